@@ -1,0 +1,102 @@
+import type { Card } from './card.ts'
+import type { Fact } from './fact.ts'
+import type { Place, Span } from './span.ts'
+
+export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'epub'
+
+export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code'
+
+/** How a run of a block was set in the source. A link is shown; it is opened only after a confirm. */
+export interface InlineSpan extends Span {
+  readonly kind: 'em' | 'strong' | 'code' | 'link'
+  readonly href?: string
+}
+
+/** One block of plain text, as a format hands it over. A heading has a `headingLevel`. */
+export interface SourceBlock {
+  readonly text: string
+  /** 'line' is a run of text whose role the format does not know; the structure rules decide. */
+  readonly kind: BlockKind | 'heading' | 'line'
+  /** Depth of a heading (1 is the highest) or of a list item (1 is the outermost). */
+  readonly level?: number
+  readonly rows?: readonly (readonly string[])[]
+  readonly page?: number
+  readonly note?: string
+  readonly spans?: readonly InlineSpan[]
+}
+
+/** What every format makes of a file's bytes: blocks of plain text in reading order. */
+export interface SourceDocument {
+  readonly name: string
+  readonly kind: SourceKind
+  /** First 16 hexadecimal digits of the SHA-256 of the file's bytes. */
+  readonly id: string
+  readonly blocks: readonly SourceBlock[]
+  /** What the format says of the document itself (front matter, head, properties). */
+  readonly meta: { readonly title?: string; readonly date?: string; readonly language?: string }
+  /** What the format itself left out, and why. */
+  readonly dropped: readonly Dropped[]
+}
+
+export interface Section {
+  readonly id: string
+  readonly level: number
+  /** Null only for matter before the first heading. */
+  readonly title: string | null
+  readonly blocks: readonly string[]
+}
+
+export interface Block {
+  readonly id: string
+  readonly section: string
+  readonly kind: BlockKind
+  readonly level?: number
+  readonly text: string
+  /** A table's cells; `text` is the cells joined by tabs. */
+  readonly rows?: readonly (readonly string[])[]
+  readonly page?: number
+  readonly note?: string
+  readonly spans?: readonly InlineSpan[]
+}
+
+/** Text of the source that is not part of the document, and the rule that said so. */
+export interface Dropped {
+  readonly text: string
+  readonly why: string
+}
+
+export interface GlossaryEntry extends Place {
+  readonly term: string
+  readonly expansion: string | null
+}
+
+/** A compiled document (format 1). Everything on screen is a view of one. */
+export interface Briefing {
+  readonly format: 1
+  readonly id: string
+  /** The title line as written. */
+  readonly title: string
+  /** ISO 8601; a year or a year and month where that is all the document says; null if it does not say. */
+  readonly date: string | null
+  readonly source: {
+    readonly name: string
+    readonly kind: SourceKind
+    readonly citation: string | null
+    readonly language: string
+    readonly words: number
+  }
+  /** In reading order. */
+  readonly sections: readonly Section[]
+  readonly blocks: readonly Block[]
+  readonly facts: readonly Fact[]
+  readonly glossary: readonly GlossaryEntry[]
+  readonly cards: readonly Card[]
+  readonly dropped: readonly Dropped[]
+}
+
+/** A lunr index after `toJSON`: opaque to everything but `search/lunr-index.ts`. */
+export type SerializedLunrIndex = Readonly<Record<string, unknown>>
+
+export interface IndexedBriefing extends Briefing {
+  readonly index: SerializedLunrIndex
+}
