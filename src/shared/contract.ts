@@ -1,0 +1,147 @@
+import type { Card } from '../core/model/card.ts'
+import type { Briefing } from '../core/model/document.ts'
+import type { Anchor, Mark, MarkKind } from '../core/model/mark.ts'
+import type { Result } from '../core/model/result.ts'
+import type { MenuCommand } from './commands.ts'
+import type { AppError } from './errors.ts'
+import type { Settings } from './settings.ts'
+
+/** Where reading stopped: a block, and how far into it (0 to 1 of its height). */
+export interface Position {
+  readonly block: string
+  readonly offset: number
+}
+
+export interface OpenDocument {
+  readonly briefing: Briefing
+  readonly position: Position | null
+  readonly marks: readonly ListedMark[]
+}
+
+/** A mark with what a list needs to say where it stands. */
+export interface ListedMark extends Mark {
+  readonly documentTitle: string
+  readonly sectionTitle: string | null
+}
+
+export type Rating = 1 | 2 | 3 | 4
+
+export interface StudyCounts {
+  readonly new: number
+  readonly learning: number
+  readonly due: number
+}
+
+export interface StudyCard {
+  readonly card: Card
+  readonly kind: keyof StudyCounts
+  /** Minutes until the card comes back, for Again, Hard, Good and Easy. */
+  readonly intervals: readonly [number, number, number, number]
+}
+
+export interface StudyState {
+  readonly counts: StudyCounts
+  /** Null when nothing is left for now. */
+  readonly current: StudyCard | null
+  /** When the next card is due, in milliseconds since 1970 UTC; null if none is scheduled. */
+  readonly nextDue: number | null
+  readonly reviewedToday: number
+  /** Whether there is a rating that can be taken back. */
+  readonly canUndo: boolean
+}
+
+/** What undo or redo did, so that the screen can say it and show it. */
+export interface Done {
+  readonly kind: 'bookmark-added' | 'bookmark-removed' | 'rating-added' | 'rating-revoked' | 'unavailable'
+  readonly document: string
+  /** Where it can be seen. */
+  readonly block: string | null
+  readonly sectionTitle: string | null
+  readonly card: string | null
+}
+
+export interface SearchHit {
+  readonly block: string
+  readonly score: number
+  readonly excerpt: string
+  /** Ranges of the excerpt that matched. */
+  readonly marks: readonly (readonly [number, number])[]
+}
+
+export interface SearchReply {
+  readonly hits: readonly SearchHit[]
+  /** What the search did on its own, such as another spelling. */
+  readonly note: string | null
+}
+
+export interface Backup {
+  readonly name: string
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number
+  readonly reason: string
+  readonly marks: number
+  readonly reviews: number
+}
+
+/** Every call the renderer can make: one line each, request and reply. */
+export interface Calls {
+  /** The document to show first, with where its reader was. */
+  'document:open': { request: null; reply: OpenDocument }
+  'document:search': { request: { document: string; query: string; limit: number }; reply: SearchReply }
+  'position:save': { request: Position & { document: string }; reply: null }
+  'marks:list': { request: null; reply: readonly ListedMark[] }
+  'marks:add': { request: { document: string; kind: MarkKind; anchor: Anchor }; reply: Mark }
+  'marks:remove': { request: { id: string }; reply: null }
+  /** What to study now; `prefer` shows that card first if it is there. */
+  'study:next': { request: { document: string; prefer: string | null }; reply: StudyState }
+  'study:rate': {
+    request: { document: string; card: string; rating: Rating; durationMs: number }
+    reply: StudyState
+  }
+  /** Takes back the last rating of the document and shows its card. */
+  'study:undo': { request: { document: string }; reply: StudyState }
+  'history:undo': { request: null; reply: Done | null }
+  'history:redo': { request: null; reply: Done | null }
+  'settings:read': { request: null; reply: Settings }
+  'settings:write': { request: Settings; reply: Settings }
+  'backups:list': { request: null; reply: readonly Backup[] }
+  /** Puts a backup in place of the data; what was there is kept as a backup too. */
+  'backups:restore': { request: { name: string }; reply: null }
+}
+
+export type Channel = keyof Calls
+export type Request<C extends Channel> = Calls[C]['request']
+export type Reply<C extends Channel> = Calls[C]['reply']
+
+/** Every event main can send. */
+export interface Events {
+  'menu:command': MenuCommand
+}
+export type EventName = keyof Events
+
+/** The same lists at run time; `satisfies` keeps them complete and free of strangers. */
+export const channels = Object.keys({
+  'document:open': 0,
+  'document:search': 0,
+  'position:save': 0,
+  'marks:list': 0,
+  'marks:add': 0,
+  'marks:remove': 0,
+  'study:next': 0,
+  'study:rate': 0,
+  'study:undo': 0,
+  'history:undo': 0,
+  'history:redo': 0,
+  'settings:read': 0,
+  'settings:write': 0,
+  'backups:list': 0,
+  'backups:restore': 0,
+} satisfies Record<Channel, 0>) as readonly Channel[]
+
+export const eventNames = Object.keys({ 'menu:command': 0 } satisfies Record<EventName, 0>) as readonly EventName[]
+
+/** What preload puts on `window.precis`. */
+export interface PrecisApi {
+  call<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Reply<C>, AppError>>
+  on<E extends EventName>(name: E, listener: (payload: Events[E]) => void): () => void
+}

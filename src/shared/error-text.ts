@@ -1,0 +1,94 @@
+import type { AppError, ErrorCode } from './errors.ts'
+
+/** What happened, what is safe, what to do: one sentence or two each. */
+export interface ErrorText {
+  readonly what: string
+  readonly safe: string
+  readonly advice: string
+}
+
+const untouched = 'The file was left exactly as it is.'
+const kept = 'Everything saved before is safe.'
+
+const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
+  'document-missing': (subject) => ({
+    what: `The document ${subject} is missing from this installation.`,
+    safe: 'Your bookmarks and reviews are safe; they are kept apart from it.',
+    advice: 'Install Precis again, or run npm run build if you work on its source.',
+  }),
+  'document-damaged': (subject) => ({
+    what: `The document ${subject} is damaged and cannot be shown.`,
+    safe: 'Your bookmarks and reviews are safe; they are kept apart from it.',
+    advice: 'Install Precis again, or run npm run build if you work on its source.',
+  }),
+  'store-damaged': (subject) => ({
+    what: `Your data file ${subject} is damaged.`,
+    safe: untouched,
+    advice: 'Restore a backup, or quit and copy the file to a safe place first.',
+  }),
+  'store-not-a-database': (subject) => ({
+    what: `The file ${subject} is not a Precis data file.`,
+    safe: untouched,
+    advice: 'Restore a backup, or move the file elsewhere and try again.',
+  }),
+  'store-newer': (subject) => ({
+    what: `Your data file ${subject} was written by a newer Precis.`,
+    safe: untouched,
+    advice: 'Open it with that newer version.',
+  }),
+  'store-locked': (subject) => ({
+    what: `Your data file ${subject} is in use by another program.`,
+    safe: untouched,
+    advice: 'Close the other program, then try again.',
+  }),
+  'store-unreadable': (subject) => ({
+    what: `Your data file ${subject} cannot be read.`,
+    safe: untouched,
+    advice: 'Check that you may read and write the file, then try again.',
+  }),
+  'store-read-only': (subject) => ({
+    what: `Nothing can be written to ${subject}.`,
+    safe: kept,
+    advice: 'Check that the disk is not write-protected, then try again.',
+  }),
+  'store-no-folder': (subject) => ({
+    what: `The folder for your data, ${subject}, cannot be made.`,
+    safe: 'Nothing was changed.',
+    advice: 'Check that you may write there, then try again.',
+  }),
+  'disk-full': () => ({
+    what: 'The disk is full, so this change was not saved.',
+    safe: kept,
+    advice: 'Free some space, then try again.',
+  }),
+  'backup-damaged': (subject) => ({
+    what: `The backup ${subject} is damaged and was not restored.`,
+    safe: 'Your current data is unchanged.',
+    advice: 'Choose another backup.',
+  }),
+  'backup-missing': (subject) => ({
+    what: `The backup ${subject} is no longer there.`,
+    safe: 'Your current data is unchanged.',
+    advice: 'Choose another backup.',
+  }),
+  'not-found': (subject) => ({
+    what: `${subject} is no longer there.`,
+    safe: kept,
+    advice: 'Nothing needs to be done.',
+  }),
+  'bad-request': (subject) => ({
+    what: `Precis could not use this input${subject === '' ? '' : `: ${subject}`}.`,
+    safe: 'Nothing was changed.',
+    advice: 'Try again with other input.',
+  }),
+  unexpected: () => ({
+    what: 'Something went wrong that Precis did not foresee.',
+    safe: kept,
+    advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
+  }),
+}
+
+/** The words for an error. The subject is named where the sentence needs one. */
+export function errorText(error: AppError): ErrorText {
+  return texts[error.code](error.subject ?? '')
+}

@@ -1,0 +1,28 @@
+/**
+ * Everything that can go wrong in a way we can name. Each code has its words in `error-text.ts`;
+ * `unexpected` is for what we could not foresee, and its cause is in the log.
+ */
+export const errorCodes = [
+  'document-missing',
+  'document-damaged',
+  'store-damaged',
+  'store-not-a-database',
+  'store-newer',
+  'store-locked',
+  'store-unreadable',
+  'store-read-only',
+  'store-no-folder',
+  'disk-full',
+  'backup-damaged',
+  'backup-missing',
+  'not-found',
+  'bad-request',
+  'unexpected',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** An error as it crosses from main to the renderer: a code, and the file or thing it concerns. */
+export interface AppError {
+  readonly code: ErrorCode
+  readonly subject: string | null
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/architecture.test.ts'],
+    testTimeout: 60_000,
+  },
+})
