@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { Channel, Request } from '../../shared/contract.ts'
+import { type Settings, textSizes, themes } from '../../shared/settings.ts'
+
+const id = z.string().min(1).max(64)
+const nothing = z.null()
+// A quote is a passage, not a book: a longer selection is cut by the renderer before it is sent.
+const text = z.string().max(100_000)
+const index = z.int().min(0).max(10_000_000)
+
+const anchor = z.strictObject({
+  block: id,
+  position: z.strictObject({ start: index, end: index }).refine(({ start, end }) => start < end),
+  quote: z.strictObject({ exact: text.min(1), prefix: text, suffix: text }),
+})
+
+/** What a stored or sent setting may be. */
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  textSize: z.int().min(textSizes.min).max(textSizes.max),
+  singleKeys: z.boolean(),
+}) satisfies z.ZodType<Settings>
+
+/** One schema for each channel: a request that does not fit never reaches its handler. */
+export const schemas = {
+  'document:open': nothing,
+  'document:search': z.strictObject({ document: id, query: z.string().max(10_000), limit: z.int().min(1).max(100) }),
+  'position:save': z.strictObject({ document: id, block: id, offset: z.number().min(0).max(1) }),
+  'marks:list': nothing,
+  'marks:add': z.strictObject({ document: id, kind: z.literal('bookmark'), anchor }),
+  'marks:remove': z.strictObject({ id }),
+  'study:next': z.strictObject({ document: id, prefer: id.nullable() }),
+  'study:rate': z.strictObject({
+    document: id,
+    card: id,
+    rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    durationMs: z.int().min(0).max(86_400_000),
+  }),
+  'study:undo': z.strictObject({ document: id }),
+  'history:undo': nothing,
+  'history:redo': nothing,
+  'settings:read': nothing,
+  'settings:write': settingsSchema,
+  'backups:list': nothing,
+  'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
+} satisfies { [C in Channel]: z.ZodType<Request<C>> }

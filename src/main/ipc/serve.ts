@@ -1,0 +1,44 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { err, type Result } from '../../core/model/result.ts'
+import { type Channel, channels, type Reply, type Request } from '../../shared/contract.ts'
+import type { AppError } from '../../shared/errors.ts'
+import { logError } from '../log.ts'
+import { schemas } from './schemas.ts'
+
+type Answer<C extends Channel> = Result<Reply<C>, AppError>
+
+/** What answers each channel. An expected failure is a Result; anything thrown is a defect. */
+export type Handlers = {
+  [C in Channel]: (request: Request<C>) => Answer<C> | Promise<Answer<C>>
+}
+
+/**
+ * The only user of ipcMain: trusted sender, then schema, then handler, then Result.
+ *
+ * @param isTrusted whether the frame that asks is our page's main frame
+ */
+export function serve(handlers: Handlers, isTrusted: (event: IpcMainInvokeEvent) => boolean): void {
+  for (const channel of channels) {
+    ipcMain.handle(channel, async (event, request: unknown) => {
+      if (!isTrusted(event)) return err({ code: 'bad-request', subject: channel } satisfies AppError)
+      return answer(channel, handlers, request)
+    })
+  }
+}
+
+/** Validates a request and answers it; never throws. */
+export async function answer<C extends Channel>(channel: C, handlers: Handlers, request: unknown): Promise<Answer<C>> {
+  const parsed = schemas[channel].safeParse(request)
+  if (!parsed.success) {
+    logError(`Refused ${channel}`, parsed.error)
+    return err({ code: 'bad-request', subject: null })
+  }
+  try {
+    const handler: Handlers[C] = handlers[channel]
+    return await handler(parsed.data as Request<C>)
+  } catch (cause) {
+    logError(`Failed ${channel}`, cause)
+    return err({ code: 'unexpected', subject: null })
+  }
+}
+

@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import log from 'electron-log/main'
+
+/** Writes to `logs/main.log` in the user's data folder: causes of errors, never what was read. */
+export function startLog(folder: string): void {
+  log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log')
+  log.transports.file.maxSize = 1_000_000
+  log.transports.console.level = 'warn'
+  log.errorHandler.startCatching({ showDialog: false })
+}
+
+export const logFile = (folder: string): string => join(folder, 'logs', 'main.log')
+
+/** Logs an error with its cause. */
+export function logError(what: string, cause: unknown): void {
+  log.error(what, cause)
+}

@@ -1,0 +1,86 @@
+import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron'
+import type { MenuCommand } from '../shared/commands.ts'
+import type { Settings } from '../shared/settings.ts'
+
+/**
+ * Our own menu: the default one binds reload, developer tools, zoom and undo.
+ * Outside macOS the page reads the keys itself (a text field must be able to keep Ctrl+Z), so
+ * accelerators are shown but not registered; on macOS the menu takes them first and sends the command.
+ */
+export function setMenu(settings: Settings, send: (command: MenuCommand) => void, logFile: string): void {
+  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    click: () => send(command),
+  })
+  const radio = (label: string, command: MenuCommand, checked: boolean): MenuItemConstructorOptions => ({
+    ...item(label, command),
+    type: 'radio',
+    checked,
+  })
+  const separator: MenuItemConstructorOptions = { type: 'separator' }
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+      {
+        label: '&File',
+        submenu: [item('Restore backup…', 'backups:open'), separator, { role: 'quit' }],
+      },
+      {
+        label: '&Edit',
+        submenu: [
+          item('Undo', 'history:undo', 'CmdOrCtrl+Z'),
+          item('Redo', 'history:redo', 'CmdOrCtrl+Shift+Z'),
+          separator,
+          { role: 'cut' },
+          { role: 'copy' },
+          { role: 'paste' },
+          { role: 'pasteAndMatchStyle' },
+          { role: 'delete' },
+          { role: 'selectAll' },
+          separator,
+          item('Bookmark', 'bookmark:toggle', 'CmdOrCtrl+D'),
+          separator,
+          item('Search…', 'search:open', 'CmdOrCtrl+K'),
+          item('Find in document…', 'find:open', 'CmdOrCtrl+F'),
+          item('Find next', 'find:next', 'F3'),
+          item('Find previous', 'find:previous', 'Shift+F3'),
+        ],
+      },
+      {
+        label: '&View',
+        submenu: [
+          item('Read', 'place:read', 'CmdOrCtrl+2'),
+          item('Study', 'place:study', 'CmdOrCtrl+4'),
+          item('Passages', 'place:passages', 'CmdOrCtrl+5'),
+          separator,
+          item('Larger text', 'text:larger', 'CmdOrCtrl+Plus'),
+          item('Smaller text', 'text:smaller', 'CmdOrCtrl+-'),
+          item('Normal text', 'text:normal', 'CmdOrCtrl+0'),
+          separator,
+          radio('Follow the system', 'theme:system', settings.theme === 'system'),
+          radio('Paper', 'theme:paper', settings.theme === 'paper'),
+          radio('Night', 'theme:night', settings.theme === 'night'),
+          separator,
+          { role: 'togglefullscreen' },
+        ],
+      },
+      { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
+      {
+        label: '&Help',
+        submenu: [
+          item('Keyboard shortcuts', 'shortcuts:open', '?'),
+          { ...item('Single-letter keys', 'keys:single'), type: 'checkbox', checked: settings.singleKeys },
+          separator,
+          { label: 'Show log', click: () => shell.showItemInFolder(logFile) },
+          { label: `Precis ${app.getVersion()}`, enabled: false },
+        ],
+      },
+    ]),
+  )
+}
+
+/** Sends a command to the window's page. */
+export function sender(window: () => BrowserWindow | null): (command: MenuCommand) => void {
+  return (command) => window()?.webContents.send('menu:command', command)
+}

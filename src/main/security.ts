@@ -1,0 +1,33 @@
+import { app, type Session, session } from 'electron'
+import { appOrigin } from './protocol.ts'
+
+/** No page but ours, no window but ours, no permission, no request to anywhere. */
+export function lockDown(allowDevServer: string | null): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-navigate', (event, url) => {
+      if (!isOurs(url, allowDevServer)) event.preventDefault()
+    })
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+  })
+  app.whenReady().then(() => closeNetwork(session.defaultSession, allowDevServer))
+}
+
+function closeNetwork(target: Session, allowDevServer: string | null): void {
+  target.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  target.setPermissionCheckHandler(() => false)
+  target.setSpellCheckerEnabled(false) // its dictionaries come from a server
+  target.webRequest.onBeforeRequest((details, decide) => {
+    decide({ cancel: !isOurs(details.url, allowDevServer) && !isInert(details.url) })
+  })
+}
+
+/** Whether an URL belongs to our page (or, in development only, to its server). */
+export function isOurs(url: string, allowDevServer: string | null): boolean {
+  const origin = `${url}/`.startsWith(`${appOrigin}/`)
+  return origin || (allowDevServer !== null && url.replace(/^ws/, 'http').startsWith(allowDevServer))
+}
+
+function isInert(url: string): boolean {
+  return url.startsWith('data:') || url.startsWith('blob:') || url.startsWith('devtools:')
+}

@@ -1,0 +1,163 @@
+// The only importer of SQLite. Opening the app's own file is open.ts; this is one connection, made safe.
+import { backup, type DatabaseSyncInstance, DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
+import { BindError, StoreError, toStoreError } from './errors.ts'
+import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
+
+export type Row = Readonly<Record<string, SqlValue>>
+
+interface Prepared {
+  readonly statement: StatementSyncInstance
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Longest wait for another connection's lock, in ms: main stands still for that long. */
+const busyTimeout = 250
+/** Our SQL is written in the code, so there are some dozens; the limit only guards against a leak. */
+const maxPrepared = 200
+
+/** One connection. Every error that leaves it is a StoreError or (our own mistake) a BindError. */
+export class Database {
+  readonly file: string
+  readonly readOnly: boolean
+  readonly #raw: DatabaseSyncInstance
+  readonly #prepared = new Map<string, Prepared>()
+  #depth = 0
+
+  /** Use `connect`. */
+  constructor(raw: DatabaseSyncInstance, file: string, readOnly: boolean) {
+    this.#raw = raw
+    this.file = file
+    this.readOnly = readOnly
+  }
+
+  get isOpen(): boolean {
+    return this.#raw.isOpen
+  }
+
+  /** The first row, or null. `'bigint'` reads every integer as one; else one beyond 2^53 throws. */
+  get(sql: string, parameters: Parameters = {}, integers: 'number' | 'bigint' = 'number'): Row | null {
+    return this.#call(sql, parameters, integers, (statement, bound) => (statement.get(bound) as Row) ?? null)
+  }
+
+  all(sql: string, parameters: Parameters = {}, integers: 'number' | 'bigint' = 'number'): readonly Row[] {
+    return this.#call(sql, parameters, integers, (statement, bound) => statement.all(bound) as Row[])
+  }
+
+  /** @returns how many rows changed, and the id of the last one inserted. */
+  run(sql: string, parameters: Parameters = {}): { readonly changes: number; readonly lastId: number } {
+    return this.#call(sql, parameters, 'number', (statement, bound) => {
+      const { changes, lastInsertRowid } = statement.run(bound)
+      return { changes: Number(changes), lastId: Number(lastInsertRowid) }
+    })
+  }
+
+  /** Runs a script of several statements without parameters: for migrations and pragmas only. */
+  script(sql: string): void {
+    this.#guard(() => this.#raw.exec(sql))
+  }
+
+  /**
+   * All of `work` or nothing: commits when it returns, rolls back when it throws. Inside another
+   * transaction it is a savepoint. `work` is synchronous: after an `await` others' writes would slip in.
+   */
+  transaction<T>(work: () => T): T {
+    if (work.constructor.name === 'AsyncFunction') throw new BindError('A transaction is synchronous')
+    const outermost = this.#depth === 0
+    const savepoint = `level_${this.#depth}`
+    this.#guard(() => this.#raw.exec(outermost ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${savepoint}`))
+    this.#depth += 1
+    try {
+      const value = work()
+      if (isThenable(value)) throw new BindError('A transaction is synchronous, but its work gave a promise')
+      this.#guard(() => this.#raw.exec(outermost ? 'COMMIT' : `RELEASE ${savepoint}`))
+      return value
+    } catch (error) {
+      // On a full disk or an I/O error SQLite has already rolled back everything by itself.
+      if (this.#raw.isOpen && this.#raw.isTransaction) {
+        this.#raw.exec(outermost ? 'ROLLBACK' : `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`)
+      }
+      throw error
+    } finally {
+      this.#depth -= 1
+    }
+  }
+
+  /** Copies the whole database to `target` with SQLite's online backup, off the main thread. */
+  async copyTo(target: string): Promise<void> {
+    try {
+      await backup(this.#raw, target)
+    } catch (error) {
+      throw toStoreError(error)
+    }
+  }
+
+  close(): void {
+    this.#prepared.clear()
+    if (this.#raw.isOpen) this.#guard(() => this.#raw.close())
+  }
+
+  #call<T>(
+    sql: string,
+    parameters: Parameters,
+    integers: 'number' | 'bigint',
+    use: (statement: StatementSyncInstance, bound: Record<string, SqlValue>) => T,
+  ): T {
+    const { statement, names } = this.#prepare(sql)
+    const bound = bindParameters(names, parameters)
+    return this.#guard(() => {
+      statement.setReadBigInts(integers === 'bigint')
+      return use(statement, bound)
+    })
+  }
+
+  #prepare(sql: string): Prepared {
+    const known = this.#prepared.get(sql)
+    if (known) return known
+    const names = parseParameters(sql)
+    const prepared = { statement: this.#guard(() => this.#raw.prepare(sql)), names }
+    if (this.#prepared.size >= maxPrepared) this.#prepared.clear()
+    this.#prepared.set(sql, prepared)
+    return prepared
+  }
+
+  #guard<T>(work: () => T): T {
+    // Without this, writes after a rollback by SQLite itself would each commit alone.
+    if (this.#depth > 0 && this.#raw.isOpen && !this.#raw.isTransaction) {
+      throw new StoreError('unexpected', 'The transaction was already rolled back')
+    }
+    try {
+      return work()
+    } catch (error) {
+      throw toStoreError(error)
+    }
+  }
+}
+
+/**
+ * A bare connection with the settings every one of ours has. It checks and migrates nothing, and creates
+ * the file if it may write: `openStore` is what the app calls.
+ * @throws StoreError
+ */
+export function connect(file: string, options: { readonly readOnly: boolean }): Database {
+  let raw: DatabaseSyncInstance | null = null
+  try {
+    raw = new DatabaseSync(file, {
+      readOnly: options.readOnly,
+      timeout: busyTimeout,
+      enableForeignKeyConstraints: true,
+      enableDoubleQuotedStringLiterals: false,
+      defensive: true,
+    })
+    // FULL: a commit is on the disk before it returns. Recursive triggers: REPLACE would otherwise delete
+    // rows without firing the triggers that keep reviews append-only.
+    raw.exec('PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF')
+    return new Database(raw, file, options.readOnly)
+  } catch (error) {
+    raw?.close()
+    throw toStoreError(error)
+  }
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+}

@@ -1,0 +1,77 @@
+export type StoreErrorCode =
+  | 'damaged'
+  | 'not-a-database'
+  | 'newer'
+  | 'locked'
+  | 'unreadable'
+  | 'read-only'
+  | 'disk-full'
+  | 'no-folder'
+  | 'unexpected'
+
+/** The one error that leaves the store: thrown by reads and writes, returned by opening and restoring. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode
+  /** SQLite refused the row itself (a CHECK, a key, a trigger): the database is fine, the data is not. */
+  readonly constraint: boolean
+
+  constructor(code: StoreErrorCode, message: string, cause?: unknown, constraint = false) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'StoreError'
+    this.code = code
+    this.constraint = constraint
+  }
+}
+
+/** A mistake in our own code: a value that SQLite would change in silence, a missing or unknown name. */
+export class BindError extends TypeError {
+  override readonly name = 'BindError'
+}
+
+// Primary result codes: https://www.sqlite.org/rescode.html
+const sqliteCodes: Readonly<Record<number, StoreErrorCode>> = {
+  3: 'unreadable', // PERM
+  5: 'locked', // BUSY
+  6: 'locked', // LOCKED
+  8: 'read-only', // READONLY
+  10: 'unreadable', // IOERR
+  11: 'damaged', // CORRUPT
+  13: 'disk-full', // FULL
+  14: 'unreadable', // CANTOPEN
+  26: 'not-a-database', // NOTADB
+}
+const sqliteConstraint = 19
+
+const systemCodes: Readonly<Record<string, StoreErrorCode>> = {
+  EACCES: 'unreadable',
+  EPERM: 'unreadable',
+  EISDIR: 'unreadable',
+  EIO: 'unreadable',
+  ENOENT: 'unreadable',
+  ENOTDIR: 'unreadable',
+  EROFS: 'read-only',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EBUSY: 'locked',
+}
+/** errno of a full disk or quota, which SQLite may report as a mere I/O error (Linux, macOS). */
+const fullErrnos = new Set([28, 122, 69])
+
+/** The only place that gives SQLite's and the file system's errors one of our codes. */
+export function toStoreError(cause: unknown): StoreError {
+  if (cause instanceof StoreError) return cause
+  if (!(cause instanceof Error)) return new StoreError('unexpected', String(cause), cause)
+  const { errcode, systemErrno, code } = cause as Error & {
+    readonly errcode?: unknown
+    readonly systemErrno?: unknown
+    readonly code?: unknown
+  }
+  if (typeof errcode === 'number') {
+    const primary = errcode & 0xff
+    const full = primary === 10 && typeof systemErrno === 'number' && fullErrnos.has(systemErrno)
+    const ours = full ? 'disk-full' : (sqliteCodes[primary] ?? 'unexpected')
+    return new StoreError(ours, cause.message, cause, primary === sqliteConstraint)
+  }
+  const ours = typeof code === 'string' ? systemCodes[code] : undefined
+  return new StoreError(ours ?? 'unexpected', cause.message, cause)
+}

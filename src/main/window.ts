@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import type { Theme } from '../shared/settings.ts'
+import { logError } from './log.ts'
+import { appOrigin, appPage } from './protocol.ts'
+
+export interface WindowState {
+  readonly x?: number
+  readonly y?: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
+
+export const firstWindow: WindowState = { width: 1180, height: 820, maximized: false }
+
+const crashLoopMs = 60_000
+
+export interface WindowOptions {
+  readonly state: WindowState
+  readonly theme: Theme
+  readonly devServer: string | null
+  readonly onState: (state: WindowState) => void
+}
+
+/** Opens the one window. It is shown with its first painted frame, never blank. */
+export function openWindow({ state, theme, devServer, onState }: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    ...visibleBounds(state),
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Precis',
+    backgroundColor: pageColour(theme),
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      // Its numbers keep step with the reader even when another window is in front.
+      backgroundThrottling: false,
+    },
+  })
+  if (state.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => onState(stateOf(window)))
+  surviveCrashes(window)
+  void window.loadURL(devServer ?? appPage)
+  return window
+}
+
+function stateOf(window: BrowserWindow): WindowState {
+  return { ...window.getNormalBounds(), maximized: window.isMaximized() }
+}
+
+/** The saved bounds, or a fresh size where they would lie outside every screen. */
+function visibleBounds({ x, y, width, height }: WindowState) {
+  if (x === undefined || y === undefined) return { width, height }
+  const { workArea } = screen.getDisplayMatching({ x, y, width, height })
+  const inside = x < workArea.x + workArea.width && y < workArea.y + workArea.height
+  return inside && x + width > workArea.x && y + height > workArea.y ? { x, y, width, height } : { width, height }
+}
+
+/** The page colours of look.md, for the moment before the first frame. */
+function pageColour(theme: Theme): string {
+  const dark = theme === 'night' || (theme === 'system' && nativeTheme.shouldUseDarkColors)
+  return dark ? '#121316' : '#FAF7F1'
+}
+
+/** A page that dies is loaded again once; one that dies again soon gives way to the failure page. */
+function surviveCrashes(window: BrowserWindow): void {
+  let lastCrash = Number.NEGATIVE_INFINITY
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return
+    logError('The page ended', details)
+    const again = performance.now() - lastCrash < crashLoopMs
+    lastCrash = performance.now()
+    void window.loadURL(again ? `${appOrigin}/failed.html` : appPage)
+  })
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect } from 'react'
+import { defaultSettings } from '../shared/settings.ts'
+import { appError } from './api.ts'
+import styles from './App.module.css'
+import { Failure } from './components/Failure.tsx'
+import { Header } from './components/Header.tsx'
+import { Rail } from './components/Rail.tsx'
+import { Skeleton } from './components/Skeleton.tsx'
+import { ToastLine } from './components/ToastLine.tsx'
+import { listenToKeys } from './keyboard.ts'
+import { openDocument, queryClient, settingsRead } from './state/queries.ts'
+import { useUi } from './state/ui.ts'
+import { useAppCommands } from './state/use-app-commands.ts'
+import { ReadView } from './views/read/ReadView.tsx'
+
+// Every place but the first, and every dialog, is loaded when it is first wanted.
+const StudyView = lazy(() => import('./views/study/StudyView.tsx').then((m) => ({ default: m.StudyView })))
+const PassagesView = lazy(() =>
+  import('./views/passages/PassagesView.tsx').then((m) => ({ default: m.PassagesView })),
+)
+const Dialogs = lazy(() => import('./views/dialogs/Dialogs.tsx').then((m) => ({ default: m.Dialogs })))
+
+/** The whole window: rail, header, and the place that is shown; or what stands in its way. */
+export function App() {
+  const document = useQuery(openDocument)
+  const settings = useQuery(settingsRead).data
+  const { place, dialog } = useUi()
+  useAppCommands()
+  useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
+  useEffect(() => applySettings(settings ?? defaultSettings), [settings])
+
+  return (
+    <>
+      {document.isError && (
+        <Failure error={appError(document.error)} onRetry={() => void queryClient.refetchQueries()} />
+      )}
+      {document.isPending && <Skeleton />}
+      {document.isSuccess && (
+        <div className={styles.shell}>
+          <Rail briefing={document.data.briefing} />
+          <div className={styles.main}>
+            <Header title={document.data.briefing.title} />
+            <Suspense fallback={null}>
+              {place === 'read' && <ReadView briefing={document.data.briefing} saved={document.data.position} />}
+              {place === 'study' && <StudyView briefing={document.data.briefing} />}
+              {place === 'passages' && <PassagesView />}
+            </Suspense>
+          </div>
+        </div>
+      )}
+      {dialog !== null && (
+        <Suspense fallback={null}>
+          <Dialogs briefing={document.data?.briefing ?? null} />
+        </Suspense>
+      )}
+      <ToastLine />
+    </>
+  )
+}
+
+function applySettings({ theme, textSize }: typeof defaultSettings): void {
+  const root = window.document.documentElement
+  root.dataset.theme = theme
+  root.style.setProperty('--text-size', `${textSize}px`)
+}

@@ -1,0 +1,30 @@
+import type { Channel, EventName, Events, Reply, Request } from '../shared/contract.ts'
+import type { AppError } from '../shared/errors.ts'
+
+/** An AppError as something that can be thrown, for the query library. */
+export class CallError extends Error {
+  readonly error: AppError
+  constructor(error: AppError) {
+    super(error.code)
+    this.error = error
+  }
+}
+
+/** Calls main. The only place, with `listen`, that touches `window.precis`. Rejects with a CallError. */
+export async function call<C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> {
+  const result = await window.precis.call(channel, request)
+  if (!result.ok) throw new CallError(result.error)
+  return result.value
+}
+
+/** Listens to an event of main; returns the way to stop. */
+export function listen<E extends EventName>(name: E, listener: (payload: Events[E]) => void): () => void {
+  return window.precis.on(name, listener)
+}
+
+/** What went wrong, whatever was thrown. */
+export function appError(cause: unknown): AppError {
+  if (cause instanceof CallError) return cause.error
+  console.error(cause)
+  return { code: 'unexpected', subject: null }
+}

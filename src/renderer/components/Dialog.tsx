@@ -1,0 +1,44 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './Dialog.module.css'
+
+interface Props {
+  readonly title: string
+  readonly children: ReactNode
+  readonly onClose: () => void
+  /** A dialog whose first line is its own, such as a search box, hides its title from sight only. */
+  readonly bare?: boolean
+}
+
+/** A modal dialog of the platform: it keeps the focus, closes on Esc and gives the focus back. */
+export function Dialog({ title, children, onClose, bare = false }: Props) {
+  const element = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = element.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it by keyboard; a click outside is the mouse's way
+    <dialog
+      ref={element}
+      className={styles.dialog}
+      aria-label={title}
+      data-bare={bare || undefined}
+      onCancel={onClose}
+      onClick={(event) => event.target === element.current && onClose()}
+    >
+      <div className={styles.body}>
+        {!bare && (
+          <div className={styles.head}>
+            <h2>{title}</h2>
+            <button type="button" aria-label="Close" onClick={onClose}>
+              <X size={16} aria-hidden />
+            </button>
+          </div>
+        )}
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,54 @@
+import { Bookmark, BookOpen, Layers, type LucideIcon } from 'lucide-react'
+import type { Briefing } from '../../core/model/document.ts'
+import { go, type PlaceName, showBlock, useUi } from '../state/ui.ts'
+import styles from './Rail.module.css'
+
+const places: readonly { readonly name: PlaceName; readonly label: string; readonly icon: LucideIcon }[] = [
+  { name: 'read', label: 'Read', icon: BookOpen },
+  { name: 'study', label: 'Study', icon: Layers },
+  { name: 'passages', label: 'Passages', icon: Bookmark },
+]
+
+/** The places, and under them the outline of the open document. */
+export function Rail({ briefing }: { readonly briefing: Briefing }) {
+  const { place, section: current } = useUi()
+  return (
+    <aside className={styles.rail}>
+      <nav aria-label="Places" className={styles.places}>
+        {places.map(({ name, label, icon: Icon }) => (
+          <button
+            key={name}
+            type="button"
+            aria-label={label}
+            title={label}
+            aria-current={place === name ? 'page' : undefined}
+            className={styles.place}
+            onClick={() => go(name)}
+          >
+            <Icon size={16} aria-hidden />
+            <span>{label}</span>
+          </button>
+        ))}
+      </nav>
+      <nav aria-label="Outline" className={styles.outline}>
+        {briefing.sections.map(({ id, title, level }) =>
+          title === null ? null : (
+            <a
+              key={id}
+              href={`#${id}`}
+              className={styles.entry}
+              data-level={Math.min(level, 3)}
+              aria-current={place === 'read' && current === id ? 'location' : undefined}
+              onClick={(event) => {
+                event.preventDefault()
+                showBlock(id)
+              }}
+            >
+              {title}
+            </a>
+          ),
+        )}
+      </nav>
+    </aside>
+  )
+}

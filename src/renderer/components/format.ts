@@ -1,0 +1,43 @@
+/** A date of the document ("2014-04-25", "2014-04", "2014") in the user's own way of writing it. */
+export function formatIsoDate(iso: string): string {
+  const [year = 0, month, day] = iso.split('-').map(Number)
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }
+  return new Intl.DateTimeFormat(undefined, options).format(date)
+}
+
+/** A moment as date and time in the user's locale. */
+export function formatMoment(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+}
+
+const units = [
+  { unit: 'minute', minutes: 1, upTo: 60 },
+  { unit: 'hour', minutes: 60, upTo: 24 * 60 },
+  { unit: 'day', minutes: 24 * 60, upTo: 31 * 24 * 60 },
+  { unit: 'month', minutes: (365.25 / 12) * 24 * 60, upTo: 365 * 24 * 60 },
+  { unit: 'year', minutes: 365.25 * 24 * 60, upTo: Number.POSITIVE_INFINITY },
+] as const
+
+/** A span of minutes in its largest fitting unit: "1 min", "3 days", "1.5 mths" as the locale writes it. */
+export function formatMinutes(minutes: number): string {
+  const fit = units.find(({ upTo }) => minutes < upTo) ?? units[4]
+  const amount = minutes / fit.minutes
+  const digits = fit.unit === 'month' || fit.unit === 'year' ? 1 : 0
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: fit.unit,
+    unitDisplay: fit.unit === 'minute' || fit.unit === 'hour' ? 'short' : 'long',
+    maximumFractionDigits: digits,
+  }).format(amount)
+}
+
+/** "1 card", "3 cards". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}

@@ -1,0 +1,7 @@
+import type { PrecisApi } from '../shared/contract.ts'
+
+declare global {
+  interface Window {
+    readonly precis: PrecisApi
+  }
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef } from 'react'
+import type { MenuCommand } from '../shared/commands.ts'
+import { listen } from './api.ts'
+
+export type Command =
+  | MenuCommand
+  | 'read:next-block'
+  | 'read:previous-block'
+  | 'study:primary'
+  | 'study:again'
+  | 'study:hard'
+  | 'study:good'
+  | 'study:easy'
+  | 'study:undo'
+  | 'study:source'
+
+export interface Binding {
+  readonly keys: readonly string[]
+  readonly command: Command
+  readonly label: string
+  readonly group: 'Anywhere' | 'Reading' | 'Studying'
+}
+
+/** Every key of the app; the shortcuts sheet is this table. */
+export const bindings: readonly Binding[] = [
+  { group: 'Anywhere', keys: ['Ctrl+K'], command: 'search:open', label: 'Search the document' },
+  { group: 'Anywhere', keys: ['Ctrl+2'], command: 'place:read', label: 'Read' },
+  { group: 'Anywhere', keys: ['Ctrl+4'], command: 'place:study', label: 'Study' },
+  { group: 'Anywhere', keys: ['Ctrl+5'], command: 'place:passages', label: 'Passages' },
+  { group: 'Anywhere', keys: ['Ctrl+Z'], command: 'history:undo', label: 'Undo the last change' },
+  { group: 'Anywhere', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'history:redo', label: 'Redo' },
+  { group: 'Anywhere', keys: ['?'], command: 'shortcuts:open', label: 'Keyboard shortcuts' },
+  { group: 'Reading', keys: ['Ctrl+F', '/'], command: 'find:open', label: 'Find in document' },
+  { group: 'Reading', keys: ['F3', 'Ctrl+G'], command: 'find:next', label: 'Next hit (Enter in the find box)' },
+  { group: 'Reading', keys: ['Shift+F3', 'Ctrl+Shift+G'], command: 'find:previous', label: 'Previous hit' },
+  { group: 'Reading', keys: ['Ctrl+D', 'Ctrl+B'], command: 'bookmark:toggle', label: 'Bookmark the selection or paragraph' },
+  { group: 'Reading', keys: ['J'], command: 'read:next-block', label: 'Next paragraph' },
+  { group: 'Reading', keys: ['K'], command: 'read:previous-block', label: 'Previous paragraph' },
+  { group: 'Reading', keys: ['Ctrl+=', 'Ctrl++'], command: 'text:larger', label: 'Larger text' },
+  { group: 'Reading', keys: ['Ctrl+-'], command: 'text:smaller', label: 'Smaller text' },
+  { group: 'Reading', keys: ['Ctrl+0'], command: 'text:normal', label: 'Normal text' },
+  { group: 'Studying', keys: ['Space', 'Enter'], command: 'study:primary', label: 'Show the answer, then rate Good' },
+  { group: 'Studying', keys: ['1'], command: 'study:again', label: 'Again' },
+  { group: 'Studying', keys: ['2'], command: 'study:hard', label: 'Hard' },
+  { group: 'Studying', keys: ['3'], command: 'study:good', label: 'Good' },
+  { group: 'Studying', keys: ['4'], command: 'study:easy', label: 'Easy' },
+  { group: 'Studying', keys: ['U'], command: 'study:undo', label: 'Undo the last rating' },
+  { group: 'Studying', keys: ['S'], command: 'study:source', label: 'Show the source passage' },
+]
+
+const byChord: ReadonlyMap<string, Command> = new Map(
+  bindings.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)),
+)
+
+type KeyLike = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+/** The name of what was pressed: "Ctrl+Shift+Z", "J", "?". Cmd counts as Ctrl. */
+export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyLike): string {
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key
+  // Shift is part of how a sign such as ? is typed, and of no plain letter's meaning here.
+  const isSign = key.length === 1 && !/\p{L}/u.test(key)
+  const shift = shiftKey && !isSign && (ctrlKey || metaKey || altKey || name.length > 1)
+  return [ctrlKey || metaKey ? 'Ctrl+' : '', altKey ? 'Alt+' : '', shift ? 'Shift+' : '', name].join('')
+}
+
+const listeners = new Map<Command, (() => void)[]>()
+
+/** Carries out a command; false where nothing on screen answers to it. */
+export function run(command: Command): boolean {
+  const listener = listeners.get(command)?.at(-1)
+  listener?.()
+  return listener !== undefined
+}
+
+/** Answers commands while the component is on screen; the latest to mount goes first. */
+export function useCommands(commands: { readonly [C in Command]?: (() => void) | undefined }): void {
+  const latest = useRef(commands)
+  latest.current = commands
+  const names = Object.keys(commands).join(' ')
+  useEffect(() => {
+    const added = names.split(' ').map((name) => {
+      const command = name as Command
+      const listener = () => latest.current[command]?.()
+      listeners.set(command, [...(listeners.get(command) ?? []), listener])
+      return () => listeners.set(command, listeners.get(command)?.filter((one) => one !== listener) ?? [])
+    })
+    return () => {
+      for (const remove of added) remove()
+    }
+  }, [names])
+}
+
+const textFields = 'input, textarea, [contenteditable="true"]'
+const controls = 'button, a, input, textarea, select, summary, [role="option"]'
+
+/** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */
+export function listenToKeys(singleKeys: () => boolean): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const chord = chordOf(event)
+    const command = byChord.get(chord)
+    if (command === undefined || !mayAct(event, chord, singleKeys())) return
+    if (run(command)) event.preventDefault()
+  }
+  window.addEventListener('keydown', onKey)
+  const stop = listen('menu:command', fromMenu)
+  return () => {
+    window.removeEventListener('keydown', onKey)
+    stop()
+  }
+}
+
+/** A menu's Undo in a text field is the field's own. */
+function fromMenu(command: MenuCommand): void {
+  const inField = document.activeElement?.matches(textFields) ?? false
+  if (inField && command === 'history:undo') document.execCommand('undo')
+  else if (inField && command === 'history:redo') document.execCommand('redo')
+  else run(command)
+}
+
+function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boolean {
+  const target = event.target instanceof Element ? event.target : null
+  const inField = target?.closest(textFields) != null
+  if (document.querySelector('dialog[open]') !== null) return false
+  if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
+  if (chord.length === 1) return singleKeys && !inField
+  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$/.test(chord)) return false
+  return true
+}

@@ -1,0 +1,81 @@
+import type { Done } from '../../shared/contract.ts'
+import { type Settings, textSizes, type Theme } from '../../shared/settings.ts'
+import { appError, call } from '../api.ts'
+import { useCommands } from '../keyboard.ts'
+import { marksList, queryClient, settingsRead } from './queries.ts'
+import { go, openDialog, say, sayError, showBlock, useUi } from './ui.ts'
+
+/** The commands that work in every place. */
+export function useAppCommands(): void {
+  useCommands({
+    'place:read': () => go('read'),
+    'place:study': () => go('study'),
+    'place:passages': () => go('passages'),
+    'search:open': () => openDialog('search'),
+    'find:open': openFind,
+    'history:undo': () => void travel('history:undo'),
+    'history:redo': () => void travel('history:redo'),
+    'text:larger': () => changeTextSize((size) => size + 1),
+    'text:smaller': () => changeTextSize((size) => size - 1),
+    'text:normal': () => changeTextSize(() => textSizes.normal),
+    'theme:system': () => setTheme('system'),
+    'theme:paper': () => setTheme('paper'),
+    'theme:night': () => setTheme('night'),
+    'keys:single': () => change(({ singleKeys }) => ({ singleKeys: !singleKeys })),
+    'shortcuts:open': () => openDialog('shortcuts'),
+    'backups:open': () => openDialog('backups'),
+  })
+}
+
+function openFind(): void {
+  useUi.setState({ place: 'read', findOpen: true })
+  // Asked for again while open: the words are selected, to be typed over.
+  const box = document.querySelector<HTMLInputElement>('input[data-find]')
+  box?.focus()
+  box?.select()
+}
+
+/** Undoes or redoes the last change, says which, and offers to show it. */
+export async function travel(channel: 'history:undo' | 'history:redo'): Promise<void> {
+  const undo = channel === 'history:undo'
+  try {
+    const done = await call(channel, null)
+    if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
+    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
+    await queryClient.invalidateQueries({ queryKey: ['study'] })
+    say(`${undo ? 'Undid' : 'Redid'}: ${describe(done)}`, showAction(done))
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+}
+
+function describe({ kind, sectionTitle }: Done): string {
+  const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
+  // The journal names the change itself, not the way back.
+  if (kind === 'bookmark-added') return `bookmark${where}`
+  if (kind === 'bookmark-removed') return `removal of a bookmark${where}`
+  if (kind === 'rating-added' || kind === 'rating-revoked') return `rating of a card${where}`
+  return 'a change that no longer applies'
+}
+
+function showAction({ block, card }: Done) {
+  if (card !== null) return { label: 'Show', run: () => go('study') }
+  return block === null ? null : { label: 'Show', run: () => showBlock(block) }
+}
+
+const setTheme = (theme: Theme): void => change(() => ({ theme }))
+
+function changeTextSize(to: (size: number) => number): void {
+  change(({ textSize }) => ({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, to(textSize))) }))
+}
+
+function change(edit: (settings: Settings) => Partial<Settings>): void {
+  const current = queryClient.getQueryData(settingsRead.queryKey)
+  if (current === undefined) return
+  const next = { ...current, ...edit(current) }
+  queryClient.setQueryData(settingsRead.queryKey, next)
+  call('settings:write', next).catch((cause: unknown) => {
+    queryClient.setQueryData(settingsRead.queryKey, current)
+    sayError(appError(cause))
+  })
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { Dialog } from '../../components/Dialog.tsx'
+import { type Binding, bindings, run } from '../../keyboard.ts'
+import { settingsRead } from '../../state/queries.ts'
+import styles from './ShortcutsDialog.module.css'
+
+const groups: readonly Binding['group'][] = ['Anywhere', 'Reading', 'Studying']
+
+/** Every key there is, from the table that the keys themselves come from. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const singleKeys = useQuery(settingsRead).data?.singleKeys ?? true
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group} aria-labelledby={`keys-${group}`}>
+            <h3 id={`keys-${group}`}>{group}</h3>
+            <dl>
+              {bindings
+                .filter((binding) => binding.group === group)
+                .map(({ command, keys, label }) => (
+                  <div key={command} className={styles.row}>
+                    <dt>{label}</dt>
+                    <dd>
+                      {keys.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <label className={styles.setting}>
+        <input type="checkbox" checked={singleKeys} onChange={() => run('keys:single')} />
+        Use keys without Ctrl, such as J or ?
+      </label>
+    </Dialog>
+  )
+}

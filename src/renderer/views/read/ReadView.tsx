@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { Position } from '../../../shared/contract.ts'
+import { useCommands } from '../../keyboard.ts'
+import { useUi } from '../../state/ui.ts'
+import { Article } from './Article.tsx'
+import { elementOf, elementsIn, firstBelow, rangeIn } from './page.ts'
+import styles from './ReadView.module.css'
+import { useBookmarks } from './use-bookmarks.ts'
+import { useReadingPosition } from './use-reading-position.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  /** Where reading stopped in an earlier session. */
+  readonly saved: Position | null
+}
+
+/** One calm column of text. */
+export function ReadView({ briefing, saved }: Props) {
+  const scroller = useRef<HTMLElement>(null)
+  const progress = useRef<HTMLDivElement>(null)
+  useReadingPosition(briefing, saved, scroller, progress)
+  const bookmarks = useBookmarks(briefing, scroller)
+  useCommands({
+    'bookmark:toggle': bookmarks.toggle,
+    'read:next-block': () => moveFocus(scroller.current, 1),
+    'read:previous-block': () => moveFocus(scroller.current, -1),
+  })
+  useJump(briefing)
+
+  return (
+    <main ref={scroller} className={styles.scroller} data-scroller>
+      <div ref={progress} className={styles.progress} aria-hidden />
+      <Article briefing={briefing} marked={bookmarks.marked} onRemove={bookmarks.remove} />
+    </main>
+  )
+}
+
+/** Carries out a wish to show a block: at a third of the height, focused, its range marked. */
+function useJump(briefing: Briefing): void {
+  const jump = useUi((ui) => ui.jump)
+  useLayoutEffect(() => {
+    if (jump === null) return
+    useUi.setState({ jump: null })
+    const element = elementOf(jump.block)
+    if (element === null) return
+    element.scrollIntoView({ block: element.dataset.section === undefined ? 'center' : 'start' })
+    element.focus({ preventScroll: true })
+    const range = jump.range === null ? null : rangeIn(jump.block, jump.range.start, jump.range.end)
+    if (range === null) CSS.highlights.delete('shown')
+    else CSS.highlights.set('shown', new Highlight(range))
+  }, [jump])
+  useEffect(() => {
+    const title = `${briefing.title} – Precis`
+    document.title = title
+    return () => void CSS.highlights.delete('shown')
+  }, [briefing])
+}
+
+function moveFocus(scroller: HTMLElement | null, step: 1 | -1): void {
+  if (scroller === null) return
+  const blocks = elementsIn(scroller).filter(({ dataset }) => dataset.block !== undefined)
+  const focused = blocks.findIndex((block) => block.contains(document.activeElement))
+  const line = scroller.getBoundingClientRect().top + scroller.clientHeight / 4
+  const from = focused === -1 ? firstBelow(blocks, line) - (step === 1 ? 1 : 0) : focused
+  const target = blocks[Math.min(blocks.length - 1, Math.max(0, from + step))]
+  target?.focus({ preventScroll: true })
+  target?.scrollIntoView({ block: 'nearest' })
+}
