@@ -27,7 +27,9 @@ export function registerScheme(): void {
 /** Reads the built page into memory, keyed by URL path; an empty map where it cannot be read. */
 export function readPage(folder: string): ReadonlyMap<string, Buffer> {
   try {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )
     return new Map(
       files.map((entry) => {
         const path = join(entry.parentPath, entry.name)
@@ -57,13 +59,16 @@ export function servePage({ files, theme, fallback }: PageSource): void {
     const body = files.get(pathname)
     if (body === undefined) return new Response(null, { status: 404 })
     const type = types[extname(pathname)] ?? 'application/octet-stream'
-    return new Response(new Uint8Array(body), { headers: { 'content-type': type, 'x-content-type-options': 'nosniff' } })
+    return new Response(new Uint8Array(body), {
+      headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
+    })
   })
 }
 
 function page(html: string | undefined, theme: Theme, fallback: PageSource['fallback']): Response {
   const nonce = randomBytes(16).toString('base64')
-  const body = html === undefined ? fallback(nonce) : html.replaceAll('%NONCE%', nonce).replace('%THEME%', theme)
+  const body =
+    html === undefined ? fallback(nonce) : html.replaceAll('%NONCE%', nonce).replace('%THEME%', theme)
   return new Response(body, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
   })

@@ -3,21 +3,15 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './log.ts'
 import { appOrigin, appPage } from './protocol.ts'
+import type { WindowState } from './window-state.ts'
 
-export interface WindowState {
-  readonly x?: number
-  readonly y?: number
-  readonly width: number
-  readonly height: number
-  readonly maximized: boolean
-}
-
-export const firstWindow: WindowState = { width: 1180, height: 820, maximized: false }
+const firstSize = { width: 1180, height: 820 }
 
 const crashLoopMs = 60_000
 
 export interface WindowOptions {
-  readonly state: WindowState
+  /** As it was left; null for the first start. */
+  readonly state: WindowState | null
   readonly theme: Theme
   readonly devServer: string | null
   readonly onState: (state: WindowState) => void
@@ -42,7 +36,7 @@ export function openWindow({ state, theme, devServer, onState }: WindowOptions):
       backgroundThrottling: false,
     },
   })
-  if (state.maximized) window.maximize()
+  if (state?.maximized === true) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => onState(stateOf(window)))
   surviveCrashes(window)
@@ -55,11 +49,15 @@ function stateOf(window: BrowserWindow): WindowState {
 }
 
 /** The saved bounds, or a fresh size where they would lie outside every screen. */
-function visibleBounds({ x, y, width, height }: WindowState) {
+function visibleBounds(state: WindowState | null) {
+  if (state === null) return firstSize
+  const { x, y, width, height } = state
   if (x === undefined || y === undefined) return { width, height }
   const { workArea } = screen.getDisplayMatching({ x, y, width, height })
   const inside = x < workArea.x + workArea.width && y < workArea.y + workArea.height
-  return inside && x + width > workArea.x && y + height > workArea.y ? { x, y, width, height } : { width, height }
+  return inside && x + width > workArea.x && y + height > workArea.y
+    ? { x, y, width, height }
+    : { width, height }
 }
 
 /** The page colours of look.md, for the moment before the first frame. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { defaultSettings } from '../shared/settings.ts'
-import { appError } from './api.ts'
 import styles from './App.module.css'
+import { appError } from './api.ts'
 import { Failure } from './components/Failure.tsx'
 import { Header } from './components/Header.tsx'
 import { Rail } from './components/Rail.tsx'
@@ -42,7 +42,9 @@ export function App() {
           <div className={styles.main}>
             <Header title={document.data.briefing.title} />
             <Suspense fallback={null}>
-              {place === 'read' && <ReadView briefing={document.data.briefing} saved={document.data.position} />}
+              {place === 'read' && (
+                <ReadView briefing={document.data.briefing} saved={document.data.position} />
+              )}
               {place === 'study' && <StudyView briefing={document.data.briefing} />}
               {place === 'passages' && <PassagesView />}
             </Suspense>

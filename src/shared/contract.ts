@@ -52,7 +52,8 @@ export interface StudyState {
 
 /** What undo or redo did, so that the screen can say it and show it. */
 export interface Done {
-  readonly kind: 'bookmark-added' | 'bookmark-removed' | 'rating-added' | 'rating-revoked' | 'unavailable'
+  /** The change that was taken back or done again; 'unavailable' where the data no longer allows it. */
+  readonly kind: 'bookmark-added' | 'bookmark-removed' | 'rating-added' | 'unavailable'
   readonly document: string
   /** Where it can be seen. */
   readonly block: string | null
@@ -138,7 +139,10 @@ export const channels = Object.keys({
   'backups:restore': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
-export const eventNames = Object.keys({ 'menu:command': 0 } satisfies Record<EventName, 0>) as readonly EventName[]
+export const eventNames = Object.keys({ 'menu:command': 0 } satisfies Record<
+  EventName,
+  0
+>) as readonly EventName[]
 
 /** What preload puts on `window.precis`. */
 export interface PrecisApi {

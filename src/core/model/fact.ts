@@ -15,8 +15,20 @@ export type FactType = (typeof factTypes)[number]
 
 /** What a fact says, in a form that two spellings of it share. */
 export type NormalizedValue =
-  | { readonly kind: 'money'; readonly amount: number; readonly upper?: number; readonly currency: string; readonly qualifier?: string }
-  | { readonly kind: 'quantity'; readonly amount: number; readonly upper?: number; readonly unit: string; readonly qualifier?: string }
+  | {
+      readonly kind: 'money'
+      readonly amount: number
+      readonly upper?: number
+      readonly currency: string
+      readonly qualifier?: string
+    }
+  | {
+      readonly kind: 'quantity'
+      readonly amount: number
+      readonly upper?: number
+      readonly unit: string
+      readonly qualifier?: string
+    }
   /** `iso` is as exact as the text is: YYYY, YYYY-MM or YYYY-MM-DD. */
   | { readonly kind: 'date'; readonly iso: string; readonly until?: string; readonly qualifier?: string }
   | { readonly kind: 'expansion'; readonly expansion: string }

@@ -24,7 +24,11 @@ export const settingsSchema = z.strictObject({
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
   'document:open': nothing,
-  'document:search': z.strictObject({ document: id, query: z.string().max(10_000), limit: z.int().min(1).max(100) }),
+  'document:search': z.strictObject({
+    document: id,
+    query: z.string().max(10_000),
+    limit: z.int().min(1).max(100),
+  }),
   'position:save': z.strictObject({ document: id, block: id, offset: z.number().min(0).max(1) }),
   'marks:list': nothing,
   'marks:add': z.strictObject({ document: id, kind: z.literal('bookmark'), anchor }),

@@ -16,18 +16,28 @@ export type Handlers = {
  * The only user of ipcMain: trusted sender, then schema, then handler, then Result.
  *
  * @param isTrusted whether the frame that asks is our page's main frame
+ * @param toAppError names what a handler threw, where it can be named
  */
-export function serve(handlers: Handlers, isTrusted: (event: IpcMainInvokeEvent) => boolean): void {
+export function serve(
+  handlers: Handlers,
+  isTrusted: (event: IpcMainInvokeEvent) => boolean,
+  toAppError: (cause: unknown) => AppError,
+): void {
   for (const channel of channels) {
     ipcMain.handle(channel, async (event, request: unknown) => {
       if (!isTrusted(event)) return err({ code: 'bad-request', subject: channel } satisfies AppError)
-      return answer(channel, handlers, request)
+      return answer(channel, handlers, request, toAppError)
     })
   }
 }
 
 /** Validates a request and answers it; never throws. */
-export async function answer<C extends Channel>(channel: C, handlers: Handlers, request: unknown): Promise<Answer<C>> {
+export async function answer<C extends Channel>(
+  channel: C,
+  handlers: Handlers,
+  request: unknown,
+  toAppError: (cause: unknown) => AppError,
+): Promise<Answer<C>> {
   const parsed = schemas[channel].safeParse(request)
   if (!parsed.success) {
     logError(`Refused ${channel}`, parsed.error)
@@ -38,7 +48,6 @@ export async function answer<C extends Channel>(channel: C, handlers: Handlers, 
     return await handler(parsed.data as Request<C>)
   } catch (cause) {
     logError(`Failed ${channel}`, cause)
-    return err({ code: 'unexpected', subject: null })
+    return err(toAppError(cause))
   }
 }
-

@@ -1,5 +1,10 @@
 // The only importer of SQLite. Opening the app's own file is open.ts; this is one connection, made safe.
-import { backup, type DatabaseSyncInstance, DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
+import {
+  backup,
+  DatabaseSync,
+  type DatabaseSyncInstance,
+  type StatementSyncInstance,
+} from '@photostructure/sqlite'
 import { BindError, StoreError, toStoreError } from './errors.ts'
 import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
 
@@ -74,7 +79,7 @@ export class Database {
     } catch (error) {
       // On a full disk or an I/O error SQLite has already rolled back everything by itself.
       if (this.#raw.isOpen && this.#raw.isTransaction) {
-        this.#raw.exec(outermost ? 'ROLLBACK' : `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`)
+        this.script(outermost ? 'ROLLBACK' : `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`)
       }
       throw error
     } finally {
@@ -159,5 +164,7 @@ export function connect(file: string, options: { readonly readOnly: boolean }): 
 }
 
 function isThenable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  )
 }

@@ -72,6 +72,6 @@ export function toStoreError(cause: unknown): StoreError {
     const ours = full ? 'disk-full' : (sqliteCodes[primary] ?? 'unexpected')
     return new StoreError(ours, cause.message, cause, primary === sqliteConstraint)
   }
-  const ours = typeof code === 'string' ? systemCodes[code] : undefined
+  const ours = typeof code === 'string' && Object.hasOwn(systemCodes, code) ? systemCodes[code] : undefined
   return new StoreError(ours ?? 'unexpected', cause.message, cause)
 }

@@ -17,7 +17,16 @@ const parameter = /[$:@]([A-Za-z_][A-Za-z0-9_]*)(?![\w$\u0080-\uffff(]|::)/y
 const word = /[\w\u0080-\uffff][\w$\u0080-\uffff]*/y
 const refused = /[?$:@#'"`[]/y
 
-const transactionWords = new Set(['begin', 'commit', 'end', 'rollback', 'savepoint', 'release', 'attach', 'detach'])
+const transactionWords = new Set([
+  'begin',
+  'commit',
+  'end',
+  'rollback',
+  'savepoint',
+  'release',
+  'attach',
+  'detach',
+])
 
 /**
  * The parameters of one SQL statement, as name → how it is written there (`id` → `$id`).
@@ -69,7 +78,10 @@ export function parseParameters(sql: string): ReadonlyMap<string, string> {
  * The values to hand to SQLite, each read once, under the names as the statement writes them.
  * @throws BindError for a missing or unknown name, and for any value that would not come back the same.
  */
-export function bindParameters(names: ReadonlyMap<string, string>, given: Parameters): Record<string, SqlValue> {
+export function bindParameters(
+  names: ReadonlyMap<string, string>,
+  given: Parameters,
+): Record<string, SqlValue> {
   try {
     return collect(names, given)
   } catch (error) {
@@ -100,7 +112,7 @@ function checkValue(name: string, value: unknown): SqlValue {
   // The internal slot, not `instanceof`: a proxy or a forged prototype is no byte array to SQLite. A copy,
   // because shared or resizable memory may change, or vanish, under SQLite's hands.
   if (types.isUint8Array(value)) return new Uint8Array(value)
-  throw new BindError(`Parameter ${name} is ${describe(value)}, which SQLite can't hold unchanged`)
+  throw new BindError(`Parameter ${name} is ${nameType(value)}, which SQLite can't hold unchanged`)
 }
 
 function checkText(name: string, value: string): string {
@@ -109,7 +121,7 @@ function checkText(name: string, value: string): string {
   return value
 }
 
-function describe(value: unknown): string {
+function nameType(value: unknown): string {
   if (typeof value === 'bigint') return 'a bigint outside 64 bits'
   return typeof value === 'number' ? String(value) : `of type ${typeof value}`
 }

@@ -1,5 +1,5 @@
 import type { Done } from '../../shared/contract.ts'
-import { type Settings, textSizes, type Theme } from '../../shared/settings.ts'
+import { type Settings, type Theme, textSizes } from '../../shared/settings.ts'
 import { appError, call } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
 import { marksList, queryClient, settingsRead } from './queries.ts'
@@ -43,18 +43,18 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
     if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
     await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
     await queryClient.invalidateQueries({ queryKey: ['study'] })
-    say(`${undo ? 'Undid' : 'Redid'}: ${describe(done)}`, showAction(done))
+    say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
   } catch (cause) {
     sayError(appError(cause))
   }
 }
 
-function describe({ kind, sectionTitle }: Done): string {
+function nameOf({ kind, sectionTitle }: Done): string {
   const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
   // The journal names the change itself, not the way back.
   if (kind === 'bookmark-added') return `bookmark${where}`
   if (kind === 'bookmark-removed') return `removal of a bookmark${where}`
-  if (kind === 'rating-added' || kind === 'rating-revoked') return `rating of a card${where}`
+  if (kind === 'rating-added') return `rating of a card${where}`
   return 'a change that no longer applies'
 }
 

@@ -10,7 +10,13 @@ import styles from './SearchDialog.module.css'
 const limit = 20
 
 /** Search in the open document: words, phrases and their forms; Enter goes there. */
-export function SearchDialog({ briefing, onClose }: { readonly briefing: Briefing; readonly onClose: () => void }) {
+export function SearchDialog({
+  briefing,
+  onClose,
+}: {
+  readonly briefing: Briefing
+  readonly onClose: () => void
+}) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const { data } = useQuery({
@@ -21,7 +27,8 @@ export function SearchDialog({ briefing, onClose }: { readonly briefing: Briefin
     placeholderData: (last) => last,
   })
   const hits = query.trim() === '' ? [] : (data?.hits ?? [])
-  const open = (hit: SearchHit | undefined) => hit !== undefined && showBlock(hit.block, rangeOf(briefing, hit))
+  const open = (hit: SearchHit | undefined) =>
+    hit !== undefined && showBlock(hit.block, rangeOf(briefing, hit))
   const select = (index: number) => {
     setActive(index)
     document.getElementById(`hit-${index}`)?.scrollIntoView({ block: 'nearest' })

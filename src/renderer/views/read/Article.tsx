@@ -55,7 +55,15 @@ export const Article = memo(function Article({ briefing, marked, onRemove }: Pro
   )
 })
 
-function Heading({ id, level, children }: { readonly id: string; readonly level: number; readonly children: string }) {
+function Heading({
+  id,
+  level,
+  children,
+}: {
+  readonly id: string
+  readonly level: number
+  readonly children: string
+}) {
   const Tag = level >= 3 ? 'h3' : 'h2'
   return (
     <Tag data-section={id} tabIndex={-1}>

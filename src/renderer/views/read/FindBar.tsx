@@ -1,11 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useQuery } from '@tanstack/react-query'
-import { foldRuns, findHits, type Hit } from './find.ts'
 import { useCommands } from '../../keyboard.ts'
 import { openDocument } from '../../state/queries.ts'
 import { useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
+import { findHits, foldRuns, type Hit } from './find.ts'
 import { elementOf, rangeIn, runsOf } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
@@ -58,10 +58,22 @@ export function FindBar() {
       <output className={styles.count}>
         {query === '' ? '' : `${hits.length === 0 ? 0 : current + 1} of ${hits.length}`}
       </output>
-      <button type="button" aria-label="Previous hit" title="Previous hit (Shift+Enter)" disabled={hits.length === 0} onClick={() => move(-1)}>
+      <button
+        type="button"
+        aria-label="Previous hit"
+        title="Previous hit (Shift+Enter)"
+        disabled={hits.length === 0}
+        onClick={() => move(-1)}
+      >
         <ChevronUp size={16} aria-hidden />
       </button>
-      <button type="button" aria-label="Next hit" title="Next hit (Enter)" disabled={hits.length === 0} onClick={() => move(1)}>
+      <button
+        type="button"
+        aria-label="Next hit"
+        title="Next hit (Enter)"
+        disabled={hits.length === 0}
+        onClick={() => move(1)}
+      >
         <ChevronDown size={16} aria-hidden />
       </button>
       <button type="button" aria-label="Close find" title="Close (Esc)" onClick={close}>
@@ -74,7 +86,9 @@ export function FindBar() {
 /** The first hit at or below the top of the view, so that typing does not throw the reader back. */
 function firstInView(hits: readonly Hit[]): number {
   const top = document.querySelector('[data-scroller]')?.getBoundingClientRect().top ?? 0
-  const index = hits.findIndex((hit) => (rangeIn(hit.run, hit.start, hit.end)?.getBoundingClientRect().top ?? 0) >= top)
+  const index = hits.findIndex(
+    (hit) => (rangeIn(hit.run, hit.start, hit.end)?.getBoundingClientRect().top ?? 0) >= top,
+  )
   return Math.max(0, index)
 }
 

@@ -13,5 +13,7 @@ export const foldRuns = (runs: readonly Run[]) => runs
 /** Every place where the words stand, in reading order. */
 export function findHits(runs: readonly Run[], query: string): readonly Hit[] {
   if (query === '') return []
-  return runs.flatMap(({ id, text }) => findAll(text, query).map(({ start, end }) => ({ run: id, start, end })))
+  return runs.flatMap(({ id, text }) =>
+    findAll(text, query).map(({ start, end }) => ({ run: id, start, end })),
+  )
 }

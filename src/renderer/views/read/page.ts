@@ -25,7 +25,9 @@ export function runsOf(briefing: Briefing): readonly Run[] {
 /** The element of a block, a heading or the title. */
 export function elementOf(id: string): HTMLElement | null {
   const name = CSS.escape(id)
-  return document.querySelector<HTMLElement>(`[data-block="${name}"], [data-section="${name}"], [data-title="${name}"]`)
+  return document.querySelector<HTMLElement>(
+    `[data-block="${name}"], [data-section="${name}"], [data-title="${name}"]`,
+  )
 }
 
 /** The DOM range of some characters of a run. Its text is one text node, so offsets are the model's. */

@@ -11,7 +11,10 @@ import { anchorFor, elementsIn, firstBelow, selectedIn } from './page.ts'
 /** The bookmarks of the document in view: set or taken off by key, taken off at their marker. */
 export function useBookmarks(briefing: Briefing, scroller: RefObject<HTMLElement | null>) {
   const { data } = useQuery(marksList)
-  const marks = useMemo(() => data?.filter(({ document }) => document === briefing.id) ?? [], [data, briefing])
+  const marks = useMemo(
+    () => data?.filter(({ document }) => document === briefing.id) ?? [],
+    [data, briefing],
+  )
   const marked = useMemo(() => new Set(marks.map(({ anchor }) => anchor.block)), [marks])
 
   const toggle = useCallback(() => {

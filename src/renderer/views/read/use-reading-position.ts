@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Position } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
@@ -17,41 +17,51 @@ export function useReadingPosition(
 ): void {
   useLayoutEffect(() => {
     const view = scroller.current
-    // A jump that waits goes elsewhere anyway.
-    if (view !== null && useUi.getState().jump === null) resume(view, useUi.getState().position ?? saved)
-  }, [saved, scroller])
-
-  useEffect(() => {
-    const view = scroller.current
-    if (view === null) return
+    const article = view?.querySelector('article')
+    if (view === null || article == null) return
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
+    let held = useUi.getState().position ?? saved
     let frame = 0
     let timer: ReturnType<typeof setTimeout> | undefined
-    const look = () => {
-      frame = 0
+
+    const draw = () => {
       const top = view.getBoundingClientRect().top
-      const position = positionAt(elements, top)
       drawProgress(view, progress.current)
-      if (position === null) return
-      const reading = idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])
-      useUi.setState({ position, section: sectionOf(reading) })
-      clearTimeout(timer)
-      timer = setTimeout(() => save(briefing.id, position), saveAfterMs)
+      useUi.setState({
+        position: held,
+        section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
+      })
     }
     const onScroll = () => {
-      if (frame === 0) frame = requestAnimationFrame(look)
+      if (frame !== 0) return
+      frame = requestAnimationFrame(() => {
+        frame = 0
+        held = positionAt(elements, view.getBoundingClientRect().top)
+        draw()
+        clearTimeout(timer)
+        timer = setTimeout(() => save(briefing.id, held), saveAfterMs)
+      })
     }
-    look()
+    // Another size of window or type, or a face that has just loaded: the place is held, not the pixels.
+    const observer = new ResizeObserver(() => {
+      resume(view, held)
+      draw()
+    })
+    // A jump that waits goes elsewhere anyway.
+    if (useUi.getState().jump === null) resume(view, held)
+    else held = null
+    observer.observe(view)
+    observer.observe(article)
     view.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       view.removeEventListener('scroll', onScroll)
+      observer.disconnect()
       cancelAnimationFrame(frame)
       clearTimeout(timer)
-      const { position } = useUi.getState()
-      if (position !== null) save(briefing.id, position)
+      save(briefing.id, held)
     }
-  }, [briefing, scroller, progress])
+  }, [briefing, saved, scroller, progress])
 }
 
 function resume(view: HTMLElement, position: Position | null): void {
@@ -78,6 +88,7 @@ function sectionFinder(briefing: Briefing): (id: string | null) => string | null
   return (id) => (id === null ? null : (sections.get(id) ?? null))
 }
 
-function save(document: string, position: Position): void {
+function save(document: string, position: Position | null): void {
+  if (position === null) return
   call('position:save', { document, ...position }).catch((cause: unknown) => sayError(appError(cause)))
 }

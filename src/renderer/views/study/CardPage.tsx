@@ -22,7 +22,18 @@ interface Props {
 const ratingNames = ['Again', 'Hard', 'Good', 'Easy'] as const
 
 /** One page: context, prompt, answer, source, ratings. Nothing jumps when the answer shows. */
-export function CardPage({ briefing, current, counts, shown, busy, canUndo, onShow, onRate, onUndo, onSource }: Props) {
+export function CardPage({
+  briefing,
+  current,
+  counts,
+  shown,
+  busy,
+  canUndo,
+  onShow,
+  onRate,
+  onUndo,
+  onSource,
+}: Props) {
   const { card, intervals, kind } = current
   const region = useRef<HTMLElement>(null)
   // The card has the focus, so that Space and Enter are its own and a reader hears where it is.
@@ -31,7 +42,11 @@ export function CardPage({ briefing, current, counts, shown, busy, canUndo, onSh
     <section ref={region} className={styles.card} aria-label="Card" tabIndex={-1}>
       <div className={styles.text}>
         <p className={styles.context}>
-          {[card.context.section, briefing.title, briefing.date === null ? null : formatIsoDate(briefing.date)]
+          {[
+            card.context.section,
+            briefing.title,
+            briefing.date === null ? null : formatIsoDate(briefing.date),
+          ]
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
@@ -107,7 +122,15 @@ function Source({ briefing, card }: { readonly briefing: Briefing; readonly card
   )
 }
 
-function Count({ label, value, current }: { readonly label: string; readonly value: number; readonly current: boolean }) {
+function Count({
+  label,
+  value,
+  current,
+}: {
+  readonly label: string
+  readonly value: number
+  readonly current: boolean
+}) {
   return (
     <span className={styles.count} aria-current={current || undefined}>
       {label} <b>{value}</b>

@@ -46,7 +46,12 @@ export function StudyView({ briefing }: { readonly briefing: Briefing }) {
   return (
     <main className={styles.place}>
       {current === null ? (
-        <Finished state={state} hasCards={briefing.cards.length > 0} canUndo={canUndo} onUndo={() => undo.mutate()} />
+        <Finished
+          state={state}
+          hasCards={briefing.cards.length > 0}
+          canUndo={canUndo}
+          onUndo={() => undo.mutate()}
+        />
       ) : (
         <Session
           // A card that comes again begins again: with its front.
@@ -84,7 +89,10 @@ function Session({ briefing, current, busy, onSay, onRate, ...rest }: SessionPro
   const [shown, setShown] = useState(false)
   const since = useRef(performance.now())
   const { card } = current
-  useEffect(() => onSay(shown ? `Answer: ${card.answer}` : card.prompt.replace('____', 'blank')), [shown, card, onSay])
+  useEffect(
+    () => onSay(shown ? `Answer: ${card.answer}` : card.prompt.replace('____', 'blank')),
+    [shown, card, onSay],
+  )
 
   const rate = (rating: Rating) => {
     if (shown && !busy) onRate(rating, Math.round(performance.now() - since.current))

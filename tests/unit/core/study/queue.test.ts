@@ -5,7 +5,12 @@ import { type Rating, replay } from '../../../../src/core/study/schedule.ts'
 const minute = 60_000
 const at = Date.UTC(2026, 2, 10, 12)
 const now = { at, utcOffset: 0 }
-const rated = (card: string, rating: Rating, minutesAgo: number) => ({ card, rating, at: at - minutesAgo * minute, utcOffset: 0 })
+const rated = (card: string, rating: Rating, minutesAgo: number) => ({
+  card,
+  rating,
+  at: at - minutesAgo * minute,
+  utcOffset: 0,
+})
 
 describe('buildQueue', () => {
   it('begins with the first new card', () => {

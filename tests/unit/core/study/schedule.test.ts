@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { epochTime, intervals, isDue, newMemory, type Rating, replay, studyTime } from '../../../../src/core/study/schedule.ts'
+import {
+  epochTime,
+  intervals,
+  isDue,
+  newMemory,
+  type Rating,
+  replay,
+  studyTime,
+} from '../../../../src/core/study/schedule.ts'
 
 const hour = 3_600_000
 const noonInTokyo = Date.UTC(2026, 2, 10, 3)
@@ -42,7 +50,9 @@ describe('intervals', () => {
   it('are what the rating then gives', () => {
     const now = { at: noonInTokyo, utcOffset: 540 }
     const shown = intervals(newMemory(now), now)
-    const after = ([1, 2, 3, 4] as Rating[]).map((rating) => replay([{ card: 'a', rating, ...now }]).get('a')?.due ?? 0)
+    const after = ([1, 2, 3, 4] as Rating[]).map(
+      (rating) => replay([{ card: 'a', rating, ...now }]).get('a')?.due ?? 0,
+    )
     expect(after.map((due) => (due - studyTime(now)) / 60_000)).toEqual([...shown])
   })
 })

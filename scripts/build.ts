@@ -1,0 +1,23 @@
+// Builds main, preload and renderer, and compiles the bundled documents into out/.
+import { buildBriefings } from './build-briefings.ts'
+import { ROOT, runTool } from './run.ts'
+import { markBuilt } from './runtime/build-stamp.ts'
+
+async function build(): Promise<number> {
+  const startedAt = Date.now()
+  const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'])
+  if (code !== 0) return code
+  await buildBriefings()
+  markBuilt(ROOT, startedAt)
+  return 0
+}
+
+build().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  },
+)

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { err, ok, type Result } from '../core/model/result.ts'
+import type { AppError } from '../shared/errors.ts'
+import { logError } from './log.ts'
+import type { Database } from './store/database.ts'
+import { StoreError } from './store/errors.ts'
+import { closeStore, openStore } from './store/open.ts'
+import { restoreBackup } from './store/restore.ts'
+
+/**
+ * The app's one writing connection. It is opened at first need and asked for anew while it can't be
+ * opened, so that "Try again" is nothing but the same call once more.
+ */
+export class Data {
+  readonly file: string
+  #opening: Promise<Result<Database, StoreError>> | null = null
+
+  constructor(folder: string) {
+    this.file = join(folder, 'precis.db')
+  }
+
+  async open(): Promise<Result<Database, AppError>> {
+    this.#opening ??= openStore(this.file, { now: Date.now() })
+    const opened = await this.#opening
+    if (opened.ok) return opened
+    this.#opening = null
+    logError('The data file did not open', opened.error)
+    return err(toAppError(opened.error, this.file))
+  }
+
+  /** Closes with a backup; never throws, since the app is about to end. */
+  async close(): Promise<void> {
+    const opened = await this.#opening
+    this.#opening = null
+    if (opened?.ok !== true) return
+    const closed = await closeStore(opened.value, Date.now())
+    if (!closed.ok) logError('No backup was made on closing', closed.error)
+  }
+
+  /** Puts a backup in place of the data; what was there is kept. */
+  async restore(name: string): Promise<Result<null, AppError>> {
+    await this.close()
+    const restored = await restoreBackup(this.file, name, Date.now())
+    if (restored.ok) return ok(null)
+    logError('The backup was not restored', restored.error)
+    const damaged = restored.error.code === 'damaged' || restored.error.code === 'not-a-database'
+    return err(damaged ? { code: 'backup-damaged', subject: name } : toAppError(restored.error, this.file))
+  }
+}
+
+/** A store error in the words of the contract; anything else is `unexpected`. */
+export function toAppError(cause: unknown, file: string): AppError {
+  if (!(cause instanceof StoreError)) return { code: 'unexpected', subject: null }
+  switch (cause.code) {
+    case 'disk-full':
+    case 'unexpected':
+      return { code: cause.code, subject: file }
+    default:
+      return { code: `store-${cause.code}`, subject: file }
+  }
+}

@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { defaultSettings, type Settings } from '../shared/settings.ts'
+import { Data, toAppError } from './data.ts'
+import { failurePage } from './failure-page.ts'
+import { makeHandlers, readSettings } from './ipc/handlers.ts'
+import { serve } from './ipc/serve.ts'
+import { BundledBriefings } from './library/bundled.ts'
+import { DocumentSearch } from './library/document-search.ts'
+import { logError, logFile, startLog } from './log.ts'
+import { sender, setMenu } from './menu.ts'
+import { readPage, registerScheme, servePage } from './protocol.ts'
+import { isOurs, lockDown } from './security.ts'
+import { openWindow } from './window.ts'
+import { readWindowState, saveWindowState } from './window-state.ts'
+
+/** The composition of the app: everything is made here, once, and handed to what uses it. */
+const userData = app.commandLine.getSwitchValue('user-data-dir')
+if (userData !== '') app.setPath('userData', resolve(userData))
+
+// One process writes the data; a second start brings its window to the front.
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  const folder = app.getPath('userData')
+  const out = join(import.meta.dirname, '..')
+  // In development the page comes from a server; a packaged app never asks for one.
+  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+
+  startLog(folder)
+  registerScheme()
+  lockDown(devServer)
+  const files = readPage(join(out, 'renderer'))
+  const data = new Data(folder)
+  const bundled = new BundledBriefings(join(out, 'briefings'))
+  const search = new DocumentSearch(bundled)
+  // Both are read while Electron gets ready.
+  void bundled.first()
+  const opening = data.open()
+
+  let window: BrowserWindow | null = null
+  let settings = defaultSettings
+  const send = sender(() => window)
+  const onSettings = (next: Settings) => {
+    settings = next
+    setMenu(next, send, logFile(folder))
+  }
+  serve(
+    makeHandlers({ data, bundled, search, now: Date.now, onSettings }),
+    (event) => isTrusted(event, window, devServer),
+    (cause) => toAppError(cause, data.file),
+  )
+
+  const ready = async () => {
+    const opened = await opening
+    if (opened.ok) settings = readSettings(opened.value)
+    onSettings(settings)
+    servePage({ files, theme: () => settings.theme, fallback: failurePage })
+    window = openWindow({
+      state: opened.ok ? readWindowState(opened.value) : null,
+      theme: settings.theme,
+      devServer,
+      onState: (state) => void saveWindowState(data, state),
+    })
+    window.once('closed', () => {
+      window = null
+    })
+    window.webContents.once('did-finish-load', () => void search.load())
+  }
+  app.whenReady().then(ready).catch(fail)
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  closeBeforeQuit(data)
+}
+
+/** The last thing done: the data is closed and backed up, then the app ends. */
+function closeBeforeQuit(data: Data): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    closed = true
+    data
+      .close()
+      .catch((cause: unknown) => logError('The data did not close', cause))
+      .finally(() => app.quit())
+  })
+}
+
+function isTrusted(
+  event: IpcMainInvokeEvent,
+  window: BrowserWindow | null,
+  devServer: string | null,
+): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === window?.webContents.mainFrame && isOurs(frame.url, devServer)
+}
+
+function fail(cause: unknown): void {
+  logError('The app did not start', cause)
+  app.exit(1)
+}

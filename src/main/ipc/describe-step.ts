@@ -1,0 +1,24 @@
+import type { Briefing } from '../../core/model/document.ts'
+import type { Done } from '../../shared/contract.ts'
+import type { Step } from '../store/journal.ts'
+import { sectionTitleOf } from './listed-marks.ts'
+
+/** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
+export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
+  if (step === null) return null
+  const { command } = step
+  const nothing = { document: '', block: null, sectionTitle: null, card: null }
+  if (!step.applied || command === null) return { kind: 'unavailable', ...nothing }
+  if (command.kind === 'review.add') {
+    const { document, card } = command.review
+    return { ...nothing, kind: 'rating-added', document, card }
+  }
+  const { document, anchor } = command.mark
+  return {
+    kind: command.kind === 'mark.add' ? 'bookmark-added' : 'bookmark-removed',
+    document,
+    block: anchor.block,
+    sectionTitle: briefing === null ? null : sectionTitleOf(briefing, anchor.block),
+    card: null,
+  }
+}

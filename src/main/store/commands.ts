@@ -1,0 +1,123 @@
+import type { Mark } from '../../core/model/mark.ts'
+import { assertNever } from '../../core/model/result.ts'
+import type { Database } from './database.ts'
+import { addMark, readMark, removeMark } from './marks.ts'
+import { appendReview, type Rating, type Review, revokeReview } from './reviews.ts'
+
+/** What a user can do to the data. Stored as JSON: never change the meaning of a version, add one. */
+export type Command =
+  | { readonly v: 1; readonly kind: 'mark.add'; readonly mark: Mark }
+  | { readonly v: 1; readonly kind: 'mark.remove'; readonly mark: Mark }
+  | { readonly v: 1; readonly kind: 'review.add'; readonly review: Review }
+
+/** What takes a command back. */
+export type Inverse =
+  | Exclude<Command, { readonly kind: 'review.add' }>
+  | {
+      readonly v: 1
+      readonly kind: 'review.revoke'
+      /** The row that the command appended. */
+      readonly review: { readonly id: number; readonly document: string; readonly card: string }
+    }
+
+export type Effect =
+  | { readonly kind: 'mark.added'; readonly mark: Mark }
+  | { readonly kind: 'mark.removed'; readonly mark: Mark }
+  | { readonly kind: 'review.added'; readonly id: number }
+  | { readonly kind: 'review.revoked'; readonly id: number }
+
+export interface Applied {
+  readonly effect: Effect
+  readonly inverse: Inverse
+}
+
+/** Does what a command says. @returns null, with nothing done, if the data no longer allows it. */
+export function applyCommand(db: Database, command: Command): Applied | null {
+  switch (command.kind) {
+    case 'mark.add': {
+      const { mark } = command
+      if (readMark(db, mark.id)) return null
+      addMark(db, mark)
+      return { effect: { kind: 'mark.added', mark }, inverse: { v: 1, kind: 'mark.remove', mark } }
+    }
+    case 'mark.remove': {
+      // The inverse brings back what was there, not what the caller thought was there.
+      const mark = removeMark(db, command.mark.id)
+      return mark && { effect: { kind: 'mark.removed', mark }, inverse: { v: 1, kind: 'mark.add', mark } }
+    }
+    case 'review.add': {
+      const { document, card } = command.review
+      const id = appendReview(db, command.review)
+      return {
+        effect: { kind: 'review.added', id },
+        inverse: { v: 1, kind: 'review.revoke', review: { id, document, card } },
+      }
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+/** @param at when it is taken back. @returns null, with nothing done, if the data no longer allows it. */
+export function applyInverse(db: Database, inverse: Inverse, at: number): Effect | null {
+  if (inverse.kind !== 'review.revoke') return applyCommand(db, inverse)?.effect ?? null
+  const { id } = inverse.review
+  return revokeReview(db, id, at) ? { kind: 'review.revoked', id } : null
+}
+
+/** Reads a command out of the journal, or checks one. Null for what this version does not know. */
+export function parseCommand(value: unknown): Command | null {
+  if (!isRecord(value) || value.v !== 1) return null
+  if (value.kind === 'mark.add' || value.kind === 'mark.remove') {
+    const mark = parseMark(value.mark)
+    return mark && { v: 1, kind: value.kind, mark }
+  }
+  if (value.kind !== 'review.add') return null
+  const review = parseReview(value.review)
+  return review && { v: 1, kind: 'review.add', review }
+}
+
+export function parseInverse(value: unknown): Inverse | null {
+  if (!isRecord(value) || value.kind !== 'review.revoke') {
+    const command = parseCommand(value)
+    return command === null || command.kind === 'review.add' ? null : command
+  }
+  const { review } = value
+  if (value.v !== 1 || !isRecord(review) || !isText(review.document) || !isText(review.card)) return null
+  if (!isCount(review.id)) return null
+  return {
+    v: 1,
+    kind: 'review.revoke',
+    review: { id: review.id, document: review.document, card: review.card },
+  }
+}
+
+function parseMark(value: unknown): Mark | null {
+  if (!isRecord(value) || !isRecord(value.anchor)) return null
+  const { id, document, kind, createdAt } = value
+  const { block, position, quote } = value.anchor
+  if (!isText(id) || !isText(document) || kind !== 'bookmark' || !isCount(createdAt) || !isText(block))
+    return null
+  if (!isRecord(position) || !isRecord(quote)) return null
+  const { start, end } = position
+  const { exact, prefix, suffix } = quote
+  if (!isCount(start) || !isCount(end) || start > end) return null
+  if (!isText(exact) || !isText(prefix) || !isText(suffix)) return null
+  const anchor = { block, position: { start, end }, quote: { exact, prefix, suffix } }
+  return { id, document, kind, anchor, createdAt }
+}
+
+function parseReview(value: unknown): Review | null {
+  if (!isRecord(value)) return null
+  const { document, card, rating, at, utcOffset, durationMs } = value
+  if (!isText(document) || !isText(card) || !isRating(rating) || !isCount(at) || !isCount(durationMs))
+    return null
+  if (typeof utcOffset !== 'number' || !Number.isInteger(utcOffset)) return null
+  return { document, card, rating, at, utcOffset, durationMs }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const isRating = (value: unknown): value is Rating => value === 1 || value === 2 || value === 3 || value === 4

@@ -1,0 +1,54 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** What SQLite may keep beside a database; with the database they are one thing. */
+export const companions = ['-wal', '-shm', '-journal'] as const
+
+export const backupFolder = (file: string): string => join(dirname(file), 'backups')
+
+/** A time as it stands in our file names: 20261124T053818123Z. */
+export const stampOf = (now: number): string => new Date(now).toISOString().replace(/[-:.]/g, '')
+
+/** The time of such a stamp, or null if it is none. */
+export function timeOf(stamp: string): number | null {
+  const iso = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z')
+  const time = iso === stamp ? Number.NaN : Date.parse(iso)
+  return Number.isNaN(time) ? null : time
+}
+
+/** Bytes, or 0 if there is no such file. */
+export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** Puts a finished file in its place: it is there whole or not at all, also after a power cut. */
+export function moveIntoPlace(from: string, to: string): void {
+  syncFile(from)
+  renameSync(from, to)
+  syncFolder(dirname(to))
+}
+
+/** Renames a database and its companions, the database first: an orphaned -wal is noticed on opening. */
+export function moveDatabase(from: string, to: string): void {
+  for (const suffix of ['', ...companions]) {
+    if (existsSync(from + suffix)) renameSync(from + suffix, to + suffix)
+  }
+  syncFolder(dirname(to))
+}
+
+function syncFile(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return // Windows can't open a folder; NTFS journals the rename itself.
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,120 @@
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { connect, type Database } from './database.ts'
+import { StoreError, toStoreError } from './errors.ts'
+import { backupFolder, sizeOf } from './files.ts'
+import { applicationId, latestVersion, readVersion } from './migrations.ts'
+import { numberOf } from './rows.ts'
+
+export interface Inspection {
+  readonly exists: boolean
+  /** Its contents were checked here already, because it was not closed properly. */
+  readonly checked: boolean
+  readonly size: number
+}
+
+// The header: https://www.sqlite.org/fileformat.html#the_database_header
+const headerSize = 100
+const magic = 'SQLite format 3\0'
+
+/**
+ * Says whether `file` can be opened as ours, and changes nothing: a connection that may write would copy
+ * what a crash left in the -wal file into the database when it closes.
+ * @throws StoreError 'damaged', 'not-a-database', 'newer', 'unreadable', …
+ */
+export function inspect(file: string): Inspection {
+  const wal = sizeOf(`${file}-wal`)
+  const header = readHeader(file)
+  if (header === null || header.size === 0) {
+    if (wal > 0) throw new StoreError('damaged', 'The database is gone, but its log is there')
+    if (header !== null && hasBackups(file)) throw new StoreError('damaged', 'The database is empty')
+    return { exists: false, checked: false, size: 0 }
+  }
+  checkHeader(header.bytes, header.size)
+  if (wal === 0) {
+    checkOwner(header.bytes.readUInt32BE(60), header.bytes.readUInt32BE(68))
+    checkLength(header.bytes, header.size)
+    return { exists: true, checked: false, size: header.size }
+  }
+  withReader(file, (db) => {
+    checkIdentity(db)
+    checkContents(db, 'quick_check')
+  })
+  return { exists: true, checked: true, size: header.size }
+}
+
+/** Opens `file` only for reading, for as long as `use` runs. */
+export function withReader<T>(file: string, use: (db: Database) => T): T {
+  const db = connect(file, { readOnly: true })
+  try {
+    return use(db)
+  } finally {
+    db.close()
+  }
+}
+
+/** @throws StoreError 'damaged'. `quick_check` leaves out whether indexes agree with their tables. */
+export function checkContents(db: Database, how: 'quick_check' | 'integrity_check'): void {
+  const found = db.get(`PRAGMA ${how}(1)`)
+  const said = found === null ? 'no answer' : Object.values(found)[0]
+  if (said !== 'ok') throw new StoreError('damaged', String(said))
+}
+
+/** @throws StoreError 'newer' or 'not-a-database' (it is another program's). */
+export function checkIdentity(db: Database): void {
+  const version = readVersion(db)
+  checkOwner(version, numberOf(db.get('PRAGMA application_id') ?? {}, 'application_id'))
+  if (version === 0 && db.get('SELECT 1 AS found FROM sqlite_schema') !== null) throw foreign()
+}
+
+function checkOwner(version: number, owner: number): void {
+  // Both are 0 in a file that a crash left before its first migration.
+  if (owner !== applicationId && (owner !== 0 || version !== 0)) throw foreign()
+  if (version > latestVersion) {
+    throw new StoreError('newer', `Version ${version} of the database; this program knows ${latestVersion}`)
+  }
+}
+
+const foreign = (): StoreError => new StoreError('not-a-database', "This is another program's database")
+
+function checkHeader(bytes: Buffer, size: number): void {
+  if (bytes.toString('latin1', 0, Math.min(16, size)) !== magic.slice(0, size)) {
+    throw new StoreError('not-a-database', 'The file is not a SQLite database')
+  }
+  if (size < headerSize) throw new StoreError('damaged', 'The file ends within its header')
+}
+
+/** A file cut short is seen without reading it through. */
+function checkLength(bytes: Buffer, size: number): void {
+  const stated = bytes.readUInt16BE(16)
+  const pageSize = stated === 1 ? 65_536 : stated
+  const valid = bytes.readUInt32BE(24) === bytes.readUInt32BE(92)
+  if (valid && bytes.readUInt32BE(28) * pageSize > size) {
+    throw new StoreError('damaged', 'The file is shorter than it says')
+  }
+}
+
+function readHeader(file: string): { readonly bytes: Buffer; readonly size: number } | null {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (stats === undefined) return null
+    if (!stats.isFile()) throw new StoreError('unreadable', 'There is something that is no file')
+    const bytes = Buffer.alloc(headerSize)
+    const handle = openSync(file, 'r')
+    try {
+      readSync(handle, bytes, 0, headerSize, 0)
+    } finally {
+      closeSync(handle)
+    }
+    return { bytes, size: stats.size }
+  } catch (error) {
+    throw toStoreError(error)
+  }
+}
+
+function hasBackups(file: string): boolean {
+  try {
+    return readdirSync(backupFolder(file)).some((name) => name.endsWith('.db'))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,156 @@
+import {
+  applyCommand,
+  applyInverse,
+  type Command,
+  type Effect,
+  type Inverse,
+  parseCommand,
+  parseInverse,
+} from './commands.ts'
+import type { Database, Row } from './database.ts'
+import { BindError, StoreError } from './errors.ts'
+import { numberOf, textOf } from './rows.ts'
+
+// Every change a user makes comes through here, in one transaction with the entry that can take it back.
+
+/** What came of an undo or a redo. Refused: the entry was dropped, and nothing else has changed. */
+export type Step =
+  | {
+      readonly applied: true
+      readonly seq: number
+      readonly command: Command
+      readonly inverse: Inverse
+      readonly effect: Effect
+    }
+  | {
+      readonly applied: false
+      readonly seq: number
+      /** What could not be taken back or done again; null if it is not understood. */
+      readonly command: Command | null
+      /** 'gone': the data has changed so that it can't be applied. */
+      readonly reason: 'gone' | 'not-understood'
+    }
+
+export interface UndoOptions {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number
+  /** The newest rating, whatever was done after it: the key U while studying. */
+  readonly only?: 'review'
+  /** Only what was done in this document. */
+  readonly document?: string
+}
+
+interface Entry {
+  readonly seq: number
+  readonly command: Command | null
+  readonly inverse: Inverse | null
+}
+
+/** How many changes can be taken back. */
+const depth = 500
+
+/**
+ * Does what the command says and remembers how to take it back. What could be redone no longer can.
+ * @throws BindError for a malformed command, StoreError if the data does not allow it; nothing is done then.
+ */
+export function perform(
+  db: Database,
+  command: Command,
+  at: number,
+): { readonly seq: number; readonly effect: Effect } {
+  const checked = parseCommand(command)
+  if (checked === null) throw new BindError('This is not a command')
+  return db.transaction(() => {
+    const applied = applyCommand(db, checked)
+    if (applied === null)
+      throw new StoreError('unexpected', `${checked.kind} can't be done: the data has changed`)
+    db.run("DELETE FROM journal WHERE state = 'undone'")
+    const seq = db.run('INSERT INTO journal (command, inverse, at) VALUES ($command, $inverse, $at)', {
+      command: JSON.stringify(checked),
+      inverse: JSON.stringify(applied.inverse),
+      at,
+    }).lastId
+    db.run(
+      'DELETE FROM journal WHERE seq IN (SELECT seq FROM journal ORDER BY seq DESC LIMIT -1 OFFSET $depth)',
+      { depth },
+    )
+    return { seq, effect: applied.effect }
+  })
+}
+
+/** Takes back the newest change (that `options` ask for). Null if there is none. @throws StoreError (the disk) */
+export function undo(db: Database, options: UndoOptions): Step | null {
+  return db.transaction(() => {
+    const entry = newestDone(db, options)
+    if (entry === null) return null
+    const { seq, command, inverse } = entry
+    if (command === null || inverse === null) return drop(db, entry, 'not-understood')
+    const effect = tryApply(db, () => applyInverse(db, inverse, options.at))
+    if (effect === null) return drop(db, entry, 'gone')
+    db.run(
+      `UPDATE journal SET state = 'undone', undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM journal)
+       WHERE seq = $seq`,
+      { seq },
+    )
+    return { applied: true, seq, command, inverse, effect }
+  })
+}
+
+/** Does again what was taken back last. A rating becomes a new row. Null if there is none. @throws StoreError (the disk) */
+export function redo(db: Database): Step | null {
+  return db.transaction(() => {
+    const row = db.get(
+      "SELECT seq, command, inverse FROM journal WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1",
+    )
+    if (row === null) return null
+    const entry = fromRow(row)
+    const { seq, command } = entry
+    if (command === null) return drop(db, entry, 'not-understood')
+    const applied = tryApply(db, () => applyCommand(db, command))
+    if (applied === null) return drop(db, entry, 'gone')
+    const { inverse, effect } = applied
+    db.run("UPDATE journal SET state = 'done', undone_order = NULL, inverse = $inverse WHERE seq = $seq", {
+      seq,
+      inverse: JSON.stringify(inverse),
+    })
+    return { applied: true, seq, command, inverse, effect }
+  })
+}
+
+/** Marks and reviews both name their document. */
+const documentOf =
+  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'))"
+
+function newestDone(db: Database, options: UndoOptions): Entry | null {
+  const row = db.get(
+    `SELECT seq, command, inverse FROM journal
+     WHERE state = 'done' AND ($only IS NULL OR json_extract(command, '$.kind') = $only)
+       AND ($document IS NULL OR ${documentOf} = $document)
+     ORDER BY seq DESC LIMIT 1`,
+    { only: options.only === 'review' ? 'review.add' : null, document: options.document ?? null },
+  )
+  return row && fromRow(row)
+}
+
+/** Null also if a rule of the tables refuses it (its document is gone). Any other error goes on: the entry stays. */
+function tryApply<T>(db: Database, apply: () => T | null): T | null {
+  try {
+    return db.transaction(apply)
+  } catch (error) {
+    if (error instanceof StoreError && error.constraint) return null
+    throw error
+  }
+}
+
+function drop(db: Database, { seq, command }: Entry, reason: 'gone' | 'not-understood'): Step {
+  db.run('DELETE FROM journal WHERE seq = $seq', { seq })
+  return { applied: false, seq, command, reason }
+}
+
+function fromRow(row: Row): Entry {
+  return {
+    seq: numberOf(row, 'seq'),
+    command: parseCommand(JSON.parse(textOf(row, 'command'))),
+    inverse: parseInverse(JSON.parse(textOf(row, 'inverse'))),
+  }
+}

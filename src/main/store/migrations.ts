@@ -1,0 +1,108 @@
+import type { Database } from './database.ts'
+import { StoreError } from './errors.ts'
+import { numberOf } from './rows.ts'
+
+/** Says that a SQLite file is ours, in its header: "Prec" in ASCII. */
+export const applicationId = 0x50726563
+
+// Times are milliseconds since 1970-01-01 UTC. Ids of blocks and cards are not foreign keys: they live in
+// the briefing, and a mark or a rating must outlive a new version of it.
+/** Beyond it a number would be stored, but could no longer be read exactly. */
+const most = Number.MAX_SAFE_INTEGER
+
+const first = `
+CREATE TABLE documents (
+  id        TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 16 AND id NOT GLOB '*[^0-9a-f]*'),
+  title     TEXT    NOT NULL,
+  date      TEXT    CHECK (date <> ''),
+  kind      TEXT    NOT NULL CHECK (kind IN ('text', 'markdown', 'html', 'pdf', 'docx', 'epub')),
+  words     INTEGER NOT NULL CHECK (words BETWEEN 0 AND ${most}),
+  bundled   INTEGER NOT NULL CHECK (bundled IN (0, 1)),
+  added_at  INTEGER NOT NULL CHECK (added_at BETWEEN 0 AND ${most}),
+  opened_at INTEGER CHECK (opened_at BETWEEN 0 AND ${most})
+) STRICT;
+
+CREATE TABLE marks (
+  id         TEXT    NOT NULL PRIMARY KEY CHECK (id <> ''),
+  document   TEXT    NOT NULL REFERENCES documents (id),
+  kind       TEXT    NOT NULL CHECK (kind <> ''),
+  block      TEXT    NOT NULL CHECK (block <> ''),
+  span_start INTEGER NOT NULL CHECK (span_start BETWEEN 0 AND ${most}),
+  span_end   INTEGER NOT NULL CHECK (span_end BETWEEN span_start AND ${most}),
+  exact      TEXT    NOT NULL,
+  prefix     TEXT    NOT NULL,
+  suffix     TEXT    NOT NULL,
+  created_at INTEGER NOT NULL CHECK (created_at BETWEEN 0 AND ${most})
+) STRICT;
+CREATE INDEX marks_by_document ON marks (document, created_at);
+
+-- A row is a rating, or the revocation of one (then it has no rating). utc_offset: minutes east of UTC.
+CREATE TABLE reviews (
+  id          INTEGER PRIMARY KEY,
+  document    TEXT    NOT NULL REFERENCES documents (id),
+  card        TEXT    NOT NULL CHECK (card <> ''),
+  rating      INTEGER CHECK (rating BETWEEN 1 AND 4),
+  at          INTEGER NOT NULL CHECK (at BETWEEN 0 AND ${most}),
+  utc_offset  INTEGER NOT NULL CHECK (utc_offset BETWEEN -1440 AND 1440),
+  duration_ms INTEGER NOT NULL CHECK (duration_ms BETWEEN 0 AND ${most}),
+  revokes     INTEGER UNIQUE REFERENCES reviews (id),
+  CHECK ((rating IS NULL) = (revokes IS NOT NULL))
+) STRICT;
+CREATE INDEX reviews_by_document ON reviews (document, at);
+
+CREATE TRIGGER reviews_no_update BEFORE UPDATE ON reviews
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+CREATE TRIGGER reviews_no_delete BEFORE DELETE ON reviews
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+-- REPLACE deletes without firing the trigger above unless recursive_triggers is on.
+CREATE TRIGGER reviews_no_replace BEFORE INSERT ON reviews
+WHEN EXISTS (SELECT 1 FROM reviews WHERE id = NEW.id OR revokes = NEW.revokes)
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+CREATE TRIGGER reviews_revoke_a_rating BEFORE INSERT ON reviews
+WHEN NEW.revokes IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM reviews
+  WHERE id = NEW.revokes AND revokes IS NULL AND document = NEW.document AND card = NEW.card)
+BEGIN SELECT RAISE(ABORT, 'only a rating of the same card can be revoked'); END;
+
+CREATE TABLE settings (
+  key   TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE positions (
+  document     TEXT    NOT NULL PRIMARY KEY REFERENCES documents (id),
+  block        TEXT    NOT NULL CHECK (block <> ''),
+  block_offset INTEGER NOT NULL CHECK (block_offset BETWEEN 0 AND ${most}),
+  at           INTEGER NOT NULL CHECK (at BETWEEN 0 AND ${most})
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  seq          INTEGER PRIMARY KEY AUTOINCREMENT,
+  command      TEXT    NOT NULL CHECK (json_valid(command)),
+  inverse      TEXT    NOT NULL CHECK (json_valid(inverse)),
+  at           INTEGER NOT NULL CHECK (at BETWEEN 0 AND ${most}),
+  state        TEXT    NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone')),
+  undone_order INTEGER UNIQUE,
+  CHECK ((state = 'undone') = (undone_order IS NOT NULL))
+) STRICT;
+
+PRAGMA application_id = ${applicationId};
+`
+
+/** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
+const migrations: readonly string[] = [first]
+
+export const latestVersion = migrations.length
+
+export function readVersion(db: Database): number {
+  return numberOf(db.get('PRAGMA user_version') ?? {}, 'user_version')
+}
+
+/** Brings the schema up to date, each step in its own transaction. The caller has made a backup. */
+export function migrate(db: Database, steps: readonly string[] = migrations): void {
+  for (let version = readVersion(db); version < steps.length; version += 1) {
+    const step = steps[version]
+    if (step === undefined) throw new StoreError('unexpected', `No migration to version ${version + 1}`)
+    db.transaction(() => db.script(`${step}; PRAGMA user_version = ${version + 1}`))
+  }
+}

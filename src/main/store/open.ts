@@ -1,0 +1,112 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import { type Backup, backupNow } from './backups.ts'
+import { connect, type Database } from './database.ts'
+import { StoreError, toStoreError } from './errors.ts'
+import { checkContents, checkIdentity, inspect } from './inspect.ts'
+import { latestVersion, migrate, readVersion } from './migrations.ts'
+import { isOpenHere, rememberWriter } from './open-files.ts'
+import { finishRestore } from './restore.ts'
+import { numberOf } from './rows.ts'
+
+export interface OpenOptions {
+  /** For every process but main, and for main when the disk allows no more. */
+  readonly readOnly?: boolean
+  /** Milliseconds since 1970-01-01 UTC: names the backup made before a migration. */
+  readonly now: number
+}
+
+/** Up to this size (bytes) the contents are checked on every opening; beyond it only after a crash. */
+const alwaysChecked = 4 * 1024 * 1024
+
+/**
+ * Opens the app's database, makes it if there is none, and brings it up to date after a backup.
+ * A file that is refused is left exactly as it is.
+ */
+export async function openStore(file: string, options: OpenOptions): Promise<Result<Database, StoreError>> {
+  let db: Database | null = null
+  try {
+    if (options.readOnly) {
+      db = openForReading(file)
+    } else {
+      db = openForWriting(file)
+      if (readVersion(db) > 0 && readVersion(db) < latestVersion)
+        await backupNow(db, 'migration', options.now)
+      migrate(db)
+      rememberWriter(db)
+    }
+    return ok(db)
+  } catch (error) {
+    db?.close()
+    return err(toStoreError(error))
+  }
+}
+
+/**
+ * Closes the database, after a backup if this session changed anything. It is closed in any case; the
+ * error says that the backup failed.
+ */
+export async function closeStore(db: Database, now: number): Promise<Result<Backup | null, StoreError>> {
+  try {
+    const changed = !db.readOnly && numberOf(db.get('SELECT total_changes() AS n') ?? {}, 'n') > 0
+    return ok(changed ? await backupNow(db, 'close', now) : null)
+  } catch (error) {
+    return err(toStoreError(error))
+  } finally {
+    db.close()
+  }
+}
+
+function openForReading(file: string): Database {
+  if (!inspect(file).exists) throw new StoreError('unreadable', 'There is no database')
+  const db = connect(file, { readOnly: true })
+  return closeOnError(db, () => {
+    checkIdentity(db)
+    if (readVersion(db) < latestVersion) throw new StoreError('unexpected', 'The database is not up to date')
+  })
+}
+
+function openForWriting(file: string): Database {
+  if (isOpenHere(file)) throw new StoreError('locked', 'The database is already open in this process')
+  makeFolder(dirname(file))
+  finishRestore(file)
+  const { exists, checked, size } = inspect(file)
+  checkWritable(dirname(file))
+  // Without this, SQLite would open a write-protected file for reading and not say so.
+  if (exists) checkWritable(file)
+  const db = connect(file, { readOnly: false })
+  return closeOnError(db, () => {
+    if (!checked && size <= alwaysChecked) checkContents(db, 'quick_check')
+    db.transaction(() => checkIdentity(db)) // also finds out whether another connection is writing
+    if (db.get('PRAGMA journal_mode = WAL')?.journal_mode !== 'wal') {
+      throw new StoreError('unexpected', 'This disk does not allow a write-ahead log')
+    }
+  })
+}
+
+function closeOnError(db: Database, check: () => void): Database {
+  try {
+    check()
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new StoreError('no-folder', `The folder ${folder} can't be made`, error)
+  }
+}
+
+function checkWritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK)
+  } catch (error) {
+    throw new StoreError('read-only', `${path} can't be written to`, error)
+  }
+}

@@ -1,0 +1,111 @@
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import { type Backup, backupNow, findBackup, verifyBackup } from './backups.ts'
+import { connect } from './database.ts'
+import { StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
+import { moveDatabase, moveIntoPlace, sizeOf, stampOf, timeOf } from './files.ts'
+import { checkContents, checkIdentity, inspect } from './inspect.ts'
+import { isOpenHere } from './open-files.ts'
+
+export interface Restored {
+  /** The backup made of what was there before, if it could be read. */
+  readonly before: Backup | null
+  /** Where the file that could not be read lies now. */
+  readonly setAside: string | null
+}
+
+// A restore leaves its copy under this name first; `finishRestore` knows by it what a crash interrupted.
+const stagedAs = (file: string, stamp: string): string => `${file}.restore-${stamp}`
+const asideAs = (file: string, stamp: string): string => `${file}.damaged-${stamp}`
+const part = '.part'
+
+/** What keeps the current file from being read, but not from being set aside. */
+const setAsideFor: ReadonlySet<StoreErrorCode> = new Set(['damaged', 'not-a-database', 'newer', 'unreadable'])
+
+/**
+ * Puts the backup `name` in the place of the database `file`, which must be closed. What was there stays:
+ * as a backup if it can be read, else set aside with its -wal and -shm. Until the last step nothing that
+ * was there has changed.
+ */
+export async function restoreBackup(
+  file: string,
+  name: string,
+  now: number,
+): Promise<Result<Restored, StoreError>> {
+  try {
+    if (isOpenHere(file)) throw new StoreError('locked', 'The database is open')
+    finishRestore(file)
+    const source = findBackup(file, name)
+    verifyBackup(source)
+    const before = await keepCurrent(file, now)
+    const stamp = freeStamp(file, now)
+    const staged = stagedAs(file, stamp)
+    copyFileSync(source, staged + part)
+    verifyBackup(staged + part)
+    moveIntoPlace(staged + part, staged)
+    const setAside = before === null && existsSync(file) ? asideAs(file, stamp) : null
+    if (setAside !== null || sizeOf(`${file}-wal`) > 0) moveDatabase(file, asideAs(file, stamp))
+    moveIntoPlace(staged, file)
+    return ok({ before, setAside })
+  } catch (error) {
+    removeParts(file)
+    return err(toStoreError(error))
+  }
+}
+
+/** Completes, or takes back, a restore that a crash interrupted. @throws file system errors */
+export function finishRestore(file: string): void {
+  removeParts(file)
+  for (const staged of siblings(file, '.restore-')) {
+    const stamp = staged.slice(stagedAs(file, '').length)
+    if (timeOf(stamp) === null) continue
+    if (existsSync(file)) {
+      rmSync(staged) // Nothing was moved yet; it is a copy of a backup that is still there.
+    } else {
+      moveDatabase(file, asideAs(file, stamp))
+      renameSync(staged, file)
+    }
+  }
+}
+
+/** @returns the backup made, or null where there is nothing that can be read. */
+async function keepCurrent(file: string, now: number): Promise<Backup | null> {
+  try {
+    if (!inspect(file).exists) return null
+    const db = connect(file, { readOnly: false })
+    let backup: Backup
+    try {
+      db.transaction(() => checkIdentity(db))
+      checkContents(db, 'integrity_check')
+      backup = await backupNow(db, 'restore', now)
+    } finally {
+      db.close()
+    }
+    // The last connection to close removes the log, so another one is still there.
+    if (existsSync(`${file}-wal`)) throw new StoreError('locked', 'Another connection holds the database')
+    return backup
+  } catch (error) {
+    const known = toStoreError(error)
+    if (setAsideFor.has(known.code)) return null
+    throw known
+  }
+}
+
+function freeStamp(file: string, now: number): string {
+  const stamp = stampOf(now)
+  return existsSync(asideAs(file, stamp)) ? freeStamp(file, now + 1) : stamp
+}
+
+function siblings(file: string, infix: string): readonly string[] {
+  const folder = dirname(file)
+  if (!existsSync(folder)) return []
+  const prefix = basename(file) + infix
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => join(folder, name))
+}
+
+function removeParts(file: string): void {
+  for (const path of siblings(file, '.restore-')) if (path.includes(part)) rmSync(path, { force: true })
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Data } from './data.ts'
+import { logError } from './log.ts'
+import type { Database } from './store/database.ts'
+import { readSetting, writeSetting } from './store/settings.ts'
+
+const schema = z.object({
+  x: z.int().optional(),
+  y: z.int().optional(),
+  width: z.int().min(200).max(20_000),
+  height: z.int().min(200).max(20_000),
+  maximized: z.boolean(),
+})
+
+/** Where the window stood and how large it was, in CSS pixels of the screen. */
+export type WindowState = z.infer<typeof schema>
+
+const key = 'window'
+const validate = (value: unknown): WindowState | null => schema.safeParse(value).data ?? null
+
+export function readWindowState(db: Database): WindowState | null {
+  return readSetting(db, key, validate)
+}
+
+/** Saved where the data is open; the window closes in any case. */
+export async function saveWindowState(data: Data, state: WindowState): Promise<void> {
+  try {
+    const opened = await data.open()
+    if (opened.ok) writeSetting(opened.value, key, state, validate)
+  } catch (cause) {
+    logError('The window state was not saved', cause)
+  }
+}

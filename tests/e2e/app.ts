@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
+import type { Briefing } from '../../src/core/model/document.ts'
+
+export { expect }
+
+/** The project's folder, which is also the app's. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The Electron that `npm test` resolved. */
+export function electronPath(): string {
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  if (folder === undefined) throw new Error('Run the tests by "npm test -- e2e": it finds the Electron to use.')
+  return join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron')
+}
+
+/** Chromium refuses its sandbox to root; nobody else loses it. */
+export const sandboxFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export interface Started {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Console errors and policy violations so far. */
+  readonly problems: readonly string[]
+  /** Ends the main process at once, as a power cut would. */
+  readonly kill: () => Promise<void>
+}
+
+/** Starts the built app on a data folder. */
+export async function startApp(userData: string, options: { folder?: string; args?: string[] } = {}): Promise<Started> {
+  const problems: string[] = []
+  const app = await electron.launch({
+    executablePath: electronPath(),
+    args: [...sandboxFlags, options.folder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
+  })
+  const page = await app.firstWindow()
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(String(error)))
+  const kill = async () => {
+    const gone = new Promise((done) => app.process().once('exit', done))
+    app.process().kill('SIGKILL')
+    await gone
+  }
+  return { app, page, problems, kill }
+}
+
+/** The bundled document as the build compiled it. */
+export function bundledBriefing(): Briefing {
+  const folder = join(root, 'out', 'briefings')
+  const [first] = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8'))
+  return JSON.parse(readFileSync(join(folder, `${first.id}.json`), 'utf8'))
+}
+
+interface Fixtures {
+  /** An empty data folder, removed after the test. */
+  readonly userData: string
+  /** The app, started on it, with its document on screen. */
+  readonly started: Started
+}
+
+/** Each test that takes `started` also proves that nothing was written to the console as an error. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: the form Playwright asks for
+  userData: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'precis-e2e-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  started: async ({ userData }, use) => {
+    const started = await startApp(userData)
+    await expect(started.page.getByRole('article')).toBeVisible()
+    await use(started)
+    expect(started.problems).toEqual([])
+    await started.app.close()
+  },
+})
+
+/** Goes to a place by its button. */
+export async function goTo(page: Page, place: 'Read' | 'Study' | 'Passages'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
+}

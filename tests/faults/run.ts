@@ -1,0 +1,87 @@
+// Bundles the programs of this folder and runs them as Electron's main process, on a virtual display where
+// there is none. `npx tsx tests/faults/run.ts [name …]`; FULL=1 for the long form.
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { resolveElectron } from '../../scripts/electron-runtime.ts'
+import { electronEnv, ROOT } from '../../scripts/run.ts'
+import { ensureSystem, sandboxFlags, underDisplay } from '../../scripts/system.ts'
+
+export const faultNames = ['hostile-values', 'backups', 'kill'] as const
+export type FaultName = (typeof faultNames)[number] | 'measure'
+
+export interface FaultResult {
+  readonly code: number
+  /** What it printed, a line per check. */
+  readonly lines: readonly string[]
+}
+
+const sources = join(ROOT, 'tests', 'faults')
+const output = join(ROOT, 'out', 'faults')
+let bundled: Promise<unknown> | null = null
+
+/** Bundles all programs once per process. Where: out/faults/NAME.mjs */
+export function bundleFaults(): Promise<unknown> {
+  bundled ??= build({
+    entryPoints: [...faultNames, 'measure', 'kill-writer', 'kill-reader'].map((name) =>
+      join(sources, `${name}.ts`),
+    ),
+    outdir: output,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['electron', '@photostructure/sqlite'],
+    logLevel: 'warning',
+  })
+  return bundled
+}
+
+/** Runs one program in Electron. @param env FULL, KILLS, SEED @param show called with each line as it comes */
+export async function runFault(
+  name: FaultName,
+  env: Readonly<Record<string, string>> = {},
+  show: (line: string) => void = () => undefined,
+): Promise<FaultResult> {
+  await bundleFaults()
+  const electron = await resolveElectron()
+  await ensureSystem(electron.path)
+  const [command, args] = underDisplay(electron.path, [...sandboxFlags(), join(output, `${name}.mjs`)])
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: electronEnv({ ...env }),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const lines: string[] = []
+  let rest = ''
+  child.stdout.setEncoding('utf8')
+  child.stdout.on('data', (text: string) => {
+    const parts = (rest + text).split('\n')
+    rest = parts.pop() ?? ''
+    for (const line of parts) {
+      lines.push(line)
+      show(line)
+    }
+  })
+  const code = await new Promise<number>((done, fail) => {
+    child.once('error', fail)
+    child.once('close', (status) => done(status ?? 1))
+  })
+  return { code, lines }
+}
+
+async function main(names: readonly string[]): Promise<void> {
+  for (const name of names.length > 0 ? (names as readonly FaultName[]) : faultNames) {
+    const { code } = await runFault(name, {}, console.log)
+    if (code !== 0) {
+      console.log(`FAIL ${name}: exit code ${code}`)
+      process.exitCode = 1
+    }
+  }
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await main(process.argv.slice(2))
+}

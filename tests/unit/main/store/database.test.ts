@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { connect, type Database } from '../../../../src/main/store/database.ts'
+import { BindError } from '../../../../src/main/store/errors.ts'
+import { codeThrown, makeFile } from './helpers.ts'
+
+function makeTable(): Database {
+  const db = connect(makeFile(), { readOnly: false })
+  db.script('CREATE TABLE t (n INTEGER UNIQUE, a ANY) STRICT')
+  return db
+}
+
+const count = (db: Database): unknown => db.get('SELECT count(*) AS n FROM t')?.n
+const insert = (db: Database, n: number): { readonly lastId: number } =>
+  db.run('INSERT INTO t (n) VALUES ($n)', { n })
+
+describe('Database', () => {
+  test('reads back what was bound', () => {
+    const db = makeTable()
+    for (const value of [
+      '',
+      'é😀',
+      1.5,
+      -0,
+      1e300,
+      5e-324,
+      null,
+      new Uint8Array([0, 255]),
+      new Uint8Array(),
+    ]) {
+      expect(db.get('SELECT $a AS a', { a: value })?.a).toEqual(value)
+    }
+    const sql = 'INSERT INTO t (a) VALUES ($a) RETURNING a'
+    for (const value of [2n ** 63n - 1n, -(2n ** 63n), 5n])
+      expect(db.get(sql, { a: value }, 'bigint')?.a).toBe(value)
+    expect(codeThrown(() => db.get(sql, { a: 2n ** 60n }))).toBe('unexpected')
+    db.close()
+  })
+
+  test('says which row it inserted and how many changed', () => {
+    const db = makeTable()
+    expect(insert(db, 7)).toEqual({ changes: 1, lastId: 1 })
+    expect(db.run('UPDATE t SET a = $a', { a: 'x' }).changes).toBe(1)
+    expect(db.get('SELECT n FROM t WHERE n = $n', { n: 8 })).toBeNull()
+    db.close()
+  })
+
+  test('marks constraint errors', () => {
+    const db = makeTable()
+    insert(db, 1)
+    expect(() => insert(db, 1)).toThrow(expect.objectContaining({ code: 'unexpected', constraint: true }))
+    db.close()
+  })
+
+  test('a closed connection throws, and closes twice', () => {
+    const db = makeTable()
+    db.close()
+    db.close()
+    expect(codeThrown(() => db.get('SELECT 1'))).toBe('unexpected')
+  })
+})
+
+describe('transaction', () => {
+  test('rolls back on a throw, and gives the value', () => {
+    const db = makeTable()
+    expect(db.transaction(() => insert(db, 1).lastId)).toBe(1)
+    expect(() =>
+      db.transaction(() => {
+        insert(db, 2)
+        throw new Error('stop')
+      }),
+    ).toThrow('stop')
+    expect(count(db)).toBe(1)
+    db.close()
+  })
+
+  test('an inner one rolls back alone', () => {
+    const db = makeTable()
+    db.transaction(() => {
+      insert(db, 1)
+      expect(() =>
+        db.transaction(() => {
+          insert(db, 2)
+          throw new Error('stop')
+        }),
+      ).toThrow('stop')
+      db.transaction(() => insert(db, 3))
+    })
+    expect(db.all('SELECT n FROM t ORDER BY n').map((row) => row.n)).toEqual([1, 3])
+    db.close()
+  })
+
+  test('refuses asynchronous work', () => {
+    const db = makeTable()
+    expect(() => db.transaction(async () => insert(db, 1))).toThrow(BindError)
+    expect(() => db.transaction(() => Promise.resolve(insert(db, 1)))).toThrow(BindError)
+    expect(count(db)).toBe(0)
+    db.close()
+  })
+
+  test('after a rollback by SQLite itself nothing more is written', () => {
+    const db = makeTable()
+    insert(db, 1)
+    expect(() =>
+      db.transaction(() => {
+        expect(codeThrown(() => db.run('INSERT OR ROLLBACK INTO t (n) VALUES ($n)', { n: 1 }))).toBe(
+          'unexpected',
+        )
+        insert(db, 2)
+      }),
+    ).toThrow('already rolled back')
+    expect(count(db)).toBe(1)
+    db.close()
+  })
+})
