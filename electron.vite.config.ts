@@ -1,5 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+// A module script waits only for style sheets that stand before it: the first layout must have them.
+const stylesFirst: Plugin = {
+  name: 'styles-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(/(\s*<script type="module".*<\/script>)((?:\s*<link rel="stylesheet".*>)+)/, '$2$1'),
+  },
+}
 
 // Targets are those of the oldest Electron we run on (33: Node 20, Chromium 130).
 // Libraries are bundled, so that starting reads few files; only the native SQLite stays outside.
@@ -17,18 +28,22 @@ export default defineConfig({
       target: 'node20',
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rollupOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), stylesFirst],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: 'src/renderer/index.html' },
     },

@@ -2,7 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test'
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+} from '@playwright/test'
 import type { Briefing } from '../../src/core/model/document.ts'
 
 export { expect }
@@ -13,7 +19,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The Electron that `npm test` resolved. */
 export function electronPath(): string {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  if (folder === undefined) throw new Error('Run the tests by "npm test -- e2e": it finds the Electron to use.')
+  if (folder === undefined)
+    throw new Error('Run the tests by "npm test -- e2e": it finds the Electron to use.')
   return join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron')
 }
 
@@ -30,7 +37,10 @@ export interface Started {
 }
 
 /** Starts the built app on a data folder. */
-export async function startApp(userData: string, options: { folder?: string; args?: string[] } = {}): Promise<Started> {
+export async function startApp(
+  userData: string,
+  options: { folder?: string; args?: string[] } = {},
+): Promise<Started> {
   const problems: string[] = []
   const app = await electron.launch({
     executablePath: electronPath(),

@@ -1,0 +1,83 @@
+/** The command line: compiles and searches one document, without a window. Exit 0, 1 (document) or 2 (usage). */
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { compile, indexed } from '../src/core/compile.ts'
+import type { SourceDocument } from '../src/core/model/document.ts'
+import { err, type Result } from '../src/core/model/result.ts'
+import { buildIndex, loadIndex } from '../src/core/search/lunr-index.ts'
+import { largestFile, readDocument } from '../src/main/formats/formats.ts'
+
+const usage = 'usage: precis compile FILE [--index] | precis search FILE QUERY [--limit N]'
+const defaultLimit = 20
+
+interface Command {
+  readonly verb: 'compile' | 'search'
+  readonly file: string
+  readonly query: string
+  readonly index: boolean
+  readonly limit: number
+}
+
+export function parseArguments(args: readonly string[]): Command | null {
+  const [verb, file, ...rest] = args
+  if (file === undefined || file === '' || (verb !== 'compile' && verb !== 'search')) return null
+  if (verb === 'compile') {
+    const index = rest.length === 1 && rest[0] === '--index'
+    return rest.length === 0 || index ? { verb, file, query: '', index, limit: defaultLimit } : null
+  }
+  const [query, ...options] = rest
+  if (query === undefined) return null
+  if (options.length === 0) return { verb, file, query, index: false, limit: defaultLimit }
+  const [flag, count, ...more] = options
+  if (flag !== '--limit' || more.length > 0 || !/^[1-9]\d{0,6}$/.test(count ?? '')) return null
+  return { verb, file, query, index: false, limit: Number(count) }
+}
+
+async function readSource(file: string): Promise<Result<SourceDocument, string>> {
+  try {
+    const info = await stat(file)
+    if (info.isDirectory()) return err('is a folder')
+    if (!info.isFile()) return err('is not a regular file')
+    if (info.size > largestFile) return err('is larger than 64 MB')
+    return readDocument({ bytes: await readFile(file), name: basename(file) })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENOENT' || code === 'ENOTDIR') return err('does not exist')
+    return err(code === 'EACCES' || code === 'EPERM' ? 'may not be read' : 'could not be read')
+  }
+}
+
+/** Waits until the whole text has left the process: a pipe takes it piece by piece. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve())
+  })
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const command = parseArguments(args)
+  if (!command) {
+    process.stderr.write(`${usage}\n`)
+    return 2
+  }
+  const source = await readSource(command.file)
+  if (!source.ok) {
+    process.stderr.write(`precis: ${command.file.replace(/\s+/g, ' ')}: ${source.error}\n`)
+    return 1
+  }
+  const briefing = compile(source.value)
+  const reply =
+    command.verb === 'compile'
+      ? command.index
+        ? indexed(briefing)
+        : briefing
+      : loadIndex(buildIndex(briefing), briefing).search(command.query, command.limit)
+  await print(`${JSON.stringify(reply, null, command.verb === 'compile' ? 1 : 0)}\n`)
+  return 0
+}
+
+// A reader that closes early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+process.exitCode = await run(process.argv.slice(2))

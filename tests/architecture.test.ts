@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseSync } from 'oxc-parser'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What a folder may import: other folders (of src, or scripts) and packages. Node's own count as 'node:'. */
+interface Rule {
+  readonly folders: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const corePackages = [
+  'lunr',
+  'wink-nlp',
+  'wink-eng-lite-web-model',
+  'chrono-node',
+  'ts-fsrs',
+  '@noble/hashes',
+  'fastest-levenshtein',
+]
+
+const rules: Readonly<Record<string, Rule>> = {
+  'src/core/model': { folders: ['src/core/model'], packages: [] },
+  'src/core': { folders: ['src/core'], packages: corePackages },
+  'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
+  'src/main/formats': { folders: ['src/main/formats', 'src/core', 'src/shared'], packages: ['node:'] },
+  'src/main/store': {
+    folders: ['src/main/store', 'src/core', 'src/shared'],
+    packages: ['node:', '@photostructure/sqlite'],
+  },
+  'src/main': {
+    folders: ['src/main', 'src/core', 'src/shared'],
+    packages: ['node:', 'electron', 'electron-log', 'zod'],
+  },
+  'src/preload': { folders: ['src/shared'], packages: ['electron'] },
+  'src/renderer': {
+    folders: ['src/renderer', 'src/shared', 'src/core/model', 'src/core/text'],
+    packages: [
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      'zustand',
+      'lucide-react',
+      '@fontsource-variable',
+    ],
+  },
+  scripts: {
+    folders: ['scripts', 'src/core', 'src/main/formats', 'src/main/exchange', 'src/main/store'],
+    packages: ['node:', 'tar', 'yauzl', '@electron/fuses', '@playwright/test', 'electron-builder', 'esbuild'],
+  },
+}
+
+/** Importers that must stay the only ones. */
+const only: Readonly<Record<string, readonly string[]>> = {
+  'ts-fsrs': ['src/core/study/schedule.ts'],
+  '@photostructure/sqlite': ['src/main/store/database.ts'],
+}
+
+interface Import {
+  readonly from: string
+  /** A path of the project, or a package's name as written. */
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+function sources(): string[] {
+  return ['src', 'scripts'].flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  )
+}
+
+function importsOf(file: string, text: string): Import[] {
+  const { module, errors } = parseSync(file, text)
+  if (errors.length > 0) throw new Error(`${file} does not parse`)
+  const statics = module.staticImports.map((each) => ({
+    to: each.moduleRequest.value,
+    typeOnly: each.entries.length > 0 && each.entries.every(({ isType }) => isType),
+  }))
+  const reexports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, isType }) =>
+      moduleRequest === null ? [] : [{ to: moduleRequest.value, typeOnly: isType }],
+    ),
+  )
+  const dynamics = module.dynamicImports.map(({ moduleRequest }) => ({
+    to: text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+    typeOnly: false,
+  }))
+  return [...statics, ...reexports, ...dynamics].map(({ to, typeOnly }) => ({
+    from: file,
+    to: to.startsWith('.') ? relative(root, resolve(root, dirname(file), to)) : to,
+    typeOnly,
+  }))
+}
+
+const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+
+/** What is wrong with an import, or null. */
+function fault({ from, to, typeOnly }: Import): string | null {
+  const folder = Object.keys(rules)
+    .filter((each) => within(from, each))
+    .sort((a, b) => b.length - a.length)[0]
+  const rule = folder === undefined ? undefined : rules[folder]
+  if (rule === undefined) return `${from} lies in no folder that has a rule`
+  const local = to.startsWith('src/') || to.startsWith('scripts/')
+  const allowed = local
+    ? rule.folders.some((each) => within(to, each)) &&
+      (folder !== 'src/shared' || !within(to, 'src/core') || typeOnly)
+    : rule.packages.some((each) => (each === 'node:' ? to.startsWith('node:') : within(to, each)))
+  if (!allowed) return `${from} must not import ${to}`
+  const owners = only[to]
+  return owners === undefined || owners.includes(from)
+    ? null
+    : `${from} must not import ${to}: only ${owners.join(', ')} may`
+}
+
+describe('the architecture', () => {
+  const files = sources()
+  const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')))
+
+  it('is kept by every import', () => {
+    expect(imports.map(fault).filter((each) => each !== null)).toEqual([])
+  })
+
+  it('was really looked at: every file, and edges that must exist', () => {
+    expect(files.length).toBeGreaterThan(60)
+    const silent = files.filter((file) => !imports.some(({ from }) => from === file))
+    for (const file of silent) expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/^import /m)
+    const has = (from: string, to: string) => imports.some((each) => each.from === from && each.to === to)
+    expect(has('src/core/study/schedule.ts', 'ts-fsrs')).toBe(true)
+    expect(has('src/main/store/database.ts', '@photostructure/sqlite')).toBe(true)
+    expect(has('src/preload/index.ts', 'src/shared/contract.ts')).toBe(true)
+    expect(has('src/renderer/App.tsx', 'src/renderer/views/study/StudyView.tsx')).toBe(true)
+  })
+
+  it.each([
+    ['src/core/text/x.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/core/model/x.ts', "import { studyDay } from '../study/schedule.ts'"],
+    ['src/core/study/x.ts', "import { fsrs } from 'ts-fsrs'"],
+    ['src/shared/x.ts', "import { gap } from '../core/model/card.ts'"],
+    ['src/renderer/x.ts', "import { ipcRenderer } from 'electron'"],
+    ['src/renderer/x.ts', "const s = import('../main/store/database.ts')"],
+    ['src/main/store/x.ts', "export { app } from 'electron'"],
+    ['src/main/x.ts', "import { DatabaseSync } from '@photostructure/sqlite'"],
+    ['src/preload/x.ts', "import { gap } from '../core/model/card.ts'"],
+    ['src/elsewhere/x.ts', "import '../core/model/card.ts'"],
+  ])('sees a planted bad import in %s: %s', (file, text) => {
+    expect(importsOf(file, text).map(fault)).not.toContain(null)
+  })
+})

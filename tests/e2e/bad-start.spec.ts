@@ -1,0 +1,155 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, root, startApp, test } from './app.ts'
+
+/** A copy of the built app that a test may damage. */
+function copyApp(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'precis-app-'))
+  cpSync(join(root, 'out'), join(folder, 'out'), {
+    recursive: true,
+    filter: (from) => !/out.(test|types|tour|bench|faults|package)/.test(from),
+  })
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+async function expectFailure(page: Page, what: RegExp): Promise<void> {
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText(what)
+  await expect(alert).toContainText(/safe|left exactly as it is/)
+}
+
+test('a missing or damaged document is said, and can be tried again once it is back', async ({
+  userData,
+}) => {
+  const folder = copyApp()
+  const briefings = join(folder, 'out', 'briefings')
+  const [name = ''] = readdirSync(briefings).filter((file) => /^[0-9a-f]{16}\.json$/.test(file))
+  const whole = readFileSync(join(briefings, name))
+  writeFileSync(join(briefings, name), whole.subarray(0, whole.length / 2))
+  const { app, page, problems } = await startApp(userData, { folder })
+  await expectFailure(page, /is damaged and cannot be shown/)
+
+  rmSync(join(briefings, name))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectFailure(page, /is missing from this installation/)
+
+  writeFileSync(join(briefings, name), whole)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('article')).toBeVisible()
+  expect(problems).toEqual([])
+  await app.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a missing page is said by a page of its own', async ({ userData }) => {
+  const folder = copyApp()
+  rmSync(join(folder, 'out', 'renderer'), { recursive: true })
+  const { app, page } = await startApp(userData, { folder })
+  await expectFailure(page, /could not show its window/)
+  await app.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a page that dies comes back once, and gives way to a plain one when it dies again', async ({
+  userData,
+}) => {
+  const { app, page } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  const crash = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    )
+  const shown = () =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (contents === undefined || contents.isCrashed() || contents.isLoading()) return ''
+      return contents.executeJavaScript('document.body.innerText') as Promise<string>
+    })
+  await crash()
+  await expect.poll(shown).toContain('Passages')
+  await crash()
+  await expect.poll(shown).toContain('could not show its window')
+  app.process().kill('SIGKILL')
+})
+
+const refused: readonly {
+  readonly name: string
+  readonly make: (file: string) => void
+  readonly what: RegExp
+}[] = [
+  {
+    name: 'not a database',
+    make: (file) => writeFileSync(file, 'Dear diary, this is not a database. '.repeat(400)),
+    what: /is not a Precis data file/,
+  },
+  { name: 'a folder', make: (file) => mkdirSync(file), what: /cannot be read|is not a Precis data file/ },
+]
+for (const { name, make, what } of refused) {
+  test(`a data file that is ${name} is refused and stays as it is`, async ({ userData }) => {
+    const file = join(userData, 'precis.db')
+    make(file)
+    const before = name === 'a folder' ? null : readFileSync(file)
+    const { app, page, problems } = await startApp(userData)
+    await expectFailure(page, what)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectFailure(page, what)
+    await app.close()
+    if (before !== null) expect(readFileSync(file).equals(before)).toBe(true)
+    expect(problems).toEqual([])
+  })
+}
+
+test('a damaged data file is refused, and a backup takes its place while the damaged one is kept', async ({
+  userData,
+}) => {
+  const file = join(userData, 'precis.db')
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await first.page.keyboard.press('Control+d')
+  await expect(first.page.getByText('Bookmarked.')).toBeVisible()
+  await first.app.close()
+
+  const bytes = readFileSync(file)
+  bytes.fill(0x5a, 4096)
+  writeFileSync(file, bytes)
+  rmSync(`${file}-wal`, { force: true })
+  const second = await startApp(userData)
+  await expectFailure(second.page, /is damaged/)
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+
+  await second.page.getByRole('button', { name: 'Restore backup…' }).click()
+  const dialog = second.page.getByRole('dialog', { name: 'Restore backup' })
+  await dialog.getByRole('button', { name: 'Restore…' }).first().click()
+  await dialog.getByRole('button', { name: 'Replace my data with this' }).click()
+  await expect(second.page.getByRole('article')).toBeVisible()
+  await second.page.keyboard.press('Control+5')
+  await expect(second.page.getByRole('listitem')).toHaveCount(1)
+  await second.app.close()
+  const kept = readdirSync(userData).filter((name) => name.startsWith('precis.db') && name !== 'precis.db')
+  expect(
+    kept.some((name) => existsSync(join(userData, name)) && readFileSync(join(userData, name)).equals(bytes)),
+  ).toBe(true)
+})
+
+test('a second start brings the first to the front and ends', async ({ started: { app }, userData }) => {
+  const second = await startApp(userData).then(
+    () => 'started',
+    () => 'ended',
+  )
+  expect(second).toBe('ended')
+  expect(app.windows()).toHaveLength(1)
+})

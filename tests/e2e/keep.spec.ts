@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test'
+import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+
+const card = (page: Page) => page.getByRole('region', { name: 'Card' })
+const rating = (page: Page, name: string) => card(page).getByRole('button', { name: new RegExp(`^${name}`) })
+const counts = (page: Page) =>
+  card(page)
+    .getByText(/^(New|Learning|Due) \d+$/)
+    .allTextContents()
+
+test('a card is shown, answered, rated and taken back, by mouse', async ({ started: { page } }) => {
+  await goTo(page, 'Study')
+  const [first] = bundledBriefing().cards
+  await expect(card(page)).toContainText(first?.prompt.split('____')[0]?.trim().slice(0, 30) ?? '')
+  await expect(rating(page, 'Good')).toBeHidden()
+  const before = await counts(page)
+  await card(page).getByRole('button', { name: 'Show answer' }).click()
+  await expect(card(page)).toContainText(first?.answer ?? '')
+  for (const name of ['Again', 'Hard', 'Good', 'Easy']) await expect(rating(page, name)).toContainText(/\d/)
+  const block = bundledBriefing().blocks.find(({ id }) => id === first?.block)
+  const sentence = block?.text.slice(first?.sentence.start, first?.sentence.end) ?? ''
+  await expect(card(page).getByRole('blockquote')).toHaveText(sentence)
+
+  await rating(page, 'Easy').click()
+  await expect.poll(() => counts(page)).not.toEqual(before)
+  await card(page).getByRole('button', { name: 'Undo rating' }).click()
+  await expect.poll(() => counts(page)).toEqual(before)
+  await expect(card(page)).toContainText(first?.prompt.split('____')[0]?.trim().slice(0, 30) ?? '')
+})
+
+test('a session by keyboard alone: through the day to the end, and back from there', async ({
+  started: { page },
+}) => {
+  await page.keyboard.press('Control+4')
+  await expect(card(page)).toBeVisible()
+  const finished = page.getByRole('region', { name: 'Finished' })
+  let rated = 0
+  while (!(await finished.isVisible())) {
+    await page.keyboard.press('Space')
+    await expect(rating(page, 'Easy')).toBeVisible()
+    await page.keyboard.press('4')
+    rated += 1
+    await expect(rating(page, 'Easy')).toBeHidden()
+    expect(rated).toBeLessThan(30)
+  }
+  expect(rated).toBe(Math.min(20, bundledBriefing().cards.length))
+  await expect(finished).toContainText(`${rated} reviews today`)
+  await page.keyboard.press('u')
+  await expect(card(page)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter') // Good
+  await expect(finished.or(card(page))).toBeVisible()
+})
+
+test('the source can be read in place from the answer', async ({ started: { page } }) => {
+  await goTo(page, 'Study')
+  await page.keyboard.press('Space')
+  await card(page).getByRole('button', { name: 'Read it in place' }).click()
+  const [first] = bundledBriefing().cards
+  await expect(page.locator(`[data-block="${first?.block}"]`)).toBeInViewport()
+  const shown = await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))
+  expect(shown).toHaveLength(1)
+})
+
+test('a bookmark is made by key, listed, jumped to, removed and brought back', async ({
+  started: { page },
+}) => {
+  const target = bundledBriefing().blocks[9]
+  const block = page.locator(`[data-block="${target?.id}"]`)
+  await block.evaluate((element) => element.focus())
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Bookmark here/ })).toHaveCount(1)
+
+  await goTo(page, 'Passages')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('listitem')).toContainText(target?.text.slice(0, 60) ?? '')
+  await page.getByRole('listitem').getByRole('button', { name: 'Go to passage' }).click()
+  await expect(block).toBeInViewport()
+  await expect(block).toBeFocused()
+
+  await goTo(page, 'Passages')
+  await page.getByRole('listitem').getByRole('button', { name: 'Remove' }).click()
+  await expect(page.getByRole('listitem')).toHaveCount(0)
+  await expect(page.getByText('No bookmarks yet.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByText(/^Undid: removal of a bookmark/)).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.getByRole('listitem')).toHaveCount(0)
+})
+
+test('a selection is bookmarked as selected, and the same key takes it off again', async ({
+  started: { page },
+}) => {
+  const [, target] = bundledBriefing().blocks
+  await page.locator(`[data-block="${target?.id}"]`).evaluate((element) => {
+    const range = document.createRange()
+    range.setStart(element.firstChild as Text, 4)
+    range.setEnd(element.firstChild as Text, 17)
+    window.getSelection()?.addRange(range)
+  })
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await goTo(page, 'Passages')
+  await expect(page.getByRole('listitem').getByRole('button').first()).toHaveText(
+    target?.text.slice(4, 17) ?? '',
+  )
+})
+
+test('what was done is there after kill -9 right after the act, and after a restart; undo reaches back', async ({
+  userData,
+}) => {
+  const target = bundledBriefing().blocks[5]
+  const first = await startApp(userData)
+  await first.page.locator(`[data-block="${target?.id}"]`).evaluate((element) => element.focus())
+  await first.page.keyboard.press('Control+d')
+  await expect(first.page.getByText('Bookmarked.')).toBeVisible()
+  await first.kill()
+
+  const second = await startApp(userData)
+  await goTo(second.page, 'Passages')
+  await expect(second.page.getByRole('listitem')).toHaveCount(1)
+  await goTo(second.page, 'Study')
+  const fresh = await counts(second.page)
+  await second.page.keyboard.press('Space')
+  await second.page.keyboard.press('4')
+  await expect(rating(second.page, 'Easy')).toBeHidden()
+  const rated = await counts(second.page)
+  expect(rated).not.toEqual(fresh)
+  await second.kill()
+
+  const third = await startApp(userData)
+  await goTo(third.page, 'Study')
+  await expect.poll(() => counts(third.page)).toEqual(rated)
+  await third.page.keyboard.press('u')
+  await expect.poll(() => counts(third.page)).toEqual(fresh)
+  await third.app.close()
+
+  const fourth = await startApp(userData)
+  await goTo(fourth.page, 'Study')
+  await expect.poll(() => counts(fourth.page)).toEqual(fresh)
+  await goTo(fourth.page, 'Passages')
+  await fourth.page.keyboard.press('Control+z')
+  await expect(fourth.page.getByRole('listitem')).toHaveCount(0)
+  expect(fourth.problems).toEqual([])
+  await fourth.app.close()
+})
+
+test('a backup made on closing can be restored from the menu', async ({ userData }) => {
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await first.page.keyboard.press('Control+d')
+  await expect(first.page.getByText('Bookmarked.')).toBeVisible()
+  await first.app.close()
+
+  const second = await startApp(userData)
+  await goTo(second.page, 'Passages')
+  await second.page.getByRole('listitem').getByRole('button', { name: 'Remove' }).click()
+  await expect(second.page.getByRole('listitem')).toHaveCount(0)
+  await second.app.evaluate(({ Menu }) => {
+    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&File')
+    file?.submenu?.items.find(({ label }) => label === 'Restore backup…')?.click()
+  })
+  const dialog = second.page.getByRole('dialog', { name: 'Restore backup' })
+  await expect(dialog).toContainText('1 bookmark, 0 reviews')
+  await dialog.getByRole('button', { name: 'Restore…' }).first().click()
+  await dialog.getByRole('button', { name: 'Replace my data with this' }).click()
+  await expect(second.page.getByRole('listitem')).toHaveCount(1)
+  await second.app.close()
+})

@@ -1,0 +1,149 @@
+import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+
+test('shows the bundled document word for word, without the website around it', async ({
+  started: { page },
+}) => {
+  const briefing = bundledBriefing()
+  await expect(page).toHaveTitle(`${briefing.title} – Precis`)
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(briefing.title)
+  for (const { id, title } of briefing.sections) {
+    if (title !== null) await expect(page.locator(`[data-section="${id}"]`)).toHaveText(title)
+  }
+  const shown = await page
+    .locator('[data-block]')
+    .evaluateAll((blocks) => blocks.map((block) => [block.getAttribute('data-block'), block.textContent]))
+  expect(shown).toEqual(briefing.blocks.map(({ id, text }) => [id, text]))
+  const article = await page.getByRole('article').innerText()
+  for (const { text } of briefing.dropped) expect(article).not.toContain(text)
+})
+
+test('the outline leads to each section and follows the reading', async ({ started: { page } }) => {
+  const outline = page.getByRole('navigation', { name: 'Outline' })
+  const titled = bundledBriefing().sections.filter(({ title }) => title !== null)
+  await expect(outline.getByRole('link')).toHaveCount(titled.length)
+  for (const { id, title } of titled) {
+    await outline.getByRole('link', { name: title ?? '' }).click()
+    await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport()
+    await expect(outline.getByRole('link', { name: title ?? '' })).toHaveAttribute('aria-current', 'location')
+  }
+})
+
+test('find counts, moves in both directions, says when there is nothing, and gives the focus back', async ({
+  started: { page },
+}) => {
+  await page.keyboard.press('Control+f')
+  const box = page.getByRole('searchbox', { name: 'Find in document' })
+  const count = page.getByRole('status')
+  await expect(box).toBeFocused()
+  await box.fill('security')
+  const briefing = bundledBriefing()
+  const text = [
+    briefing.title,
+    ...briefing.sections.map(({ title }) => title ?? ''),
+    ...briefing.blocks.map((b) => b.text),
+  ]
+  const total = text.reduce((sum, run) => sum + (run.match(/security/gi)?.length ?? 0), 0)
+  await expect(count).toHaveText(`1 of ${total}`)
+  await box.press('Enter')
+  await expect(count).toHaveText(`2 of ${total}`)
+  await page.keyboard.press('F3')
+  await expect(count).toHaveText(`3 of ${total}`)
+  await box.press('Shift+Enter')
+  await page.keyboard.press('Shift+F3')
+  await page.keyboard.press('Control+Shift+g')
+  await expect(count).toHaveText(`${total} of ${total}`)
+  const painted = await page.evaluate(() => {
+    const here = [...(CSS.highlights.get('find-current') ?? [])][0]
+    if (!(here instanceof Range)) return null
+    const box = here.getBoundingClientRect()
+    const frame = document.querySelector('[data-scroller]')?.getBoundingClientRect()
+    return {
+      text: here.toString(),
+      inView: frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom,
+    }
+  })
+  expect(painted).toEqual({ text: expect.stringMatching(/^security$/i), inView: true })
+
+  await box.fill('no such words here')
+  await expect(count).toHaveText('0 of 0')
+  await box.press('Escape')
+  await expect(box).toBeHidden()
+})
+
+test('reading resumes at the same line after a restart', async ({ userData }) => {
+  const first = await startApp(userData)
+  const target = bundledBriefing().blocks[14]
+  const block = (page: typeof first.page) => page.locator(`[data-block="${target?.id}"]`)
+  await block(first.page).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await first.page.waitForTimeout(600)
+  const before = await block(first.page).evaluate((element) => element.getBoundingClientRect().top)
+  await first.kill()
+
+  const second = await startApp(userData)
+  await expect(block(second.page)).toBeInViewport()
+  await expect
+    .poll(async () =>
+      Math.abs((await block(second.page).evaluate((e) => e.getBoundingClientRect().top)) - before),
+    )
+    .toBeLessThan(3)
+  await second.app.close()
+})
+
+test('text grows and shrinks by key, and stays so', async ({ userData }) => {
+  const size = (page: Awaited<ReturnType<typeof startApp>>['page']) =>
+    page.getByRole('article').evaluate((element) => getComputedStyle(element).fontSize)
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await first.page.keyboard.press('Control+=')
+  await first.page.keyboard.press('Control+=')
+  await expect.poll(() => size(first.page)).toBe('20px')
+  await first.app.close()
+  const second = await startApp(userData)
+  await expect.poll(() => size(second.page)).toBe('20px')
+  await second.app.close()
+})
+
+test('J and K move the focus by paragraph, but not in a text box, and not when they are turned off', async ({
+  started: { page },
+}) => {
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-block') ?? null)
+  const [first, second] = bundledBriefing().blocks
+  await page.keyboard.press('j')
+  expect(await focused()).toBe(first?.id)
+  await page.keyboard.press('j')
+  expect(await focused()).toBe(second?.id)
+  await page.keyboard.press('k')
+  expect(await focused()).toBe(first?.id)
+  await page.keyboard.press('/')
+  await page.keyboard.type('jk?')
+  await expect(page.getByRole('searchbox', { name: 'Find in document' })).toHaveValue('jk?')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('search leads to the words', async ({ started: { page } }) => {
+  await page.keyboard.press('Control+k')
+  const box = page.getByRole('combobox', { name: 'Search the document' })
+  await box.fill('missile defense')
+  const options = page.getByRole('option')
+  await expect(options.first()).toContainText(/missile defense/i)
+  await box.press('ArrowDown')
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await box.press('ArrowUp')
+  await box.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  const shown = await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))
+  expect(shown[0]?.toLowerCase()).toContain('missile')
+  await page.keyboard.press('Control+k')
+  await box.fill('"') // an operator alone is only text
+  await box.fill('zzzzqqqq')
+  await expect(page.getByRole('dialog')).toContainText(/nothing found|no .*zzzzqqqq/i)
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Read')
+})
