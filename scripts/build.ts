@@ -1,4 +1,5 @@
 // Builds main, preload and renderer, and compiles the bundled documents into out/.
+import { join } from 'node:path'
 import { buildBriefings } from './build-briefings.ts'
 import { ROOT, runTool } from './run.ts'
 import { markBuilt } from './runtime/build-stamp.ts'
@@ -7,7 +8,7 @@ async function build(): Promise<number> {
   const startedAt = Date.now()
   const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'])
   if (code !== 0) return code
-  await buildBriefings()
+  await buildBriefings(join(ROOT, 'resources', 'briefings'), join(ROOT, 'out', 'briefings'))
   markBuilt(ROOT, startedAt)
   return 0
 }

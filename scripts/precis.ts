@@ -18,7 +18,7 @@ interface Command {
   readonly limit: number
 }
 
-export function parseArguments(args: readonly string[]): Command | null {
+function parseArguments(args: readonly string[]): Command | null {
   const [verb, file, ...rest] = args
   if (file === undefined || file === '' || (verb !== 'compile' && verb !== 'search')) return null
   if (verb === 'compile') {

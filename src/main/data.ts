@@ -29,17 +29,18 @@ export class Data {
   }
 
   /** Closes with a backup; never throws, since the app is about to end. */
-  async close(): Promise<void> {
+  async close({ backup = true } = {}): Promise<void> {
     const opened = await this.#opening
     this.#opening = null
     if (opened?.ok !== true) return
-    const closed = await closeStore(opened.value, Date.now())
+    const closed = await closeStore(opened.value, Date.now(), backup)
     if (!closed.ok) logError('No backup was made on closing', closed.error)
   }
 
   /** Puts a backup in place of the data; what was there is kept. */
   async restore(name: string): Promise<Result<null, AppError>> {
-    await this.close()
+    // Its own backup comes with the restore; one more could push out the very one that was chosen.
+    await this.close({ backup: false })
     const restored = await restoreBackup(this.file, name, Date.now())
     if (restored.ok) return ok(null)
     logError('The backup was not restored', restored.error)

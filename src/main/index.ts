@@ -87,7 +87,8 @@ function closeBeforeQuit(data: Data): void {
     data
       .close()
       .catch((cause: unknown) => logError('The data did not close', cause))
-      .finally(() => app.quit())
+      // Not from within this event: Electron takes no second quit while it handles the first.
+      .finally(() => setImmediate(() => app.quit()))
   })
 }
 

@@ -3,6 +3,9 @@ import { appOrigin } from './protocol.ts'
 
 /** No page but ours, no window but ours, no permission, no request to anywhere. */
 export function lockDown(allowDevServer: string | null): void {
+  // No name and no address resolves, so that not even a part of Chromium that asks on its own gets out.
+  const development = allowDevServer === null ? '' : ', EXCLUDE localhost'
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${development}`)
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-navigate', (event, url) => {
@@ -16,7 +19,9 @@ export function lockDown(allowDevServer: string | null): void {
 function closeNetwork(target: Session, allowDevServer: string | null): void {
   target.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   target.setPermissionCheckHandler(() => false)
-  target.setSpellCheckerEnabled(false) // its dictionaries come from a server
+  // Its dictionaries come from a server, and it asks for them even when it is off.
+  target.setSpellCheckerEnabled(false)
+  target.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/none/`)
   target.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !isOurs(details.url, allowDevServer) && !isInert(details.url) })
   })

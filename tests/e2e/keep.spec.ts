@@ -3,13 +3,18 @@ import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 const rating = (page: Page, name: string) => card(page).getByRole('button', { name: new RegExp(`^${name}`) })
+/** Goes to Study and waits for its first card. */
+async function study(page: Page): Promise<void> {
+  await goTo(page, 'Study')
+  await expect(card(page)).toBeVisible()
+}
 const counts = (page: Page) =>
   card(page)
     .getByText(/^(New|Learning|Due) \d+$/)
     .allTextContents()
 
 test('a card is shown, answered, rated and taken back, by mouse', async ({ started: { page } }) => {
-  await goTo(page, 'Study')
+  await study(page)
   const [first] = bundledBriefing().cards
   await expect(card(page)).toContainText(first?.prompt.split('____')[0]?.trim().slice(0, 30) ?? '')
   await expect(rating(page, 'Good')).toBeHidden()
@@ -53,7 +58,7 @@ test('a session by keyboard alone: through the day to the end, and back from the
 })
 
 test('the source can be read in place from the answer', async ({ started: { page } }) => {
-  await goTo(page, 'Study')
+  await study(page)
   await page.keyboard.press('Space')
   await card(page).getByRole('button', { name: 'Read it in place' }).click()
   const [first] = bundledBriefing().cards
@@ -121,7 +126,7 @@ test('what was done is there after kill -9 right after the act, and after a rest
   const second = await startApp(userData)
   await goTo(second.page, 'Passages')
   await expect(second.page.getByRole('listitem')).toHaveCount(1)
-  await goTo(second.page, 'Study')
+  await study(second.page)
   const fresh = await counts(second.page)
   await second.page.keyboard.press('Space')
   await second.page.keyboard.press('4')
@@ -131,14 +136,14 @@ test('what was done is there after kill -9 right after the act, and after a rest
   await second.kill()
 
   const third = await startApp(userData)
-  await goTo(third.page, 'Study')
+  await study(third.page)
   await expect.poll(() => counts(third.page)).toEqual(rated)
   await third.page.keyboard.press('u')
   await expect.poll(() => counts(third.page)).toEqual(fresh)
   await third.app.close()
 
   const fourth = await startApp(userData)
-  await goTo(fourth.page, 'Study')
+  await study(fourth.page)
   await expect.poll(() => counts(fourth.page)).toEqual(fresh)
   await goTo(fourth.page, 'Passages')
   await fourth.page.keyboard.press('Control+z')

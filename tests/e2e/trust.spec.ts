@@ -105,8 +105,9 @@ test('no request leaves the app, whoever asks', async ({ userData }) => {
   expect(app.windows()).toHaveLength(1)
   await app.close()
 
-  const log = readFileSync(netLog, 'utf8')
-  expect(log).toContain('constants') // Chromium did write it
-  expect(log).not.toMatch(/"host(_and_port)?":"(?!precis)[^"]/)
-  expect(log).not.toMatch(/"address_list":\[/)
+  const { events } = JSON.parse(readFileSync(netLog, 'utf8')) as { events: { params?: Record<string, unknown> }[] }
+  expect(events.length).toBeGreaterThan(0) // Chromium did write it
+  const asked = events.flatMap(({ params }) => [params?.url, params?.qname, params?.address].filter((x) => x !== undefined))
+  // Chromium's spelling asks for a dictionary even when it is off: it is led to our own scheme, where there is none.
+  expect(asked.filter((address) => !String(address).startsWith('app://precis/'))).toEqual([])
 })

@@ -1,6 +1,8 @@
 // Backup, restore, and every way in which a disk or a file can refuse.
+
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { backupNow, listBackups } from '../../src/main/store/backups.ts'
 import { connect } from '../../src/main/store/database.ts'
@@ -12,7 +14,7 @@ import { listMarks } from '../../src/main/store/marks.ts'
 import { closeStore, openStore } from '../../src/main/store/open.ts'
 import { restoreBackup } from '../../src/main/store/restore.ts'
 import { writeSetting } from '../../src/main/store/settings.ts'
-import { assert, check, expectSame, finish, runtime, skip } from './check.ts'
+import { assert, check, expectSame, finish, print, runtime, skip } from './check.ts'
 import { startChild } from './children.ts'
 import { codeOf, makeMark, now, openSample, unwrap, withFolder } from './samples.ts'
 
@@ -33,14 +35,20 @@ async function marksIn(file: string): Promise<string[]> {
   return ids
 }
 
-/** The bytes of everything in a folder but the index of the log, which readers may rebuild. */
+/** A hash of everything in a folder but the index of the log, which readers may rebuild, and an empty log. */
 function contentOf(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (name) => !name.endsWith('-shm'),
   )
-  const files = names.filter((name) => statSync(join(folder, name)).isFile()).sort()
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'base64')]))
+  const files = names.filter((name) => {
+    const stats = statSync(join(folder, name))
+    return stats.isFile() && (stats.size > 0 || !name.endsWith('-wal'))
+  })
+  return Object.fromEntries(files.sort().map((name) => [name, hashOf(join(folder, name))]))
 }
+
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
 
 function codeThrown(work: () => unknown): string {
   try {
@@ -70,7 +78,7 @@ async function withDisk(
   })
 }
 
-console.log(`backups in ${runtime}`)
+print(`backups in ${runtime}`)
 
 await check('there and back', () =>
   withFolder(async (folder) => {
@@ -186,8 +194,9 @@ await check('a read-only disk', () =>
     expectSame(codeOf(await openStore(join(folder, 'new', 'precis.db'), { now })), 'no-folder', 'new folder')
     expectSame(codeOf(await openStore(join(folder, 'other.db'), { now })), 'read-only', 'new file')
     expectSame(contentOf(folder), before, 'files')
-    const reading = await openStore(file, { now, readOnly: true })
-    return `for reading: ${codeOf(reading)}`
+    const reading = unwrap(await openStore(file, { now, readOnly: true }))
+    expectSame(listMarks(reading).length, 2, 'marks read from it')
+    reading.close()
   }),
 )
 
@@ -236,7 +245,6 @@ await check('a restore onto a full disk changes nothing', () =>
     const before = contentOf(folder)
     expectSame(codeOf(await restoreBackup(file, name, now)), 'disk-full', 'restoring')
     expectSame(contentOf(folder), before, 'files')
-    assert(!existsSync(`${file}-wal`), 'a log is left')
   }),
 )
 

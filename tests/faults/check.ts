@@ -1,6 +1,11 @@
 // What the programs in this folder share. Each is bundled and run as Electron's main process (run.ts).
 
+import { writeSync } from 'node:fs'
+
 let failed = 0
+
+/** At once, so that no line is lost when the process ends. */
+export const print = (line: string): void => void writeSync(1, `${line}\n`)
 
 /** Runs one check and prints one line. `work` may return a note, or `skip(why)`. */
 export async function check(name: string, work: () => unknown): Promise<void> {
@@ -8,11 +13,11 @@ export async function check(name: string, work: () => unknown): Promise<void> {
   const time = (): string => `${(performance.now() - start).toFixed(0)} ms`
   try {
     const note = await work()
-    if (note instanceof Skipped) console.log(`skip ${name}: ${note.why}`)
-    else console.log(`ok   ${name}${typeof note === 'string' ? `: ${note}` : ''} (${time()})`)
+    if (note instanceof Skipped) print(`skip ${name}: ${note.why}`)
+    else print(`ok   ${name}${typeof note === 'string' ? `: ${note}` : ''} (${time()})`)
   } catch (error) {
     failed += 1
-    console.log(
+    print(
       `FAIL ${name} (${time()}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     )
   }

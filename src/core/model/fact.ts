@@ -33,6 +33,7 @@ export type NormalizedValue =
   | { readonly kind: 'date'; readonly iso: string; readonly until?: string; readonly qualifier?: string }
   | { readonly kind: 'expansion'; readonly expansion: string }
 
+/** 3 matters most. */
 export type Importance = 1 | 2 | 3
 
 /** One thing the document says, tied to the exact place where it says so. */

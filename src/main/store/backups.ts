@@ -31,12 +31,24 @@ const kept: Readonly<Record<BackupReason, number>> = { close: 10, manual: 10, mi
 const namePattern = /^precis-(\d{8}T\d{9}Z)-(close|manual|migration|restore)\.db$/
 const unfinished = '.unfinished'
 
+/** The backup under way: one at a time, because each clears what an interrupted one has left. */
+let underWay: Promise<unknown> = Promise.resolve()
+
+/** Resolves when no backup is under way; before that a connection must not be closed. */
+export const backupsDone = (): Promise<unknown> => underWay
+
 /**
  * Copies the open database to `backups/` beside it. The copy gets its name only when it has been opened,
  * checked and is on the disk.
  * @throws StoreError
  */
-export async function backupNow(db: Database, reason: BackupReason, now: number): Promise<Backup> {
+export function backupNow(db: Database, reason: BackupReason, now: number): Promise<Backup> {
+  const made = underWay.then(() => makeBackup(db, reason, now))
+  underWay = made.catch(() => undefined)
+  return made
+}
+
+async function makeBackup(db: Database, reason: BackupReason, now: number): Promise<Backup> {
   const folder = backupFolder(db.file)
   try {
     mkdirSync(folder, { recursive: true })
@@ -151,7 +163,7 @@ function rotate(folder: string, made: string): void {
   const names = namesIn(folder).sort((a, b) => (age(a) < age(b) ? -1 : 1))
   for (const [reason, count] of Object.entries(kept)) {
     for (const name of names.filter((each) => parseName(each)?.reason === reason).slice(count)) {
-      if (name !== made) tryRemove(join(folder, name))
+      tryRemove(join(folder, name))
     }
   }
 }

@@ -1,4 +1,7 @@
 // The only importer of SQLite. Opening the app's own file is open.ts; this is one connection, made safe.
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import {
   backup,
   DatabaseSync,
@@ -146,7 +149,7 @@ export class Database {
 export function connect(file: string, options: { readonly readOnly: boolean }): Database {
   let raw: DatabaseSyncInstance | null = null
   try {
-    raw = new DatabaseSync(file, {
+    raw = new DatabaseSync(options.readOnly && isFrozen(file) ? asImmutable(file) : file, {
       readOnly: options.readOnly,
       timeout: busyTimeout,
       enableForeignKeyConstraints: true,
@@ -162,6 +165,21 @@ export function connect(file: string, options: { readonly readOnly: boolean }): 
     throw toStoreError(error)
   }
 }
+
+/**
+ * On a read-only disk SQLite can't make the files it shares with other connections. Nobody can write there,
+ * so it may do without; a log left beside the database forbids it, for what is in it would be missed.
+ */
+function isFrozen(file: string): boolean {
+  try {
+    accessSync(dirname(file), constants.W_OK)
+    return false
+  } catch (error) {
+    return (error as { readonly code?: unknown }).code === 'EROFS' && !existsSync(`${file}-wal`)
+  }
+}
+
+const asImmutable = (file: string): string => `${pathToFileURL(file).href}?immutable=1`
 
 function isThenable(value: unknown): boolean {
   return (

@@ -90,7 +90,7 @@ PRAGMA application_id = ${applicationId};
 `
 
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-const migrations: readonly string[] = [first]
+export const migrations: readonly string[] = [first]
 
 export const latestVersion = migrations.length
 

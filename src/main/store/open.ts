@@ -1,11 +1,11 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { type Backup, backupNow } from './backups.ts'
+import { type Backup, backupNow, backupsDone } from './backups.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
-import { latestVersion, migrate, readVersion } from './migrations.ts'
+import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore } from './restore.ts'
 import { numberOf } from './rows.ts'
@@ -18,7 +18,7 @@ export interface OpenOptions {
 }
 
 /** Up to this size (bytes) the contents are checked on every opening; beyond it only after a crash. */
-const alwaysChecked = 4 * 1024 * 1024
+const alwaysChecked = 1024 * 1024
 
 /**
  * Opens the app's database, makes it if there is none, and brings it up to date after a backup.
@@ -31,10 +31,8 @@ export async function openStore(file: string, options: OpenOptions): Promise<Res
       db = openForReading(file)
     } else {
       db = openForWriting(file)
-      if (readVersion(db) > 0 && readVersion(db) < latestVersion)
-        await backupNow(db, 'migration', options.now)
-      migrate(db)
       rememberWriter(db)
+      await bringUpToDate(db, options.now)
     }
     return ok(db)
   } catch (error) {
@@ -43,14 +41,29 @@ export async function openStore(file: string, options: OpenOptions): Promise<Res
   }
 }
 
+/** Migrates, after a backup if there is anything to lose. */
+export async function bringUpToDate(db: Database, now: number, steps = migrations): Promise<void> {
+  const version = readVersion(db)
+  if (version > 0 && version < steps.length) await backupNow(db, 'migration', now)
+  migrate(db, steps)
+}
+
 /**
  * Closes the database, after a backup if this session changed anything. It is closed in any case; the
  * error says that the backup failed.
+ * @param wanted false before a restore: that makes a backup of its own, and one more on closing could
+ * push out the very one to be restored.
  */
-export async function closeStore(db: Database, now: number): Promise<Result<Backup | null, StoreError>> {
+export async function closeStore(
+  db: Database,
+  now: number,
+  wanted = true,
+): Promise<Result<Backup | null, StoreError>> {
   try {
-    const changed = !db.readOnly && numberOf(db.get('SELECT total_changes() AS n') ?? {}, 'n') > 0
-    return ok(changed ? await backupNow(db, 'close', now) : null)
+    const changed = wanted && !db.readOnly && numberOf(db.get('SELECT total_changes() AS n') ?? {}, 'n') > 0
+    const backup = changed ? await backupNow(db, 'close', now) : null
+    await backupsDone()
+    return ok(backup)
   } catch (error) {
     return err(toStoreError(error))
   } finally {
@@ -59,7 +72,8 @@ export async function closeStore(db: Database, now: number): Promise<Result<Back
 }
 
 function openForReading(file: string): Database {
-  if (!inspect(file).exists) throw new StoreError('unreadable', 'There is no database')
+  // A log beside it is no sign of a crash here: main is writing.
+  if (!inspect(file, false).exists) throw new StoreError('unreadable', 'There is no database')
   const db = connect(file, { readOnly: true })
   return closeOnError(db, () => {
     checkIdentity(db)

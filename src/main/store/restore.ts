@@ -36,13 +36,12 @@ export async function restoreBackup(
   try {
     if (isOpenHere(file)) throw new StoreError('locked', 'The database is open')
     finishRestore(file)
-    const source = findBackup(file, name)
-    verifyBackup(source)
-    const before = await keepCurrent(file, now)
     const stamp = freeStamp(file, now)
     const staged = stagedAs(file, stamp)
-    copyFileSync(source, staged + part)
+    // Copied before the backup of what is there now, which may remove the oldest, this one among them.
+    copyFileSync(findBackup(file, name), staged + part)
     verifyBackup(staged + part)
+    const before = await keepCurrent(file, now)
     moveIntoPlace(staged + part, staged)
     const setAside = before === null && existsSync(file) ? asideAs(file, stamp) : null
     if (setAside !== null || sizeOf(`${file}-wal`) > 0) moveDatabase(file, asideAs(file, stamp))
@@ -107,5 +106,9 @@ function siblings(file: string, infix: string): readonly string[] {
 }
 
 function removeParts(file: string): void {
-  for (const path of siblings(file, '.restore-')) if (path.includes(part)) rmSync(path, { force: true })
+  try {
+    for (const path of siblings(file, '.restore-')) if (path.includes(part)) rmSync(path, { force: true })
+  } catch {
+    // Half a copy is in nobody's way; the next opening tries again.
+  }
 }

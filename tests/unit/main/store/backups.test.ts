@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { backupNow, findBackup, listBackups, verifyBackup } from '../../../../src/main/store/backups.ts'
 import { backupFolder } from '../../../../src/main/store/files.ts'
 import { addMark } from '../../../../src/main/store/marks.ts'
+import { closeStore } from '../../../../src/main/store/open.ts'
 import { appendReview, revokeReview } from '../../../../src/main/store/reviews.ts'
-import { codeThrown, makeMark, makeReview, now, openWithDocuments } from './helpers.ts'
+import { codeThrown, makeMark, makeReview, now, open, openWithDocuments, unwrap } from './helpers.ts'
 
 test('a backup is one checked file that says what it holds', async () => {
   const db = await openWithDocuments()
@@ -21,6 +22,23 @@ test('a backup is one checked file that says what it holds', async () => {
   expect(listBackups(db.file)).toEqual([backup])
   expect(readdirSync(backupFolder(db.file))).toEqual([backup.name])
   verifyBackup(findBackup(db.file, backup.name))
+})
+
+test('two at once wait for each other, and so does closing', async () => {
+  const db = await openWithDocuments()
+  const both = Promise.all([backupNow(db, 'manual', now), backupNow(db, 'manual', now)])
+  expect((await closeStore(db, now)).ok).toBe(true)
+  for (const backup of await both) expect(backup.contents).not.toBeNull()
+  expect(listBackups(db.file)).toHaveLength(3)
+})
+
+test('closing waits for a backup that was begun', async () => {
+  const first = await openWithDocuments()
+  first.close()
+  const db = await open(first.file)
+  const begun = backupNow(db, 'manual', now)
+  expect(unwrap(await closeStore(db, now))).toBeNull()
+  expect(listBackups(db.file)).toEqual([await begun])
 })
 
 test('keeps the newest of each kind, and clears what a crash left', async () => {

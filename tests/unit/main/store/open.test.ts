@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -9,10 +10,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listBackups } from '../../../../src/main/store/backups.ts'
+import { findBackup, listBackups } from '../../../../src/main/store/backups.ts'
 import { connect } from '../../../../src/main/store/database.ts'
+import { withReader } from '../../../../src/main/store/inspect.ts'
 import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
-import { closeStore, openStore } from '../../../../src/main/store/open.ts'
+import { migrations, readVersion } from '../../../../src/main/store/migrations.ts'
+import { bringUpToDate, closeStore, openStore } from '../../../../src/main/store/open.ts'
 import {
   codeOf,
   documentA,
@@ -108,6 +111,18 @@ describe('openStore', () => {
     await expectRefused(file, 'newer')
   })
 
+  test('a newer one that was not closed properly', async () => {
+    const file = await makeClosed()
+    const other = connect(file, { readOnly: false })
+    other.script('PRAGMA user_version = 2')
+    const crashed = makeFile()
+    for (const suffix of ['', '-wal']) copyFileSync(file + suffix, crashed + suffix)
+    other.close()
+    const log = readFileSync(`${crashed}-wal`)
+    await expectRefused(crashed, 'newer')
+    expect(readFileSync(`${crashed}-wal`).equals(log)).toBe(true)
+  })
+
   test('damaged: cut short, or overwritten within', async () => {
     const file = await makeClosed()
     const whole = readFileSync(file)
@@ -154,6 +169,20 @@ async function expectOnlyRefused(file: string, code: string): Promise<void> {
   expect(codeOf(await openStore(file, { now }))).toBe(code)
   expect(readFileSync(file).equals(before)).toBe(true)
 }
+
+test('a migration is made after a backup, which keeps the old version', async () => {
+  const db = await openWithDocuments()
+  const steps = [...migrations, 'CREATE TABLE x (a ANY) STRICT']
+  await bringUpToDate(db, now)
+  expect(listBackups(db.file)).toEqual([])
+  await bringUpToDate(db, now, steps)
+  const [backup, ...others] = listBackups(db.file)
+  expect(others).toEqual([])
+  expect(backup).toMatchObject({ reason: 'migration', contents: { documents: 2 } })
+  expect(readVersion(db)).toBe(2)
+  const version = withReader(findBackup(db.file, backup?.name ?? ''), readVersion)
+  expect(version).toBe(1)
+})
 
 describe('closeStore', () => {
   test('makes a backup if something has changed', async () => {

@@ -5,6 +5,7 @@ import { backupNow } from '../../../../src/main/store/backups.ts'
 import { connect } from '../../../../src/main/store/database.ts'
 import { backupFolder, stampOf } from '../../../../src/main/store/files.ts'
 import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
+import { closeStore } from '../../../../src/main/store/open.ts'
 import { restoreBackup } from '../../../../src/main/store/restore.ts'
 import { codeOf, makeMark, now, open, openWithDocuments, unwrap } from './helpers.ts'
 
@@ -44,6 +45,17 @@ test('sets a damaged file aside with all that belongs to it', async () => {
   for (const suffix of ['', '-wal', '-shm'])
     expect(readFileSync(`${setAside}${suffix}`, 'utf8')).toBe(`rubbish${suffix}`)
   expect(await marksAfterOpening(file)).toEqual(['m1'])
+})
+
+test('the backup made on the way does not push out the one to be restored', async () => {
+  const { file } = await makeBackedUp()
+  const db = await open(file)
+  const { name } = await backupNow(db, 'restore', now)
+  addMark(db, makeMark('m3'))
+  for (let i = 1; i < 3; i += 1) await backupNow(db, 'restore', now + i)
+  expect(unwrap(await closeStore(db, now, false))).toBeNull()
+  unwrap(await restoreBackup(file, name, now + 9))
+  expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
 })
 
 test('restores where nothing is', async () => {
@@ -88,7 +100,9 @@ test('a restore that a crash interrupted is completed, or taken back', async () 
   const staged = `${file}.restore-${stampOf(now)}`
   const backup = readFileSync(join(backupFolder(file), name))
   writeFileSync(staged, backup)
+  writeFileSync(`${staged}.part`, 'half')
   expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
+  expect(existsSync(`${staged}.part`)).toBe(false)
   expect(existsSync(staged)).toBe(false)
   rmSync(file)
   writeFileSync(`${file}-wal`, 'orphan')

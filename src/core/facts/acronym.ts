@@ -1,0 +1,79 @@
+/** Acronyms that the text itself expands: "Trans-Pacific Partnership (TPP)". Doubtful pairs are left alone. */
+import { minorWords } from '../text/words.ts'
+import type { FactDraft } from './draft.ts'
+
+const inBrackets = /\(\s?["'“‘]?([A-Z][A-Za-z0-9&-]{0,9}[A-Z0-9]|[A-Z]{2})s?["'”’]?\s?\)/g
+/** Furthest that an expansion may reach back, in characters. */
+const reach = 160
+
+export function findAcronyms(sentence: string): FactDraft[] {
+  return [...sentence.matchAll(inBrackets)].flatMap((match) => {
+    const term = match[1] ?? ''
+    const start = expansionStart(sentence, match.index, term)
+    if (start === null) return []
+    const at = match.index + match[0].indexOf(term)
+    const expansion = sentence.slice(start, match.index).trimEnd().replace(/['’]s$/, '')
+    return [{ type: 'acronym' as const, start: at, end: at + term.length, value: { kind: 'expansion' as const, expansion } }]
+  })
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+}
+
+/** Where the words before the bracket begin to spell the acronym, every letter of it and no main word left out; or null. */
+function expansionStart(sentence: string, bracket: number, term: string): number | null {
+  const from = Math.max(0, bracket - reach)
+  const window = sentence.slice(from, bracket)
+  const clause = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '), window.lastIndexOf('('), window.lastIndexOf(', ')) + 1
+  const letters = term.replace(/[^A-Za-z]/g, '')
+  const words: Word[] = [...window.slice(clause).matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}]+)*/gu)].map((word) => ({ text: word[0], start: from + clause + word.index }))
+  if (letters.length < 2 || words.length < 2) return null
+  // From the nearest start: the shortest expansion that spells it is the one meant.
+  const furthest = Math.max(0, words.length - letters.length * 2 - 2)
+  for (let index = words.length - 1; index >= furthest; index -= 1) {
+    const first = words[index]
+    if (first && index < words.length - 1 && !minorWords.has(first.text.toLowerCase()) && spells(words.slice(index), letters)) return first.start
+  }
+  return null
+}
+
+/** Longest word start that lends letters to an acronym: "Af" of "AfCFTA". */
+const mostLetters = 3
+
+/**
+ * Whether the words' beginnings spell the letters: each main word gives one to three, a small word one or none.
+ * A long acronym may leave one main word out ("UN Convention on …", UNTOC), never the first or the last.
+ */
+function spells(words: readonly Word[], letters: string): boolean {
+  // State: letters spelled so far × 2, plus 1 once a main word was left out.
+  let open = new Set([0])
+  words.forEach(({ text }, index) => {
+    const next = new Set<number>()
+    const inner = index > 0 && index < words.length - 1
+    for (const state of open) {
+      const at = state >> 1
+      if (minorWords.has(text.toLowerCase())) next.add(state)
+      else if (inner && letters.length >= 4 && state % 2 === 0) next.add(state + 1)
+      for (const count of lettersLent(text, letters, at)) next.add(state + 2 * count)
+    }
+    open = next
+  })
+  return open.has(letters.length * 2) || open.has(letters.length * 2 + 1)
+}
+
+/** How many letters from `at` on a word can lend: 1, or more where both are written alike. */
+function lettersLent(word: string, letters: string, at: number): number[] {
+  const counts: number[] = []
+  for (let count = 1; count <= mostLetters; count += 1) {
+    const head = word.slice(0, count)
+    const part = letters.slice(at, at + count)
+    if (part.length === count && head.toLowerCase() === part.toLowerCase() && (count === 1 || isUpper(head) || !isUpper(part))) counts.push(count)
+  }
+  // "Exploration" lends its X.
+  if (/^ex/i.test(word) && letters[at] === 'X') counts.push(1)
+  return counts
+}
+
+const isUpper = (text: string) => text === text.toUpperCase()

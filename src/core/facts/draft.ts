@@ -1,0 +1,14 @@
+/** What each kind of fact finds in a sentence, before it is ranked and given an id. */
+import type { FactType, NormalizedValue } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+
+/** Offsets are into the sentence's text. */
+export interface FactDraft extends Span {
+  readonly type: FactType
+  readonly value?: NormalizedValue
+  /** The part of the fact that a card asks for, where that is less than the whole. */
+  readonly answer?: Span
+}
+
+/** Finds the facts of one kind in a sentence. */
+export type FactFinder = (sentence: string) => FactDraft[]

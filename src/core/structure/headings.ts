@@ -1,0 +1,71 @@
+/** Tells a heading from a short paragraph in text that has no markup. */
+import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
+
+const longestHeading = 140
+const mostWords = 18
+
+const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
+
+/** Set in capitals throughout, and long enough to be meant so. */
+export function isCaps(text: string): boolean {
+  const plain = letters(text)
+  return plain.length >= 4 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
+}
+
+/** Every word that titles capitalize is capitalized, and there are at least two words. */
+export function isTitleCase(text: string): boolean {
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
+  const major = words.filter((word) => !minorWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
+  return words.length >= 2 && major.length > 0 && isCapitalized(words[0] ?? '') && major.every((word) => isCapitalized(word) || /^\d/.test(word))
+}
+
+/** Short, opens with a capital or a number, and does not end as a sentence or a lead-in does. */
+export function looksLikeHeading(text: string): boolean {
+  const words = wordsOf(text)
+  if (text.length > longestHeading || words.length > mostWords || text.includes('\t')) return false
+  if (/[.,;:!\u2026]["'\u201D\u2019)]?$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false
+  if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
+  if (isContentsEntry(text)) return false
+  // "$5 million" or "12 March" alone is a figure, not a heading.
+  return !/^[\d.,\s%$\u20AC\u00A3-]+$/.test(text)
+}
+
+/** "Retirement Security 39", "Overview . . . 11": a line of a table of contents. */
+function isContentsEntry(text: string): boolean {
+  if (/(?:\.\s?){3,}/.test(text)) return true
+  return /[\p{Ll}?)]\s?\d{1,3}$/u.test(text) && !/\b(?:part|phase|section|chapter|title|article|goal|level|step|annex|appendix|tier|version|act)\s\d{1,3}$/i.test(text)
+}
+
+/** Heads that are one word everywhere. */
+export const oneWordHeads =
+  /^(?:introduction|background|summary|abstract|overview|preface|foreword|contents|glossary|references|bibliography|acknowledge?ments|methodology|methods|recommendations?|findings|results|discussion|conclusions?|notes|purpose|scope|definitions|appendix|annex|abbreviations|objectives?|timeline|context)$/i
+
+/** Ends as a paragraph does, or is long enough to be one. */
+export function looksLikeProse(text: string): boolean {
+  return wordsOf(text).length >= 25 || (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
+}
+
+type Style = 'part' | 'caps' | 'numbered' | 'title' | 'sentence'
+
+export function headingStyle(text: string): Style {
+  if (/^(?:part|chapter|book|title|annex|appendix)\s+[\divxlc]+\b/i.test(text)) return 'part'
+  if (/^\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(text)) return 'numbered'
+  if (isCaps(text)) return 'caps'
+  return isTitleCase(text) ? 'title' : 'sentence'
+}
+
+const order: readonly Style[] = ['part', 'caps', 'numbered', 'title', 'sentence']
+
+/** Levels for headings that have none: by the styles this document uses, and by a number's depth. */
+export function headingLevels(texts: readonly string[]): number[] {
+  const used = order.filter((style) => texts.some((text) => headingStyle(text) === style))
+  // Title case and sentence case are one rank: documents mix them without meaning it.
+  if (used.includes('title')) used.splice(used.indexOf('sentence') >>> 0, 1)
+  return texts.map((text) => {
+    const style = headingStyle(text)
+    const rank = used.includes(style) ? used.indexOf(style) : used.indexOf('title')
+    const depth = style === 'numbered' ? (/^\d+(?:\.\d+)*/.exec(text)?.[0].split('.').length ?? 1) - 1 : 0
+    return Math.min(6, 1 + rank + depth)
+  })
+}

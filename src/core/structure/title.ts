@@ -1,0 +1,51 @@
+/** Finds the title, the date line and the citation among the pieces around a document's text. */
+import { parseDateLine } from '../text/dates.ts'
+import { comparable } from '../text/normalize.ts'
+import { isCapitalized, wordsOf } from '../text/words.ts'
+import type { Piece } from './draft.ts'
+import { isCaps, looksLikeHeading } from './headings.ts'
+
+/** A name of an office or a serial number: what stands over a title, not the title. */
+export const letterhead = /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
+
+/** The index of the piece that is the title among the pieces before the text, or -1. */
+export function findTitle(front: readonly Piece[], tail: readonly Piece[]): number {
+  const marked = front.findIndex((piece) => piece.source.kind === 'heading' && (piece.source.level ?? 1) === 1)
+  if (marked >= 0) return marked
+  const candidates = front
+    .map((piece, index) => ({ piece, index }))
+    .filter(({ piece }) => piece.source.kind === 'heading' || (piece.source.kind === 'line' && looksLikeHeading(piece.text) && parseDateLine(piece.text) === null))
+  // What a citation at the end repeats is the title, whatever else stands at the top.
+  const cited = candidates.find(({ piece }) => wordsOf(piece.text).length >= 2 && tail.some((end) => repeatsTitle(end.text, piece.text)))
+  if (cited) return cited.index
+  const own = candidates.filter(({ piece }) => !letterhead.test(piece.text))
+  // One or two plain words above a longer line name a series or an office.
+  const full = own.find(({ piece }) => wordsOf(piece.text).length >= 3 || (wordsOf(piece.text).length === 2 && isCaps(piece.text)))
+  return (full ?? own[0] ?? candidates[0])?.index ?? -1
+}
+
+function repeatsTitle(line: string, title: string): boolean {
+  const whole = comparable(line)
+  const part = comparable(title)
+  return whole !== part && whole.includes(part)
+}
+
+/** Whether a closing line cites the document: it repeats the title beside a site, a publisher or an address. */
+export function isCitation(line: string, title: string): boolean {
+  if (title === '' || wordsOf(title).length < 2 || wordsOf(line).length > 80 || !repeatsTitle(line, title)) return false
+  return /\b(?:online by|available (?:at|from)|retrieved|accessed|https?:|www\.|doi\b)/i.test(line)
+}
+
+/** A byline such as "Title | Site" or the title again: nothing that the reader does not have. */
+export function repeatsOnly(line: string, title: string): boolean {
+  if (title === '') return false
+  const rest = comparable(line).replace(comparable(title), '').trim()
+  return comparable(line).includes(comparable(title)) && (rest === '' || (/^[|–—·-]/.test(rest) && wordsOf(rest).length <= 8))
+}
+
+/** A stand-in title for a document without one: its first words. */
+export function firstWords(text: string): string {
+  const words = wordsOf(text).slice(0, 10)
+  const cut = words.join(' ').replace(/[.,;:]+$/, '')
+  return isCapitalized(cut) || cut !== '' ? cut : ''
+}

@@ -1,0 +1,87 @@
+/** Unicode clean-up: what a text loses at import, and the folding that Find and the analyzer share. */
+
+/** Text in the form that comparisons run on, and the way back to the text as written. */
+export interface Folded {
+  readonly folded: string
+  /** For each UTF-16 unit of `folded`, the start of what it came from; one more entry for the end. */
+  readonly map: Uint32Array
+  /** For each UTF-16 unit of `folded`, the end of what it came from. */
+  readonly ends: Uint32Array
+}
+
+/** With the u flag a pair is one character, so that only halves match. */
+export const loneSurrogate = /[\uD800-\uDFFF]/gu
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g
+
+/**
+ * Cleans a text once, at import: no byte order mark, LF line ends, no control characters but tab and newline,
+ * no half of a surrogate pair. Everything else (curly quotes, soft hyphens, no-break spaces) stays as written.
+ * U+0000 would cut strings short in SQLite; a lone surrogate cannot be written as UTF-8.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
+    .replace(controls, '')
+    .replace(loneSurrogate, '\uFFFD')
+}
+
+/** Zero-width and soft characters: they show nothing, so nobody can type them. */
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g
+const cluster = /[\s\S]\p{M}*/uy
+
+const punctuation: Readonly<Record<string, string>> = {
+  '\u2018': "'", '\u2019': "'", '\u201A': "'", '\u201B': "'", '\u2032': "'", '\u02BC': "'",
+  '\u201C': '"', '\u201D': '"', '\u201E': '"', '\u201F': '"', '\u2033': '"', '\u00AB': '"', '\u00BB': '"',
+  '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2015': '-', '\u2212': '-',
+  '\u00DF': 'ss', '\u00E6': 'ae', '\u00C6': 'AE', '\u00F8': 'o', '\u00D8': 'O', '\u0142': 'l', '\u0141': 'L',
+}
+
+function foldCluster(text: string, foldCase: boolean): string {
+  let folded = text
+    .replace(invisible, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[\u2010-\u201F\u2032\u2033\u2212\u02BC\u00AB\u00BB\u00DF\u00E6\u00C6\u00F8\u00D8\u0142\u0141]/g, (c) => punctuation[c] ?? c)
+    .normalize('NFC')
+  // Lower-casing may bring a combining dot back (U+0130), so marks go once more.
+  if (foldCase) folded = folded.toLowerCase().replace(/[\u0300-\u036F]/g, '').replace(/\u03C2/g, '\u03C3')
+  return folded
+}
+
+/** The code point at an offset with its combining marks. ASCII before ASCII, the common case, needs no pattern. */
+function clusterAt(text: string, at: number): string {
+  if (text.charCodeAt(at) < 0x7f && !(text.charCodeAt(at + 1) >= 0x300)) return text.charAt(at)
+  cluster.lastIndex = at
+  return cluster.exec(text)?.[0] ?? text.charAt(at)
+}
+
+/**
+ * Folds compatibility forms, accents, dashes, quotes and (unless `case` is false) case; drops what is invisible.
+ * Works cluster by cluster (a code point and its combining marks), so that a match can never split one.
+ */
+export function foldText(text: string, options: { readonly case?: boolean } = {}): Folded {
+  const foldCase = options.case ?? true
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  while (at < text.length) {
+    const found = clusterAt(text, at)
+    const folded = found.length === 1 && found < '\u007F' ? (foldCase ? found.toLowerCase() : found) : foldCluster(found, foldCase)
+    const end = at + Math.max(1, found.length)
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(at)
+      ends.push(end)
+    }
+    parts.push(folded)
+    at = end
+  }
+  starts.push(text.length)
+  return { folded: parts.join(''), map: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+}
+
+/** A text's folded form with runs of blanks made one: what ids and repeats are compared by. */
+export function comparable(text: string): string {
+  return foldText(text).folded.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,80 @@
+/** Cuts a block into sentences: wink's cuts, then repairs where a full stop belongs to an abbreviation. */
+import type { Span } from '../model/span.ts'
+import { abbreviations } from './words.ts'
+import { winkSentences } from './wink.ts'
+
+/**
+ * The sentences of a text as exact spans, in order, without the blanks around them.
+ * Everything but blanks lies in exactly one of them.
+ */
+export function splitSentences(text: string): Span[] {
+  if (text.trim() === '') return []
+  return mergeCuts(text, locate(text))
+}
+
+function locate(text: string): Span[] {
+  const { shadow, sentences } = winkSentences(text)
+  const spans: Span[] = []
+  let at = 0
+  for (const sentence of sentences) {
+    const trimmed = sentence.trim()
+    if (trimmed === '') continue
+    const start = shadow.indexOf(trimmed, at)
+    if (start < 0) continue
+    at = start + trimmed.length
+    spans.push({ start, end: at })
+  }
+  return coverAll(text, spans)
+}
+
+/** Stretches the spans over anything between them, so that no text is outside a sentence. */
+function coverAll(text: string, spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return [trimSpan(text, { start: 0, end: text.length })]
+  return spans.map((span, index) =>
+    trimSpan(text, { start: index === 0 ? 0 : span.start, end: spans[index + 1]?.start ?? text.length }),
+  )
+}
+
+function trimSpan(text: string, span: Span): Span {
+  const inner = text.slice(span.start, span.end)
+  const start = span.start + (inner.length - inner.trimStart().length)
+  return { start, end: Math.max(start, span.end - (inner.length - inner.trimEnd().length)) }
+}
+
+/** How much of either side of a cut is looked at: more would make many merges cost quadratic time. */
+const glimpse = 48
+
+function mergeCuts(text: string, spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    // Nothing between two pieces: the cut fell inside a word ("Japan-U.|S.").
+    if (last && (last.end === span.start || isFalseCut(text.slice(Math.max(last.start, last.end - glimpse), last.end), text.slice(span.start, Math.min(span.end, span.start + glimpse))))) {
+      merged[merged.length - 1] = { start: last.start, end: span.end }
+    } else merged.push(span)
+  }
+  return merged
+}
+
+/** Whether two pieces are one sentence that was cut at an abbreviation, inside brackets or before small letters. */
+function isFalseCut(before: string, after: string): boolean {
+  if (/^[\p{Ll},;)\]]/u.test(after) && !/[!?]["'\u201D\u2019)]*$/.test(before)) return true
+  if (/^["'\u201D\u2019)\]]+$/.test(after)) return true
+  if (!/[.!?\u2026:]["'\u201D\u2019)\]]*$/.test(before)) return true
+  const word = /([\p{L}\p{N}.&]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
+  if (word === undefined) return false
+  if (abbreviations.has(word)) return belongsToNext(word, after)
+  // A lone capital is an initial: "John F. Kennedy".
+  return /^\p{L}$/u.test(word) && word !== 'i' && /^\p{Lu}/u.test(after) && /\p{Lu}\.$/u.test(before)
+}
+
+/** "U.S. The Alliance" is a cut; "U.S. Navy", "No. 5" and "Feb. 7" are not. */
+function belongsToNext(abbreviation: string, after: string): boolean {
+  if (/^\d/.test(after)) return !/^(etc|inc|co|corp|ltd)$/.test(abbreviation)
+  if (/^[a-z]\.[a-z]/.test(abbreviation) || /^(jr|sr|inc|ltd|co|corp|etc|al)$/.test(abbreviation))
+    return !opener.test(after) && !/^["\u201C(]/.test(after) && /^[a-z]\.[a-z]/.test(abbreviation)
+  return true
+}
+
+const opener =
+  /^(The|A|An|This|That|These|Those|It|Its|He|She|They|Their|We|Our|In|On|At|By|For|From|As|After|Before|But|And|However|Moreover|While|When|If|Since|Under|With|To|There|Both|Each|All|Some|Many|More|No|Not|Yet|So|Such|Finally|Together|You|I)\b/

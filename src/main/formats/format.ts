@@ -1,0 +1,17 @@
+/** The interface that every document format implements. Formats import no other format, and nothing of Electron. */
+import type { Result } from '../../core/model/result.ts'
+import type { SourceDocument, SourceKind } from '../../core/model/document.ts'
+
+export interface FormatInput {
+  readonly bytes: Uint8Array
+  /** The file's name with its extension, without its folder. */
+  readonly name: string
+}
+
+export interface Format {
+  readonly kind: SourceKind
+  /** Lower-case file extensions without the dot. */
+  readonly extensions: readonly string[]
+  /** Reads the bytes; an error is one plain sentence for the reader, without the file's name. */
+  read(input: FormatInput): Result<SourceDocument, string>
+}

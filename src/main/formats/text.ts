@@ -1,0 +1,20 @@
+/** Plain text: paragraphs parted by blank lines (also lines of no-break spaces). Roles are left to the structure rules. */
+import { idOfBytes } from '../../core/ids.ts'
+import { ok } from '../../core/model/result.ts'
+import { cleanText } from '../../core/text/normalize.ts'
+import { decodeText } from './decode.ts'
+import type { Format } from './format.ts'
+
+export const textFormat: Format = {
+  kind: 'text',
+  extensions: ['txt', 'text', 'log'],
+  read({ bytes, name }) {
+    const decoded = decodeText(bytes)
+    if (!decoded.ok) return decoded
+    const blocks = cleanText(decoded.value)
+      .split(/\n(?:[^\S\n]*\n)+/)
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ kind: 'line' as const, text }))
+    return ok({ name, kind: 'text', id: idOfBytes(bytes), blocks, meta: {}, dropped: [] })
+  },
+}

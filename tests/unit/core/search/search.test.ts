@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../../../src/core/compile.ts'
+import { parseQuery } from '../../../../src/core/search/query.ts'
+import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { sourceOf } from '../source.ts'
+
+const text = `Harbour Report
+
+May 3, 2013
+
+The commission met in Oslo and spoke about nuclear cooperation between the two harbours at some length.
+
+Safer Shipping Lanes
+
+Norway gave $442 billion to the fund, and F-35B aircraft flew over the U.S. fleet for the defence of shipping.
+
+Economic growth was slow. Growth of the economic kind is rare, said the organisation that keeps the figures.`
+
+const briefing = compile(sourceOf(text))
+const search = loadIndex(buildIndex(briefing), briefing)
+const found = (query: string) => search.search(query).hits.map((hit) => briefing.blocks.findIndex((block) => block.id === hit.block)).sort()
+
+describe('search', () => {
+  test.each([
+    ['nuclear', [0]],
+    ['cooperat', [0]],
+    ['cooperating', [0]],
+    ['$442bn', [1]],
+    ['F35', [1]],
+    ['35b', [1]],
+    ['u.s. fleet', [1]],
+    ['US', [1]],
+    ['defense', [1]],
+    ['organization', [2]],
+    ['"economic growth"', [2]],
+    ['"growth slow"', []],
+    ['growth -slow', []],
+    ['oslo or norway', [0, 1]],
+    ['lanes', [1]],
+    ['section:shipping fund', [1]],
+    ['type:money', [1]],
+    ['the nuclear', [0]],
+    ['nucl*', [0]],
+    ['-oslo', [1, 2]],
+  ])('%s', (query, blocks) => {
+    expect(found(query)).toEqual(blocks)
+  })
+  test('a misspelt word falls back to the nearest and says so', () => {
+    const reply = search.search('nucelar')
+    expect(reply.hits).toHaveLength(1)
+    expect(reply.note).toBe('no “nucelar”; showing “nuclear”')
+  })
+  test('marks are the hits in the excerpt', () => {
+    const hit = search.search('nuclear').hits[0]
+    expect(hit?.marks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['nuclear'])
+  })
+  test('what is typed never throws', () => {
+    const piece = fc.constantFrom('"', '-', 'or', '*', 'a*', 'section:', 'type:money', 'type:', ':', '+', '^', '~', 'growth', '\\', '(', '\u0000', '\uD800')
+    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 8 }), (parts) => {
+      const query = parts.join(' ')
+      parseQuery(query)
+      return search.search(query).hits.every((hit) => hit.marks.every(([start, end]) => start >= 0 && start < end && end <= hit.excerpt.length))
+    }))
+  })
+  test('every prefix of two letters or more of every word finds each block that holds it', () => {
+    for (const [index, block] of briefing.blocks.entries())
+      for (const word of block.text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'$-]*/gu) ?? [])
+        for (let length = 2; length <= word.length; length += 1) {
+          const prefix = word.slice(0, length)
+          if ((prefix.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2) expect(found(prefix), prefix).toContain(index)
+        }
+  })
+})

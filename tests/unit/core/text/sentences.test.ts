@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '../../../../src/core/text/sentences.ts'
+
+const cut = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
+
+describe('splitSentences', () => {
+  test.each([
+    ['It met in Washington, D.C., in May. It will meet again.', 2],
+    ['The U.S. Navy sent ships. The U.S. The Alliance is old.', 3],
+    ['Article No. 5 was signed on Feb. 7 by J. F. Smith Jr. in Paris.', 1],
+    ['The Japan-U.S. Decommissioning Forum met. “It works.” They left.', 3],
+    ['The G-7. Leaders met (as planned). Aid rose to $1.44 billion.', 3],
+    ['Smith vs. Jones was long. Was it? Yes!', 3],
+  ])('%s', (text, count) => {
+    expect(cut(text)).toHaveLength(count)
+  })
+  test('spans are exact, in order, and leave out only blanks', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        let at = 0
+        for (const { start, end } of splitSentences(text)) {
+          if (start < at || end < start || text.slice(at, start).trim() !== '') return false
+          at = end
+        }
+        return text.slice(at).trim() === ''
+      }),
+      { numRuns: 300 },
+    )
+  })
+  test('an endless word costs no endless time', () => {
+    expect(splitSentences('a'.repeat(200_000))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { buildBriefings } from '../../../scripts/build-briefings.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'precis-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function precis(...args: string[]) {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/precis.ts', ...args], { encoding: 'utf8' })
+  return { code: done.status, out: done.stdout, error: done.stderr }
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const report = file('report.txt', 'Reef Report of the North\n\nIn 2012, Norway gave nearly $420 million to the reefs.\n')
+
+describe('precis', () => {
+  test('compile prints the briefing, with the index only when asked', () => {
+    const plain = JSON.parse(precis('compile', report).out)
+    expect(plain).toMatchObject({ format: 1, title: 'Reef Report of the North' })
+    expect(plain).not.toHaveProperty('index')
+    expect(JSON.parse(precis('compile', report, '--index').out)).toHaveProperty('index')
+  })
+  test('search prints hits and a note', () => {
+    const reply = JSON.parse(precis('search', report, 'norwya', '--limit', '1').out)
+    expect(reply.hits).toHaveLength(1)
+    expect(reply.note).toContain('norway')
+  })
+  test.each([
+    ['does not exist', () => join(folder, 'none.txt')],
+    ['is empty', () => file('empty.txt', '')],
+    ['is empty', () => file('blank.txt', ' \n\n')],
+    ['is not a text file', () => file('binary.txt', new Uint8Array(5000).map((_, at) => at % 7))],
+    ['is a folder', () => folder],
+  ])('says that a file %s', (reason, path) => {
+    const name = path()
+    const { code, out, error } = precis('compile', name)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(error).toBe(`precis: ${name}: ${reason}\n`)
+  })
+  test.each([[[]], [['compile']], [['search', 'x']], [['compile', 'x', '--what']], [['search', 'x', 'y', '--limit', 'z']]])('usage error for %j', (args) => {
+    expect(precis(...args).code).toBe(2)
+  })
+})
+
+test('the bundled documents compile to the same bytes each time', async () => {
+  const [first, second] = [join(folder, 'a'), join(folder, 'b')]
+  const list = await buildBriefings('resources/briefings', first)
+  await buildBriefings('resources/briefings', second)
+  expect(list[0]).toMatchObject({ title: 'Fact Sheet: U.S.-Japan Bilateral Cooperation', date: '2014-04-25', source: { publisher: 'The American Presidency Project' } })
+  for (const name of ['list.json', `${list[0]?.id}.json`, `${list[0]?.id}.index.json`]) expect(readFileSync(join(first, name), 'utf8')).toBe(readFileSync(join(second, name), 'utf8'))
+})
