@@ -79,7 +79,8 @@ export const test = base.extend<Fixtures>({
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'precis-e2e-'))
     await use(folder)
-    rmSync(folder, { recursive: true, force: true })
+    // Chromium's helpers may still write for a moment.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   },
   started: async ({ userData }, use) => {
     const started = await startApp(userData)

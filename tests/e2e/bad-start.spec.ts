@@ -70,9 +70,13 @@ test('a page that dies comes back once, and gives way to a plain one when it die
   const { app, page } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
   const crash = () =>
-    app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-    )
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      return new Promise<void>((gone) => {
+        contents?.once('render-process-gone', () => gone())
+        contents?.forcefullyCrashRenderer()
+      })
+    })
   const shown = () =>
     app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
@@ -82,7 +86,7 @@ test('a page that dies comes back once, and gives way to a plain one when it die
   await expect.poll(shown).toBe('app://precis/index.html')
   await crash()
   await expect.poll(shown).toBe('app://precis/failed.html')
-  app.process().kill('SIGKILL')
+  await kill()
 })
 
 const refused: readonly {

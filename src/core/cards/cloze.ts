@@ -27,7 +27,8 @@ export function makeCloze(sentence: string, fact: Fact, answer: Span): Cloze | n
   if (countWords(value) > mostAnswerWords || /\b(?:a|an)\s+$/i.test(before)) return null
   if (/[-–—]$|\p{L}\($/u.test(before) || /^[-–—\p{L}\p{N}]/u.test(after)) return null
   // A date in brackets at the end dates a reference, not an event.
-  if (fact.type === 'date' && /\(\s*$/.test(before) && /^\s*\)\.?$/.test(after)) return null
+  if (fact.type === 'date' && /\([^()]*$/.test(before) && /^\s*\)[.,]?$/.test(after)) return null
+  if (fact.type === 'date' && /,\s*$/.test(before) && /^[."”’)]*$/.test(after)) return null
   const prompt = upperFirst(before) + gap + after
   const words = countWords(prompt)
   if (words < fewestPromptWords || words > mostPromptWords || givesAway(prompt, value)) return null

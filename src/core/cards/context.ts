@@ -3,14 +3,14 @@ import { minorWords } from '../text/words.ts'
 
 /** Words that point outside the sentence wherever they stand. */
 const pointing =
-  /\b(?:th(?:is|ese|ose)|such(?! as)|the (?:last|past|coming) |the (?:same|latter|former|above|following|two sides|two countries|two leaders|two nations|parties|other|others|next|previous|second|third)(?!-)|same|aforementioned|respectively|here(?:in)?|(?:last|next|this|that|past) (?:year|month|week|decade|spring|summer|fall|autumn|winter|march|april|may|june|july|january|february|august|september|october|november|december)|ago|today|yesterday|tomorrow|recently|currently|now|earlier|later|likewise|another|see|above|below|i|you|your|my|he|she|him|his|her)\b/i
+  /\b(?:th(?:is|ese|ose)|such(?! as)|since then|in other words|the (?:last|past|coming) |the (?:same|latter|former|above|following|two sides|two countries|two leaders|two nations|parties|other|others|next|previous|second|third)(?!-)|same|aforementioned|respectively|here(?:in)?|(?:last|next|this|that|past) (?:year|month|week|decade|spring|summer|fall|autumn|winter|march|april|may|june|july|january|february|august|september|october|november|december)|ago|today|yesterday|tomorrow|recently|currently|now|earlier|later|likewise|another|see|above|below|i|you|your|my|he|she|him|his|her)\b/i
 const timeless = /\b(?:recently|currently|now)\b/gi
 const pronoun = /\b(?:both (?:countries|sides|nations|governments|parties|leaders)|it|its|they|their|them|we|our|us|ours|theirs)\b/i
 
 /** Footnote numbers grown into the text, references to works and figures, notes under tables: no sentence to learn. */
 const damage =
   /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)|\b(?:figure|table|section|chapter|appendix|box|footnote|title)\s(?:\d|[IVX]+\b)/i
-const grownIn = /^\d+\s?[).]|^\d+\p{L}|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}\p{Ll}|\p{Ll}\(|\)\p{L}/u
+const grownIn = /^\d+\s?[).]|^\d+[\p{L}(]|\p{Ll}{3}\d{1,2}(?!\d)|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}[\p{Ll}\d]|\p{Ll}\(|\)\p{L}/u
 
 /** Names that are short for something said before when they stand alone after "the". */
 const shortNames =

@@ -16,6 +16,7 @@ export function toPieces(source: SourceBlock): Piece[] {
 function chunkPieces(source: SourceBlock, chunk: string): Piece[] {
   const lines = chunk.split('\n').map((line) => line.trim()).filter((line) => line !== '')
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
+  const usual = usualWidth(lines)
   const pieces: Piece[] = []
   let open: string[] = []
   let item = false
@@ -26,10 +27,11 @@ function chunkPieces(source: SourceBlock, chunk: string): Piece[] {
   }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (bullet.test(line) && !midSentence(before)) {
+    if (bullet.test(line) && !(/^[(\d\p{L}]/u.test(line) && midSentence(before))) {
       close()
       item = true
     } else if (before !== undefined && !item && standsApart(before, line, width, open.length === 1)) close()
+    else if (before !== undefined && endsParagraph(before, line, usual)) close()
     open.push(line)
   })
   close()
@@ -51,6 +53,21 @@ function standsApart(before: string, line: string, width: number, first: boolean
   if (width < narrow && (letterhead.test(before) || /^\p{Lu}{2,6}$/u.test(line) || /^\p{Lu}{2,6}$/u.test(before))) return true
   const forced = before.length + 1 + (wordsOf(line)[0] ?? '').length > width
   return (first || width < narrow) && !forced && isTitleCase(before) && !/[.,;:]$/.test(before) && /^["\u201C(]?\p{Lu}/u.test(line)
+}
+
+/** Fewest lines that show how wide a text was set. */
+const enoughLines = 4
+
+/** The width that most lines nearly fill: the upper quartile, since one long line must not count. */
+function usualWidth(lines: readonly string[]): number {
+  if (lines.length < enoughLines) return 0
+  return lines.map((line) => line.length).toSorted((a, b) => a - b)[Math.floor(lines.length * 0.75)] ?? 0
+}
+
+/** A sentence ends and the line stops well before the margin: a paragraph's last line, though no blank line follows. */
+function endsParagraph(before: string, line: string, usual: number): boolean {
+  const wouldFit = before.length + 1 + (wordsOf(line)[0] ?? '').length < usual - 2
+  return wouldFit && /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before) && !/\b\p{Lu}\p{L}{0,3}\.$/u.test(before) && /^["\u201C(]?\p{Lu}/u.test(line)
 }
 
 function makePiece(source: SourceBlock, lines: readonly string[], item: boolean): Piece {

@@ -3,7 +3,7 @@ import type { Dropped, SourceDocument } from '../model/document.ts'
 import { parseDateLine } from '../text/dates.ts'
 import { cleanText } from '../text/normalize.ts'
 import type { DraftBlock, DraftLine, Outline, Piece } from './draft.ts'
-import { furnitureReason } from './furniture.ts'
+import { furnitureReason, runningHeads } from './furniture.ts'
 import { headingLevels, isCaps, isTitleCase, looksLikeHeading, looksLikeProse, oneWordHeads } from './headings.ts'
 import { wordsOf } from '../text/words.ts'
 import { toPieces } from './lines.ts'
@@ -46,13 +46,14 @@ interface Edges {
 function sortPieces(pieces: readonly Piece[], edges: Edges) {
   const rest: Piece[] = []
   const dropped: Dropped[] = []
+  const runs = runningHeads(pieces.filter((piece) => piece.source.kind === 'line').map((piece) => piece.text))
   let date: string | null = null
   let citation: string | null = null
   pieces.forEach((piece, index) => {
     const atEdge = index < edges.first || index > edges.last
     const inTail = index > edges.last || (index === edges.last && index > 0)
     if (piece === edges.titlePiece) return
-    const why = piece.source.kind === 'line' || piece.source.kind === 'paragraph' ? furnitureReason(piece.text, atEdge) : null
+    const why = piece.source.kind === 'line' || piece.source.kind === 'paragraph' ? (furnitureReason(piece.text, atEdge) ?? (piece.source.kind === 'line' && runs(piece.text) ? 'running head or foot' : null)) : null
     const lineDate = index < edges.first && date === null && piece.single ? parseDateLine(piece.text) : null
     if (why !== null) dropped.push({ text: piece.text, why })
     else if (inTail && citation === null && isCitation(piece.text, edges.title)) citation = piece.text

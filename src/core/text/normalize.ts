@@ -27,7 +27,7 @@ export function cleanText(text: string): string {
 }
 
 /** Zero-width and soft characters: they show nothing, so nobody can type them. */
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/g
+const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const cluster = /[\s\S]\p{M}*/uy
 
 const punctuation: Readonly<Record<string, string>> = {

@@ -48,7 +48,7 @@ function mergeCuts(text: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of spans) {
     const last = merged.at(-1)
-    // Nothing between two pieces: the cut fell inside a word ("Japan-U.|S.").
+    // Nothing between two pieces: the cut fell inside a word ("Anglo-U.|S.").
     if (last && (last.end === span.start || isFalseCut(text.slice(Math.max(last.start, last.end - glimpse), last.end), text.slice(span.start, Math.min(span.end, span.start + glimpse))))) {
       merged[merged.length - 1] = { start: last.start, end: span.end }
     } else merged.push(span)

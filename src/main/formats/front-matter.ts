@@ -12,9 +12,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const match = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text)
   if (!match) return { meta: {}, body: text, dropped: [] }
   const head = match[1] ?? ''
-  const title = valueOf(head, 'title')
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(valueOf(head, 'date') ?? '')?.[0]
-  const language = valueOf(head, 'lang') ?? valueOf(head, 'language')
+  const title = readValue(head, 'title')
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(readValue(head, 'date') ?? '')?.[0]
+  const language = readValue(head, 'lang') ?? readValue(head, 'language')
   return {
     meta: { ...(title && { title }), ...(date && { date }), ...(language && { language }) },
     body: text.slice(match[0].length),
@@ -22,7 +22,7 @@ export function readFrontMatter(text: string): FrontMatter {
   }
 }
 
-function valueOf(head: string, key: string): string | undefined {
+function readValue(head: string, key: string): string | undefined {
   const match = new RegExp(`^${key}:[^\\S\\n]*("(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^']|'')*'|[^\\n]*)`, 'm').exec(head)
   const raw = match?.[1]?.trim()
   if (raw === undefined || raw === '') return undefined

@@ -53,6 +53,8 @@ export function SearchDialog({
           if (event.key === 'ArrowDown') select(Math.min(hits.length - 1, active + 1))
           else if (event.key === 'ArrowUp') select(Math.max(0, active - 1))
           else if (event.key === 'Enter') open(hits[active])
+          // The box would keep the first Esc for itself, to clear its words.
+          else if (event.key === 'Escape') onClose()
           else return
           event.preventDefault()
         }}

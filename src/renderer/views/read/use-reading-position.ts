@@ -22,6 +22,8 @@ export function useReadingPosition(
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
     let held = useUi.getState().position ?? saved
+    /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */
+    let settled = Number.NaN
     let frame = 0
     let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -33,10 +35,15 @@ export function useReadingPosition(
         section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
       })
     }
+    const hold = () => {
+      resume(view, held)
+      settled = view.scrollTop
+    }
     const onScroll = () => {
-      if (frame !== 0) return
+      if (frame !== 0 || view.scrollTop === settled) return
       frame = requestAnimationFrame(() => {
         frame = 0
+        settled = Number.NaN
         held = positionAt(elements, view.getBoundingClientRect().top)
         draw()
         clearTimeout(timer)
@@ -45,11 +52,11 @@ export function useReadingPosition(
     }
     // Another size of window or type, or a face that has just loaded: the place is held, not the pixels.
     const observer = new ResizeObserver(() => {
-      resume(view, held)
+      hold()
       draw()
     })
     // A jump that waits goes elsewhere anyway.
-    if (useUi.getState().jump === null) resume(view, held)
+    if (useUi.getState().jump === null) hold()
     else held = null
     observer.observe(view)
     observer.observe(article)

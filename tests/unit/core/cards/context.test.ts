@@ -16,6 +16,8 @@ test.each([
   'Norway gave as much during the same period.',
   'and rose to 12 percent.',
   '31Steven wrote it in 1998.',
+  'Since then, the share has grown to 12 percent.',
+  'Loan Provisions of workers47 rose by 12 percent.',
 ])('does not: %s', (sentence) => {
   expect(standsAlone(sentence, around)).toBe(false)
 })
