@@ -30,7 +30,9 @@ const extensions = formats.flatMap((format) => format.extensions)
 
 /** Compiles every document of `from` into `to`; fails on the first that cannot be read. */
 export async function buildBriefings(from: string, to: string): Promise<readonly BundledEntry[]> {
-  const files = (await readdir(from)).filter((file) => extensions.includes(file.split('.').at(-1) ?? '')).sort()
+  const files = (await readdir(from))
+    .filter((file) => extensions.includes(file.split('.').at(-1) ?? ''))
+    .sort()
   await mkdir(to, { recursive: true })
   const entries: BundledEntry[] = []
   for (const file of files) {
@@ -46,7 +48,16 @@ export async function buildBriefings(from: string, to: string): Promise<readonly
 }
 
 function entryOf({ id, title, date, source }: Briefing, file: string, note: SourceNote | null): BundledEntry {
-  return { id, title, date, file, kind: source.kind, words: source.words, citation: source.citation, source: note }
+  return {
+    id,
+    title,
+    date,
+    file,
+    kind: source.kind,
+    words: source.words,
+    citation: source.citation,
+    source: note,
+  }
 }
 
 async function readNote(folder: string, file: string): Promise<SourceNote | null> {

@@ -9,7 +9,8 @@ import { sandboxFlags } from './system.ts'
 async function dev(): Promise<number> {
   const electron = await resolveElectron()
   console.error(electron.sentence)
-  if (!existsSync(join(ROOT, 'out', 'briefings', 'list.json'))) await buildBriefings(join(ROOT, 'resources', 'briefings'), join(ROOT, 'out', 'briefings'))
+  if (!existsSync(join(ROOT, 'out', 'briefings', 'list.json')))
+    await buildBriefings(join(ROOT, 'resources', 'briefings'), join(ROOT, 'out', 'briefings'))
   const [command, args] = tool('electron-vite', [
     'dev',
     '--watch',

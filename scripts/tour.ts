@@ -24,7 +24,7 @@ const stops: readonly Stop[] = [
     name: 'read',
     visit: async (page) => {
       await page.getByRole('article').waitFor()
-      const title = await page.getByRole('article').getByRole('heading', { level: 1 }).innerText()
+      const title = await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()
       const headings = await page.locator('[data-section]').count()
       const blocks = await page.locator('[data-block]').count()
       if (blocks === 0) throw new Error('no text is shown')
@@ -37,7 +37,7 @@ const stops: readonly Stop[] = [
       await page.keyboard.press('Control+f')
       await page.keyboard.type('security')
       await page.keyboard.press('Enter')
-      const counter = await page.getByRole('status').innerText()
+      const counter = (await page.getByRole('status').textContent()) ?? ''
       if (!/^2 of \d+$/.test(counter)) throw new Error(`the counter says “${counter}”`)
       return `“security”: hit ${counter}`
     },
@@ -101,9 +101,7 @@ const afterRestart: readonly Stop[] = [
     visit: async (page) => {
       await page.keyboard.press('Control+2')
       await page.getByRole('article').waitFor()
-      await page.evaluate(() => {
-        document.documentElement.dataset.theme = 'night'
-      })
+      await page.evaluate('document.documentElement.dataset.theme = "night"')
       return 'the night theme'
     },
   },
@@ -114,7 +112,7 @@ async function visitAll(page: Page, list: readonly Stop[], first: number): Promi
     const seen = await visit(page).catch((cause: Error) => {
       throw new Error(`At “${name}”: ${cause.message}`)
     })
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.evaluate('document.fonts.ready.then(() => undefined)')
     const file = `${String(first + index).padStart(2, '0')}-${name}.png`
     await page.screenshot({ path: join(pictures, file) })
     console.log(`${file.padEnd(20)} ${seen}`)

@@ -57,7 +57,12 @@ function placeBlocks(lines: readonly DraftLine[]): { sections: Section[]; blocks
   for (const line of lines) {
     if (line.role === 'heading') {
       path = [...path.filter((above) => above.level < line.level), { level: line.level, title: line.text }]
-      sections.push({ id: sectionId('section', ...path.map((step) => comparable(step.title))), level: line.level, title: line.text, blocks: [] })
+      sections.push({
+        id: sectionId('section', ...path.map((step) => comparable(step.title))),
+        level: line.level,
+        title: line.text,
+        blocks: [],
+      })
       continue
     }
     if (sections.length === 0) sections.push({ id: sectionId('section'), level: 1, title: null, blocks: [] })

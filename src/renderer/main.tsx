@@ -7,12 +7,16 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+
 // Both are under way before React starts.
 void queryClient.prefetchQuery(openDocument)
 void queryClient.prefetchQuery(settingsRead)
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
+// The faces ship with the app: waiting for them costs little, and no line breaks twice.
+const faces = ['18px "Literata Variable"', '600 18px "Literata Variable"', '13px "Inter Variable"']
+await Promise.allSettled(faces.map((face) => document.fonts.load(face)))
 createRoot(root).render(
   <QueryClientProvider client={queryClient}>
     <App />

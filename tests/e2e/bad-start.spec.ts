@@ -67,7 +67,7 @@ test('a missing page is said by a page of its own', async ({ userData }) => {
 test('a page that dies comes back once, and gives way to a plain one when it dies again', async ({
   userData,
 }) => {
-  const { app, page } = await startApp(userData)
+  const { app, page, kill } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
   const crash = () =>
     app.evaluate(({ BrowserWindow }) => {

@@ -105,9 +105,13 @@ test('no request leaves the app, whoever asks', async ({ userData }) => {
   expect(app.windows()).toHaveLength(1)
   await app.close()
 
-  const { events } = JSON.parse(readFileSync(netLog, 'utf8')) as { events: { params?: Record<string, unknown> }[] }
+  const { events } = JSON.parse(readFileSync(netLog, 'utf8')) as {
+    events: { params?: Record<string, unknown> }[]
+  }
   expect(events.length).toBeGreaterThan(0) // Chromium did write it
-  const asked = events.flatMap(({ params }) => [params?.url, params?.qname, params?.address].filter((x) => x !== undefined))
+  const asked = events.flatMap(({ params }) =>
+    [params?.url, params?.qname, params?.address].filter((x) => x !== undefined),
+  )
   // Chromium's spelling asks for a dictionary even when it is off: it is led to our own scheme, where there is none.
   expect(asked.filter((address) => !String(address).startsWith('app://precis/'))).toEqual([])
 })

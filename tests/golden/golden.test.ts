@@ -15,8 +15,18 @@ describe.each(names)('%s', (name) => {
   const texts = new Map(briefing.blocks.map((block) => [block.id, block.text]))
 
   test('structure', () => {
-    expect({ title: briefing.title, date: briefing.date, citation: briefing.source.citation }).toEqual({ title: golden.title, date: golden.date, citation: golden.citation })
-    expect(briefing.sections.map((section) => ({ title: section.title, level: section.level, blocks: section.blocks.map((id) => texts.get(id)) }))).toEqual(golden.sections)
+    expect({ title: briefing.title, date: briefing.date, citation: briefing.source.citation }).toEqual({
+      title: golden.title,
+      date: golden.date,
+      citation: golden.citation,
+    })
+    expect(
+      briefing.sections.map((section) => ({
+        title: section.title,
+        level: section.level,
+        blocks: section.blocks.map((id) => texts.get(id)),
+      })),
+    ).toEqual(golden.sections)
     expect(briefing.dropped.map((dropped) => dropped.text)).toEqual(golden.dropped)
   })
   test('facts', () => {

@@ -3,8 +3,8 @@ import { gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
-import { countWords } from '../text/words.ts'
 import { withoutOpener } from '../text/openers.ts'
+import { countWords } from '../text/words.ts'
 
 const mostAnswerWords = 8
 const fewestPromptWords = 6
@@ -38,15 +38,25 @@ export function makeCloze(sentence: string, fact: Fact, answer: Span): Cloze | n
 /** Whether the answer, or its main part, can be read off a text. */
 export function givesAway(text: string, answer: string): boolean {
   const inside = ` ${comparable(text).replace(/[^\p{L}\p{N}.,]+/gu, ' ')} `
-  const core = comparable(answer).replace(/[^\p{L}\p{N}.,]+/gu, ' ').trim()
+  const core = comparable(answer)
+    .replace(/[^\p{L}\p{N}.,]+/gu, ' ')
+    .trim()
   const number = /\d[\d.,]*/.exec(core)?.[0].replace(/[.,]$/, '')
-  return core !== '' && (inside.includes(` ${core} `) || inside.includes(` ${core}.`) || inside.includes(` ${core},`) || (number !== undefined && new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(inside)))
+  return (
+    core !== '' &&
+    (inside.includes(` ${core} `) ||
+      inside.includes(` ${core}.`) ||
+      inside.includes(` ${core},`) ||
+      (number !== undefined &&
+        new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(inside)))
+  )
 }
 
 function otherForms(answer: string, fact: Fact): string[] {
   const forms = new Set<string>()
   const { value } = fact
-  if (value && 'qualifier' in value && value.qualifier && answer.toLowerCase().startsWith(value.qualifier)) forms.add(answer.slice(value.qualifier.length).trim())
+  if (value && 'qualifier' in value && value.qualifier && answer.toLowerCase().startsWith(value.qualifier))
+    forms.add(answer.slice(value.qualifier.length).trim())
   if (value?.kind === 'money') forms.add(`${value.amount} ${value.currency}`)
   if (value?.kind === 'quantity') forms.add(String(value.amount))
   if (value?.kind === 'date' && value.until === undefined) forms.add(value.iso)

@@ -5,12 +5,14 @@ import { minorWords } from '../text/words.ts'
 const pointing =
   /\b(?:th(?:is|ese|ose)|such(?! as)|since then|in other words|the (?:last|past|coming) |the (?:same|latter|former|above|following|two sides|two countries|two leaders|two nations|parties|other|others|next|previous|second|third)(?!-)|same|aforementioned|respectively|here(?:in)?|(?:last|next|this|that|past) (?:year|month|week|decade|spring|summer|fall|autumn|winter|march|april|may|june|july|january|february|august|september|october|november|december)|ago|today|yesterday|tomorrow|recently|currently|now|earlier|later|likewise|another|see|above|below|i|you|your|my|he|she|him|his|her)\b/i
 const timeless = /\b(?:recently|currently|now)\b/gi
-const pronoun = /\b(?:both (?:countries|sides|nations|governments|parties|leaders)|it|its|they|their|them|we|our|us|ours|theirs)\b/i
+const pronoun =
+  /\b(?:both (?:countries|sides|nations|governments|parties|leaders)|it|its|they|their|them|we|our|us|ours|theirs)\b/i
 
 /** Footnote numbers grown into the text, references to works and figures, notes under tables: no sentence to learn. */
 const damage =
   /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)|\b(?:figure|table|section|chapter|appendix|box|footnote|title)\s(?:\d|[IVX]+\b)/i
-const grownIn = /^\d+\s?[).]|^\d+[\p{L}(]|\p{Ll}{3}\d{1,2}(?!\d)|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}[\p{Ll}\d]|\p{Ll}\(|\)\p{L}/u
+const grownIn =
+  /^\d+\s?[).]|^\d+[\p{L}(]|\p{Ll}{3}\d{1,2}(?!\d)|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}[\p{Ll}\d]|\p{Ll}\(|\)\p{L}/u
 
 /** Names that are short for something said before when they stand alone after "the". */
 const shortNames =
@@ -35,9 +37,15 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
   for (const match of sentence.matchAll(shortNames)) {
     // "the X Summit … the Summit": the long form comes first in the same sentence.
     const last = match[1] ?? ''
-    if (!new RegExp(`\\p{Lu}[\\p{L}.-]*\\s+(?:\\p{L}+\\s+){0,3}${last}\\b`, 'u').test(sentence.slice(0, match.index))) return false
+    if (
+      !new RegExp(`\\p{Lu}[\\p{L}.-]*\\s+(?:\\p{L}+\\s+){0,3}${last}\\b`, 'u').test(
+        sentence.slice(0, match.index),
+      )
+    )
+      return false
   }
-  for (const match of sentence.matchAll(shortNouns)) if (!new RegExp(`\\b${match[1] ?? ''}`, 'i').test(sentence.slice(0, match.index))) return false
+  for (const match of sentence.matchAll(shortNouns))
+    if (!new RegExp(`\\b${match[1] ?? ''}`, 'i').test(sentence.slice(0, match.index))) return false
   return !usesPartOfName(sentence, around.names)
 }
 
@@ -55,14 +63,28 @@ function bracketsClose(sentence: string): boolean {
 /** A name or a plural noun phrase stands before a pronoun, so that it may point there. */
 function namedBefore(before: string): boolean {
   const words = before.split(/\s+/).filter((word) => word !== '')
-  return words.some((word, index) => /^[\p{Lu}]/u.test(word) && !minorWords.has(word.toLowerCase()) && (index > 0 || !/(?:ing|ed|ly)$/.test(word)))
+  return words.some(
+    (word, index) =>
+      /^[\p{Lu}]/u.test(word) &&
+      !minorWords.has(word.toLowerCase()) &&
+      (index > 0 || !/(?:ing|ed|ly)$/.test(word)),
+  )
 }
 
 /** "the Bilateral Commission" where the document says "Bilateral Commission on Civil Nuclear Cooperation". */
 function usesPartOfName(sentence: string, names: readonly string[]): boolean {
   for (const match of sentence.matchAll(/\b[Tt]he ((?:\p{Lu}[\p{L}.-]+\s?){2,4})/gu)) {
     const short = (match[1] ?? '').trim()
-    if (names.some((name) => name !== short && name.startsWith(`${short} `) && /^(?:of|on|for|to|against)\b/.test(name.slice(short.length + 1)) && !sentence.includes(name))) return true
+    if (
+      names.some(
+        (name) =>
+          name !== short &&
+          name.startsWith(`${short} `) &&
+          /^(?:of|on|for|to|against)\b/.test(name.slice(short.length + 1)) &&
+          !sentence.includes(name),
+      )
+    )
+      return true
   }
   return false
 }
@@ -71,6 +93,9 @@ function usesPartOfName(sentence: string, names: readonly string[]): boolean {
 export function longNames(texts: readonly string[]): string[] {
   const names = new Set<string>()
   for (const text of texts)
-    for (const match of text.matchAll(/(?<![\p{L}.-])(?!The )(?:\p{Lu}[\p{L}.-]{1,30}\s){2,4}(?:of|on|for|to|against)\s(?:the\s)?\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,8}/gu)) names.add(match[0])
+    for (const match of text.matchAll(
+      /(?<![\p{L}.-])(?!The )(?:\p{Lu}[\p{L}.-]{1,30}\s){2,4}(?:of|on|for|to|against)\s(?:the\s)?\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,8}/gu,
+    ))
+      names.add(match[0])
   return [...names]
 }

@@ -1,23 +1,25 @@
 /** Cards from facts. No card rather than a doubtful one. */
-import { findDates } from '../text/dates.ts'
+
 import { idGiver } from '../ids.ts'
 import type { Card } from '../model/card.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
+import { findDates } from '../text/dates.ts'
 import { comparable } from '../text/normalize.ts'
 import { withoutOpener } from '../text/openers.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
-import { makeCloze, givesAway } from './cloze.ts'
-import { longNames, standsAlone, type Surroundings } from './context.ts'
+import { givesAway, makeCloze } from './cloze.ts'
+import { longNames, type Surroundings, standsAlone } from './context.ts'
 
 /** At most one card for so many words of text, and so many clozes for a sentence. */
 const wordsPerCard = 25
 const clozesPerSentence = 2
 
 /** Sections that list works and addresses. */
-const backMatter = /^(?:(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
+const backMatter =
+  /^(?:(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
 
 /** Longer sentences make no card, in characters. */
 const longestSentence = 600
@@ -49,7 +51,9 @@ export function makeCards(source: CardSource): Card[] {
     const head = heads.get(block.section) ?? null
     if (head !== null && backMatter.test(head)) continue
     drafts.push(...facts.flatMap((fact) => acronymCards(fact, block, head)))
-    const clozes = facts.toSorted((a, b) => b.importance - a.importance || a.start - b.start).flatMap((fact) => clozeCard(fact, facts, block, head, source.title, around))
+    const clozes = facts
+      .toSorted((a, b) => b.importance - a.importance || a.start - b.start)
+      .flatMap((fact) => clozeCard(fact, facts, block, head, source.title, around))
     drafts.push(...clozes.slice(0, clozesPerSentence))
   }
   return select(drafts, source)
@@ -58,26 +62,72 @@ export function makeCards(source: CardSource): Card[] {
 const sentenceKey = (fact: Fact) => `${fact.block}:${fact.sentence.start}`
 
 function acronymCards(fact: Fact, block: Block, section: string | null): Draft[] {
-  if (fact.type !== 'acronym' || fact.value?.kind !== 'expansion' || countWords(fact.value.expansion) > 8) return []
+  if (fact.type !== 'acronym' || fact.value?.kind !== 'expansion' || countWords(fact.value.expansion) > 8)
+    return []
   const { expansion } = fact.value
-  const common = { kind: 'acronym' as const, accept: [], context: { section, before: null }, fact: fact.id, block: block.id, sentence: fact.sentence, rank: fact.importance, type: fact.type }
+  const common = {
+    kind: 'acronym' as const,
+    accept: [],
+    context: { section, before: null },
+    fact: fact.id,
+    block: block.id,
+    sentence: fact.sentence,
+    rank: fact.importance,
+    type: fact.type,
+  }
   const cards: Draft[] = []
   if (!givesAway(expansion, fact.text) && !givesAway(section ?? '', expansion)) {
-    cards.push({ ...common, prompt: `What does ${fact.text} stand for?`, answer: expansion, direction: 'expand' })
-    cards.push({ ...common, prompt: `What is the acronym for “${expansion}”?`, answer: fact.text, direction: 'shorten' })
+    cards.push({
+      ...common,
+      prompt: `What does ${fact.text} stand for?`,
+      answer: expansion,
+      direction: 'expand',
+    })
+    cards.push({
+      ...common,
+      prompt: `What is the acronym for “${expansion}”?`,
+      answer: fact.text,
+      direction: 'shorten',
+    })
   }
   return cards
 }
 
-function clozeCard(fact: Fact, siblings: readonly Fact[], block: Block, section: string | null, title: string, around: Surroundings): Draft[] {
+function clozeCard(
+  fact: Fact,
+  siblings: readonly Fact[],
+  block: Block,
+  section: string | null,
+  title: string,
+  around: Surroundings,
+): Draft[] {
   if (fact.type === 'acronym' || fact.sentence.end - fact.sentence.start > longestSentence) return []
   const sentence = block.text.slice(fact.sentence.start, fact.sentence.end)
-  if (!standsAlone(withoutOpener(sentence).text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), around) || listed(fact, siblings, sentence)) return []
+  if (
+    !standsAlone(
+      withoutOpener(sentence).text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+      around,
+    ) ||
+    listed(fact, siblings, sentence)
+  )
+    return []
   // Without a verb it is a reference, a caption or a row of a table.
   if (!tagWords(sentence).some((word) => /^(?:VERB|AUX)$/.test(word.tag))) return []
   const cloze = makeCloze(sentence, fact, answerOf(fact, sentence))
   if (!cloze || givesAway(`${title} ${section ?? ''}`, cloze.answer) || tooSmall(fact)) return []
-  return [{ kind: 'cloze', ...cloze, context: { section, before: null }, fact: fact.id, block: block.id, sentence: fact.sentence, rank: fact.importance, type: fact.type, direction: 'cloze' }]
+  return [
+    {
+      kind: 'cloze',
+      ...cloze,
+      context: { section, before: null },
+      fact: fact.id,
+      block: block.id,
+      sentence: fact.sentence,
+      rank: fact.importance,
+      type: fact.type,
+      direction: 'cloze',
+    },
+  ]
 }
 
 /** What the gap hides: of a count the number with its qualifier, of a date the date itself, else the whole fact. */
@@ -107,7 +157,14 @@ function listed(fact: Fact, siblings: readonly Fact[], sentence: string): boolea
 
 /** A date without its year has no one answer a month later; a bare small count is filler; "1 hour" betrays its number. */
 function tooSmall(fact: Fact): boolean {
-  return fact.value === undefined || (fact.value.kind === 'quantity' && fact.value.amount === 1) || (fact.value.kind === 'quantity' && fact.importance === 1 && fact.value.amount < 3 && countWords(fact.value.unit) < 3)
+  return (
+    fact.value === undefined ||
+    (fact.value.kind === 'quantity' && fact.value.amount === 1) ||
+    (fact.value.kind === 'quantity' &&
+      fact.importance === 1 &&
+      fact.value.amount < 3 &&
+      countWords(fact.value.unit) < 3)
+  )
 }
 
 /** The best, up to the density, none asking what another asks; in reading order. */

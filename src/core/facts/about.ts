@@ -12,11 +12,15 @@ const nameReach = 4
 const reach = 400
 const clauseEnd = /[;:—]\s|,\s/g
 const clauseStop = /[;:—,]\s|[.!?]["'”’)]*$/
-const verbs = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|should|also|recently|most|first|moreover|finally|furthermore|additionally|however|nearly|approximately)$/i
+const verbs =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|should|also|recently|most|first|moreover|finally|furthermore|additionally|however|nearly|approximately)$/i
 
 /** `fact` is in offsets of the sentence. Empty only where the sentence holds nothing but the fact. */
 export function aboutOf(sentence: string, fact: Span): string {
-  const before = sentence.slice(Math.max(fact.start - reach, Math.min(fact.start, withoutOpener(sentence).removed)), fact.start)
+  const before = sentence.slice(
+    Math.max(fact.start - reach, Math.min(fact.start, withoutOpener(sentence).removed)),
+    fact.start,
+  )
   const clause = lastWords(before.slice(lastCut(before)))
   if (clause.length >= enoughWords) return tidy(clause)
   const lead = lastWords(before)
@@ -37,7 +41,12 @@ function lastCut(text: string): number {
 function lastWords(text: string): string[] {
   const words = wordsOf(text)
   let from = Math.max(0, words.length - mostWords)
-  for (let step = 0; step < nameReach && from > 0 && isCapitalized(words[from] ?? '') && isCapitalized(words[from - 1] ?? ''); step += 1) from -= 1
+  for (
+    let step = 0;
+    step < nameReach && from > 0 && isCapitalized(words[from] ?? '') && isCapitalized(words[from - 1] ?? '');
+    step += 1
+  )
+    from -= 1
   return trimLoose(words.slice(from))
 }
 
@@ -45,7 +54,12 @@ function lastWords(text: string): string[] {
 function firstWords(text: string): string[] {
   const words = wordsOf(text)
   let to = Math.min(words.length, mostWords)
-  for (let step = 0; step < nameReach && isCapitalized(words[to - 1] ?? '') && isCapitalized(words[to] ?? ''); step += 1) to += 1
+  for (
+    let step = 0;
+    step < nameReach && isCapitalized(words[to - 1] ?? '') && isCapitalized(words[to] ?? '');
+    step += 1
+  )
+    to += 1
   return trimLoose(words.slice(0, to))
 }
 
@@ -60,4 +74,8 @@ function isLoose(word: string): boolean {
   return plain === '' || minorWords.has(plain) || verbs.test(plain)
 }
 
-const tidy = (words: readonly string[]) => words.join(' ').replace(/^["'“‘[]+|[\]"'”’,;:.(“‘[]+$/g, '').trim()
+const tidy = (words: readonly string[]) =>
+  words
+    .join(' ')
+    .replace(/^["'“‘[]+|[\]"'”’,;:.(“‘[]+$/g, '')
+    .trim()

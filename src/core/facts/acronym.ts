@@ -12,8 +12,18 @@ export function findAcronyms(sentence: string): FactDraft[] {
     const start = expansionStart(sentence, match.index, term)
     if (start === null) return []
     const at = match.index + match[0].indexOf(term)
-    const expansion = sentence.slice(start, match.index).trimEnd().replace(/['’]s$/, '')
-    return [{ type: 'acronym' as const, start: at, end: at + term.length, value: { kind: 'expansion' as const, expansion } }]
+    const expansion = sentence
+      .slice(start, match.index)
+      .trimEnd()
+      .replace(/['’]s$/, '')
+    return [
+      {
+        type: 'acronym' as const,
+        start: at,
+        end: at + term.length,
+        value: { kind: 'expansion' as const, expansion },
+      },
+    ]
   })
 }
 
@@ -26,15 +36,29 @@ interface Word {
 function expansionStart(sentence: string, bracket: number, term: string): number | null {
   const from = Math.max(0, bracket - reach)
   const window = sentence.slice(from, bracket)
-  const clause = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '), window.lastIndexOf('('), window.lastIndexOf(', ')) + 1
+  const clause =
+    Math.max(
+      window.lastIndexOf('. '),
+      window.lastIndexOf('; '),
+      window.lastIndexOf('('),
+      window.lastIndexOf(', '),
+    ) + 1
   const letters = term.replace(/[^A-Za-z]/g, '')
-  const words: Word[] = [...window.slice(clause).matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}]+)*/gu)].map((word) => ({ text: word[0], start: from + clause + word.index }))
+  const words: Word[] = [...window.slice(clause).matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}]+)*/gu)].map(
+    (word) => ({ text: word[0], start: from + clause + word.index }),
+  )
   if (letters.length < 2 || words.length < 2) return null
   // From the nearest start: the shortest expansion that spells it is the one meant.
   const furthest = Math.max(0, words.length - letters.length * 2 - 2)
   for (let index = words.length - 1; index >= furthest; index -= 1) {
     const first = words[index]
-    if (first && index < words.length - 1 && !minorWords.has(first.text.toLowerCase()) && spells(words.slice(index), letters)) return first.start
+    if (
+      first &&
+      index < words.length - 1 &&
+      !minorWords.has(first.text.toLowerCase()) &&
+      spells(words.slice(index), letters)
+    )
+      return first.start
   }
   return null
 }
@@ -69,7 +93,12 @@ function lettersLent(word: string, letters: string, at: number): number[] {
   for (let count = 1; count <= mostLetters; count += 1) {
     const head = word.slice(0, count)
     const part = letters.slice(at, at + count)
-    if (part.length === count && head.toLowerCase() === part.toLowerCase() && (count === 1 || isUpper(head) || !isUpper(part))) counts.push(count)
+    if (
+      part.length === count &&
+      head.toLowerCase() === part.toLowerCase() &&
+      (count === 1 || isUpper(head) || !isUpper(part))
+    )
+      counts.push(count)
   }
   // "Exploration" lends its X.
   if (/^ex/i.test(word) && letters[at] === 'X') counts.push(1)

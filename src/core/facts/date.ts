@@ -12,7 +12,12 @@ export function findDateFacts(sentence: string): FactDraft[] {
       end: date.end,
       answer: { start: date.start, end: date.end },
       ...(date.iso !== null && {
-        value: { kind: 'date' as const, iso: date.iso, ...(date.until && { until: date.until }), ...(date.qualifier && { qualifier: date.qualifier }) },
+        value: {
+          kind: 'date' as const,
+          iso: date.iso,
+          ...(date.until && { until: date.until }),
+          ...(date.qualifier && { qualifier: date.qualifier }),
+        },
       }),
     }
   })

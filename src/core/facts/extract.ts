@@ -40,7 +40,12 @@ export function extractFacts(blocks: readonly Block[]): Fact[] {
 }
 
 function factsOf(sentence: string): FactDraft[] {
-  if (!/\d|\(|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]in|[Tt]en|[Ee]leven|[Tt]w|[Tt]hir|[Ff]or|[Ff]if/.test(sentence)) return []
+  if (
+    !/\d|\(|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]in|[Tt]en|[Ee]leven|[Tt]w|[Tt]hir|[Ff]or|[Ff]if/.test(
+      sentence,
+    )
+  )
+    return []
   const taken: FactDraft[] = []
   const held = new Uint8Array(sentence.length)
   for (const find of finders) {
@@ -64,14 +69,19 @@ function toFact(block: Block, sentence: Span, draft: FactDraft): Fact {
     start,
     end,
     sentence,
-    about: draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(block.text.slice(sentence.start, sentence.end), draft),
+    about:
+      draft.value?.kind === 'expansion'
+        ? draft.value.expansion
+        : aboutOf(block.text.slice(sentence.start, sentence.end), draft),
     ...(draft.value && { value: draft.value }),
     importance: importanceOf(draft),
     also: [],
   }
 }
 
-const valueKey = (fact: Fact) => (fact.value ? JSON.stringify(fact.value satisfies NormalizedValue) : comparable(fact.text))
+const valueKey = (fact: Fact) =>
+  fact.value ? JSON.stringify(fact.value satisfies NormalizedValue) : comparable(fact.text)
 
 /** Two facts are the same where they say the same of the same thing. */
-const sameness = (fact: Fact) => JSON.stringify([fact.type, valueKey(fact), fact.type === 'acronym' ? fact.text : comparable(fact.about)])
+const sameness = (fact: Fact) =>
+  JSON.stringify([fact.type, valueKey(fact), fact.type === 'acronym' ? fact.text : comparable(fact.about)])

@@ -12,6 +12,14 @@ export function glossaryOf(facts: readonly Fact[], blocks: readonly Block[]): Gl
     .flatMap((fact) => {
       if (seen.has(fact.text) || fact.value?.kind !== 'expansion') return []
       seen.add(fact.text)
-      return [{ term: fact.text, expansion: fact.value.expansion, block: fact.block, start: fact.start, end: fact.end }]
+      return [
+        {
+          term: fact.text,
+          expansion: fact.value.expansion,
+          block: fact.block,
+          start: fact.start,
+          end: fact.end,
+        },
+      ]
     })
 }

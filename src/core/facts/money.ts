@@ -2,17 +2,45 @@
 import { figure, qualifier, readNumber, scaled, scaleShort, scaleWord } from '../text/numbers.ts'
 import type { FactDraft } from './draft.ts'
 
-const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW' }
-const prefixes: Readonly<Record<string, string>> = { C: 'CAD', CA: 'CAD', CAN: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', S: 'SGD', R: 'BRL' }
+const symbols: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+}
+const prefixes: Readonly<Record<string, string>> = {
+  C: 'CAD',
+  CA: 'CAD',
+  CAN: 'CAD',
+  A: 'AUD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  S: 'SGD',
+  R: 'BRL',
+}
 const units: Readonly<Record<string, string>> = {
-  dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY', rupee: 'INR', franc: 'CHF', won: 'KRW',
+  dollar: 'USD',
+  euro: 'EUR',
+  pound: 'GBP',
+  yen: 'JPY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  rupee: 'INR',
+  franc: 'CHF',
+  won: 'KRW',
 }
 
 const scale = `(?:\\s?(?:(?:${scaleWord})\\b|${scaleShort}))`
 const symbolForm = `(?<prefix>US|U\\.S\\.\\s?|CAN?|C|AU?|NZ|HK|S|R)?(?<symbol>[$€£¥₹₩])\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:\\s?[-–—]\\s?|\\s+(?:to|and)\\s+)(?:US)?[$€£¥₹₩]?(?<n1b>${figure})(?<s1b>${scale}))?`
 const codeForm = `(?<code>USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY|INR)\\s?(?<n2>${figure})(?<s2>${scale})?`
 const unitForm = `(?<n3>${figure})(?<s3>\\s(?:${scaleWord}))?\\s(?<unit>(?:dollar|euro|yuan|rupee|franc)s?|yen|renminbi|won|pounds sterling)\\b`
-const pattern = new RegExp(`(?:\\b(?<qualifier>${qualifier})\\s+)?(?<![\\p{L}\\p{N}$])(?:${symbolForm}|${codeForm}|${unitForm})(?![\\p{N}])`, 'giu')
+const pattern = new RegExp(
+  `(?:\\b(?<qualifier>${qualifier})\\s+)?(?<![\\p{L}\\p{N}$])(?:${symbolForm}|${codeForm}|${unitForm})(?![\\p{N}])`,
+  'giu',
+)
 
 export function findMoney(sentence: string): FactDraft[] {
   return [...sentence.matchAll(pattern)].map((match) => {
@@ -28,7 +56,13 @@ export function findMoney(sentence: string): FactDraft[] {
       type: 'money' as const,
       start: match.index,
       end: match.index + match[0].length,
-      value: { kind: 'money' as const, amount, ...(range && { upper }), currency: currencyOf(g), ...(kept && { qualifier: kept }) },
+      value: {
+        kind: 'money' as const,
+        amount,
+        ...(range && { upper }),
+        currency: currencyOf(g),
+        ...(kept && { qualifier: kept }),
+      },
     }
   })
 }

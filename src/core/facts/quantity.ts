@@ -1,6 +1,6 @@
 /** Counts and measures with what they count: "approximately 650,000 U.S. workers", "12.5 percent", "over 25 years". */
 import { figure, numberWord, qualifier, readNumber, scaled, scaleWord } from '../text/numbers.ts'
-import { tagWords, type TaggedWord } from '../text/wink.ts'
+import { type TaggedWord, tagWords } from '../text/wink.ts'
 import type { FactDraft } from './draft.ts'
 
 const pattern = new RegExp(
@@ -9,11 +9,14 @@ const pattern = new RegExp(
 )
 
 /** What stands before a number that names a thing instead of counting: "Section 5", "No. 7", "G-20". */
-const naming = /(?:\b(?:section|chapter|part|article|title|figure|fig\.|table|box|appendix|annex|page|pp?\.|no\.|nos\.|number|step|phase|tier|level|option|item|paragraph|para\.|version|question|act|resolution|rule|form|code|room|suite|box)\s*|[-–#§/(]|\b(?:[A-Z]\.)?U\.?S\.?C\.?\s)$/i
+const naming =
+  /(?:\b(?:section|chapter|part|article|title|figure|fig\.|table|box|appendix|annex|page|pp?\.|no\.|nos\.|number|step|phase|tier|level|option|item|paragraph|para\.|version|question|act|resolution|rule|form|code|room|suite|box)\s*|[-–#§/(]|\b(?:[A-Z]\.)?U\.?S\.?C\.?\s)$/i
 /** Counts of these say next to nothing: "our two countries", "the two sides". */
-const idle = /^(?:countries|nations|sides|parties|leaders|governments|things|ways|types|kinds|parts|others|groups|areas|cases|sections|questions|categories|reasons|examples|steps|major|main|key|types)$/i
+const idle =
+  /^(?:countries|nations|sides|parties|leaders|governments|things|ways|types|kinds|parts|others|groups|areas|cases|sections|questions|categories|reasons|examples|steps|major|main|key|types)$/i
 const address = /^(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Suite|NW|NE|SW|SE)$/
-const monthAfter = /^\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const monthAfter =
+  /^\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** Most words that a counted thing is named with. */
 const longestUnit = 7
@@ -50,13 +53,22 @@ function toDraft(sentence: string, match: RegExpExecArray, words: readonly Tagge
       start: match.index,
       end: unit?.end ?? numberEnd,
       answer: { start: match.index, end: numberEnd },
-      value: { kind: 'quantity', amount, unit: unit ? sentence.slice(unit.start, unit.end) : 'percent', ...(kept && { qualifier: kept }) },
+      value: {
+        kind: 'quantity',
+        amount,
+        unit: unit ? sentence.slice(unit.start, unit.end) : 'percent',
+        ...(kept && { qualifier: kept }),
+      },
     },
   ]
 }
 
 /** The noun phrase right after a number, or null where none follows or it says nothing. */
-function countedThing(sentence: string, from: number, words: readonly TaggedWord[]): { start: number; end: number } | null {
+function countedThing(
+  sentence: string,
+  from: number,
+  words: readonly TaggedWord[],
+): { start: number; end: number } | null {
   // "hundreds of kilograms" never gets here; "50 percent of" has no unit but its percent.
   const run: TaggedWord[] = []
   for (let at = firstFrom(words, from); at < words.length; at += 1) {
@@ -64,7 +76,10 @@ function countedThing(sentence: string, from: number, words: readonly TaggedWord
     if (!word) break
     const gapText = sentence.slice(run.at(-1)?.end ?? from, word.start)
     const joins = /^[\s]*$/.test(gapText)
-    const inside = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag) || (word.text === '-' && gapText === '') || (run.at(-1)?.text === '-' && gapText === '')
+    const inside =
+      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag) ||
+      (word.text === '-' && gapText === '') ||
+      (run.at(-1)?.text === '-' && gapText === '')
     if (!joins || !inside || run.length >= longestUnit) break
     if (word.tag === 'NUM' && run.length === 0) return null
     run.push(word)
@@ -72,8 +87,13 @@ function countedThing(sentence: string, from: number, words: readonly TaggedWord
   while (run.length > 0 && !/^(?:NOUN|PROPN)$/.test(run.at(-1)?.tag ?? '')) run.pop()
   const first = run[0]
   const last = run.at(-1)
-  if (!first || !last || first.text === '-' && run.length < 2) return null
-  if (!/^\p{L}{2,}/u.test(last.text) || (run.length === 1 && idle.test(last.text)) || (run.length === 2 && idle.test(first.text) && idle.test(last.text))) return null
+  if (!first || !last || (first.text === '-' && run.length < 2)) return null
+  if (
+    !/^\p{L}{2,}/u.test(last.text) ||
+    (run.length === 1 && idle.test(last.text)) ||
+    (run.length === 2 && idle.test(first.text) && idle.test(last.text))
+  )
+    return null
   if (run.some((word) => address.test(word.text))) return null
   return { start: first.start, end: last.end }
 }

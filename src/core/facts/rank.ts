@@ -1,6 +1,7 @@
 /** How much a fact matters: 3 is most. Named weights, added up. */
-import type { FactDraft } from './draft.ts'
+
 import type { Importance } from '../model/fact.ts'
+import type { FactDraft } from './draft.ts'
 
 const weights = {
   money: 2,
@@ -27,8 +28,16 @@ function scoreOf({ type, value }: FactDraft): number {
   if (type === 'acronym') return weights.acronym
   if (value?.kind === 'quantity') {
     if (value.unit === 'percent') return weights.percent
-    return value.amount >= 1000 ? weights.largeCount : value.qualifier || value.amount > 20 ? weights.bounded : weights.smallCount
+    return value.amount >= 1000
+      ? weights.largeCount
+      : value.qualifier || value.amount > 20
+        ? weights.bounded
+        : weights.smallCount
   }
-  if (value?.kind === 'date') return (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) + (value.qualifier ? weights.bounded : 0)
+  if (value?.kind === 'date')
+    return (
+      (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) +
+      (value.qualifier ? weights.bounded : 0)
+    )
   return weights.noYear
 }

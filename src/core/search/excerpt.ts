@@ -17,7 +17,9 @@ export function excerptOf(text: string, places: readonly Span[]): Excerpt {
   const head = start > 0 ? '\u2026' : ''
   const tail = end < text.length ? '\u2026' : ''
   const shift = head.length - start
-  const marks = hits.filter((hit) => hit.start >= start && hit.end <= end).map((hit) => [hit.start + shift, hit.end + shift] as const)
+  const marks = hits
+    .filter((hit) => hit.start >= start && hit.end <= end)
+    .map((hit) => [hit.start + shift, hit.end + shift] as const)
   return { excerpt: head + text.slice(start, end) + tail, marks }
 }
 
@@ -26,7 +28,8 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1)
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else merged.push(span)
   }
   return merged
@@ -39,7 +42,8 @@ function windowOf(text: string, hits: readonly Span[]): Span {
   let most = 0
   let right = 0
   for (let left = 0; left < hits.length; left += 1) {
-    while (right < hits.length && (hits[right]?.end ?? 0) <= (hits[left]?.start ?? 0) + width - lead) right += 1
+    while (right < hits.length && (hits[right]?.end ?? 0) <= (hits[left]?.start ?? 0) + width - lead)
+      right += 1
     if (right - left > most) {
       most = right - left
       best = left

@@ -37,7 +37,11 @@ export interface DocumentSearch {
 export function buildIndex(briefing: Briefing): SerializedLunrIndex {
   const builder = new lunr.Builder()
   // The analyzer has made every token; lunr only has to part them.
-  builder.tokenizer = ((text: string | null | undefined) => (text ?? '').split(' ').filter((word) => word !== '').map((word) => new lunr.Token(word, {}))) as unknown as typeof lunr.tokenizer
+  builder.tokenizer = ((text: string | null | undefined) =>
+    (text ?? '')
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => new lunr.Token(word, {}))) as unknown as typeof lunr.tokenizer
   builder.ref('id')
   for (const field of fields) builder.field(field, { boost: boosts[field] })
   const titles = titlesByBlock(briefing)
@@ -58,10 +62,17 @@ export function buildIndex(briefing: Briefing): SerializedLunrIndex {
 }
 
 const join = (words: readonly string[]) => words.join(' ')
-const otherForms = (token: Token) => (token.stem === token.surface ? token.variants : [token.stem, ...token.variants])
+const otherForms = (token: Token) =>
+  token.stem === token.surface ? token.variants : [token.stem, ...token.variants]
 
 function titlesByBlock(briefing: Briefing): Map<string, string> {
-  return new Map(briefing.sections.flatMap((section) => (section.blocks[0] !== undefined && section.title !== null ? [[section.blocks[0], section.title] as const] : [])))
+  return new Map(
+    briefing.sections.flatMap((section) =>
+      section.blocks[0] !== undefined && section.title !== null
+        ? [[section.blocks[0], section.title] as const]
+        : [],
+    ),
+  )
 }
 
 function factsByBlock(briefing: Briefing): Map<string, string[]> {
@@ -105,20 +116,34 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   function lookUp(term: Term): Map<string, number> {
     const last = term.tokens.length - 1
     // One letter that begins the last word of a phrase ("e-m") rules nothing out here; the places below decide.
-    const asked = term.tokens.filter((token, at) => at === 0 || at < last || !term.prefix || token.surface.length > 1)
+    const asked = term.tokens.filter(
+      (token, at) => at === 0 || at < last || !term.prefix || token.surface.length > 1,
+    )
     const perToken = asked.map((token) => findToken(token, term.prefix && token === term.tokens[last]))
     if (term.kind === 'word') return perToken[0] ?? new Map()
     const shared = perToken.reduce((all, next) => intersect(all, next))
-    return new Map([...shared].filter(([id]) => placesOf(tokensOf(id).body, term).length > 0 || placesOf(tokensOf(id).title, term).length > 0))
+    return new Map(
+      [...shared].filter(
+        ([id]) =>
+          placesOf(tokensOf(id).body, term).length > 0 || placesOf(tokensOf(id).title, term).length > 0,
+      ),
+    )
   }
 
   function findToken(token: Token, prefix: boolean): Map<string, number> {
     const results = index.query((query) => {
       query.term(token.surface, { usePipeline: false, boost: weights.exact })
       if (token.stem !== token.surface) query.term(token.stem, { usePipeline: false, boost: weights.stem })
-      for (const variant of token.variants) if (variant.length > 2 && /\D/.test(variant)) query.term(variant, { usePipeline: false, boost: weights.stem })
+      for (const variant of token.variants)
+        if (variant.length > 2 && /\D/.test(variant))
+          query.term(variant, { usePipeline: false, boost: weights.stem })
       // lunr can throw on one letter and a wildcard (lunr #279).
-      if (prefix && token.surface.length >= 2) query.term(token.surface, { usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING, boost: weights.prefix })
+      if (prefix && token.surface.length >= 2)
+        query.term(token.surface, {
+          usePipeline: false,
+          wildcard: lunr.Query.wildcard.TRAILING,
+          boost: weights.prefix,
+        })
     })
     return new Map(results.map((result) => [result.ref, result.score]))
   }
@@ -128,7 +153,8 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     // Small words are asked for only where there is nothing else to ask for.
     const required = meant.length > 0 ? meant : query.groups
     const met = required.map((group) => group.map(findTerm).reduce(unite, new Map<string, number>()))
-    const start = met.length > 0 ? met.reduce(intersect) : new Map(briefing.blocks.map((block) => [block.id, 1]))
+    const start =
+      met.length > 0 ? met.reduce(intersect) : new Map(briefing.blocks.map((block) => [block.id, 1]))
     const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).keys()]))
     const allowed = filterBlocks(query, briefing)
     return new Map([...start].filter(([id]) => !excluded.has(id) && (allowed === null || allowed.has(id))))
@@ -146,7 +172,8 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     search(text, limit = 20) {
       const typed = parseQuery(text)
       found = new WeakMap()
-      if (typed.groups.length + typed.not.length + typed.sections.length + typed.types.length === 0) return { hits: [], note: null }
+      if (typed.groups.length + typed.not.length + typed.sections.length + typed.types.length === 0)
+        return { hits: [], note: null }
       const { query, note } = respell(typed, findTerm, vocabulary)
       const hits = [...run(query)]
         .sort(([a, x], [b, y]) => y - x || (blocks.get(a)?.order ?? 0) - (blocks.get(b)?.order ?? 0))
@@ -157,10 +184,13 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 }
 
-const isStop = (term: Term) => term.kind === 'word' && !term.prefix && stopWords.has(term.tokens[0]?.surface ?? '')
+const isStop = (term: Term) =>
+  term.kind === 'word' && !term.prefix && stopWords.has(term.tokens[0]?.surface ?? '')
 
 function intersect(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
-  return new Map([...a].flatMap(([id, score]) => (b.has(id) ? [[id, score + (b.get(id) ?? 0)] as const] : [])))
+  return new Map(
+    [...a].flatMap(([id, score]) => (b.has(id) ? [[id, score + (b.get(id) ?? 0)] as const] : [])),
+  )
 }
 
 function unite(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
@@ -174,16 +204,26 @@ function filterBlocks(query: Query, briefing: Briefing): Set<string> | null {
   if (query.sections.length === 0 && query.types.length === 0) return null
   const chosen = briefing.sections.filter((section) => {
     const title = analyze(section.title ?? '')
-    return query.sections.every((wanted) => wanted.every((want) => title.some((token) => tokenMatches(token, want, true))))
+    return query.sections.every((wanted) =>
+      wanted.every((want) => title.some((token) => tokenMatches(token, want, true))),
+    )
   })
   const bySection = new Set(chosen.flatMap((section) => section.blocks))
   if (query.types.length === 0) return bySection
-  const typed = new Set(briefing.facts.filter((fact) => query.types.includes(fact.type)).flatMap((fact) => [fact.block, ...fact.also.map((place) => place.block)]))
+  const typed = new Set(
+    briefing.facts
+      .filter((fact) => query.types.includes(fact.type))
+      .flatMap((fact) => [fact.block, ...fact.also.map((place) => place.block)]),
+  )
   return new Set([...bySection].filter((id) => typed.has(id)))
 }
 
 /** Replaces each word that finds nothing by its nearest neighbour in the document, and says so. */
-function respell(query: Query, find: (term: Term) => Map<string, number>, vocabulary: () => Vocabulary): { query: Query; note: string | null } {
+function respell(
+  query: Query,
+  find: (term: Term) => Map<string, number>,
+  vocabulary: () => Vocabulary,
+): { query: Query; note: string | null } {
   const notes: string[] = []
   const fix = (term: Term): Term => {
     if (term.kind === 'phrase' || find(term).size > 0) return term
@@ -193,13 +233,20 @@ function respell(query: Query, find: (term: Term) => Map<string, number>, vocabu
     return { ...term, text: near, tokens: analyze(near), prefix: false }
   }
   // A word whose alternatives find something needs no repair.
-  const groups = query.groups.map((group) => (group.some((term) => find(term).size > 0) ? group : group.map(fix)))
+  const groups = query.groups.map((group) =>
+    group.some((term) => find(term).size > 0) ? group : group.map(fix),
+  )
   return { query: { ...query, groups }, note: notes.length > 0 ? notes.join('; ') : null }
 }
 
 /** Surface forms from lunr's own term list: whatever stands in a body or a title. */
 function readVocabulary(serialized: SerializedLunrIndex): Vocabulary {
-  const entries = (serialized as { invertedIndex?: readonly (readonly [string, Record<string, Record<string, unknown>>])[] }).invertedIndex ?? []
+  const entries =
+    (
+      serialized as {
+        invertedIndex?: readonly (readonly [string, Record<string, Record<string, unknown>>])[]
+      }
+    ).invertedIndex ?? []
   return {
     counts: new Map(
       entries.flatMap(([term, posting]) => {

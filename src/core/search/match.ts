@@ -9,7 +9,12 @@ export function tokenMatches(token: Token, wanted: Token, prefix: boolean): bool
   // An amount is asked for as an amount: "$442bn" must not mark every 442.
   if (wanted.variants.some((variant) => token.variants.includes(variant) && variant.length > 2)) return true
   if (token.variants.includes(wanted.surface)) return true
-  return prefix && wanted.surface.length >= 2 && (token.surface.startsWith(wanted.surface) || token.variants.some((variant) => variant.startsWith(wanted.surface)))
+  return (
+    prefix &&
+    wanted.surface.length >= 2 &&
+    (token.surface.startsWith(wanted.surface) ||
+      token.variants.some((variant) => variant.startsWith(wanted.surface)))
+  )
 }
 
 /** All places of a term in a text's tokens, left to right. */
@@ -19,7 +24,12 @@ export function placesOf(tokens: readonly Token[], term: Term): Span[] {
   for (let at = 0; at + count <= tokens.length; at += 1) {
     const first = tokens[at]
     const last = tokens[at + count - 1]
-    if (first && last && term.tokens.every((wanted, offset) => fits(tokens[at + offset], wanted, term, offset === count - 1))) spans.push({ start: first.start, end: last.end })
+    if (
+      first &&
+      last &&
+      term.tokens.every((wanted, offset) => fits(tokens[at + offset], wanted, term, offset === count - 1))
+    )
+      spans.push({ start: first.start, end: last.end })
   }
   return spans
 }

@@ -1,5 +1,5 @@
 /** What the user typed → a query tree. Never throws: an operator that makes no sense is read as text. */
-import { factTypes, type FactType } from '../model/fact.ts'
+import { type FactType, factTypes } from '../model/fact.ts'
 import { analyze, type Token } from '../text/analyze.ts'
 import { loneSurrogate } from '../text/normalize.ts'
 
@@ -30,7 +30,12 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
   const not: Term[] = []
   const sections: Token[][] = []
   const types: FactType[] = []
-  const pieces = input.replace(loneSurrogate, '\uFFFD').replace(/[\u201C\u201D]/g, '"').slice(0, longest).match(piece) ?? []
+  const pieces =
+    input
+      .replace(loneSurrogate, '\uFFFD')
+      .replace(/[\u201C\u201D]/g, '"')
+      .slice(0, longest)
+      .match(piece) ?? []
   const unfinished = (options.typing ?? true) && /[\p{L}\p{N}]$/u.test(input)
   let joins = false
   pieces.forEach((raw, index) => {
@@ -42,7 +47,8 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
     const value = field?.[2]?.replace(/^"|"$/g, '') ?? ''
     const type = factTypes.find((name) => name === value.toLowerCase() || `${name}s` === value.toLowerCase())
     if (field?.[1]?.toLowerCase() === 'type' && type) types.push(type)
-    else if (field?.[1]?.toLowerCase() === 'section' && analyze(value).length > 0) sections.push(analyze(value))
+    else if (field?.[1]?.toLowerCase() === 'section' && analyze(value).length > 0)
+      sections.push(analyze(value))
     else {
       const negated = /^-["\p{L}\p{N}]/u.test(raw)
       const term = toTerm(negated ? raw.slice(1) : raw, unfinished && !negated && index === pieces.length - 1)
@@ -59,12 +65,20 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
 function toTerm(raw: string, unfinished: boolean): Term | null {
   const quoted = raw.startsWith('"')
   // "650,0" on the way to "650,000" is one number.
-  const text = raw.replace(/^"|"$/g, '').replace(/(\d),(?=\d{0,3}$)/, '$1').replace(/(\d),(?=\d{3})/g, '$1')
+  const text = raw
+    .replace(/^"|"$/g, '')
+    .replace(/(\d),(?=\d{0,3}$)/, '$1')
+    .replace(/(\d),(?=\d{3})/g, '$1')
   const tokens = analyze(text)
   const last = tokens.at(-1)
   if (!last) return null
   const starred = !quoted && /[\p{L}\p{N}]\*+$/u.test(text)
   // "trans-pacific" typed without quotes is one thing as well: its words stand side by side.
   const kind = quoted || tokens.length > 1 ? 'phrase' : 'word'
-  return { kind, text: text.replace(/\*+$/, ''), tokens, prefix: starred || (unfinished && !(quoted && raw.length > 1 && raw.endsWith('"'))) }
+  return {
+    kind,
+    text: text.replace(/\*+$/, ''),
+    tokens,
+    prefix: starred || (unfinished && !(quoted && raw.length > 1 && raw.endsWith('"'))),
+  }
 }

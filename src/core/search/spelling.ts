@@ -20,14 +20,16 @@ export function nearestWord(word: string, { counts }: Vocabulary): string | null
     const edits = distance(word, known)
     if (edits === 0 || edits > most) continue
     const rank = [edits, known[0] === word[0] ? 0 : 1, -count]
-    if (!best || before(rank, best.rank) || (!before(best.rank, rank) && known < best.word)) best = { word: known, rank }
+    if (!best || before(rank, best.rank) || (!before(best.rank, rank) && known < best.word))
+      best = { word: known, rank }
   }
   return best?.word ?? null
 }
 
 /** One more edit is allowed where the word is a known one with two neighbours swapped. */
 function swapBonus(word: string, counts: ReadonlyMap<string, number>): number {
-  for (let at = 0; at + 1 < word.length; at += 1) if (counts.has(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2))) return 1
+  for (let at = 0; at + 1 < word.length; at += 1)
+    if (counts.has(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2))) return 1
   return 0
 }
 

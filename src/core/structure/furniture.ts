@@ -13,19 +13,63 @@ interface Rule {
 const mostWords = 14
 
 const rules: readonly Rule[] = [
-  { why: 'photo caption without a photo', where: 'edge', test: /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:photo|photograph|image|portrait|headshot|logo)$/u },
-  { why: 'photo caption without a photo', where: 'edge', test: /^(?:photo|image|picture)\s*(?:credit|courtesy|by|:)\b.*$/i },
-  { why: 'filing label', where: 'edge', test: /^(?:filed under|posted in|tagged(?: as)?|tags|categories|related topics|keywords)\s*(?::.*)?$/i },
-  { why: 'search box', where: 'edge', test: /^(?:(?:simple|advanced|quick|site)\s+)?search(?:\s+(?:of|in|our|this|the)\b.*\b(?:site|website|archives?|documents|database|collections?))?\s*(?::|…|\.\.\.)?$/i },
-  { why: 'navigation', where: 'anywhere', test: /^(?:skip to (?:main |the )?(?:content|navigation)|back to (?:the )?top|return to (?:the )?top|jump to (?:content|navigation|search)|toggle (?:navigation|menu))$/i },
-  { why: 'navigation', where: 'edge', test: /^(?:home|menu|main menu|close|next|previous|prev|older|newer|next page|previous page|read more|sign in|log ?in|register|contact us|about us|site ?map)$/i },
+  {
+    why: 'photo caption without a photo',
+    where: 'edge',
+    test: /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:photo|photograph|image|portrait|headshot|logo)$/u,
+  },
+  {
+    why: 'photo caption without a photo',
+    where: 'edge',
+    test: /^(?:photo|image|picture)\s*(?:credit|courtesy|by|:)\b.*$/i,
+  },
+  {
+    why: 'filing label',
+    where: 'edge',
+    test: /^(?:filed under|posted in|tagged(?: as)?|tags|categories|related topics|keywords)\s*(?::.*)?$/i,
+  },
+  {
+    why: 'search box',
+    where: 'edge',
+    test: /^(?:(?:simple|advanced|quick|site)\s+)?search(?:\s+(?:of|in|our|this|the)\b.*\b(?:site|website|archives?|documents|database|collections?))?\s*(?::|…|\.\.\.)?$/i,
+  },
+  {
+    why: 'navigation',
+    where: 'anywhere',
+    test: /^(?:skip to (?:main |the )?(?:content|navigation)|back to (?:the )?top|return to (?:the )?top|jump to (?:content|navigation|search)|toggle (?:navigation|menu))$/i,
+  },
+  {
+    why: 'navigation',
+    where: 'edge',
+    test: /^(?:home|menu|main menu|close|next|previous|prev|older|newer|next page|previous page|read more|sign in|log ?in|register|contact us|about us|site ?map)$/i,
+  },
   { why: 'navigation', where: 'edge', test: /^(?:home|start)(?:\s*[>»›|/·]\s*[^>»›|/·]{1,40})+$/i },
-  { why: 'sharing and printing', where: 'edge', test: /^(?:share|print|e-?mail|tweet|share (?:this|on)\b.*|print (?:this )?(?:page|article|friendly.*)|e-?mail this\b.*|follow us\b.*|facebook|twitter|linkedin|(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download)(?:[\s|,·/]+(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download))+)$/i },
-  { why: 'newsletter or cookie notice', where: 'edge', test: /^(?:subscribe\b.*|sign up for\b.*|(?:we|this (?:web)?site) uses? cookies\b.*|accept (?:all )?cookies|cookie settings|privacy policy|terms of (?:use|service))$/i },
-  { why: 'copyright line', where: 'edge', test: /^(?:©|\(c\)\s|copyright\b).{0,100}$|^all rights reserved\.?$/i },
-  { why: 'page number', where: 'anywhere', test: /^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i },
+  {
+    why: 'sharing and printing',
+    where: 'edge',
+    test: /^(?:share|print|e-?mail|tweet|share (?:this|on)\b.*|print (?:this )?(?:page|article|friendly.*)|e-?mail this\b.*|follow us\b.*|facebook|twitter|linkedin|(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download)(?:[\s|,·/]+(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download))+)$/i,
+  },
+  {
+    why: 'newsletter or cookie notice',
+    where: 'edge',
+    test: /^(?:subscribe\b.*|sign up for\b.*|(?:we|this (?:web)?site) uses? cookies\b.*|accept (?:all )?cookies|cookie settings|privacy policy|terms of (?:use|service))$/i,
+  },
+  {
+    why: 'copyright line',
+    where: 'edge',
+    test: /^(?:©|\(c\)\s|copyright\b).{0,100}$|^all rights reserved\.?$/i,
+  },
+  {
+    why: 'page number',
+    where: 'anywhere',
+    test: /^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i,
+  },
   { why: 'loading placeholder', where: 'anywhere', test: /^loading\b[^.]{0,50}(?:…|\.\.\.)$/i },
-  { why: 'blank-page mark', where: 'anywhere', test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*[)\]]?\.?$/i },
+  {
+    why: 'blank-page mark',
+    where: 'anywhere',
+    test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*[)\]]?\.?$/i,
+  },
   { why: 'ornament', where: 'anywhere', test: /^[^\p{L}\p{N}]+$/u },
 ]
 
@@ -45,7 +89,11 @@ export function runningHeads(lines: readonly string[]): (line: string) => boolea
   return (line) => {
     const key = withoutNumbers(line)
     const most = /\bpage #/.test(key) ? runs.withPage : runs.without
-    return (seen.get(key)?.size ?? 0) >= most && /^#|^page #|#$/.test(key) && wordsOf(key.replaceAll('#', '')).length >= 3
+    return (
+      (seen.get(key)?.size ?? 0) >= most &&
+      /^#|^page #|#$/.test(key) &&
+      wordsOf(key.replaceAll('#', '')).length >= 3
+    )
   }
 }
 
@@ -53,6 +101,8 @@ export function runningHeads(lines: readonly string[]): (line: string) => boolea
 export function furnitureReason(text: string, atEdge: boolean): string | null {
   const line = text.replace(/\s+/g, ' ').trim()
   if (wordsOf(line).length > mostWords) return null
-  const rule = rules.find((candidate) => (atEdge || candidate.where === 'anywhere') && candidate.test.test(line))
+  const rule = rules.find(
+    (candidate) => (atEdge || candidate.where === 'anywhere') && candidate.test.test(line),
+  )
   return rule?.why ?? null
 }

@@ -16,7 +16,12 @@ export function isCaps(text: string): boolean {
 export function isTitleCase(text: string): boolean {
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
   const major = words.filter((word) => !minorWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
-  return words.length >= 2 && major.length > 0 && isCapitalized(words[0] ?? '') && major.every((word) => isCapitalized(word) || /^\d/.test(word))
+  return (
+    words.length >= 2 &&
+    major.length > 0 &&
+    isCapitalized(words[0] ?? '') &&
+    major.every((word) => isCapitalized(word) || /^\d/.test(word))
+  )
 }
 
 /** Short, opens with a capital or a number, and does not end as a sentence or a lead-in does. */
@@ -34,7 +39,12 @@ export function looksLikeHeading(text: string): boolean {
 /** "Retirement Security 39", "Overview . . . 11": a line of a table of contents. */
 function isContentsEntry(text: string): boolean {
   if (/(?:\.\s?){3,}/.test(text)) return true
-  return /[\p{Ll}?)]\s?\d{1,3}$/u.test(text) && !/\b(?:part|phase|section|chapter|title|article|goal|level|step|annex|appendix|tier|version|act)\s\d{1,3}$/i.test(text)
+  return (
+    /[\p{Ll}?)]\s?\d{1,3}$/u.test(text) &&
+    !/\b(?:part|phase|section|chapter|title|article|goal|level|step|annex|appendix|tier|version|act)\s\d{1,3}$/i.test(
+      text,
+    )
+  )
 }
 
 /** Heads that are one word everywhere. */
@@ -43,7 +53,10 @@ export const oneWordHeads =
 
 /** Ends as a paragraph does, or is long enough to be one. */
 export function looksLikeProse(text: string): boolean {
-  return wordsOf(text).length >= 25 || (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
+  return (
+    wordsOf(text).length >= 25 ||
+    (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
+  )
 }
 
 type Style = 'part' | 'caps' | 'numbered' | 'title' | 'sentence'

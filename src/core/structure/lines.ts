@@ -5,16 +5,23 @@ import type { Piece } from './draft.ts'
 import { isCaps, isTitleCase } from './headings.ts'
 import { letterhead } from './title.ts'
 
-const bullet = /^(?:[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/
+const bullet =
+  /^(?:[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/
 
 /** The pieces of a block. Only a 'line' block, whose role the format does not know, is taken apart. */
 export function toPieces(source: SourceBlock): Piece[] {
-  if (source.kind !== 'line') return source.text.trim() === '' ? [] : [{ source, text: source.text, single: !source.text.includes('\n') }]
+  if (source.kind !== 'line')
+    return source.text.trim() === ''
+      ? []
+      : [{ source, text: source.text, single: !source.text.includes('\n') }]
   return source.text.split(/\n(?:\s*\n)+/).flatMap((chunk) => chunkPieces(source, chunk))
 }
 
 function chunkPieces(source: SourceBlock, chunk: string): Piece[] {
-  const lines = chunk.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = chunk
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   const usual = usualWidth(lines)
   const pieces: Piece[] = []
@@ -50,9 +57,19 @@ function midSentence(before: string | undefined): boolean {
 function standsApart(before: string, line: string, width: number, first: boolean): boolean {
   if (isCaps(before) !== isCaps(line) && (isCaps(before) || isCaps(line))) return true
   if (isCaps(before) && isCaps(line)) return false
-  if (width < narrow && (letterhead.test(before) || /^\p{Lu}{2,6}$/u.test(line) || /^\p{Lu}{2,6}$/u.test(before))) return true
+  if (
+    width < narrow &&
+    (letterhead.test(before) || /^\p{Lu}{2,6}$/u.test(line) || /^\p{Lu}{2,6}$/u.test(before))
+  )
+    return true
   const forced = before.length + 1 + (wordsOf(line)[0] ?? '').length > width
-  return (first || width < narrow) && !forced && isTitleCase(before) && !/[.,;:]$/.test(before) && /^["\u201C(]?\p{Lu}/u.test(line)
+  return (
+    (first || width < narrow) &&
+    !forced &&
+    isTitleCase(before) &&
+    !/[.,;:]$/.test(before) &&
+    /^["\u201C(]?\p{Lu}/u.test(line)
+  )
 }
 
 /** Fewest lines that show how wide a text was set. */
@@ -67,16 +84,28 @@ function usualWidth(lines: readonly string[]): number {
 /** A sentence ends and the line stops well before the margin: a paragraph's last line, though no blank line follows. */
 function endsParagraph(before: string, line: string, usual: number): boolean {
   const wouldFit = before.length + 1 + (wordsOf(line)[0] ?? '').length < usual - 2
-  return wouldFit && /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before) && !/\b\p{Lu}\p{L}{0,3}\.$/u.test(before) && /^["\u201C(]?\p{Lu}/u.test(line)
+  return (
+    wouldFit &&
+    /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before) &&
+    !/\b\p{Lu}\p{L}{0,3}\.$/u.test(before) &&
+    /^["\u201C(]?\p{Lu}/u.test(line)
+  )
 }
 
 function makePiece(source: SourceBlock, lines: readonly string[], item: boolean): Piece {
   const text = joinWrapped(lines)
   const kept = item ? text.replace(/^[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013]\s+/, '') : text
-  return { source: item ? { ...source, kind: 'item', level: source.level ?? 1 } : source, text: kept, single: lines.length === 1 }
+  return {
+    source: item ? { ...source, kind: 'item', level: source.level ?? 1 } : source,
+    text: kept,
+    single: lines.length === 1,
+  }
 }
 
 /** Joins hard-wrapped lines by one blank; a soft hyphen at a line's end joins without. */
 export function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (text === '' ? line : text.endsWith('\u00AD') ? text + line : `${text} ${line}`), '')
+  return lines.reduce(
+    (text, line) => (text === '' ? line : text.endsWith('\u00AD') ? text + line : `${text} ${line}`),
+    '',
+  )
 }

@@ -2,15 +2,24 @@
 import type { Dropped, SourceDocument } from '../model/document.ts'
 import { parseDateLine } from '../text/dates.ts'
 import { cleanText } from '../text/normalize.ts'
+import { wordsOf } from '../text/words.ts'
 import type { DraftBlock, DraftLine, Outline, Piece } from './draft.ts'
 import { furnitureReason, runningHeads } from './furniture.ts'
-import { headingLevels, isCaps, isTitleCase, looksLikeHeading, looksLikeProse, oneWordHeads } from './headings.ts'
-import { wordsOf } from '../text/words.ts'
+import {
+  headingLevels,
+  isCaps,
+  isTitleCase,
+  looksLikeHeading,
+  looksLikeProse,
+  oneWordHeads,
+} from './headings.ts'
 import { toPieces } from './lines.ts'
 import { findTitle, firstWords, isCitation, repeatsOnly } from './title.ts'
 
 export function outlineOf(source: SourceDocument): Outline {
-  const pieces = source.blocks.flatMap((block) => toPieces({ ...block, text: block.kind === 'table' ? block.text : cleanText(block.text) }))
+  const pieces = source.blocks.flatMap((block) =>
+    toPieces({ ...block, text: block.kind === 'table' ? block.text : cleanText(block.text) }),
+  )
   const prose = pieces.map((piece) => isText(piece))
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
@@ -33,7 +42,9 @@ export function outlineOf(source: SourceDocument): Outline {
 function isText(piece: Piece): boolean {
   const { kind } = piece.source
   if (kind === 'heading') return false
-  return kind === 'item' || kind === 'table' || kind === 'quote' || kind === 'code' || looksLikeProse(piece.text)
+  return (
+    kind === 'item' || kind === 'table' || kind === 'quote' || kind === 'code' || looksLikeProse(piece.text)
+  )
 }
 
 interface Edges {
@@ -53,11 +64,16 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     const atEdge = index < edges.first || index > edges.last
     const inTail = index > edges.last || (index === edges.last && index > 0)
     if (piece === edges.titlePiece) return
-    const why = piece.source.kind === 'line' || piece.source.kind === 'paragraph' ? (furnitureReason(piece.text, atEdge) ?? (piece.source.kind === 'line' && runs(piece.text) ? 'running head or foot' : null)) : null
+    const why =
+      piece.source.kind === 'line' || piece.source.kind === 'paragraph'
+        ? (furnitureReason(piece.text, atEdge) ??
+          (piece.source.kind === 'line' && runs(piece.text) ? 'running head or foot' : null))
+        : null
     const lineDate = index < edges.first && date === null && piece.single ? parseDateLine(piece.text) : null
     if (why !== null) dropped.push({ text: piece.text, why })
     else if (inTail && citation === null && isCitation(piece.text, edges.title)) citation = piece.text
-    else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title)) dropped.push({ text: piece.text, why: 'title repeated' })
+    else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title))
+      dropped.push({ text: piece.text, why: 'title repeated' })
     else if (lineDate !== null) {
       date = lineDate
       dropped.push({ text: piece.text, why: "date line, kept as the document's date" })
@@ -83,18 +99,39 @@ function isHeading(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
   if (!piece) return false
   if (piece.source.kind === 'heading') return true
-  if (piece.source.kind !== 'line' || !looksLikeHeading(piece.text) || looksLikeProse(piece.text) && !/\?$/.test(piece.text)) return false
+  if (
+    piece.source.kind !== 'line' ||
+    !looksLikeHeading(piece.text) ||
+    (looksLikeProse(piece.text) && !/\?$/.test(piece.text))
+  )
+    return false
   // Bound on the look-ahead: a contents list must not cost quadratic time, nor become headings.
   const next = pieces.slice(index + 1, index + 4)
   const text = next.findIndex((other) => isText(other))
-  if (text < 0 || !next.slice(0, text).every((other) => other.source.kind === 'heading' || looksLikeHeading(other.text))) return false
-  if (next[text]?.source.kind === 'item' && piece.source.kind === 'line' && !isTitleCase(piece.text) && text > 0) return false
+  if (
+    text < 0 ||
+    !next.slice(0, text).every((other) => other.source.kind === 'heading' || looksLikeHeading(other.text))
+  )
+    return false
+  if (
+    next[text]?.source.kind === 'item' &&
+    piece.source.kind === 'line' &&
+    !isTitleCase(piece.text) &&
+    text > 0
+  )
+    return false
   const before = pieces[index - 1]?.text ?? ''
-  const closed = index === 0 || /[.!?:]["'”’)\]]*\d{0,2}$/.test(before) || looksLikeHeading(before) || pieces[index - 1]?.source.kind !== 'line'
+  const closed =
+    index === 0 ||
+    /[.!?:]["'”’)\]]*\d{0,2}$/.test(before) ||
+    looksLikeHeading(before) ||
+    pieces[index - 1]?.source.kind !== 'line'
   if (!closed && !(isTitleCase(piece.text) && wordsOf(piece.text).length >= 3)) return false
-  if (wordsOf(piece.text).length === 1 && !isCaps(piece.text) && !oneWordHeads.test(piece.text) && text !== 0) return false
+  if (wordsOf(piece.text).length === 1 && !isCaps(piece.text) && !oneWordHeads.test(piece.text) && text !== 0)
+    return false
   // A lead-in ("the following:") may introduce the first head as well as a bare list.
-  if (/:$/.test(before)) return text === 0 && (isTitleCase(piece.text) || isCaps(piece.text)) && next[0]?.source.kind !== 'item'
+  if (/:$/.test(before))
+    return text === 0 && (isTitleCase(piece.text) || isCaps(piece.text)) && next[0]?.source.kind !== 'item'
   return !/[,;]$/.test(before)
 }
 

@@ -6,21 +6,33 @@ import type { Piece } from './draft.ts'
 import { isCaps, looksLikeHeading } from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
-export const letterhead = /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
+export const letterhead =
+  /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
 
 /** The index of the piece that is the title among the pieces before the text, or -1. */
 export function findTitle(front: readonly Piece[], tail: readonly Piece[]): number {
-  const marked = front.findIndex((piece) => piece.source.kind === 'heading' && (piece.source.level ?? 1) === 1)
+  const marked = front.findIndex(
+    (piece) => piece.source.kind === 'heading' && (piece.source.level ?? 1) === 1,
+  )
   if (marked >= 0) return marked
   const candidates = front
     .map((piece, index) => ({ piece, index }))
-    .filter(({ piece }) => piece.source.kind === 'heading' || (piece.source.kind === 'line' && looksLikeHeading(piece.text) && parseDateLine(piece.text) === null))
+    .filter(
+      ({ piece }) =>
+        piece.source.kind === 'heading' ||
+        (piece.source.kind === 'line' && looksLikeHeading(piece.text) && parseDateLine(piece.text) === null),
+    )
   // What a citation at the end repeats is the title, whatever else stands at the top.
-  const cited = candidates.find(({ piece }) => wordsOf(piece.text).length >= 2 && tail.some((end) => repeatsTitle(end.text, piece.text)))
+  const cited = candidates.find(
+    ({ piece }) => wordsOf(piece.text).length >= 2 && tail.some((end) => repeatsTitle(end.text, piece.text)),
+  )
   if (cited) return cited.index
   const own = candidates.filter(({ piece }) => !letterhead.test(piece.text))
   // One or two plain words above a longer line name a series or an office.
-  const full = own.find(({ piece }) => wordsOf(piece.text).length >= 3 || (wordsOf(piece.text).length === 2 && isCaps(piece.text)))
+  const full = own.find(
+    ({ piece }) =>
+      wordsOf(piece.text).length >= 3 || (wordsOf(piece.text).length === 2 && isCaps(piece.text)),
+  )
   return (full ?? own[0] ?? candidates[0])?.index ?? -1
 }
 
@@ -32,7 +44,8 @@ function repeatsTitle(line: string, title: string): boolean {
 
 /** Whether a closing line cites the document: it repeats the title beside a site, a publisher or an address. */
 export function isCitation(line: string, title: string): boolean {
-  if (title === '' || wordsOf(title).length < 2 || wordsOf(line).length > 80 || !repeatsTitle(line, title)) return false
+  if (title === '' || wordsOf(title).length < 2 || wordsOf(line).length > 80 || !repeatsTitle(line, title))
+    return false
   return /\b(?:online by|available (?:at|from)|retrieved|accessed|https?:|www\.|doi\b)/i.test(line)
 }
 
@@ -40,7 +53,10 @@ export function isCitation(line: string, title: string): boolean {
 export function repeatsOnly(line: string, title: string): boolean {
   if (title === '') return false
   const rest = comparable(line).replace(comparable(title), '').trim()
-  return comparable(line).includes(comparable(title)) && (rest === '' || (/^[|–—·-]/.test(rest) && wordsOf(rest).length <= 8))
+  return (
+    comparable(line).includes(comparable(title)) &&
+    (rest === '' || (/^[|–—·-]/.test(rest) && wordsOf(rest).length <= 8))
+  )
 }
 
 /** A stand-in title for a document without one: its first words. */

@@ -28,7 +28,12 @@ const pattern = new RegExp(shapes, 'gu')
 const moneyBefore = /(?:us)?([$\u20AC\u00A3\u00A5])\s?$/
 const scaleAfter = /^\s?(bn|billion|mn|million|m|k|thousand|tn|trillion)(?![\p{L}\p{N}])/u
 const attachedScale = /^(\d+)(bn|mn|m|k|tn)$/
-const currencies: Readonly<Record<string, string>> = { $: 'usd', '\u20AC': 'eur', '\u00A3': 'gbp', '\u00A5': 'jpy' }
+const currencies: Readonly<Record<string, string>> = {
+  $: 'usd',
+  '\u20AC': 'eur',
+  '\u00A3': 'gbp',
+  '\u00A5': 'jpy',
+}
 
 /** Turns text into tokens with offsets, left to right. One token for each position. */
 export function analyze(text: string): Token[] {
@@ -38,9 +43,19 @@ export function analyze(text: string): Token[] {
     const end = match.index + match[0].length
     const surface = surfaceOf(match[0])
     if (surface === '') continue
-    const variants = new Set([...variantsOf(match[0], surface), ...moneyOf(folded, match.index, end, match[0]), ...joinedOf(folded, match, end)])
+    const variants = new Set([
+      ...variantsOf(match[0], surface),
+      ...moneyOf(folded, match.index, end, match[0]),
+      ...joinedOf(folded, match, end),
+    ])
     variants.delete(surface)
-    tokens.push({ surface, stem: stemOf(surface), variants: [...variants], start: map[match.index] ?? 0, end: ends[end - 1] ?? 0 })
+    tokens.push({
+      surface,
+      stem: stemOf(surface),
+      variants: [...variants],
+      start: map[match.index] ?? 0,
+      end: ends[end - 1] ?? 0,
+    })
   }
   return tokens
 }
@@ -85,7 +100,10 @@ function moneyOf(folded: string, start: number, end: number, word: string): stri
   const scale = attached?.[2] ?? scaleAfter.exec(folded.slice(end, end + 12))?.[1]
   if (!/^\d+(?:\.\d+)?$/.test(figure)) return []
   const plain = attached ? [figure] : []
-  return [`${currencies[symbol] ?? 'usd'}${figure.replace('.', 'd')}${scale ? exponentOf(scale) : ''}`, ...plain]
+  return [
+    `${currencies[symbol] ?? 'usd'}${figure.replace('.', 'd')}${scale ? exponentOf(scale) : ''}`,
+    ...plain,
+  ]
 }
 
 const exponentOf = (scale: string) => `e${Math.round(Math.log10(scaled(1, scale)))}`

@@ -30,7 +30,8 @@ const forms = [
   `(?<fy>(?:fiscal|calendar|financial) year |FY ?)?(?<y7>${year})`,
 ].join('|')
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}$€£¥.,-])(?:${forms})(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L})`, 'giu')
-const qualifierBefore = /\b(by|since|until|till|through|before|after|as of|from|no later than|prior to|between|starting in|beginning in|effective)\s+(?:the\s+|at least\s+|late\s+|early\s+|mid-?\s*)?$/i
+const qualifierBefore =
+  /\b(by|since|until|till|through|before|after|as of|from|no later than|prior to|between|starting in|beginning in|effective)\s+(?:the\s+|at least\s+|late\s+|early\s+|mid-?\s*)?$/i
 
 /** All dates in a text, left to right. Linear: one pass of one pattern. */
 export function findDates(text: string): FoundDate[] {
@@ -42,7 +43,12 @@ export function findDates(text: string): FoundDate[] {
     // "may 5" and "march 10" are verbs.
     const month = groups['m1'] ?? groups['m2'] ?? groups['m4'] ?? groups['m5']
     if (month && !/^\p{Lu}/u.test(month)) continue
-    found.push({ start: match.index, end: match.index + match[0].length, ...readGroups(groups), qualifier: qualifierOf(text, match.index) })
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      ...readGroups(groups),
+      qualifier: qualifierOf(text, match.index),
+    })
   }
   return found
 }
@@ -51,8 +57,18 @@ export function findDates(text: string): FoundDate[] {
 function readsAsYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 24)
-  if (/^\s+(?:percent|per cent|people|workers|jobs|units|members|million|billion|dollars|euros|tons|tonnes|acres|miles|km|years|pages|words)\b/i.test(after)) return false
-  if (/\b(?:in|by|since|until|till|through|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|early\s+|late\s+|mid-?\s*)?$/i.test(before)) return /^\s*(?:$|[.,;:)!?\]'’"”—–-]|[\p{L}(])/u.test(after)
+  if (
+    /^\s+(?:percent|per cent|people|workers|jobs|units|members|million|billion|dollars|euros|tons|tonnes|acres|miles|km|years|pages|words)\b/i.test(
+      after,
+    )
+  )
+    return false
+  if (
+    /\b(?:in|by|since|until|till|through|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|early\s+|late\s+|mid-?\s*)?$/i.test(
+      before,
+    )
+  )
+    return /^\s*(?:$|[.,;:)!?\]'’"”—–-]|[\p{L}(])/u.test(after)
   return /[(,;]\s*$/.test(before) && /^\s*[),;.]/.test(after)
 }
 
@@ -60,13 +76,17 @@ function qualifierOf(text: string, start: number): string | null {
   return qualifierBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? null
 }
 
-const monthNumber = (name: string) => pad(months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1)
+const monthNumber = (name: string) =>
+  pad(months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1)
 const pad = (number: number | string) => String(number).padStart(2, '0')
 
 function readGroups(g: Record<string, string | undefined>): { iso: string | null; until: string | null } {
   if (g['m1'] && g['d1'] && g['y1']) {
     const month = monthNumber(g['m1'])
-    return { iso: `${g['y1']}-${month}-${pad(g['d1'])}`, until: g['d1b'] ? `${g['y1']}-${g['m1b'] ? monthNumber(g['m1b']) : month}-${pad(g['d1b'])}` : null }
+    return {
+      iso: `${g['y1']}-${month}-${pad(g['d1'])}`,
+      until: g['d1b'] ? `${g['y1']}-${g['m1b'] ? monthNumber(g['m1b']) : month}-${pad(g['d1b'])}` : null,
+    }
   }
   if (g['d2'] && g['m2'] && g['y2']) {
     const prefix = `${g['y2']}-${monthNumber(g['m2'])}`
@@ -80,7 +100,12 @@ function readGroups(g: Record<string, string | undefined>): { iso: string | null
 
 /** The date of a line that holds a date and nothing else but a weekday or a word such as "Released". */
 export function parseDateLine(line: string): string | null {
-  const text = line.trim().replace(/^(?:(?:released?|published|updated|issued|dated?|posted|as of|on)\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i, '')
+  const text = line
+    .trim()
+    .replace(
+      /^(?:(?:released?|published|updated|issued|dated?|posted|as of|on)\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i,
+      '',
+    )
   const found = findDates(`in ${text}`)[0]
   if (!found?.iso || found.start !== 3) return null
   return /^[\s.]*$/.test(text.slice(found.end - 3)) ? found.iso : null

@@ -26,7 +26,8 @@ export function findAll(text: string | Folded, query: string, options: FindOptio
     const at = hay.folded.indexOf(needle, from)
     if (at < 0) return spans
     const span = { start: hay.map[at] ?? 0, end: hay.ends[at + needle.length - 1] ?? 0 }
-    const counts = span.start >= covered && (!options.wholeWord || standsAlone(hay.folded, at, at + needle.length))
+    const counts =
+      span.start >= covered && (!options.wholeWord || standsAlone(hay.folded, at, at + needle.length))
     if (counts) {
       spans.push(span)
       covered = span.end

@@ -31,10 +31,33 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const cluster = /[\s\S]\p{M}*/uy
 
 const punctuation: Readonly<Record<string, string>> = {
-  '\u2018': "'", '\u2019': "'", '\u201A': "'", '\u201B': "'", '\u2032': "'", '\u02BC': "'",
-  '\u201C': '"', '\u201D': '"', '\u201E': '"', '\u201F': '"', '\u2033': '"', '\u00AB': '"', '\u00BB': '"',
-  '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2015': '-', '\u2212': '-',
-  '\u00DF': 'ss', '\u00E6': 'ae', '\u00C6': 'AE', '\u00F8': 'o', '\u00D8': 'O', '\u0142': 'l', '\u0141': 'L',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201A': "'",
+  '\u201B': "'",
+  '\u2032': "'",
+  '\u02BC': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u201E': '"',
+  '\u201F': '"',
+  '\u2033': '"',
+  '\u00AB': '"',
+  '\u00BB': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+  '\u00DF': 'ss',
+  '\u00E6': 'ae',
+  '\u00C6': 'AE',
+  '\u00F8': 'o',
+  '\u00D8': 'O',
+  '\u0142': 'l',
+  '\u0141': 'L',
 }
 
 function foldCluster(text: string, foldCase: boolean): string {
@@ -42,10 +65,17 @@ function foldCluster(text: string, foldCase: boolean): string {
     .replace(invisible, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')
-    .replace(/[\u2010-\u201F\u2032\u2033\u2212\u02BC\u00AB\u00BB\u00DF\u00E6\u00C6\u00F8\u00D8\u0142\u0141]/g, (c) => punctuation[c] ?? c)
+    .replace(
+      /[\u2010-\u201F\u2032\u2033\u2212\u02BC\u00AB\u00BB\u00DF\u00E6\u00C6\u00F8\u00D8\u0142\u0141]/g,
+      (c) => punctuation[c] ?? c,
+    )
     .normalize('NFC')
   // Lower-casing may bring a combining dot back (U+0130), so marks go once more.
-  if (foldCase) folded = folded.toLowerCase().replace(/[\u0300-\u036F]/g, '').replace(/\u03C2/g, '\u03C3')
+  if (foldCase)
+    folded = folded
+      .toLowerCase()
+      .replace(/[\u0300-\u036F]/g, '')
+      .replace(/\u03C2/g, '\u03C3')
   return folded
 }
 
@@ -68,7 +98,12 @@ export function foldText(text: string, options: { readonly case?: boolean } = {}
   let at = 0
   while (at < text.length) {
     const found = clusterAt(text, at)
-    const folded = found.length === 1 && found < '\u007F' ? (foldCase ? found.toLowerCase() : found) : foldCluster(found, foldCase)
+    const folded =
+      found.length === 1 && found < '\u007F'
+        ? foldCase
+          ? found.toLowerCase()
+          : found
+        : foldCluster(found, foldCase)
     const end = at + Math.max(1, found.length)
     for (let unit = 0; unit < folded.length; unit += 1) {
       starts.push(at)

@@ -1,7 +1,7 @@
 /** Cuts a block into sentences: wink's cuts, then repairs where a full stop belongs to an abbreviation. */
 import type { Span } from '../model/span.ts'
-import { abbreviations } from './words.ts'
 import { winkSentences } from './wink.ts'
+import { abbreviations } from './words.ts'
 
 /**
  * The sentences of a text as exact spans, in order, without the blanks around them.
@@ -49,7 +49,14 @@ function mergeCuts(text: string, spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const last = merged.at(-1)
     // Nothing between two pieces: the cut fell inside a word ("Anglo-U.|S.").
-    if (last && (last.end === span.start || isFalseCut(text.slice(Math.max(last.start, last.end - glimpse), last.end), text.slice(span.start, Math.min(span.end, span.start + glimpse))))) {
+    if (
+      last &&
+      (last.end === span.start ||
+        isFalseCut(
+          text.slice(Math.max(last.start, last.end - glimpse), last.end),
+          text.slice(span.start, Math.min(span.end, span.start + glimpse)),
+        ))
+    ) {
       merged[merged.length - 1] = { start: last.start, end: span.end }
     } else merged.push(span)
   }

@@ -1,16 +1,55 @@
 /** British spellings → American ones, for the words that briefings use. Only whole words in this table change. */
 
 const families: readonly (readonly [string, string, readonly string[]])[] = [
-  ['our', 'or', ['behaviour', 'colour', 'endeavour', 'favour', 'harbour', 'honour', 'humour', 'labour', 'neighbour', 'rumour', 'vigour']],
+  [
+    'our',
+    'or',
+    [
+      'behaviour',
+      'colour',
+      'endeavour',
+      'favour',
+      'harbour',
+      'honour',
+      'humour',
+      'labour',
+      'neighbour',
+      'rumour',
+      'vigour',
+    ],
+  ],
   ['tre', 'ter', ['centre', 'theatre', 'metre', 'litre', 'kilometre', 'fibre']],
   ['nce', 'nse', ['defence', 'offence', 'licence', 'pretence']],
 ]
 
 const pairs: Readonly<Record<string, string>> = {
-  programme: 'program', programmes: 'programs', aluminium: 'aluminum', grey: 'gray', cheque: 'check', tonne: 'ton', tonnes: 'tons',
-  analyse: 'analyze', analysed: 'analyzed', analysing: 'analyzing', catalogue: 'catalog', dialogue: 'dialog', dialogues: 'dialogs',
-  travelling: 'traveling', travelled: 'traveled', fulfil: 'fulfill', enrol: 'enroll', judgement: 'judgment', ageing: 'aging', sceptical: 'skeptical',
-  fibre: 'fiber', fibres: 'fibers', labelled: 'labeled', modelling: 'modeling', modelled: 'modeled', organisation: 'organization', organisations: 'organizations',
+  programme: 'program',
+  programmes: 'programs',
+  aluminium: 'aluminum',
+  grey: 'gray',
+  cheque: 'check',
+  tonne: 'ton',
+  tonnes: 'tons',
+  analyse: 'analyze',
+  analysed: 'analyzed',
+  analysing: 'analyzing',
+  catalogue: 'catalog',
+  dialogue: 'dialog',
+  dialogues: 'dialogs',
+  travelling: 'traveling',
+  travelled: 'traveled',
+  fulfil: 'fulfill',
+  enrol: 'enroll',
+  judgement: 'judgment',
+  ageing: 'aging',
+  sceptical: 'skeptical',
+  fibre: 'fiber',
+  fibres: 'fibers',
+  labelled: 'labeled',
+  modelling: 'modeling',
+  modelled: 'modeled',
+  organisation: 'organization',
+  organisations: 'organizations',
 }
 
 /** Verbs in -ise that are -ize in American: not every word in -ise is ("advise", "exercise", "promise"). */

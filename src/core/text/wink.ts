@@ -19,7 +19,10 @@ function shadow(text: string): string {
 }
 
 /** Sentences as wink cuts them: the texts, in order, without the blanks between them. */
-export function winkSentences(text: string): { readonly shadow: string; readonly sentences: readonly string[] } {
+export function winkSentences(text: string): {
+  readonly shadow: string
+  readonly sentences: readonly string[]
+} {
   const seen = shadow(text)
   return { shadow: seen, sentences: nlp().readDoc(seen).sentences().out() }
 }

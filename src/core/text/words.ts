@@ -13,8 +13,18 @@ export const stopWords = set(
 )
 
 export const months = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ] as const
 
 /** Abbreviations whose full stop does not end a sentence when a name or a number follows. */
@@ -22,8 +32,9 @@ export const abbreviations = set(
   'mr mrs ms dr prof hon rev gen col lt maj capt sgt sen rep gov pres amb st mt ft jr sr no nos vol art sec fig figs para ch pp ed eds vs cf al etc approx est dept inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e u.s u.k u.n e.u d.c a.m p.m',
 )
 
-export const isCapitalized = (word: string): boolean => /^["'\u201C\u2018(\[]*\p{Lu}/u.test(word)
+export const isCapitalized = (word: string): boolean => /^["'\u201C\u2018([]*\p{Lu}/u.test(word)
 
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
-export const countWords = (text: string): number => wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+export const countWords = (text: string): number =>
+  wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -1,6 +1,7 @@
 /** The interface that every document format implements. Formats import no other format, and nothing of Electron. */
-import type { Result } from '../../core/model/result.ts'
+
 import type { SourceDocument, SourceKind } from '../../core/model/document.ts'
+import type { Result } from '../../core/model/result.ts'
 
 export interface FormatInput {
   readonly bytes: Uint8Array

@@ -23,10 +23,24 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function readValue(head: string, key: string): string | undefined {
-  const match = new RegExp(`^${key}:[^\\S\\n]*("(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^']|'')*'|[^\\n]*)`, 'm').exec(head)
+  const match = new RegExp(
+    `^${key}:[^\\S\\n]*("(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^']|'')*'|[^\\n]*)`,
+    'm',
+  ).exec(head)
   const raw = match?.[1]?.trim()
   if (raw === undefined || raw === '') return undefined
-  if (raw.startsWith("'")) return raw.slice(1, -1).replaceAll("''", "'").replace(/\s*\n\s*/g, ' ')
+  if (raw.startsWith("'"))
+    return raw
+      .slice(1, -1)
+      .replaceAll("''", "'")
+      .replace(/\s*\n\s*/g, ' ')
   if (!raw.startsWith('"')) return raw
-  return raw.slice(1, -1).replace(/\\\n\s*/g, '').replace(/\s*\n\s*/g, ' ').replace(/\\_/g, '\u00A0').replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim()
+  return raw
+    .slice(1, -1)
+    .replace(/\\\n\s*/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\\_/g, '\u00A0')
+    .replace(/\\(.)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -2,8 +2,16 @@
 import type { InlineSpan } from '../../core/model/document.ts'
 
 const tag = /^<\/?[a-z][^<>]*>/i
-const link = /^!?\[((?:[^[\]\\]|\\.){0,500})\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'][^"']*["'])?\s*\)/
-const entity: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', '#39': "'" }
+const link =
+  /^!?\[((?:[^[\]\\]|\\.){0,500})\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'][^"']*["'])?\s*\)/
+const entity: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00A0',
+  '#39': "'",
+}
 
 /** The text as read, without marks, with the ranges that carried them. */
 export function readInline(source: string): { readonly text: string; readonly spans: readonly InlineSpan[] } {
@@ -27,7 +35,13 @@ export function readInline(source: string): { readonly text: string; readonly sp
       at += code[0].length
     } else if (linked) {
       const inner = readInline(linked[1] ?? '')
-      if (inner.text !== '') spans.push({ start: text.length, end: text.length + inner.text.length, kind: 'link', href: linked[2] ?? '' })
+      if (inner.text !== '')
+        spans.push({
+          start: text.length,
+          end: text.length + inner.text.length,
+          kind: 'link',
+          href: linked[2] ?? '',
+        })
       text += inner.text
       at += linked[0].length
     } else if (html) {

@@ -15,7 +15,14 @@ export const markdownFormat: Format = {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded
     const { meta, body, dropped } = readFrontMatter(cleanText(decoded.value))
-    return ok({ name, kind: 'markdown', id: idOfBytes(bytes), blocks: readBlocks(body.split('\n')), meta, dropped })
+    return ok({
+      name,
+      kind: 'markdown',
+      id: idOfBytes(bytes),
+      blocks: readBlocks(body.split('\n')),
+      meta,
+      dropped,
+    })
   },
 }
 
@@ -61,7 +68,8 @@ function readBlocks(lines: readonly string[]): SourceBlock[] {
       open = { kind: 'heading', level: line.includes('=') ? 1 : 2, lines: current.lines }
       close()
     } else if (rule.test(line)) close()
-    else if (entry) start({ kind: 'item', level: 1 + Math.floor((entry[1]?.length ?? 0) / 2), lines: [entry[2] ?? ''] })
+    else if (entry)
+      start({ kind: 'item', level: 1 + Math.floor((entry[1]?.length ?? 0) / 2), lines: [entry[2] ?? ''] })
     else if (/^ {0,3}>/.test(line)) {
       if (current?.kind !== 'quote') start({ kind: 'quote', lines: [] })
       ;(open as Open | null)?.lines.push(line.replace(/^ {0,3}>\s?/, ''))
@@ -81,12 +89,25 @@ function finish(open: Open): SourceBlock[] {
   // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
   const { text, spans } = readInline(open.lines.map((line) => line.trim()).join(' '))
   if (text === '') return []
-  return [{ kind: open.kind, text, ...(open.level !== undefined && { level: open.level }), ...(spans.length > 0 && { spans }) }]
+  return [
+    {
+      kind: open.kind,
+      text,
+      ...(open.level !== undefined && { level: open.level }),
+      ...(spans.length > 0 && { spans }),
+    },
+  ]
 }
 
 function readTable(lines: readonly string[]): SourceBlock {
   const rows = lines
-    .map((line) => line.trim().replace(/^\||\|$/g, '').split('|').map((cell) => readInline(cell.trim()).text))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => readInline(cell.trim()).text),
+    )
     .filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)))
   return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows }
 }

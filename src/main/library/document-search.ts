@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { type DocumentIndex, loadIndex } from '../../core/search/lunr-index.ts'
+import { loadIndex } from '../../core/search/lunr-index.ts'
 import type { SearchReply } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { BundledBriefings } from './bundled.ts'
+
+type DocumentIndex = ReturnType<typeof loadIndex>
 
 /** Search in the open document, by the index that was built with it. */
 export class DocumentSearch {

@@ -6,26 +6,49 @@ import { cleanText, comparable } from '../../../src/core/text/normalize.ts'
 import { sourceOf } from './source.ts'
 
 const line = fc.oneof(
-  fc.constantFrom('Fact Sheet: A Test of Things', 'April 25, 2014', 'Filed Under', 'ADVANCING TRADE', 'Our Shared Goals', '- one item', '12', 'By 2017, Norway gave nearly $420 million to 5 reefs.', 'The International Reef Fund (IRF) met on May 3, 2013.', 'In 2012, trade rose by 12 percent, and it rose by 12 percent in 2013.', 'They said so:', '', ''),
+  fc.constantFrom(
+    'Fact Sheet: A Test of Things',
+    'April 25, 2014',
+    'Filed Under',
+    'ADVANCING TRADE',
+    'Our Shared Goals',
+    '- one item',
+    '12',
+    'By 2017, Norway gave nearly $420 million to 5 reefs.',
+    'The International Reef Fund (IRF) met on May 3, 2013.',
+    'In 2012, trade rose by 12 percent, and it rose by 12 percent in 2013.',
+    'They said so:',
+    '',
+    '',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
 )
-const document = fc.array(line, { maxLength: 14 }).map((lines) => lines.join('\n')).filter((text) => cleanText(text).trim() !== '')
+const document = fc
+  .array(line, { maxLength: 14 })
+  .map((lines) => lines.join('\n'))
+  .filter((text) => cleanText(text).trim() !== '')
 
 const sourceFrom = (text: string) => sourceOf(cleanText(text) || 'x')
 
 function checkBriefing(briefing: Briefing): void {
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block.text]))
-  const ids = [...briefing.blocks, ...briefing.sections, ...briefing.facts, ...briefing.cards].map((thing) => thing.id)
+  const ids = [...briefing.blocks, ...briefing.sections, ...briefing.facts, ...briefing.cards].map(
+    (thing) => thing.id,
+  )
   expect(new Set(ids).size).toBe(ids.length)
-  expect(briefing.sections.flatMap((section) => section.blocks)).toEqual(briefing.blocks.map((block) => block.id))
+  expect(briefing.sections.flatMap((section) => section.blocks)).toEqual(
+    briefing.blocks.map((block) => block.id),
+  )
   for (const fact of briefing.facts) {
     const text = blocks.get(fact.block) ?? ''
     expect(text.slice(fact.start, fact.end)).toBe(fact.text)
     expect(fact.start >= fact.sentence.start && fact.end <= fact.sentence.end).toBe(true)
-    for (const place of fact.also) expect(place.start < place.end && place.end <= (blocks.get(place.block)?.length ?? 0)).toBe(true)
+    for (const place of fact.also)
+      expect(place.start < place.end && place.end <= (blocks.get(place.block)?.length ?? 0)).toBe(true)
   }
-  for (const entry of briefing.glossary) expect(blocks.get(entry.block)?.slice(entry.start, entry.end)).toBe(entry.term)
+  for (const entry of briefing.glossary)
+    expect(blocks.get(entry.block)?.slice(entry.start, entry.end)).toBe(entry.term)
   for (const card of briefing.cards) {
     const sentence = (blocks.get(card.block) ?? '').slice(card.sentence.start, card.sentence.end)
     expect(sentence).toContain(card.answer)
@@ -37,7 +60,10 @@ function checkBriefing(briefing: Briefing): void {
 
 describe('compile', () => {
   test('holds its promises for any text', () => {
-    fc.assert(fc.property(document, (text) => checkBriefing(compile(sourceFrom(text)))), { numRuns: 300 })
+    fc.assert(
+      fc.property(document, (text) => checkBriefing(compile(sourceFrom(text)))),
+      { numRuns: 300 },
+    )
   })
   test('every word of every line goes somewhere that can be seen', () => {
     fc.assert(
@@ -45,7 +71,15 @@ describe('compile', () => {
         const source = sourceFrom(text)
         const briefing = compile(source)
         const squeeze = (piece: string) => piece.replace(/\s+/g, '')
-        const kept = squeeze([briefing.title, briefing.source.citation ?? '', ...briefing.sections.map((s) => s.title ?? ''), ...briefing.blocks.map((b) => b.text), ...briefing.dropped.map((d) => d.text)].join('\n'))
+        const kept = squeeze(
+          [
+            briefing.title,
+            briefing.source.citation ?? '',
+            ...briefing.sections.map((s) => s.title ?? ''),
+            ...briefing.blocks.map((b) => b.text),
+            ...briefing.dropped.map((d) => d.text),
+          ].join('\n'),
+        )
         for (const written of source.blocks.flatMap((block) => block.text.split('\n'))) {
           // A list item's bullet is its kind.
           const words = squeeze(written.trim().replace(/^[-*•‣▪●◦⁃·–]\s+/, ''))
@@ -57,14 +91,21 @@ describe('compile', () => {
   })
   test('the same text gives the same bytes', () => {
     const text = 'A Title of Some Kind\n\nIn 2012, Norway gave nearly $420 million to 5 reefs.\n'
-    expect(JSON.stringify(indexed(compile(sourceOf(text))))).toBe(JSON.stringify(indexed(compile(sourceOf(text)))))
+    expect(JSON.stringify(indexed(compile(sourceOf(text))))).toBe(
+      JSON.stringify(indexed(compile(sourceOf(text)))),
+    )
   })
   test('what belongs to unchanged text keeps its id when text is put in', () => {
-    const parts = ['Norway gave $5 million to Reef Care in 2012.', 'Denmark gave $7 million to Reef Care in 2013.']
+    const parts = [
+      'Norway gave $5 million to Reef Care in 2012.',
+      'Denmark gave $7 million to Reef Care in 2013.',
+    ]
     const idsOf = (text: string) => compile(sourceOf(text))
     const before = idsOf(`The Reef Report of Norway\n\n${parts.join('\n\n')}`)
     for (const at of [0, 1, 2]) {
-      const after = idsOf(`The Reef Report of Norway\n\n${parts.toSpliced(at, 0, 'Sweden built 12 ships for the islands in 2011.').join('\n\n')}`)
+      const after = idsOf(
+        `The Reef Report of Norway\n\n${parts.toSpliced(at, 0, 'Sweden built 12 ships for the islands in 2011.').join('\n\n')}`,
+      )
       for (const kind of ['blocks', 'facts', 'cards'] as const) {
         const ids = new Set(after[kind].map((thing) => thing.id))
         expect(before[kind].every((thing) => ids.has(thing.id))).toBe(true)
@@ -74,7 +115,11 @@ describe('compile', () => {
   test('keeps to linear time', () => {
     const unit = 'In 2012, Norway gave nearly $420 million to 5 reefs and said so.\n\n'
     const started = performance.now()
-    compile(sourceOf(`${unit.repeat(3000)}${'x'.repeat(300_000)}\n\n${'1,'.repeat(50_000)}\n\n${'('.repeat(50_000)}\n\n${'A.'.repeat(50_000)}`))
+    compile(
+      sourceOf(
+        `${unit.repeat(3000)}${'x'.repeat(300_000)}\n\n${'1,'.repeat(50_000)}\n\n${'('.repeat(50_000)}\n\n${'A.'.repeat(50_000)}`,
+      ),
+    )
     expect(performance.now() - started).toBeLessThan(15_000)
   }, 30_000)
 })

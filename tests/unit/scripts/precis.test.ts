@@ -9,7 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'precis-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function precis(...args: string[]) {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/precis.ts', ...args], { encoding: 'utf8' })
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/precis.ts', ...args], {
+    encoding: 'utf8',
+  })
   return { code: done.status, out: done.stdout, error: done.stderr }
 }
 
@@ -19,7 +21,10 @@ function file(name: string, content: string | Uint8Array): string {
   return path
 }
 
-const report = file('report.txt', 'Reef Report of the North\n\nIn 2012, Norway gave nearly $420 million to the reefs.\n')
+const report = file(
+  'report.txt',
+  'Reef Report of the North\n\nIn 2012, Norway gave nearly $420 million to the reefs.\n',
+)
 
 describe('precis', () => {
   test('compile prints the briefing, with the index only when asked', () => {
@@ -37,7 +42,14 @@ describe('precis', () => {
     ['does not exist', () => join(folder, 'none.txt')],
     ['is empty', () => file('empty.txt', '')],
     ['is empty', () => file('blank.txt', ' \n\n')],
-    ['is not a text file', () => file('binary.txt', new Uint8Array(5000).map((_, at) => at % 7))],
+    [
+      'is not a text file',
+      () =>
+        file(
+          'binary.txt',
+          new Uint8Array(5000).map((_, at) => at % 7),
+        ),
+    ],
     ['is a folder', () => folder],
   ])('says that a file %s', (reason, path) => {
     const name = path()
@@ -45,7 +57,13 @@ describe('precis', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(error).toBe(`precis: ${name}: ${reason}\n`)
   })
-  test.each([[[]], [['compile']], [['search', 'x']], [['compile', 'x', '--what']], [['search', 'x', 'y', '--limit', 'z']]])('usage error for %j', (args) => {
+  test.each([
+    [[]],
+    [['compile']],
+    [['search', 'x']],
+    [['compile', 'x', '--what']],
+    [['search', 'x', 'y', '--limit', 'z']],
+  ])('usage error for %j', (args) => {
     expect(precis(...args).code).toBe(2)
   })
 })
@@ -54,6 +72,11 @@ test('the bundled documents compile to the same bytes each time', async () => {
   const [first, second] = [join(folder, 'a'), join(folder, 'b')]
   const list = await buildBriefings('resources/briefings', first)
   await buildBriefings('resources/briefings', second)
-  expect(list[0]).toMatchObject({ title: 'Fact Sheet: U.S.-Japan Bilateral Cooperation', date: '2014-04-25', source: { publisher: 'The American Presidency Project' } })
-  for (const name of ['list.json', `${list[0]?.id}.json`, `${list[0]?.id}.index.json`]) expect(readFileSync(join(first, name), 'utf8')).toBe(readFileSync(join(second, name), 'utf8'))
+  expect(list[0]).toMatchObject({
+    title: 'Fact Sheet: U.S.-Japan Bilateral Cooperation',
+    date: '2014-04-25',
+    source: { publisher: 'The American Presidency Project' },
+  })
+  for (const name of ['list.json', `${list[0]?.id}.json`, `${list[0]?.id}.index.json`])
+    expect(readFileSync(join(first, name), 'utf8')).toBe(readFileSync(join(second, name), 'utf8'))
 })

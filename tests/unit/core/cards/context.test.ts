@@ -3,7 +3,11 @@ import { standsAlone } from '../../../../src/core/cards/context.ts'
 
 const around = { names: ['Harbour Commission on Safe Shipping'] }
 
-test.each(['Norway gave $5 million to the fund for reefs in 2012.', 'The Harbour Commission on Safe Shipping met in May 2013.', 'Norway has raised its share to 12 percent.'])('stands alone: %s', (sentence) => {
+test.each([
+  'Norway gave $5 million to the fund for reefs in 2012.',
+  'The Harbour Commission on Safe Shipping met in May 2013.',
+  'Norway has raised its share to 12 percent.',
+])('stands alone: %s', (sentence) => {
   expect(standsAlone(sentence, around)).toBe(true)
 })
 test.each([

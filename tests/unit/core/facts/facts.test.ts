@@ -4,7 +4,8 @@ import type { FactDraft } from '../../../../src/core/facts/draft.ts'
 import { findMoney } from '../../../../src/core/facts/money.ts'
 import { findQuantities } from '../../../../src/core/facts/quantity.ts'
 
-const texts = (sentence: string, drafts: readonly FactDraft[]) => drafts.map((draft) => sentence.slice(draft.start, draft.end))
+const texts = (sentence: string, drafts: readonly FactDraft[]) =>
+  drafts.map((draft) => sentence.slice(draft.start, draft.end))
 
 test.each([
   ['It gave nearly $420 million in aid.', ['nearly $420 million'], 420e6, 'USD'],
@@ -31,7 +32,10 @@ test.each([
 
 test.each([
   ['We want the Trans-Pacific Partnership (TPP) now.', 'Trans-Pacific Partnership'],
-  ['The UN Convention on Transnational Organized Crime (UNTOC) holds.', 'UN Convention on Transnational Organized Crime'],
+  [
+    'The UN Convention on Transnational Organized Crime (UNTOC) holds.',
+    'UN Convention on Transnational Organized Crime',
+  ],
   ['The African Continental Free Trade Area (AfCFTA) Secretariat.', 'African Continental Free Trade Area'],
   ['The Japan Aerospace Exploration Agency (JAXA) agreed.', 'Japan Aerospace Exploration Agency'],
   ['They left early (NATO) for home.', undefined],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
-import { parseQuery } from '../../../../src/core/search/query.ts'
 import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { parseQuery } from '../../../../src/core/search/query.ts'
 import { sourceOf } from '../source.ts'
 
 const text = `Harbour Report
@@ -19,7 +19,11 @@ Economic growth was slow. Growth of the economic kind is rare, said the organisa
 
 const briefing = compile(sourceOf(text))
 const search = loadIndex(buildIndex(briefing), briefing)
-const found = (query: string) => search.search(query).hits.map((hit) => briefing.blocks.findIndex((block) => block.id === hit.block)).sort()
+const found = (query: string) =>
+  search
+    .search(query)
+    .hits.map((hit) => briefing.blocks.findIndex((block) => block.id === hit.block))
+    .sort()
 
 describe('search', () => {
   test.each([
@@ -56,19 +60,44 @@ describe('search', () => {
     expect(hit?.marks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['nuclear'])
   })
   test('what is typed never throws', () => {
-    const piece = fc.constantFrom('"', '-', 'or', '*', 'a*', 'section:', 'type:money', 'type:', ':', '+', '^', '~', 'growth', '\\', '(', '\u0000', '\uD800')
-    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 8 }), (parts) => {
-      const query = parts.join(' ')
-      parseQuery(query)
-      return search.search(query).hits.every((hit) => hit.marks.every(([start, end]) => start >= 0 && start < end && end <= hit.excerpt.length))
-    }))
+    const piece = fc.constantFrom(
+      '"',
+      '-',
+      'or',
+      '*',
+      'a*',
+      'section:',
+      'type:money',
+      'type:',
+      ':',
+      '+',
+      '^',
+      '~',
+      'growth',
+      '\\',
+      '(',
+      '\u0000',
+      '\uD800',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 8 }), (parts) => {
+        const query = parts.join(' ')
+        parseQuery(query)
+        return search
+          .search(query)
+          .hits.every((hit) =>
+            hit.marks.every(([start, end]) => start >= 0 && start < end && end <= hit.excerpt.length),
+          )
+      }),
+    )
   })
   test('every prefix of two letters or more of every word finds each block that holds it', () => {
     for (const [index, block] of briefing.blocks.entries())
       for (const word of block.text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'$-]*/gu) ?? [])
         for (let length = 2; length <= word.length; length += 1) {
           const prefix = word.slice(0, length)
-          if ((prefix.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2) expect(found(prefix), prefix).toContain(index)
+          if ((prefix.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2)
+            expect(found(prefix), prefix).toContain(index)
         }
   })
 })

@@ -1,10 +1,34 @@
 import { expect, test } from 'vitest'
 import { furnitureReason, runningHeads } from '../../../../src/core/structure/furniture.ts'
 
-test.each(['Jane Q. Doe photo', 'Filed Under', 'Tags: trade, aid', 'Simple Search of Our Archives', 'Search this site', 'Share', 'Facebook Twitter Email', 'Home > News > Speeches', 'Back to top', 'Page 3 of 10', '- 12 -', '© 2020 Example Ltd', '***', 'Skip to main content'])('"%s" is furniture at an edge', (text) => {
+test.each([
+  'Jane Q. Doe photo',
+  'Filed Under',
+  'Tags: trade, aid',
+  'Simple Search of Our Archives',
+  'Search this site',
+  'Share',
+  'Facebook Twitter Email',
+  'Home > News > Speeches',
+  'Back to top',
+  'Page 3 of 10',
+  '- 12 -',
+  '© 2020 Example Ltd',
+  '***',
+  'Skip to main content',
+])('"%s" is furniture at an edge', (text) => {
   expect(furnitureReason(text, true)).not.toBeNull()
 })
-test.each(['Search and Rescue Operations', 'Photo Interpretation Cooperation', 'Home Affairs', 'Next Steps', 'Printing and Publishing', 'Share of Renewables', 'Tagging Programs', 'Copyright Reform: the Next Ten Years of the Digital Single Market, Seen from Both Sides of the Atlantic'])('"%s" is not', (text) => {
+test.each([
+  'Search and Rescue Operations',
+  'Photo Interpretation Cooperation',
+  'Home Affairs',
+  'Next Steps',
+  'Printing and Publishing',
+  'Share of Renewables',
+  'Tagging Programs',
+  'Copyright Reform: the Next Ten Years of the Digital Single Market, Seen from Both Sides of the Atlantic',
+])('"%s" is not', (text) => {
   expect(furnitureReason(text, true)).toBeNull()
 })
 test('edge rules do not reach into the document', () => {

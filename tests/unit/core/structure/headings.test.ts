@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest'
 import { headingLevels, isTitleCase, looksLikeHeading } from '../../../../src/core/structure/headings.ts'
 
-test.each(['Enhancing our Security', 'PART I: CIVILIAN EMPLOYEES', 'What Comes Next?', '1.2 Scope of Work', 'Cooperation with the U.S.'])('"%s" looks like a heading', (text) => {
+test.each([
+  'Enhancing our Security',
+  'PART I: CIVILIAN EMPLOYEES',
+  'What Comes Next?',
+  '1.2 Scope of Work',
+  'Cooperation with the U.S.',
+])('"%s" looks like a heading', (text) => {
   expect(looksLikeHeading(text)).toBe(true)
 })
-test.each(['It rained.', 'which includes the following:', 'Retirement Security39', 'Overview . . . . 11', '$5 million', 'GAO01186G', 'and so on'])('"%s" does not', (text) => {
+test.each([
+  'It rained.',
+  'which includes the following:',
+  'Retirement Security39',
+  'Overview . . . . 11',
+  '$5 million',
+  'GAO01186G',
+  'and so on',
+])('"%s" does not', (text) => {
   expect(looksLikeHeading(text)).toBe(false)
 })
 test('small words may be small in title case', () => {

@@ -35,7 +35,12 @@ describe('analyze', () => {
         let at = 0
         for (const token of analyze(text)) {
           if (token.start < at || token.end <= token.start || token.end > text.length) return false
-          if (![token.surface, token.stem, ...token.variants].every((form) => /^[\p{L}\p{N}\p{M}]+$/u.test(form))) return false
+          if (
+            ![token.surface, token.stem, ...token.variants].every((form) =>
+              /^[\p{L}\p{N}\p{M}]+$/u.test(form),
+            )
+          )
+            return false
           at = token.start
         }
         return true

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findDates, parseDateLine } from '../../../../src/core/text/dates.ts'
 
-const read = (text: string) => findDates(text).map((date) => [text.slice(date.start, date.end), date.iso, date.until])
+const read = (text: string) =>
+  findDates(text).map((date) => [text.slice(date.start, date.end), date.iso, date.until])
 
 describe('findDates', () => {
   test.each([
@@ -17,7 +18,15 @@ describe('findDates', () => {
   ])('%s', (text, found, iso, until) => {
     expect(read(text)).toEqual([[found, iso, until]])
   })
-  test.each(['in 2000 workers', 'it cost $2014', 'they may 5 times', 'room 2014', 'F-2014', 'next May', '1,2014'])('no date in "%s"', (text) => {
+  test.each([
+    'in 2000 workers',
+    'it cost $2014',
+    'they may 5 times',
+    'room 2014',
+    'F-2014',
+    'next May',
+    '1,2014',
+  ])('no date in "%s"', (text) => {
     expect(read(text)).toEqual([])
   })
   test('keeps the word that bounds a date', () => {

@@ -13,13 +13,15 @@ describe('cleanText', () => {
     expect(cleanText('“a” co\u00ADop b\u00A0c')).toBe('“a” co\u00ADop b\u00A0c')
   })
   test('is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
+    )
   })
 })
 
 describe('foldText', () => {
   test('folds case, accents, quotes, dashes and ligatures', () => {
-    expect(foldText('Évian’s “ﬁne” — STRASSE straße').folded).toBe("evian's \"fine\" - strasse strasse")
+    expect(foldText('Évian’s “ﬁne” — STRASSE straße').folded).toBe('evian\'s "fine" - strasse strasse')
   })
   test('drops what is invisible', () => {
     expect(foldText('co\u00ADop\u200Berate').folded).toBe('cooperate')
@@ -33,7 +35,12 @@ describe('foldText', () => {
         const { folded, map, ends } = foldText(text)
         if (map.length !== folded.length + 1 || ends.length !== folded.length) return false
         for (let at = 0; at < folded.length; at += 1) {
-          if ((map[at] ?? 0) >= (ends[at] ?? 0) || (ends[at] ?? 0) > text.length || (map[at] ?? 0) > (map[at + 1] ?? 0)) return false
+          if (
+            (map[at] ?? 0) >= (ends[at] ?? 0) ||
+            (ends[at] ?? 0) > text.length ||
+            (map[at] ?? 0) > (map[at + 1] ?? 0)
+          )
+            return false
         }
         return true
       }),

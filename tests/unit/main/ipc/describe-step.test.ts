@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Mark } from '../../../../src/core/model/mark.ts'
+import { describeStep } from '../../../../src/main/ipc/describe-step.ts'
+
+const mark: Mark = {
+  id: 'm',
+  document: 'd',
+  kind: 'bookmark',
+  createdAt: 1,
+  anchor: { block: 'b', position: { start: 0, end: 3 }, quote: { exact: 'The', prefix: '', suffix: '' } },
+}
+const effect = { kind: 'mark.removed', mark } as const
+
+describe('describeStep', () => {
+  it('is null where there was nothing to do', () => {
+    expect(describeStep(null, null)).toBeNull()
+  })
+
+  it('names the change and where it can be seen', () => {
+    const command = { v: 1, kind: 'mark.add', mark } as const
+    const inverse = { v: 1, kind: 'mark.remove', mark } as const
+    expect(describeStep({ applied: true, seq: 1, command, inverse, effect }, null)).toEqual({
+      kind: 'bookmark-added',
+      document: 'd',
+      block: 'b',
+      sectionTitle: null,
+      card: null,
+    })
+  })
+
+  it('says so where the data no longer allows it', () => {
+    expect(
+      describeStep({ applied: false, seq: 1, command: null, reason: 'not-understood' }, null)?.kind,
+    ).toBe('unavailable')
+  })
+})

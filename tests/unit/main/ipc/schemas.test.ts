@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { schemas, settingsSchema } from '../../../../src/main/ipc/schemas.ts'
+import { channels } from '../../../../src/shared/contract.ts'
+import { defaultSettings } from '../../../../src/shared/settings.ts'
+
+const anchor = {
+  block: 'b',
+  position: { start: 0, end: 3 },
+  quote: { exact: 'The', prefix: '', suffix: ' end' },
+}
+
+describe('schemas', () => {
+  it('stand for every channel', () => {
+    expect(Object.keys(schemas).sort()).toEqual([...channels].sort())
+  })
+
+  it('take a bookmark in form', () => {
+    expect(schemas['marks:add'].safeParse({ document: 'd', kind: 'bookmark', anchor }).success).toBe(true)
+  })
+
+  it.each([
+    ['another kind', { document: 'd', kind: 'tattoo', anchor }],
+    [
+      'an empty range',
+      { document: 'd', kind: 'bookmark', anchor: { ...anchor, position: { start: 3, end: 3 } } },
+    ],
+    [
+      'an empty quote',
+      { document: 'd', kind: 'bookmark', anchor: { ...anchor, quote: { ...anchor.quote, exact: '' } } },
+    ],
+    ['a field too many', { document: 'd', kind: 'bookmark', anchor, id: 'mine' }],
+    [
+      'a fraction',
+      { document: 'd', kind: 'bookmark', anchor: { ...anchor, position: { start: 0.5, end: 3 } } },
+    ],
+  ])('refuse a bookmark with %s', (_name, request) => {
+    expect(schemas['marks:add'].safeParse(request).success).toBe(false)
+  })
+
+  it.each([0, 5, 2.5, '3', null])('refuse the rating %s', (rating) => {
+    const request = { document: 'd', card: 'c', rating, durationMs: 10 }
+    expect(schemas['study:rate'].safeParse(request).success).toBe(false)
+  })
+
+  it('hold the default settings', () => {
+    expect(settingsSchema.parse(defaultSettings)).toEqual(defaultSettings)
+  })
+})
