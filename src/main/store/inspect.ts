@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { backupFolder, sizeOf } from './files.ts'
-import { applicationId, latestVersion, readVersion } from './migrations.ts'
+import { applicationId, latestVersion } from './migrations.ts'
 import { numberOf } from './rows.ts'
 
 export interface Inspection {
@@ -61,9 +61,13 @@ export function checkContents(db: Database, how: 'quick_check' | 'integrity_chec
 
 /** @throws StoreError 'newer' or 'not-a-database' (it is another program's). */
 export function checkIdentity(db: Database): void {
-  const version = readVersion(db)
-  checkOwner(version, numberOf(db.get('PRAGMA application_id') ?? {}, 'application_id'))
-  if (version === 0 && db.get('SELECT 1 AS found FROM sqlite_schema') !== null) throw foreign()
+  // One statement, so one state: another process may be making the tables at this moment.
+  const row = db.get(`SELECT (SELECT user_version FROM pragma_user_version) AS version,
+    (SELECT application_id FROM pragma_application_id) AS owner, EXISTS (SELECT 1 FROM sqlite_schema) AS filled`)
+  if (row === null) throw new StoreError('damaged', 'The database does not say whose it is')
+  const version = numberOf(row, 'version')
+  checkOwner(version, numberOf(row, 'owner'))
+  if (version === 0 && numberOf(row, 'filled') === 1) throw foreign()
 }
 
 function checkOwner(version: number, owner: number): void {
