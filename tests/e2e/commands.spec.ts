@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { electronPath, expect, root, test } from './app.ts'
+
+const npm = (...args: string[]) => promisify(execFile)('npm', ['run', '--silent', ...args], { cwd: root })
+
+test('electron-path prints the executable and nothing else', async () => {
+  expect((await npm('electron-path')).stdout).toBe(`${electronPath()}\n`)
+})
+
+test('the tour goes through, with a picture of each stop', async () => {
+  test.setTimeout(120_000)
+  const { stdout } = await npm('tour')
+  expect(stdout).toContain('The tour went as it should.')
+  const pictures = readdirSync(join(root, 'out', 'tour'))
+  for (const name of [
+    'read',
+    'find',
+    'bookmark',
+    'question',
+    'answer',
+    'rated',
+    'passages',
+    'restarted',
+    'night',
+  ]) {
+    expect(stdout).toContain(name)
+    expect(pictures.some((file) => file.endsWith(`${name}.png`))).toBe(true)
+  }
+})
+
+test('the packaged folder starts and keeps a bookmark', async () => {
+  test.setTimeout(240_000)
+  const { stdout } = await npm('package', '--', '--for-testing')
+  expect(stdout).toContain('The packaged app runs')
+})
