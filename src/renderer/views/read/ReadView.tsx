@@ -27,9 +27,14 @@ export function ReadView({ briefing, saved }: Props) {
     'read:previous-block': () => moveFocus(scroller.current, -1),
   })
   useJump(briefing)
+  // So that the arrow and page keys scroll the text at once.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
 
   return (
-    <main ref={scroller} className={styles.scroller} data-scroller>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
       <div ref={progress} className={styles.progress} aria-hidden />
       <Article briefing={briefing} marked={bookmarks.marked} onRemove={bookmarks.remove} />
     </main>

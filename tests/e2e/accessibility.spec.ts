@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, goTo, test } from './app.ts'
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  // Legacy mode: axe would else open a second page, which the app refuses.
+  const { violations, passes } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(passes.length).toBeGreaterThan(5)
+  const found = violations.map(
+    ({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+for (const theme of ['paper', 'night'] as const) {
+  test(`every place and dialog passes axe in ${theme}`, async ({ started: { page } }) => {
+    await page.evaluate(
+      (theme) => window.precis.call('settings:write', { theme, textSize: 18, singleKeys: true }),
+      theme,
+    )
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await expect(page.getByRole('article')).toBeVisible()
+    await page.keyboard.press('Control+d')
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('security')
+    await expectAccessible(page, 'Read')
+    await goTo(page, 'Study')
+    await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+    await expectAccessible(page, 'Study, front')
+    await page.keyboard.press('Space')
+    await expectAccessible(page, 'Study, back')
+    await goTo(page, 'Passages')
+    await expect(page.getByRole('listitem')).toHaveCount(1)
+    await expectAccessible(page, 'Passages')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'Shortcuts')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('nuclear')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expectAccessible(page, 'Search')
+  })
+}
