@@ -1,0 +1,47 @@
+import { expect, startApp, test } from './app.ts'
+
+test('the window comes back in the size it was left in', async ({ userData }) => {
+  const size = (app: Awaited<ReturnType<typeof startApp>>['app']) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ width: 912, height: 644 }),
+  )
+  await expect.poll(async () => (await size(first.app))?.width).toBe(912)
+  // As a user closes it: by its frame.
+  const gone = new Promise((done) => first.app.process().once('exit', done))
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await gone
+  const second = await startApp(userData)
+  await expect(second.page.getByRole('article')).toBeVisible()
+  expect(await size(second.app)).toMatchObject({ width: 912, height: 644 })
+  await second.app.close()
+})
+
+test('at 900 x 600 and at 640 x 480 nothing is cut off and no line runs sideways', async ({
+  started: { app, page },
+}) => {
+  for (const [width, height] of [
+    [900, 600],
+    [640, 480],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+      [width, height] as const,
+    )
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+    for (const place of ['Read', 'Study', 'Passages']) {
+      await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
+      await expect(page.getByRole('main')).toBeVisible()
+      const overflow = await page.evaluate(() => {
+        const main = document.querySelector('main')
+        return [
+          document.documentElement.scrollWidth - window.innerWidth,
+          (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
+        ]
+      })
+      expect(overflow, `${place} at ${width}`).toEqual([0, 0])
+    }
+  }
+})
