@@ -7,7 +7,7 @@ import styles from './Header.module.css'
 export function Header({ title }: { readonly title: string }) {
   const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-find-open={findOpen || undefined}>
       <div className={styles.title} title={title}>
         {title}
       </div>

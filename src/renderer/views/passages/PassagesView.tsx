@@ -42,7 +42,7 @@ export function PassagesView() {
 
 function Passage({ mark }: { readonly mark: ListedMark }) {
   const { block, position, quote } = mark.anchor
-  const where = [mark.documentTitle, mark.sectionTitle].filter((part) => part !== null).join(' · ')
+  const where = [mark.sectionTitle, mark.documentTitle].filter((part) => part !== null).join(' · ')
   return (
     <li className={styles.passage}>
       <button type="button" className={styles.quote} onClick={() => showBlock(block, position)}>
