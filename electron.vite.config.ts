@@ -2,13 +2,17 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 
+const moduleScript = /\s*<script type="module".*?<\/script>/
+
 // A module script waits only for style sheets that stand before it: the first layout must have them.
 const stylesFirst: Plugin = {
   name: 'styles-first',
   transformIndexHtml: {
     order: 'post',
-    handler: (html) =>
-      html.replace(/(\s*<script type="module".*<\/script>)((?:\s*<link rel="stylesheet".*>)+)/, '$2$1'),
+    handler: (html) => {
+      const script = moduleScript.exec(html)?.[0] ?? ''
+      return html.replace(script, '').replace(/\s*<\/head>/, `${script}$&`)
+    },
   },
 }
 

@@ -55,7 +55,6 @@ function start(): void {
   const ready = async () => {
     const opened = await opening
     if (opened.ok) settings = readSettings(opened.value)
-    onSettings(settings)
     servePage({ files, theme: () => settings.theme, fallback: failurePage })
     window = openWindow({
       state: opened.ok ? readWindowState(opened.value) : null,
@@ -63,6 +62,8 @@ function start(): void {
       devServer,
       onState: (state) => void saveWindowState(data, state),
     })
+    // After the window is under way: its page loads while the menu is made.
+    onSettings(settings)
     window.once('closed', () => {
       window = null
     })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { electronPath, expect, root, test } from './app.ts'
@@ -35,4 +35,12 @@ test('the packaged folder starts and keeps a bookmark', async () => {
   test.setTimeout(240_000)
   const { stdout } = await npm('package', '--', '--for-testing')
   expect(stdout).toContain('The packaged app runs')
+})
+
+test('the built page has its styles before its script', () => {
+  const html = readFileSync(join(root, 'out', 'renderer', 'index.html'), 'utf8')
+  const script = html.indexOf('<script type="module"')
+  expect(script).toBeGreaterThan(0)
+  expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(0)
+  expect(html.lastIndexOf('rel="stylesheet"')).toBeLessThan(script)
 })

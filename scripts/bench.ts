@@ -1,0 +1,52 @@
+// The one benchmark command. Numbers are reported as found: it fails only when a measurement cannot be made.
+// `npm run bench` runs all, `npm run bench -- --list` names them, `npm run bench -- start --n 15` runs one.
+import { join } from 'node:path'
+import { resolveElectron } from './electron-runtime.ts'
+import { electronEnv, ROOT, run, runScript, tool } from './run.ts'
+import { isBuildStale } from './runtime/build-stamp.ts'
+import { distFolder } from './runtime/official.ts'
+import { ensureSystem, underDisplay } from './system.ts'
+
+/** Each is a program tests/bench/NAME.ts that writes out/bench/NAME.json. It gets `--date` and what follows its name. */
+const benches: Readonly<Record<string, string>> = {
+  start: 'from spawn to the first paragraph painted, against a bare React page; --n PAIRS (15)',
+}
+
+/** Builds when needed, then runs one benchmark on a display. Returns its exit code. */
+async function runBench(name: string, args: readonly string[], electron: string): Promise<number> {
+  console.log(`\n== ${name}: ${benches[name]}`)
+  const program = join('tests', 'bench', `${name}.ts`)
+  const command = tool('tsx', [program, '--date', new Date().toISOString(), ...args])
+  const env = electronEnv({ ELECTRON_OVERRIDE_DIST_PATH: distFolder(electron) })
+  return run(...underDisplay(...command), { env })
+}
+
+async function main([chosen, ...args]: readonly string[]): Promise<number> {
+  if (chosen === '--list') {
+    for (const [name, what] of Object.entries(benches)) console.log(`${name.padEnd(10)} ${what}`)
+    return 0
+  }
+  if (chosen !== undefined && !(chosen in benches)) {
+    throw new Error(`There is no benchmark “${chosen}”. There are: ${Object.keys(benches).join(', ')}.`)
+  }
+  if (isBuildStale(ROOT)) {
+    const code = await runScript('build')
+    if (code !== 0) return code
+  }
+  const { path, sentence } = await resolveElectron()
+  console.error(sentence)
+  await ensureSystem(path)
+  for (const name of chosen === undefined ? Object.keys(benches) : [chosen]) {
+    const code = await runBench(name, args, path)
+    if (code !== 0) return code
+  }
+  return 0
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: Error) => {
+    console.error(`The benchmark failed. ${error.message}`)
+    process.exit(1)
+  },
+)
