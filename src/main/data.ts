@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
 import type { AppError } from '../shared/errors.ts'
@@ -38,14 +39,25 @@ export class Data {
   }
 
   /** Puts a backup in place of the data; what was there is kept. */
-  async restore(name: string): Promise<Result<null, AppError>> {
+  async restore(name: string): Promise<Result<{ setAside: string | null }, AppError>> {
     // Its own backup comes with the restore; one more could push out the very one that was chosen.
     await this.close({ backup: false })
     const restored = await restoreBackup(this.file, name, Date.now())
-    if (restored.ok) return ok(null)
+    if (restored.ok) return ok({ setAside: restored.value.setAside })
     logError('The backup was not restored', restored.error)
     const damaged = restored.error.code === 'damaged' || restored.error.code === 'not-a-database'
     return err(damaged ? { code: 'backup-damaged', subject: name } : toAppError(restored.error, this.file))
+  }
+}
+
+/** Whether files can be made in a folder, which is made where it is not there yet. */
+export function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false // The store will say which of the reasons it is.
   }
 }
 

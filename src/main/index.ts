@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
-import { Data, toAppError } from './data.ts'
+import { Data, isWritable, toAppError } from './data.ts'
 import { failurePage } from './failure-page.ts'
 import { makeHandlers, readSettings } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
@@ -18,8 +18,9 @@ import { readWindowState, saveWindowState } from './window-state.ts'
 const userData = app.commandLine.getSwitchValue('user-data-dir')
 if (userData !== '') app.setPath('userData', resolve(userData))
 
-// One process writes the data; a second start brings its window to the front.
-if (app.requestSingleInstanceLock()) start()
+// One process writes the data; a second start brings its window to the front. Where nothing can be written
+// there is no lock to be had, and no other process that writes: the window then says what is wrong.
+if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) start()
 else app.quit()
 
 function start(): void {

@@ -78,6 +78,16 @@ export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyLike): s
   return [ctrlKey || metaKey ? 'Ctrl+' : '', altKey ? 'Alt+' : '', shift ? 'Shift+' : '', name].join('')
 }
 
+/** What goes on while its key is held down. */
+const repeatable: ReadonlySet<Command> = new Set([
+  'find:next',
+  'find:previous',
+  'read:next-block',
+  'read:previous-block',
+  'text:larger',
+  'text:smaller',
+])
+
 const listeners = new Map<Command, (() => void)[]>()
 
 /** Carries out a command; false where nothing on screen answers to it. */
@@ -115,6 +125,8 @@ export function listenToKeys(singleKeys: () => boolean): () => void {
     const chord = chordOf(event)
     const command = byChord.get(chord)
     if (command === undefined || !mayAct(event, chord, singleKeys())) return
+    // A key that is held down moves on; it never rates, marks or undoes again and again.
+    if (event.repeat && !repeatable.has(command)) return event.preventDefault()
     if (run(command)) event.preventDefault()
   }
   window.addEventListener('keydown', onKey)

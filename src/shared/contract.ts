@@ -6,7 +6,7 @@ import type { MenuCommand } from './commands.ts'
 import type { AppError } from './errors.ts'
 import type { Settings } from './settings.ts'
 
-/** Where reading stopped: a block, and how far into it (0 to 1 of its height). */
+/** Where reading stopped: a block, heading or title, and how far into it (in its heights; below 0 is above it). */
 export interface Position {
   readonly block: string
   readonly offset: number
@@ -35,6 +35,8 @@ export interface StudyCounts {
 export interface StudyCard {
   readonly card: Card
   readonly kind: keyof StudyCounts
+  /** How often it was rated before: a rating that does not say the same comes from an older screen. */
+  readonly reps: number
   /** Minutes until the card comes back, for Again, Hard, Good and Easy. */
   readonly intervals: readonly [number, number, number, number]
 }
@@ -95,8 +97,9 @@ export interface Calls {
   'marks:remove': { request: { id: string }; reply: null }
   /** What to study now; `prefer` shows that card first if it is there. */
   'study:next': { request: { document: string; prefer: string | null }; reply: StudyState }
+  /** Stores a rating of the card as it was shown; the same showing counts once, however often it is sent. */
   'study:rate': {
-    request: { document: string; card: string; rating: Rating; durationMs: number }
+    request: { document: string; card: string; reps: number; rating: Rating; durationMs: number }
     reply: StudyState
   }
   /** Takes back the last rating of the document and shows its card. */
@@ -106,8 +109,8 @@ export interface Calls {
   'settings:read': { request: null; reply: Settings }
   'settings:write': { request: Settings; reply: Settings }
   'backups:list': { request: null; reply: readonly Backup[] }
-  /** Puts a backup in place of the data; what was there is kept as a backup too. */
-  'backups:restore': { request: { name: string }; reply: null }
+  /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
+  'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
 }
 
 export type Channel = keyof Calls

@@ -78,3 +78,20 @@ test('a data file that another program writes to is said, and opens once it is f
   await expect(page.getByRole('article')).toBeVisible()
   await app.close()
 })
+
+test('a folder that nothing can be written to is said in a window', async ({ userData }) => {
+  test.skip(!mayMount, 'needs the right to mount a disk for reading only')
+  const disk = join(userData, 'disk')
+  mkdirSync(disk)
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk])
+  try {
+    execFileSync('mount', ['-o', 'remount,ro', disk])
+    const { app, page } = await startApp(disk)
+    await expect(page.getByRole('alert')).toContainText(
+      /Nothing can be written|cannot be made|cannot be read/,
+    )
+    await app.close()
+  } finally {
+    execFileSync('umount', ['-l', disk])
+  }
+})

@@ -174,3 +174,63 @@ test('a backup made on closing can be restored from the menu', async ({ userData
   await expect(second.page.getByRole('listitem')).toHaveCount(1)
   await second.app.close()
 })
+
+test('one showing of a card is rated once: two quick keys, a held key, a double click', async ({
+  started: { app, page },
+}) => {
+  const press = (key: string, times: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, [key, times]) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        for (let i = 0; i < times; i += 1) contents?.sendInputEvent({ type: 'keyDown', keyCode: key })
+        contents?.sendInputEvent({ type: 'keyUp', keyCode: key })
+      },
+      [key, times] as const,
+    )
+  const reviews = () =>
+    page.evaluate(async (document) => {
+      const reply = await window.precis.call('study:next', { document, prefer: null })
+      return reply.ok ? reply.value.reviewedToday : -1
+    }, bundledBriefing().id)
+  await study(page)
+  await page.keyboard.press('Space')
+  await expect(rating(page, 'Good')).toBeVisible()
+  await press('4', 2)
+  await expect(rating(page, 'Good')).toBeHidden()
+  expect(await reviews()).toBe(1)
+
+  // Playwright sends a second keydown without a keyup as a repeat.
+  for (let i = 0; i < 8; i += 1) await page.keyboard.down('Space')
+  await page.keyboard.up('Space')
+  await expect(rating(page, 'Good')).toBeVisible()
+  expect(await reviews()).toBe(1)
+  await page.keyboard.press('1')
+  await expect(rating(page, 'Good')).toBeHidden()
+
+  const box = await card(page).getByRole('button', { name: 'Show answer' }).boundingBox()
+  if (box === null) throw new Error('no button')
+  await page.mouse.dblclick(box.x + box.width * 0.9, box.y + box.height / 2)
+  await expect(rating(page, 'Good')).toBeVisible()
+  expect(await reviews()).toBe(2)
+})
+
+test('two quick presses make one bookmark, and a selection without words makes none', async ({
+  started: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    for (let i = 0; i < 2; i += 1) {
+      contents?.sendInputEvent({ type: 'keyDown', keyCode: 'D', modifiers: ['control'] })
+      contents?.sendInputEvent({ type: 'keyUp', keyCode: 'D', modifiers: ['control'] })
+    }
+  })
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await goTo(page, 'Passages')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await goTo(page, 'Read')
+  await page.locator('h1[data-title]').evaluate((title) => window.getSelection()?.selectAllChildren(title))
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Nothing was bookmarked')).toBeVisible()
+  await goTo(page, 'Passages')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+})

@@ -154,3 +154,41 @@ test('search leads to the words', async ({ started: { page } }) => {
   await page.keyboard.press('Escape')
   await goTo(page, 'Read')
 })
+
+test('a dialog gives the focus back to where it was', async ({ started: { page } }) => {
+  const [first] = bundledBriefing().blocks
+  await page.locator(`[data-block="${first?.id}"]`).evaluate((element) => element.focus())
+  for (const key of ['?', 'Control+k']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.locator(`[data-block="${first?.id}"]`)).toBeFocused()
+  }
+})
+
+test('the place is kept when the window closes right after a scroll, and after a jump to the top', async ({
+  userData,
+}) => {
+  const top = (page: Awaited<ReturnType<typeof startApp>>['page']) =>
+    page.locator('[data-scroller]').evaluate((view) => Math.round(view.scrollTop))
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  const [block] = bundledBriefing().blocks
+  await first.page.locator(`[data-block="${block?.id}"]`).evaluate((element) => element.focus())
+  await first.page.keyboard.press('Control+d')
+  await expect(first.page.getByText('Bookmarked.')).toBeVisible()
+  await first.page.locator('[data-scroller]').evaluate((view) => view.scrollTo(0, 2400))
+  await first.page.waitForTimeout(60)
+  await first.app.close()
+
+  const second = await startApp(userData)
+  await expect.poll(() => top(second.page)).toBe(2400)
+  await goTo(second.page, 'Passages')
+  await second.page.getByRole('button', { name: 'Go to passage' }).click()
+  await expect(second.page.locator(`[data-block="${block?.id}"]`)).toBeFocused()
+  await goTo(second.page, 'Study')
+  await goTo(second.page, 'Read')
+  await expect.poll(() => top(second.page)).toBe(0)
+  await second.app.close()
+})

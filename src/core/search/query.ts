@@ -39,7 +39,9 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
   const unfinished = (options.typing ?? true) && /[\p{L}\p{N}]$/u.test(input)
   let joins = false
   pieces.forEach((raw, index) => {
-    if (/^or$/i.test(raw) && groups.length > 0 && index < pieces.length - 1) {
+    const last = index === pieces.length - 1
+    if (/^or$/i.test(raw) && groups.length > 0 && (!last || unfinished)) {
+      // At the end while typing, what it joins is still to come.
       joins = true
       return
     }

@@ -1,4 +1,4 @@
-import { epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
 
 const minuteMs = 60_000
 
@@ -52,10 +52,18 @@ export function buildQueue(
     ...fresh,
     ...learning.filter(({ memory }) => !isDue(memory, study) && memory.due <= ahead).map(({ id }) => id),
   ]
-  const later = byDue.find(({ memory }) => !isDue(memory, study))
+  const waiting = seen.filter(({ memory }) => !isDue(memory, study)).map(({ memory }) => startOf(memory))
+  const unseen = cards.some((id) => !memories.has(id) && !fresh.includes(id))
+  const next =
+    [...waiting, ...(unseen ? [dayStart(studyDay(study) + 1)] : [])].sort((a, b) => a - b)[0] ?? null
   return {
     counts: { new: fresh.length, learning: learning.length, due: due.length },
     next: prefer !== null && order.includes(prefer) ? prefer : (order[0] ?? null),
-    nextDue: later === undefined ? null : epochTime(later.memory.due, now.utcOffset),
+    nextDue: next === null ? null : epochTime(next, now.utcOffset),
   }
+}
+
+/** When a card will be shown: a learning step to the minute, a review from the start of its study day. */
+function startOf({ phase, due }: Memory): number {
+  return phase === 'learning' ? due : dayStart(studyDay(due))
 }

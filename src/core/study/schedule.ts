@@ -63,6 +63,11 @@ export function studyDay(study: number): number {
   return Math.floor(study / dayMs)
 }
 
+/** The study time at which a study day begins. */
+export function dayStart(day: number): number {
+  return day * dayMs
+}
+
 /** A card that was never seen. */
 export function newMemory(now: Moment): Memory {
   return fromFsrs(createEmptyCard(new Date(studyTime(now))), null)

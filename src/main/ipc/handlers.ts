@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Briefing } from '../../core/model/document.ts'
+import type { Anchor } from '../../core/model/mark.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { defaultSettings, type Settings } from '../../shared/settings.ts'
@@ -70,6 +71,10 @@ export function makeHandlers({ data, bundled, search, now, onSettings }: Parts):
     },
     'marks:add': ({ document, kind, anchor }) =>
       withDocument(document, (db) => {
+        const same = listMarks(db, document).find(
+          (each) => each.kind === kind && sameAnchor(each.anchor, anchor),
+        )
+        if (same !== undefined) return ok(same)
         const mark = { id: randomUUID(), document, kind, anchor, createdAt: now() }
         perform(db, { v: 1, kind: 'mark.add', mark }, now())
         return ok(mark)
@@ -113,6 +118,11 @@ export function makeHandlers({ data, bundled, search, now, onSettings }: Parts):
       ),
     'backups:restore': ({ name }) => data.restore(name),
   }
+}
+
+/** The same passage is bookmarked once, however quickly the key is pressed twice. */
+function sameAnchor(a: Anchor, b: Anchor): boolean {
+  return a.block === b.block && a.position.start === b.position.start && a.position.end === b.position.end
 }
 
 const settingsKey = 'settings'

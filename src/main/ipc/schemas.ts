@@ -29,7 +29,7 @@ export const schemas = {
     query: z.string().max(10_000),
     limit: z.int().min(1).max(100),
   }),
-  'position:save': z.strictObject({ document: id, block: id, offset: z.number().min(0).max(1) }),
+  'position:save': z.strictObject({ document: id, block: id, offset: z.number().min(-10).max(1) }),
   'marks:list': nothing,
   'marks:add': z.strictObject({ document: id, kind: z.literal('bookmark'), anchor }),
   'marks:remove': z.strictObject({ id }),
@@ -37,6 +37,7 @@ export const schemas = {
   'study:rate': z.strictObject({
     document: id,
     card: id,
+    reps: index,
     rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     durationMs: z.int().min(0).max(86_400_000),
   }),

@@ -2,7 +2,7 @@ import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { buildQueue } from '../../core/study/queue.ts'
 import { intervals, type Moment, newMemory, replay, studyDay, studyTime } from '../../core/study/schedule.ts'
-import type { Rating, StudyCard, StudyState } from '../../shared/contract.ts'
+import type { Request, StudyCard, StudyState } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import { perform, undo } from '../store/journal.ts'
@@ -24,7 +24,7 @@ export function studyState(db: Database, briefing: Briefing, at: number, prefer:
   const current = (): StudyCard | null => {
     if (card === undefined) return null
     const memory = memories.get(card.id) ?? newMemory(now)
-    return { card, kind: memory.phase, intervals: intervals(memory, now) }
+    return { card, kind: memory.phase, reps: memory.reps, intervals: intervals(memory, now) }
   }
   return {
     counts: queue.counts,
@@ -39,14 +39,13 @@ export function studyState(db: Database, briefing: Briefing, at: number, prefer:
 export function rateCard(
   db: Database,
   briefing: Briefing,
-  {
-    card,
-    rating,
-    durationMs,
-  }: { readonly card: string; readonly rating: Rating; readonly durationMs: number },
+  { card, reps, rating, durationMs }: Omit<Request<'study:rate'>, 'document'>,
   at: number,
 ): Result<StudyState, AppError> {
   if (!briefing.cards.some(({ id }) => id === card)) return err({ code: 'not-found', subject: 'This card' })
+  const rated = replay(listReviews(db, briefing.id)).get(card)?.reps ?? 0
+  // Two quick presses are one rating.
+  if (rated !== reps) return ok(studyState(db, briefing, at, null))
   const review = {
     document: briefing.id,
     card,

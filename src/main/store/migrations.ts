@@ -72,7 +72,7 @@ CREATE TABLE settings (
 CREATE TABLE positions (
   document     TEXT    NOT NULL PRIMARY KEY REFERENCES documents (id),
   block        TEXT    NOT NULL CHECK (block <> ''),
-  block_offset REAL NOT NULL CHECK (block_offset BETWEEN 0 AND ${most}),
+  block_offset REAL NOT NULL CHECK (block_offset BETWEEN -10 AND 1),
   at           INTEGER NOT NULL CHECK (at BETWEEN 0 AND ${most})
 ) STRICT, WITHOUT ROWID;
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
 interface Props {
@@ -13,10 +13,15 @@ interface Props {
 /** A modal dialog of the platform: it keeps the focus, closes on Esc and gives the focus back. */
 export function Dialog({ title, children, onClose, bare = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // A layout effect: its end runs while the dialog is still there, and before the page takes the focus for itself.
+  useLayoutEffect(() => {
     const dialog = element.current
+    const before = document.activeElement
     dialog?.showModal()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
   }, [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it by keyboard; a click outside is the mouse's way

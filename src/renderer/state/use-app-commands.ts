@@ -2,7 +2,7 @@ import type { Done } from '../../shared/contract.ts'
 import { type Settings, type Theme, textSizes } from '../../shared/settings.ts'
 import { appError, call } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
-import { marksList, queryClient, settingsRead } from './queries.ts'
+import { marksList, openDocument, queryClient, settingsRead } from './queries.ts'
 import { go, openDialog, say, sayError, showBlock, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
@@ -11,8 +11,13 @@ export function useAppCommands(): void {
     'place:read': () => go('read'),
     'place:study': () => go('study'),
     'place:passages': () => go('passages'),
-    'search:open': () => openDialog('search'),
+    'search:open': () => {
+      if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog('search')
+    },
     'find:open': openFind,
+    // With the find box open these are its own.
+    'find:next': openFind,
+    'find:previous': openFind,
     'history:undo': () => void travel('history:undo'),
     'history:redo': () => void travel('history:redo'),
     'text:larger': () => changeTextSize((size) => size + 1),
@@ -59,6 +64,7 @@ function nameOf({ kind, sectionTitle }: Done): string {
 }
 
 function showAction({ block, card }: Done) {
+  if (card !== null && useUi.getState().place === 'study') return null
   if (card !== null) return { label: 'Show', run: () => go('study') }
   return block === null ? null : { label: 'Show', run: () => showBlock(block) }
 }

@@ -19,10 +19,14 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const restore = async (name: string) => {
     try {
-      await call('backups:restore', { name })
+      const { setAside } = await call('backups:restore', { name })
       useUi.setState({ position: null })
       await queryClient.resetQueries()
-      say('Backup restored. What was there before is kept as a backup too.')
+      say(
+        setAside === null
+          ? 'Backup restored. What was there before is kept as a backup too.'
+          : `Backup restored. The file that could not be used is kept as ${setAside}.`,
+      )
     } catch (cause) {
       sayError(appError(cause))
     }

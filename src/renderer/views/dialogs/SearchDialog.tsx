@@ -8,6 +8,8 @@ import { showBlock } from '../../state/ui.ts'
 import styles from './SearchDialog.module.css'
 
 const limit = 20
+/** Characters; nobody means more. */
+const longest = 1000
 
 /** Search in the open document: words, phrases and their forms; Enter goes there. */
 export function SearchDialog({
@@ -46,7 +48,7 @@ export function SearchDialog({
         className={styles.box}
         value={query}
         onChange={(event) => {
-          setQuery(event.target.value)
+          setQuery(event.target.value.slice(0, longest))
           setActive(0)
         }}
         onKeyDown={(event) => {

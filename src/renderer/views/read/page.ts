@@ -40,9 +40,9 @@ export function rangeIn(id: string, start: number, end: number): Range | null {
   return range
 }
 
-/** The blocks and headings of the article, in reading order. */
+/** The title, blocks and headings of the article, in reading order. */
 export function elementsIn(article: HTMLElement): readonly HTMLElement[] {
-  return [...article.querySelectorAll<HTMLElement>('[data-block], [data-section]')]
+  return [...article.querySelectorAll<HTMLElement>('[data-title], [data-block], [data-section]')]
 }
 
 /** Index of the first element whose foot lies below `y` (a client coordinate); elements are in order. */
@@ -58,13 +58,19 @@ export function firstBelow(elements: readonly HTMLElement[], y: number): number 
   return low
 }
 
+/** How far above an element the view may stand, in heights of it: above the title there is only margin. */
+const highest = -10
+
 /** Where the top edge of the view stands in the text. */
 export function positionAt(elements: readonly HTMLElement[], top: number): Position | null {
   const element = elements[firstBelow(elements, top)]
   const block = idOf(element)
   if (element === undefined || block === null) return null
   const box = element.getBoundingClientRect()
-  return { block, offset: box.height === 0 ? 0 : Math.min(1, Math.max(0, (top - box.top) / box.height)) }
+  return {
+    block,
+    offset: box.height === 0 ? 0 : Math.min(1, Math.max(highest, (top - box.top) / box.height)),
+  }
 }
 
 /** The id of the block, heading or title that an element shows. */
@@ -91,21 +97,30 @@ export function anchorFor(block: string, text: string, start: number, end: numbe
   }
 }
 
-/** The selection inside one block, or null where there is none. One that runs on is cut at the block's end. */
-export function selectedIn(article: HTMLElement): { block: string; start: number; end: number } | null {
+/** What is selected of the first block that the selection holds words of; null where nothing is selected. */
+export function selectedIn(
+  article: HTMLElement,
+): { block: string; start: number; end: number } | 'no words' | null {
   const selection = window.getSelection()
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const element = blockOf(range.startContainer)
-  if (element === null || !article.contains(element)) return null
-  const block = element.dataset.block
-  const length = element.textContent.length
-  const start = range.startContainer instanceof Text ? range.startOffset : 0
-  const end = range.endContainer === range.startContainer ? range.endOffset : length
-  return block === undefined || start >= end ? null : { block, start, end }
+  for (const element of article.querySelectorAll<HTMLElement>('[data-block]')) {
+    const block = element.dataset.block
+    if (block === undefined || !range.intersectsNode(element)) continue
+    const text = element.textContent
+    const from = offsetIn(element, range.startContainer, range.startOffset) ?? 0
+    const to = offsetIn(element, range.endContainer, range.endOffset) ?? text.length
+    const words = text.slice(from, to)
+    if (words.trim() === '') continue
+    const start = from + words.length - words.trimStart().length
+    return { block, start, end: start + words.trim().length }
+  }
+  return 'no words'
 }
 
-function blockOf(node: Node): HTMLElement | null {
-  const element = node instanceof Element ? node : node.parentElement
-  return element?.closest<HTMLElement>('[data-block]') ?? null
+/** Where an end of a range lies in the text of a block; null where it lies outside it. */
+function offsetIn(element: HTMLElement, node: Node, offset: number): number | null {
+  if (!element.contains(node)) return null
+  if (node instanceof Text) return offset
+  return offset === 0 ? 0 : element.textContent.length
 }

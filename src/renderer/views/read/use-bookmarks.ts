@@ -19,7 +19,7 @@ export function useBookmarks(briefing: Briefing, scroller: RefObject<HTMLElement
 
   const toggle = useCallback(() => {
     const anchor = scroller.current === null ? null : anchorHere(briefing, scroller.current)
-    if (anchor === null) return
+    if (anchor === null) return say('Nothing was bookmarked: the selection holds no words of a paragraph.')
     const same = marks.find((mark) => sameAnchor(mark.anchor, anchor))
     if (same === undefined) void change(() => addBookmark(briefing.id, anchor))
     else void change(() => removeBookmark(same.id))
@@ -37,7 +37,12 @@ export function useBookmarks(briefing: Briefing, scroller: RefObject<HTMLElement
 
 async function addBookmark(document: string, anchor: Anchor): Promise<string> {
   await call('marks:add', { document, kind: 'bookmark', anchor })
-  return 'Bookmarked.'
+  return `Bookmarked. “${beginningOf(anchor.quote.exact)}”`
+}
+
+/** The first words of a passage, enough to know it by. */
+function beginningOf(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')}…`
 }
 
 /** Removes a bookmark; the text that says so. */
@@ -60,6 +65,7 @@ export async function change(act: () => Promise<string>): Promise<void> {
 /** The selection; else the paragraph with the focus; else the one that is being read. */
 function anchorHere(briefing: Briefing, scroller: HTMLElement): Anchor | null {
   const selected = selectedIn(scroller)
+  if (selected === 'no words') return null
   const blocks = elementsIn(scroller).filter(({ dataset }) => dataset.block !== undefined)
   const line = scroller.getBoundingClientRect().top + scroller.clientHeight / 4
   const focused = blocks.find((element) => element.contains(document.activeElement))

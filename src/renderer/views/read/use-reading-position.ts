@@ -39,16 +39,17 @@ export function useReadingPosition(
       resume(view, held)
       settled = view.scrollTop
     }
+    const arrive = () => {
+      frame = 0
+      settled = Number.NaN
+      held = positionAt(elements, view.getBoundingClientRect().top)
+      draw()
+      clearTimeout(timer)
+      timer = setTimeout(() => save(briefing.id, held), saveAfterMs)
+    }
     const onScroll = () => {
       if (frame !== 0 || view.scrollTop === settled) return
-      frame = requestAnimationFrame(() => {
-        frame = 0
-        settled = Number.NaN
-        held = positionAt(elements, view.getBoundingClientRect().top)
-        draw()
-        clearTimeout(timer)
-        timer = setTimeout(() => save(briefing.id, held), saveAfterMs)
-      })
+      frame = requestAnimationFrame(arrive)
     }
     // Another size of window or type, or a face that has just loaded: the place is held, not the pixels.
     const observer = new ResizeObserver(() => {
@@ -57,12 +58,19 @@ export function useReadingPosition(
     })
     // A jump that waits goes elsewhere anyway.
     if (useUi.getState().jump === null) hold()
-    else held = null
+    else {
+      held = null
+      // The jump may end where the view already stands: then no scroll tells of it.
+      frame = requestAnimationFrame(arrive)
+    }
+    const flush = () => save(briefing.id, held)
+    window.addEventListener('pagehide', flush)
     observer.observe(view)
     observer.observe(article)
     view.addEventListener('scroll', onScroll, { passive: true })
     return () => {
       view.removeEventListener('scroll', onScroll)
+      window.removeEventListener('pagehide', flush)
       observer.disconnect()
       cancelAnimationFrame(frame)
       clearTimeout(timer)
@@ -95,7 +103,18 @@ function sectionFinder(briefing: Briefing): (id: string | null) => string | null
   return (id) => (id === null ? null : (sections.get(id) ?? null))
 }
 
+let failed = false
+
+/** A place that cannot be saved is said once, not at each pause in scrolling. */
 function save(document: string, position: Position | null): void {
   if (position === null) return
-  call('position:save', { document, ...position }).catch((cause: unknown) => sayError(appError(cause)))
+  call('position:save', { document, ...position }).then(
+    () => {
+      failed = false
+    },
+    (cause: unknown) => {
+      if (!failed) sayError(appError(cause))
+      failed = true
+    },
+  )
 }

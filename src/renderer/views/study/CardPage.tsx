@@ -42,11 +42,7 @@ export function CardPage({
     <section ref={region} className={styles.card} aria-label="Card" tabIndex={-1}>
       <div className={styles.text}>
         <p className={styles.context}>
-          {[
-            card.context.section,
-            briefing.title,
-            briefing.date === null ? null : formatIsoDate(briefing.date),
-          ]
+          {[card.context.section, briefing.title, contextDate(briefing, card)]
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
@@ -68,7 +64,13 @@ export function CardPage({
         {shown ? (
           <div className={styles.ratings}>
             {ratingNames.map((name, index) => (
-              <button key={name} type="button" disabled={busy} onClick={() => onRate((index + 1) as Rating)}>
+              <button
+                key={name}
+                type="button"
+                disabled={busy}
+                // The second half of a double click on "Show answer" is no rating.
+                onClick={({ detail }) => detail <= 1 && onRate((index + 1) as Rating)}
+              >
                 <span className={styles.name}>{name}</span>
                 <span className={styles.interval}>{formatMinutes(intervals[index] ?? 0)}</span>
                 <kbd aria-hidden>{index + 1}</kbd>
@@ -91,6 +93,12 @@ export function CardPage({
       </div>
     </section>
   )
+}
+
+/** The document's date, unless the card asks for a date: the year or the month would be half its answer. */
+function contextDate({ date, facts }: Briefing, card: Card): string | null {
+  const asksForDate = facts.find(({ id }) => id === card.fact)?.type === 'date'
+  return date === null || asksForDate ? null : formatIsoDate(date)
 }
 
 /** The prompt with its gap drawn as a rule of one width, whatever the answer's length. */

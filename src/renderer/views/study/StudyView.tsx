@@ -23,7 +23,7 @@ export function StudyView({ briefing }: { readonly briefing: Briefing }) {
   const settle = (next: StudyState) => queryClient.setQueryData(query.queryKey, next)
   const onError = (cause: unknown) => sayError(appError(cause))
   const rate = useMutation({
-    mutationFn: (request: { card: string; rating: Rating; durationMs: number }) =>
+    mutationFn: (request: { card: string; reps: number; rating: Rating; durationMs: number }) =>
       call('study:rate', { document: briefing.id, ...request }),
     networkMode: 'always',
     onSuccess: settle,
@@ -45,6 +45,7 @@ export function StudyView({ briefing }: { readonly briefing: Briefing }) {
   const { current } = state
   return (
     <main className={styles.place}>
+      <h1 className="quiet">Study</h1>
       {current === null ? (
         <Finished
           state={state}
@@ -59,15 +60,18 @@ export function StudyView({ briefing }: { readonly briefing: Briefing }) {
           briefing={briefing}
           current={current}
           busy={rate.isPending}
+          failed={rate.isError}
           canUndo={canUndo}
           counts={state.counts}
           onSay={setSpoken}
-          onRate={(rating, durationMs) => rate.mutate({ card: current.card.id, rating, durationMs })}
+          onRate={(rating, durationMs) =>
+            rate.mutate({ card: current.card.id, reps: current.reps, rating, durationMs })
+          }
           onUndo={() => undo.mutate()}
         />
       )}
       <div className="quiet" aria-live="polite">
-        {current === null ? `Finished. ${count(state.reviewedToday, 'card')} reviewed today.` : spoken}
+        {current === null ? `Finished. ${count(state.reviewedToday, 'review')} today.` : spoken}
       </div>
     </main>
   )
@@ -77,6 +81,8 @@ interface SessionProps {
   readonly briefing: Briefing
   readonly current: StudyCard
   readonly busy: boolean
+  /** The last rating could not be stored: it may be given again. */
+  readonly failed: boolean
   readonly canUndo: boolean
   readonly counts: StudyState['counts']
   readonly onSay: (text: string) => void
@@ -85,9 +91,12 @@ interface SessionProps {
 }
 
 /** One showing of one card: front, then back, then a rating, once. */
-function Session({ briefing, current, busy, onSay, onRate, ...rest }: SessionProps) {
+function Session({ briefing, current, busy, failed, onSay, onRate, ...rest }: SessionProps) {
   const [shown, setShown] = useState(false)
   const since = useRef(performance.now())
+  /** Set before the screen knows that a rating is on its way; cleared where it failed. */
+  const sent = useRef(false)
+  if (failed) sent.current = false
   const { card } = current
   useEffect(
     () => onSay(shown ? `Answer: ${card.answer}` : card.prompt.replace('____', 'blank')),
@@ -95,7 +104,10 @@ function Session({ briefing, current, busy, onSay, onRate, ...rest }: SessionPro
   )
 
   const rate = (rating: Rating) => {
-    if (shown && !busy) onRate(rating, Math.round(performance.now() - since.current))
+    if (shown && !busy && !sent.current) {
+      sent.current = true
+      onRate(rating, Math.round(performance.now() - since.current))
+    }
   }
   const readInPlace = () => {
     const fact = briefing.facts.find(({ id }) => id === card.fact)

@@ -52,3 +52,18 @@ describe('buildQueue', () => {
     expect(buildQueue(['a', 'b'], new Map(), now, 'gone').next).toBe('a')
   })
 })
+
+describe('nextDue', () => {
+  const day = 24 * 60 * minute
+
+  it('is the start of the next study day while there are cards that were never seen', () => {
+    const cards = Array.from({ length: 30 }, (_, i) => `c${i}`)
+    const log = cards.slice(0, queueDefaults.newPerDay).map((card) => rated(card, 4, 5))
+    expect(buildQueue(cards, replay(log), now).nextDue).toBe(Date.UTC(2026, 2, 11, 4))
+  })
+
+  it('is the start of the day on which a review is due, not the hour of its rating', () => {
+    const { nextDue } = buildQueue(['a'], replay([rated('a', 4, 1)]), now)
+    expect(((nextDue ?? 0) - Date.UTC(2026, 2, 10, 4)) % day).toBe(0)
+  })
+})

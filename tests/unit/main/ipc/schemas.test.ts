@@ -38,7 +38,7 @@ describe('schemas', () => {
   })
 
   it.each([0, 5, 2.5, '3', null])('refuse the rating %s', (rating) => {
-    const request = { document: 'd', card: 'c', rating, durationMs: 10 }
+    const request = { document: 'd', card: 'c', reps: 0, rating, durationMs: 10 }
     expect(schemas['study:rate'].safeParse(request).success).toBe(false)
   })
 
