@@ -66,6 +66,19 @@ export function bundledBriefing(): Briefing {
   return JSON.parse(readFileSync(join(folder, `${first.id}.json`), 'utf8'))
 }
 
+/** Removes a data folder. After a kill Chromium's helpers may write for a moment; what stays then is only litter. */
+async function removeFolder(folder: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+      return
+    } catch {
+      await new Promise((done) => setTimeout(done, 250))
+    }
+  }
+  console.warn(`Left behind: ${folder}`)
+}
+
 interface Fixtures {
   /** An empty data folder, removed after the test. */
   readonly userData: string
@@ -79,8 +92,7 @@ export const test = base.extend<Fixtures>({
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'precis-e2e-'))
     await use(folder)
-    // Chromium's helpers may still write for a moment.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    await removeFolder(folder)
   },
   started: async ({ userData }, use) => {
     const started = await startApp(userData)
