@@ -41,6 +41,9 @@ const entity: Readonly<Record<string, string>> = {
   ntilde: '\u00F1',
 }
 
+/** What no mark begins in. */
+const plain = /[^\\`![*_<&~]+/y
+
 /** The text as read, without marks, with the ranges that carried them. */
 export function readInline(
   source: string,
@@ -51,6 +54,13 @@ export function readInline(
   let text = ''
   let at = 0
   while (at < source.length) {
+    plain.lastIndex = at
+    const run = plain.exec(source)?.[0]
+    if (run !== undefined) {
+      text += run
+      at += run.length
+      continue
+    }
     const rest = source.slice(at, at + 2600)
     const code = /^(`+)([^`]+)\1(?!`)/.exec(rest)
     const linked = rest.startsWith('[') || rest.startsWith('![') ? link.exec(rest) : null
