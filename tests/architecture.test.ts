@@ -26,7 +26,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/core/model': { folders: ['src/core/model'], packages: [] },
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
-  'src/main/formats': { folders: ['src/main/formats', 'src/core', 'src/shared'], packages: ['node:'] },
+  'src/main/formats': {
+    folders: ['src/main/formats', 'src/core', 'src/shared'],
+    packages: ['node:', 'parse5'],
+  },
   'src/main/store': {
     folders: ['src/main/store', 'src/core', 'src/shared'],
     packages: ['node:', '@photostructure/sqlite'],

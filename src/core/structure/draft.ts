@@ -22,4 +22,6 @@ export interface Piece {
   readonly text: string
   /** True when it stands on one line of its own in the source. */
   readonly single: boolean
+  /** The run of lines that it was cut from: pieces of one chunk stood together. */
+  readonly chunk?: object
 }

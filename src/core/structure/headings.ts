@@ -3,6 +3,15 @@ import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
 
 const longestHeading = 140
 const mostWords = 18
+const longestCjkHeading = 30
+
+/** What numbers a heading: "1.", "2.3", "IV.", "Q1.2.", "(a)". */
+export const numbering =
+  /^(?:\(?(?:Q?\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-Za-z])[.)]|\d{1,3}(?:\.\d{1,3})+)\s+/
+
+/** Writing without capitals and blanks: what reads as a heading there is short and has no full stop. */
+export const isCjk = (text: string): boolean =>
+  /^[^\p{Script=Latin}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
 
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
 
@@ -27,11 +36,13 @@ export function isTitleCase(text: string): boolean {
 /** Short, opens with a capital or a number, and does not end as a sentence or a lead-in does. */
 export function looksLikeHeading(text: string): boolean {
   const words = wordsOf(text)
+  if (isCjk(text.slice(0, 60)))
+    return text.length <= longestCjkHeading && !/[\u3002\uFF01\uFF0E\u3001,.:;\uFF1A]$/u.test(text)
   if (text.length > longestHeading || words.length > mostWords || text.includes('\t')) return false
   if (/[.,;:!\u2026]["'\u201D\u2019)]?$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false
   if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
-  if (isContentsEntry(text)) return false
+  if (isContentsEntry(text.replace(numbering, ''))) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.
   return !/^[\d.,\s%$\u20AC\u00A3-]+$/.test(text)
 }
@@ -53,6 +64,8 @@ export const oneWordHeads =
 
 /** Ends as a paragraph does, or is long enough to be one. */
 export function looksLikeProse(text: string): boolean {
+  if (isCjk(text.slice(0, 60)))
+    return text.length > longestCjkHeading || /[\u3002\uFF01\uFF1F\uFF0E]$/u.test(text)
   return (
     wordsOf(text).length >= 25 ||
     (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
@@ -63,7 +76,7 @@ type Style = 'part' | 'caps' | 'numbered' | 'title' | 'sentence'
 
 export function headingStyle(text: string): Style {
   if (/^(?:part|chapter|book|title|annex|appendix)\s+[\divxlc]+\b/i.test(text)) return 'part'
-  if (/^\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(text)) return 'numbered'
+  if (/^(?:\d+(?:\.\d+)*\.?|[IVX]+\.)\s+\p{Lu}/u.test(text)) return 'numbered'
   if (isCaps(text)) return 'caps'
   return isTitleCase(text) ? 'title' : 'sentence'
 }

@@ -3,6 +3,7 @@ import type { Dropped, SourceDocument } from '../model/document.ts'
 import { parseDateLine } from '../text/dates.ts'
 import { cleanText } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
+import { takeContents } from './contents.ts'
 import type { DraftBlock, DraftLine, Outline, Piece } from './draft.ts'
 import { furnitureReason, runningHeads } from './furniture.ts'
 import {
@@ -11,31 +12,83 @@ import {
   isTitleCase,
   looksLikeHeading,
   looksLikeProse,
+  numbering,
   oneWordHeads,
 } from './headings.ts'
+import { vocabularyOf } from './hyphens.ts'
 import { toPieces } from './lines.ts'
-import { findTitle, firstWords, isCitation, repeatsOnly } from './title.ts'
+import { takeRunIns } from './run-in.ts'
+import { findTitle, firstWords, isCitation, repeatsOnly, subjectLabel } from './title.ts'
 
 export function outlineOf(source: SourceDocument): Outline {
-  const pieces = source.blocks.flatMap((block) =>
-    toPieces({ ...block, text: block.kind === 'table' ? block.text : cleanText(block.text) }),
+  const clean = source.blocks.map((block) =>
+    block.kind === 'table' ? block : { ...block, text: cleanText(block.text) },
   )
+  const { blocks, dropped: listed } = takeContents(clean)
+  const words = vocabularyOf(blocks.filter((block) => block.kind === 'line').map((block) => block.text))
+  const pieces = settleNumbers(takeRunIns(blocks.flatMap((block) => toPieces(block, words))))
   const prose = pieces.map((piece) => isText(piece))
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const front = first < 0 ? pieces : pieces.slice(0, first)
   const tail = first < 0 ? [] : pieces.slice(last + 1)
   const kept = front.filter((piece) => furnitureReason(piece.text, true) === null)
-  const titlePiece = kept[findTitle(kept, tail)] ?? null
-  const title = titlePiece?.text ?? source.meta.title ?? firstWords(pieces[0]?.text ?? '')
+  const titlePiece = kept[findTitle(kept, tail, source.meta.title)] ?? null
+  const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
+  const title = titlePiece?.text.slice(label.length) ?? source.meta.title ?? firstWords(pieces[0]?.text ?? '')
   const sorted = sortPieces(pieces, { first: first < 0 ? pieces.length : first, last, titlePiece, title })
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
     date: source.meta.date ?? sorted.date,
     citation: sorted.citation,
     lines: toLines(sorted.rest),
-    dropped: [...source.dropped, ...sorted.dropped],
+    dropped: [
+      ...source.dropped,
+      ...listed,
+      ...sorted.dropped,
+      ...(label === '' ? [] : [{ text: label.trim(), why: 'label of the title' }]),
+    ],
   }
+}
+
+/** Words from which a numbered text that stands alone is a paragraph, not an item of a list. */
+const wordsOfParagraph = 12
+
+/** Tells what a number at the start of a piece numbers: a heading, a paragraph or an item of a list. */
+function settleNumbers(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const mark =
+      piece.source.kind === 'item' && piece.source.spans === undefined
+        ? numbering.exec(piece.text)?.[0]
+        : null
+    if (!mark) return piece
+    const as = (kind: 'line' | 'paragraph'): Piece => {
+      const { level: _, ...source } = piece.source
+      return { ...piece, source: { ...source, kind } }
+    }
+    const text = piece.text.slice(mark.length)
+    const next = pieces[index + 1]
+    const headed =
+      next !== undefined && (next.source.kind === 'line' || numbering.exec(next.text)?.[0] !== undefined)
+    const prose = looksLikeProse(text)
+    if (
+      looksLikeHeading(text) &&
+      (!prose || text.endsWith('?')) &&
+      headed &&
+      wordsOf(next.text).length >= wordsOfParagraph &&
+      looksLikeProse(next.text)
+    )
+      return as('line')
+    // "(a)" and "i)" number items; "1." may number the paragraphs of a document.
+    if (!/^\d/.test(mark) || piece.source.level !== 1 || !standsAlone(pieces, index)) return piece
+    return /:$/.test(text) || (prose && wordsOf(text).length >= wordsOfParagraph) ? as('paragraph') : piece
+  })
+}
+
+/** Was a chunk of its own in the source: a list's items share one. */
+function standsAlone(pieces: readonly Piece[], index: number): boolean {
+  const chunk = pieces[index]?.chunk
+  return chunk !== undefined && pieces[index - 1]?.chunk !== chunk && pieces[index + 1]?.chunk !== chunk
 }
 
 /** A piece that is text for certain, so that what stands before the first and after the last is the document's edge. */
@@ -60,6 +113,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
   const runs = runningHeads(pieces.filter((piece) => piece.source.kind === 'line').map((piece) => piece.text))
   let date: string | null = null
   let citation: string | null = null
+  const titleAt = edges.titlePiece ? pieces.indexOf(edges.titlePiece) : -1
   pieces.forEach((piece, index) => {
     const atEdge = index < edges.first || index > edges.last
     const inTail = index > edges.last || (index === edges.last && index > 0)
@@ -77,9 +131,21 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     else if (lineDate !== null) {
       date = lineDate
       dropped.push({ text: piece.text, why: "date line, kept as the document's date" })
-    } else rest.push(piece)
+    } else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece))
+      dropped.push({ text: piece.text, why: 'letterhead above the title' })
+    else if (index < titleAt && piece.source.kind === 'heading') rest.push(asParagraph(piece))
+    else rest.push(piece)
   })
   return { rest, dropped, date, citation: citation as string | null }
+}
+
+/** Short, and no sentence. */
+const isLetterhead = (piece: Piece) => wordsOf(piece.text).length <= 8 && looksLikeHeading(piece.text)
+
+/** What was marked as a heading above the title heads nothing. */
+function asParagraph(piece: Piece): Piece {
+  const { level: _, ...source } = piece.source
+  return { ...piece, source: { ...source, kind: 'paragraph' } }
 }
 
 function toLines(pieces: readonly Piece[]): DraftLine[] {

@@ -9,8 +9,26 @@ import { isCaps, looksLikeHeading } from './headings.ts'
 export const letterhead =
   /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
 
+/** What stands before the title of a memorandum. */
+export const subjectLabel = /^(?:SUBJECT|Subject|RE|Re)\s*:\s+/
+
+/** A name over its own initials ("General Accounting Office", "GAO") is a letterhead. */
+function hasInitials(name: string, line: string | undefined): boolean {
+  if (line === undefined || !/^\p{Lu}{2,8}$/u.test(line)) return false
+  const initials = wordsOf(name)
+    .filter((word) => isCapitalized(word))
+    .map((word) => word.replace(/[^\p{L}]/gu, '').charAt(0))
+    .join('')
+  return initials.endsWith(line)
+}
+
 /** The index of the piece that is the title among the pieces before the text, or -1. */
-export function findTitle(front: readonly Piece[], tail: readonly Piece[]): number {
+export function findTitle(front: readonly Piece[], tail: readonly Piece[], known?: string): number {
+  const subject = front.findIndex((piece) => subjectLabel.test(piece.text) && wordsOf(piece.text).length > 2)
+  if (subject >= 0) return subject
+  const same =
+    known === undefined ? -1 : front.findIndex((piece) => comparable(piece.text) === comparable(known))
+  if (same >= 0) return same
   const marked = front.findIndex(
     (piece) => piece.source.kind === 'heading' && (piece.source.level ?? 1) === 1,
   )
@@ -24,10 +42,14 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[]): numb
     )
   // What a citation at the end repeats is the title, whatever else stands at the top.
   const cited = candidates.find(
-    ({ piece }) => wordsOf(piece.text).length >= 2 && tail.some((end) => repeatsTitle(end.text, piece.text)),
+    ({ piece }) => wordsOf(piece.text).length >= 2 && tail.some((end) => isCitation(end.text, piece.text)),
   )
   if (cited) return cited.index
-  const own = candidates.filter(({ piece }) => !letterhead.test(piece.text))
+  const own = candidates.filter(
+    ({ piece, index }) =>
+      !letterhead.test(piece.text) &&
+      !front.slice(index + 1, index + 4).some((next) => hasInitials(piece.text, next.text)),
+  )
   // One or two plain words above a longer line name a series or an office.
   const full = own.find(
     ({ piece }) =>

@@ -103,7 +103,7 @@ export function parseDateLine(line: string): string | null {
   const text = line
     .trim()
     .replace(
-      /^(?:(?:released?|published|updated|issued|dated?|posted|as of|on)\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i,
+      /^(?:(?:released?|published|updated|issued|adopted|dated?|posted|as of)(?:\s+on)?\s*:?\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i,
       '',
     )
   const found = findDates(`in ${text}`)[0]

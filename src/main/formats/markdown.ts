@@ -1,12 +1,15 @@
-/** Markdown: the blocks of CommonMark that briefings use. Inline marks become spans; raw HTML tags are left out. */
+/** Markdown as people write it: CommonMark's blocks, GitHub's tables, tasks and footnotes, HTML between. Line by line. */
+import { parseFragment } from 'parse5'
 import { idOfBytes } from '../../core/ids.ts'
-import type { SourceBlock } from '../../core/model/document.ts'
+import type { Dropped, SourceBlock } from '../../core/model/document.ts'
 import { ok } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readBlocks as readHtml } from './html/blocks.ts'
 import { readInline } from './inline.ts'
+import { takeComments, takeDefinitions } from './markdown-asides.ts'
 
 export const markdownFormat: Format = {
   kind: 'markdown',
@@ -15,99 +18,195 @@ export const markdownFormat: Format = {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded
     const { meta, body, dropped } = readFrontMatter(cleanText(decoded.value))
+    const text = takeComments(body.split('\n'))
+    const links = takeDefinitions(text.lines)
+    const reader = new Reader(links.definitions)
+    for (const line of links.lines) reader.add(line)
+    reader.finish()
     return ok({
       name,
       kind: 'markdown',
       id: idOfBytes(bytes),
-      blocks: readBlocks(body.split('\n')),
+      blocks: reader.blocks,
       meta,
-      dropped,
+      dropped: [...dropped, ...text.dropped, ...links.dropped, ...reader.dropped],
     })
   },
 }
 
-type Open = { readonly kind: SourceBlock['kind']; readonly level?: number; readonly lines: string[] }
+type Open = { kind: SourceBlock['kind'] | 'html'; readonly level?: number; readonly lines: string[] }
 
-const atx = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/
-const fence = /^ {0,3}(```+|~~~+)/
-const item = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/
+const atx = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/
+const fence = /^\s{0,3}(```+|~~~+)/
+const item = /^(\s*)([-*+]|\d{1,9}[.)])\s+(.*)$/
 const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/
+const separator = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+const footnote = /^ {0,3}\[\^([^\]\s]{1,40})\]:\s*(.*)$/
+const htmlBlock =
+  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|br|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
 
-function readBlocks(lines: readonly string[]): SourceBlock[] {
-  const blocks: SourceBlock[] = []
-  let open: Open | null = null
-  let fenced: string | null = null
-  const close = () => {
-    if (open) blocks.push(...finish(open))
-    open = null
+class Reader {
+  readonly blocks: SourceBlock[] = []
+  readonly dropped: Dropped[] = []
+  readonly #definitions: ReadonlyMap<string, string>
+  #open: Open | null = null
+  #fenced: string | null = null
+  /** How far each open list is indented, outermost first. */
+  #indents: number[] = []
+
+  constructor(definitions: ReadonlyMap<string, string>) {
+    this.#definitions = definitions
   }
-  const start = (next: Open) => {
-    close()
-    open = next
-  }
-  for (const line of lines) {
-    const current = open as Open | null
+
+  add(line: string): void {
     const mark = fence.exec(line)?.[1]
-    if (fenced !== null) {
-      if (mark?.startsWith(fenced) === true) {
-        close()
-        fenced = null
-      } else current?.lines.push(line)
-      continue
-    }
+    if (this.#fenced !== null) {
+      if (mark?.startsWith(this.#fenced) === true) this.#close()
+      else this.#open?.lines.push(line)
+    } else if (mark) {
+      this.#start({ kind: 'code', lines: [] })
+      this.#fenced = mark
+    } else if (line.trim() === '') this.#blank()
+    else if (this.#open?.kind === 'html') this.#open.lines.push(line)
+    else this.#addLine(line)
+  }
+
+  finish(): void {
+    this.#close()
+  }
+
+  #addLine(line: string): void {
+    const open = this.#open
     const heading = atx.exec(line)
     const entry = item.exec(line)
-    if (mark) {
-      fenced = mark.slice(0, 3)
-      start({ kind: 'code', lines: [] })
-    } else if (line.trim() === '') close()
-    else if (heading) {
-      start({ kind: 'heading', level: heading[1]?.length ?? 1, lines: [heading[2] ?? ''] })
-      close()
-    } else if (/^ {0,3}(?:=+|-+)\s*$/.test(line) && current?.kind === 'paragraph') {
-      open = { kind: 'heading', level: line.includes('=') ? 1 : 2, lines: current.lines }
-      close()
-    } else if (rule.test(line)) close()
-    else if (entry)
-      start({ kind: 'item', level: 1 + Math.floor((entry[1]?.length ?? 0) / 2), lines: [entry[2] ?? ''] })
-    else if (/^ {0,3}>/.test(line)) {
-      if (current?.kind !== 'quote') start({ kind: 'quote', lines: [] })
-      ;(open as Open | null)?.lines.push(line.replace(/^ {0,3}>\s?/, ''))
-    } else if (/^\s*\|.*\|\s*$/.test(line)) {
-      if (current?.kind !== 'table') start({ kind: 'table', lines: [] })
-      ;(open as Open | null)?.lines.push(line)
-    } else if (current) current.lines.push(line)
-    else start({ kind: 'paragraph', lines: [line] })
-  }
-  close()
-  return blocks
-}
-
-function finish(open: Open): SourceBlock[] {
-  if (open.kind === 'code') return [{ kind: 'code', text: open.lines.join('\n') }]
-  if (open.kind === 'table') return [readTable(open.lines)]
-  // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
-  const { text, spans } = readInline(open.lines.map((line) => line.trim()).join(' '))
-  if (text === '') return []
-  return [
-    {
-      kind: open.kind,
-      text,
-      ...(open.level !== undefined && { level: open.level }),
-      ...(spans.length > 0 && { spans }),
-    },
-  ]
-}
-
-function readTable(lines: readonly string[]): SourceBlock {
-  const rows = lines
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|')
-        .map((cell) => readInline(cell.trim()).text),
+    const note = footnote.exec(line)
+    if (open === null && /^(?: {4}|\t)/.test(line) && !this.#inList())
+      this.#start({ kind: 'code', lines: [line] })
+    else if (open?.kind === 'code') {
+      if (/^(?: {4}|\t)/.test(line)) open.lines.push(line)
+      else {
+        this.#close()
+        this.#addLine(line)
+      }
+    } else if (heading)
+      this.#whole({ kind: 'heading', level: heading[1]?.length ?? 1, lines: [heading[2] ?? ''] })
+    else if (open?.kind === 'paragraph' && /^ {0,3}(?:=+|-+)\s*$/.test(line)) {
+      this.#whole({ kind: 'heading', level: line.includes('=') ? 1 : 2, lines: this.#take() })
+    } else if (open?.kind === 'table') {
+      if (line.includes('|')) open.lines.push(line)
+      else {
+        this.#close()
+        this.#addLine(line)
+      }
+    } else if (open?.kind === 'paragraph' && separator.test(line) && line.includes('|') && isRow(open.lines))
+      this.#start({ kind: 'table', lines: this.#take() })
+    else if (rule.test(line)) this.#close()
+    else if (htmlBlock.test(line)) this.#start({ kind: 'html', lines: [line] })
+    else if (note) this.#start({ kind: 'paragraph', lines: [`${note[1] ?? ''} ${note[2] ?? ''}`] })
+    else if (
+      entry &&
+      !(open?.kind === 'paragraph' && /^\d/.test(entry[2] ?? '') && !/^1[.)]/.test(entry[2] ?? ''))
     )
-    .filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)))
-  return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows }
+      this.#addItem(entry[1] ?? '', entry[2] ?? '', entry[3] ?? '')
+    else if (/^ {0,3}>/.test(line)) this.#addQuote(line)
+    else if (open) open.lines.push(line)
+    else this.#start({ kind: 'paragraph', lines: [line] })
+  }
+
+  #addItem(indent: string, mark: string, text: string): void {
+    const width = indent.replaceAll('\t', '    ').length
+    while (this.#indents.length > 0 && (this.#indents.at(-1) ?? 0) > width) this.#indents.pop()
+    // A blank or two more is the same list, untidily written.
+    if (this.#indents.length === 0 || width >= (this.#indents.at(-1) ?? 0) + 2) this.#indents.push(width)
+    const shown = text.replace(/^\[[ xX]\]\s+/, '')
+    this.#start({
+      kind: 'item',
+      level: this.#indents.length,
+      lines: [/^\d/.test(mark) ? `${mark} ${shown}` : shown],
+    })
+  }
+
+  #addQuote(line: string): void {
+    const text = line.replace(/^ {0,3}(?:>\s?)+/, '')
+    if (this.#open?.kind !== 'quote') this.#start({ kind: 'quote', lines: [text] })
+    else if (text.trim() === '') this.#close()
+    else this.#open.lines.push(text)
+  }
+
+  #inList(): boolean {
+    return this.#indents.length > 0
+  }
+
+  #blank(): void {
+    // Code that is set by its indent goes on over a blank line.
+    if (this.#open?.kind === 'code') this.#open.lines.push('')
+    else this.#close()
+  }
+
+  #take(): string[] {
+    const lines = this.#open?.lines ?? []
+    this.#open = null
+    return lines
+  }
+
+  #start(next: Open): void {
+    this.#close()
+    if (next.kind === 'heading' || (next.kind === 'paragraph' && !/^\s/.test(next.lines[0] ?? '')))
+      this.#indents = []
+    this.#open = next
+  }
+
+  #whole(block: Open): void {
+    this.#start(block)
+    this.#close()
+  }
+
+  #close(): void {
+    const open = this.#open
+    this.#open = null
+    const fenced = this.#fenced !== null
+    this.#fenced = null
+    if (open?.kind === 'html') {
+      const read = readHtml(parseFragment(open.lines.join('\n')))
+      this.blocks.push(...read.blocks)
+      this.dropped.push(...read.dropped)
+    } else if (open?.kind === 'code') this.#addCode(open.lines, fenced)
+    else if (open?.kind === 'table') this.blocks.push(this.#table(open.lines))
+    else if (open) this.#addText(open.kind, open.level, open.lines)
+  }
+
+  #addCode(lines: readonly string[], fenced: boolean): void {
+    const text = lines
+      .map((line) => (fenced ? line : line.replace(/^(?: {4}|\t)/, '')))
+      .join('\n')
+      .trimEnd()
+    if (text.trim() !== '') this.blocks.push({ kind: 'code', text })
+  }
+
+  #addText(kind: SourceBlock['kind'], level: number | undefined, lines: readonly string[]): void {
+    // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
+    const { text, spans } = readInline(lines.map((line) => line.trim()).join(' '), this.#definitions)
+    if (text === '') return
+    this.blocks.push({
+      kind,
+      text,
+      ...(level !== undefined && { level }),
+      ...(spans.length > 0 && { spans }),
+    })
+  }
+
+  #table(lines: readonly string[]): SourceBlock {
+    const rows = lines.map((line) => cellsOf(line).map((cell) => readInline(cell, this.#definitions).text))
+    return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows }
+  }
+}
+
+const isRow = (lines: readonly string[]) => lines.length === 1 && lines[0]?.includes('|') === true
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'))
 }

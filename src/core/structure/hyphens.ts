@@ -1,0 +1,52 @@
+/** Joins hard-wrapped lines. A hyphen at a line's end is healed only where the word without it is right. */
+
+/** First parts that keep their hyphen. */
+const prefixes =
+  /^(?:self|well|long|short|high|low|non|co|cross|half|all|ex|mid|post|pre|anti|multi|one|two|three|four|five|six|ten|full|part|first|second|third|so|near|far|on|off|up|down|in|out|over|under|single|double|large|small|state|market|world|year|policy|decision|government|community|land|water|oil|gas)$/i
+
+/** The words of a document, asked for only where a line ends in a hyphen. */
+export interface Vocabulary {
+  has(word: string): boolean
+}
+
+export const noWords: Vocabulary = { has: () => false }
+
+/** Words of a text, in lower case, with the hyphens inside them. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  let words: Set<string> | null = null
+  return {
+    has(word) {
+      words ??= new Set(
+        texts.flatMap((text) => text.toLowerCase().match(/(?:\p{L}+-)*\p{L}+(?!-\s*\n)/gu) ?? []),
+      )
+      return words.has(word.toLowerCase())
+    },
+  }
+}
+
+/** Joins by one blank; a soft hyphen at a line's end joins without; a hard one is healed or kept. */
+export function joinWrapped(lines: readonly string[], words: Vocabulary = noWords): string {
+  const parts: string[] = []
+  let before = ''
+  for (const line of lines) {
+    if (before === '' || before.endsWith('\u00AD')) parts.push(line)
+    else {
+      const head = /(\p{L}+)[-\u2010]$/u.exec(before.slice(-60))?.[1]
+      const tail = /^\p{Ll}+(?:-\p{Ll}+)*/u.exec(line.slice(0, 60))?.[0]
+      if (head === undefined || tail === undefined) parts.push(' ', line)
+      else {
+        if (healed(head, tail, words)) parts.push((parts.pop() ?? '').slice(0, -1))
+        parts.push(line)
+      }
+    }
+    before = line
+  }
+  return parts.join('')
+}
+
+function healed(head: string, tail: string, words: Vocabulary): boolean {
+  if (words.has(head + tail)) return true
+  if (words.has(`${head}-${tail}`) || prefixes.test(head)) return false
+  // Both halves are words of this text: a compound that was cut at its own hyphen.
+  return !(words.has(head) && words.has(tail))
+}

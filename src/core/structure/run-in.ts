@@ -1,0 +1,81 @@
+/** Bold that stands for a heading: a whole bold line, or a bold lead ("**Climate:** text") at the start of a paragraph. */
+import type { InlineSpan } from '../model/document.ts'
+import { parseDateLine } from '../text/dates.ts'
+import { isCapitalized, wordsOf } from '../text/words.ts'
+import type { Piece } from './draft.ts'
+import { looksLikeHeading, looksLikeProse } from './headings.ts'
+
+const mostWordsOfLead = 10
+const mostWordsOfLine = 14
+
+/** Leads that name what kind of remark follows, not what it is about. */
+const remarks =
+  /^(?:n\.?b|note|notes|warning|important|tip|caution|example|attention|update|correction|source|sources|q|a|question|answer|from|to|cc|date|subject|re|contact|for immediate release)$/i
+
+/** Pieces in which bold headings are headings, one level below the last heading that was marked as such. */
+export function takeRunIns(pieces: readonly Piece[]): Piece[] {
+  let level = 0
+  return pieces.flatMap((piece, index) => {
+    if (piece.source.kind === 'heading') level = piece.source.level ?? 1
+    if (piece.source.kind !== 'paragraph') return [piece]
+    const end = boldEnd(piece)
+    if (end === 0) return [piece]
+    const lead = piece.text.slice(0, end).replace(/[\s:.]+$/, '')
+    const heading = (text: string): Piece => ({
+      ...piece,
+      source: { kind: 'heading', level: Math.min(6, level + 1), text },
+      text,
+    })
+    if (/^[\s:]*$/.test(piece.text.slice(end)))
+      return isBoldLine(piece, pieces[index + 1]) ? [heading(piece.text.replace(/[\s:]+$/, ''))] : [piece]
+    const start = leadEnd(piece.text, end)
+    if (start < 0 || !isLead(lead, piece.text.slice(start))) return [piece]
+    return [heading(lead), withoutLead(piece, start)]
+  })
+}
+
+/** Where the bold that opens a piece ends; 0 if it opens with none. */
+function boldEnd(piece: Piece): number {
+  let end = 0
+  for (const span of piece.source.spans ?? []) {
+    if (span.kind !== 'strong') continue
+    if (piece.text.slice(end, span.start).trim() !== '') break
+    end = Math.max(end, span.end)
+  }
+  return end
+}
+
+/** Where the text after a lead starts, or -1 if neither a colon nor a full stop parts them. */
+function leadEnd(text: string, end: number): number {
+  if (/[:.]\s*$/.test(text.slice(0, end)))
+    return end + (/^\s*/.exec(text.slice(end, end + 20))?.[0].length ?? 0)
+  const mark = /^\s*[:.]\s+/.exec(text.slice(end, end + 20))?.[0]
+  return mark ? end + mark.length : -1
+}
+
+function isLead(lead: string, rest: string): boolean {
+  return (
+    wordsOf(lead).length <= mostWordsOfLead &&
+    isCapitalized(lead) &&
+    !remarks.test(lead) &&
+    !/[.!?;]\s/.test(lead) &&
+    /^["'\u201C\u2018(]?[\p{Lu}\p{N}]/u.test(rest) &&
+    looksLikeProse(rest)
+  )
+}
+
+function isBoldLine(piece: Piece, next: Piece | undefined): boolean {
+  if (!next || next.source.kind === 'heading') return false
+  const text = piece.text.replace(/[\s:]+$/, '')
+  if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text) || parseDateLine(text) !== null)
+    return false
+  return !/:\s*$/.test(piece.text) || (next.source.kind !== 'item' && wordsOf(text).length <= 5)
+}
+
+function withoutLead(piece: Piece, start: number): Piece {
+  const text = piece.text.slice(start)
+  const spans = (piece.source.spans ?? [])
+    .map((span): InlineSpan => ({ ...span, start: Math.max(0, span.start - start), end: span.end - start }))
+    .filter((span) => span.end > span.start)
+  return { ...piece, source: { ...piece.source, text, spans }, text }
+}

@@ -1,0 +1,30 @@
+/** HTML: parsed by the standard's own algorithm (parse5), never rendered; nothing of it runs or loads. */
+import { parse } from 'parse5'
+import { idOfBytes } from '../../core/ids.ts'
+import { err, ok } from '../../core/model/result.ts'
+import { cleanText } from '../../core/text/normalize.ts'
+import { decodeText } from './decode.ts'
+import type { Format } from './format.ts'
+import { readBlocks } from './html/blocks.ts'
+import { readHead } from './html/head.ts'
+
+export const htmlFormat: Format = {
+  kind: 'html',
+  extensions: ['html', 'htm', 'xhtml'],
+  read({ bytes, name }) {
+    const decoded = decodeText(bytes)
+    if (!decoded.ok) return decoded
+    const page = parse(cleanText(decoded.value))
+    const { meta, dropped } = readHead(page)
+    const text = readBlocks(page)
+    if (text.blocks.length === 0 && text.dropped.length === 0) return err('holds no text')
+    return ok({
+      name,
+      kind: 'html',
+      id: idOfBytes(bytes),
+      blocks: text.blocks,
+      meta,
+      dropped: [...dropped, ...text.dropped],
+    })
+  },
+}

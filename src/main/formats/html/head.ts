@@ -1,0 +1,44 @@
+/** What a page's head says of its document: title, date, language. */
+import type { Dropped, SourceDocument } from '../../../core/model/document.ts'
+import { attribute, collapse, isElement, isTextNode, type Node, steps } from './tree.ts'
+
+const dateNames =
+  /^(?:article:published_time|date|dc\.date(?:\.(?:issued|created))?|dcterms\.(?:date|issued|created)|pub-?date|publish(?:ed)?[-_]?date|citation_(?:publication_)?date)$/i
+const titleNames = /^(?:og:title|citation_title|dc\.title|dcterms\.title)$/i
+
+export function readHead(root: Node): { meta: SourceDocument['meta']; dropped: Dropped[] } {
+  let head = ''
+  let title: string | null = null
+  let date: string | null = null
+  let language: string | null = null
+  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && each.tagName === 'body'))) {
+    if (leaving || !isElement(node)) continue
+    if (node.tagName === 'html') language = attribute(node, 'lang')
+    if (node.tagName === 'title' && head === '')
+      head = collapse(node.childNodes.map((child) => (isTextNode(child) ? child.value : '')).join('')).trim()
+    if (node.tagName !== 'meta') continue
+    const name = attribute(node, 'name') ?? attribute(node, 'property') ?? ''
+    const content = collapse(attribute(node, 'content') ?? '').trim()
+    if (titleNames.test(name) && content !== '') title ??= content
+    if (dateNames.test(name)) date ??= isoDate(content)
+  }
+  title ??= withoutSite(head)
+  return {
+    meta: {
+      ...(title !== '' && { title }),
+      ...(date !== null && { date }),
+      ...(language && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(language) && { language }),
+    },
+    dropped: head === '' ? [] : [{ text: head, why: 'page title, kept as metadata' }],
+  }
+}
+
+function isoDate(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/.exec(text) ?? []
+  return year && month && day && Number(month) <= 12 && Number(day) <= 31 ? `${year}-${month}-${day}` : null
+}
+
+/** "Title | Site" without the site. */
+function withoutSite(title: string): string {
+  return title.split(/\s+[|»·]\s+/)[0] ?? title
+}

@@ -1,0 +1,112 @@
+/** Small questions to a parsed tree. Every walk is a loop: a hostile page nests deeper than any stack. */
+import { type DefaultTreeAdapterMap, defaultTreeAdapter } from 'parse5'
+
+export type Node = DefaultTreeAdapterMap['node']
+export type Element = DefaultTreeAdapterMap['element']
+
+export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node)
+export const isTextNode = (node: Node): node is DefaultTreeAdapterMap['textNode'] =>
+  defaultTreeAdapter.isTextNode(node)
+export const isCommentNode = (node: Node): node is DefaultTreeAdapterMap['commentNode'] =>
+  defaultTreeAdapter.isCommentNode(node)
+
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((each) => each.name === name)?.value ?? null
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return 'childNodes' in node ? node.childNodes : []
+}
+
+export type Step = { readonly node: Node; readonly leaving: boolean }
+
+/** Enters and leaves a node and all below it, in document order. What `enter` refuses is not looked into. */
+export function* steps(root: Node, enter: (node: Node) => boolean = () => true): Generator<Step> {
+  const stack: Step[] = [{ node: root, leaving: false }]
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    yield step
+    if (step.leaving || !('childNodes' in step.node) || !enter(step.node)) continue
+    stack.push({ node: step.node, leaving: true })
+    const below = childrenOf(step.node)
+    for (let at = below.length - 1; at >= 0; at -= 1) stack.push({ node: below[at] as Node, leaving: false })
+  }
+}
+
+/** Elements whose text is none: programs, styles, drawings, and what stands in for them. */
+export const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'math', 'title'])
+
+/** Elements that stand on lines of their own. */
+export const blockTags = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+const parting = new Set([...blockTags, 'br', 'button', 'label', 'input', 'textarea'])
+
+/**
+ * Whether two labels stand side by side with nothing between: `<span>A</span><span>B</span>`. Sites part them by
+ * style, which is not read here, so a blank must.
+ */
+export function meetsLabel(element: Element, before: Node | null): boolean {
+  return before !== null && isElement(before) && labels.has(element.tagName) && labels.has(before.tagName)
+}
+
+const labels = new Set(['span', 'a', 'small', 'button', 'label'])
+
+/** All text below a node, its blanks made one, a blank between blocks and between links that stand side by side. */
+export function textOf(root: Node): string {
+  const parts: string[] = []
+  let left: Node | null = null
+  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && silent.has(each.tagName)))) {
+    if (isTextNode(node)) parts.push(node.value)
+    else if (isElement(node) && (parting.has(node.tagName) || (!leaving && meetsLabel(node, left))))
+      parts.push(' ')
+    left = leaving ? node : null
+  }
+  return collapse(parts.join('')).trim()
+}
+
+/** HTML's own blanks made one; a no-break space is no blank of HTML. */
+export const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ')
+
+/** How much text stands below an element. */
+export interface Measure {
+  words: number
+  /** Words within links. */
+  linked: number
+  /** Words within paragraphs. */
+  prose: number
+  /** Headings of the first level. */
+  titles: number
+}
+
+/** Measures every element once, in one pass: asking each anew would take quadratic time on deep pages. */
+export function measure(root: Node): Map<Node, Measure> {
+  const all = new Map<Node, Measure>()
+  const open: { node: Node; sum: Measure }[] = []
+  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && silent.has(each.tagName)))) {
+    if (isTextNode(node)) {
+      const top = open.at(-1)
+      if (top) top.sum.words += node.value.split(/\s+/).filter((word) => word !== '').length
+    } else if (leaving) {
+      const sum = open.pop()?.sum
+      const above = open.at(-1)?.sum
+      if (!sum) continue
+      const tag = isElement(node) ? node.tagName : ''
+      if (tag === 'a') sum.linked = sum.words
+      if (tag === 'p') sum.prose = sum.words
+      if (tag === 'h1') sum.titles = 1
+      if (!above) continue
+      above.words += sum.words
+      above.linked += sum.linked
+      above.prose += sum.prose
+      above.titles += sum.titles
+    } else if (!(isElement(node) && silent.has(node.tagName))) {
+      const sum = { words: 0, linked: 0, prose: 0, titles: 0 }
+      all.set(node, sum)
+      if ('childNodes' in node) open.push({ node, sum })
+    }
+  }
+  return all
+}
