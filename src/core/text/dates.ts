@@ -94,6 +94,7 @@ function readGroups(g: Record<string, string | undefined>): { iso: string | null
   }
   if (g['y3']) return { iso: `${g['y3']}-${g['n3']}-${g['d3']}`, until: null }
   if (g['m4'] && g['y4']) return { iso: `${g['y4']}-${monthNumber(g['m4'])}`, until: null }
+  if (g['dec']) return { iso: g['dec'], until: String(Number(g['dec']) + 9) }
   if (g['y6'] && g['y6b']) return { iso: g['y6'], until: g['y6b'] }
   return { iso: g['y7'] ?? null, until: null }
 }
