@@ -1,12 +1,14 @@
 /** What a fact is about: a noun phrase of its own sentence. */
 import type { Span } from '../model/span.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
+import { months } from '../text/words.ts'
 import type { FactDraft } from './draft.ts'
 
 const mostWords = 9
 /** How far around the fact phrases are looked for, in words, so that an endless sentence costs no endless time. */
 const reach = 40
 
+const monthNames: ReadonlySet<string> = new Set(months)
 const nominal = /^(?:NOUN|PROPN|ADJ|NUM)$/
 /** Nouns that say nothing alone. */
 const empty =
@@ -54,8 +56,11 @@ function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
 function joins(words: readonly TaggedWord[], index: number, run: readonly TaggedWord[]): boolean {
   const word = words[index]
   const next = words[index + 1]
-  if (!word || !next || run.length === 0 || !/^(?:NOUN|PROPN)$/.test(run.at(-1)?.tag ?? '')) return false
-  if (/^['’]s?$/.test(word.text) || word.text === '-' || word.text === '&') return nominal.test(next.tag)
+  if (!word || !next || run.length === 0) return false
+  if (word.text === '-')
+    return nominal.test(next.tag) && word.end === next.start && word.start === run.at(-1)?.end
+  if (!/^(?:NOUN|PROPN)$/.test(run.at(-1)?.tag ?? '')) return false
+  if (/^['’]s?$/.test(word.text) || word.text === '&') return nominal.test(next.tag)
   return word.text === 'of' && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
 }
 
@@ -65,7 +70,11 @@ function trim(run: readonly TaggedWord[]): Span | null {
   const head = run[last]
   const start = run[first]
   if (!head || !start || last < first) return null
-  if (last === first && (empty.test(head.text) || !/\p{L}{2}/u.test(head.text))) return null
+  if (
+    last === first &&
+    (empty.test(head.text) || monthNames.has(head.text.toLowerCase()) || !/\p{L}{2}/u.test(head.text))
+  )
+    return null
   return { start: start.start, end: head.end }
 }
 

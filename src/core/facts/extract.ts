@@ -146,7 +146,14 @@ const sameKey = (draft: FactDraft, text: string, value: string) =>
   JSON.stringify(
     draft.type === 'acronym'
       ? [draft.type, text]
-      : [draft.type, draft.value ? value : comparable(text).replace(/^the /, '')],
+      : [
+          draft.type,
+          draft.value
+            ? value
+            : comparable(text)
+                .replace(/^the /, '')
+                .replace(/(?<=[a-z]{3})s$/, ''),
+        ],
   )
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -10,21 +10,27 @@ const mention = /(?<![\p{L}\p{N}.-])[A-Z](?:[A-Za-z0-9&]{0,8}[A-Z0-9])(?:-(?=\p{
 /** An acronym that only a name elsewhere explains has at least so many letters: two letters spell too much. */
 const fewestLetters = 3
 
+/** A run of capitalized words: a name whose head noun no lexicon needs to know. */
+const capitals =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}-]*(?:\s(?:(?:of|for|and|on)\s)?\p{Lu}\p{Ll}[\p{L}-]*){1,7}/gu
+
 export type Expansions = ReadonlyMap<string, string>
 
 export function knownExpansions(findings: readonly Finding[]): Expansions {
   const known = new Map<string, string>()
   const names = new Map<string, Set<string>>()
+  const note = (name: string) => {
+    const first = name.charAt(0)
+    names.set(first, (names.get(first) ?? new Set()).add(name))
+  }
   for (const { text, drafts } of findings)
     for (const draft of drafts) {
       const own = text.slice(draft.start, draft.end)
       if (draft.type === 'acronym' && draft.value?.kind === 'expansion') {
         if (!known.has(own)) known.set(own, draft.value.expansion)
-      } else if (/^(?:organization|agreement|event)$/.test(draft.type)) {
-        const first = own.charAt(0)
-        names.set(first, (names.get(first) ?? new Set()).add(own))
-      }
+      } else if (/^(?:organization|agreement|event)$/.test(draft.type)) note(own)
     }
+  for (const { text } of findings) for (const match of text.matchAll(capitals)) note(match[0])
   for (const term of termsOf(findings)) {
     if (known.has(term) || term.replace(/[^A-Z]/g, '').length < fewestLetters) continue
     const fitting = [...(names.get(term.charAt(0)) ?? [])].filter((name) => isSpelledBy(term, name))

@@ -17,7 +17,7 @@ interface Word {
   readonly capital: boolean
 }
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]|\.(?=[\p{L}])|['’](?=\p{L}))*(?:(?<=\b\p{L}\.\p{L})\.)?/gu
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]|\.(?=[\p{L}-])|['’](?=\p{L}))*(?:(?<=\b\p{L}\.\p{L})\.)?/gu
 /** Most words of the part before the head noun, and of the part after it. */
 const reach = { before: 9, after: 16 } as const
 

@@ -6,13 +6,16 @@ import { headsOf } from './names.ts'
 
 export const placeHeads = headsOf(
   'place',
-  'Sea Ocean River Bay Gulf Strait Peninsula Valley Desert Island Islands',
+  'Sea Ocean River Bay Gulf Strait Peninsula Valley Desert Island Islands Facility Base Airport Station',
 )
 
 const word = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*"
 const patterns = [
   // "Washington, D.C.", "Lyon, France".
-  new RegExp(`(?<![\\p{L}-])${word},\\s(?:D\\.C\\.|(?:${countryPattern})(?![\\p{L}-]))`, 'gu'),
+  new RegExp(
+    `(?<=\\b(?:in|at|near|of|from|to)\\s)${word},\\s(?:D\\.C\\.|(?:${countryPattern})(?![\\p{L}-]))`,
+    'gu',
+  ),
   new RegExp(`(?<![\\p{L}-])(?:Camp|Lake|Mount|Fort|Cape|Port)\\s${word}`, 'gu'),
   new RegExp(`(?<![\\p{L}.-])(?:${countryPattern})(?![\\p{L}]|-\\p{L})`, 'gu'),
 ] as const

@@ -26,7 +26,7 @@ const forms = [
   `(?<m4>${monthName})(?:\\s+of)?,?\\s+(?<y4>${year})`,
   `(?<m5>${monthName})\\s+(?<d5>${day})(?:st|nd|rd|th)?(?:${dash}(?<d5b>${day}))?(?![\\d,.]*\\d)`,
   `(?:(?:early|mid|late)[- ])?(?<dec>(?:1[5-9]|20)\\d0)s`,
-  `(?<y6>${year})(?:${dash}|\\s+(?:to|and|through|until)\\s+)(?<y6b>${year})`,
+  `(?<y6>${year})(?:${dash}|\\s+(?:to|through|until)\\s+|(?<=\\bbetween\\s\\d{4})\\s+and\\s+)(?<y6b>${year})`,
   `(?<fy>(?:fiscal|calendar|financial) year |FY ?)?(?<y7>${year})`,
 ].join('|')
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}$€£¥.,-])(?:${forms})(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L})`, 'giu')
