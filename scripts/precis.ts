@@ -6,12 +6,14 @@ import type { SourceDocument } from '../src/core/model/document.ts'
 import { err, type Result } from '../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../src/core/search/lunr-index.ts'
 import { largestFile, readDocument } from '../src/main/formats/formats.ts'
+import { scoreDocument } from './score.ts'
 
-const usage = 'usage: precis compile FILE [--index] | precis search FILE QUERY [--limit N]'
+const usage =
+  'usage: precis compile FILE [--index] | precis search FILE QUERY [--limit N] | precis score FILE'
 const defaultLimit = 20
 
 interface Command {
-  readonly verb: 'compile' | 'search'
+  readonly verb: 'compile' | 'search' | 'score'
   readonly file: string
   readonly query: string
   readonly index: boolean
@@ -20,7 +22,10 @@ interface Command {
 
 function parseArguments(args: readonly string[]): Command | null {
   const [verb, file, ...rest] = args
-  if (file === undefined || file === '' || (verb !== 'compile' && verb !== 'search')) return null
+  if (file === undefined || file === '' || (verb !== 'compile' && verb !== 'search' && verb !== 'score'))
+    return null
+  if (verb === 'score')
+    return rest.length === 0 ? { verb, file, query: '', index: false, limit: defaultLimit } : null
   if (verb === 'compile') {
     const index = rest.length === 1 && rest[0] === '--index'
     return rest.length === 0 || index ? { verb, file, query: '', index, limit: defaultLimit } : null
@@ -64,6 +69,16 @@ async function run(args: readonly string[]): Promise<number> {
   if (!source.ok) {
     process.stderr.write(`precis: ${command.file.replace(/\s+/g, ' ')}: ${source.error}\n`)
     return 1
+  }
+  if (command.verb === 'score') {
+    await print(
+      `${JSON.stringify(
+        scoreDocument(source.value, () => performance.now()),
+        null,
+        1,
+      )}\n`,
+    )
+    return 0
   }
   const briefing = compile(source.value)
   const reply =

@@ -14,7 +14,7 @@ import { countWords } from './text/words.ts'
 export function compile(source: SourceDocument): Briefing {
   const outline = outlineOf(source)
   const { sections, blocks } = placeBlocks(outline.lines)
-  const facts = extractFacts(blocks)
+  const facts = extractFacts(blocks, { date: outline.date, sections })
   return {
     format: 1,
     id: source.id,

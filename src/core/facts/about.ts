@@ -1,81 +1,90 @@
-/** What a fact is about, in a few words of its own sentence: what leads up to it, else what follows it. */
+/** What a fact is about: a noun phrase of its own sentence. */
 import type { Span } from '../model/span.ts'
-import { withoutOpener } from '../text/openers.ts'
-import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
+import { type TaggedWord, tagWords } from '../text/wink.ts'
+import { months } from '../text/words.ts'
+import type { FactDraft } from './draft.ts'
 
 const mostWords = 9
-/** Fewest words of its own clause that say what a fact is about. */
-const enoughWords = 3
-/** How far a name that the limit would cut is followed back. */
-const nameReach = 4
-/** How far the words are looked for, in characters, so that an endless sentence costs no endless time. */
-const reach = 400
-const clauseEnd = /[;:—]\s|,\s/g
-const clauseStop = /[;:—,]\s|[.!?]["'”’)]*$/
-const verbs =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|should|also|recently|most|first|moreover|finally|furthermore|additionally|however|nearly|approximately)$/i
+/** How far around the fact phrases are looked for, in words, so that an endless sentence costs no endless time. */
+const reach = 40
 
-/** `fact` is in offsets of the sentence. Empty only where the sentence holds nothing but the fact. */
-export function aboutOf(sentence: string, fact: Span): string {
-  const before = sentence.slice(
-    Math.max(fact.start - reach, Math.min(fact.start, withoutOpener(sentence).removed)),
-    fact.start,
+const monthNames: ReadonlySet<string> = new Set(months)
+const nominal = /^(?:NOUN|PROPN|ADJ|NUM)$/
+/** Nouns that say nothing alone. */
+const empty =
+  /^(?:year|years|time|addition|order|total|amount|number|part|case|fact|one|ones|percent|end|same|other|such|more|most|many|several|few|each|both|own|lot)$/i
+
+/** `fact` is in offsets of the sentence. Empty only where the sentence holds no other noun. */
+export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' | 'type'>): string {
+  const words = tagWords(sentence)
+  const phrases = phrasesAround(words, fact)
+  const before = phrases.filter((phrase) => phrase.end <= fact.start)
+  const after = phrases.filter((phrase) => phrase.start >= fact.end)
+  const next = after[0]
+  const link = next ? sentence.slice(fact.end, next.start) : ''
+  // "$5 billion in assistance", "40 percent of homes": what follows says what the amount is of.
+  const measured = fact.type === 'money' || fact.type === 'quantity'
+  const chosen =
+    measured && next && /^\s(?:in|of|for)\s(?:the\s|its\s|their\s)?$/i.test(link)
+      ? next
+      : (before.at(-1) ?? next)
+  return chosen ? sentence.slice(chosen.start, chosen.end) : ''
+}
+
+/** Noun phrases beside a fact, left to right: "stock of two-way investment", never into the fact itself. */
+function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
+  const at = firstFrom(words, fact.start)
+  const near = words.slice(Math.max(0, at - reach), at + reach)
+  const phrases: Span[] = []
+  let run: TaggedWord[] = []
+  const close = () => {
+    const phrase = trim(run)
+    if (phrase) phrases.push(phrase)
+    run = []
+  }
+  near.forEach((word, index) => {
+    const own = word.start < fact.end && fact.start < word.end
+    if (!own && (nominal.test(word.tag) || joins(near, index, run))) run.push(word)
+    else close()
+    if (run.length > mostWords) run = run.slice(1)
+  })
+  close()
+  return phrases
+}
+
+/** "of", a possessive's mark and a hyphen inside a run join its nouns. */
+function joins(words: readonly TaggedWord[], index: number, run: readonly TaggedWord[]): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (!word || !next || run.length === 0) return false
+  if (word.text === '-')
+    return nominal.test(next.tag) && word.end === next.start && word.start === run.at(-1)?.end
+  if (!/^(?:NOUN|PROPN)$/.test(run.at(-1)?.tag ?? '')) return false
+  if (/^['’]s?$/.test(word.text) || word.text === '&') return nominal.test(next.tag)
+  return word.text === 'of' && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+}
+
+function trim(run: readonly TaggedWord[]): Span | null {
+  const last = run.findLastIndex((word) => /^(?:NOUN|PROPN)$/.test(word.tag))
+  const first = run.findIndex((word) => /[\p{L}\p{N}]/u.test(word.text) && !/^['’]s?$|^of$/.test(word.text))
+  const head = run[last]
+  const start = run[first]
+  if (!head || !start || last < first) return null
+  if (
+    last === first &&
+    (empty.test(head.text) || monthNames.has(head.text.toLowerCase()) || !/\p{L}{2}/u.test(head.text))
   )
-  const clause = lastWords(before.slice(lastCut(before)))
-  if (clause.length >= enoughWords) return tidy(clause)
-  const lead = lastWords(before)
-  if (lead.length >= enoughWords) return tidy(lead)
-  const rest = sentence.slice(fact.end, fact.end + reach).replace(/^[\s,;:)–—-]+/, '')
-  const end = rest.search(clauseStop)
-  const after = firstWords(end < 0 ? rest : rest.slice(0, end))
-  return tidy(after.length > 0 ? after : lead)
+    return null
+  return { start: start.start, end: head.end }
 }
 
-function lastCut(text: string): number {
-  let cut = 0
-  for (const match of text.matchAll(clauseEnd)) cut = match.index + match[0].length
-  return cut
+function firstFrom(words: readonly TaggedWord[], from: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
-
-/** The last few words, not beginning inside a name. */
-function lastWords(text: string): string[] {
-  const words = wordsOf(text)
-  let from = Math.max(0, words.length - mostWords)
-  for (
-    let step = 0;
-    step < nameReach && from > 0 && isCapitalized(words[from] ?? '') && isCapitalized(words[from - 1] ?? '');
-    step += 1
-  )
-    from -= 1
-  return trimLoose(words.slice(from))
-}
-
-/** The first few words, not ending inside a name. */
-function firstWords(text: string): string[] {
-  const words = wordsOf(text)
-  let to = Math.min(words.length, mostWords)
-  for (
-    let step = 0;
-    step < nameReach && isCapitalized(words[to - 1] ?? '') && isCapitalized(words[to] ?? '');
-    step += 1
-  )
-    to += 1
-  return trimLoose(words.slice(0, to))
-}
-
-function trimLoose(words: readonly string[]): string[] {
-  const first = words.findIndex((word) => !isLoose(word))
-  const last = words.findLastIndex((word) => !isLoose(word))
-  return first < 0 ? [] : words.slice(first, last + 1)
-}
-
-function isLoose(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return plain === '' || minorWords.has(plain) || verbs.test(plain)
-}
-
-const tidy = (words: readonly string[]) =>
-  words
-    .join(' ')
-    .replace(/^["'“‘[]+|[\]"'”’,;:.(“‘[]+$/g, '')
-    .trim()

@@ -6,7 +6,48 @@ const inBrackets = /\(\s?["'“‘]?([A-Z][A-Za-z0-9&-]{0,9}[A-Z0-9]|[A-Z]{2})s?
 /** Furthest that an expansion may reach back, in characters. */
 const reach = 160
 
+/** "NHC (Northern Harbour Council)" and "the Northern Harbour Council, or NHC,". */
+const turned =
+  /(?<![\p{L}\p{N}-])(?<term>[A-Z][A-Za-z0-9&-]{0,8}[A-Z0-9])\s\((?:the\s)?(?<expansion>\p{Lu}[^()]{5,120})\)/gu
+const orForm =
+  /,\s(?:or|abbreviated(?: as)?|known as)\s["'“‘]?(?<term>[A-Z][A-Za-z0-9&-]{0,8}[A-Z0-9])["'”’]?(?=[,.;)]|\s(?:is|was|has|for short))/gu
+
 export function findAcronyms(sentence: string): FactDraft[] {
+  return [...findBracketed(sentence), ...findTurned(sentence), ...findOr(sentence)]
+}
+
+function findTurned(sentence: string): FactDraft[] {
+  return [...sentence.matchAll(turned)].flatMap((match) => {
+    const term = match.groups?.['term'] ?? ''
+    const expansion = match.groups?.['expansion'] ?? ''
+    const start = match.index + match[0].length - 1 - expansion.length
+    const end = match.index + match[0].length - 1
+    return expansionStart(sentence, end, term) === start ? [toAcronym(match.index, term, expansion)] : []
+  })
+}
+
+function findOr(sentence: string): FactDraft[] {
+  return [...sentence.matchAll(orForm)].flatMap((match) => {
+    const term = match.groups?.['term'] ?? ''
+    const start = expansionStart(sentence, match.index, term)
+    if (start === null) return []
+    return [toAcronym(match.index + match[0].lastIndexOf(term), term, sentence.slice(start, match.index))]
+  })
+}
+
+const toAcronym = (start: number, term: string, expansion: string): FactDraft => ({
+  type: 'acronym',
+  start,
+  end: start + term.length,
+  value: { kind: 'expansion', expansion },
+})
+
+/** Whether the words of a name spell an acronym, first letter to last. */
+export function isSpelledBy(term: string, name: string): boolean {
+  return expansionStart(name, name.length, term) === 0
+}
+
+function findBracketed(sentence: string): FactDraft[] {
   return [...sentence.matchAll(inBrackets)].flatMap((match) => {
     const term = match[1] ?? ''
     const start = expansionStart(sentence, match.index, term)

@@ -10,5 +10,5 @@ export interface FactDraft extends Span {
   readonly answer?: Span
 }
 
-/** Finds the facts of one kind in a sentence. */
-export type FactFinder = (sentence: string) => FactDraft[]
+/** Finds the facts of one kind in a sentence; `date` is the document's, ISO, or null. */
+export type FactFinder = (sentence: string, date: string | null) => FactDraft[]

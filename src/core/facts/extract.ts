@@ -1,55 +1,72 @@
 /** Every fact of a document, in reading order, each tied to the exact place where it stands. */
 import { idGiver } from '../ids.ts'
-import type { Block } from '../model/document.ts'
-import type { Fact, NormalizedValue } from '../model/fact.ts'
+import type { Block, Section } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
 import { splitSentences } from '../text/sentences.ts'
+import { mainWords } from '../text/words.ts'
 import { aboutOf } from './about.ts'
 import { findAcronyms } from './acronym.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
+import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
-import { findQuantities } from './quantity.ts'
-import { importanceOf } from './rank.ts'
+import { findNamed } from './named.ts'
+import { findQuantities, findRanksAndVague } from './quantity.ts'
+import { commitment, importanceOf } from './rank.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
-const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities]
+const finders: readonly FactFinder[] = [
+  findMoney,
+  findDateFacts,
+  findAcronyms,
+  findRanksAndVague,
+  findQuantities,
+  findNamed,
+]
 
-export function extractFacts(blocks: readonly Block[]): Fact[] {
-  const giveId = idGiver()
-  const facts: { fact: Fact; also: Place[] }[] = []
-  const known = new Map<string, { fact: Fact; also: Place[] }>()
-  for (const block of blocks) {
-    if (block.kind === 'code') continue
-    for (const sentence of splitSentences(block.text)) {
-      for (const draft of factsOf(block.text.slice(sentence.start, sentence.end))) {
-        const fact = toFact(block, sentence, draft)
-        const entry = known.get(sameness(fact))
-        if (entry) entry.also.push({ block: block.id, start: fact.start, end: fact.end })
-        else {
-          const text = comparable(block.text.slice(sentence.start, sentence.end))
-          const made = { fact: { ...fact, id: giveId('fact', fact.type, valueKey(fact), text) }, also: [] }
-          known.set(sameness(fact), made)
-          facts.push(made)
-        }
-      }
-    }
-  }
-  return facts.map(({ fact, also }) => ({ ...fact, also }))
+export interface FactContext {
+  /** The document's date, ISO: relative dates are resolved from it. */
+  readonly date: string | null
+  readonly sections: readonly Pick<Section, 'id' | 'title'>[]
 }
 
-function factsOf(sentence: string): FactDraft[] {
-  if (
-    !/\d|\(|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]in|[Tt]en|[Ee]leven|[Tt]w|[Tt]hir|[Ff]or|[Ff]if/.test(
-      sentence,
+/** A sentence with what was found in it. */
+export interface Finding {
+  readonly block: Block
+  readonly sentence: Span
+  readonly text: string
+  readonly first: boolean
+  readonly drafts: readonly FactDraft[]
+}
+
+export function extractFacts(
+  blocks: readonly Block[],
+  context: FactContext = { date: null, sections: [] },
+): Fact[] {
+  const findings = blocks
+    .filter((block) => block.kind !== 'code')
+    .flatMap((block) =>
+      splitSentences(block.text).map((sentence, index): Finding => {
+        const text = block.text.slice(sentence.start, sentence.end)
+        return { block, sentence, text, first: index === 0, drafts: factsOf(text, context.date) }
+      }),
     )
-  )
-    return []
+  const expansions = knownExpansions(findings)
+  const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
+  const collect = collector()
+  for (const finding of findings)
+    for (const draft of findMentions(finding, expansions))
+      collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
+  return collect.facts()
+}
+
+function factsOf(sentence: string, date: string | null): FactDraft[] {
   const taken: FactDraft[] = []
   const held = new Uint8Array(sentence.length)
   for (const find of finders) {
-    for (const draft of find(sentence)) {
+    for (const draft of find(sentence, date)) {
       if (held.subarray(draft.start, draft.end).includes(1)) continue
       held.fill(1, draft.start, draft.end)
       taken.push(draft)
@@ -58,30 +75,90 @@ function factsOf(sentence: string): FactDraft[] {
   return taken.sort((a, b) => a.start - b.start)
 }
 
-function toFact(block: Block, sentence: Span, draft: FactDraft): Fact {
-  const start = sentence.start + draft.start
-  const end = sentence.start + draft.end
+interface Entry {
+  readonly finding: Finding
+  readonly draft: FactDraft
+  readonly fact: Omit<Fact, 'importance' | 'also'>
+  readonly inHeading: boolean
+  readonly words: ReadonlySet<string>
+  readonly also: Place[]
+}
+
+/** Most facts of one value that a new one is compared with, so that a document of equal values stays linear. */
+const mostCompared = 12
+
+/** Takes drafts in reading order; repeats of one fact become places of the first. */
+function collector() {
+  const giveId = idGiver()
+  const entries: Entry[] = []
+  const known = new Map<string, Entry[]>()
   return {
-    id: '',
-    type: draft.type,
-    text: block.text.slice(start, end),
-    block: block.id,
-    start,
-    end,
-    sentence,
-    about:
-      draft.value?.kind === 'expansion'
-        ? draft.value.expansion
-        : aboutOf(block.text.slice(sentence.start, sentence.end), draft),
-    ...(draft.value && { value: draft.value }),
-    importance: importanceOf(draft),
-    also: [],
+    add(finding: Finding, draft: FactDraft, head: ReadonlySet<string>): void {
+      const { block, sentence, text } = finding
+      const start = sentence.start + draft.start
+      const end = sentence.start + draft.end
+      const own = block.text.slice(start, end)
+      const about = draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(text, draft)
+      const value = draft.value ? JSON.stringify(draft.value) : comparable(own)
+      const key = sameKey(draft, own, value)
+      const words = new Set(mainWords(about))
+      const rivals = known.get(key) ?? []
+      const same = rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
+      if (same) {
+        same.also.push({ block: block.id, start, end })
+        return
+      }
+      const id = giveId('fact', draft.type, value, comparable(text))
+      const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence, about }
+      const entry: Entry = {
+        finding,
+        draft,
+        fact: { ...fact, ...(draft.value && { value: draft.value }) },
+        inHeading: mainWords(about).some((word) => head.has(word)),
+        words,
+        also: [],
+      }
+      entries.push(entry)
+      known.set(key, [...rivals.slice(1 - mostCompared), entry])
+    },
+    facts: (): Fact[] => entries.map(toFact),
   }
 }
 
-const valueKey = (fact: Fact) =>
-  fact.value ? JSON.stringify(fact.value satisfies NormalizedValue) : comparable(fact.text)
+function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
+  const { id, type, text, block, start, end, sentence, about, value } = fact
+  const importance = importanceOf(draft, {
+    first: finding.first,
+    inHeading,
+    repeated: also.length > 0,
+    commitment: commitment.test(finding.text),
+  })
+  return { id, type, text, block, start, end, sentence, about, ...(value && { value }), importance, also }
+}
 
-/** Two facts are the same where they say the same of the same thing. */
-const sameness = (fact: Fact) =>
-  JSON.stringify([fact.type, valueKey(fact), fact.type === 'acronym' ? fact.text : comparable(fact.about)])
+/** Share of the fewer main words of two `about`s from which they speak of the same. */
+const sameAbout = 0.6
+
+/** A name is the same wherever it stands; a value only where it is said of the same thing. */
+const isNamed = (draft: FactDraft) => draft.value === undefined || draft.value.kind === 'expansion'
+
+const sameKey = (draft: FactDraft, text: string, value: string) =>
+  JSON.stringify(
+    draft.type === 'acronym'
+      ? [draft.type, text]
+      : [
+          draft.type,
+          draft.value
+            ? value
+            : comparable(text)
+                .replace(/^the /, '')
+                .replace(/(?<=[a-z]{3})s$/, ''),
+        ],
+  )
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0
+  let both = 0
+  for (const word of a) if (b.has(word)) both += 1
+  return both / Math.min(a.size, b.size)
+}

@@ -1,5 +1,5 @@
 /** Amounts of money: "$442 billion", "nearly $420 million", "€5-10 million", "300 million yen". */
-import { figure, qualifier, readNumber, scaled, scaleShort, scaleWord } from '../text/numbers.ts'
+import { figure, numberWord, qualifier, readNumber, scaled, scaleShort, scaleWord } from '../text/numbers.ts'
 import type { FactDraft } from './draft.ts'
 
 const symbols: Readonly<Record<string, string>> = {
@@ -34,11 +34,11 @@ const units: Readonly<Record<string, string>> = {
 }
 
 const scale = `(?:\\s?(?:(?:${scaleWord})\\b|${scaleShort}))`
-const symbolForm = `(?<prefix>US|U\\.S\\.\\s?|CAN?|C|AU?|NZ|HK|S|R)?(?<symbol>[$€£¥₹₩])\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:\\s?[-–—]\\s?|\\s+(?:to|and)\\s+)(?:US)?[$€£¥₹₩]?(?<n1b>${figure})(?<s1b>${scale}))?`
+const symbolForm = `(?<prefix>US|U\\.S\\.\\s?|CAN?|C|AU?|NZ|HK|S|R)?(?<symbol>[$€£¥₹₩])\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:\\s?[-–—]\\s?|\\s+to\\s+|(?<=\\bbetween\\s[^,;]{1,24})\\s+and\\s+)(?:US)?[$€£¥₹₩]?(?<n1b>${figure})(?<s1b>${scale}))?`
 const codeForm = `(?<code>USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY|INR)\\s?(?<n2>${figure})(?<s2>${scale})?`
-const unitForm = `(?<n3>${figure})(?<s3>\\s(?:${scaleWord}))?\\s(?<unit>(?:dollar|euro|yuan|rupee|franc)s?|yen|renminbi|won|pounds sterling)\\b`
+const unitForm = `(?<n3>${figure}|\\b${numberWord}(?=\\s(?:${scaleWord})))(?<s3>\\s(?:${scaleWord}))?\\s(?<unit>(?:dollar|euro|yuan|rupee|franc)s?|yen|renminbi|won|pounds sterling)\\b`
 const pattern = new RegExp(
-  `(?:\\b(?<qualifier>${qualifier})\\s+)?(?<![\\p{L}\\p{N}$])(?:${symbolForm}|${codeForm}|${unitForm})(?![\\p{N}])`,
+  `(?:\\b(?<qualifier>${qualifier}|between)\\s+)?(?<![\\p{L}\\p{N}$])(?:${symbolForm}|${codeForm}|${unitForm})(?![\\p{N}])`,
   'giu',
 )
 
@@ -50,11 +50,12 @@ export function findMoney(sentence: string): FactDraft[] {
     // "$5-10 million": the scale stands once, for both.
     const amount = scaled(readNumber(unit), (first ?? g['s1b'])?.trim())
     const upper = g['n1b'] ? scaled(readNumber(g['n1b']), g['s1b']?.trim()) : null
-    const kept = g['qualifier']?.toLowerCase()
+    const kept = g['qualifier']?.toLowerCase().replace(/^between$/, '')
     const range = upper !== null && upper > amount
     return {
       type: 'money' as const,
-      start: match.index,
+      // "between" belongs to a range only.
+      start: kept === '' && !range ? match.index + match[0].search(/\s\S/) + 1 : match.index,
       end: match.index + match[0].length,
       value: {
         kind: 'money' as const,

@@ -4,7 +4,7 @@ import { type TaggedWord, tagWords } from '../text/wink.ts'
 import type { FactDraft } from './draft.ts'
 
 const pattern = new RegExp(
-  `(?:\\b(?<qualifier>${qualifier})\\s+)?(?<![\\p{L}\\p{N}$€£¥₹₩.,/:#§-])(?<number>(?:${figure}|\\b${numberWord}\\b))(?<scale>\\s(?:${scaleWord})\\b)?(?:\\s?(?<percent>%|percent(?:age points?)?\\b|per cent\\b))?(?![\\p{L}\\p{N}]|[.:/]\\d|,\\d{3}|-?(?:st|nd|rd|th)\\b|-\\p{L})`,
+  `(?:\\b(?<qualifier>between|${qualifier})\\s+)?(?<![\\p{L}\\p{N}$€£¥₹₩.,/:#§-])(?<number>(?:${figure}|\\b${numberWord}\\b))(?:(?:\\s?[-–]\\s?|\\s+to\\s+|(?<=\\bbetween\\s[^,;]{1,24})\\s+and\\s+)(?<upper>${figure}|\\b${numberWord}\\b))?(?<scale>\\s(?:${scaleWord})\\b)?(?:\\s?(?<percent>%|percent(?:age points?)?\\b|per cent\\b))?(?![\\p{L}\\p{N}]|[.:/]\\d|,\\d{3}|-?(?:st|nd|rd|th)\\b|-\\p{L})`,
   'giu',
 )
 
@@ -20,6 +20,86 @@ const monthAfter =
 
 /** Most words that a counted thing is named with. */
 const longestUnit = 7
+
+const fractions: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 100 / 3,
+  thirds: 200 / 3,
+  quarter: 25,
+  quarters: 75,
+  fifth: 20,
+}
+const ordinals = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|')
+const rankPattern = new RegExp(
+  `\\b(?<ordinal>${ordinals.join('|')}|\\d{1,3}(?:st|nd|rd|th))[- ](?:largest|biggest|highest|lowest|smallest|longest|busiest|richest|poorest|oldest|fastest|most\\s\\p{L}+)`,
+  'giu',
+)
+const vagueScales: Readonly<Record<string, number>> = {
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1000,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
+}
+const vaguePattern =
+  /\b(?:(?<times>tens|hundreds)\sof\s)?(?<scale>dozens|scores|hundreds|thousands|millions|billions|trillions)\sof\s(?=\p{L})/giu
+const fractionPattern =
+  /\b(?:two[- ]thirds|three[- ]quarters|one[- ](?:third|quarter|half|fifth))(?=\sof\b)/giu
+
+/** Ranks ("fourth-largest producer"), vague counts ("hundreds of kilograms") and fractions; each keeps its own words. */
+export function findRanksAndVague(sentence: string): FactDraft[] {
+  const ranks = [...sentence.matchAll(rankPattern)]
+  const vague = [...sentence.matchAll(vaguePattern)]
+  const parts = [...sentence.matchAll(fractionPattern)]
+  if (ranks.length + vague.length + parts.length === 0) return []
+  const words = tagWords(sentence)
+  return [
+    ...ranks.map((match) => {
+      const end = match.index + match[0].length
+      const ordinal = match.groups?.['ordinal']?.toLowerCase() ?? ''
+      const amount = Number.parseInt(ordinal, 10) || ordinals.indexOf(ordinal) + 2
+      const thing = countedThing(sentence, end, words)
+      return {
+        type: 'quantity' as const,
+        start: match.index,
+        end: thing?.end ?? end,
+        answer: { start: match.index, end },
+        value: { kind: 'quantity' as const, amount, unit: 'rank' },
+      }
+    }),
+    ...vague.flatMap((match) => {
+      const end = match.index + match[0].length
+      const thing = countedThing(sentence, end, words)
+      if (!thing) return []
+      const times = { tens: 10, hundreds: 100 }[match.groups?.['times']?.toLowerCase() ?? ''] ?? 1
+      return [
+        {
+          type: 'quantity' as const,
+          start: match.index,
+          end: thing.end,
+          value: {
+            kind: 'quantity' as const,
+            amount: times * (vagueScales[match.groups?.['scale']?.toLowerCase() ?? ''] ?? 1),
+            unit: sentence.slice(thing.start, thing.end),
+            qualifier: match[0].trim().toLowerCase(),
+          },
+        },
+      ]
+    }),
+    ...parts.map((match) => ({
+      type: 'quantity' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+      value: {
+        kind: 'quantity' as const,
+        amount: Number((fractions[/\p{L}+$/u.exec(match[0].toLowerCase())?.[0] ?? ''] ?? 50).toFixed(2)),
+        unit: 'percent',
+      },
+    })),
+  ]
+}
 
 export function findQuantities(sentence: string): FactDraft[] {
   const matches = [...sentence.matchAll(pattern)].filter((match) => counts(sentence, match))
@@ -46,16 +126,21 @@ function toDraft(sentence: string, match: RegExpExecArray, words: readonly Tagge
   if (!g['percent'] && unit === null) return []
   const amount = scaled(readNumber(g['number'] ?? ''), g['scale']?.trim())
   if (!Number.isFinite(amount)) return []
-  const kept = g['qualifier']?.toLowerCase()
+  const upper = g['upper'] ? scaled(readNumber(g['upper']), g['scale']?.trim()) : null
+  const range = upper !== null && upper > amount
+  if (upper !== null && !range) return []
+  const kept = g['qualifier']?.toLowerCase().replace(/^between$/, '')
+  const start = kept === '' && !range ? match.index + match[0].search(/\s\S/) + 1 : match.index
   return [
     {
       type: 'quantity',
-      start: match.index,
+      start,
       end: unit?.end ?? numberEnd,
-      answer: { start: match.index, end: numberEnd },
+      answer: { start, end: numberEnd },
       value: {
         kind: 'quantity',
         amount,
+        ...(range && { upper }),
         unit: unit ? sentence.slice(unit.start, unit.end) : 'percent',
         ...(kept && { qualifier: kept }),
       },
@@ -69,7 +154,6 @@ function countedThing(
   from: number,
   words: readonly TaggedWord[],
 ): { start: number; end: number } | null {
-  // "hundreds of kilograms" never gets here; "50 percent of" has no unit but its percent.
   const run: TaggedWord[] = []
   for (let at = firstFrom(words, from); at < words.length; at += 1) {
     const word = words[at]

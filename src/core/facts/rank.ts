@@ -1,43 +1,75 @@
 /** How much a fact matters: 3 is most. Named weights, added up. */
-
 import type { Importance } from '../model/fact.ts'
 import type { FactDraft } from './draft.ts'
 
 const weights = {
+  // Specificity: what the fact itself says.
   money: 2,
   acronym: 2,
+  expandedNever: -2,
   largeCount: 2,
   percent: 2,
-  fullDate: 1,
+  rank: 2,
   bounded: 1,
-  smallCount: 0,
+  fullDate: 1,
   monthOrYear: 1,
-  noYear: 0,
+  agreement: 1,
+  event: 1,
+  organization: 0.5,
+  person: 1,
+  place: 0,
+  // Where it stands, and in what company.
+  firstSentence: 0.5,
+  headingOverlap: 0.5,
+  repeated: 0.5,
+  commitment: 0.5,
 } as const
 
 /** Sum at which a fact is of importance 2 and 3. */
 const thresholds = { two: 1, three: 2 } as const
 
-export function importanceOf(draft: FactDraft): Importance {
-  const sum = scoreOf(draft)
+/** A count from here on is large. */
+const large = 1000
+
+/** Verbs by which somebody binds himself or brings something about. */
+export const commitment =
+  /\b(?:pledg|commit|sign(?:ed|s|ing)?\b|ratif|agree(?:d|s|ing)?\b|announc|will\b|launch|adopt|invest|establish|provid|contribut|allocat|approv|requir|must\b|shall\b|enter(?:ed|s) into)/i
+
+export interface Standing {
+  /** First sentence of its block. */
+  readonly first: boolean
+  /** Its sentence and the head of its section share a main word. */
+  readonly inHeading: boolean
+  readonly repeated: boolean
+  readonly commitment: boolean
+}
+
+export function importanceOf(draft: Pick<FactDraft, 'type' | 'value'>, standing: Standing): Importance {
+  const own = specificity(draft)
+  const sum =
+    own +
+    // Company makes a fact that says something matter more; it makes none of a bare name.
+    (own > 0
+      ? (standing.first ? weights.firstSentence : 0) +
+        (standing.inHeading ? weights.headingOverlap : 0) +
+        (standing.commitment ? weights.commitment : 0)
+      : 0) +
+    (standing.repeated ? weights.repeated : 0)
   return sum >= thresholds.three ? 3 : sum >= thresholds.two ? 2 : 1
 }
 
-function scoreOf({ type, value }: FactDraft): number {
-  if (type === 'money') return weights.money
-  if (type === 'acronym') return weights.acronym
+function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number {
+  if (type === 'acronym') return value ? weights.acronym : weights.acronym + weights.expandedNever
   if (value?.kind === 'quantity') {
     if (value.unit === 'percent') return weights.percent
-    return value.amount >= 1000
-      ? weights.largeCount
-      : value.qualifier || value.amount > 20
-        ? weights.bounded
-        : weights.smallCount
+    if (value.unit === 'rank') return weights.rank
+    if (value.amount >= large) return weights.largeCount
+    return value.qualifier || value.amount > 20 ? weights.bounded : 0
   }
   if (value?.kind === 'date')
     return (
       (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) +
       (value.qualifier ? weights.bounded : 0)
     )
-  return weights.noYear
+  return type === 'date' || type === 'quantity' ? 0 : weights[type]
 }

@@ -26,7 +26,7 @@ const forms = [
   `(?<m4>${monthName})(?:\\s+of)?,?\\s+(?<y4>${year})`,
   `(?<m5>${monthName})\\s+(?<d5>${day})(?:st|nd|rd|th)?(?:${dash}(?<d5b>${day}))?(?![\\d,.]*\\d)`,
   `(?:(?:early|mid|late)[- ])?(?<dec>(?:1[5-9]|20)\\d0)s`,
-  `(?<y6>${year})(?:${dash}|\\s+(?:to|and|through|until)\\s+)(?<y6b>${year})`,
+  `(?<y6>${year})(?:${dash}|\\s+(?:to|through|until)\\s+|(?<=\\bbetween\\s\\d{4})\\s+and\\s+)(?<y6b>${year})`,
   `(?<fy>(?:fiscal|calendar|financial) year |FY ?)?(?<y7>${year})`,
 ].join('|')
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}$€£¥.,-])(?:${forms})(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L})`, 'giu')
@@ -94,6 +94,7 @@ function readGroups(g: Record<string, string | undefined>): { iso: string | null
   }
   if (g['y3']) return { iso: `${g['y3']}-${g['n3']}-${g['d3']}`, until: null }
   if (g['m4'] && g['y4']) return { iso: `${g['y4']}-${monthNumber(g['m4'])}`, until: null }
+  if (g['dec']) return { iso: g['dec'], until: String(Number(g['dec']) + 9) }
   if (g['y6'] && g['y6b']) return { iso: g['y6'], until: g['y6b'] }
   return { iso: g['y7'] ?? null, until: null }
 }

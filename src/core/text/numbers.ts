@@ -50,7 +50,7 @@ export const scaleWord = 'hundred|thousand|million|billion|trillion|dozen'
 export const scaleShort = 'bn|tn|mn|[mMkKbB](?![\\p{L}])'
 export const numberWord = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(small).join('|')})`
 export const qualifier =
-  '(?:(?:(?:slightly|just|well|a little|far) )?(?:more than|less than|fewer than|over|under|above|below)|nearly|approximately|about|around|roughly|almost|at least|at most|up to|as much as|as many as|an estimated|estimated|some|only|close to|an average of|an additional|additional|another|no more than|no fewer than|no less than)'
+  '(?:(?:(?:slightly|somewhat|just|well|a little|far) )?(?:more than|less than|fewer than|over|under|above|below)|nearly|approximately|about|around|roughly|almost|at least|at most|up to|as much as|as many as|an estimated|estimated|some|only|close to|an average of|an additional|additional|another|no more than|no fewer than|no less than)'
 
 /** The value of a figure or a number word; NaN if it is neither. */
 export function readNumber(text: string): number {

@@ -35,8 +35,16 @@ export interface TaggedWord {
   readonly tag: string
 }
 
+/** The last text tagged: several rules ask for the same sentence in turn. */
+let last: { readonly text: string; readonly words: readonly TaggedWord[] } | null = null
+
 /** The words and marks of a sentence with their parts of speech and offsets into it. */
-export function tagWords(text: string): TaggedWord[] {
+export function tagWords(text: string): readonly TaggedWord[] {
+  if (last?.text !== text) last = { text, words: readWords(text) }
+  return last.words
+}
+
+function readWords(text: string): TaggedWord[] {
   const seen = shadow(text)
   const { its } = nlp()
   const tokens = nlp().readDoc(seen).tokens()

@@ -38,3 +38,9 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((wor
 
 export const countWords = (text: string): number =>
   wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** The words that carry meaning, in lower case and without a plural's s: what overlaps are counted on. */
+export const mainWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    .filter((word) => !minorWords.has(word) && !stopWords.has(word))
+    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))

@@ -12,7 +12,7 @@ describe('findDates', () => {
     ['met February 18-19 in', 'February 18-19', null, null],
     ['from June 3-5, 2020.', 'June 3-5, 2020', '2020-06-03', '2020-06-05'],
     ['by 2017, further', '2017', '2017', null],
-    ['since the mid-1990s.', 'mid-1990s', null, null],
+    ['since the mid-1990s.', 'mid-1990s', '1990', '1999'],
     ['in 2010-2014 it', '2010-2014', '2010', '2014'],
     ['dated 2014-04-25.', '2014-04-25', '2014-04-25', null],
   ])('%s', (text, found, iso, until) => {

@@ -1,0 +1,86 @@
+/** Which facts are worth a gap, and which part of a fact the gap hides. */
+import { commitment } from '../facts/rank.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+import { findDates } from '../text/dates.ts'
+import { countWords } from '../text/words.ts'
+
+/** What the gap hides: of a count the number with its qualifier, of a date the date itself, else the whole fact. */
+export function answerOf(fact: Fact, sentence: string): Span {
+  const start = fact.start - fact.sentence.start
+  const end = fact.end - fact.sentence.start
+  if (fact.type === 'quantity' && fact.value?.kind === 'quantity' && fact.value.unit !== 'percent') {
+    const text = sentence.slice(start, end)
+    if (fact.value.unit === 'rank')
+      return { start, end: start + (/^\S+?-\S+|^\S+\s\S+/.exec(text)?.[0].length ?? text.length) }
+    // "hundreds of kilograms" stays whole: "____ of kilograms" would show its form.
+    if (/\sof$/.test(fact.value.qualifier ?? '')) return { start, end }
+    const unit = text.lastIndexOf(fact.value.unit)
+    return { start, end: start + text.slice(0, unit).trimEnd().length }
+  }
+  if (fact.type === 'date') {
+    const inner = findDates(sentence).find((date) => date.start >= start && date.end === end)
+    if (inner) return { start: inner.start, end }
+  }
+  return { start, end }
+}
+
+/** Words between two values of a kind from which each has a context of its own. */
+const apart = 4
+
+/** Two values of one kind side by side ("5 and 10 percent"): a gap for one could hold either. */
+export function isListed(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
+  return siblings.some((other) => {
+    if (other === fact || other.type !== fact.type) return false
+    const [first, second] = other.start < fact.start ? [other, fact] : [fact, other]
+    const between = sentence.slice(first.end - fact.sentence.start, second.start - fact.sentence.start)
+    // "$5 million for reefs and $7 million for mangroves": each says what it is for.
+    const own =
+      /^\s(?:for|in|to|on|from|of)\s.*\s(?:and|,)\s$/.test(between) && /^(?:money|quantity)$/.test(fact.type)
+    return countWords(between) <= apart && !own
+  })
+}
+
+/** What was done to a thing that is worth naming: signed, hosted, joined. It stands right before the name. */
+const brought =
+  /\b(?:sign|ratif|join|conclud|adopt|establish|launch|host|attend|announc|creat|conven|open|approv|implement|enact|found|lead|led|chair)[a-z]*\s(?:the\s)?$/i
+
+/** A name is asked for where its sentence tells one event: a date or an amount pins it down. */
+export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
+  const pinned = siblings.some((other) => /^(?:date|money)$/.test(other.type) && other.value !== undefined)
+  const before = sentence.slice(0, fact.start - fact.sentence.start)
+  const after = sentence.slice(fact.end - fact.sentence.start)
+  switch (fact.type) {
+    case 'place':
+      return false
+    case 'person':
+      return (
+        pinned &&
+        /^(?:(?:On|In)\s[^,]+(?:,\s\d{4})?,\s)?$/.test(before) &&
+        /^\s\p{Ll}/u.test(after) &&
+        !/^\sand\b/.test(after)
+      )
+    case 'agreement':
+    case 'event':
+    case 'organization':
+      return (
+        pinned &&
+        countWords(fact.text) > 1 &&
+        brought.test(before) &&
+        !/^\s?(?:\(|,?\sand\b|['’-])/.test(after)
+      )
+    default:
+      return !isSmall(fact, sentence)
+  }
+}
+
+/** No value, or one that says little: a lone "1 hour", a bare small count, a date without its year. */
+function isSmall({ value, importance, text }: Fact, sentence: string): boolean {
+  if (value === undefined) return true
+  if (value.kind === 'date') return !/\d{4}/.test(text)
+  if (value.kind !== 'quantity') return false
+  if (value.amount === 1) return true
+  if (value.unit === 'percent' || value.unit === 'rank') return false
+  // A small count is worth asking where somebody binds himself by it.
+  return importance === 1 && value.amount < 3 && !(countWords(value.unit) >= 3 && commitment.test(sentence))
+}
