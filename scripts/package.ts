@@ -76,7 +76,8 @@ async function check(executable: string): Promise<number> {
     return 0
   } finally {
     child.kill('SIGKILL')
-    rmSync(userData, { recursive: true, force: true })
+    // The app's own helper processes end a moment after it and may still write to the folder.
+    rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 

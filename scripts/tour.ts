@@ -142,7 +142,7 @@ async function tour(executable: string): Promise<void> {
     await second.app.close()
     console.log('The tour went as it should. Its pictures are in out/tour.')
   } finally {
-    rmSync(userData, { recursive: true, force: true })
+    rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 
