@@ -12,6 +12,11 @@ describe('splitSentences', () => {
     ['The Japan-U.S. Decommissioning Forum met. “It works.” They left.', 3],
     ['The G-7. Leaders met (as planned). Aid rose to $1.44 billion.', 3],
     ['Smith vs. Jones was long. Was it? Yes!', 3],
+    ['Trade grew in both years.4 However, aid fell (see below).12 The gap closed.', 3],
+    ['It rose to 3.4 Percent in all. Version 2.1 Beta is out. See vol.4 March.', 3],
+    ['A4.5. Fiscal policy matters. 12. The Council met.', 2],
+    ['Office of Mgmt. & Budget, Exec. Office of the President, wrote it.', 1],
+    ['Corner of 4th and G Sts. NW, Room 12. Call first.', 2],
   ])('%s', (text, count) => {
     expect(cut(text)).toHaveLength(count)
   })
