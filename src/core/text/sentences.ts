@@ -9,8 +9,11 @@ import { abbreviations } from './words.ts'
  */
 export function splitSentences(text: string): Span[] {
   if (text.trim() === '') return []
-  return mergeCuts(text, locate(text))
+  return mergeCuts(text, locate(text)).flatMap((span) => cutAtNotes(text, span))
 }
+
+/** How much of either side of a cut is looked at: more would make many merges cost quadratic time. */
+const glimpse = 48
 
 function locate(text: string): Span[] {
   const { shadow, sentences } = winkSentences(text)
@@ -27,6 +30,20 @@ function locate(text: string): Span[] {
   return coverAll(text, spans)
 }
 
+/** The mark of a footnote hides from wink that a sentence ends: "in both years.4 However". */
+const noteMark = /(?<=\p{L}\p{L}|[)%])[.!?]["'\u201D\u2019)]*\d{1,3}\s+(?=["\u201C(]?(?:\p{Lu}\p{Ll}|A\s))/gu
+
+/** The word just before an offset. */
+const wordBefore = (text: string, at: number): string =>
+  /\p{L}*$/u.exec(text.slice(Math.max(0, at - glimpse), at))?.[0].toLowerCase() ?? ''
+
+function cutAtNotes(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(noteMark)]
+    .filter(({ index }) => !abbreviations.has(wordBefore(text, start + index)))
+    .map((match) => start + match.index + match[0].length)
+  return [start, ...cuts].map((from, index) => trimSpan(text, { start: from, end: cuts[index] ?? end }))
+}
+
 /** Stretches the spans over anything between them, so that no text is outside a sentence. */
 function coverAll(text: string, spans: readonly Span[]): Span[] {
   if (spans.length === 0) return [trimSpan(text, { start: 0, end: text.length })]
@@ -40,9 +57,6 @@ function trimSpan(text: string, span: Span): Span {
   const start = span.start + (inner.length - inner.trimStart().length)
   return { start, end: Math.max(start, span.end - (inner.length - inner.trimEnd().length)) }
 }
-
-/** How much of either side of a cut is looked at: more would make many merges cost quadratic time. */
-const glimpse = 48
 
 function mergeCuts(text: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = []
@@ -63,10 +77,13 @@ function mergeCuts(text: string, spans: readonly Span[]): Span[] {
   return merged
 }
 
+/** All of a piece: the number of the paragraph that follows. */
+const paragraphNumber = /^\(?\p{Lu}?\d{1,3}(?:\.\d{1,3})*[.)]$/u
+
 /** Whether two pieces are one sentence that was cut at an abbreviation, inside brackets or before small letters. */
 function isFalseCut(before: string, after: string): boolean {
   if (/^[\p{Ll},;)\]]/u.test(after) && !/[!?]["'\u201D\u2019)]*$/.test(before)) return true
-  if (/^["'\u201D\u2019)\]]+$/.test(after)) return true
+  if (/^["'\u201D\u2019)\]]+$/.test(after) || paragraphNumber.test(before)) return true
   if (!/[.!?\u2026:]["'\u201D\u2019)\]]*$/.test(before)) return true
   const word = /([\p{L}\p{N}.&]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false

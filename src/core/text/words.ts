@@ -29,7 +29,7 @@ export const months = [
 
 /** Abbreviations whose full stop does not end a sentence when a name or a number follows. */
 export const abbreviations = set(
-  'mr mrs ms dr prof hon rev gen col lt maj capt sgt sen rep gov pres amb st mt ft jr sr no nos vol art sec fig figs para ch pp ed eds vs cf al etc approx est dept inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e u.s u.k u.n e.u d.c a.m p.m',
+  'mr mrs ms dr prof hon rev gen col lt maj capt sgt sen rep gov pres amb st mt ft jr sr no nos vol art sec fig figs para ch pp ed eds vs cf al etc approx est dept mgmt exec sts ave blvd rd rm inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e u.s u.k u.n e.u d.c a.m p.m',
 )
 
 export const isCapitalized = (word: string): boolean => /^["'\u201C\u2018([]*\p{Lu}/u.test(word)
