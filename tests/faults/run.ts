@@ -9,7 +9,7 @@ import { electronEnv, ROOT } from '../../scripts/run.ts'
 import { ensureSystem, sandboxFlags, underDisplay } from '../../scripts/system.ts'
 
 export const faultNames = ['hostile-values', 'backups', 'kill'] as const
-export type FaultName = (typeof faultNames)[number] | 'measure'
+export type FaultName = (typeof faultNames)[number] | 'measure' | 'same-bytes'
 
 export interface FaultResult {
   readonly code: number
@@ -24,7 +24,7 @@ let bundled: Promise<unknown> | null = null
 /** Bundles all programs once per process. Where: out/faults/NAME.mjs */
 export function bundleFaults(): Promise<unknown> {
   bundled ??= build({
-    entryPoints: [...faultNames, 'measure', 'kill-writer', 'kill-reader'].map((name) =>
+    entryPoints: [...faultNames, 'measure', 'same-bytes', 'kill-writer', 'kill-reader'].map((name) =>
       join(sources, `${name}.ts`),
     ),
     outdir: output,
