@@ -16,12 +16,31 @@ export interface Outline {
   readonly dropped: readonly Dropped[]
 }
 
+/** One line of plain text with something on it. */
+export interface Line {
+  readonly source: SourceBlock
+  /** Without the blanks around it. */
+  readonly text: string
+  /** Blanks before it. */
+  readonly indent: number
+  /** A blank line, or the start of the text, stands before it. */
+  readonly gap: boolean
+  /** The length that lines around it were wrapped at; 0 where nothing tells. */
+  readonly margin: number
+  /** The longest line of those that stand together with it. */
+  readonly widest: number
+}
+
 /** One piece of the source whose role may still be open. */
 export interface Piece {
   readonly source: SourceBlock
   readonly text: string
   /** True when it stands on one line of its own in the source. */
   readonly single: boolean
+  /** A heading by its number or its underline, whatever its length. */
+  readonly head?: true
+  /** The rule by which it is furniture, where its place among the lines told. */
+  readonly why?: string
   /** The run of lines that it was cut from: pieces of one chunk stood together. */
   readonly chunk?: object
 }

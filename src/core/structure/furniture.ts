@@ -62,8 +62,10 @@ const rules: readonly Rule[] = [
   {
     why: 'page number',
     where: 'anywhere',
-    test: /^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i,
+    test: /^(?:[-–—]\s*)?page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$|^[-–—]\s*\d{1,4}\s*[-–—]$/i,
   },
+  // Inside a text a number alone may be a value: there its place among the lines tells (pages.ts).
+  { why: 'page number', where: 'edge', test: /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/ },
   { why: 'loading placeholder', where: 'anywhere', test: /^loading\b[^.]{0,50}(?:…|\.\.\.)$/i },
   {
     why: 'blank-page mark',
@@ -72,30 +74,6 @@ const rules: readonly Rule[] = [
   },
   { why: 'ornament', where: 'anywhere', test: /^[^\p{L}\p{N}]+$/u },
 ]
-
-/** How often a line that differs only in its numbers stands in a document before it is a running head. */
-const runs = { withPage: 3, without: 8 } as const
-
-const withoutNumbers = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').replace(/\d+/g, '#').trim()
-
-/** The short lines that run along the pages ("Page 21 National Saving"), as a test for one line. */
-export function runningHeads(lines: readonly string[]): (line: string) => boolean {
-  const seen = new Map<string, Set<string>>()
-  for (const line of lines) {
-    if (!/\d/.test(line) || wordsOf(line).length > mostWords) continue
-    const key = withoutNumbers(line)
-    seen.set(key, (seen.get(key) ?? new Set()).add(line))
-  }
-  return (line) => {
-    const key = withoutNumbers(line)
-    const most = /\bpage #/.test(key) ? runs.withPage : runs.without
-    return (
-      (seen.get(key)?.size ?? 0) >= most &&
-      /^#|^page #|#$/.test(key) &&
-      wordsOf(key.replaceAll('#', '')).length >= 3
-    )
-  }
-}
 
 /** Why a piece is furniture, or null if it belongs to the document. */
 export function furnitureReason(text: string, atEdge: boolean): string | null {

@@ -43,6 +43,8 @@ export function looksLikeHeading(text: string): boolean {
   if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
   if (isContentsEntry(text.replace(numbering, ''))) return false
+  if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
+  if (/^(?:sources?|notes?)\s?:/i.test(text)) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.
   return !/^[\d.,\s%$\u20AC\u00A3-]+$/.test(text)
 }
@@ -58,16 +60,49 @@ function isContentsEntry(text: string): boolean {
   )
 }
 
+/** "Lind, Ada. Saving in the North": the start of an entry in a list of works, or of a sentence. */
+const holdsSentenceEnd = (text: string) =>
+  /\p{Ll}{3,}\.["\u201D]?\s+["\u201C]?\p{Lu}|\p{L}[.,]\s+["\u201C]\p{Lu}/u.test(text.replace(numbering, ''))
+
+/** "Percent 25 20 15 10": the scale of a chart, the row of a table. */
+export function isFigures(words: readonly string[]): boolean {
+  const figures = words.filter((word) => /^[-+($\u20AC\u00A3]*\d[\d.,%)]*$/.test(word)).length
+  return figures >= 3 || (figures >= 2 && figures * 2 >= words.length)
+}
+
+/** Ends with a word that wants another one: no heading and no paragraph ends there. */
+export function endsOpen(text: string): boolean {
+  const last = /(\p{L}+)$/u.exec(text.slice(-20))?.[1]
+  return last !== undefined && openEnds.has(last.toLowerCase())
+}
+const openEnds = new Set(
+  'a an the and or nor but of by from with into as between its their his her our'.split(' '),
+)
+
 /** Heads that are one word everywhere. */
 export const oneWordHeads =
   /^(?:introduction|background|summary|abstract|overview|preface|foreword|contents|glossary|references|bibliography|acknowledge?ments|methodology|methods|recommendations?|findings|results|discussion|conclusions?|notes|purpose|scope|definitions|appendix|annex|abbreviations|objectives?|timeline|context)$/i
+
+/** Share of long words with a capital above which a text is titles, not sentences. */
+const titleShare = 0.5
+const fewestWordsOfProse = 12
+
+/** Text in sentences: enough words, and most of the long ones without a capital. */
+export function isSentences(text: string): boolean {
+  const words = wordsOf(text.slice(0, 20_000))
+  const long = words.filter((word) => /\p{L}{4}/u.test(word))
+  return (
+    words.length >= fewestWordsOfProse &&
+    long.filter((word) => isCapitalized(word) || /\p{N}/u.test(word)).length < long.length * titleShare
+  )
+}
 
 /** Ends as a paragraph does, or is long enough to be one. */
 export function looksLikeProse(text: string): boolean {
   if (isCjk(text.slice(0, 60)))
     return text.length > longestCjkHeading || /[\u3002\uFF01\uFF1F\uFF0E]$/u.test(text)
   return (
-    wordsOf(text).length >= 25 ||
+    wordsOf(text.slice(0, 2000)).length >= 25 ||
     (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
   )
 }
@@ -75,7 +110,7 @@ export function looksLikeProse(text: string): boolean {
 type Style = 'part' | 'caps' | 'numbered' | 'title' | 'sentence'
 
 export function headingStyle(text: string): Style {
-  if (/^(?:part|chapter|book|title|annex|appendix)\s+[\divxlc]+\b/i.test(text)) return 'part'
+  if (/^(?:part|chapter|book|title|section|annex|appendix)\s+[\divxlc]+\b/i.test(text)) return 'part'
   if (/^(?:\d+(?:\.\d+)*\.?|[IVX]+\.)\s+\p{Lu}/u.test(text)) return 'numbered'
   if (isCaps(text)) return 'caps'
   return isTitleCase(text) ? 'title' : 'sentence'

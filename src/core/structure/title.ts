@@ -6,14 +6,16 @@ import type { Piece } from './draft.ts'
 import { isCaps, looksLikeHeading } from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
-export const letterhead =
+const letterhead =
   /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
+
+export const isLetterhead = (text: string): boolean => text.length < 160 && letterhead.test(text)
 
 /** What stands before the title of a memorandum. */
 export const subjectLabel = /^(?:SUBJECT|Subject|RE|Re)\s*:\s+/
 
 /** A name over its own initials ("General Accounting Office", "GAO") is a letterhead. */
-function hasInitials(name: string, line: string | undefined): boolean {
+export function hasInitials(name: string, line: string | undefined): boolean {
   if (line === undefined || !/^\p{Lu}{2,8}$/u.test(line)) return false
   const initials = wordsOf(name)
     .filter((word) => isCapitalized(word))
@@ -47,7 +49,7 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
   if (cited) return cited.index
   const own = candidates.filter(
     ({ piece, index }) =>
-      !letterhead.test(piece.text) &&
+      !isLetterhead(piece.text) &&
       !front.slice(index + 1, index + 4).some((next) => hasInitials(piece.text, next.text)),
   )
   // One or two plain words above a longer line name a series or an office.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toPieces } from '../../../../src/core/structure/lines.ts'
 
-const cut = (text: string) => toPieces({ kind: 'line', text }).map((piece) => piece.text)
+const cut = (text: string) => toPieces([{ kind: 'line', text }]).map((piece) => piece.text)
 
 test('hard-wrapped lines are joined', () => {
   expect(

@@ -1,0 +1,168 @@
+/** Groups the lines of plain text: what was wrapped stays together, what only stands close is parted. */
+import { wordsOf } from '../text/words.ts'
+import type { Line } from './draft.ts'
+import { isCaps, isTitleCase, looksLikeHeading, oneWordHeads } from './headings.ts'
+import {
+  bareNumber,
+  countsInside,
+  endsEarly,
+  headingSpan,
+  isBareMark,
+  isClosed,
+  opensCapital,
+  opensCaption,
+  opensItem,
+  opensSmall,
+  opensStuckNote,
+} from './marks.ts'
+import { lineFurniture } from './pages.ts'
+import { hasInitials, isLetterhead } from './title.ts'
+
+export type GroupKind = 'text' | 'item' | 'note' | 'heading' | 'caption' | 'furniture'
+
+export interface Group {
+  readonly kind: GroupKind
+  readonly lines: Line[]
+  /** Why it is furniture. */
+  readonly why?: string
+}
+
+/** Lines that are all of one kind, in order; every line is in exactly one group. */
+export function groupLines(lines: readonly Line[]): Group[] {
+  const furniture = lineFurniture(lines)
+  const groups: Group[] = []
+  let open: Group | null = null
+  let at = 0
+  const add = (kind: GroupKind, count: number, why?: string) => {
+    open = { kind, lines: lines.slice(at, at + count), ...(why !== undefined && { why }) }
+    groups.push(open)
+    at += count
+  }
+  while (at < lines.length) {
+    const line = lines[at] as Line
+    const last = open as Group | null
+    const why = furniture(at)
+    if (why !== null) {
+      add('furniture', 1, why)
+      continue
+    }
+    const span = headingSpan(lines, at)
+    if (span > 0 && !(last?.kind === 'text' && goesOn(last, line) && span === 1)) {
+      add('heading', span)
+      continue
+    }
+    const kind = opens(lines, at, last)
+    if (kind !== null || last === null) add(kind ?? 'text', 1)
+    else {
+      last.lines.push(line)
+      at += 1
+    }
+  }
+  return groups
+}
+
+/** The kind of the group that a line opens, or null if it goes on with the open one. */
+function opens(lines: readonly Line[], at: number, open: Group | null): GroupKind | null {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  const before = open?.lines.at(-1)
+  if (opensCaption(line.text)) return 'caption'
+  if (opensStuckNote(line) && (line.gap || !before || isClosed(before.text) || opensNoteBelow(before)))
+    return 'note'
+  if (before && next && bareNumber.test(line.text) && isNoteMark(before, line, next)) return 'note'
+  const marked =
+    opensItem(line.text) || (isBareMark(line.text) && next !== undefined && !isBareMark(next.text))
+  if (marked) {
+    const near = open && open.kind !== 'furniture' && open.kind !== 'heading'
+    return near && countsInside(textOf(open), line.text) && (!line.gap || line.text.startsWith('('))
+      ? null
+      : 'item'
+  }
+  if (!before || !open || open.kind === 'furniture' || open.kind === 'heading') return 'text'
+  // A mark alone on its line takes the text below it, blank lines or not.
+  if (open.lines.length === 1 && open.kind === 'item' && isBareMark(before.text)) return null
+  if (line.gap) return 'text'
+  return apart(open, before, line) ? 'text' : null
+}
+
+/** Text enough to see how an open group goes on. */
+const textOf = (group: Group) =>
+  group.lines
+    .slice(-30)
+    .map((line) => line.text)
+    .join(' ')
+
+const goesOn = (open: Group, line: Line) => {
+  const before = open.lines.at(-1)
+  return before !== undefined && !line.gap && !isClosed(before.text) && !endsEarly(before, line)
+}
+
+/** A note follows where the text was cut in the middle of a sentence. */
+const opensNoteBelow = (before: Line) => /[\p{L},]$/u.test(before.text)
+
+/** Below this many characters a run of lines is a title page or a list, not wrapped text. */
+const narrow = 60
+
+/** A number alone between lines of text, over a sentence: the mark of a footnote. */
+function isNoteMark(before: Line, line: Line, next: Line): boolean {
+  if (line.gap && next.gap) return false
+  if (next.gap || bareNumber.test(before.text) || line.text.length > 3) return false
+  return line.widest >= narrow && opensCapital(next.text) && wordsOf(next.text).length > 2
+}
+
+/** Whether a line does not belong to the group that stands right above it. */
+function apart(open: Group, before: Line, line: Line): boolean {
+  if (open.kind === 'note' && open.lines.length === 1 && bareNumber.test(before.text)) return false
+  if (open.kind === 'note' || open.kind === 'caption')
+    return cutBelow(before, line) || endsParagraph(before, line)
+  if (open.kind === 'item') return endsParagraph(before, line) || changesCase(before, line)
+  return (
+    changesCase(before, line) ||
+    standsApart(before, line, open.lines.length === 1) ||
+    endsParagraph(before, line) ||
+    opensIndented(open, before, line)
+  )
+}
+
+/** A note is whole, and small letters follow: the text that it cut goes on. */
+const cutBelow = (before: Line, line: Line) => isClosed(before.text) && opensSmall(line.text)
+
+const changesCase = (before: Line, line: Line) =>
+  isCaps(before.text) !== isCaps(line.text) && capsMatter(before, line)
+
+/** A line of one or two words in capitals inside a text is an abbreviation that the margin put there. */
+const capsMatter = (before: Line, line: Line) =>
+  !(isCaps(line.text) && !endsEarly(before, line) && wordsOf(line.text).length < 3)
+
+/** Whether a line ends a heading: its look changes, or its last word was not pushed down by the margin. */
+function standsApart(before: Line, line: Line, first: boolean): boolean {
+  if (isCaps(before.text) && isCaps(line.text)) return false
+  const small = line.widest < narrow
+  if (small && (isLetterhead(before.text) || hasInitials(before.text, line.text))) return true
+  if (!opensCapital(line.text) && !/^\d/.test(line.text)) return false
+  if (first && oneWordHeads.test(before.text)) return true
+  if (/[.,;:]$/.test(before.text) || !endsEarly(before, line)) return false
+  if ((first || small) && isTitleCase(before.text)) return true
+  return first && line.margin > 0 && looksLikeHeading(before.text) && stopsFarShort(before, line)
+}
+
+/** So short that no margin explains it, over a line that fills its own. */
+const stopsFarShort = (before: Line, line: Line) =>
+  before.text.length < line.margin * 0.7 && line.text.length > line.margin * 0.7
+
+/** A sentence ends and the line stops well before the margin: a paragraph's last line, though no blank line follows. */
+function endsParagraph(before: Line, line: Line): boolean {
+  return (
+    line.margin > 0 &&
+    endsEarly(before, line) &&
+    /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before.text) &&
+    !/\b\p{Lu}\p{L}{0,3}\.$/u.test(before.text.slice(-8)) &&
+    opensCapital(line.text)
+  )
+}
+
+/** A first line set in, as in typewritten reports. */
+function opensIndented(open: Group, before: Line, line: Line): boolean {
+  const rest = open.lines[1] ?? before
+  return line.indent >= rest.indent + 2 && isClosed(before.text) && opensCapital(line.text)
+}

@@ -1,0 +1,155 @@
+/** What a line of plain text opens: the marks of items, notes, captions and headings. */
+import { isCapitalized, wordsOf } from '../text/words.ts'
+import type { Line } from './draft.ts'
+import { endsOpen, isCaps, isTitleCase, numbering, oneWordHeads } from './headings.ts'
+
+export const bulletMark = /^[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\s+(?=\S)/
+const numberMark = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/
+/** A bullet or a number alone on its line: its text stands below. */
+const bareMark = /^(?:[\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])$/
+
+export const opensItem = (text: string): boolean => bulletMark.test(text) || numberMark.test(text)
+export const isBareMark = (text: string): boolean => bareMark.test(text)
+
+/** The end of a text: no rule looks further back, so that long lines cost no more than short ones. */
+export const endOf = (text: string): string => text.slice(-40)
+/** Ends as a sentence does, perhaps with the mark of a footnote. */
+export const isClosed = (text: string): boolean =>
+  /(?:[.!?:]["'\u201D\u2019)\]]{0,3}\d{0,3}|\.\s?\[\d{1,3}\])$/.test(endOf(text))
+export const opensSmall = (text: string): boolean => /^\p{Ll}/u.test(text)
+export const opensCapital = (text: string): boolean => /^["'\u201C\u2018(\u00BF]?\p{Lu}/u.test(text)
+export const bareNumber = /^\d{1,4}$/
+
+const wordFits = (line: Line, next: Line, margin: number) =>
+  line.text.length + 1 + (/^\S{1,80}/.exec(next.text)?.[0].length ?? 0) <= margin
+
+/** The line ends although the next word would have fitted: whoever wrote it meant it to end. */
+export const endsEarly = (line: Line, next: Line): boolean =>
+  wordFits(line, next, (line.margin || line.widest) - 1)
+
+const labelled =
+  /^(?:Part|Section|Chapter|Book|Title|Annex|Appendix|Article|Text Box|Box|PART|SECTION|CHAPTER|BOOK|TITLE|ANNEX|APPENDIX|ARTICLE|BOX)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?![\p{L}\d-])[.:]?/u
+
+/** What a label such as "Section 2" or "Text Box 4.1:" leaves of its line; null if the line has none. */
+export function afterLabel(text: string): string | null {
+  const label = labelled.exec(text)?.[0]
+  return label === undefined ? null : text.slice(label.length).replace(/^\s*[-\u2013\u2014:.]?\s*/, '')
+}
+
+/** "Figure 3.5: GDP per head", but not "Figure 3.5 shows". */
+export const opensCaption = (text: string): boolean =>
+  /^(?:Figure|Fig\.|Table|Chart|Exhibit|Map|Photo|FIGURE|TABLE|CHART|EXHIBIT|MAP)\s+(?:[A-Z]{1,4}[.-])?\d{1,3}(?:[.-]\d{1,3})*[A-Za-z]?\s?(?:[:.\u2013\u2014]\s*|\s-\s)["'\u201C]?\p{Lu}/u.test(
+    text,
+  )
+
+/** "12Textbooks discuss this": a footnote whose mark is stuck to its text, in a text that was wrapped. */
+export const opensStuckNote = (line: Line): boolean =>
+  line.margin > 0 && /^\d{1,3}(?:\p{Lu}\p{L}|\p{Lu}\.|["\u201C]\p{Lu})/u.test(line.text)
+
+const mostLinesOfQuestion = 6
+const mostLettersOfQuestion = 320
+
+/** A line of dashes or the like under a line makes that a heading. */
+export const isUnderline = (text: string): boolean => /^([=~*_#^+-])\1{2,}$/.test(text)
+
+const isUnderlined = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at]
+  const below = lines[at + 1]
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    line.gap &&
+    !below.gap &&
+    isUnderline(below.text) &&
+    /\p{L}{2}/u.test(line.text) &&
+    line.text.length <= 100 &&
+    !/\s{3}|\t|[.,;]$/.test(line.text)
+  )
+}
+
+/** How many lines from `at` are one heading, by its number, its label or its question; 0 if none is sure. */
+export function headingSpan(lines: readonly Line[], at: number): number {
+  const first = lines[at]
+  if (!first) return 0
+  if (isUnderlined(lines, at)) return 1
+  const rest = afterLabel(first.text)
+  if (rest === '') return titleBelow(lines, at)
+  return (
+    questionSpan(lines, at, rest !== null) ||
+    (rest === null ? numberedSpan(lines, at) : wrappedTitle(lines, at, rest))
+  )
+}
+
+/** "Section 2" alone on its line, and its title under it. */
+function titleBelow(lines: readonly Line[], at: number): number {
+  const next = lines[at + 1]
+  if (!next || next.gap || numbering.test(next.text) || afterLabel(next.text) !== null || isClosed(next.text))
+    return 1
+  return isTitleCase(next.text) || isCaps(next.text) || oneWordHeads.test(next.text)
+    ? 1 + wrappedTitle(lines, at + 1, next.text)
+    : 1
+}
+
+/** A question in title case, over as many lines as it takes to its mark. */
+function questionSpan(lines: readonly Line[], at: number, sure: boolean): number {
+  const first = lines[at] as Line
+  const numbered = numbering.test(first.text)
+  if (!numbered && !sure && !first.gap) return 0
+  let text = ''
+  for (let end = at; end < at + mostLinesOfQuestion; end += 1) {
+    const line = lines[end]
+    if (!line || (end > at && (line.gap || numbering.test(line.text)))) return 0
+    text = `${text} ${line.text}`.trim()
+    if (text.length > mostLettersOfQuestion) return 0
+    if (!line.text.endsWith('?')) continue
+    const next = lines[end + 1]
+    // A question may hold two: "What Is It? Why Does It Matter?"
+    if (next && !next.gap && next.text.endsWith('?') && isTitleCase(next.text)) continue
+    return (sure || isTitleCase(text.replace(numbering, ''))) && wordsOf(text).length > 2 ? end - at + 1 : 0
+  }
+  return 0
+}
+
+/** A numbered line in title case over a line of text: "1. Scope", not "1. Scope of the" with its end below. */
+function numberedSpan(lines: readonly Line[], at: number): number {
+  const line = lines[at] as Line
+  const title = line.text.replace(numbering, '')
+  const next = lines[at + 1]
+  if (title === line.text || !next || next.gap || !opensCapital(next.text)) return 0
+  if (/[,;]$/.test(line.text) || isClosed(line.text) || endsOpen(title)) return 0
+  const words = wordsOf(title)
+  const titled = isTitleCase(title) || (words.length === 1 && oneWordHeads.test(title))
+  if (words.length > 12 || !isCapitalized(title) || !titled) return 0
+  return endsEarly(line, next) && next.text.length > line.text.length ? 1 : 0
+}
+
+/** A title in title case or capitals that goes on where the margin cut it. */
+function wrappedTitle(lines: readonly Line[], at: number, title: string): number {
+  const first = lines[at] as Line
+  if (isClosed(title) && !/[?:]$/.test(title)) return 0
+  if (!isTitleCase(title) && !isCaps(title) && wordsOf(title).length > 2) return 0
+  let span = 1
+  while (span < 3) {
+    const line = lines[at + span - 1] as Line
+    const next = lines[at + span]
+    const same = next && (isCaps(first.text) ? isCaps(next.text) : isTitleCase(next.text))
+    if (!next || next.gap || !same || isClosed(next.text) || numbering.test(next.text)) break
+    if (!isCaps(first.text) && endsEarly(line, next) && !endsOpen(line.text)) break
+    span += 1
+  }
+  return span
+}
+
+/** A number at a line's start goes on with the sentence before it: the sentence is open, or counts in itself. */
+export function countsInside(text: string, line: string): boolean {
+  if (text === '' || bulletMark.test(line)) return false
+  const count = /^\((\d{1,3}|[a-z])\)/.exec(line)?.[1]
+  const before =
+    count === undefined ? null : /^\d/.test(count) ? `${Number(count) - 1}` : previousLetter(count)
+  if (before !== null && text.lastIndexOf(`(${before})`) > 0) return true
+  return (
+    /[\p{Ll},]\d{0,2}$/u.test(endOf(text)) && !opensItem(text) && !/(?:;|:|\band|\bor)$/.test(endOf(text))
+  )
+}
+
+const previousLetter = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 1)

@@ -1,0 +1,63 @@
+/** Reads the lines of plain text, and the margin at which they were wrapped. */
+import type { SourceBlock } from '../model/document.ts'
+import type { Line } from './draft.ts'
+
+/** Fewest certain wraps that show a margin: in a run of lines, in a whole text, and in a short text. */
+const enough = { run: 6, text: 8, short: 2 } as const
+/** Fewest lines whose lengths say something where few wraps are certain. */
+const fewestLines = 4
+/** The share of wrapped lines that end at or before the margin: a few long ones must not count. */
+const share = 0.95
+
+type Bare = Omit<Line, 'margin' | 'widest'>
+
+/** The lines of blocks that hold plain text, in order. */
+export function readLines(blocks: readonly SourceBlock[]): Line[] {
+  const lines = blocks.flatMap(bareLines)
+  const ofText = marginOf(lines, enough.text)
+  return runsOf(lines).flatMap((run) => {
+    const margin = marginOf(run, enough.run) || ofText || usualWidth(run)
+    const widest = run.reduce((most, line) => Math.max(most, line.text.length), 0)
+    return run.map((line): Line => ({ ...line, margin, widest }))
+  })
+}
+
+function bareLines(source: SourceBlock): Bare[] {
+  const lines: Bare[] = []
+  let gap = true
+  for (const raw of source.text.split('\n')) {
+    const text = raw.trim()
+    if (text !== '') lines.push({ source, text, indent: indentOf(raw), gap })
+    gap = text === ''
+  }
+  return lines
+}
+
+const indentOf = (raw: string) => raw.replace(/\t/g, '    ').search(/\S/)
+
+function runsOf(lines: readonly Bare[]): Bare[][] {
+  const runs: Bare[][] = []
+  for (const line of lines) {
+    if (line.gap || runs.length === 0) runs.push([])
+    runs.at(-1)?.push(line)
+  }
+  return runs
+}
+
+/** The width that most lines of a short text nearly fill: the upper quartile, since one long line must not count. */
+function usualWidth(run: readonly Bare[]): number {
+  if (run.length < fewestLines || marginOf(run, enough.short) === 0) return 0
+  return run.map((line) => line.text.length).toSorted((a, b) => a - b)[Math.floor(run.length * 0.75)] ?? 0
+}
+
+/** Lines that go on in small letters were wrapped: their lengths show the margin. 0 if too few do. */
+function marginOf(lines: readonly Bare[], fewest: number): number {
+  const lengths: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next && !next.gap && /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(line.text))
+      lengths.push(line.text.length)
+  }
+  if (lengths.length < fewest) return 0
+  return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) * share)] ?? 0
+}

@@ -1,0 +1,40 @@
+/** Puts a sentence together again that a page's end, a footnote or a heading set beside the text cut in two. */
+import type { Group } from './groups.ts'
+import { endsOpen } from './headings.ts'
+import { endOf, isClosed, opensItem, opensSmall } from './marks.ts'
+
+/** How many groups may stand between the two halves: the notes of one page, its foot, and a heading. */
+const farthest = 12
+
+/** The groups, with what goes on in small letters after an insertion joined to the text that was left open. */
+export function rejoinGroups(groups: readonly Group[]): Group[] {
+  const joined: Group[] = []
+  for (const group of groups) {
+    const open = continues(group) ? openBefore(joined) : null
+    if (open) open.lines.push(...group.lines)
+    else joined.push({ ...group, lines: [...group.lines] })
+  }
+  return joined
+}
+
+const continues = (group: Group): boolean => {
+  const first = group.lines[0]?.text ?? ''
+  return group.kind === 'text' && opensSmall(first) && !opensItem(first)
+}
+
+/** The text that was left open above notes and page feet; null if something else stands between. */
+function openBefore(groups: readonly Group[]): Group | null {
+  let cut = false
+  for (let at = groups.length - 1; at >= 0 && at >= groups.length - farthest; at -= 1) {
+    const group = groups[at] as Group
+    if (group.kind === 'text' || group.kind === 'item') return cut && isLeftOpen(group) ? group : null
+    if (group.kind !== 'heading') cut = true
+  }
+  return null
+}
+
+function isLeftOpen(group: Group): boolean {
+  const last = group.lines.at(-1)?.text ?? ''
+  if (isClosed(last) || /;$/.test(last)) return false
+  return group.lines.length > 1 || endsOpen(last) || endOf(last).length >= 40
+}
