@@ -9,9 +9,12 @@ import {
   headingSpan,
   isBareMark,
   isClosed,
+  isSourceNote,
+  loneTitleSpan,
   opensCapital,
   opensCaption,
   opensItem,
+  opensNumberedText,
   opensSmall,
   opensStuckNote,
 } from './marks.ts'
@@ -51,6 +54,12 @@ export function groupLines(lines: readonly Line[]): Group[] {
       add('heading', span)
       continue
     }
+    const title = last?.kind === 'item' ? 0 : loneTitleSpan(lines, at)
+    if (title > 0) {
+      add('text', title)
+      open = null
+      continue
+    }
     const kind = opens(lines, at, last)
     if (kind !== null || last === null) add(kind ?? 'text', 1)
     else {
@@ -81,7 +90,8 @@ function opens(lines: readonly Line[], at: number, open: Group | null): GroupKin
   if (!before || !open || open.kind === 'furniture' || open.kind === 'heading') return 'text'
   // A mark alone on its line takes the text below it, blank lines or not.
   if (open.lines.length === 1 && open.kind === 'item' && isBareMark(before.text)) return null
-  if (line.gap) return 'text'
+  if (line.gap || (isSourceNote(line.text) && before.text.length < line.margin)) return 'text'
+  if (opensNumberedText(line.text) && isClosed(before.text)) return 'text'
   return apart(open, before, line) ? 'text' : null
 }
 
@@ -113,8 +123,8 @@ function isNoteMark(before: Line, line: Line, next: Line): boolean {
 /** Whether a line does not belong to the group that stands right above it. */
 function apart(open: Group, before: Line, line: Line): boolean {
   if (open.kind === 'note' && open.lines.length === 1 && bareNumber.test(before.text)) return false
-  if (open.kind === 'note' || open.kind === 'caption')
-    return cutBelow(before, line) || endsParagraph(before, line)
+  if (open.kind === 'caption') return endsEarly(before, line) && !opensSmall(line.text)
+  if (open.kind === 'note') return cutBelow(before, line) || endsParagraph(before, line)
   if (open.kind === 'item') return endsParagraph(before, line) || changesCase(before, line)
   return (
     changesCase(before, line) ||
@@ -125,7 +135,11 @@ function apart(open: Group, before: Line, line: Line): boolean {
 }
 
 /** A note is whole, and small letters follow: the text that it cut goes on. */
-const cutBelow = (before: Line, line: Line) => isClosed(before.text) && opensSmall(line.text)
+const cutBelow = (before: Line, line: Line) =>
+  isClosed(before.text) && !endsShortened(before.text) && opensSmall(line.text)
+
+/** "U.S.", "Vol.": a full stop that ends a word, not a sentence. */
+const endsShortened = (text: string) => /\b\p{Lu}\p{L}{0,3}\.$/u.test(text.slice(-8))
 
 const changesCase = (before: Line, line: Line) =>
   isCaps(before.text) !== isCaps(line.text) && capsMatter(before, line)
@@ -156,7 +170,7 @@ function endsParagraph(before: Line, line: Line): boolean {
     line.margin > 0 &&
     endsEarly(before, line) &&
     /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before.text) &&
-    !/\b\p{Lu}\p{L}{0,3}\.$/u.test(before.text.slice(-8)) &&
+    !endsShortened(before.text) &&
     opensCapital(line.text)
   )
 }

@@ -43,6 +43,7 @@ export function looksLikeHeading(text: string): boolean {
   if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
   if (isContentsEntry(text.replace(numbering, ''))) return false
+  if (!isBalanced(text) || /,\s\p{Lu}{2}$/u.test(text)) return false
   if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
   if (/^(?:sources?|notes?)\s?:/i.test(text)) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.
@@ -60,23 +61,37 @@ function isContentsEntry(text: string): boolean {
   )
 }
 
+/** As many brackets close as open: half a bracket is half a line. */
+export const isBalanced = (text: string): boolean =>
+  (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0) || /^\(?\w{1,4}\)/.test(text)
+
 /** "Lind, Ada. Saving in the North": the start of an entry in a list of works, or of a sentence. */
 const holdsSentenceEnd = (text: string) =>
   /\p{Ll}{3,}\.["\u201D]?\s+["\u201C]?\p{Lu}|\p{L}[.,]\s+["\u201C]\p{Lu}/u.test(text.replace(numbering, ''))
 
+const figure = /^[-+($\u20AC\u00A3]*\d[\d.,%)]*[a-z]?$/
+
+/** The scale of a chart or the row of a table, with the names of what it shows. */
+export function isMostlyFigures(text: string): boolean {
+  const words = wordsOf(text.slice(0, 2000))
+  const figures = words.filter((word) => figure.test(word)).length
+  return figures >= 3 && figures * 3 >= words.length
+}
+
 /** "Percent 25 20 15 10": the scale of a chart, the row of a table. */
-export function isFigures(words: readonly string[]): boolean {
-  const figures = words.filter((word) => /^[-+($\u20AC\u00A3]*\d[\d.,%)]*$/.test(word)).length
+function isFigures(words: readonly string[]): boolean {
+  const figures = words.filter((word) => figure.test(word)).length
   return figures >= 3 || (figures >= 2 && figures * 2 >= words.length)
 }
 
 /** Ends with a word that wants another one: no heading and no paragraph ends there. */
 export function endsOpen(text: string): boolean {
   const last = /(\p{L}+)$/u.exec(text.slice(-20))?.[1]
+  if (last?.toLowerCase() === 'in') return !/\b(?:I|you|we|they|it)\b/i.test(text.slice(-60))
   return last !== undefined && openEnds.has(last.toLowerCase())
 }
 const openEnds = new Set(
-  'a an the and or nor but of by from with into as between its their his her our'.split(' '),
+  'a an the and or nor but of by from with into as between while its their his her our'.split(' '),
 )
 
 /** Heads that are one word everywhere. */
@@ -102,7 +117,7 @@ export function looksLikeProse(text: string): boolean {
   if (isCjk(text.slice(0, 60)))
     return text.length > longestCjkHeading || /[\u3002\uFF01\uFF1F\uFF0E]$/u.test(text)
   return (
-    wordsOf(text.slice(0, 2000)).length >= 25 ||
+    (wordsOf(text.slice(0, 2000)).length >= 25 && !isMostlyFigures(text)) ||
     (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
   )
 }

@@ -5,7 +5,7 @@ import {
   headingLevels,
   headingStyle,
   isCaps,
-  isFigures,
+  isMostlyFigures,
   isSentences,
   isTitleCase,
   looksLikeHeading,
@@ -35,9 +35,10 @@ export function toLines(pieces: readonly Piece[]): DraftLine[] {
         ? { role: 'heading', level: piece.source.level ?? levelOf.get(piece) ?? 1, text: piece.text }
         : { role: 'block', block: toBlock(piece) },
   )
+  const first = pieces.findIndex((piece) => isText(piece))
   return lines.map((line, index) => {
     const piece = pieces[index] as Piece
-    return line.role === 'heading' && !isSure(piece) && headsNothing(lines, index)
+    return index < first && !isSure(piece) && headsNothing(lines, index)
       ? { role: 'block', block: toBlock(piece) }
       : line
   })
@@ -46,7 +47,7 @@ export function toLines(pieces: readonly Piece[]): DraftLine[] {
 /** A heading by its markup, its number or its underline: what follows it need not be looked at. */
 const isSure = (piece: Piece) => piece.source.kind === 'heading' || piece.head === true
 
-/** A heading right above another of its rank, or a higher one, is a subtitle or what is left of a list. */
+/** Before the text begins, a heading right above another of its rank is a subtitle or what is left of a list. */
 function headsNothing(lines: readonly DraftLine[], index: number): boolean {
   const line = lines[index]
   const next = lines[index + 1]
@@ -62,8 +63,7 @@ function figureMatter(pieces: readonly Piece[]): Set<number> {
   const found = new Set<number>()
   let inside = false
   pieces.forEach((piece, index) => {
-    const figures =
-      piece.source.kind === 'line' && !looksLikeProse(piece.text) && isFigures(wordsOf(piece.text))
+    const figures = piece.source.kind === 'line' && isMostlyFigures(piece.text)
     if (piece.source.kind === 'caption' || figures) inside = true
     else if (isText(piece) || piece.head || piece.source.kind === 'heading') inside = false
     if (inside) found.add(index)
@@ -87,6 +87,7 @@ function isHeading(pieces: readonly Piece[], index: number): boolean {
   const text = next.findIndex((other) => isText(other) || isSentences(other.text))
   if (text < 0 || !next.slice(0, text).every((other) => isSure(other) || looksLikeHeading(other.text)))
     return false
+  if (next[0]?.source.kind === 'line' && /^\p{Ll}/u.test(next[0].text)) return false
   const { length } = wordsOf(piece.text)
   const named = isTitleCase(piece.text) || isCaps(piece.text)
   if (next[text]?.source.kind === 'item' && text > 0 && !isTitleCase(piece.text)) return false

@@ -1,7 +1,7 @@
 /** What a line of plain text opens: the marks of items, notes, captions and headings. */
 import { isCapitalized, wordsOf } from '../text/words.ts'
 import type { Line } from './draft.ts'
-import { endsOpen, isCaps, isTitleCase, numbering, oneWordHeads } from './headings.ts'
+import { endsOpen, isBalanced, isCaps, isTitleCase, numbering, oneWordHeads } from './headings.ts'
 
 export const bulletMark = /^[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\s+(?=\S)/
 const numberMark = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/
@@ -12,6 +12,11 @@ export const opensItem = (text: string): boolean => bulletMark.test(text) || num
 export const isBareMark = (text: string): boolean => bareMark.test(text)
 
 /** The end of a text: no rule looks further back, so that long lines cost no more than short ones. */
+export const isSourceNote = (text: string): boolean => /^(?:Sources?|Notes?|SOURCES?|NOTES?)\s?:\s/.test(text)
+/** "A1.2. Since", "4.12 The parties": the number of a paragraph. */
+export const opensNumberedText = (text: string): boolean =>
+  /^\p{Lu}?\d{1,3}(?:\.\d{1,3})+\.?\s+\p{Lu}/u.test(text)
+
 export const endOf = (text: string): string => text.slice(-40)
 /** Ends as a sentence does, perhaps with the mark of a footnote. */
 export const isClosed = (text: string): boolean =>
@@ -25,10 +30,10 @@ const wordFits = (line: Line, next: Line, margin: number) =>
 
 /** The line ends although the next word would have fitted: whoever wrote it meant it to end. */
 export const endsEarly = (line: Line, next: Line): boolean =>
-  wordFits(line, next, (line.margin || line.widest) - 1)
+  wordFits(line, next, (line.margin || line.widest) - 2)
 
 const labelled =
-  /^(?:Part|Section|Chapter|Book|Title|Annex|Appendix|Article|Text Box|Box|PART|SECTION|CHAPTER|BOOK|TITLE|ANNEX|APPENDIX|ARTICLE|BOX)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?![\p{L}\d-])[.:]?/u
+  /^(?:Part|Section|Chapter|Book|Title|Annex|Appendix|Article|Text Box|Box|PART|SECTION|CHAPTER|BOOK|TITLE|ANNEX|APPENDIX|ARTICLE|BOX)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?:[.:]|(?=\s+["\u201C(\u2013\u2014-]?\p{Lu})|(?=\s+[\u2013\u2014-]\s)|$)/u
 
 /** What a label such as "Section 2" or "Text Box 4.1:" leaves of its line; null if the line has none. */
 export function afterLabel(text: string): string | null {
@@ -123,6 +128,37 @@ function numberedSpan(lines: readonly Line[], at: number): number {
   return endsEarly(line, next) && next.text.length > line.text.length ? 1 : 0
 }
 
+/**
+ * A short line in title case between wrapped lines: no margin explains where it ends, so it is a title set beside or
+ * between the text. Returns its number of lines, or 0.
+ */
+export function loneTitleSpan(lines: readonly Line[], at: number): number {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  if (!next || next.gap || line.margin === 0 || wordsOf(line.text.slice(0, 200)).length < 3) return 0
+  if (!isTitleCase(line.text) || isCaps(line.text) || isClosed(line.text) || endsOpen(line.text)) return 0
+  const before = lines[at - 1]
+  if (before && !line.gap && endsOpen(before.text) && !opensSmall(next.text)) return 0
+  if (!isBalanced(line.text) || /[,;\t]|\s{2}|\d$/.test(line.text) || line.text.length > line.margin * 0.7)
+    return 0
+  return orphanWord(lines, at + 1) ? 2 : 1
+}
+
+/** The last word of a title, alone on its line over a line of text. */
+function orphanWord(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    !line.gap &&
+    !next.gap &&
+    /^\p{Lu}\p{L}{2,}$/u.test(line.text) &&
+    !oneWordHeads.test(line.text) &&
+    next.text.length > line.margin * 0.7
+  )
+}
+
 /** A title in title case or capitals that goes on where the margin cut it. */
 function wrappedTitle(lines: readonly Line[], at: number, title: string): number {
   const first = lines[at] as Line
@@ -132,6 +168,7 @@ function wrappedTitle(lines: readonly Line[], at: number, title: string): number
   while (span < 3) {
     const line = lines[at + span - 1] as Line
     const next = lines[at + span]
+    if (!isCaps(first.text) && orphanWord(lines, at + span)) return span + 1
     const same = next && (isCaps(first.text) ? isCaps(next.text) : isTitleCase(next.text))
     if (!next || next.gap || !same || isClosed(next.text) || numbering.test(next.text)) break
     if (!isCaps(first.text) && endsEarly(line, next) && !endsOpen(line.text)) break

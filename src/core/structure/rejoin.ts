@@ -1,6 +1,6 @@
 /** Puts a sentence together again that a page's end, a footnote or a heading set beside the text cut in two. */
 import type { Group } from './groups.ts'
-import { endsOpen } from './headings.ts'
+import { endsOpen, isTitleCase } from './headings.ts'
 import { endOf, isClosed, opensItem, opensSmall } from './marks.ts'
 
 /** How many groups may stand between the two halves: the notes of one page, its foot, and a heading. */
@@ -27,11 +27,16 @@ function openBefore(groups: readonly Group[]): Group | null {
   let cut = false
   for (let at = groups.length - 1; at >= 0 && at >= groups.length - farthest; at -= 1) {
     const group = groups[at] as Group
-    if (group.kind === 'text' || group.kind === 'item') return cut && isLeftOpen(group) ? group : null
-    if (group.kind !== 'heading') cut = true
+    const aside = group.kind !== 'text' && group.kind !== 'item'
+    if (!aside && !isTitle(group)) return cut && isLeftOpen(group) ? group : null
+    cut = true
   }
   return null
 }
+
+/** A title beside the text stands between its lines as a note does. */
+const isTitle = ({ kind, lines }: Group) =>
+  kind === 'text' && lines.length <= 2 && isTitleCase(lines.map((line) => line.text.slice(0, 200)).join(' '))
 
 function isLeftOpen(group: Group): boolean {
   const last = group.lines.at(-1)?.text ?? ''
