@@ -11,6 +11,7 @@ interface Rule {
 }
 
 const mostWords = 14
+const longest = 300
 
 const rules: readonly Rule[] = [
   {
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
 
 /** Why a piece is furniture, or null if it belongs to the document. */
 export function furnitureReason(text: string, atEdge: boolean): string | null {
+  if (text.length > longest) return null
   const line = text.replace(/\s+/g, ' ').trim()
   if (wordsOf(line).length > mostWords) return null
   const rule = rules.find(

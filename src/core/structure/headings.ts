@@ -3,6 +3,8 @@ import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
 
 const longestHeading = 140
 const mostWords = 18
+/** Beyond this many characters nothing is a title, and no rule need look. */
+const longestTitle = 400
 const longestCjkHeading = 30
 
 /** What numbers a heading: "1.", "2.3", "IV.", "Q1.2.", "(a)". */
@@ -17,12 +19,13 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
 
 /** Set in capitals throughout, and long enough to be meant so. */
 export function isCaps(text: string): boolean {
-  const plain = letters(text)
+  const plain = letters(text.slice(0, longestTitle))
   return plain.length >= 4 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
 }
 
 /** Every word that titles capitalize is capitalized, and there are at least two words. */
 export function isTitleCase(text: string): boolean {
+  if (text.length > longestTitle) return false
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
   const major = words.filter((word) => !minorWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
   return (
@@ -35,10 +38,11 @@ export function isTitleCase(text: string): boolean {
 
 /** Short, opens with a capital or a number, and does not end as a sentence or a lead-in does. */
 export function looksLikeHeading(text: string): boolean {
+  if (text.length > longestHeading) return false
   const words = wordsOf(text)
   if (isCjk(text.slice(0, 60)))
     return text.length <= longestCjkHeading && !/[\u3002\uFF01\uFF0E\u3001,.:;\uFF1A]$/u.test(text)
-  if (text.length > longestHeading || words.length > mostWords || text.includes('\t')) return false
+  if (words.length > mostWords || text.includes('\t')) return false
   if (/[.,;:!\u2026]["'\u201D\u2019)]?$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false
   if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
@@ -116,9 +120,10 @@ export function isSentences(text: string): boolean {
 export function looksLikeProse(text: string): boolean {
   if (isCjk(text.slice(0, 60)))
     return text.length > longestCjkHeading || /[\u3002\uFF01\uFF1F\uFF0E]$/u.test(text)
+  const { length } = wordsOf(text.slice(0, longestTitle))
   return (
-    (wordsOf(text.slice(0, 2000)).length >= 25 && !isMostlyFigures(text)) ||
-    (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
+    (length >= 25 && !isMostlyFigures(text)) ||
+    (length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text.slice(-40)) && /\p{Ll}/u.test(text))
   )
 }
 

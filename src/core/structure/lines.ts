@@ -36,6 +36,8 @@ function linesToPieces(blocks: readonly SourceBlock[], words: Vocabulary): Piece
   })
 }
 
+const deepest = 6
+
 /** Gives an item its depth: each mark that stands further in than the one before opens a level. */
 function itemLevels(): (group: Group) => number {
   let indents: number[] = []
@@ -47,7 +49,7 @@ function itemLevels(): (group: Group) => number {
     }
     // A blank more or less is a slip of the hand.
     indents = [...indents.filter((outer) => outer + 1 < indent), indent]
-    return indents.length
+    return Math.min(deepest, indents.length)
   }
 }
 

@@ -122,7 +122,7 @@ function numberedSpan(lines: readonly Line[], at: number): number {
   const next = lines[at + 1]
   if (title === line.text || !next || next.gap || !opensCapital(next.text)) return 0
   if (/[,;]$/.test(line.text) || isClosed(line.text) || endsOpen(title)) return 0
-  const words = wordsOf(title)
+  const words = wordsOf(title.slice(0, 400))
   const titled = isTitleCase(title) || (words.length === 1 && oneWordHeads.test(title))
   if (words.length > 12 || !isCapitalized(title) || !titled) return 0
   return endsEarly(line, next) && next.text.length > line.text.length ? 1 : 0

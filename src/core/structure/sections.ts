@@ -31,8 +31,14 @@ export function outlineOf(source: SourceDocument): Outline {
   const kept = front.filter((piece) => furnitureReason(piece.text, true) === null)
   const titlePiece = kept[findTitle(kept, tail, source.meta.title)] ?? null
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
-  const title = titlePiece?.text.slice(label.length) ?? source.meta.title ?? firstWords(pieces[0]?.text ?? '')
-  const sorted = sortPieces(pieces, { first: first < 0 ? pieces.length : first, last, titlePiece, title })
+  const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
+  const title = found || firstWords(pieces[0]?.text ?? '')
+  const sorted = sortPieces(pieces, {
+    first: first < 0 ? pieces.length : first,
+    last,
+    titlePiece,
+    title: found,
+  })
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
     date: source.meta.date ?? sorted.date,
@@ -52,6 +58,7 @@ interface Edges {
   readonly first: number
   readonly last: number
   readonly titlePiece: Piece | null
+  /** As the document gives it; empty if it has none. */
   readonly title: string
 }
 
@@ -66,7 +73,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     const inTail = index > edges.last || (index === edges.last && index > 0)
     if (piece === edges.titlePiece) return
     const why = isOpen(piece) ? furnitureReason(piece.text, atEdge) : null
-    const lineDate = index < edges.first && date === null && piece.single ? parseDateLine(piece.text) : null
+    const lineDate = index < edges.first && date === null ? dateOf(piece) : null
     if (why !== null) dropped.push({ text: piece.text, why })
     else if (inTail && citation === null && isCitation(piece.text, edges.title)) citation = piece.text
     else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title))
@@ -82,11 +89,16 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
   return { rest, dropped, date, citation: citation as string | null }
 }
 
+const longestDateLine = 100
+
+const dateOf = (piece: Piece) =>
+  piece.single && piece.text.length <= longestDateLine ? parseDateLine(piece.text) : null
+
 /** Furniture is never marked as anything else. */
 const isOpen = ({ source: { kind } }: Piece) => kind === 'line' || kind === 'paragraph'
 
 /** Short, and no sentence. */
-const isLetterhead = (piece: Piece) => wordsOf(piece.text).length <= 8 && looksLikeHeading(piece.text)
+const isLetterhead = (piece: Piece) => looksLikeHeading(piece.text) && wordsOf(piece.text).length <= 8
 
 /** What was marked as a heading above the title heads nothing. */
 function asParagraph(piece: Piece): Piece {

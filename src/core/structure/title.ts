@@ -60,6 +60,9 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
   return (full ?? own[0] ?? candidates[0])?.index ?? -1
 }
 
+/** No line that cites or repeats a title is longer; what is longer is not compared. */
+const longestByline = 1000
+
 function repeatsTitle(line: string, title: string): boolean {
   const whole = comparable(line)
   const part = comparable(title)
@@ -68,14 +71,20 @@ function repeatsTitle(line: string, title: string): boolean {
 
 /** Whether a closing line cites the document: it repeats the title beside a site, a publisher or an address. */
 export function isCitation(line: string, title: string): boolean {
-  if (title === '' || wordsOf(title).length < 2 || wordsOf(line).length > 80 || !repeatsTitle(line, title))
+  if (
+    title === '' ||
+    line.length > longestByline ||
+    wordsOf(title).length < 2 ||
+    wordsOf(line).length > 80 ||
+    !repeatsTitle(line, title)
+  )
     return false
   return /\b(?:online by|available (?:at|from)|retrieved|accessed|https?:|www\.|doi\b)/i.test(line)
 }
 
 /** A byline such as "Title | Site" or the title again: nothing that the reader does not have. */
 export function repeatsOnly(line: string, title: string): boolean {
-  if (title === '') return false
+  if (title === '' || line.length > longestByline) return false
   const rest = comparable(line).replace(comparable(title), '').trim()
   return (
     comparable(line).includes(comparable(title)) &&
@@ -83,9 +92,10 @@ export function repeatsOnly(line: string, title: string): boolean {
   )
 }
 
+const lettersOfStandIn = 100
+
 /** A stand-in title for a document without one: its first words. */
 export function firstWords(text: string): string {
-  const words = wordsOf(text).slice(0, 10)
-  const cut = words.join(' ').replace(/[.,;:]+$/, '')
-  return isCapitalized(cut) || cut !== '' ? cut : ''
+  const words = wordsOf(text.slice(0, lettersOfStandIn)).slice(0, 10)
+  return words.join(' ').replace(/[.,;:]+$/, '')
 }
