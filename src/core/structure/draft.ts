@@ -29,6 +29,8 @@ export interface Line {
   readonly margin: number
   /** The longest line of those that stand together with it. */
   readonly widest: number
+  /** The text was not wrapped: each of its lines is a paragraph, a heading or an item of its own. */
+  readonly whole: boolean
 }
 
 /** One piece of the source whose role may still be open. */

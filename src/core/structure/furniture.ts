@@ -8,10 +8,16 @@ interface Rule {
   readonly why: string
   readonly where: 'edge' | 'anywhere'
   readonly test: RegExp
+  /** Words it may have at most, where it is known by more than its shape. */
+  readonly words?: number
 }
 
 const mostWords = 14
-const longest = 300
+const longest = 400
+/** A few short names parted by bars, arrows or wide blanks. */
+const row = (part: string, separator: string, least: number) =>
+  new RegExp(`^${part}(?:${separator}${part}){${least},}$`, 'u')
+const name = "\\p{L}[\\p{L}\\p{N}.&’' -]{0,48}"
 
 const rules: readonly Rule[] = [
   {
@@ -24,6 +30,25 @@ const rules: readonly Rule[] = [
     where: 'edge',
     test: /^(?:photo|image|picture)\s*(?:credit|courtesy|by|:)\b.*$/i,
   },
+  {
+    why: 'photo caption without a photo',
+    where: 'edge',
+    words: 60,
+    test: /[[(][^\])]*\b(?:photo|photograph|image|getty|reuters|afp|ap|credit)\b[^\])]*[\])]$/i,
+  },
+  {
+    why: 'official banner',
+    where: 'edge',
+    words: 24,
+    test: /\bofficial (?:web)?site of\b|\bhere['’]s how you know\b/i,
+  },
+  {
+    why: 'row of links',
+    where: 'edge',
+    words: 40,
+    test: row(name, '\\s*[|›»>]\\s*', 2),
+  },
+  { why: 'row of links', where: 'edge', test: row('\\p{L}[^\\s]*(?: [^\\s]+){0,6}', '(?: {2,}|\\t+)', 2) },
   {
     why: 'filing label',
     where: 'edge',
@@ -53,7 +78,13 @@ const rules: readonly Rule[] = [
   {
     why: 'newsletter or cookie notice',
     where: 'edge',
-    test: /^(?:subscribe\b.*|sign up for\b.*|(?:we|this (?:web)?site) uses? cookies\b.*|accept (?:all )?cookies|cookie settings|privacy policy|terms of (?:use|service))$/i,
+    words: 60,
+    test: /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b/i,
+  },
+  {
+    why: 'newsletter or cookie notice',
+    where: 'edge',
+    test: /^(?:subscribe\b.*|sign up for\b.*|stay connected\b.*|(?:accept|reject|decline|manage|cookie)(?: all)?(?: (?:cookies|settings|preferences))?(?:\s*[|/]\s*(?:accept|reject|decline|manage|cookie)(?: all)?(?: (?:cookies|settings|preferences))?)*|privacy policy|terms of (?:use|service))$/i,
   },
   {
     why: 'copyright line',
@@ -79,10 +110,18 @@ const rules: readonly Rule[] = [
 /** Why a piece is furniture, or null if it belongs to the document. */
 export function furnitureReason(text: string, atEdge: boolean): string | null {
   if (text.length > longest) return null
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (wordsOf(line).length > mostWords) return null
+  // Wide blanks part the links of a row.
+  const line = text.trim().replace(/\u00A0/g, ' ')
+  const { length } = wordsOf(line)
   const rule = rules.find(
-    (candidate) => (atEdge || candidate.where === 'anywhere') && candidate.test.test(line),
+    ({ where, words = mostWords, test }) =>
+      (atEdge || where === 'anywhere') && length <= words && test.test(line),
   )
   return rule?.why ?? null
 }
+
+/** After the last sentence: what opens a site's own matter, and all that follows it. */
+export const opensEndMatter = (text: string): boolean =>
+  /^(?:related (?:articles?|content|news|stories|links|pages|documents|posts|topics)|more (?:from|news|stories)\b.{0,40}|you (?:may|might) also like|read next|latest (?:news|posts|stories)|recent (?:posts|news)|filed under|tags|posted in)\s*:?$/i.test(
+    text.trim(),
+  )

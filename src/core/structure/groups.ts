@@ -91,6 +91,7 @@ function opens(lines: readonly Line[], at: number, open: Group | null): GroupKin
   // A mark alone on its line takes the text below it, blank lines or not.
   if (open.lines.length === 1 && open.kind === 'item' && isBareMark(before.text)) return null
   if (line.gap || (isSourceNote(line.text) && before.text.length < line.margin)) return 'text'
+  if (line.whole && !(opensSmall(line.text) && !isClosed(before.text))) return 'text'
   if (opensNumberedText(line.text) && isClosed(before.text)) return 'text'
   return apart(open, before, line) ? 'text' : null
 }

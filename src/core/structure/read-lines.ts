@@ -9,17 +9,33 @@ const fewestLines = 4
 /** The share of wrapped lines that end at or before the margin: a few long ones must not count. */
 const share = 0.95
 
-type Bare = Omit<Line, 'margin' | 'widest'>
+/** No margin is as wide as this many characters: a longer line was never wrapped. */
+const widestMargin = 160
+/** The share of a text's letters in lines longer than any margin from which none of its lines was wrapped. */
+const unwrappedShare = 0.5
+
+type Bare = Omit<Line, 'margin' | 'widest' | 'whole'>
 
 /** The lines of blocks that hold plain text, in order. */
 export function readLines(blocks: readonly SourceBlock[]): Line[] {
   const lines = blocks.flatMap(bareLines)
   const ofText = marginOf(lines, enough.text)
+  const whole = isUnwrapped(lines)
   return runsOf(lines).flatMap((run) => {
     const margin = marginOf(run, enough.run) || ofText || usualWidth(run)
     const widest = run.reduce((most, line) => Math.max(most, line.text.length), 0)
-    return run.map((line): Line => ({ ...line, margin, widest }))
+    return run.map((line): Line => ({ ...line, margin, widest, whole }))
   })
+}
+
+function isUnwrapped(lines: readonly Bare[]): boolean {
+  let all = 0
+  let long = 0
+  for (const { text } of lines) {
+    all += text.length
+    if (text.length > widestMargin) long += text.length
+  }
+  return long > all * unwrappedShare
 }
 
 function bareLines(source: SourceBlock): Bare[] {

@@ -1,11 +1,11 @@
 /** From the pieces of a source to an outline: title, date, citation, headings and blocks; what is left out is named. */
 import type { Dropped, SourceDocument } from '../model/document.ts'
-import { parseDateLine } from '../text/dates.ts'
 import { cleanText } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
 import { takeContents } from './contents.ts'
+import { readDateLine, readDateline, readDoneAt } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
-import { furnitureReason } from './furniture.ts'
+import { furnitureReason, opensEndMatter } from './furniture.ts'
 import { looksLikeHeading } from './headings.ts'
 import { vocabularyOf } from './hyphens.ts'
 import { isText, toLines } from './infer.ts'
@@ -23,7 +23,7 @@ export function outlineOf(source: SourceDocument): Outline {
   const cut = toPieces(blocks, words)
   const printed = cut.filter((piece) => piece.why !== undefined)
   const pieces = settleNumbers(takeRunIns(cut.filter((piece) => piece.why === undefined)))
-  const prose = pieces.map((piece) => isText(piece))
+  const prose = pieces.map((piece) => isText(piece) && !isMatter(piece))
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const front = first < 0 ? pieces : pieces.slice(0, first)
@@ -41,7 +41,7 @@ export function outlineOf(source: SourceDocument): Outline {
   })
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
-    date: source.meta.date ?? sorted.date,
+    date: source.meta.date ?? sorted.date ?? dateInText(pieces[first], tail),
     citation: sorted.citation,
     lines: toLines(sorted.rest),
     dropped: [
@@ -67,6 +67,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
   const dropped: Dropped[] = []
   let date: string | null = null
   let citation: string | null = null
+  let ended = false
   const titleAt = edges.titlePiece ? pieces.indexOf(edges.titlePiece) : -1
   pieces.forEach((piece, index) => {
     const atEdge = index < edges.first || index > edges.last
@@ -74,14 +75,16 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     if (piece === edges.titlePiece) return
     const why = isOpen(piece) ? furnitureReason(piece.text, atEdge) : null
     const lineDate = index < edges.first && date === null ? dateOf(piece) : null
-    if (why !== null) dropped.push({ text: piece.text, why })
+    if (lineDate !== null) date = lineDate.iso
+    if (index > edges.last && opensEndMatter(piece.text)) ended = true
+    if (lineDate?.bare) dropped.push({ text: piece.text, why: "date line, kept as the document's date" })
+    else if (lineDate !== null) rest.push(piece)
+    else if (why !== null) dropped.push({ text: piece.text, why })
     else if (inTail && citation === null && isCitation(piece.text, edges.title)) citation = piece.text
     else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title))
       dropped.push({ text: piece.text, why: 'title repeated' })
-    else if (lineDate !== null) {
-      date = lineDate
-      dropped.push({ text: piece.text, why: "date line, kept as the document's date" })
-    } else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece))
+    else if (ended) dropped.push({ text: piece.text, why: 'website matter after the text' })
+    else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece))
       dropped.push({ text: piece.text, why: 'letterhead above the title' })
     else if (index < titleAt && piece.source.kind === 'heading') rest.push(asParagraph(piece))
     else rest.push(piece)
@@ -89,10 +92,17 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
   return { rest, dropped, date, citation: citation as string | null }
 }
 
-const longestDateLine = 100
+const dateOf = (piece: Piece) => (piece.single ? readDateLine(piece.text) : null)
 
-const dateOf = (piece: Piece) =>
-  piece.single && piece.text.length <= longestDateLine ? parseDateLine(piece.text) : null
+/** Where no line of its own gives the date: before the first sentence, or after the last. */
+function dateInText(first: Piece | undefined, tail: readonly Piece[]): string | null {
+  const dateline = first === undefined ? null : readDateline(first.text)
+  return dateline ?? tail.map((piece) => readDoneAt(piece.text)).find((date) => date !== null) ?? null
+}
+
+/** What reads as a sentence and yet is about the document or the site: it does not begin or end the text. */
+const isMatter = (piece: Piece) =>
+  isOpen(piece) && (furnitureReason(piece.text, true) !== null || dateOf(piece) !== null)
 
 /** Furniture is never marked as anything else. */
 const isOpen = ({ source: { kind } }: Piece) => kind === 'line' || kind === 'paragraph'

@@ -1,7 +1,7 @@
 /** Finds the title, the date line and the citation among the pieces around a document's text. */
-import { parseDateLine } from '../text/dates.ts'
 import { comparable } from '../text/normalize.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
+import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
 import { isCaps, looksLikeHeading } from './headings.ts'
 
@@ -9,7 +9,12 @@ import { isCaps, looksLikeHeading } from './headings.ts'
 const letterhead =
   /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
 
-export const isLetterhead = (text: string): boolean => text.length < 160 && letterhead.test(text)
+/** Who may read it, or when. */
+const marking =
+  /^(?:top secret|secret|confidential|restricted|unclassified|official|sensitive|for (?:internal|official) use only|embargoed\b.*|not for (?:publication|distribution)\b.*)(?:\s*[\u2013\u2014/:,-]\s*.*)?$/i
+
+export const isLetterhead = (text: string): boolean =>
+  text.length < 160 && (letterhead.test(text) || marking.test(text))
 
 /** What stands before the title of a memorandum. */
 export const subjectLabel = /^(?:SUBJECT|Subject|RE|Re)\s*:\s+/
@@ -40,7 +45,7 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     .filter(
       ({ piece }) =>
         piece.source.kind === 'heading' ||
-        (piece.source.kind === 'line' && looksLikeHeading(piece.text) && parseDateLine(piece.text) === null),
+        (piece.source.kind === 'line' && looksLikeHeading(piece.text) && readDateLine(piece.text) === null),
     )
   // What a citation at the end repeats is the title, whatever else stands at the top.
   const cited = candidates.find(
