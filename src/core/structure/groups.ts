@@ -11,6 +11,7 @@ import {
   isClosed,
   isSourceNote,
   loneTitleSpan,
+  markOf,
   opensCapital,
   opensCaption,
   opensItem,
@@ -36,6 +37,7 @@ export function groupLines(lines: readonly Line[]): Group[] {
   const groups: Group[] = []
   let open: Group | null = null
   let at = 0
+  const counts = counter()
   const add = (kind: GroupKind, count: number, why?: string) => {
     open = { kind, lines: lines.slice(at, at + count), ...(why !== undefined && { why }) }
     groups.push(open)
@@ -60,7 +62,7 @@ export function groupLines(lines: readonly Line[]): Group[] {
       open = null
       continue
     }
-    const kind = opens(lines, at, last)
+    const kind = opens(lines, at, last, counts)
     if (kind !== null || last === null) add(kind ?? 'text', 1)
     else {
       last.lines.push(line)
@@ -71,7 +73,12 @@ export function groupLines(lines: readonly Line[]): Group[] {
 }
 
 /** The kind of the group that a line opens, or null if it goes on with the open one. */
-function opens(lines: readonly Line[], at: number, open: Group | null): GroupKind | null {
+function opens(
+  lines: readonly Line[],
+  at: number,
+  open: Group | null,
+  counts: (line: Line, before?: Line, next?: Line) => boolean,
+): GroupKind | null {
   const line = lines[at] as Line
   const next = lines[at + 1]
   const before = open?.lines.at(-1)
@@ -82,10 +89,10 @@ function opens(lines: readonly Line[], at: number, open: Group | null): GroupKin
   const marked =
     opensItem(line.text) || (isBareMark(line.text) && next !== undefined && !isBareMark(next.text))
   if (marked) {
-    const near = open && open.kind !== 'furniture' && open.kind !== 'heading'
-    return near && countsInside(textOf(open), line.text) && (!line.gap || line.text.startsWith('('))
-      ? null
-      : 'item'
+    const near = open && open.kind !== 'furniture' && open.kind !== 'heading' ? open : null
+    const inside =
+      near !== null && countsInside(textOf(near), line.text) && (!line.gap || line.text.startsWith('('))
+    return inside || !counts(line, near?.lines.at(-1), next) ? null : 'item'
   }
   if (!before || !open || open.kind === 'furniture' || open.kind === 'heading') return 'text'
   // A mark alone on its line takes the text below it, blank lines or not.
@@ -95,6 +102,34 @@ function opens(lines: readonly Line[], at: number, open: Group | null): GroupKin
   if (opensNumberedText(line.text) && isClosed(before.text)) return 'text'
   return apart(open, before, line) ? 'text' : null
 }
+
+/**
+ * Tells whether a number opens an item. After a line that was left open it does so only if it counts on:
+ * "under section / 7. This" is one sentence.
+ */
+function counter(): (line: Line, before?: Line, next?: Line) => boolean {
+  const last = new Map<string, number>()
+  return (line, before, next) => {
+    const mark = markOf(line.text)
+    if (mark === null) return true
+    const expected = mark.first || last.get(mark.style) === mark.value - 1
+    const cut = before !== undefined && !line.gap && !isClosed(before.text) && !/;$/.test(before.text)
+    if (cut && (!expected || (mark.first && (wrapsInto(before, line) || countsOn(line, next))))) return false
+    last.set(mark.style, mark.value)
+    return true
+  }
+}
+
+/** A full line of text that goes on below: "can be / (1) a paper, (2) a file". */
+const wrapsInto = (before: Line, line: Line) =>
+  /[\p{Ll},]$/u.test(before.text) && !opensItem(before.text) && !endsEarly(before, line)
+
+/** "(1) a paper or (2) a file": the next number stands in the same sentence. */
+const countsOn = (line: Line, next: Line | undefined) =>
+  /^\((?:1|a|i)\)/.test(line.text) &&
+  /\S\s\((?:2|b|ii)\)\s/.test(
+    `${line.text.slice(0, 400)} ${next && !opensItem(next.text) ? next.text.slice(0, 400) : ''}`,
+  )
 
 /** Text enough to see how an open group goes on. */
 const textOf = (group: Group) =>
@@ -126,7 +161,8 @@ function apart(open: Group, before: Line, line: Line): boolean {
   if (open.kind === 'note' && open.lines.length === 1 && bareNumber.test(before.text)) return false
   if (open.kind === 'caption') return endsEarly(before, line) && !opensSmall(line.text)
   if (open.kind === 'note') return cutBelow(before, line) || endsParagraph(before, line)
-  if (open.kind === 'item') return endsParagraph(before, line) || changesCase(before, line)
+  if (open.kind === 'item')
+    return endsParagraph(before, line) || (changesCase(before, line) && endsEarly(before, line))
   return (
     changesCase(before, line) ||
     standsApart(before, line, open.lines.length === 1) ||

@@ -33,12 +33,12 @@ export const endsEarly = (line: Line, next: Line): boolean =>
   wordFits(line, next, (line.margin || line.widest) - 2)
 
 const labelled =
-  /^(?:Part|Section|Chapter|Book|Title|Annex|Appendix|Article|Text Box|Box|PART|SECTION|CHAPTER|BOOK|TITLE|ANNEX|APPENDIX|ARTICLE|BOX)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?:[.:]|(?=\s+["\u201C(\u2013\u2014-]?\p{Lu})|(?=\s+[\u2013\u2014-]\s)|$)/u
+  /^(?:Part|Section|Chapter|Book|Title|Annex|Appendix|Article|Text Box|Box|PART|SECTION|CHAPTER|BOOK|TITLE|ANNEX|APPENDIX|ARTICLE|BOX)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?:[.:]|(?=\s+["\u201C(\u2013\u2014-]?\p{Lu})|(?=\s+[\u2013\u2014-]{1,2}\s)|$)/u
 
 /** What a label such as "Section 2" or "Text Box 4.1:" leaves of its line; null if the line has none. */
 export function afterLabel(text: string): string | null {
   const label = labelled.exec(text)?.[0]
-  return label === undefined ? null : text.slice(label.length).replace(/^\s*[-\u2013\u2014:.]?\s*/, '')
+  return label === undefined ? null : text.slice(label.length).replace(/^\s*[-\u2013\u2014:.]{0,2}\s*/, '')
 }
 
 /** "Figure 3.5: GDP per head", but not "Figure 3.5 shows". */
@@ -162,7 +162,10 @@ function orphanWord(lines: readonly Line[], at: number): boolean {
 /** A title in title case or capitals that goes on where the margin cut it. */
 function wrappedTitle(lines: readonly Line[], at: number, title: string): number {
   const first = lines[at] as Line
-  if (isClosed(title) && !/[?:]$/.test(title)) return 0
+  const after = lines[at + 1]
+  // "Section 1 - Scope." may end in a full stop where it stands alone.
+  const alone = first.gap && after?.gap === true && wordsOf(title).length <= 12
+  if (isClosed(title) && !/[?:]$/.test(title) && !alone) return 0
   if (!isTitleCase(title) && !isCaps(title) && wordsOf(title).length > 2) return 0
   let span = 1
   while (span < 3) {
@@ -177,16 +180,23 @@ function wrappedTitle(lines: readonly Line[], at: number, title: string): number
   return span
 }
 
-/** A number at a line's start goes on with the sentence before it: the sentence is open, or counts in itself. */
+/** A number at a line's start that goes on counting inside the sentence before it: "(1) ships, (2) ports". */
 export function countsInside(text: string, line: string): boolean {
   if (text === '' || bulletMark.test(line)) return false
   const count = /^\((\d{1,3}|[a-z])\)/.exec(line)?.[1]
-  const before =
-    count === undefined ? null : /^\d/.test(count) ? `${Number(count) - 1}` : previousLetter(count)
-  if (before !== null && text.lastIndexOf(`(${before})`) > 0) return true
-  return (
-    /[\p{Ll},]\d{0,2}$/u.test(endOf(text)) && !opensItem(text) && !/(?:;|:|\band|\bor)$/.test(endOf(text))
-  )
+  if (count === undefined) return false
+  const before = /^\d/.test(count) ? `${Number(count) - 1}` : previousLetter(count)
+  return text.lastIndexOf(`(${before})`) > 0
+}
+
+/** The kind and the value of the number that opens an item; null for bullets. */
+export function markOf(text: string): { style: string; value: number; first: boolean } | null {
+  const [, open = '', count, close = ''] = /^(\(?)(\d{1,3}|[a-z])([.)])/.exec(text) ?? []
+  if (count === undefined) return null
+  const digits = /^\d/.test(count)
+  const value = digits ? Number(count) : count.charCodeAt(0) - 96
+  // A letter may be a Roman number.
+  return { style: `${open}${digits ? '1' : 'a'}${close}`, value, first: value === 1 || /^[ivx]$/.test(count) }
 }
 
 const previousLetter = (letter: string) => String.fromCharCode(letter.charCodeAt(0) - 1)

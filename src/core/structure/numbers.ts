@@ -1,7 +1,7 @@
 /** Tells what a number at the start of a piece numbers: a heading, a paragraph or an item of a list. */
 import { wordsOf } from '../text/words.ts'
 import type { Piece } from './draft.ts'
-import { looksLikeHeading, looksLikeProse, numbering } from './headings.ts'
+import { isTitleCase, looksLikeHeading, looksLikeProse, numbering } from './headings.ts'
 
 /** Words from which a numbered text that stands alone is a paragraph, not an item of a list. */
 const wordsOfParagraph = 12
@@ -24,20 +24,27 @@ export function settleNumbers(pieces: readonly Piece[]): Piece[] {
     const headed =
       next !== undefined && (next.source.kind === 'line' || numbering.exec(next.text)?.[0] !== undefined)
     const prose = looksLikeProse(text)
+    // "2. Definitions." is a heading with its full stop where it stands alone over text.
+    const stopped = isTitleWithStop(text) && piece.single && next?.source.kind !== 'item'
     if (
-      looksLikeHeading(text) &&
-      (!prose || text.endsWith('?')) &&
+      ((looksLikeHeading(text) && (!prose || text.endsWith('?'))) || stopped) &&
       headed &&
       wordsOf(next.text).length >= wordsOfParagraph &&
       looksLikeProse(next.text)
     )
-      return as('line')
+      return { ...as('line'), ...(stopped && { head: true }) }
     if (lists.has(index)) return piece
     // "(a)" and "i)" number items; "1." may number the paragraphs of a document.
     if (!/^\d/.test(mark) || piece.source.level !== 1 || !standsAlone(pieces, index)) return piece
     return /:$/.test(text) || (prose && wordsOf(text).length >= wordsOfParagraph) ? as('paragraph') : piece
   })
 }
+
+const isTitleWithStop = (text: string) =>
+  text.length < 80 &&
+  /\p{L}\.$/u.test(text) &&
+  (isTitleCase(text) || /^\p{Lu}\p{Ll}+\.$/u.test(text)) &&
+  looksLikeHeading(text.slice(0, -1))
 
 /** Was a chunk of its own in the source: a list's items share one. */
 function standsAlone(pieces: readonly Piece[], index: number): boolean {

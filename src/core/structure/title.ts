@@ -3,7 +3,7 @@ import { comparable } from '../text/normalize.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
-import { isCaps, looksLikeHeading } from './headings.ts'
+import { isCaps, isSentences, looksLikeHeading } from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
 const letterhead =
@@ -15,6 +15,11 @@ const marking =
 
 export const isLetterhead = (text: string): boolean =>
   text.length < 160 && (letterhead.test(text) || marking.test(text))
+
+/** A version, a serial number or an address: what stands under a title. */
+const isImprint = (text: string): boolean =>
+  /^(?:version|revision|edition|issue|volume|vol\.|no\.|number)\s+\S*\d/i.test(text) ||
+  /https?:\/\/|www\./i.test(text.slice(0, 200))
 
 /** What stands before the title of a memorandum. */
 export const subjectLabel = /^(?:SUBJECT|Subject|RE|Re)\s*:\s+/
@@ -55,8 +60,11 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
   const own = candidates.filter(
     ({ piece, index }) =>
       !isLetterhead(piece.text) &&
+      !isImprint(piece.text) &&
       !front.slice(index + 1, index + 4).some((next) => hasInitials(piece.text, next.text)),
   )
+  const top = own[0]
+  if (top && isImprint(front[top.index + 1]?.text ?? '')) return top.index
   // One or two plain words above a longer line name a series or an office.
   const full = own.find(
     ({ piece }) =>
@@ -84,6 +92,8 @@ export function isCitation(line: string, title: string): boolean {
     !repeatsTitle(line, title)
   )
     return false
+  // A sentence that names the document and an address is text.
+  if (isSentences(line)) return false
   return /\b(?:online by|available (?:at|from)|retrieved|accessed|https?:|www\.|doi\b)/i.test(line)
 }
 
