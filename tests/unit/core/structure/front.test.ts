@@ -156,3 +156,28 @@ describe('website matter around a text whose lines are not wrapped', () => {
     expect(lines.map(({ role }) => role)).toEqual(['block', 'heading', 'block', 'block'])
   })
 })
+
+describe('headings that only their company shows', () => {
+  const headings = (text: string) =>
+    read(text).lines.flatMap((line) => (line.role === 'heading' ? [line.text] : []))
+  test('a head of a numbered row is one although a list or a lead-in follows', () => {
+    const rows = `Harbour Accord\n\n1. Purpose\n\n${longer}\n\n2. Money and ships\n\nIt divides as follows:\n\n• cranes and docks\n• ships\n\n3. Next steps\n\n${longer}`
+    expect(headings(rows)).toEqual(['1. Purpose', '2. Money and ships', '3. Next steps'])
+  })
+  test('but the items of a list are not heads because one of them could be', () => {
+    const rows = `Harbour Accord\n\n${longer}\n\nThe board has three tasks:\n\n1. Cranes and docks\n\n2. Ships\n\n3. Tariffs\n\n${longer}`
+    expect(headings(rows)).toEqual([])
+  })
+  test('a question to be answered, a label and a list of enclosures are not heads', () => {
+    const rows = `Harbour Accord\nRef: HB/12/4\n\n${longer}\n\nQ: Why does the harbour grow?\nA: ${longer}\n\nEnclosures: (1) tariffs; (2) a map`
+    expect(headings(rows)).toEqual([])
+  })
+  test('a head stands under a date line, a page number or a name', () => {
+    const rows = `HARBOUR ACCORD\n\nSECOND REPORT\n\nLISBON, 4 MAY 2021\n\nINTRODUCTION\n\n${longer}\n\nii\n\nExecutive Summary\n\n${longer}`
+    expect(headings(rows)).toEqual(['INTRODUCTION', 'Executive Summary'])
+  })
+  test('the title in the head of a page is no heading', () => {
+    const rows = `The Harbour of Lisbon\n\nIntroduction\n\n${longer}\n\nThe Harbour of Lisbon\n\n${longer}`
+    expect(headings(rows)).toEqual(['Introduction'])
+  })
+})
