@@ -43,13 +43,6 @@ const rules: readonly Rule[] = [
     test: /\bofficial (?:web)?site of\b|\bhere['’]s how you know\b/i,
   },
   {
-    why: 'row of links',
-    where: 'edge',
-    words: 40,
-    test: row(name, '\\s*[|›»>]\\s*', 2),
-  },
-  { why: 'row of links', where: 'edge', test: row('\\p{L}[^\\s]*(?: [^\\s]+){0,6}', '(?: {2,}|\\t+)', 2) },
-  {
     why: 'filing label',
     where: 'edge',
     test: /^(?:filed under|posted in|tagged(?: as)?|tags|categories|related topics|keywords)\s*(?::.*)?$/i,
@@ -70,6 +63,13 @@ const rules: readonly Rule[] = [
     test: /^(?:home|menu|main menu|close|next|previous|prev|older|newer|next page|previous page|read more|sign in|log ?in|register|contact us|about us|site ?map)$/i,
   },
   { why: 'navigation', where: 'edge', test: /^(?:home|start)(?:\s*[>»›|/·]\s*[^>»›|/·]{1,40})+$/i },
+  {
+    why: 'row of links',
+    where: 'edge',
+    words: 40,
+    test: row(name, '\\s*[|›»>]\\s*', 2),
+  },
+  { why: 'row of links', where: 'edge', test: row('\\p{L}[^\\s]*(?: [^\\s]+){0,6}', '(?: {2,}|\\t+)', 2) },
   {
     why: 'sharing and printing',
     where: 'edge',

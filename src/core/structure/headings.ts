@@ -49,10 +49,14 @@ export function looksLikeHeading(text: string): boolean {
   if (isContentsEntry(text.replace(numbering, ''))) return false
   if (!isBalanced(text) || /,\s\p{Lu}{2}$/u.test(text)) return false
   if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
-  if (/^(?:sources?|notes?)\s?:/i.test(text)) return false
+  if (labelled.test(text)) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.
   return !/^[\d.,\s%$\u20AC\u00A3-]+$/.test(text)
 }
+
+/** What a label names stands beside it: the lines of a letter's head, a question over its answer. */
+const labelled =
+  /^(?:sources?|notes?|q|question|to|from|cc|via|ref|reference|date|subject|attachments?|enclosures?|copies|contact|tel|phone|e-?mail|fax)\s?:/i
 
 /** "Retirement Security 39", "Overview . . . 11": a line of a table of contents. */
 function isContentsEntry(text: string): boolean {

@@ -98,7 +98,9 @@ function isHeading(pieces: readonly Piece[], index: number): boolean {
   // A lead-in ("the following:") may introduce the first head as well as a bare list.
   if (before.endsWith(':')) return text === 0 && named && next[0]?.source.kind !== 'item'
   if (/[,;]$/.test(before)) return false
-  const closed = /[.!?:]["'\u201D\u2019)\]]*\d{0,2}$/.test(before) || looksLikeHeading(above.text)
+  // After a blank line only a sentence that a page cut goes on.
+  const parted = named && above.chunk !== piece.chunk && !isSentences(above.text)
+  const closed = parted || /[.!?:]["'\u201D\u2019)\]]*\d{0,2}$/.test(before) || looksLikeHeading(above.text)
   return closed || (isTitleCase(piece.text) && length >= 3)
 }
 

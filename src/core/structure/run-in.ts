@@ -1,7 +1,7 @@
 /** Bold that stands for a heading: a whole bold line, or a bold lead ("**Climate:** text") at the start of a paragraph. */
 import type { InlineSpan } from '../model/document.ts'
-import { parseDateLine } from '../text/dates.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
+import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
 import { looksLikeHeading, looksLikeProse } from './headings.ts'
 
@@ -65,9 +65,10 @@ function isLead(lead: string, rest: string): boolean {
 }
 
 function isBoldLine(piece: Piece, next: Piece | undefined): boolean {
-  if (!next || next.source.kind === 'heading') return false
+  // Over the date of the document stands its title or what goes with it.
+  if (!next || next.source.kind === 'heading' || readDateLine(next.text) !== null) return false
   const text = piece.text.replace(/[\s:]+$/, '')
-  if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text) || parseDateLine(text) !== null)
+  if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text) || readDateLine(text) !== null)
     return false
   return !/:\s*$/.test(piece.text) || (next.source.kind !== 'item' && wordsOf(text).length <= 5)
 }

@@ -1,6 +1,6 @@
 /** From the pieces of a source to an outline: title, date, citation, headings and blocks; what is left out is named. */
 import type { Dropped, SourceDocument } from '../model/document.ts'
-import { cleanText } from '../text/normalize.ts'
+import { cleanText, comparable } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
 import { takeContents } from './contents.ts'
 import { readDateLine, readDateline, readDoneAt } from './date-line.ts'
@@ -81,6 +81,8 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     else if (lineDate !== null) rest.push(piece)
     else if (why !== null) dropped.push({ text: piece.text, why })
     else if (inTail && citation === null && isCitation(piece.text, edges.title)) citation = piece.text
+    else if (!atEdge && piece.source.kind === 'line' && isSame(piece.text, edges.title))
+      dropped.push({ text: piece.text, why: 'running head or foot' })
     else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title))
       dropped.push({ text: piece.text, why: 'title repeated' })
     else if (ended) dropped.push({ text: piece.text, why: 'website matter after the text' })
@@ -103,6 +105,11 @@ function dateInText(first: Piece | undefined, tail: readonly Piece[]): string | 
 /** What reads as a sentence and yet is about the document or the site: it does not begin or end the text. */
 const isMatter = (piece: Piece) =>
   isOpen(piece) && (furnitureReason(piece.text, true) !== null || dateOf(piece) !== null)
+
+/** No title is longer; what is longer is not compared. */
+const longestTitle = 400
+const isSame = (text: string, title: string) =>
+  text.length <= longestTitle && comparable(text) === comparable(title)
 
 /** Furniture is never marked as anything else. */
 const isOpen = ({ source: { kind } }: Piece) => kind === 'line' || kind === 'paragraph'
