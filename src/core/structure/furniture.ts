@@ -53,12 +53,12 @@ const rules: readonly Rule[] = [
   {
     why: 'newsletter or cookie notice',
     where: 'edge',
-    test: /^(?:subscribe\b.*|sign up for\b.*|(?:we|this (?:web)?site) uses? cookies\b.*|accept (?:all )?cookies|cookie settings|privacy policy|terms of (?:use|service))$/i,
+    test: /^(?:subscribe\b.*|sign up for\b.*|(?:we|(?:this|our) (?:web)?site) uses? cookies\b.*|accept (?:all )?cookies|cookie settings|privacy policy|terms of (?:use|service))$/i,
   },
   {
     why: 'copyright line',
     where: 'edge',
-    test: /^(?:©|\(c\)\s|copyright\b).{0,100}$|^all rights reserved\.?$/i,
+    test: /^(?:©|\(c\)\s|copyright(?:\s*[©(:]|\s+(?:by|\d{4})\b)).{0,100}$|^all rights reserved\.?$/i,
   },
   {
     why: 'page number',
@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
   {
     why: 'blank-page mark',
     where: 'anywhere',
-    test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*[)\]]?\.?$/i,
+    test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*\.?[)\]]?\.?$/i,
   },
   { why: 'ornament', where: 'anywhere', test: /^[^\p{L}\p{N}]+$/u },
 ]

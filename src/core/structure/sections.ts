@@ -23,7 +23,8 @@ export function outlineOf(source: SourceDocument): Outline {
   const cut = toPieces(blocks, words)
   const printed = cut.filter((piece) => piece.why !== undefined)
   const pieces = settleNumbers(takeRunIns(cut.filter((piece) => piece.why === undefined)))
-  const prose = pieces.map((piece) => isText(piece))
+  // A notice in whole sentences ("We use cookies.") does not move the document's edge.
+  const prose = pieces.map((piece) => isText(piece) && !(isOpen(piece) && furnitureReason(piece.text, true)))
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const front = first < 0 ? pieces : pieces.slice(0, first)
