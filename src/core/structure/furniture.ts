@@ -89,7 +89,7 @@ const rules: readonly Rule[] = [
   {
     why: 'copyright line',
     where: 'edge',
-    test: /^(?:©|\(c\)\s|copyright\b).{0,100}$|^all rights reserved\.?$/i,
+    test: /^(?:©|\(c\)\s|copyright(?:\s*[©(:]|\s+(?:by|\d{4})\b)).{0,100}$|^all rights reserved\.?$/i,
   },
   {
     why: 'page number',
@@ -102,7 +102,7 @@ const rules: readonly Rule[] = [
   {
     why: 'blank-page mark',
     where: 'anywhere',
-    test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*[)\]]?\.?$/i,
+    test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*\.?[)\]]?\.?$/i,
   },
   { why: 'ornament', where: 'anywhere', test: /^[^\p{L}\p{N}]+$/u },
 ]

@@ -49,7 +49,7 @@ export function looksLikeHeading(text: string): boolean {
   if (isContentsEntry(text.replace(numbering, ''))) return false
   if (!isBalanced(text) || /,\s\p{Lu}{2}$/u.test(text)) return false
   if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
-  if (labelled.test(text)) return false
+  if (labelled.test(text) || /https?:|www\.|\S@\S|\b\d{5}\b/i.test(text)) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.
   return !/^[\d.,\s%$\u20AC\u00A3-]+$/.test(text)
 }

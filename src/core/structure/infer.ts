@@ -10,6 +10,7 @@ import {
   isTitleCase,
   looksLikeHeading,
   looksLikeProse,
+  numbering,
   oneWordHeads,
 } from './headings.ts'
 
@@ -99,7 +100,8 @@ function isHeading(pieces: readonly Piece[], index: number): boolean {
   if (before.endsWith(':')) return text === 0 && named && next[0]?.source.kind !== 'item'
   if (/[,;]$/.test(before)) return false
   // After a blank line only a sentence that a page cut goes on.
-  const parted = named && above.chunk !== piece.chunk && !isSentences(above.text)
+  const parted =
+    (named || numbering.test(piece.text)) && above.chunk !== piece.chunk && !isSentences(above.text)
   const closed = parted || /[.!?:]["'\u201D\u2019)\]]*\d{0,2}$/.test(before) || looksLikeHeading(above.text)
   return closed || (isTitleCase(piece.text) && length >= 3)
 }

@@ -9,10 +9,12 @@ const wordsOfParagraph = 12
 /** Tells what a number at the start of a piece numbers: a heading, a paragraph or an item of a list. */
 export function settleNumbers(pieces: readonly Piece[]): Piece[] {
   const lists = listed(pieces)
-  // The last item of a list stands over a paragraph too.
-  const heads = pieces.map(
-    (piece, index) => isHead(piece, pieces[index + 1]) && !(lists.has(index) && lists.has(index - 1)),
-  )
+  // The last item of a numbered list stands over a paragraph too.
+  const closesList = (index: number) => {
+    const above = pieces[index - 1]
+    return lists.has(index) && above !== undefined && lists.has(index - 1) && markOf(above) !== null
+  }
+  const heads = pieces.map((piece, index) => isHead(piece, pieces[index + 1]) && !closesList(index))
   const inRow = headsOfRow(pieces, heads)
   return pieces.map((piece, index) => {
     const mark = markOf(piece)
@@ -23,7 +25,7 @@ export function settleNumbers(pieces: readonly Piece[]): Piece[] {
     }
     const text = piece.text.slice(mark.length)
     const prose = looksLikeProse(text)
-    if (heads[index] || (inRow.has(index) && !lists.has(index)))
+    if (heads[index] || (inRow.has(index) && !closesList(index)))
       return { ...as('line'), ...(!heads[index] || isTitleWithStop(text) ? { head: true } : {}) }
     if (lists.has(index)) return piece
     // "(a)" and "i)" number items; "1." may number the paragraphs of a document.

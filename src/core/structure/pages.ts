@@ -1,6 +1,7 @@
 /** What printing left among the lines of a text: page numbers, running heads and feet, rules. */
 import { wordsOf } from '../text/words.ts'
 import type { Line } from './draft.ts'
+import { looksLikeProse } from './headings.ts'
 import { isBareMark, isClosed, isUnderline, opensCapital, opensSmall } from './marks.ts'
 
 const longest = 120
@@ -12,7 +13,7 @@ const fewestLinesOfPage = 5
 
 const pageMark =
   /^(?:[-\u2013\u2014[(]\s*)?page\s+(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[\])]?$|^[-\u2013\u2014]\s*\d{1,4}\s*[-\u2013\u2014]$/i
-const blankPage = /^[([]?\s*(?:blank|this page (?:is )?(?:intentionally )?(?:left )?blank)\s*[)\]]?\.?$/i
+const blankPage = /^[([]?\s*(?:blank|this page (?:is )?(?:intentionally )?(?:left )?blank)\s*\.?[)\]]?\.?$/i
 const onlySigns = /^[^\p{L}\p{N}]+$/u
 const bareNumber = /^\d{1,4}$/
 
@@ -98,7 +99,7 @@ function headsBesidePages(lines: readonly Line[], marked: (at: number) => boolea
   const all = new Map<string, number>()
   const isMark = lines.map((_, at) => marked(at))
   lines.forEach(({ text }, at) => {
-    if (text.length > longest || isMark[at] || !/\p{L}{2}/u.test(text)) return
+    if (text.length > longest || isMark[at] || !/\p{L}{2}/u.test(text) || looksLikeProse(text)) return
     all.set(text, (all.get(text) ?? 0) + 1)
     if (isMark[at - 1] || isMark[at + 1]) near.set(text, (near.get(text) ?? 0) + 1)
   })

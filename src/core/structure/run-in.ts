@@ -15,8 +15,12 @@ const remarks =
 /** Pieces in which bold headings are headings, one level below the last heading that was marked as such. */
 export function takeRunIns(pieces: readonly Piece[]): Piece[] {
   let level = 0
+  let titled = false
   return pieces.flatMap((piece, index) => {
-    if (piece.source.kind === 'heading') level = piece.source.level ?? 1
+    if (piece.source.kind === 'heading') {
+      level = piece.source.level ?? 1
+      titled = true
+    }
     if (piece.source.kind !== 'paragraph') return [piece]
     const end = boldEnd(piece)
     if (end === 0) return [piece]
@@ -26,8 +30,14 @@ export function takeRunIns(pieces: readonly Piece[]): Piece[] {
       source: { kind: 'heading', level: Math.min(6, level + 1), text },
       text,
     })
-    if (/^[\s:]*$/.test(piece.text.slice(end)))
-      return isBoldLine(piece, pieces[index + 1]) ? [heading(piece.text.replace(/[\s:]+$/, ''))] : [piece]
+    if (/^[\s:]*$/.test(piece.text.slice(end))) {
+      const next = pieces[index + 1]
+      // Over the date of the document stands its title, or what goes with the title.
+      const dated = next !== undefined && readDateLine(next.text) !== null
+      if (!isBoldLine(piece, next) || (dated && titled)) return [piece]
+      titled = true
+      return [heading(piece.text.replace(/[\s:]+$/, ''))]
+    }
     const start = leadEnd(piece.text, end)
     if (start < 0 || !isLead(lead, piece.text.slice(start))) return [piece]
     return [heading(lead), withoutLead(piece, start)]
@@ -65,8 +75,7 @@ function isLead(lead: string, rest: string): boolean {
 }
 
 function isBoldLine(piece: Piece, next: Piece | undefined): boolean {
-  // Over the date of the document stands its title or what goes with it.
-  if (!next || next.source.kind === 'heading' || readDateLine(next.text) !== null) return false
+  if (!next || next.source.kind === 'heading') return false
   const text = piece.text.replace(/[\s:]+$/, '')
   if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text) || readDateLine(text) !== null)
     return false

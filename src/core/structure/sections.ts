@@ -23,6 +23,7 @@ export function outlineOf(source: SourceDocument): Outline {
   const cut = toPieces(blocks, words)
   const printed = cut.filter((piece) => piece.why !== undefined)
   const pieces = settleNumbers(takeRunIns(cut.filter((piece) => piece.why === undefined)))
+  // A notice in whole sentences ("We use cookies.") does not move the document's edge.
   const prose = pieces.map((piece) => isText(piece) && !isMatter(piece))
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
