@@ -1,7 +1,9 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
-import { clutterReason } from './clutter.ts'
+import { clutterReason, type Reason } from './clutter.ts'
 import { InlineText } from './inline.ts'
+import { type Measure, measure } from './measure.ts'
+import { isProse } from './prose.ts'
 import { isTable, readCaption, readRows } from './table.ts'
 import {
   attribute,
@@ -10,8 +12,6 @@ import {
   type Element,
   isElement,
   isTextNode,
-  type Measure,
-  measure,
   meetsLabel,
   type Node,
   silent,
@@ -66,7 +66,11 @@ class Reader {
   readonly #main: Node | null
   #lists = 0
   #quotes = 0
-  #inside: boolean
+  /**
+   * What is open and was judged, innermost last: the main part and what is spared whole (no doubt), or what is
+   * doubtful, of which only prose is kept.
+   */
+  readonly #judged: { readonly element: Node; readonly doubt: string | null }[] = []
   /** What the next text is set as: the innermost block that says so. */
   readonly #roles: { element: Element; kind: SourceBlock['kind']; level?: number }[] = []
   #brokeLine = false
@@ -77,7 +81,10 @@ class Reader {
     this.#sizes = sizes
     this.#path = path
     this.#main = path ? (path.values().next().value ?? null) : null
-    this.#inside = path === null
+  }
+
+  get #inside(): boolean {
+    return this.#path === null || this.#judged.some((each) => each.doubt === null)
   }
 
   read(root: Node): PageText {
@@ -112,13 +119,13 @@ class Reader {
       this.#brokeLine = true
       return false
     }
-    const why = this.#reason(node)
-    if (why !== null) {
+    const reason = this.#reason(node)
+    if (reason && !this.#spares(node, reason)) {
       this.#flush()
-      this.#drop(node, why)
+      this.#drop(node, reason.why)
       return false
     }
-    if (node === this.#main) this.#inside = true
+    if (node === this.#main) this.#judged.push({ element: node, doubt: null })
     if (!blockTags.has(tag)) {
       if (meetsLabel(node, left)) this.#text.add(' ')
       this.#text.open(node)
@@ -128,17 +135,25 @@ class Reader {
     return this.#enterBlock(node)
   }
 
-  #reason(element: Element): string | null {
+  #reason(element: Element): Reason | null {
     const size = this.#sizes.get(element) ?? nothing
     if (this.#path?.has(element) === true) return null
-    const why = clutterReason(element, size, this.#inside)
-    if (why !== null) return why
-    if (!this.#inside && !this.#holdsTitle(size)) return 'outside the main part'
-    return isEyebrow(element, this.#text.isBlank)
-      ? 'eyebrow'
-      : isLinkRow(element, size)
-        ? 'row of links'
-        : null
+    const reason = clutterReason(element, size, this.#inside)
+    if (reason !== null) return reason
+    if (isEyebrow(element, this.#text.isBlank)) return { why: 'eyebrow', certain: true }
+    if (isLinkRow(element, size)) return { why: 'row of links', certain: true }
+    if (!blockTags.has(element.tagName)) return null
+    if (!this.#inside && !this.#holdsTitle(size)) return { why: 'outside the main part', certain: false }
+    const doubt = this.#judged.at(-1)?.doubt ?? null
+    return doubt === null ? null : { why: doubt, certain: false }
+  }
+
+  /** A doubtful reason leaves an element of prose whole, and of one with a little prose only the rest goes. */
+  #spares(element: Element, { why, certain }: Reason): boolean {
+    const { words, linked, prose } = this.#sizes.get(element) ?? nothing
+    if (certain || prose === 0) return false
+    this.#judged.push({ element, doubt: prose * 2 >= words - linked ? null : why })
+    return true
   }
 
   /** A page's only first heading may stand above its main part. */
@@ -175,7 +190,7 @@ class Reader {
     if (this.#roles.at(-1)?.element === node) this.#roles.pop()
     if (['ul', 'ol', 'dl', 'dir'].includes(node.tagName)) this.#lists -= 1
     if (node.tagName === 'blockquote') this.#quotes -= 1
-    if (node === this.#main) this.#inside = false
+    if (this.#judged.at(-1)?.element === node) this.#judged.pop()
   }
 
   /** Closes the text that stands open: a block of the innermost role. */
@@ -183,6 +198,11 @@ class Reader {
     this.#brokeLine = false
     const { text, spans } = this.#text.take()
     if (text === '') return
+    const doubt = this.#judged.at(-1)?.doubt ?? null
+    if (doubt !== null && !isProse(text)) {
+      this.#dropped.push({ text, why: doubt })
+      return
+    }
     const role = this.#roles.at(-1)
     const kind = role?.kind ?? (this.#quotes > 0 ? 'quote' : 'paragraph')
     this.#blocks.push({
