@@ -84,6 +84,9 @@ const mostNamedWords = 120
 /** A form with fewer words of prose is a form; with more it is how a whole page was built. */
 const leastProse = 25
 
+/** An aside with more words outside links says something. */
+const mostWordsOfBox = 12
+
 /** The document's own frame: never left out for a class name. */
 const frame = new Set(['html', 'body', 'main', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'pre'])
 
@@ -115,6 +118,8 @@ function frameReason(element: Element, size: Measure, inside: boolean): Reason |
   if (why === undefined) return null
   const ofPage = !inside || (element.parentNode as Element | null)?.tagName === 'body'
   if (why === 'page header' && (size.titles > 0 || !ofPage)) return null
+  // A box within the text that says something of its own, not only where to go on, belongs to it.
+  if (why === 'aside' && inside && size.words - size.linked > mostWordsOfBox) return null
   const legal = why === 'page footer' && size.words <= mostNamedWords && says(element, legalLine)
   return { why, certain: !inside || legal }
 }

@@ -51,6 +51,11 @@ const rules: readonly (readonly [why: string, dropped: string, kept: string])[] 
   ['page header', `<header>River Office</header>`, `<header><p>${prose}</p></header>`],
   ['page footer', `<footer>1 Quay Street</footer>`, `<footer><ol><li>${prose}</li></ol></footer>`],
   ['aside', `<aside>See also: boats</aside>`, `<aside><p>${prose}</p></aside>`],
+  [
+    'aside',
+    `<aside><h2>Start with</h2><p>${link('The charter as signed by all')}</p></aside>`,
+    '<aside><h2>In short</h2><dl><dt>Chair</dt><dd>Arl</dd><dt>Year</dt><dd>2027</dd><dt>Place of the summit</dt><dd>Not said by the host yet</dd></dl></aside>',
+  ],
   ['row of links', `<p>${link('Rivers')}, ${link('Water')}</p>`, `<p>${link('The charter')} is here.</p>`],
   ['eyebrow', '<p>Press release</p><h2>Money</h2>', '<p>Money comes next.</p><h2>Money</h2>'],
 ]
