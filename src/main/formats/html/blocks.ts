@@ -1,7 +1,7 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
 import { clutterReason, type Reason } from './clutter.ts'
-import { InlineText } from './inline.ts'
+import { PageText } from './inline.ts'
 import { type Measure, measure } from './measure.ts'
 import { isProse } from './prose.ts'
 import { isTable, readCaption, readRows } from './table.ts'
@@ -19,7 +19,7 @@ import {
   textOf,
 } from './tree.ts'
 
-export interface PageText {
+export interface PageBlocks {
   readonly blocks: readonly SourceBlock[]
   readonly dropped: readonly Dropped[]
 }
@@ -27,7 +27,7 @@ export interface PageText {
 const nothing: Measure = { words: 0, linked: 0, prose: 0, titles: 0 }
 
 /** Reads what stands below a node. */
-export function readBlocks(root: Node): PageText {
+export function readBlocks(root: Node): PageBlocks {
   const sizes = measure(root)
   const reader = new Reader(sizes, mainPart(root, sizes))
   return reader.read(root)
@@ -60,7 +60,7 @@ function mainPart(root: Node, sizes: Map<Node, Measure>): ReadonlySet<Node> | nu
 class Reader {
   readonly #blocks: SourceBlock[] = []
   readonly #dropped: Dropped[] = []
-  readonly #text = new InlineText()
+  readonly #text = new PageText()
   readonly #sizes: Map<Node, Measure>
   readonly #path: ReadonlySet<Node> | null
   readonly #main: Node | null
@@ -87,7 +87,7 @@ class Reader {
     return this.#path === null || this.#judged.some((each) => each.doubt === null)
   }
 
-  read(root: Node): PageText {
+  read(root: Node): PageBlocks {
     for (const { node, leaving } of steps(root, (each) => this.#enters(each))) {
       if (leaving) this.#leave(node)
       if (leaving) {
@@ -140,7 +140,7 @@ class Reader {
     if (this.#path?.has(element) === true) return null
     const reason = clutterReason(element, size, this.#inside)
     if (reason !== null) return reason
-    if (isEyebrow(element, this.#text.isBlank)) return { why: 'eyebrow', certain: true }
+    if (isEyebrow(element, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
     if (isLinkRow(element, size)) return { why: 'row of links', certain: true }
     if (!blockTags.has(element.tagName)) return null
     if (!this.#inside && !this.#holdsTitle(size)) return { why: 'outside the main part', certain: false }
