@@ -6,6 +6,7 @@ import { parsePiece } from './html/parse.ts'
 import { textOf } from './html/tree.ts'
 import { InlineText, safeAddress } from './inline-text.ts'
 import { keyOf } from './markdown-asides.ts'
+import { isBackLink } from './notes.ts'
 
 // Every pattern is tried at one place only and is bounded, so that no text costs more than linear time.
 const plain = /[^\\`![\]*_<&~]+/y
@@ -22,11 +23,18 @@ const label = /\[([^[\]]{0,200})\]/y
 /** A name of an address longer than this is none. */
 const longestName = 300
 
+export interface InlineResult {
+  readonly text: string
+  readonly spans: readonly InlineSpan[]
+  /** Links that only lead back from a note, left out of the text. */
+  readonly backLinks: readonly string[]
+}
+
 /** The text as read, without marks, with the ranges that carried them. */
 export function readInline(
   source: string,
   definitions: ReadonlyMap<string, string> = new Map(),
-): { readonly text: string; readonly spans: readonly InlineSpan[] } {
+): InlineResult {
   return new Inline(source, definitions).read()
 }
 
@@ -48,6 +56,7 @@ class Inline {
   readonly #brackets: { piece: number; delimiter: number; at: number; image: boolean }[] = []
   readonly #tags: { name: string; piece: number; href: string }[] = []
   readonly #ticks: ReadonlyMap<number, number[]>
+  readonly #backLinks: string[] = []
   #at = 0
 
   constructor(source: string, definitions: ReadonlyMap<string, string>) {
@@ -56,7 +65,7 @@ class Inline {
     this.#ticks = placesOfTicks(source)
   }
 
-  read(): { text: string; spans: InlineSpan[] } {
+  read(): InlineResult {
     while (this.#at < this.#source.length) this.#step()
     this.#pair(0)
     const text = new InlineText()
@@ -67,7 +76,7 @@ class Inline {
     })
     for (const { from, to, ...span } of this.#ranges)
       text.mark({ ...span, start: edges[from]?.end ?? 0, end: edges[to]?.start ?? text.length })
-    return text.take()
+    return { ...text.take(), backLinks: this.#backLinks }
   }
 
   #take(pattern: RegExp): RegExpExecArray | null {
@@ -212,6 +221,12 @@ class Inline {
     }
     this.#pair(open.delimiter)
     this.#pieces[open.piece] = ''
+    const text = this.#source.slice(open.at, Math.min(end, open.at + longestName))
+    if (isBackLink(text, href)) {
+      this.#backLinks.push(text)
+      this.#pieces.fill('', open.piece)
+      return true
+    }
     this.#pieces.push('')
     if (!open.image && safeAddress.test(href))
       this.#ranges.push({ from: open.piece, to: this.#pieces.length - 1, kind: 'link', href })

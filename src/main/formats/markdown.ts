@@ -11,6 +11,7 @@ import { parsePiece } from './html/parse.ts'
 import { readInline } from './inline.ts'
 import { boundText } from './length.ts'
 import { takeComments, takeDefinitions } from './markdown-asides.ts'
+import { backLinkReason } from './notes.ts'
 
 export const markdownFormat: Format = {
   kind: 'markdown',
@@ -50,11 +51,17 @@ const footnote = /^ {0,3}\[\^([^\]\s]{1,40})\]:\s*(.*)$/
 const htmlBlock =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|br|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
 const rawHtml = /^ {0,3}<(pre|script|style)\b/i
+/** Nothing but pictures, each perhaps a link. */
+const pictures =
+  /^(?:\s*(?:\[!\[[^[\]]{0,300}\]\([^()]{0,1000}\)\]\([^()]{0,1000}\)|!\[[^[\]]{0,300}\]\([^()]{0,1000}\)))+\s*$/
+const leastWordsOfCaption = 5
 
 class Reader {
   readonly blocks: SourceBlock[] = []
   readonly dropped: Dropped[] = []
   error: string | null = null
+  /** Of the last heading. */
+  #level = 0
   readonly #definitions: ReadonlyMap<string, string>
   #open: Open | null = null
   #fenced: string | null = null
@@ -118,7 +125,12 @@ class Reader {
     else if (note) this.#start({ kind: 'paragraph', lines: [`${note[1] ?? ''} ${note[2] ?? ''}`] })
     else if (
       entry &&
-      !(open?.kind === 'paragraph' && /^\d/.test(entry[2] ?? '') && !/^1[.)]/.test(entry[2] ?? ''))
+      !(
+        open?.kind === 'paragraph' &&
+        !this.#inList() &&
+        /^\d/.test(entry[2] ?? '') &&
+        !/^1[.)]/.test(entry[2] ?? '')
+      )
     )
       this.#addItem(entry[1] ?? '', entry[2] ?? '', entry[3] ?? '')
     else if (/^ {0,3}>/.test(line)) this.#addQuote(line)
@@ -209,7 +221,7 @@ class Reader {
     this.#fenced = null
     if (open?.kind === 'html') {
       const piece = parsePiece(open.lines.join('\n'))
-      if (piece.ok) this.#append(readHtml(piece.value))
+      if (piece.ok) this.#append(readHtml(piece.value, this.#level))
       else this.error ??= piece.error
     } else if (open?.kind === 'quote') this.#addQuoted(open.lines)
     else if (open?.kind === 'code') this.#addCode(open.lines, fenced)
@@ -227,8 +239,17 @@ class Reader {
 
   #addText(kind: SourceBlock['kind'], level: number | undefined, lines: readonly string[]): void {
     // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
-    const { text, spans } = readInline(lines.map((line) => line.trim()).join(' '), this.#definitions)
+    const source = lines.map((line) => line.trim()).join(' ')
+    const { text, spans, backLinks } = readInline(source, this.#definitions)
+    for (const link of backLinks) this.dropped.push({ text: link, why: backLinkReason })
     if (text === '') return
+    if (kind === 'heading') this.#level = level ?? 1
+    if (kind === 'paragraph' && pictures.test(source)) {
+      // What stands in for pictures: a caption if it says something, else badges and ornaments.
+      if (text.split(' ').length < leastWordsOfCaption) this.dropped.push({ text, why: 'picture' })
+      else this.blocks.push({ kind: 'caption', text })
+      return
+    }
     this.blocks.push({
       kind,
       text,

@@ -12,6 +12,8 @@ export interface Measure {
   titles: number
 }
 
+export const nothing: Measure = { words: 0, linked: 0, prose: 0, titles: 0 }
+
 /** Measures every element once, in one pass: asking each anew would take quadratic time on deep pages. */
 export function measure(root: Node): Map<Node, Measure> {
   const all = new Map<Node, Measure>()
