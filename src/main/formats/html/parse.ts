@@ -1,0 +1,37 @@
+/** parse5 with a bound on depth: its search for open elements takes quadratic time on pages that nest without end. */
+import { defaultTreeAdapter, parse, parseFragment } from 'parse5'
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import type { Node } from './tree.ts'
+
+/** Elements within one another. The deepest pages that people make have a few dozen. */
+export const deepest = 5000
+
+const tooDeep = new Error('nests deeper than is read')
+
+/** Parses a whole page by the standard's own algorithm. Nothing of it runs or loads. */
+export const parsePage = (text: string): Result<Node, string> =>
+  bounded((treeAdapter) => parse(text, { treeAdapter }))
+
+/** Parses a piece of a page, such as stands in a Markdown file. */
+export const parsePiece = (text: string): Result<Node, string> =>
+  bounded((treeAdapter) => parseFragment(text, { treeAdapter }))
+
+function bounded(run: (adapter: typeof defaultTreeAdapter) => Node): Result<Node, string> {
+  let depth = 0
+  const adapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      depth += 1
+      if (depth > deepest) throw tooDeep
+    },
+    onItemPop: () => {
+      depth -= 1
+    },
+  }
+  try {
+    return ok(run(adapter))
+  } catch (error) {
+    if (error === tooDeep) return err('is nested too deeply')
+    throw error
+  }
+}
