@@ -1,6 +1,6 @@
 /** What a fact is about: a noun phrase of its own sentence. */
 import type { Span } from '../model/span.ts'
-import { type TaggedWord, tagWords } from '../text/wink.ts'
+import { firstWordFrom, type TaggedWord, tagWords } from '../text/wink.ts'
 import { months } from '../text/words.ts'
 import type { FactDraft } from './draft.ts'
 
@@ -33,7 +33,7 @@ export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' 
 
 /** Noun phrases beside a fact, left to right: "stock of two-way investment", never into the fact itself. */
 function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
-  const at = firstFrom(words, fact.start)
+  const at = firstWordFrom(words, fact.start)
   const near = words.slice(Math.max(0, at - reach), at + reach)
   const phrases: Span[] = []
   let run: TaggedWord[] = []
@@ -76,15 +76,4 @@ function trim(run: readonly TaggedWord[]): Span | null {
   )
     return null
   return { start: start.start, end: head.end }
-}
-
-function firstFrom(words: readonly TaggedWord[], from: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -55,11 +55,17 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
     const start = words[first]
     const end = words[last]
     if (type && start && end && last > first && !/^\p{Ll}/u.test(start.text))
-      found.push({ type, start: start.start, end: end.end })
+      found.push({ type, start: start.start, end: end.end + numberAfter(sentence, type, end.end) })
     from = last + 1
     index = Math.max(index, last)
   }
   return found
+}
+
+/** A name's own number: "World War |II|", "the Reef Act |of 1996|". */
+function numberAfter(sentence: string, type: FactType, end: number): number {
+  const number = type === 'agreement' ? /^\s(?:of\s(?:1[5-9]|20)\d\d\b|[IVX]{1,4}\b)/ : /^\s[IVX]{1,4}\b/
+  return number.exec(sentence.slice(end, end + 12))?.[0].length ?? 0
 }
 
 function wordsOf(sentence: string): Word[] {

@@ -10,6 +10,11 @@ export const placeHeads = headsOf(
 )
 
 const word = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*"
+/** What makes another place of a country or a continent: "New Mexico", "West Africa". */
+const quarter =
+  '(?:(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Southeast|Northeast|Southwest|Northwest|sub-Saharan|Sub-Saharan)\\s)?'
+/** Beasts and plants that are called after a country. */
+const notOfCountry = '\\s(?:pigs?|fowls?|nuts?|ink)\\b'
 const patterns = [
   // "Washington, D.C.", "Lyon, France".
   new RegExp(
@@ -17,7 +22,7 @@ const patterns = [
     'gu',
   ),
   new RegExp(`(?<![\\p{L}-])(?:Camp|Lake|Mount|Fort|Cape|Port)\\s${word}`, 'gu'),
-  new RegExp(`(?<![\\p{L}.-])(?:${countryPattern})(?![\\p{L}]|-\\p{L})`, 'gu'),
+  new RegExp(`(?<![\\p{L}.-])${quarter}(?:${countryPattern})(?![\\p{L}]|-\\p{L}|${notOfCountry})`, 'gu'),
 ] as const
 
 /** Things that happen or stand somewhere: after them "in X" names a place. */

@@ -11,6 +11,8 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   titles: 'President Prime Minister'.split(' '),
+  // The quarters of the compass, and the region that all of them are measured from.
+  directions: ['East', 'Middle'],
   // Words that open a sentence.
   openers: 'Moreover Finally'.split(' '),
   // The name of a type of ours.
