@@ -422,10 +422,60 @@ const namedRows: readonly FactRow[] = [
   row('The firm succeeded in Agriculture.', [], ['place']),
 ]
 
+/** Rows that planted faults and real texts asked for. */
+const laterRows: readonly FactRow[] = [
+  row('The third of the ships sank.', [], ['quantity']),
+  row('Three in two ships sank.', [], ['quantity']),
+  row(
+    'It moved from 2013 to May 2014.',
+    [['date', 'May 2014', date('2014-05')]],
+    ['date', 'from 2013 to May 2014'],
+  ),
+  row('Years run from 2014 to 2010 in the list.', [], ['date', 'from 2014 to 2010']),
+  row('The forum met in May and was held in March.', [], ['place']),
+  row('Deaths fell from 89 per 1,000 births in 1990.', [
+    ['quantity', '89 per 1,000 births', quantity(89, 'per 1,000 births')],
+  ]),
+  row('Growth slowed throughout 2018.', [['date', '2018', date('2018')]]),
+  row('It has risen since the mid1980s.', [['date', 'since the mid1980s', date('1980', { until: '1989' })]]),
+  row('They travel from October 10 to 15.', [['date', 'from October 10 to 15', null]]),
+  row('Its 2012 share was small.', [['date', '2012', date('2012')]]),
+  row('The 2012 workers were few.', [], ['date'], ['quantity']),
+  row('Amounts are in 2000 dollars.', [], ['money'], ['date']),
+  row('See Vol. 4, pp. 1797-1855.', [], ['date']),
+  row('Minister of Justice Marat Berg spoke.', [['person', 'Minister of Justice Marat Berg']]),
+  row('Minister for Foreign Affairs and Trade Ana Ruiz spoke.', [
+    ['person', 'Minister for Foreign Affairs and Trade Ana Ruiz'],
+  ]),
+  row('Dr Abdul bin Karim spoke.', [['person', 'Dr Abdul bin Karim']]),
+  row('President Jens R. Berg, Jr. spoke.', [['person', 'President Jens R. Berg, Jr.']]),
+  row('General Revenue Financing was cut.', [], ['person']),
+  row("They launched the Partnership for Workers' Rights.", [
+    ['agreement', "Partnership for Workers' Rights"],
+  ]),
+  row("The Nordic Leaders' Summit began.", [['event', "Nordic Leaders' Summit"]]),
+  row("The Federal Managers' Financial Integrity Act of 1982 holds.", [
+    ['agreement', "Federal Managers' Financial Integrity Act of 1982"],
+  ]),
+  row("The Office of Management and Budget's rules hold.", [
+    ['organization', 'Office of Management and Budget'],
+  ]),
+  row('The Reserve Bank of St. Louis agreed.', [['organization', 'Reserve Bank of St. Louis']]),
+  row('The Oslo-Bergen Legal Exchange Programme began.', [
+    ['agreement', 'Oslo-Bergen Legal Exchange Programme'],
+  ]),
+  row('See Oslo Reform Conference Proceedings for it.', [], ['event']),
+  row('The Ukraine Facility was set up.', [], ['place', 'Ukraine Facility']),
+  row('They proposed changes to Federal regulations.', [], ['place']),
+  row('The speech links it to Saving, Investment and Growth.', [], ['place']),
+  row('Peru is the second and third largest exporter.', [['quantity', 'second and third largest exporter']]),
+]
+
 export const hardFactRows: readonly FactRow[] = [
   ...moneyRows,
   ...quantityRows,
   ...dateRows,
   ...organizationRows,
   ...namedRows,
+  ...laterRows,
 ]
