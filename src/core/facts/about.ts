@@ -19,16 +19,35 @@ export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' 
   const words = tagWords(sentence)
   const phrases = phrasesAround(words, fact)
   const before = phrases.filter((phrase) => phrase.end <= fact.start)
-  const after = phrases.filter((phrase) => phrase.start >= fact.end)
-  const next = after[0]
+  const next = phrases.find((phrase) => phrase.start >= fact.end)
   const link = next ? sentence.slice(fact.end, next.start) : ''
-  // "$5 billion in assistance", "40 percent of homes": what follows says what the amount is of.
   const measured = fact.type === 'money' || fact.type === 'quantity'
   const chosen =
-    measured && next && /^\s(?:in|of|for)\s(?:the\s|its\s|their\s)?$/i.test(link)
+    next && ((measured && ofWhat.test(link)) || (fact.type === 'date' && link === ' '))
       ? next
-      : (before.at(-1) ?? next)
+      : (wholePhrase(sentence, before) ?? next)
   return chosen ? sentence.slice(chosen.start, chosen.end) : ''
+}
+
+/** "$5 billion in assistance", "40 percent of homes": what follows says what the amount is of. */
+const ofWhat = /^\s(?:in|of|for)\s(?:the\s|its\s|their\s|all\s)?(?:\p{Ll}+ly\s)?$/u
+const complement =
+  /^\s(?:of|in|between|for|to|on|from|with|by|among|at|into)\s(?:(?:the|our|its|their|his|her|a|an|both|all|each|two)\s){0,2}$/
+/** Longest phrase that is put together, in characters. */
+const longest = 80
+
+/** The last phrase with what it is a complement of: "stock of investment between our |countries|". */
+function wholePhrase(sentence: string, phrases: readonly Span[]): Span | undefined {
+  const last = phrases.at(-1)
+  let start = last?.start ?? 0
+  for (let index = phrases.length - 2; index >= 0; index -= 1) {
+    const phrase = phrases[index]
+    const next = phrases[index + 1]
+    if (!phrase || !next || !last || !complement.test(sentence.slice(phrase.end, next.start))) break
+    if (last.end - phrase.start > longest) break
+    start = phrase.start
+  }
+  return last && { start, end: last.end }
 }
 
 /** Noun phrases beside a fact, left to right: "stock of two-way investment", never into the fact itself. */

@@ -6,7 +6,7 @@ import type { FactDraft } from './draft.ts'
 
 const ordinals = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|')
 const rankPattern = new RegExp(
-  `\\b(?<ordinal>${ordinals.join('|')}|\\d{1,3}(?:st|nd|rd|th))[- ](?:largest|biggest|highest|lowest|smallest|longest|busiest|richest|poorest|oldest|fastest|most\\s\\p{L}+)`,
+  `\\b(?:(?:${ordinals.join('|')}) and )?(?<ordinal>${ordinals.join('|')}|\\d{1,3}(?:st|nd|rd|th))[- ](?:largest|biggest|highest|lowest|smallest|longest|busiest|richest|poorest|oldest|fastest|most\\s\\p{L}+)`,
   'giu',
 )
 const vaguePattern = new RegExp(`\\b${vagueCount}\\s(?=\\p{L})`, 'giu')

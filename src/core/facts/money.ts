@@ -38,6 +38,8 @@ export function findMoney(sentence: string): FactDraft[] {
     const g = match.groups ?? {}
     // In small letters a code is a word.
     if (g['code'] && g['code'] !== g['code'].toUpperCase()) return []
+    // "in 2000 dollars" says of which year the prices are.
+    if (/^(?:1[89]|20)\d\d$/.test(g['n3'] ?? '') && !g['s3']) return []
     const first = g['s1'] ?? g['s2'] ?? g['s3']
     const secondScale = g['s1b'] ?? g['s2b'] ?? g['s3b']
     const second = g['n1b'] ?? g['n2b'] ?? g['n3b']

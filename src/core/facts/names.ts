@@ -23,6 +23,11 @@ const reach = { before: 9, after: 16 } as const
 
 const prepositions = /^(?:of|on|for|against|to|with)$/
 const inner = /^(?:of|on|for|against|in|to)$/
+/** Heads that name a kind of paper unless they say of what. */
+const needsMore = /^(?:Memorandum|Guidelines|Framework)$/
+/** After these a name is the name of a paper about the thing. */
+const paper = /^(?:Proceedings|Series|Report|Review|Papers|Release|Directive|Paper|Handbook)$/
+const ofState = /^(?:States|Netherlands|Philippines|Maldives|Seychelles|Emirates|Islands|Bahamas)$/
 /** Capitalized because they open a sentence: no part of a name. */
 const openers =
   /^(?:both|this|that|these|those|recent|new|such|many|most|some|all|other|former|current|several|we|they|he|she|it|our|another|next|last|first|no|not|but|however|when|while|where|also|together|there|here|today|further|additional|joining|building|following|given|using|including|according)$/i
@@ -51,10 +56,12 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
     }
     const first = firstOfName(words, index, from, heads)
     const last = joinsPlainly(words, head + 1) ? head : lastOfName(words, head, heads)
-    const type = headType(words[head], heads)
+    const type =
+      last === head && needsMore.test(words[head]?.text ?? '') ? undefined : headType(words[head], heads)
     const start = words[first]
     const end = words[last]
-    if (type && start && end && last > first && !/^\p{Ll}/u.test(start.text))
+    const named = !(joinsPlainly(words, last + 1) && paper.test(words[last + 1]?.text ?? ''))
+    if (type && start && end && named && last > first && !/^\p{Ll}/u.test(start.text))
       found.push({ type, start: start.start, end: end.end + numberAfter(sentence, type, end.end) })
     from = last + 1
     index = Math.max(index, last)
@@ -72,14 +79,14 @@ function wordsOf(sentence: string): Word[] {
   const words: Word[] = []
   let at = 0
   for (const match of sentence.matchAll(wordPattern)) {
-    const bare = match[0].replace(/['’]s$|['’]$/, '')
+    const bare = match[0].replace(/['’]s$/, '')
     const end = match.index + bare.length
     words.push({
       text: bare,
       start: match.index,
       end,
       gap: sentence.slice(at, match.index),
-      possessive: bare !== match[0] || /^['’](?:\s|$)/.test(sentence.slice(end, end + 2)),
+      possessive: bare !== match[0] || (/^['’]/.test(sentence.slice(end)) && ofState.test(bare)),
       capital: /^\p{Lu}/u.test(bare),
     })
     at = match.index + match[0].length
@@ -88,7 +95,8 @@ function wordsOf(sentence: string): Word[] {
   return lower ? words : []
 }
 
-const plain = (gap: string | undefined) => gap !== undefined && /^[\s]+$/.test(gap)
+/** Blanks only, the mark of "Leaders' Summit" or the full stop of "St. Louis". */
+const plain = (gap: string | undefined) => gap !== undefined && /^(?:['’]?|\.(?=\s))\s+$/.test(gap)
 
 function headType(word: Word | undefined, heads: Heads): FactType | undefined {
   if (!word?.capital) return undefined
@@ -189,7 +197,7 @@ function opensComplement(
 /** After "and" a name goes on with a word that starts no name of its own. */
 function canFollow(words: readonly Word[], at: number, heads: Heads): boolean {
   const word = words[at]
-  if (!word?.capital || !plain(word.gap) || word.possessive || !isNameWord(word)) return false
+  if (!word?.capital || !plain(word.gap) || !isNameWord(word)) return false
   if (countryNames.has(word.text) || countryNames.has(`${word.text} ${words[at + 1]?.text}`)) return false
   if (/^[\p{Lu}.\d-]{2,}$/u.test(word.text) || officesOfPersons.test(word.text)) return false
   for (let next = at; next === at || joinsPlainly(words, next); next += 1)

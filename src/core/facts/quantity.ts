@@ -13,10 +13,12 @@ const percent = '\\s?(?<percent>%|percentage points?\\b|percent(?:age)?\\b|per c
 const measure =
   '\\s?(?<measure>°\\s?[CF]?|(?:km|cm|mm|ha|kg|kW|MW|GW|TW|kWh|MWh|GWh|TWh|MB|GB|TB|mph)(?:[²³]|\\b))'
 /** What numbers are joined to by a hyphen: "a 1,200-kilometer pipeline". */
+/** "89 per 1,000 births". */
+const rate = '\\s(?<rate>per\\s(?:100|1,000|10,000|100,000|million))'
 const joined =
   '-(?<joined>kilomet(?:er|re)|met(?:er|re)|mile|foot|acre|hectare|ton|tonne|megawatt|gigawatt|kilowatt|barrel|year|month|week|day|hour|minute|page|member|nation|country|seat|bed|point)\\b(?!-)'
 const pattern = new RegExp(
-  `(?:\\b(?<qualifier>between|${qualifier})\\s+)?(?<![\\p{L}\\p{N}$€£¥.,/:#§-])(?<number>${number})(?:(?:${reaches})(?<upper>${number}))?(?<scale>\\s(?:${scaleWord})\\b)?(?:${percent}|${measure}|${joined})?(?![\\p{L}\\p{N}]|[.:/]\\d|,\\d{3}|-?(?:st|nd|rd|th)\\b|-\\p{L})`,
+  `(?:\\b(?<qualifier>between|${qualifier})\\s+)?(?<![\\p{L}\\p{N}$€£¥.,/:#§-])(?<number>${number})(?:(?:${reaches})(?<upper>${number}))?(?<scale>\\s(?:${scaleWord})\\b)?(?:${percent}|${measure}|${joined}|${rate})?(?![\\p{L}\\p{N}]|[.:/]\\d|,\\d{3}|-?(?:st|nd|rd|th)\\b|-\\p{L})`,
   'giu',
 )
 
@@ -44,7 +46,7 @@ function counts(sentence: string, match: RegExpExecArray): boolean {
   const written = g['number'] ?? ''
   const start = match.index + match[0].indexOf(written)
   const after = sentence.slice(match.index + match[0].length)
-  if (g['percent'] || g['measure']) return true
+  if (g['percent'] || g['measure'] || g['rate']) return true
   // A year without a word for it, a postal code, a footnote's number, a legal code: none counts anything.
   if (/^(?:1[5-9]|20|21)\d\d$|^\d{5,}$/.test(written)) return false
   if (start === 0 && /^\d/.test(written) && /^\s+\p{Lu}/u.test(after)) return false
@@ -86,10 +88,14 @@ function unitOf(
   words: readonly TaggedWord[],
 ): { unit: string; end: number } | null {
   if (g['percent']) return { unit: /point/i.test(g['percent']) ? 'percentage points' : 'percent', end }
+  if (/^\s?times\b/.test(sentence.slice(end)))
+    return { unit: 'times', end: end + sentence.slice(end).indexOf('times') + 5 }
   const own = g['measure'] ?? g['joined']
   if (own && !/^°$/.test(own)) return { unit: own, end }
   const thing = countedThing(sentence, end, words)
-  return thing && { unit: sentence.slice(thing.start, thing.end), end: thing.end }
+  const unit =
+    thing && [g['rate'], sentence.slice(thing.start, thing.end)].filter((part) => part !== undefined)
+  return thing && unit && { unit: unit.join(' '), end: thing.end }
 }
 
 function isIdle(unit: string): boolean {

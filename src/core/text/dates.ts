@@ -35,10 +35,10 @@ interface Point extends Span {
 const monthName = `(?:${months.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t?\\.?)` : name)).join('|')})`
 const year = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)'
 const day = '(?:3[01]|[12]\\d|0?[1-9])'
-const dash = '\\s?[-–—]\\s?'
+const dash = '(?:\\s?[-–—]\\s?|\\sto\\s)'
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
 const narrow =
-  '(?:(?<narrow>(?:very\\s)?early|mid|late|the\\s(?:end|beginning|start|middle)\\sof|(?:end|beginning|start|middle)\\sof)[-\\s]+(?:the\\s)?)?'
+  '(?:(?<narrow>(?:very\\s)?early|mid|late|the\\s(?:end|beginning|start|middle)\\sof|(?:end|beginning|start|middle)\\sof)[-\\s]*(?:the\\s)?)?'
 const fiscal = '(?<fiscal>fiscal|financial|calendar)\\s(?:year\\s)?|(?<fy>FY)\\s?'
 
 // Longest forms first; the names of the groups say what each form holds.
@@ -139,7 +139,8 @@ function pointOf(text: string, match: RegExpExecArray): Point[] {
   if (!isPossible(from) || (to && (!isPossible(to) || orderOf(to) <= orderOf(from)))) return []
   const narrowed = narrowedBy(g)
   const counted = countsSomething.test(text.slice(span.end, span.end + 24))
-  if (counted && g['season']) return []
+  if (counted && (g['season'] ?? g['d5b'])) return []
+  if (/\bpp?\.\s$/.test(text.slice(Math.max(0, span.start - 5), span.start))) return []
   if (g['y7'] && !narrowed) {
     return [
       { ...span, from, to, narrowed: counted ? 'count' : null, sure: !counted && readsAsYear(text, span) },
@@ -209,7 +210,7 @@ function narrowedBy(g: Groups): string | null {
 const countsSomething =
   /^\s+(?:percent|per cent|people|workers|jobs|units|members|million|billion|dollars|euros|tons|tonnes|acres|met(?:er|re)s|miles|km|years|pages|words|times|points)\b/i
 const ledIn =
-  /\b(?:in|by|since|until|till|through|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+)?$/i
+  /\b(?:in|by|since|until|till|through|throughout|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|at least\s+|about\s+|around\s+)?$/i
 const owned = /(?:\b(?:the|our|its|their|his|her|this)|['’]s)\s$/i
 
 /** A bare number is a year only where the words around it say so; "2000 workers" is not one. */
