@@ -425,7 +425,7 @@ const namedRows: readonly FactRow[] = [
 /** Rows that planted faults and real texts asked for. */
 const laterRows: readonly FactRow[] = [
   row('The third of the ships sank.', [], ['quantity']),
-  row('Three in two ships sank.', [], ['quantity']),
+  row('Three in two ships sank.', [['quantity', 'two ships']], ['quantity', 'Three in two']),
   row(
     'It moved from 2013 to May 2014.',
     [['date', 'May 2014', date('2014-05')]],

@@ -12,7 +12,7 @@ const monthNames: ReadonlySet<string> = new Set(months)
 const nominal = /^(?:NOUN|PROPN|ADJ|NUM)$/
 /** Nouns that say nothing alone. */
 const empty =
-  /^(?:year|years|time|addition|order|total|amount|number|part|case|fact|one|ones|percent|end|same|other|such|more|most|many|several|few|each|both|own|lot)$/i
+  /^(?:year|years|time|addition|order|total|amount|number|part|case|fact|one|ones|percent|end|same|other|such|more|most|many|several|few|each|both|own|lot|today|tomorrow|yesterday|no|vol|pp|jr|eds)\.?$/i
 
 /** `fact` is in offsets of the sentence. Empty only where the sentence holds no other noun. */
 export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' | 'type'>): string {
@@ -88,11 +88,9 @@ function trim(run: readonly TaggedWord[]): Span | null {
   const first = run.findIndex((word) => /[\p{L}\p{N}]/u.test(word.text) && !/^['’]s?$|^of$/.test(word.text))
   const head = run[last]
   const start = run[first]
-  if (!head || !start || last < first) return null
-  if (
-    last === first &&
-    (empty.test(head.text) || monthNames.has(head.text.toLowerCase()) || !/\p{L}{2}/u.test(head.text))
-  )
-    return null
+  if (!head || !start || last < first || monthNames.has(head.text.toLowerCase())) return null
+  // "89 percent" is a value too, and nothing that one could be about.
+  if (start.tag === 'NUM' && /^(?:percent|cent|points?)$/i.test(head.text)) return null
+  if (last === first && (empty.test(head.text) || !/\p{L}{2}/u.test(head.text))) return null
   return { start: start.start, end: head.end }
 }

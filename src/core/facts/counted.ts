@@ -28,7 +28,9 @@ function carriesOn(sentence: string, from: number, run: readonly TaggedWord[], w
   const before = run.at(-1)
   const gap = sentence.slice(before?.end ?? from, word.start)
   if (!/^\s*$/.test(gap)) return false
-  if ((word.text === '-' || before?.text === '-') && gap === '') return true
+  if ((word.text === '-' || before?.text === '-') && gap === '')
+    // After a plural it is a dash: "two ways-gross and net".
+    return !(before && plural.test(before.text))
   // What follows a plural is a verb, whatever its tag ("people lack power"), unless it is a plural as well, or a name.
   if (before && plural.test(before.text) && !plural.test(word.text) && !/^\p{Lu}/u.test(word.text))
     return false

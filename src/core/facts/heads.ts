@@ -1,7 +1,7 @@
 /** All nouns that head names, with the kind of name each heads. */
 import { agreementHeads } from './agreement.ts'
 import { eventHeads } from './event.ts'
-import type { Heads } from './names.ts'
+import type { Heads } from './name-words.ts'
 import { organizationHeads } from './organization.ts'
 import { placeHeads } from './place.ts'
 

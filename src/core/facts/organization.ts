@@ -4,7 +4,7 @@ import { headsOf } from './names.ts'
 
 export const organizationHeads = headsOf(
   'organization',
-  'Ministry Agency Department Commission Committee Subcommittee Council Administration Authority Bureau Office Bank Fund Funds Institute Institution Institutes University College Academy Center Centre Association Organization Organisation Foundation Corporation Company Corps Board Court Congress Senate Parliament Assembly Secretariat Service Union League Society Federation Group Force Network Laboratory Police Navy Army Guard Inc Ltd Embassy Directorate Chamber Alliance Trust Press',
+  'Ministry Agency Department Commission Committee Subcommittee Council Administration Authority Bureau Office Bank Fund Institute Institution Institutes University College Academy Center Centre Association Organization Organisation Foundation Corporation Company Corps Board Court Congress Senate Parliament Assembly Secretariat Service Union League Society Federation Group Force Network Laboratory Police Navy Army Guard Inc Ltd Embassy Directorate Chamber Alliance Trust Press',
 )
 
 /** What an acronym does that only bodies do; short for the whole verb in its forms. */

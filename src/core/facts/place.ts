@@ -1,5 +1,4 @@
 /** Places: countries and continents, geographic head nouns, and towns where the words around leave no doubt. */
-import { months } from '../text/words.ts'
 import { countryPattern } from './countries.ts'
 import type { FactDraft } from './draft.ts'
 import { headsOf } from './names.ts'
@@ -33,7 +32,6 @@ const inPlace = new RegExp(
   'gu',
 )
 const notPlaces = new Set([
-  ...months,
   'monday',
   'tuesday',
   'wednesday',

@@ -18,7 +18,7 @@ const rate = '\\s(?<rate>per\\s(?:100|1,000|10,000|100,000|million))'
 const joined =
   '-(?<joined>kilomet(?:er|re)|met(?:er|re)|mile|foot|acre|hectare|ton|tonne|megawatt|gigawatt|kilowatt|barrel|year|month|week|day|hour|minute|page|member|nation|country|seat|bed|point)\\b(?!-)'
 const pattern = new RegExp(
-  `(?:\\b(?<qualifier>between|${qualifier})\\s+)?(?<![\\p{L}\\p{N}$€£¥.,/:#§-])(?<number>${number})(?:(?:${reaches})(?<upper>${number}))?(?<scale>\\s(?:${scaleWord})\\b)?(?:${percent}|${measure}|${joined}|${rate})?(?![\\p{L}\\p{N}]|[.:/]\\d|,\\d{3}|-?(?:st|nd|rd|th)\\b|-\\p{L})`,
+  `(?:\\b(?<qualifier>between|${qualifier})\\s+)?(?<![\\p{L}\\p{N}$€£¥.,/:#§-])(?<number>${number})(?:(?:${reaches})(?<upper>${number}))?(?<scale>\\s(?:${scaleWord})\\b)?(?:${percent}|${measure}|${joined}|${rate})?(?![\\p{L}\\p{N}]|[.:/]\\d|,\\d{3}|-?(?:st|nd|rd|th)\\b|(?<!%|percent|cent|points?)-\\p{L})`,
   'giu',
 )
 
@@ -65,6 +65,8 @@ function toDraft(sentence: string, match: RegExpExecArray, words: readonly Tagge
   if (!Number.isFinite(amount)) return []
   const thing = unitOf(sentence, g, end, words)
   if (thing === null || (amount < smallCount && isIdle(thing.unit))) return []
+  // A telephone number.
+  if (/^\d{3}\s?[-–]\s?\d{4}$/.test(match[0])) return []
   const upper = g['upper'] ? scaled(readNumber(g['upper']), g['scale']) : null
   const range = upper !== null && upper > amount
   if (upper !== null && !range) return []

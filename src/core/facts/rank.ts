@@ -10,6 +10,7 @@ const weights = {
   largeCount: 2,
   percent: 2,
   rank: 2,
+  span: 0.5,
   bounded: 1,
   fullDate: 1,
   monthOrYear: 1,
@@ -27,6 +28,9 @@ const weights = {
 
 /** Sum at which a fact is of importance 2 and 3. */
 const thresholds = { two: 1, three: 2 } as const
+
+/** A length of time says less than what it measures. */
+const timeUnit = /^(?:year|decade|month|week|day|hour|minute)s?$/i
 
 /** A count from here on is large. */
 const large = 1000
@@ -61,6 +65,7 @@ export function importanceOf(draft: Pick<FactDraft, 'type' | 'value'>, standing:
 function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number {
   if (type === 'acronym') return value ? weights.acronym : weights.acronym + weights.expandedNever
   if (value?.kind === 'quantity') {
+    if (timeUnit.test(value.unit)) return weights.span
     if (value.unit === 'percent') return weights.percent
     if (value.unit === 'rank') return weights.rank
     if (value.amount >= large) return weights.largeCount
