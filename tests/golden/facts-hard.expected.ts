@@ -468,6 +468,15 @@ const laterRows: readonly FactRow[] = [
   row('The Ukraine Facility was set up.', [], ['place', 'Ukraine Facility']),
   row('They proposed changes to Federal regulations.', [], ['place']),
   row('The speech links it to Saving, Investment and Growth.', [], ['place']),
+  row('The balance was -$8.5 billion.', [['money', '-$8.5 billion', money(-8.5e9, 'USD')]]),
+  row('They spoke of the 10 economy at length.', [], ['quantity']),
+  row('It rose in 1999.15 Given this, it fell.', [], ['quantity']),
+  row('Lena Brandt and Associates, Inc. made it.', [['organization', 'Lena Brandt and Associates, Inc.']]),
+  row('See the Reserve Bank of St. Louis Review for it.', [['organization', 'Reserve Bank of St. Louis']]),
+  row('The next 500 staff and 30 aircraft arrived.', [
+    ['quantity', '500 staff'],
+    ['quantity', '30 aircraft'],
+  ]),
   row('Peru is the second and third largest exporter.', [['quantity', 'second and third largest exporter']]),
 ]
 
