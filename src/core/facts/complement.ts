@@ -7,6 +7,7 @@ import {
   isNameWord,
   joinsPlainly,
   officesOfPersons,
+  paper,
   plain,
   type Word,
 } from './name-words.ts'
@@ -29,7 +30,7 @@ export function lastOfName(words: readonly Word[], head: number, heads: Heads): 
       const next = /^(?:the|all)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1
       if (!opensComplement(words, at, next, last === head)) break
       last = next
-    } else if (last > head && word.capital && plain(word.gap)) last = at
+    } else if (last > head && word.capital && plain(word.gap) && !paper.test(word.text)) last = at
     else if (
       last > head &&
       /^(?:and|&)$/.test(word.text) &&

@@ -24,7 +24,7 @@ import type { FactDraft } from './draft.ts'
 
 const scale = `(?:[\\s-]?(?:${scaleWord})\\b|\\s?(?:${scaleShort}))`
 const reaches = `\\s?[-–—]\\s?|\\s+to\\s+|(?<=\\bbetween\\s[^,;]{1,24})\\s+and\\s+`
-const signForm = `(?<prefix>${signPrefix})?(?<sign>${sign})\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:${reaches})(?:US)?${sign}?(?<n1b>${figure})(?<s1b>${scale}))?`
+const signForm = `(?<minus>(?<=\\s)[-−])?(?<prefix>${signPrefix})?(?<sign>${sign})\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:${reaches})(?:US)?${sign}?(?<n1b>${figure})(?<s1b>${scale}))?`
 const codeForm = `(?<code>${code})\\s?(?<n2>${figure})(?<s2>${scale})?(?:(?:${reaches})(?<n2b>${figure})(?<s2b>${scale}))?`
 const number = `${figure}|\\b${numberWord}`
 const wordForm = `(?:(?<n3>${number})(?<s3>[\\s-](?:${scaleWord}))?(?:(?:${reaches})(?<n3b>${number})(?<s3b>\\s(?:${scaleWord})))?|\\b(?<vague>${vagueCount}))\\s(?<word>${currencyWord}|(?<=(?:${scaleWord})\\s)(?:${scaledCurrencyWord})|${code})\\b`
@@ -44,9 +44,10 @@ export function findMoney(sentence: string): FactDraft[] {
     const secondScale = g['s1b'] ?? g['s2b'] ?? g['s3b']
     const second = g['n1b'] ?? g['n2b'] ?? g['n3b']
     // "$5-10 million": the scale stands once, for both.
-    const amount = g['vague']
+    const size = g['vague']
       ? readVague(g['vague'])
       : scaled(readNumber(g['n1'] ?? g['n2'] ?? g['n3'] ?? ''), first ?? secondScale)
+    const amount = g['minus'] ? -size : size
     const upper = second ? scaled(readNumber(second), secondScale) : null
     const range = upper !== null && upper > amount
     const lead = g['qualifier']?.toLowerCase()

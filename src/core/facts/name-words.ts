@@ -21,6 +21,8 @@ const openers =
 /** Words that hold an office, and so head no part of a name. */
 export const officesOfPersons =
   /^(?:President|Minister|Secretary|Director|Chair|Chairman|Ambassador|Head|Commissioner)$/
+/** After these a name is the name of a paper about the thing. */
+export const paper = /^(?:Proceedings|Series|Report|Review|Papers|Release|Directive|Paper|Handbook)$/
 /** States whose own form ends in s: after them the mark is a possessive, as in "the United States' fleet". */
 const ofState = /^(?:States|Netherlands|Philippines|Maldives|Seychelles|Emirates|Islands|Bahamas)$/
 

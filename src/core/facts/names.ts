@@ -12,6 +12,7 @@ import {
   isNameWord,
   joinsPlainly,
   officesOfPersons,
+  paper,
   plain,
   type Word,
   wordsOf,
@@ -26,8 +27,6 @@ const needsMore = /^(?:Memorandum|Framework)$/
 const forces = /^(?:Task|Air|Security|Police|Defen[cs]e|Space|Coast)$/
 /** These belong to a name whose head stands before them. */
 const tails = /^(?:Funds|International|Worldwide)$/
-/** After these a name is the name of a paper about the thing. */
-const paper = /^(?:Proceedings|Series|Report|Review|Papers|Release|Directive|Paper|Handbook)$/
 /** A lexicon of head nouns from a line of words. */
 export const headsOf = (type: FactType, words: string): [string, FactType][] =>
   words.split(' ').map((word) => [word.toLowerCase(), type])
@@ -52,7 +51,7 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
     const type = isWhole(words, head, last) ? headType(words[head], heads) : undefined
     const start = words[first]
     const end = words[last]
-    const named = !(joinsPlainly(words, last + 1) && paper.test(words[last + 1]?.text ?? ''))
+    const named = !(last === head && joinsPlainly(words, last + 1) && paper.test(words[last + 1]?.text ?? ''))
     if (type && start && end && named && last > first && !/^\p{Ll}/u.test(start.text))
       found.push({ type, start: start.start, end: end.end + numberAfter(sentence, type, end.end) })
     from = last + 1

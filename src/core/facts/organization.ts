@@ -35,7 +35,7 @@ export function findLetteredBodies(sentence: string): FactDraft[] {
 
 /** Firms, by the letters of their legal form, with the full stop that belongs to them. */
 const firm =
-  /(?<![\p{L}-])(?!The\s)(?:\p{Lu}[\p{L}\d&’'-]*\s){0,4}\p{Lu}[\p{L}\d&’'-]*,?\s(?:(?:Inc|Ltd|Corp|Co)\b\.?|LLC|LLP|PLC|plc|GmbH|S\.A\.|N\.V\.)(?![\p{L}-])/gu
+  /(?<![\p{L}-])(?!The\s)(?:\p{Lu}[\p{L}\d&’'-]*\s(?:and\s|&\s)?){0,4}\p{Lu}[\p{L}\d&’'-]*,?\s(?:(?:Inc|Ltd|Corp|Co)\b\.?|LLC|LLP|PLC|plc|GmbH|S\.A\.|N\.V\.)(?![\p{L}-])/gu
 
 export const findFirms = (sentence: string): FactDraft[] =>
   [...sentence.matchAll(firm)].map((match) => ({

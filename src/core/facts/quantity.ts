@@ -27,6 +27,9 @@ const naming =
   /(?:\b(?:sections?|chapters?|parts?|articles?|titles?|figures?|figs?\.|tables?|box(?:es)?|appendix|annex|pages?|pp?\.|nos?\.|number|steps?|phases?|tiers?|levels?|options?|items?|paragraphs?|paras?\.|version|question|act|law|order|resolution|rule|form|code|room|suite|type|category|class|grade|group of|flight|route|footnote|notes?|chapters?|goals?|targets?)\s*|[-–#§/(+]|\b(?:[A-Z]\.)?U\.?S\.?C\.?\s)$/i
 /** A name right before a figure: "a Boeing 747 jet". At the start of a sentence it may as well be a verb. */
 const nameBefore = /[\p{L}\p{N},;)’'"]\s(?<word>\p{Lu}[\p{L}-]+)\s$/u
+/** What more than one thing is called; a name or a sign of a measure may be written in any way. */
+const plural =
+  /(?:[^su]s|ss|people|children|women|men|persons|staff|personnel|aircraft|spacecraft|police|feet|fish|sheep|cattle|data|media|criteria|alumni|troops|poor|percent|\p{Lu}[\p{L}\d]*|°\S?)$/u
 /** Small counts of these say next to nothing: "our two countries", "the two sides". */
 const idle =
   /^(?:countries|nations|sides|parties|leaders|governments|things|ways|types|kinds|parts|others|groups|areas|cases|sections|questions|categories|reasons|examples|steps|major|main|key|types)$/i
@@ -65,8 +68,10 @@ function toDraft(sentence: string, match: RegExpExecArray, words: readonly Tagge
   if (!Number.isFinite(amount)) return []
   const thing = unitOf(sentence, g, end, words)
   if (thing === null || (amount < smallCount && isIdle(thing.unit))) return []
-  // A telephone number.
+  if (amount > 1 && !(g['measure'] ?? g['joined'] ?? g['percent']) && !plural.test(thing.unit)) return []
+  // A telephone number, or a year with the footnote after it.
   if (/^\d{3}\s?[-–]\s?\d{4}$/.test(match[0])) return []
+  if (/^(?:1[5-9]|20)\d\d\.\d/.test(g['number'] ?? '')) return []
   const upper = g['upper'] ? scaled(readNumber(g['upper']), g['scale']) : null
   const range = upper !== null && upper > amount
   if (upper !== null && !range) return []
