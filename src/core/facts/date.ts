@@ -21,14 +21,15 @@ export function findDateFacts(sentence: string, date: string | null): FactDraft[
   const dates = findDates(sentence).filter(
     (found) => !relatives.some((other) => other.start < found.end && found.start < other.end),
   )
-  return [...dates.map((found) => toDraft(sentence, found, date)), ...relatives]
+  // Asked once for each sentence, which may hold thousands of dates.
+  const told = past.test(sentence) && !future.test(sentence)
+  return [...dates.map((found) => toDraft(found, told ? date : null)), ...relatives]
 }
 
-function toDraft(sentence: string, found: FoundDate, date: string | null): FactDraft {
-  const lead =
-    found.qualifier === null ? -1 : sentence.slice(0, found.start).toLowerCase().lastIndexOf(found.qualifier)
-  const own = found.iso === null ? dayInYearOf(sentence, found, date) : found
-  const span = { start: lead < 0 ? found.start : lead, end: found.end }
+/** `told` is the document's date where the sentence tells of the past. */
+function toDraft(found: FoundDate, told: string | null): FactDraft {
+  const own = found.iso === null ? dayInYearOf(found, told) : found
+  const span = { start: found.boundStart, end: found.end }
   if (own === null || own.iso === null) return { type: 'date', ...span }
   // A range says its bounds itself.
   const bound =
@@ -46,14 +47,12 @@ function toDraft(sentence: string, found: FoundDate, date: string | null): FactD
   }
 }
 
-/** "February 18-19" in a sentence that tells of the past, earlier in the document's own year. */
+/** "February 18-19", told as past: earlier in the document's own year. */
 function dayInYearOf(
-  sentence: string,
   { yearless }: FoundDate,
   date: string | null,
 ): { iso: string; until: string | null } | null {
   if (!yearless || yearless.from.length < 5 || date === null || date.length < 10) return null
-  if (future.test(sentence) || !past.test(sentence)) return null
   const year = date.slice(0, 4)
   const iso = `${year}-${yearless.from}`
   return iso > date ? null : { iso, until: yearless.to === null ? null : `${year}-${yearless.to}` }

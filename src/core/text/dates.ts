@@ -14,6 +14,8 @@ export interface FoundDate extends Span {
   readonly yearless: { readonly from: string; readonly to: string | null } | null
   /** The word before it that bounds it: "by", "since", "through" … It lies outside `start`. */
   readonly qualifier: string | null
+  /** Where that word starts, or `start` where there is none. */
+  readonly boundStart: number
   /** What narrows it and lies inside: "mid", "the end of", "spring", "fiscal year". */
   readonly narrowed: string | null
 }
@@ -68,6 +70,9 @@ function numbered(sources: readonly string[]): string[] {
 const lead =
   /\b(by|since|until|till|through|before|after|as of|from|no later than|prior to|between|starting in|beginning in|effective)\s+(?:the\s+|at least\s+)?$/i
 
+/** How far before a date the word that bounds it is looked for. */
+const glimpse = 40
+
 /** All dates in a text, left to right. Linear: one pass of one pattern. */
 export function findDates(text: string): FoundDate[] {
   const points = [...text.matchAll(pattern)].flatMap((match) => pointOf(text, match))
@@ -86,7 +91,8 @@ export function findDates(text: string): FoundDate[] {
 
 function foundOf(text: string, point: Point): FoundDate {
   const { from, to, start, end } = point
-  const bound = lead.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? null
+  const window = Math.max(0, start - glimpse)
+  const bound = lead.exec(text.slice(window, start))
   return {
     start,
     end,
@@ -99,7 +105,8 @@ function foundOf(text: string, point: Point): FoundDate {
             to: to && (isoOf({ ...to, year: 0 })?.slice(2) ?? ''),
           }
         : null,
-    qualifier: bound,
+    qualifier: bound?.[1]?.toLowerCase() ?? null,
+    boundStart: bound ? window + bound.index : start,
     narrowed: point.narrowed,
   }
 }
