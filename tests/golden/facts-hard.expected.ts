@@ -477,6 +477,8 @@ const laterRows: readonly FactRow[] = [
     ['quantity', '500 staff'],
     ['quantity', '30 aircraft'],
   ]),
+  row('A 1999 opinion survey asked them.', [['date', '1999', date('1999')]]),
+  row('The plans cross into 2027.', [['date', '2027', date('2027')]]),
   row('Peru is the second and third largest exporter.', [['quantity', 'second and third largest exporter']]),
 ]
 
