@@ -217,8 +217,8 @@ function narrowedBy(g: Groups): string | null {
 const countsSomething =
   /^\s+(?:percent|per cent|people|workers|jobs|units|members|million|billion|dollars|euros|tons|tonnes|acres|met(?:er|re)s|miles|km|years|pages|words|times|points)\b/i
 const ledIn =
-  /\b(?:in|by|since|until|till|through|throughout|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|at least\s+|about\s+|around\s+)?$/i
-const owned = /(?:\b(?:the|our|its|their|his|her|this)|['’]s)\s$/i
+  /\b(?:in|into|by|since|until|till|through|throughout|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|at least\s+|about\s+|around\s+)?$/i
+const owned = /(?:\b(?:the|an?|our|its|their|his|her|this)|['’]s)\s$/i
 
 /** A bare number is a year only where the words around it say so; "2000 workers" is not one. */
 function readsAsYear(text: string, { start, end }: Span): boolean {
