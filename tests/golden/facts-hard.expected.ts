@@ -479,6 +479,33 @@ const laterRows: readonly FactRow[] = [
   ]),
   row('A 1999 opinion survey asked them.', [['date', '1999', date('1999')]]),
   row('The plans cross into 2027.', [['date', '2027', date('2027')]]),
+  row('They found US $1.7 trillion for it.', [['money', 'US $1.7 trillion', money(1.7e12, 'USD')]]),
+  row('Growth fell by 6½ percentage points.', [
+    ['quantity', '6½ percentage points', quantity(6.5, 'percentage points')],
+  ]),
+  row('Welcome to this NHC Press Briefing.', [], ['organization', 'NHC Press']),
+  row('Deputy Managing Director Ana Ruiz spoke.', [['person', 'Deputy Managing Director Ana Ruiz']]),
+  row(
+    'They travel to Chile, Peru and Norway.',
+    [
+      ['place', 'Chile'],
+      ['place', 'Peru'],
+    ],
+    ['place', 'Chile, Peru'],
+  ),
+  row('She spoke at the Annual Meeting of the New Harbours in Lyon, France.', [
+    ['event', 'Annual Meeting of the New Harbours'],
+  ]),
+  row('The Convention on International Trade in Endangered Species binds them.', [
+    ['agreement', 'Convention on International Trade in Endangered Species'],
+  ]),
+  row('On June 14 they will meet in Oslo.', [['date', 'June 14', date('2014-06-14')]]),
+  row('On February 14 they will meet in Oslo.', [['date', 'February 14', null]]),
+  row(
+    'The two sides held talks on Science and Energy under the U.S.-Peru Science and Energy Agreement. The Science and Energy Agreement ends in 2016.',
+    [['agreement', 'U.S.-Peru Science and Energy Agreement']],
+    ['agreement', 'Science and Energy Agreement'],
+  ),
   row('Peru is the second and third largest exporter.', [['quantity', 'second and third largest exporter']]),
 ]
 
