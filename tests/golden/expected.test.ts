@@ -4,24 +4,28 @@ import { extractFacts } from '../../src/core/facts/extract.ts'
 import type { Block } from '../../src/core/model/document.ts'
 import { cardRows } from './cards.expected.ts'
 import { factRows } from './facts.expected.ts'
+import { hardFactRows } from './facts-hard.expected.ts'
 
 const date = '2014-04-25'
 const sections = [{ id: 's', level: 1, title: null, blocks: ['b'] }]
 const blockOf = (text: string): Block => ({ id: 'b', section: 's', kind: 'paragraph', text })
 
 describe('facts', () => {
-  test.each(factRows.map((row) => [row.text, row] as const))('%s', (text, { has, not }) => {
-    const facts = extractFacts([blockOf(text)], { date, sections })
-    const found = facts.map((fact) => [fact.type, fact.text])
-    for (const [type, exact, value] of has) {
-      expect(found).toContainEqual([type, exact])
-      const fact = facts.find((each) => each.type === type && each.text === exact)
-      if (value === null) expect(fact?.value).toBeUndefined()
-      else if (value) expect(fact?.value).toMatchObject(value)
-    }
-    for (const [type, exact] of not ?? [])
-      expect(found.filter(([t, x]) => t === type && (exact === undefined || x === exact))).toEqual([])
-  })
+  test.each([...factRows, ...hardFactRows].map((row) => [row.text, row] as const))(
+    '%s',
+    (text, { has, not }) => {
+      const facts = extractFacts([blockOf(text)], { date, sections })
+      const found = facts.map((fact) => [fact.type, fact.text])
+      for (const [type, exact, value] of has) {
+        expect(found).toContainEqual([type, exact])
+        const fact = facts.find((each) => each.type === type && each.text === exact)
+        if (value === null) expect(fact?.value).toBeUndefined()
+        else if (value) expect(fact?.value).toMatchObject(value)
+      }
+      for (const [type, exact] of not ?? [])
+        expect(found.filter(([t, x]) => t === type && (exact === undefined || x === exact))).toEqual([])
+    },
+  )
 })
 
 describe('cards', () => {

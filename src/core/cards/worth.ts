@@ -16,7 +16,7 @@ export function answerOf(fact: Fact, sentence: string): Span {
     // "hundreds of kilograms" stays whole: "____ of kilograms" would show its form.
     if (/\sof$/.test(fact.value.qualifier ?? '')) return { start, end }
     const unit = text.lastIndexOf(fact.value.unit)
-    return { start, end: start + text.slice(0, unit).trimEnd().length }
+    return { start, end: start + text.slice(0, unit).replace(/[\s-]+$/, '').length }
   }
   if (fact.type === 'date') {
     const inner = findDates(sentence).find((date) => date.start >= start && date.end === end)
