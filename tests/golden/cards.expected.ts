@@ -55,7 +55,7 @@ export const cardRows: readonly CardRow[] = [
   row('The agency works with schools in 14 countries of the region.', [], true),
   row(
     'The Northern Harbour Council runs the ports of Norway. It employs approximately 12,000 pilots in the north.',
-    [['It employs ____ pilots in the north.', 'approximately 12,000']],
+    [['The Northern Harbour Council employs ____ pilots in the north.', 'approximately 12,000']],
     [],
     'The Northern Harbour Council runs the ports of Norway.',
   ),
@@ -71,7 +71,6 @@ export const cardRows: readonly CardRow[] = [
   row('Exports of Peru rose by 5 and 10 percent in those two seasons.', [], true),
   row('The Northern Harbour Council (NHC) opened an office in Bergen in June 2012.', [
     ['What does NHC stand for?', 'Northern Harbour Council'],
-    ['What is the acronym for “Northern Harbour Council”?', 'NHC'],
     ['The Northern Harbour Council (NHC) opened an office in Bergen in ____.', 'June 2012'],
   ]),
   row('Reef Care was praised by Norway for its work (May 2012).', [], true),
@@ -231,10 +230,10 @@ export const deckRows: readonly DeckRow[] = [
   },
   {
     why: 'an acronym whose letters the capitals do not simply give is asked both ways',
-    text: 'Kenya hosts the International Reef Exploration Forum (IREX) in Mombasa each spring.',
+    text: 'Mombasa hosts the Kenya Reef Exploration Agency (KRXA) in its old harbour.',
     wants: [
-      ['What does IREX stand for?', 'International Reef Exploration Forum'],
-      ['What is the acronym for “International Reef Exploration Forum”?', 'IREX'],
+      ['What does KRXA stand for?', 'Kenya Reef Exploration Agency'],
+      ['What is the acronym for “Kenya Reef Exploration Agency”?', 'KRXA'],
     ],
   },
   {
@@ -372,9 +371,9 @@ export const deckRows: readonly DeckRow[] = [
   },
   {
     why: 'the title gives the acronym away',
-    title: 'IREX in Numbers',
-    text: 'Kenya hosts the International Reef Exploration Forum (IREX) in Mombasa each spring.',
-    never: ['IREX'],
+    title: 'KRXA in Numbers',
+    text: 'Mombasa hosts the Kenya Reef Exploration Agency (KRXA) in its old harbour.',
+    never: ['KRXA'],
   },
   {
     why: 'which trust fund?',

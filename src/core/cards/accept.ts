@@ -57,7 +57,11 @@ function moneyForms(value: { readonly amount: number; readonly currency: string 
 function quantityForms(bare: string, value: { readonly amount: number; readonly unit: string }): string[] {
   const { amount, unit } = value
   if (unit === 'percent')
-    return /\d/.test(bare) ? [`${amount}%`, `${amount} percent`, `${amount} per cent`] : [`${amount}%`]
+    return /\d/.test(bare)
+      ? [`${amount}%`, `${amount} percent`, `${amount} per cent`]
+      : Number.isInteger(amount)
+        ? [`${amount}%`, bare.replace('-', ' ')]
+        : [bare.replace('-', ' ')]
   if (unit === 'rank') {
     const end = amount === 2 ? '2nd' : amount === 3 ? '3rd' : `${amount}th`
     return [bare.replace(/^[\p{L}\d]+(?=[- ])/u, end), bare.replace(/-/g, ' ')]
