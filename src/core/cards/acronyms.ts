@@ -60,10 +60,12 @@ function isPartOfName(before: string, expansion: string): boolean {
   return !known.test(word) && !countryNames.has(word)
 }
 
-/** "Memorandums of Understanding" is as well said in the singular. */
+/** "Memorandums of Understanding" and "treated nets" are as well said in the singular. */
 function otherForms(expansion: string): string[] {
-  const [first = '', ...rest] = expansion.split(' ')
-  return /^of$/.test(rest[0] ?? '') && /\p{Ll}{3}[^us]s$/u.test(first)
-    ? [[first.slice(0, -1), ...rest].join(' ')]
+  const words = expansion.split(' ')
+  const at = words.indexOf('of') === 1 ? 0 : words.length - 1
+  const noun = words[at] ?? ''
+  return /^\p{Lu}?\p{Ll}+[^usie]s$/u.test(noun) && (at === 0 || !/^\p{Lu}/u.test(noun))
+    ? [words.with(at, noun.slice(0, -1)).join(' ')]
     : []
 }

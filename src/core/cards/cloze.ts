@@ -4,13 +4,13 @@ import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
 import { numberWord, readNumber } from '../text/numbers.ts'
-import { countWords } from '../text/words.ts'
+import { countWords, months } from '../text/words.ts'
 
 const mostAnswerWords = 8
 const fewestPromptWords = 6
 const mostPromptWords = 48
 
-const valueLike = `(?:[$€£¥]?\\d[\\d.,]*|${numberWord})`
+const valueLike = `(?:${months.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')}|[$€£¥]?\\d[\\d.,]*|${numberWord})`
 const besides = new RegExp(`(?<![\\p{L}\\d.,])${valueLike}(?:\\spercent|%)?\\s(?:and|or)\\s(?:in\\s)?$`, 'iu')
 const besidesAfter = new RegExp(`^\\s(?:and|or)\\s(?:in\\s)?${valueLike}(?:\\s|[,.])`, 'iu')
 
@@ -32,6 +32,8 @@ export function makeCloze(text: string, fact: Fact, answer: Span): Cloze | null 
   if (/[-–—$€£]$|\p{L}\($/u.test(before) || /^[-–—\p{L}\p{N}]/u.test(after)) return null
   // "50 or ____ years", "In 1992 and ____": either value would fill the gap.
   if (besides.test(before) || besidesAfter.test(after)) return null
+  // "226 cases per ____ people": a rate's own measure.
+  if (/\bper\s$/.test(before)) return null
   // A date in brackets at the end dates a reference, not an event.
   if (fact.type === 'date' && /\([^()]*$/.test(before) && /^\s*\)[.,]?$/.test(after)) return null
   if (fact.type === 'date' && /,\s*$/.test(before) && /^[."”’)]*$/.test(after)) return null

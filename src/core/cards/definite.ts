@@ -5,12 +5,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Things of which there is one for everybody. */
 const unique = list(
-  'world globe earth planet sun moon sea oceans ocean sky air atmosphere internet web economy public environment climate weather future past present poor rich elderly young unemployed media press market markets sector majority rest remainder north south east west northeast northwest southeast southwest northern coast countryside',
+  'world globe earth planet sun moon sea oceans ocean sky air atmosphere internet web economy public environment climate weather future past present poor rich elderly young unemployed media press market markets sector majority north south east west northeast northwest southeast southwest northern coast countryside',
 )
 /** One per country or region: known where a name stands in the sentence. */
-const local = list(
-  'country nation continent region state government parliament capital population coast island border',
-)
+const local = list('country nation state government parliament capital population coast island border')
+/** Known where a part of the world stands before. */
+const area = list('continent region')
+const areaName =
+  /\b(?:Africa|Asia|Europe|America|Oceania|Pacific|Atlantic|Arctic|Balkan|Baltic|Caribbean|East|Sahel|Sea|Gulf)|\p{Lu}\p{L}+ region/u
 /** Works, bodies and acts that documents name in full once, and then by this noun, whatever adjective it has. */
 const instruments = list(
   'act administration agency agreement amendment analysis authority bill board budget center centre commission committee company conference council court declaration department dialogue directive document event facility firm forum framework fund funds grant group guidance guideline guidelines initiative institution law legislation measure meeting memorandum ministry mission model office order organization partnership period pilot plan policy program programme project proposal provision regulation report resolution rule scenario scheme simulation simulations strategy study summit survey system team treaty',
@@ -57,7 +59,7 @@ function nounPhrase(words: readonly TaggedWord[], from: number): Phrase | null {
 }
 
 const isNominal = (words: readonly TaggedWord[], at: number) =>
-  /^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at]?.tag ?? '') || /^[-&]$/.test(words[at]?.text ?? '')
+  /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(words[at]?.tag ?? '') || /^[-&]$/.test(words[at]?.text ?? '')
 
 function holds(
   sentence: string,
@@ -67,9 +69,14 @@ function holds(
   definite: boolean,
 ): boolean {
   const head = phrase.at(-1)
-  if (!head || phrase.some(({ text }) => /[\p{Lu}\d]/u.test(text))) return true
+  if (!head || phrase.some(({ text }) => /\p{Lu}|(?:1[5-9]|20)\d\d/u.test(text))) return true
   const noun = head.text.toLowerCase()
-  const plain = phrase.filter(({ text }) => !weak.has(text.toLowerCase()))
+  if (/^(?:countries|nations|sides)$/.test(noun)) return true
+  // Numbers and superlatives count and rank things; they do not name them.
+  const plain = phrase.filter(
+    ({ text, tag }) =>
+      !/^(?:NUM|SYM)$/.test(tag) && !/^\p{Ll}{3,}est$/u.test(text) && !weak.has(text.toLowerCase()),
+  )
   const isInstrument = instruments.has(noun)
   // "Peru's program" names an owner, not the program; other things of an owner are told by him.
   if (!definite && !(isInstrument && plain.length < 2)) return true
@@ -77,11 +84,17 @@ function holds(
   if (unique.has(noun)) return true
   const before = sentence.slice(0, words[at]?.start ?? 0)
   if (before.toLowerCase().includes(noun.replace(/(?:ies|s|y)$/, ''))) return true
+  if (area.has(noun) && areaName.test(before)) return true
   if (local.has(noun) && /\p{Lu}\p{Ll}{2,}/u.test(before.slice(1))) return true
   const following = words[behindPair(words, next)]
   if (!following) return false
   if ((isInstrument ? instrumentComplement : complement).test(following.text)) return true
   const after = words[words.indexOf(following) + 1]?.text ?? ''
+  // "the principles contained in …", where the sentence has its own verb already.
+  const told =
+    /(?:ed|en|made|held|built|given)$/.test(following.text) &&
+    /^(?:in|at|by|on|to|under|from|for)$/.test(after)
+  if (told && words.slice(0, at).some(({ tag }) => tag === 'VERB')) return true
   if (/^in$/i.test(following.text) && /\p{L}/u.test(after)) return !isInstrument || change.test(noun)
   return false
 }

@@ -136,10 +136,18 @@ function fewOf(clozes: readonly CardDraft[]): CardDraft[] {
   const kept: CardDraft[] = []
   for (const cloze of clozes) {
     const twins = kept.filter(({ type }) => type === cloze.type).length
-    if (kept.length < mostOfSentence && (twins === 0 || (twins === 1 && cloze.rank === 3))) kept.push(cloze)
+    if (kept.length < mostOfSentence && (twins === 0 || (twins === 1 && cloze.rank === 3)))
+      kept.push({ ...cloze, rank: cloze.rank + weightOf(cloze) - kept.length * later })
   }
   return kept
 }
+
+/** What a further cloze of the same sentence falls back by, so that other sentences come first. */
+const later = 0.75
+
+/** A prompt that names somebody or something says by itself what it is about; one that leans says less. */
+const weightOf = ({ prompt, context }: CardDraft) =>
+  (/(?<=\p{L}.*)(?<![.!?]\s)\b\p{Lu}\p{L}+/u.test(prompt) ? 0.5 : 0) - (context.before === null ? 0 : 0.25)
 
 interface Shape extends Edited {
   readonly before: string | null

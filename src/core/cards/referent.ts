@@ -28,11 +28,17 @@ export interface Referent {
 const bodies = 'Leaders|Ministers|Presidents|Governments|Heads|Governors|Members|Parties|Foreign Ministers'
 const declared = /\bWe, (the (?:(?:of|and|the|for)\s)*\p{Lu}[^,.;:]{2,90}),/u
 const ofTitle = new RegExp(
-  `(?:Statement|Declaration|Communiqu[eé])\\s(?:of|by|from)\\s(?:the\\s)?(?<name>(?=[^:]*\\b(?:${bodies})\\b).+?)(?:\\s(?:on|at)\\s|[,:]|$)`,
+  `(?:Statement|Declaration|Communiqu[eé])\\s(?:of|by|from)\\s(?:the\\s)?(?<name>(?=[^:]*\\b(?:${bodies})\\b).+?)(?:\\s(?:on|at)\\s|:|$)`,
   'u',
 )
 const beforeTitle = new RegExp(
   `^(?:The\\s)?(?<name>(?:[\\p{Lu}\\d][\\p{L}\\d-]*\\s){0,5}(?:${bodies}))['’]s?\\s(?:Joint\\s)?(?:Statement|Declaration|Communiqu[eé])`,
+  'u',
+)
+
+/** "The Ministers of the Baltic States met": afterwards they are "the Ministers". */
+const gathered = new RegExp(
+  `\\bThe (?<name>(?:${bodies})\\s(?:for|of)\\s[^,.;:]{3,110}?)\\s(?:met|gathered|convened|assembled)\\b`,
   'u',
 )
 
@@ -43,7 +49,12 @@ export function speakerOf(title: string, texts: readonly string[]): string | nul
     if (name !== undefined) return name
   }
   const name = (ofTitle.exec(title) ?? beforeTitle.exec(title))?.groups?.['name']
-  return name === undefined ? null : `the ${name}`
+  if (name !== undefined) return /\d/.test(name) ? null : `the ${name}`
+  for (const text of texts) {
+    const met = gathered.exec(text)?.groups?.['name']
+    if (met !== undefined) return `the ${met}`
+  }
+  return null
 }
 
 const selfNouns =
@@ -74,8 +85,14 @@ export const withoutPeriod = (sentence: string) => sentence.replace(samePeriod, 
  * subject is the only thing that "it" could be; "The Summit" after one that names exactly one summit.
  */
 export function referentOf(sentence: string, before: Before | null, voice: Voice): Referent | null {
-  if (voice.speaker !== null && /^We\s\p{Ll}/u.test(sentence))
-    return { edit: { start: 0, end: 2, put: `We, ${voice.speaker},` }, leans: false }
+  if (voice.speaker !== null) {
+    if (/^We\s\p{Ll}/u.test(sentence))
+      return { edit: { start: 0, end: 2, put: `We, ${voice.speaker},` }, leans: false }
+    const [short = ''] =
+      new RegExp(`^The (?:${bodies})(?=\\s\\p{Ll})(?!\\s(?:of|for)\\s)`, 'u').exec(sentence) ?? []
+    if (short !== '' && voice.speaker.startsWith(`${short.replace('The', 'the')} `))
+      return { edit: { start: 0, end: short.length, put: voice.speaker }, leans: false }
+  }
   const own = selfReferent(sentence, voice.title)
   if (own) return { edit: own, leans: false }
   if (!before) return null

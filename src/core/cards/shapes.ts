@@ -17,6 +17,13 @@ const phraseOpening =
   /^(?:About|After|Although|Among|As|At|Before|Between|By|Despite|During|For|From|If|In|On|Once|Over|Since|Through|To|Under|Until|When|While|With)\b/
 /** A footnote's number grown onto the last word: "repairs.1", "land,”12 which". */
 const footnoteMark = /(?<=(?:\p{Ll}{3}|\))[.,;:]["”’]?)\d{1,3}(?=\s|$)/gu
+/** An opening that only gives credit to something said before. */
+const credit =
+  /^(?:Thanks to|As a result of|Because of|Building on|In line with|Consistent with|In recognition of|In light of|In support of)\s(?:this|these|those|such)\s[^,]{1,60},\s/
+/** The number of a paragraph: "2.3", "12.", "(b)". */
+const label = /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+(?=["“]?\p{Lu})/u
+/** The document's own day, which the reader is shown: "Today, Norway …", "at today's Reef Forum". */
+const todays = /\b[Tt]oday['’]s(?=\s\p{Lu})/gu
 /** A dash typed as a hyphen: "12 percent-the lowest". */
 const typedDash = /(?<=[\p{L}\d])-(?=(?:the|an?|and|although|which|but|from|it|as|not|even|while|with)\s)/gu
 /** The law that a sentence cites in brackets: no part of what it says. */
@@ -26,14 +33,20 @@ const sharedCountries = /\b(?:both )?our (?:two )?(countries|nations)\b/gi
 /** What is always done: joining words and footnote marks go, "our countries" are said as they were named. */
 export function tidy(sentence: string): Edit[] {
   const edits: Edit[] = []
-  const { removed } = withoutOpener(sentence)
+  const number = label.exec(sentence)?.[0].length ?? 0
+  const opener = number + withoutOpener(sentence.slice(number)).removed
+  const removed = opener + (/^Today,\s/.exec(sentence.slice(opener))?.[0].length ?? 0)
   if (removed > 0) edits.push({ start: 0, end: removed, put: '' })
+  const thanks = credit.exec(sentence.slice(removed))?.[0].length ?? 0
+  if (thanks > 0) edits.push({ start: removed, end: removed + thanks, put: '' })
   const opensWithPhrase = phraseOpening.test(sentence)
   for (const { index, 0: found } of sentence.matchAll(insideJoin))
     edits.push({ start: index, end: index + found.length, put: opensWithPhrase ? ', ' : ' ' })
   for (const cut of [footnoteMark, legalCitation])
     for (const { index, 0: found } of sentence.matchAll(cut))
       edits.push({ start: index, end: index + found.length, put: '' })
+  for (const { index, 0: found } of sentence.matchAll(todays))
+    edits.push({ start: index, end: index + found.length, put: 'the' })
   for (const { index } of sentence.matchAll(typedDash))
     edits.push({ start: index, end: index + 1, put: ' – ' })
   for (const { index, 0: found, 1: noun = '' } of sentence.matchAll(sharedCountries))
@@ -46,10 +59,15 @@ export function tidy(sentence: string): Edit[] {
 const closing =
   /,\s(?:(?:thus|thereby|further|while|also)\s)?(?!(?:including|according|concerning|regarding|during|spring|bring)\b)(?!pursuing and|during)[a-z]{2,}ing\s(?!and\s)[^;:]*[.]$/
 
-/** Cuts the closing participial clause. */
+/** Examples at the end, behind a whole statement. */
+const examples = /,\s(?:including|such as)\s[^.]*(?:\.\d[^.]*)*\.$/
+
+/** Cuts the closing participial clause, or closing examples. */
 function cutClosing(sentence: string): Edit | null {
-  const at = closing.exec(sentence)?.index
+  const at = closing.exec(sentence)?.index ?? examples.exec(sentence)?.index
   if (at === undefined) return null
+  const verb = ({ end, tag }: { end: number; tag: string }) => end <= at && /^(?:VERB|AUX)$/.test(tag)
+  if (!tagWords(sentence).some(verb)) return null
   const rest = sentence.slice(0, at)
   // A bracket or quote that opens before it would stay open.
   if (countWords(rest) < fewestWords || /[("“][^)"”]*$/.test(rest)) return null

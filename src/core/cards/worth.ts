@@ -82,13 +82,20 @@ export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: s
         !/^\s?(?:\(|,?\sand\b|['’-])/.test(after)
       )
     default:
-      return !isSmall(fact, sentence)
+      return (
+        !isSmall(fact, sentence) &&
+        !(isVague(fact) && siblings.some((other) => other !== fact && isExact(other)))
+      )
   }
 }
 
 /** "the 1980s" with no word that bounds it: many decades would fill the gap. */
 const isWholeDecade = (text: string, value: { readonly until?: string; readonly qualifier?: string }) =>
   value.until !== undefined && /^(?:the\s)?\d{4}s$/.test(text) && value.qualifier === undefined
+
+/** "thousands of jobs" beside figures: what would be asked for is how vague the sentence is. */
+const isVague = ({ value }: Fact) => value?.kind === 'quantity' && /\sof$/.test(value.qualifier ?? '')
+const isExact = (fact: Fact) => /^(?:money|quantity)$/.test(fact.type) && !isVague(fact)
 
 /** No value, or one that says little: a lone "1 hour", a bare small count, a date without its year. */
 function isSmall({ value, importance, text }: Fact, sentence: string): boolean {

@@ -72,7 +72,7 @@ function isFalseCut(piece: string, after: string): boolean {
   if (/^[\p{Ll},;)\]]/u.test(after) && !/[!?]["'\u201D\u2019)]*$/.test(before)) return true
   if (/^["'\u201D\u2019)\]]+$/.test(after)) return true
   if (!/[.!?\u2026:]["'\u201D\u2019)\]]*$/.test(before)) return true
-  const word = /([\p{L}\p{N}.&]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
+  const word = /([\p{L}\p{N}.&-]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false
   if (abbreviations.has(word)) return belongsToNext(word, after)
   // A lone capital is an initial: "John F. Kennedy".
