@@ -12,7 +12,7 @@ const local = list('country nation state government parliament capital populatio
 /** Known where a part of the world stands before. */
 const area = list('continent region')
 const areaName =
-  /\b(?:Africa|Asia|Europe|America|Oceania|Pacific|Atlantic|Arctic|Balkan|Baltic|Caribbean|East|Sahel|Sea|Gulf)|\p{Lu}\p{L}+ region/u
+  /\b(?:Africa|Asia|Europe|America|Oceania|Pacific|Atlantic|Arctic|Balkan|Baltic|Caribbean|Sahel|Sea|Gulf)|\p{Lu}\p{L}+ region/u
 /** Works, bodies and acts that documents name in full once, and then by this noun, whatever adjective it has. */
 const instruments = list(
   'act administration agency agreement amendment analysis authority bill board budget center centre commission committee company conference council court declaration department dialogue directive document event facility firm forum framework fund funds grant group guidance guideline guidelines initiative institution law legislation measure meeting memorandum ministry mission model office order organization partnership period pilot plan policy program programme project proposal provision regulation report resolution rule scenario scheme simulation simulations strategy study summit survey system team treaty',
