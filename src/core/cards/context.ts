@@ -39,7 +39,6 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
   if (!/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) || !/[.!?]["'”’)]*$/.test(sentence)) return false
   if (damage.test(sentence) || grownIn.test(sentence) || !bracketsClose(sentence)) return false
   if (references.test(sentence) || service.test(sentence) || nameless.test(sentence)) return false
-  if (isOrder(sentence)) return false
   if (pointing.test(withoutResolved(sentence.replace(timeless, '')))) return false
   if (!pronounsHold(sentence)) return false
   for (const match of sentence.matchAll(shortNames)) {
@@ -52,7 +51,7 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
     )
       return false
   }
-  return definitesHold(sentence) && !usesPartOfName(sentence, around.names)
+  return !isOrder(sentence) && definitesHold(sentence) && !usesPartOfName(sentence, around.names)
 }
 
 /** "a pilot program … this pilot": the thing was named before in the sentence itself. */

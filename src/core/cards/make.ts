@@ -157,16 +157,13 @@ interface Shape extends Edited {
 function shapesOf(whole: string, setting: Setting): Shape[] {
   const always = tidy(whole)
   const { around, voice } = setting
-  const before = sentenceBefore(setting)
   return sideCuts(whole).flatMap((cuts): Shape[] => {
     const form = applyEdits(whole, [...always, ...cuts])
     if (standsAlone(form.text, around)) return [{ ...form, before: null }]
-    const referent = referentOf(form.text, before, voice)
+    const referent = referentOf(form.text, () => sentenceBefore(setting), voice)
     if (!referent) return []
     const said = referent.edit ? thenEdit(form, [referent.edit]) : form
-    return standsAlone(withoutPeriod(said.text), around)
-      ? [{ ...said, before: referent.leans && before ? before.text : null }]
-      : []
+    return standsAlone(withoutPeriod(said.text), around) ? [{ ...said, before: referent.before }] : []
   })
 }
 

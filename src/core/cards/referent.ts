@@ -19,10 +19,10 @@ export interface Voice {
   readonly speaker: string | null
 }
 
-/** An opening put in words; `leans` where the sentence before was needed for it. */
+/** An opening put in words; `before` is the sentence before, where that was needed for it. */
 export interface Referent {
   readonly edit: Edit | null
-  readonly leans: boolean
+  readonly before: string | null
 }
 
 const bodies = 'Leaders|Ministers|Presidents|Governments|Heads|Governors|Members|Parties|Foreign Ministers'
@@ -84,28 +84,31 @@ export const withoutPeriod = (sentence: string) => sentence.replace(samePeriod, 
  * The opening of a sentence put in words: "We" and "This policy" from the document; "It" after a sentence whose
  * subject is the only thing that "it" could be; "The Summit" after one that names exactly one summit.
  */
-export function referentOf(sentence: string, before: Before | null, voice: Voice): Referent | null {
+export function referentOf(sentence: string, lookBack: () => Before | null, voice: Voice): Referent | null {
   if (voice.speaker !== null) {
     if (/^We\s\p{Ll}/u.test(sentence))
-      return { edit: { start: 0, end: 2, put: `We, ${voice.speaker},` }, leans: false }
+      return { edit: { start: 0, end: 2, put: `We, ${voice.speaker},` }, before: null }
     const [short = ''] =
       new RegExp(`^The (?:${bodies})(?=\\s\\p{Ll})(?!\\s(?:of|for)\\s)`, 'u').exec(sentence) ?? []
     if (short !== '' && voice.speaker.startsWith(`${short.replace('The', 'the')} `))
-      return { edit: { start: 0, end: short.length, put: voice.speaker }, leans: false }
+      return { edit: { start: 0, end: short.length, put: voice.speaker }, before: null }
   }
   const own = selfReferent(sentence, voice.title)
-  if (own) return { edit: own, leans: false }
-  if (!before) return null
-  if (samePeriod.test(sentence))
-    return before.facts.filter(({ type, value }) => type === 'date' && value).length === 1
-      ? { edit: null, leans: true }
-      : null
+  if (own) return { edit: own, before: null }
+  const period = samePeriod.test(sentence)
   const match = opening.exec(sentence)
+  // Looked back only where it is needed: that costs more than all the rest.
+  const before = period || match ? lookBack() : null
+  if (!before) return null
+  if (period) {
+    const dates = before.facts.filter(({ type, value }) => type === 'date' && value)
+    return dates.length === 1 ? { edit: null, before: before.text } : null
+  }
   if (!match) return null
   const name = match.groups?.['pronoun'] ? subjectOf(before) : onlyName(before, match.groups?.['short'] ?? '')
   if (name === null) return null
   const owner = match[0] === 'Its' ? `${name}'s` : name
-  return { edit: { start: 0, end: match[0].length, put: owner }, leans: true }
+  return { edit: { start: 0, end: match[0].length, put: owner }, before: before.text }
 }
 
 function onlyName({ facts, text }: Before, short: string): string | null {
