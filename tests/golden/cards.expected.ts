@@ -159,10 +159,7 @@ export const deckRows: readonly DeckRow[] = [
     why: '"during the same period" is told by the sentence before',
     text: 'Denmark has given the Reef Authority approximately $5 billion in loans since the mid-1990s. Norway has committed $1.44 billion in assistance to the Reef Authority during the same period.',
     wants: [
-      [
-        'Norway has committed ____ in assistance to the Reef Authority during the same period.',
-        '$1.44 billion',
-      ],
+      ['Norway has committed ____ in assistance to the Reef Authority since the mid-1990s.', '$1.44 billion'],
     ],
   },
   {

@@ -10,7 +10,7 @@ import { acronymPrompts } from './acronyms.ts'
 import { givesAway, makeCloze } from './cloze.ts'
 import { longNames, type Surroundings, standsAlone } from './context.ts'
 import { applyEdits, type Edited, thenEdit } from './edit.ts'
-import { type Before, referentOf, speakerOf, type Voice, withoutPeriod } from './referent.ts'
+import { type Before, referentOf, speakerOf, type Voice } from './referent.ts'
 import { selectCards } from './select.ts'
 import { sideCuts, tidy } from './shapes.ts'
 import { answerOf, isListed, isWorthAsking } from './worth.ts'
@@ -163,7 +163,7 @@ function shapesOf(whole: string, setting: Setting): Shape[] {
     const referent = referentOf(form.text, () => sentenceBefore(setting), voice)
     if (!referent) return []
     const said = referent.edit ? thenEdit(form, [referent.edit]) : form
-    return standsAlone(withoutPeriod(said.text), around) ? [{ ...said, before: referent.before }] : []
+    return standsAlone(said.text, around) ? [{ ...said, before: referent.before }] : []
   })
 }
 
@@ -215,12 +215,14 @@ function clozeCard(
     const shown = `${voice.title} ${section ?? ''} ${shape.before ?? ''}`
     if (!made || givesAway(shown, answer)) continue
     const letters = short.get(answer)
+    const accept = acceptedForms(answer, fact, letters ? [letters] : [])
+    if (accept.some((form) => givesAway(made.prompt, form))) continue
     return [
       {
         kind: 'cloze',
         prompt: made.prompt,
         answer,
-        accept: acceptedForms(answer, fact, letters ? [letters] : []),
+        accept,
         context: { section, before: shape.before },
         direction: 'cloze',
         ...common(fact),

@@ -76,13 +76,11 @@ function selfReferent(sentence: string, title: string): Edit | null {
 /** An opening that points back to a thing, or by a short name. */
 const opening =
   /^(?:(?<pronoun>It|Its)|The (?<short>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*))(?=\s)(?!\s(?:is|was) (?:also )?(?:that|important|clear|likely|possible|estimated|expected|\p{L}+ (?:that|to))\b)/u
-const samePeriod = /\bthe same (?:period|time frame|timeframe|year|years|time)\b/
-/** The sentence without "during the same period", which the sentence before tells. */
-export const withoutPeriod = (sentence: string) => sentence.replace(samePeriod, 'a period')
-
+const samePeriod = /\b(?:during|over|in|within) the same (?:period|time frame|timeframe|year|years)\b/
 /**
  * The opening of a sentence put in words: "We" and "This policy" from the document; "It" after a sentence whose
- * subject is the only thing that "it" could be; "The Summit" after one that names exactly one summit.
+ * subject is the only thing that "it" could be; "The Summit" after one that names exactly one summit; "during the
+ * same period" after one with a single date.
  */
 export function referentOf(sentence: string, lookBack: () => Before | null, voice: Voice): Referent | null {
   if (voice.speaker !== null) {
@@ -95,20 +93,25 @@ export function referentOf(sentence: string, lookBack: () => Before | null, voic
   }
   const own = selfReferent(sentence, voice.title)
   if (own) return { edit: own, before: null }
-  const period = samePeriod.test(sentence)
+  const period = samePeriod.exec(sentence)
   const match = opening.exec(sentence)
   // Looked back only where it is needed: that costs more than all the rest.
   const before = period || match ? lookBack() : null
   if (!before) return null
-  if (period) {
-    const dates = before.facts.filter(({ type, value }) => type === 'date' && value)
-    return dates.length === 1 ? { edit: null, before: before.text } : null
-  }
+  if (period) return samePeriodReferent(period, before)
   if (!match) return null
   const name = match.groups?.['pronoun'] ? subjectOf(before) : onlyName(before, match.groups?.['short'] ?? '')
   if (name === null) return null
   const owner = match[0] === 'Its' ? `${name}'s` : name
   return { edit: { start: 0, end: match[0].length, put: owner }, before: before.text }
+}
+
+/** "during the same period" after a sentence with one date: that date, with the word that bounds it. */
+function samePeriodReferent({ index, 0: found }: RegExpExecArray, { facts, text }: Before): Referent | null {
+  const [date, ...others] = facts.filter(({ type, value }) => type === 'date' && value)
+  if (!date || others.length > 0 || date.value?.kind !== 'date') return null
+  const put = date.value.qualifier === undefined ? `in ${date.text}` : date.text
+  return { edit: { start: index, end: index + found.length, put }, before: text }
 }
 
 function onlyName({ facts, text }: Before, short: string): string | null {

@@ -16,7 +16,7 @@ const insideJoin =
 const phraseOpening =
   /^(?:About|After|Although|Among|As|At|Before|Between|By|Despite|During|For|From|If|In|On|Once|Over|Since|Through|To|Under|Until|When|While|With)\b/
 /** A footnote's number grown onto the last word: "repairs.1", "land,”12 which". */
-const footnoteMark = /(?<=(?:\p{Ll}{3}|\))[.,;:]["”’]?)\d{1,3}(?=\s|$)/gu
+const footnoteMark = /(?<=(?:\p{Ll}{3}|\)|\b(?:19|20)\d\d)[.,;:]["”’]?)\d{1,3}(?=\s|$)/gu
 /** An opening that only gives credit to something said before. */
 const credit =
   /^(?:Thanks to|As a result of|Because of|Building on|In line with|Consistent with|In recognition of|In light of|In support of)\s(?:this|these|those|such)\s[^,]{1,60},\s/

@@ -13,7 +13,7 @@ export function splitSentences(text: string): Span[] {
 }
 
 /** A footnote's number grown onto the end of a sentence: "transactions.1 A share …". */
-const noteMark = /(?<=\p{Ll}{3}[.!?]["”’]?)\d{1,3}(?=\s+["“(]?\p{Lu}|\s*$)/gu
+const noteMark = /(?<=(?:\p{Ll}{3}|\b(?:19|20)\d\d)[.!?]["”’]?)\d{1,3}(?=\s+["“(]?\p{Lu}|\s*$)/gu
 
 function locate(text: string): Span[] {
   const { shadow, sentences } = winkSentences(text.replace(noteMark, (mark) => ' '.repeat(mark.length)))
