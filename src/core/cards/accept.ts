@@ -27,7 +27,7 @@ export function acceptedForms(answer: string, fact: Fact, short: readonly string
   const bare = withoutQualifier(answer, value && 'qualifier' in value ? value.qualifier : undefined)
   forms.add(bare)
   if (value?.kind === 'money' && value.upper === undefined)
-    for (const form of moneyForms(value)) forms.add(form)
+    for (const form of [...moneyForms(value), shortScale(bare)]) forms.add(form)
   if (value?.kind === 'quantity' && value.upper === undefined)
     for (const form of quantityForms(bare, value)) forms.add(form)
   if (value?.kind === 'date' && value.until === undefined)
@@ -43,6 +43,10 @@ function withoutQualifier(answer: string, qualifier: string | undefined): string
     ? answer.slice(qualifier.length).trim()
     : answer
 }
+
+/** "NZ$12 million" → "NZ$12m". */
+const shortScale = (bare: string) =>
+  scales.reduce((form, [, word, letters]) => form.replace(` ${word}`, letters), bare)
 
 function moneyForms(value: { readonly amount: number; readonly currency: string }): string[] {
   const symbol = symbols[value.currency]

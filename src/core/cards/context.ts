@@ -6,7 +6,7 @@ import { definitesHold } from './definite.ts'
 
 /** Words that point outside the sentence wherever they stand. */
 const pointing =
-  /\b(?:th(?:is|ese|ose)|such(?! as)|since then|in other words|the (?:last|past|coming) |the (?:same|latter|former|above|following|two sides|two leaders|parties|other|others|next|previous|second|third)(?!-)|same|aforementioned|respectively|here(?:in)?|(?:last|next|this|that|past) (?:year|month|week|decade|spring|summer|fall|autumn|winter|march|april|may|june|july|january|february|august|september|october|november|december)|(?:to|of|with|by|for|from|under|at|on|during) that(?! of)|ago|today|yesterday|tomorrow|recently|currently|now|earlier|later|likewise|another|see|above|below|i|you|your|my|he|she|him|his|her)\b/i
+  /\b(?:th(?:is|ese|ose)|such(?! as)|since then|in other words|the (?:last|past|coming) |the (?:same|latter|former|above|following|two sides|two leaders|parties|other|others|next|previous|second|third)(?!-)|same|aforementioned|respectively|here(?:in)?|(?:last|next|this|that|past) (?:year|month|week|decade|spring|summer|fall|autumn|winter|march|april|may|june|july|january|february|august|september|october|november|december)|(?:to|of|with|by|for|from|under|at|on|in|over|since|after|before|within|across|during) that(?! of)|ago|today|yesterday|tomorrow|recently|currently|now|earlier|later|likewise|another|see|above|below|i|you|your|my|he|she|him|his|her)\b/i
 const timeless = /\b(?:recently|currently|now)\b/gi
 const pronoun = /\b(?:it|its|they|their|them|theirs)\b/i
 const speaking = /^We, (?:the )?\p{Lu}[^,]+,/u
@@ -14,6 +14,10 @@ const pair = /\b(?:both|the two) (?:countries|sides|nations|governments|parties|
 
 /** A subject that is no one in particular. */
 const nameless = /^(?:Some|Several|Many|Certain|Various|Other|Others|A few|A number of)\s\p{Ll}+\s/u
+
+/** Openers that make of a sentence the other half of what was said before. */
+export const halfOpening =
+  /^(?:In contrast(?! to)|By contrast|In response(?! to)|In turn|Instead|Conversely|In other words|As such|Accordingly|As a result(?! of)|Therefore|Thus|Consequently|Hence|Otherwise|Together with)\b/
 
 /** Footnote numbers grown into the text, references to works and figures, notes under tables: no sentence to learn. */
 const damage =
@@ -36,7 +40,12 @@ export interface Surroundings {
 
 /** Whether every word of the sentence has what it points at inside the sentence. Doubt is a no. */
 export function standsAlone(sentence: string, around: Surroundings): boolean {
-  if (!/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) || !/[.!?]["'”’)]*$/.test(sentence)) return false
+  if (
+    halfOpening.test(sentence) ||
+    !/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) ||
+    !/[.!?]["'”’)]*$/.test(sentence)
+  )
+    return false
   if (damage.test(sentence) || grownIn.test(sentence) || !bracketsClose(sentence)) return false
   if (references.test(sentence) || service.test(sentence) || nameless.test(sentence)) return false
   if (pointing.test(withoutResolved(sentence.replace(timeless, '')))) return false
@@ -61,7 +70,7 @@ const withoutResolved = (sentence: string) =>
   )
 
 /** "We" needs those who speak beside it, "both countries" two of them before, "its" and "their" any name before. */
-function pronounsHold(sentence: string): boolean {
+export function pronounsHold(sentence: string): boolean {
   for (const match of sentence.matchAll(/\b(?:our|we|us|ours)\b(?!\.)/gi))
     if (match[0] !== 'US' && !(match.index === 0 && speaking.test(sentence))) return false
   const two = pair.exec(sentence)
@@ -91,9 +100,16 @@ function bracketsClose(sentence: string): boolean {
   return depth === 0
 }
 
+const titled =
+  /\b(?:President|Prime Minister|Minister|Secretary|Chancellor|King|Queen|Prince|Princess|Mr\.|Mrs\.|Ms\.|Dr\.|Senator|Governor|General|Admiral)(?:\s\p{Lu}[\p{L}.-]+)+/gu
+
 /** A name or a plural noun phrase stands before a pronoun, so that it may point there. */
 function namedBefore(before: string): boolean {
-  const words = before.split(/\s+/).filter((word) => word !== '')
+  // A person is no "it", and what a gap hides names nothing.
+  const words = before
+    .replace(titled, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return words.some(
     (word, index) =>
       /^[\p{Lu}]/u.test(word) &&

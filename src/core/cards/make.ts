@@ -8,7 +8,7 @@ import { tagWords } from '../text/wink.ts'
 import { acceptedForms } from './accept.ts'
 import { acronymPrompts } from './acronyms.ts'
 import { givesAway, makeCloze } from './cloze.ts'
-import { longNames, type Surroundings, standsAlone } from './context.ts'
+import { longNames, pronounsHold, type Surroundings, standsAlone } from './context.ts'
 import { applyEdits, type Edited, thenEdit } from './edit.ts'
 import { type Before, referentOf, speakerOf, type Voice } from './referent.ts'
 import { selectCards } from './select.ts'
@@ -213,7 +213,7 @@ function clozeCard(
     const place = shape.at(own)
     const made = place && makeCloze(shape.text, fact, place)
     const shown = `${voice.title} ${section ?? ''} ${shape.before ?? ''}`
-    if (!made || givesAway(shown, answer)) continue
+    if (!made || !pronounsHold(made.prompt) || givesAway(shown, answer)) continue
     const letters = short.get(answer)
     const accept = acceptedForms(answer, fact, letters ? [letters] : [])
     if (accept.some((form) => givesAway(made.prompt, form))) continue

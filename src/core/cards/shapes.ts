@@ -3,6 +3,7 @@ import { countCountries } from '../facts/countries.ts'
 import { withoutOpener } from '../text/openers.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
+import { halfOpening } from './context.ts'
 import type { Edit } from './edit.ts'
 
 const fewestWords = 8
@@ -34,7 +35,8 @@ const sharedCountries = /\b(?:both )?our (?:two )?(countries|nations)\b/gi
 export function tidy(sentence: string): Edit[] {
   const edits: Edit[] = []
   const number = label.exec(sentence)?.[0].length ?? 0
-  const opener = number + withoutOpener(sentence.slice(number)).removed
+  const rest = sentence.slice(number)
+  const opener = number + (halfOpening.test(rest) ? 0 : withoutOpener(rest).removed)
   const removed = opener + (/^Today,\s/.exec(sentence.slice(opener))?.[0].length ?? 0)
   if (removed > 0) edits.push({ start: 0, end: removed, put: '' })
   const thanks = credit.exec(sentence.slice(removed))?.[0].length ?? 0
