@@ -49,7 +49,12 @@ export function isInitials(term: string, expansion: string): boolean {
     .filter((word) => !minorWords.has(word.toLowerCase()))
     .map((word) => word.charAt(0))
     .join('')
-  return initials.toUpperCase() === term.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  const letters = term.replace(/[^\p{L}\p{N}]/gu, '')
+  // "MoU" writes even the small word as its expansion does.
+  return (
+    initials.toUpperCase() === letters.toUpperCase() ||
+    words.map((word) => word.charAt(0)).join('') === letters
+  )
 }
 
 /** "International" before "Development Finance Corporation": the name is longer than what spells the letters. */

@@ -17,7 +17,15 @@ const nameless = /^(?:Some|Several|Many|Certain|Various|Other|Others|A few|A num
 
 /** Openers that make of a sentence the other half of what was said before. */
 export const halfOpening =
-  /^(?:In contrast(?! to)|By contrast|In response(?! to)|In turn|Instead|Conversely|In other words|As such|Accordingly|As a result(?! of)|Therefore|Thus|Consequently|Hence|Otherwise|Together with)\b/
+  /^(?:In contrast(?! to)|By contrast|In response(?! to)|In turn|Instead|Conversely|In other words|As such|Accordingly|As a result(?! of)|Therefore|Thus|Consequently|Hence|Otherwise|Thereafter|Afterwards|Subsequently|Then|There,|Here|Elsewhere|Together with)\b/
+
+/** What a model takes for granted, not what is so. */
+const modelled =
+  /\b(?:assum(?:e|es|ed|ing|ptions?)|simulat(?:e|es|ed|ions?)|scenarios?|hypothetical(?:ly)?)\b/i
+/** "would" tells of a case: it has to be told which, or who says so. */
+const supposed = /\bwould\b/i
+const supposition =
+  /\b(?:if|under|assum\p{L}+|were|without|absent|once|unless|until|had|said|says|announced|agreed|pledged|promised|estimate[sd]?|expect(?:s|ed)|project(?:s|ed)|stated|proposed?|at an?)\b/iu
 
 /** Footnote numbers grown into the text, references to works and figures, notes under tables: no sentence to learn. */
 const damage =
@@ -27,7 +35,7 @@ const references =
 /** How to order or find a document. */
 const service = /\b(?:orders?|copies|copy)\b[^.]*\b(?:copies|copy|mailed|free of charge|\$\d+ each)\b/i
 const grownIn =
-  /^\d+\s?[).]|^\d+[\p{L}(]|\p{Ll}{3}\d{1,2}(?!\d)|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}[\p{Ll}\d]|\p{Ll}\(|\)\p{L}/u
+  /^\d+\s?[).]|^\d+[\p{L}(]|\p{Ll}{3}\d{1,2}(?!\d)|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}[\p{Ll}\d]|\p{Ll}\(|\)\p{L}|(?<!\p{L})\p{Ll}\p{Lu}\p{Ll}{3}/u
 
 /** Names that are short for something said before when they stand alone after "the". */
 const shortNames =
@@ -47,8 +55,15 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
   )
     return false
   if (damage.test(sentence) || grownIn.test(sentence) || !bracketsClose(sentence)) return false
-  if (references.test(sentence) || service.test(sentence) || nameless.test(sentence)) return false
+  if (
+    references.test(sentence) ||
+    service.test(sentence) ||
+    nameless.test(sentence) ||
+    modelled.test(sentence)
+  )
+    return false
   if (pointing.test(withoutResolved(sentence.replace(timeless, '')))) return false
+  if (supposed.test(sentence) && !supposition.test(sentence)) return false
   if (!pronounsHold(sentence)) return false
   for (const match of sentence.matchAll(shortNames)) {
     // "the X Summit … the Summit": the long form comes first in the same sentence.

@@ -15,7 +15,7 @@ const areaName =
   /\b(?:Africa|Asia|Europe|America|Oceania|Pacific|Atlantic|Arctic|Balkan|Baltic|Caribbean|Sahel|Sea|Gulf)|\p{Lu}\p{L}+ region/u
 /** Works, bodies and acts that documents name in full once, and then by this noun, whatever adjective it has. */
 const instruments = list(
-  'act administration agency agreement amendment analysis authority bill board budget center centre commission committee company conference council court declaration department dialogue directive document event facility firm forum framework fund funds grant group guidance guideline guidelines initiative institution law legislation measure meeting memorandum ministry mission model office order organization partnership period pilot plan policy program programme project proposal provision regulation report resolution rule scenario scheme simulation simulations strategy study summit survey system team treaty',
+  'act administration agency agreement amendment analysis assumption assumptions authority bill board budget center centre commission committee company conference council court declaration department dialogue directive document estimate estimates event facility firm forum framework fund funds grant group guidance guideline guidelines initiative institution law legislation measure meeting memorandum ministry mission model office order organization partnership period pilot plan policy program programme project projection projections proposal provision regulation report resolution rule scenario scheme simulation simulations strategy study summit survey system team treaty',
 )
 /** Adjectives that do not say which one it is. */
 const weak = list(
@@ -53,10 +53,16 @@ interface Phrase {
 
 function nounPhrase(words: readonly TaggedWord[], from: number): Phrase | null {
   let next = from
-  while (next < words.length && isNominal(words, next)) next += 1
+  while (next < words.length && (isNominal(words, next) || joinsAdjectives(words, next))) next += 1
   while (next > from && !/^(?:NOUN|PROPN)$/.test(words[next - 1]?.tag ?? '')) next -= 1
   return next === from ? null : { words: words.slice(from, next), next }
 }
+
+/** "the demographic and economic assumptions" */
+const joinsAdjectives = (words: readonly TaggedWord[], at: number) =>
+  words[at]?.tag === 'CCONJ' &&
+  words[at - 1]?.tag === 'ADJ' &&
+  /^(?:ADJ|NOUN)$/.test(words[at + 1]?.tag ?? '')
 
 const isNominal = (words: readonly TaggedWord[], at: number) =>
   /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(words[at]?.tag ?? '') || /^[-&]$/.test(words[at]?.text ?? '')
@@ -75,7 +81,7 @@ function holds(
   // Numbers and superlatives count and rank things; they do not name them.
   const plain = phrase.filter(
     ({ text, tag }) =>
-      !/^(?:NUM|SYM)$/.test(tag) && !/^\p{Ll}{3,}est$/u.test(text) && !weak.has(text.toLowerCase()),
+      !/^(?:NUM|SYM|CCONJ)$/.test(tag) && !/^\p{Ll}{3,}est$/u.test(text) && !weak.has(text.toLowerCase()),
   )
   const isInstrument = instruments.has(noun)
   // "Peru's program" names an owner, not the program; other things of an owner are told by him.

@@ -17,7 +17,7 @@ const insideJoin =
 const phraseOpening =
   /^(?:About|After|Although|Among|As|At|Before|Between|By|Despite|During|For|From|If|In|On|Once|Over|Since|Through|To|Under|Until|When|While|With)\b/
 /** A footnote's number grown onto the last word: "repairs.1", "land,”12 which". */
-const footnoteMark = /(?<=(?:\p{Ll}{3}|\)|\b(?:19|20)\d\d)[.,;:]["”’]?)\d{1,3}(?=\s|$)/gu
+const footnoteMark = /(?<=(?:\p{Ll}{3}|\)|\b(?:19|20)\d\ds?)[.,;:]["”’]?)\d{1,3}(?=\s|$)/gu
 /** An opening that only gives credit to something said before. */
 const credit =
   /^(?:Thanks to|As a result of|Because of|Building on|In line with|Consistent with|In recognition of|In light of|In support of)\s(?:this|these|those|such)\s[^,]{1,60},\s/
@@ -27,6 +27,8 @@ const label = /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+(?=[
 const todays = /\b[Tt]oday['’]s(?=\s\p{Lu})/gu
 /** A dash typed as a hyphen: "12 percent-the lowest". */
 const typedDash = /(?<=[\p{L}\d])-(?=(?:the|an?|and|although|which|but|from|it|as|not|even|while|with)\s)/gu
+/** "15percent" */
+const lostBlank = /(?<=\d)(?=(?:percent|million|billion|trillion)\b)/g
 /** The law that a sentence cites in brackets: no part of what it says. */
 const legalCitation = /\s\((?:see\s)?\d+\s(?:U\.S\.C\.|C\.F\.R\.|Stat\.|F\.R\.)(?:[^()]|\([^()]*\))*\)/g
 const sharedCountries = /\b(?:both )?our (?:two )?(countries|nations)\b/gi
@@ -47,10 +49,11 @@ export function tidy(sentence: string): Edit[] {
   for (const cut of [footnoteMark, legalCitation])
     for (const { index, 0: found } of sentence.matchAll(cut))
       edits.push({ start: index, end: index + found.length, put: '' })
+  for (const { index } of sentence.matchAll(lostBlank)) edits.push({ start: index, end: index, put: ' ' })
   for (const { index, 0: found } of sentence.matchAll(todays))
     edits.push({ start: index, end: index + found.length, put: 'the' })
-  for (const { index } of sentence.matchAll(typedDash))
-    edits.push({ start: index, end: index + 1, put: ' – ' })
+  for (const { index, 0: found } of sentence.matchAll(typedDash))
+    edits.push({ start: index, end: index + found.length, put: ' – ' })
   for (const { index, 0: found, 1: noun = '' } of sentence.matchAll(sharedCountries))
     if (countCountries(sentence.slice(0, index)) === 2)
       edits.push({ start: index, end: index + found.length, put: `the two ${noun}` })
