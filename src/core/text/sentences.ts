@@ -12,8 +12,11 @@ export function splitSentences(text: string): Span[] {
   return mergeCuts(text, locate(text))
 }
 
+/** A footnote's number grown onto the end of a sentence: "transactions.1 A share …". */
+const noteMark = /(?<=(?:\p{Ll}{3}|\b(?:19|20)\d\d)[.!?]["”’]?)\d{1,3}(?=\s+["“(]?\p{Lu}|\s*$)/gu
+
 function locate(text: string): Span[] {
-  const { shadow, sentences } = winkSentences(text)
+  const { shadow, sentences } = winkSentences(text.replace(noteMark, (mark) => ' '.repeat(mark.length)))
   const spans: Span[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -64,11 +67,12 @@ function mergeCuts(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** Whether two pieces are one sentence that was cut at an abbreviation, inside brackets or before small letters. */
-function isFalseCut(before: string, after: string): boolean {
+function isFalseCut(piece: string, after: string): boolean {
+  const before = piece.replace(noteMark, '')
   if (/^[\p{Ll},;)\]]/u.test(after) && !/[!?]["'\u201D\u2019)]*$/.test(before)) return true
   if (/^["'\u201D\u2019)\]]+$/.test(after)) return true
   if (!/[.!?\u2026:]["'\u201D\u2019)\]]*$/.test(before)) return true
-  const word = /([\p{L}\p{N}.&]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
+  const word = /([\p{L}\p{N}.&-]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false
   if (abbreviations.has(word)) return belongsToNext(word, after)
   // A lone capital is an initial: "John F. Kennedy".
