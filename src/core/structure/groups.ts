@@ -9,6 +9,7 @@ import {
   headingSpan,
   isBareMark,
   isClosed,
+  isQuoted,
   isSourceNote,
   loneTitleSpan,
   markOf,
@@ -20,9 +21,10 @@ import {
   opensStuckNote,
 } from './marks.ts'
 import { lineFurniture } from './pages.ts'
+import { tableSpan } from './rows.ts'
 import { hasInitials, isLetterhead } from './title.ts'
 
-export type GroupKind = 'text' | 'item' | 'note' | 'heading' | 'caption' | 'furniture'
+export type GroupKind = 'text' | 'item' | 'note' | 'quote' | 'table' | 'heading' | 'caption' | 'furniture'
 
 export interface Group {
   readonly kind: GroupKind
@@ -51,6 +53,11 @@ export function groupLines(lines: readonly Line[]): Group[] {
       add('furniture', 1, why)
       continue
     }
+    const table = last?.kind === 'table' && !line.gap ? 0 : tableSpan(lines, at, groups.some(isParagraph))
+    if (table > 0) {
+      add('table', table)
+      continue
+    }
     const span = headingSpan(lines, at)
     if (span > 0 && !(last?.kind === 'text' && goesOn(last, line) && span === 1)) {
       add('heading', span)
@@ -72,6 +79,9 @@ export function groupLines(lines: readonly Line[]): Group[] {
   return groups
 }
 
+const isParagraph = ({ kind, lines }: Group) =>
+  kind === 'text' && wordsOf((lines[0]?.text ?? '').slice(0, 200)).length > 8
+
 /** The kind of the group that a line opens, or null if it goes on with the open one. */
 function opens(
   lines: readonly Line[],
@@ -82,25 +92,30 @@ function opens(
   const line = lines[at] as Line
   const next = lines[at + 1]
   const before = open?.lines.at(-1)
+  if (isQuoted(line.text)) return open?.kind === 'quote' && !line.gap ? null : 'quote'
   if (opensCaption(line.text)) return 'caption'
+  if (/^\[\d{1,3}\]\s/.test(line.text)) return 'note'
   if (opensStuckNote(line) && (line.gap || !before || isClosed(before.text) || opensNoteBelow(before)))
     return 'note'
   if (before && next && bareNumber.test(line.text) && isNoteMark(before, line, next)) return 'note'
   const marked =
     opensItem(line.text) || (isBareMark(line.text) && next !== undefined && !isBareMark(next.text))
   if (marked) {
-    const near = open && open.kind !== 'furniture' && open.kind !== 'heading' ? open : null
+    const near = open && !standalone.has(open.kind) ? open : null
     const inside =
       near !== null && countsInside(textOf(near), line.text) && (!line.gap || line.text.startsWith('('))
     return inside || !counts(line, near?.lines.at(-1), next) ? null : 'item'
   }
-  if (!before || !open || open.kind === 'furniture' || open.kind === 'heading') return 'text'
+  if (!before || !open || standalone.has(open.kind)) return 'text'
   // A mark alone on its line takes the text below it, blank lines or not.
   if (open.lines.length === 1 && open.kind === 'item' && isBareMark(before.text)) return null
   if (line.gap || (isSourceNote(line.text) && before.text.length < line.margin)) return 'text'
   if (opensNumberedText(line.text) && isClosed(before.text)) return 'text'
-  return apart(open, before, line) ? 'text' : null
+  return apart(open, before, line, next) ? 'text' : null
 }
+
+/** Groups that end where their own lines end. */
+const standalone: ReadonlySet<GroupKind> = new Set(['furniture', 'heading', 'table', 'quote'])
 
 /**
  * Tells whether a number opens an item. After a line that was left open it does so only if it counts on:
@@ -156,7 +171,8 @@ function isNoteMark(before: Line, line: Line, next: Line): boolean {
 }
 
 /** Whether a line does not belong to the group that stands right above it. */
-function apart(open: Group, before: Line, line: Line): boolean {
+function apart(open: Group, before: Line, line: Line, next: Line | undefined): boolean {
+  if (isUnwrapped(line)) return !(opensSmall(line.text) && !isClosed(before.text))
   if (open.kind === 'note' && open.lines.length === 1 && bareNumber.test(before.text)) return false
   if (open.kind === 'caption') return endsEarly(before, line) && !opensSmall(line.text)
   if (open.kind === 'note') return cutBelow(before, line) || endsParagraph(before, line)
@@ -165,10 +181,29 @@ function apart(open: Group, before: Line, line: Line): boolean {
   return (
     changesCase(before, line) ||
     standsApart(before, line, open.lines.length === 1) ||
+    (open.lines.length === 1 && isHeadline(before, line, next)) ||
+    (isField(before.text) && isField(line.text)) ||
     endsParagraph(before, line) ||
     opensIndented(open, before, line)
   )
 }
+
+/** Nobody wraps lines this long: each is a paragraph. */
+const isUnwrapped = (line: Line) => (line.margin || line.widest) > 200
+
+/** A title over its subtitle, and nothing else. */
+const isHeadline = (before: Line, line: Line, next: Line | undefined) =>
+  before.gap &&
+  (next === undefined || next.gap) &&
+  isTitleCase(before.text) &&
+  looksLikeHeading(before.text) &&
+  opensCapital(line.text) &&
+  wordsOf(line.text.slice(0, 200)).length > 2 &&
+  !isTitleCase(line.text) &&
+  !isClosed(line.text)
+
+/** "Present: A. Lund": one of several lines that each say one thing. */
+const isField = (text: string) => /^\p{Lu}[\p{L} /-]{1,24}:\s+\S/u.test(text)
 
 /** A note is whole, and small letters follow: the text that it cut goes on. */
 const cutBelow = (before: Line, line: Line) =>
@@ -203,8 +238,7 @@ const stopsFarShort = (before: Line, line: Line) =>
 /** A sentence ends and the line stops well before the margin: a paragraph's last line, though no blank line follows. */
 function endsParagraph(before: Line, line: Line): boolean {
   return (
-    line.margin > 0 &&
-    endsEarly(before, line) &&
+    (line.margin > 0 ? endsEarly(before, line) : before.text.length < line.widest * 0.75) &&
     /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before.text) &&
     !endsShortened(before.text) &&
     opensCapital(line.text)

@@ -6,6 +6,7 @@ import { joinWrapped, noWords, type Vocabulary } from './hyphens.ts'
 import { bulletMark, isBareMark } from './marks.ts'
 import { readLines } from './read-lines.ts'
 import { rejoinGroups } from './rejoin.ts'
+import { cellsOf } from './rows.ts'
 
 /** The pieces of a document. Only 'line' blocks, whose role the format does not know, are taken apart. */
 export function toPieces(blocks: readonly SourceBlock[], words: Vocabulary = noWords): Piece[] {
@@ -63,6 +64,10 @@ function makePiece(group: Group, words: Vocabulary, level: number): Piece {
   switch (group.kind) {
     case 'item':
       return { ...piece, source: { ...source, kind: 'item', level }, text: withoutBullet(text) }
+    case 'quote':
+      return { ...piece, source: { ...source, kind: 'quote' }, text: joinWrapped(unquoted(group), words) }
+    case 'table':
+      return { ...piece, ...tableOf(group) }
     case 'note':
       return { ...piece, source: { ...source, kind: 'paragraph' } }
     case 'caption':
@@ -74,6 +79,16 @@ function makePiece(group: Group, words: Vocabulary, level: number): Piece {
     case 'text':
       return piece
   }
+}
+
+const unquoted = ({ lines }: Group) => lines.map((line) => line.text.replace(/^>\s?/, ''))
+
+function tableOf({ lines }: Group): Pick<Piece, 'source' | 'text'> {
+  const { source } = lines[0] as Line
+  // Rules between the rows say nothing.
+  const rows = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ text }) => cellsOf(text))
+  const text = rows.map((cells) => cells.join('\t')).join('\n')
+  return { source: { ...source, kind: 'table', text, rows }, text }
 }
 
 /** A bullet shows only that its text is an item. What is nothing but a mark stays. */

@@ -3,10 +3,14 @@ import { isCapitalized, wordsOf } from '../text/words.ts'
 import type { Line } from './draft.ts'
 import { endsOpen, isBalanced, isCaps, isTitleCase, numbering, oneWordHeads } from './headings.ts'
 
-export const bulletMark = /^[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\s+(?=\S)/
+export const bulletMark =
+  /^[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\s+(?=\S)|^o\s{2,}(?=\S)/
 const numberMark = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/
 /** A bullet or a number alone on its line: its text stands below. */
 const bareMark = /^(?:[\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])$/
+
+/** A line of a quotation, as in letters. */
+export const isQuoted = (text: string): boolean => /^>\s?\S/.test(text)
 
 export const opensItem = (text: string): boolean => bulletMark.test(text) || numberMark.test(text)
 export const isBareMark = (text: string): boolean => bareMark.test(text)

@@ -1,9 +1,9 @@
 /** From the pieces of a source to an outline: title, date, citation, headings and blocks; what is left out is named. */
 import type { Dropped, SourceDocument } from '../model/document.ts'
-import { parseDateLine } from '../text/dates.ts'
 import { cleanText } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
 import { takeContents } from './contents.ts'
+import { dateOfDateline, dateOfLine } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
 import { furnitureReason } from './furniture.ts'
 import { looksLikeHeading } from './headings.ts'
@@ -42,7 +42,7 @@ export function outlineOf(source: SourceDocument): Outline {
   })
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
-    date: source.meta.date ?? sorted.date,
+    date: source.meta.date ?? sorted.date ?? dateOfDateline(pieces[first]?.text ?? ''),
     citation: sorted.citation,
     lines: toLines(sorted.rest),
     dropped: [
@@ -74,7 +74,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     const inTail = index > edges.last || (index === edges.last && index > 0)
     if (piece === edges.titlePiece) return
     const why = isOpen(piece) ? furnitureReason(piece.text, atEdge) : null
-    const lineDate = index < edges.first && date === null ? dateOf(piece) : null
+    const lineDate = index < edges.first && date === null && piece.single ? dateOfLine(piece.text) : null
     if (why !== null) dropped.push({ text: piece.text, why })
     else if (inTail && citation === null && isCitation(piece.text, edges.title)) citation = piece.text
     else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title))
@@ -89,11 +89,6 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
   })
   return { rest, dropped, date, citation: citation as string | null }
 }
-
-const longestDateLine = 100
-
-const dateOf = (piece: Piece) =>
-  piece.single && piece.text.length <= longestDateLine ? parseDateLine(piece.text) : null
 
 /** Furniture is never marked as anything else. */
 const isOpen = ({ source: { kind } }: Piece) => kind === 'line' || kind === 'paragraph'

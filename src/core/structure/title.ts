@@ -3,7 +3,7 @@ import { parseDateLine } from '../text/dates.ts'
 import { comparable } from '../text/normalize.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
 import type { Piece } from './draft.ts'
-import { isCaps, isSentences, looksLikeHeading } from './headings.ts'
+import { isCaps, isSentences, looksLikeHeading, oneWordHeads } from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
 const letterhead =
@@ -56,6 +56,7 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     ({ piece, index }) =>
       !isLetterhead(piece.text) &&
       !isImprint(piece.text) &&
+      !oneWordHeads.test(piece.text) &&
       !front.slice(index + 1, index + 4).some((next) => hasInitials(piece.text, next.text)),
   )
   const top = own[0]
@@ -65,7 +66,8 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     ({ piece }) =>
       wordsOf(piece.text).length >= 3 || (wordsOf(piece.text).length === 2 && isCaps(piece.text)),
   )
-  return (full ?? own[0] ?? candidates[0])?.index ?? -1
+  const any = candidates.find(({ piece }) => !oneWordHeads.test(piece.text))
+  return (full ?? own[0] ?? any)?.index ?? -1
 }
 
 /** No line that cites or repeats a title is longer; what is longer is not compared. */
