@@ -189,7 +189,8 @@ function apart(open: Group, before: Line, line: Line, next: Line | undefined): b
 }
 
 /** Nobody wraps lines this long: each is a paragraph. */
-const isUnwrapped = (line: Line) => (line.margin || line.widest) > 200
+const isUnwrapped = (line: Line) => (line.margin || line.widest) > widestWrap
+const widestWrap = 130
 
 /** A title over its subtitle, and nothing else. */
 const isHeadline = (before: Line, line: Line, next: Line | undefined) =>

@@ -4,7 +4,7 @@ import type { Piece } from './draft.ts'
 import { isSentences, isTitleCase, looksLikeHeading, looksLikeProse, numbering } from './headings.ts'
 
 /** Words from which a numbered text that stands alone is a paragraph, and from which it is one anywhere. */
-const wordsOfParagraph = { alone: 12, anywhere: 40 } as const
+const wordsOfParagraph = { alone: 12, anywhere: 30 } as const
 
 interface Numbered {
   readonly index: number
