@@ -1,6 +1,7 @@
 /** Groups the lines of plain text: what was wrapped stays together, what only stands close is parted. */
 import { wordsOf } from '../text/words.ts'
 import type { Line } from './draft.ts'
+import { furnitureReason } from './furniture.ts'
 import { isCaps, isTitleCase, looksLikeHeading, oneWordHeads } from './headings.ts'
 import {
   bareNumber,
@@ -40,9 +41,12 @@ export function groupLines(lines: readonly Line[]): Group[] {
   let open: Group | null = null
   let at = 0
   const counts = counter()
+  /** Text was seen: the title page is over. */
+  let begun = false
   const add = (kind: GroupKind, count: number, why?: string) => {
     open = { kind, lines: lines.slice(at, at + count), ...(why !== undefined && { why }) }
     groups.push(open)
+    begun ||= isParagraph(open)
     at += count
   }
   while (at < lines.length) {
@@ -53,7 +57,7 @@ export function groupLines(lines: readonly Line[]): Group[] {
       add('furniture', 1, why)
       continue
     }
-    const table = last?.kind === 'table' && !line.gap ? 0 : tableSpan(lines, at, groups.some(isParagraph))
+    const table = last?.kind === 'table' && !line.gap ? 0 : tableSpan(lines, at, begun)
     if (table > 0) {
       add('table', table)
       continue
@@ -225,6 +229,11 @@ function standsApart(before: Line, line: Line, first: boolean): boolean {
   if (isCaps(before.text) && isCaps(line.text)) return false
   const small = line.widest < narrow
   if (small && (isLetterhead(before.text) || hasInitials(before.text, line.text))) return true
+  // A date in figures, and a way back to a front page, are no part of what stands below them.
+  if (small && (/^[\d\s./-]{6,10}$/.test(before.text) || furnitureReason(before.text, true) !== null))
+    return true
+  // "in Learning / Environment. The manual": the sentence goes on for one word.
+  if (/^\p{L}+[.,;]\s/u.test(line.text)) return false
   if (!opensCapital(line.text) && !/^\d/.test(line.text)) return false
   if (first && oneWordHeads.test(before.text)) return true
   if (/[.,;:]$/.test(before.text) || !endsEarly(before, line)) return false
@@ -248,6 +257,6 @@ function endsParagraph(before: Line, line: Line): boolean {
 
 /** A first line set in, as in typewritten reports. */
 function opensIndented(open: Group, before: Line, line: Line): boolean {
-  const rest = open.lines[1] ?? before
-  return line.indent >= rest.indent + 2 && isClosed(before.text) && opensCapital(line.text)
+  const rest = open.lines[1]?.indent ?? (before.indent === line.indent ? 0 : before.indent)
+  return line.indent >= rest + 2 && isClosed(before.text) && opensCapital(line.text)
 }

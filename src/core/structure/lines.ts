@@ -39,18 +39,28 @@ function linesToPieces(blocks: readonly SourceBlock[], words: Vocabulary): Piece
 
 const deepest = 6
 
-/** Gives an item its depth: each mark that stands further in than the one before opens a level. */
+/**
+ * Gives an item its depth: a mark that stands further in than the one before opens a level, and so does another
+ * bullet at the same place, until the first returns.
+ */
 function itemLevels(): (group: Group) => number {
-  let indents: number[] = []
+  let open: { indent: number; bullet: string }[] = []
   return ({ kind, lines }) => {
-    const indent = lines[0]?.indent ?? 0
     if (kind !== 'item') {
-      if (kind === 'heading' || kind === 'text') indents = []
+      if (kind === 'heading' || kind === 'text') open = []
       return 1
     }
+    const { indent = 0, text = '' } = lines[0] ?? {}
+    const bullet = /^[^\p{L}\p{N}(]/u.exec(text)?.[0] ?? ''
     // A blank more or less is a slip of the hand.
-    indents = [...indents.filter((outer) => outer + 1 < indent), indent]
-    return Math.min(deepest, indents.length)
+    open = open.filter((outer) => outer.indent <= indent + 1)
+    const same = open.findIndex((outer) => Math.abs(outer.indent - indent) < 2 && outer.bullet === bullet)
+    if (same >= 0) open = open.slice(0, same + 1)
+    else {
+      if (bullet === '') open = open.filter((outer) => outer.indent + 1 < indent)
+      open.push({ indent, bullet })
+    }
+    return Math.min(deepest, open.length)
   }
 }
 

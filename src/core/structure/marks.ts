@@ -76,11 +76,29 @@ const isUnderlined = (lines: readonly Line[], at: number): boolean => {
   )
 }
 
+/** A short line of its own, set in far beyond the text that follows it. */
+function isCentred(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  return (
+    line.gap &&
+    line.indent >= 8 &&
+    line.text.length <= 60 &&
+    next?.gap === true &&
+    next.indent <= line.indent - 4 &&
+    next.text.length >= 40 &&
+    /^["\u201C(]?\p{L}/u.test(line.text) &&
+    !isClosed(line.text) &&
+    !/[,;)\]]$|\s{3}|\d{4}$/.test(line.text) &&
+    !opensItem(line.text)
+  )
+}
+
 /** How many lines from `at` are one heading, by its number, its label or its question; 0 if none is sure. */
 export function headingSpan(lines: readonly Line[], at: number): number {
   const first = lines[at]
   if (!first) return 0
-  if (isUnderlined(lines, at)) return 1
+  if (isUnderlined(lines, at) || isCentred(lines, at)) return 1
   const rest = afterLabel(first.text)
   if (rest === '') return titleBelow(lines, at)
   return (

@@ -1,5 +1,6 @@
 /** Tables in plain text: lines whose cells are parted by tabs, wide blanks or bars. */
 import type { Line } from './draft.ts'
+import { opensItem } from './marks.ts'
 
 const longestRow = 300
 const onlySigns = /^[^\p{L}\p{N}]+$/u
@@ -17,9 +18,10 @@ export function cellsOf(text: string): string[] {
  */
 export function tableSpan(lines: readonly Line[], at: number, belowText: boolean): number {
   const first = lines[at] as Line
-  if (onlySigns.test(first.text.slice(0, longestRow))) return 0
+  if (onlySigns.test(first.text.slice(0, longestRow)) || opensItem(first.text)) return 0
   const columns = cellsOf(first.text).length
-  if (columns < 2) return 0
+  const sure = columns > 2 || first.text.startsWith('|')
+  if (columns < 2 || !(sure || belowText)) return 0
   let rows = 0
   let span = 0
   for (let end = at; end < lines.length; end += 1) {
@@ -30,6 +32,5 @@ export function tableSpan(lines: readonly Line[], at: number, belowText: boolean
     if (isRow) rows += 1
     if (isRow) span = end - at + 1
   }
-  const sure = columns > 2 || first.text.startsWith('|')
-  return rows >= (sure ? 2 : 3) && (sure || belowText) ? span : 0
+  return rows >= (sure ? 2 : 3) ? span : 0
 }

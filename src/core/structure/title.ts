@@ -11,6 +11,10 @@ const letterhead =
 
 export const isLetterhead = (text: string): boolean => text.length < 160 && letterhead.test(text)
 
+/** Words that name what kind of document this is, at the start of its title. */
+const genre =
+  /^(?:fact ?sheet|(?:joint|final|press|chair\S*) (?:press )?(?:statement|communiqu\S+|declaration|summary)|communiqu\S+|declaration|statement|remarks|readout|backgrounder|background(?: briefing| note)?|briefing(?: note| paper)?|memorandum|report|resolution|policy brief|white paper)(?:\s*[:\u2013\u2014-]|\s+(?:of|on|by|to|from|for|adopted|following|between))\s+\S+\s+\S+/i
+
 /** A version, a serial number or an address: what stands under a title. */
 const isImprint = (text: string): boolean =>
   /^(?:version|revision|edition|issue|volume|vol\.|no\.|number)\s+\S*\d/i.test(text) ||
@@ -45,7 +49,9 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     .filter(
       ({ piece }) =>
         piece.source.kind === 'heading' ||
-        (piece.source.kind === 'line' && looksLikeHeading(piece.text) && parseDateLine(piece.text) === null),
+        (piece.source.kind === 'line' &&
+          (piece.head || looksLikeHeading(piece.text)) &&
+          parseDateLine(piece.text) === null),
     )
   // What a citation at the end repeats is the title, whatever else stands at the top.
   const cited = candidates.find(
@@ -59,6 +65,8 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
       !oneWordHeads.test(piece.text) &&
       !front.slice(index + 1, index + 4).some((next) => hasInitials(piece.text, next.text)),
   )
+  const named = own.find(({ piece }) => genre.test(piece.text))
+  if (named) return named.index
   const top = own[0]
   if (top && isImprint(front[top.index + 1]?.text ?? '')) return top.index
   // One or two plain words above a longer line name a series or an office.
