@@ -14,10 +14,11 @@ const mostWords = 16
 
 /** What may stand before a date without saying more. */
 const label =
-  /^(?:(?:released?|published|(?:last )?updated|issued|adopted|dated?|posted|as of|version(?: of)?|status|draft of|for (?:immediate )?release)(?:\s+on)?\s*:?\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i
+  /^(?:(?:released?|published|(?:last )?updated|issued|adopted|dated?|posted|as of|version(?: of)?|status|draft of|for (?:immediate )?release)(?:\s+on)?\s*:?\s+|on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?/i
 /** The first day of several: "30 April \u2013 2 May 2021". */
 const firstDay = /(?:^|\s)\d{1,2}(?:\s+\p{Lu}\p{Ll}{2,8})?\s*(?:[-\u2013\u2014]|to|and)\s*$/u
 const timeOfDay = /^[,\s]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$/iu
+const season = /^(?:spring|summer|autumn|fall|winter|q[1-4]\b|\p{L}+ quarter)/iu
 /** Words that make a line a sentence, or its date a deadline. */
 const saysMore =
   /\b(?:is|are|was|were|has|have|had|will|shall|may|must|due|by|until|since|before|after|signed|force|between)\s*$|\b(?:is|are|was|were|has|have|had|will|shall|must)\b/i
@@ -35,9 +36,9 @@ export function readDateLine(line: string): DateLine | null {
     .replace(firstDay, ' ')
     .trim()
   const after = text.slice(date.end - 3).replace(/^[\s.)\]]+$|^[,\s]+$/, '')
-  const bare = before === '' && (after === '' || timeOfDay.test(after))
   const iso = date.until ?? date.iso
-  if (bare) return { iso, bare }
+  // "Winter 2014" says more than its year.
+  if (before === '' && (after === '' || timeOfDay.test(after))) return { iso, bare: !season.test(text) }
   // Beside a place or a name only a full date is the document's: "Outlook 2030" is not.
   if (date.iso.length < 10 || saysMore.test(before)) return null
   if (after !== '' && !(before === '' && isNameAfter(after))) return null

@@ -21,7 +21,7 @@ export interface Line {
   readonly source: SourceBlock
   /** Without the blanks around it. */
   readonly text: string
-  /** Blanks before it. */
+  /** Blanks before it, beyond those before the lines of a paragraph. */
   readonly indent: number
   /** A blank line, or the start of the text, stands before it. */
   readonly gap: boolean

@@ -76,6 +76,11 @@ const rules: readonly Rule[] = [
     test: /^(?:share|print|e-?mail|tweet|share (?:this|on)\b.*|print (?:this )?(?:page|article|friendly.*)|e-?mail this\b.*|follow us\b.*|facebook|twitter|linkedin|(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download)(?:[\s|,·/]+(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download))+)$/i,
   },
   {
+    why: 'comment form',
+    where: 'edge',
+    test: /^(?:(?:leave|post|add|write) a (?:comment|reply)|(?:no|\d+) (?:comments?|replies)|be social)$/i,
+  },
+  {
     why: 'newsletter or cookie notice',
     where: 'edge',
     words: 60,

@@ -1,6 +1,7 @@
 /** Groups the lines of plain text: what was wrapped stays together, what only stands close is parted. */
 import { wordsOf } from '../text/words.ts'
 import type { Line } from './draft.ts'
+import { furnitureReason } from './furniture.ts'
 import { isCaps, isTitleCase, looksLikeHeading, oneWordHeads } from './headings.ts'
 import {
   bareNumber,
@@ -9,6 +10,7 @@ import {
   headingSpan,
   isBareMark,
   isClosed,
+  isQuoted,
   isSourceNote,
   loneTitleSpan,
   markOf,
@@ -20,9 +22,10 @@ import {
   opensStuckNote,
 } from './marks.ts'
 import { lineFurniture } from './pages.ts'
+import { tableSpan } from './rows.ts'
 import { hasInitials, isLetterhead } from './title.ts'
 
-export type GroupKind = 'text' | 'item' | 'note' | 'heading' | 'caption' | 'furniture'
+export type GroupKind = 'text' | 'item' | 'note' | 'quote' | 'table' | 'heading' | 'caption' | 'furniture'
 
 export interface Group {
   readonly kind: GroupKind
@@ -38,9 +41,12 @@ export function groupLines(lines: readonly Line[]): Group[] {
   let open: Group | null = null
   let at = 0
   const counts = counter()
+  /** Text was seen: the title page is over. */
+  let begun = false
   const add = (kind: GroupKind, count: number, why?: string) => {
     open = { kind, lines: lines.slice(at, at + count), ...(why !== undefined && { why }) }
     groups.push(open)
+    begun ||= isParagraph(open)
     at += count
   }
   while (at < lines.length) {
@@ -49,6 +55,11 @@ export function groupLines(lines: readonly Line[]): Group[] {
     const why = furniture(at)
     if (why !== null) {
       add('furniture', 1, why)
+      continue
+    }
+    const table = last?.kind === 'table' && !line.gap ? 0 : tableSpan(lines, at, begun)
+    if (table > 0) {
+      add('table', table)
       continue
     }
     const span = headingSpan(lines, at)
@@ -72,6 +83,9 @@ export function groupLines(lines: readonly Line[]): Group[] {
   return groups
 }
 
+const isParagraph = ({ kind, lines }: Group) =>
+  kind === 'text' && wordsOf((lines[0]?.text ?? '').slice(0, 200)).length > 8
+
 /** The kind of the group that a line opens, or null if it goes on with the open one. */
 function opens(
   lines: readonly Line[],
@@ -82,26 +96,31 @@ function opens(
   const line = lines[at] as Line
   const next = lines[at + 1]
   const before = open?.lines.at(-1)
+  if (isQuoted(line.text)) return open?.kind === 'quote' && !line.gap ? null : 'quote'
   if (opensCaption(line.text)) return 'caption'
+  if (/^\[\d{1,3}\]\s/.test(line.text)) return 'note'
   if (opensStuckNote(line) && (line.gap || !before || isClosed(before.text) || opensNoteBelow(before)))
     return 'note'
   if (before && next && bareNumber.test(line.text) && isNoteMark(before, line, next)) return 'note'
   const marked =
     opensItem(line.text) || (isBareMark(line.text) && next !== undefined && !isBareMark(next.text))
   if (marked) {
-    const near = open && open.kind !== 'furniture' && open.kind !== 'heading' ? open : null
+    const near = open && !standalone.has(open.kind) ? open : null
     const inside =
       near !== null && countsInside(textOf(near), line.text) && (!line.gap || line.text.startsWith('('))
     return inside || !counts(line, near?.lines.at(-1), next) ? null : 'item'
   }
-  if (!before || !open || open.kind === 'furniture' || open.kind === 'heading') return 'text'
+  if (!before || !open || standalone.has(open.kind)) return 'text'
   // A mark alone on its line takes the text below it, blank lines or not.
   if (open.lines.length === 1 && open.kind === 'item' && isBareMark(before.text)) return null
   if (line.gap || (isSourceNote(line.text) && before.text.length < line.margin)) return 'text'
   if (line.whole && !(opensSmall(line.text) && !isClosed(before.text))) return 'text'
   if (opensNumberedText(line.text) && isClosed(before.text)) return 'text'
-  return apart(open, before, line) ? 'text' : null
+  return apart(open, before, line, next) ? 'text' : null
 }
+
+/** Groups that end where their own lines end. */
+const standalone: ReadonlySet<GroupKind> = new Set(['furniture', 'heading', 'table', 'quote'])
 
 /**
  * Tells whether a number opens an item. After a line that was left open it does so only if it counts on:
@@ -157,7 +176,8 @@ function isNoteMark(before: Line, line: Line, next: Line): boolean {
 }
 
 /** Whether a line does not belong to the group that stands right above it. */
-function apart(open: Group, before: Line, line: Line): boolean {
+function apart(open: Group, before: Line, line: Line, next: Line | undefined): boolean {
+  if (isUnwrapped(line)) return !(opensSmall(line.text) && !isClosed(before.text))
   if (open.kind === 'note' && open.lines.length === 1 && bareNumber.test(before.text)) return false
   if (open.kind === 'caption') return endsEarly(before, line) && !opensSmall(line.text)
   if (open.kind === 'note') return cutBelow(before, line) || endsParagraph(before, line)
@@ -166,10 +186,30 @@ function apart(open: Group, before: Line, line: Line): boolean {
   return (
     changesCase(before, line) ||
     standsApart(before, line, open.lines.length === 1) ||
+    (open.lines.length === 1 && isHeadline(before, line, next)) ||
+    (isField(before.text) && isField(line.text)) ||
     endsParagraph(before, line) ||
     opensIndented(open, before, line)
   )
 }
+
+/** Nobody wraps lines this long: each is a paragraph. */
+const isUnwrapped = (line: Line) => (line.margin || line.widest) > widestWrap
+const widestWrap = 130
+
+/** A title over its subtitle, and nothing else. */
+const isHeadline = (before: Line, line: Line, next: Line | undefined) =>
+  before.gap &&
+  (next === undefined || next.gap) &&
+  isTitleCase(before.text) &&
+  looksLikeHeading(before.text) &&
+  opensCapital(line.text) &&
+  wordsOf(line.text.slice(0, 200)).length > 2 &&
+  !isTitleCase(line.text) &&
+  !isClosed(line.text)
+
+/** "Present: A. Lund": one of several lines that each say one thing. */
+const isField = (text: string) => /^\p{Lu}[\p{L} /-]{1,24}:\s+\S/u.test(text)
 
 /** A note is whole, and small letters follow: the text that it cut goes on. */
 const cutBelow = (before: Line, line: Line) =>
@@ -190,6 +230,11 @@ function standsApart(before: Line, line: Line, first: boolean): boolean {
   if (isCaps(before.text) && isCaps(line.text)) return false
   const small = line.widest < narrow
   if (small && (isLetterhead(before.text) || hasInitials(before.text, line.text))) return true
+  // A date in figures, and a way back to a front page, are no part of what stands below them.
+  if (small && (/^[\d\s./-]{6,10}$/.test(before.text) || furnitureReason(before.text, true) !== null))
+    return true
+  // "in Learning / Environment. The manual": the sentence goes on for one word.
+  if (/^\p{L}+[.,;]\s/u.test(line.text)) return false
   if (!opensCapital(line.text) && !/^\d/.test(line.text)) return false
   if (first && oneWordHeads.test(before.text)) return true
   if (/[.,;:]$/.test(before.text) || !endsEarly(before, line)) return false
@@ -204,8 +249,7 @@ const stopsFarShort = (before: Line, line: Line) =>
 /** A sentence ends and the line stops well before the margin: a paragraph's last line, though no blank line follows. */
 function endsParagraph(before: Line, line: Line): boolean {
   return (
-    line.margin > 0 &&
-    endsEarly(before, line) &&
+    (line.margin > 0 ? endsEarly(before, line) : before.text.length < line.widest * 0.75) &&
     /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before.text) &&
     !endsShortened(before.text) &&
     opensCapital(line.text)
@@ -214,6 +258,6 @@ function endsParagraph(before: Line, line: Line): boolean {
 
 /** A first line set in, as in typewritten reports. */
 function opensIndented(open: Group, before: Line, line: Line): boolean {
-  const rest = open.lines[1] ?? before
-  return line.indent >= rest.indent + 2 && isClosed(before.text) && opensCapital(line.text)
+  const rest = open.lines[1]?.indent ?? (before.indent === line.indent ? 0 : before.indent)
+  return line.indent >= rest + 2 && isClosed(before.text) && opensCapital(line.text)
 }

@@ -42,12 +42,14 @@ export function looksLikeHeading(text: string): boolean {
   const words = wordsOf(text)
   if (isCjk(text.slice(0, 60)))
     return text.length <= longestCjkHeading && !/[\u3002\uFF01\uFF0E\u3001,.:;\uFF1A]$/u.test(text)
-  if (words.length > mostWords || text.includes('\t')) return false
+  if (words.length > mostWords || /\t|\s{3}/.test(text.replace(numbering, ''))) return false
   if (/[.,;:!\u2026]["'\u201D\u2019)]?$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false
   if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
   if (isContentsEntry(text.replace(numbering, ''))) return false
   if (!isBalanced(text) || /,\s\p{Lu}{2}$/u.test(text)) return false
+  // "Present: A. Lund, J. Vik, O. Berg" says who, it heads nothing.
+  if (/^[^:]{2,24}:\s[^,]*,[^,]*,/.test(text)) return false
   if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
   if (labelled.test(text) || /https?:|www\.|\S@\S|\b\d{5}\b/i.test(text)) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.

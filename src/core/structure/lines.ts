@@ -6,6 +6,7 @@ import { joinWrapped, noWords, type Vocabulary } from './hyphens.ts'
 import { bulletMark, isBareMark } from './marks.ts'
 import { readLines } from './read-lines.ts'
 import { rejoinGroups } from './rejoin.ts'
+import { cellsOf } from './rows.ts'
 
 /** The pieces of a document. Only 'line' blocks, whose role the format does not know, are taken apart. */
 export function toPieces(blocks: readonly SourceBlock[], words: Vocabulary = noWords): Piece[] {
@@ -38,18 +39,28 @@ function linesToPieces(blocks: readonly SourceBlock[], words: Vocabulary): Piece
 
 const deepest = 6
 
-/** Gives an item its depth: each mark that stands further in than the one before opens a level. */
+/**
+ * Gives an item its depth: a mark that stands further in than the one before opens a level, and so does another
+ * bullet at the same place, until the first returns.
+ */
 function itemLevels(): (group: Group) => number {
-  let indents: number[] = []
+  let open: { indent: number; bullet: string }[] = []
   return ({ kind, lines }) => {
-    const indent = lines[0]?.indent ?? 0
     if (kind !== 'item') {
-      if (kind === 'heading' || kind === 'text') indents = []
+      if (kind === 'heading' || kind === 'text') open = []
       return 1
     }
+    const { indent = 0, text = '' } = lines[0] ?? {}
+    const bullet = /^[^\p{L}\p{N}(]/u.exec(text)?.[0] ?? ''
     // A blank more or less is a slip of the hand.
-    indents = [...indents.filter((outer) => outer + 1 < indent), indent]
-    return Math.min(deepest, indents.length)
+    open = open.filter((outer) => outer.indent <= indent + 1)
+    const same = open.findIndex((outer) => Math.abs(outer.indent - indent) < 2 && outer.bullet === bullet)
+    if (same >= 0) open = open.slice(0, same + 1)
+    else {
+      if (bullet === '') open = open.filter((outer) => outer.indent + 1 < indent)
+      open.push({ indent, bullet })
+    }
+    return Math.min(deepest, open.length)
   }
 }
 
@@ -63,6 +74,10 @@ function makePiece(group: Group, words: Vocabulary, level: number): Piece {
   switch (group.kind) {
     case 'item':
       return { ...piece, source: { ...source, kind: 'item', level }, text: withoutBullet(text) }
+    case 'quote':
+      return { ...piece, source: { ...source, kind: 'quote' }, text: joinWrapped(unquoted(group), words) }
+    case 'table':
+      return { ...piece, ...tableOf(group) }
     case 'note':
       return { ...piece, source: { ...source, kind: 'paragraph' } }
     case 'caption':
@@ -74,6 +89,16 @@ function makePiece(group: Group, words: Vocabulary, level: number): Piece {
     case 'text':
       return piece
   }
+}
+
+const unquoted = ({ lines }: Group) => lines.map((line) => line.text.replace(/^>\s?/, ''))
+
+function tableOf({ lines }: Group): Pick<Piece, 'source' | 'text'> {
+  const { source } = lines[0] as Line
+  // Rules between the rows say nothing.
+  const rows = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ text }) => cellsOf(text))
+  const text = rows.map((cells) => cells.join('\t')).join('\n')
+  return { source: { ...source, kind: 'table', text, rows }, text }
 }
 
 /** A bullet shows only that its text is an item. What is nothing but a mark stays. */

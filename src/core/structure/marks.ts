@@ -3,10 +3,14 @@ import { isCapitalized, wordsOf } from '../text/words.ts'
 import type { Line } from './draft.ts'
 import { endsOpen, isBalanced, isCaps, isTitleCase, numbering, oneWordHeads } from './headings.ts'
 
-export const bulletMark = /^[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\s+(?=\S)/
+export const bulletMark =
+  /^[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\s+(?=\S)|^o\s{2,}(?=\S)/
 const numberMark = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/
 /** A bullet or a number alone on its line: its text stands below. */
 const bareMark = /^(?:[\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])$/
+
+/** A line of a quotation, as in letters. */
+export const isQuoted = (text: string): boolean => /^>\s?\S/.test(text)
 
 export const opensItem = (text: string): boolean => bulletMark.test(text) || numberMark.test(text)
 export const isBareMark = (text: string): boolean => bareMark.test(text)
@@ -72,11 +76,29 @@ const isUnderlined = (lines: readonly Line[], at: number): boolean => {
   )
 }
 
+/** A short line of its own, set in far beyond the text that follows it. */
+function isCentred(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  return (
+    line.gap &&
+    line.indent >= 8 &&
+    line.text.length <= 60 &&
+    next?.gap === true &&
+    next.indent <= line.indent - 4 &&
+    next.text.length >= 40 &&
+    /^["\u201C(]?\p{L}/u.test(line.text) &&
+    !isClosed(line.text) &&
+    !/[,;)\]]$|\s{3}|\d{4}$/.test(line.text) &&
+    !opensItem(line.text)
+  )
+}
+
 /** How many lines from `at` are one heading, by its number, its label or its question; 0 if none is sure. */
 export function headingSpan(lines: readonly Line[], at: number): number {
   const first = lines[at]
   if (!first) return 0
-  if (isUnderlined(lines, at)) return 1
+  if (isUnderlined(lines, at) || isCentred(lines, at)) return 1
   const rest = afterLabel(first.text)
   if (rest === '') return titleBelow(lines, at)
   return (

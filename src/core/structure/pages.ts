@@ -13,6 +13,8 @@ const fewestLinesOfPage = 5
 
 const pageMark =
   /^(?:[-\u2013\u2014[(]\s*)?page\s+(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[\])]?$|^[-\u2013\u2014]\s*\d{1,4}\s*[-\u2013\u2014]$/i
+/** A line that ends in a page's number is a foot at least where it cuts a sentence. */
+const namesPage = /\bpage\s\d{1,4}\]?$|^\d{1,4}\s{2,}\S/i
 const blankPage = /^[([]?\s*(?:blank|this page (?:is )?(?:intentionally )?(?:left )?blank)\s*\.?[)\]]?\.?$/i
 const onlySigns = /^[^\p{L}\p{N}]+$/u
 const bareNumber = /^\d{1,4}$/
@@ -30,7 +32,8 @@ export function lineFurniture(lines: readonly Line[]): (at: number) => string | 
     const text = lines[at]?.text ?? ''
     if (text.length > longest) return null
     if (numbers.has(at) || pageMark.test(text)) return 'page number'
-    if (runsAlong(text) || beside.has(text)) return 'running head or foot'
+    if (runsAlong(text) || beside.has(text) || (namesPage.test(text) && cutsSentence(lines, at)))
+      return 'running head or foot'
     if (blankPage.test(text)) return 'blank-page mark'
     if (isUnderline(text)) return 'ornament'
     return onlySigns.test(text) && !isBareMark(text) ? 'ornament' : null

@@ -18,7 +18,7 @@ type Bare = Omit<Line, 'margin' | 'widest' | 'whole'>
 
 /** The lines of blocks that hold plain text, in order. */
 export function readLines(blocks: readonly SourceBlock[]): Line[] {
-  const lines = blocks.flatMap(bareLines)
+  const lines = fromBase(blocks.flatMap(bareLines))
   const ofText = marginOf(lines, enough.text)
   const whole = isUnwrapped(lines)
   return runsOf(lines).flatMap((run) => {
@@ -49,6 +49,18 @@ function bareLines(source: SourceBlock): Bare[] {
   return lines
 }
 
+/** Indents counted from where wrapped lines go on: some texts are set in as a whole. */
+function fromBase(lines: readonly Bare[]): Bare[] {
+  const wrapped = lines.filter((line, index) => isWrapped(lines[index - 1], line))
+  const base =
+    wrapped.map((line) => line.indent).toSorted((a, b) => a - b)[Math.floor(wrapped.length / 2)] ?? 0
+  return base === 0 ? [...lines] : lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - base) }))
+}
+
+/** Goes on in small letters from the line above: the margin parted them. */
+const isWrapped = (before: Bare | undefined, line: Bare) =>
+  before !== undefined && !line.gap && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(before.text.slice(-1))
+
 const indentOf = (raw: string) => raw.replace(/\t/g, '    ').search(/\S/)
 
 function runsOf(lines: readonly Bare[]): Bare[][] {
@@ -68,12 +80,10 @@ function usualWidth(run: readonly Bare[]): number {
 
 /** Lines that go on in small letters were wrapped: their lengths show the margin. 0 if too few do. */
 function marginOf(lines: readonly Bare[], fewest: number): number {
-  const lengths: number[] = []
-  for (const [index, line] of lines.entries()) {
+  const lengths = lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    if (next && !next.gap && /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(line.text))
-      lengths.push(line.text.length)
-  }
+    return next && isWrapped(line, next) ? [line.text.length] : []
+  })
   if (lengths.length < fewest) return 0
   return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) * share)] ?? 0
 }

@@ -6,7 +6,7 @@ import { takeContents } from './contents.ts'
 import { readDateLine, readDateline, readDoneAt } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
 import { furnitureReason, opensEndMatter } from './furniture.ts'
-import { looksLikeHeading } from './headings.ts'
+import { headingStyle, looksLikeHeading, oneWordHeads } from './headings.ts'
 import { vocabularyOf } from './hyphens.ts'
 import { isText, toLines } from './infer.ts'
 import { toPieces } from './lines.ts'
@@ -90,6 +90,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece))
       dropped.push({ text: piece.text, why: 'letterhead above the title' })
     else if (index < titleAt && piece.source.kind === 'heading') rest.push(asParagraph(piece))
+    else if (index === titleAt + 1 && isSubtitle(piece, edges.titlePiece)) rest.push(asParagraph(piece))
     else rest.push(piece)
   })
   return { rest, dropped, date, citation: citation as string | null }
@@ -117,6 +118,15 @@ const isOpen = ({ source: { kind } }: Piece) => kind === 'line' || kind === 'par
 
 /** Short, and no sentence. */
 const isLetterhead = (piece: Piece) => looksLikeHeading(piece.text) && wordsOf(piece.text).length <= 8
+
+/** Right under the title, without the look of a heading. */
+const isSubtitle = (piece: Piece, title: Piece | null) =>
+  piece.source.kind === 'line' &&
+  piece.head === undefined &&
+  piece.chunk !== undefined &&
+  piece.chunk === title?.chunk &&
+  headingStyle(piece.text) === 'sentence' &&
+  !oneWordHeads.test(piece.text)
 
 /** What was marked as a heading above the title heads nothing. */
 function asParagraph(piece: Piece): Piece {

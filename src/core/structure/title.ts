@@ -3,7 +3,7 @@ import { comparable } from '../text/normalize.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
-import { isCaps, isSentences, looksLikeHeading } from './headings.ts'
+import { isCaps, isSentences, looksLikeHeading, oneWordHeads } from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
 const letterhead =
@@ -15,6 +15,10 @@ const marking =
 
 export const isLetterhead = (text: string): boolean =>
   text.length < 160 && (letterhead.test(text) || marking.test(text))
+
+/** Words that name what kind of document this is, at the start of its title. */
+const genre =
+  /^(?:fact ?sheet|(?:joint|final|press|chair\S*) (?:press )?(?:statement|communiqu\S+|declaration|summary)|communiqu\S+|declaration|statement|remarks|readout|backgrounder|background(?: briefing| note)?|briefing(?: note| paper)?|memorandum|report|resolution|policy brief|white paper)(?:\s*[:\u2013\u2014-]|\s+(?:of|on|by|to|from|for|adopted|following|between))\s+\S+\s+\S+/i
 
 /** A version, a serial number or an address: what stands under a title. */
 const isImprint = (text: string): boolean =>
@@ -50,7 +54,9 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     .filter(
       ({ piece }) =>
         piece.source.kind === 'heading' ||
-        (piece.source.kind === 'line' && looksLikeHeading(piece.text) && readDateLine(piece.text) === null),
+        (piece.source.kind === 'line' &&
+          (piece.head || looksLikeHeading(piece.text)) &&
+          readDateLine(piece.text) === null),
     )
   // What a citation at the end repeats is the title, whatever else stands at the top.
   const cited = candidates.find(
@@ -61,8 +67,11 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     ({ piece, index }) =>
       !isLetterhead(piece.text) &&
       !isImprint(piece.text) &&
+      !oneWordHeads.test(piece.text) &&
       !front.slice(index + 1, index + 4).some((next) => hasInitials(piece.text, next.text)),
   )
+  const named = own.find(({ piece }) => genre.test(piece.text))
+  if (named) return named.index
   const top = own[0]
   if (top && isImprint(front[top.index + 1]?.text ?? '')) return top.index
   // One or two plain words above a longer line name a series or an office.
@@ -70,7 +79,8 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     ({ piece }) =>
       wordsOf(piece.text).length >= 3 || (wordsOf(piece.text).length === 2 && isCaps(piece.text)),
   )
-  return (full ?? own[0] ?? candidates[0])?.index ?? -1
+  const any = candidates.find(({ piece }) => !oneWordHeads.test(piece.text))
+  return (full ?? own[0] ?? any)?.index ?? -1
 }
 
 /** No line that cites or repeats a title is longer; what is longer is not compared. */

@@ -108,6 +108,11 @@ describe('time grows with the text, not faster', () => {
       'headings',
       (words: number) => times(words / 4, (index) => `The Harbour ${'abcdefg'[index % 7]} Policy`, '\n\n'),
     ],
+    ['rows', (words: number) => 'Name\t12\n'.repeat(words / 2)],
+    [
+      'rows that differ',
+      (words: number) => times(words / 4, (index) => `Name\t12${'\t3'.repeat(index % 3)}`),
+    ],
     ['cut sentences', (words: number) => 'The harbour and the\n\n12\n\nferry of the\n\n'.repeat(words / 8)],
   ])(
     '%s',
