@@ -49,7 +49,7 @@ export function looksLikeHeading(text: string): boolean {
   if (isContentsEntry(text.replace(numbering, ''))) return false
   if (!isBalanced(text) || /,\s\p{Lu}{2}$/u.test(text)) return false
   // "Present: A. Lund, J. Vik, O. Berg" says who, it heads nothing.
-  if (/^[^:]{2,24}:\s[^,]*,[^,]*,/.test(text)) return false
+  if (/^[^:]{2,24}:\s(?:[^,]*\p{Lu}\.\s\p{Lu}[^,]*,)/u.test(text)) return false
   if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
   if (labelled.test(text) || /https?:|www\.|\S@\S|\b\d{5}\b/i.test(text)) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.
@@ -58,7 +58,7 @@ export function looksLikeHeading(text: string): boolean {
 
 /** What a label names stands beside it: the lines of a letter's head, a question over its answer. */
 const labelled =
-  /^(?:sources?|notes?|q|question|to|from|cc|via|ref|reference|date|subject|attachments?|enclosures?|copies|contact|tel|phone|e-?mail|fax)\s?:/i
+  /^(?:sources?|notes?|q|question|to|from|cc|via|ref|reference|date|subject|attachments?|enclosures?|copies|contact|tel|phone|e-?mail|fax|present|absent|participants|attendees)\s?:/i
 
 /** "Retirement Security 39", "Overview . . . 11": a line of a table of contents. */
 function isContentsEntry(text: string): boolean {

@@ -109,6 +109,12 @@ describe('the title', () => {
   })
 })
 
+test('a title with a list after its colon is one', () => {
+  expect(
+    front('FACT SHEET: U.S.-Peru Talks on Ships, Docks, and Cranes', 'FACT SHEET', 'May 4, 2021').title,
+  ).toBe('FACT SHEET: U.S.-Peru Talks on Ships, Docks, and Cranes')
+})
+
 describe('website matter around a text whose lines are not wrapped', () => {
   const page = read(
     [
