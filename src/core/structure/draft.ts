@@ -29,6 +29,8 @@ export interface Line {
   readonly margin: number
   /** The longest line of those that stand together with it. */
   readonly widest: number
+  /** It and the lines that stand with it are short, and none goes on in the next: a list without marks. */
+  readonly listed: boolean
 }
 
 /** One piece of the source whose role may still be open. */

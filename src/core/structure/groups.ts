@@ -1,5 +1,6 @@
 /** Groups the lines of plain text: what was wrapped stays together, what only stands close is parted. */
 import { wordsOf } from '../text/words.ts'
+import { dateOfLine } from './date-line.ts'
 import type { Line } from './draft.ts'
 import { furnitureReason } from './furniture.ts'
 import { isCaps, isTitleCase, looksLikeHeading, oneWordHeads } from './headings.ts'
@@ -73,7 +74,7 @@ export function groupLines(lines: readonly Line[]): Group[] {
       open = null
       continue
     }
-    const kind = opens(lines, at, last, counts)
+    const kind = begun && line.listed ? 'item' : opens(lines, at, last, counts)
     if (kind !== null || last === null) add(kind ?? 'text', 1)
     else {
       last.lines.push(line)
@@ -83,8 +84,11 @@ export function groupLines(lines: readonly Line[]): Group[] {
   return groups
 }
 
-const isParagraph = ({ kind, lines }: Group) =>
-  kind === 'text' && wordsOf((lines[0]?.text ?? '').slice(0, 200)).length > 8
+/** Text, and not the long title of a title page. */
+function isParagraph({ kind, lines }: Group): boolean {
+  const text = (lines[0]?.text ?? '').slice(0, 200)
+  return kind === 'text' && wordsOf(text).length > 8 && !isCaps(text) && !isTitleCase(text)
+}
 
 /** The kind of the group that a line opens, or null if it goes on with the open one. */
 function opens(
@@ -208,7 +212,7 @@ const isHeadline = (before: Line, line: Line, next: Line | undefined) =>
   !isClosed(line.text)
 
 /** "Present: A. Lund": one of several lines that each say one thing. */
-const isField = (text: string) => /^\p{Lu}[\p{L} /-]{1,24}:\s+\S/u.test(text)
+const isField = (text: string) => /^\p{Lu}[\p{L} /-]{0,24}:\s+\S/u.test(text)
 
 /** A note is whole, and small letters follow: the text that it cut goes on. */
 const cutBelow = (before: Line, line: Line) =>
@@ -228,18 +232,23 @@ const capsMatter = (before: Line, line: Line) =>
 function standsApart(before: Line, line: Line, first: boolean): boolean {
   if (isCaps(before.text) && isCaps(line.text)) return false
   const small = line.widest < narrow
+  if (small && line.margin === 0 && (saysDate(before.text) || saysDate(line.text))) return true
   if (small && (isLetterhead(before.text) || hasInitials(before.text, line.text))) return true
-  // A date in figures, and a way back to a front page, are no part of what stands below them.
+  // A way back to a front page is no part of what stands below it.
   if (small && (/^[\d\s./-]{6,10}$/.test(before.text) || furnitureReason(before.text, true) !== null))
     return true
   // "in Learning / Environment. The manual": the sentence goes on for one word.
-  if (/^\p{L}+[.,;]\s/u.test(line.text)) return false
+  if (/^\p{L}+\.\s/u.test(line.text)) return false
   if (!opensCapital(line.text) && !/^\d/.test(line.text)) return false
   if (first && oneWordHeads.test(before.text)) return true
   if (/[.,;:]$/.test(before.text) || !endsEarly(before, line)) return false
   if ((first || small) && isTitleCase(before.text)) return true
   return first && line.margin > 0 && looksLikeHeading(before.text) && stopsFarShort(before, line)
 }
+
+/** A date and nothing else: "3 May 2016", "20.12.2016". */
+const saysDate = (text: string) =>
+  /^[\d\s./-]{6,10}$/.test(text) || (/\d{4}/.test(text) && dateOfLine(text) !== null)
 
 /** So short that no margin explains it, over a line that fills its own. */
 const stopsFarShort = (before: Line, line: Line) =>
