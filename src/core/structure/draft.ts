@@ -33,6 +33,16 @@ export interface Line {
   readonly listed: boolean
 }
 
+export type GroupKind = 'text' | 'item' | 'note' | 'quote' | 'table' | 'heading' | 'caption' | 'furniture'
+
+/** Lines that belong together. */
+export interface Group {
+  readonly kind: GroupKind
+  readonly lines: Line[]
+  /** Why it is furniture. */
+  readonly why?: string
+}
+
 /** One piece of the source whose role may still be open. */
 export interface Piece {
   readonly source: SourceBlock
