@@ -17,7 +17,7 @@ const label =
   /^(?:(?:released?|published|(?:last )?updated|issued|adopted|dated?|posted|as of|version(?: of)?|status|draft of|for (?:immediate )?release)(?:\s+on)?\s*:?\s+|on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?/i
 /** The first day of several: "30 April \u2013 2 May 2021". */
 const firstDay = /(?:^|\s)\d{1,2}(?:\s+\p{Lu}\p{Ll}{2,8})?\s*(?:[-\u2013\u2014]|to|and)\s*$/u
-const timeOfDay = /^[,\s]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$/iu
+const timeOfDay = /^[,\s|\u2013-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$/iu
 const season = /^(?:spring|summer|autumn|fall|winter|q[1-4]\b|\p{L}+ quarter)/iu
 /** Words that make a line a sentence, or its date a deadline. */
 const saysMore =

@@ -31,6 +31,18 @@ export interface Line {
   readonly widest: number
   /** The text was not wrapped: each of its lines is a paragraph, a heading or an item of its own. */
   readonly whole: boolean
+  /** It and the lines that stand with it are short, and none goes on in the next: a list without marks. */
+  readonly listed: boolean
+}
+
+export type GroupKind = 'text' | 'item' | 'note' | 'quote' | 'table' | 'heading' | 'caption' | 'furniture'
+
+/** Lines that belong together. */
+export interface Group {
+  readonly kind: GroupKind
+  readonly lines: Line[]
+  /** Why it is furniture. */
+  readonly why?: string
 }
 
 /** One piece of the source whose role may still be open. */

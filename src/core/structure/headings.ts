@@ -101,9 +101,7 @@ export function endsOpen(text: string): boolean {
   return last !== undefined && openEnds.has(last.toLowerCase())
 }
 const openEnds = new Set(
-  'a an the and or nor but of by from with into as between while be is are to its their his her our'.split(
-    ' ',
-  ),
+  'a an the and or nor but of by from with into as between while be to its their his her our'.split(' '),
 )
 
 /** Heads that are one word everywhere. */

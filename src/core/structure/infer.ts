@@ -33,7 +33,11 @@ export function toLines(pieces: readonly Piece[]): DraftLine[] {
   const lines = pieces.map(
     (piece, index): DraftLine =>
       found[index]
-        ? { role: 'heading', level: piece.source.level ?? levelOf.get(piece) ?? 1, text: piece.text }
+        ? {
+            role: 'heading',
+            level: piece.source.level ?? levelOf.get(piece) ?? 1,
+            text: piece.text.replace(/:$/, ''),
+          }
         : { role: 'block', block: toBlock(piece) },
   )
   const first = pieces.findIndex((piece) => isText(piece))
@@ -82,7 +86,9 @@ function isHeading(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
   if (!piece) return false
   if (isSure(piece)) return true
-  if (piece.source.kind !== 'line' || !looksLikeHeading(piece.text)) return false
+  if (piece.source.kind !== 'line') return false
+  if (isLabel(piece, pieces[index + 1])) return true
+  if (!looksLikeHeading(piece.text)) return false
   if (looksLikeProse(piece.text) && !piece.text.endsWith('?')) return false
   const next = pieces.slice(index + 1, index + 1 + farthestText)
   const text = next.findIndex((other) => isText(other) || isSentences(other.text))
@@ -104,6 +110,14 @@ function isHeading(pieces: readonly Piece[], index: number): boolean {
     (named || numbering.test(piece.text)) && above.chunk !== piece.chunk && !isSentences(above.text)
   const closed = parted || /[.!?:]["'\u201D\u2019)\]]*\d{0,2}$/.test(before) || looksLikeHeading(above.text)
   return closed || (isTitleCase(piece.text) && length >= 3)
+}
+
+/** "Background:" alone on its line over a paragraph. A salutation opens a letter, and a lead-in a list. */
+function isLabel(piece: Piece, next: Piece | undefined): boolean {
+  if (!piece.single || !piece.text.endsWith(':') || next?.source.kind !== 'line') return false
+  const text = piece.text.slice(0, -1)
+  if (!looksLikeHeading(text) || /^dear\b/i.test(text) || !isSentences(next.text)) return false
+  return oneWordHeads.test(text) || isCaps(text) || isTitleCase(text)
 }
 
 function toBlock(piece: Piece): DraftBlock {

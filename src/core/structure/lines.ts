@@ -1,7 +1,7 @@
 /** Turns lines of plain text into pieces: joins what was wrapped, parts what only stands close together. */
 import type { SourceBlock } from '../model/document.ts'
-import type { Line, Piece } from './draft.ts'
-import { type Group, groupLines } from './groups.ts'
+import type { Group, Line, Piece } from './draft.ts'
+import { groupLines } from './groups.ts'
 import { joinWrapped, noWords, type Vocabulary } from './hyphens.ts'
 import { bulletMark, isBareMark } from './marks.ts'
 import { readLines } from './read-lines.ts'

@@ -68,7 +68,7 @@ function cutsSentence(lines: readonly Line[], at: number): boolean {
   return (
     before !== undefined &&
     next !== undefined &&
-    wordsOf(before.text.slice(-longest)).length > 3 &&
+    wordsOf(before.text.slice(-longest)).length > 2 &&
     !isClosed(before.text) &&
     opensSmall(next.text)
   )

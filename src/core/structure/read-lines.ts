@@ -1,6 +1,7 @@
 /** Reads the lines of plain text, and the margin at which they were wrapped. */
 import type { SourceBlock } from '../model/document.ts'
 import type { Line } from './draft.ts'
+import { endsOpen, isCaps, isTitleCase } from './headings.ts'
 
 /** Fewest certain wraps that show a margin: in a run of lines, in a whole text, and in a short text. */
 const enough = { run: 6, text: 8, short: 2 } as const
@@ -14,7 +15,7 @@ const widestMargin = 160
 /** The share of a text's letters in lines longer than any margin from which none of its lines was wrapped. */
 const unwrappedShare = 0.5
 
-type Bare = Omit<Line, 'margin' | 'widest' | 'whole'>
+type Bare = Omit<Line, 'margin' | 'widest' | 'whole' | 'listed'>
 
 /** The lines of blocks that hold plain text, in order. */
 export function readLines(blocks: readonly SourceBlock[]): Line[] {
@@ -24,7 +25,8 @@ export function readLines(blocks: readonly SourceBlock[]): Line[] {
   return runsOf(lines).flatMap((run) => {
     const margin = marginOf(run, enough.run) || ofText || usualWidth(run)
     const widest = run.reduce((most, line) => Math.max(most, line.text.length), 0)
-    return run.map((line): Line => ({ ...line, margin, widest, whole }))
+    const listed = isList(run)
+    return run.map((line): Line => ({ ...line, margin, widest, whole, listed }))
   })
 }
 
@@ -37,6 +39,24 @@ function isUnwrapped(lines: readonly Bare[]): boolean {
   }
   return long > all * unwrappedShare
 }
+
+/** Longest line of a list without marks; what is longer may have been wrapped. */
+const longestListed = 60
+
+/** Short lines that each open anew and do not end as sentences do. Two titles may be one, or stand one over the other. */
+const isList = (run: readonly Bare[]): boolean =>
+  run.length > 1 &&
+  !(run.length === 2 && run.every(({ text }) => isTitleCase(text))) &&
+  run.every(
+    ({ text }) =>
+      text.length < longestListed &&
+      /^(?:["\u201C(]?[\p{Lu}\d$\u20AC\u00A3]|\S+@|https?:)/u.test(text) &&
+      /\p{L}{2}/u.test(text) &&
+      !isCaps(text) &&
+      !endsOpen(text) &&
+      !/\s{3}|\t/.test(text) &&
+      !/[.!?;:,]["'\u201D\u2019)]?$/.test(text),
+  )
 
 function bareLines(source: SourceBlock): Bare[] {
   const lines: Bare[] = []

@@ -1,5 +1,5 @@
 /** Puts a sentence together again that a page's end, a footnote or a heading set beside the text cut in two. */
-import type { Group } from './groups.ts'
+import type { Group } from './draft.ts'
 import { endsOpen, isTitleCase } from './headings.ts'
 import { endOf, isClosed, opensItem, opensSmall } from './marks.ts'
 

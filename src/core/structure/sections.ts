@@ -6,7 +6,7 @@ import { takeContents } from './contents.ts'
 import { readDateLine, readDateline, readDoneAt } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
 import { furnitureReason, opensEndMatter } from './furniture.ts'
-import { headingStyle, looksLikeHeading, oneWordHeads } from './headings.ts'
+import { headingStyle, looksLikeHeading, looksLikeProse, oneWordHeads } from './headings.ts'
 import { vocabularyOf } from './hyphens.ts'
 import { isText, toLines } from './infer.ts'
 import { toPieces } from './lines.ts'
@@ -24,7 +24,8 @@ export function outlineOf(source: SourceDocument): Outline {
   const printed = cut.filter((piece) => piece.why !== undefined)
   const pieces = settleNumbers(takeRunIns(cut.filter((piece) => piece.why === undefined)))
   // A notice in whole sentences ("We use cookies.") does not move the document's edge.
-  const prose = pieces.map((piece) => isText(piece) && !isMatter(piece))
+  const end = endOfText(pieces)
+  const prose = pieces.map((piece, index) => index < end && isText(piece) && !isMatter(piece))
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const front = first < 0 ? pieces : pieces.slice(0, first)
@@ -102,6 +103,16 @@ const dateOf = (piece: Piece) => (piece.single ? readDateLine(piece.text) : null
 function dateInText(first: Piece | undefined, tail: readonly Piece[]): string | null {
   const dateline = first === undefined ? null : readDateline(first.text)
   return dateline ?? tail.map((piece) => readDoneAt(piece.text)).find((date) => date !== null) ?? null
+}
+
+/** Where a site's own matter opens below the last sentence; the number of pieces if nowhere. */
+function endOfText(pieces: readonly Piece[]): number {
+  const last = pieces.findLastIndex(
+    (piece) =>
+      isText(piece) && !isMatter(piece) && (piece.source.kind !== 'item' || looksLikeProse(piece.text)),
+  )
+  const end = pieces.findIndex((piece, index) => index > last && opensEndMatter(piece.text))
+  return end < 0 ? pieces.length : end
 }
 
 /** What reads as a sentence and yet is about the document or the site: it does not begin or end the text. */
