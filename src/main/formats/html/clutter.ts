@@ -118,8 +118,12 @@ export function clutterReason(element: Element, size: Measure, inside: boolean):
   if (tagged === 'form' && tag === 'form' && size.prose >= leastProse && size.prose > 2 * size.linked)
     return null
   if (tagged !== undefined) return { why: nameReason(element, size)?.why ?? tagged, certain: true }
-  // Two signs together are certain: an aside by its tag that stands outside the main part.
-  return nameReason(element, size) ?? frameReason(element, size, inside)
+  const named = nameReason(element, size)
+  const framed = frameReason(element, size, inside)
+  const why = named?.why ?? framed?.why
+  if (why === undefined) return null
+  // Two signs together are certain: a name or a tag, and a place outside the main part.
+  return { why, certain: !inside || named?.certain === true || framed?.certain === true }
 }
 
 /** A page's own header, footer and asides, by tag or role. Legal lines make a footer certain. */
@@ -131,7 +135,7 @@ function frameReason(element: Element, size: Measure, inside: boolean): Reason |
   // A box within the text that says something of its own, not only where to go on, belongs to it.
   if (why === 'aside' && inside && size.words - size.linked > mostWordsOfBox) return null
   const legal = why === 'page footer' && size.words <= mostNamedWords && says(element, legalLine)
-  return { why, certain: !inside || legal }
+  return { why, certain: legal }
 }
 
 const frames: Readonly<Record<string, string>> = {

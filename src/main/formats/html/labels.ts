@@ -36,6 +36,19 @@ export function isLinkRow(element: Element, size: Measure): boolean {
 const rows = new Set(['p', 'div', 'td', 'center'])
 const mostWordsOfRow = 60
 
+/** The sign beside a heading that links to it: "¶", "#". */
+export function isOwnLink(element: Element, size: Measure): boolean {
+  if (element.tagName !== 'a' || size.words > 1 || attribute(element, 'href')?.startsWith('#') !== true)
+    return false
+  const above = element.parentNode
+  return (
+    above !== null &&
+    isElement(above) &&
+    /^h[1-6]$/.test(above.tagName) &&
+    /^[\u00B6#\u00A7\u{1F517}]$/u.test(textOf(element))
+  )
+}
+
 /** A link that only leads back from a note. */
 export function isBackLinkTo(element: Element, size: Measure): boolean {
   return (

@@ -57,6 +57,11 @@ const rules: readonly (readonly [why: string, dropped: string, kept: string])[] 
     `<div id="footer"><p>© 2018 River Office. The text of this site may be copied by all who say from where they have it.</p></div>`,
     `<div class="foot">© 2018 River Office</div>`,
   ],
+  [
+    'link of a heading to itself',
+    '<h2>Money<a class="headerlink" href="#money">¶</a></h2>',
+    '<h2>Money <a href="#note">1</a></h2>',
+  ],
   ['edit link', '<span class="mw-editsection">[edit]</span>', '<span class="edit">edit</span>'],
   [
     'row of links',
