@@ -144,3 +144,18 @@ describe('what sets a page out', () => {
     expect(read.dropped).toEqual([{ text: '[!NOTE]', why: 'mark of a note box' }])
   })
 })
+
+describe('the date of a page', () => {
+  const said = (mark: string) => html(`<p>It is so.</p>${mark}`).meta.date
+  test.each([
+    ['<meta name="date" content="2021-05-06">', '2021-05-06'],
+    ['<script type="application/ld+json">{"datePublished": "2021-05-06T10:00:00Z"}</script>', '2021-05-06'],
+    ['<time class="entry-date published" datetime="2021-05-06T10:00">May 6</time>', '2021-05-06'],
+    ['<span itemprop="datePublished" content="2021-05-06"></span>', '2021-05-06'],
+    ['<time datetime="2021-05-06">the day of a meeting</time>', undefined],
+    ['<script>var x = {"datePublished": "2021-05-06"}</script>', undefined],
+    ['<meta name="date" content="2021-15-06">', undefined],
+  ])('%s', (mark, date) => {
+    expect(said(mark)).toBe(date)
+  })
+})
