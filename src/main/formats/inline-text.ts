@@ -18,6 +18,14 @@ export class InlineText {
     return this.#length
   }
 
+  /** Whether all of the text so far is set bold. */
+  get isBold(): boolean {
+    const end = this.#length - (this.#blank ? 1 : 0)
+    return (
+      end > 0 && this.#spans.some((each) => each.kind === 'strong' && each.start === 0 && each.end >= end)
+    )
+  }
+
   add(text: string): void {
     let piece = text.replace(/[ \t\n\r\f]+/g, ' ')
     if (this.#blank && piece.startsWith(' ')) piece = piece.slice(1)

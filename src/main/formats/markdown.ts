@@ -51,10 +51,17 @@ const footnote = /^ {0,3}\[\^([^\]\s]{1,40})\]:\s*(.*)$/
 const htmlBlock =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|br|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
 const rawHtml = /^ {0,3}<(pre|script|style)\b/i
+/** A bold line of its own heads the text below it, though no blank line parts them. */
+const boldLine = /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)[\s\\]*$/
+const isSentence = (text: string) =>
+  text.trim().split(/\s+/).length >= 4 && /[.!?]["'\u201D\u2019)]*$/.test(text.trim())
+
 /** Nothing but pictures, each perhaps a link. */
 const pictures =
   /^(?:\s*(?:\[!\[[^[\]]{0,300}\]\([^()]{0,1000}\)\]\([^()]{0,1000}\)|!\[[^[\]]{0,300}\]\([^()]{0,1000}\)))+\s*$/
 const leastWordsOfCaption = 5
+/** GitHub's marks of boxes, shown there as a sign. */
+const noteBox = /^\[!(?:note|tip|important|warning|caution)\]\s*$/i
 
 class Reader {
   readonly blocks: SourceBlock[] = []
@@ -65,6 +72,8 @@ class Reader {
   readonly #definitions: ReadonlyMap<string, string>
   #open: Open | null = null
   #fenced: string | null = null
+  /** The indent of a fence, which its code has too. */
+  #indent = /^/
   /** The end tag without which HTML goes on over blank lines. */
   #raw: string | null = null
   /** How far each open list is indented, outermost first. */
@@ -78,10 +87,11 @@ class Reader {
     const mark = fence.exec(line)?.[1]
     if (this.#fenced !== null) {
       if (mark?.startsWith(this.#fenced) === true) this.#close()
-      else this.#open?.lines.push(line)
+      else this.#open?.lines.push(line.replace(this.#indent, ''))
     } else if (mark) {
       this.#start({ kind: 'code', lines: [] })
       this.#fenced = mark
+      this.#indent = new RegExp(`^\\s{0,${line.search(/\S/)}}`)
     } else if (line.trim() === '' && this.#raw === null) this.#blank()
     else if (this.#open?.kind === 'html') this.#addHtml(this.#open, line)
     else this.#addLine(line)
@@ -165,6 +175,10 @@ class Reader {
   #addQuote(line: string): void {
     // A quote within a quote is a quote: all marks go at once, so that no nesting is too deep.
     const text = line.replace(/^ {0,3}(?:>\s?)+/, '')
+    if (noteBox.test(text)) {
+      this.dropped.push({ text: text.trim(), why: 'mark of a note box' })
+      return
+    }
     if (this.#open?.kind === 'quote') this.#open.lines.push(text)
     else this.#start({ kind: 'quote', lines: [text] })
   }
@@ -239,7 +253,14 @@ class Reader {
 
   #addText(kind: SourceBlock['kind'], level: number | undefined, lines: readonly string[]): void {
     // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
-    const source = lines.map((line) => line.trim()).join(' ')
+    const [first = '', ...rest] = lines
+    if (kind === 'paragraph' && rest.length > 0 && boldLine.test(first) && isSentence(rest.join(' '))) {
+      this.#addText(kind, level, [first])
+      this.#addText(kind, level, rest)
+      return
+    }
+    // A backslash at a line's end is a break, as two blanks are.
+    const source = lines.map((line) => line.trim().replace(/(?<!\\)\\$/, '')).join(' ')
     const { text, spans, backLinks } = readInline(source, this.#definitions)
     for (const link of backLinks) this.dropped.push({ text: link, why: backLinkReason })
     if (text === '') return

@@ -3,7 +3,7 @@ import type { Dropped, InlineSpan, SourceBlock } from '../../../core/model/docum
 import { backLinkReason, isNoteId } from '../notes.ts'
 import { clutterReason, type Reason } from './clutter.ts'
 import { PageText } from './inline.ts'
-import { isBackLinkTo, isEyebrow, isLinkRow } from './labels.ts'
+import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
 import { mainPart } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { readPre } from './pre.ts'
@@ -76,7 +76,9 @@ class Reader {
         this.#left = node
         continue
       }
-      if (isTextNode(node)) this.#addText(node.value)
+      if (!isTextNode(node)) continue
+      this.#addText(node.value)
+      this.#left = null
     }
     this.#flush()
     return { blocks: this.#blocks, dropped: this.#dropped }
@@ -97,8 +99,8 @@ class Reader {
     const tag = node.tagName
     if (silent.has(tag)) return false
     if (tag === 'br') {
-      // One break is a blank; two part paragraphs.
-      if (this.#brokeLine) this.#flush()
+      // One break is a blank; two part paragraphs, and one parts a bold line from its text.
+      if (this.#brokeLine || (this.#text.isBold && leadsToProse(node))) this.#flush()
       this.#text.add(' ')
       this.#brokeLine = true
       return false
@@ -125,6 +127,7 @@ class Reader {
     const reason = clutterReason(element, size, this.#inside)
     if (reason !== null) return reason
     if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
+    if (isOwnLink(element, size)) return { why: 'link of a heading to itself', certain: true }
     if (isEyebrow(element, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
     if (isLinkRow(element, size)) return { why: 'row of links', certain: true }
     if (!blockTags.has(element.tagName)) return null

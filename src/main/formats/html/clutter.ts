@@ -28,6 +28,9 @@ const byRole: Readonly<Record<string, string>> = {
   alertdialog: 'dialog',
 }
 
+/** What the foot of a site says of itself. */
+const legalLine = /\u00A9|\ball rights reserved\b|\bprivacy (?:policy|notice)\b|\bterms of (?:use|service)\b/i
+
 interface Named {
   readonly why: string
   /** Whole class names and ids that sites give to what is not text. */
@@ -40,13 +43,19 @@ const byName: readonly Named[] = [
   {
     why: 'navigation',
     names:
-      /^(?:skip(?:-?(?:link|nav|navigation|to-?content|to-?main))?s?|breadcrumbs?(?:-.*)?|crumbs?|(?:sub|main|site|top|primary)-?nav|nav-?bar|pagination|pager)$/,
+      /^(?:skip(?:-?(?:link|nav|navigation|to-?content|to-?main))?s?|breadcrumbs?(?:-.*)?|crumbs?|(?:sub|main|site|top|primary)-?(?:nav|menu)|nav(?:-?bar|igation)?|menu|pagination|pager)$/,
   },
+  {
+    why: 'page header',
+    names: /^(?:(?:site|page|global)-?(?:header|banner)|masthead|top-?bar|usa-banner|gov-banner)$/,
+  },
+  { why: 'page footer', names: /^(?:(?:site|page|global)-?footer|footer|colophon)$/, says: legalLine },
+  { why: 'edit link', names: /^(?:mw-)?edit-?(?:section|link)$/ },
   { why: 'contents list', names: /^(?:toc|table-of-contents)$/ },
   {
     why: 'sharing and printing',
     names:
-      /^(?:shar(?:e|ing)(?:-?(?:bar|buttons?|links?|row|tools?))?|social(?:-?(?:share|links?|media|icons?|bar))?|addtoany.*|addthis.*)$/,
+      /^(?:shar(?:e|ing)(?:-?(?:bar|buttons?|links?|row|tools?))?|social(?:-?(?:share|links?|media|icons?|bar))?|addtoany.*|addthis.*|sharedaddy|sd-sharing.*)$/,
   },
   {
     why: 'newsletter or cookie notice',
@@ -66,7 +75,8 @@ const byName: readonly Named[] = [
   },
   {
     why: 'related links',
-    names: /^(?:related(?:-?(?:posts?|links?|content|stories|articles|news))?|recommended|more-?stories)$/,
+    names:
+      /^(?:(?:jp-)?related(?:-?(?:posts?|links?|content|stories|articles|news))?|recommended|more-?stories)$/,
     says: /^(?:related|recommended|more|read|you (?:may|might))\s+(?:posts?|links?|content|stories|articles|news|reading|more|also|next|from|on)\b/i,
   },
   { why: 'hidden', names: /^(?:visually-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|offscreen)$/ },
@@ -108,8 +118,12 @@ export function clutterReason(element: Element, size: Measure, inside: boolean):
   if (tagged === 'form' && tag === 'form' && size.prose >= leastProse && size.prose > 2 * size.linked)
     return null
   if (tagged !== undefined) return { why: nameReason(element, size)?.why ?? tagged, certain: true }
-  // Two signs together are certain: an aside by its tag that stands outside the main part.
-  return nameReason(element, size) ?? frameReason(element, size, inside)
+  const named = nameReason(element, size)
+  const framed = frameReason(element, size, inside)
+  const why = named?.why ?? framed?.why
+  if (why === undefined) return null
+  // Two signs together are certain: a name or a tag, and a place outside the main part.
+  return { why, certain: !inside || named?.certain === true || framed?.certain === true }
 }
 
 /** A page's own header, footer and asides, by tag or role. Legal lines make a footer certain. */
@@ -121,7 +135,7 @@ function frameReason(element: Element, size: Measure, inside: boolean): Reason |
   // A box within the text that says something of its own, not only where to go on, belongs to it.
   if (why === 'aside' && inside && size.words - size.linked > mostWordsOfBox) return null
   const legal = why === 'page footer' && size.words <= mostNamedWords && says(element, legalLine)
-  return { why, certain: !inside || legal }
+  return { why, certain: legal }
 }
 
 const frames: Readonly<Record<string, string>> = {
@@ -133,15 +147,14 @@ const frames: Readonly<Record<string, string>> = {
   complementary: 'aside',
 }
 
-const legalLine = /\u00A9|\ball rights reserved\b|\bprivacy (?:policy|notice)\b|\bterms of (?:use|service)\b/i
-
 function nameReason(element: Element, size: Measure): Reason | null {
   if (frame.has(element.tagName)) return null
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.toLowerCase()
   if (names === ' ') return null
   const list = names.split(/\s+/).map((name) => name.replaceAll('_', '-'))
   const rule = byName.find((each) => list.some((name) => each.names.test(name)))
-  if (!rule || (size.words > mostNamedWords && size.linked * 2 < size.words)) return null
+  if (!rule || size.titles > 0) return null
+  if (size.words > mostNamedWords && size.linked * 2 < size.words) return null
   return { why: rule.why, certain: rule.says !== undefined && says(element, rule.says) }
 }
 

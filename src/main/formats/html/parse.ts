@@ -1,4 +1,4 @@
-/** parse5 with a bound on depth: its search for open elements takes quadratic time on pages that nest without end. */
+/** parse5 with bounds: its search for open elements takes quadratic time on pages that nest without end. */
 import { defaultTreeAdapter, parse, parseFragment } from 'parse5'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Node } from './tree.ts'
@@ -6,6 +6,10 @@ import type { Node } from './tree.ts'
 /** Elements within one another. The deepest pages that people make have a few dozen. */
 export const deepest = 5000
 
+/** Unclosed marks make the parser open each anew in every paragraph: a small file may grow to millions. */
+const mostElements = 500_000
+
+const tooMany = new Error('holds more elements than are read')
 const tooDeep = new Error('nests deeper than is read')
 
 /** Parses a whole page by the standard's own algorithm. Nothing of it runs or loads. */
@@ -18,11 +22,14 @@ export const parsePiece = (text: string): Result<Node, string> =>
 
 function bounded(run: (adapter: typeof defaultTreeAdapter) => Node): Result<Node, string> {
   let depth = 0
+  let opened = 0
   const adapter = {
     ...defaultTreeAdapter,
     onItemPush: () => {
       depth += 1
+      opened += 1
       if (depth > deepest) throw tooDeep
+      if (opened > mostElements) throw tooMany
     },
     onItemPop: () => {
       depth -= 1
@@ -32,6 +39,7 @@ function bounded(run: (adapter: typeof defaultTreeAdapter) => Node): Result<Node
     return ok(run(adapter))
   } catch (error) {
     if (error === tooDeep) return err('is nested too deeply')
+    if (error === tooMany) return err('holds too many elements')
     throw error
   }
 }

@@ -50,6 +50,25 @@ const rules: readonly (readonly [why: string, dropped: string, kept: string])[] 
   ['comments of readers', '<div id="comments-area">Nice!</div>', `<div id="comments">${prose}</div>`],
   ['page header', `<header>River Office</header>`, `<header><p>${prose}</p></header>`],
   ['page footer', `<footer>1 Quay Street</footer>`, `<footer><ol><li>${prose}</li></ol></footer>`],
+  ['page header', '<div id="masthead">River Office</div>', `<div class="masthead"><h1>Rivers</h1></div>`],
+  ['page footer', `<div class="footer">1 Quay Street</div>`, `<div class="footer"><p>${prose}</p></div>`],
+  [
+    'page footer',
+    `<div id="footer"><p>© 2018 River Office. The text of this site may be copied by all who say from where they have it.</p></div>`,
+    `<div class="foot">© 2018 River Office</div>`,
+  ],
+  [
+    'link of a heading to itself',
+    '<h2>Money<a class="headerlink" href="#money">¶</a></h2>',
+    '<h2>Money <a href="#note">1</a></h2>',
+  ],
+  ['edit link', '<span class="mw-editsection">[edit]</span>', '<span class="edit">edit</span>'],
+  [
+    'row of links',
+    `<center>${link('Home')}<br>${link('News')}</center>`,
+    `<div>${link('The charter')}</div>`,
+  ],
+  ['eyebrow', '<span>Press release</span><h2>Money</h2>', '<span>12 June 2018</span><h2>Money</h2>'],
   ['aside', `<aside>See also: boats</aside>`, `<aside><p>${prose}</p></aside>`],
   [
     'aside',

@@ -94,3 +94,68 @@ describe('inline Markdown', () => {
     expect(inline(text)).toEqual(expected)
   })
 })
+
+describe('what sets a page out', () => {
+  test('a table with a lone row, or with paragraphs in its cells, is no data', () => {
+    expect(blocksOf(html('<table><tr><td>One side.</td><td>The other.</td></tr></table>'))).toEqual([
+      ['paragraph', 'One side.'],
+      ['paragraph', 'The other.'],
+    ])
+    const cells = '<tr><td>A</td><td>One.<br><br>Two.</td></tr><tr><td>B</td><td>C</td></tr>'
+    expect(html(`<table>${cells}</table>`).blocks.map((block) => block.text)).toEqual([
+      'A',
+      'One.',
+      'Two.',
+      'B',
+      'C',
+    ])
+  })
+  test('a table with heads, rows, breaks and lists in its cells is data', () => {
+    const cells = '<tr><th>A</th><td>1<br>2</td></tr><tr><th>B</th><td><ul><li>3</li></ul></td></tr>'
+    expect(html(`<table>${cells}</table>`).blocks[0]?.rows).toEqual([
+      ['A', '1 2'],
+      ['B', '3'],
+    ])
+  })
+  test('a bold line above its text stands alone; above a name it does not', () => {
+    expect(blocksOf(html('<p><b>Transport</b><br>Trains will run each day.</p>'))).toEqual([
+      ['paragraph', 'Transport'],
+      ['paragraph', 'Trains will run each day.'],
+    ])
+    expect(blocksOf(html('<p><b>Ann Holm</b><br>Minister of Trade</p>'))).toEqual([
+      ['paragraph', 'Ann Holm Minister of Trade'],
+    ])
+    expect(blocksOf(md('**Transport**\nTrains will run each day.\n'))).toEqual([
+      ['paragraph', 'Transport'],
+      ['paragraph', 'Trains will run each day.'],
+    ])
+    expect(blocksOf(md('**Ann Holm**\\\nMinister of Trade\n'))).toEqual([
+      ['paragraph', 'Ann Holm Minister of Trade'],
+    ])
+  })
+  test('labels with text between them are not pulled apart', () => {
+    expect(blocksOf(html('<p>It is so.<sup><span>[</span>1<span>]</span></sup></p>'))).toEqual([
+      ['paragraph', 'It is so.[1]'],
+    ])
+  })
+  test("GitHub's mark of a note box goes, its text stays", () => {
+    const read = md('> [!NOTE]\n> Mind the tide.\n')
+    expect(blocksOf(read)).toEqual([['quote', 'Mind the tide.']])
+    expect(read.dropped).toEqual([{ text: '[!NOTE]', why: 'mark of a note box' }])
+  })
+})
+
+describe('the date of a page', () => {
+  const said = (mark: string) => html(`<p>It is so.</p>${mark}`).meta.date
+  test.each([
+    ['<meta name="date" content="2021-05-06">', '2021-05-06'],
+    ['<script type="application/ld+json">{"datePublished": "2021-05-06T10:00:00Z"}</script>', '2021-05-06'],
+    ['<time class="entry-date published" datetime="2021-05-06T10:00">May 6</time>', '2021-05-06'],
+    ['<span itemprop="datePublished" content="2021-05-06"></span>', '2021-05-06'],
+    ['<time datetime="2021-05-06">the day of a meeting</time>', undefined],
+    ['<script>var x = {"datePublished": "2021-05-06"}</script>', undefined],
+    ['<meta name="date" content="2021-15-06">', undefined],
+  ])('%s', (mark, date) => {
+    expect(said(mark)).toBe(date)
+  })
+})
