@@ -25,6 +25,8 @@ const reach = 9
 const needsMore = /^(?:Memorandum|Framework)$/
 /** "Task Force" is a body, "Labor Force" is not. */
 const forces = /^(?:Task|Air|Security|Police|Defen[cs]e|Space|Coast)$/
+/** Houses that print; "Press Briefing" is none. */
+const publishers = /^(?:University|Institution|Institute|College|Academy|Academic)$/
 /** These belong to a name whose head stands before them. */
 const tails = /^(?:Funds|International|Worldwide)$/
 /** A lexicon of head nouns from a line of words. */
@@ -64,7 +66,9 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
 function isWhole(words: readonly Word[], head: number, last: number): boolean {
   const text = words[head]?.text ?? ''
   if (needsMore.test(text)) return /^(?:of|on)$/.test(words[head + 1]?.text ?? '') && last > head
-  return text !== 'Force' || forces.test(words[head - 1]?.text ?? '')
+  const before = words[head - 1]?.text ?? ''
+  if (text === 'Press') return publishers.test(before)
+  return text !== 'Force' || forces.test(before)
 }
 
 /** A name's own number: "World War |II|", "the Reef Act |of 1996|". */
