@@ -9,7 +9,7 @@ import type { FactDraft } from './draft.ts'
 
 const monthName = months.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')
 const relative = new RegExp(
-  `(?<!\\bthe\\s)\\b(?:(?<which>last|this|next|earlier this|later this)\\s(?:(?<unit>year|month)\\b|(?<month>${monthName})\\b|(?:fiscal year|week|quarter|decade|century|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)|(?<day>yesterday|tomorrow)\\b|(?:${figure}|${numberWord}|an?)\\s(?:years?|decades?|months?|weeks?|days?)\\sago\\b)`,
+  `(?<!\\bthe\\s)\\b(?:(?<which>last|this|next|earlier this|later this)\\s(?:(?<unit>year|month)\\b|(?<month>${monthName})\\b|(?:fiscal year|week|quarter|decade|century|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)|(?<day>yesterday|tomorrow)\\b(?!['’]s)|(?:${figure}|${numberWord}|an?)\\s(?:years?|decades?|months?|weeks?|days?)\\sago\\b)`,
   'giu',
 )
 const past =

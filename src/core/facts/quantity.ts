@@ -68,6 +68,7 @@ function toDraft(sentence: string, match: RegExpExecArray, words: readonly Tagge
   if (!Number.isFinite(amount)) return []
   const thing = unitOf(sentence, g, end, words)
   if (thing === null || (amount < smallCount && isIdle(thing.unit))) return []
+  if (amount === 0 && !g['percent'] && !g['measure']) return []
   if (amount > 1 && !(g['measure'] ?? g['joined'] ?? g['percent']) && !plural.test(thing.unit)) return []
   // A telephone number, or a year with the footnote after it.
   if (/^\d{3}\s?[-–]\s?\d{4}$/.test(match[0])) return []

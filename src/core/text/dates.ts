@@ -30,6 +30,8 @@ interface Point extends Span {
   readonly from: Day
   readonly to: Day | null
   readonly narrowed: string | null
+  /** Whether it stands before what it is the year of: "the 1983 reforms". */
+  readonly ofThing: boolean
   /** Whether it is a date even where it stands alone. */
   readonly sure: boolean
 }
@@ -92,7 +94,8 @@ export function findDates(text: string): FoundDate[] {
 function foundOf(text: string, point: Point): FoundDate {
   const { from, to, start, end } = point
   const window = Math.max(0, start - glimpse)
-  const bound = lead.exec(text.slice(window, start))
+  // "since the 1983 reforms": the word before bounds the reforms.
+  const bound = point.ofThing ? null : lead.exec(text.slice(window, start))
   return {
     start,
     end,
@@ -131,7 +134,7 @@ function rangeOf(text: string, first: Point, second: Point): Point | null {
   const to = second.to ?? second.from
   const alike = (from.month === null) === (to.month === null) && (from.day === null) === (to.day === null)
   if (!alike || orderOf(from) >= orderOf(to)) return null
-  return { start: first.start, end: second.end, from, to, narrowed: null, sure: true }
+  return { start: first.start, end: second.end, from, to, narrowed: null, ofThing: false, sure: true }
 }
 
 const orderOf = ({ year, month, day }: Day) => (year ?? 0) * 400 + (month ?? 0) * 32 + (day ?? 0)
@@ -149,12 +152,13 @@ function pointOf(text: string, match: RegExpExecArray): Point[] {
   if (counted && (g['season'] ?? g['d5b'])) return []
   if (/\bpp?\.\s$/.test(text.slice(Math.max(0, span.start - 5), span.start))) return []
   if (g['y7'] && !narrowed) {
-    return [
-      { ...span, from, to, narrowed: counted ? 'count' : null, sure: !counted && readsAsYear(text, span) },
-    ]
+    const before = text.slice(Math.max(0, span.start - 8), span.start)
+    const ofThing = owned.test(before) && /^\s\p{L}/u.test(text.slice(span.end, span.end + 2))
+    const sure = !counted && readsAsYear(text, span)
+    return [{ ...span, from, to, narrowed: counted ? 'count' : null, ofThing, sure }]
   }
   const sure = !g['m8'] || (readsAsMonth(text, span) && !(narrowed && /^the|of$/.test(narrowed)))
-  return [{ ...span, from, to, narrowed, sure }]
+  return [{ ...span, from, to, narrowed, ofThing: false, sure }]
 }
 
 const monthNumber = (name: string) =>
