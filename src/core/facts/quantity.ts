@@ -49,7 +49,7 @@ function counts(sentence: string, match: RegExpExecArray): boolean {
   const written = g['number'] ?? ''
   const start = match.index + match[0].indexOf(written)
   const after = sentence.slice(match.index + match[0].length)
-  if (g['percent'] || g['measure'] || g['rate']) return true
+  if (g['percent'] || g['measure']) return true
   // A year without a word for it, a postal code, a footnote's number, a legal code: none counts anything.
   if (/^(?:1[5-9]|20|21)\d\d$|^\d{5,}$/.test(written)) return false
   if (start === 0 && /^\d/.test(written) && /^\s+\p{Lu}/u.test(after)) return false
