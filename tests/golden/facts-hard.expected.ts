@@ -506,6 +506,10 @@ const laterRows: readonly FactRow[] = [
     [['agreement', 'U.S.-Peru Science and Energy Agreement']],
     ['agreement', 'Science and Energy Agreement'],
   ),
+  row('It has grown since the 1983 reform.', [['date', '1983', date('1983')]], ['date', 'since the 1983']),
+  row("It will be tomorrow's harbour.", [], ['date']),
+  row('The axis runs from 0 metres up.', [], ['quantity']),
+  row('The World Food Programme sent rice.', [['organization', 'World Food Programme']], ['agreement']),
   row('Peru is the second and third largest exporter.', [['quantity', 'second and third largest exporter']]),
 ]
 

@@ -4,8 +4,11 @@
  */
 import type { FactType } from '../model/fact.ts'
 import { comparable } from '../text/normalize.ts'
+import { countryPattern } from './countries.ts'
 import type { Finding } from './extract.ts'
 import { withoutOffice } from './person.ts'
+
+const parties = new RegExp(`^(?:(?:u\\.s\\.|u\\.k\\.|us|uk|eu|${countryPattern.toLowerCase()})[ -])+`)
 
 /** The key that all writings of a name share, and whether this one is the short form of a longer one. */
 export interface NameKey {
@@ -50,8 +53,11 @@ function longForms(type: FactType, names: ReadonlySet<string>): Map<string, stri
 function shortsOf(type: FactType, name: string): string[] {
   if (type === 'person') return /\s/.test(name) ? [name.slice(name.lastIndexOf(' ') + 1)] : []
   if (!/^(?:organization|agreement|event)$/.test(type)) return []
+  // "the U.S.-Norway Science Agreement" is "the Science Agreement" to its parties.
+  const home = name.replace(parties, '')
   // Up to a complement: "… on the Rights of the Child" goes whole.
-  return [...name.matchAll(/ (?:of|on|for|to|against|with) /g)]
+  const shorter = [...name.matchAll(/ (?:of|on|for|to|against|with) /g)]
     .map(({ index }) => name.slice(0, index))
     .filter((short) => short.includes(' '))
+  return home !== name && home.split(' ').length > 2 ? [...shorter, home] : shorter
 }

@@ -48,6 +48,15 @@ export function lastOfName(words: readonly Word[], head: number, heads: Heads): 
   return last
 }
 
+/** Words that a town's name of two words starts with. */
+const startsPlace = /^(?:New|North|South|East|West|Saint|St|San|Los|Hong|Cape|Port|Buenos|Rio)$/
+
+/** Whether a name has no further word here. */
+function endsAt(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return !word || !plain(word.gap) || !(word.capital || /^(?:and|&)$/.test(word.text))
+}
+
 function opensComplement(
   words: readonly Word[],
   preposition: number,
@@ -59,8 +68,8 @@ function opensComplement(
   const way = words[preposition]?.text ?? ''
   const place = countryNames.has(word.text) || countryNames.has(`${word.text} ${words[next + 1]?.text}`)
   if (/^(?:for|to|against|with)$/.test(way) && place) return false
-  // "in" leads out of a name, unless it is deep in one: "the Future of Work in Asia" is doubtful too.
-  return !(way === 'in' && (ofHead || place))
+  // "in" leads out of a name to a place, unless it is deep in one: "Trade in Endangered Species".
+  return !(way === 'in' && (ofHead || place || startsPlace.test(word.text) || endsAt(words, next + 1)))
 }
 
 /** "Federation of America" is whole: what follows an "and" is another name. */

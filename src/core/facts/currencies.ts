@@ -45,7 +45,7 @@ const words: Readonly<Record<string, string>> = {
 }
 
 export const sign = '[$€£¥₹₩]'
-export const signPrefix = 'US|U\\.S\\.\\s?|CAN?|C|AU?|NZ|HK|S|R'
+export const signPrefix = 'US\\s?|U\\.S\\.\\s?|CAN?|C|AU?|NZ|HK|S|R'
 export const code =
   'USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|SEK|NOK|DKK|SGD|HKD|KRW|ZAR|BRL|MXN|PLN|AED|SAR'
 /** Of a country, by its ending: "Swiss", "Norwegian". */

@@ -9,12 +9,15 @@ import type { FactDraft } from './draft.ts'
 
 const monthName = months.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')
 const relative = new RegExp(
-  `(?<!\\bthe\\s)\\b(?:(?<which>last|this|next|earlier this|later this)\\s(?:(?<unit>year|month)\\b|(?<month>${monthName})\\b|(?:fiscal year|week|quarter|decade|century|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)|(?<day>yesterday|tomorrow)\\b|(?:${figure}|${numberWord}|an?)\\s(?:years?|decades?|months?|weeks?|days?)\\sago\\b)`,
+  `(?<!\\bthe\\s)\\b(?:(?<which>last|this|next|earlier this|later this)\\s(?:(?<unit>year|month)\\b|(?<month>${monthName})\\b|(?:fiscal year|week|quarter|decade|century|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)|(?<day>yesterday|tomorrow)\\b(?!['’]s)|(?:${figure}|${numberWord}|an?)\\s(?:years?|decades?|months?|weeks?|days?)\\sago\\b)`,
   'giu',
 )
 const past =
   /\b(?:\p{L}+ed|met|held|took|was|were|had|came|began|gave|made|signed|signing|said|sent|spent|rose|fell|won|led|went|announcement|adoption|launch)\b/iu
 const future = /\b(?:will|shall|plans? to|scheduled|upcoming|is to|are to|next|expected)\b/i
+
+/** What a sentence tells of, where its words leave no doubt. */
+type Tense = 'past' | 'future' | null
 
 export function findDateFacts(sentence: string, date: string | null): FactDraft[] {
   const relatives = findRelative(sentence, date)
@@ -22,13 +25,12 @@ export function findDateFacts(sentence: string, date: string | null): FactDraft[
     (found) => !relatives.some((other) => other.start < found.end && found.start < other.end),
   )
   // Asked once for each sentence, which may hold thousands of dates.
-  const told = past.test(sentence) && !future.test(sentence)
-  return [...dates.map((found) => toDraft(found, told ? date : null)), ...relatives]
+  const tense = future.test(sentence) ? 'future' : past.test(sentence) ? 'past' : null
+  return [...dates.map((found) => toDraft(found, date, tense)), ...relatives]
 }
 
-/** `told` is the document's date where the sentence tells of the past. */
-function toDraft(found: FoundDate, told: string | null): FactDraft {
-  const own = found.iso === null ? dayInYearOf(found, told) : found
+function toDraft(found: FoundDate, date: string | null, tense: Tense): FactDraft {
+  const own = found.iso === null ? dayInYearOf(found, date, tense) : found
   const span = { start: found.boundStart, end: found.end }
   if (own === null || own.iso === null) return { type: 'date', ...span }
   // A range says its bounds itself.
@@ -47,15 +49,17 @@ function toDraft(found: FoundDate, told: string | null): FactDraft {
   }
 }
 
-/** "February 18-19", told as past: earlier in the document's own year. */
+/** "February 18-19": earlier in the document's own year where the sentence tells of the past, later if of the future. */
 function dayInYearOf(
   { yearless }: FoundDate,
   date: string | null,
+  tense: Tense,
 ): { iso: string; until: string | null } | null {
-  if (!yearless || yearless.from.length < 5 || date === null || date.length < 10) return null
+  if (!yearless || yearless.from.length < 5 || date === null || date.length < 10 || !tense) return null
   const year = date.slice(0, 4)
   const iso = `${year}-${yearless.from}`
-  return iso > date ? null : { iso, until: yearless.to === null ? null : `${year}-${yearless.to}` }
+  if (tense === 'past' ? iso > date : iso <= date) return null
+  return { iso, until: yearless.to === null ? null : `${year}-${yearless.to}` }
 }
 
 function findRelative(sentence: string, date: string | null): FactDraft[] {

@@ -25,6 +25,8 @@ const reach = 9
 const needsMore = /^(?:Memorandum|Framework)$/
 /** "Task Force" is a body, "Labor Force" is not. */
 const forces = /^(?:Task|Air|Security|Police|Defen[cs]e|Space|Coast)$/
+/** Houses that print; "Press Briefing" is none. */
+const publishers = /^(?:University|Institution|Institute|College|Academy|Academic)$/
 /** These belong to a name whose head stands before them. */
 const tails = /^(?:Funds|International|Worldwide)$/
 /** A lexicon of head nouns from a line of words. */
@@ -48,7 +50,7 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
     const first = firstOfName(words, { index, head, from }, heads)
     const tail = joinsPlainly(words, head + 1) && tails.test(words[head + 1]?.text ?? '') ? 1 : 0
     const last = joinsPlainly(words, head + 1) ? head + tail : lastOfName(words, head, heads)
-    const type = isWhole(words, head, last) ? headType(words[head], heads) : undefined
+    const type = isWhole(words, head, last) ? typeOf(words, first, head, heads) : undefined
     const start = words[first]
     const end = words[last]
     const named = !(last === head && joinsPlainly(words, last + 1) && paper.test(words[last + 1]?.text ?? ''))
@@ -60,11 +62,20 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
   return found
 }
 
+/** A programme of the world's is a body that runs one. */
+const worldwide = /^(?:World|UN|United)$/
+const typeOf = (words: readonly Word[], first: number, head: number, heads: Heads) =>
+  /^Program/.test(words[head]?.text ?? '') && worldwide.test(words[first]?.text ?? '')
+    ? 'organization'
+    : headType(words[head], heads)
+
 /** Whether a head that says too little alone has what it needs. */
 function isWhole(words: readonly Word[], head: number, last: number): boolean {
   const text = words[head]?.text ?? ''
   if (needsMore.test(text)) return /^(?:of|on)$/.test(words[head + 1]?.text ?? '') && last > head
-  return text !== 'Force' || forces.test(words[head - 1]?.text ?? '')
+  const before = words[head - 1]?.text ?? ''
+  if (text === 'Press') return publishers.test(before)
+  return text !== 'Force' || forces.test(before)
 }
 
 /** A name's own number: "World War |II|", "the Reef Act |of 1996|". */

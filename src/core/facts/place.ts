@@ -17,7 +17,7 @@ const notOfCountry = '\\s(?:pigs?|fowls?|nuts?|ink)\\b'
 const patterns = [
   // "Washington, D.C.", "Lyon, France".
   new RegExp(
-    `(?<=\\b(?:in|at|near|of|from|to)\\s)${word},\\s(?:D\\.C\\.|(?:${countryPattern})(?![\\p{L}-]))`,
+    `(?<=\\b(?:in|at|near|of|from|to)\\s)(?!(?:${countryPattern}),)${word},\\s(?:D\\.C\\.|(?:${countryPattern})(?![\\p{L}-]))`,
     'gu',
   ),
   new RegExp(`(?<![\\p{L}-])(?:Camp|Lake|Mount|Fort|Cape|Port)\\s${word}`, 'gu'),

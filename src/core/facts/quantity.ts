@@ -49,7 +49,7 @@ function counts(sentence: string, match: RegExpExecArray): boolean {
   const written = g['number'] ?? ''
   const start = match.index + match[0].indexOf(written)
   const after = sentence.slice(match.index + match[0].length)
-  if (g['percent'] || g['measure'] || g['rate']) return true
+  if (g['percent'] || g['measure']) return true
   // A year without a word for it, a postal code, a footnote's number, a legal code: none counts anything.
   if (/^(?:1[5-9]|20|21)\d\d$|^\d{5,}$/.test(written)) return false
   if (start === 0 && /^\d/.test(written) && /^\s+\p{Lu}/u.test(after)) return false
@@ -68,6 +68,7 @@ function toDraft(sentence: string, match: RegExpExecArray, words: readonly Tagge
   if (!Number.isFinite(amount)) return []
   const thing = unitOf(sentence, g, end, words)
   if (thing === null || (amount < smallCount && isIdle(thing.unit))) return []
+  if (amount === 0 && !g['percent'] && !g['measure']) return []
   if (amount > 1 && !(g['measure'] ?? g['joined'] ?? g['percent']) && !plural.test(thing.unit)) return []
   // A telephone number, or a year with the footnote after it.
   if (/^\d{3}\s?[-–]\s?\d{4}$/.test(match[0])) return []

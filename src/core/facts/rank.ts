@@ -4,7 +4,7 @@ import type { FactDraft } from './draft.ts'
 
 const weights = {
   // Specificity: what the fact itself says.
-  money: 1.5,
+  money: 1,
   largeMoney: 2,
   acronym: 1.5,
   largeCount: 2,

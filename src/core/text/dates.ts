@@ -4,6 +4,7 @@
  * a range, in which the second lends its year to the first. Nothing relative ("next May") is a date here.
  */
 import type { Span } from '../model/span.ts'
+import { datePattern } from './date-forms.ts'
 import { minorWords, months } from './words.ts'
 
 export interface FoundDate extends Span {
@@ -30,41 +31,10 @@ interface Point extends Span {
   readonly from: Day
   readonly to: Day | null
   readonly narrowed: string | null
+  /** Whether it stands before what it is the year of: "the 1983 reforms". */
+  readonly ofThing: boolean
   /** Whether it is a date even where it stands alone. */
   readonly sure: boolean
-}
-
-const monthName = `(?:${months.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t?\\.?)` : name)).join('|')})`
-const year = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)'
-const day = '(?:3[01]|[12]\\d|0?[1-9])'
-const dash = '(?:\\s?[-–—]\\s?|\\sto\\s)'
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
-const narrow =
-  '(?:(?<narrow>(?:very\\s)?early|mid|late|the\\s(?:end|beginning|start|middle)\\sof|(?:end|beginning|start|middle)\\sof)[-\\s]*(?:the\\s)?)?'
-const fiscal = '(?<fiscal>fiscal|financial|calendar)\\s(?:year\\s)?|(?<fy>FY)\\s?'
-
-// Longest forms first; the names of the groups say what each form holds.
-const forms = [
-  `${weekday}(?<m1>${monthName})\\s+(?<d1>${day})(?:st|nd|rd|th)?(?:${dash}(?<d1b>${day}))?,?\\s+(?<y1>${year})`,
-  `${weekday}(?<d2>${day})(?:st|nd|rd|th)?(?:${dash}(?<d2b>${day}))?\\s+(?:of\\s+)?(?<m2>${monthName})(?:,?\\s+(?<y2>${year}))?`,
-  `(?<y3>${year})-(?<m3>0[1-9]|1[0-2])-(?<d3>0[1-9]|[12]\\d|3[01])`,
-  `(?<n3>\\d{1,2})/(?<n3b>\\d{1,2})/(?<y3b>${year})`,
-  `${narrow}(?<m4>${monthName})(?:\\s+of)?,?\\s+(?<y4>${year})`,
-  `${weekday}(?<m5>${monthName})\\s+(?<d5>${day})(?:st|nd|rd|th)?(?:${dash}(?<d5b>${day}))?(?![\\d,.]*\\d)`,
-  `${narrow}(?<decade>(?:1[5-9]|20)\\d0)s`,
-  `(?:Q(?<q>[1-4])|(?<qw>first|second|third|fourth)\\squarter|(?<hw>first|second)\\shalf)(?:\\sof)?\\s(?:${fiscal})?(?<yq>${year})`,
-  `(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?,?\\s(?<ys>${year})`,
-  `(?<y6>${year})[-–](?<y6b>\\d\\d)(?!\\d)`,
-  `${narrow}(?:${fiscal.replaceAll('?<fiscal>', '?<fiscal2>').replaceAll('?<fy>', '?<fy2>')})?(?<y7>${year})`,
-  `${narrow}(?<m8>${monthName})`,
-]
-const pattern = new RegExp(
-  // The name of a group may stand once only.
-  `(?<![\\p{L}\\p{N}$€£¥.,/]|(?<!\\b(?:\\d{1,2}|${year}|${monthName}))-)(?:${numbered(forms).join('|')})(?![\\p{L}\\p{N}%]|[.,/]\\d|-\\p{L})`,
-  'giu',
-)
-function numbered(sources: readonly string[]): string[] {
-  return sources.map((source, index) => source.replace('?<narrow>', `?<narrow${index}>`))
 }
 
 const lead =
@@ -75,7 +45,7 @@ const glimpse = 40
 
 /** All dates in a text, left to right. Linear: one pass of one pattern. */
 export function findDates(text: string): FoundDate[] {
-  const points = [...text.matchAll(pattern)].flatMap((match) => pointOf(text, match))
+  const points = [...text.matchAll(datePattern)].flatMap((match) => pointOf(text, match))
   const found: FoundDate[] = []
   for (let index = 0; index < points.length; index += 1) {
     const point = points[index]
@@ -92,7 +62,8 @@ export function findDates(text: string): FoundDate[] {
 function foundOf(text: string, point: Point): FoundDate {
   const { from, to, start, end } = point
   const window = Math.max(0, start - glimpse)
-  const bound = lead.exec(text.slice(window, start))
+  // "since the 1983 reforms": the word before bounds the reforms.
+  const bound = point.ofThing ? null : lead.exec(text.slice(window, start))
   return {
     start,
     end,
@@ -131,7 +102,7 @@ function rangeOf(text: string, first: Point, second: Point): Point | null {
   const to = second.to ?? second.from
   const alike = (from.month === null) === (to.month === null) && (from.day === null) === (to.day === null)
   if (!alike || orderOf(from) >= orderOf(to)) return null
-  return { start: first.start, end: second.end, from, to, narrowed: null, sure: true }
+  return { start: first.start, end: second.end, from, to, narrowed: null, ofThing: false, sure: true }
 }
 
 const orderOf = ({ year, month, day }: Day) => (year ?? 0) * 400 + (month ?? 0) * 32 + (day ?? 0)
@@ -149,12 +120,13 @@ function pointOf(text: string, match: RegExpExecArray): Point[] {
   if (counted && (g['season'] ?? g['d5b'])) return []
   if (/\bpp?\.\s$/.test(text.slice(Math.max(0, span.start - 5), span.start))) return []
   if (g['y7'] && !narrowed) {
-    return [
-      { ...span, from, to, narrowed: counted ? 'count' : null, sure: !counted && readsAsYear(text, span) },
-    ]
+    const before = text.slice(Math.max(0, span.start - 8), span.start)
+    const ofThing = owned.test(before) && /^\s\p{L}/u.test(text.slice(span.end, span.end + 2))
+    const sure = !counted && readsAsYear(text, span)
+    return [{ ...span, from, to, narrowed: counted ? 'count' : null, ofThing, sure }]
   }
   const sure = !g['m8'] || (readsAsMonth(text, span) && !(narrowed && /^the|of$/.test(narrowed)))
-  return [{ ...span, from, to, narrowed, sure }]
+  return [{ ...span, from, to, narrowed, ofThing: false, sure }]
 }
 
 const monthNumber = (name: string) =>

@@ -27,10 +27,11 @@ const scales: Readonly<Record<string, number>> = {
   tn: 1e12,
   dozen: 12,
 }
+const halves: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const vague: Readonly<Record<string, number>> = { dozens: 12, scores: 20, tens: 10 }
 
 /** Sources of patterns; each is one group of its own and holds no capturing group. */
-export const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+export const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[½¼¾])?'
 export const scaleWord = 'hundred|thousand|million|billion|trillion|dozen'
 export const scaleShort = 'bn|tn|mn|[mMkKbB](?![\\p{L}])'
 const underHundred = `(?:(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|${[...teens, ...units.slice(1)].join('|')})`
@@ -44,7 +45,10 @@ export const qualifier =
 /** The value of a figure or of number words; NaN if it is neither. */
 export function readNumber(text: string): number {
   const plain = text.trim().toLowerCase()
-  if (/^[\d,.]+$/.test(plain)) return Number(plain.replaceAll(',', ''))
+  if (/^\d[\d,.]*[½¼¾]?$/.test(plain)) {
+    const part = halves[plain.at(-1) ?? '']
+    return Number((part ? plain.slice(0, -1) : plain).replaceAll(',', '')) + (part ?? 0)
+  }
   let sum = 0
   let last = 1
   for (const word of plain.split(/[\s-]+/)) {
