@@ -12,6 +12,7 @@ test.each([
   ['Peru, however, planted 40,000 trees.12', 'Peru planted 40,000 trees.'],
   ['In 2012, however, Peru planted trees.', 'In 2012, Peru planted trees.'],
   ['Today, Peru announced this at today’s Reef Forum.', 'Peru announced this at the Reef Forum.'],
+  ['The Port of Bergen today opened its gates.', 'The Port of Bergen opened its gates.'],
   ['Thanks to this gift, Peru planted 40,000 trees.', 'Peru planted 40,000 trees.'],
   ['Sailors work 80 hours (5 U.S.C. 6120 (a)).', 'Sailors work 80 hours.'],
   [
@@ -36,6 +37,10 @@ test('side clauses are cut only where the grammar is certain', () => {
   expect(forms('Noting that, as agreed, Norway gave ships, Peru sent twelve crews to Fiji.')).toHaveLength(1)
   expect(forms('Peru will lend ships to the port of Bergen, and collect fees from them.')).toContain(
     'Peru will lend ships to the port of Bergen.',
+  )
+  // A footnote's number behind the full stop is no part of it.
+  expect(forms('Peru will lend ships to the port of Bergen, and collect fees from them.7')).toContain(
+    'Peru will lend ships to the port of Bergen.7',
   )
   // A row of verbs: its first ones would hang in the air.
   expect(forms('Peru will plan, build, and run twelve ports in the north of Fiji.')).toHaveLength(1)
