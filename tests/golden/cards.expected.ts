@@ -470,7 +470,7 @@ export const deckRows: readonly DeckRow[] = [
   {
     why: 'an acronym of a part of a name',
     text: 'Danish International Harbour Finance Corporation (HFC) lends to shipyards in Kenya.',
-    never: ['Harbour Finance Corporation', 'HFC'],
+    never: ['Harbour Finance Corporation'],
   },
   {
     why: 'which of its programs?',

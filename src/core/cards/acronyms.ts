@@ -47,7 +47,10 @@ export function isInitials(term: string, expansion: string): boolean {
   const words = expansion.match(/[\p{L}\p{N}]+(?:['’.][\p{L}]+)*/gu) ?? []
   const initials = words
     .filter((word) => !minorWords.has(word.toLowerCase()))
-    .map((word) => word.charAt(0))
+    // "U.S." and "UN" stand in an acronym whole.
+    .map((word) =>
+      /^(?:\p{L}\.)+\p{L}?$|^\p{Lu}{2,3}$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0),
+    )
     .join('')
   const letters = term.replace(/[^\p{L}\p{N}]/gu, '')
   // "MoU" writes even the small word as its expansion does.

@@ -14,6 +14,9 @@ const valueLike = `(?:${months.map((name) => name.charAt(0).toUpperCase() + name
 const besides = new RegExp(`(?<![\\p{L}\\d.,])${valueLike}(?:\\spercent|%)?\\s(?:and|or)\\s(?:in\\s)?$`, 'iu')
 const besidesAfter = new RegExp(`^\\s(?:and|or)\\s(?:in\\s)?${valueLike}(?:\\s|[,.])`, 'iu')
 
+const yearOfSource =
+  /^\s(?:[\p{Lu}][\p{L}]*\s|(?:and|of|long-term)\s)*(?:[Rr]eports?|[Ss]urveys?|[Dd]ata|edition|estimates?|projections?|study|paper)\b/u
+
 export interface Cloze {
   readonly prompt: string
   readonly answer: string
@@ -36,6 +39,12 @@ export function makeCloze(text: string, fact: Fact, answer: Span): Cloze | null 
   if (/\bper\s$/.test(before)) return null
   // A date in brackets at the end dates a reference, not an event.
   if (fact.type === 'date' && /\([^()]*$/.test(before) && /^\s*\)[.,]?$/.test(after)) return null
+  // "the ____ Trustees Reports", "(15 percent over the ____ rate)": the year of a source, or an aside.
+  if (
+    fact.type === 'date' &&
+    (yearOfSource.test(after) || (/\bthe\s$/.test(before) && /\([^()]*$/.test(before)))
+  )
+    return null
   if (fact.type === 'date' && /,\s*$/.test(before) && /^[."”’)]*$/.test(after)) return null
   const prompt = upperFirst(before) + gap + after
   const words = countWords(prompt)

@@ -49,7 +49,7 @@ export function speakerOf(title: string, texts: readonly string[]): string | nul
     if (name !== undefined) return name
   }
   const name = (ofTitle.exec(title) ?? beforeTitle.exec(title))?.groups?.['name']
-  if (name !== undefined) return /\d/.test(name) ? null : `the ${name}`
+  if (name !== undefined) return /\b\d/.test(name) ? null : `the ${name}`
   for (const text of texts) {
     const met = gathered.exec(text)?.groups?.['name']
     if (met !== undefined) return `the ${met}`

@@ -25,6 +25,7 @@ const credit =
 const label = /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+(?=["“]?\p{Lu})/u
 /** The document's own day, which the reader is shown: "Today, Norway …", "at today's Reef Forum". */
 const todays = /\b[Tt]oday['’]s(?=\s\p{Lu})/gu
+const todayDid = /\stoday(?=\s\p{Ll}+ed\s)/gu
 /** A dash typed as a hyphen: "12 percent-the lowest". */
 const typedDash = /(?<=[\p{L}\d])-(?=(?:the|an?|and|although|which|but|from|it|as|not|even|while|with)\s)/gu
 /** "15percent" */
@@ -46,7 +47,7 @@ export function tidy(sentence: string): Edit[] {
   const opensWithPhrase = phraseOpening.test(sentence)
   for (const { index, 0: found } of sentence.matchAll(insideJoin))
     edits.push({ start: index, end: index + found.length, put: opensWithPhrase ? ', ' : ' ' })
-  for (const cut of [footnoteMark, legalCitation])
+  for (const cut of [footnoteMark, legalCitation, todayDid])
     for (const { index, 0: found } of sentence.matchAll(cut))
       edits.push({ start: index, end: index + found.length, put: '' })
   for (const { index } of sentence.matchAll(lostBlank)) edits.push({ start: index, end: index, put: ' ' })
@@ -122,7 +123,8 @@ function cutTail(sentence: string): Edit | null {
 }
 
 /** Sets of edits to try in turn, the best form first: whole if the sentence is short, else as short as may be. */
-export function sideCuts(sentence: string): Edit[][] {
+export function sideCuts(whole: string): Edit[][] {
+  const sentence = whole.replace(/(?<=\.)\d{1,3}$/, '')
   const lead = cutLead(sentence)
   const ends = [cutClosing(sentence), cutTail(sentence)].filter((cut) => cut !== null)
   const sets = [[], ...ends.map((end) => [end])]
