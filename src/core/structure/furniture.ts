@@ -98,22 +98,22 @@ const rules: readonly Rule[] = [
   {
     why: 'copyright line',
     where: 'edge',
-    test: /^(?:©|\(c\)\s|copyright(?:\s*[©(:]|\s+(?:by|\d4)\b)).0,100$|^all rights reserved\.?$/i,
+    test: /^(?:©|\(c\)\s|copyright(?:\s*[©(:]|\s+(?:by|\d{4})\b)).{0,100}$|^all rights reserved\.?$/i,
   },
   {
     why: 'page number',
     where: 'anywhere',
-    test: /^(?:[-–—]\s*)?page\s+\d1,4(?:\s*(?:of|\/)\s*\d1,4)?(?:\s*[-–—])?$|^[-–—]\s*\d1,4\s*[-–—]$/i,
+    test: /^(?:[-–—]\s*)?page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$|^[-–—]\s*\d{1,4}\s*[-–—]$/i,
   },
   // Inside a text a number alone may be a value: there its place among the lines tells (pages.ts).
-  { why: 'page number', where: 'edge', test: /^\d1,3(?:\s*\/\s*\d1,3)?$/ },
-  { why: 'loading placeholder', where: 'anywhere', test: /^loading\b[^.]0,50(?:…|\.\.\.)$/i },
+  { why: 'page number', where: 'edge', test: /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/ },
+  { why: 'loading placeholder', where: 'anywhere', test: /^loading\b[^.]{0,50}(?:…|\.\.\.)$/i },
   {
     why: 'blank-page mark',
     where: 'anywhere',
     test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*\.?[)\]]?\.?$/i,
   },
-  { why: 'ornament', where: 'anywhere', test: /^[^\pL\pN]+$/u },
+  { why: 'ornament', where: 'anywhere', test: /^[^\p{L}\p{N}]+$/u },
 ]
 
 /** Why a piece is furniture, or null if it belongs to the document. */
