@@ -6,36 +6,50 @@ import type { SourceDocument } from '../src/core/model/document.ts'
 import { err, type Result } from '../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../src/core/search/lunr-index.ts'
 import { largestFile, readDocument } from '../src/main/formats/formats.ts'
+import { printCards, sampleOf } from './sample.ts'
 import { scoreDocument } from './score.ts'
 
 const usage =
-  'usage: precis compile FILE [--index] | precis search FILE QUERY [--limit N] | precis score FILE'
+  'usage: precis compile FILE [--index] | precis search FILE QUERY [--limit N] | precis score FILE | precis cards FILE [--sample N --seed S]'
 const defaultLimit = 20
 
 interface Command {
-  readonly verb: 'compile' | 'search' | 'score'
+  readonly verb: 'compile' | 'search' | 'score' | 'cards'
   readonly file: string
   readonly query: string
   readonly index: boolean
   readonly limit: number
+  /** How many cards, and by which seed; null for all. */
+  readonly sample: { readonly count: number; readonly seed: number } | null
 }
+
+const wholeNumber = /^[1-9]\d{0,6}$/
 
 function parseArguments(args: readonly string[]): Command | null {
   const [verb, file, ...rest] = args
-  if (file === undefined || file === '' || (verb !== 'compile' && verb !== 'search' && verb !== 'score'))
-    return null
-  if (verb === 'score')
-    return rest.length === 0 ? { verb, file, query: '', index: false, limit: defaultLimit } : null
+  if (file === undefined || file === '') return null
+  const plain = { file, query: '', index: false, limit: defaultLimit, sample: null }
+  if (verb === 'score') return rest.length === 0 ? { verb, ...plain } : null
+  if (verb === 'cards') return parseSample(rest, { verb, ...plain })
   if (verb === 'compile') {
     const index = rest.length === 1 && rest[0] === '--index'
-    return rest.length === 0 || index ? { verb, file, query: '', index, limit: defaultLimit } : null
+    return rest.length === 0 || index ? { verb, ...plain, index } : null
   }
+  if (verb !== 'search') return null
   const [query, ...options] = rest
   if (query === undefined) return null
-  if (options.length === 0) return { verb, file, query, index: false, limit: defaultLimit }
+  if (options.length === 0) return { verb, ...plain, query }
   const [flag, count, ...more] = options
-  if (flag !== '--limit' || more.length > 0 || !/^[1-9]\d{0,6}$/.test(count ?? '')) return null
-  return { verb, file, query, index: false, limit: Number(count) }
+  if (flag !== '--limit' || more.length > 0 || !wholeNumber.test(count ?? '')) return null
+  return { verb, ...plain, query, limit: Number(count) }
+}
+
+function parseSample(rest: readonly string[], command: Command): Command | null {
+  if (rest.length === 0) return command
+  const [sample, count = '', seedFlag, seed = ''] = rest
+  if (rest.length !== 4 || sample !== '--sample' || seedFlag !== '--seed') return null
+  if (!wholeNumber.test(count) || !wholeNumber.test(seed)) return null
+  return { ...command, sample: { count: Number(count), seed: Number(seed) } }
 }
 
 async function readSource(file: string): Promise<Result<SourceDocument, string>> {
@@ -81,6 +95,12 @@ async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   const briefing = compile(source.value)
+  if (command.verb === 'cards') {
+    const { cards } = briefing
+    const { sample } = command
+    await print(printCards(briefing, sample ? sampleOf(cards, sample.count, sample.seed) : cards))
+    return 0
+  }
   const reply =
     command.verb === 'compile'
       ? command.index

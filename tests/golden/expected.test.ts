@@ -2,26 +2,30 @@ import { describe, expect, test } from 'vitest'
 import { makeCards } from '../../src/core/cards/make.ts'
 import { extractFacts } from '../../src/core/facts/extract.ts'
 import type { Block } from '../../src/core/model/document.ts'
-import { cardRows } from './cards.expected.ts'
+import { cardRows, deckRows } from './cards.expected.ts'
 import { factRows } from './facts.expected.ts'
+import { hardFactRows } from './facts-hard.expected.ts'
 
 const date = '2014-04-25'
 const sections = [{ id: 's', level: 1, title: null, blocks: ['b'] }]
 const blockOf = (text: string): Block => ({ id: 'b', section: 's', kind: 'paragraph', text })
 
 describe('facts', () => {
-  test.each(factRows.map((row) => [row.text, row] as const))('%s', (text, { has, not }) => {
-    const facts = extractFacts([blockOf(text)], { date, sections })
-    const found = facts.map((fact) => [fact.type, fact.text])
-    for (const [type, exact, value] of has) {
-      expect(found).toContainEqual([type, exact])
-      const fact = facts.find((each) => each.type === type && each.text === exact)
-      if (value === null) expect(fact?.value).toBeUndefined()
-      else if (value) expect(fact?.value).toMatchObject(value)
-    }
-    for (const [type, exact] of not ?? [])
-      expect(found.filter(([t, x]) => t === type && (exact === undefined || x === exact))).toEqual([])
-  })
+  test.each([...factRows, ...hardFactRows].map((row) => [row.text, row] as const))(
+    '%s',
+    (text, { has, not }) => {
+      const facts = extractFacts([blockOf(text)], { date, sections })
+      const found = facts.map((fact) => [fact.type, fact.text])
+      for (const [type, exact, value] of has) {
+        expect(found).toContainEqual([type, exact])
+        const fact = facts.find((each) => each.type === type && each.text === exact)
+        if (value === null) expect(fact?.value).toBeUndefined()
+        else if (value) expect(fact?.value).toMatchObject(value)
+      }
+      for (const [type, exact] of not ?? [])
+        expect(found.filter(([t, x]) => t === type && (exact === undefined || x === exact))).toEqual([])
+    },
+  )
 })
 
 describe('cards', () => {
@@ -40,5 +44,23 @@ describe('cards', () => {
     const clozes = cards.filter((card) => card.kind === 'cloze').map((card) => card.answer)
     if (not === true) expect(clozes).toEqual([])
     else for (const answer of not) expect(clozes).not.toContain(answer)
+  })
+})
+
+describe('decks', () => {
+  test.each(deckRows.map((row) => [`${row.text} (${row.why})`, row] as const))('%s', (_, row) => {
+    const { text, title = 'Fact Sheet: Reef Care', section = null, wants = [], never = [] } = row
+    const heads = [{ id: 's', level: 1, title: section, blocks: ['b'] }]
+    const facts = extractFacts([blockOf(text)], { date, sections: heads })
+    const padding = { ...blockOf('word '.repeat(400)), id: 'p' }
+    const cards = makeCards({ title, sections: heads, blocks: [blockOf(text), padding], facts })
+    for (const [prompt, answer, accept = []] of wants) {
+      expect(cards.map((card) => [card.prompt, card.answer])).toContainEqual([prompt, answer])
+      const card = cards.find((each) => each.prompt === prompt && each.answer === answer)
+      expect(card?.accept).toEqual(expect.arrayContaining([...accept]))
+    }
+    const answers = cards.map((card) => card.answer)
+    if (never === 'any') expect(cards).toEqual([])
+    else for (const answer of never) expect(answers).not.toContain(answer)
   })
 })

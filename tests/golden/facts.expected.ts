@@ -10,20 +10,20 @@ export interface FactRow {
   readonly not?: readonly (readonly [type: string, text?: string])[]
 }
 
-const money = (amount: number, currency: string, more: object = {}) => ({
+export const money = (amount: number, currency: string, more: object = {}) => ({
   kind: 'money',
   amount,
   currency,
   ...more,
 })
-const quantity = (amount: number, unit: string, more: object = {}) => ({
+export const quantity = (amount: number, unit: string, more: object = {}) => ({
   kind: 'quantity',
   amount,
   unit,
   ...more,
 })
-const date = (iso: string, more: object = {}) => ({ kind: 'date', iso, ...more })
-const row = (
+export const date = (iso: string, more: object = {}) => ({ kind: 'date', iso, ...more })
+export const row = (
   text: string,
   has: readonly Found[],
   ...not: readonly (readonly [string, string?])[]

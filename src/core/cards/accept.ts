@@ -27,7 +27,7 @@ export function acceptedForms(answer: string, fact: Fact, short: readonly string
   const bare = withoutQualifier(answer, value && 'qualifier' in value ? value.qualifier : undefined)
   forms.add(bare)
   if (value?.kind === 'money' && value.upper === undefined)
-    for (const form of moneyForms(value)) forms.add(form)
+    for (const form of [...moneyForms(value), shortScale(bare)]) forms.add(form)
   if (value?.kind === 'quantity' && value.upper === undefined)
     for (const form of quantityForms(bare, value)) forms.add(form)
   if (value?.kind === 'date' && value.until === undefined)
@@ -44,6 +44,10 @@ function withoutQualifier(answer: string, qualifier: string | undefined): string
     : answer
 }
 
+/** "NZ$12 million" → "NZ$12m". */
+const shortScale = (bare: string) =>
+  scales.reduce((form, [, word, letters]) => form.replace(` ${word}`, letters), bare)
+
 function moneyForms(value: { readonly amount: number; readonly currency: string }): string[] {
   const symbol = symbols[value.currency]
   const scale = scales.find(([size]) => value.amount >= size)
@@ -57,7 +61,11 @@ function moneyForms(value: { readonly amount: number; readonly currency: string 
 function quantityForms(bare: string, value: { readonly amount: number; readonly unit: string }): string[] {
   const { amount, unit } = value
   if (unit === 'percent')
-    return /\d/.test(bare) ? [`${amount}%`, `${amount} percent`, `${amount} per cent`] : [`${amount}%`]
+    return /\d/.test(bare)
+      ? [`${amount}%`, `${amount} percent`, `${amount} per cent`]
+      : Number.isInteger(amount)
+        ? [`${amount}%`, bare.replace('-', ' ')]
+        : [bare.replace('-', ' ')]
   if (unit === 'rank') {
     const end = amount === 2 ? '2nd' : amount === 3 ? '3rd' : `${amount}th`
     return [bare.replace(/^[\p{L}\d]+(?=[- ])/u, end), bare.replace(/-/g, ' ')]

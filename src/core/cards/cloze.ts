@@ -3,13 +3,19 @@ import { gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
-import { countWords } from '../text/words.ts'
+import { numberWord, readNumber } from '../text/numbers.ts'
+import { countWords, months } from '../text/words.ts'
 
 const mostAnswerWords = 8
 const fewestPromptWords = 6
 const mostPromptWords = 48
-/** Longer prompts lose a closing participial clause, where they have one. */
-const comfortableWords = 34
+
+const valueLike = `(?:${months.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')}|[$€£¥]?\\d[\\d.,]*|${numberWord})`
+const besides = new RegExp(`(?<![\\p{L}\\d.,])${valueLike}(?:\\spercent|%)?\\s(?:and|or)\\s(?:in\\s)?$`, 'iu')
+const besidesAfter = new RegExp(`^\\s(?:and|or)\\s(?:in\\s)?${valueLike}(?:\\s|[,.])`, 'iu')
+
+const yearOfSource =
+  /^\s(?:[\p{Lu}][\p{L}]*\s|(?:and|of|long-term)\s)*(?:[Rr]eports?|[Ss]urveys?|[Dd]ata|edition|estimates?|projections?|study|paper)\b/u
 
 export interface Cloze {
   readonly prompt: string
@@ -27,8 +33,18 @@ export function makeCloze(text: string, fact: Fact, answer: Span): Cloze | null 
   const after = text.slice(answer.end)
   if (countWords(value) > mostAnswerWords || /\b(?:a|an)\s+$/i.test(before)) return null
   if (/[-–—$€£]$|\p{L}\($/u.test(before) || /^[-–—\p{L}\p{N}]/u.test(after)) return null
+  // "50 or ____ years", "In 1992 and ____": either value would fill the gap.
+  if (besides.test(before) || besidesAfter.test(after)) return null
+  // "226 cases per ____ people": a rate's own measure.
+  if (/\bper\s$/.test(before)) return null
   // A date in brackets at the end dates a reference, not an event.
   if (fact.type === 'date' && /\([^()]*$/.test(before) && /^\s*\)[.,]?$/.test(after)) return null
+  // "the ____ Trustees Reports", "(15 percent over the ____ rate)": the year of a source, or an aside.
+  if (
+    fact.type === 'date' &&
+    (yearOfSource.test(after) || (/\bthe\s$/.test(before) && /\([^()]*$/.test(before)))
+  )
+    return null
   if (fact.type === 'date' && /,\s*$/.test(before) && /^[."”’)]*$/.test(after)) return null
   const prompt = upperFirst(before) + gap + after
   const words = countWords(prompt)
@@ -36,28 +52,16 @@ export function makeCloze(text: string, fact: Fact, answer: Span): Cloze | null 
   return { prompt, answer: value }
 }
 
-/** A closing clause that hangs on the whole sentence: what goes before is a sentence without it. */
-const closing =
-  /,\s(?:(?:thus|thereby|further|while|also)\s)?(?!(?:including|according|concerning|regarding|during|spring|bring)\b)(?!pursuing and|during)[a-z]{2,}ing\s(?!and\s)[^;:]*[.]$/
-
-/** The sentence without its closing participial clause, or null where it has none or the rest would be too short. */
-export function withoutClosing(text: string): string | null {
-  const at = closing.exec(text)?.index
-  if (at === undefined) return null
-  const rest = text.slice(0, at)
-  // One comma before it may open an insertion ("…, the largest donor, having …"): the cut would leave it open.
-  if (countWords(rest) < fewestPromptWords + 2 || /[("“][^)"”]*$/.test(rest)) return null
-  return `${rest}.`
-}
-
-export const isLong = (text: string) => countWords(text) > comfortableWords
-
 /** Whether the answer, or its main part, can be read off a text. */
 export function givesAway(text: string, answer: string): boolean {
   const inside = ` ${comparable(text).replace(/[^\p{L}\p{N}.,]+/gu, ' ')} `
   const core = comparable(answer)
     .replace(/[^\p{L}\p{N}.,]+/gu, ' ')
     .trim()
+  // "seven" in "beyond the ____ members of the G7".
+  const spelled = readNumber(core.split(' ').at(-1) ?? '')
+  if (!/\d/.test(core) && Number.isFinite(spelled))
+    if (new RegExp(`(?<![\\d.,])${spelled}(?![\\d]|[.,]\\d)`).test(text)) return true
   const number = /\d[\d.,]*/.exec(core)?.[0].replace(/[.,]$/, '')
   return (
     core !== '' &&

@@ -3,25 +3,20 @@
 import type { Card } from '../model/card.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
-import { withoutOpener } from '../text/openers.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { tagWords } from '../text/wink.ts'
-import { countWords } from '../text/words.ts'
 import { acceptedForms } from './accept.ts'
-import { givesAway, isLong, makeCloze, withoutClosing } from './cloze.ts'
-import {
-  type Before,
-  longNames,
-  referentOf,
-  type Surroundings,
-  standsAlone,
-  withReferent,
-} from './context.ts'
+import { acronymPrompts } from './acronyms.ts'
+import { givesAway, makeCloze } from './cloze.ts'
+import { longNames, pronounsHold, type Surroundings, standsAlone } from './context.ts'
+import { applyEdits, type Edited, thenEdit } from './edit.ts'
+import { type Before, referentOf, speakerOf, type Voice } from './referent.ts'
 import { selectCards } from './select.ts'
+import { sideCuts, tidy } from './shapes.ts'
 import { answerOf, isListed, isWorthAsking } from './worth.ts'
 
-/** A second cloze from one sentence needs a fact of at least this importance. */
-const secondNeeds = 2
+/** Most clozes made of one sentence. */
+const mostOfSentence = 3
 
 /** Sections that list works and addresses. */
 const backMatter =
@@ -47,21 +42,23 @@ export type CardDraft = Omit<Card, 'id'> & {
 interface Setting {
   readonly block: Block
   readonly section: string | null
-  readonly title: string
+  readonly voice: Voice
   readonly around: Surroundings
   readonly siblings: readonly Fact[]
   /** Acronyms of the document by the name they stand for. */
   readonly short: ReadonlyMap<string, string>
-  readonly names: NamesIn
+  readonly factsIn: FactsIn
 }
 
-type NamesIn = (block: string, from: number, to: number) => Before['names']
+type FactsIn = (block: string, from: number, to: number) => Before['facts']
 
 export function makeCards(source: CardSource): Card[] {
-  const around: Surroundings = { names: longNames(source.blocks.map((block) => block.text)) }
+  const texts = source.blocks.map((block) => block.text)
+  const around: Surroundings = { names: longNames(texts) }
+  const voice: Voice = { title: source.title, speaker: speakerOf(source.title, texts) }
   const blocks = new Map(source.blocks.map((block) => [block.id, block]))
   const heads = new Map(source.sections.map((section) => [section.id, section.title]))
-  const names = namesIn(source)
+  const factsIn = placesOf(source)
   const short = new Map(
     source.facts.flatMap((fact) =>
       fact.value?.kind === 'expansion' ? [[fact.value.expansion, fact.text] as const] : [],
@@ -73,8 +70,8 @@ export function makeCards(source: CardSource): Card[] {
     if (!block || block.kind === 'table') continue
     const section = heads.get(block.section) ?? null
     if (section !== null && backMatter.test(section)) continue
-    drafts.push(...siblings.flatMap((fact) => acronymCards(fact, block, section)))
-    drafts.push(...clozesOf({ block, section, title: source.title, around, siblings, short, names }))
+    const setting: Setting = { block, section, voice, around, siblings, short, factsIn }
+    drafts.push(...siblings.flatMap((fact) => acronymCards(fact, setting)), ...clozesOf(setting))
   }
   return selectCards(drafts, source)
 }
@@ -90,35 +87,39 @@ function bySentence(facts: readonly Fact[]): Iterable<Fact[]> {
   return groups.values()
 }
 
-/** Named things by block, wherever they stand: a fact's first place and all others. */
-function namesIn(source: CardSource): NamesIn {
+/** Facts by block, wherever they stand: at their first place and all others. */
+function placesOf(source: CardSource): FactsIn {
   const texts = new Map(source.blocks.map((block) => [block.id, block.text]))
-  const places = new Map<string, { text: string; type: Fact['type']; start: number; end: number }[]>()
-  for (const fact of source.facts) {
-    if (fact.value !== undefined && fact.type !== 'acronym') continue
+  const places = new Map<string, (Before['facts'][number] & { end: number })[]>()
+  for (const fact of source.facts)
     for (const { block, start, end } of [fact, ...fact.also]) {
       const list = places.get(block) ?? []
-      list.push({ text: texts.get(block)?.slice(start, end) ?? fact.text, type: fact.type, start, end })
+      const text = texts.get(block)?.slice(start, end) ?? fact.text
+      list.push({ text, type: fact.type, value: fact.value, start, end })
       places.set(block, list)
     }
-  }
   return (block, from, to) =>
     (places.get(block) ?? [])
-      .filter((name) => name.start >= from && name.end <= to)
-      .map((name) => ({ ...name, start: name.start - from }))
+      .filter((fact) => fact.start >= from && fact.end <= to)
+      .map((fact) => ({ ...fact, start: fact.start - from }))
 }
 
-/** Best first; a second one only where it asks for something else of weight. */
+/** Best first. */
 function clozesOf(setting: Setting): CardDraft[] {
   const { siblings, block } = setting
   const { sentence } = siblings[0] ?? {}
   if (!sentence || sentence.end - sentence.start > longestSentence) return []
   const whole = block.text.slice(sentence.start, sentence.end)
-  const opened = withoutOpener(whole)
-  const shape = shapeOf(upperFirst(opened.text), setting)
-  // Without a verb it is a reference, a caption or a row of a table.
-  if (!shape || !tagWords(whole).some((word) => /^(?:VERB|AUX)$/.test(word.tag))) return []
-  const clozes = siblings
+  // Without a verb it is a reference, a caption or a row of a table; in small letters, the rest of a broken sentence.
+  if (!/^["“(]?[\p{Lu}\d$€£¥]/u.test(whole)) return []
+  if (!tagWords(whole).some((word) => /^(?:VERB|AUX)$/.test(word.tag))) return []
+  const worth = siblings.filter(
+    (fact) =>
+      fact.type !== 'acronym' && !isListed(fact, siblings, whole) && isWorthAsking(fact, siblings, whole),
+  )
+  if (worth.length === 0) return []
+  const shapes = shapesOf(whole, setting)
+  const clozes = worth
     .toSorted(
       (a, b) =>
         b.importance - a.importance ||
@@ -126,115 +127,107 @@ function clozesOf(setting: Setting): CardDraft[] {
         Number(b.value !== undefined) - Number(a.value !== undefined) ||
         a.start - b.start,
     )
-    .flatMap((fact) => clozeCard(fact, whole, shape, opened.removed, setting))
-  const [first, ...rest] = clozes
-  if (!first) return []
-  const second = rest.find((cloze) => cloze.rank >= secondNeeds && cloze.type !== first.type)
-  const twin = rest.find((cloze) => cloze.rank > secondNeeds)
-  return [first, ...[second ?? twin].filter((cloze) => cloze !== undefined)]
+    .flatMap((fact) => clozeCard(fact, whole, shapes, setting))
+  return fewOf(clozes)
 }
 
-interface Shape {
-  readonly text: string
+/** The best of one sentence: of each type one, or two where both matter most. */
+function fewOf(clozes: readonly CardDraft[]): CardDraft[] {
+  const kept: CardDraft[] = []
+  for (const cloze of clozes) {
+    const twins = kept.filter(({ type }) => type === cloze.type).length
+    if (kept.length < mostOfSentence && (twins === 0 || (twins === 1 && cloze.rank === 3)))
+      kept.push({ ...cloze, rank: cloze.rank + weightOf(cloze) - kept.length * later })
+  }
+  return kept
+}
+
+/** What a further cloze of the same sentence falls back by, so that other sentences come first. */
+const later = 0.75
+
+/** A prompt that names somebody or something says by itself what it is about; one that leans says less. */
+const weightOf = ({ prompt, context }: CardDraft) =>
+  (/(?<=\p{L}.*)(?<![.!?]\s)\b\p{Lu}\p{L}+/u.test(prompt) ? 0.5 : 0) - (context.before === null ? 0 : 0.25)
+
+interface Shape extends Edited {
   readonly before: string | null
 }
 
-/** The form in which a sentence is asked: whole, without its closing clause, or with the sentence before it; or null. */
-function shapeOf(text: string, setting: Setting): Shape | null {
-  const trimmed = withoutClosing(text)
-  const forms = trimmed === null ? [text] : isLong(text) ? [trimmed, text] : [text, trimmed]
-  const alone = forms.find((form) => standsAlone(form, setting.around))
-  if (alone !== undefined) return { text: alone, before: null }
-  const before = sentenceBefore(setting)
-  const referent = referentOf(text, before)
-  if (referent === null || before === null) return null
-  const leaning = forms.find((form) => standsAlone(withReferent(form, referent), setting.around))
-  return leaning === undefined ? null : { text: leaning, before: before.text }
+/** The forms in which a sentence may be asked, best first: each says by itself what it speaks of. */
+function shapesOf(whole: string, setting: Setting): Shape[] {
+  const always = tidy(whole)
+  const { around, voice } = setting
+  return sideCuts(whole).flatMap((cuts): Shape[] => {
+    const form = applyEdits(whole, [...always, ...cuts])
+    if (standsAlone(form.text, around)) return [{ ...form, before: null }]
+    const referent = referentOf(form.text, () => sentenceBefore(setting), voice)
+    if (!referent) return []
+    const said = referent.edit ? thenEdit(form, [referent.edit]) : form
+    return standsAlone(said.text, around) ? [{ ...said, before: referent.before }] : []
+  })
 }
 
 /** How far back a sentence's start is looked for, in characters. */
 const reach = 700
 
 /** The sentence before, if it stands alone itself. */
-function sentenceBefore({ block, siblings, around, names }: Setting): Before | null {
+function sentenceBefore({ block, siblings, around, factsIn }: Setting): Before | null {
   const start = siblings[0]?.sentence.start ?? 0
   const from = Math.max(0, start - reach)
   const last = splitSentences(block.text.slice(from, start)).at(-1)
   if (!last || (last.start === 0 && from > 0)) return null
   const text = block.text.slice(from + last.start, from + last.end)
   if (!standsAlone(text, around)) return null
-  return { text, names: names(block.id, from + last.start, from + last.end) }
+  return { text, facts: factsIn(block.id, from + last.start, from + last.end) }
 }
 
-function acronymCards(fact: Fact, block: Block, section: string | null): CardDraft[] {
-  if (fact.type !== 'acronym' || fact.value?.kind !== 'expansion' || countWords(fact.value.expansion) > 8)
-    return []
-  const { expansion } = fact.value
-  const common = {
-    kind: 'acronym' as const,
-    accept: [],
-    context: { section, before: null },
-    fact: fact.id,
-    block: block.id,
-    sentence: fact.sentence,
-    rank: fact.importance,
-    type: fact.type,
-  }
-  const cards: CardDraft[] = []
-  // Without its expansion beside it, the sentence that the card keeps would not prove it.
+function acronymCards(fact: Fact, { block, section, voice }: Setting): CardDraft[] {
   const sentence = block.text.slice(fact.sentence.start, fact.sentence.end)
-  if (
-    sentence.includes(expansion) &&
-    !givesAway(expansion, fact.text) &&
-    !givesAway(section ?? '', expansion)
-  ) {
-    cards.push({
-      ...common,
-      prompt: `What does ${fact.text} stand for?`,
-      answer: expansion,
-      direction: 'expand',
-    })
-    cards.push({
-      ...common,
-      prompt: `What is the acronym for “${expansion}”?`,
-      answer: fact.text,
-      direction: 'shorten',
-    })
-  }
-  return cards
+  return acronymPrompts(fact, sentence, `${voice.title} ${section ?? ''}`).map((prompt) => ({
+    kind: 'acronym',
+    ...prompt,
+    context: { section, before: null },
+    ...common(fact),
+  }))
 }
 
+const common = (fact: Fact) => ({
+  fact: fact.id,
+  block: fact.block,
+  sentence: fact.sentence,
+  rank: fact.importance,
+  type: fact.type,
+})
+
+/** The cloze for a fact in the first form that holds it and does not give it away. */
 function clozeCard(
   fact: Fact,
   whole: string,
-  shape: Shape,
-  removed: number,
-  { siblings, block, section, title, short }: Setting,
+  shapes: readonly Shape[],
+  { section, voice, short }: Setting,
 ): CardDraft[] {
-  if (fact.type === 'acronym' || isListed(fact, siblings, whole) || !isWorthAsking(fact, siblings, whole))
-    return []
   const own = answerOf(fact, whole)
-  const answer = { start: own.start - removed, end: own.end - removed }
-  if (answer.end >= shape.text.length && !/\.$/.test(whole.slice(own.start, own.end))) return []
-  const made = makeCloze(shape.text, fact, answer)
   // As the source writes it: the shape may have raised its first letter.
-  const cloze = made && { ...made, answer: whole.slice(own.start, own.end) }
-  if (!cloze || givesAway(`${title} ${section ?? ''} ${shape.before ?? ''}`, cloze.answer)) return []
-  const letters = short.get(cloze.answer)
-  return [
-    {
-      kind: 'cloze',
-      ...cloze,
-      accept: acceptedForms(cloze.answer, fact, letters ? [letters] : []),
-      context: { section, before: shape.before },
-      fact: fact.id,
-      block: block.id,
-      sentence: fact.sentence,
-      rank: fact.importance,
-      type: fact.type,
-      direction: 'cloze',
-    },
-  ]
+  const answer = whole.slice(own.start, own.end)
+  for (const shape of shapes) {
+    const place = shape.at(own)
+    const made = place && makeCloze(shape.text, fact, place)
+    const shown = `${voice.title} ${section ?? ''} ${shape.before ?? ''}`
+    if (!made || !pronounsHold(made.prompt) || givesAway(shown, answer)) continue
+    const letters = short.get(answer)
+    const accept = acceptedForms(answer, fact, letters ? [letters] : [])
+    if (accept.some((form) => givesAway(made.prompt, form))) continue
+    return [
+      {
+        kind: 'cloze',
+        prompt: made.prompt,
+        answer,
+        accept,
+        context: { section, before: shape.before },
+        direction: 'cloze',
+        ...common(fact),
+      },
+    ]
+  }
+  return []
 }
-
-const upperFirst = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -9,6 +9,8 @@ import type { CardDraft, CardSource } from './make.ts'
 const wordsPerCard = 25
 /** Share of main words in common from which two prompts of one answer ask the same. */
 const nearlySame = 0.75
+/** The same, where the same words stand on both sides of the gap. */
+const sameSpot = 0.2
 /** Most cards of one answer that a new one is compared with, so that a document of equal answers stays linear. */
 const mostCompared = 12
 
@@ -32,17 +34,27 @@ const best = (a: Ordered, b: Ordered) => b.draft.rank - a.draft.rank || a.order 
 
 function withoutRepeats(ordered: readonly Ordered[]): Ordered[] {
   const asked = new Set<string>()
-  const byAnswer = new Map<string, ReadonlySet<string>[]>()
+  const byAnswer = new Map<string, { readonly words: ReadonlySet<string>; readonly spot: string }[]>()
   return ordered.filter(({ draft }) => {
     const prompt = comparable(draft.prompt)
     const words = new Set(mainWords(draft.prompt))
     const answer = comparable(draft.answer)
     const rivals = byAnswer.get(answer) ?? []
-    if (asked.has(prompt) || rivals.some((rival) => likeness(rival, words) >= nearlySame)) return false
+    const spot = spotOf(draft)
+    const isAsked = rivals.some(
+      (rival) => likeness(rival.words, words) >= (rival.spot === spot ? sameSpot : nearlySame),
+    )
+    if (asked.has(prompt) || isAsked) return false
     asked.add(prompt)
-    byAnswer.set(answer, [...rivals.slice(1 - mostCompared), words])
+    byAnswer.set(answer, [...rivals.slice(1 - mostCompared), { words, spot }])
     return true
   })
+}
+
+/** The words beside the gap, where they say what is counted; else a spot that no other prompt has. */
+function spotOf({ prompt, type }: CardDraft): string {
+  const [, before = '', after = ''] = /(\p{L}+)\s____\s(\p{L}{4,})/u.exec(prompt) ?? []
+  return type === 'date' || after === '' ? prompt : `${before} ${after}`.toLowerCase()
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -16,7 +16,7 @@ export function answerOf(fact: Fact, sentence: string): Span {
     // "hundreds of kilograms" stays whole: "____ of kilograms" would show its form.
     if (/\sof$/.test(fact.value.qualifier ?? '')) return { start, end }
     const unit = text.lastIndexOf(fact.value.unit)
-    return { start, end: start + text.slice(0, unit).trimEnd().length }
+    return { start, end: start + text.slice(0, unit).replace(/[\s-]+$/, '').length }
   }
   if (fact.type === 'date') {
     const inner = findDates(sentence).find((date) => date.start >= start && date.end === end)
@@ -45,6 +45,14 @@ export function isListed(fact: Fact, siblings: readonly Fact[], sentence: string
 const brought =
   /\b(?:sign|ratif|join|conclud|adopt|establish|launch|host|attend|announc|creat|conven|open|approv|implement|enact|found|lead|led|chair)[a-z]*\s(?:the\s)?$/i
 
+/** What happens in one place. */
+const takesPlace =
+  /\b(?:held|met|sign(?:ed)?|hosted|took place|takes place|opened|convened|launched|adopted|gathered|founded|established)\s(?:[\p{L}\s]{0,40}\s)?in\s$/iu
+
+/** All there is of them: nobody needs to be asked. */
+const whole =
+  /^(?:(?:24|twenty-four) hours|(?:7|seven) days|(?:52|fifty-two) weeks|(?:12|twelve) months|365 days|60 minutes)$/i
+
 /** A name is asked for where its sentence tells one event: a date or an amount pins it down. */
 export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
   const pinned = siblings.some((other) => /^(?:date|money)$/.test(other.type) && other.value !== undefined)
@@ -52,7 +60,11 @@ export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: s
   const after = sentence.slice(fact.end - fact.sentence.start)
   switch (fact.type) {
     case 'place':
-      return false
+      return (
+        siblings.some((other) => other.type === 'date' && other.value !== undefined) &&
+        takesPlace.test(before) &&
+        /^(?:\s(?:in|on|with|by|at|for|to)\b|[.]$)/.test(after)
+      )
     case 'person':
       return (
         pinned &&
@@ -70,15 +82,38 @@ export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: s
         !/^\s?(?:\(|,?\sand\b|['’-])/.test(after)
       )
     default:
-      return !isSmall(fact, sentence)
+      return (
+        !isSmall(fact, sentence) &&
+        !(isVague(fact) && siblings.some((other) => other !== fact && isExact(other)))
+      )
   }
 }
+
+/** "the 1980s" with no word that bounds it: many decades would fill the gap. */
+const isWholeDecade = (text: string, value: { readonly until?: string; readonly qualifier?: string }) =>
+  value.until !== undefined && /^(?:the\s)?\d{4}s$/.test(text) && value.qualifier === undefined
+
+/** "thousands of jobs" beside figures: what would be asked for is how vague the sentence is. */
+const isVague = ({ value }: Fact) => value?.kind === 'quantity' && /\sof$/.test(value.qualifier ?? '')
+const isExact = (fact: Fact) => /^(?:money|quantity)$/.test(fact.type) && !isVague(fact)
 
 /** No value, or one that says little: a lone "1 hour", a bare small count, a date without its year. */
 function isSmall({ value, importance, text }: Fact, sentence: string): boolean {
   if (value === undefined) return true
-  if (value.kind === 'date') return !/\d{4}/.test(text)
+  // "the Clean Harbours Act of 2009": the year is a part of the name.
+  if (value.kind === 'date')
+    return (
+      !/\d{4}/.test(text) ||
+      isWholeDecade(text, value) ||
+      /\p{Lu}\p{Ll}+ of $/u.test(sentence.slice(0, sentence.indexOf(text)))
+    )
+  if (!/\d/.test(text) && /\b(?:dollar|euro|pound|yen)s?$/i.test(text)) return true
   if (value.kind !== 'quantity') return false
+  if (
+    whole.test(text) &&
+    /^\s(?:a|per|each|every)\s/.test(sentence.slice(sentence.indexOf(text) + text.length))
+  )
+    return true
   if (value.amount === 1) return true
   if (value.unit === 'percent' || value.unit === 'rank') return false
   // A small count is worth asking where somebody binds himself by it.

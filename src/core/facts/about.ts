@@ -1,6 +1,6 @@
 /** What a fact is about: a noun phrase of its own sentence. */
 import type { Span } from '../model/span.ts'
-import { type TaggedWord, tagWords } from '../text/wink.ts'
+import { firstWordFrom, type TaggedWord, tagWords } from '../text/wink.ts'
 import { months } from '../text/words.ts'
 import type { FactDraft } from './draft.ts'
 
@@ -12,28 +12,47 @@ const monthNames: ReadonlySet<string> = new Set(months)
 const nominal = /^(?:NOUN|PROPN|ADJ|NUM)$/
 /** Nouns that say nothing alone. */
 const empty =
-  /^(?:year|years|time|addition|order|total|amount|number|part|case|fact|one|ones|percent|end|same|other|such|more|most|many|several|few|each|both|own|lot)$/i
+  /^(?:year|years|time|addition|order|total|amount|number|part|case|fact|one|ones|percent|end|same|other|such|more|most|many|several|few|each|both|own|lot|today|tomorrow|yesterday|no|vol|pp|jr|eds)\.?$/i
 
 /** `fact` is in offsets of the sentence. Empty only where the sentence holds no other noun. */
 export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' | 'type'>): string {
   const words = tagWords(sentence)
   const phrases = phrasesAround(words, fact)
   const before = phrases.filter((phrase) => phrase.end <= fact.start)
-  const after = phrases.filter((phrase) => phrase.start >= fact.end)
-  const next = after[0]
+  const next = phrases.find((phrase) => phrase.start >= fact.end)
   const link = next ? sentence.slice(fact.end, next.start) : ''
-  // "$5 billion in assistance", "40 percent of homes": what follows says what the amount is of.
   const measured = fact.type === 'money' || fact.type === 'quantity'
   const chosen =
-    measured && next && /^\s(?:in|of|for)\s(?:the\s|its\s|their\s)?$/i.test(link)
+    next && ((measured && ofWhat.test(link)) || (fact.type === 'date' && link === ' '))
       ? next
-      : (before.at(-1) ?? next)
+      : (wholePhrase(sentence, before) ?? next)
   return chosen ? sentence.slice(chosen.start, chosen.end) : ''
+}
+
+/** "$5 billion in assistance", "40 percent of homes": what follows says what the amount is of. */
+const ofWhat = /^\s(?:in|of|for)\s(?:the\s|its\s|their\s|all\s)?(?:\p{Ll}+ly\s)?$/u
+const complement =
+  /^\s(?:of|in|between|for|to|on|from|with|by|among|at|into)\s(?:(?:the|our|its|their|his|her|a|an|both|all|each|two)\s){0,2}$/
+/** Longest phrase that is put together, in characters. */
+const longest = 80
+
+/** The last phrase with what it is a complement of: "stock of investment between our |countries|". */
+function wholePhrase(sentence: string, phrases: readonly Span[]): Span | undefined {
+  const last = phrases.at(-1)
+  let start = last?.start ?? 0
+  for (let index = phrases.length - 2; index >= 0; index -= 1) {
+    const phrase = phrases[index]
+    const next = phrases[index + 1]
+    if (!phrase || !next || !last || !complement.test(sentence.slice(phrase.end, next.start))) break
+    if (last.end - phrase.start > longest) break
+    start = phrase.start
+  }
+  return last && { start, end: last.end }
 }
 
 /** Noun phrases beside a fact, left to right: "stock of two-way investment", never into the fact itself. */
 function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
-  const at = firstFrom(words, fact.start)
+  const at = firstWordFrom(words, fact.start)
   const near = words.slice(Math.max(0, at - reach), at + reach)
   const phrases: Span[] = []
   let run: TaggedWord[] = []
@@ -69,22 +88,9 @@ function trim(run: readonly TaggedWord[]): Span | null {
   const first = run.findIndex((word) => /[\p{L}\p{N}]/u.test(word.text) && !/^['’]s?$|^of$/.test(word.text))
   const head = run[last]
   const start = run[first]
-  if (!head || !start || last < first) return null
-  if (
-    last === first &&
-    (empty.test(head.text) || monthNames.has(head.text.toLowerCase()) || !/\p{L}{2}/u.test(head.text))
-  )
-    return null
+  if (!head || !start || last < first || monthNames.has(head.text.toLowerCase())) return null
+  // "89 percent" is a value too, and nothing that one could be about.
+  if (start.tag === 'NUM' && /^(?:percent|cent|points?)$/i.test(head.text)) return null
+  if (last === first && (empty.test(head.text) || !/\p{L}{2}/u.test(head.text))) return null
   return { start: start.start, end: head.end }
-}
-
-function firstFrom(words: readonly TaggedWord[], from: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

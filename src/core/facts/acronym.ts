@@ -1,14 +1,18 @@
 /** Acronyms that the text itself expands: "Trans-Pacific Partnership (TPP)". Doubtful pairs are left alone. */
+import { readNumber } from '../text/numbers.ts'
 import { minorWords } from '../text/words.ts'
 import type { FactDraft } from './draft.ts'
+import { heads } from './heads.ts'
+import { findHeadNames } from './names.ts'
 
-const inBrackets = /\(\s?["'“‘]?([A-Z][A-Za-z0-9&-]{0,9}[A-Z0-9]|[A-Z]{2})s?["'”’]?\s?\)/g
+const inBrackets =
+  /\(\s?(?:the\s|hereinafter,?\s|hereafter,?\s)?["'“‘]?([A-Z][A-Za-z0-9&-]{0,9}[A-Z0-9])s?["'”’]?\s?\)/g
 /** Furthest that an expansion may reach back, in characters. */
 const reach = 160
 
 /** "NHC (Northern Harbour Council)" and "the Northern Harbour Council, or NHC,". */
 const turned =
-  /(?<![\p{L}\p{N}-])(?<term>[A-Z][A-Za-z0-9&-]{0,8}[A-Z0-9])\s\((?:the\s)?(?<expansion>\p{Lu}[^()]{5,120})\)/gu
+  /(?<![\p{L}\p{N}-])(?<term>[A-Z][A-Za-z0-9&-]{0,8}[A-Z0-9])\s\((?:the\s)?(?<expansion>\p{L}[^()]{5,120})\)/gu
 const orForm =
   /,\s(?:or|abbreviated(?: as)?|known as)\s["'“‘]?(?<term>[A-Z][A-Za-z0-9&-]{0,8}[A-Z0-9])["'”’]?(?=[,.;)]|\s(?:is|was|has|for short))/gu
 
@@ -50,22 +54,28 @@ export function isSpelledBy(term: string, name: string): boolean {
 function findBracketed(sentence: string): FactDraft[] {
   return [...sentence.matchAll(inBrackets)].flatMap((match) => {
     const term = match[1] ?? ''
-    const start = expansionStart(sentence, match.index, term)
+    const start = expansionStart(sentence, match.index, term) ?? startWithoutTail(sentence, match.index, term)
     if (start === null) return []
-    const at = match.index + match[0].indexOf(term)
     const expansion = sentence
-      .slice(start, match.index)
+      .slice(wholeName(sentence, start, match.index), match.index)
       .trimEnd()
       .replace(/['’]s$/, '')
-    return [
-      {
-        type: 'acronym' as const,
-        start: at,
-        end: at + term.length,
-        value: { kind: 'expansion' as const, expansion },
-      },
-    ]
+    return [toAcronym(match.index + match[0].indexOf(term), term, expansion)]
   })
+}
+
+/** "Centers for Disease Control and Prevention (CDC)": the last of a pair may give no letter. */
+function startWithoutTail(sentence: string, bracket: number, term: string): number | null {
+  const tail = /\sand\s\p{Lu}[\p{L}-]+\s$/u.exec(sentence.slice(Math.max(0, bracket - 40), bracket))
+  return tail && term.length > 2 ? expansionStart(sentence, bracket - tail[0].length, term) : null
+}
+
+/** "U.S. |Development Finance Corporation (DFC)": a name goes by fewer letters than it has words, but stays whole. */
+function wholeName(sentence: string, start: number, end: number): number {
+  const last = sentence.slice(0, end).trimEnd().length
+  const name = findHeadNames(sentence, heads).find((each) => each.end === last)
+  if (!name || name.start >= start) return start
+  return /^(?:\p{Lu}[\p{L}.-]*\s)+$/u.test(sentence.slice(name.start, start)) ? name.start : start
 }
 
 interface Word {
@@ -77,14 +87,20 @@ interface Word {
 function expansionStart(sentence: string, bracket: number, term: string): number | null {
   const from = Math.max(0, bracket - reach)
   const window = sentence.slice(from, bracket)
-  const clause =
-    Math.max(
-      window.lastIndexOf('. '),
-      window.lastIndexOf('; '),
-      window.lastIndexOf('('),
-      window.lastIndexOf(', '),
-    ) + 1
-  const letters = term.replace(/[^A-Za-z]/g, '')
+  // A list's commas belong to a name, a clause's do not: the nearest comma first, then none.
+  const ends = [...window.matchAll(/(?:(?<!\p{Lu})\.|[;,(])\s?/gu)].map((end) => ({
+    comma: end[0].startsWith(','),
+    at: end.index + end[0].length,
+  }))
+  const clause = ends.findLast(({ comma }) => !comma)?.at ?? 0
+  const near = Math.max(clause, ends.at(-1)?.at ?? 0)
+  return (
+    startWithin(window, near, from, term) ?? (near > clause ? startWithin(window, clause, from, term) : null)
+  )
+}
+
+function startWithin(window: string, clause: number, from: number, term: string): number | null {
+  const letters = term.replace(/[^A-Za-z0-9]/g, '')
   const words: Word[] = [...window.slice(clause).matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}]+)*/gu)].map(
     (word) => ({ text: word[0], start: from + clause + word.index }),
   )
@@ -141,7 +157,11 @@ function lettersLent(word: string, letters: string, at: number): number[] {
     )
       counts.push(count)
   }
-  // "Exploration" lends its X.
+  // "Seven" lends a 7, "U.S." both its letters, "Exploration" its X.
+  const number = String(readNumber(word))
+  if (/\d/.test(number) && letters.startsWith(number, at)) counts.push(number.length)
+  const initials = /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) ? word.replaceAll('.', '') : null
+  if (initials && letters.startsWith(initials, at)) counts.push(initials.length)
   if (/^ex/i.test(word) && letters[at] === 'X') counts.push(1)
   return counts
 }

@@ -3,5 +3,5 @@ import { headsOf } from './names.ts'
 
 export const agreementHeads = headsOf(
   'agreement',
-  'Agreement Agreements Convention Treaty Protocol Accord Accords Pact Memorandum Charter Covenant Declaration Compact Guidelines Partnership Initiative Framework Plan Act Law Communiqué',
+  'Agreement Agreements Convention Treaty Protocol Accord Accords Pact Memorandum Charter Covenant Declaration Compact Guidelines Partnership Initiative Framework Plan Act Communiqué Programme Program',
 )

@@ -6,8 +6,6 @@ import type { Span } from '../model/span.ts'
 export interface FactDraft extends Span {
   readonly type: FactType
   readonly value?: NormalizedValue
-  /** The part of the fact that a card asks for, where that is less than the whole. */
-  readonly answer?: Span
 }
 
 /** Finds the facts of one kind in a sentence; `date` is the document's, ISO, or null. */

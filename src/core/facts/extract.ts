@@ -8,23 +8,17 @@ import { splitSentences } from '../text/sentences.ts'
 import { mainWords } from '../text/words.ts'
 import { aboutOf } from './about.ts'
 import { findAcronyms } from './acronym.ts'
+import { nameKeys } from './aliases.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
 import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
-import { findQuantities, findRanksAndVague } from './quantity.ts'
+import { findQuantities } from './quantity.ts'
 import { commitment, importanceOf } from './rank.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
-const finders: readonly FactFinder[] = [
-  findMoney,
-  findDateFacts,
-  findAcronyms,
-  findRanksAndVague,
-  findQuantities,
-  findNamed,
-]
+const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
 
 export interface FactContext {
   /** The document's date, ISO: relative dates are resolved from it. */
@@ -54,10 +48,11 @@ export function extractFacts(
       }),
     )
   const expansions = knownExpansions(findings)
+  const complete = findings.map((finding) => ({ ...finding, drafts: findMentions(finding, expansions) }))
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
-  const collect = collector()
-  for (const finding of findings)
-    for (const draft of findMentions(finding, expansions))
+  const collect = collector(nameKeys(complete))
+  for (const finding of complete)
+    for (const draft of finding.drafts)
       collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
 }
@@ -88,9 +83,11 @@ interface Entry {
 const mostCompared = 12
 
 /** Takes drafts in reading order; repeats of one fact become places of the first. */
-function collector() {
+function collector(nameKey: ReturnType<typeof nameKeys>) {
   const giveId = idGiver()
   const entries: Entry[] = []
+  /** Short names that stand before the long one does. */
+  const early = new Map<string, Place[]>()
   const known = new Map<string, Entry[]>()
   return {
     add(finding: Finding, draft: FactDraft, head: ReadonlySet<string>): void {
@@ -100,12 +97,18 @@ function collector() {
       const own = block.text.slice(start, end)
       const about = draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(text, draft)
       const value = draft.value ? JSON.stringify(draft.value) : comparable(own)
-      const key = sameKey(draft, own, value)
+      const name = isNamed(draft) && !draft.value ? nameKey(draft.type, own) : null
+      const key = JSON.stringify([draft.type, name?.key ?? (draft.type === 'acronym' ? own : value)])
+      const place = { block: block.id, start, end }
       const words = new Set(mainWords(about))
       const rivals = known.get(key) ?? []
       const same = rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
       if (same) {
-        same.also.push({ block: block.id, start, end })
+        same.also.push(place)
+        return
+      }
+      if (name?.short) {
+        early.set(key, [...(early.get(key) ?? []), place])
         return
       }
       const id = giveId('fact', draft.type, value, comparable(text))
@@ -116,7 +119,7 @@ function collector() {
         fact: { ...fact, ...(draft.value && { value: draft.value }) },
         inHeading: mainWords(about).some((word) => head.has(word)),
         words,
-        also: [],
+        also: early.get(key) ?? [],
       }
       entries.push(entry)
       known.set(key, [...rivals.slice(1 - mostCompared), entry])
@@ -140,21 +143,8 @@ function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
 const sameAbout = 0.6
 
 /** A name is the same wherever it stands; a value only where it is said of the same thing. */
-const isNamed = (draft: FactDraft) => draft.value === undefined || draft.value.kind === 'expansion'
-
-const sameKey = (draft: FactDraft, text: string, value: string) =>
-  JSON.stringify(
-    draft.type === 'acronym'
-      ? [draft.type, text]
-      : [
-          draft.type,
-          draft.value
-            ? value
-            : comparable(text)
-                .replace(/^the /, '')
-                .replace(/(?<=[a-z]{3})s$/, ''),
-        ],
-  )
+const isNamed = ({ type, value }: FactDraft) =>
+  value === undefined ? type !== 'date' : value.kind === 'expansion'
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0

@@ -1,76 +1,80 @@
-/** Amounts of money: "$442 billion", "nearly $420 million", "€5-10 million", "300 million yen". */
-import { figure, numberWord, qualifier, readNumber, scaled, scaleShort, scaleWord } from '../text/numbers.ts'
+/** Amounts of money: "$442 billion", "nearly $420 million", "€5-10 million", "300 million yen", "billions of dollars". */
+import {
+  figure,
+  numberWord,
+  qualifier,
+  readNumber,
+  readVague,
+  scaled,
+  scaleShort,
+  scaleWord,
+  vagueCount,
+} from '../text/numbers.ts'
+import {
+  code,
+  currencyOfCode,
+  currencyOfSign,
+  currencyOfWord,
+  currencyWord,
+  scaledCurrencyWord,
+  sign,
+  signPrefix,
+} from './currencies.ts'
 import type { FactDraft } from './draft.ts'
 
-const symbols: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-}
-const prefixes: Readonly<Record<string, string>> = {
-  C: 'CAD',
-  CA: 'CAD',
-  CAN: 'CAD',
-  A: 'AUD',
-  AU: 'AUD',
-  NZ: 'NZD',
-  HK: 'HKD',
-  S: 'SGD',
-  R: 'BRL',
-}
-const units: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  euro: 'EUR',
-  pound: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rupee: 'INR',
-  franc: 'CHF',
-  won: 'KRW',
-}
-
-const scale = `(?:\\s?(?:(?:${scaleWord})\\b|${scaleShort}))`
-const symbolForm = `(?<prefix>US|U\\.S\\.\\s?|CAN?|C|AU?|NZ|HK|S|R)?(?<symbol>[$€£¥₹₩])\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:\\s?[-–—]\\s?|\\s+to\\s+|(?<=\\bbetween\\s[^,;]{1,24})\\s+and\\s+)(?:US)?[$€£¥₹₩]?(?<n1b>${figure})(?<s1b>${scale}))?`
-const codeForm = `(?<code>USD|EUR|GBP|JPY|CHF|CAD|AUD|CNY|INR)\\s?(?<n2>${figure})(?<s2>${scale})?`
-const unitForm = `(?<n3>${figure}|\\b${numberWord}(?=\\s(?:${scaleWord})))(?<s3>\\s(?:${scaleWord}))?\\s(?<unit>(?:dollar|euro|yuan|rupee|franc)s?|yen|renminbi|won|pounds sterling)\\b`
+const scale = `(?:[\\s-]?(?:${scaleWord})\\b|\\s?(?:${scaleShort}))`
+const reaches = `\\s?[-–—]\\s?|\\s+to\\s+|(?<=\\bbetween\\s[^,;]{1,24})\\s+and\\s+`
+const signForm = `(?<minus>(?<=\\s)[-−])?(?<prefix>${signPrefix})?(?<sign>${sign})\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:${reaches})(?:US)?${sign}?(?<n1b>${figure})(?<s1b>${scale}))?`
+const codeForm = `(?<code>${code})\\s?(?<n2>${figure})(?<s2>${scale})?(?:(?:${reaches})(?<n2b>${figure})(?<s2b>${scale}))?`
+const number = `${figure}|\\b${numberWord}`
+const wordForm = `(?:(?<n3>${number})(?<s3>[\\s-](?:${scaleWord}))?(?:(?:${reaches})(?<n3b>${number})(?<s3b>\\s(?:${scaleWord})))?|\\b(?<vague>${vagueCount}))\\s(?<word>${currencyWord}|(?<=(?:${scaleWord})\\s)(?:${scaledCurrencyWord})|${code})\\b`
 const pattern = new RegExp(
-  `(?:\\b(?<qualifier>${qualifier}|between)\\s+)?(?<![\\p{L}\\p{N}$])(?:${symbolForm}|${codeForm}|${unitForm})(?![\\p{N}])`,
+  `(?:\\b(?<qualifier>${qualifier}|between)\\s+)?(?<![\\p{L}\\p{N}$])(?:${signForm}|${codeForm}|${wordForm})(?![\\p{N}])`,
   'giu',
 )
 
 export function findMoney(sentence: string): FactDraft[] {
-  return [...sentence.matchAll(pattern)].map((match) => {
+  return [...sentence.matchAll(pattern)].flatMap((match) => {
     const g = match.groups ?? {}
-    const unit = g['n1'] ?? g['n2'] ?? g['n3'] ?? '0'
+    // In small letters a code is a word.
+    if (g['code'] && g['code'] !== g['code'].toUpperCase()) return []
+    // "in 2000 dollars" says of which year the prices are.
+    if (/^(?:1[89]|20)\d\d$/.test(g['n3'] ?? '') && !g['s3']) return []
     const first = g['s1'] ?? g['s2'] ?? g['s3']
+    const secondScale = g['s1b'] ?? g['s2b'] ?? g['s3b']
+    const second = g['n1b'] ?? g['n2b'] ?? g['n3b']
     // "$5-10 million": the scale stands once, for both.
-    const amount = scaled(readNumber(unit), (first ?? g['s1b'])?.trim())
-    const upper = g['n1b'] ? scaled(readNumber(g['n1b']), g['s1b']?.trim()) : null
-    const kept = g['qualifier']?.toLowerCase().replace(/^between$/, '')
+    const size = g['vague']
+      ? readVague(g['vague'])
+      : scaled(readNumber(g['n1'] ?? g['n2'] ?? g['n3'] ?? ''), first ?? secondScale)
+    const amount = g['minus'] ? -size : size
+    const upper = second ? scaled(readNumber(second), secondScale) : null
     const range = upper !== null && upper > amount
-    return {
-      type: 'money' as const,
-      // "between" belongs to a range only.
-      start: kept === '' && !range ? match.index + match[0].search(/\s\S/) + 1 : match.index,
-      end: match.index + match[0].length,
-      value: {
-        kind: 'money' as const,
-        amount,
-        ...(range && { upper }),
-        currency: currencyOf(g),
-        ...(kept && { qualifier: kept }),
+    const lead = g['qualifier']?.toLowerCase()
+    const kept = [lead === 'between' ? undefined : lead, g['vague']?.toLowerCase()]
+      .filter((part) => part !== undefined)
+      .join(' ')
+    return [
+      {
+        type: 'money' as const,
+        // "between" belongs to a range only.
+        start: lead === 'between' && !range ? match.index + match[0].search(/\s\S/) + 1 : match.index,
+        end: match.index + match[0].length,
+        value: {
+          kind: 'money' as const,
+          amount,
+          ...(range && { upper }),
+          currency: currencyOf(g),
+          ...(kept && { qualifier: kept }),
+        },
       },
-    }
+    ]
   })
 }
 
 function currencyOf(g: Record<string, string | undefined>): string {
-  if (g['code']) return g['code'].toUpperCase()
-  if (g['unit']) return units[g['unit'].toLowerCase().replace(/s(?: sterling)?$/, '')] ?? 'USD'
-  const prefix = (g['prefix'] ?? '').toUpperCase()
-  return (g['symbol'] === '$' ? prefixes[prefix] : undefined) ?? symbols[g['symbol'] ?? '$'] ?? 'USD'
+  if (g['code']) return currencyOfCode(g['code'])
+  if (g['sign']) return currencyOfSign(g['sign'], g['prefix'])
+  const word = g['word'] ?? ''
+  return /^[A-Z]{3}$/.test(word) ? currencyOfCode(word) : currencyOfWord(word)
 }

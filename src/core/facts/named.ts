@@ -1,18 +1,18 @@
-/** Everything that goes by a name, in order of right: persons, names by their head noun, lettered bodies, places. */
-import { agreementHeads } from './agreement.ts'
+/** Everything that goes by a name, in order of right: persons, names by their form, bodies that go by letters, places. */
 import type { FactDraft } from './draft.ts'
-import { eventHeads } from './event.ts'
-import { findHeadNames, type Heads } from './names.ts'
-import { findLetteredBodies, organizationHeads } from './organization.ts'
+import { findNamedEvents } from './event.ts'
+import { heads } from './heads.ts'
+import { findHeadNames } from './names.ts'
+import { findFirms, findLetteredBodies } from './organization.ts'
 import { findPersons } from './person.ts'
-import { findPlaces, placeHeads } from './place.ts'
-
-export const heads: Heads = new Map([...organizationHeads, ...agreementHeads, ...eventHeads, ...placeHeads])
+import { findPlaces } from './place.ts'
 
 export function findNamed(sentence: string): FactDraft[] {
   return [
     ...findPersons(sentence, heads),
+    ...findFirms(sentence),
     ...findHeadNames(sentence, heads),
+    ...findNamedEvents(sentence),
     ...findLetteredBodies(sentence),
     ...findPlaces(sentence),
   ]

@@ -3,34 +3,32 @@
  * names is here; which nouns head which kind of name is in organization.ts, agreement.ts, event.ts and place.ts.
  */
 import type { FactType } from '../model/fact.ts'
-import { minorWords } from '../text/words.ts'
+import { lastOfName } from './complement.ts'
 import { countryNames } from './countries.ts'
 import type { FactDraft } from './draft.ts'
+import {
+  type Heads,
+  headType,
+  isNameWord,
+  joinsPlainly,
+  officesOfPersons,
+  paper,
+  plain,
+  type Word,
+  wordsOf,
+} from './name-words.ts'
 
-interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  /** What stands between the word before and this one. */
-  readonly gap: string
-  readonly possessive: boolean
-  readonly capital: boolean
-}
+/** Most words of the part before the head noun. */
+const reach = 9
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]|\.(?=[\p{L}-])|['’](?=\p{L}))*(?:(?<=\b\p{L}\.\p{L})\.)?/gu
-/** Most words of the part before the head noun, and of the part after it. */
-const reach = { before: 9, after: 16 } as const
-
-const prepositions = /^(?:of|on|for|against|to|with)$/
-const inner = /^(?:of|on|for|against|in|to)$/
-/** Capitalized because they open a sentence: no part of a name. */
-const openers =
-  /^(?:both|this|that|these|those|recent|new|such|many|most|some|all|other|former|current|several|we|they|he|she|it|our|another|next|last|first|no|not|but|however|when|while|where|also|together|there|here|today|further|additional|joining|building|following|given|using|including|according)$/i
-const officesOfPersons =
-  /^(?:President|Minister|Secretary|Director|Chair|Chairman|Ambassador|Head|Commissioner)$/
-
-export type Heads = ReadonlyMap<string, FactType>
-
+/** Heads that name a kind of paper unless they say of what. */
+const needsMore = /^(?:Memorandum|Framework)$/
+/** "Task Force" is a body, "Labor Force" is not. */
+const forces = /^(?:Task|Air|Security|Police|Defen[cs]e|Space|Coast)$/
+/** Houses that print; "Press Briefing" is none. */
+const publishers = /^(?:University|Institution|Institute|College|Academy|Academic)$/
+/** These belong to a name whose head stands before them. */
+const tails = /^(?:Funds|International|Worldwide)$/
 /** A lexicon of head nouns from a line of words. */
 export const headsOf = (type: FactType, words: string): [string, FactType][] =>
   words.split(' ').map((word) => [word.toLowerCase(), type])
@@ -44,71 +42,61 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
     if (!words[index]?.capital || !headType(words[index], heads)) continue
     // The last head of the run names the thing: "Harbour Council Conference".
     let head = index
-    while (joinsPlainly(words, head + 1) && head - index < reach.before) {
+    while (joinsPlainly(words, head + 1) && head - index < reach) {
       const next = nextHead(words, head + 1, heads)
       if (next === null) break
       head = next
     }
-    const first = firstOfName(words, index, from, heads)
-    const last = joinsPlainly(words, head + 1) ? head : lastOfName(words, head, heads)
-    const type = headType(words[head], heads)
+    const first = firstOfName(words, { index, head, from }, heads)
+    const tail = joinsPlainly(words, head + 1) && tails.test(words[head + 1]?.text ?? '') ? 1 : 0
+    const last = joinsPlainly(words, head + 1) ? head + tail : lastOfName(words, head, heads)
+    const type = isWhole(words, head, last) ? typeOf(words, first, head, heads) : undefined
     const start = words[first]
     const end = words[last]
-    if (type && start && end && last > first && !/^\p{Ll}/u.test(start.text))
-      found.push({ type, start: start.start, end: end.end })
+    const named = !(last === head && joinsPlainly(words, last + 1) && paper.test(words[last + 1]?.text ?? ''))
+    if (type && start && end && named && last > first && !/^\p{Ll}/u.test(start.text))
+      found.push({ type, start: start.start, end: end.end + numberAfter(sentence, type, end.end) })
     from = last + 1
     index = Math.max(index, last)
   }
   return found
 }
 
-function wordsOf(sentence: string): Word[] {
-  const words: Word[] = []
-  let at = 0
-  for (const match of sentence.matchAll(wordPattern)) {
-    const bare = match[0].replace(/['’]s$|['’]$/, '')
-    const end = match.index + bare.length
-    words.push({
-      text: bare,
-      start: match.index,
-      end,
-      gap: sentence.slice(at, match.index),
-      possessive: bare !== match[0] || /^['’](?:\s|$)/.test(sentence.slice(end, end + 2)),
-      capital: /^\p{Lu}/u.test(bare),
-    })
-    at = match.index + match[0].length
-  }
-  const lower = words.some((word) => /^\p{Ll}{3}/u.test(word.text))
-  return lower ? words : []
+/** A programme of the world's is a body that runs one. */
+const worldwide = /^(?:World|UN|United)$/
+const typeOf = (words: readonly Word[], first: number, head: number, heads: Heads) =>
+  /^Program/.test(words[head]?.text ?? '') && worldwide.test(words[first]?.text ?? '')
+    ? 'organization'
+    : headType(words[head], heads)
+
+/** Whether a head that says too little alone has what it needs. */
+function isWhole(words: readonly Word[], head: number, last: number): boolean {
+  const text = words[head]?.text ?? ''
+  if (needsMore.test(text)) return /^(?:of|on)$/.test(words[head + 1]?.text ?? '') && last > head
+  const before = words[head - 1]?.text ?? ''
+  if (text === 'Press') return publishers.test(before)
+  return text !== 'Force' || forces.test(before)
 }
 
-const plain = (gap: string | undefined) => gap !== undefined && /^[\s]+$/.test(gap)
-
-function headType(word: Word | undefined, heads: Heads): FactType | undefined {
-  if (!word?.capital) return undefined
-  const key = word.text.toLowerCase()
-  return heads.get(key)
-}
-
-/** Whether the word at `index` carries on the run of capitals before it. */
-function joinsPlainly(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  const before = words[index - 1]
-  return word !== undefined && before !== undefined && word.capital && plain(word.gap) && !before.possessive
+/** A name's own number: "World War |II|", "the Reef Act |of 1996|". */
+function numberAfter(sentence: string, type: FactType, end: number): number {
+  const number = type === 'agreement' ? /^\s(?:of\s(?:1[5-9]|20)\d\d\b|[IVX]{1,4}\b)/ : /^\s[IVX]{1,4}\b/
+  return number.exec(sentence.slice(end, end + 12))?.[0].length ?? 0
 }
 
 function nextHead(words: readonly Word[], from: number, heads: Heads): number | null {
-  for (let at = from; joinsPlainly(words, at) && at - from < reach.before; at += 1)
+  for (let at = from; joinsPlainly(words, at) && at - from < reach; at += 1)
     if (headType(words[at], heads)) return at
   return null
 }
 
-const isNameWord = (word: Word | undefined): boolean =>
-  word?.capital === true && !minorWords.has(word.text.toLowerCase()) && !openers.test(word.text)
-
-function firstOfName(words: readonly Word[], head: number, from: number, heads: Heads): number {
-  let first = head
-  while (first > from && head - first < reach.before) {
+function firstOfName(
+  words: readonly Word[],
+  { index, head, from }: { readonly index: number; readonly head: number; readonly from: number },
+  heads: Heads,
+): number {
+  let first = index
+  while (first > from && index - first < reach) {
     const here = words[first]
     const before = words[first - 1]
     if (!here || !before || !plain(here.gap) || before.possessive) break
@@ -117,7 +105,11 @@ function firstOfName(words: readonly Word[], head: number, from: number, heads: 
       continue
     }
     const left = words[first - 2]
-    const joins = /^(?:and|&)$/.test(before.text) || (before.text === 'of' && first < head)
+    const joins =
+      /^(?:and|&)$/.test(before.text) ||
+      (before.text === 'of' && first < index) ||
+      // "the Assets for Independence Act".
+      (before.text === 'for' && first < index && words[head]?.text === 'Act')
     if (
       !joins ||
       first - 2 < from ||
@@ -136,68 +128,4 @@ function firstOfName(words: readonly Word[], head: number, from: number, heads: 
     first -= 2
   }
   return first
-}
-
-/** Where the complement of a head noun ends: "of Economy, Trade and Industry". */
-function lastOfName(words: readonly Word[], head: number, heads: Heads): number {
-  let last = head
-  let at = head + 1
-  while (at < words.length && at - head < reach.after && !words[last]?.possessive) {
-    const word = words[at]
-    if (!word) break
-    const isPreposition = (last === head ? prepositions : inner).test(word.text)
-    if (isPreposition && plain(word.gap)) {
-      const next = /^(?:the|all)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1
-      if (!opensComplement(words, at, next, last === head)) break
-      last = next
-    } else if (last > head && word.capital && plain(word.gap)) last = at
-    else if (
-      last > head &&
-      /^(?:and|&)$/.test(word.text) &&
-      plain(word.gap) &&
-      canFollow(words, at + 1, heads)
-    )
-      last = at + 1
-    else if (last > head && word.capital && word.gap === ', ' && listGoesOn(words, at, heads)) last = at
-    else break
-    at = last + 1
-  }
-  return last
-}
-
-function opensComplement(
-  words: readonly Word[],
-  preposition: number,
-  next: number,
-  ofHead: boolean,
-): boolean {
-  const word = words[next]
-  if (!word?.capital || !plain(word.gap) || minorWords.has(word.text.toLowerCase())) return false
-  const way = words[preposition]?.text ?? ''
-  const place = countryNames.has(word.text) || countryNames.has(`${word.text} ${words[next + 1]?.text}`)
-  if (/^(?:for|to|against|with)$/.test(way) && place) return false
-  // "in" leads out of a name, unless it is deep in one: "the Future of Work in Asia" is doubtful too.
-  return !(way === 'in' && (ofHead || place))
-}
-
-/** After "and" a name goes on with a word that starts no name of its own. */
-function canFollow(words: readonly Word[], at: number, heads: Heads): boolean {
-  const word = words[at]
-  if (!word?.capital || !plain(word.gap) || word.possessive || !isNameWord(word)) return false
-  if (countryNames.has(word.text) || countryNames.has(`${word.text} ${words[at + 1]?.text}`)) return false
-  if (/^[\p{Lu}.\d-]{2,}$/u.test(word.text) || officesOfPersons.test(word.text)) return false
-  for (let next = at; next === at || joinsPlainly(words, next); next += 1)
-    if (headType(words[next], heads)) return false
-  return true
-}
-
-/** "Economy, Trade and Industry": a comma joins only where an "and" closes the list. */
-function listGoesOn(words: readonly Word[], from: number, heads: Heads): boolean {
-  for (let at = from; at - from < reach.after; at += 1) {
-    const word = words[at]
-    if (!word) return false
-    if (word.text === 'and' && plain(word.gap.replace(',', ''))) return canFollow(words, at + 1, heads)
-    if (!word.capital || word.possessive || countryNames.has(word.text) || headType(word, heads)) return false
-  }
-  return false
 }

@@ -18,6 +18,7 @@ const patterns = [
     `(?<=\\b(?:between|with) )${acronym}(?=\\s+and\\b)|(?<=\\b(?:by|with which) )${acronym}|${acronym}(?=['’]s\\s|\\s${acts.replace('|and)', ')')}(?:s|es|d|ed)?\\b)`,
     'gu',
   ),
+  /(?<![\p{L}-])(?:United Nations|Congress|Parliament|Senate|Interpol)(?![\p{L}-]|\s\p{Lu})/gu,
 ] as const
 
 /** Bodies that go by letters alone: "G-20", "NASA and Japan". */
@@ -31,3 +32,14 @@ export function findLetteredBodies(sentence: string): FactDraft[] {
     })),
   )
 }
+
+/** Firms, by the letters of their legal form, with the full stop that belongs to them. */
+const firm =
+  /(?<![\p{L}-])(?!The\s)(?:\p{Lu}[\p{L}\d&’'-]*\s(?:and\s|&\s)?){0,4}\p{Lu}[\p{L}\d&’'-]*,?\s(?:(?:Inc|Ltd|Corp|Co)\b\.?|LLC|LLP|PLC|plc|GmbH|S\.A\.|N\.V\.)(?![\p{L}-])/gu
+
+export const findFirms = (sentence: string): FactDraft[] =>
+  [...sentence.matchAll(firm)].map((match) => ({
+    type: 'organization',
+    start: match.index,
+    end: match.index + match[0].length,
+  }))

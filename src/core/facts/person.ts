@@ -1,28 +1,46 @@
 /** Persons, only with the office that says who they are: "Prime Minister Jens Berg", "Ana Ruiz, director of …". */
+import { tagWords } from '../text/wink.ts'
 import { countryNames } from './countries.ts'
 import type { FactDraft } from './draft.ts'
-import type { Heads } from './names.ts'
+import type { Heads } from './name-words.ts'
 
-const offices =
-  '(?:(?:Vice |Deputy )?President|(?:Deputy )?Prime Minister|(?:Foreign |Defen[cs]e |Finance |Trade )?Minister|(?:Deputy |Under |Assistant )?Secretary(?:-General| General)?(?: of (?:the )?\\p{Lu}\\p{Ll}+)?|Ambassador|Senator|Representative|Congress(?:man|woman)|Governor|Mayor|King|Queen|Prince|Princess|Emperor|Empress|Pope|Chancellor|Premier|Admiral|Colonel|Captain|Judge|Justice|Chair(?:man|woman)?|(?:Executive |Managing )?Director(?:[ -]General)?|(?:High )?Commissioner|Administrator|(?:Comptroller |Inspector |Attorney )?General|Professor|Sir|Dame|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|Prof\\.|Sen\\.|Rep\\.|Gov\\.|Gen\\.)'
-const nameWord = "(?:\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?<!['’]s)|\\p{Lu}\\.)"
+const field =
+  '\\p{Lu}\\p{Ll}+(?:\\s(?:Affairs|Development|Security|Planning|Resources|Relations|Services|Policy|Cooperation))?'
+/** "Minister of Justice", "Minister for Foreign Affairs and Trade". */
+const portfolio = `(?:\\s(?:of|for)\\s(?:the\\s)?(?:${field},\\s)?${field}(?:\\sand\\s${field})?)?`
+const office = `(?:(?:Vice |Deputy )?President|(?:Deputy )?Prime Minister|(?:Foreign |Defen[cs]e |Finance |Trade |Vice |Senior )?Minister${portfolio}|(?:Deputy |Under |Assistant )?Secretary(?:-General| General)?${portfolio}|Ambassador|Senator|Representative|Congress(?:man|woman)|Governor|Mayor|King|Queen|Prince|Princess|Emperor|Empress|Pope|Chancellor|Premier|Admiral|Colonel|Captain|Judge|(?<!of\\s)(?:Chief )?Justice|(?:Vice )?Chair(?:man|woman)?|(?:Deputy )?(?:Executive |Managing )?Director(?:[ -]General)?|(?:High )?Commissioner|Administrator|(?:Comptroller|Inspector|Attorney|Surgeon|Lieutenant|Major|Brigadier)[ -]General|(?:Chief )?Advis[eo]r|Professor|CEO|CFO|Chief Executive|First Lady|Sir|Dame|(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen)\\.?)`
+const offices = `(?:${office}(?:\\s(?=${office}\\s)|(?=\\s)))+`
+const nameWord = "(?:\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?<!['’]s)|\\p{Lu}\\.|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll}))"
+const particle = '(?:(?:de|da|dos|van|von|der|bin|al|el|la)\\s)*'
 const titled = new RegExp(
-  `(?<![\\p{L}-])${offices}\\s(?<name>${nameWord}(?:\\s${nameWord}){0,2})(?!\\p{L}|-\\p{L})`,
+  `(?<![\\p{L}-])${offices}\\s(?<name>${nameWord}(?:\\s${particle}${nameWord}){0,4}(?:,?\\s(?:Jr|Sr)\\.)?)(?!\\p{L}|-\\p{L})`,
   'gu',
 )
-const followed =
-  /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll}+),\s(?:the |an? |former )?(?:[\p{Ll}-]+\s){0,2}(?:director|president|chair|chairman|chairwoman|chief|head|minister|secretary|ambassador|professor|founder|spokes(?:man|woman|person)|mayor|governor|commissioner)\s(?:of|at|for)\b/gu
+const role =
+  '(?:director|president|chair|chairman|chairwoman|chief|chief executive|head|minister|secretary|ambassador|professor|founder|spokes(?:man|woman|person)|mayor|governor|commissioner)'
+/** "Ana Ruiz, director of …", "Jens Berg, Norway's prime minister,". */
+const followed = new RegExp(
+  `(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}\\p{Ll}+),\\s(?:(?:the |an? |former )?(?:[\\p{L}-]+\\s){0,2}(?:${role}|${role.replace(/\b\p{Ll}(?=\p{Ll})/gu, (letter) => letter.toUpperCase())})\\s(?:of|at|for)\\b|(?:\\p{Lu}\\p{L}+\\s?)+['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}${role}\\b)`,
+  'gu',
+)
+/** Titles that are words of other names as well: "King Crab season", "Prince Edward Island". */
+const worldly = /^(?:King|Queen|Prince|Princess|Captain|Justice|Judge|Sir)\s/
 const noName =
-  /^(?:The|Of|And|President|Prime|Minister|Secretary|Vice|Deputy|General|Director|State|Counsel|Affairs|On|In|For|Accounting|Court)$/
+  /^(?:The|Of|And|Federal|Budget|Decisions?|Reports?|Policy|Strategic|National|International|President|Prime|Minister|Secretary|Vice|Deputy|General|Director|State|Counsel|Affairs|On|In|For|Accounting|Court)$/
 
 /** `heads` are the nouns of names of other kinds: "Justice Department" is nobody. */
 export function findPersons(sentence: string, heads: Heads): FactDraft[] {
   const found: FactDraft[] = []
   for (const match of sentence.matchAll(titled)) {
-    const words = (match.groups?.['name'] ?? '').split(/\s/)
+    const words = (match.groups?.['name'] ?? '').replace(/,?\s(?:Jr|Sr)\.$/, '').split(/\s/)
     const rest = sentence.slice(match.index + match[0].length)
-    if (!words.every((word) => isNameWord(word, heads)) || words.every((word) => /\.$/.test(word))) continue
+    if (
+      !words.every((word, index) => isNameWord(word, heads, index === 0 && words.length > 1)) ||
+      words.every((word) => /\.$/.test(word))
+    )
+      continue
     if (/^\s\p{Lu}/u.test(rest) && heads.has((/^\s(\p{L}+)/u.exec(rest)?.[1] ?? '').toLowerCase())) continue
+    if (worldly.test(match[0]) && isCompound(sentence, match.index + match[0].length)) continue
     found.push({ type: 'person', start: match.index, end: match.index + match[0].length })
   }
   for (const match of sentence.matchAll(followed)) {
@@ -33,5 +51,15 @@ export function findPersons(sentence: string, heads: Heads): FactDraft[] {
   return found
 }
 
-const isNameWord = (word: string, heads: Heads) =>
-  !noName.test(word) && !heads.has(word.toLowerCase()) && !countryNames.has(word)
+/** Whether a common noun follows, so that the name is a part of its name. */
+const isCompound = (sentence: string, end: number) =>
+  tagWords(sentence).find((word) => word.start > end - 1)?.tag === 'NOUN'
+
+/** Some countries are given names too: "Dr. Jordan Berg". */
+const isNameWord = (word: string, heads: Heads, mayBeCountry = false) =>
+  !noName.test(word) && !heads.has(word.toLowerCase()) && (mayBeCountry || !countryNames.has(word))
+
+const leadingOffices = new RegExp(`^${offices}\\s`, 'u')
+
+/** The name alone: "Prime Minister Jens Berg" is "Jens Berg". */
+export const withoutOffice = (text: string): string => text.replace(leadingOffices, '') || text

@@ -4,14 +4,15 @@ import type { FactDraft } from './draft.ts'
 
 const weights = {
   // Specificity: what the fact itself says.
-  money: 2,
-  acronym: 2,
-  expandedNever: -2,
+  money: 1,
+  largeMoney: 2,
+  acronym: 1.5,
   largeCount: 2,
-  percent: 2,
+  percent: 1.5,
   rank: 2,
+  span: 0.5,
   bounded: 1,
-  fullDate: 1,
+  fullDate: 1.5,
   monthOrYear: 1,
   agreement: 1,
   event: 1,
@@ -28,8 +29,15 @@ const weights = {
 /** Sum at which a fact is of importance 2 and 3. */
 const thresholds = { two: 1, three: 2 } as const
 
-/** A count from here on is large. */
+/** What makes a deadline or a beginning of a date; "early" and "as of" do not. */
+const bound = /^(?:by|until|no later than|since|through)\b/
+
+/** A length of time says less than what it measures. */
+const timeUnit = /^(?:year|decade|month|week|day|hour|minute)s?$/i
+
+/** A count, or an amount of money, from here on is large. */
 const large = 1000
+const largeMoney = 1e6
 
 /** Verbs by which somebody binds himself or brings something about. */
 export const commitment =
@@ -59,8 +67,9 @@ export function importanceOf(draft: Pick<FactDraft, 'type' | 'value'>, standing:
 }
 
 function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number {
-  if (type === 'acronym') return value ? weights.acronym : weights.acronym + weights.expandedNever
+  if (value?.kind === 'money') return value.amount >= largeMoney ? weights.largeMoney : weights.money
   if (value?.kind === 'quantity') {
+    if (timeUnit.test(value.unit)) return value.qualifier ? weights.span : 0
     if (value.unit === 'percent') return weights.percent
     if (value.unit === 'rank') return weights.rank
     if (value.amount >= large) return weights.largeCount
@@ -69,7 +78,7 @@ function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number
   if (value?.kind === 'date')
     return (
       (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) +
-      (value.qualifier ? weights.bounded : 0)
+      (bound.test(value.qualifier ?? '') ? weights.bounded : 0)
     )
   return type === 'date' || type === 'quantity' ? 0 : weights[type]
 }

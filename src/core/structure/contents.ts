@@ -1,12 +1,9 @@
 /** Lists of contents: what a document says of its own pages, not what it says. */
 import type { Dropped, SourceBlock } from '../model/document.ts'
-import { isCapitalized, wordsOf } from '../text/words.ts'
+import { isSentences } from './headings.ts'
 
 /** Entries that make a list of contents. Two lines that end in a number prove nothing. */
 const fewestEntries = 3
-/** Share of long words with a capital above which a text is titles, not sentences. */
-const titleShare = 0.5
-const fewestWordsOfProse = 12
 
 const headline = /^(?:table of )?contents$/i
 const leader = /(?:\.[ \t]?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})\s*$/i
@@ -62,16 +59,6 @@ function endOfContents(blocks: readonly SourceBlock[], start: number): number {
     if (found > 0) end = at + 1
   }
   return entries >= fewestEntries ? end : start
-}
-
-/** Text in sentences: enough words, and most of the long ones without a capital. */
-function isSentences(text: string): boolean {
-  const words = wordsOf(text.slice(0, 20_000))
-  const long = words.filter((word) => /\p{L}{4}/u.test(word))
-  return (
-    words.length >= fewestWordsOfProse &&
-    long.filter((word) => isCapitalized(word) || /\p{N}/u.test(word)).length < long.length * titleShare
-  )
 }
 
 /** One piece for each entry: an entry may be wrapped, and ends with its page. */

@@ -16,12 +16,45 @@ export interface Outline {
   readonly dropped: readonly Dropped[]
 }
 
+/** One line of plain text with something on it. */
+export interface Line {
+  readonly source: SourceBlock
+  /** Without the blanks around it. */
+  readonly text: string
+  /** Blanks before it, beyond those before the lines of a paragraph. */
+  readonly indent: number
+  /** A blank line, or the start of the text, stands before it. */
+  readonly gap: boolean
+  /** The length that lines around it were wrapped at; 0 where nothing tells. */
+  readonly margin: number
+  /** The longest line of those that stand together with it. */
+  readonly widest: number
+  /** The text was not wrapped: each of its lines is a paragraph, a heading or an item of its own. */
+  readonly whole: boolean
+  /** It and the lines that stand with it are short, and none goes on in the next: a list without marks. */
+  readonly listed: boolean
+}
+
+export type GroupKind = 'text' | 'item' | 'note' | 'quote' | 'table' | 'heading' | 'caption' | 'furniture'
+
+/** Lines that belong together. */
+export interface Group {
+  readonly kind: GroupKind
+  readonly lines: Line[]
+  /** Why it is furniture. */
+  readonly why?: string
+}
+
 /** One piece of the source whose role may still be open. */
 export interface Piece {
   readonly source: SourceBlock
   readonly text: string
   /** True when it stands on one line of its own in the source. */
   readonly single: boolean
+  /** A heading by its number or its underline, whatever its length. */
+  readonly head?: true
+  /** The rule by which it is furniture, where its place among the lines told. */
+  readonly why?: string
   /** The run of lines that it was cut from: pieces of one chunk stood together. */
   readonly chunk?: object
 }

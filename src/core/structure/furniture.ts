@@ -8,9 +8,16 @@ interface Rule {
   readonly why: string
   readonly where: 'edge' | 'anywhere'
   readonly test: RegExp
+  /** Words it may have at most, where it is known by more than its shape. */
+  readonly words?: number
 }
 
 const mostWords = 14
+const longest = 400
+/** A few short names parted by bars, arrows or wide blanks. */
+const row = (part: string, separator: string, least: number) =>
+  new RegExp(`^${part}(?:${separator}${part}){${least},}$`, 'u')
+const name = "\\p{L}[\\p{L}\\p{N}.&’' -]{0,48}"
 
 const rules: readonly Rule[] = [
   {
@@ -22,6 +29,18 @@ const rules: readonly Rule[] = [
     why: 'photo caption without a photo',
     where: 'edge',
     test: /^(?:photo|image|picture)\s*(?:credit|courtesy|by|:)\b.*$/i,
+  },
+  {
+    why: 'photo caption without a photo',
+    where: 'edge',
+    words: 60,
+    test: /[[(][^\])]*\b(?:photo|photograph|image|getty|reuters|afp|ap|credit)\b[^\])]*[\])]$/i,
+  },
+  {
+    why: 'official banner',
+    where: 'edge',
+    words: 24,
+    test: /\bofficial (?:web)?site of\b|\bhere['’]s how you know\b/i,
   },
   {
     why: 'filing label',
@@ -45,64 +64,73 @@ const rules: readonly Rule[] = [
   },
   { why: 'navigation', where: 'edge', test: /^(?:home|start)(?:\s*[>»›|/·]\s*[^>»›|/·]{1,40})+$/i },
   {
+    why: 'row of links',
+    where: 'edge',
+    words: 40,
+    test: row(name, '\\s*[|›»>]\\s*', 2),
+  },
+  {
+    why: 'row of links',
+    where: 'edge',
+    test: row('\\p{L}(?:\\S*[^\\s.!?;:,])?(?: \\S*[^\\s.!?;:,]){0,6}', '(?: {3,}|\\t+)', 2),
+  },
+  {
     why: 'sharing and printing',
     where: 'edge',
     test: /^(?:share|print|e-?mail|tweet|share (?:this|on)\b.*|print (?:this )?(?:page|article|friendly.*)|e-?mail this\b.*|follow us\b.*|facebook|twitter|linkedin|(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download)(?:[\s|,·/]+(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download))+)$/i,
   },
   {
+    why: 'comment form',
+    where: 'edge',
+    test: /^(?:(?:leave|post|add|write) a (?:comment|reply)|(?:no|\d+) (?:comments?|replies)|be social)$/i,
+  },
+  {
     why: 'newsletter or cookie notice',
     where: 'edge',
-    test: /^(?:subscribe\b.*|sign up for\b.*|(?:we|this (?:web)?site) uses? cookies\b.*|accept (?:all )?cookies|cookie settings|privacy policy|terms of (?:use|service))$/i,
+    words: 60,
+    test: /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b/i,
+  },
+  {
+    why: 'newsletter or cookie notice',
+    where: 'edge',
+    test: /^(?:subscribe\b.*|sign up for\b.*|stay connected\b.*|(?:accept|reject|decline|manage|cookie)(?: all)?(?: (?:cookies|settings|preferences))?(?:\s*[|/]\s*(?:accept|reject|decline|manage|cookie)(?: all)?(?: (?:cookies|settings|preferences))?)*|privacy policy|terms of (?:use|service))$/i,
   },
   {
     why: 'copyright line',
     where: 'edge',
-    test: /^(?:©|\(c\)\s|copyright\b).{0,100}$|^all rights reserved\.?$/i,
+    test: /^(?:©|\(c\)\s|copyright(?:\s*[©(:]|\s+(?:by|\d{4})\b)).{0,100}$|^all rights reserved\.?$/i,
   },
   {
     why: 'page number',
     where: 'anywhere',
-    test: /^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/i,
+    test: /^(?:[-–—]\s*)?page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$|^[-–—]\s*\d{1,4}\s*[-–—]$/i,
   },
+  // Inside a text a number alone may be a value: there its place among the lines tells (pages.ts).
+  { why: 'page number', where: 'edge', test: /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/ },
   { why: 'loading placeholder', where: 'anywhere', test: /^loading\b[^.]{0,50}(?:…|\.\.\.)$/i },
   {
     why: 'blank-page mark',
     where: 'anywhere',
-    test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*[)\]]?\.?$/i,
+    test: /^[([]?\s*(?:blank|this page (?:is )?intentionally (?:left )?blank)\s*\.?[)\]]?\.?$/i,
   },
   { why: 'ornament', where: 'anywhere', test: /^[^\p{L}\p{N}]+$/u },
 ]
 
-/** How often a line that differs only in its numbers stands in a document before it is a running head. */
-const runs = { withPage: 3, without: 8 } as const
-
-const withoutNumbers = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').replace(/\d+/g, '#').trim()
-
-/** The short lines that run along the pages ("Page 21 National Saving"), as a test for one line. */
-export function runningHeads(lines: readonly string[]): (line: string) => boolean {
-  const seen = new Map<string, Set<string>>()
-  for (const line of lines) {
-    if (!/\d/.test(line) || wordsOf(line).length > mostWords) continue
-    const key = withoutNumbers(line)
-    seen.set(key, (seen.get(key) ?? new Set()).add(line))
-  }
-  return (line) => {
-    const key = withoutNumbers(line)
-    const most = /\bpage #/.test(key) ? runs.withPage : runs.without
-    return (
-      (seen.get(key)?.size ?? 0) >= most &&
-      /^#|^page #|#$/.test(key) &&
-      wordsOf(key.replaceAll('#', '')).length >= 3
-    )
-  }
-}
-
 /** Why a piece is furniture, or null if it belongs to the document. */
 export function furnitureReason(text: string, atEdge: boolean): string | null {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (wordsOf(line).length > mostWords) return null
+  if (text.length > longest) return null
+  // Wide blanks part the links of a row.
+  const line = text.trim().replace(/\u00A0/g, ' ')
+  const { length } = wordsOf(line)
   const rule = rules.find(
-    (candidate) => (atEdge || candidate.where === 'anywhere') && candidate.test.test(line),
+    ({ where, words = mostWords, test }) =>
+      (atEdge || where === 'anywhere') && length <= words && test.test(line),
   )
   return rule?.why ?? null
 }
+
+/** After the last sentence: what opens a site's own matter, and all that follows it. */
+export const opensEndMatter = (text: string): boolean =>
+  /^(?:related (?:articles?|content|news|stories|links|pages|documents|posts|topics)|more (?:from|news|stories)\b.{0,40}|you (?:may|might) also like|read next|latest (?:news|posts|stories)|recent (?:posts|news)|filed under|tags|posted in)\s*:?$/i.test(
+    text.trim(),
+  )

@@ -3,6 +3,8 @@ import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
 
 const longestHeading = 140
 const mostWords = 18
+/** Beyond this many characters nothing is a title, and no rule need look. */
+const longestTitle = 400
 const longestCjkHeading = 30
 
 /** What numbers a heading: "1.", "2.3", "IV.", "Q1.2.", "(a)". */
@@ -17,12 +19,13 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
 
 /** Set in capitals throughout, and long enough to be meant so. */
 export function isCaps(text: string): boolean {
-  const plain = letters(text)
+  const plain = letters(text.slice(0, longestTitle))
   return plain.length >= 4 && plain === plain.toUpperCase() && plain !== plain.toLowerCase()
 }
 
 /** Every word that titles capitalize is capitalized, and there are at least two words. */
 export function isTitleCase(text: string): boolean {
+  if (text.length > longestTitle) return false
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
   const major = words.filter((word) => !minorWords.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))
   return (
@@ -35,17 +38,27 @@ export function isTitleCase(text: string): boolean {
 
 /** Short, opens with a capital or a number, and does not end as a sentence or a lead-in does. */
 export function looksLikeHeading(text: string): boolean {
+  if (text.length > longestHeading) return false
   const words = wordsOf(text)
   if (isCjk(text.slice(0, 60)))
     return text.length <= longestCjkHeading && !/[\u3002\uFF01\uFF0E\u3001,.:;\uFF1A]$/u.test(text)
-  if (text.length > longestHeading || words.length > mostWords || text.includes('\t')) return false
+  if (words.length > mostWords || /\t|\s{3}/.test(text.replace(numbering, ''))) return false
   if (/[.,;:!\u2026]["'\u201D\u2019)]?$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false
   if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
   if (isContentsEntry(text.replace(numbering, ''))) return false
+  if (!isBalanced(text) || /,\s\p{Lu}{2}$/u.test(text)) return false
+  // "Present: A. Lund, J. Vik, O. Berg" says who, it heads nothing.
+  if (/^[^:]{2,24}:\s(?:[^,]*\p{Lu}\.\s\p{Lu}[^,]*,)/u.test(text)) return false
+  if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
+  if (labelled.test(text) || /https?:|www\.|\S@\S|\b\d{5}\b/i.test(text)) return false
   // "$5 million" or "12 March" alone is a figure, not a heading.
   return !/^[\d.,\s%$\u20AC\u00A3-]+$/.test(text)
 }
+
+/** What a label names stands beside it: the lines of a letter's head, a question over its answer. */
+const labelled =
+  /^(?:sources?|notes?|q|question|to|from|cc|via|ref|reference|date|subject|attachments?|enclosures?|copies|contact|tel|phone|e-?mail|fax|present|absent|participants|attendees)\s?:/i
 
 /** "Retirement Security 39", "Overview . . . 11": a line of a table of contents. */
 function isContentsEntry(text: string): boolean {
@@ -58,24 +71,72 @@ function isContentsEntry(text: string): boolean {
   )
 }
 
+/** As many brackets close as open: half a bracket is half a line. */
+export const isBalanced = (text: string): boolean =>
+  (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0) || /^\(?\w{1,4}\)/.test(text)
+
+/** "Lind, Ada. Saving in the North": the start of an entry in a list of works, or of a sentence. */
+const holdsSentenceEnd = (text: string) =>
+  /\p{Ll}{3,}\.["\u201D]?\s+["\u201C]?\p{Lu}|\p{L}[.,]\s+["\u201C]\p{Lu}/u.test(text.replace(numbering, ''))
+
+const figure = /^[-+($\u20AC\u00A3]*\d[\d.,%)]*[a-z]?$/
+
+/** The scale of a chart or the row of a table, with the names of what it shows. */
+export function isMostlyFigures(text: string): boolean {
+  const words = wordsOf(text.slice(0, 2000))
+  const figures = words.filter((word) => figure.test(word)).length
+  return figures >= 3 && figures * 3 >= words.length
+}
+
+/** "Percent 25 20 15 10": the scale of a chart, the row of a table. */
+function isFigures(words: readonly string[]): boolean {
+  const figures = words.filter((word) => figure.test(word)).length
+  return figures >= 3 || (figures >= 2 && figures * 2 >= words.length)
+}
+
+/** Ends with a word that wants another one: no heading and no paragraph ends there. */
+export function endsOpen(text: string): boolean {
+  const last = /(\p{L}+)$/u.exec(text.slice(-20))?.[1]
+  if (last?.toLowerCase() === 'in') return !/\b(?:I|you|we|they|it)\b/i.test(text.slice(-60))
+  return last !== undefined && openEnds.has(last.toLowerCase())
+}
+const openEnds = new Set(
+  'a an the and or nor but of by from with into as between while be to its their his her our'.split(' '),
+)
+
 /** Heads that are one word everywhere. */
 export const oneWordHeads =
   /^(?:introduction|background|summary|abstract|overview|preface|foreword|contents|glossary|references|bibliography|acknowledge?ments|methodology|methods|recommendations?|findings|results|discussion|conclusions?|notes|purpose|scope|definitions|appendix|annex|abbreviations|objectives?|timeline|context)$/i
+
+/** Share of long words with a capital above which a text is titles, not sentences. */
+const titleShare = 0.5
+const fewestWordsOfProse = 12
+
+/** Text in sentences: enough words, and most of the long ones without a capital. */
+export function isSentences(text: string): boolean {
+  const words = wordsOf(text.slice(0, 20_000))
+  const long = words.filter((word) => /\p{L}{4}/u.test(word))
+  return (
+    words.length >= fewestWordsOfProse &&
+    long.filter((word) => isCapitalized(word) || /\p{N}/u.test(word)).length < long.length * titleShare
+  )
+}
 
 /** Ends as a paragraph does, or is long enough to be one. */
 export function looksLikeProse(text: string): boolean {
   if (isCjk(text.slice(0, 60)))
     return text.length > longestCjkHeading || /[\u3002\uFF01\uFF1F\uFF0E]$/u.test(text)
+  const { length } = wordsOf(text.slice(0, longestTitle))
   return (
-    wordsOf(text).length >= 25 ||
-    (wordsOf(text).length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text) && /\p{Ll}/u.test(text))
+    (length >= 25 && !isMostlyFigures(text)) ||
+    (length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text.slice(-40)) && /\p{Ll}/u.test(text))
   )
 }
 
 type Style = 'part' | 'caps' | 'numbered' | 'title' | 'sentence'
 
 export function headingStyle(text: string): Style {
-  if (/^(?:part|chapter|book|title|annex|appendix)\s+[\divxlc]+\b/i.test(text)) return 'part'
+  if (/^(?:part|chapter|book|title|section|annex|appendix)\s+[\divxlc]+\b/i.test(text)) return 'part'
   if (/^(?:\d+(?:\.\d+)*\.?|[IVX]+\.)\s+\p{Lu}/u.test(text)) return 'numbered'
   if (isCaps(text)) return 'caps'
   return isTitleCase(text) ? 'title' : 'sentence'

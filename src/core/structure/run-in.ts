@@ -1,7 +1,7 @@
 /** Bold that stands for a heading: a whole bold line, or a bold lead ("**Climate:** text") at the start of a paragraph. */
 import type { InlineSpan } from '../model/document.ts'
-import { parseDateLine } from '../text/dates.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
+import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
 import { looksLikeHeading, looksLikeProse } from './headings.ts'
 
@@ -15,8 +15,12 @@ const remarks =
 /** Pieces in which bold headings are headings, one level below the last heading that was marked as such. */
 export function takeRunIns(pieces: readonly Piece[]): Piece[] {
   let level = 0
+  let titled = false
   return pieces.flatMap((piece, index) => {
-    if (piece.source.kind === 'heading') level = piece.source.level ?? 1
+    if (piece.source.kind === 'heading') {
+      level = piece.source.level ?? 1
+      titled = true
+    }
     if (piece.source.kind !== 'paragraph') return [piece]
     const end = boldEnd(piece)
     if (end === 0) return [piece]
@@ -26,8 +30,14 @@ export function takeRunIns(pieces: readonly Piece[]): Piece[] {
       source: { kind: 'heading', level: Math.min(6, level + 1), text },
       text,
     })
-    if (/^[\s:]*$/.test(piece.text.slice(end)))
-      return isBoldLine(piece, pieces[index + 1]) ? [heading(piece.text.replace(/[\s:]+$/, ''))] : [piece]
+    if (/^[\s:]*$/.test(piece.text.slice(end))) {
+      const next = pieces[index + 1]
+      // Over the date of the document stands its title, or what goes with the title.
+      const dated = next !== undefined && readDateLine(next.text) !== null
+      if (!isBoldLine(piece, next) || (dated && titled)) return [piece]
+      titled = true
+      return [heading(piece.text.replace(/[\s:]+$/, ''))]
+    }
     const start = leadEnd(piece.text, end)
     if (start < 0 || !isLead(lead, piece.text.slice(start))) return [piece]
     return [heading(lead), withoutLead(piece, start)]
@@ -67,7 +77,7 @@ function isLead(lead: string, rest: string): boolean {
 function isBoldLine(piece: Piece, next: Piece | undefined): boolean {
   if (!next || next.source.kind === 'heading') return false
   const text = piece.text.replace(/[\s:]+$/, '')
-  if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text) || parseDateLine(text) !== null)
+  if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text) || readDateLine(text) !== null)
     return false
   return !/:\s*$/.test(piece.text) || (next.source.kind !== 'item' && wordsOf(text).length <= 5)
 }

@@ -1,19 +1,35 @@
 /** Finds the title, the date line and the citation among the pieces around a document's text. */
-import { parseDateLine } from '../text/dates.ts'
 import { comparable } from '../text/normalize.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
+import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
-import { isCaps, looksLikeHeading } from './headings.ts'
+import { isCaps, isSentences, looksLikeHeading, oneWordHeads } from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
-export const letterhead =
+const letterhead =
   /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
+
+/** Who may read it, or when. */
+const marking =
+  /^(?:top secret|secret|confidential|restricted|unclassified|official|sensitive|for (?:internal|official) use only|embargoed\b.*|not for (?:publication|distribution)\b.*)(?:\s*[\u2013\u2014/:,-]\s*.*)?$/i
+
+export const isLetterhead = (text: string): boolean =>
+  text.length < 160 && (letterhead.test(text) || marking.test(text))
+
+/** Words that name what kind of document this is, at the start of its title. */
+const genre =
+  /^(?:fact ?sheet|(?:joint|final|press|chair\S*) (?:press )?(?:statement|communiqu\S+|declaration|summary)|communiqu\S+|declaration|statement|remarks|readout|backgrounder|background(?: briefing| note)?|briefing(?: note| paper)?|memorandum|report|resolution|policy brief|white paper)(?:\s*[:\u2013\u2014-]|\s+(?:of|on|by|to|from|for|adopted|following|between))\s+\S+\s+\S+/i
+
+/** A version, a serial number or an address: what stands under a title. */
+const isImprint = (text: string): boolean =>
+  /^(?:version|revision|edition|issue|volume|vol\.|no\.|number)\s+\S*\d/i.test(text) ||
+  /https?:\/\/|www\./i.test(text.slice(0, 200))
 
 /** What stands before the title of a memorandum. */
 export const subjectLabel = /^(?:SUBJECT|Subject|RE|Re)\s*:\s+/
 
 /** A name over its own initials ("General Accounting Office", "GAO") is a letterhead. */
-function hasInitials(name: string, line: string | undefined): boolean {
+export function hasInitials(name: string, line: string | undefined): boolean {
   if (line === undefined || !/^\p{Lu}{2,8}$/u.test(line)) return false
   const initials = wordsOf(name)
     .filter((word) => isCapitalized(word))
@@ -38,7 +54,9 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     .filter(
       ({ piece }) =>
         piece.source.kind === 'heading' ||
-        (piece.source.kind === 'line' && looksLikeHeading(piece.text) && parseDateLine(piece.text) === null),
+        (piece.source.kind === 'line' &&
+          (piece.head || looksLikeHeading(piece.text)) &&
+          readDateLine(piece.text) === null),
     )
   // What a citation at the end repeats is the title, whatever else stands at the top.
   const cited = candidates.find(
@@ -47,16 +65,26 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
   if (cited) return cited.index
   const own = candidates.filter(
     ({ piece, index }) =>
-      !letterhead.test(piece.text) &&
+      !isLetterhead(piece.text) &&
+      !isImprint(piece.text) &&
+      !oneWordHeads.test(piece.text) &&
       !front.slice(index + 1, index + 4).some((next) => hasInitials(piece.text, next.text)),
   )
+  const named = own.find(({ piece }) => genre.test(piece.text))
+  if (named) return named.index
+  const top = own[0]
+  if (top && isImprint(front[top.index + 1]?.text ?? '')) return top.index
   // One or two plain words above a longer line name a series or an office.
   const full = own.find(
     ({ piece }) =>
       wordsOf(piece.text).length >= 3 || (wordsOf(piece.text).length === 2 && isCaps(piece.text)),
   )
-  return (full ?? own[0] ?? candidates[0])?.index ?? -1
+  const any = candidates.find(({ piece }) => !oneWordHeads.test(piece.text))
+  return (full ?? own[0] ?? any)?.index ?? -1
 }
+
+/** No line that cites or repeats a title is longer; what is longer is not compared. */
+const longestByline = 1000
 
 function repeatsTitle(line: string, title: string): boolean {
   const whole = comparable(line)
@@ -66,14 +94,22 @@ function repeatsTitle(line: string, title: string): boolean {
 
 /** Whether a closing line cites the document: it repeats the title beside a site, a publisher or an address. */
 export function isCitation(line: string, title: string): boolean {
-  if (title === '' || wordsOf(title).length < 2 || wordsOf(line).length > 80 || !repeatsTitle(line, title))
+  if (
+    title === '' ||
+    line.length > longestByline ||
+    wordsOf(title).length < 2 ||
+    wordsOf(line).length > 80 ||
+    !repeatsTitle(line, title)
+  )
     return false
+  // A sentence that names the document and an address is text.
+  if (isSentences(line)) return false
   return /\b(?:online by|available (?:at|from)|retrieved|accessed|https?:|www\.|doi\b)/i.test(line)
 }
 
 /** A byline such as "Title | Site" or the title again: nothing that the reader does not have. */
 export function repeatsOnly(line: string, title: string): boolean {
-  if (title === '') return false
+  if (title === '' || line.length > longestByline) return false
   const rest = comparable(line).replace(comparable(title), '').trim()
   return (
     comparable(line).includes(comparable(title)) &&
@@ -81,9 +117,10 @@ export function repeatsOnly(line: string, title: string): boolean {
   )
 }
 
+const lettersOfStandIn = 100
+
 /** A stand-in title for a document without one: its first words. */
 export function firstWords(text: string): string {
-  const words = wordsOf(text).slice(0, 10)
-  const cut = words.join(' ').replace(/[.,;:]+$/, '')
-  return isCapitalized(cut) || cut !== '' ? cut : ''
+  const words = wordsOf(text.slice(0, lettersOfStandIn)).slice(0, 10)
+  return words.join(' ').replace(/[.,;:]+$/, '')
 }

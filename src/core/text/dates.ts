@@ -1,102 +1,218 @@
 /**
- * Finds dates as they are written, and says only what they say. A small grammar of our own: chrono guesses missing
- * parts from "now", and is slow on long text. Nothing relative ("next May", "yesterday") is a date here.
+ * Finds dates as they are written, and says only what they say: a grammar of our own, measured beside chrono-node in
+ * docs/adr/0004-dates.md. Points ("28 April", "mid-1990s") come first; two of them with a dash or a "to" between are
+ * a range, in which the second lends its year to the first. Nothing relative ("next May") is a date here.
  */
 import type { Span } from '../model/span.ts'
-import { months } from './words.ts'
+import { datePattern } from './date-forms.ts'
+import { minorWords, months } from './words.ts'
 
 export interface FoundDate extends Span {
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where the text leaves the year out. */
   readonly iso: string | null
   readonly until: string | null
+  /** Where the year is left out: MM or MM-DD, and the last one of a range. */
+  readonly yearless: { readonly from: string; readonly to: string | null } | null
   /** The word before it that bounds it: "by", "since", "through" … It lies outside `start`. */
   readonly qualifier: string | null
+  /** Where that word starts, or `start` where there is none. */
+  readonly boundStart: number
+  /** What narrows it and lies inside: "mid", "the end of", "spring", "fiscal year". */
+  readonly narrowed: string | null
 }
 
-const monthName = `(?:${months.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?` : name)).join('|')})`
-const year = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)'
-const day = '(?:3[01]|[12]\\d|0?[1-9])'
-const dash = '\\s?[-–—]\\s?'
+/** A part of the calendar; `month` and `day` may be open, and `year` where the text leaves it out. */
+interface Day {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+interface Point extends Span {
+  readonly from: Day
+  readonly to: Day | null
+  readonly narrowed: string | null
+  /** Whether it stands before what it is the year of: "the 1983 reforms". */
+  readonly ofThing: boolean
+  /** Whether it is a date even where it stands alone. */
+  readonly sure: boolean
+}
 
-// Longest forms first; the names of the groups say what each form holds.
-const forms = [
-  `(?<m1>${monthName})\\s+(?<d1>${day})(?:st|nd|rd|th)?(?:${dash}(?:(?<m1b>${monthName})\\s+)?(?<d1b>${day}))?,?\\s+(?<y1>${year})`,
-  `(?<d2>${day})(?:st|nd|rd|th)?(?:${dash}(?<d2b>${day}))?\\s+(?:of\\s+)?(?<m2>${monthName}),?\\s+(?<y2>${year})`,
-  `(?<y3>${year})-(?<n3>0[1-9]|1[0-2])-(?<d3>0[1-9]|[12]\\d|3[01])`,
-  `(?<m4>${monthName})(?:\\s+of)?,?\\s+(?<y4>${year})`,
-  `(?<m5>${monthName})\\s+(?<d5>${day})(?:st|nd|rd|th)?(?:${dash}(?<d5b>${day}))?(?![\\d,.]*\\d)`,
-  `(?:(?:early|mid|late)[- ])?(?<dec>(?:1[5-9]|20)\\d0)s`,
-  `(?<y6>${year})(?:${dash}|\\s+(?:to|through|until)\\s+|(?<=\\bbetween\\s\\d{4})\\s+and\\s+)(?<y6b>${year})`,
-  `(?<fy>(?:fiscal|calendar|financial) year |FY ?)?(?<y7>${year})`,
-].join('|')
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}$€£¥.,-])(?:${forms})(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L})`, 'giu')
-const qualifierBefore =
-  /\b(by|since|until|till|through|before|after|as of|from|no later than|prior to|between|starting in|beginning in|effective)\s+(?:the\s+|at least\s+|late\s+|early\s+|mid-?\s*)?$/i
+const lead =
+  /\b(by|since|until|till|through|before|after|as of|from|no later than|prior to|between|starting in|beginning in|effective)\s+(?:the\s+|at least\s+)?$/i
+
+/** How far before a date the word that bounds it is looked for. */
+const glimpse = 40
 
 /** All dates in a text, left to right. Linear: one pass of one pattern. */
 export function findDates(text: string): FoundDate[] {
+  const points = [...text.matchAll(datePattern)].flatMap((match) => pointOf(text, match))
   const found: FoundDate[] = []
-  for (const match of text.matchAll(pattern)) {
-    const groups = match.groups ?? {}
-    const bare = groups['y7'] !== undefined && groups['fy'] === undefined
-    if (bare && !readsAsYear(text, match.index, match.index + match[0].length)) continue
-    // "may 5" and "march 10" are verbs.
-    const month = groups['m1'] ?? groups['m2'] ?? groups['m4'] ?? groups['m5']
-    if (month && !/^\p{Lu}/u.test(month)) continue
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...readGroups(groups),
-      qualifier: qualifierOf(text, match.index),
-    })
+  for (let index = 0; index < points.length; index += 1) {
+    const point = points[index]
+    const next = points[index + 1]
+    if (!point) continue
+    const range = next ? rangeOf(text, point, next) : null
+    if (range) index += 1
+    const one = range ?? point
+    if (one.sure) found.push(foundOf(text, one))
   }
   return found
 }
 
-/** A bare number is a year only where the words around it say so; "2000 workers" is not one. */
-function readsAsYear(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 30), start)
-  const after = text.slice(end, end + 24)
-  if (
-    /^\s+(?:percent|per cent|people|workers|jobs|units|members|million|billion|dollars|euros|tons|tonnes|acres|miles|km|years|pages|words)\b/i.test(
-      after,
-    )
-  )
-    return false
-  if (
-    /\b(?:in|by|since|until|till|through|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|early\s+|late\s+|mid-?\s*)?$/i.test(
-      before,
-    )
-  )
-    return /^\s*(?:$|[.,;:)!?\]'’"”—–-]|[\p{L}(])/u.test(after)
-  return /[(,;]\s*$/.test(before) && /^\s*[),;.]/.test(after)
+function foundOf(text: string, point: Point): FoundDate {
+  const { from, to, start, end } = point
+  const window = Math.max(0, start - glimpse)
+  // "since the 1983 reforms": the word before bounds the reforms.
+  const bound = point.ofThing ? null : lead.exec(text.slice(window, start))
+  return {
+    start,
+    end,
+    iso: isoOf(from),
+    until: to && isoOf(to),
+    yearless:
+      from.year === null && from.month !== null
+        ? {
+            from: isoOf({ ...from, year: 0 })?.slice(2) ?? '',
+            to: to && (isoOf({ ...to, year: 0 })?.slice(2) ?? ''),
+          }
+        : null,
+    qualifier: bound?.[1]?.toLowerCase() ?? null,
+    boundStart: bound ? window + bound.index : start,
+    narrowed: point.narrowed,
+  }
 }
 
-function qualifierOf(text: string, start: number): string | null {
-  return qualifierBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.toLowerCase() ?? null
+const pad = (value: number) => String(value).padStart(2, '0')
+const isoOf = ({ year, month, day }: Day): string | null =>
+  year === null
+    ? null
+    : [String(year), ...(month === null ? [] : [pad(month)]), ...(day === null ? [] : [pad(day)])].join('-')
+
+const joins = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s(?:the\s)?)$/i
+const between = /\bbetween\s(?:the\s)?$/i
+
+/** Two points as one range, where what joins them says so and both are of one grain, the first before the second. */
+function rangeOf(text: string, first: Point, second: Point): Point | null {
+  const gap = text.slice(first.end, second.start)
+  const led = between.test(text.slice(Math.max(0, first.start - 12), first.start))
+  if (!joins.test(gap) && !(led && /^\sand\s(?:the\s)?$/i.test(gap))) return null
+  if (!(first.sure || second.sure) && !/[-–—]/.test(gap)) return null
+  if (second.narrowed === 'count' || (first.from.year !== null && second.from.year === null)) return null
+  const from = { ...first.from, year: first.from.year ?? second.from.year }
+  const to = second.to ?? second.from
+  const alike = (from.month === null) === (to.month === null) && (from.day === null) === (to.day === null)
+  if (!alike || orderOf(from) >= orderOf(to)) return null
+  return { start: first.start, end: second.end, from, to, narrowed: null, ofThing: false, sure: true }
+}
+
+const orderOf = ({ year, month, day }: Day) => (year ?? 0) * 400 + (month ?? 0) * 32 + (day ?? 0)
+
+function pointOf(text: string, match: RegExpExecArray): Point[] {
+  const g = match.groups ?? {}
+  const span = { start: match.index, end: match.index + match[0].length }
+  const name = g['m1'] ?? g['m2'] ?? g['m4'] ?? g['m5'] ?? g['m8']
+  // "may 5" and "march 10" are verbs.
+  if (name && !/^\p{Lu}/u.test(name)) return []
+  const [from, to] = daysOf(g, name ? monthNumber(name) : null)
+  if (!isPossible(from) || (to && (!isPossible(to) || orderOf(to) <= orderOf(from)))) return []
+  const narrowed = narrowedBy(g)
+  const counted = countsSomething.test(text.slice(span.end, span.end + 24))
+  if (counted && (g['season'] ?? g['d5b'])) return []
+  if (/\bpp?\.\s$/.test(text.slice(Math.max(0, span.start - 5), span.start))) return []
+  if (g['y7'] && !narrowed) {
+    const before = text.slice(Math.max(0, span.start - 8), span.start)
+    const ofThing = owned.test(before) && /^\s\p{L}/u.test(text.slice(span.end, span.end + 2))
+    const sure = !counted && readsAsYear(text, span)
+    return [{ ...span, from, to, narrowed: counted ? 'count' : null, ofThing, sure }]
+  }
+  const sure = !g['m8'] || (readsAsMonth(text, span) && !(narrowed && /^the|of$/.test(narrowed)))
+  return [{ ...span, from, to, narrowed, ofThing: false, sure }]
 }
 
 const monthNumber = (name: string) =>
-  pad(months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1)
-const pad = (number: number | string) => String(number).padStart(2, '0')
+  months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const isPossible = ({ month, day }: Day) =>
+  month === null || (month >= 1 && month <= 12 && (day === null || day <= (daysIn[month - 1] ?? 0)))
 
-function readGroups(g: Record<string, string | undefined>): { iso: string | null; until: string | null } {
-  if (g['m1'] && g['d1'] && g['y1']) {
-    const month = monthNumber(g['m1'])
-    return {
-      iso: `${g['y1']}-${month}-${pad(g['d1'])}`,
-      until: g['d1b'] ? `${g['y1']}-${g['m1b'] ? monthNumber(g['m1b']) : month}-${pad(g['d1b'])}` : null,
-    }
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** First and last day, month or year that a match names. */
+function daysOf(g: Groups, month: number | null): [Day, Day | null] {
+  const number = (...names: string[]) => {
+    const text = names.map((name) => g[name]).find((value) => value !== undefined)
+    return text === undefined ? null : Number(text)
   }
-  if (g['d2'] && g['m2'] && g['y2']) {
-    const prefix = `${g['y2']}-${monthNumber(g['m2'])}`
-    return { iso: `${prefix}-${pad(g['d2'])}`, until: g['d2b'] ? `${prefix}-${pad(g['d2b'])}` : null }
+  const year = number('y1', 'y2', 'y3', 'y3b', 'y4', 'decade', 'yq', 'ys', 'y6', 'y7')
+  const open = { year, month: null, day: null }
+  if (g['decade']) return [open, { ...open, year: Number(year) + 9 }]
+  if (g['y6b']) return shortRange(Number(year), Number(g['y6b']))
+  if (g['yq']) {
+    const length = g['hw'] ? 6 : 3
+    const ordinal =
+      number('q') ??
+      ['first', 'second', 'third', 'fourth'].indexOf((g['qw'] ?? g['hw'] ?? '').toLowerCase()) + 1
+    // The quarters of a fiscal year start where its country says.
+    if (g['fiscal'] ?? g['fy']) return [open, null]
+    return [
+      { year, month: (ordinal - 1) * length + 1, day: null },
+      { year, month: ordinal * length, day: null },
+    ]
   }
-  if (g['y3']) return { iso: `${g['y3']}-${g['n3']}-${g['d3']}`, until: null }
-  if (g['m4'] && g['y4']) return { iso: `${g['y4']}-${monthNumber(g['m4'])}`, until: null }
-  if (g['dec']) return { iso: g['dec'], until: String(Number(g['dec']) + 9) }
-  if (g['y6'] && g['y6b']) return { iso: g['y6'], until: g['y6b'] }
-  return { iso: g['y7'] ?? null, until: null }
+  if (g['n3'] && g['n3b']) {
+    const [a, b] = [Number(g['n3']), Number(g['n3b'])]
+    // 3/4/2022 is of two days; 12/14/2022 of one.
+    if (a > 12 === b > 12) return [open, null]
+    return [{ year, month: Math.min(a, b), day: Math.max(a, b) }, null]
+  }
+  const from = { year, month: month ?? number('m3'), day: number('d1', 'd2', 'd3', 'd5') }
+  const last = number('d1b', 'd2b', 'd5b')
+  return [from, last === null ? null : { ...from, day: last }]
+}
+
+/** "2010-14", and "2010-11" only as two years in a row, since it could be November. */
+function shortRange(year: number, last: number): [Day, Day | null] {
+  const until = Math.floor(year / 100) * 100 + last
+  const open = { year, month: null, day: null }
+  return until === year + 1 || (until > year && last > 12) ? [open, { ...open, year: until }] : [open, null]
+}
+
+function narrowedBy(g: Groups): string | null {
+  const narrow = Object.keys(g).find((name) => name.startsWith('narrow') && g[name] !== undefined)
+  if (narrow) return g[narrow]?.toLowerCase() ?? null
+  if (g['season']) return g['season'].toLowerCase()
+  const kind = g['fiscal'] ?? g['fiscal2']
+  if (kind && /^calendar$/i.test(kind)) return 'calendar year'
+  return kind || g['fy'] || g['fy2'] ? 'fiscal year' : null
+}
+
+const countsSomething =
+  /^\s+(?:percent|per cent|people|workers|jobs|units|members|million|billion|dollars|euros|tons|tonnes|acres|met(?:er|re)s|miles|km|years|pages|words|times|points)\b/i
+const ledIn =
+  /\b(?:in|into|by|since|until|till|through|throughout|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|at least\s+|about\s+|around\s+)?$/i
+const owned = /(?:\b(?:the|an?|our|its|their|his|her|this)|['’]s)\s$/i
+
+/** A bare number is a year only where the words around it say so; "2000 workers" is not one. */
+function readsAsYear(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const after = text.slice(end, end + 24)
+  // "the Reef Act of 1996": the year is a part of the name.
+  if (/\p{Lu}\p{L}+\sof\s$/u.test(before) && !/\b(?:summer|end|half|year|months?)\sof\s$/i.test(before))
+    return false
+  if (ledIn.test(before)) return /^\s*(?:$|[.,;:)!?\]'’"”—–-]|[\p{L}(])/u.test(after)
+  // "its 2012 share", "the 2012 Games", not "the 2012 workers".
+  if (owned.test(before)) return /^\s(?:\p{Lu}|\p{Ll}{2,}(?<!s)(?!\p{L}))/u.test(after)
+  return /[(,;]\s*$/.test(before) && /^\s*[),;.]/.test(after)
+}
+
+/** A month alone is one after a word that leads in a time; "by May Berg" names a person. */
+function readsAsMonth(text: string, { start, end }: Span): boolean {
+  const led = /\b(?:in|by|since|until|till|through|during|from|to|of|for|before|after)\s(?:the\s)?$/i
+  const next = /^\s(?<word>\p{L}+)/u.exec(text.slice(end, end + 24))?.groups?.['word']
+  return (
+    led.test(text.slice(Math.max(0, start - 12), start)) &&
+    !(next && /^\p{Lu}/u.test(next) && !minorWords.has(next.toLowerCase()))
+  )
 }
 
 /** The date of a line that holds a date and nothing else but a weekday or a word such as "Released". */

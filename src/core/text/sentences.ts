@@ -31,7 +31,8 @@ function locate(text: string): Span[] {
 }
 
 /** The mark of a footnote hides from wink that a sentence ends: "in both years.4 However". */
-const noteMark = /(?<=\p{L}\p{L}|[)%])[.!?]["'\u201D\u2019)]*\d{1,3}\s+(?=["\u201C(]?(?:\p{Lu}\p{Ll}|A\s))/gu
+const noteMark =
+  /(?<=\p{L}\p{L}|[)%]|\b(?:19|20)\d\d)[.!?]["'\u201D\u2019)]*\d{1,3}\s+(?=["\u201C(]?(?:\p{Lu}\p{Ll}|A\s))/gu
 
 /** The word just before an offset. */
 const wordBefore = (text: string, at: number): string =>
@@ -85,7 +86,7 @@ function isFalseCut(before: string, after: string): boolean {
   if (/^[\p{Ll},;)\]]/u.test(after) && !/[!?]["'\u201D\u2019)]*$/.test(before)) return true
   if (/^["'\u201D\u2019)\]]+$/.test(after) || paragraphNumber.test(before)) return true
   if (!/[.!?\u2026:]["'\u201D\u2019)\]]*$/.test(before)) return true
-  const word = /([\p{L}\p{N}.&]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
+  const word = /([\p{L}\p{N}.&-]+)\.["'\u201D\u2019)]*$/u.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false
   if (abbreviations.has(word)) return belongsToNext(word, after)
   // A lone capital is an initial: "John F. Kennedy".

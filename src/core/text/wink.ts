@@ -60,3 +60,15 @@ function readWords(text: string): TaggedWord[] {
   })
   return words
 }
+
+/** Index of the first word that starts at `from` or after it, by halving: a sentence may hold thousands of numbers. */
+export function firstWordFrom(words: readonly TaggedWord[], from: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

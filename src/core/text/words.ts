@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that titles leave in lower case. */
 export const minorWords = set(
-  'a an the and or nor but of in on at to for by from with as into onto upon over under about around across after against along among before behind between beyond during per since through throughout till toward towards until up via vs within without its our their your his her is are be it if than that',
+  'a an the and or nor but of in on at to for by from with as into onto upon over under about around across after against along among before behind between beyond during per since through throughout till toward towards until up via vs within without its our their your his her is are be it if than that this these those',
 )
 
 /** Words that carry no meaning of their own in a search. */

@@ -1,5 +1,4 @@
 /** HTML: parsed by the standard's own algorithm (parse5), never rendered; nothing of it runs or loads. */
-import { parse } from 'parse5'
 import { idOfBytes } from '../../core/ids.ts'
 import { err, ok } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
@@ -7,16 +6,19 @@ import { decodeText } from './decode.ts'
 import type { Format } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
 import { readHead } from './html/head.ts'
+import { parsePage } from './html/parse.ts'
+import { boundPage } from './length.ts'
 
 export const htmlFormat: Format = {
   kind: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   read({ bytes, name }) {
     const decoded = decodeText(bytes)
-    if (!decoded.ok) return decoded
-    const page = parse(cleanText(decoded.value))
-    const { meta, dropped } = readHead(page)
-    const text = readBlocks(page)
+    const bound = decoded.ok ? boundPage(cleanText(decoded.value)) : decoded
+    const page = bound.ok ? parsePage(bound.value) : bound
+    if (!page.ok) return page
+    const { meta, dropped } = readHead(page.value)
+    const text = readBlocks(page.value)
     if (text.blocks.length === 0 && text.dropped.length === 0) return err('holds no text')
     return ok({
       name,

@@ -1,187 +1,273 @@
-/** Inline Markdown → plain text and spans. One pass, left to right. */
+/** Inline Markdown → plain text and spans: CommonMark's code, links, emphasis, entities, and HTML between. One pass. */
 import type { InlineSpan } from '../../core/model/document.ts'
+import { type Delimiter, delimiterOf, pairUp } from './emphasis.ts'
+import { spanKinds } from './html/inline.ts'
+import { parsePiece } from './html/parse.ts'
+import { textOf } from './html/tree.ts'
+import { InlineText, safeAddress } from './inline-text.ts'
 import { keyOf } from './markdown-asides.ts'
+import { isBackLink } from './notes.ts'
 
-const tag = /^<\/?[a-z][^<>]*>/i
-const link =
-  /^!?\[((?:[^[\]\\]|\\.){0,500})\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'][^"']*["'])?\s*\)/
-const reference = /^!?\[((?:[^[\]\\]|\\.){1,500})\](?:\[([^[\]]{0,200})\])?/
-const autolink = /^<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,200})>/i
-/** Addresses that a link may keep; all others are shown as plain text. */
-const safe = /^(?:https?:\/\/|mailto:)/i
-const entity: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00A0',
-  apos: "'",
-  ndash: '\u2013',
-  mdash: '\u2014',
-  lsquo: '\u2018',
-  rsquo: '\u2019',
-  ldquo: '\u201C',
-  rdquo: '\u201D',
-  hellip: '\u2026',
-  shy: '\u00AD',
-  copy: '\u00A9',
-  sect: '\u00A7',
-  deg: '\u00B0',
-  euro: '\u20AC',
-  pound: '\u00A3',
-  yen: '\u00A5',
-  eacute: '\u00E9',
-  egrave: '\u00E8',
-  agrave: '\u00E0',
-  ccedil: '\u00E7',
-  auml: '\u00E4',
-  ouml: '\u00F6',
-  uuml: '\u00FC',
-  szlig: '\u00DF',
-  ntilde: '\u00F1',
+// Every pattern is tried at one place only and is bounded, so that no text costs more than linear time.
+const plain = /[^\\`![\]*_<&~]+/y
+const escaped = /\\([!-/:-@[-`{-~])/y
+const entity = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/iy
+const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,200})>/iy
+const tag = /<(\/?)([a-z][a-z\d-]{0,30})((?:\s[^<>]{0,2000})?)\/?>/iy
+const marks = /\*+|_+/y
+const ticks = /`+/y
+const note = /\[\^([^\]\s]{1,40})\]/y
+const target =
+  /\(\s{0,100}(?:<([^<>]{0,2000})>|([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}))(?:\s{1,100}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,100}\)/y
+const label = /\[([^[\]]{0,200})\]/y
+/** A name of an address longer than this is none. */
+const longestName = 300
+
+export interface InlineResult {
+  readonly text: string
+  readonly spans: readonly InlineSpan[]
+  /** Links that only lead back from a note, left out of the text. */
+  readonly backLinks: readonly string[]
 }
-
-/** What no mark begins in. */
-const plain = /[^\\`![*_<&~]+/y
 
 /** The text as read, without marks, with the ranges that carried them. */
 export function readInline(
   source: string,
   definitions: ReadonlyMap<string, string> = new Map(),
-): { readonly text: string; readonly spans: readonly InlineSpan[] } {
-  const spans: InlineSpan[] = []
-  const open = new Map<string, number>()
-  let text = ''
-  let at = 0
-  while (at < source.length) {
-    plain.lastIndex = at
-    const run = plain.exec(source)?.[0]
+): InlineResult {
+  return new Inline(source, definitions).read()
+}
+
+/** A range between two pieces: from the end of one to the start of another. */
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly kind: InlineSpan['kind']
+  readonly href?: string
+}
+
+class Inline {
+  readonly #source: string
+  readonly #definitions: ReadonlyMap<string, string>
+  /** The pieces of the text in order; a mark is a piece of its own, emptied when it is understood. */
+  readonly #pieces: string[] = []
+  readonly #ranges: Range[] = []
+  readonly #delimiters: Delimiter[] = []
+  readonly #brackets: { piece: number; delimiter: number; at: number; image: boolean }[] = []
+  readonly #tags: { name: string; piece: number; href: string }[] = []
+  readonly #ticks: ReadonlyMap<number, number[]>
+  readonly #backLinks: string[] = []
+  #at = 0
+
+  constructor(source: string, definitions: ReadonlyMap<string, string>) {
+    this.#source = source
+    this.#definitions = definitions
+    this.#ticks = placesOfTicks(source)
+  }
+
+  read(): InlineResult {
+    while (this.#at < this.#source.length) this.#step()
+    this.#pair(0)
+    const text = new InlineText()
+    const edges = this.#pieces.map((piece) => {
+      const start = text.length
+      text.add(piece)
+      return { start, end: text.length }
+    })
+    for (const { from, to, ...span } of this.#ranges)
+      text.mark({ ...span, start: edges[from]?.end ?? 0, end: edges[to]?.start ?? text.length })
+    return { ...text.take(), backLinks: this.#backLinks }
+  }
+
+  #take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at
+    const match = pattern.exec(this.#source)
+    if (match) this.#at += match[0].length
+    return match
+  }
+
+  #step(): void {
+    const run = this.#take(plain)?.[0]
     if (run !== undefined) {
-      text += run
-      at += run.length
-      continue
+      this.#pieces.push(run)
+      return
     }
-    const rest = source.slice(at, at + 2600)
-    const code = /^(`+)([^`]+)\1(?!`)/.exec(rest)
-    const linked = rest.startsWith('[') || rest.startsWith('![') ? link.exec(rest) : null
-    const referred = !linked && (rest.startsWith('[') || rest.startsWith('![')) ? reference.exec(rest) : null
-    const address = referred ? definitions.get(keyOf(referred[2] || (referred[1] ?? ''))) : undefined
-    const mark = rest.startsWith('[^') ? /^\[\^([^\]\s]{1,40})\]/.exec(rest) : null
-    const auto = rest.startsWith('<') ? autolink.exec(rest) : null
-    const strong = /^(\*\*|__)/.exec(rest)?.[1]
-    const html = rest.startsWith('<') ? tag.exec(rest)?.[0] : undefined
-    const named = rest.startsWith('&') ? /^&(\w{2,8}|#\d{1,7}|#x[\da-f]{1,6});/i.exec(rest) : null
-    if (/^\\[!-/:-@[-`{-~]/.test(rest)) {
-      text += rest[1]
-      at += 2
-    } else if (code) {
-      spans.push({ start: text.length, end: text.length + (code[2]?.length ?? 0), kind: 'code' })
-      text += code[2] ?? ''
-      at += code[0].length
-    } else if (linked) {
-      addLink(linked[1] ?? '', linked[2] ?? '')
-      at += linked[0].length
-    } else if (mark) {
-      text += mark[1] ?? ''
-      at += mark[0].length
-    } else if (referred && address !== undefined) {
-      addLink(referred[1] ?? '', address)
-      at += referred[0].length
-    } else if (auto) {
-      const shown = auto[1] ?? ''
-      spans.push({
-        start: text.length,
-        end: text.length + shown.length,
-        kind: 'link',
-        href: safe.test(shown) ? shown : `mailto:${shown}`,
-      })
-      text += shown
-      at += auto[0].length
-    } else if (html) {
-      if (/^<br/i.test(html)) text += ' '
-      at += html.length
-    } else if (named) {
-      text += characterOf(named[1] ?? '') ?? named[0]
-      at += named[0].length
-    } else if (strong) {
-      closeOrOpen(strong, 'strong')
-      at += 2
-    } else if (rest.startsWith('~~')) {
-      at += 2
-    } else if (rest[0] === '_' && isEdge(text, rest, open.has('_'))) {
-      closeOrOpen('_', 'em')
-      at += 1
-    } else if (rest[0] === '*' && (/^\*\S/.test(rest) || open.has('*'))) {
-      closeOrOpen('*', 'em')
-      at += 1
-    } else {
-      text += rest[0]
-      at += 1
-    }
-  }
-  // A mark that nothing closes is a character like others.
-  for (const [mark, start] of [...open].sort((a, b) => b[1] - a[1])) {
-    text = text.slice(0, start) + mark + text.slice(start)
-    for (const [index, span] of spans.entries())
-      spans[index] = {
-        ...span,
-        start: span.start >= start ? span.start + mark.length : span.start,
-        end: span.end > start ? span.end + mark.length : span.end,
-      }
-  }
-  return tidy(text, spans)
-
-  function addLink(label: string, href: string) {
-    const inner = readInline(label)
-    for (const span of inner.spans)
-      spans.push({ ...span, start: span.start + text.length, end: span.end + text.length })
-    if (inner.text !== '' && safe.test(href))
-      spans.push({ start: text.length, end: text.length + inner.text.length, kind: 'link', href })
-    text += inner.text
+    const character = this.#source.charAt(this.#at)
+    const understood =
+      character === '\\'
+        ? this.#readEscape()
+        : character === '`'
+          ? this.#readCode()
+          : character === '<'
+            ? this.#readTag()
+            : character === '&'
+              ? this.#readEntity()
+              : character === '*' || character === '_'
+                ? this.#readMarks()
+                : character === '[' || character === '!'
+                  ? this.#readOpening()
+                  : character === ']'
+                    ? this.#readClosing()
+                    : this.#source.startsWith('~~', this.#at) && this.#skip(2)
+    if (understood) return
+    this.#pieces.push(character)
+    this.#at += 1
   }
 
-  function closeOrOpen(mark: string, kind: 'em' | 'strong') {
-    const start = open.get(mark)
-    if (start === undefined) open.set(mark, text.length)
-    else {
-      if (text.length > start) spans.push({ start, end: text.length, kind })
-      open.delete(mark)
+  #skip(length: number): boolean {
+    this.#at += length
+    return true
+  }
+
+  #readEscape(): boolean {
+    const match = this.#take(escaped)
+    if (match) this.#pieces.push(match[1] ?? '')
+    return match !== null
+  }
+
+  #readEntity(): boolean {
+    const match = this.#take(entity)
+    if (match) this.#pieces.push(entityOf(match[0]))
+    return match !== null
+  }
+
+  /** Code runs to the next run of as many ticks; where there is none, the ticks are text. */
+  #readCode(): boolean {
+    const length = this.#take(ticks)?.[0].length ?? 1
+    const start = this.#at
+    const places = this.#ticks.get(length) ?? []
+    while ((places.at(-1) ?? start) < start) places.pop()
+    const end = places.at(-1)
+    if (end === undefined) {
+      this.#pieces.push('`'.repeat(length))
+      return true
     }
+    this.#add('code', this.#source.slice(start, end))
+    this.#at = end + length
+    return true
+  }
+
+  /** A piece that is a range of its own. */
+  #add(kind: Range['kind'], text: string, href?: string): void {
+    this.#pieces.push('', text, '')
+    const to = this.#pieces.length - 1
+    this.#ranges.push({ from: to - 2, to, kind, ...(href !== undefined && { href }) })
+  }
+
+  #readTag(): boolean {
+    const address = this.#take(autolink)?.[1]
+    if (address !== undefined) {
+      this.#add('link', address, safeAddress.test(address) ? address : `mailto:${address}`)
+      return true
+    }
+    const match = this.#take(tag)
+    if (!match) return false
+    const name = (match[2] ?? '').toLowerCase()
+    this.#pieces.push(name === 'br' ? ' ' : '')
+    const piece = this.#pieces.length - 1
+    if (match[1] === '') {
+      const href = /\shref\s{0,9}=\s{0,9}["']?([^\s"'>]{1,2000})/i.exec(match[3] ?? '')?.[1] ?? ''
+      if (spanKinds[name] !== undefined) this.#tags.push({ name, piece, href })
+    } else if (this.#tags.at(-1)?.name === name) this.#closeTag(this.#tags.pop(), piece)
+    return true
+  }
+
+  #closeTag(open: { name: string; piece: number; href: string } | undefined, to: number): void {
+    const kind = spanKinds[open?.name ?? '']
+    if (!open || !kind || (kind === 'link' && !safeAddress.test(open.href))) return
+    this.#ranges.push({ from: open.piece, to, kind, ...(kind === 'link' && { href: open.href }) })
+  }
+
+  #readMarks(): boolean {
+    const before = this.#source.charAt(this.#at - 1)
+    const run = this.#take(marks)?.[0] ?? ''
+    this.#pieces.push(run)
+    const after = this.#source.charAt(this.#at)
+    this.#delimiters.push(delimiterOf(run, this.#pieces.length - 1, before, after))
+    return true
+  }
+
+  /** Pairs what emphasis stands open since a delimiter, and writes what is left of its marks. */
+  #pair(since: number): void {
+    const open = this.#delimiters.splice(since)
+    this.#ranges.push(...pairUp(open))
+    for (const { token, mark, left } of open) this.#pieces[token] = mark.repeat(left)
+  }
+
+  #readOpening(): boolean {
+    const image = this.#source.startsWith('![', this.#at)
+    if (!image && this.#source[this.#at] === '!') return false
+    const mark = image ? null : this.#take(note)
+    if (mark) {
+      this.#pieces.push(mark[1] ?? '')
+      return true
+    }
+    this.#at += image ? 2 : 1
+    this.#pieces.push(image ? '![' : '[')
+    const piece = this.#pieces.length - 1
+    this.#brackets.push({ piece, delimiter: this.#delimiters.length, at: this.#at, image })
+    return true
+  }
+
+  #readClosing(): boolean {
+    const open = this.#brackets.pop()
+    if (!open) return false
+    const end = this.#at
+    this.#at += 1
+    const href = this.#address(this.#source.slice(open.at, Math.min(end, open.at + longestName + 1)))
+    if (href === null) {
+      this.#at = end
+      return false
+    }
+    this.#pair(open.delimiter)
+    this.#pieces[open.piece] = ''
+    const text = this.#source.slice(open.at, Math.min(end, open.at + longestName))
+    if (isBackLink(text, href)) {
+      this.#backLinks.push(text)
+      this.#pieces.fill('', open.piece)
+      return true
+    }
+    this.#pieces.push('')
+    if (!open.image && safeAddress.test(href))
+      this.#ranges.push({ from: open.piece, to: this.#pieces.length - 1, kind: 'link', href })
+    return true
+  }
+
+  /** The address after a closing bracket: set out, or by the name of a definition; null if this is no link. */
+  #address(name: string): string | null {
+    const set = this.#take(target)
+    if (set) return set[1] ?? set[2] ?? ''
+    if (this.#definitions.size === 0 || name.length > longestName) return null
+    const start = this.#at
+    const named = this.#take(label)?.[1]
+    const address = this.#definitions.get(keyOf(named || name))
+    if (address === undefined) this.#at = start
+    return address ?? null
   }
 }
 
-/** An underscore is a mark only at the edge of a word: snake_case is none. */
-function isEdge(before: string, rest: string, opened: boolean): boolean {
-  return opened
-    ? !/^_[\p{L}\p{N}]/u.test(rest) && !/\s$/.test(before)
-    : /^_[^\s_]/.test(rest) && !/[\p{L}\p{N}]$/u.test(before)
+/** Where runs of ticks stand, by their length, the first last. */
+function placesOfTicks(source: string): ReadonlyMap<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const { 0: run, index } of source.matchAll(/`+/g)) {
+    const places = found.get(run.length)
+    if (places) places.push(index)
+    else found.set(run.length, [index])
+  }
+  for (const places of found.values()) places.reverse()
+  return found
 }
 
-function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#')) return entity[name]
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCodePoint(code)
-    : undefined
-}
+const entities = new Map<string, string>()
 
-/** Makes runs of blanks one and trims, carrying the spans along. */
-function tidy(text: string, spans: readonly InlineSpan[]): { text: string; spans: InlineSpan[] } {
-  const map: number[] = []
-  let out = ''
-  for (const character of text.replaceAll('\n', ' ')) {
-    const skip = character === ' ' && (out === '' || out.endsWith(' '))
-    for (let unit = 0; unit < character.length; unit += 1) map.push(out.length + (skip ? 0 : unit))
-    if (!skip) out += character
-  }
-  map.push(out.length)
-  const trimmed = out.trimEnd()
-  const place = (offset: number) => Math.min(map[offset] ?? trimmed.length, trimmed.length)
-  return {
-    text: trimmed,
-    spans: spans
-      .map((span) => ({ ...span, start: place(span.start), end: place(span.end) }))
-      .filter((span) => span.end > span.start)
-      .sort((a, b) => a.start - b.start || a.end - b.end),
-  }
+/** What an entity stands for, by the standard's own table; itself if it stands for nothing. */
+function entityOf(name: string): string {
+  const known = entities.get(name)
+  if (known !== undefined) return known
+  const read = parsePiece(name)
+  const code = /^&#x?0*(?:[0-9]|1[0-9a-f]|[12]\d|3[01]);$/i.test(name)
+  const found = read.ok && !code ? textOf(read.value) : name
+  const shown = found === '' ? (name === '&nbsp;' ? '\u00A0' : ' ') : found
+  if (entities.size < 3000) entities.set(name, shown)
+  return shown
 }

@@ -1,42 +1,48 @@
 /** Markdown as people write it: CommonMark's blocks, GitHub's tables, tasks and footnotes, HTML between. Line by line. */
-import { parseFragment } from 'parse5'
 import { idOfBytes } from '../../core/ids.ts'
 import type { Dropped, SourceBlock } from '../../core/model/document.ts'
-import { ok } from '../../core/model/result.ts'
+import { err, ok } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readBlocks as readHtml } from './html/blocks.ts'
+import { parsePiece } from './html/parse.ts'
 import { readInline } from './inline.ts'
+import { boundText } from './length.ts'
 import { takeComments, takeDefinitions } from './markdown-asides.ts'
+import { backLinkReason } from './notes.ts'
 
 export const markdownFormat: Format = {
   kind: 'markdown',
   extensions: ['md', 'markdown', 'mdown'],
   read({ bytes, name }) {
     const decoded = decodeText(bytes)
-    if (!decoded.ok) return decoded
-    const { meta, body, dropped } = readFrontMatter(cleanText(decoded.value))
+    const bound = decoded.ok ? boundText(cleanText(decoded.value)) : decoded
+    if (!bound.ok) return bound
+    const { meta, body, dropped } = readFrontMatter(bound.value)
     const text = takeComments(body.split('\n'))
     const links = takeDefinitions(text.lines)
     const reader = new Reader(links.definitions)
     for (const line of links.lines) reader.add(line)
     reader.finish()
+    if (reader.error !== null) return err(reader.error)
+    const left = [...dropped, ...text.dropped, ...links.dropped, ...reader.dropped]
+    if (reader.blocks.length === 0 && left.length === 0) return err('holds no text')
     return ok({
       name,
       kind: 'markdown',
       id: idOfBytes(bytes),
       blocks: reader.blocks,
       meta,
-      dropped: [...dropped, ...text.dropped, ...links.dropped, ...reader.dropped],
+      dropped: left,
     })
   },
 }
 
 type Open = { kind: SourceBlock['kind'] | 'html'; readonly level?: number; readonly lines: string[] }
 
-const atx = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/
+const atx = /^ {0,3}(#{1,6})(?:\s+(.*))?$/
 const fence = /^\s{0,3}(```+|~~~+)/
 const item = /^(\s*)([-*+]|\d{1,9}[.)])\s+(.*)$/
 const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/
@@ -44,13 +50,32 @@ const separator = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const footnote = /^ {0,3}\[\^([^\]\s]{1,40})\]:\s*(.*)$/
 const htmlBlock =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|br|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
+const rawHtml = /^ {0,3}<(pre|script|style)\b/i
+/** A bold line of its own heads the text below it, though no blank line parts them. */
+const boldLine = /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)[\s\\]*$/
+const isSentence = (text: string) =>
+  text.trim().split(/\s+/).length >= 4 && /[.!?]["'\u201D\u2019)]*$/.test(text.trim())
+
+/** Nothing but pictures, each perhaps a link. */
+const pictures =
+  /^(?:\s*(?:\[!\[[^[\]]{0,300}\]\([^()]{0,1000}\)\]\([^()]{0,1000}\)|!\[[^[\]]{0,300}\]\([^()]{0,1000}\)))+\s*$/
+const leastWordsOfCaption = 5
+/** GitHub's marks of boxes, shown there as a sign. */
+const noteBox = /^\[!(?:note|tip|important|warning|caution)\]\s*$/i
 
 class Reader {
   readonly blocks: SourceBlock[] = []
   readonly dropped: Dropped[] = []
+  error: string | null = null
+  /** Of the last heading. */
+  #level = 0
   readonly #definitions: ReadonlyMap<string, string>
   #open: Open | null = null
   #fenced: string | null = null
+  /** The indent of a fence, which its code has too. */
+  #indent = /^/
+  /** The end tag without which HTML goes on over blank lines. */
+  #raw: string | null = null
   /** How far each open list is indented, outermost first. */
   #indents: number[] = []
 
@@ -62,12 +87,13 @@ class Reader {
     const mark = fence.exec(line)?.[1]
     if (this.#fenced !== null) {
       if (mark?.startsWith(this.#fenced) === true) this.#close()
-      else this.#open?.lines.push(line)
+      else this.#open?.lines.push(line.replace(this.#indent, ''))
     } else if (mark) {
       this.#start({ kind: 'code', lines: [] })
       this.#fenced = mark
-    } else if (line.trim() === '') this.#blank()
-    else if (this.#open?.kind === 'html') this.#open.lines.push(line)
+      this.#indent = new RegExp(`^\\s{0,${line.search(/\S/)}}`)
+    } else if (line.trim() === '' && this.#raw === null) this.#blank()
+    else if (this.#open?.kind === 'html') this.#addHtml(this.#open, line)
     else this.#addLine(line)
   }
 
@@ -89,7 +115,11 @@ class Reader {
         this.#addLine(line)
       }
     } else if (heading)
-      this.#whole({ kind: 'heading', level: heading[1]?.length ?? 1, lines: [heading[2] ?? ''] })
+      this.#whole({
+        kind: 'heading',
+        level: heading[1]?.length ?? 1,
+        lines: [(heading[2] ?? '').trimEnd().replace(/(?:^|\s)#+$/, '')],
+      })
     else if (open?.kind === 'paragraph' && /^ {0,3}(?:=+|-+)\s*$/.test(line)) {
       this.#whole({ kind: 'heading', level: line.includes('=') ? 1 : 2, lines: this.#take() })
     } else if (open?.kind === 'table') {
@@ -101,11 +131,16 @@ class Reader {
     } else if (open?.kind === 'paragraph' && separator.test(line) && line.includes('|') && isRow(open.lines))
       this.#start({ kind: 'table', lines: this.#take() })
     else if (rule.test(line)) this.#close()
-    else if (htmlBlock.test(line)) this.#start({ kind: 'html', lines: [line] })
+    else if (htmlBlock.test(line)) this.#startHtml(line)
     else if (note) this.#start({ kind: 'paragraph', lines: [`${note[1] ?? ''} ${note[2] ?? ''}`] })
     else if (
       entry &&
-      !(open?.kind === 'paragraph' && /^\d/.test(entry[2] ?? '') && !/^1[.)]/.test(entry[2] ?? ''))
+      !(
+        open?.kind === 'paragraph' &&
+        !this.#inList() &&
+        /^\d/.test(entry[2] ?? '') &&
+        !/^1[.)]/.test(entry[2] ?? '')
+      )
     )
       this.#addItem(entry[1] ?? '', entry[2] ?? '', entry[3] ?? '')
     else if (/^ {0,3}>/.test(line)) this.#addQuote(line)
@@ -113,24 +148,56 @@ class Reader {
     else this.#start({ kind: 'paragraph', lines: [line] })
   }
 
+  #startHtml(line: string): void {
+    this.#start({ kind: 'html', lines: [] })
+    const name = rawHtml.exec(line)?.[1]
+    if (name !== undefined) this.#raw = `</${name.toLowerCase()}`
+    if (this.#open) this.#addHtml(this.#open, line)
+  }
+
+  #addHtml(open: Open, line: string): void {
+    open.lines.push(line)
+    if (this.#raw !== null && line.toLowerCase().includes(this.#raw)) this.#raw = null
+  }
+
   #addItem(indent: string, mark: string, text: string): void {
     const width = indent.replaceAll('\t', '    ').length
     while (this.#indents.length > 0 && (this.#indents.at(-1) ?? 0) > width) this.#indents.pop()
     // A blank or two more is the same list, untidily written.
     if (this.#indents.length === 0 || width >= (this.#indents.at(-1) ?? 0) + 2) this.#indents.push(width)
-    const shown = text.replace(/^\[[ xX]\]\s+/, '')
     this.#start({
       kind: 'item',
       level: this.#indents.length,
-      lines: [/^\d/.test(mark) ? `${mark} ${shown}` : shown],
+      lines: [`${/^\d/.test(mark) ? `${mark} ` : ''}${text.replace(/^\[[ xX]\]\s+/, '')}`],
     })
   }
 
   #addQuote(line: string): void {
+    // A quote within a quote is a quote: all marks go at once, so that no nesting is too deep.
     const text = line.replace(/^ {0,3}(?:>\s?)+/, '')
-    if (this.#open?.kind !== 'quote') this.#start({ kind: 'quote', lines: [text] })
-    else if (text.trim() === '') this.#close()
-    else this.#open.lines.push(text)
+    if (noteBox.test(text)) {
+      this.dropped.push({ text: text.trim(), why: 'mark of a note box' })
+      return
+    }
+    if (this.#open?.kind === 'quote') this.#open.lines.push(text)
+    else this.#start({ kind: 'quote', lines: [text] })
+  }
+
+  /** What stands in a quote is Markdown too: its paragraphs are quotes, its lists and headings what they are. */
+  #addQuoted(lines: readonly string[]): void {
+    const inner = new Reader(this.#definitions)
+    for (const line of lines) inner.add(line)
+    inner.finish()
+    this.#append({
+      blocks: inner.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block)),
+      dropped: inner.dropped,
+    })
+    this.error ??= inner.error
+  }
+
+  #append(read: { readonly blocks: readonly SourceBlock[]; readonly dropped: readonly Dropped[] }): void {
+    for (const block of read.blocks) this.blocks.push(block)
+    for (const each of read.dropped) this.dropped.push(each)
   }
 
   #inList(): boolean {
@@ -167,10 +234,11 @@ class Reader {
     const fenced = this.#fenced !== null
     this.#fenced = null
     if (open?.kind === 'html') {
-      const read = readHtml(parseFragment(open.lines.join('\n')))
-      this.blocks.push(...read.blocks)
-      this.dropped.push(...read.dropped)
-    } else if (open?.kind === 'code') this.#addCode(open.lines, fenced)
+      const piece = parsePiece(open.lines.join('\n'))
+      if (piece.ok) this.#append(readHtml(piece.value, this.#level))
+      else this.error ??= piece.error
+    } else if (open?.kind === 'quote') this.#addQuoted(open.lines)
+    else if (open?.kind === 'code') this.#addCode(open.lines, fenced)
     else if (open?.kind === 'table') this.blocks.push(this.#table(open.lines))
     else if (open) this.#addText(open.kind, open.level, open.lines)
   }
@@ -185,8 +253,24 @@ class Reader {
 
   #addText(kind: SourceBlock['kind'], level: number | undefined, lines: readonly string[]): void {
     // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
-    const { text, spans } = readInline(lines.map((line) => line.trim()).join(' '), this.#definitions)
+    const [first = '', ...rest] = lines
+    if (kind === 'paragraph' && rest.length > 0 && boldLine.test(first) && isSentence(rest.join(' '))) {
+      this.#addText(kind, level, [first])
+      this.#addText(kind, level, rest)
+      return
+    }
+    // A backslash at a line's end is a break, as two blanks are.
+    const source = lines.map((line) => line.trim().replace(/(?<!\\)\\$/, '')).join(' ')
+    const { text, spans, backLinks } = readInline(source, this.#definitions)
+    for (const link of backLinks) this.dropped.push({ text: link, why: backLinkReason })
     if (text === '') return
+    if (kind === 'heading') this.#level = level ?? 1
+    if (kind === 'paragraph' && pictures.test(source)) {
+      // What stands in for pictures: a caption if it says something, else badges and ornaments.
+      if (text.split(' ').length < leastWordsOfCaption) this.dropped.push({ text, why: 'picture' })
+      else this.blocks.push({ kind: 'caption', text })
+      return
+    }
     this.blocks.push({
       kind,
       text,

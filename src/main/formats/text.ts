@@ -4,14 +4,16 @@ import { ok } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format } from './format.ts'
+import { boundText } from './length.ts'
 
 export const textFormat: Format = {
   kind: 'text',
   extensions: ['txt', 'text', 'log'],
   read({ bytes, name }) {
     const decoded = decodeText(bytes)
-    if (!decoded.ok) return decoded
-    const blocks = cleanText(decoded.value)
+    const text = decoded.ok ? boundText(cleanText(decoded.value)) : decoded
+    if (!text.ok) return text
+    const blocks = text.value
       .split(/\n(?:[^\S\n]*\n)+/)
       .filter((text) => text.trim() !== '')
       .map((text) => ({ kind: 'line' as const, text }))

@@ -7,10 +7,12 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   countries: 'Japan States North Korea Ukraine Russia Syria Afghanistan Iran'.split(' '),
   // Nouns that head names of any kind: the lexicons of facts/ and the short names of cards/.
   heads:
-    'Summit Summits Convention Protocol Authority Agency Initiative Center Institute Memorandum Commission Group Department Trials Exchange Organization Corps Navy Ministry Camp Station'.split(
+    'Summit Summits Convention Protocol Authority Agency Initiative Center Institute Memorandum Commission Group Department Trials Exchange Organization Corps Navy Ministry Camp Station Air'.split(
       ' ',
     ),
   titles: 'President Prime Minister'.split(' '),
+  // The quarters of the compass, and the region that all of them are measured from.
+  directions: ['East', 'Middle'],
   // Words that open a sentence.
   openers: 'Moreover Finally'.split(' '),
   // The name of a type of ours.

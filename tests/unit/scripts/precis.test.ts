@@ -33,6 +33,18 @@ describe('precis', () => {
     expect(plain).not.toHaveProperty('index')
     expect(JSON.parse(precis('compile', report, '--index').out)).toHaveProperty('index')
   })
+  test('cards prints the deck, or a sample that the seed chooses', () => {
+    const path = file(
+      'fiji.txt',
+      'Reef Report of the North\n\nIn 2012, Norway gave nearly $420 million to Fiji for reefs.\n',
+    )
+    const deck = precis('cards', path).out
+    expect(deck).toContain('Reef Report of the North')
+    expect(deck).toContain('= nearly $420 million | $420 million')
+    expect(deck).toContain('from: In 2012, Norway gave nearly $420 million to Fiji for reefs.')
+    expect(precis('cards', path, '--sample', '50', '--seed', '7').out).toBe(deck)
+    expect(precis('cards', path, '--sample', '5').code).toBe(2)
+  })
   test('search prints hits and a note', () => {
     const reply = JSON.parse(precis('search', report, 'norwya', '--limit', '1').out)
     expect(reply.hits).toHaveLength(1)

@@ -1,17 +1,20 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
-import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
-import { clutterReason } from './clutter.ts'
-import { InlineText } from './inline.ts'
+import type { Dropped, InlineSpan, SourceBlock } from '../../../core/model/document.ts'
+import { backLinkReason, isNoteId } from '../notes.ts'
+import { clutterReason, type Reason } from './clutter.ts'
+import { PageText } from './inline.ts'
+import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
+import { mainPart } from './main-part.ts'
+import { type Measure, measure, nothing } from './measure.ts'
+import { readPre } from './pre.ts'
+import { isProse } from './prose.ts'
 import { isTable, readCaption, readRows } from './table.ts'
 import {
   attribute,
   blockTags,
-  collapse,
   type Element,
   isElement,
   isTextNode,
-  type Measure,
-  measure,
   meetsLabel,
   type Node,
   silent,
@@ -19,81 +22,71 @@ import {
   textOf,
 } from './tree.ts'
 
-export interface PageText {
+export interface PageBlocks {
   readonly blocks: readonly SourceBlock[]
   readonly dropped: readonly Dropped[]
 }
 
-const nothing: Measure = { words: 0, linked: 0, prose: 0, titles: 0 }
-
 /** Reads what stands below a node. */
-export function readBlocks(root: Node): PageText {
+/**
+ * @param level the level of the heading that the piece stands under, 0 if none.
+ */
+export function readBlocks(root: Node, level = 0): PageBlocks {
   const sizes = measure(root)
-  const reader = new Reader(sizes, mainPart(root, sizes))
+  const reader = new Reader(sizes, mainPart(root, sizes), level)
   return reader.read(root)
-}
-
-/** Share of a page's text in paragraphs that its main part must hold to be taken for it. */
-const mainShare = 0.5
-
-/** The element that holds most of the text, with all elements around it, or null. */
-function mainPart(root: Node, sizes: Map<Node, Measure>): ReadonlySet<Node> | null {
-  const whole = sizes.get(root) ?? nothing
-  const found: { main: Element | null; article: Element | null } = { main: null, article: null }
-  for (const node of sizes.keys()) {
-    if (!isElement(node)) continue
-    const main = node.tagName === 'main' || attribute(node, 'role')?.toLowerCase() === 'main'
-    const size = sizes.get(node) ?? nothing
-    const enough =
-      size.words > 0 && size.words >= whole.words * mainShare && size.prose >= whole.prose * mainShare
-    if (main && enough) found.main ??= node
-    if (node.tagName === 'article' && enough) found.article ??= node
-  }
-  const part = found.main ?? found.article
-  if (!part) return null
-  const path = new Set<Node>()
-  for (let node: Node | null = part; node !== null; node = 'parentNode' in node ? node.parentNode : null)
-    path.add(node)
-  return path
 }
 
 class Reader {
   readonly #blocks: SourceBlock[] = []
   readonly #dropped: Dropped[] = []
-  readonly #text = new InlineText()
+  readonly #text = new PageText()
   readonly #sizes: Map<Node, Measure>
   readonly #path: ReadonlySet<Node> | null
   readonly #main: Node | null
+  #level: number
   #lists = 0
   #quotes = 0
-  #inside: boolean
+  /**
+   * What is open and was judged, innermost last: the main part and what is spared whole (no doubt), or what is
+   * doubtful, of which only prose is kept.
+   */
+  readonly #judged: { readonly element: Node; readonly doubt: string | null }[] = []
   /** What the next text is set as: the innermost block that says so. */
   readonly #roles: { element: Element; kind: SourceBlock['kind']; level?: number }[] = []
   #brokeLine = false
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
-  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null) {
+  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, level: number) {
+    this.#level = level
     this.#sizes = sizes
     this.#path = path
     this.#main = path ? (path.values().next().value ?? null) : null
-    this.#inside = path === null
   }
 
-  read(root: Node): PageText {
+  get #inside(): boolean {
+    return this.#path === null || this.#judged.some((each) => each.doubt === null)
+  }
+
+  read(root: Node): PageBlocks {
     for (const { node, leaving } of steps(root, (each) => this.#enters(each))) {
       if (leaving) this.#leave(node)
       if (leaving) {
         this.#left = node
         continue
       }
-      if (isTextNode(node)) this.#addText(node.value)
+      if (!isTextNode(node)) continue
+      this.#addText(node.value)
+      this.#left = null
     }
     this.#flush()
     return { blocks: this.#blocks, dropped: this.#dropped }
   }
 
   #addText(text: string): void {
+    // "a<br>• b": a bullet after a break is an item, though the page says nothing of lists.
+    if (this.#brokeLine && bulletSign.test(text.trimStart())) this.#flush()
     if (text.trim() !== '') this.#brokeLine = false
     this.#text.add(text)
   }
@@ -106,19 +99,19 @@ class Reader {
     const tag = node.tagName
     if (silent.has(tag)) return false
     if (tag === 'br') {
-      // One break is a blank; two part paragraphs.
-      if (this.#brokeLine) this.#flush()
+      // One break is a blank; two part paragraphs, and one parts a bold line from its text.
+      if (this.#brokeLine || (this.#text.isBold && leadsToProse(node))) this.#flush()
       this.#text.add(' ')
       this.#brokeLine = true
       return false
     }
-    const why = this.#reason(node)
-    if (why !== null) {
+    const reason = this.#reason(node)
+    if (reason && !this.#spares(node, reason)) {
       this.#flush()
-      this.#drop(node, why)
+      this.#drop(node, reason.why)
       return false
     }
-    if (node === this.#main) this.#inside = true
+    if (node === this.#main) this.#judged.push({ element: node, doubt: null })
     if (!blockTags.has(tag)) {
       if (meetsLabel(node, left)) this.#text.add(' ')
       this.#text.open(node)
@@ -128,17 +121,27 @@ class Reader {
     return this.#enterBlock(node)
   }
 
-  #reason(element: Element): string | null {
+  #reason(element: Element): Reason | null {
     const size = this.#sizes.get(element) ?? nothing
     if (this.#path?.has(element) === true) return null
-    const why = clutterReason(element, size, this.#inside)
-    if (why !== null) return why
-    if (!this.#inside && !this.#holdsTitle(size)) return 'outside the main part'
-    return isEyebrow(element, this.#text.isBlank)
-      ? 'eyebrow'
-      : isLinkRow(element, size)
-        ? 'row of links'
-        : null
+    const reason = clutterReason(element, size, this.#inside)
+    if (reason !== null) return reason
+    if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
+    if (isOwnLink(element, size)) return { why: 'link of a heading to itself', certain: true }
+    if (isEyebrow(element, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
+    if (isLinkRow(element, size)) return { why: 'row of links', certain: true }
+    if (!blockTags.has(element.tagName)) return null
+    if (!this.#inside && !this.#holdsTitle(size)) return { why: 'outside the main part', certain: false }
+    const doubt = this.#judged.at(-1)?.doubt ?? null
+    return doubt === null ? null : { why: doubt, certain: false }
+  }
+
+  /** A doubtful reason leaves an element of prose whole, and of one with a little prose only the rest goes. */
+  #spares(element: Element, { why, certain }: Reason): boolean {
+    const { words, linked, prose } = this.#sizes.get(element) ?? nothing
+    if (certain || prose === 0) return false
+    this.#judged.push({ element, doubt: prose * 2 >= words - linked ? null : why })
+    return true
   }
 
   /** A page's only first heading may stand above its main part. */
@@ -149,7 +152,13 @@ class Reader {
   #enterBlock(element: Element): boolean {
     const tag = element.tagName
     const heading = /^h([1-6])$/.exec(tag)?.[1]
-    if (heading) this.#roles.push({ element, kind: 'heading', level: Number(heading) })
+    if (heading) {
+      this.#level = Number(heading)
+      this.#roles.push({ element, kind: 'heading', level: this.#level })
+    } else if (tag === 'summary' && (this.#sizes.get(element)?.words ?? 0) <= mostWordsOfSummary)
+      this.#roles.push({ element, kind: 'heading', level: Math.min(6, this.#level + 1) })
+    else if (tag === 'li' && isNoteId(attribute(element, 'id') ?? ''))
+      this.#roles.push({ element, kind: 'paragraph' })
     else if (tag === 'li' || tag === 'dd')
       this.#roles.push({ element, kind: 'item', level: Math.max(1, this.#lists) })
     else if (tag === 'figcaption' || tag === 'caption') this.#roles.push({ element, kind: 'caption' })
@@ -175,7 +184,7 @@ class Reader {
     if (this.#roles.at(-1)?.element === node) this.#roles.pop()
     if (['ul', 'ol', 'dl', 'dir'].includes(node.tagName)) this.#lists -= 1
     if (node.tagName === 'blockquote') this.#quotes -= 1
-    if (node === this.#main) this.#inside = false
+    if (this.#judged.at(-1)?.element === node) this.#judged.pop()
   }
 
   /** Closes the text that stands open: a block of the innermost role. */
@@ -183,8 +192,19 @@ class Reader {
     this.#brokeLine = false
     const { text, spans } = this.#text.take()
     if (text === '') return
+    const doubt = this.#judged.at(-1)?.doubt ?? null
+    if (doubt !== null && !isProse(text)) {
+      this.#dropped.push({ text, why: doubt })
+      return
+    }
     const role = this.#roles.at(-1)
     const kind = role?.kind ?? (this.#quotes > 0 ? 'quote' : 'paragraph')
+    const mark = kind === 'paragraph' || kind === 'item' ? (bullet.exec(text)?.[0].length ?? 0) : 0
+    if (mark > 0) {
+      const level = role?.level ?? Math.max(1, this.#lists)
+      this.#blocks.push({ kind: 'item', level, ...cutStart(text, spans, mark) })
+      return
+    }
     this.#blocks.push({
       kind,
       text,
@@ -212,42 +232,17 @@ class Reader {
   }
 }
 
-/** A short label right above a heading, in an element of its own. */
-function isEyebrow(element: Element, fresh: boolean): boolean {
-  if (!fresh || !['span', 'p', 'div', 'small'].includes(element.tagName)) return false
-  const siblings =
-    element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
-  if (siblings.length > mostSiblings) return false
-  const next = siblings
-    .slice(siblings.indexOf(element) + 1)
-    .find((node) => !(isTextNode(node) && node.value.trim() === ''))
-  if (!next || !isElement(next) || !/^h[1-6]$/.test(next.tagName)) return false
-  if (element.childNodes.some((node) => isElement(node) && blockTags.has(node.tagName))) return false
-  const text = textOf(element)
-  return text !== '' && text.split(' ').length <= 8 && !/[.:;!?,]["'”’)]?$/.test(text)
-}
+/** A sign that starts an item where a page has no list for it. */
+const bullet = /^[\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u2043\u25A0\u25BA\u27A2\uF0B7]\s+(?=\S)/
+const bulletSign = /^[\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u2043\u25A0\u25BA\u27A2\uF0B7](?:\s|$)/
 
-/** Bound on looking among siblings, so that a flat page costs linear time. */
-const mostSiblings = 200
+/** A longer summary is text that is always shown, not the head of what unfolds. */
+const mostWordsOfSummary = 14
 
-/** A paragraph that is nothing but links side by side. */
-function isLinkRow(element: Element, size: Measure): boolean {
-  if (element.tagName !== 'p' || size.linked < 2 || size.linked < size.words - 1) return false
-  const links = element.childNodes.filter((node) => isElement(node) && node.tagName === 'a').length
-  return links >= 2 && !/[.:;!?]$/.test(textOf(element))
-}
-
-/** Preformatted text: code, or (on old sites) a whole document in hard-wrapped lines, which the structure rules take apart. */
-function readPre(element: Element): SourceBlock[] {
-  const parts: string[] = []
-  for (const { node } of steps(element)) if (isTextNode(node)) parts.push(node.value)
-  const text = parts.join('').replace(/^\n+|\s+$/g, '')
-  if (text.trim() === '') return []
-  const sentences = text.match(/\p{Ll}[.!?]["'”’)]?\s+\p{Lu}/gu)?.length ?? 0
-  if (sentences < 3 || element.childNodes.some((node) => isElement(node) && node.tagName === 'code'))
-    return [{ kind: 'code', text }]
-  return text
-    .split(/\n(?:[^\S\n]*\n)+/)
-    .filter((piece) => collapse(piece).trim() !== '')
-    .map((piece) => ({ kind: 'line', text: piece }))
+/** A block without its first characters. */
+function cutStart(text: string, spans: readonly InlineSpan[], length: number) {
+  const left = spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start - length), end: span.end - length }))
+    .filter((span) => span.end > span.start)
+  return { text: text.slice(length), ...(left.length > 0 && { spans: left }) }
 }

@@ -1,6 +1,6 @@
-/** What a page's head says of its document: title, date, language. */
+/** What a page says of its document, in its head or in marks for search engines: title, date, language. */
 import type { Dropped, SourceDocument } from '../../../core/model/document.ts'
-import { attribute, collapse, isElement, isTextNode, type Node, steps } from './tree.ts'
+import { attribute, collapse, type Element, isElement, isTextNode, type Node, steps } from './tree.ts'
 
 const dateNames =
   /^(?:article:published_time|date|dc\.date(?:\.(?:issued|created))?|dcterms\.(?:date|issued|created)|pub-?date|publish(?:ed)?[-_]?date|citation_(?:publication_)?date)$/i
@@ -11,8 +11,10 @@ export function readHead(root: Node): { meta: SourceDocument['meta']; dropped: D
   let title: string | null = null
   let date: string | null = null
   let language: string | null = null
-  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && each.tagName === 'body'))) {
+  let marked: string | null = null
+  for (const { node, leaving } of steps(root)) {
     if (leaving || !isElement(node)) continue
+    marked ??= markedDate(node)
     if (node.tagName === 'html') language = attribute(node, 'lang')
     if (node.tagName === 'title' && head === '')
       head = collapse(node.childNodes.map((child) => (isTextNode(child) ? child.value : '')).join('')).trim()
@@ -23,6 +25,7 @@ export function readHead(root: Node): { meta: SourceDocument['meta']; dropped: D
     if (dateNames.test(name)) date ??= isoDate(content)
   }
   title ??= withoutSite(head)
+  date ??= marked
   return {
     meta: {
       ...(title !== '' && { title }),
@@ -31,6 +34,21 @@ export function readHead(root: Node): { meta: SourceDocument['meta']; dropped: D
     },
     dropped: head === '' ? [] : [{ text: head, why: 'page title, kept as metadata' }],
   }
+}
+
+/** The day of publication as search engines are told it: in structured data, or on an element of the page. */
+function markedDate(element: Element): string | null {
+  if (element.tagName === 'script') {
+    if (attribute(element, 'type')?.toLowerCase() !== 'application/ld+json') return null
+    const text = element.childNodes.map((child) => (isTextNode(child) ? child.value : '')).join('')
+    return isoDate(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(text)?.[1] ?? '')
+  }
+  const published =
+    attribute(element, 'itemprop') === 'datePublished' ||
+    (element.tagName === 'time' &&
+      (attribute(element, 'pubdate') !== null ||
+        /(?:^|\s)(?:entry-date|published)(?:\s|$)/.test(attribute(element, 'class') ?? '')))
+  return published ? isoDate(attribute(element, 'datetime') ?? attribute(element, 'content') ?? '') : null
 }
 
 function isoDate(text: string): string | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { furnitureReason, runningHeads } from '../../../../src/core/structure/furniture.ts'
+import { furnitureReason } from '../../../../src/core/structure/furniture.ts'
+import { runningHeads } from '../../../../src/core/structure/pages.ts'
 
 test.each([
   'Jane Q. Doe photo',

@@ -1,0 +1,36 @@
+/** The forms in which dates are written, as one pattern whose groups say what each form holds. English. */
+import { months } from './words.ts'
+
+const monthName = `(?:${months.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t?\\.?)` : name)).join('|')})`
+const year = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)'
+const day = '(?:3[01]|[12]\\d|0?[1-9])'
+const dash = '(?:\\s?[-–—]\\s?|\\sto\\s)'
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
+const narrow =
+  '(?:(?<narrow>(?:very\\s)?early|mid|late|the\\s(?:end|beginning|start|middle)\\sof|(?:end|beginning|start|middle)\\sof)[-\\s]*(?:the\\s)?)?'
+const fiscal = '(?<fiscal>fiscal|financial|calendar)\\s(?:year\\s)?|(?<fy>FY)\\s?'
+
+// Longest forms first; the names of the groups say what each form holds.
+const forms = [
+  `${weekday}(?<m1>${monthName})\\s+(?<d1>${day})(?:st|nd|rd|th)?(?:${dash}(?<d1b>${day}))?,?\\s+(?<y1>${year})`,
+  `${weekday}(?<d2>${day})(?:st|nd|rd|th)?(?:${dash}(?<d2b>${day}))?\\s+(?:of\\s+)?(?<m2>${monthName})(?:,?\\s+(?<y2>${year}))?`,
+  `(?<y3>${year})-(?<m3>0[1-9]|1[0-2])-(?<d3>0[1-9]|[12]\\d|3[01])`,
+  `(?<n3>\\d{1,2})/(?<n3b>\\d{1,2})/(?<y3b>${year})`,
+  `${narrow}(?<m4>${monthName})(?:\\s+of)?,?\\s+(?<y4>${year})`,
+  `${weekday}(?<m5>${monthName})\\s+(?<d5>${day})(?:st|nd|rd|th)?(?:${dash}(?<d5b>${day}))?(?![\\d,.]*\\d)`,
+  `${narrow}(?<decade>(?:1[5-9]|20)\\d0)s`,
+  `(?:Q(?<q>[1-4])|(?<qw>first|second|third|fourth)\\squarter|(?<hw>first|second)\\shalf)(?:\\sof)?\\s(?:${fiscal})?(?<yq>${year})`,
+  `(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?,?\\s(?<ys>${year})`,
+  `(?<y6>${year})[-–](?<y6b>\\d\\d)(?!\\d)`,
+  `${narrow}(?:${fiscal.replaceAll('?<fiscal>', '?<fiscal2>').replaceAll('?<fy>', '?<fy2>')})?(?<y7>${year})`,
+  `${narrow}(?<m8>${monthName})`,
+]
+/** Every point in time that a text names; where two forms would do, the longer one. */
+export const datePattern = new RegExp(
+  // The name of a group may stand once only.
+  `(?<![\\p{L}\\p{N}$€£¥.,/]|(?<!\\b(?:\\d{1,2}|${year}|${monthName}))-)(?:${numbered(forms).join('|')})(?![\\p{L}\\p{N}%]|[.,/]\\d|-\\p{L})`,
+  'giu',
+)
+function numbered(sources: readonly string[]): string[] {
+  return sources.map((source, index) => source.replace('?<narrow>', `?<narrow${index}>`))
+}

@@ -1,0 +1,75 @@
+/** Small elements that are known by where they stand or lead: eyebrows, rows of links, links back from notes. */
+import { parseDateLine } from '../../../core/text/dates.ts'
+import { isBackLink } from '../notes.ts'
+import type { Measure } from './measure.ts'
+import { attribute, blockTags, type Element, isElement, isTextNode, textOf } from './tree.ts'
+
+/** A short label right above a heading, in an element of its own. */
+export function isEyebrow(element: Element, fresh: boolean): boolean {
+  if (!fresh || !['span', 'p', 'div', 'small'].includes(element.tagName)) return false
+  const siblings =
+    element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
+  if (siblings.length > mostSiblings) return false
+  const next = siblings
+    .slice(siblings.indexOf(element) + 1)
+    .find((node) => !(isTextNode(node) && node.value.trim() === ''))
+  if (!next || !isElement(next) || !/^h[1-6]$/.test(next.tagName)) return false
+  if (element.childNodes.some((node) => isElement(node) && blockTags.has(node.tagName))) return false
+  const text = textOf(element)
+  // A day above a heading is the document's date, or its section's.
+  if (parseDateLine(text) !== null) return false
+  return text !== '' && text.split(' ').length <= 8 && !/[.:;!?,]["'”’)]?$/.test(text)
+}
+
+/** Bound on looking among siblings, so that a flat page costs linear time. */
+const mostSiblings = 200
+
+/** A paragraph or a cell that is nothing but links side by side. */
+export function isLinkRow(element: Element, size: Measure): boolean {
+  if (!rows.has(element.tagName) || size.linked < 2 || size.linked < size.words - 1) return false
+  const below = element.childNodes.filter(isElement)
+  if (below.some((each) => blockTags.has(each.tagName)) || size.words > mostWordsOfRow) return false
+  const links = below.filter((each) => each.tagName === 'a').length
+  return links >= 2 && !/[.:;!?]$/.test(textOf(element))
+}
+
+const rows = new Set(['p', 'div', 'td', 'center'])
+const mostWordsOfRow = 60
+
+/** The sign beside a heading that links to it: "¶", "#". */
+export function isOwnLink(element: Element, size: Measure): boolean {
+  if (element.tagName !== 'a' || size.words > 1 || attribute(element, 'href')?.startsWith('#') !== true)
+    return false
+  const above = element.parentNode
+  return (
+    above !== null &&
+    isElement(above) &&
+    /^h[1-6]$/.test(above.tagName) &&
+    /^[\u00B6#\u00A7\u{1F517}]$/u.test(textOf(element))
+  )
+}
+
+/** A link that only leads back from a note. */
+export function isBackLinkTo(element: Element, size: Measure): boolean {
+  return (
+    element.tagName === 'a' &&
+    size.words <= 4 &&
+    isBackLink(textOf(element), attribute(element, 'href') ?? '')
+  )
+}
+
+/** Whether the text that follows a break, up to the next, is a sentence: what a bold line above it heads. */
+export function leadsToProse(lineBreak: Element): boolean {
+  const siblings = lineBreak.parentNode?.childNodes ?? []
+  if (siblings.length > mostSiblings) return false
+  const after = siblings.slice(siblings.indexOf(lineBreak) + 1)
+  const end = after.findIndex(
+    (node) => isElement(node) && (node.tagName === 'br' || blockTags.has(node.tagName)),
+  )
+  const text = after
+    .slice(0, end < 0 ? undefined : end)
+    .map((node) => textOf(node))
+    .join('')
+    .trim()
+  return text.split(/\s+/).length >= 4 && /[.!?]["'\u201D\u2019)\]]*$/.test(text)
+}

@@ -1,0 +1,33 @@
+/** How much text is read: a bound that no briefing meets, so that a hostile file costs seconds and no more. */
+import { err, ok, type Result } from '../../core/model/result.ts'
+
+/** Characters, about 800,000 words. */
+export const longestText = 5_000_000
+
+/** The text, or an error if it is longer than is read. */
+export const boundText = (text: string): Result<string, string> =>
+  text.length > longestText ? err(tooLong) : ok(text)
+
+/** The same for a page, of which a tag counts little, however long its attributes (pictures, often) are. */
+export function boundPage(text: string): Result<string, string> {
+  if (text.length <= longestText) return ok(text)
+  let shown = 0
+  let at = 0
+  while (at < text.length) {
+    const open = text.indexOf('<', at)
+    shown += (open < 0 ? text.length : open) - at + weightOfTag
+    if (open < 0) break
+    const close = text.indexOf('>', open)
+    if (close < 0) {
+      shown += text.length - open
+      break
+    }
+    at = close + 1
+  }
+  return shown > longestText ? err(tooLong) : ok(text)
+}
+
+/** What reading a tag costs, in characters of text. */
+const weightOfTag = 5
+
+const tooLong = 'holds more than 5 million characters of text'

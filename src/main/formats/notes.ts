@@ -1,0 +1,17 @@
+/** What footnotes look like in pages and Markdown. */
+
+/** The text of a link from a note back to where it is called. */
+const backLink =
+  /^(?:[\u21A9\u21B5\u2191\u2B06\u2934^]\uFE0E?\s*)+$|^(?:back to (?:text|content|article)|jump (?:back )?up)$/i
+
+/** Whether a link only leads back from a note: shown, it is a stray sign at the note's end. */
+export const isBackLink = (text: string, href: string): boolean =>
+  href.startsWith('#') && backLink.test(text.trim())
+
+export const backLinkReason = 'back link of a note'
+
+/** Ids that sites and converters give to notes: "fn1", "cite_note-3", "footnote-2", "_ftn4". */
+export const isNoteId = (id: string): boolean =>
+  /^_?(?:(?:cite[-_]?note|foot-?notes?|end-?notes?|notes?|e?fn|ftn|edn)(?:[-_:.]\w{0,20})?|n)[-_:.]?\d+$/i.test(
+    id,
+  )
