@@ -46,8 +46,32 @@ describe('the date of a document', () => {
       '2021-05-04',
     ],
     [['MEMORANDUM', '', 'To:\tThe Board', 'Date:\t2021-05-04', 'Re:\tThe Harbour Accord'], '2021-05-04'],
+    [['Harbour Accord', 'Policy Brief No. 4 | 4 May 2021 | Ana Sousa and Rui Prado'], '2021-05-04'],
+    [['Harbour Accord', 'May 4, 2021 • Statements and Releases'], '2021-05-04'],
+    [
+      [
+        'From: Ana Sousa <ana@harbour.example>',
+        'To: The Board',
+        'Date: Tue, 4 May 2021 18:52:07 +0200',
+        'Subject: The Harbour Accord and its cost',
+      ],
+      '2021-05-04',
+    ],
   ])('%j', (lines, date) => {
     expect(front(...lines).date).toBe(date)
+  })
+  test('as one line among others of a set-in head, over text that was wrapped', () => {
+    const wrapped = `${'The two councils agreed to widen the harbour and\nto share what it earns, and they named a board\nthat reports twice a year on what was built.\n'.repeat(4)}`
+    const un = `               Distr.: General\n               H/12/91\n               4 May 2021\n\n          HARBOURS OF THE SOUTH: A REVIEW\n\n${wrapped}\n${wrapped}`
+    expect(read(un).date).toBe('2021-05-04')
+  })
+  test('where only the foot of the page says when it was last changed', () => {
+    const page = read(`Harbour Accord\n\n${longer}\n\n${longer}\n\nLast updated November 3, 1998`)
+    expect(page.date).toBe('1998-11-03')
+    const dated = read(
+      `Harbour Accord\n\n4 May 1997\n\n${longer}\n\n${longer}\n\nLast updated November 3, 1998`,
+    )
+    expect(dated.date).toBe('1997-05-04')
   })
   test.each([
     ['a title that holds a year', ['Harbour Outlook 2030', 'Trade, Ships and Cranes']],
@@ -113,6 +137,62 @@ test('a title with a list after its colon is one', () => {
   expect(
     front('FACT SHEET: U.S.-Peru Talks on Ships, Docks, and Cranes', 'FACT SHEET', 'May 4, 2021').title,
   ).toBe('FACT SHEET: U.S.-Peru Talks on Ships, Docks, and Cranes')
+})
+
+describe('the title among the lines of a front', () => {
+  const long =
+    'JOINT STATEMENT OF THE LEADERS OF THE REPUBLIC OF THE NORTH, THE REPUBLIC OF THE SOUTH AND THE HARBOUR CONFEDERATION ON THE PRICE OF GRAIN AND THE SAFETY OF SHIPS'
+  test('a long one in capitals is whole', () => {
+    expect(front(long, '', 'Lisbon, 4 May 2021', '').title).toBe(long)
+  })
+  test.each([
+    [
+      ['HARBOURS OF THE SOUTH: A REVIEW', '', 'Report of the Secretary-General'],
+      'HARBOURS OF THE SOUTH: A REVIEW',
+    ],
+    [
+      ['INDEPENDENT REVIEW PANEL', '', 'Failure of the Northern Dock', '', '4 May 2021'],
+      'Failure of the Northern Dock',
+    ],
+    [['Report on the Harbours of the South'], 'Report on the Harbours of the South'],
+    [['Reform of the Central Bank'], 'Reform of the Central Bank'],
+  ])('%j', (lines, title) => {
+    expect(front(...lines).title).toBe(title)
+  })
+})
+
+describe('what sites, mail and printers add at the end', () => {
+  const kept = (...lines: string[]) =>
+    read(`Harbour Accord\n\n${longer}\n\n${longer}\n\n${lines.join('\n\n')}`).lines.length - 2
+  test.each([
+    ['Best viewed with Navigator 3.0 at 800x600'],
+    ['You are visitor number 12,407'],
+    ['Comments to the webmaster'],
+    ['Back to home page'],
+    ['Reading time: 5 minutes'],
+    ['Was this page useful?'],
+    ['Copy link'],
+    ['Download PDF (1.8 MB)'],
+    ['#Harbours #Trade'],
+    ['Please consider the environment before printing this e-mail.'],
+    ['-----Original Message-----'],
+    ['On Mon, 3 May 2021 at 17:30, Ana Sousa wrote:'],
+    ['CONFIDENTIALITY NOTICE: This message is intended solely for the person to whom it is addressed.'],
+    ['Subscribe to our newsletter | Follow us | © 2021 Harbour Institute'],
+    ['###', 'Next post: Cranes arrive in Porto', 'Stay connected', 'Sign up', 'Email address*'],
+    ['Most read', 'Cranes arrive in Porto', 'A ferry sank'],
+  ])('%j goes', (...lines) => {
+    expect(kept(...lines)).toBe(0)
+  })
+  test.each([
+    ['Visitors to the harbour: see the annex'],
+    ['Downloads by country are listed in annex 2'],
+    ['Ana Sousa, Minister of the Sea'],
+    ['Annex: Most read reports of 2021'],
+    ['Original message of the king'],
+  ])('%j stays', (...lines) => {
+    expect(kept(...lines)).toBe(1)
+  })
 })
 
 describe('website matter around a text whose lines are not wrapped', () => {
