@@ -61,7 +61,8 @@ const capsMatter = (before: Line, line: Line) =>
 function standsApart(before: Line, line: Line, first: boolean): boolean {
   if (isCaps(before.text) && isCaps(line.text)) return false
   const small = isNarrow(line)
-  if (small && line.margin === 0 && (saysDate(before.text) || saysDate(line.text))) return true
+  const setIn = line.margin === 0 || line.indent >= leastSetIn
+  if (small && setIn && (saysDate(before.text) || saysDate(line.text))) return true
   if (small && (isLetterhead(before.text) || hasInitials(before.text, line.text))) return true
   // A way back to a front page is no part of what stands below it.
   if (small && (/^[\d\s./-]{6,10}$/.test(before.text) || furnitureReason(before.text, true) !== null))
@@ -74,6 +75,9 @@ function standsApart(before: Line, line: Line, first: boolean): boolean {
   if ((first || small) && isTitleCase(before.text)) return true
   return first && line.margin > 0 && looksLikeHeading(before.text) && stopsFarShort(before, line)
 }
+
+/** Blanks before a line from which no paragraph is set in so far. */
+const leastSetIn = 8
 
 /** A date and nothing else: "3 May 2016", "20.12.2016". */
 const saysDate = (text: string) =>
@@ -95,6 +99,8 @@ function endsParagraph(before: Line, line: Line): boolean {
 
 /** A first line set in, as in typewritten reports. */
 function opensIndented(open: Group, before: Line, line: Line): boolean {
+  // The second half of a centred title.
+  if (before.text.endsWith(':') && isTitleCase(before.text)) return false
   const rest = open.lines[1]?.indent ?? (before.indent === line.indent ? 0 : before.indent)
   return line.indent >= rest + 2 && isClosed(before.text) && opensCapital(line.text)
 }

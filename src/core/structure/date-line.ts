@@ -17,7 +17,8 @@ const label =
   /^(?:(?:released?|published|(?:last )?updated|issued|adopted|dated?|posted|as of|version(?: of)?|status|draft of|for (?:immediate )?release)(?:\s+on)?\s*:?\s+|on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s+)?/i
 /** The first day of several: "30 April \u2013 2 May 2021". */
 const firstDay = /(?:^|\s)\d{1,2}(?:\s+\p{Lu}\p{Ll}{2,8})?\s*(?:[-\u2013\u2014]|to|and)\s*$/u
-const timeOfDay = /^[,\s|\u2013-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?$/iu
+const timeOfDay =
+  /^[,\s|\u2013-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+(?:\p{Lu}{2,4}|[+-]\d{4}))?$/iu
 const season = /^(?:spring|summer|autumn|fall|winter|q[1-4]\b|\p{L}+ quarter)/iu
 /** Words that make a line a sentence, or its date a deadline. */
 const saysMore =
@@ -26,6 +27,15 @@ const saysMore =
 /** The date that a line is there to give, or null. */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > longestLine || wordsOf(line).length > mostWords) return null
+  const parts = line.split(/\s*[|\u2022\u00B7]\s*/)
+  if (parts.length === 1) return readPart(line)
+  // "Policy Brief No. 4 | 4 May 2021 | Ana Sousa": one of the parts is the date.
+  const dates = parts.flatMap((part) => readPart(part) ?? [])
+  const [date] = dates
+  return date?.bare && dates.length === 1 ? { ...date, bare: false } : null
+}
+
+function readPart(line: string): DateLine | null {
   const text = line.trim().replace(label, '')
   // A year reads as one after "in".
   const found = findDates(`in ${text}`).filter(({ iso }) => iso !== null)
@@ -53,6 +63,15 @@ export function readDateline(text: string): string | null {
   const head = /^(.{6,80}?)\s*(?:[\u2013\u2014]|--|\s-)\s/u.exec(text.slice(0, 100))?.[1]
   if (head === undefined || !/^\(?\p{Lu}{3}/u.test(head)) return null
   return readDateLine(head.replace(/^\(|\)$/g, ''))?.iso ?? null
+}
+
+/** "Last updated November 3, 1998": better than no date. */
+export function readLastChange(text: string): string | null {
+  if (text.length > longestLine) return null
+  const rest = /\b(?:last|page) (?:updated|modified|revised|changed|reviewed)\b(?: on)?:?\s*(.*)$/i.exec(
+    text,
+  )?.[1]
+  return rest === undefined ? null : (findDates(rest)[0]?.iso ?? null)
 }
 
 /** "Done at Lisbon on 4 May 2021": the end of what was agreed. */

@@ -17,7 +17,7 @@ const longest = 400
 /** A few short names parted by bars, arrows or wide blanks. */
 const row = (part: string, separator: string, least: number) =>
   new RegExp(`^${part}(?:${separator}${part}){${least},}$`, 'u')
-const name = "\\p{L}[\\p{L}\\p{N}.&’' -]{0,48}"
+const name = "(?:© )?[\\p{L}\\p{N}][\\p{L}\\p{N}.&’' -]{0,48}"
 
 const rules: readonly Rule[] = [
   {
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
   {
     why: 'navigation',
     where: 'edge',
-    test: /^(?:home|menu|main menu|close|next|previous|prev|older|newer|next page|previous page|read more|sign in|log ?in|register|contact us|about us|site ?map)$/i,
+    test: /^(?:home|menu|main menu|close|next|previous|prev|older|newer|next page|previous page|read more|sign in|log ?in|register|contact us|about us|site ?map|back to (?:the )?(?:home ?page|main page|index))$/i,
   },
   { why: 'navigation', where: 'edge', test: /^(?:home|start)(?:\s*[>»›|/·]\s*[^>»›|/·]{1,40})+$/i },
   {
@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
   {
     why: 'sharing and printing',
     where: 'edge',
-    test: /^(?:share|print|e-?mail|tweet|share (?:this|on)\b.*|print (?:this )?(?:page|article|friendly.*)|e-?mail this\b.*|follow us\b.*|facebook|twitter|linkedin|(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download)(?:[\s|,·/]+(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download))+)$/i,
+    test: /^(?:share|print|e-?mail|tweet|share (?:this|on)\b.*|print (?:this )?(?:page|article|friendly.*)|e-?mail this\b.*|follow us\b.*|facebook|twitter|linkedin|copy link|(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download)(?:[\s|,·/]+(?:share|print|e-?mail|facebook|twitter|linkedin|tweet|copy link|download))+)$/i,
   },
   {
     why: 'comment form',
@@ -107,6 +107,17 @@ const rules: readonly Rule[] = [
   },
   // Inside a text a number alone may be a value: there its place among the lines tells (pages.ts).
   { why: 'page number', where: 'edge', test: /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/ },
+  {
+    why: 'note of the site',
+    where: 'edge',
+    test: /^(?:best viewed (?:with|in|at)\b.*|you are visitor\b.*|.*\bwebmaster|(?:last|page) (?:updated|modified|revised|changed|reviewed)\b.*|reading time:? .*|\d+ min(?:ute)?s? read|(?:was|is) this (?:page|article|content) (?:useful|helpful)\?|download (?:(?:the|this) )?(?:pdf|file|report|document|full text)\b.*|cite this\b.*|(?:#\p{L}[\p{L}\p{N}_]*[\s,|]*)+)$/iu,
+  },
+  {
+    why: 'note of a mail program',
+    where: 'edge',
+    words: 60,
+    test: /^-{2,}\s*(?:original|forwarded) message\s*-{2,}$|^on .{6,60} wrote:$|\bconsider the environment before printing\b|^(?:confidentiality notice|disclaimer)\s*:/i,
+  },
   { why: 'loading placeholder', where: 'anywhere', test: /^loading\b[^.]{0,50}(?:…|\.\.\.)$/i },
   {
     why: 'blank-page mark',
@@ -131,6 +142,10 @@ export function furnitureReason(text: string, atEdge: boolean): string | null {
 
 /** After the last sentence: what opens a site's own matter, and all that follows it. */
 export const opensEndMatter = (text: string): boolean =>
-  /^(?:related (?:articles?|content|news|stories|links|pages|documents|posts|topics)|more (?:from|news|stories)\b.{0,40}|you (?:may|might) also like|read next|latest (?:news|posts|stories)|recent (?:posts|news)|filed under|tags|posted in)\s*:?$/i.test(
+  /^(?:related (?:articles?|content|news|stories|links|pages|documents|posts|topics)|more (?:from|news|stories)\b.{0,40}|you (?:may|might) also like|read next|most (?:read|viewed|popular)|(?:next|previous) (?:post|article|story)\b.{0,120}|stay connected|newsletter|latest (?:news|posts|stories)|recent (?:posts|news)|filed under|tags|posted in)\s*:?$/i.test(
     text.trim(),
   )
+
+/** "###", "- 30 -": a press release ends here, and what follows is not its own. */
+export const isEndMark = (text: string): boolean =>
+  /^(?:# ?){3}$|^[-\u2013\u2014]\s?30\s?[-\u2013\u2014]$/.test(text.trim())

@@ -56,7 +56,7 @@ export function groupLines(lines: readonly Line[]): Group[] {
       add('heading', span)
       continue
     }
-    const title = last?.kind === 'item' ? 0 : loneTitleSpan(lines, at)
+    const title = last?.kind === 'item' || goesOnInTitle(last, line) ? 0 : loneTitleSpan(lines, at)
     if (title > 0) {
       add('text', title)
       open = null
@@ -120,6 +120,12 @@ const textOf = (group: Group) =>
     .slice(-30)
     .map((line) => line.text)
     .join(' ')
+
+/** "The Northern Dock:" and its second half below it. */
+const goesOnInTitle = (open: Group | null, line: Line) => {
+  const before = open?.lines.at(-1)?.text ?? ''
+  return !line.gap && before.endsWith(':') && isTitleCase(before)
+}
 
 const goesOn = (open: Group, line: Line) => {
   const before = open.lines.at(-1)

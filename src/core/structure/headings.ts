@@ -58,7 +58,7 @@ export function looksLikeHeading(text: string): boolean {
 
 /** What a label names stands beside it: the lines of a letter's head, a question over its answer. */
 const labelled =
-  /^(?:sources?|notes?|q|question|to|from|cc|via|ref|reference|date|subject|attachments?|enclosures?|copies|contact|tel|phone|e-?mail|fax|present|absent|participants|attendees)\s?:/i
+  /^(?:sources?|notes?|q|question|to|from|cc|via|ref|reference|date|subject|attachments?|enclosures?|copies|contact|tel|phone|e-?mail|fax|present|absent|participants|attendees|original|distr)\s?:/i
 
 /** "Retirement Security 39", "Overview . . . 11": a line of a table of contents. */
 function isContentsEntry(text: string): boolean {
@@ -129,7 +129,11 @@ export function looksLikeProse(text: string): boolean {
   const { length } = wordsOf(text.slice(0, longestTitle))
   return (
     (length >= 25 && !isMostlyFigures(text)) ||
-    (length >= 5 && /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text.slice(-40)) && /\p{Ll}/u.test(text))
+    (length >= 5 &&
+      /[.!?:;]["'\u201D\u2019)\]]*\d{0,2}$/.test(text.slice(-40)) &&
+      /\p{Ll}/u.test(text) &&
+      // "The Northern Dock:" is half a title.
+      !(text.endsWith(':') && isTitleCase(text)))
   )
 }
 

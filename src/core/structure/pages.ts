@@ -1,6 +1,7 @@
 /** What printing left among the lines of a text: page numbers, running heads and feet, rules. */
 import { wordsOf } from '../text/words.ts'
 import type { Line } from './draft.ts'
+import { isEndMark } from './furniture.ts'
 import { looksLikeProse } from './headings.ts'
 import { isBareMark, isClosed, isUnderline, opensCapital, opensSmall } from './marks.ts'
 
@@ -35,6 +36,8 @@ export function lineFurniture(lines: readonly Line[]): (at: number) => string | 
     if (runsAlong(text) || beside.has(text) || (namesPage.test(text) && cutsSentence(lines, at)))
       return 'running head or foot'
     if (blankPage.test(text)) return 'blank-page mark'
+    // Where a press release says that it ends, the structure rules look again.
+    if (isEndMark(text)) return null
     if (isUnderline(text)) return 'ornament'
     return onlySigns.test(text) && !isBareMark(text) ? 'ornament' : null
   }

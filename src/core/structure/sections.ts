@@ -3,16 +3,16 @@ import type { Dropped, SourceDocument } from '../model/document.ts'
 import { cleanText, comparable } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
 import { takeContents } from './contents.ts'
-import { readDateLine, readDateline, readDoneAt } from './date-line.ts'
+import { readDateLine, readDateline, readDoneAt, readLastChange } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
-import { furnitureReason, opensEndMatter } from './furniture.ts'
+import { furnitureReason, isEndMark, opensEndMatter } from './furniture.ts'
 import { headingStyle, looksLikeHeading, looksLikeProse, oneWordHeads } from './headings.ts'
 import { vocabularyOf } from './hyphens.ts'
 import { isText, toLines } from './infer.ts'
 import { toPieces } from './lines.ts'
 import { settleNumbers } from './numbers.ts'
 import { takeRunIns } from './run-in.ts'
-import { findTitle, firstWords, isCitation, repeatsOnly, subjectLabel } from './title.ts'
+import { findTitle, firstWords, isCitation, isLongTitle, repeatsOnly, subjectLabel } from './title.ts'
 
 export function outlineOf(source: SourceDocument): Outline {
   const clean = source.blocks.map((block) =>
@@ -78,7 +78,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     const why = isOpen(piece) ? furnitureReason(piece.text, atEdge) : null
     const lineDate = index < edges.first && date === null ? dateOf(piece) : null
     if (lineDate !== null) date = lineDate.iso
-    if (index > edges.last && opensEndMatter(piece.text)) ended = true
+    if (index > edges.last && (opensEndMatter(piece.text) || isEndMark(piece.text))) ended = true
     if (lineDate?.bare) dropped.push({ text: piece.text, why: "date line, kept as the document's date" })
     else if (lineDate !== null) rest.push(piece)
     else if (why !== null) dropped.push({ text: piece.text, why })
@@ -102,11 +102,19 @@ const dateOf = (piece: Piece) => (piece.single ? readDateLine(piece.text) : null
 /** Where no line of its own gives the date: before the first sentence, or after the last. */
 function dateInText(first: Piece | undefined, tail: readonly Piece[]): string | null {
   const dateline = first === undefined ? null : readDateline(first.text)
-  return dateline ?? tail.map((piece) => readDoneAt(piece.text)).find((date) => date !== null) ?? null
+  const ends = [...tail.map(({ text }) => readDoneAt(text)), ...tail.map(({ text }) => readLastChange(text))]
+  return dateline ?? ends.find((date) => date !== null) ?? null
 }
+
+/** The part of a document above which a mark of its end is an ornament. */
+const leastOfText = 0.3
 
 /** Where a site's own matter opens below the last sentence; the number of pieces if nowhere. */
 function endOfText(pieces: readonly Piece[]): number {
+  const mark = pieces.findIndex(
+    (piece, index) => index > pieces.length * leastOfText && isEndMark(piece.text),
+  )
+  if (mark >= 0) return mark
   const last = pieces.findLastIndex(
     (piece) =>
       isText(piece) && !isMatter(piece) && (piece.source.kind !== 'item' || looksLikeProse(piece.text)),
@@ -117,7 +125,8 @@ function endOfText(pieces: readonly Piece[]): number {
 
 /** What reads as a sentence and yet is about the document or the site: it does not begin or end the text. */
 const isMatter = (piece: Piece) =>
-  isOpen(piece) && (furnitureReason(piece.text, true) !== null || dateOf(piece) !== null)
+  isOpen(piece) &&
+  (furnitureReason(piece.text, true) !== null || dateOf(piece) !== null || isLongTitle(piece.text))
 
 /** No title is longer; what is longer is not compared. */
 const longestTitle = 400

@@ -3,18 +3,25 @@ import { comparable } from '../text/normalize.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
-import { isCaps, isSentences, looksLikeHeading, oneWordHeads } from './headings.ts'
+import { isCaps, isSentences, isTitleCase, looksLikeHeading, oneWordHeads } from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
 const letterhead =
   /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
+
+/** The name of a body alone on its line: "INDEPENDENT REVIEW PANEL". */
+const body =
+  /^(?:the )?(?:[\p{Lu}][\p{L}-]*\s){0,4}(?:panel|committee|council|board|institute|organi[sz]ation|bank|assembly|court|nations|union|foundation|centre|center)$/iu
+/** Who wrote it, under its title: "Report of the Secretary-General". */
+const byline =
+  /^(?:report|note|statement|remarks|letter|memorandum|summary) (?:of|by|from) the (?:(?!(?:on|to|at|about|for|and)\b)[\p{L}-]+ ?){1,6}$/iu
 
 /** Who may read it, or when. */
 const marking =
   /^(?:top secret|secret|confidential|restricted|unclassified|official|sensitive|for (?:internal|official) use only|embargoed\b.*|not for (?:publication|distribution)\b.*)(?:\s*[\u2013\u2014/:,-]\s*.*)?$/i
 
 export const isLetterhead = (text: string): boolean =>
-  text.length < 160 && (letterhead.test(text) || marking.test(text))
+  text.length < 160 && (letterhead.test(text) || marking.test(text) || byline.test(text) || body.test(text))
 
 /** Words that name what kind of document this is, at the start of its title. */
 const genre =
@@ -38,6 +45,11 @@ export function hasInitials(name: string, line: string | undefined): boolean {
   return initials.endsWith(line)
 }
 
+const longestTitle = 300
+/** Longer than a heading, but set as no sentence is. */
+export const isLongTitle = (text: string) =>
+  text.length <= longestTitle && (isCaps(text) || isTitleCase(text)) && !/[.!?:;]$|\s{3}|\t/.test(text)
+
 /** The index of the piece that is the title among the pieces before the text, or -1. */
 export function findTitle(front: readonly Piece[], tail: readonly Piece[], known?: string): number {
   const subject = front.findIndex((piece) => subjectLabel.test(piece.text) && wordsOf(piece.text).length > 2)
@@ -55,7 +67,7 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
       ({ piece }) =>
         piece.source.kind === 'heading' ||
         (piece.source.kind === 'line' &&
-          (piece.head || looksLikeHeading(piece.text)) &&
+          (piece.head || looksLikeHeading(piece.text) || isLongTitle(piece.text)) &&
           readDateLine(piece.text) === null),
     )
   // What a citation at the end repeats is the title, whatever else stands at the top.
@@ -74,6 +86,9 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
   if (named) return named.index
   const top = own[0]
   if (top && isImprint(front[top.index + 1]?.text ?? '')) return top.index
+  // Capitals outrank what stands above and below them.
+  const loud = own.find(({ piece }) => isCaps(piece.text) && wordsOf(piece.text).length >= 4)
+  if (loud) return loud.index
   // One or two plain words above a longer line name a series or an office.
   const full = own.find(
     ({ piece }) =>
