@@ -267,3 +267,10 @@ describe('headings that only their company shows', () => {
     expect(headings(rows)).toEqual(['Introduction'])
   })
 })
+
+test('a caption below its figure ends the figure: the next heading is one', () => {
+  const text = `Harbour Accord\n\n${longer}\n\n1,460 |     *    *\n1,440 |   *     *  12 14 19\n      1990   1995   2000   2005\nFigure 1. Depth by year\n\nSequence of Events\n\n${longer}`
+  expect(read(text).lines.flatMap((line) => (line.role === 'heading' ? [line.text] : []))).toEqual([
+    'Sequence of Events',
+  ])
+})
