@@ -67,10 +67,14 @@ function headsNothing(lines: readonly DraftLine[], index: number): boolean {
 function figureMatter(pieces: readonly Piece[]): Set<number> {
   const found = new Set<number>()
   let inside = false
+  let drew = false
   pieces.forEach((piece, index) => {
     const figures = piece.source.kind === 'line' && isMostlyFigures(piece.text)
-    if (piece.source.kind === 'caption' || figures) inside = true
+    // A caption opens its figure, or closes it where the axes stood above.
+    if (piece.source.kind === 'caption') inside = !drew
+    else if (figures) inside = true
     else if (isText(piece) || piece.head || piece.source.kind === 'heading') inside = false
+    drew = inside && (drew || figures)
     if (inside) found.add(index)
     // The axis stands over its numbers as often as below them.
     if (figures && pieces[index - 1]?.source.kind === 'line') found.add(index - 1)
