@@ -248,6 +248,21 @@ export const deckRows: readonly DeckRow[] = [
     never: ['CTP'],
   },
   {
+    why: 'letters that everyone reads otherwise have two answers',
+    text: 'The 1999 Universal Shipping Accounts (USA) plan asked Peru and Chile for $4 million.',
+    never: ['Universal Shipping Accounts'],
+  },
+  {
+    why: 'an expansion in the plural does not fit letters in the singular',
+    text: 'Peru and Chile signed several new Protocols of Transfer (PoT) at Lima in May 2012.',
+    never: ['Protocols of Transfer'],
+  },
+  {
+    why: 'a name that is a plural keeps its card',
+    text: 'Peru pays the Centers for Reef Exploration (CRE) in Lima since May 2012.',
+    wants: [['What does CRE stand for?', 'Centers for Reef Exploration']],
+  },
+  {
     why: 'the place of one dated event',
     text: 'In June 2013, the Coastal Cities Forum was held in Mombasa with 300 mayors.',
     wants: [['In June 2013, the Coastal Cities Forum was held in ____ with 300 mayors.', 'Mombasa']],

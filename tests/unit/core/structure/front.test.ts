@@ -274,3 +274,21 @@ test('a caption below its figure ends the figure: the next heading is one', () =
     'Sequence of Events',
   ])
 })
+
+describe('links to other pages inside a text', () => {
+  const shown = (text: string) =>
+    read(text).lines.map((line) => (line.role === 'block' ? line.block.text : line.text))
+  test('a label and the titles below it go', () => {
+    const text = `Harbour Accord\n\n${longer}\n\nREAD ALSO\n\n• Tanker held off the coast\n• Five questions about cranes\n\n${longer}\n\nRead more: How an anchor was lost\n\n${longer}`
+    expect(shown(text)).toEqual([longer, longer, longer])
+  })
+  test('a list of sentences under such a label stays', () => {
+    const said = 'The tanker was held off the coast for nine days in May 2021, and its owner paid a fine.'
+    const text = `Harbour Accord\n\n${longer}\n\nRead more\n\n• ${said}\n• ${said}\n\n${longer}`
+    expect(shown(text)).toContain(said)
+  })
+  test('a newsletter box after the text goes', () => {
+    const text = `Harbour Accord\n\n${longer}\n\n${longer}\n\nMost read\n\n• Tram fares rise\n• A fund sells its shares\n\nGet our harbour newsletter every Friday at 7 a.m.\n\nJoin 48,000 readers. Unsubscribe at any time.`
+    expect(shown(text)).toEqual([longer, longer])
+  })
+})
