@@ -20,6 +20,7 @@ export function acronymPrompts(fact: Fact, sentence: string, shown: string): Acr
   // Without its expansion beside it, the sentence that the card keeps would not prove it.
   const at = sentence.indexOf(expansion)
   if (at < 0 || countWords(expansion) > mostWords || givesAway(expansion, fact.text)) return []
+  if (readsOtherwise(fact.text, expansion) || counted.test(sentence.slice(0, at))) return []
   if (isPartOfName(sentence.slice(0, at), expansion) || givesAway(shown, expansion)) return []
   const expand: AcronymPrompt = {
     prompt: `What does ${fact.text} stand for?`,
@@ -38,6 +39,21 @@ export function acronymPrompts(fact: Fact, sentence: string, shown: string): Acr
     },
   ]
 }
+
+/** Letters that everyone reads in one way: with another reading a question would have two right answers. */
+const settled: ReadonlyMap<string, RegExp> = new Map([
+  ['USA', /^united states/i],
+  ['US', /^united states/i],
+  ['UK', /^united kingdom/i],
+  ['EU', /^european union/i],
+  ['UN', /^united nations/i],
+  ['TV', /^television/i],
+])
+const readsOtherwise = (term: string, expansion: string) => settled.get(term)?.test(expansion) === false
+
+/** "several new Protocols of Transfer (PoT)": the letters stand for one of them, the words for many. */
+const counted =
+  /\b(?:several|many|two|three|four|five|six|seven|eight|nine|ten|\d+|these|those|other|various|numerous)(?:\s\p{Ll}+)*\s$/u
 
 /**
  * Whether the acronym is no more than the first letters of the main words: then its expansion gives it away, and

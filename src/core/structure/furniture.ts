@@ -108,6 +108,13 @@ const rules: readonly Rule[] = [
   // Inside a text a number alone may be a value: there its place among the lines tells (pages.ts).
   { why: 'page number', where: 'edge', test: /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/ },
   {
+    why: 'newsletter or cookie notice',
+    where: 'edge',
+    words: 40,
+    test: /^(?:get|receive) (?:our|the) .{0,40}newsletter\b|\bunsubscribe at any time\b|^join [\d,.]+k? (?:readers|subscribers)\b/i,
+  },
+  { why: 'related links', where: 'anywhere', test: /^(?:read (?:also|more|next)|also read)\s*:\s.+$/i },
+  {
     why: 'note of the site',
     where: 'edge',
     test: /^(?:best viewed (?:with|in|at)\b.*|you are visitor\b.*|.*\bwebmaster|(?:last|page) (?:updated|modified|revised|changed|reviewed)\b.*|reading time:? .*|\d+ min(?:ute)?s? read|(?:was|is) this (?:page|article|content) (?:useful|helpful)\?|download (?:(?:the|this) )?(?:pdf|file|report|document|full text)\b.*|cite this\b.*|(?:#\p{L}[\p{L}\p{N}_]*[\s,|]*)+)$/iu,
@@ -149,3 +156,9 @@ export const opensEndMatter = (text: string): boolean =>
 /** "###", "- 30 -": a press release ends here, and what follows is not its own. */
 export const isEndMark = (text: string): boolean =>
   /^(?:# ?){3}$|^[-\u2013\u2014]\s?30\s?[-\u2013\u2014]$/.test(text.trim())
+
+/** A label over links to other pages, in the middle of a text. */
+export const opensLinks = (text: string): boolean =>
+  /^(?:read (?:also|more|next)|also read|related (?:articles?|stories|content)|more on this(?: story)?)\s*:?$/i.test(
+    text.trim(),
+  )

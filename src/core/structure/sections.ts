@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts'
 import { takeContents } from './contents.ts'
 import { readDateLine, readDateline, readDoneAt, readLastChange } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
-import { furnitureReason, isEndMark, opensEndMatter } from './furniture.ts'
+import { furnitureReason, isEndMark, opensEndMatter, opensLinks } from './furniture.ts'
 import { headingStyle, looksLikeHeading, looksLikeProse, oneWordHeads } from './headings.ts'
 import { vocabularyOf } from './hyphens.ts'
 import { isText, toLines } from './infer.ts'
@@ -70,6 +70,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
   let date: string | null = null
   let citation: string | null = null
   let ended = false
+  const links = linksInside(pieces)
   const titleAt = edges.titlePiece ? pieces.indexOf(edges.titlePiece) : -1
   pieces.forEach((piece, index) => {
     const atEdge = index < edges.first || index > edges.last
@@ -87,6 +88,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
       dropped.push({ text: piece.text, why: 'running head or foot' })
     else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title))
       dropped.push({ text: piece.text, why: 'title repeated' })
+    else if (links.has(piece)) dropped.push({ text: piece.text, why: 'related links' })
     else if (ended) dropped.push({ text: piece.text, why: 'website matter after the text' })
     else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece))
       dropped.push({ text: piece.text, why: 'letterhead above the title' })
@@ -104,6 +106,19 @@ function dateInText(first: Piece | undefined, tail: readonly Piece[]): string | 
   const dateline = first === undefined ? null : readDateline(first.text)
   const ends = [...tail.map(({ text }) => readDoneAt(text)), ...tail.map(({ text }) => readLastChange(text))]
   return dateline ?? ends.find((date) => date !== null) ?? null
+}
+
+/** A label such as "Read also" with the titles listed below it. A list of sentences is the document's own. */
+function linksInside(pieces: readonly Piece[]): Set<Piece> {
+  const found = new Set<Piece>()
+  pieces.forEach((piece, index) => {
+    if (!opensLinks(piece.text)) return
+    const end = pieces.findIndex((other, at) => at > index && other.source.kind !== 'item')
+    const list = pieces.slice(index + 1, end < 0 ? undefined : end)
+    if (list.length > 0 && list.every(({ text }) => !looksLikeProse(text)))
+      for (const each of [piece, ...list]) found.add(each)
+  })
+  return found
 }
 
 /** The part of a document above which a mark of its end is an ornament. */
