@@ -263,6 +263,21 @@ export const deckRows: readonly DeckRow[] = [
     wants: [['What does CRE stand for?', 'Centers for Reef Exploration']],
   },
   {
+    why: 'what "it" is paid for stands outside the prompt',
+    text: 'Norway, the largest donor to Fiji, has paid for it since 2014.',
+    never: 'any',
+  },
+  {
+    why: 'what "it" is may stand in the sentence',
+    text: 'Norway built the Suva Reef Station in 2009 and has paid for it since 2014.',
+    wants: [['Norway built the Suva Reef Station in 2009 and has paid for it since ____.', '2014']],
+  },
+  {
+    why: 'a place that is told by a direction from one outside the prompt',
+    text: 'Kuryk, 76 kilometres to the south, was opened in December 2016 for rail ferries.',
+    never: 'any',
+  },
+  {
     why: 'the place of one dated event',
     text: 'In June 2013, the Coastal Cities Forum was held in Mombasa with 300 mayors.',
     wants: [['In June 2013, the Coastal Cities Forum was held in ____ with 300 mayors.', 'Mombasa']],

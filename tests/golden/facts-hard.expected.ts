@@ -15,6 +15,12 @@ const moneyRows: readonly FactRow[] = [
   row('The bank lent ¥1.2 trillion.', [['money', '¥1.2 trillion', money(1.2e12, 'JPY')]]),
   row('The bank lent 380 million euros.', [['money', '380 million euros', money(380e6, 'EUR')]]),
   row('The town got half a million dollars.', [['money', 'half a million dollars', money(5e5, 'USD')]]),
+  row('India set aside ₹1,60,153 crore for it.', [['money', '₹1,60,153 crore', money(160_153e7, 'INR')]]),
+  row('The state spent ₹4,800 crore on shade.', [['money', '₹4,800 crore', money(4800e7, 'INR')]]),
+  row('Each family got ₹2.5 lakh.', [['money', '₹2.5 lakh', money(2.5e5, 'INR')]]),
+  row('The scheme reached 12,50,000 farmers.', [
+    ['quantity', '12,50,000 farmers', quantity(1_250_000, 'farmers')],
+  ]),
   row('The town got a billion dollars.', [['money', 'a billion dollars', money(1e9, 'USD')]]),
   row('The town spent billions of dollars on it.', [
     ['money', 'billions of dollars', money(1e9, 'USD', { qualifier: 'billions of' })],
