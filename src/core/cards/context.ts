@@ -41,6 +41,10 @@ const grownIn =
 const shortNames =
   /\b[Tt]he ((?:Summit|Dialogue|Convention|Commission|Committee|Council|Agreement|Alliance|Forum|Bank|Fund|Act|Bill|Law|Order|Department|Agency|Administration|Authority|President|Vice President|Prime Minister|Minister|Secretary|Ministers|Leaders|Board|Court|Conference|Initiative|Program|Programme|Plan|Policy|Strategy|Partnership|Protocol|Treaty|Memorandum|Office|Bureau|Union|Group|Report|Project|Center|Centre|Institute|Network|Task Force|Working Group|Secretariat|Declaration|Statement|Framework|Guidelines|Trust Fund|Company|Corporation|Roundtable|Meeting|Session|Region|Code|Charter|Ministry|Mission|Service|Party|Parties|Route|Line|Association|Federation|Foundation|Institution|University|College|School|Mechanism|Facility|Scheme|Campaign|Community|Territory|Chamber|Tribunal|Directive|Regulation|Budget|Review|Heads|Members|Sides|Two Sides))\b(?!\s+(?:of|on|for|to|against|in)\s+(?:the\s+)?[\p{Lu}\d]|\s+\p{Lu})/gu
 
+/** "76 kilometres to the south": of what, the sentence before says. */
+const fromElsewhere =
+  /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?) (?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?\b(?! of\b)/i
+
 export interface Surroundings {
   /** Full names of the document, longest first, whose parts may stand for them. */
   readonly names: readonly string[]
@@ -59,7 +63,8 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
     references.test(sentence) ||
     service.test(sentence) ||
     nameless.test(sentence) ||
-    modelled.test(sentence)
+    modelled.test(sentence) ||
+    fromElsewhere.test(sentence)
   )
     return false
   if (pointing.test(withoutResolved(sentence.replace(timeless, '')))) return false
@@ -90,9 +95,14 @@ export function pronounsHold(sentence: string): boolean {
     if (match[0] !== 'US' && !(match.index === 0 && speaking.test(sentence))) return false
   const two = pair.exec(sentence)
   if (two && countCountries(sentence.slice(0, two.index)) !== 2) return false
+  const object = /\b(?:for|of|to|by|with|from|on|into|against|about) (?:it|them)\b/.exec(sentence)
+  // A clause's own subject is not what is done for "it".
+  if (object && !clauseBefore.test(sentence.slice(0, object.index))) return false
   const first = pronoun.exec(sentence)
   return !first || namedBefore(sentence.slice(0, first.index))
 }
+
+const clauseBefore = /\b(?:and|but|which|who|that|when|where|while|as|because|if)\b|;/
 
 /** "Develop additional targets …": a verb in its plain form opens an order, not a statement. */
 function isOrder(sentence: string): boolean {

@@ -29,7 +29,7 @@ const codeForm = `(?<code>${code})\\s?(?<n2>${figure})(?<s2>${scale})?(?:(?:${re
 const number = `${figure}|\\b${numberWord}`
 const wordForm = `(?:(?<n3>${number})(?<s3>[\\s-](?:${scaleWord}))?(?:(?:${reaches})(?<n3b>${number})(?<s3b>\\s(?:${scaleWord})))?|\\b(?<vague>${vagueCount}))\\s(?<word>${currencyWord}|(?<=(?:${scaleWord})\\s)(?:${scaledCurrencyWord})|${code})\\b`
 const pattern = new RegExp(
-  `(?:\\b(?<qualifier>${qualifier}|between)\\s+)?(?<![\\p{L}\\p{N}$])(?:${signForm}|${codeForm}|${wordForm})(?![\\p{N}])`,
+  `(?:\\b(?<qualifier>${qualifier}|between)\\s+)?(?<![\\p{L}\\p{N}$])(?:${signForm}|${codeForm}|${wordForm})(?!,?[\\p{N}])`,
   'giu',
 )
 

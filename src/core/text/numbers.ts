@@ -26,13 +26,17 @@ const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
   dozen: 12,
+  lakh: 1e5,
+  crore: 1e7,
 }
 const halves: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const vague: Readonly<Record<string, number>> = { dozens: 12, scores: 20, tens: 10 }
 
 /** Sources of patterns; each is one group of its own and holds no capturing group. */
-export const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[½¼¾])?'
-export const scaleWord = 'hundred|thousand|million|billion|trillion|dozen'
+// "1,60,153" groups as in India.
+export const figure =
+  '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})(?:\\.\\d+)?|\\d+(?:\\.\\d+|[½¼¾])?'
+export const scaleWord = 'hundred|thousand|million|billion|trillion|dozen|lakh|crore'
 export const scaleShort = 'bn|tn|mn|[mMkKbB](?![\\p{L}])'
 const underHundred = `(?:(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|${[...teens, ...units.slice(1)].join('|')})`
 /** From two up ("one" counts too little to be told from the pronoun), "two hundred and fifty", "half a" million. */
