@@ -70,8 +70,8 @@ describe('compile', () => {
       fc.property(document, (text) => {
         const source = sourceFrom(text)
         const briefing = compile(source)
-        // A letter and its accent may be written apart; they are shown as one.
-        const squeeze = (piece: string) => piece.normalize('NFC').replace(/\s+/g, '')
+        // Blanks and controls are cleaned away, and what they parted may join: only letters and digits must last.
+        const squeeze = (piece: string) => piece.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '')
         const kept = squeeze(
           [
             briefing.title,
