@@ -22,3 +22,10 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Done
     card: null,
   }
 }
+
+/** The document that a change is about, or null if it is about none. */
+export function documentOf(step: Step | null): string | null {
+  const command = step?.command ?? null
+  if (command === null) return null
+  return command.kind === 'review.add' ? command.review.document : command.mark.document
+}

@@ -9,21 +9,22 @@ export interface StoredDocument {
   readonly date: string | null
   readonly kind: SourceKind
   readonly words: number
+  readonly cards: number
   /** It came with the app: its content is read from resources. */
   readonly bundled: boolean
   readonly addedAt: number
   readonly openedAt: number | null
 }
 
-const columns = 'id, title, date, kind, words, bundled, added_at, opened_at'
+const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at'
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
   db.run(
     `INSERT INTO documents (${columns})
-     VALUES ($id, $title, $date, $kind, $words, $bundled, $addedAt, $openedAt)
+     VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, date = excluded.date, kind = excluded.kind,
-       words = excluded.words, bundled = excluded.bundled`,
+       words = excluded.words, cards = excluded.cards, bundled = excluded.bundled`,
     { ...document, bundled: document.bundled ? 1 : 0 },
   )
 }
@@ -52,6 +53,7 @@ function fromRow(row: Row): StoredDocument {
     date: textOrNull(row, 'date'),
     kind: textOf(row, 'kind') as SourceKind, // a CHECK of the table
     words: numberOf(row, 'words'),
+    cards: numberOf(row, 'cards'),
     bundled: numberOf(row, 'bundled') === 1,
     addedAt: numberOf(row, 'added_at'),
     openedAt: numberOrNull(row, 'opened_at'),

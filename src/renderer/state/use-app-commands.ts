@@ -2,13 +2,16 @@ import type { Done } from '../../shared/contract.ts'
 import { type Settings, type Theme, textSizes } from '../../shared/settings.ts'
 import { appError, call } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
+import { chooseFiles } from './documents.ts'
 import { marksList, openDocument, queryClient, settingsRead } from './queries.ts'
 import { go, openDialog, say, sayError, showBlock, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
   useCommands({
+    'place:library': () => go('library'),
     'place:read': () => go('read'),
+    'import:choose': () => void chooseFiles(),
     'place:study': () => go('study'),
     'place:passages': () => go('passages'),
     'search:open': () => {
