@@ -55,12 +55,20 @@ export interface StudyState {
 /** What undo or redo did, so that the screen can say it and show it. */
 export interface Done {
   /** The change that was taken back or done again; 'unavailable' where the data no longer allows it. */
-  readonly kind: 'bookmark-added' | 'bookmark-removed' | 'rating-added' | 'unavailable'
+  readonly kind:
+    | 'bookmark-added'
+    | 'bookmark-removed'
+    | 'rating-added'
+    | 'document-removed'
+    | 'document-restored'
+    | 'unavailable'
   readonly document: string
   /** Where it can be seen. */
   readonly block: string | null
   readonly sectionTitle: string | null
   readonly card: string | null
+  /** How the document is called, where the change is about one as a whole. */
+  readonly documentTitle: string | null
 }
 
 export interface SearchHit {
@@ -129,6 +137,8 @@ export interface Calls {
   'document:open': { request: { document: string | null }; reply: OpenDocument }
   'document:search': { request: { document: string; query: string; limit: number }; reply: SearchReply }
   'library:list': { request: null; reply: readonly LibraryEntry[] }
+  /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
+  'library:remove': { request: { document: string }; reply: { bookmarks: number; ratings: number } }
   /** Opens a file dialog; what is chosen is told by `import:state`. */
   'import:choose': { request: null; reply: null }
   /** Files that were dropped, by their paths. */
@@ -177,6 +187,7 @@ export const channels = Object.keys({
   'document:open': 0,
   'document:search': 0,
   'library:list': 0,
+  'library:remove': 0,
   'import:choose': 0,
   'import:files': 0,
   'import:text': 0,

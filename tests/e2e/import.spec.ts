@@ -41,8 +41,8 @@ test('a file comes in by the dialog, opens with facts, cards and search, and is 
   await expect(article.getByRole('heading', { name: 'Money and Ships' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('ferries')
-  await expect(page.getByRole('dialog')).toContainText('first ferries')
+  await page.getByRole('combobox', { name: 'Search the document' }).fill('ferries')
+  await expect(page.getByRole('option').first()).toContainText('first ferries')
   await page.keyboard.press('Escape')
   await goTo(page, 'Study')
   await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible()
@@ -162,4 +162,37 @@ test('an import is cancelled, and one whose reader dies is told; the window live
   await answerDialog(app, [write(userData, 'accord.txt', report)])
   await page.getByRole('button', { name: 'Import documents…' }).click()
   await expect(page.getByText('2 documents', { exact: true })).toBeVisible({ timeout: 20_000 })
+})
+
+test('a removed document goes with what belongs to it, and undo brings all back, also after a restart', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await answerDialog(app, [write(userData, 'accord.txt', report)])
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: 'Import documents…' }).click()
+  await expect(page.getByRole('article')).toContainText('Harbour Accord', { timeout: 20_000 })
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: 'Remove Harbour Accord' }).click()
+  await expect(page.getByText('Removed “Harbour Accord”, with 1 bookmark.')).toBeVisible()
+  await expect(page.getByText('1 document', { exact: true })).toBeVisible()
+  await goTo(page, 'Passages')
+  await expect(page.getByText('No bookmarks yet.')).toBeVisible()
+  await goTo(page, 'Read')
+  await expect(page.getByRole('article')).toContainText(bundledBriefing().title)
+  await app.close()
+
+  const again = await startApp(userData)
+  await expect(again.page.getByRole('article')).toContainText(bundledBriefing().title)
+  await again.page.keyboard.press('Control+z')
+  await expect(again.page.getByText('Undid: removal of “Harbour Accord”')).toBeVisible()
+  await goTo(again.page, 'Passages')
+  await expect(again.page.getByRole('listitem')).toHaveCount(1)
+  await goTo(again.page, 'Library')
+  await again.page.getByRole('button', { name: /^Harbour Accord/ }).click()
+  await expect(again.page.getByRole('article')).toContainText('Money and Ships')
+  expect(again.problems).toEqual([])
+  await again.app.close()
 })

@@ -10,10 +10,11 @@ import type { DocumentSearch } from '../library/document-search.ts'
 import type { Importer } from '../library/import.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
-import { listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
+import { isRemoved, listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
 import { perform, redo, type Step, undo } from '../store/journal.ts'
 import { listMarks, readMark } from '../store/marks.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
+import { listReviews } from '../store/reviews.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { describeStep, documentOf } from './describe-step.ts'
 import { listMarksIn } from './listed-marks.ts'
@@ -53,9 +54,12 @@ export function makeHandlers(parts: Parts): Handlers {
   const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
     const opened = await data.open()
     if (!opened.ok) return opened
-    const [last] = listDocuments(opened.value)
-    const briefing = last === undefined ? null : await briefings.get(last.id)
-    return briefing?.ok === true ? briefing : briefings.get(null)
+    for (const { id, openedAt } of listDocuments(opened.value)) {
+      if (openedAt === null) break
+      const briefing = await briefings.get(id)
+      if (briefing.ok) return briefing
+    }
+    return briefings.get(null)
   }
   const inWords = async (step: Step | null) => {
     const document = documentOf(step)
@@ -86,6 +90,18 @@ export function makeHandlers(parts: Parts): Handlers {
     },
     'document:search': async ({ document, query, limit }) => search.run(document, query, limit),
     'library:list': () => withData((db) => listDocuments(db)),
+    'library:remove': async ({ document }) => {
+      const opened = await data.open()
+      if (!opened.ok) return opened
+      const { value: db } = opened
+      const stored = readDocument(db, document)
+      if (stored === null || isRemoved(db, document))
+        return err({ code: 'not-found', subject: 'This document' })
+      const at = now()
+      const { id, title } = stored
+      perform(db, { v: 1, kind: 'document.remove', document: { id, title, at } }, at)
+      return ok({ bookmarks: listMarks(db, id).length, ratings: listReviews(db, id).length })
+    },
     'import:choose': async () => {
       const paths = await parts.chooseFiles()
       if (paths.length > 0) importer.addFiles(paths)
@@ -114,7 +130,7 @@ export function makeHandlers(parts: Parts): Handlers {
         return null
       }),
     'marks:list': async () => {
-      const listed = await withData((db) => listMarks(db))
+      const listed = await withData((db) => listMarks(db).filter(({ document }) => !isRemoved(db, document)))
       if (!listed.ok) return listed
       const all = await briefingsOf(listed.value.map(({ document }) => document))
       return ok(all.flatMap((briefing) => listMarksIn(listed.value, briefing)))

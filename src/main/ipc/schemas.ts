@@ -30,6 +30,7 @@ export const schemas = {
     limit: z.int().min(1).max(100),
   }),
   'library:list': nothing,
+  'library:remove': z.strictObject({ document: id }),
   'import:choose': nothing,
   'import:files': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
   'import:text': z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().min(1).max(20_000_000) }),

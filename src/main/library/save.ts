@@ -11,7 +11,7 @@ interface Cache {
 
 /** How imported documents are stored. It rejects with words for the reader; the cause is in the log. */
 export function saver(data: Data, caches: readonly Cache[], now: () => number) {
-  return async (document: Compiled): Promise<'added' | 'known'> => {
+  return async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
     if (!opened.ok) throw new Error(errorText(opened.error).what)
     const { briefing, index, ...row } = document

@@ -2,7 +2,7 @@
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import type { Database } from './database.ts'
-import { readDocument, type StoredDocument, upsertDocument } from './documents.ts'
+import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
 import { bytesOf } from './rows.ts'
 
@@ -17,26 +17,28 @@ export interface Content {
 }
 
 /**
- * Stores a document with its content, all or nothing. Its bytes name it: the same ones again are 'known', and
- * only renew what a better compiler says.
+ * Stores a document with its content, all or nothing. Its bytes name it: the same ones again are 'known', or
+ * 'restored' where it had been removed, and only renew what a better compiler says.
  */
 export async function addImported(
   db: Database,
   document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
   content: Content,
-): Promise<'added' | 'known'> {
+): Promise<'added' | 'known' | 'restored'> {
   const [briefing, index] = await Promise.all([pack(content.briefing), pack(content.index)])
   return db.transaction(() => {
     const known = readDocument(db, document.id)
+    const restored = setRemoved(db, document.id, null)
     // What came with the app stays what came with the app.
-    if (known?.bundled === true) return 'known'
+    if (known?.bundled === true) return restored ? 'restored' : 'known'
     upsertDocument(db, { ...document, bundled: false, openedAt: null })
     db.run(
       `INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $briefing, $index)
        ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index`,
       { id: document.id, briefing, index },
     )
-    return known === null ? 'added' : 'known'
+    if (known === null) return 'added'
+    return restored ? 'restored' : 'known'
   })
 }
 

@@ -34,10 +34,25 @@ export function touchDocument(db: Database, id: string, at: number): boolean {
   return db.run('UPDATE documents SET opened_at = $at WHERE id = $id', { id, at }).changes === 1
 }
 
-/** The one opened last comes first; those never opened follow, the newest first. */
+/** Takes a document out of sight, or brings it back. @returns false if that is how it is already, or it is none. */
+export function setRemoved(db: Database, id: string, at: number | null): boolean {
+  const sql =
+    at === null
+      ? 'UPDATE documents SET removed_at = NULL WHERE id = $id AND removed_at IS NOT NULL'
+      : 'UPDATE documents SET removed_at = $at WHERE id = $id AND removed_at IS NULL'
+  return db.run(sql, at === null ? { id } : { id, at }).changes === 1
+}
+
+export function isRemoved(db: Database, id: string): boolean {
+  return db.get('SELECT 1 FROM documents WHERE id = $id AND removed_at IS NOT NULL', { id }) !== null
+}
+
+/** The one opened last comes first; those never opened follow, the newest first. Removed ones are left out. */
 export function listDocuments(db: Database): readonly StoredDocument[] {
   return db
-    .all(`SELECT ${columns} FROM documents ORDER BY opened_at DESC NULLS LAST, added_at DESC, id`)
+    .all(
+      `SELECT ${columns} FROM documents WHERE removed_at IS NULL ORDER BY opened_at DESC NULLS LAST, added_at DESC, id`,
+    )
     .map(fromRow)
 }
 

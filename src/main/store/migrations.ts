@@ -92,6 +92,8 @@ PRAGMA application_id = ${applicationId};
 // The content of an imported document lies beside its row, so that a list of many reads none of it.
 const library = `
 ALTER TABLE documents ADD COLUMN cards INTEGER NOT NULL DEFAULT 0 CHECK (cards BETWEEN 0 AND ${most});
+-- A removed document is out of sight, with all that belongs to it, until it is brought back.
+ALTER TABLE documents ADD COLUMN removed_at INTEGER CHECK (removed_at BETWEEN 0 AND ${most});
 CREATE TABLE briefings (
   document     TEXT NOT NULL PRIMARY KEY REFERENCES documents (id),
   briefing     BLOB NOT NULL,

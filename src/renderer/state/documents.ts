@@ -1,6 +1,9 @@
+import type { LibraryEntry } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { libraryList, openDocument, queryClient } from './queries.ts'
-import { sayError, useUi } from './ui.ts'
+import { count } from '../components/format.ts'
+import { travel } from './history.ts'
+import { libraryList, marksList, openDocument, queryClient } from './queries.ts'
+import { say, sayError, useUi } from './ui.ts'
 
 /** Opens a document of the library in Read, where its reader was. */
 export async function showDocument(id: string): Promise<void> {
@@ -16,6 +19,26 @@ export async function showDocument(id: string): Promise<void> {
       section: null,
     })
     void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+}
+
+/** Removes a document, says what went with it, and offers to take that back. */
+export async function removeDocument({ id, title }: LibraryEntry, isOpen: boolean): Promise<void> {
+  try {
+    const { bookmarks, ratings } = await call('library:remove', { document: id })
+    const went = [
+      ...(bookmarks > 0 ? [count(bookmarks, 'bookmark')] : []),
+      ...(ratings > 0 ? [count(ratings, 'rating')] : []),
+    ]
+    // Another document takes its place: the one that was open before it, or the bundled one.
+    if (isOpen)
+      queryClient.setQueryData(openDocument.queryKey, await call('document:open', { document: null }))
+    await queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
+    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
+    const also = went.length === 0 ? '' : `, with ${went.join(' and ')}`
+    say(`Removed “${title}”${also}.`, { label: 'Undo', run: () => void travel('history:undo') })
   } catch (cause) {
     sayError(appError(cause))
   }
