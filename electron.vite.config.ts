@@ -24,7 +24,10 @@ export default defineConfig({
       target: 'node20',
       outDir: 'out/main',
       externalizeDeps: { include: ['@photostructure/sqlite'] },
-      rollupOptions: { input: { index: 'src/main/index.ts' }, output: { format: 'es' } },
+      rollupOptions: {
+        input: { index: 'src/main/index.ts', engine: 'src/main/engine/engine.ts' },
+        output: { format: 'es' },
+      },
     },
   },
   preload: {

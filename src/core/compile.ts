@@ -10,11 +10,24 @@ import { outlineOf } from './structure/sections.ts'
 import { comparable } from './text/normalize.ts'
 import { countWords } from './text/words.ts'
 
-/** Compiles a document. Never throws, whatever its text is. */
-export function compile(source: SourceDocument): Briefing {
+/** The steps of compiling, in order, for those who wait. */
+export type CompileStage = 'structure' | 'facts' | 'cards'
+
+/**
+ * Compiles a document. Never throws, whatever its text is.
+ *
+ * @param onStage told which step begins
+ */
+export function compile(
+  source: SourceDocument,
+  onStage: (stage: CompileStage) => void = () => undefined,
+): Briefing {
+  onStage('structure')
   const outline = outlineOf(source)
   const { sections, blocks } = placeBlocks(outline.lines)
+  onStage('facts')
   const facts = extractFacts(blocks, { date: outline.date, sections })
+  onStage('cards')
   return {
     format: 1,
     id: source.id,

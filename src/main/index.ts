@@ -1,12 +1,17 @@
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { Data, isWritable, toAppError } from './data.ts'
+import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
+import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers, readSettings } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
+import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
 import { DocumentSearch } from './library/document-search.ts'
+import { Importer } from './library/import.ts'
+import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
 import { readPage, registerScheme, servePage } from './protocol.ts'
@@ -35,7 +40,9 @@ function start(): void {
   const files = readPage(join(out, 'renderer'))
   const data = new Data(folder)
   const bundled = new BundledBriefings(join(out, 'briefings'))
-  const search = new DocumentSearch(bundled)
+  const briefings = new Briefings(bundled, data)
+  const search = new DocumentSearch(briefings)
+  const engine = new Engine(join(out, 'main', 'engine.js'))
   // Both are read while Electron gets ready.
   void bundled.first()
   const opening = data.open()
@@ -47,8 +54,14 @@ function start(): void {
     settings = next
     setMenu(next, send, logFile(folder))
   }
+  const importer = new Importer({
+    reader: engine,
+    save: saver(data, [briefings, search], Date.now),
+    onChange: (jobs) => window?.webContents.send('import:state', jobs),
+  })
+  const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   serve(
-    makeHandlers({ data, bundled, search, now: Date.now, onSettings }),
+    makeHandlers({ data, briefings, search, importer, chooseFiles, now: Date.now, onSettings }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
   )
@@ -68,7 +81,7 @@ function start(): void {
     window.once('closed', () => {
       window = null
     })
-    window.webContents.once('did-finish-load', () => void search.load())
+    window.webContents.once('did-finish-load', () => void loadFirst(bundled, search))
   }
   app.whenReady().then(ready).catch(fail)
   app.on('second-instance', () => {
@@ -76,16 +89,36 @@ function start(): void {
     window?.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data)
+  closeBeforeQuit(data, engine)
+}
+
+/** The index of the document that most starts show, once its page is painted. */
+async function loadFirst(bundled: BundledBriefings, search: DocumentSearch): Promise<void> {
+  const first = await bundled.first()
+  if (first.ok) await search.load(first.value.id)
+}
+
+async function askForFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import documents',
+    buttonLabel: 'Import',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Documents', extensions: [...acceptedExtensions] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return filePaths
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
-function closeBeforeQuit(data: Data): void {
+function closeBeforeQuit(data: Data, engine: Engine): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
+    engine.stop()
     data
       .close()
       .catch((cause: unknown) => logError('The data did not close', cause))

@@ -24,7 +24,13 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
       {
         label: '&File',
-        submenu: [item('Restore backup…', 'backups:open'), separator, { role: 'quit' }],
+        submenu: [
+          item('Import documents…', 'import:choose', 'CmdOrCtrl+O'),
+          separator,
+          item('Restore backup…', 'backups:open'),
+          separator,
+          { role: 'quit' },
+        ],
       },
       {
         label: '&Edit',
@@ -50,6 +56,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
       {
         label: '&View',
         submenu: [
+          item('Library', 'place:library', 'CmdOrCtrl+1'),
           item('Read', 'place:read', 'CmdOrCtrl+2'),
           item('Study', 'place:study', 'CmdOrCtrl+4'),
           item('Passages', 'place:passages', 'CmdOrCtrl+5'),

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { channels, eventNames, type PrecisApi } from '../shared/contract.ts'
 
 const knownChannels: ReadonlySet<string> = new Set(channels)
@@ -16,6 +16,7 @@ const api: PrecisApi = {
     ipcRenderer.on(name, forward)
     return () => ipcRenderer.off(name, forward)
   },
+  pathOf: (file) => webUtils.getPathForFile(file),
 }
 
 contextBridge.exposeInMainWorld('precis', api)

@@ -12,9 +12,13 @@ import { listenToKeys } from './keyboard.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 import { useUi } from './state/ui.ts'
 import { useAppCommands } from './state/use-app-commands.ts'
+import { useImports } from './state/use-imports.ts'
 import { ReadView } from './views/read/ReadView.tsx'
 
 // Every place but the first, and every dialog, is loaded when it is first wanted.
+const LibraryView = lazy(() =>
+  import('./views/library/LibraryView.tsx').then((m) => ({ default: m.LibraryView })),
+)
 const StudyView = lazy(() => import('./views/study/StudyView.tsx').then((m) => ({ default: m.StudyView })))
 const PassagesView = lazy(() =>
   import('./views/passages/PassagesView.tsx').then((m) => ({ default: m.PassagesView })),
@@ -27,6 +31,7 @@ export function App() {
   const settings = useQuery(settingsRead).data
   const { place, dialog } = useUi()
   useAppCommands()
+  useImports()
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
   useEffect(() => applySettings(settings ?? defaultSettings), [settings])
 
@@ -43,9 +48,16 @@ export function App() {
             <Header title={document.data.briefing.title} />
             <Suspense fallback={null}>
               {place === 'read' && (
-                <ReadView briefing={document.data.briefing} saved={document.data.position} />
+                <ReadView
+                  key={document.data.briefing.id}
+                  briefing={document.data.briefing}
+                  saved={document.data.position}
+                />
               )}
-              {place === 'study' && <StudyView briefing={document.data.briefing} />}
+              {place === 'library' && <LibraryView open={document.data.briefing.id} />}
+              {place === 'study' && (
+                <StudyView key={document.data.briefing.id} briefing={document.data.briefing} />
+              )}
               {place === 'passages' && <PassagesView />}
             </Suspense>
           </div>

@@ -22,6 +22,9 @@ export function listen<E extends EventName>(name: E, listener: (payload: Events[
   return window.precis.on(name, listener)
 }
 
+/** Where a dropped file lies; empty for one that lies nowhere, such as a picture from a page. */
+export const pathOf = (file: File): string => window.precis.pathOf(file as never)
+
 /** What went wrong, whatever was thrown. */
 export function appError(cause: unknown): AppError {
   if (cause instanceof CallError) return cause.error

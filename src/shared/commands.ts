@@ -1,5 +1,7 @@
 /** Commands that a menu item or a key can give; the renderer carries each out. */
 export const menuCommands = [
+  'import:choose',
+  'place:library',
   'place:read',
   'place:study',
   'place:passages',

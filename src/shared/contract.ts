@@ -55,12 +55,20 @@ export interface StudyState {
 /** What undo or redo did, so that the screen can say it and show it. */
 export interface Done {
   /** The change that was taken back or done again; 'unavailable' where the data no longer allows it. */
-  readonly kind: 'bookmark-added' | 'bookmark-removed' | 'rating-added' | 'unavailable'
+  readonly kind:
+    | 'bookmark-added'
+    | 'bookmark-removed'
+    | 'rating-added'
+    | 'document-removed'
+    | 'document-restored'
+    | 'unavailable'
   readonly document: string
   /** Where it can be seen. */
   readonly block: string | null
   readonly sectionTitle: string | null
   readonly card: string | null
+  /** How the document is called, where the change is about one as a whole. */
+  readonly documentTitle: string | null
 }
 
 export interface SearchHit {
@@ -86,11 +94,61 @@ export interface Backup {
   readonly reviews: number
 }
 
+/** A document in the library, without its content. Times are ms since 1970-01-01 UTC. */
+export interface LibraryEntry {
+  readonly id: string
+  readonly title: string
+  readonly date: string | null
+  readonly kind: Briefing['source']['kind']
+  readonly words: number
+  readonly cards: number
+  readonly bundled: boolean
+  readonly addedAt: number
+  readonly openedAt: number | null
+}
+
+/** How the import of one document ended. */
+export type ImportOutcome =
+  | { readonly kind: 'added' | 'known' | 'restored'; readonly document: string; readonly title: string }
+  /** `why` goes on from the file's name: "is empty". */
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'cancelled' }
+
+export interface ImportJob {
+  readonly id: string
+  readonly name: string
+  readonly stage:
+    | 'waiting'
+    | 'reading'
+    | 'parsing'
+    | 'structure'
+    | 'facts'
+    | 'cards'
+    | 'index'
+    | 'saving'
+    | 'ended'
+  /** Null while it goes on. */
+  readonly outcome: ImportOutcome | null
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
-  /** The document to show first, with where its reader was. */
-  'document:open': { request: null; reply: OpenDocument }
+  /** A document with where its reader was; null opens the one that was open last. */
+  'document:open': { request: { document: string | null }; reply: OpenDocument }
   'document:search': { request: { document: string; query: string; limit: number }; reply: SearchReply }
+  'library:list': { request: null; reply: readonly LibraryEntry[] }
+  /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
+  'library:remove': { request: { document: string }; reply: { bookmarks: number; ratings: number } }
+  /** Opens a file dialog; what is chosen is told by `import:state`. */
+  'import:choose': { request: null; reply: null }
+  /** Files that were dropped, by their paths. */
+  'import:files': { request: { paths: readonly string[] }; reply: null }
+  /** What was pasted. */
+  'import:text': { request: { kind: 'text' | 'html'; text: string }; reply: null }
+  'import:cancel': { request: { job: string }; reply: null }
+  /** What imports there are, and forgetting those that have ended. */
+  'import:list': { request: null; reply: readonly ImportJob[] }
+  'import:clear': { request: null; reply: null }
   'position:save': { request: Position & { document: string }; reply: null }
   'marks:list': { request: null; reply: readonly ListedMark[] }
   'marks:add': { request: { document: string; kind: MarkKind; anchor: Anchor }; reply: Mark }
@@ -120,6 +178,7 @@ export type Reply<C extends Channel> = Calls[C]['reply']
 /** Every event main can send. */
 export interface Events {
   'menu:command': MenuCommand
+  'import:state': readonly ImportJob[]
 }
 export type EventName = keyof Events
 
@@ -127,6 +186,14 @@ export type EventName = keyof Events
 export const channels = Object.keys({
   'document:open': 0,
   'document:search': 0,
+  'library:list': 0,
+  'library:remove': 0,
+  'import:choose': 0,
+  'import:files': 0,
+  'import:text': 0,
+  'import:cancel': 0,
+  'import:list': 0,
+  'import:clear': 0,
   'position:save': 0,
   'marks:list': 0,
   'marks:add': 0,
@@ -142,7 +209,7 @@ export const channels = Object.keys({
   'backups:restore': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
-export const eventNames = Object.keys({ 'menu:command': 0 } satisfies Record<
+export const eventNames = Object.keys({ 'menu:command': 0, 'import:state': 0 } satisfies Record<
   EventName,
   0
 >) as readonly EventName[]
@@ -151,4 +218,6 @@ export const eventNames = Object.keys({ 'menu:command': 0 } satisfies Record<
 export interface PrecisApi {
   call<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Reply<C>, AppError>>
   on<E extends EventName>(name: E, listener: (payload: Events[E]) => void): () => void
+  /** Where a dropped file lies; empty for one that lies nowhere. `unknown` keeps this file free of the page's names. */
+  pathOf(file: never): string
 }

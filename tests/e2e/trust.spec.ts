@@ -16,7 +16,7 @@ test('the page is sandboxed and has nothing but calls and events', async ({ star
     api: Object.keys(window.precis).sort(),
     node: [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')],
   }))
-  expect(seen).toEqual({ api: ['call', 'on'], node: ['undefined', 'undefined'] })
+  expect(seen).toEqual({ api: ['call', 'on', 'pathOf'], node: ['undefined', 'undefined'] })
 })
 
 test('malformed requests are refused in main and change nothing', async ({ started: { page } }) => {

@@ -37,6 +37,7 @@ export async function openSample(file: string): Promise<Database> {
     date: null,
     kind: 'text',
     words: 1,
+    cards: 0,
     bundled: true,
     addedAt: now,
     openedAt: null,

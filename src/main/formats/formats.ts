@@ -1,13 +1,11 @@
 /** The only file that knows every format. */
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, type Result } from '../../core/model/result.ts'
+import { largestFile } from './accepted.ts'
 import type { Format, FormatInput } from './format.ts'
 import { htmlFormat } from './html.ts'
 import { markdownFormat } from './markdown.ts'
 import { textFormat } from './text.ts'
-
-/** Largest file that is read, in bytes (64 MB). */
-export const largestFile = 64 * 1024 * 1024
 
 export const formats: readonly Format[] = [textFormat, markdownFormat, htmlFormat]
 

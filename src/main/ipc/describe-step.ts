@@ -7,18 +7,32 @@ import { sectionTitleOf } from './listed-marks.ts'
 export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
   if (step === null) return null
   const { command } = step
-  const nothing = { document: '', block: null, sectionTitle: null, card: null }
+  const nothing = { document: '', block: null, sectionTitle: null, card: null, documentTitle: null }
   if (!step.applied || command === null) return { kind: 'unavailable', ...nothing }
   if (command.kind === 'review.add') {
     const { document, card } = command.review
     return { ...nothing, kind: 'rating-added', document, card }
   }
+  if (command.kind === 'document.remove' || command.kind === 'document.restore') {
+    const { id, title } = command.document
+    const kind = command.kind === 'document.remove' ? 'document-removed' : 'document-restored'
+    return { ...nothing, kind, document: id, documentTitle: title }
+  }
   const { document, anchor } = command.mark
   return {
+    documentTitle: null,
     kind: command.kind === 'mark.add' ? 'bookmark-added' : 'bookmark-removed',
     document,
     block: anchor.block,
     sectionTitle: briefing === null ? null : sectionTitleOf(briefing, anchor.block),
     card: null,
   }
+}
+
+/** The document that a change is about, or null if it is about none. */
+export function documentOf(step: Step | null): string | null {
+  const command = step?.command ?? null
+  if (command === null) return null
+  if (command.kind === 'review.add') return command.review.document
+  return 'mark' in command ? command.mark.document : command.document.id
 }

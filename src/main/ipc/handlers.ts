@@ -5,16 +5,18 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { defaultSettings, type Settings } from '../../shared/settings.ts'
 import type { Data } from '../data.ts'
-import type { BundledBriefings } from '../library/bundled.ts'
+import type { Briefings } from '../library/briefings.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
+import type { Importer } from '../library/import.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
-import { touchDocument, upsertDocument } from '../store/documents.ts'
-import { perform, redo, undo } from '../store/journal.ts'
+import { isRemoved, listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
+import { perform, redo, type Step, undo } from '../store/journal.ts'
 import { listMarks, readMark } from '../store/marks.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
+import { listReviews } from '../store/reviews.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
-import { describeStep } from './describe-step.ts'
+import { describeStep, documentOf } from './describe-step.ts'
 import { listMarksIn } from './listed-marks.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
@@ -22,52 +24,116 @@ import { rateCard, studyState, undoRating } from './study.ts'
 
 export interface Parts {
   readonly data: Data
-  readonly bundled: BundledBriefings
+  readonly briefings: Briefings
   readonly search: DocumentSearch
+  readonly importer: Importer
+  /** Asks the user for files; empty if nothing was chosen. */
+  readonly chooseFiles: () => Promise<readonly string[]>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
 }
 
 /** What answers each call of the contract. */
-export function makeHandlers({ data, bundled, search, now, onSettings }: Parts): Handlers {
+export function makeHandlers(parts: Parts): Handlers {
+  const { data, briefings, search, importer, now, onSettings } = parts
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened
   }
-  /** The open document with the data, where it is the one that is asked for. */
+  /** The document with the data, where there is one of that id. */
   const withDocument = async <T>(
     id: string,
     use: (db: Database, briefing: Briefing) => Result<T, AppError>,
   ): Promise<Result<T, AppError>> => {
-    const briefing = await bundled.first()
+    const briefing = await briefings.get(id)
     if (!briefing.ok) return briefing
-    if (briefing.value.id !== id) return err({ code: 'not-found', subject: 'This document' })
     const opened = await data.open()
     return opened.ok ? use(opened.value, briefing.value) : opened
   }
+  /** The document to show where none is asked for: the one opened last that is still there. */
+  const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
+    const opened = await data.open()
+    if (!opened.ok) return opened
+    for (const { id, openedAt } of listDocuments(opened.value)) {
+      if (openedAt === null) break
+      const briefing = await briefings.get(id)
+      if (briefing.ok) return briefing
+    }
+    return briefings.get(null)
+  }
+  const inWords = async (step: Step | null) => {
+    const document = documentOf(step)
+    const briefing = document === null ? null : await briefings.get(document)
+    return describeStep(step, briefing?.ok === true ? briefing.value : null)
+  }
+  const briefingsOf = async (ids: readonly string[]): Promise<readonly Briefing[]> => {
+    const found: Briefing[] = []
+    for (const id of new Set(ids)) {
+      const briefing = await briefings.get(id)
+      if (briefing.ok) found.push(briefing.value)
+    }
+    return found
+  }
 
   return {
-    'document:open': async () => {
-      const [briefing, opened] = await Promise.all([bundled.first(), data.open()])
+    'document:open': async ({ document }) => {
+      const briefing = document === null ? await lastOpen() : await briefings.get(document)
       if (!briefing.ok) return briefing
-      if (!opened.ok) return opened
-      const { value: db } = opened
-      register(db, briefing.value, now())
-      return ok({
-        briefing: briefing.value,
-        position: readPosition(db, briefing.value.id),
-        marks: listMarksIn(listMarks(db), briefing.value),
+      return withData((db) => {
+        register(db, briefing.value, now())
+        return {
+          briefing: briefing.value,
+          position: readPosition(db, briefing.value.id),
+          marks: listMarksIn(listMarks(db), briefing.value),
+        }
       })
     },
     'document:search': async ({ document, query, limit }) => search.run(document, query, limit),
+    'library:list': () => withData((db) => listDocuments(db)),
+    'library:remove': async ({ document }) => {
+      const opened = await data.open()
+      if (!opened.ok) return opened
+      const { value: db } = opened
+      const stored = readDocument(db, document)
+      if (stored === null || isRemoved(db, document))
+        return err({ code: 'not-found', subject: 'This document' })
+      const at = now()
+      const { id, title } = stored
+      perform(db, { v: 1, kind: 'document.remove', document: { id, title, at } }, at)
+      return ok({ bookmarks: listMarks(db, id).length, ratings: listReviews(db, id).length })
+    },
+    'import:choose': async () => {
+      const paths = await parts.chooseFiles()
+      if (paths.length > 0) importer.addFiles(paths)
+      return ok(null)
+    },
+    'import:files': ({ paths }) => {
+      importer.addFiles(paths)
+      return ok(null)
+    },
+    'import:text': ({ kind, text }) => {
+      importer.addText(kind === 'html' ? 'Pasted page.html' : 'Pasted text.txt', Buffer.from(text, 'utf8'))
+      return ok(null)
+    },
+    'import:cancel': ({ job }) => {
+      importer.cancel(job)
+      return ok(null)
+    },
+    'import:list': () => ok(importer.jobs),
+    'import:clear': () => {
+      importer.clear()
+      return ok(null)
+    },
     'position:save': ({ document, block, offset }) =>
       withData((db) => {
         savePosition(db, document, { block, offset }, now())
         return null
       }),
     'marks:list': async () => {
-      const briefing = await bundled.first()
-      return briefing.ok ? withData((db) => listMarksIn(listMarks(db), briefing.value)) : briefing
+      const listed = await withData((db) => listMarks(db).filter(({ document }) => !isRemoved(db, document)))
+      if (!listed.ok) return listed
+      const all = await briefingsOf(listed.value.map(({ document }) => document))
+      return ok(all.flatMap((briefing) => listMarksIn(listed.value, briefing)))
     },
     'marks:add': ({ document, kind, anchor }) =>
       withDocument(document, (db) => {
@@ -94,12 +160,12 @@ export function makeHandlers({ data, bundled, search, now, onSettings }: Parts):
     'study:undo': ({ document }) =>
       withDocument(document, (db, briefing) => ok(undoRating(db, briefing, now()))),
     'history:undo': async () => {
-      const briefing = await bundled.first()
-      return withData((db) => describeStep(undo(db, { at: now() }), briefing.ok ? briefing.value : null))
+      const step = await withData((db) => undo(db, { at: now() }))
+      return step.ok ? ok(await inWords(step.value)) : step
     },
     'history:redo': async () => {
-      const briefing = await bundled.first()
-      return withData((db) => describeStep(redo(db), briefing.ok ? briefing.value : null))
+      const step = await withData((db) => redo(db))
+      return step.ok ? ok(await inWords(step.value)) : step
     },
     'settings:read': () => withData(readSettings),
     'settings:write': (settings) =>
@@ -145,9 +211,20 @@ function validSettings(value: unknown): Settings | null {
   return settingsSchema.safeParse(known).data ?? null
 }
 
-/** Every document that the user's rows refer to has a row of its own, also one that came with the app. */
-function register(db: Database, { id, title, date, source }: Briefing, at: number): void {
+/** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
+function register(db: Database, { id, title, date, source, cards }: Briefing, at: number): void {
   const { kind, words } = source
-  upsertDocument(db, { id, title, date, kind, words, bundled: true, addedAt: at, openedAt: at })
+  if (touchDocument(db, id, at) && readDocument(db, id)?.bundled === false) return
+  upsertDocument(db, {
+    id,
+    title,
+    date,
+    kind,
+    words,
+    cards: cards.length,
+    bundled: true,
+    addedAt: at,
+    openedAt: at,
+  })
   touchDocument(db, id, at)
 }

@@ -23,12 +23,20 @@ export const settingsSchema = z.strictObject({
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
-  'document:open': nothing,
+  'document:open': z.strictObject({ document: id.nullable() }),
   'document:search': z.strictObject({
     document: id,
     query: z.string().max(10_000),
     limit: z.int().min(1).max(100),
   }),
+  'library:list': nothing,
+  'library:remove': z.strictObject({ document: id }),
+  'import:choose': nothing,
+  'import:files': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
+  'import:text': z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().min(1).max(20_000_000) }),
+  'import:cancel': z.strictObject({ job: id }),
+  'import:list': nothing,
+  'import:clear': nothing,
   'position:save': z.strictObject({ document: id, block: id, offset: z.number().min(-10).max(1) }),
   'marks:list': nothing,
   'marks:add': z.strictObject({ document: id, kind: z.literal('bookmark'), anchor }),

@@ -60,7 +60,7 @@ export class BundledBriefings {
 }
 
 /** The parts that the page walks through; the rest is as the compiler's own tests have it. */
-function isBriefing(value: object, id: string): boolean {
+export function isBriefing(value: object, id: string): boolean {
   const briefing = value as Partial<Briefing>
   return (
     briefing.format === 1 &&

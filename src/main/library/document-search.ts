@@ -2,39 +2,42 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { loadIndex } from '../../core/search/lunr-index.ts'
 import type { SearchReply } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
-import type { BundledBriefings } from './bundled.ts'
+import type { Briefings } from './briefings.ts'
 
 type DocumentIndex = ReturnType<typeof loadIndex>
 
-/** Search in the open document, by the index that was built with it. */
+/** Search in one document at a time, by the index that was built with it. */
 export class DocumentSearch {
-  readonly #bundled: BundledBriefings
-  #loading: Promise<Result<DocumentIndex, AppError>> | null = null
+  readonly #briefings: Briefings
+  #loaded: { readonly id: string; readonly index: Promise<Result<DocumentIndex, AppError>> } | null = null
 
-  constructor(bundled: BundledBriefings) {
-    this.#bundled = bundled
+  constructor(briefings: Briefings) {
+    this.#briefings = briefings
   }
 
   /** Reads the index, once: after the first paint, or at the first search if that is sooner. */
-  async load(): Promise<Result<DocumentIndex, AppError>> {
-    this.#loading ??= this.#load()
-    const loaded = await this.#loading
-    if (!loaded.ok) this.#loading = null
+  async load(id: string): Promise<Result<DocumentIndex, AppError>> {
+    if (this.#loaded?.id !== id) this.#loaded = { id, index: this.#load(id) }
+    const loaded = await this.#loaded.index
+    if (!loaded.ok) this.#loaded = null
     return loaded
   }
 
   async run(document: string, query: string, limit: number): Promise<Result<SearchReply, AppError>> {
-    const briefing = await this.#bundled.first()
-    if (!briefing.ok) return briefing
-    if (briefing.value.id !== document) return err({ code: 'not-found', subject: 'This document' })
-    const index = await this.load()
+    const index = await this.load(document)
     return index.ok ? ok(index.value.search(query, limit)) : index
   }
 
-  async #load(): Promise<Result<DocumentIndex, AppError>> {
-    const briefing = await this.#bundled.first()
+  /** Forgets what was loaded of a document, since a new version of it was stored. */
+  forget(id: string): void {
+    if (this.#loaded?.id === id) this.#loaded = null
+  }
+
+  async #load(id: string): Promise<Result<DocumentIndex, AppError>> {
+    const briefing = await this.#briefings.get(id)
     if (!briefing.ok) return briefing
-    const index = await this.#bundled.index(briefing.value.id)
-    return index.ok ? ok(loadIndex(index.value, briefing.value)) : index
+    const index = await this.#briefings.index(id)
+    if (!index.ok) return err(index.error)
+    return ok(loadIndex(index.value, briefing.value))
   }
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/model/mark.ts'
 import { assertNever } from '../../core/model/result.ts'
 import type { Database } from './database.ts'
+import { setRemoved } from './documents.ts'
 import { addMark, readMark, removeMark } from './marks.ts'
 import { appendReview, type Rating, type Review, revokeReview } from './reviews.ts'
 
@@ -9,6 +10,15 @@ export type Command =
   | { readonly v: 1; readonly kind: 'mark.add'; readonly mark: Mark }
   | { readonly v: 1; readonly kind: 'mark.remove'; readonly mark: Mark }
   | { readonly v: 1; readonly kind: 'review.add'; readonly review: Review }
+  | { readonly v: 1; readonly kind: 'document.remove'; readonly document: RemovedDocument }
+  | { readonly v: 1; readonly kind: 'document.restore'; readonly document: RemovedDocument }
+
+/** Which document, how it is called, and when it was removed (milliseconds since 1970-01-01 UTC). */
+export interface RemovedDocument {
+  readonly id: string
+  readonly title: string
+  readonly at: number
+}
 
 /** What takes a command back. */
 export type Inverse =
@@ -25,6 +35,7 @@ export type Effect =
   | { readonly kind: 'mark.removed'; readonly mark: Mark }
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
+  | { readonly kind: 'document.removed' | 'document.restored'; readonly id: string }
 
 export interface Applied {
   readonly effect: Effect
@@ -53,6 +64,16 @@ export function applyCommand(db: Database, command: Command): Applied | null {
         inverse: { v: 1, kind: 'review.revoke', review: { id, document, card } },
       }
     }
+    case 'document.remove':
+    case 'document.restore': {
+      const { document } = command
+      const removes = command.kind === 'document.remove'
+      if (!setRemoved(db, document.id, removes ? document.at : null)) return null
+      return {
+        effect: { kind: removes ? 'document.removed' : 'document.restored', id: document.id },
+        inverse: { v: 1, kind: removes ? 'document.restore' : 'document.remove', document },
+      }
+    }
     default:
       return assertNever(command)
   }
@@ -72,6 +93,10 @@ export function parseCommand(value: unknown): Command | null {
     const mark = parseMark(value.mark)
     return mark && { v: 1, kind: value.kind, mark }
   }
+  if (value.kind === 'document.remove' || value.kind === 'document.restore') {
+    const document = parseRemoved(value.document)
+    return document && { v: 1, kind: value.kind, document }
+  }
   if (value.kind !== 'review.add') return null
   const review = parseReview(value.review)
   return review && { v: 1, kind: 'review.add', review }
@@ -90,6 +115,11 @@ export function parseInverse(value: unknown): Inverse | null {
     kind: 'review.revoke',
     review: { id: review.id, document: review.document, card: review.card },
   }
+}
+
+function parseRemoved(value: unknown): RemovedDocument | null {
+  if (!isRecord(value) || !isText(value.id) || !isText(value.title) || !isCount(value.at)) return null
+  return { id: value.id, title: value.title, at: value.at }
 }
 
 function parseMark(value: unknown): Mark | null {

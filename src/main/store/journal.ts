@@ -117,9 +117,9 @@ export function redo(db: Database): Step | null {
   })
 }
 
-/** Marks and reviews both name their document. */
+/** Marks and reviews name their document, the removal of a document is about one. */
 const documentOf =
-  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'))"
+  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.document.id'))"
 
 function newestDone(db: Database, options: UndoOptions): Entry | null {
   const row = db.get(

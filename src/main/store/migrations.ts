@@ -89,8 +89,20 @@ CREATE TABLE journal (
 PRAGMA application_id = ${applicationId};
 `
 
+// The content of an imported document lies beside its row, so that a list of many reads none of it.
+const library = `
+ALTER TABLE documents ADD COLUMN cards INTEGER NOT NULL DEFAULT 0 CHECK (cards BETWEEN 0 AND ${most});
+-- A removed document is out of sight, with all that belongs to it, until it is brought back.
+ALTER TABLE documents ADD COLUMN removed_at INTEGER CHECK (removed_at BETWEEN 0 AND ${most});
+CREATE TABLE briefings (
+  document     TEXT NOT NULL PRIMARY KEY REFERENCES documents (id),
+  briefing     BLOB NOT NULL,
+  search_index BLOB NOT NULL
+) STRICT;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first]
+export const migrations: readonly string[] = [first, library]
 
 export const latestVersion = migrations.length
 

@@ -21,6 +21,11 @@ export function numberOrNull(row: Row, column: string): number | null {
   return row[column] === null ? null : numberOf(row, column)
 }
 
+export function bytesOf(row: Row, column: string): Uint8Array {
+  const value = row[column]
+  return value instanceof Uint8Array ? value : refuse(column)
+}
+
 function refuse(column: string): never {
   throw new StoreError('damaged', `Column ${column} does not hold what its table promises`)
 }

@@ -1,9 +1,10 @@
-import { Bookmark, BookOpen, Layers, type LucideIcon } from 'lucide-react'
+import { Bookmark, BookOpen, Layers, Library, type LucideIcon } from 'lucide-react'
 import type { Briefing } from '../../core/model/document.ts'
 import { go, type PlaceName, showBlock, useUi } from '../state/ui.ts'
 import styles from './Rail.module.css'
 
 const places: readonly { readonly name: PlaceName; readonly label: string; readonly icon: LucideIcon }[] = [
+  { name: 'library', label: 'Library', icon: Library },
   { name: 'read', label: 'Read', icon: BookOpen },
   { name: 'study', label: 'Study', icon: Layers },
   { name: 'passages', label: 'Passages', icon: Bookmark },

@@ -39,5 +39,5 @@ export function formatMinutes(minutes: number): string {
 
 /** "1 card", "3 cards". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
+  return `${new Intl.NumberFormat().format(n)} ${n === 1 ? one : many}`
 }

@@ -17,8 +17,16 @@ export const queryClient = new QueryClient({
 
 export const openDocument = queryOptions({
   queryKey: ['document'],
-  queryFn: () => call('document:open', null),
+  // What is open already, or what was open last.
+  queryFn: () => call('document:open', { document: null }),
 })
+
+export const libraryList = queryOptions({
+  queryKey: ['library'],
+  queryFn: () => call('library:list', null),
+})
+
+export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => call('import:list', null) })
 
 export const marksList = queryOptions({ queryKey: ['marks'], queryFn: () => call('marks:list', null) })
 

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 
-export type PlaceName = 'read' | 'study' | 'passages'
+export type PlaceName = 'library' | 'read' | 'study' | 'passages'
 export type DialogName = 'shortcuts' | 'backups' | 'search'
 
 export interface Toast {

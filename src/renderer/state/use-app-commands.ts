@@ -1,14 +1,17 @@
-import type { Done } from '../../shared/contract.ts'
 import { type Settings, type Theme, textSizes } from '../../shared/settings.ts'
 import { appError, call } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
-import { marksList, openDocument, queryClient, settingsRead } from './queries.ts'
-import { go, openDialog, say, sayError, showBlock, useUi } from './ui.ts'
+import { chooseFiles } from './documents.ts'
+import { travel } from './history.ts'
+import { openDocument, queryClient, settingsRead } from './queries.ts'
+import { go, openDialog, sayError, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
   useCommands({
+    'place:library': () => go('library'),
     'place:read': () => go('read'),
+    'import:choose': () => void chooseFiles(),
     'place:study': () => go('study'),
     'place:passages': () => go('passages'),
     'search:open': () => {
@@ -38,35 +41,6 @@ function openFind(): void {
   const box = document.querySelector<HTMLInputElement>('input[data-find]')
   box?.focus()
   box?.select()
-}
-
-/** Undoes or redoes the last change, says which, and offers to show it. */
-export async function travel(channel: 'history:undo' | 'history:redo'): Promise<void> {
-  const undo = channel === 'history:undo'
-  try {
-    const done = await call(channel, null)
-    if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
-    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
-    await queryClient.invalidateQueries({ queryKey: ['study'] })
-    say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
-  } catch (cause) {
-    sayError(appError(cause))
-  }
-}
-
-function nameOf({ kind, sectionTitle }: Done): string {
-  const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
-  // The journal names the change itself, not the way back.
-  if (kind === 'bookmark-added') return `bookmark${where}`
-  if (kind === 'bookmark-removed') return `removal of a bookmark${where}`
-  if (kind === 'rating-added') return `rating of a card${where}`
-  return 'a change that no longer applies'
-}
-
-function showAction({ block, card }: Done) {
-  if (card !== null && useUi.getState().place === 'study') return null
-  if (card !== null) return { label: 'Show', run: () => go('study') }
-  return block === null ? null : { label: 'Show', run: () => showBlock(block) }
 }
 
 const setTheme = (theme: Theme): void => change(() => ({ theme }))

@@ -3,9 +3,9 @@ import { type RefObject, useCallback, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { appError, call } from '../../api.ts'
+import { travel } from '../../state/history.ts'
 import { marksList, queryClient } from '../../state/queries.ts'
 import { say, sayError } from '../../state/ui.ts'
-import { travel } from '../../state/use-app-commands.ts'
 import { anchorFor, elementsIn, firstBelow, selectedIn } from './page.ts'
 
 /** The bookmarks of the document in view: set or taken off by key, taken off at their marker. */

@@ -25,6 +25,7 @@ describe('describeStep', () => {
       block: 'b',
       sectionTitle: null,
       card: null,
+      documentTitle: null,
     })
   })
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import {
+  isRemoved,
   listDocuments,
   readDocument,
+  setRemoved,
   touchDocument,
   upsertDocument,
 } from '../../../../src/main/store/documents.ts'
@@ -48,4 +50,16 @@ test('refuses what is not a document', async () => {
   ]) {
     expect(codeThrown(() => upsertDocument(db, { ...document, ...wrong }))).toBe('unexpected')
   }
+})
+
+test('a removed document is out of the list until it is brought back', async () => {
+  const db = await openWithDocuments()
+  expect(setRemoved(db, documentA, now)).toBe(true)
+  expect(setRemoved(db, documentA, now)).toBe(false)
+  expect(isRemoved(db, documentA)).toBe(true)
+  expect(listDocuments(db).map(({ id }) => id)).toEqual([documentB])
+  expect(readDocument(db, documentA)?.id).toBe(documentA)
+  expect(setRemoved(db, documentA, null)).toBe(true)
+  expect(setRemoved(db, documentA, null)).toBe(false)
+  expect(listDocuments(db)).toHaveLength(2)
 })

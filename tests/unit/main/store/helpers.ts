@@ -46,6 +46,7 @@ export async function openWithDocuments(file: string = makeFile()): Promise<Data
       date: null,
       kind: 'text',
       words: 10,
+      cards: 0,
       bundled: false,
       addedAt: now,
       openedAt: null,

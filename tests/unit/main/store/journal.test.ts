@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../../../src/main/store/commands.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
+import { isRemoved } from '../../../../src/main/store/documents.ts'
 import { BindError } from '../../../../src/main/store/errors.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks, removeMark } from '../../../../src/main/store/marks.ts'
@@ -149,6 +150,7 @@ interface ModelEntry {
 }
 interface Model {
   marks: Set<string>
+  removed: Set<string>
   reviews: string[]
   done: ModelEntry[]
   undone: ModelEntry[]
@@ -157,7 +159,7 @@ interface Model {
 type Action =
   | {
       readonly do: 'change'
-      readonly kind: 'mark' | 'unmark' | 'rate'
+      readonly kind: 'mark' | 'unmark' | 'rate' | 'remove' | 'bringBack'
       readonly id: string
       readonly document: string
     }
@@ -170,7 +172,7 @@ const document = fc.constantFrom(documentA, documentB)
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({
     do: fc.constant('change' as const),
-    kind: fc.constantFrom('mark', 'unmark', 'rate'),
+    kind: fc.constantFrom('mark', 'unmark', 'rate', 'remove', 'bringBack'),
     id: fc.constantFrom('x', 'y', 'z'),
     document,
   }),
@@ -178,13 +180,21 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ do: fc.constant('undoRating' as const), document: fc.option(document) }),
 )
 
-function commandOf(id: string, kind: 'mark' | 'unmark' | 'rate', of: string): Command {
+function commandOf(id: string, kind: (Action & { do: 'change' })['kind'], of: string): Command {
   if (kind === 'rate') return addReview(id, of)
+  if (kind === 'remove' || kind === 'bringBack')
+    return {
+      v: 1,
+      kind: kind === 'remove' ? 'document.remove' : 'document.restore',
+      document: { id: of, title: `Document ${of}`, at },
+    }
   return { v: 1, kind: kind === 'mark' ? 'mark.add' : 'mark.remove', mark: makeMark(id, documentA) }
 }
 
-const keyOf = (command: Command): string =>
-  command.kind === 'review.add' ? `${command.review.document}/${command.review.card}` : command.mark.id
+function keyOf(command: Command): string {
+  if (command.kind === 'review.add') return `${command.review.document}/${command.review.card}`
+  return 'mark' in command ? command.mark.id : command.document.id
+}
 
 /** @returns false if the command does not fit. */
 function apply(model: Model, command: Command, forward: boolean): boolean {
@@ -194,10 +204,11 @@ function apply(model: Model, command: Command, forward: boolean): boolean {
     else model.reviews.splice(model.reviews.indexOf(key), 1)
     return true
   }
-  const add = (command.kind === 'mark.add') === forward
-  if (model.marks.has(key) === add) return false
-  if (add) model.marks.add(key)
-  else model.marks.delete(key)
+  const set = 'mark' in command ? model.marks : model.removed
+  const add = (command.kind === 'mark.add' || command.kind === 'document.remove') === forward
+  if (set.has(key) === add) return false
+  if (add) set.add(key)
+  else set.delete(key)
   return true
 }
 
@@ -244,7 +255,7 @@ test('any chain of changes, undo and redo leaves what a simple model has', async
     fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
       const file = makeFile()
       let db = await openWithDocuments(file)
-      const model: Model = { marks: new Set(), reviews: [], done: [], undone: [] }
+      const model: Model = { marks: new Set(), removed: new Set(), reviews: [], done: [], undone: [] }
       for (const each of actions) {
         if (each.do === 'reopen') {
           db.close()
@@ -254,6 +265,7 @@ test('any chain of changes, undo and redo leaves what a simple model has', async
         else if (each.do === 'undoRating') takeBack(model, db, true, each.document)
         else change(model, db, commandOf(each.id, each.kind, each.document))
         expect(marksIn(db)).toEqual([...model.marks].sort())
+        expect([documentA, documentB].filter((id) => isRemoved(db, id))).toEqual([...model.removed].sort())
         const reviews = listReviews(db).map((review) => `${review.document}/${review.card}`)
         expect(reviews.sort()).toEqual([...model.reviews].sort())
       }

@@ -12,9 +12,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findBackup, listBackups } from '../../../../src/main/store/backups.ts'
 import { connect } from '../../../../src/main/store/database.ts'
+import { readDocument } from '../../../../src/main/store/documents.ts'
 import { withReader } from '../../../../src/main/store/inspect.ts'
 import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
-import { migrations, readVersion } from '../../../../src/main/store/migrations.ts'
+import { latestVersion, migrations, readVersion } from '../../../../src/main/store/migrations.ts'
 import { bringUpToDate, closeStore, openStore } from '../../../../src/main/store/open.ts'
 import {
   codeOf,
@@ -54,7 +55,7 @@ describe('openStore', () => {
     const pragma = (name: string): unknown => Object.values(db.get(`PRAGMA ${name}`) ?? {})[0]
     expect(
       ['journal_mode', 'synchronous', 'foreign_keys', 'user_version', 'busy_timeout'].map(pragma),
-    ).toEqual(['wal', 2, 1, 1, 250])
+    ).toEqual(['wal', 2, 1, latestVersion, 250])
     expect(
       db.all(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'",
@@ -105,7 +106,7 @@ describe('openStore', () => {
   test('a newer one', async () => {
     const file = await makeClosed()
     const other = connect(file, { readOnly: false })
-    other.script('PRAGMA user_version = 2')
+    other.script(`PRAGMA user_version = ${latestVersion + 1}`)
     await expectRefused(file, 'newer') // the version is only in the -wal file yet
     other.close()
     await expectRefused(file, 'newer')
@@ -114,7 +115,7 @@ describe('openStore', () => {
   test('a newer one that was not closed properly', async () => {
     const file = await makeClosed()
     const other = connect(file, { readOnly: false })
-    other.script('PRAGMA user_version = 2')
+    other.script(`PRAGMA user_version = ${latestVersion + 1}`)
     const crashed = makeFile()
     for (const suffix of ['', '-wal']) copyFileSync(file + suffix, crashed + suffix)
     other.close()
@@ -179,9 +180,9 @@ test('a migration is made after a backup, which keeps the old version', async ()
   const [backup, ...others] = listBackups(db.file)
   expect(others).toEqual([])
   expect(backup).toMatchObject({ reason: 'migration', contents: { documents: 2 } })
-  expect(readVersion(db)).toBe(2)
+  expect(readVersion(db)).toBe(latestVersion + 1)
   const version = withReader(findBackup(db.file, backup?.name ?? ''), readVersion)
-  expect(version).toBe(1)
+  expect(version).toBe(latestVersion)
 })
 
 describe('closeStore', () => {
@@ -204,4 +205,20 @@ describe('closeStore', () => {
     expect((await closeStore(db, now)).ok).toBe(false)
     expect(db.isOpen).toBe(false)
   })
+})
+
+test('a file of the first version keeps its documents, marks and ratings', async () => {
+  const file = makeFile()
+  const old = connect(file, { readOnly: false })
+  old.script(`${migrations[0]}; PRAGMA user_version = 1`)
+  old.run(
+    `INSERT INTO documents (id, title, date, kind, words, bundled, added_at, opened_at)
+     VALUES ($id, 'Old', NULL, 'text', 5, 1, 1, 2)`,
+    { id: documentA },
+  )
+  old.close()
+  const db = await open(file)
+  expect(readVersion(db)).toBe(latestVersion)
+  expect(readDocument(db, documentA)).toMatchObject({ title: 'Old', cards: 0, openedAt: 2 })
+  expect(listBackups(file)).toHaveLength(1)
 })

@@ -1,0 +1,116 @@
+/** Main's side of the engine: starts it at first need, watches it, ends it when it is idle or does not answer. */
+import { type UtilityProcess, utilityProcess } from 'electron'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import { logError } from '../log.ts'
+import { type Compiled, type EngineStage, engineReply, type ReadRequest } from './protocol.ts'
+
+/** How long the engine may be silent before it counts as hung, and how long one document may take, in ms. */
+const limits = { silent: 60_000, whole: 300_000, idle: 30_000 } as const
+/** Heap of the engine in MB: beyond it the process ends, and only it. */
+const heap = 1024
+
+export type ReadResult = Result<Compiled, 'cancelled' | { readonly why: string }>
+
+interface Running {
+  readonly job: string
+  readonly onStage: (stage: EngineStage) => void
+  readonly end: (result: ReadResult) => void
+}
+
+/** One document at a time; whoever has several waits for each. */
+export class Engine {
+  readonly #file: string
+  #process: UtilityProcess | null = null
+  #running: Running | null = null
+  #idle: NodeJS.Timeout | null = null
+
+  /** @param file the engine's own script */
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  /** Reads and compiles one document. Never throws; a crash or a hang is an error of this document alone. */
+  read(request: ReadRequest, onStage: (stage: EngineStage) => void): Promise<ReadResult> {
+    if (this.#idle !== null) clearTimeout(this.#idle)
+    this.#idle = null
+    return new Promise((resolve) => {
+      const whole = setTimeout(() => this.#stop('takes too long to read'), limits.whole)
+      let silent = this.#watch()
+      this.#running = {
+        job: request.job,
+        onStage: (stage) => {
+          clearTimeout(silent)
+          silent = this.#watch()
+          onStage(stage)
+        },
+        end: (result) => {
+          clearTimeout(whole)
+          clearTimeout(silent)
+          this.#running = null
+          this.#idle = setTimeout(() => this.stop(), limits.idle)
+          this.#idle.unref()
+          resolve(result)
+        },
+      }
+      this.#start().postMessage(request)
+    })
+  }
+
+  /** Gives up the document at hand. What reads hostile bytes may not listen, so the process ends. */
+  cancel(): void {
+    const running = this.#running
+    this.stop()
+    running?.end(err('cancelled'))
+  }
+
+  /** Ends the process; the next document starts a new one. */
+  stop(): void {
+    const ended = this.#process
+    this.#process = null
+    ended?.kill()
+  }
+
+  #watch(): NodeJS.Timeout {
+    return setTimeout(() => this.#stop('takes too long to read'), limits.silent)
+  }
+
+  #stop(why: string): void {
+    const running = this.#running
+    this.stop()
+    running?.end(err({ why }))
+  }
+
+  #start(): UtilityProcess {
+    if (this.#process !== null) return this.#process
+    const started = utilityProcess.fork(this.#file, [], {
+      serviceName: 'Precis engine',
+      stdio: 'ignore',
+      execArgv: [`--max-old-space-size=${heap}`],
+      env: {},
+    })
+    started.on('message', (message: unknown) => this.#hear(message))
+    started.on('exit', (code) => {
+      // One that was ended on purpose has been replaced or let go already.
+      if (this.#process !== started) return
+      this.#process = null
+      logError(`The engine ended with ${code}`, null)
+      this.#running?.end(err({ why: 'could not be read: it made the reader stop' }))
+    })
+    this.#process = started
+    return started
+  }
+
+  #hear(message: unknown): void {
+    const parsed = engineReply.safeParse(message)
+    if (!parsed.success) {
+      logError('The engine said what main does not understand', parsed.error)
+      this.#stop('could not be read: the reader answered nonsense')
+      return
+    }
+    const reply = parsed.data
+    const running = this.#running
+    if (running === null || reply.job !== running.job) return
+    if (reply.kind === 'stage') running.onStage(reply.stage)
+    else running.end(reply.kind === 'done' ? ok(reply.document) : err({ why: reply.why }))
+  }
+}

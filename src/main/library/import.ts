@@ -1,0 +1,145 @@
+/** Brings documents in, one after the other: checked by main, read by the engine, stored in one transaction. */
+import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { basename, extname, isAbsolute } from 'node:path'
+import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
+import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
+import { largestFile } from '../formats/accepted.ts'
+import { logError } from '../log.ts'
+
+/** What reads a document; the engine's host is one. */
+export interface Reader {
+  read(
+    request: ReadRequest,
+    onStage: (stage: EngineStage) => void,
+  ): Promise<
+    | { readonly ok: true; readonly value: Compiled }
+    | { readonly ok: false; readonly error: 'cancelled' | { readonly why: string } }
+  >
+  cancel(): void
+}
+
+export interface ImporterParts {
+  readonly reader: Reader
+  /** Stores a document whole or not at all. Rejects with the words for why it could not. */
+  readonly save: (document: Compiled) => Promise<'added' | 'known' | 'restored'>
+  /** Told after each change of the list. */
+  readonly onChange: (jobs: readonly ImportJob[]) => void
+}
+
+type Source = ReadRequest['from']
+
+interface Waiting {
+  readonly id: string
+  readonly name: string
+  readonly from: Source
+}
+
+/** Ended jobs that are kept to be told; older ones are forgotten. */
+const mostTold = 200
+
+export class Importer {
+  readonly #parts: ImporterParts
+  readonly #waiting: Waiting[] = []
+  #jobs: readonly ImportJob[] = []
+  #current: string | null = null
+
+  constructor(parts: ImporterParts) {
+    this.#parts = parts
+  }
+
+  get jobs(): readonly ImportJob[] {
+    return this.#jobs
+  }
+
+  /** Files by their absolute paths, as a dialog or a drop gave them. */
+  addFiles(paths: readonly string[]): void {
+    for (const path of paths) this.#add(basename(path), { path })
+    void this.#work()
+  }
+
+  /** A text from the clipboard. */
+  addText(name: string, bytes: Uint8Array): void {
+    this.#add(name, { bytes })
+    void this.#work()
+  }
+
+  /** Gives up one document, whether it waits or is being read. */
+  cancel(id: string): void {
+    if (this.#current === id) {
+      this.#parts.reader.cancel()
+      return
+    }
+    const at = this.#waiting.findIndex((job) => job.id === id)
+    if (at < 0) return
+    this.#waiting.splice(at, 1)
+    this.#end(id, { kind: 'cancelled' })
+  }
+
+  /** Forgets what has ended. */
+  clear(): void {
+    this.#set(this.#jobs.filter(({ outcome }) => outcome === null))
+  }
+
+  #add(name: string, from: Source): void {
+    const id = randomUUID()
+    this.#waiting.push({ id, name, from })
+    this.#set([...this.#jobs.slice(-mostTold), { id, name, stage: 'waiting', outcome: null }])
+  }
+
+  async #work(): Promise<void> {
+    if (this.#current !== null) return
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      this.#current = next.id
+      this.#end(next.id, await this.#bringIn(next))
+      this.#current = null
+    }
+  }
+
+  async #bringIn({ id, name, from }: Waiting): Promise<ImportOutcome> {
+    const unfit = 'path' in from ? await whyUnfit(from.path) : null
+    if (unfit !== null) return { kind: 'failed', why: unfit }
+    const read = await this.#parts.reader.read({ job: id, name, from }, (stage) => this.#stage(id, stage))
+    if (!read.ok)
+      return read.error === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', why: read.error.why }
+    this.#stage(id, 'saving')
+    try {
+      return { kind: await this.#parts.save(read.value), document: read.value.id, title: read.value.title }
+    } catch (cause) {
+      logError(`Could not store ${name}`, cause)
+      return { kind: 'failed', why: cause instanceof Error ? cause.message : 'could not be stored' }
+    }
+  }
+
+  #stage(id: string, stage: ImportJob['stage']): void {
+    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage } : job)))
+  }
+
+  #end(id: string, outcome: ImportOutcome): void {
+    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'ended', outcome } : job)))
+  }
+
+  #set(jobs: readonly ImportJob[]): void {
+    this.#jobs = jobs
+    this.#parts.onChange(jobs)
+  }
+}
+
+/** Why a path cannot be read as a document, before anything opens it; null if nothing speaks against it. */
+async function whyUnfit(path: string): Promise<string | null> {
+  if (!isAbsolute(path) || path.includes('\0')) return 'is not a file of this computer'
+  try {
+    // Devices and pipes are never opened: reading one may not end.
+    const info = await stat(path)
+    if (info.isDirectory()) return 'is a folder; choose the files in it'
+    if (!info.isFile()) return 'is not a regular file'
+    if (info.size === 0) return 'is empty'
+    return info.size > largestFile ? 'is larger than 64 MB' : null
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'is no longer there'
+    if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
+    logError(`Could not look at ${extname(path)} file`, cause)
+    return 'could not be read'
+  }
+}

@@ -1,0 +1,65 @@
+/** The content of imported documents: Briefing and search index, as compressed JSON. */
+import { promisify } from 'node:util'
+import { deflate, inflate } from 'node:zlib'
+import type { Database } from './database.ts'
+import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
+import { StoreError } from './errors.ts'
+import { bytesOf } from './rows.ts'
+
+// Off main's thread: a long document takes tens of milliseconds.
+const pack = promisify(deflate)
+const unpack = promisify(inflate)
+
+/** The JSON texts of a document. */
+export interface Content {
+  readonly briefing: string
+  readonly index: string
+}
+
+/**
+ * Stores a document with its content, all or nothing. Its bytes name it: the same ones again are 'known', or
+ * 'restored' where it had been removed, and only renew what a better compiler says.
+ */
+export async function addImported(
+  db: Database,
+  document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
+  content: Content,
+): Promise<'added' | 'known' | 'restored'> {
+  const [briefing, index] = await Promise.all([pack(content.briefing), pack(content.index)])
+  return db.transaction(() => {
+    const known = readDocument(db, document.id)
+    const restored = setRemoved(db, document.id, null)
+    // What came with the app stays what came with the app.
+    if (known?.bundled === true) return restored ? 'restored' : 'known'
+    upsertDocument(db, { ...document, bundled: false, openedAt: null })
+    db.run(
+      `INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $briefing, $index)
+       ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index`,
+      { id: document.id, briefing, index },
+    )
+    if (known === null) return 'added'
+    return restored ? 'restored' : 'known'
+  })
+}
+
+/** The Briefing of an imported document as JSON, or null if there is none of that id. */
+export const readBriefing = (db: Database, id: string): Promise<string | null> =>
+  readContent(db, id, 'briefing')
+
+/** Its search index as JSON, or null. */
+export const readSearchIndex = (db: Database, id: string): Promise<string | null> =>
+  readContent(db, id, 'search_index')
+
+async function readContent(
+  db: Database,
+  id: string,
+  column: 'briefing' | 'search_index',
+): Promise<string | null> {
+  const row = db.get(`SELECT ${column} FROM briefings WHERE document = $id`, { id })
+  if (row === null) return null
+  try {
+    return (await unpack(bytesOf(row, column))).toString('utf8')
+  } catch (cause) {
+    throw new StoreError('damaged', `The content of document ${id} cannot be unpacked`, cause)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Done } from '../../shared/contract.ts'
+import { appError, call } from '../api.ts'
+import { libraryList, marksList, queryClient } from './queries.ts'
+import { go, say, sayError, showBlock, useUi } from './ui.ts'
+
+/** Undoes or redoes the last change, says which, and offers to show it. */
+export async function travel(channel: 'history:undo' | 'history:redo'): Promise<void> {
+  const undo = channel === 'history:undo'
+  try {
+    const done = await call(channel, null)
+    if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
+    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
+    await queryClient.invalidateQueries({ queryKey: ['study'] })
+    await queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
+    say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+}
+
+function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
+  const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
+  // The journal names the change itself, not the way back.
+  if (kind === 'bookmark-added') return `bookmark${where}`
+  if (kind === 'bookmark-removed') return `removal of a bookmark${where}`
+  if (kind === 'document-removed') return `removal of “${documentTitle}”`
+  if (kind === 'document-restored') return `return of “${documentTitle}”`
+  if (kind === 'rating-added') return `rating of a card${where}`
+  return 'a change that no longer applies'
+}
+
+function showAction({ block, card }: Done) {
+  if (card !== null && useUi.getState().place === 'study') return null
+  if (card !== null) return { label: 'Show', run: () => go('study') }
+  return block === null ? null : { label: 'Show', run: () => showBlock(block) }
+}

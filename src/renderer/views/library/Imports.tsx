@@ -1,0 +1,82 @@
+import type { ImportJob } from '../../../shared/contract.ts'
+import { appError, call } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
+import { showDocument } from '../../state/documents.ts'
+import { sayError } from '../../state/ui.ts'
+import styles from './LibraryView.module.css'
+
+const stages: Readonly<Record<ImportJob['stage'], string>> = {
+  waiting: 'Waiting',
+  reading: 'Reading the file',
+  parsing: 'Reading its layout',
+  structure: 'Finding its structure',
+  facts: 'Finding key facts',
+  cards: 'Making cards',
+  index: 'Preparing search',
+  saving: 'Saving',
+  ended: '',
+}
+/** How far along a stage is; for the bar only. */
+const order = Object.keys(stages)
+
+const tell = (cause: unknown) => sayError(appError(cause))
+
+/** What is being imported, and how it ended, until it is dismissed. */
+export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
+  if (jobs.length === 0) return null
+  const running = jobs.some(({ outcome }) => outcome === null)
+  return (
+    <section className={styles.imports} aria-label="Imports">
+      <ul aria-live="polite">
+        {jobs.map((job) => (
+          <li key={job.id} className={styles.job} data-failed={job.outcome?.kind === 'failed' || undefined}>
+            <span className={styles.name}>{job.name}</span>
+            {job.outcome === null ? (
+              <>
+                <progress
+                  aria-label={`Import of ${job.name}`}
+                  max={order.length - 1}
+                  value={order.indexOf(job.stage)}
+                />
+                <span className={styles.stage}>{stages[job.stage]}</span>
+                <Button
+                  kind="link"
+                  onClick={() => void call('import:cancel', { job: job.id }).catch(tell)}
+                  aria-label={`Cancel the import of ${job.name}`}
+                >
+                  Cancel
+                </Button>
+              </>
+            ) : (
+              <Outcome job={job} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {!running && (
+        <Button kind="link" onClick={() => void call('import:clear', null).catch(tell)}>
+          Dismiss
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
+  if (outcome === null) return null
+  if (outcome.kind === 'cancelled')
+    return <span className={styles.stage}>Cancelled. Nothing was changed.</span>
+  if (outcome.kind === 'failed')
+    return <span className={styles.stage}>{outcome.why}. Nothing was changed.</span>
+  const { document } = outcome
+  return (
+    <>
+      <span className={styles.stage}>
+        {outcome.kind === 'known' ? 'In the library already' : 'Added to the library'}
+      </span>
+      <Button kind="link" onClick={() => void showDocument(document)}>
+        Open
+      </Button>
+    </>
+  )
+}
