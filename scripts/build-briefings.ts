@@ -36,7 +36,7 @@ export async function buildBriefings(from: string, to: string): Promise<readonly
   await mkdir(to, { recursive: true })
   const entries: BundledEntry[] = []
   for (const file of files) {
-    const source = readDocument({ bytes: await readFile(join(from, file)), name: file })
+    const source = await readDocument({ bytes: await readFile(join(from, file)), name: file })
     if (!source.ok) throw new Error(`${file} ${source.error}`)
     const briefing = compile(source.value)
     await writeJson(join(to, `${briefing.id}.json`), briefing)

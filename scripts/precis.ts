@@ -59,7 +59,7 @@ async function readSource(file: string): Promise<Result<SourceDocument, string>>
     if (info.isDirectory()) return err('is a folder')
     if (!info.isFile()) return err('is not a regular file')
     if (info.size > largestFile) return err('is larger than 64 MB')
-    return readDocument({ bytes: await readFile(file), name: basename(file) })
+    return await readDocument({ bytes: await readFile(file), name: basename(file) })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ENOENT' || code === 'ENOTDIR') return err('does not exist')

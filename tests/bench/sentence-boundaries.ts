@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { compile } from '../../src/core/compile.ts'
 import { splitSentences } from '../../src/core/text/sentences.ts'
-import { readDocument } from '../../src/main/formats/formats.ts'
+import { readTextual } from '../../src/main/formats/formats.ts'
 
 /** How many characters are shown on either side. */
 const shown = 60
@@ -24,7 +24,7 @@ interface Place {
 
 /** Every place of a document where a sentence ends by our rules, or could end by its punctuation. */
 function placesOf(file: string): Place[] {
-  const read = readDocument({ bytes: readFileSync(file), name: basename(file) })
+  const read = readTextual({ bytes: readFileSync(file), name: basename(file) })
   if (!read.ok) throw new Error(`${file}: ${read.error}`)
   const { blocks } = compile(read.value)
   return blocks.flatMap(({ text }) => {

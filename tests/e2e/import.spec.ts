@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, expect, goTo, root, startApp, test } from './app.ts'
 
 const report = `Harbour Accord
 
@@ -80,6 +80,8 @@ test('of several files one is bad: it is named with the reason, and the others c
     join(userData, 'files'),
     join(userData, 'files', 'gone.txt'),
     write(userData, 'copy of one.txt', report),
+    // Its name lies: it is a Word document, and is read as one.
+    write(userData, 'word.txt', readFileSync(join(root, 'tests', 'fixtures', 'accord-libreoffice.docx'))),
   ])
   await goTo(page, 'Library')
   await page.getByRole('button', { name: 'Import documents…' }).click()
@@ -93,10 +95,12 @@ test('of several files one is bad: it is named with the reason, and the others c
   await expect(told('files')).toContainText('is a folder')
   await expect(told('gone.txt')).toContainText('is no longer there')
   await expect(told('copy of one.txt')).toContainText('In the library already')
+  await expect(told('word.txt')).toContainText('Added to the library')
   await importing(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(importing(page)).toHaveCount(0)
   await page.getByRole('searchbox', { name: 'Filter by title' }).fill('accord')
-  await expect(page.getByText('2 documents')).toBeVisible()
+  await expect(page.getByText('3 documents')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^The Harbour Accord.*Word/ })).toBeVisible()
   await page.getByRole('combobox').selectOption('title')
   await page.getByRole('button', { name: /^Second Accord/ }).click()
   await expect(page.getByRole('article')).toContainText('31 ships')

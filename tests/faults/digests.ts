@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, indexed } from '../../src/core/compile.ts'
-import { readDocument } from '../../src/main/formats/formats.ts'
+import { readTextual } from '../../src/main/formats/formats.ts'
 
 /** One line for each document of a folder that is not a result: its name and the SHA-256 of its briefing with index. */
 export function digestsOf(folder: string): string[] {
@@ -11,7 +11,7 @@ export function digestsOf(folder: string): string[] {
     .filter((name) => !name.endsWith('.json'))
     .sort()
     .map((name) => {
-      const read = readDocument({ bytes: readFileSync(join(folder, name)), name })
+      const read = readTextual({ bytes: readFileSync(join(folder, name)), name })
       const text = read.ok ? JSON.stringify(indexed(compile(read.value))) : `refused: ${read.error}`
       return `${name} ${createHash('sha256').update(text).digest('hex')}`
     })

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
-import { readDocument } from '../../src/main/formats/formats.ts'
+import { readTextual } from '../../src/main/formats/formats.ts'
 
 /** Each NAME.txt has a NAME.json whose content was written by hand: what a careful reader would make of the text. */
 const folder = 'tests/golden'
 const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name))
 
 describe.each(names)('%s', (name) => {
-  const read = readDocument({ bytes: readFileSync(`${folder}/${name}`), name })
+  const read = readTextual({ bytes: readFileSync(`${folder}/${name}`), name })
   if (!read.ok) throw new Error(read.error)
   const briefing = compile(read.value)
   const golden = JSON.parse(readFileSync(`${folder}/${name.replace(/\.\w+$/, '.json')}`, 'utf8'))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { outlineOf } from '../../src/core/structure/sections.ts'
-import { readDocument } from '../../src/main/formats/formats.ts'
+import { readTextual } from '../../src/main/formats/formats.ts'
 
 /** One document per shape; the JSON beside it was written by hand, before the rules that meet it. */
 const folder = 'tests/golden/shapes'
@@ -16,7 +16,7 @@ interface Golden {
 }
 
 function read(name: string) {
-  const source = readDocument({ bytes: readFileSync(`${folder}/${name}`), name })
+  const source = readTextual({ bytes: readFileSync(`${folder}/${name}`), name })
   if (!source.ok) throw new Error(source.error)
   return outlineOf(source.value)
 }

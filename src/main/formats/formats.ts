@@ -2,24 +2,40 @@
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, type Result } from '../../core/model/result.ts'
 import { largestFile } from './accepted.ts'
+import { listZip } from './docx/zip.ts'
+import { docxFormat } from './docx.ts'
 import type { Format, FormatInput } from './format.ts'
 import { htmlFormat } from './html.ts'
 import { markdownFormat } from './markdown.ts'
 import { textFormat } from './text.ts'
 
-export const formats: readonly Format[] = [textFormat, markdownFormat, htmlFormat]
+export const formats: readonly Format[] = [textFormat, markdownFormat, htmlFormat, docxFormat]
+const textual = [textFormat, markdownFormat, htmlFormat] as const
 
 /** Bytes at the start that are looked at to know a page that has no name of one. */
 const sniffed = 1024
 
-/** Reads a file's bytes in the format its name says, else in what they look like: a page of HTML, or plain text. */
-export function readDocument(input: FormatInput): Result<SourceDocument, string> {
+/** Reads a file's bytes: by what they are, not by what their name says. */
+export async function readDocument(input: FormatInput): Promise<Result<SourceDocument, string>> {
+  if (input.bytes.length === 0) return err('is empty')
+  if (input.bytes.length > largestFile) return err('is larger than 64 MB')
+  if (!opensZip(input.bytes)) return readTextual(input)
+  const names = listZip(input.bytes)?.map(({ name }) => name) ?? []
+  if (names.includes('word/document.xml') || names.length === 0) return docxFormat.read(input)
+  return err('is an archive, not a document; unpack it and import the files in it')
+}
+
+/** Reads text, Markdown or HTML: as the name says, else as it looks, a page of HTML or plain text. */
+export function readTextual(input: FormatInput): Result<SourceDocument, string> {
   if (input.bytes.length === 0) return err('is empty')
   if (input.bytes.length > largestFile) return err('is larger than 64 MB')
   const extension = /\.([a-z0-9]+)$/i.exec(input.name)?.[1]?.toLowerCase() ?? ''
-  const named = formats.find((format) => format.extensions.includes(extension))
+  const named = textual.find((format) => (format.extensions as readonly string[]).includes(extension))
   return (looksLikeHtml(input.bytes) ? htmlFormat : (named ?? textFormat)).read(input)
 }
+
+const opensZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
 
 /** Opens as a whole page does, after blanks, a declaration or comments. HTML within Markdown does not. */
 function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -1,18 +1,19 @@
 /** HTML: parsed by the standard's own algorithm (parse5), never rendered; nothing of it runs or loads. */
 import { idOfBytes } from '../../core/ids.ts'
-import { err, ok } from '../../core/model/result.ts'
+import type { SourceDocument } from '../../core/model/document.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
-import type { Format } from './format.ts'
+import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
 import { readHead } from './html/head.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
 
-export const htmlFormat: Format = {
+export const htmlFormat = {
   kind: 'html',
   extensions: ['html', 'htm', 'xhtml'],
-  read({ bytes, name }) {
+  read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
     const bound = decoded.ok ? boundPage(cleanText(decoded.value)) : decoded
     const page = bound.ok ? parsePage(bound.value) : bound
@@ -29,4 +30,4 @@ export const htmlFormat: Format = {
       dropped: [...dropped, ...text.dropped],
     })
   },
-}
+} satisfies Format

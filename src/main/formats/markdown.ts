@@ -1,10 +1,10 @@
 /** Markdown as people write it: CommonMark's blocks, GitHub's tables, tasks and footnotes, HTML between. Line by line. */
 import { idOfBytes } from '../../core/ids.ts'
-import type { Dropped, SourceBlock } from '../../core/model/document.ts'
-import { err, ok } from '../../core/model/result.ts'
+import type { Dropped, SourceBlock, SourceDocument } from '../../core/model/document.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
-import type { Format } from './format.ts'
+import type { Format, FormatInput } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readBlocks as readHtml } from './html/blocks.ts'
 import { parsePiece } from './html/parse.ts'
@@ -13,10 +13,10 @@ import { boundText } from './length.ts'
 import { takeComments, takeDefinitions } from './markdown-asides.ts'
 import { backLinkReason } from './notes.ts'
 
-export const markdownFormat: Format = {
+export const markdownFormat = {
   kind: 'markdown',
   extensions: ['md', 'markdown', 'mdown'],
-  read({ bytes, name }) {
+  read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
     const bound = decoded.ok ? boundText(cleanText(decoded.value)) : decoded
     if (!bound.ok) return bound
@@ -38,7 +38,7 @@ export const markdownFormat: Format = {
       dropped: left,
     })
   },
-}
+} satisfies Format
 
 type Open = { kind: SourceBlock['kind'] | 'html'; readonly level?: number; readonly lines: string[] }
 

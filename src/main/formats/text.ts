@@ -1,15 +1,16 @@
 /** Plain text: paragraphs parted by blank lines (also lines of no-break spaces). Roles are left to the structure rules. */
 import { idOfBytes } from '../../core/ids.ts'
-import { ok } from '../../core/model/result.ts'
+import type { SourceDocument } from '../../core/model/document.ts'
+import { ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
-import type { Format } from './format.ts'
+import type { Format, FormatInput } from './format.ts'
 import { boundText } from './length.ts'
 
-export const textFormat: Format = {
+export const textFormat = {
   kind: 'text',
   extensions: ['txt', 'text', 'log'],
-  read({ bytes, name }) {
+  read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
     const text = decoded.ok ? boundText(cleanText(decoded.value)) : decoded
     if (!text.ok) return text
@@ -19,4 +20,4 @@ export const textFormat: Format = {
       .map((text) => ({ kind: 'line' as const, text }))
     return ok({ name, kind: 'text', id: idOfBytes(bytes), blocks, meta: {}, dropped: [] })
   },
-}
+} satisfies Format

@@ -39,7 +39,8 @@ export function LibraryView({ open }: { readonly open: string }) {
           </Button>
         </div>
         <p className={styles.hint}>
-          Text, Markdown and web pages. You can also drop files on the window, or paste text here.
+          Text, Markdown, web pages and Word documents. You can also drop files on the window, or paste text
+          here.
         </p>
         <Imports jobs={jobs} />
         <div className={styles.tools}>

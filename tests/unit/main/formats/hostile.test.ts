@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../../../src/main/formats/formats.ts'
+import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { deepest } from '../../../../src/main/formats/html/parse.ts'
 import { longestText } from '../../../../src/main/formats/length.ts'
 import { readText } from './read.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const read = (bytes: Uint8Array, name: string) => readDocument({ bytes, name })
+const read = (bytes: Uint8Array, name: string) => readTextual({ bytes, name })
 const textsOf = (bytes: Uint8Array, name = 'a.txt') => {
   const result = read(bytes, name)
   return result.ok ? result.value.blocks.map((block) => block.text) : result.error

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
 import { outlineOf } from '../../../../src/core/structure/sections.ts'
-import { readDocument } from '../../../../src/main/formats/formats.ts'
+import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { readText } from './read.ts'
 
 /** A run of text: what is written in each format, and what a reader sees. */
@@ -222,7 +222,7 @@ describe.each([
     )
     fc.assert(
       fc.property(scraps, (all) => {
-        const read = readDocument({ bytes: new TextEncoder().encode(all.join('')), name })
+        const read = readTextual({ bytes: new TextEncoder().encode(all.join('')), name })
         if (read.ok) expect(compile(read.value).format).toBe(1)
       }),
       { numRuns: 200 },

@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../../../../src/core/model/document.ts'
-import { readDocument } from '../../../../src/main/formats/formats.ts'
+import { readTextual } from '../../../../src/main/formats/formats.ts'
 
 /** Reads a text as a file of that name would be read; throws on an error. */
 export function readText(text: string, name: string): SourceDocument {
-  const read = readDocument({ bytes: new TextEncoder().encode(text), name })
+  const read = readTextual({ bytes: new TextEncoder().encode(text), name })
   if (!read.ok) throw new Error(read.error)
   return read.value
 }

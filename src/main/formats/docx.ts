@@ -1,0 +1,60 @@
+/** Word's DOCX: mammoth makes HTML of what it means, not of how it looks; our HTML reader does the rest. */
+import { idOfBytes } from '../../core/ids.ts'
+import type { SourceDocument } from '../../core/model/document.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import { cleanText } from '../../core/text/normalize.ts'
+import { sizeOfZip } from './docx/zip.ts'
+import type { Format, FormatInput } from './format.ts'
+import { readBlocks } from './html/blocks.ts'
+import { parsePage } from './html/parse.ts'
+import { boundPage } from './length.ts'
+
+/** A zip that grows beyond this many bytes is no document (256 MB). */
+const mostInflated = 256 * 1024 * 1024
+
+export const docxFormat = {
+  kind: 'docx',
+  extensions: ['docx'],
+  async read({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
+    const size = sizeOfZip(bytes)
+    if (size === null) return err('is damaged, or not a Word document')
+    if (size > mostInflated) return err('unpacks to more than 256 MB, which no document needs')
+    const html = await toHtml(bytes)
+    const bound = html.ok ? boundPage(cleanText(html.value)) : html
+    const page = bound.ok ? parsePage(bound.value) : bound
+    if (!page.ok) return page
+    const { blocks, dropped } = readBlocks(page.value)
+    if (blocks.length === 0) return err('holds no text')
+    return ok({ name, kind: 'docx', id: idOfBytes(bytes), blocks, meta: {}, dropped })
+  },
+} satisfies Format
+
+async function toHtml(bytes: Uint8Array): Promise<Result<string, string>> {
+  // Loaded when it is first needed: most documents are not Word's.
+  const { default: mammoth } = await import('mammoth')
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Block Text'] => blockquote > p:fresh"],
+        // Pictures are neither shown nor kept.
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    )
+    return ok(numberNotes(value))
+  } catch {
+    // mammoth tells its reasons in its own terms ("Can't find end of central directory").
+    return err('is damaged, or not a Word document')
+  }
+}
+
+/** Writes a note's number where it stands and before the note, as the HTML reader finds it in other pages. */
+function numberNotes(html: string): string {
+  let number = 0
+  return html
+    .replace(/\[(\d{1,4})\](?=<\/a><\/sup>)/g, '$1')
+    .replace(
+      /(<li id="(?:foot|end)note-[^"]{1,40}">(?:<p>)?)\s*/g,
+      (_, start: string) => `${start}${++number} `,
+    )
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { listZip, sizeOfZip } from '../../../../src/main/formats/docx/zip.ts'
+import { readDocument } from '../../../../src/main/formats/formats.ts'
+
+const bytes = new Uint8Array(
+  readFileSync(new URL('../../../fixtures/accord-libreoffice.docx', import.meta.url)),
+)
+const read = (input: Uint8Array, name = 'x.docx') => readDocument({ bytes: input, name })
+const directory = bytes.findLastIndex(
+  (byte, at) => byte === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6,
+)
+
+/** The same file with four bytes of its first directory entry, or of its end, changed. */
+function changed(at: number, value: number): Uint8Array {
+  const copy = bytes.slice()
+  new DataView(copy.buffer).setUint32(at, value, true)
+  return copy
+}
+
+describe('what is no sound Word document', () => {
+  test('cut off at each tenth: one plain sentence', async () => {
+    for (let tenth = 1; tenth < 10; tenth += 1) {
+      const part = await read(bytes.slice(0, Math.floor((bytes.length * tenth) / 10)))
+      expect(part).toEqual({ ok: false, error: 'is damaged, or not a Word document' })
+    }
+  })
+  test('one that says it unpacks to gigabytes is not unpacked', async () => {
+    const first = new DataView(bytes.buffer).getUint32(directory + 16, true)
+    const bomb = changed(first + 24, 0x7fffffff)
+    expect(sizeOfZip(bomb)).toBeGreaterThan(2_000_000_000)
+    expect(await read(bomb)).toEqual({
+      ok: false,
+      error: 'unpacks to more than 256 MB, which no document needs',
+    })
+  })
+  test('a directory outside the file, and one of a million entries', async () => {
+    expect(listZip(changed(directory + 16, 0xfffffff0))).toBeNull()
+    expect(listZip(changed(directory + 8, 0xffffffff))).toBeNull()
+  })
+  test('an archive without a document says what to do', async () => {
+    const other = bytes.slice()
+    const name = new TextEncoder().encode('word/document.xml')
+    for (let at = 0; at < other.length; at += 1)
+      if (name.every((byte, index) => other[at + index] === byte)) other[at] = 0x57
+    expect(await read(other)).toEqual({
+      ok: false,
+      error: 'is an archive, not a document; unpack it and import the files in it',
+    })
+  })
+  test('random bytes after the mark of a zip, and random changes, never throw', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.nat(bytes.length - 4),
+        fc.nat(),
+        async (noise, at, value) => {
+          expect(typeof (await read(Uint8Array.from([0x50, 0x4b, 3, 4, ...noise]))).ok).toBe('boolean')
+          expect(typeof (await read(changed(at, value % 2 ** 32))).ok).toBe('boolean')
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('the name does not matter', async () => {
+  const renamed = await read(bytes, 'accord.txt')
+  expect(renamed.ok && renamed.value.kind).toBe('docx')
+  const text = await read(new TextEncoder().encode('A text of a few words.'), 'x.docx')
+  expect(text.ok && text.value.kind).toBe('text')
+})
