@@ -28,7 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {
     folders: ['src/main/formats', 'src/core', 'src/shared'],
-    packages: ['node:', 'parse5'],
+    packages: ['node:', 'parse5', 'mammoth', 'unpdf'],
   },
   'src/main/store': {
     folders: ['src/main/store', 'src/core', 'src/shared'],
@@ -60,6 +60,8 @@ const rules: Readonly<Record<string, Rule>> = {
 const only: Readonly<Record<string, readonly string[]>> = {
   'ts-fsrs': ['src/core/study/schedule.ts'],
   '@photostructure/sqlite': ['src/main/store/database.ts'],
+  mammoth: ['src/main/formats/docx.ts'],
+  unpdf: ['src/main/formats/pdf.ts'],
 }
 
 interface Import {

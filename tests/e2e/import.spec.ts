@@ -80,6 +80,8 @@ test('of several files one is bad: it is named with the reason, and the others c
     join(userData, 'files'),
     join(userData, 'files', 'gone.txt'),
     write(userData, 'copy of one.txt', report),
+    write(userData, 'locked.pdf', readFileSync(join(root, 'tests', 'fixtures', 'locked-libreoffice.pdf'))),
+    write(userData, 'accord.pdf', readFileSync(join(root, 'tests', 'fixtures', 'accord-libreoffice.pdf'))),
     // Its name lies: it is a Word document, and is read as one.
     write(userData, 'word.txt', readFileSync(join(root, 'tests', 'fixtures', 'accord-libreoffice.docx'))),
   ])
@@ -95,11 +97,13 @@ test('of several files one is bad: it is named with the reason, and the others c
   await expect(told('files')).toContainText('is a folder')
   await expect(told('gone.txt')).toContainText('is no longer there')
   await expect(told('copy of one.txt')).toContainText('In the library already')
+  await expect(told('locked.pdf')).toContainText('is locked with a password')
+  await expect(told('accord.pdf')).toContainText('Added to the library')
   await expect(told('word.txt')).toContainText('Added to the library')
   await importing(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(importing(page)).toHaveCount(0)
   await page.getByRole('searchbox', { name: 'Filter by title' }).fill('accord')
-  await expect(page.getByText('3 documents')).toBeVisible()
+  await expect(page.getByText('4 documents')).toBeVisible()
   await expect(page.getByRole('button', { name: /^The Harbour Accord.*Word/ })).toBeVisible()
   await page.getByRole('combobox').selectOption('title')
   await page.getByRole('button', { name: /^Second Accord/ }).click()

@@ -4,4 +4,4 @@
 export const largestFile = 64 * 1024 * 1024
 
 /** Lower-case file extensions without the dot, as a file dialog shows them. */
-export const acceptedExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'docx'] as const
+export const acceptedExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'docx', 'pdf'] as const

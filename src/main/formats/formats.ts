@@ -7,9 +7,10 @@ import { docxFormat } from './docx.ts'
 import type { Format, FormatInput } from './format.ts'
 import { htmlFormat } from './html.ts'
 import { markdownFormat } from './markdown.ts'
+import { pdfFormat } from './pdf.ts'
 import { textFormat } from './text.ts'
 
-export const formats: readonly Format[] = [textFormat, markdownFormat, htmlFormat, docxFormat]
+export const formats: readonly Format[] = [textFormat, markdownFormat, htmlFormat, docxFormat, pdfFormat]
 const textual = [textFormat, markdownFormat, htmlFormat] as const
 
 /** Bytes at the start that are looked at to know a page that has no name of one. */
@@ -19,6 +20,7 @@ const sniffed = 1024
 export async function readDocument(input: FormatInput): Promise<Result<SourceDocument, string>> {
   if (input.bytes.length === 0) return err('is empty')
   if (input.bytes.length > largestFile) return err('is larger than 64 MB')
+  if (opensPdf(input.bytes)) return pdfFormat.read(input)
   if (!opensZip(input.bytes)) return readTextual(input)
   const names = listZip(input.bytes)?.map(({ name }) => name) ?? []
   if (names.includes('word/document.xml') || names.length === 0) return docxFormat.read(input)
@@ -33,6 +35,10 @@ export function readTextual(input: FormatInput): Result<SourceDocument, string> 
   const named = textual.find((format) => (format.extensions as readonly string[]).includes(extension))
   return (looksLikeHtml(input.bytes) ? htmlFormat : (named ?? textFormat)).read(input)
 }
+
+/** The mark stands at the start, or after a few bytes that some programs put before it. */
+const opensPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')
 
 const opensZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)

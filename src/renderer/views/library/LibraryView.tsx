@@ -39,8 +39,8 @@ export function LibraryView({ open }: { readonly open: string }) {
           </Button>
         </div>
         <p className={styles.hint}>
-          Text, Markdown, web pages and Word documents. You can also drop files on the window, or paste text
-          here.
+          Text, Markdown, web pages, Word documents and PDFs that have text. You can also drop files on the
+          window, or paste text here.
         </p>
         <Imports jobs={jobs} />
         <div className={styles.tools}>
