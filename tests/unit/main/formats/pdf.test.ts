@@ -91,4 +91,22 @@ describe('lines and blocks', () => {
       ...Array(3).fill('running head or foot'),
     ])
   })
+  test('rows of figures and sentences at the edges of pages stay, however alike they are', () => {
+    const pages = [1, 2, 3].flatMap((page) => [
+      line(`19${page}6   ${page}86   1${page}9`, 760 - page, { page }),
+      line(`In clause ${page * 7}.0 it is said what the ships may carry.`, 744, { page }),
+      line(`Text of page ${page} in the middle.`, 400, { page }),
+      line(`20${page}6   ${page}12   9${page}4`, 40, { page }),
+      line(`Report 2024 \u2013 page ${page + 4}`, 20, { page }),
+    ])
+    const { dropped } = dropRunning(pages, new Map([1, 2, 3].map((page) => [page, 800])))
+    expect(dropped.map(({ text }) => text)).toEqual(
+      [5, 6, 7].map((page) => `Report 2024 \u2013 page ${page}`),
+    )
+  })
+})
+
+test('a text that speaks of PDF files is a text', async () => {
+  const note = await read(new TextEncoder().encode('# Notes\n\nA PDF begins with `%PDF-1.7`.\n'), 'notes.md')
+  expect(note.ok && note.value.kind).toBe('markdown')
 })
