@@ -36,9 +36,12 @@ export function readTextual(input: FormatInput): Result<SourceDocument, string> 
   return (looksLikeHtml(input.bytes) ? htmlFormat : (named ?? textFormat)).read(input)
 }
 
-/** The mark stands at the start, or after a few bytes that some programs put before it. */
-const opensPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')
+/** The mark stands at the start, or after what some programs put before it; then only the end tells it from a text. */
+function opensPdf(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const at = buffer.subarray(0, sniffed).indexOf('%PDF-')
+  return at === 0 || (at > 0 && buffer.subarray(-sniffed).includes('startxref'))
+}
 
 const opensZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)

@@ -4,33 +4,66 @@ import type { PdfLine } from './lines.ts'
 
 /** Part of a page's height at its top and foot in which a running line may stand. */
 const edge = 0.12
-/** A running line differs only in its numbers, and stands on this many pages at least. */
+/** So many lines at either end of a page can run along. */
+const outermost = 2
+/** How far a running line may stand from its place on another page, in points. */
+const samePlace = 3
+/** A running line stands on this many pages at least. */
 const fewestPages = 2
+const bareNumber = /^(?:page\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
-/** The lines without those that run along the pages. */
+/** The lines without those that run along the pages: at one place, alike but for a number that counts the pages. */
 export function dropRunning(
   lines: readonly PdfLine[],
   heights: ReadonlyMap<number, number>,
 ): { readonly lines: readonly PdfLine[]; readonly dropped: readonly Dropped[] } {
-  const atEdge = (line: PdfLine) => {
-    const height = heights.get(line.page) ?? 0
-    return line.y < height * edge || line.y > height * (1 - edge)
-  }
-  const shape = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
-  const pages = new Map<string, Set<number>>()
-  for (const line of lines.filter(atEdge))
-    pages.set(shape(line.text), (pages.get(shape(line.text)) ?? new Set()).add(line.page))
+  const places = new Map<string, PdfLine[]>()
+  const outer = outerLines(lines, heights)
+  for (const line of outer)
+    for (const shape of shapesOf(line)) {
+      const same = places.get(shape)
+      if (same) same.push(line)
+      else places.set(shape, [line])
+    }
+  const runs = (line: PdfLine) =>
+    shapesOf(line).some((shape) => {
+      const same = (places.get(shape) ?? []).filter(({ y }) => Math.abs(y - line.y) <= samePlace)
+      return new Set(same.map(({ page }) => page)).size >= fewestPages
+    })
   const dropped: Dropped[] = []
   const kept = lines.filter((line) => {
-    if (!atEdge(line)) return true
-    const isNumber =
-      /^(?:page\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(
-        line.text,
-      )
-    const often = (pages.get(shape(line.text))?.size ?? 0) >= fewestPages
-    if (!often && !(isNumber && heights.size > 1)) return true
-    dropped.push({ text: line.text, why: isNumber ? 'page number' : 'running head or foot' })
+    if (!outer.has(line) || !runs(line)) return true
+    dropped.push({
+      text: line.text,
+      why: bareNumber.test(line.text) ? 'page number' : 'running head or foot',
+    })
     return false
   })
   return { lines: kept, dropped }
+}
+
+/** The first and last lines of each page, where they stand at its edge. */
+function outerLines(lines: readonly PdfLine[], heights: ReadonlyMap<number, number>): Set<PdfLine> {
+  const pages = new Map<number, PdfLine[]>()
+  for (const line of lines) {
+    const all = pages.get(line.page)
+    if (all) all.push(line)
+    else pages.set(line.page, [line])
+  }
+  return new Set(
+    [...pages].flatMap(([page, all]) => {
+      const height = heights.get(page) ?? 0
+      const sorted = all.toSorted((a, b) => a.y - b.y)
+      return [...sorted.slice(0, outermost), ...sorted.slice(-outermost)].filter(
+        ({ y }) => y < height * edge || y > height * (1 - edge),
+      )
+    }),
+  )
+}
+
+/** What a line has in common with itself on other pages: all of it, or all but its first or last number. */
+function shapesOf({ text, page }: PdfLine): readonly string[] {
+  const plain = text.replace(/\s+/g, ' ')
+  const counted = (number: string) => `#${Number(number) - page}`
+  return [plain, plain.replace(/\d+/, counted), plain.replace(/\d+(?=\D*$)/, counted)]
 }
