@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build, Platform } from 'electron-builder'
 import { resolveElectron } from './electron-runtime.ts'
+import { removeFolder } from './remove-folder.ts'
 import { electronEnv, ROOT, run, runScript, tool } from './run.ts'
 import { distFolder } from './runtime/official.ts'
 import { ensureSystem, sandboxFlags, underDisplay } from './system.ts'
@@ -76,8 +77,7 @@ async function check(executable: string): Promise<number> {
     return 0
   } finally {
     child.kill('SIGKILL')
-    // The app's own helper processes end a moment after it and may still write to the folder.
-    rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    await removeFolder(userData)
   }
 }
 

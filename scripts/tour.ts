@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { resolveElectron } from './electron-runtime.ts'
+import { removeFolder } from './remove-folder.ts'
 import { electronEnv, ROOT, run, runScript, tool } from './run.ts'
 import { isBuildStale } from './runtime/build-stamp.ts'
 import { ensureSystem, sandboxFlags, underDisplay } from './system.ts'
@@ -142,7 +143,7 @@ async function tour(executable: string): Promise<void> {
     await second.app.close()
     console.log('The tour went as it should. Its pictures are in out/tour.')
   } finally {
-    rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    await removeFolder(userData)
   }
 }
 

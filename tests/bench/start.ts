@@ -1,9 +1,10 @@
 // How much longer the app takes to its first paragraph than a bare React page in the same Electron.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { resolveElectron } from '../../scripts/electron-runtime.ts'
+import { removeFolder } from '../../scripts/remove-folder.ts'
 import { ROOT } from '../../scripts/run.ts'
 import { buildBare } from './bare.ts'
 import { measureStart, type Paint, type Subject } from './paint.ts'
@@ -100,8 +101,7 @@ async function main(): Promise<void> {
       pairs,
     })
   } finally {
-    // Chromium's helpers may still write for a moment.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    await removeFolder(folder)
   }
 }
 

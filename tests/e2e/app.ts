@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test'
+import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { Briefing } from '../../src/core/model/document.ts'
 
 export { expect }
@@ -64,19 +65,6 @@ export function bundledBriefing(): Briefing {
   const folder = join(root, 'out', 'briefings')
   const [first] = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8'))
   return JSON.parse(readFileSync(join(folder, `${first.id}.json`), 'utf8'))
-}
-
-/** Removes a data folder. After a kill Chromium's helpers may write for a moment; what stays then is only litter. */
-async function removeFolder(folder: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    try {
-      rmSync(folder, { recursive: true, force: true })
-      return
-    } catch {
-      await new Promise((done) => setTimeout(done, 250))
-    }
-  }
-  console.warn(`Left behind: ${folder}`)
 }
 
 interface Fixtures {
