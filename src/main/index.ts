@@ -6,6 +6,7 @@ import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers, readSettings } from './ipc/handlers.ts'
+import { keptMs } from './ipc/library.ts'
 import { serve } from './ipc/serve.ts'
 import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
@@ -14,8 +15,10 @@ import { Importer } from './library/import.ts'
 import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
+import { filesOf } from './open-with.ts'
 import { readPage, registerScheme, servePage } from './protocol.ts'
 import { isOurs, lockDown } from './security.ts'
+import { deleteRemovedBefore } from './store/documents.ts'
 import { openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -81,12 +84,30 @@ function start(): void {
     window.once('closed', () => {
       window = null
     })
-    window.webContents.once('did-finish-load', () => void loadFirst(bundled, search))
+    window.webContents.once('did-finish-load', () => {
+      void loadFirst(bundled, search)
+      void forgetRemoved(data)
+      importer.addFiles(waiting.splice(0))
+      isLoaded = true
+    })
   }
   app.whenReady().then(ready).catch(fail)
-  app.on('second-instance', () => {
+  // Files that the system names before the page can show how they fare wait for it.
+  const waiting = [...filesOf(process.argv.slice(1), process.cwd(), app.getAppPath())]
+  let isLoaded = false
+  const openFiles = (paths: readonly string[]) => {
+    if (isLoaded) importer.addFiles(paths)
+    else waiting.push(...paths)
+  }
+  app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
+    openFiles(filesOf(argv.slice(1), folder, app.getAppPath()))
+  })
+  // macOS names files by events, one each.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFiles([path])
   })
   app.on('window-all-closed', () => app.quit())
   closeBeforeQuit(data, engine)
@@ -96,6 +117,17 @@ function start(): void {
 async function loadFirst(bundled: BundledBriefings, search: DocumentSearch): Promise<void> {
   const first = await bundled.first()
   if (first.ok) await search.load(first.value.id)
+}
+
+/** Deletes what was removed long ago; nothing waits for it. */
+async function forgetRemoved(data: Data): Promise<void> {
+  const opened = await data.open()
+  if (!opened.ok) return
+  try {
+    deleteRemovedBefore(opened.value, Date.now() - keptMs)
+  } catch (cause) {
+    logError('Removed documents could not be deleted', cause)
+  }
 }
 
 async function askForFiles(window: BrowserWindow): Promise<readonly string[]> {

@@ -34,6 +34,10 @@ export function App() {
   useImports()
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
   useEffect(() => applySettings(settings ?? defaultSettings), [settings])
+  const title = document.data === undefined ? null : (document.data.name ?? document.data.briefing.title)
+  useEffect(() => {
+    if (title !== null) window.document.title = `${title} – Precis`
+  }, [title])
 
   return (
     <>
@@ -45,7 +49,7 @@ export function App() {
         <div className={styles.shell}>
           <Rail briefing={document.data.briefing} />
           <div className={styles.main}>
-            <Header title={document.data.briefing.title} />
+            <Header title={title ?? ''} />
             <Suspense fallback={null}>
               {place === 'read' && (
                 <ReadView

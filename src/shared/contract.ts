@@ -14,6 +14,8 @@ export interface Position {
 
 export interface OpenDocument {
   readonly briefing: Briefing
+  /** What the user calls it; null leaves its own title. */
+  readonly name: string | null
   readonly position: Position | null
   readonly marks: readonly ListedMark[]
 }
@@ -61,6 +63,7 @@ export interface Done {
     | 'rating-added'
     | 'document-removed'
     | 'document-restored'
+    | 'document-edited'
     | 'unavailable'
   readonly document: string
   /** Where it can be seen. */
@@ -105,6 +108,25 @@ export interface LibraryEntry {
   readonly bundled: boolean
   readonly addedAt: number
   readonly openedAt: number | null
+  /** What the user calls it; null leaves its own title. */
+  readonly name: string | null
+  readonly tags: readonly string[]
+  /** How much of the text was seen, 0 to 1; null if it was never read. */
+  readonly share: number | null
+}
+
+/** A document that was removed and can still be brought back. */
+export interface RemovedEntry {
+  readonly id: string
+  readonly title: string
+  /** When it was removed, and when it will be deleted for good. */
+  readonly at: number
+  readonly until: number
+}
+
+export interface LibraryState {
+  readonly entries: readonly LibraryEntry[]
+  readonly removed: readonly RemovedEntry[]
 }
 
 /** How the import of one document ended. */
@@ -136,9 +158,19 @@ export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
   'document:open': { request: { document: string | null }; reply: OpenDocument }
   'document:search': { request: { document: string; query: string; limit: number }; reply: SearchReply }
-  'library:list': { request: null; reply: readonly LibraryEntry[] }
+  'library:list': { request: null; reply: LibraryState }
+  /** How many cards of each document are due now; documents with none are left out. */
+  'library:due': { request: null; reply: Readonly<Record<string, number>> }
+  /** Names and tags a document. A name of null gives it its own title back. */
+  'library:edit': {
+    request: { document: string; name: string | null; tags: readonly string[] }
+    reply: null
+  }
   /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
   'library:remove': { request: { document: string }; reply: { bookmarks: number; ratings: number } }
+  'library:restore': { request: { document: string }; reply: null }
+  /** Deletes a removed document for good. */
+  'library:delete': { request: { document: string }; reply: null }
   /** Opens a file dialog; what is chosen is told by `import:state`. */
   'import:choose': { request: null; reply: null }
   /** Files that were dropped, by their paths. */
@@ -149,7 +181,8 @@ export interface Calls {
   /** What imports there are, and forgetting those that have ended. */
   'import:list': { request: null; reply: readonly ImportJob[] }
   'import:clear': { request: null; reply: null }
-  'position:save': { request: Position & { document: string }; reply: null }
+  /** `share`: how much of the text lies above the foot of the window, 0 to 1. */
+  'position:save': { request: Position & { document: string; share: number }; reply: null }
   'marks:list': { request: null; reply: readonly ListedMark[] }
   'marks:add': { request: { document: string; kind: MarkKind; anchor: Anchor }; reply: Mark }
   'marks:remove': { request: { id: string }; reply: null }
@@ -187,7 +220,11 @@ export const channels = Object.keys({
   'document:open': 0,
   'document:search': 0,
   'library:list': 0,
+  'library:due': 0,
+  'library:edit': 0,
   'library:remove': 0,
+  'library:restore': 0,
+  'library:delete': 0,
   'import:choose': 0,
   'import:files': 0,
   'import:text': 0,

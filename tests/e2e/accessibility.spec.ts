@@ -18,7 +18,13 @@ async function expectAccessible(page: Page, what: string): Promise<void> {
 for (const theme of ['paper', 'night'] as const) {
   test(`every place and dialog passes axe in ${theme}`, async ({ started: { page } }) => {
     await page.evaluate(
-      (theme) => window.precis.call('settings:write', { theme, textSize: 18, singleKeys: true }),
+      (theme) =>
+        window.precis.call('settings:write', {
+          theme,
+          textSize: 18,
+          singleKeys: true,
+          libraryOrder: 'opened',
+        }),
       theme,
     )
     await page.reload()

@@ -63,6 +63,19 @@ export function buildQueue(
   }
 }
 
+/** How many of the cards wait to be recalled: reviews of the day, and learning cards whose step is over. */
+export function countDue(
+  cards: readonly string[],
+  memories: ReadonlyMap<string, Memory>,
+  now: Moment,
+): number {
+  const study = studyTime(now)
+  return cards.filter((id) => {
+    const memory = memories.get(id)
+    return memory !== undefined && isDue(memory, study)
+  }).length
+}
+
 /** When a card will be shown: a learning step to the minute, a review from the start of its study day. */
 function startOf({ phase, due }: Memory): number {
   return phase === 'learning' ? due : dayStart(studyDay(due))

@@ -3,6 +3,12 @@ import type { Done } from '../../shared/contract.ts'
 import type { Step } from '../store/journal.ts'
 import { sectionTitleOf } from './listed-marks.ts'
 
+const documentKinds = {
+  'document.remove': 'document-removed',
+  'document.restore': 'document-restored',
+  'document.edit': 'document-edited',
+} as const
+
 /** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
 export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
   if (step === null) return null
@@ -13,10 +19,9 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Done
     const { document, card } = command.review
     return { ...nothing, kind: 'rating-added', document, card }
   }
-  if (command.kind === 'document.remove' || command.kind === 'document.restore') {
+  if ('document' in command) {
     const { id, title } = command.document
-    const kind = command.kind === 'document.remove' ? 'document-removed' : 'document-restored'
-    return { ...nothing, kind, document: id, documentTitle: title }
+    return { ...nothing, kind: documentKinds[command.kind], document: id, documentTitle: title }
   }
   const { document, anchor } = command.mark
   return {

@@ -14,9 +14,16 @@ import { isRemoved, listDocuments, readDocument, touchDocument, upsertDocument }
 import { perform, redo, type Step, undo } from '../store/journal.ts'
 import { listMarks, readMark } from '../store/marks.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
-import { listReviews } from '../store/reviews.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { describeStep, documentOf } from './describe-step.ts'
+import {
+  deleteDocument,
+  dueCounts,
+  editDocument,
+  libraryState,
+  removeDocument,
+  restoreDocument,
+} from './library.ts'
 import { listMarksIn } from './listed-marks.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
@@ -39,6 +46,10 @@ export function makeHandlers(parts: Parts): Handlers {
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened
+  }
+  const withResult = async <T>(use: (db: Database) => Result<T, AppError>): Promise<Result<T, AppError>> => {
+    const opened = await data.open()
+    return opened.ok ? use(opened.value) : opened
   }
   /** The document with the data, where there is one of that id. */
   const withDocument = async <T>(
@@ -81,27 +92,27 @@ export function makeHandlers(parts: Parts): Handlers {
       if (!briefing.ok) return briefing
       return withData((db) => {
         register(db, briefing.value, now())
+        const { id, title } = briefing.value
+        const name = readDocument(db, id)?.name ?? null
         return {
           briefing: briefing.value,
-          position: readPosition(db, briefing.value.id),
-          marks: listMarksIn(listMarks(db), briefing.value),
+          name,
+          position: readPosition(db, id),
+          marks: listMarksIn(listMarks(db, id), briefing.value, name ?? title),
         }
       })
     },
     'document:search': async ({ document, query, limit }) => search.run(document, query, limit),
-    'library:list': () => withData((db) => listDocuments(db)),
-    'library:remove': async ({ document }) => {
+    'library:list': () => withData(libraryState),
+    'library:due': async () => {
       const opened = await data.open()
-      if (!opened.ok) return opened
-      const { value: db } = opened
-      const stored = readDocument(db, document)
-      if (stored === null || isRemoved(db, document))
-        return err({ code: 'not-found', subject: 'This document' })
-      const at = now()
-      const { id, title } = stored
-      perform(db, { v: 1, kind: 'document.remove', document: { id, title, at } }, at)
-      return ok({ bookmarks: listMarks(db, id).length, ratings: listReviews(db, id).length })
+      return opened.ok ? ok(await dueCounts(opened.value, (id) => briefings.cards(id), now())) : opened
     },
+    'library:edit': ({ document, ...details }) =>
+      withResult((db) => editDocument(db, document, details, now())),
+    'library:remove': ({ document }) => withResult((db) => removeDocument(db, document, now())),
+    'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
+    'library:delete': ({ document }) => withResult((db) => deleteDocument(db, document)),
     'import:choose': async () => {
       const paths = await parts.chooseFiles()
       if (paths.length > 0) importer.addFiles(paths)
@@ -124,16 +135,20 @@ export function makeHandlers(parts: Parts): Handlers {
       importer.clear()
       return ok(null)
     },
-    'position:save': ({ document, block, offset }) =>
+    'position:save': ({ document, ...position }) =>
       withData((db) => {
-        savePosition(db, document, { block, offset }, now())
+        savePosition(db, document, position, now())
         return null
       }),
     'marks:list': async () => {
       const listed = await withData((db) => listMarks(db).filter(({ document }) => !isRemoved(db, document)))
       if (!listed.ok) return listed
       const all = await briefingsOf(listed.value.map(({ document }) => document))
-      return ok(all.flatMap((briefing) => listMarksIn(listed.value, briefing)))
+      return withData((db) =>
+        all.flatMap((briefing) =>
+          listMarksIn(listed.value, briefing, readDocument(db, briefing.id)?.name ?? briefing.title),
+        ),
+      )
     },
     'marks:add': ({ document, kind, anchor }) =>
       withDocument(document, (db) => {

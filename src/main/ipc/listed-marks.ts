@@ -2,8 +2,16 @@ import type { Briefing } from '../../core/model/document.ts'
 import type { Mark } from '../../core/model/mark.ts'
 import type { ListedMark } from '../../shared/contract.ts'
 
-/** The marks of a document in the order of its text, each with the words for where it stands. */
-export function listMarksIn(marks: readonly Mark[], briefing: Briefing): readonly ListedMark[] {
+/**
+ * The marks of a document in the order of its text, each with the words for where it stands.
+ *
+ * @param title what the document is called in lists
+ */
+export function listMarksIn(
+  marks: readonly Mark[],
+  briefing: Briefing,
+  title: string,
+): readonly ListedMark[] {
   const order = new Map(briefing.blocks.map(({ id }, index) => [id, index]))
   const place = (mark: Mark) => order.get(mark.anchor.block) ?? briefing.blocks.length
   return marks
@@ -11,7 +19,7 @@ export function listMarksIn(marks: readonly Mark[], briefing: Briefing): readonl
     .sort((a, b) => place(a) - place(b) || a.anchor.position.start - b.anchor.position.start)
     .map((mark) => ({
       ...mark,
-      documentTitle: briefing.title,
+      documentTitle: title,
       sectionTitle: sectionTitleOf(briefing, mark.anchor.block),
     }))
 }

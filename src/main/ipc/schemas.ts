@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Channel, Request } from '../../shared/contract.ts'
-import { type Settings, textSizes, themes } from '../../shared/settings.ts'
+import { libraryOrders, type Settings, textSizes, themes } from '../../shared/settings.ts'
 
 const id = z.string().min(1).max(64)
 const nothing = z.null()
@@ -19,6 +19,7 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   textSize: z.int().min(textSizes.min).max(textSizes.max),
   singleKeys: z.boolean(),
+  libraryOrder: z.enum(libraryOrders),
 }) satisfies z.ZodType<Settings>
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
@@ -30,14 +31,27 @@ export const schemas = {
     limit: z.int().min(1).max(100),
   }),
   'library:list': nothing,
+  'library:due': nothing,
+  'library:edit': z.strictObject({
+    document: id,
+    name: z.string().trim().min(1).max(500).nullable(),
+    tags: z.array(z.string().trim().min(1).max(60)).max(50),
+  }),
   'library:remove': z.strictObject({ document: id }),
+  'library:restore': z.strictObject({ document: id }),
+  'library:delete': z.strictObject({ document: id }),
   'import:choose': nothing,
   'import:files': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
   'import:text': z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().min(1).max(20_000_000) }),
   'import:cancel': z.strictObject({ job: id }),
   'import:list': nothing,
   'import:clear': nothing,
-  'position:save': z.strictObject({ document: id, block: id, offset: z.number().min(-10).max(1) }),
+  'position:save': z.strictObject({
+    document: id,
+    block: id,
+    offset: z.number().min(-10).max(1),
+    share: z.number().min(0).max(1),
+  }),
   'marks:list': nothing,
   'marks:add': z.strictObject({ document: id, kind: z.literal('bookmark'), anchor }),
   'marks:remove': z.strictObject({ id }),

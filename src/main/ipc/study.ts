@@ -68,6 +68,6 @@ export function undoRating(db: Database, briefing: Briefing, at: number): StudyS
 const longestMs = 60_000
 
 /** A moment with the offset of local time then, in minutes east of UTC. */
-function momentOf(at: number): Moment {
+export function momentOf(at: number): Moment {
   return { at, utcOffset: -new Date(at).getTimezoneOffset() }
 }

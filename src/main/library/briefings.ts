@@ -1,4 +1,5 @@
 /** Every document that can be opened: what came with the app, and what was imported. */
+import type { Card } from '../../core/model/card.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
@@ -14,6 +15,7 @@ export class Briefings {
   readonly #bundled: BundledBriefings
   readonly #data: Data
   readonly #kept = new Map<string, Briefing>()
+  readonly #cards = new Map<string, readonly Card[]>()
 
   constructor(bundled: BundledBriefings, data: Data) {
     this.#bundled = bundled
@@ -37,6 +39,20 @@ export class Briefings {
     return ok(stored.value as Briefing)
   }
 
+  /** Only the cards of a document; null if it cannot be read. It does not push out what is being read. */
+  async cards(id: string): Promise<readonly Card[] | null> {
+    const known = this.#cards.get(id)
+    if (known !== undefined) return known
+    const kept = this.#kept.get(id)
+    const bundled = await this.#bundled.first()
+    const found = kept ?? (bundled.ok && bundled.value.id === id ? bundled.value : null)
+    const stored = found === null ? await this.#stored(id, readBriefing) : ok(found)
+    if (!stored.ok || !isBriefing(stored.value, id)) return null
+    const { cards } = stored.value as Briefing
+    this.#cards.set(id, cards)
+    return cards
+  }
+
   /** Its search index. */
   async index(id: string): Promise<Result<SerializedLunrIndex, AppError>> {
     const bundled = await this.#bundled.first()
@@ -48,6 +64,7 @@ export class Briefings {
   /** Forgets a document, since a new version of it was stored. */
   forget(id: string): void {
     this.#kept.delete(id)
+    this.#cards.delete(id)
   }
 
   #keep(id: string, briefing: Briefing): void {

@@ -54,12 +54,14 @@ export class Importer {
 
   /** Files by their absolute paths, as a dialog or a drop gave them. */
   addFiles(paths: readonly string[]): void {
+    this.#beginAnew()
     for (const path of paths) this.#add(basename(path), { path })
     void this.#work()
   }
 
   /** A text from the clipboard. */
   addText(name: string, bytes: Uint8Array): void {
+    this.#beginAnew()
     this.#add(name, { bytes })
     void this.#work()
   }
@@ -79,6 +81,11 @@ export class Importer {
   /** Forgets what has ended. */
   clear(): void {
     this.#set(this.#jobs.filter(({ outcome }) => outcome === null))
+  }
+
+  /** With nothing under way, what was told of earlier imports has been seen: the next summary is about the next. */
+  #beginAnew(): void {
+    if (this.#current === null && this.#waiting.length === 0) this.clear()
   }
 
   #add(name: string, from: Source): void {

@@ -1,7 +1,7 @@
 import type { Mark } from '../../core/model/mark.ts'
 import { assertNever } from '../../core/model/result.ts'
 import type { Database } from './database.ts'
-import { setRemoved } from './documents.ts'
+import { type Details, setRemoved, writeDetails } from './documents.ts'
 import { addMark, readMark, removeMark } from './marks.ts'
 import { appendReview, type Rating, type Review, revokeReview } from './reviews.ts'
 
@@ -12,6 +12,13 @@ export type Command =
   | { readonly v: 1; readonly kind: 'review.add'; readonly review: Review }
   | { readonly v: 1; readonly kind: 'document.remove'; readonly document: RemovedDocument }
   | { readonly v: 1; readonly kind: 'document.restore'; readonly document: RemovedDocument }
+  | {
+      readonly v: 1
+      readonly kind: 'document.edit'
+      /** How it was called when it was edited. */
+      readonly document: { readonly id: string; readonly title: string }
+      readonly details: Details
+    }
 
 /** Which document, how it is called, and when it was removed (milliseconds since 1970-01-01 UTC). */
 export interface RemovedDocument {
@@ -35,7 +42,7 @@ export type Effect =
   | { readonly kind: 'mark.removed'; readonly mark: Mark }
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
-  | { readonly kind: 'document.removed' | 'document.restored'; readonly id: string }
+  | { readonly kind: 'document.removed' | 'document.restored' | 'document.edited'; readonly id: string }
 
 export interface Applied {
   readonly effect: Effect
@@ -74,6 +81,15 @@ export function applyCommand(db: Database, command: Command): Applied | null {
         inverse: { v: 1, kind: removes ? 'document.restore' : 'document.remove', document },
       }
     }
+    case 'document.edit': {
+      const { document, details } = command
+      const before = writeDetails(db, document.id, details)
+      if (before === null) return null
+      return {
+        effect: { kind: 'document.edited', id: document.id },
+        inverse: { v: 1, kind: 'document.edit', document, details: before },
+      }
+    }
     default:
       return assertNever(command)
   }
@@ -96,6 +112,13 @@ export function parseCommand(value: unknown): Command | null {
   if (value.kind === 'document.remove' || value.kind === 'document.restore') {
     const document = parseRemoved(value.document)
     return document && { v: 1, kind: value.kind, document }
+  }
+  if (value.kind === 'document.edit') {
+    const { document } = value
+    const details = parseDetails(value.details)
+    if (details === null || !isRecord(document) || !isText(document.id) || !isText(document.title))
+      return null
+    return { v: 1, kind: value.kind, document: { id: document.id, title: document.title }, details }
   }
   if (value.kind !== 'review.add') return null
   const review = parseReview(value.review)
@@ -120,6 +143,12 @@ export function parseInverse(value: unknown): Inverse | null {
 function parseRemoved(value: unknown): RemovedDocument | null {
   if (!isRecord(value) || !isText(value.id) || !isText(value.title) || !isCount(value.at)) return null
   return { id: value.id, title: value.title, at: value.at }
+}
+
+function parseDetails(value: unknown): Details | null {
+  if (!isRecord(value) || !(value.name === null || isText(value.name))) return null
+  const { name, tags } = value
+  return Array.isArray(tags) && tags.every(isText) ? { name, tags } : null
 }
 
 function parseMark(value: unknown): Mark | null {

@@ -16,16 +16,45 @@ export interface StoredDocument {
   readonly openedAt: number | null
 }
 
+/** What the user says of a document. */
+export interface Details {
+  /** In place of its title; null leaves the title as the document has it. */
+  readonly name: string | null
+  /** In alphabetical order; two that differ only in case are one. */
+  readonly tags: readonly string[]
+}
+
+export interface ListedDocument extends StoredDocument, Details {
+  /** How much of the text was seen, 0 to 1; null if it was never read. */
+  readonly share: number | null
+}
+
+export interface RemovedEntry {
+  readonly id: string
+  readonly title: string
+  /** When it was removed. */
+  readonly at: number
+}
+
 const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at'
+
+const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, name, share,
+  (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
+  FROM documents LEFT JOIN positions ON positions.document = documents.id`
+
+/** The document that a journalled command is about: marks and reviews name theirs, others are about one as a whole. */
+export const documentOfCommand =
+  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.document.id'))"
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
+  const { id, title, date, kind, words, cards, bundled, addedAt, openedAt } = document
   db.run(
     `INSERT INTO documents (${columns})
      VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, date = excluded.date, kind = excluded.kind,
        words = excluded.words, cards = excluded.cards, bundled = excluded.bundled`,
-    { ...document, bundled: document.bundled ? 1 : 0 },
+    { id, title, date, kind, words, cards, bundled: bundled ? 1 : 0, addedAt, openedAt },
   )
 }
 
@@ -48,17 +77,69 @@ export function isRemoved(db: Database, id: string): boolean {
 }
 
 /** The one opened last comes first; those never opened follow, the newest first. Removed ones are left out. */
-export function listDocuments(db: Database): readonly StoredDocument[] {
+export function listDocuments(db: Database): readonly ListedDocument[] {
   return db
     .all(
-      `SELECT ${columns} FROM documents WHERE removed_at IS NULL ORDER BY opened_at DESC NULLS LAST, added_at DESC, id`,
+      `SELECT ${listed} WHERE removed_at IS NULL ORDER BY opened_at DESC NULLS LAST, added_at DESC, documents.id`,
     )
-    .map(fromRow)
+    .map(toListed)
 }
 
-export function readDocument(db: Database, id: string): StoredDocument | null {
-  const row = db.get(`SELECT ${columns} FROM documents WHERE id = $id`, { id })
-  return row && fromRow(row)
+/** The removed ones, the last removed first. */
+export function listRemoved(db: Database): readonly RemovedEntry[] {
+  return db
+    .all(
+      `SELECT id, coalesce(name, title) AS title, removed_at FROM documents
+       WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id`,
+    )
+    .map((row) => ({ id: textOf(row, 'id'), title: textOf(row, 'title'), at: numberOf(row, 'removed_at') }))
+}
+
+export function readDocument(db: Database, id: string): ListedDocument | null {
+  const row = db.get(`SELECT ${listed} WHERE documents.id = $id`, { id })
+  return row && toListed(row)
+}
+
+/** Writes what the user says of a document. @returns what was said before; null if there is no such document. */
+export function writeDetails(db: Database, id: string, { name, tags }: Details): Details | null {
+  const before = readDocument(db, id)
+  if (before === null) return null
+  db.run('UPDATE documents SET name = $name WHERE id = $id', { id, name })
+  db.run('DELETE FROM tags WHERE document = $id', { id })
+  for (const tag of tags)
+    db.run('INSERT INTO tags (document, tag) VALUES ($id, $tag) ON CONFLICT DO NOTHING', { id, tag })
+  return { name: before.name, tags: before.tags }
+}
+
+/**
+ * Deletes a removed document with all that belongs to it: nothing brings it back but importing it again.
+ * @returns false, with nothing done, if it is not a removed one.
+ */
+export function deleteRemoved(db: Database, id: string): boolean {
+  return db.transaction(() => {
+    if (!isRemoved(db, id)) return false
+    for (const table of ['tags', 'marks', 'positions', 'briefings', 'reviews'])
+      db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
+    db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
+    db.run('DELETE FROM documents WHERE id = $id', { id })
+    return true
+  })
+}
+
+/** Deletes what was removed before the given moment. @returns how many documents. */
+export function deleteRemovedBefore(db: Database, moment: number): number {
+  const old = listRemoved(db).filter(({ at }) => at < moment)
+  return old.filter(({ id }) => deleteRemoved(db, id)).length
+}
+
+function toListed(row: Row): ListedDocument {
+  const tags: unknown = JSON.parse(textOf(row, 'tags'))
+  return {
+    ...fromRow(row),
+    name: textOrNull(row, 'name'),
+    tags: Array.isArray(tags) ? tags : [],
+    share: numberOrNull(row, 'share'),
+  }
 }
 
 function fromRow(row: Row): StoredDocument {

@@ -8,6 +8,7 @@ import {
   parseInverse,
 } from './commands.ts'
 import type { Database, Row } from './database.ts'
+import { documentOfCommand } from './documents.ts'
 import { BindError, StoreError } from './errors.ts'
 import { numberOf, textOf } from './rows.ts'
 
@@ -117,15 +118,11 @@ export function redo(db: Database): Step | null {
   })
 }
 
-/** Marks and reviews name their document, the removal of a document is about one. */
-const documentOf =
-  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.document.id'))"
-
 function newestDone(db: Database, options: UndoOptions): Entry | null {
   const row = db.get(
     `SELECT seq, command, inverse FROM journal
      WHERE state = 'done' AND ($only IS NULL OR json_extract(command, '$.kind') = $only)
-       AND ($document IS NULL OR ${documentOf} = $document)
+       AND ($document IS NULL OR ${documentOfCommand} = $document)
      ORDER BY seq DESC LIMIT 1`,
     { only: options.only === 'review' ? 'review.add' : null, document: options.document ?? null },
   )

@@ -101,8 +101,27 @@ CREATE TABLE briefings (
 ) STRICT;
 `
 
+// What the user says of a document stays apart from what the compiler says, which a new import renews.
+const shelves = `
+ALTER TABLE documents ADD COLUMN name TEXT CHECK (name <> '');
+CREATE TABLE tags (
+  document TEXT NOT NULL REFERENCES documents (id),
+  tag      TEXT NOT NULL COLLATE NOCASE CHECK (tag <> ''),
+  PRIMARY KEY (document, tag)
+) STRICT, WITHOUT ROWID;
+-- How much of the text lies above the foot of the window, as a part of the whole; null where it was not noted.
+ALTER TABLE positions ADD COLUMN share REAL CHECK (share BETWEEN 0 AND 1);
+CREATE INDEX documents_removed ON documents (removed_at) WHERE removed_at IS NOT NULL;
+
+-- Ratings leave with the document they belong to, and only after it was removed.
+DROP TRIGGER reviews_no_delete;
+CREATE TRIGGER reviews_no_delete BEFORE DELETE ON reviews
+WHEN NOT EXISTS (SELECT 1 FROM documents WHERE id = OLD.document AND removed_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library]
+export const migrations: readonly string[] = [first, library, shelves]
 
 export const latestVersion = migrations.length
 

@@ -1,17 +1,25 @@
 import type { Database } from './database.ts'
 import { numberOf, textOf } from './rows.ts'
 
-/** Where the reader was: a block and a UTF-16 index into its text, so that it survives a change of type. */
+/** Where the reader was: a block and how far into it, in its heights, so that it survives a change of type. */
 export interface Position {
   readonly block: string
   readonly offset: number
 }
 
-export function savePosition(db: Database, document: string, position: Position, at: number): void {
+/** @param share how much of the text lies above the foot of the window, 0 to 1 */
+export function savePosition(
+  db: Database,
+  document: string,
+  position: Position & { readonly share: number },
+  at: number,
+): void {
   db.run(
-    `INSERT INTO positions (document, block, block_offset, at) VALUES ($document, $block, $offset, $at)
-     ON CONFLICT (document) DO UPDATE SET block = excluded.block, block_offset = excluded.block_offset, at = excluded.at`,
-    { document, block: position.block, offset: position.offset, at },
+    `INSERT INTO positions (document, block, block_offset, share, at)
+     VALUES ($document, $block, $offset, $share, $at)
+     ON CONFLICT (document) DO UPDATE SET block = excluded.block, block_offset = excluded.block_offset,
+       share = excluded.share, at = excluded.at`,
+    { document, block: position.block, offset: position.offset, share: position.share, at },
   )
 }
 

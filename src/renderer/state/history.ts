@@ -1,7 +1,8 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { libraryList, marksList, queryClient } from './queries.ts'
-import { go, say, sayError, showBlock, useUi } from './ui.ts'
+import { renew, showPassage } from './open.ts'
+import { queryClient } from './queries.ts'
+import { go, say, sayError, useUi } from './ui.ts'
 
 /** Undoes or redoes the last change, says which, and offers to show it. */
 export async function travel(channel: 'history:undo' | 'history:redo'): Promise<void> {
@@ -9,9 +10,8 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
   try {
     const done = await call(channel, null)
     if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
-    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
     await queryClient.invalidateQueries({ queryKey: ['study'] })
-    await queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
+    await renew()
     say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
   } catch (cause) {
     sayError(appError(cause))
@@ -25,12 +25,13 @@ function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
   if (kind === 'bookmark-removed') return `removal of a bookmark${where}`
   if (kind === 'document-removed') return `removal of “${documentTitle}”`
   if (kind === 'document-restored') return `return of “${documentTitle}”`
+  if (kind === 'document-edited') return `change of name or tags of “${documentTitle}”`
   if (kind === 'rating-added') return `rating of a card${where}`
   return 'a change that no longer applies'
 }
 
-function showAction({ block, card }: Done) {
+function showAction({ document, block, card }: Done) {
   if (card !== null && useUi.getState().place === 'study') return null
   if (card !== null) return { label: 'Show', run: () => go('study') }
-  return block === null ? null : { label: 'Show', run: () => showBlock(block) }
+  return block === null ? null : { label: 'Show', run: () => void showPassage(document, block) }
 }

@@ -22,8 +22,15 @@ export const openDocument = queryOptions({
 })
 
 export const libraryList = queryOptions({
-  queryKey: ['library'],
+  queryKey: ['library', 'list'],
   queryFn: () => call('library:list', null),
+})
+
+/** How many cards are due; asked again whenever the library is entered, since time passes. */
+export const libraryDue = queryOptions({
+  queryKey: ['library', 'due'],
+  queryFn: () => call('library:due', null),
+  staleTime: 0,
 })
 
 export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => call('import:list', null) })

@@ -3,7 +3,7 @@ import type { Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 
 export type PlaceName = 'library' | 'read' | 'study' | 'passages'
-export type DialogName = 'shortcuts' | 'backups' | 'search'
+export type DialogName = 'shortcuts' | 'backups' | 'search' | 'details' | 'delete'
 
 export interface Toast {
   readonly text: string
@@ -26,6 +26,8 @@ interface Ui {
   /** Where reading is, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
+  /** The document of the library that a dialog is about. */
+  readonly subject: string | null
 }
 
 /** What is only on screen. Everything that must last is in main. */
@@ -37,10 +39,14 @@ export const useUi = create<Ui>(() => ({
   findOpen: false,
   position: null,
   section: null,
+  subject: null,
 }))
 
 export const go = (place: PlaceName): void => useUi.setState({ place, findOpen: false })
 export const openDialog = (dialog: DialogName | null): void => useUi.setState({ dialog })
+/** Opens a dialog about a document of the library. */
+export const openDialogOf = (dialog: 'details' | 'delete', subject: string): void =>
+  useUi.setState({ dialog, subject })
 export const showBlock = (block: string, range: Jump['range'] = null): void =>
   useUi.setState({ place: 'read', dialog: null, jump: { block, range } })
 

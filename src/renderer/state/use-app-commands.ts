@@ -1,10 +1,10 @@
-import { type Settings, type Theme, textSizes } from '../../shared/settings.ts'
-import { appError, call } from '../api.ts'
+import { type Theme, textSizes } from '../../shared/settings.ts'
 import { useCommands } from '../keyboard.ts'
 import { chooseFiles } from './documents.ts'
 import { travel } from './history.ts'
-import { openDocument, queryClient, settingsRead } from './queries.ts'
-import { go, openDialog, sayError, useUi } from './ui.ts'
+import { openDocument, queryClient } from './queries.ts'
+import { changeSettings } from './settings.ts'
+import { go, openDialog, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
@@ -29,7 +29,7 @@ export function useAppCommands(): void {
     'theme:system': () => setTheme('system'),
     'theme:paper': () => setTheme('paper'),
     'theme:night': () => setTheme('night'),
-    'keys:single': () => change(({ singleKeys }) => ({ singleKeys: !singleKeys })),
+    'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
     'shortcuts:open': () => openDialog('shortcuts'),
     'backups:open': () => openDialog('backups'),
   })
@@ -43,19 +43,10 @@ function openFind(): void {
   box?.select()
 }
 
-const setTheme = (theme: Theme): void => change(() => ({ theme }))
+const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))
 
 function changeTextSize(to: (size: number) => number): void {
-  change(({ textSize }) => ({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, to(textSize))) }))
-}
-
-function change(edit: (settings: Settings) => Partial<Settings>): void {
-  const current = queryClient.getQueryData(settingsRead.queryKey)
-  if (current === undefined) return
-  const next = { ...current, ...edit(current) }
-  queryClient.setQueryData(settingsRead.queryKey, next)
-  call('settings:write', next).catch((cause: unknown) => {
-    queryClient.setQueryData(settingsRead.queryKey, current)
-    sayError(appError(cause))
-  })
+  changeSettings(({ textSize }) => ({
+    textSize: Math.min(textSizes.max, Math.max(textSizes.min, to(textSize))),
+  }))
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import type { ImportJob } from '../../shared/contract.ts'
 import { listen, pathOf } from '../api.ts'
-import { importFiles, showDocument } from './documents.ts'
-import { importList, libraryList, queryClient } from './queries.ts'
+import { importFiles } from './documents.ts'
+import { renew, showDocument, trying } from './open.ts'
+import { importList, queryClient } from './queries.ts'
 import { go } from './ui.ts'
 
 /** Follows the imports, and takes what is dropped anywhere on the window. */
@@ -33,7 +34,7 @@ function follow(jobs: readonly ImportJob[]): void {
   const running = before.filter(({ outcome }) => outcome === null)
   const ended = jobs.filter(({ id, outcome }) => outcome !== null && running.some((job) => job.id === id))
   if (ended.length === 0) return
-  void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
+  void trying(renew)
   const [only] = jobs.length === 1 ? jobs : []
   if (only?.outcome && 'document' in only.outcome) void showDocument(only.outcome.document)
 }

@@ -1,15 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Briefing } from '../../../core/model/document.ts'
+import { libraryList } from '../../state/queries.ts'
 import { openDialog, useUi } from '../../state/ui.ts'
 import { BackupsDialog } from './BackupsDialog.tsx'
+import { DeleteDialog } from './DeleteDialog.tsx'
+import { DetailsDialog } from './DetailsDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
-  const dialog = useUi((ui) => ui.dialog)
+  const { dialog, subject } = useUi()
   const close = () => openDialog(null)
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'search' && briefing !== null) return <SearchDialog briefing={briefing} onClose={close} />
+  if ((dialog === 'details' || dialog === 'delete') && subject !== null)
+    return <LibraryDialog kind={dialog} subject={subject} onClose={close} />
   return null
+}
+
+/** A dialog about one document of the library. */
+function LibraryDialog({
+  kind,
+  subject,
+  onClose,
+}: {
+  readonly kind: 'details' | 'delete'
+  readonly subject: string
+  readonly onClose: () => void
+}) {
+  const library = useQuery(libraryList).data
+  const entry = library?.entries.find(({ id }) => id === subject)
+  const removed = library?.removed.find(({ id }) => id === subject)
+  if (kind === 'delete') return removed && <DeleteDialog entry={removed} onClose={onClose} />
+  if (entry === undefined) return null
+  const known = new Set(library?.entries.flatMap(({ tags }) => tags))
+  return (
+    <DetailsDialog
+      entry={entry}
+      known={[...known].filter((tag) => !entry.tags.includes(tag)).toSorted((a, b) => a.localeCompare(b))}
+      onClose={onClose}
+    />
+  )
 }

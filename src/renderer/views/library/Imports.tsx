@@ -1,7 +1,7 @@
-import type { ImportJob } from '../../../shared/contract.ts'
+import type { ImportJob, ImportOutcome } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
-import { showDocument } from '../../state/documents.ts'
+import { showDocument } from '../../state/open.ts'
 import { sayError } from '../../state/ui.ts'
 import styles from './LibraryView.module.css'
 
@@ -25,6 +25,7 @@ const tell = (cause: unknown) => sayError(appError(cause))
 export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   if (jobs.length === 0) return null
   const running = jobs.some(({ outcome }) => outcome === null)
+  const ended = jobs.flatMap(({ outcome }) => outcome ?? [])
   return (
     <section className={styles.imports} aria-label="Imports">
       <ul aria-live="polite">
@@ -53,6 +54,7 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
           </li>
         ))}
       </ul>
+      {jobs.length > 1 && <p className={styles.summary}>{summary(ended, jobs.length)}</p>}
       {!running && (
         <Button kind="link" onClick={() => void call('import:clear', null).catch(tell)}>
           Dismiss
@@ -60,6 +62,20 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
       )}
     </section>
   )
+}
+
+/** "3 of 5 added, 1 in the library already, 1 could not be read." */
+function summary(ended: readonly ImportOutcome[], all: number): string {
+  const number = (...kinds: readonly ImportOutcome['kind'][]) =>
+    ended.filter(({ kind }) => kinds.includes(kind)).length
+  const parts: readonly (readonly [number, string])[] = [
+    [number('known'), 'in the library already'],
+    [number('failed'), 'could not be read'],
+    [number('cancelled'), 'cancelled'],
+    [all - ended.length, 'still to come'],
+  ]
+  const rest = parts.filter(([n]) => n > 0).map(([n, words]) => `, ${n} ${words}`)
+  return `${number('added', 'restored')} of ${all} added${rest.join('')}.`
 }
 
 function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {

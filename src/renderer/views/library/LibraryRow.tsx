@@ -1,7 +1,10 @@
-import { Trash2 } from 'lucide-react'
+import { Pencil, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import { count, formatIsoDate, formatMoment } from '../../components/format.ts'
-import { removeDocument, showDocument } from '../../state/documents.ts'
+import { removeDocument } from '../../state/documents.ts'
+import { nameOf, showDocument } from '../../state/open.ts'
+import { openDialogOf } from '../../state/ui.ts'
 import styles from './LibraryView.module.css'
 
 const kinds: Readonly<Record<LibraryEntry['kind'], string>> = {
@@ -13,38 +16,70 @@ const kinds: Readonly<Record<LibraryEntry['kind'], string>> = {
   epub: 'EPUB',
 }
 
-export function LibraryRow({ entry, isOpen }: { readonly entry: LibraryEntry; readonly isOpen: boolean }) {
-  const { id, title, date, kind, words, cards, bundled, openedAt } = entry
+interface Props {
+  readonly entry: LibraryEntry
+  readonly due: number
+  readonly isOpen: boolean
+}
+
+/** One document; memoized, since a library of a thousand is filtered at each key. */
+export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props) {
+  const { id, date, kind, words, cards, bundled, openedAt, share, tags } = entry
+  const name = nameOf(entry)
   const facts = [
     ...(date === null ? [] : [formatIsoDate(date)]),
     kinds[kind],
     count(words, 'word'),
-    count(cards, 'card'),
+    due > 0 ? `${count(due, 'card')} due of ${cards}` : count(cards, 'card'),
     ...(openedAt === null ? ['not opened yet'] : [`opened ${formatMoment(openedAt)}`]),
   ]
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={id}>
       <button
         type="button"
         className={styles.entry}
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void showDocument(id)}
       >
-        <span className={styles.title}>{title}</span>
-        <span className={styles.facts}>{facts.join(' · ')}</span>
+        <span className={styles.title}>{name}</span>
+        <span className={styles.facts}>
+          {facts.join(' · ')}
+          {share !== null && ` · ${Math.round(share * 100)} % read`}
+        </span>
+        {tags.length > 0 && (
+          <span className={styles.rowTags}>
+            {tags.map((tag) => (
+              <span key={tag} className={styles.tag}>
+                {tag}
+              </span>
+            ))}
+          </span>
+        )}
+        {share !== null && (
+          <span className={styles.share} aria-hidden style={{ transform: `scaleX(${share})` }} />
+        )}
+      </button>
+      <button
+        type="button"
+        className={styles.act}
+        aria-label={`Edit name and tags of ${name}`}
+        title="Edit name and tags (F2)"
+        onClick={() => openDialogOf('details', id)}
+      >
+        <Pencil size={16} aria-hidden />
       </button>
       {/* What came with the app stays with it. */}
       {!bundled && (
         <button
           type="button"
-          className={styles.remove}
-          aria-label={`Remove ${title}`}
-          title="Remove from the library"
-          onClick={() => void removeDocument(entry, isOpen)}
+          className={styles.act}
+          aria-label={`Remove ${name}`}
+          title="Remove from the library (Del)"
+          onClick={() => void removeDocument(entry)}
         >
           <Trash2 size={16} aria-hidden />
         </button>
       )}
     </li>
   )
-}
+})

@@ -1,34 +1,61 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
+import { defaultSettings, type LibraryOrder } from '../../../shared/settings.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import { useCommands } from '../../keyboard.ts'
 import { chooseFiles, importText } from '../../state/documents.ts'
-import { importList, libraryList } from '../../state/queries.ts'
+import { importList, libraryDue, libraryList, settingsRead } from '../../state/queries.ts'
+import { changeSettings } from '../../state/settings.ts'
 import { sayError } from '../../state/ui.ts'
+import { arrange, countTags } from './arrange.ts'
 import { Imports } from './Imports.tsx'
 import { LibraryRow } from './LibraryRow.tsx'
 import styles from './LibraryView.module.css'
+import { Removed } from './Removed.tsx'
+import { useRowKeys } from './use-row-keys.ts'
 
-type Order = 'opened' | 'title' | 'date'
-const orders: readonly { readonly order: Order; readonly label: string }[] = [
-  { order: 'opened', label: 'Last opened' },
-  { order: 'title', label: 'Title' },
-  { order: 'date', label: 'Date' },
-]
+const orders: Readonly<Record<LibraryOrder, string>> = {
+  opened: 'Last opened',
+  added: 'Last added',
+  title: 'Title',
+  date: 'Date',
+  due: 'Cards due',
+  progress: 'Progress',
+  length: 'Length',
+}
 
 /** Every document; each leads to its text. */
 export function LibraryView({ open }: { readonly open: string }) {
-  const { data: entries, error } = useQuery(libraryList)
+  const { data: library, error } = useQuery(libraryList)
+  const due = useQuery(libraryDue).data ?? none
   const jobs = useQuery(importList).data ?? []
+  const order = (useQuery(settingsRead).data ?? defaultSettings).libraryOrder
   const [words, setWords] = useState('')
-  const [order, setOrder] = useState<Order>('opened')
-  const shown = useMemo(() => arrange(entries ?? [], words, order), [entries, words, order])
+  const [chosen, setTags] = useState<readonly string[]>([])
+  const entries = library?.entries ?? nothing
+  const allTags = useMemo(() => countTags(entries), [entries])
+  // A tag that is gone from every document no longer filters.
+  const tags = useMemo(
+    () => chosen.filter((tag) => allTags.some(([each]) => each === tag)),
+    [chosen, allTags],
+  )
+  const shown = useMemo(
+    () => arrange(entries, { words, tags, order }, due),
+    [entries, words, tags, order, due],
+  )
+  const filter = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  useRowKeys(filter, list, shown)
   usePaste()
+  useCommands({ 'find:open': () => filter.current?.select() })
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
+  const toggle = (tag: string) =>
+    setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
   return (
     <main className={styles.place}>
       <div className={styles.column}>
@@ -38,61 +65,90 @@ export function LibraryView({ open }: { readonly open: string }) {
             Import documents…
           </Button>
         </div>
-        <p className={styles.hint}>
-          Text, Markdown, web pages, Word documents and PDFs that have text. You can also drop files on the
-          window, or paste text here.
-        </p>
         <Imports jobs={jobs} />
         <div className={styles.tools}>
           <input
+            ref={filter}
             type="search"
-            aria-label="Filter by title"
-            placeholder="Filter by title"
+            aria-label="Filter by title or tag"
+            placeholder="Filter by title or tag"
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />
           <label>
             Sort by{' '}
-            <select value={order} onChange={(event) => setOrder(event.target.value as Order)}>
-              {orders.map((each) => (
-                <option key={each.order} value={each.order}>
-                  {each.label}
+            <select
+              value={order}
+              onChange={(event) => changeSettings({ libraryOrder: event.target.value as LibraryOrder })}
+            >
+              {Object.entries(orders).map(([name, label]) => (
+                <option key={name} value={name}>
+                  {label}
                 </option>
               ))}
             </select>
           </label>
-          <span className={styles.count}>{count(shown.length, 'document')}</span>
+          <span className={styles.count} role="status">
+            {count(shown.length, 'document')}
+          </span>
         </div>
-        {entries !== undefined && shown.length === 0 && (
+        {allTags.length > 0 && (
+          <fieldset className={styles.tags} aria-label="Tags">
+            {allTags.map(([tag, number]) => (
+              <button
+                key={tag}
+                type="button"
+                className={styles.tag}
+                aria-pressed={tags.includes(tag)}
+                onClick={() => toggle(tag)}
+              >
+                {tag} <span>{number}</span>
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {library !== undefined && shown.length === 0 && (
           <p className={styles.empty}>
-            No title holds “{words}”. The text of documents is not searched here yet.
+            No document has {[...(words.trim() === '' ? [] : [`“${words.trim()}”`]), ...tags].join(' and ')}{' '}
+            in its title or tags.{' '}
+            <Button
+              kind="link"
+              onClick={() => {
+                setWords('')
+                setTags([])
+              }}
+            >
+              Show all
+            </Button>
           </p>
         )}
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {shown.map((entry) => (
-            <LibraryRow key={entry.id} entry={entry} isOpen={entry.id === open} />
+            <LibraryRow key={entry.id} entry={entry} due={due[entry.id] ?? 0} isOpen={entry.id === open} />
           ))}
         </ul>
+        {entries.length === 1 && <Welcome />}
+        {library !== undefined && library.removed.length > 0 && <Removed entries={library.removed} />}
       </div>
     </main>
   )
 }
 
-/** The documents whose title holds all the words, in the order chosen. */
-export function arrange(
-  entries: readonly LibraryEntry[],
-  words: string,
-  order: Order,
-): readonly LibraryEntry[] {
-  const wanted = words.toLocaleLowerCase().split(/\s+/)
-  const found = entries.filter(({ title }) => {
-    const text = title.toLocaleLowerCase()
-    return wanted.every((word) => text.includes(word))
-  })
-  if (order === 'title') return found.toSorted((a, b) => a.title.localeCompare(b.title))
-  // The newest first; without a date last.
-  if (order === 'date') return found.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-  return found
+const nothing: readonly LibraryEntry[] = []
+const none: Readonly<Record<string, number>> = {}
+
+/** What there is to do while the library holds only what came with the app. */
+function Welcome() {
+  return (
+    <section className={styles.welcome} aria-label="How to add documents">
+      <h2>Add what you must know</h2>
+      <p>
+        Drop files on the window, choose them with <kbd>Ctrl O</kbd>, or paste text here with{' '}
+        <kbd>Ctrl V</kbd>. Precis finds the sections and key facts and makes flashcards, all on this computer.
+      </p>
+      <p>Text, Markdown, web pages, Word documents, and PDFs that have text.</p>
+    </section>
+  )
 }
 
 /** Text pasted outside a text field becomes a document. */

@@ -4,8 +4,9 @@ import type { ListedMark } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import { showPassage } from '../../state/open.ts'
 import { marksList } from '../../state/queries.ts'
-import { go, sayError, showBlock } from '../../state/ui.ts'
+import { go, sayError } from '../../state/ui.ts'
 import { change, removeBookmark } from '../read/use-bookmarks.ts'
 import styles from './PassagesView.module.css'
 
@@ -45,7 +46,11 @@ function Passage({ mark }: { readonly mark: ListedMark }) {
   const where = [mark.sectionTitle, mark.documentTitle].filter((part) => part !== null).join(' · ')
   return (
     <li className={styles.passage}>
-      <button type="button" className={styles.quote} onClick={() => showBlock(block, position)}>
+      <button
+        type="button"
+        className={styles.quote}
+        onClick={() => void showPassage(mark.document, block, position)}
+      >
         {quote.exact}
       </button>
       <div className={styles.line}>
@@ -53,7 +58,7 @@ function Passage({ mark }: { readonly mark: ListedMark }) {
           {where}
         </span>
         <span>{formatMoment(mark.createdAt)}</span>
-        <Button kind="link" onClick={() => showBlock(block, position)}>
+        <Button kind="link" onClick={() => void showPassage(mark.document, block, position)}>
           Go to passage
         </Button>
         <Button kind="link" onClick={() => void change(() => removeBookmark(mark.id))}>

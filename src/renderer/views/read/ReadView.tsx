@@ -26,7 +26,7 @@ export function ReadView({ briefing, saved }: Props) {
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
   })
-  useJump(briefing)
+  useJump()
   // So that the arrow and page keys scroll the text at once.
   useEffect(() => {
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
@@ -42,7 +42,7 @@ export function ReadView({ briefing, saved }: Props) {
 }
 
 /** Carries out a wish to show a block: at a third of the height, focused, its range marked. */
-function useJump(briefing: Briefing): void {
+function useJump(): void {
   const jump = useUi((ui) => ui.jump)
   useLayoutEffect(() => {
     if (jump === null) return
@@ -55,11 +55,7 @@ function useJump(briefing: Briefing): void {
     if (range === null) CSS.highlights.delete('shown')
     else CSS.highlights.set('shown', new Highlight(range))
   }, [jump])
-  useEffect(() => {
-    const title = `${briefing.title} – Precis`
-    document.title = title
-    return () => void CSS.highlights.delete('shown')
-  }, [briefing])
+  useEffect(() => () => void CSS.highlights.delete('shown'), [])
 }
 
 function moveFocus(scroller: HTMLElement | null, step: 1 | -1): void {

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Position } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
+import { libraryList, queryClient } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
 import { elementOf, elementsIn, firstBelow, idOf, positionAt } from './page.ts'
 
@@ -45,7 +46,7 @@ export function useReadingPosition(
       held = positionAt(elements, view.getBoundingClientRect().top)
       draw()
       clearTimeout(timer)
-      timer = setTimeout(() => save(briefing.id, held), saveAfterMs)
+      timer = setTimeout(() => save(briefing.id, held, shareSeen(view)), saveAfterMs)
     }
     const onScroll = () => {
       if (frame !== 0 || view.scrollTop === settled) return
@@ -63,7 +64,9 @@ export function useReadingPosition(
       // The jump may end where the view already stands: then no scroll tells of it.
       frame = requestAnimationFrame(arrive)
     }
-    const flush = () => save(briefing.id, held)
+    // A text that was opened and never scrolled was seen as far as it fits the window.
+    const flush = () =>
+      save(briefing.id, held ?? positionAt(elements, view.getBoundingClientRect().top), shareSeen(view))
     window.addEventListener('pagehide', flush)
     observer.observe(view)
     observer.observe(article)
@@ -74,7 +77,7 @@ export function useReadingPosition(
       observer.disconnect()
       cancelAnimationFrame(frame)
       clearTimeout(timer)
-      save(briefing.id, held)
+      flush()
     }
   }, [briefing, saved, scroller, progress])
 }
@@ -92,6 +95,11 @@ function drawProgress(view: HTMLElement, line: HTMLElement | null): void {
   if (line !== null) line.style.transform = `scaleX(${part})`
 }
 
+/** How much of the text lies above the foot of the window. */
+function shareSeen(view: HTMLElement): number {
+  return view.scrollHeight === 0 ? 0 : Math.min(1, (view.scrollTop + view.clientHeight) / view.scrollHeight)
+}
+
 /** From a block or heading to its section; null before the first heading. */
 function sectionFinder(briefing: Briefing): (id: string | null) => string | null {
   const sections = new Map<string, string | null>()
@@ -106,11 +114,12 @@ function sectionFinder(briefing: Briefing): (id: string | null) => string | null
 let failed = false
 
 /** A place that cannot be saved is said once, not at each pause in scrolling. */
-function save(document: string, position: Position | null): void {
+function save(document: string, position: Position | null, share: number): void {
   if (position === null) return
-  call('position:save', { document, ...position }).then(
+  call('position:save', { document, ...position, share }).then(
     () => {
       failed = false
+      void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
     },
     (cause: unknown) => {
       if (!failed) sayError(appError(cause))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addImported, readBriefing, readSearchIndex } from '../../../../src/main/store/briefings.ts'
 import { isRemoved, listDocuments, readDocument, setRemoved } from '../../../../src/main/store/documents.ts'
-import { readVersion } from '../../../../src/main/store/migrations.ts'
+import { latestVersion, readVersion } from '../../../../src/main/store/migrations.ts'
 import { documentA, makeFile, now, open, openWithDocuments } from './helpers.ts'
 
 const imported = {
@@ -21,8 +21,15 @@ test('an imported document is stored with its content, and read back the same af
   expect(await addImported(db, imported, content)).toBe('added')
   db.close()
   const again = await open(file)
-  expect(readVersion(again)).toBe(2)
-  expect(readDocument(again, imported.id)).toEqual({ ...imported, bundled: false, openedAt: null })
+  expect(readVersion(again)).toBe(latestVersion)
+  expect(readDocument(again, imported.id)).toEqual({
+    ...imported,
+    bundled: false,
+    openedAt: null,
+    name: null,
+    tags: [],
+    share: null,
+  })
   expect(await readBriefing(again, imported.id)).toBe(content.briefing)
   expect(await readSearchIndex(again, imported.id)).toBe(content.index)
   expect(await readBriefing(again, documentA)).toBeNull()

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
 import {
+  deleteRemoved,
+  deleteRemovedBefore,
   isRemoved,
   listDocuments,
+  listRemoved,
   readDocument,
   setRemoved,
   touchDocument,
   upsertDocument,
+  writeDetails,
 } from '../../../../src/main/store/documents.ts'
-import { codeThrown, documentA, documentB, now, openWithDocuments } from './helpers.ts'
+import { perform, undo } from '../../../../src/main/store/journal.ts'
+import { listMarks } from '../../../../src/main/store/marks.ts'
+import { savePosition } from '../../../../src/main/store/positions.ts'
+import { listReviews } from '../../../../src/main/store/reviews.ts'
+import { codeThrown, documentA, documentB, makeMark, makeReview, now, openWithDocuments } from './helpers.ts'
 
 test('renews what is said of a document, and keeps when it came and was opened', async () => {
   const db = await openWithDocuments()
@@ -62,4 +70,57 @@ test('a removed document is out of the list until it is brought back', async () 
   expect(setRemoved(db, documentA, null)).toBe(true)
   expect(setRemoved(db, documentA, null)).toBe(false)
   expect(listDocuments(db)).toHaveLength(2)
+})
+
+test('a name and tags are the user\u2019s own: an import renews neither, and undo gives back what was there', async () => {
+  const db = await openWithDocuments()
+  const title = `Document ${documentA}`
+  const edit = (name: string | null, tags: readonly string[]) =>
+    perform(
+      db,
+      { v: 1, kind: 'document.edit', document: { id: documentA, title }, details: { name, tags } },
+      now,
+    )
+  edit('Harbour', ['Tokyo', 'energy', 'tokyo'])
+  savePosition(db, documentA, { block: 'b', offset: 0, share: 0.25 }, now)
+  const before = readDocument(db, documentA)
+  expect(before).toMatchObject({ title, name: 'Harbour', tags: ['energy', 'Tokyo'], share: 0.25 })
+  if (before === null) return
+  upsertDocument(db, { ...before, title: 'A better title' })
+  expect(readDocument(db, documentA)).toMatchObject({ title: 'A better title', name: 'Harbour' })
+  edit(null, [])
+  expect(readDocument(db, documentA)).toMatchObject({ name: null, tags: [] })
+  expect(undo(db, { at: now })?.applied).toBe(true)
+  expect(readDocument(db, documentA)).toMatchObject({ name: 'Harbour', tags: ['energy', 'Tokyo'] })
+  expect(undo(db, { at: now })?.applied).toBe(true)
+  expect(readDocument(db, documentA)).toMatchObject({ name: null, tags: [] })
+  expect(writeDetails(db, '0000000000000000', { name: 'x', tags: [] })).toBeNull()
+})
+
+test('what was removed is deleted with all that belongs to it after its time, and nothing else is', async () => {
+  const db = await openWithDocuments()
+  for (const document of [documentA, documentB]) {
+    perform(db, { v: 1, kind: 'mark.add', mark: makeMark(`m-${document}`, document) }, now)
+    perform(db, { v: 1, kind: 'review.add', review: makeReview('c1', document) }, now)
+    perform(db, { v: 1, kind: 'review.add', review: makeReview('c2', document) }, now)
+    undo(db, { at: now })
+    savePosition(db, document, { block: 'b', offset: 0, share: 1 }, now)
+    writeDetails(db, document, { name: null, tags: ['t'] })
+  }
+  expect(deleteRemoved(db, documentA)).toBe(false)
+  expect(codeThrown(() => db.run('DELETE FROM reviews'))).toBe('unexpected')
+  perform(db, { v: 1, kind: 'document.remove', document: { id: documentA, title: 'A', at: now } }, now)
+  expect(listRemoved(db)).toEqual([{ id: documentA, title: `Document ${documentA}`, at: now }])
+  expect(deleteRemovedBefore(db, now)).toBe(0)
+  expect(deleteRemovedBefore(db, now + 1)).toBe(1)
+  expect(readDocument(db, documentA)).toBeNull()
+  expect(listRemoved(db)).toEqual([])
+  expect(listMarks(db).map(({ document }) => document)).toEqual([documentB])
+  expect(listReviews(db).map(({ document }) => document)).toEqual([documentB])
+  expect(db.all('SELECT DISTINCT document FROM tags UNION SELECT document FROM positions')).toEqual([
+    { document: documentB },
+  ])
+  // What is left to undo is about the other document.
+  expect(undo(db, { at: now })).toMatchObject({ command: { review: { document: documentB } } })
+  expect(codeThrown(() => db.run('DELETE FROM reviews'))).toBe('unexpected')
 })

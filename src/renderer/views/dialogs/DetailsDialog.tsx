@@ -1,0 +1,83 @@
+import { type FormEvent, useState } from 'react'
+import type { LibraryEntry } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { editDocument } from '../../state/documents.ts'
+import { nameOf } from '../../state/open.ts'
+import styles from './DetailsDialog.module.css'
+
+interface Props {
+  readonly entry: LibraryEntry
+  /** Tags of other documents, offered while typing. */
+  readonly known: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Names and tags a document. The text itself keeps the title it was written with. */
+export function DetailsDialog({ entry, known, onClose }: Props) {
+  const [name, setName] = useState(nameOf(entry))
+  const [tags, setTags] = useState(entry.tags.join(', '))
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    onClose()
+    void editDocument({
+      document: entry.id,
+      name: name.trim() === '' ? null : name.trim(),
+      tags: split(tags),
+    })
+  }
+  return (
+    <Dialog title="Name and tags" onClose={onClose}>
+      <form onSubmit={save} className={styles.form}>
+        <label>
+          Name
+          <input
+            value={name}
+            maxLength={500}
+            placeholder={entry.title}
+            onChange={(e) => setName(e.target.value)}
+          />
+        </label>
+        <p className={styles.hint}>
+          {name.trim() === entry.title || name.trim() === ''
+            ? 'The title as the document has it.'
+            : `In the document: “${entry.title}”. Leave the name empty to use that.`}
+        </p>
+        <label>
+          Tags, parted by commas
+          <input
+            value={tags}
+            maxLength={2000}
+            placeholder="Tokyo, energy"
+            onChange={(e) => setTags(e.target.value)}
+          />
+        </label>
+        {known.length > 0 && (
+          <div className={styles.known}>
+            {known.map((tag) => (
+              <Button key={tag} kind="link" onClick={() => setTags([...split(tags), tag].join(', '))}>
+                Add {tag}
+              </Button>
+            ))}
+          </div>
+        )}
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit">
+            Save
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const split = (text: string): readonly string[] =>
+  [
+    ...new Set(
+      text
+        .split(',')
+        .map((tag) => tag.trim().slice(0, 60))
+        .filter((tag) => tag !== ''),
+    ),
+  ].slice(0, 50)

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { LibraryEntry } from '../../../shared/contract.ts'
+import { removeDocument } from '../../state/documents.ts'
+import { openDialogOf } from '../../state/ui.ts'
+
+/** Arrow keys go from the filter through the rows; F2 edits the row that has the focus, Delete removes it. */
+export function useRowKeys(
+  filter: RefObject<HTMLInputElement | null>,
+  list: RefObject<HTMLUListElement | null>,
+  shown: readonly LibraryEntry[],
+): void {
+  const latest = useRef(shown)
+  latest.current = shown
+  useEffect(() => {
+    let removing = false
+    const onKey = (event: KeyboardEvent) => {
+      const { activeElement } = document
+      if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return
+      const rows = rowsOf(list.current)
+      const at = rows.findIndex((row) => row.parentElement?.contains(activeElement))
+      if (at < 0 && activeElement !== filter.current) return
+      const entry = at < 0 ? undefined : latest.current[at]
+      const focus = (row: number) => {
+        event.preventDefault()
+        const target = row < 0 ? filter.current : rows[Math.min(row, rows.length - 1)]
+        target?.focus()
+      }
+      if (event.key === 'ArrowDown') focus(at + 1)
+      else if (event.key === 'ArrowUp' && at >= 0) focus(at - 1)
+      else if (event.key === 'Home' && at >= 0) focus(0)
+      else if (event.key === 'End' && at >= 0) focus(rows.length - 1)
+      else if (event.key === 'F2' && entry !== undefined) openDialogOf('details', entry.id)
+      else if (event.key === 'Delete' && entry !== undefined && !entry.bundled) {
+        event.preventDefault()
+        // A key that is held down, or pressed again before the row is gone, removes one.
+        if (removing || event.repeat) return
+        removing = true
+        // The next row takes the focus, so that the keys go on.
+        void removeDocument(entry).then(() => {
+          removing = false
+          rowsOf(list.current)[Math.min(at, latest.current.length - 1)]?.focus()
+        })
+      }
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [filter, list])
+}
+
+const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[data-row] > :first-child') ?? []),
+]

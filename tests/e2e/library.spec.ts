@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import { bundledBriefing, electronPath, expect, goTo, root, sandboxFlags, startApp, test } from './app.ts'
+
+const accord = (name: string, year: number) =>
+  `${name} Accord\n\n4 May ${year}\n\nThe two cities agreed to spend EUR 120 million on the docks of ${name} by ${year + 6}.\n\nMoney and Ships\n\nThe Harbour Development Bank (HDB) will lend up to EUR 40 million for ${year - 1990} ferries.\n`
+
+const write = (folder: string, name: string, content: string): string => {
+  mkdirSync(join(folder, 'files'), { recursive: true })
+  writeFileSync(join(folder, 'files', name), content)
+  return join(folder, 'files', name)
+}
+
+/** Imports by "open with": the files are named on the command line. */
+const startWith = (userData: string, files: readonly string[]) => startApp(userData, { args: [...files] })
+
+const rows = (page: Page) => page.locator('[data-row]')
+const imports = (page: Page) => page.getByRole('region', { name: 'Imports' })
+
+async function dismiss(page: Page): Promise<void> {
+  await imports(page).getByRole('button', { name: 'Dismiss' }).click({ timeout: 30_000 })
+}
+
+test('"open with" brings files in at the start and while the app runs, and tells what is not there', async ({
+  userData,
+}) => {
+  const first = await startWith(userData, [write(userData, 'pörto (1).txt', accord('Porto', 2021))])
+  const article = first.page.getByRole('article')
+  await expect(article.getByRole('heading', { name: 'Porto Accord' })).toBeVisible({ timeout: 20_000 })
+  await expect(first.page).toHaveTitle('Porto Accord – Precis')
+
+  // A second start hands its files over, by a relative path and by an address, and ends.
+  write(userData, 'lima.txt', accord('Lima', 2022))
+  await promisify(execFile)(
+    electronPath(),
+    [...sandboxFlags, root, `--user-data-dir=${userData}`, 'lima.txt', 'gone.txt'],
+    { cwd: join(userData, 'files') },
+  )
+  await expect(imports(first.page)).toContainText('1 of 2 added, 1 could not be read.', { timeout: 20_000 })
+  await expect(imports(first.page).getByRole('listitem').filter({ hasText: 'gone.txt' })).toContainText(
+    'is no longer there',
+  )
+  await expect(first.page.getByRole('button', { name: /^Lima Accord/ })).toBeVisible()
+  expect(first.problems).toEqual([])
+  await first.app.close()
+})
+
+test('documents are named, tagged, filtered and sorted by keyboard; undo and a restart keep what was said', async ({
+  userData,
+}) => {
+  const files = ['Porto', 'Lima', 'Oslo'].map((name, n) =>
+    write(userData, `${name}.txt`, accord(name, 2020 + n)),
+  )
+  const { app, page, problems } = await startWith(userData, files)
+  await dismiss(page)
+  await expect(rows(page)).toHaveCount(4)
+
+  // From the filter to a row, and on to its name and tags, without the mouse.
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('lima')
+  await expect(rows(page)).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('F2')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Lima, what we must know')
+  await page.getByRole('textbox', { name: /^Tags/ }).fill('Harbours, energy')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Changed.')).toBeVisible()
+  await expect(rows(page)).toContainText(['Lima, what we must know'])
+  await page.getByRole('searchbox').fill('')
+
+  await page.getByRole('button', { name: 'Edit name and tags of Oslo Accord' }).click()
+  await page.getByRole('button', { name: 'Add energy' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  const tag = page.getByRole('group', { name: 'Tags' }).getByRole('button', { name: 'energy 2' })
+  await tag.click()
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByRole('group', { name: 'Tags' }).getByRole('button', { name: 'Harbours 1' }).click()
+  await expect(rows(page)).toHaveCount(1)
+  await page.getByRole('searchbox').fill('oslo')
+  await expect(page.getByText('No document has “oslo” and energy and Harbours')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all' }).click()
+
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Title')
+  const names = async () =>
+    (await rows(page).locator('button > span:first-child').allTextContents()).slice(0, 4)
+  expect((await names()).filter((name) => / Accord$|know$/.test(name))).toEqual([
+    'Lima, what we must know',
+    'Oslo Accord',
+    'Porto Accord',
+  ])
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Date')
+  expect((await names()).slice(0, 3)).toEqual(['Oslo Accord', 'Lima, what we must know', 'Porto Accord'])
+
+  // The name is in the header and the window's title; the text keeps the title it was written with.
+  await page.getByRole('button', { name: /^Lima, what we must know/ }).click()
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText('Lima Accord')
+  await expect(page).toHaveTitle('Lima, what we must know – Precis')
+  expect(problems).toEqual([])
+  await app.close()
+
+  const again = await startApp(userData)
+  await expect(again.page).toHaveTitle('Lima, what we must know – Precis')
+  await goTo(again.page, 'Library')
+  await expect(rows(again.page).first()).toContainText('Oslo Accord')
+  await again.page.keyboard.press('Control+z')
+  await expect(again.page.getByText('Undid: change of name or tags of “Oslo Accord”')).toBeVisible()
+  await again.page.keyboard.press('Control+z')
+  await expect(again.page.getByText('Undid: change of name or tags of “Lima Accord”')).toBeVisible()
+  await expect(again.page).toHaveTitle('Lima Accord – Precis')
+  await expect(again.page.getByRole('group', { name: 'Tags' })).toHaveCount(0)
+  await again.app.close()
+})
+
+test('a passage of another document is shown in that document; what was read and is due is told', async ({
+  userData,
+}) => {
+  const { app, page, problems } = await startWith(userData, [
+    write(userData, 'porto.txt', accord('Porto', 2021)),
+  ])
+  await expect(page.getByRole('article')).toContainText('docks of Porto', { timeout: 20_000 })
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await goTo(page, 'Library')
+  await expect(rows(page).filter({ hasText: 'Porto' })).toContainText('100 % read')
+  await page.getByRole('button', { name: new RegExp(`^${bundledBriefing().title.slice(0, 20)}`) }).click()
+  await expect(page.getByRole('article')).toContainText(bundledBriefing().title)
+  await goTo(page, 'Study')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('1')
+  await goTo(page, 'Passages')
+  await page.getByRole('button', { name: 'Go to passage' }).click()
+  await expect(page.getByRole('article')).toContainText('docks of Porto')
+  await goTo(page, 'Library')
+  await expect(rows(page).filter({ hasText: bundledBriefing().title })).toContainText(/\d+ cards/)
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('a removed document waits in "Recently removed", comes back, or is deleted for good when asked twice', async ({
+  userData,
+}) => {
+  const files = ['Porto', 'Lima'].map((name, n) => write(userData, `${name}.txt`, accord(name, 2020 + n)))
+  const { app, page, problems } = await startWith(userData, files)
+  await dismiss(page)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('accord')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(rows(page)).toHaveCount(1)
+  await page.keyboard.press('Delete')
+  await expect(rows(page)).toHaveCount(0)
+  await page.getByText('Recently removed (2)').click()
+  await page.getByRole('button', { name: 'Restore Porto Accord' }).click()
+  await expect(page.getByText('“Porto Accord” is back in the library.')).toBeVisible()
+  await expect(rows(page)).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Delete Lima Accord for good' }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('button', { name: 'Delete Lima Accord for good' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
+  await expect(page.getByText('Deleted “Lima Accord” for good.')).toBeVisible()
+  await expect(page.getByText('Recently removed')).toHaveCount(0)
+  // The way back that is left is about the other document.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Undid: return of “Porto Accord”')).toBeVisible()
+  expect(problems).toEqual([])
+  await app.close()
+})

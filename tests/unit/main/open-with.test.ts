@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { filesOf } from '../../../src/main/open-with.ts'
+
+test.each([
+  [['/a/b.pdf'], ['/a/b.pdf']],
+  [
+    ['b.pdf', './-c.txt', '../d e.md'],
+    ['/home/u/b.pdf', '/home/u/-c.txt', '/home/d e.md'],
+  ],
+  [['--no-sandbox', '--user-data-dir=/x', '-v', 'b.pdf'], ['/home/u/b.pdf']],
+  [['file:///a/b%20c.pdf'], ['/a/b c.pdf']],
+  [['-r', '/loader.js', '--inspect=0', '/app/', '--user-data-dir=/x', 'b.pdf'], ['/home/u/b.pdf']],
+  [['../../app', 'b.pdf'], ['/home/u/b.pdf']],
+  [['https://example.org/b.pdf', 'precis://x', 'file://elsewhere/b.pdf', ''], []],
+])('%j names the files %j', (args, files) => {
+  expect(filesOf(args, '/home/u', '/app')).toEqual(files)
+})
