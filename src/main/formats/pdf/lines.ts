@@ -24,53 +24,76 @@ export interface PdfLine {
 const sameBaseline = 0.6
 const gapOfWord = 0.15
 const gapOfCell = 2.5
+/** Wider than most blanks between words, even where a line is stretched to the margin. */
+const gapOfNarrowCell = 1
+/** How far apart the cells of one column may begin, in points. */
+const sameColumn = 2
 
 /** A page is written line by line, column by column: a run that does not go on in its line opens the next. */
 export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
-  const lines: PdfLine[] = []
+  const written: TextRun[][] = []
   let open: TextRun[] = []
-  const close = () => {
-    const line = toLine(open, page)
-    if (line !== null) lines.push(line)
-    open = []
-  }
   for (const run of runs) {
-    const last = open.at(-1)
-    if (last !== undefined && !goesOn(open, last, run)) close()
-    open.push(run)
+    if (goesOn(open, run)) open.push(run)
+    else {
+      open = [run]
+      written.push(open)
+    }
   }
-  close()
-  return lines
+  const starts = written.map((line) => cellStarts(line))
+  return written.flatMap((line, index) => {
+    const near = [...(starts[index - 1] ?? []), ...(starts[index + 1] ?? [])]
+    return toLine(line, page, near) ?? []
+  })
 }
 
-function goesOn(open: readonly TextRun[], last: TextRun, run: TextRun): boolean {
+const isBlank = ({ text }: TextRun) => text.trim() === ''
+const endOf = ({ x, width }: TextRun) => x + width
+
+function goesOn(open: readonly TextRun[], run: TextRun): boolean {
+  const [first] = open
+  // A blank may be written wider than the way to what follows it.
+  const last = open.findLast((each) => !isBlank(each)) ?? open.at(-1)
+  if (first === undefined || last === undefined) return false
   const size = Math.max(...open.map((each) => each.size), run.size)
-  const first = open[0] ?? last
-  return Math.abs(run.y - first.y) < size * sameBaseline && run.x >= last.x + last.width - size
+  return Math.abs(run.y - first.y) < size * sameBaseline && run.x >= endOf(last) - size
 }
 
-function toLine(runs: readonly TextRun[], page: number): PdfLine | null {
+/** Where the cells of a line begin, after its first. */
+function cellStarts(runs: readonly TextRun[]): number[] {
+  const solid = runs.filter((run) => !isBlank(run))
+  return solid.flatMap((run, index) => {
+    const last = solid[index - 1]
+    return last !== undefined && run.x - endOf(last) > run.size * gapOfCell ? [run.x] : []
+  })
+}
+
+/** `columns` are the places at which cells of the lines above and below begin. */
+function toLine(runs: readonly TextRun[], page: number, columns: readonly number[]): PdfLine | null {
+  const solid = runs.filter((run) => !isBlank(run))
+  const [first] = solid
+  const last = solid.at(-1)
+  if (first === undefined || last === undefined) return null
   let text = ''
-  let end = 0
-  let size = 0
+  let before: TextRun | null = null
   for (const run of runs) {
-    const gap = text === '' ? 0 : run.x - end
-    if (gap > run.size * gapOfCell) text += '   '
+    if (isBlank(run)) {
+      if (text !== '' && !/\s$/.test(text)) text += ' '
+      continue
+    }
+    const gap = before === null ? 0 : run.x - endOf(before)
+    const inColumn = columns.some((x) => Math.abs(x - run.x) <= sameColumn)
+    if (gap > run.size * (inColumn ? gapOfNarrowCell : gapOfCell)) text = `${text.trimEnd()}   `
     else if (gap > run.size * gapOfWord && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
-    // Some producers write the way to the next cell as one wide blank.
-    const wide = run.text.trim() === '' && text !== '' && run.width > (size || run.size) * gapOfCell
-    text += wide ? '   ' : run.text
-    if (run.size > 0) size = run.size
-    end = run.x + run.width
+    text += run.text
+    before = run
   }
-  const [first] = runs
-  if (first === undefined || text.trim() === '') return null
   return {
     text: text.trim(),
     x: first.x,
     y: first.y,
-    width: end - first.x,
-    size: commonest(runs.map(({ size, text }) => [size, text.trim().length] as const)),
+    width: endOf(last) - first.x,
+    size: commonest(solid.map(({ size, text }) => [size, text.trim().length] as const)),
     page,
   }
 }
