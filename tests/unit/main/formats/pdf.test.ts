@@ -182,6 +182,29 @@ describe('notes at the foot', () => {
   })
 })
 
+test('tables on two pages are two, and small lines of a listing are no notes', () => {
+  const lines = [
+    line('The harbour is as long as its quays, and its quays are long.', 140),
+    line('Colm   14   15', 112),
+    line('Arden   16   17', 100),
+    line('Colm   18', 740, { page: 2 }),
+    line('Arden   19', 728, { page: 2 }),
+    line('The header holds numbers of the ships, each in a word of its own.', 700, { page: 2 }),
+    line('Header:', 82, { page: 2, size: 8 }),
+    line('2 WORDS of length', 73, { page: 2, size: 8 }),
+    line('Body:', 51, { page: 2, size: 8 }),
+    line('4 WORDS of draught', 42, { page: 2, size: 8 }),
+  ]
+  expect(shown(lines)).toEqual([
+    'paragraph: The harbour is as long as its quays, and its quays are long.',
+    'table: Colm\t14\t15\nArden\t16\t17',
+    'table: Colm\t18\nArden\t19',
+    'paragraph: The header holds numbers of the ships, each in a word of its own.',
+    'paragraph: Header: 2 WORDS of length',
+    'paragraph: Body: 4 WORDS of draught',
+  ])
+})
+
 describe('lines and blocks', () => {
   test('a heading of a column stands where the rows below have theirs', () => {
     const run = (text: string, x: number, y: number) => ({ text, x, y, width: text.length * 5, size: 10 })
@@ -268,6 +291,16 @@ describe('lines and blocks', () => {
       ...(page > 3 ? [line(`${page}`, 20, { page })] : []),
     ])
     expect(dropRunning(lines, heightsOf(5)).dropped).toHaveLength(2)
+  })
+  test('heads of a chapter that count its pages go, be they two', () => {
+    const lines = [1, 2, 3, 4, 5, 6, 7].flatMap((page) => [
+      ...(page === 4 || page === 5 ? [line(`Chapter 2: Tides   ${page - 1}`, 780, { page })] : []),
+      line('Text in the middle.', 400, { page }),
+    ])
+    expect(dropRunning(lines, heightsOf(7)).dropped).toMatchObject([
+      { text: 'Chapter 2: Tides   3' },
+      { text: 'Chapter 2: Tides   4' },
+    ])
   })
   test('rows of figures and sentences at the edges of pages stay, however alike they are', () => {
     const pages = [1, 2, 3].flatMap((page) => [
