@@ -98,6 +98,7 @@ function apart(
   // A sentence that a column or a page cut goes on.
   const cut = line.page !== before.page || line.y > before.y
   const open = !/[.!?:]["'\u201D\u2019)\]]*\d{0,3}$/.test(before.text)
+  if (cut && isRow(line)) return true
   if (cut) return !(open && (dashed || /^\p{Ll}/u.test(line.text) || (!inItem && isFull(last, before))))
   if (before.y - line.y > line.size * (isRow(line) ? rowGap : paragraphGap)) return true
   if (dashed) return !open || line.x > before.x + samePlace

@@ -30,7 +30,7 @@ export function dropRunning(
     shapesOf(line).some((shape) => {
       const same = (places.get(shape) ?? []).filter(({ y }) => Math.abs(y - line.y) <= samePlace)
       const on = new Set(same.map(({ page }) => page))
-      return on.size > 1 && (bareNumber.test(line.text) || runsAlong(on, count))
+      return on.size > 1 && ((counts(shape) && isSetApart(line)) || runsAlong(on, count))
     })
   const dropped: Dropped[] = []
   const kept = lines.filter((line) => {
@@ -62,6 +62,10 @@ function runsAlong(on: ReadonlySet<number>, count: number): boolean {
   const inRow = (page: number, step: number) => on.has(page + step) && on.has(page + 2 * step)
   return on.size * 2 >= count || pages.some((page) => inRow(page, 1) || inRow(page, 2))
 }
+
+/** A number alone, or as far from the words beside it as no text sets one: where it counts pages, two are enough. */
+const isSetApart = ({ text }: PdfLine) => bareNumber.test(text) || /^\d{1,4}\s{3,}|\s{3,}\d{1,4}$/.test(text)
+const counts = (shape: string) => shape.includes('#')
 
 /** The first and last lines of each page, where they stand at its edge. */
 function outerLines(lines: readonly PdfLine[], heights: ReadonlyMap<number, number>): Set<PdfLine> {

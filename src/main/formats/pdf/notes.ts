@@ -3,6 +3,8 @@ import type { PdfLine } from './lines.ts'
 
 /** A note's letters are smaller than the text's by this part at least. */
 const smaller = 0.93
+/** Distance from small print to the notes below it, in sizes of their letters. */
+const gapAbove = 1.6
 /** A number, sign or letter over the line: "12 Flows", "[3] Flows", "* Flows", "a) Flows", and "1Flows" grown on. */
 const mark =
   /^(?:\[\d{1,3}\]|\d{1,3}[.)]?|[*\u2020\u2021\u00A7]{1,3}|\p{Ll}\))\s+(?=\S)|^\d{1,3}(?=[\p{Lu}\u201C])/u
@@ -50,10 +52,20 @@ function columnsOf(lines: readonly PdfLine[]): PdfLine[][] {
 /** Where the notes of a column begin. Without a mark of their own, small lines go on with a note left open before. */
 function firstNote(column: readonly PdfLine[], body: number, before: PdfLine | undefined): number {
   const small = column.findLastIndex((line) => line.size >= body * smaller || isRow(line)) + 1
-  const marked = column.findIndex((line, index) => index >= small && mark.test(line.text))
+  // Small letters from top to foot are no foot.
+  if (small === 0 || small === column.length) return column.length
   const open = before !== undefined && !sentenceEnd.test(before.text)
-  if (open && small < column.length && small > 0 && column[small]?.size === before.size) return small
-  return marked < 0 ? column.length : marked
+  if (open && column[small]?.size === before.size) return small
+  // Right below other small lines stands no note, but a number in a listing.
+  const first = column.findIndex(
+    (line, index) => index >= small && mark.test(line.text) && (index === small || isBelowGap(column, index)),
+  )
+  return first < 0 ? column.length : first
+}
+
+function isBelowGap(column: readonly PdfLine[], index: number): boolean {
+  const [above, line] = [column[index - 1], column[index]]
+  return above !== undefined && line !== undefined && above.y - line.y > line.size * gapAbove
 }
 
 /** A figure that a note's line happens to open with does not count on from the note before. */
