@@ -17,6 +17,9 @@ const dash = /^[\u2013\u2014o-]\s+(?=\S)/
 const markOf = (text: string) => (sign.exec(text) ?? dash.exec(text))?.[0]
 /** How far apart two marks of one list may stand, in points. */
 const samePlace = 2
+/** How many items and lines are looked back upon: no list of a person needs more, and a hostile one costs time. */
+const itemsBack = 100
+const linesBack = 10
 const deepest = 6
 
 export function blocksOf(lines: readonly PdfLine[]): SourceBlock[] {
@@ -50,7 +53,9 @@ export function blocksOf(lines: readonly PdfLine[]): SourceBlock[] {
   const below = new Map<PdfLine | null, SourceBlock[]>()
   for (const { lines, after, page } of notes) {
     const block: SourceBlock = { kind: 'paragraph', text: join(lines), page }
-    below.set(after, [...(below.get(after) ?? []), block])
+    const same = below.get(after)
+    if (same) same.push(block)
+    else below.set(after, [block])
   }
   const notesBelow = (line: PdfLine | null) => below.get(line) ?? []
   return [
@@ -109,15 +114,16 @@ function apart(
 
 /** Whether a mark stands below a mark of the list that is running. */
 function isFellow(groups: readonly (readonly PdfLine[])[], line: PdfLine): boolean {
-  const end = groups.findLastIndex(([first]) => first === undefined || markOf(first.text) === undefined)
-  return groups
-    .slice(end + 1)
-    .some(([first]) => first !== undefined && Math.abs(first.x - line.x) <= samePlace)
+  for (const [first] of groups.slice(-itemsBack).reverse()) {
+    if (first === undefined || markOf(first.text) === undefined) return false
+    if (Math.abs(first.x - line.x) <= samePlace) return true
+  }
+  return false
 }
 
-/** Whether a paragraph's last line reaches as far as its others: had it ended there, it would rarely do so. */
+/** Whether a paragraph's last line reaches as far as those above: had it ended there, it would rarely do so. */
 function isFull(group: readonly PdfLine[], last: PdfLine): boolean {
-  const ends = group.map(({ x, width }) => x + width)
+  const ends = group.slice(-linesBack).map(({ x, width }) => x + width)
   return group.length > 1 && last.x + last.width > Math.max(...ends) - last.size * 2
 }
 
