@@ -32,13 +32,16 @@ const sameColumn = 2
 /** A page is written line by line, column by column: a run that does not go on in its line opens the next. */
 export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
   const written: TextRun[][] = []
-  let open: TextRun[] = []
+  let open: Open | null = null
   for (const run of runs) {
-    if (goesOn(open, run)) open.push(run)
+    if (open !== null && goesOn(open, run)) open.runs.push(run)
     else {
-      open = [run]
-      written.push(open)
+      open = { runs: [run], first: run, last: run, size: run.size }
+      written.push(open.runs)
     }
+    open.size = Math.max(open.size, run.size)
+    // A blank may be written wider than the way to what follows it.
+    if (!isBlank(run) || isBlank(open.last)) open.last = run
   }
   const starts = written.map((line) => cellStarts(line))
   return written.flatMap((line, index) => {
@@ -50,13 +53,19 @@ export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
 const isBlank = ({ text }: TextRun) => text.trim() === ''
 const endOf = ({ x, width }: TextRun) => x + width
 
-function goesOn(open: readonly TextRun[], run: TextRun): boolean {
-  const [first] = open
-  // A blank may be written wider than the way to what follows it.
-  const last = open.findLast((each) => !isBlank(each)) ?? open.at(-1)
-  if (first === undefined || last === undefined) return false
-  const size = Math.max(...open.map((each) => each.size), run.size)
-  return Math.abs(run.y - first.y) < size * sameBaseline && run.x >= endOf(last) - size
+/** The line that is being written. */
+interface Open {
+  readonly runs: TextRun[]
+  readonly first: TextRun
+  /** The last run with letters, if there is one. */
+  last: TextRun
+  /** Of its largest letters. */
+  size: number
+}
+
+function goesOn({ first, last, size }: Open, run: TextRun): boolean {
+  const largest = Math.max(size, run.size)
+  return Math.abs(run.y - first.y) < largest * sameBaseline && run.x >= endOf(last) - largest
 }
 
 /** Where the cells of a line begin, after its first. */
