@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
 import { readDocument } from '../../src/main/formats/formats.ts'
+import { compactText, rulesText } from './printed.expected.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
@@ -65,5 +66,27 @@ describe('accord-libreoffice.pdf', () => {
       expect(lines).toContain(line)
     expect(briefing.blocks.every(({ page }) => page === 1)).toBe(true)
     expect(briefing.facts.map(({ text }) => text)).toContain('EUR 120 million')
+  })
+})
+
+describe('compact-libreoffice.pdf', () => {
+  test('keeps paragraphs whole over notes, columns and pages; heads, feet and nothing else go', async () => {
+    const { briefing, text } = await shown('compact-libreoffice.pdf')
+    expect(briefing.title).toBe('The Vell Basin Compact')
+    expect(briefing.date).toBe('2023-03-14')
+    expect(text).toEqual(compactText)
+    const count = (why: string) => briefing.dropped.filter((each) => each.why === why).length
+    expect([count('running head or foot'), count('page number')]).toEqual([5, 5])
+    expect(new Set(briefing.blocks.map(({ page }) => page))).toEqual(new Set([1, 2, 3, 4]))
+  })
+})
+
+describe('rules-chromium.pdf', () => {
+  test('keeps headings, whole paragraphs and the table; a dash that opens a line opens no item', async () => {
+    const { briefing, text } = await shown('rules-chromium.pdf')
+    expect(briefing.title).toBe('Rules of the Basin Office')
+    expect(briefing.date).toBe('2023-10-02')
+    for (const line of rulesText) expect(text).toContain(line)
+    expect(text.some((line) => line.startsWith('item'))).toBe(false)
   })
 })

@@ -3,6 +3,8 @@ import { idOfBytes } from '../../core/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
+import { metaOf } from './claims.ts'
+import { claimsOf } from './docx/properties.ts'
 import { sizeOfZip } from './docx/zip.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
@@ -25,7 +27,8 @@ export const docxFormat = {
     if (!page.ok) return page
     const { blocks, dropped } = readBlocks(page.value)
     if (blocks.length === 0) return err('holds no text')
-    return ok({ name, kind: 'docx', id: idOfBytes(bytes), blocks, meta: {}, dropped })
+    const meta = metaOf(claimsOf(bytes), name, blocks)
+    return ok({ name, kind: 'docx', id: idOfBytes(bytes), blocks, meta, dropped })
   },
 } satisfies Format
 

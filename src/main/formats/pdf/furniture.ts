@@ -8,8 +8,8 @@ const edge = 0.12
 const outermost = 2
 /** How far a running line may stand from its place on another page, in points. */
 const samePlace = 3
-/** A running line stands on this many pages at least. */
-const fewestPages = 2
+/** So many pages in a row, or left or right pages in a row, are those of a chapter. */
+const chapter = 3
 const bareNumber = /^(?:page\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
 /** The lines without those that run along the pages: at one place, alike but for a number that counts the pages. */
@@ -19,6 +19,7 @@ export function dropRunning(
 ): { readonly lines: readonly PdfLine[]; readonly dropped: readonly Dropped[] } {
   const places = new Map<string, PdfLine[]>()
   const outer = outerLines(lines, heights)
+  const count = heights.size
   for (const line of outer)
     for (const shape of shapesOf(line)) {
       const same = places.get(shape)
@@ -28,7 +29,8 @@ export function dropRunning(
   const runs = (line: PdfLine) =>
     shapesOf(line).some((shape) => {
       const same = (places.get(shape) ?? []).filter(({ y }) => Math.abs(y - line.y) <= samePlace)
-      return new Set(same.map(({ page }) => page)).size >= fewestPages
+      const on = new Set(same.map(({ page }) => page))
+      return on.size > 1 && ((counts(shape) && isSetApart(line)) || runsAlong(on, count))
     })
   const dropped: Dropped[] = []
   const kept = lines.filter((line) => {
@@ -39,8 +41,31 @@ export function dropRunning(
     })
     return false
   })
-  return { lines: kept, dropped }
+  // A document of nothing else says just this.
+  return kept.length === 0 ? { lines, dropped: [] } : { lines: kept, dropped }
 }
+
+/**
+ * Whether pages are those of a running line: all of them, or all left or all right ones, where the first may go
+ * without; the pages of a chapter; or half of all. Two others may well begin or end with the same words.
+ */
+function runsAlong(on: ReadonlySet<number>, count: number): boolean {
+  const pages = [...on]
+  const all = (from: number, step: number) => {
+    for (let page = from; page <= count; page += step) if (!on.has(page)) return false
+    return true
+  }
+  if (all(2, 1)) return true
+  const side = (pages[0] ?? 0) % 2
+  if (pages.every((page) => page % 2 === side) && all(side === 0 ? 2 : 3, 2)) return true
+  if (on.size < chapter) return false
+  const inRow = (page: number, step: number) => on.has(page + step) && on.has(page + 2 * step)
+  return on.size * 2 >= count || pages.some((page) => inRow(page, 1) || inRow(page, 2))
+}
+
+/** A number alone, or as far from the words beside it as no text sets one: where it counts pages, two are enough. */
+const isSetApart = ({ text }: PdfLine) => bareNumber.test(text) || /^\d{1,4}\s{3,}|\s{3,}\d{1,4}$/.test(text)
+const counts = (shape: string) => shape.includes('#')
 
 /** The first and last lines of each page, where they stand at its edge. */
 function outerLines(lines: readonly PdfLine[], heights: ReadonlyMap<number, number>): Set<PdfLine> {

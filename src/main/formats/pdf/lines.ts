@@ -24,53 +24,85 @@ export interface PdfLine {
 const sameBaseline = 0.6
 const gapOfWord = 0.15
 const gapOfCell = 2.5
+/** Wider than most blanks between words, even where a line is stretched to the margin. */
+const gapOfNarrowCell = 1
+/** How far apart the cells of one column may begin, in points. */
+const sameColumn = 2
 
 /** A page is written line by line, column by column: a run that does not go on in its line opens the next. */
 export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
-  const lines: PdfLine[] = []
-  let open: TextRun[] = []
-  const close = () => {
-    const line = toLine(open, page)
-    if (line !== null) lines.push(line)
-    open = []
-  }
+  const written: TextRun[][] = []
+  let open: Open | null = null
   for (const run of runs) {
-    const last = open.at(-1)
-    if (last !== undefined && !goesOn(open, last, run)) close()
-    open.push(run)
+    if (open !== null && goesOn(open, run)) open.runs.push(run)
+    else {
+      open = { runs: [run], first: run, last: run, size: run.size }
+      written.push(open.runs)
+    }
+    open.size = Math.max(open.size, run.size)
+    // A blank may be written wider than the way to what follows it.
+    if (!isBlank(run) || isBlank(open.last)) open.last = run
   }
-  close()
-  return lines
+  const starts = written.map((line) => cellStarts(line))
+  return written.flatMap((line, index) => {
+    const near = [...(starts[index - 1] ?? []), ...(starts[index + 1] ?? [])]
+    return toLine(line, page, near) ?? []
+  })
 }
 
-function goesOn(open: readonly TextRun[], last: TextRun, run: TextRun): boolean {
-  const size = Math.max(...open.map((each) => each.size), run.size)
-  const first = open[0] ?? last
-  return Math.abs(run.y - first.y) < size * sameBaseline && run.x >= last.x + last.width - size
+const isBlank = ({ text }: TextRun) => text.trim() === ''
+const endOf = ({ x, width }: TextRun) => x + width
+
+/** The line that is being written. */
+interface Open {
+  readonly runs: TextRun[]
+  readonly first: TextRun
+  /** The last run with letters, if there is one. */
+  last: TextRun
+  /** Of its largest letters. */
+  size: number
 }
 
-function toLine(runs: readonly TextRun[], page: number): PdfLine | null {
+function goesOn({ first, last, size }: Open, run: TextRun): boolean {
+  const largest = Math.max(size, run.size)
+  return Math.abs(run.y - first.y) < largest * sameBaseline && run.x >= endOf(last) - largest
+}
+
+/** Where the cells of a line begin, after its first. */
+function cellStarts(runs: readonly TextRun[]): number[] {
+  const solid = runs.filter((run) => !isBlank(run))
+  return solid.flatMap((run, index) => {
+    const last = solid[index - 1]
+    return last !== undefined && run.x - endOf(last) > run.size * gapOfCell ? [run.x] : []
+  })
+}
+
+/** `columns` are the places at which cells of the lines above and below begin. */
+function toLine(runs: readonly TextRun[], page: number, columns: readonly number[]): PdfLine | null {
+  const solid = runs.filter((run) => !isBlank(run))
+  const [first] = solid
+  const last = solid.at(-1)
+  if (first === undefined || last === undefined) return null
   let text = ''
-  let end = 0
-  let size = 0
+  let before: TextRun | null = null
   for (const run of runs) {
-    const gap = text === '' ? 0 : run.x - end
-    if (gap > run.size * gapOfCell) text += '   '
+    if (isBlank(run)) {
+      if (text !== '' && !/\s$/.test(text)) text += ' '
+      continue
+    }
+    const gap = before === null ? 0 : run.x - endOf(before)
+    const inColumn = columns.some((x) => Math.abs(x - run.x) <= sameColumn)
+    if (gap > run.size * (inColumn ? gapOfNarrowCell : gapOfCell)) text = `${text.trimEnd()}   `
     else if (gap > run.size * gapOfWord && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
-    // Some producers write the way to the next cell as one wide blank.
-    const wide = run.text.trim() === '' && text !== '' && run.width > (size || run.size) * gapOfCell
-    text += wide ? '   ' : run.text
-    if (run.size > 0) size = run.size
-    end = run.x + run.width
+    text += run.text
+    before = run
   }
-  const [first] = runs
-  if (first === undefined || text.trim() === '') return null
   return {
     text: text.trim(),
     x: first.x,
     y: first.y,
-    width: end - first.x,
-    size: commonest(runs.map(({ size, text }) => [size, text.trim().length] as const)),
+    width: endOf(last) - first.x,
+    size: commonest(solid.map(({ size, text }) => [size, text.trim().length] as const)),
     page,
   }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listZip, sizeOfZip } from '../../../../src/main/formats/docx/zip.ts'
+import { readCoreProperties } from '../../../../src/main/formats/docx/properties.ts'
+import { listZip, readZipEntry, sizeOfZip } from '../../../../src/main/formats/docx/zip.ts'
 import { readDocument } from '../../../../src/main/formats/formats.ts'
 
 const bytes = new Uint8Array(
@@ -62,6 +63,27 @@ describe('what is no sound Word document', () => {
       ),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('what a Word document says of itself', () => {
+  test('its title; its day only where the text bears it out', async () => {
+    const result = await read(bytes)
+    expect(result.ok && result.value.meta).toEqual({ title: 'The Harbour Accord' })
+  })
+  test('an entry is unpacked by its name, up to a size', () => {
+    expect(new TextDecoder().decode(readZipEntry(bytes, 'docProps/core.xml', 10_000) ?? undefined)).toContain(
+      '<dc:title>The Harbour Accord</dc:title>',
+    )
+    expect(readZipEntry(bytes, 'docProps/core.xml', 10)).toBeNull()
+    expect(readZipEntry(bytes, 'docProps/none.xml', 10_000)).toBeNull()
+    expect(readZipEntry(bytes.slice(0, 100), 'docProps/core.xml', 10_000)).toBeNull()
+  })
+  test('empty marks between its properties do not run together', () => {
+    const xml =
+      '<?xml version="1.0"?><cp:coreProperties><dc:title/><dc:creator>Bo</dc:creator><dcterms:created>2023-03-14T09:00:00Z</dcterms:created></cp:coreProperties>'
+    expect(readCoreProperties(xml)).toEqual({ title: '', created: '2023-03-14' })
+    expect(readCoreProperties('no marks')).toEqual({ title: '', created: null })
   })
 })
 
