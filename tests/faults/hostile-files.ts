@@ -214,7 +214,7 @@ const disguised: readonly HostileFile[] = [
 const zipOf = (...names: string[]) => makeZip(names.map((name) => ({ name, data: bytesOf('<a/>') })))
 const openZip = (mimetype: string) => () =>
   makeZip([
-    { name: 'mimetype', data: bytesOf(mimetype) },
+    { name: 'mimetype', data: bytesOf(mimetype), stored: true },
     { name: 'content.xml', data: bytesOf('<a/>') },
   ])
 /** A document of more than two gigabytes of blanks, as its headers say or not. */
@@ -235,7 +235,7 @@ const words: readonly HostileFile[] = [
     make: () => part('accord-pandoc.docx', share),
     want: badWord,
   })),
-  { name: 'no-document.docx', make: () => makeZip(wordParts), want: badWord },
+  { name: 'no-document.docx', make: () => makeZip(wordParts), want: archive },
   { name: 'mark-only.docx', make: () => latin('PK\x03\x04'), want: badWord },
   { name: 'end-only.docx', make: () => makeZip([]), want: archive },
   { name: 'bomb.docx', make: blanksBomb(), want: bomb },
@@ -280,7 +280,7 @@ const words: readonly HostileFile[] = [
     name: 'external-entity.docx',
     make: () =>
       makeWord(wordText(`${sentence} &x;`), [], '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
-    want: keeps('root:'),
+    want: badWord,
   },
   {
     name: 'billion-laughs.docx',
@@ -289,7 +289,7 @@ const words: readonly HostileFile[] = [
       const type = `<!DOCTYPE a [<!ENTITY l0 "laughing">${lines.join('')}]>`
       return makeWord(wordText(`${sentence} &l9;`), [], type)
     },
-    want: keeps('laughinglaughing'),
+    want: badWord,
   },
   { name: 'malformed.docx', make: () => makeWord('<w:p><w:r><w:t>Open'), want: badWord },
   {
@@ -394,7 +394,7 @@ const pdfs: readonly HostileFile[] = [
       const bytes = fixture('accord-libreoffice.pdf')
       return joined(bytes.slice(0, 200), noise(3000, 5), bytes.slice(200))
     },
-    want: { keeps: ['EUR 120 million'] },
+    want: scanned,
   },
   { name: 'locked.pdf', make: () => fixture('locked-libreoffice.pdf'), want: locked },
   { name: 'plain.pdf', make: () => makePdf({ content: pdfText(sentence) }), want: keeps() },
@@ -408,18 +408,24 @@ const pdfs: readonly HostileFile[] = [
   { name: 'no-pages.pdf', make: () => makePdf({ kids: '', count: 0 }), want: scanned },
   {
     name: '5001-pages.pdf',
-    make: () => makePdf({ content: pdfText(sentence), kids: '3 0 R '.repeat(5001), count: 5001 }),
+    make: () =>
+      makePdf({
+        content: pdfText(sentence),
+        kids: chars(5001, (at) => `${at + 10} 0 R `),
+        count: 5001,
+        more: chars(5001, (at) => `${at + 10} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n`),
+      }),
     want: 'has more than 5000 pages',
   },
   {
     name: 'claims-2-billion-pages.pdf',
     make: () => makePdf({ content: pdfText(sentence), count: 2_147_483_647 }),
-    want: 'has more than 5000 pages',
+    want: keeps(),
   },
   {
     name: 'claims-4000-pages.pdf',
     make: () => makePdf({ content: pdfText(sentence), count: 4000 }),
-    want: badPdf,
+    want: keeps(),
   },
   {
     name: '50000-objects.pdf',
@@ -540,7 +546,7 @@ const pages: readonly HostileFile[] = [
   },
   { name: 'unclosed-comment.html', make: page('<!-- stolen'), want: keeps('stolen') },
   { name: 'unclosed-tag.html', make: page('<p title="stolen'), want: keeps('stolen') },
-  { name: 'nul.html', make: page('<scr\0ipt>x</scr\0ipt>'), want: keeps('\0') },
+  { name: 'nul.html', make: page('<scr\0ipt>x</script>'), want: keeps('\0') },
   {
     name: 'form.html',
     make: page('<form action="http://evil.example"><input value="stolen"><textarea>stolen</textarea></form>'),
@@ -580,7 +586,7 @@ const pages: readonly HostileFile[] = [
   {
     name: 'formatting.html',
     make: page(`${'<b><i><u>'.repeat(300)}${'<p>'.repeat(3000)}`),
-    want: 'holds too many elements',
+    want: keeps(),
   },
 ]
 

@@ -19,6 +19,8 @@ export interface ZipEntry {
   readonly data: Uint8Array
   /** The data is deflated already and grows to this many bytes. */
   readonly inflated?: { readonly size: number; readonly crc: number }
+  /** Not deflated: OpenDocument and EPUB have their kind so. */
+  readonly stored?: true
   /** What the headers say of the size, where they lie. */
   readonly claimed?: number
 }
@@ -27,13 +29,13 @@ export function makeZip(entries: readonly ZipEntry[]): Uint8Array {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
-  for (const { name, data, inflated, claimed } of entries) {
-    const packed = inflated ? Buffer.from(data) : deflateRawSync(data)
+  for (const { name, data, inflated, claimed, stored } of entries) {
+    const packed = inflated || stored ? Buffer.from(data) : deflateRawSync(data)
     const title = Buffer.from(name)
     const shared = Buffer.alloc(26)
     shared.writeUInt16LE(20, 0)
     shared.writeUInt16LE(0x0800, 2)
-    shared.writeUInt16LE(8, 4)
+    shared.writeUInt16LE(stored ? 0 : 8, 4)
     shared.writeUInt32LE(inflated?.crc ?? crc32(data), 10)
     shared.writeUInt32LE(packed.length, 14)
     shared.writeUInt32LE(claimed ?? inflated?.size ?? data.length, 18)
