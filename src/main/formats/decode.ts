@@ -11,13 +11,19 @@ const leastNuls = 0.02
 /** Share of bytes outside ASCII that text in an eight-bit encoding with stray NULs hardly has. */
 const mostForeign = 0.2
 
+/** Share of characters that no text has above which UTF-16 is none: without a mark, and with one. */
+const mostBad = 0.02
+const mostBadMarked = 0.1
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 export function decodeText(bytes: Uint8Array): Result<string, string> {
+  const other = whatElse(bytes)
+  if (other !== null) return err(other)
   const encoding = markOf(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8'
   if (encoding === 'utf-8' && looksBinary(bytes)) return err('is not a text file')
   const text = encoding === 'utf-8' ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes)
-  if (encoding !== 'utf-8' && looksGarbled(text)) return err('is not a text file')
+  if (encoding !== 'utf-8' && looksGarbled(text, markOf(bytes) !== null)) return err('is not a text file')
   return /[^\s\0\uFEFF]/.test(text) ? ok(text) : err('is empty')
 }
 
@@ -47,11 +53,11 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   return odd > even * 20 ? 'utf-16le' : null
 }
 
-/** Binary data read as UTF-16 has halves of pairs, places that no character has, and controls. */
-function looksGarbled(text: string): boolean {
+/** Binary data read as UTF-16 has halves of pairs, places that no character has, and controls; a mark vouches for some. */
+function looksGarbled(text: string, marked: boolean): boolean {
   const sample = text.slice(0, sampleSize)
   const bad = sample.match(/[\p{Cn}\p{Co}\p{Cs}\uFFFD\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0
-  return bad > sample.length * 0.02
+  return bad > sample.length * (marked ? mostBadMarked : mostBad)
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
@@ -95,3 +101,81 @@ function looksBinary(bytes: Uint8Array): boolean {
   }
   return nuls > Math.max(1, sample.length / 1000) || controls > sample.length * mostControls
 }
+
+const picture = (kind: string) =>
+  `is a picture (${kind}), not a document; a program for text recognition can read it`
+const sound = (kind: string) => `is a sound recording (${kind}), not a document`
+const video = (kind: string) => `is a video (${kind}), not a document`
+const program = (system: string) => `is a program (${system}), not a document`
+const archive = (kind: string) =>
+  `is an archive (${kind}), not a document; unpack it and import the files in it`
+
+/** What a file of a kind that Precis does not read is, and as what to save it. */
+export const unread = (kind: string, as: string) =>
+  `is ${kind}, which Precis does not read; save it as ${as} first`
+
+/** How files of well-known kinds begin; a dot stands for any byte. */
+const signatures: readonly (readonly [start: string, sentence: string])[] = [
+  ['\x89PNG\r\n\x1A\n', picture('PNG')],
+  ['\xFF\xD8\xFF', picture('JPEG')],
+  ['GIF87a', picture('GIF')],
+  ['GIF89a', picture('GIF')],
+  ['RIFF....WEBP', picture('WebP')],
+  ['II*\0', picture('TIFF')],
+  ['MM\0*', picture('TIFF')],
+  ['BM....\0\0\0\0', picture('BMP')],
+  ['8BPS\0\x01', picture('Photoshop')],
+  ['\0\0\0.ftyphei', picture('HEIC')],
+  ['\0\0\0.ftypmif1', picture('HEIC')],
+  ['\0\0\0.ftypavif', picture('AVIF')],
+  ['\0\0\0.ftypM4A', sound('M4A')],
+  ['\0\0\0.ftyp', video('MP4')],
+  ['\x1AE\xDF\xA3', video('Matroska')],
+  ['RIFF....AVI ', video('AVI')],
+  ['RIFF....WAVE', sound('WAV')],
+  ['ID3', sound('MP3')],
+  ['\xFF\xFB', sound('MP3')],
+  ['OggS\0', sound('Ogg')],
+  ['fLaC\0', sound('FLAC')],
+  ['MZ', program('Windows')],
+  ['\x7FELF', program('Linux')],
+  ['\xCF\xFA\xED\xFE', program('macOS')],
+  ["7z\xBC\xAF'\x1C", archive('7z')],
+  ['Rar!\x1A\x07', archive('RAR')],
+  ['\x1F\x8B\x08', archive('gzip')],
+  ['\xFD7zXZ\0', archive('xz')],
+  ['BZh', archive('bzip2')],
+  ['SQLite format 3\0', 'is a database (SQLite), not a document'],
+  ['wOFF', 'is a font, not a document'],
+  ['wOF2', 'is a font, not a document'],
+  ['OTTO\0', 'is a font, not a document'],
+  ['\0\x01\0\0\0', 'is a font, not a document'],
+]
+const longestSignature = 20
+
+/** What an Office file of before 2007 holds, or one that is locked, by the name of a stream in it. */
+const streams: readonly (readonly [name: string, sentence: string])[] = [
+  ['EncryptedPackage', 'is locked with a password; save a copy without it first'],
+  ['WordDocument', unread('a Word document of before 2007 (DOC)', 'DOCX or PDF')],
+  ['Workbook', unread('an Excel workbook (XLS)', 'PDF')],
+  ['PowerPoint Document', unread('a PowerPoint presentation (PPT)', 'PDF')],
+]
+
+/** The sentence that names what bytes are of which one knows that they are no text; null if one does not know. */
+function whatElse(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const start = buffer.toString('latin1', 0, longestSignature)
+  if (/^\{\\rtf\d/.test(start)) return unread('a rich text file (RTF)', 'DOCX or PDF')
+  if (start.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) {
+    const stream = streams.find(([name]) => buffer.includes(Buffer.from(name, 'utf16le')))
+    return stream?.[1] ?? unread('an Office file of before 2007', 'DOCX or PDF')
+  }
+  const found = signatures.find(([signature]) => opensWith(start, signature))
+  if (found === undefined) return null
+  // Letters alone may also begin a text: "MZ was his sign."
+  return /[\0-\x08\x0E-\x1F\x7F]/.test(found[0]) || looksBinary(bytes) ? found[1] : null
+}
+
+const opensWith = (start: string, signature: string): boolean =>
+  start.length >= signature.length &&
+  [...signature].every((byte, at) => byte === '.' || byte === start.charAt(at))
