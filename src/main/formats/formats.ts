@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../core/model/document.ts'
 import { err, type Result } from '../../core/model/result.ts'
 import { largestFile } from './accepted.ts'
 import { unread } from './decode.ts'
-import { listZip } from './docx/zip.ts'
+import { listZip, unpacksBeyond } from './docx/zip.ts'
 import { docxFormat } from './docx.ts'
 import type { Format, FormatInput } from './format.ts'
 import { htmlFormat } from './html.ts'
@@ -14,6 +14,8 @@ import { textFormat } from './text.ts'
 export const formats: readonly Format[] = [textFormat, markdownFormat, htmlFormat, docxFormat, pdfFormat]
 const textual = [textFormat, markdownFormat, htmlFormat] as const
 
+/** A zip that grows beyond this many bytes is no document (256 MB). */
+const mostInflated = 256 * 1024 * 1024
 /** Bytes at the start that are looked at to know a page that has no name of one. */
 const sniffed = 1024
 
@@ -24,8 +26,11 @@ export async function readDocument(input: FormatInput): Promise<Result<SourceDoc
   if (opensPdf(input.bytes)) return pdfFormat.read(input)
   if (!opensZip(input.bytes)) return readTextual(input)
   const names = listZip(input.bytes)?.map(({ name }) => name)
-  if (names === undefined || names.includes('word/document.xml')) return docxFormat.read(input)
-  return err(whatZip(input.bytes, names))
+  if (names !== undefined && !names.includes('word/document.xml')) return err(whatZip(input.bytes, names))
+  // The reader of DOCX unpacks all that there is, whatever the sizes say.
+  if (await unpacksBeyond(input.bytes, mostInflated))
+    return err('unpacks to more than 256 MB, which no document needs')
+  return docxFormat.read(input)
 }
 
 /** Reads text, Markdown or HTML: as the name says, else as it looks, a page of HTML or plain text. */
