@@ -298,9 +298,15 @@ const words: readonly HostileFile[] = [
     want: badWord,
   },
   {
+    name: 'nested-tables-20000.docx',
+    make: () => makeWord('<w:tbl><w:tr><w:tc>'.repeat(20_000) + '</w:tc></w:tr></w:tbl>'.repeat(20_000)),
+    want: badWord,
+  },
+  {
     name: 'nested-tables.docx',
     make: () => makeWord('<w:tbl><w:tr><w:tc>'.repeat(100_000) + '</w:tc></w:tr></w:tbl>'.repeat(100_000)),
     want: badWord,
+    slow: true,
   },
   { name: 'no-text.docx', make: () => makeWord(''), want: 'holds no text' },
   {
