@@ -131,7 +131,13 @@ export interface LibraryState {
 
 /** How the import of one document ended. */
 export type ImportOutcome =
-  | { readonly kind: 'added' | 'known' | 'restored'; readonly document: string; readonly title: string }
+  | {
+      readonly kind: 'added' | 'known' | 'restored'
+      readonly document: string
+      readonly title: string
+      /** What the reader was not sure of, as whole sentences. */
+      readonly notes: readonly string[]
+    }
   /** `why` goes on from the file's name: "is empty". */
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'cancelled' }

@@ -36,6 +36,8 @@ export interface SourceDocument {
   readonly meta: { readonly title?: string; readonly date?: string; readonly language?: string }
   /** What the format itself left out, and why. */
   readonly dropped: readonly Dropped[]
+  /** Sentences for the reader about how the file was read, where that is in doubt. */
+  readonly notes?: readonly string[]
 }
 
 export interface Section {

@@ -38,6 +38,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       kind,
       words,
       cards: cards.length,
+      notes: [...(source.value.notes ?? [])],
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
     },

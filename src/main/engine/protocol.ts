@@ -20,6 +20,8 @@ const compiled = z.strictObject({
   kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
   words: z.int().min(0),
   cards: z.int().min(0),
+  /** What the reader was not sure of, as whole sentences for the user. */
+  notes: z.array(z.string().min(1).max(500)).max(20),
   /** The Briefing and its lunr index as JSON: main stores them without parsing. */
   briefing: z.string(),
   index: z.string(),

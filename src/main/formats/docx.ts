@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
 import { claimsOf } from './docx/properties.ts'
-import { sizeOfZip } from './docx/zip.ts'
+import { listZip, unpacksBeyond } from './docx/zip.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
 import { parsePage } from './html/parse.ts'
@@ -18,9 +18,10 @@ export const docxFormat = {
   kind: 'docx',
   extensions: ['docx'],
   async read({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
-    const size = sizeOfZip(bytes)
-    if (size === null) return err('is damaged, or not a Word document')
-    if (size > mostInflated) return err('unpacks to more than 256 MB, which no document needs')
+    if (listZip(bytes) === null) return err('is damaged, or not a Word document')
+    // The library unpacks all that there is, whatever the sizes say.
+    if (await unpacksBeyond(bytes, mostInflated))
+      return err('unpacks to more than 256 MB, which no document needs')
     const html = await toHtml(bytes)
     const bound = html.ok ? boundPage(cleanText(html.value)) : html
     const page = bound.ok ? parsePage(bound.value) : bound

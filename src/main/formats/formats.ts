@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, type Result } from '../../core/model/result.ts'
 import { largestFile } from './accepted.ts'
+import { unread } from './decode.ts'
 import { listZip } from './docx/zip.ts'
 import { docxFormat } from './docx.ts'
 import type { Format, FormatInput } from './format.ts'
@@ -22,9 +23,9 @@ export async function readDocument(input: FormatInput): Promise<Result<SourceDoc
   if (input.bytes.length > largestFile) return err('is larger than 64 MB')
   if (opensPdf(input.bytes)) return pdfFormat.read(input)
   if (!opensZip(input.bytes)) return readTextual(input)
-  const names = listZip(input.bytes)?.map(({ name }) => name) ?? []
-  if (names.includes('word/document.xml') || names.length === 0) return docxFormat.read(input)
-  return err('is an archive, not a document; unpack it and import the files in it')
+  const names = listZip(input.bytes)?.map(({ name }) => name)
+  if (names !== undefined && !names.includes('word/document.xml')) return err(whatZip(input.bytes, names))
+  return docxFormat.read(input)
 }
 
 /** Reads text, Markdown or HTML: as the name says, else as it looks, a page of HTML or plain text. */
@@ -45,6 +46,27 @@ function opensPdf(bytes: Uint8Array): boolean {
 
 const opensZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+
+/** OpenDocument and EPUB put their kind first, unpacked, for all to see. */
+const mediaTypes: readonly (readonly [type: string, sentence: string])[] = [
+  ['application/vnd.oasis.opendocument.text', unread('an OpenDocument text (ODT)', 'DOCX or PDF')],
+  ['application/vnd.oasis.opendocument.spreadsheet', unread('an OpenDocument spreadsheet (ODS)', 'PDF')],
+  ['application/vnd.oasis.opendocument.presentation', unread('an OpenDocument presentation (ODP)', 'PDF')],
+  ['application/epub+zip', unread('a book (EPUB)', 'DOCX or PDF')],
+]
+const zipParts: readonly (readonly [name: string, sentence: string])[] = [
+  ['xl/workbook.xml', unread('an Excel workbook (XLSX)', 'PDF')],
+  ['ppt/presentation.xml', unread('a PowerPoint presentation (PPTX)', 'PDF')],
+]
+
+/** The sentence that names what a zip without a Word document is. */
+function whatZip(bytes: Uint8Array, names: readonly string[]): string {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', 0, sniffed)
+  const known =
+    mediaTypes.find(([type]) => start.includes(`mimetype${type}`)) ??
+    zipParts.find(([name]) => names.includes(name))
+  return known?.[1] ?? 'is an archive, not a document; unpack it and import the files in it'
+}
 
 /** Opens as a whole page does, after blanks, a declaration or comments. HTML within Markdown does not. */
 function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -14,8 +14,10 @@ export const htmlFormat = {
   kind: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
-    const decoded = decodeText(bytes)
-    const bound = decoded.ok ? boundPage(cleanText(decoded.value)) : decoded
+    const decoded = decodeText(bytes, declaredIn(bytes))
+    if (!decoded.ok) return decoded
+    const { text: raw, ...said } = decoded.value
+    const bound = boundPage(cleanText(raw))
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
     const { meta, dropped } = readHead(page.value)
@@ -28,6 +30,20 @@ export const htmlFormat = {
       blocks: text.blocks,
       meta,
       dropped: [...dropped, ...text.dropped],
+      ...said,
     })
   },
 } satisfies Format
+
+/** Bytes in which a page must name its encoding, by the standard. */
+const searched = 1024
+
+/** The encoding that a page names, in its XML declaration or a meta element; the bytes before it are ASCII. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1', 0, searched)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+  const xml = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'\s]{1,40})["']/i.exec(start)?.[1]
+  const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(start)?.[1]
+  return xml ?? meta ?? null
+}

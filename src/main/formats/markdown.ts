@@ -18,7 +18,9 @@ export const markdownFormat = {
   extensions: ['md', 'markdown', 'mdown'],
   read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
-    const bound = decoded.ok ? boundText(cleanText(decoded.value)) : decoded
+    if (!decoded.ok) return decoded
+    const { text: raw, ...said } = decoded.value
+    const bound = boundText(cleanText(raw))
     if (!bound.ok) return bound
     const { meta, body, dropped } = readFrontMatter(bound.value)
     const text = takeComments(body.split('\n'))
@@ -36,6 +38,7 @@ export const markdownFormat = {
       blocks: reader.blocks,
       meta,
       dropped: left,
+      ...said,
     })
   },
 } satisfies Format

@@ -12,12 +12,14 @@ export const textFormat = {
   extensions: ['txt', 'text', 'log'],
   read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
-    const text = decoded.ok ? boundText(cleanText(decoded.value)) : decoded
+    if (!decoded.ok) return decoded
+    const { text: raw, ...said } = decoded.value
+    const text = boundText(cleanText(raw))
     if (!text.ok) return text
     const blocks = text.value
       .split(/\n(?:[^\S\n]*\n)+/)
       .filter((text) => text.trim() !== '')
       .map((text) => ({ kind: 'line' as const, text }))
-    return ok({ name, kind: 'text', id: idOfBytes(bytes), blocks, meta: {}, dropped: [] })
+    return ok({ name, kind: 'text', id: idOfBytes(bytes), blocks, meta: {}, dropped: [], ...said })
   },
 } satisfies Format

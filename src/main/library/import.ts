@@ -111,7 +111,8 @@ export class Importer {
       return read.error === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', why: read.error.why }
     this.#stage(id, 'saving')
     try {
-      return { kind: await this.#parts.save(read.value), document: read.value.id, title: read.value.title }
+      const { id: document, title, notes } = read.value
+      return { kind: await this.#parts.save(read.value), document, title, notes }
     } catch (cause) {
       logError(`Could not store ${name}`, cause)
       return { kind: 'failed', why: cause instanceof Error ? cause.message : 'could not be stored' }

@@ -4,7 +4,7 @@ import { listen, pathOf } from '../api.ts'
 import { importFiles } from './documents.ts'
 import { renew, showDocument, trying } from './open.ts'
 import { importList, queryClient } from './queries.ts'
-import { go } from './ui.ts'
+import { go, say } from './ui.ts'
 
 /** Follows the imports, and takes what is dropped anywhere on the window. */
 export function useImports(): void {
@@ -36,5 +36,8 @@ function follow(jobs: readonly ImportJob[]): void {
   if (ended.length === 0) return
   void trying(renew)
   const [only] = jobs.length === 1 ? jobs : []
-  if (only?.outcome && 'document' in only.outcome) void showDocument(only.outcome.document)
+  if (!only?.outcome || !('document' in only.outcome)) return
+  const { document, notes } = only.outcome
+  // The list of imports is out of sight then.
+  void showDocument(document).then(() => notes.length > 0 && say(notes.join(' ')))
 }

@@ -1,74 +1,110 @@
-/** Looks into a zip without unpacking all of it (PKWARE APPNOTE 4.3.7, 4.3.12 and 4.3.16). */
-import { inflateRawSync } from 'node:zlib'
+/** Looks into a zip, and how far it unpacks, without keeping any of it (PKWARE APPNOTE 4.3.7, 4.3.12 and 4.3.16). */
+import { createInflateRaw, inflateRawSync } from 'node:zlib'
 
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
+const fileSignature = 0x04034b50
 const endLength = 22
 const longestComment = 0xffff
 const entryLength = 46
-const localSignature = 0x04034b50
-const localLength = 30
-const stored = 0
-const deflated = 8
+const fileLength = 30
+const deflate = 8
+/** In a field of 16 bits: the true value stands in a second directory (ZIP64), which is not read. */
+const elsewhere = 0xffff
 /** No DOCX holds more files; a list of millions only costs time. */
 const mostEntries = 10_000
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string
-  /** Unpacked, as the directory gives it. */
+  /** Bytes it unpacks to, as the directory says. */
   readonly size: number
-  readonly packedSize: number
+  readonly packed: number
   readonly method: number
-  /** Where the entry's own header stands. */
   readonly at: number
 }
 
-/** What a zip's directory gives of its entries; null if it has none that can be read. */
+/**
+ * What a zip's directory lists; null if it has none that can be read. It must fill all the bytes up to the end
+ * record: other programs would look for it in other places, and find another directory than was checked here.
+ */
 export function listZip(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (end < 0) return null
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
-  if (count > mostEntries) return null
+  if (count > mostEntries || at + view.getUint32(end + 12, true) !== end) return null
+  if ([4, 6, 8].some((field) => view.getUint16(end + field, true) === elsewhere)) return null
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index += 1) {
     if (at + entryLength > view.byteLength || view.getUint32(at, true) !== entrySignature) return null
     const length = view.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(bytes.subarray(at + entryLength, at + entryLength + length))
     entries.push({
-      name,
+      name: new TextDecoder().decode(bytes.subarray(at + entryLength, at + entryLength + length)),
       size: view.getUint32(at + 24, true),
-      packedSize: view.getUint32(at + 20, true),
+      packed: view.getUint32(at + 20, true),
       method: view.getUint16(at + 10, true),
       at: view.getUint32(at + 42, true),
     })
     at += entryLength + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
-  return entries
-}
-
-/** Bytes a zip says it unpacks to, or null if it is none. */
-export function sizeOfZip(bytes: Uint8Array): number | null {
-  return listZip(bytes)?.reduce((sum, { size }) => sum + size, 0) ?? null
+  return at === end ? entries : null
 }
 
 /** Unpacks one entry; null if it is not there, cannot be read, or grows beyond `most` bytes. */
 export function readZipEntry(bytes: Uint8Array, name: string, most: number): Uint8Array | null {
   const entry = listZip(bytes)?.find((each) => each.name === name)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!entry || entry.size > most || entry.at + localLength > view.byteLength) return null
-  if (view.getUint32(entry.at, true) !== localSignature) return null
-  const names = view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
-  const from = entry.at + localLength + names
-  const packed = bytes.subarray(from, from + entry.packedSize)
-  if (entry.method === stored) return packed.length > most ? null : packed
-  if (entry.method !== deflated) return null
+  const data = entry === undefined ? null : dataAt(bytes, entry.at, entry.packed)
+  if (entry === undefined || data === null) return null
+  if (entry.method !== deflate) return data.length > most ? null : data
   try {
-    return inflateRawSync(packed, { maxOutputLength: most })
+    return inflateRawSync(data, { maxOutputLength: most })
   } catch {
-    return null
+    return null // Too large, or damaged: either way there is nothing to read.
   }
+}
+
+/**
+ * Whether a zip unpacks to more bytes than that, or says it does. Each entry is unpacked piece by piece, and no
+ * further than the bound. What cannot be unpacked is left to whoever needs it.
+ */
+export async function unpacksBeyond(bytes: Uint8Array, most: number): Promise<boolean> {
+  const entries = listZip(bytes) ?? []
+  // What says so itself need not be tried.
+  if (entries.reduce((sum, { size }) => sum + size, 0) > most) return true
+  let left = most
+  for (const { at, packed, method } of entries) {
+    const data = dataAt(bytes, at, packed)
+    if (data === null) continue
+    left -= method === deflate ? await inflatedSize(data, left) : data.length
+    if (left < 0) return true
+  }
+  return false
+}
+
+/** The packed bytes of the file whose own header stands there; null if there is none. */
+function dataAt(bytes: Uint8Array, at: number, packed: number): Uint8Array | null {
+  if (at + fileLength > bytes.length) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(at, true) !== fileSignature) return null
+  const start = at + fileLength + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  return start + packed > bytes.length ? null : bytes.subarray(start, start + packed)
+}
+
+/** Bytes that deflated data unpacks to, counted until they are more than that. */
+function inflatedSize(data: Uint8Array, most: number): Promise<number> {
+  return new Promise((resolve) => {
+    let size = 0
+    const inflate = createInflateRaw()
+    inflate.on('data', (piece: Buffer) => {
+      size += piece.length
+      if (size > most) inflate.destroy()
+    })
+    // Also after an error, and after it was stopped.
+    inflate.on('close', () => resolve(size))
+    inflate.on('error', () => undefined)
+    inflate.end(data)
+  })
 }
 
 function findEnd(view: DataView): number {

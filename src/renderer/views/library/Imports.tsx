@@ -89,6 +89,7 @@ function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
     <>
       <span className={styles.stage}>
         {outcome.kind === 'known' ? 'In the library already' : 'Added to the library'}
+        {outcome.notes.map((note) => ` · ${note}`)}
       </span>
       <Button kind="link" onClick={() => void showDocument(document)}>
         Open

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCoreProperties } from '../../../../src/main/formats/docx/properties.ts'
-import { listZip, readZipEntry, sizeOfZip } from '../../../../src/main/formats/docx/zip.ts'
+import { listZip, readZipEntry } from '../../../../src/main/formats/docx/zip.ts'
 import { readDocument } from '../../../../src/main/formats/formats.ts'
 
 const bytes = new Uint8Array(
@@ -30,7 +30,7 @@ describe('what is no sound Word document', () => {
   test('one that says it unpacks to gigabytes is not unpacked', async () => {
     const first = new DataView(bytes.buffer).getUint32(directory + 16, true)
     const bomb = changed(first + 24, 0x7fffffff)
-    expect(sizeOfZip(bomb)).toBeGreaterThan(2_000_000_000)
+    expect(listZip(bomb)?.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(2_000_000_000)
     expect(await read(bomb)).toEqual({
       ok: false,
       error: 'unpacks to more than 256 MB, which no document needs',
