@@ -13,6 +13,7 @@ interface Rule {
 }
 
 const corePackages = [
+  'approx-string-match',
   'lunr',
   'wink-nlp',
   'wink-eng-lite-web-model',

@@ -12,6 +12,7 @@ import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { Importer } from './library/import.ts'
+import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
@@ -45,6 +46,7 @@ function start(): void {
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
+  const places = new Places(briefings)
   const engine = new Engine(join(out, 'main', 'engine.js'))
   // Both are read while Electron gets ready.
   void bundled.first()
@@ -59,12 +61,12 @@ function start(): void {
   }
   const importer = new Importer({
     reader: engine,
-    save: saver(data, [briefings, search], Date.now),
+    save: saver(data, [briefings, search, places], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   serve(
-    makeHandlers({ data, briefings, search, importer, chooseFiles, now: Date.now, onSettings }),
+    makeHandlers({ data, briefings, places, search, importer, chooseFiles, now: Date.now, onSettings }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { groupBy } from '../core/model/group-by.ts'
 import type { MenuCommand } from '../shared/commands.ts'
 import { listen } from './api.ts'
 
@@ -6,6 +7,13 @@ export type Command =
   | MenuCommand
   | 'read:next-block'
   | 'read:previous-block'
+  | 'read:highlight'
+  | 'read:highlight-1'
+  | 'read:highlight-2'
+  | 'read:highlight-3'
+  | 'read:highlight-4'
+  | 'read:note'
+  | 'read:copy'
   | 'study:primary'
   | 'study:again'
   | 'study:hard'
@@ -46,6 +54,23 @@ export const bindings: readonly Binding[] = [
     command: 'bookmark:toggle',
     label: 'Bookmark the selection or paragraph',
   },
+  {
+    group: 'Reading',
+    keys: ['H'],
+    command: 'read:highlight',
+    label: 'Highlight the selection or paragraph, in the colour used last',
+  },
+  { group: 'Reading', keys: ['1'], command: 'read:highlight-1', label: 'Highlight in amber' },
+  { group: 'Reading', keys: ['2'], command: 'read:highlight-2', label: 'Highlight in mint' },
+  { group: 'Reading', keys: ['3'], command: 'read:highlight-3', label: 'Highlight in sky' },
+  { group: 'Reading', keys: ['4'], command: 'read:highlight-4', label: 'Highlight in rose' },
+  {
+    group: 'Reading',
+    keys: ['N'],
+    command: 'read:note',
+    label: 'Write a note on the selection or paragraph',
+  },
+  { group: 'Reading', keys: ['Ctrl+Shift+C'], command: 'read:copy', label: 'Copy with citation' },
   { group: 'Reading', keys: ['J'], command: 'read:next-block', label: 'Next paragraph' },
   { group: 'Reading', keys: ['K'], command: 'read:previous-block', label: 'Previous paragraph' },
   { group: 'Reading', keys: ['Ctrl+=', 'Ctrl++'], command: 'text:larger', label: 'Larger text' },
@@ -65,8 +90,14 @@ export const bindings: readonly Binding[] = [
   { group: 'Studying', keys: ['S'], command: 'study:source', label: 'Show the source passage' },
 ]
 
-const byChord: ReadonlyMap<string, Command> = new Map(
-  bindings.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)),
+/** A key may mean one thing in Read and another in Study: what is on screen answers. */
+const byChord: ReadonlyMap<string, readonly Command[]> = new Map(
+  [
+    ...groupBy(
+      bindings.flatMap(({ keys, command }) => keys.map((key) => ({ key, command }))),
+      ({ key }) => key,
+    ),
+  ].map(([key, all]) => [key, all.map(({ command }) => command)] as const),
 )
 
 type KeyLike = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
@@ -125,11 +156,11 @@ export function listenToKeys(singleKeys: () => boolean): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return
     const chord = chordOf(event)
-    const command = byChord.get(chord)
-    if (command === undefined || !mayAct(event, chord, singleKeys())) return
+    const commands = byChord.get(chord)
+    if (commands === undefined || !mayAct(event, chord, singleKeys())) return
     // A key that is held down moves on; it never rates, marks or undoes again and again.
-    if (event.repeat && !repeatable.has(command)) return event.preventDefault()
-    if (run(command)) event.preventDefault()
+    if (event.repeat && !commands.some((command) => repeatable.has(command))) return event.preventDefault()
+    if (commands.some(run)) event.preventDefault()
   }
   window.addEventListener('keydown', onKey)
   const stop = listen('menu:command', fromMenu)

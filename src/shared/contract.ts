@@ -1,6 +1,6 @@
 import type { Card } from '../core/model/card.ts'
 import type { Briefing } from '../core/model/document.ts'
-import type { Anchor, Mark, MarkKind } from '../core/model/mark.ts'
+import type { Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
 import type { Result } from '../core/model/result.ts'
 import type { MenuCommand } from './commands.ts'
 import type { AppError } from './errors.ts'
@@ -17,13 +17,16 @@ export interface OpenDocument {
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
   readonly position: Position | null
-  readonly marks: readonly ListedMark[]
 }
 
-/** A mark with what a list needs to say where it stands. */
+/** A mark with where it stands now; `parts` are the places in the text as it is. */
 export interface ListedMark extends Mark {
   readonly documentTitle: string
   readonly sectionTitle: string | null
+  /** Page of the source, where it has pages. */
+  readonly page: number | null
+  /** 'found': its text moved or changed a little; 'lost': it is kept, but stands nowhere, and `parts` are the old ones. */
+  readonly placed: 'exact' | 'found' | 'lost'
 }
 
 export type Rating = 1 | 2 | 3 | 4
@@ -60,6 +63,9 @@ export interface Done {
   readonly kind:
     | 'bookmark-added'
     | 'bookmark-removed'
+    | 'highlight-added'
+    | 'highlight-removed'
+    | 'mark-edited'
     | 'rating-added'
     | 'document-removed'
     | 'document-restored'
@@ -173,7 +179,7 @@ export interface Calls {
     reply: null
   }
   /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
-  'library:remove': { request: { document: string }; reply: { bookmarks: number; ratings: number } }
+  'library:remove': { request: { document: string }; reply: { marks: number; ratings: number } }
   'library:restore': { request: { document: string }; reply: null }
   /** Deletes a removed document for good. */
   'library:delete': { request: { document: string }; reply: null }
@@ -190,7 +196,17 @@ export interface Calls {
   /** `share`: how much of the text lies above the foot of the window, 0 to 1. */
   'position:save': { request: Position & { document: string; share: number }; reply: null }
   'marks:list': { request: null; reply: readonly ListedMark[] }
-  'marks:add': { request: { document: string; kind: MarkKind; anchor: Anchor }; reply: Mark }
+  /** A mark of the same kind at the same place is not made twice; a highlight takes the new colour. */
+  'marks:add': {
+    request: { document: string; kind: MarkKind; colour: Colour | null; note: string; parts: Parts }
+    reply: Mark
+  }
+  'marks:edit': {
+    request: { id: string; kind: MarkKind; colour: Colour | null; note: string; tags: readonly string[] }
+    reply: null
+  }
+  /** Attaches a mark to another place of its document: one that lost its own. */
+  'marks:move': { request: { id: string; parts: Parts }; reply: null }
   'marks:remove': { request: { id: string }; reply: null }
   /** What to study now; `prefer` shows that card first if it is there. */
   'study:next': { request: { document: string; prefer: string | null }; reply: StudyState }
@@ -240,6 +256,8 @@ export const channels = Object.keys({
   'position:save': 0,
   'marks:list': 0,
   'marks:add': 0,
+  'marks:edit': 0,
+  'marks:move': 0,
   'marks:remove': 0,
   'study:next': 0,
   'study:rate': 0,

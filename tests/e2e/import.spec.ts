@@ -187,7 +187,7 @@ test('a removed document goes with what belongs to it, and undo brings all back,
   await expect(page.getByText('Bookmarked.')).toBeVisible()
   await goTo(page, 'Library')
   await page.getByRole('button', { name: 'Remove Harbour Accord' }).click()
-  await expect(page.getByText('Removed “Harbour Accord”, with 1 bookmark.')).toBeVisible()
+  await expect(page.getByText('Removed “Harbour Accord”, with 1 passage.')).toBeVisible()
   await expect(page.getByText('1 document', { exact: true })).toBeVisible()
   await goTo(page, 'Passages')
   await expect(page.getByText('No bookmarks yet.')).toBeVisible()

@@ -49,11 +49,16 @@ export const makeMark = (id: string): Mark => ({
   id,
   document: documentId,
   kind: 'bookmark',
-  anchor: {
-    block: 'b',
-    position: { start: 0, end: 5 },
-    quote: { exact: 'exact', prefix: '', suffix: 'x'.repeat(32) },
-  },
+  colour: null,
+  note: '',
+  tags: [],
+  parts: [
+    {
+      block: 'b',
+      position: { start: 0, end: 5 },
+      quote: { exact: 'exact', prefix: '', suffix: 'x'.repeat(32) },
+    },
+  ],
   createdAt: now,
 })
 

@@ -1,19 +1,46 @@
 import type { Span } from './span.ts'
 
-/** Where a mark stands: by block and position, and by quote so that it survives a changed text. */
+/** Where a passage of one block stands: by position, and by quote so that it survives a changed text. */
 export interface Anchor {
   readonly block: string
   readonly position: Span
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }
 }
 
-export type MarkKind = 'bookmark'
+export type MarkKind = 'bookmark' | 'highlight'
+
+/** The four colours of highlights by number; their looks are the style sheet's. */
+export const colours = [1, 2, 3, 4] as const
+export type Colour = (typeof colours)[number]
+
+/** One anchor for each block that the passage touches, in reading order. */
+export type Parts = readonly [Anchor, ...Anchor[]]
 
 export interface Mark {
   readonly id: string
   readonly document: string
   readonly kind: MarkKind
-  readonly anchor: Anchor
+  /** Null for a bookmark. */
+  readonly colour: Colour | null
+  /** What the user wrote about it, as plain text; may be empty. */
+  readonly note: string
+  readonly tags: readonly string[]
+  readonly parts: Parts
   /** Milliseconds since 1970-01-01 UTC. */
   readonly createdAt: number
+}
+
+/** Whether two passages are the same ones. */
+export function sameParts(a: Parts, b: Parts): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ block, position }, index) => {
+      const other = b[index]
+      return (
+        block === other?.block &&
+        position.start === other.position.start &&
+        position.end === other.position.end
+      )
+    })
+  )
 }

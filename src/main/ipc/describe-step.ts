@@ -1,7 +1,11 @@
 import type { Briefing } from '../../core/model/document.ts'
 import type { Done } from '../../shared/contract.ts'
 import type { Step } from '../store/journal.ts'
-import { sectionTitleOf } from './listed-marks.ts'
+
+const markKinds = {
+  'mark.add': { bookmark: 'bookmark-added', highlight: 'highlight-added' },
+  'mark.remove': { bookmark: 'bookmark-removed', highlight: 'highlight-removed' },
+} as const
 
 const documentKinds = {
   'document.remove': 'document-removed',
@@ -23,13 +27,14 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Done
     const { id, title } = command.document
     return { ...nothing, kind: documentKinds[command.kind], document: id, documentTitle: title }
   }
-  const { document, anchor } = command.mark
+  const { document, kind, parts } = command.mark
+  const { block } = parts[0]
   return {
     documentTitle: null,
-    kind: command.kind === 'mark.add' ? 'bookmark-added' : 'bookmark-removed',
+    kind: command.kind === 'mark.edit' ? 'mark-edited' : markKinds[command.kind][kind],
     document,
-    block: anchor.block,
-    sectionTitle: briefing === null ? null : sectionTitleOf(briefing, anchor.block),
+    block,
+    sectionTitle: briefing === null ? null : sectionTitleOf(briefing, block),
     card: null,
   }
 }
@@ -40,4 +45,9 @@ export function documentOf(step: Step | null): string | null {
   if (command === null) return null
   if (command.kind === 'review.add') return command.review.document
   return 'mark' in command ? command.mark.document : command.document.id
+}
+
+/** The title of the section that holds a block; null before the first heading, or where it is gone. */
+function sectionTitleOf(briefing: Briefing, block: string): string | null {
+  return briefing.sections.find(({ blocks }) => blocks.includes(block))?.title ?? null
 }

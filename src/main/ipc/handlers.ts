@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import type { Briefing } from '../../core/model/document.ts'
-import type { Anchor } from '../../core/model/mark.ts'
-import { err, ok, type Result } from '../../core/model/result.ts'
+import { ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { defaultSettings, type Settings } from '../../shared/settings.ts'
 import type { Data } from '../data.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
 import type { Importer } from '../library/import.ts'
+import type { Places } from '../library/places.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
-import { isRemoved, listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
-import { perform, redo, type Step, undo } from '../store/journal.ts'
-import { listMarks, readMark } from '../store/marks.ts'
+import { listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
+import { redo, type Step, undo } from '../store/journal.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { describeStep, documentOf } from './describe-step.ts'
@@ -24,7 +22,7 @@ import {
   removeDocument,
   restoreDocument,
 } from './library.ts'
-import { listMarksIn } from './listed-marks.ts'
+import { addMark, editMark, listAllMarks, removeMark } from './marks.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
 import { rateCard, studyState, undoRating } from './study.ts'
@@ -32,6 +30,7 @@ import { rateCard, studyState, undoRating } from './study.ts'
 export interface Parts {
   readonly data: Data
   readonly briefings: Briefings
+  readonly places: Places
   readonly search: DocumentSearch
   readonly importer: Importer
   /** Asks the user for files; empty if nothing was chosen. */
@@ -42,7 +41,7 @@ export interface Parts {
 
 /** What answers each call of the contract. */
 export function makeHandlers(parts: Parts): Handlers {
-  const { data, briefings, search, importer, now, onSettings } = parts
+  const { data, briefings, places, search, importer, now, onSettings } = parts
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened
@@ -77,14 +76,6 @@ export function makeHandlers(parts: Parts): Handlers {
     const briefing = document === null ? null : await briefings.get(document)
     return describeStep(step, briefing?.ok === true ? briefing.value : null)
   }
-  const briefingsOf = async (ids: readonly string[]): Promise<readonly Briefing[]> => {
-    const found: Briefing[] = []
-    for (const id of new Set(ids)) {
-      const briefing = await briefings.get(id)
-      if (briefing.ok) found.push(briefing.value)
-    }
-    return found
-  }
 
   return {
     'document:open': async ({ document }) => {
@@ -92,13 +83,12 @@ export function makeHandlers(parts: Parts): Handlers {
       if (!briefing.ok) return briefing
       return withData((db) => {
         register(db, briefing.value, now())
-        const { id, title } = briefing.value
+        const { id } = briefing.value
         const name = readDocument(db, id)?.name ?? null
         return {
           briefing: briefing.value,
           name,
           position: readPosition(db, id),
-          marks: listMarksIn(listMarks(db, id), briefing.value, name ?? title),
         }
       })
     },
@@ -141,33 +131,13 @@ export function makeHandlers(parts: Parts): Handlers {
         return null
       }),
     'marks:list': async () => {
-      const listed = await withData((db) => listMarks(db).filter(({ document }) => !isRemoved(db, document)))
-      if (!listed.ok) return listed
-      const all = await briefingsOf(listed.value.map(({ document }) => document))
-      return withData((db) =>
-        all.flatMap((briefing) =>
-          listMarksIn(listed.value, briefing, readDocument(db, briefing.id)?.name ?? briefing.title),
-        ),
-      )
-    },
-    'marks:add': ({ document, kind, anchor }) =>
-      withDocument(document, (db) => {
-        const same = listMarks(db, document).find(
-          (each) => each.kind === kind && sameAnchor(each.anchor, anchor),
-        )
-        if (same !== undefined) return ok(same)
-        const mark = { id: randomUUID(), document, kind, anchor, createdAt: now() }
-        perform(db, { v: 1, kind: 'mark.add', mark }, now())
-        return ok(mark)
-      }),
-    'marks:remove': async ({ id }) => {
       const opened = await data.open()
-      if (!opened.ok) return opened
-      const mark = readMark(opened.value, id)
-      if (mark === null) return err({ code: 'not-found', subject: 'This bookmark' })
-      perform(opened.value, { v: 1, kind: 'mark.remove', mark }, now())
-      return ok(null)
+      return opened.ok ? ok(await listAllMarks(opened.value, places)) : opened
     },
+    'marks:add': (request) => withDocument(request.document, (db) => ok(addMark(db, request, now()))),
+    'marks:edit': ({ id, ...change }) => withResult((db) => editMark(db, id, change, now())),
+    'marks:move': ({ id, parts }) => withResult((db) => editMark(db, id, { parts }, now())),
+    'marks:remove': ({ id }) => withResult((db) => removeMark(db, id, now())),
     'study:next': ({ document, prefer }) =>
       withDocument(document, (db, briefing) => ok(studyState(db, briefing, now(), prefer))),
     'study:rate': ({ document, ...rating }) =>
@@ -199,11 +169,6 @@ export function makeHandlers(parts: Parts): Handlers {
       ),
     'backups:restore': ({ name }) => data.restore(name),
   }
-}
-
-/** The same passage is bookmarked once, however quickly the key is pressed twice. */
-function sameAnchor(a: Anchor, b: Anchor): boolean {
-  return a.block === b.block && a.position.start === b.position.start && a.position.end === b.position.end
 }
 
 const settingsKey = 'settings'

@@ -1,4 +1,5 @@
 import type { Card } from '../../core/model/card.ts'
+import { groupBy } from '../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { countDue } from '../../core/study/queue.ts'
 import { replay } from '../../core/study/schedule.ts'
@@ -15,8 +16,8 @@ import {
   readDocument,
 } from '../store/documents.ts'
 import { perform } from '../store/journal.ts'
-import { listMarks } from '../store/marks.ts'
-import { listReviews, type StoredReview } from '../store/reviews.ts'
+import { countMarks } from '../store/marks.ts'
+import { listReviews } from '../store/reviews.ts'
 import { momentOf } from './study.ts'
 
 /** How long a removed document can be brought back, in milliseconds (30 days). */
@@ -40,12 +41,7 @@ export async function dueCounts(
   at: number,
 ): Promise<Readonly<Record<string, number>>> {
   const shown = new Set(listDocuments(db).map(({ id }) => id))
-  const logs = new Map<string, StoredReview[]>()
-  for (const entry of listReviews(db)) {
-    const log = logs.get(entry.document)
-    if (log) log.push(entry)
-    else logs.set(entry.document, [entry])
-  }
+  const logs = groupBy(listReviews(db), ({ document }) => document)
   const due: Record<string, number> = {}
   for (const [document, log] of logs) {
     const cards = shown.has(document) ? await cardsOf(document) : null
@@ -77,12 +73,12 @@ export function removeDocument(
   db: Database,
   id: string,
   at: number,
-): Result<{ bookmarks: number; ratings: number }, AppError> {
+): Result<{ marks: number; ratings: number }, AppError> {
   const stored = present(db, id)
   if (!stored.ok) return stored
   const title = stored.value.name ?? stored.value.title
   perform(db, { v: 1, kind: 'document.remove', document: { id, title, at } }, at)
-  return ok({ bookmarks: listMarks(db, id).length, ratings: listReviews(db, id).length })
+  return ok({ marks: countMarks(db, id), ratings: listReviews(db, id).length })
 }
 
 /** Brings a removed document back, as a change that can itself be undone. */

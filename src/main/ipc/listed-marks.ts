@@ -1,30 +1,52 @@
-import type { Briefing } from '../../core/model/document.ts'
-import type { Mark } from '../../core/model/mark.ts'
+import { findAnchor } from '../../core/anchor/match.ts'
+import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
 import type { ListedMark } from '../../shared/contract.ts'
+import type { DocumentPlaces } from '../library/places.ts'
 
 /**
- * The marks of a document in the order of its text, each with the words for where it stands.
+ * The marks of one document in the order of its text, each with where it stands now; what lost its place comes last.
  *
- * @param title what the document is called in lists
+ * @param name what the document is called in lists
  */
 export function listMarksIn(
   marks: readonly Mark[],
-  briefing: Briefing,
-  title: string,
+  places: DocumentPlaces,
+  name: string,
 ): readonly ListedMark[] {
-  const order = new Map(briefing.blocks.map(({ id }, index) => [id, index]))
-  const place = (mark: Mark) => order.get(mark.anchor.block) ?? briefing.blocks.length
   return marks
-    .filter(({ document }) => document === briefing.id)
-    .sort((a, b) => place(a) - place(b) || a.anchor.position.start - b.anchor.position.start)
-    .map((mark) => ({
-      ...mark,
-      documentTitle: title,
-      sectionTitle: sectionTitleOf(briefing, mark.anchor.block),
-    }))
+    .map((mark): ListedMark => {
+      const placed = placeMark(mark.parts, places)
+      const parts = placed?.parts ?? mark.parts
+      const place = placed === null ? null : places.of.get(parts[0].block)
+      return {
+        ...mark,
+        parts,
+        documentTitle: name,
+        sectionTitle: place?.section ?? null,
+        page: place?.page ?? null,
+        placed: placed?.how ?? 'lost',
+      }
+    })
+    .toSorted((a, b) => orderOf(a, places) - orderOf(b, places) || startOf(a) - startOf(b))
 }
 
-/** The title of the section that holds a block; null before the first heading, or where it is gone. */
-export function sectionTitleOf(briefing: Briefing, block: string): string | null {
-  return briefing.sections.find(({ blocks }) => blocks.includes(block))?.title ?? null
+const orderOf = ({ placed, parts }: ListedMark, places: DocumentPlaces): number =>
+  placed === 'lost' ? Number.MAX_SAFE_INTEGER : (places.of.get(parts[0].block)?.order ?? 0)
+const startOf = ({ parts }: ListedMark): number => parts[0].position.start
+
+/** Where a mark stands in the text as it is; null if its first passage is nowhere. Parts that are gone are left out. */
+function placeMark(
+  parts: Parts,
+  { blocks }: DocumentPlaces,
+): { readonly parts: Parts; readonly how: 'exact' | 'found' } | null {
+  let how: 'exact' | 'found' = 'exact'
+  const found = parts.flatMap((anchor): Anchor[] => {
+    const match = findAnchor(blocks, anchor)
+    if (match?.how !== 'position') how = 'found'
+    if (match === null) return []
+    const { block, start, end } = match
+    return [{ ...anchor, block, position: { start, end } }]
+  })
+  const [first, ...rest] = found
+  return first === undefined ? null : { parts: [first, ...rest], how }
 }

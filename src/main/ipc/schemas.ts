@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
 import type { Channel, Request } from '../../shared/contract.ts'
 import { libraryOrders, type Settings, textSizes, themes } from '../../shared/settings.ts'
 
@@ -13,6 +14,17 @@ const anchor = z.strictObject({
   position: z.strictObject({ start: index, end: index }).refine(({ start, end }) => start < end),
   quote: z.strictObject({ exact: text.min(1), prefix: text, suffix: text }),
 })
+
+// More blocks than any passage that a reader marks; a longer selection is cut by the renderer.
+const parts = z.tuple([anchor], anchor).refine(({ length }) => length <= 500)
+/** What can be pasted but not stored: halves of a character, and the sign that ends strings elsewhere. */
+const clean = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '')
+const tags = z.array(z.string().transform(clean).pipe(z.string().trim().min(1).max(60))).max(50)
+/** A note is prose: what is longer than a book's chapter is refused, not cut. */
+const note = z.string().max(1_000_000).transform(clean)
+const kind = { kind: z.enum(['bookmark', 'highlight']), colour: z.literal(colours).nullable() }
+const colourFits = ({ kind, colour }: { kind: MarkKind; colour: Colour | null }) =>
+  (colour === null) === (kind === 'bookmark')
 
 /** What a stored or sent setting may be. */
 export const settingsSchema = z.strictObject({
@@ -34,8 +46,8 @@ export const schemas = {
   'library:due': nothing,
   'library:edit': z.strictObject({
     document: id,
-    name: z.string().trim().min(1).max(500).nullable(),
-    tags: z.array(z.string().trim().min(1).max(60)).max(50),
+    name: z.string().transform(clean).pipe(z.string().trim().min(1).max(500)).nullable(),
+    tags,
   }),
   'library:remove': z.strictObject({ document: id }),
   'library:restore': z.strictObject({ document: id }),
@@ -53,7 +65,9 @@ export const schemas = {
     share: z.number().min(0).max(1),
   }),
   'marks:list': nothing,
-  'marks:add': z.strictObject({ document: id, kind: z.literal('bookmark'), anchor }),
+  'marks:add': z.strictObject({ document: id, ...kind, note, parts }).refine(colourFits),
+  'marks:edit': z.strictObject({ id, ...kind, note, tags }).refine(colourFits),
+  'marks:move': z.strictObject({ id, parts }),
   'marks:remove': z.strictObject({ id }),
   'study:next': z.strictObject({ document: id, prefer: id.nullable() }),
   'study:rate': z.strictObject({

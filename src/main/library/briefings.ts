@@ -41,16 +41,19 @@ export class Briefings {
 
   /** Only the cards of a document; null if it cannot be read. It does not push out what is being read. */
   async cards(id: string): Promise<readonly Card[] | null> {
-    const known = this.#cards.get(id)
-    if (known !== undefined) return known
-    const kept = this.#kept.get(id)
-    const bundled = await this.#bundled.first()
-    const found = kept ?? (bundled.ok && bundled.value.id === id ? bundled.value : null)
-    const stored = found === null ? await this.#stored(id, readBriefing) : ok(found)
-    if (!stored.ok || !isBriefing(stored.value, id)) return null
-    const { cards } = stored.value as Briefing
-    this.#cards.set(id, cards)
+    const cards = this.#cards.get(id) ?? (await this.peek(id))?.cards ?? null
+    if (cards !== null) this.#cards.set(id, cards)
     return cards
+  }
+
+  /** A document that is only looked into; null if it cannot be read. */
+  async peek(id: string): Promise<Briefing | null> {
+    const kept = this.#kept.get(id)
+    if (kept !== undefined) return kept
+    const bundled = await this.#bundled.first()
+    if (bundled.ok && bundled.value.id === id) return bundled.value
+    const stored = await this.#stored(id, readBriefing)
+    return stored.ok && isBriefing(stored.value, id) ? (stored.value as Briefing) : null
   }
 
   /** Its search index. */

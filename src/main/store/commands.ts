@@ -2,13 +2,16 @@ import type { Mark } from '../../core/model/mark.ts'
 import { assertNever } from '../../core/model/result.ts'
 import type { Database } from './database.ts'
 import { type Details, setRemoved, writeDetails } from './documents.ts'
-import { addMark, readMark, removeMark } from './marks.ts'
+import { addMark, readMark, removeMark, writeMark } from './marks.ts'
+import { isCount, isRecord, isText, parseMark } from './parse-mark.ts'
 import { appendReview, type Rating, type Review, revokeReview } from './reviews.ts'
 
 /** What a user can do to the data. Stored as JSON: never change the meaning of a version, add one. */
 export type Command =
   | { readonly v: 1; readonly kind: 'mark.add'; readonly mark: Mark }
   | { readonly v: 1; readonly kind: 'mark.remove'; readonly mark: Mark }
+  /** Puts a mark in place of the one with its id: colour, note, tags, or where it stands. */
+  | { readonly v: 1; readonly kind: 'mark.edit'; readonly mark: Mark }
   | { readonly v: 1; readonly kind: 'review.add'; readonly review: Review }
   | { readonly v: 1; readonly kind: 'document.remove'; readonly document: RemovedDocument }
   | { readonly v: 1; readonly kind: 'document.restore'; readonly document: RemovedDocument }
@@ -40,6 +43,7 @@ export type Inverse =
 export type Effect =
   | { readonly kind: 'mark.added'; readonly mark: Mark }
   | { readonly kind: 'mark.removed'; readonly mark: Mark }
+  | { readonly kind: 'mark.edited'; readonly mark: Mark }
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
   | { readonly kind: 'document.removed' | 'document.restored' | 'document.edited'; readonly id: string }
@@ -62,6 +66,13 @@ export function applyCommand(db: Database, command: Command): Applied | null {
       // The inverse brings back what was there, not what the caller thought was there.
       const mark = removeMark(db, command.mark.id)
       return mark && { effect: { kind: 'mark.removed', mark }, inverse: { v: 1, kind: 'mark.add', mark } }
+    }
+    case 'mark.edit': {
+      const { mark } = command
+      const before = readMark(db, mark.id)
+      if (before === null) return null
+      writeMark(db, mark)
+      return { effect: { kind: 'mark.edited', mark }, inverse: { v: 1, kind: 'mark.edit', mark: before } }
     }
     case 'review.add': {
       const { document, card } = command.review
@@ -105,7 +116,7 @@ export function applyInverse(db: Database, inverse: Inverse, at: number): Effect
 /** Reads a command out of the journal, or checks one. Null for what this version does not know. */
 export function parseCommand(value: unknown): Command | null {
   if (!isRecord(value) || value.v !== 1) return null
-  if (value.kind === 'mark.add' || value.kind === 'mark.remove') {
+  if (value.kind === 'mark.add' || value.kind === 'mark.remove' || value.kind === 'mark.edit') {
     const mark = parseMark(value.mark)
     return mark && { v: 1, kind: value.kind, mark }
   }
@@ -151,21 +162,6 @@ function parseDetails(value: unknown): Details | null {
   return Array.isArray(tags) && tags.every(isText) ? { name, tags } : null
 }
 
-function parseMark(value: unknown): Mark | null {
-  if (!isRecord(value) || !isRecord(value.anchor)) return null
-  const { id, document, kind, createdAt } = value
-  const { block, position, quote } = value.anchor
-  if (!isText(id) || !isText(document) || kind !== 'bookmark' || !isCount(createdAt) || !isText(block))
-    return null
-  if (!isRecord(position) || !isRecord(quote)) return null
-  const { start, end } = position
-  const { exact, prefix, suffix } = quote
-  if (!isCount(start) || !isCount(end) || start > end) return null
-  if (!isText(exact) || !isText(prefix) || !isText(suffix)) return null
-  const anchor = { block, position: { start, end }, quote: { exact, prefix, suffix } }
-  return { id, document, kind, anchor, createdAt }
-}
-
 function parseReview(value: unknown): Review | null {
   if (!isRecord(value)) return null
   const { document, card, rating, at, utcOffset, durationMs } = value
@@ -175,8 +171,4 @@ function parseReview(value: unknown): Review | null {
   return { document, card, rating, at, utcOffset, durationMs }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isRating = (value: unknown): value is Rating => value === 1 || value === 2 || value === 3 || value === 4

@@ -1,16 +1,26 @@
-import type { Mark, MarkKind } from '../../core/model/mark.ts'
+import type { Mark } from '../../core/model/mark.ts'
 import type { Database, Row } from './database.ts'
+import { StoreError } from './errors.ts'
+import type { SqlValue } from './parameters.ts'
+import { parseMark } from './parse-mark.ts'
 import { numberOf, textOf } from './rows.ts'
 
 // The user's changes come through journal.ts, which calls these.
 
-const columns = 'id, document, kind, block, span_start, span_end, exact, prefix, suffix, created_at'
+const columns = 'id, document, kind, colour, note, tags, parts, created_at'
 
 /** All marks, or those of one document, in the order in which they were made. */
 export function listMarks(db: Database, document: string | null = null): readonly Mark[] {
   const where = document === null ? '' : 'WHERE document = $document'
   const sql = `SELECT ${columns} FROM marks ${where} ORDER BY created_at, id`
   return db.all(sql, document === null ? {} : { document }).map(fromRow)
+}
+
+export function countMarks(db: Database, document: string): number {
+  return numberOf(
+    db.get('SELECT count(*) AS n FROM marks WHERE document = $document', { document }) ?? {},
+    'n',
+  )
 }
 
 export function readMark(db: Database, id: string): Mark | null {
@@ -20,22 +30,18 @@ export function readMark(db: Database, id: string): Mark | null {
 
 /** @throws StoreError if there is a mark with this id, or no such document. */
 export function addMark(db: Database, mark: Mark): void {
-  const { block, position, quote } = mark.anchor
   db.run(
-    `INSERT INTO marks (${columns})
-     VALUES ($id, $document, $kind, $block, $start, $end, $exact, $prefix, $suffix, $createdAt)`,
-    {
-      id: mark.id,
-      document: mark.document,
-      kind: mark.kind,
-      block,
-      start: position.start,
-      end: position.end,
-      exact: quote.exact,
-      prefix: quote.prefix,
-      suffix: quote.suffix,
-      createdAt: mark.createdAt,
-    },
+    `INSERT INTO marks (${columns}) VALUES ($id, $document, $kind, $colour, $note, $tags, $parts, $createdAt)`,
+    toRow(mark),
+  )
+}
+
+/** Puts a mark in place of the one with its id. */
+export function writeMark(db: Database, mark: Mark): void {
+  db.run(
+    `UPDATE marks SET document = $document, kind = $kind, colour = $colour, note = $note, tags = $tags,
+       parts = $parts, created_at = $createdAt WHERE id = $id`,
+    toRow(mark),
   )
 }
 
@@ -45,16 +51,21 @@ export function removeMark(db: Database, id: string): Mark | null {
   return row && fromRow(row)
 }
 
+function toRow({ tags, parts, ...rest }: Mark): Readonly<Record<string, SqlValue>> {
+  return { ...rest, tags: JSON.stringify(tags), parts: JSON.stringify(parts) }
+}
+
 function fromRow(row: Row): Mark {
-  return {
+  const mark = parseMark({
     id: textOf(row, 'id'),
     document: textOf(row, 'document'),
-    kind: textOf(row, 'kind') as MarkKind, // only the journal writes it, and it checks
-    anchor: {
-      block: textOf(row, 'block'),
-      position: { start: numberOf(row, 'span_start'), end: numberOf(row, 'span_end') },
-      quote: { exact: textOf(row, 'exact'), prefix: textOf(row, 'prefix'), suffix: textOf(row, 'suffix') },
-    },
+    kind: textOf(row, 'kind'),
+    colour: row.colour,
+    note: textOf(row, 'note'),
+    tags: JSON.parse(textOf(row, 'tags')),
+    parts: JSON.parse(textOf(row, 'parts')),
     createdAt: numberOf(row, 'created_at'),
-  }
+  })
+  if (mark === null) throw new StoreError('damaged', `Mark ${textOf(row, 'id')} is not one`)
+  return mark
 }

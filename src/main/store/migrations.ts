@@ -120,8 +120,32 @@ WHEN NOT EXISTS (SELECT 1 FROM documents WHERE id = OLD.document AND removed_at 
 BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
 `
 
+// A mark may be a highlight with a colour, a note and tags, and may reach over several blocks.
+const passages = `
+CREATE TABLE marks_new (
+  id         TEXT    NOT NULL PRIMARY KEY CHECK (id <> ''),
+  document   TEXT    NOT NULL REFERENCES documents (id),
+  kind       TEXT    NOT NULL CHECK (kind IN ('bookmark', 'highlight')),
+  colour     INTEGER CHECK (colour BETWEEN 1 AND 4),
+  note       TEXT    NOT NULL,
+  tags       TEXT    NOT NULL CHECK (json_valid(tags)),
+  parts      TEXT    NOT NULL CHECK (json_array_length(parts) > 0),
+  created_at INTEGER NOT NULL CHECK (created_at BETWEEN 0 AND ${most}),
+  CHECK ((colour IS NULL) = (kind = 'bookmark'))
+) STRICT;
+INSERT INTO marks_new
+SELECT id, document, 'bookmark', NULL, '', '[]',
+  json_array(json_object('block', block, 'position', json_object('start', span_start, 'end', span_end),
+    'quote', json_object('exact', exact, 'prefix', prefix, 'suffix', suffix))),
+  created_at
+FROM marks;
+DROP TABLE marks;
+ALTER TABLE marks_new RENAME TO marks;
+CREATE INDEX marks_by_document ON marks (document, created_at);
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library, shelves]
+export const migrations: readonly string[] = [first, library, shelves, passages]
 
 export const latestVersion = migrations.length
 

@@ -9,9 +9,9 @@ import { say } from './ui.ts'
 /** Removes a document, says what went with it, and offers to take that back. */
 export async function removeDocument(entry: LibraryEntry): Promise<void> {
   await trying(async () => {
-    const { bookmarks, ratings } = await call('library:remove', { document: entry.id })
+    const { marks, ratings } = await call('library:remove', { document: entry.id })
     const went = [
-      ...(bookmarks > 0 ? [count(bookmarks, 'bookmark')] : []),
+      ...(marks > 0 ? [count(marks, 'passage')] : []),
       ...(ratings > 0 ? [count(ratings, 'rating')] : []),
     ]
     // Another document takes its place: the one that was open before it, or the bundled one.

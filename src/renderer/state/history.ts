@@ -23,6 +23,9 @@ function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
   // The journal names the change itself, not the way back.
   if (kind === 'bookmark-added') return `bookmark${where}`
   if (kind === 'bookmark-removed') return `removal of a bookmark${where}`
+  if (kind === 'highlight-added') return `highlight${where}`
+  if (kind === 'highlight-removed') return `removal of a highlight${where}`
+  if (kind === 'mark-edited') return `change of a passage${where}`
   if (kind === 'document-removed') return `removal of “${documentTitle}”`
   if (kind === 'document-restored') return `return of “${documentTitle}”`
   if (kind === 'document-edited') return `change of name or tags of “${documentTitle}”`

@@ -1,7 +1,7 @@
-import type { LibraryEntry } from '../../shared/contract.ts'
+import type { LibraryEntry, ListedMark } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { libraryDue, libraryList, marksList, openDocument, queryClient } from './queries.ts'
-import { type Jump, sayError, showBlock, useUi } from './ui.ts'
+import { type Jump, say, sayError, showBlock, useUi } from './ui.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
 export const nameOf = ({ name, title }: Pick<LibraryEntry, 'name' | 'title'>): string => name ?? title
@@ -28,6 +28,16 @@ export async function showPassage(document: string, block: string, range: Jump['
   if (queryClient.getQueryData(openDocument.queryKey)?.briefing.id !== document) await showDocument(document)
   // What could not be opened has said so.
   if (queryClient.getQueryData(openDocument.queryKey)?.briefing.id === document) showBlock(block, range)
+}
+
+/** Opens the document of a mark that lost its place, so that its passage can be chosen. */
+export async function attachMark({ id, document }: Pick<ListedMark, 'id' | 'document'>): Promise<void> {
+  await showDocument(document)
+  useUi.setState({ attaching: { id, document } })
+  say('Select the passage where it stands now, then choose “Attach here”.', {
+    label: 'Cancel',
+    run: () => useUi.setState({ attaching: null, toast: null }),
+  })
 }
 
 /** Asks again for what names or lists documents. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Colour } from '../../core/model/mark.ts'
 import type { Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 
@@ -28,6 +29,10 @@ interface Ui {
   readonly section: string | null
   /** The document of the library that a dialog is about. */
   readonly subject: string | null
+  /** A mark that lost its place and waits for a passage to be chosen for it. */
+  readonly attaching: { readonly id: string; readonly document: string } | null
+  /** The colour of the next highlight: the one that was used last. */
+  readonly lastColour: Colour
 }
 
 /** What is only on screen. Everything that must last is in main. */
@@ -40,6 +45,8 @@ export const useUi = create<Ui>(() => ({
   position: null,
   section: null,
   subject: null,
+  attaching: null,
+  lastColour: 1,
 }))
 
 export const go = (place: PlaceName): void => useUi.setState({ place, findOpen: false })

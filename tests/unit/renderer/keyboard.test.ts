@@ -32,8 +32,9 @@ describe('chordOf', () => {
 })
 
 describe('bindings', () => {
-  it('give no key two meanings', () => {
-    const keys = bindings.flatMap((binding) => binding.keys)
+  it.each(['Reading', 'Studying'] as const)('give no key two meanings while %s', (place) => {
+    const heard = bindings.filter(({ group }) => group === 'Anywhere' || group === place)
+    const keys = heard.flatMap((binding) => binding.keys)
     expect(new Set(keys).size).toBe(keys.length)
   })
 })

@@ -1,39 +1,153 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type Colour, colours } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
-import { count, formatMoment } from '../../components/format.ts'
-import { showPassage } from '../../state/open.ts'
+import { count } from '../../components/format.ts'
+import { useCommands } from '../../keyboard.ts'
+import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, sayError } from '../../state/ui.ts'
-import { change, removeBookmark } from '../read/use-bookmarks.ts'
+import { filterMarks, type KindWanted, prepareSearch, type Wanted } from './arrange.ts'
+import { Passage } from './Passage.tsx'
 import styles from './PassagesView.module.css'
 
-/** Every bookmark, in the order of the text; each leads to its place. */
+const kindLabels: Readonly<Record<KindWanted, string>> = {
+  all: 'Everything',
+  bookmark: 'Bookmarks',
+  highlight: 'Highlights',
+  note: 'With a note',
+  lost: 'Lost their place',
+}
+
+/** Passages drawn at once; more come as the list is scrolled to its end. */
+const pageLength = 100
+
+const everything: Wanted = { words: '', kind: 'all', colour: null, tag: null, document: null }
+const nothing: readonly ListedMark[] = []
+
+/** Every mark of every document, in the order of the texts; each leads to its place and is edited here. */
 export function PassagesView() {
-  const { data: marks, error } = useQuery(marksList)
+  const { data: marks = nothing, error, isSuccess } = useQuery(marksList)
+  const [wanted, setWanted] = useState<Wanted>(everything)
+  const [length, setLength] = useState(pageLength)
+  const [editing, setEditing] = useState<string | null>(null)
+  const box = useRef<HTMLInputElement>(null)
+  // Typing is never held up by a long list.
+  const later = useDeferredValue(wanted)
+  const searchable = useMemo(() => prepareSearch(marks), [marks])
+  const shown = useMemo(() => filterMarks(searchable, later), [searchable, later])
+  const tags = useMemo(() => [...new Set(marks.flatMap((mark) => mark.tags))].toSorted(compare), [marks])
+  const documents = useMemo(
+    () => [...new Map(marks.map(({ document, documentTitle }) => [document, documentTitle]))],
+    [marks],
+  )
+  useCommands({ 'find:open': () => box.current?.select() })
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
+  const want = (change: Partial<Wanted>) => {
+    setWanted({ ...wanted, ...change })
+    setLength(pageLength)
+  }
   return (
-    <main className={styles.place}>
+    <main
+      className={styles.place}
+      onScroll={({ currentTarget: view }) => {
+        if (view.scrollTop + 2 * view.clientHeight > view.scrollHeight && length < shown.length)
+          setLength(length + pageLength)
+      }}
+    >
       <div className={styles.column}>
         <h1>Passages</h1>
-        {marks?.length === 0 && (
+        {isSuccess && marks.length === 0 && (
           <div className={styles.empty}>
-            <p>No bookmarks yet. In Read, press Ctrl+D to keep the paragraph you are at.</p>
+            <p>
+              No passages yet. In Read, select words and press H to highlight them, or Ctrl+D to bookmark the
+              paragraph you are at.
+            </p>
             <Button onClick={() => go('read')}>Go to Read</Button>
           </div>
         )}
-        {marks !== undefined && marks.length > 0 && (
+        {marks.length > 0 && (
           <>
-            <p className={styles.count}>{count(marks.length, 'bookmark')}</p>
+            <div className={styles.tools}>
+              <input
+                ref={box}
+                type="search"
+                aria-label="Search passages"
+                placeholder="Search passages"
+                value={wanted.words}
+                onChange={(event) => want({ words: event.target.value })}
+              />
+              <select
+                aria-label="Kind"
+                value={wanted.kind}
+                onChange={(event) => want({ kind: event.target.value as KindWanted })}
+              >
+                {Object.entries(kindLabels).map(([kind, label]) => (
+                  <option key={kind} value={kind}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+              <select
+                aria-label="Colour"
+                value={wanted.colour ?? ''}
+                onChange={(event) =>
+                  want({ colour: event.target.value === '' ? null : (Number(event.target.value) as Colour) })
+                }
+              >
+                <option value="">Any colour</option>
+                {colours.map((colour) => (
+                  <option key={colour} value={colour}>
+                    {colourNames[colour]}
+                  </option>
+                ))}
+              </select>
+              {tags.length > 0 && (
+                <Choice
+                  label="Tag"
+                  all="Any tag"
+                  value={wanted.tag}
+                  options={tags.map((tag) => [tag, tag])}
+                  onChoose={(tag) => want({ tag })}
+                />
+              )}
+              {documents.length > 1 && (
+                <Choice
+                  label="Document"
+                  all="Every document"
+                  value={wanted.document}
+                  options={documents}
+                  onChoose={(document) => want({ document })}
+                />
+              )}
+            </div>
+            <p className={styles.count} role="status">
+              {shown.length === marks.length
+                ? count(marks.length, 'passage')
+                : `${shown.length} of ${count(marks.length, 'passage')}`}
+            </p>
+            {shown.length === 0 && (
+              <p className={styles.empty}>
+                Nothing fits.{' '}
+                <Button kind="link" onClick={() => want(everything)}>
+                  Show all passages
+                </Button>
+              </p>
+            )}
             <ul>
-              {marks.map((mark) => (
-                <Passage key={mark.id} mark={mark} />
+              {shown.slice(0, length).map((mark) => (
+                <Passage key={mark.id} mark={mark} isEdited={editing === mark.id} onEdit={setEditing} />
               ))}
             </ul>
+            {length < shown.length && (
+              <Button kind="link" onClick={() => setLength(length + pageLength)}>
+                Show more
+              </Button>
+            )}
           </>
         )}
       </div>
@@ -41,30 +155,29 @@ export function PassagesView() {
   )
 }
 
-function Passage({ mark }: { readonly mark: ListedMark }) {
-  const { block, position, quote } = mark.anchor
-  const where = [mark.sectionTitle, mark.documentTitle].filter((part) => part !== null).join(' · ')
+const compare = (a: string, b: string) => a.localeCompare(b)
+
+interface ChoiceProps {
+  readonly label: string
+  readonly all: string
+  readonly value: string | null
+  readonly options: readonly (readonly [value: string, label: string])[]
+  readonly onChoose: (value: string | null) => void
+}
+
+function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
   return (
-    <li className={styles.passage}>
-      <button
-        type="button"
-        className={styles.quote}
-        onClick={() => void showPassage(mark.document, block, position)}
-      >
-        {quote.exact}
-      </button>
-      <div className={styles.line}>
-        <span className={styles.where} title={where}>
-          {where}
-        </span>
-        <span>{formatMoment(mark.createdAt)}</span>
-        <Button kind="link" onClick={() => void showPassage(mark.document, block, position)}>
-          Go to passage
-        </Button>
-        <Button kind="link" onClick={() => void change(() => removeBookmark(mark.id))}>
-          Remove
-        </Button>
-      </div>
-    </li>
+    <select
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
+    >
+      <option value="">{all}</option>
+      {options.map(([each, name]) => (
+        <option key={each} value={each}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }

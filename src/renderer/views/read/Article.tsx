@@ -1,19 +1,20 @@
-import { Bookmark } from 'lucide-react'
+import { Bookmark, Highlighter, StickyNote } from 'lucide-react'
 import { Fragment, memo } from 'react'
 import type { Block, Briefing } from '../../../core/model/document.ts'
-import { formatIsoDate } from '../../components/format.ts'
+import type { ListedMark } from '../../../shared/contract.ts'
+import { count, formatIsoDate } from '../../components/format.ts'
 import styles from './Article.module.css'
 import { titleId } from './page.ts'
 
 interface Props {
   readonly briefing: Briefing
-  /** Blocks that hold a bookmark. */
-  readonly marked: ReadonlySet<string>
-  readonly onRemove: (block: string) => void
+  /** The marks of each block that has some. */
+  readonly marked: ReadonlyMap<string, readonly ListedMark[]>
+  readonly onOpen: (block: string) => void
 }
 
 /** The document as written. Its text nodes never change under a selection: only markers come and go. */
-export const Article = memo(function Article({ briefing, marked, onRemove }: Props) {
+export const Article = memo(function Article({ briefing, marked, onOpen }: Props) {
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
   return (
     <article className={styles.article} aria-labelledby="document-title" lang={briefing.source.language}>
@@ -34,17 +35,7 @@ export const Article = memo(function Article({ briefing, marked, onRemove }: Pro
             return (
               <div key={id} className={styles.row}>
                 <BlockText block={block} />
-                {marked.has(id) && (
-                  <button
-                    type="button"
-                    className={styles.marker}
-                    aria-label="Bookmark here. Remove it"
-                    title="Remove bookmark"
-                    onClick={() => onRemove(id)}
-                  >
-                    <Bookmark size={14} fill="currentColor" aria-hidden />
-                  </button>
-                )}
+                <Marker block={id} marks={marked.get(id) ?? none} onOpen={onOpen} />
               </div>
             )
           })}
@@ -54,6 +45,50 @@ export const Article = memo(function Article({ briefing, marked, onRemove }: Pro
     </article>
   )
 })
+
+const none: readonly ListedMark[] = []
+
+interface MarkerProps {
+  readonly block: string
+  readonly marks: readonly ListedMark[]
+  readonly onOpen: (block: string) => void
+}
+
+/** The one stop for the keyboard and for ears at a block with marks. */
+function Marker({ block, marks, onOpen }: MarkerProps) {
+  if (marks.length === 0) return null
+  const label = describeMarks(marks)
+  const Icon = marks.some(({ kind }) => kind === 'bookmark')
+    ? Bookmark
+    : marks.some(({ note }) => note !== '')
+      ? StickyNote
+      : Highlighter
+  return (
+    <button
+      type="button"
+      className={styles.marker}
+      aria-label={label}
+      title={label}
+      onClick={() => onOpen(block)}
+    >
+      <Icon size={14} fill={Icon === Bookmark ? 'currentColor' : 'none'} aria-hidden />
+    </button>
+  )
+}
+
+/** "1 bookmark, 2 highlights, 1 note". */
+export function describeMarks(marks: readonly ListedMark[]): string {
+  const number = (fits: (mark: ListedMark) => boolean) => marks.filter(fits).length
+  const parts: readonly (readonly [number, string])[] = [
+    [number(({ kind }) => kind === 'bookmark'), 'bookmark'],
+    [number(({ kind }) => kind === 'highlight'), 'highlight'],
+    [number(({ note }) => note !== ''), 'note'],
+  ]
+  return parts
+    .filter(([n]) => n > 0)
+    .map(([n, noun]) => count(n, noun))
+    .join(', ')
+}
 
 function Heading({
   id,

@@ -4,9 +4,11 @@ import type { Position } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
 import { useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
+import { MarkPopover } from './MarkPopover.tsx'
 import { elementOf, elementsIn, firstBelow, rangeIn } from './page.ts'
 import styles from './ReadView.module.css'
-import { useBookmarks } from './use-bookmarks.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useMarks } from './use-marks.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 
 interface Props {
@@ -20,9 +22,8 @@ export function ReadView({ briefing, saved }: Props) {
   const scroller = useRef<HTMLElement>(null)
   const progress = useRef<HTMLDivElement>(null)
   useReadingPosition(briefing, saved, scroller, progress)
-  const bookmarks = useBookmarks(briefing, scroller)
+  const marks = useMarks(briefing, scroller)
   useCommands({
-    'bookmark:toggle': bookmarks.toggle,
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
   })
@@ -36,7 +37,9 @@ export function ReadView({ briefing, saved }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
       <div ref={progress} className={styles.progress} aria-hidden />
-      <Article briefing={briefing} marked={bookmarks.marked} onRemove={bookmarks.remove} />
+      <Article briefing={briefing} marked={marks.byBlock} onOpen={marks.openBlock} />
+      <SelectionBar marks={marks} scroller={scroller} />
+      <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
     </main>
   )
 }

@@ -7,7 +7,10 @@ const mark: Mark = {
   document: 'd',
   kind: 'bookmark',
   createdAt: 1,
-  anchor: { block: 'b', position: { start: 0, end: 3 }, quote: { exact: 'The', prefix: '', suffix: '' } },
+  colour: null,
+  note: '',
+  tags: [],
+  parts: [{ block: 'b', position: { start: 0, end: 3 }, quote: { exact: 'The', prefix: '', suffix: '' } }],
 }
 const effect = { kind: 'mark.removed', mark } as const
 

@@ -15,23 +15,52 @@ describe('schemas', () => {
   })
 
   it('take a bookmark in form', () => {
-    expect(schemas['marks:add'].safeParse({ document: 'd', kind: 'bookmark', anchor }).success).toBe(true)
+    expect(
+      schemas['marks:add'].safeParse({
+        document: 'd',
+        kind: 'bookmark',
+        colour: null,
+        note: '',
+        parts: [anchor],
+      }).success,
+    ).toBe(true)
   })
 
   it.each([
-    ['another kind', { document: 'd', kind: 'tattoo', anchor }],
+    ['another kind', { document: 'd', kind: 'tattoo', colour: null, note: '', parts: [anchor] }],
     [
       'an empty range',
-      { document: 'd', kind: 'bookmark', anchor: { ...anchor, position: { start: 3, end: 3 } } },
+      {
+        document: 'd',
+        kind: 'bookmark',
+        colour: null,
+        note: '',
+        parts: [{ ...anchor, position: { start: 3, end: 3 } }],
+      },
     ],
     [
       'an empty quote',
-      { document: 'd', kind: 'bookmark', anchor: { ...anchor, quote: { ...anchor.quote, exact: '' } } },
+      {
+        document: 'd',
+        kind: 'bookmark',
+        colour: null,
+        note: '',
+        parts: [{ ...anchor, quote: { ...anchor.quote, exact: '' } }],
+      },
     ],
-    ['a field too many', { document: 'd', kind: 'bookmark', anchor, id: 'mine' }],
+    [
+      'a field too many',
+      { document: 'd', kind: 'bookmark', colour: null, note: '', parts: [anchor], id: 'mine' },
+    ],
     [
       'a fraction',
-      { document: 'd', kind: 'bookmark', anchor: { ...anchor, position: { start: 0.5, end: 3 } } },
+      {
+        document: 'd',
+        kind: 'bookmark',
+        colour: null,
+        note: '',
+        parts: [{ ...anchor, position: { start: 0.5, end: 3 } }],
+      },
     ],
   ])('refuse a bookmark with %s', (_name, request) => {
     expect(schemas['marks:add'].safeParse(request).success).toBe(false)

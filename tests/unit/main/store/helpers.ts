@@ -76,11 +76,16 @@ export const makeMark = (id: string, document = documentA): Mark => ({
   id,
   document,
   kind: 'bookmark',
-  anchor: {
-    block: 'b1',
-    position: { start: 2, end: 7 },
-    quote: { exact: 'exact', prefix: 'be', suffix: 'af' },
-  },
+  colour: null,
+  note: '',
+  tags: [],
+  parts: [
+    {
+      block: 'b1',
+      position: { start: 2, end: 7 },
+      quote: { exact: 'exact', prefix: 'be', suffix: 'af' },
+    },
+  ],
   createdAt: now,
 })
 

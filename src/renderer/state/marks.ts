@@ -1,0 +1,99 @@
+import type { Briefing } from '../../core/model/document.ts'
+import type { Colour, MarkKind, Parts } from '../../core/model/mark.ts'
+import type { ListedMark, Request } from '../../shared/contract.ts'
+import { appError, call } from '../api.ts'
+import { formatIsoDate } from '../components/format.ts'
+import { travel } from './history.ts'
+import { marksList, queryClient } from './queries.ts'
+import { say, sayError } from './ui.ts'
+
+/** The colours as they are called; the style sheet gives each a tint and an underline of its own. */
+export const colourNames: Readonly<Record<Colour, string>> = { 1: 'Amber', 2: 'Mint', 3: 'Sky', 4: 'Rose' }
+
+/** What a mark is called in a sentence. */
+export const nounOf = (kind: MarkKind): string => (kind === 'bookmark' ? 'Bookmark' : 'Highlight')
+
+/** The words of a passage; paragraphs are parted by line breaks. */
+export const quoteOf = (parts: Parts): string => parts.map(({ quote }) => quote.exact).join('\n')
+
+/** Makes a mark and says so. Null if it could not be stored, which is said. */
+export function addMark(request: Omit<Request<'marks:add'>, 'note'>): Promise<{ id: string } | null> {
+  const done = request.kind === 'bookmark' ? 'Bookmarked.' : 'Highlighted.'
+  return change(
+    () => call('marks:add', { ...request, note: '' }),
+    `${done} “${beginningOf(quoteOf(request.parts))}”`,
+  )
+}
+
+export function removeMark({ id, kind }: Pick<ListedMark, 'id' | 'kind'>): Promise<unknown> {
+  return change(() => call('marks:remove', { id }), `${nounOf(kind)} removed.`)
+}
+
+/** Changes colour, note or tags; what is not named stays. */
+export function editMark(
+  { id, kind, colour, note, tags }: ListedMark,
+  edit: Partial<Pick<ListedMark, 'kind' | 'colour' | 'note' | 'tags'>>,
+): Promise<unknown> {
+  return change(() => call('marks:edit', { id, kind, colour, note, tags, ...edit }), 'Changed.')
+}
+
+/** Attaches a mark to another passage of its document. */
+export function moveMark(id: string, parts: Parts): Promise<unknown> {
+  return change(() => call('marks:move', { id, parts }), 'The passage has its place again.')
+}
+
+/** Tags as they are typed, parted by commas. */
+export const splitTags = (text: string): readonly string[] =>
+  [
+    ...new Set(
+      text
+        .split(',')
+        .map((tag) => tag.trim().slice(0, 60))
+        .filter((tag) => tag !== ''),
+    ),
+  ].slice(0, 50)
+
+/** A passage with where it stands, as it is pasted into a text of one's own. */
+export function citationOf(
+  { title, date, source }: Briefing,
+  quote: string,
+  where: { readonly section: string | null; readonly page: number | null },
+): string {
+  const parts = [
+    title,
+    ...(where.section === null ? [] : [where.section]),
+    ...(where.page === null ? [] : [`p. ${where.page}`]),
+    ...(date === null ? [] : [formatIsoDate(date)]),
+  ]
+  const from = source.citation === null ? '' : `\n${source.citation}`
+  return `“${quote}”\n${parts.join(', ')}${from}`
+}
+
+/** Copies a passage with where it stands. */
+export async function copyCitation(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    say('Copied with its citation.')
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+}
+
+/** Carries out a change of marks, then says it with its way back: main has stored it by then. */
+async function change<T>(act: () => Promise<T>, said: string): Promise<T | null> {
+  try {
+    const result = await act()
+    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
+    say(said, { label: 'Undo', run: () => void travel('history:undo') })
+    return result
+  } catch (cause) {
+    sayError(appError(cause))
+    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
+    return null
+  }
+}
+
+/** The first words of a passage, enough to know it by. */
+function beginningOf(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')}…`
+}

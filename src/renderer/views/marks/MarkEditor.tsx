@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ListedMark } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { editMark, nounOf, removeMark, splitTags } from '../../state/marks.ts'
+import { Colours } from './Colours.tsx'
+import styles from './MarkEditor.module.css'
+
+interface Props {
+  readonly mark: ListedMark
+  /** Whether the note takes the focus at once. */
+  readonly focusNote?: boolean
+  readonly onDone: () => void
+}
+
+/** As long as main stores; nobody types it, but it can be pasted. */
+const longestNote = 1_000_000
+
+/** Edits a mark where it is shown: colour at once, note and tags when it is left, as one change. */
+export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
+  const [note, setNote] = useState(mark.note)
+  const [tags, setTags] = useState(mark.tags.join(', '))
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (focusNote) box.current?.focus()
+  }, [focusNote])
+  const draft = { note: note.trim(), tags: splitTags(tags) }
+  const changed = draft.note !== mark.note || draft.tags.join('\n') !== mark.tags.join('\n')
+  const save = async () => {
+    if (changed) await editMark(mark, draft)
+    onDone()
+  }
+  // What was typed is never lost, however the editor is left.
+  const latest = useRef({ changed, draft, mark })
+  latest.current = { changed, draft, mark }
+  const isLeft = useRef(false)
+  useEffect(
+    () => () => {
+      const { changed, draft, mark } = latest.current
+      if (changed && !isLeft.current) void editMark(mark, draft)
+    },
+    [],
+  )
+  const leave = (work: () => Promise<unknown>) => {
+    isLeft.current = true
+    void work()
+  }
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault()
+        leave(save)
+      }}
+    >
+      <div className={styles.row}>
+        <Colours
+          chosen={mark.colour}
+          onChoose={(colour) => void editMark(mark, { ...draft, kind: 'highlight', colour })}
+        />
+        {mark.kind === 'bookmark' && <span className={styles.kind}>A colour makes it a highlight</span>}
+      </div>
+      <label>
+        Note
+        <textarea
+          ref={box}
+          value={note}
+          maxLength={longestNote}
+          rows={3}
+          onChange={(event) => setNote(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave(save)
+          }}
+        />
+      </label>
+      <label>
+        Tags, parted by commas
+        <input value={tags} maxLength={3000} onChange={(event) => setTags(event.target.value)} />
+      </label>
+      <div className={styles.row}>
+        <Button kind="primary" type="submit">
+          Done
+        </Button>
+        <Button
+          kind="link"
+          onClick={() =>
+            leave(async () => {
+              await removeMark(mark)
+              onDone()
+            })
+          }
+        >
+          Remove {nounOf(mark.kind).toLowerCase()}
+        </Button>
+      </div>
+    </form>
+  )
+}

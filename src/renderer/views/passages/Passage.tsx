@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { ListedMark } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { formatMoment } from '../../components/format.ts'
+import { nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { attachMark, showPassage } from '../../state/open.ts'
+import { MarkEditor } from '../marks/MarkEditor.tsx'
+import styles from './PassagesView.module.css'
+
+interface Props {
+  readonly mark: ListedMark
+  readonly isEdited: boolean
+  /** Opens the editor of a mark in its row; null closes it. */
+  readonly onEdit: (id: string | null) => void
+}
+
+/** One mark with its words; memoized, since thousands are filtered at each key. */
+export const Passage = memo(function Passage({ mark, isEdited, onEdit }: Props) {
+  const { document, parts, placed, sectionTitle, documentTitle, page, createdAt } = mark
+  const where = [sectionTitle, documentTitle, page === null ? null : `p. ${page}`]
+    .filter((part) => part !== null)
+    .join(' · ')
+  const [{ block, position }] = parts
+  const show = () => void showPassage(document, block, position)
+  return (
+    <li className={styles.passage} data-colour={mark.colour ?? undefined}>
+      {placed === 'lost' ? (
+        <p className={styles.quote}>{quoteOf(parts)}</p>
+      ) : (
+        <button type="button" className={styles.quote} onClick={show}>
+          {quoteOf(parts)}
+        </button>
+      )}
+      {placed === 'lost' && (
+        <p className={styles.lost}>
+          Lost its place: the text has changed. It is kept here, and can be attached to another passage.
+        </p>
+      )}
+      {mark.note !== '' && !isEdited && <p className={styles.note}>{mark.note}</p>}
+      {mark.tags.length > 0 && !isEdited && (
+        <p className={styles.tags}>
+          {mark.tags.map((tag) => (
+            <span key={tag}>{tag}</span>
+          ))}
+        </p>
+      )}
+      {isEdited ? (
+        <MarkEditor mark={mark} onDone={() => onEdit(null)} />
+      ) : (
+        <div className={styles.line}>
+          <span className={styles.where} title={where}>
+            {nounOf(mark.kind)} · {where}
+          </span>
+          <span>{formatMoment(createdAt)}</span>
+          {placed === 'lost' ? (
+            <Button kind="link" onClick={() => void attachMark(mark)}>
+              Attach again…
+            </Button>
+          ) : (
+            <Button kind="link" onClick={show}>
+              Go to passage
+            </Button>
+          )}
+          <Button kind="link" onClick={() => onEdit(mark.id)}>
+            Edit
+          </Button>
+          <Button kind="link" onClick={() => void removeMark(mark)}>
+            Remove
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+})

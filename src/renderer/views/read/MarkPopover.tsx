@@ -1,0 +1,98 @@
+import { ChevronLeft, ChevronRight, Copy, X } from 'lucide-react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import { citationOf, copyCitation, nounOf, quoteOf } from '../../state/marks.ts'
+import { MarkEditor } from '../marks/MarkEditor.tsx'
+import styles from './MarkPopover.module.css'
+import { elementOf, rangeIn } from './page.ts'
+import type { MarksOfDocument } from './use-marks.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly marks: MarksOfDocument
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** The mark that was opened, beside its passage; it scrolls with the text. */
+export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scroller }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const before = useRef<Element | null>(null)
+  const mark = marks.find(({ id }) => id === open?.ids[open.at])
+  const first = mark?.parts[0]
+  useLayoutEffect(() => {
+    const view = scroller.current
+    if (view === null || box.current === null || first === undefined) return
+    place(box.current, view, rangeIn(first.block, first.position.start, first.position.end))
+  }, [first, scroller])
+  useEffect(() => {
+    if (open === null) return
+    before.current = document.activeElement
+    if (!open.focusNote) box.current?.focus({ preventScroll: true })
+  }, [open])
+  if (open === null || mark === undefined || first === undefined) return null
+  const close = () => {
+    setOpen(null)
+    const back = before.current instanceof HTMLElement && before.current.isConnected ? before.current : null
+    ;(back ?? elementOf(first.block))?.focus({ preventScroll: true })
+  }
+  const turn = (step: number) =>
+    setOpen({ ...open, at: (open.at + step + open.ids.length) % open.ids.length, focusNote: false })
+  const where = { section: mark.sectionTitle, page: mark.page }
+  return (
+    <div
+      ref={box}
+      className={styles.popover}
+      role="dialog"
+      aria-label={nounOf(mark.kind)}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <div className={styles.head}>
+        <strong>{nounOf(mark.kind)}</strong>
+        {open.ids.length > 1 && (
+          <span className={styles.turn}>
+            <button type="button" aria-label="Previous mark here" onClick={() => turn(-1)}>
+              <ChevronLeft size={16} aria-hidden />
+            </button>
+            {open.at + 1} of {open.ids.length}
+            <button type="button" aria-label="Next mark here" onClick={() => turn(1)}>
+              <ChevronRight size={16} aria-hidden />
+            </button>
+          </span>
+        )}
+        <button
+          type="button"
+          aria-label="Copy with citation"
+          title="Copy with citation (Ctrl+Shift+C)"
+          onClick={() => void copyCitation(citationOf(briefing, quoteOf(mark.parts), where))}
+        >
+          <Copy size={16} aria-hidden />
+        </button>
+        <button type="button" aria-label="Close" onClick={close}>
+          <X size={16} aria-hidden />
+        </button>
+      </div>
+      <MarkEditor key={mark.id} mark={mark} focusNote={open.focusNote} onDone={close} />
+    </div>
+  )
+}
+
+const gap = 8
+
+/** Under the passage, or over it where there is no room; never beyond the edges of the text. */
+function place(box: HTMLElement, view: HTMLElement, passage: Range | null): void {
+  const frame = view.getBoundingClientRect()
+  const text = passage?.getBoundingClientRect() ?? frame
+  const below = text.bottom + gap + box.offsetHeight <= frame.bottom
+  const top =
+    below || text.top - gap - box.offsetHeight < frame.top
+      ? text.bottom + gap
+      : text.top - gap - box.offsetHeight
+  const left = Math.min(Math.max(text.left, frame.left + gap), frame.right - box.offsetWidth - 2 * gap)
+  box.style.top = `${top - frame.top + view.scrollTop}px`
+  box.style.left = `${Math.max(gap, left - frame.left)}px`
+}

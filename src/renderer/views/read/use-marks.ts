@@ -1,0 +1,177 @@
+import { useQuery } from '@tanstack/react-query'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Block, Briefing } from '../../../core/model/document.ts'
+import { groupBy } from '../../../core/model/group-by.ts'
+import { type Colour, type MarkKind, type Parts, sameParts } from '../../../core/model/mark.ts'
+import type { ListedMark } from '../../../shared/contract.ts'
+import { useCommands } from '../../keyboard.ts'
+import { addMark, citationOf, copyCitation, moveMark, quoteOf, removeMark } from '../../state/marks.ts'
+import { marksList } from '../../state/queries.ts'
+import { say, useUi } from '../../state/ui.ts'
+import { paintMarks } from './paint-marks.ts'
+import { paragraphHere, selectedParts, textAt } from './selection.ts'
+
+/** Marks that are shown in the popover, the topmost first, and which of them is. */
+export interface OpenMarks {
+  readonly ids: readonly string[]
+  readonly at: number
+  readonly focusNote: boolean
+}
+
+export interface MarksOfDocument {
+  readonly marks: readonly ListedMark[]
+  /** The marks that begin in or reach into each block. */
+  readonly byBlock: ReadonlyMap<string, readonly ListedMark[]>
+  readonly open: OpenMarks | null
+  readonly setOpen: (open: OpenMarks | null) => void
+  /** Marks what is selected, or the paragraph that is being read. */
+  readonly mark: (
+    kind: MarkKind,
+    colour: Colour | null,
+    options?: { readonly note?: boolean },
+  ) => Promise<void>
+  readonly copy: () => void
+  /** Attaches the mark that waits for a place to what is selected; null while none waits. */
+  readonly attach: (() => void) | null
+  readonly openBlock: (block: string) => void
+}
+
+const nothing: readonly ListedMark[] = []
+
+/** The marks of the document in view: made by key and by mouse, painted, and opened where they stand. */
+export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | null>): MarksOfDocument {
+  const { data } = useQuery(marksList)
+  const marks = useMemo(
+    () => data?.filter(({ document, placed }) => document === briefing.id && placed !== 'lost') ?? nothing,
+    [data, briefing],
+  )
+  const byBlock = useMemo(() => groupByBlock(marks), [marks])
+  const blocks = useMemo(() => new Map(briefing.blocks.map((block) => [block.id, block])), [briefing])
+  const [open, setOpen] = useState<OpenMarks | null>(null)
+  const lastColour = useUi((ui) => ui.lastColour)
+  useEffect(() => paintMarks(marks), [marks])
+
+  const here = (): Parts | null => {
+    const view = scroller.current
+    const selected = view === null ? null : selectedParts(view, blocks)
+    if (selected === 'no words') {
+      say('Nothing was marked: the selection holds no words of a paragraph.')
+      return null
+    }
+    return selected ?? (view === null ? null : paragraphHere(view, blocks))
+  }
+  const mark: MarksOfDocument['mark'] = async (kind, colour, { note = false } = {}) => {
+    const parts = here()
+    if (parts === null) return
+    if (colour !== null) useUi.setState({ lastColour: colour })
+    const same = marks.find((each) => each.kind === kind && sameParts(each.parts, parts))
+    // The key that set a mark takes it off again; another colour only changes it.
+    if (same !== undefined && same.colour === colour && !note) return void removeMark(same)
+    const made = same ?? (await addMark({ document: briefing.id, kind, colour, parts }))
+    if (same !== undefined && same.colour !== colour)
+      await addMark({ document: briefing.id, kind, colour, parts })
+    window.getSelection()?.removeAllRanges()
+    if (note && made !== null) setOpen({ ids: [made.id], at: 0, focusNote: true })
+  }
+  const copy = () => {
+    const parts = here()
+    if (parts !== null)
+      void copyCitation(citationOf(briefing, quoteOf(parts), whereIs(briefing, blocks, parts)))
+  }
+  const attaching = useUi((ui) => (ui.attaching?.document === briefing.id ? ui.attaching : null))
+  const attach = () => {
+    const parts = here()
+    if (attaching === null || parts === null) return
+    useUi.setState({ attaching: null })
+    window.getSelection()?.removeAllRanges()
+    void moveMark(attaching.id, parts)
+  }
+  // Always the same function: a new one would draw the whole article again.
+  const latest = useRef(byBlock)
+  latest.current = byBlock
+  const openBlock = useCallback((block: string) => {
+    const ids = (latest.current.get(block) ?? []).map(({ id }) => id)
+    if (ids.length > 0) setOpen({ ids, at: 0, focusNote: false })
+  }, [])
+  useCommands({
+    'bookmark:toggle': () => void mark('bookmark', null),
+    'read:highlight': () => void mark('highlight', lastColour),
+    'read:highlight-1': () => void mark('highlight', 1),
+    'read:highlight-2': () => void mark('highlight', 2),
+    'read:highlight-3': () => void mark('highlight', 3),
+    'read:highlight-4': () => void mark('highlight', 4),
+    'read:note': () => void mark('highlight', lastColour, { note: true }),
+    'read:copy': copy,
+  })
+  useClicks(scroller, byBlock, open, setOpen)
+  // What was undone or removed elsewhere is no longer open.
+  const stillThere = open?.ids.some((id) => marks.some((each) => each.id === id)) ?? false
+  return {
+    marks,
+    byBlock,
+    open: stillThere ? open : null,
+    setOpen,
+    mark,
+    copy,
+    attach: attaching === null ? null : attach,
+    openBlock,
+  }
+}
+
+/** A click on a highlight opens the topmost mark there, another click at the same place the next one. */
+function useClicks(
+  scroller: RefObject<HTMLElement | null>,
+  byBlock: ReadonlyMap<string, readonly ListedMark[]>,
+  open: OpenMarks | null,
+  setOpen: (open: OpenMarks | null) => void,
+): void {
+  useEffect(() => {
+    const view = scroller.current
+    const click = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || event.target.closest('button, form, [role="dialog"]')) return
+      if (window.getSelection()?.isCollapsed === false) return
+      const place = textAt(event.clientX, event.clientY)
+      const ids = place === null ? [] : idsAt(byBlock.get(place.block) ?? [], place.block, place.offset)
+      if (ids.length === 0) return setOpen(null)
+      const again = open !== null && open.ids.join() === ids.join()
+      setOpen({ ids, at: again ? (open.at + 1) % ids.length : 0, focusNote: false })
+    }
+    view?.addEventListener('click', click)
+    return () => view?.removeEventListener('click', click)
+  }, [scroller, byBlock, open, setOpen])
+}
+
+/** The highlights over an offset, the shortest first: it lies on top. */
+export function idsAt(marks: readonly ListedMark[], block: string, offset: number): readonly string[] {
+  const length = ({ parts }: ListedMark) =>
+    parts.reduce((sum, { position }) => sum + position.end - position.start, 0)
+  return marks
+    .filter(
+      ({ kind, parts }) =>
+        kind === 'highlight' &&
+        parts.some(
+          (part) => part.block === block && part.position.start <= offset && offset <= part.position.end,
+        ),
+    )
+    .toSorted((a, b) => length(a) - length(b))
+    .map(({ id }) => id)
+}
+
+/** A mark stands at each block that it reaches into. */
+function groupByBlock(marks: readonly ListedMark[]): ReadonlyMap<string, readonly ListedMark[]> {
+  const places = marks.flatMap((mark) =>
+    [...new Set(mark.parts.map(({ block }) => block))].map((block) => ({ block, mark })),
+  )
+  return new Map(
+    [...groupBy(places, ({ block }) => block)].map(([block, all]) => [block, all.map(({ mark }) => mark)]),
+  )
+}
+
+function whereIs(
+  { sections }: Briefing,
+  blocks: ReadonlyMap<string, Block>,
+  [{ block }]: Parts,
+): { readonly section: string | null; readonly page: number | null } {
+  const section = sections.find((each) => each.blocks.includes(block))?.title ?? null
+  return { section, page: blocks.get(block)?.page ?? null }
+}
