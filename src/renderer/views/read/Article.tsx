@@ -1,8 +1,9 @@
 import { Bookmark } from 'lucide-react'
 import { Fragment, memo } from 'react'
-import type { Block, Briefing } from '../../../core/model/document.ts'
+import type { Briefing } from '../../../core/model/document.ts'
 import { formatIsoDate } from '../../components/format.ts'
 import styles from './Article.module.css'
+import { BlockText } from './BlockText.tsx'
 import { titleId } from './page.ts'
 
 interface Props {
@@ -71,12 +72,3 @@ function Heading({
     </Tag>
   )
 }
-
-const BlockText = memo(function BlockText({ block }: { readonly block: Block }) {
-  const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
-  return (
-    <Tag data-block={block.id} data-kind={block.kind} data-level={block.level} tabIndex={-1}>
-      {block.text}
-    </Tag>
-  )
-})

@@ -30,14 +30,29 @@ export function elementOf(id: string): HTMLElement | null {
   )
 }
 
-/** The DOM range of some characters of a run. Its text is one text node, so offsets are the model's. */
+/** The DOM range of some characters of a run. It may cross elements; their texts, joined, are the model's. */
 export function rangeIn(id: string, start: number, end: number): Range | null {
-  const node = elementOf(id)?.firstChild
-  if (!(node instanceof Text) || end > node.length) return null
+  const element = elementOf(id)
+  if (element === null) return null
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
-  range.setStart(node, start)
-  range.setEnd(node, end)
-  return range
+  let from = 0
+  let begun = false
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode as Text
+    const to = from + node.length
+    // A start between two nodes belongs to the second, an end to the first: no empty ends are marked.
+    if (!begun && start < to) {
+      range.setStart(node, start - from)
+      begun = true
+    }
+    if (begun && end <= to) {
+      range.setEnd(node, end - from)
+      return range
+    }
+    from = to
+  }
+  return null
 }
 
 /** The title, blocks and headings of the article, in reading order. */
@@ -121,6 +136,8 @@ export function selectedIn(
 /** Where an end of a range lies in the text of a block; null where it lies outside it. */
 function offsetIn(element: HTMLElement, node: Node, offset: number): number | null {
   if (!element.contains(node)) return null
-  if (node instanceof Text) return offset
-  return offset === 0 ? 0 : element.textContent.length
+  const before = document.createRange()
+  before.setStart(element, 0)
+  before.setEnd(node, offset)
+  return before.toString().length
 }
