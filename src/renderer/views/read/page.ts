@@ -88,6 +88,15 @@ export function positionAt(elements: readonly HTMLElement[], top: number): Posit
   }
 }
 
+/** Scrolls so that the top edge of the view stands at a position; null is the very top. */
+export function standAt(view: HTMLElement, position: Position | null): void {
+  if (position === null) view.scrollTop = 0
+  const element = position === null ? null : elementOf(position.block)
+  if (position === null || element === null) return
+  const box = element.getBoundingClientRect()
+  view.scrollTop += box.top - view.getBoundingClientRect().top + box.height * position.offset
+}
+
 /** The id of the block, heading or title that an element shows. */
 export function idOf(element: Element | null | undefined): string | null {
   if (!(element instanceof HTMLElement)) return null
