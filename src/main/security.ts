@@ -1,7 +1,7 @@
 import { app, type Session, session } from 'electron'
 import { appOrigin } from './protocol.ts'
 
-/** No page but ours, no window but ours, no permission, no request to anywhere. */
+/** No page but ours, no window but ours, no permission but to copy text, no request to anywhere. */
 export function lockDown(allowDevServer: string | null): void {
   // No name and no address resolves, so that not even a part of Chromium that asks on its own gets out.
   const development = allowDevServer === null ? '' : ', EXCLUDE localhost'
@@ -16,9 +16,12 @@ export function lockDown(allowDevServer: string | null): void {
   app.whenReady().then(() => closeNetwork(session.defaultSession, allowDevServer))
 }
 
+/** Writing text to the clipboard when the user copies; reading it is not allowed. */
+const harmless = 'clipboard-sanitized-write'
+
 function closeNetwork(target: Session, allowDevServer: string | null): void {
-  target.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  target.setPermissionCheckHandler(() => false)
+  target.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === harmless))
+  target.setPermissionCheckHandler((_contents, permission) => permission === harmless)
   // Its dictionaries come from a server, and it asks for them even when it is off.
   target.setSpellCheckerEnabled(false)
   target.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/none/`)

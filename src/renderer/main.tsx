@@ -1,4 +1,5 @@
 import '@fontsource-variable/literata/wght.css'
+import '@fontsource-variable/literata/wght-italic.css'
 import '@fontsource-variable/inter/wght.css'
 import './styles/tokens.css'
 import './styles/base.css'

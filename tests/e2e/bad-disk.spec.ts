@@ -26,7 +26,7 @@ test('a full disk is said, costs nothing that was saved, and passes', async ({ u
     await page.keyboard.press('j')
     await page.keyboard.press('Control+d')
     await expect(page.getByText(/The disk is full, so this change was not saved/)).toBeVisible()
-    await expect(page.getByRole('button', { name: /Bookmark here/ })).toHaveCount(1)
+    await expect(page.getByRole('button', { name: /^1 bookmark/ })).toHaveCount(1)
 
     rmSync(join(disk, 'filler'))
     await page.keyboard.press('Control+d')

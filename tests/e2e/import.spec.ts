@@ -190,7 +190,7 @@ test('a removed document goes with what belongs to it, and undo brings all back,
   await expect(page.getByText('Removed “Harbour Accord”, with 1 passage.')).toBeVisible()
   await expect(page.getByText('1 document', { exact: true })).toBeVisible()
   await goTo(page, 'Passages')
-  await expect(page.getByText('No bookmarks yet.')).toBeVisible()
+  await expect(page.getByText('No passages yet.')).toBeVisible()
   await goTo(page, 'Read')
   await expect(page.getByRole('article')).toContainText(bundledBriefing().title)
   await app.close()

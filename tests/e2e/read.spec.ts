@@ -73,6 +73,65 @@ test('find counts, moves in both directions, says when there is nothing, and giv
   await expect(box).toBeHidden()
 })
 
+test('find can mind case and whole words, shows each hit in full, and Esc without a hit leads back', async ({
+  started: { page },
+}) => {
+  const { title, sections, blocks } = bundledBriefing()
+  const runs = [title, ...sections.map((section) => section.title ?? ''), ...blocks.map(({ text }) => text)]
+  const total = (pattern: RegExp) => runs.reduce((sum, run) => sum + (run.match(pattern)?.length ?? 0), 0)
+  const view = page.locator('[data-scroller]')
+  const top = () => view.evaluate((element) => Math.round(element.scrollTop))
+  const block = page.locator(`[data-block="${blocks[10]?.id}"]`)
+  await block.evaluate((element) => {
+    element.scrollIntoView({ block: 'start' })
+    element.focus({ preventScroll: true })
+  })
+  await page.waitForTimeout(300)
+  const before = await top()
+
+  await page.keyboard.press('/')
+  const box = page.getByRole('searchbox', { name: 'Find in document' })
+  const count = page.getByRole('status')
+  await box.fill('security')
+  await expect(count).toHaveText(new RegExp(` of ${total(/security/gi)}$`))
+  const matchCase = page.getByRole('button', { name: 'Match case' })
+  await matchCase.click()
+  await expect(matchCase).toHaveAttribute('aria-pressed', 'true')
+  await expect(count).toHaveText(new RegExp(` of ${total(/security/g)}$`))
+  await matchCase.click()
+  await box.fill('region')
+  await page.getByRole('button', { name: 'Whole words' }).click()
+  expect(total(/\bregion\b/gi)).toBeLessThan(total(/region/gi))
+  await expect(count).toHaveText(new RegExp(` of ${total(/\bregion\b/gi)}$`))
+
+  for (let step = 0; step < total(/\bregion\b/gi); step += 1) {
+    await box.press('Enter')
+    const seen = await page.evaluate(() => {
+      const range = [...(CSS.highlights.get('find-current') ?? [])][0]
+      if (!(range instanceof Range)) return null
+      const { left, top, bottom, width } = range.getBoundingClientRect()
+      const at = (y: number) => document.elementFromPoint(left + width / 2, y)
+      const element = range.startContainer.parentElement
+      return [at(top + 2), at(bottom - 2)].every((found) => found !== null && element?.contains(found))
+    })
+    expect(seen).toBe(true)
+  }
+
+  await box.fill('no such words here')
+  await box.press('Escape')
+  await expect(block).toBeFocused()
+  expect(Math.abs((await top()) - before)).toBeLessThan(3)
+
+  // What was switched on stays on.
+  await page.keyboard.press('/')
+  await expect(page.getByRole('button', { name: 'Whole words' })).toHaveAttribute('aria-pressed', 'true')
+  await box.fill('region')
+  await box.press('Enter')
+  await box.press('Escape')
+  await expect(box).toBeHidden()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/region/i)
+})
+
 test('reading resumes at the same line after a restart', async ({ userData }) => {
   const first = await startApp(userData)
   const target = bundledBriefing().blocks[14]

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
+import type { FindOptions } from '../../core/text/find.ts'
 import type { Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 
@@ -18,12 +19,14 @@ export interface Jump {
   readonly range: { readonly start: number; readonly end: number } | null
 }
 
-interface Ui {
+export interface Ui {
   readonly place: PlaceName
   readonly dialog: DialogName | null
   readonly toast: Toast | null
   readonly jump: Jump | null
   readonly findOpen: boolean
+  /** How Find takes the words; kept until the app closes. */
+  readonly findOptions: Required<FindOptions>
   /** Where reading is, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
@@ -42,6 +45,7 @@ export const useUi = create<Ui>(() => ({
   toast: null,
   jump: null,
   findOpen: false,
+  findOptions: { matchCase: false, wholeWord: false },
   position: null,
   section: null,
   subject: null,

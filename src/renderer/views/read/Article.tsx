@@ -1,9 +1,10 @@
 import { Bookmark, Highlighter, StickyNote } from 'lucide-react'
 import { Fragment, memo } from 'react'
-import type { Block, Briefing } from '../../../core/model/document.ts'
+import type { Briefing } from '../../../core/model/document.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { count, formatIsoDate } from '../../components/format.ts'
 import styles from './Article.module.css'
+import { BlockText } from './BlockText.tsx'
 import { titleId } from './page.ts'
 
 interface Props {
@@ -106,12 +107,3 @@ function Heading({
     </Tag>
   )
 }
-
-const BlockText = memo(function BlockText({ block }: { readonly block: Block }) {
-  const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
-  return (
-    <Tag data-block={block.id} data-kind={block.kind} data-level={block.level} tabIndex={-1}>
-      {block.text}
-    </Tag>
-  )
-})

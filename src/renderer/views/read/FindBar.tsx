@@ -1,36 +1,46 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { Position } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
 import { openDocument } from '../../state/queries.ts'
-import { useUi } from '../../state/ui.ts'
+import { type Ui, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
 import { findHits, foldRuns, type Hit } from './find.ts'
-import { elementOf, rangeIn, runsOf } from './page.ts'
+import { elementOf, rangeIn, runsOf, standAt } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
 export function FindBar() {
   const briefing = useQuery(openDocument).data?.briefing
-  const runs = useMemo(() => (briefing === undefined ? [] : foldRuns(runsOf(briefing))), [briefing])
+  const options = useUi((ui) => ui.findOptions)
+  const { matchCase } = options
+  const runs = useMemo(
+    () => (briefing === undefined ? [] : foldRuns(runsOf(briefing), matchCase)),
+    [briefing, matchCase],
+  )
   const [query, setQuery] = useState('')
   const [current, setCurrent] = useState(0)
-  const hits = useMemo(() => findHits(runs, query), [runs, query])
-  const before = useRef<Element | null>(null)
+  const hits = useMemo(() => findHits(runs, query, options), [runs, query, options])
+  const [scanned, setScanned] = useState(hits)
+  // Other words, or another way to take them: on from where the view stands.
+  if (scanned !== hits) {
+    setScanned(hits)
+    setCurrent(firstInView(hits))
+  }
+  // Taken while this is rendered first: once it is on the page, the box has the focus.
+  const [before] = useState(standing)
 
   const close = () => {
     useUi.setState({ findOpen: false })
     const hit = hits[current]
-    const back = hit === undefined ? before.current : elementOf(hit.run)
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true })
+    if (hit === undefined) goBack(before)
+    else elementOf(hit.run)?.focus({ preventScroll: true })
   }
   const move = (step: number) => hits.length > 0 && setCurrent((current + step + hits.length) % hits.length)
   useCommands({ 'find:next': () => move(1), 'find:previous': () => move(-1) })
 
   useEffect(() => paint(hits, current), [hits, current])
-  useEffect(() => {
-    before.current = document.querySelector(':focus')
-    return clear
-  }, [])
+  useEffect(() => clear, [])
 
   return (
     <search className={styles.bar}>
@@ -43,11 +53,7 @@ export function FindBar() {
         aria-label="Find in document"
         placeholder="Find in document"
         value={query}
-        onChange={(event) => {
-          const next = event.target.value
-          setQuery(next)
-          setCurrent(firstInView(findHits(runs, next)))
-        }}
+        onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') close()
           else if (event.key === 'Enter') move(event.shiftKey ? -1 : 1)
@@ -55,6 +61,12 @@ export function FindBar() {
           event.preventDefault()
         }}
       />
+      <Switch option="matchCase" label="Match case">
+        <CaseSensitive size={16} aria-hidden />
+      </Switch>
+      <Switch option="wholeWord" label="Whole words">
+        <WholeWord size={16} aria-hidden />
+      </Switch>
       <output className={styles.count}>
         {query === '' ? '' : `${hits.length === 0 ? 0 : current + 1} of ${hits.length}`}
       </output>
@@ -83,9 +95,53 @@ export function FindBar() {
   )
 }
 
+function Switch({
+  option,
+  label,
+  children,
+}: {
+  readonly option: keyof Ui['findOptions']
+  readonly label: string
+  readonly children: ReactNode
+}) {
+  const options = useUi((ui) => ui.findOptions)
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-pressed={options[option]}
+      onClick={() => useUi.setState({ findOptions: { ...options, [option]: !options[option] } })}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** Where reading was before something was looked for. */
+interface Standing {
+  readonly focus: Element | null
+  readonly position: Position | null
+}
+
+const standing = (): Standing => ({
+  focus: document.activeElement,
+  position: useUi.getState().position,
+})
+
+function goBack({ focus, position }: Standing): void {
+  const view = scroller()
+  if (view === null) return
+  standAt(view, position)
+  const target = focus instanceof HTMLElement && focus !== document.body && focus.isConnected ? focus : view
+  target.focus({ preventScroll: true })
+}
+
+const scroller = () => document.querySelector<HTMLElement>('[data-scroller]')
+
 /** The first hit at or below the top of the view, so that typing does not throw the reader back. */
 function firstInView(hits: readonly Hit[]): number {
-  const top = document.querySelector('[data-scroller]')?.getBoundingClientRect().top ?? 0
+  const top = scroller()?.getBoundingClientRect().top ?? 0
   const index = hits.findIndex(
     (hit) => (rangeIn(hit.run, hit.start, hit.end)?.getBoundingClientRect().top ?? 0) >= top,
   )
@@ -104,10 +160,12 @@ function paint(hits: readonly Hit[], current: number): void {
   if (here !== null) bringIntoView(here)
 }
 
-/** Scrolls only where the hit is not in full view, and then to the middle. */
+/** Scrolls only where the hit is not in full view, and then to the middle; within a wide table also sideways. */
 function bringIntoView(range: Range): void {
-  const view = document.querySelector<HTMLElement>('[data-scroller]')
+  const view = scroller()
   if (view === null) return
+  const cell = range.startContainer.parentElement?.closest('td, th')
+  if (cell != null) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   const box = range.getBoundingClientRect()
   const frame = view.getBoundingClientRect()
   if (box.top < frame.top + 24 || box.bottom > frame.bottom - 24) {

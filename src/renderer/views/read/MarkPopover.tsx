@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Copy, X } from 'lucide-react'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { citationOf, copyCitation, nounOf, quoteOf } from '../../state/marks.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
@@ -24,9 +24,10 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
     if (view === null || box.current === null || first === undefined) return
     place(box.current, view, rangeIn(first.block, first.position.start, first.position.end))
   }, [first, scroller])
-  useEffect(() => {
+  // Before the note takes the focus, which it does once it is drawn.
+  useLayoutEffect(() => {
     if (open === null) return
-    before.current = document.activeElement
+    if (!box.current?.contains(document.activeElement)) before.current = document.activeElement
     if (!open.focusNote) box.current?.focus({ preventScroll: true })
   }, [open])
   if (open === null || mark === undefined || first === undefined) return null
@@ -95,4 +96,6 @@ function place(box: HTMLElement, view: HTMLElement, passage: Range | null): void
   const left = Math.min(Math.max(text.left, frame.left + gap), frame.right - box.offsetWidth - 2 * gap)
   box.style.top = `${top - frame.top + view.scrollTop}px`
   box.style.left = `${Math.max(gap, left - frame.left)}px`
+  // In a small window neither side may have room for all of it.
+  box.scrollIntoView({ block: 'nearest' })
 }

@@ -36,7 +36,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
           Attach here
         </Button>
       )}
-      <Colours chosen={null} onChoose={(colour) => void mark('highlight', colour)} />
+      <Colours chosen={null} onChoose={(colour) => void mark('highlight', colour, { unselect: true })} />
       <button
         type="button"
         aria-label="Highlight with a note"
@@ -49,7 +49,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
         type="button"
         aria-label="Bookmark"
         title="Bookmark (Ctrl+D)"
-        onClick={() => void mark('bookmark', null)}
+        onClick={() => void mark('bookmark', null, { unselect: true })}
       >
         <Bookmark size={16} aria-hidden />
       </button>

@@ -1,4 +1,4 @@
-import { findAll } from '../../../core/text/find.ts'
+import { type FindOptions, findAll } from '../../../core/text/find.ts'
 import { type Folded, foldText } from '../../../core/text/normalize.ts'
 import type { Run } from './page.ts'
 
@@ -14,15 +14,15 @@ export interface Hit {
   readonly end: number
 }
 
-/** Folds every run once, so that a keystroke costs only the scan. */
-export function foldRuns(runs: readonly Run[]): readonly FoldedRun[] {
-  return runs.map(({ id, text }) => ({ id, text: foldText(text) }))
+/** Folds every run once for a way of finding, so that a keystroke costs only the scan. */
+export function foldRuns(runs: readonly Run[], matchCase: boolean): readonly FoldedRun[] {
+  return runs.map(({ id, text }) => ({ id, text: foldText(text, { case: !matchCase }) }))
 }
 
-/** Every place where the words stand, in reading order. */
-export function findHits(runs: readonly FoldedRun[], query: string): readonly Hit[] {
+/** Every place where the words stand, in reading order; the runs are folded with the same `matchCase`. */
+export function findHits(runs: readonly FoldedRun[], query: string, options: FindOptions): readonly Hit[] {
   if (query === '') return []
   return runs.flatMap(({ id, text }) =>
-    findAll(text, query).map(({ start, end }) => ({ run: id, start, end })),
+    findAll(text, query, options).map(({ start, end }) => ({ run: id, start, end })),
   )
 }

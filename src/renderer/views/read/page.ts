@@ -30,14 +30,29 @@ export function elementOf(id: string): HTMLElement | null {
   )
 }
 
-/** The DOM range of some characters of a run. Its text is one text node, so offsets are the model's. */
+/** The DOM range of some characters of a run. It may cross elements; their texts, joined, are the model's. */
 export function rangeIn(id: string, start: number, end: number): Range | null {
-  const node = elementOf(id)?.firstChild
-  if (!(node instanceof Text) || end > node.length) return null
+  const element = elementOf(id)
+  if (element === null) return null
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
-  range.setStart(node, start)
-  range.setEnd(node, end)
-  return range
+  let from = 0
+  let begun = false
+  while (nodes.nextNode()) {
+    const node = nodes.currentNode as Text
+    const to = from + node.length
+    // A start between two nodes belongs to the second, an end to the first: no empty ends are marked.
+    if (!begun && start < to) {
+      range.setStart(node, start - from)
+      begun = true
+    }
+    if (begun && end <= to) {
+      range.setEnd(node, end - from)
+      return range
+    }
+    from = to
+  }
+  return null
 }
 
 /** The title, blocks and headings of the article, in reading order. */
@@ -73,6 +88,15 @@ export function positionAt(elements: readonly HTMLElement[], top: number): Posit
   }
 }
 
+/** Scrolls so that the top edge of the view stands at a position; null is the very top. */
+export function standAt(view: HTMLElement, position: Position | null): void {
+  if (position === null) view.scrollTop = 0
+  const element = position === null ? null : elementOf(position.block)
+  if (position === null || element === null) return
+  const box = element.getBoundingClientRect()
+  view.scrollTop += box.top - view.getBoundingClientRect().top + box.height * position.offset
+}
+
 /** The id of the block, heading or title that an element shows. */
 export function idOf(element: Element | null | undefined): string | null {
   if (!(element instanceof HTMLElement)) return null
@@ -97,30 +121,11 @@ export function anchorFor(block: string, text: string, start: number, end: numbe
   }
 }
 
-/** What is selected of the first block that the selection holds words of; null where nothing is selected. */
-export function selectedIn(
-  article: HTMLElement,
-): { block: string; start: number; end: number } | 'no words' | null {
-  const selection = window.getSelection()
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  for (const element of article.querySelectorAll<HTMLElement>('[data-block]')) {
-    const block = element.dataset.block
-    if (block === undefined || !range.intersectsNode(element)) continue
-    const text = element.textContent
-    const from = offsetIn(element, range.startContainer, range.startOffset) ?? 0
-    const to = offsetIn(element, range.endContainer, range.endOffset) ?? text.length
-    const words = text.slice(from, to)
-    if (words.trim() === '') continue
-    const start = from + words.length - words.trimStart().length
-    return { block, start, end: start + words.trim().length }
-  }
-  return 'no words'
-}
-
 /** Where an end of a range lies in the text of a block; null where it lies outside it. */
-function offsetIn(element: HTMLElement, node: Node, offset: number): number | null {
+export function offsetIn(element: HTMLElement, node: Node, offset: number): number | null {
   if (!element.contains(node)) return null
-  if (node instanceof Text) return offset
-  return offset === 0 ? 0 : element.textContent.length
+  const before = document.createRange()
+  before.setStart(element, 0)
+  before.setEnd(node, offset)
+  return before.toString().length
 }

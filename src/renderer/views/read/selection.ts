@@ -1,6 +1,6 @@
 import type { Block } from '../../../core/model/document.ts'
 import type { Anchor, Parts } from '../../../core/model/mark.ts'
-import { anchorFor, elementsIn, firstBelow } from './page.ts'
+import { anchorFor, elementsIn, firstBelow, offsetIn } from './page.ts'
 
 /** More paragraphs than a passage has; a longer selection is cut there. */
 const mostParts = 500
@@ -56,13 +56,4 @@ export function textAt(x: number, y: number): { readonly block: string; readonly
   )
   const at = offsetIn(element, offsetNode, offset)
   return near && at !== null ? { block, offset: at } : null
-}
-
-/** Where an end of a range lies in the text of a block; null where it lies outside it. */
-function offsetIn(element: HTMLElement, node: Node, offset: number): number | null {
-  if (!element.contains(node)) return null
-  const before = document.createRange()
-  before.setStart(element, 0)
-  before.setEnd(node, offset)
-  return before.toString().length
 }

@@ -18,6 +18,13 @@ export interface OpenMarks {
   readonly focusNote: boolean
 }
 
+export interface MarkOptions {
+  /** Opens the mark for its note. */
+  readonly note?: boolean
+  /** Ends the selection: after a click; by key another colour may follow. */
+  readonly unselect?: boolean
+}
+
 export interface MarksOfDocument {
   readonly marks: readonly ListedMark[]
   /** The marks that begin in or reach into each block. */
@@ -25,11 +32,7 @@ export interface MarksOfDocument {
   readonly open: OpenMarks | null
   readonly setOpen: (open: OpenMarks | null) => void
   /** Marks what is selected, or the paragraph that is being read. */
-  readonly mark: (
-    kind: MarkKind,
-    colour: Colour | null,
-    options?: { readonly note?: boolean },
-  ) => Promise<void>
+  readonly mark: (kind: MarkKind, colour: Colour | null, options?: MarkOptions) => Promise<void>
   readonly copy: () => void
   /** Attaches the mark that waits for a place to what is selected; null while none waits. */
   readonly attach: (() => void) | null
@@ -60,7 +63,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     }
     return selected ?? (view === null ? null : paragraphHere(view, blocks))
   }
-  const mark: MarksOfDocument['mark'] = async (kind, colour, { note = false } = {}) => {
+  const mark: MarksOfDocument['mark'] = async (kind, colour, { note = false, unselect = note } = {}) => {
     const parts = here()
     if (parts === null) return
     if (colour !== null) useUi.setState({ lastColour: colour })
@@ -70,7 +73,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     const made = same ?? (await addMark({ document: briefing.id, kind, colour, parts }))
     if (same !== undefined && same.colour !== colour)
       await addMark({ document: briefing.id, kind, colour, parts })
-    window.getSelection()?.removeAllRanges()
+    if (unselect) window.getSelection()?.removeAllRanges()
     if (note && made !== null) setOpen({ ids: [made.id], at: 0, focusNote: true })
   }
   const copy = () => {

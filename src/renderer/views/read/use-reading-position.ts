@@ -4,7 +4,7 @@ import type { Position } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { libraryList, queryClient } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
-import { elementOf, elementsIn, firstBelow, idOf, positionAt } from './page.ts'
+import { elementsIn, firstBelow, idOf, positionAt, standAt } from './page.ts'
 
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
 const saveAfterMs = 200
@@ -37,7 +37,7 @@ export function useReadingPosition(
       })
     }
     const hold = () => {
-      resume(view, held)
+      if (held !== null) standAt(view, held)
       settled = view.scrollTop
     }
     const arrive = () => {
@@ -80,13 +80,6 @@ export function useReadingPosition(
       flush()
     }
   }, [briefing, saved, scroller, progress])
-}
-
-function resume(view: HTMLElement, position: Position | null): void {
-  const element = position === null ? null : elementOf(position.block)
-  if (position === null || element === null) return
-  const box = element.getBoundingClientRect()
-  view.scrollTop += box.top - view.getBoundingClientRect().top + box.height * position.offset
 }
 
 function drawProgress(view: HTMLElement, line: HTMLElement | null): void {

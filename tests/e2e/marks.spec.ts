@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test'
+import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+
+/** Selects words of two blocks (or one) as a reader would: the document's own selection changes. */
+async function select(
+  page: Page,
+  from: readonly [string, number],
+  to: readonly [string, number],
+): Promise<void> {
+  await page.evaluate(
+    ([[startId, start], [endId, end]]) => {
+      const place = (id: string, at: number) => {
+        const walker = document.createTreeWalker(
+          document.querySelector(`[data-block="${id}"]`) as Element,
+          NodeFilter.SHOW_TEXT,
+        )
+        let left = at
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text
+          if (left <= node.length) return [node, left] as const
+          left -= node.length
+        }
+        throw new Error('no such place')
+      }
+      const [a, b] = [place(startId, start), place(endId, end)]
+      window.getSelection()?.setBaseAndExtent(a[0], a[1], b[0], b[1])
+    },
+    [from, to] as const,
+  )
+}
+
+/** What is painted in a colour, in the order of the text. */
+const painted = (page: Page, colour: number) =>
+  page.evaluate((colour) => [...(CSS.highlights.get(`mark-${colour}`) ?? [])].map(String), colour)
+
+const blocks = () => bundledBriefing().blocks
+const id = (at: number) => blocks()[at]?.id ?? ''
+const text = (at: number) => blocks()[at]?.text ?? ''
+const popover = (page: Page) => page.getByRole('dialog', { name: 'Highlight' })
+
+test('by mouse: a selection is coloured, noted and tagged; a click opens it; all of it is undone and done again', async ({
+  userData,
+}) => {
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await select(page, [id(1), 4], [id(1), 40])
+  await page.getByRole('button', { name: 'Mint' }).click()
+  await expect(page.getByText(/^Highlighted\./)).toBeVisible()
+  expect(await painted(page, 2)).toEqual([text(1).slice(4, 40)])
+  await expect(page.getByRole('button', { name: '1 highlight', exact: true })).toHaveCount(1)
+
+  // A click on the words opens it.
+  const at = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('mark-2') ?? []
+    const box = (range as Range).getClientRects()[0]
+    return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 8 }
+  })
+  await page.mouse.click(at.x, at.y)
+  await popover(page).getByRole('button', { name: 'Rose' }).click()
+  await expect.poll(() => painted(page, 4)).toEqual([text(1).slice(4, 40)])
+  await popover(page).getByRole('textbox', { name: 'Note' }).fill('Ask about this.\n<b>Twice</b>')
+  await popover(page).getByRole('textbox', { name: /Tags/ }).fill('tokyo, ask')
+  await popover(page).getByRole('button', { name: 'Done' }).click()
+  await expect(popover(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '1 highlight, 1 note' })).toHaveCount(1)
+  expect(problems).toEqual([])
+  await app.close()
+
+  // After a restart each step can still be taken back, the last first, and done again.
+  const again = await startApp(userData)
+  await expect.poll(() => painted(again.page, 4)).toEqual([text(1).slice(4, 40)])
+  await again.page.keyboard.press('Control+z')
+  await expect(again.page.getByRole('button', { name: '1 highlight', exact: true })).toHaveCount(1)
+  await again.page.keyboard.press('Control+z')
+  await expect.poll(() => painted(again.page, 2)).toEqual([text(1).slice(4, 40)])
+  await again.page.keyboard.press('Control+z')
+  await expect(again.page.getByText(/^Undid: highlight/)).toBeVisible()
+  expect(await painted(again.page, 2)).toEqual([])
+  for (let n = 0; n < 3; n += 1) {
+    await again.page.keyboard.press('Control+Shift+z')
+    await expect(again.page.getByText(/^Redid/)).toBeVisible()
+  }
+  await expect(again.page.getByRole('button', { name: '1 highlight, 1 note' })).toHaveCount(1)
+  await again.page.getByRole('button', { name: '1 highlight, 1 note' }).click()
+  await expect(popover(again.page).getByRole('textbox', { name: 'Note' })).toHaveValue(
+    'Ask about this.\n<b>Twice</b>',
+  )
+  await again.app.close()
+})
+
+test('by keyboard alone: a paragraph is highlighted, recoloured, noted, copied with its citation, and let go', async ({
+  started: { app, page },
+}) => {
+  await page.locator(`[data-block="${id(3)}"]`).evaluate((element) => element.focus())
+  await page.keyboard.press('h')
+  await expect.poll(() => painted(page, 1)).toEqual([text(3)])
+  await page.keyboard.press('3')
+  await expect.poll(() => painted(page, 3)).toEqual([text(3)])
+  await expect.poll(() => painted(page, 1)).toEqual([])
+  await page.keyboard.press('n')
+  await expect(popover(page).getByRole('textbox', { name: 'Note' })).toBeFocused()
+  // Keys of one letter are letters there.
+  await page.keyboard.type('h1 n')
+  await page.keyboard.press('Escape')
+  await expect(popover(page)).toHaveCount(0)
+  const marker = page.getByRole('button', { name: '1 highlight, 1 note' })
+  await expect(marker).toHaveCount(1)
+  await expect(page.locator(`[data-block="${id(3)}"]`)).toBeFocused()
+
+  await page.keyboard.press('Control+Shift+c')
+  await expect(page.getByText('Copied with its citation.')).toBeVisible()
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied).toContain(`“${text(3)}”`)
+  expect(copied).toContain(bundledBriefing().title)
+
+  await marker.focus()
+  await page.keyboard.press('Enter')
+  await expect(popover(page)).toBeVisible()
+  await popover(page).getByRole('button', { name: 'Remove highlight' }).press('Enter')
+  await expect(marker).toHaveCount(0)
+  await expect.poll(() => painted(page, 3)).toEqual([])
+})
+
+test('a mark spans paragraphs, overlaps another, and a second click reaches the one below', async ({
+  started: { page },
+}) => {
+  await select(page, [id(1), 10], [id(2), 30])
+  await page.keyboard.press('1')
+  await expect
+    .poll(() => painted(page, 1))
+    .toEqual([text(1).slice(10), text(2).slice(0, 30)].map((t) => t.trim()))
+  await select(page, [id(1), 20], [id(1), 50])
+  await page.keyboard.press('4')
+  await expect.poll(() => painted(page, 4)).toHaveLength(1)
+  await page.evaluate(() => window.getSelection()?.removeAllRanges())
+  const box = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('mark-4') ?? []
+    const box = (range as Range).getClientRects()[0]
+    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 8 }
+  })
+  await page.mouse.click(box.x, box.y)
+  await expect(popover(page).getByRole('button', { name: 'Rose' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(popover(page)).toContainText('1 of 2')
+  await page.mouse.click(box.x, box.y)
+  await expect(popover(page).getByRole('button', { name: 'Amber' })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '2 highlights' })).toHaveCount(1)
+})
+
+test('Passages searches, filters, edits in place and jumps', async ({ started: { page } }) => {
+  for (const [at, colour] of [
+    [1, '1'],
+    [3, '2'],
+    [5, '2'],
+  ] as const) {
+    await page.locator(`[data-block="${id(at)}"]`).evaluate((element) => element.focus())
+    await page.keyboard.press(colour)
+    await expect.poll(() => painted(page, Number(colour))).toContain(text(at))
+  }
+  await page.locator(`[data-block="${id(7)}"]`).evaluate((element) => element.focus())
+  await page.keyboard.press('Control+d')
+  await goTo(page, 'Passages')
+  const items = page.getByRole('listitem')
+  await expect(items).toHaveCount(4)
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Highlights')
+  await expect(items).toHaveCount(3)
+  await page.getByRole('combobox', { name: 'Colour' }).selectOption('Mint')
+  await expect(items).toHaveCount(2)
+  await items.first().getByRole('button', { name: 'Edit' }).click()
+  await items.first().getByRole('textbox', { name: 'Note' }).fill('Würde')
+  await items.first().getByRole('textbox', { name: /Tags/ }).fill('energy')
+  await items.first().getByRole('button', { name: 'Done' }).click()
+  await expect(items.first()).toContainText('Würde')
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Everything')
+  await page.getByRole('combobox', { name: 'Colour' }).selectOption('Any colour')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('wurde')
+  await expect(items).toHaveCount(1)
+  await expect(page.getByRole('status')).toHaveText('1 of 4 passages')
+  await page.getByRole('searchbox').fill('nothing like it')
+  await page.getByRole('button', { name: 'Show all passages' }).click()
+  await page.getByRole('combobox', { name: 'Tag' }).selectOption('energy')
+  await expect(items).toHaveCount(1)
+  await items.getByRole('button', { name: 'Go to passage' }).click()
+  await expect(page.locator(`[data-block="${id(3)}"]`)).toBeInViewport()
+})
