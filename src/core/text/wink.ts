@@ -35,13 +35,24 @@ export interface TaggedWord {
   readonly tag: string
 }
 
-/** The last text tagged: several rules ask for the same sentence in turn. */
-let last: { readonly text: string; readonly words: readonly TaggedWord[] } | null = null
+/** The sentences tagged of late: facts, their `about` and the cards ask for the same ones in turn. */
+const tagged = new Map<string, readonly TaggedWord[]>()
+/** Most characters of them that are remembered: a document's worth, and no more of a hostile one. */
+const mostRemembered = 300_000
+let remembered = 0
 
 /** The words and marks of a sentence with their parts of speech and offsets into it. */
 export function tagWords(text: string): readonly TaggedWord[] {
-  if (last?.text !== text) last = { text, words: readWords(text) }
-  return last.words
+  const known = tagged.get(text)
+  if (known) return known
+  if (remembered + text.length > mostRemembered) {
+    tagged.clear()
+    remembered = 0
+  }
+  const words = readWords(text)
+  tagged.set(text, words)
+  remembered += text.length
+  return words
 }
 
 function readWords(text: string): TaggedWord[] {
