@@ -60,8 +60,8 @@ describe('the stand-in for a title', () => {
     ],
     [
       'never after a preposition or an article',
-      'The two governments of both countries agreed to a review of the harbour and its docks.',
-      'The two governments of both countries agreed…',
+      'The two governments of both countries have agreed to a review of the harbour and its docks.',
+      'The two governments of both countries have agreed…',
     ],
     [
       'at a whole word',
