@@ -3,10 +3,27 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 
 let built: WinkMethods | null = null
+/** The number that wink gave the first word beyond its lexicon: what it knows has a lower one. */
+let firstUnknown = 0
 
 function nlp(): WinkMethods {
-  built ??= winkNLP(model, ['sbd', 'pos'])
+  if (built === null) {
+    built = winkNLP(model, ['sbd', 'pos'])
+    firstUnknown = numberOf('zqxjvk')[0] ?? 0
+  }
   return built
+}
+
+function numberOf(word: string): readonly number[] {
+  const { its, readDoc } = nlp()
+  return readDoc(word).tokens().out(its.uniqueId) as unknown as number[]
+}
+
+/** Whether the lexicon has a word, in small letters. */
+export function isKnownWord(word: string): boolean {
+  nlp()
+  const [number, ...others] = numberOf(word.toLowerCase())
+  return number !== undefined && others.length === 0 && number < firstUnknown
 }
 
 /** Longest run without a blank that wink sees whole: its tokenizer is quadratic in a run's length. */
