@@ -12,6 +12,8 @@ const relative = new RegExp(
   `(?<!\\bthe\\s)\\b(?:(?<which>last|this|next|earlier this|later this)\\s(?:(?<unit>year|month)\\b|(?<month>${monthName})\\b|(?:fiscal year|week|quarter|decade|century|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)|(?<day>yesterday|tomorrow)\\b(?!['’]s)|(?:${figure}|${numberWord}|an?)\\s(?:years?|decades?|months?|weeks?|days?)\\sago\\b)`,
   'giu',
 )
+/** What no relative date can do without: most sentences hold none of it. */
+const pointing = /\b(?:last|this|next|yesterday|tomorrow|ago)\b/iu
 const past =
   /\b(?:\p{L}+ed|met|held|took|was|were|had|came|began|gave|made|signed|signing|said|sent|spent|rose|fell|won|led|went|announcement|adoption|launch)\b/iu
 const future = /\b(?:will|shall|plans? to|scheduled|upcoming|is to|are to|next|expected)\b/i
@@ -63,6 +65,7 @@ function dayInYearOf(
 }
 
 function findRelative(sentence: string, date: string | null): FactDraft[] {
+  if (!pointing.test(sentence)) return []
   return [...sentence.matchAll(relative)].flatMap((match): FactDraft[] => {
     const { month } = match.groups ?? {}
     if (month && !/^\p{Lu}/u.test(month)) return []

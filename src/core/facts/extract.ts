@@ -39,12 +39,19 @@ export function extractFacts(
   blocks: readonly Block[],
   context: FactContext = { date: null, sections: [] },
 ): Fact[] {
+  // A sentence that stands twice says the same twice: tables, lists and forms repeat theirs by the thousand.
+  const known = new Map<string, FactDraft[]>()
+  const draftsOf = (text: string) => {
+    const drafts = known.get(text) ?? factsOf(text, context.date)
+    known.set(text, drafts)
+    return drafts
+  }
   const findings = blocks
     .filter((block) => block.kind !== 'code')
     .flatMap((block) =>
       splitSentences(block.text).map((sentence, index): Finding => {
         const text = block.text.slice(sentence.start, sentence.end)
-        return { block, sentence, text, first: index === 0, drafts: factsOf(text, context.date) }
+        return { block, sentence, text, first: index === 0, drafts: draftsOf(text) }
       }),
     )
   const expansions = knownExpansions(findings)

@@ -1,5 +1,13 @@
 /** Shares, ranks and vague counts in words: "nearly two-thirds", "one in five", "fourth-largest", "hundreds of". */
-import { figure, numberWord, qualifier, readNumber, readVague, vagueCount } from '../text/numbers.ts'
+import {
+  figure,
+  mayCount,
+  numberWord,
+  qualifier,
+  readNumber,
+  readVague,
+  vagueCount,
+} from '../text/numbers.ts'
 import { tagWords } from '../text/wink.ts'
 import { countedThing } from './counted.ts'
 import type { FactDraft } from './draft.ts'
@@ -18,8 +26,14 @@ const sharePattern = new RegExp(
   'giu',
 )
 
+/** What a rank and a share cannot do without: most sentences hold neither. */
+const ranking = /est|most/iu
+const sharing = new RegExp(`${partWord}|\\s(?:in|out\\sof)\\s(?:${numberWord}|\\d)`, 'iu')
+
 export function findInWords(sentence: string): FactDraft[] {
-  return [...findRanks(sentence), ...findVague(sentence), ...findShares(sentence)]
+  const vague = mayCount(sentence) ? findVague(sentence) : []
+  const shares = sharing.test(sentence) ? findShares(sentence) : []
+  return [...(ranking.test(sentence) ? findRanks(sentence) : []), ...vague, ...shares]
 }
 
 function findRanks(sentence: string): FactDraft[] {

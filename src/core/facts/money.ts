@@ -1,6 +1,7 @@
 /** Amounts of money: "$442 billion", "nearly $420 million", "€5-10 million", "300 million yen", "billions of dollars". */
 import {
   figure,
+  mayCount,
   numberWord,
   qualifier,
   readNumber,
@@ -34,6 +35,7 @@ const pattern = new RegExp(
 )
 
 export function findMoney(sentence: string): FactDraft[] {
+  if (!mayCount(sentence)) return []
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const g = match.groups ?? {}
     // In small letters a code is a word.

@@ -13,14 +13,15 @@ const offices = `(?:${office}(?:\\s(?=${office}\\s)|(?=\\s)))+`
 const nameWord = "(?:\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?<!['’]s)|\\p{Lu}\\.|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll}))"
 const particle = '(?:(?:de|da|dos|van|von|der|bin|al|el|la)\\s)*'
 const titled = new RegExp(
-  `(?<![\\p{L}-])${offices}\\s(?<name>${nameWord}(?:\\s${particle}${nameWord}){0,4}(?:,?\\s(?:Jr|Sr)\\.)?)(?!\\p{L}|-\\p{L})`,
+  // The first letter is looked at first: nearly every place fails by it.
+  `(?=[A-Z])(?<![\\p{L}-])${offices}\\s(?<name>${nameWord}(?:\\s${particle}${nameWord}){0,4}(?:,?\\s(?:Jr|Sr)\\.)?)(?!\\p{L}|-\\p{L})`,
   'gu',
 )
 const role =
   '(?:director|president|chair|chairman|chairwoman|chief|chief executive|head|minister|secretary|ambassador|professor|founder|spokes(?:man|woman|person)|mayor|governor|commissioner)'
 /** "Ana Ruiz, director of …", "Jens Berg, Norway's prime minister,". */
 const followed = new RegExp(
-  `(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}\\p{Ll}+),\\s(?:(?:the |an? |former )?(?:[\\p{L}-]+\\s){0,2}(?:${role}|${role.replace(/\b\p{Ll}(?=\p{Ll})/gu, (letter) => letter.toUpperCase())})\\s(?:of|at|for)\\b|(?:\\p{Lu}\\p{L}+\\s?)+['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}${role}\\b)`,
+  `(?=\\p{Lu})(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}\\p{Ll}+),\\s(?:(?:the |an? |former )?(?:[\\p{L}-]+\\s){0,2}(?:${role}|${role.replace(/\b\p{Ll}(?=\p{Ll})/gu, (letter) => letter.toUpperCase())})\\s(?:of|at|for)\\b|(?:\\p{Lu}\\p{L}+\\s?)+['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}${role}\\b)`,
   'gu',
 )
 /** Titles that are words of other names as well: "King Crab season", "Prince Edward Island". */

@@ -14,14 +14,18 @@ const quarter =
   '(?:(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Southeast|Northeast|Southwest|Northwest|sub-Saharan|Sub-Saharan)\\s)?'
 /** Beasts and plants that are called after a country. */
 const notOfCountry = '\\s(?:pigs?|fowls?|nuts?|ink)\\b'
+// The first letter is looked at first: nearly every place fails by it.
 const patterns = [
   // "Washington, D.C.", "Lyon, France".
   new RegExp(
-    `(?<=\\b(?:in|at|near|of|from|to)\\s)(?!(?:${countryPattern}),)${word},\\s(?:D\\.C\\.|(?:${countryPattern})(?![\\p{L}-]))`,
+    `(?=\\p{Lu})(?<=\\b(?:in|at|near|of|from|to)\\s)(?!(?:${countryPattern}),)${word},\\s(?:D\\.C\\.|(?:${countryPattern})(?![\\p{L}-]))`,
     'gu',
   ),
   new RegExp(`(?<![\\p{L}-])(?:Camp|Lake|Mount|Fort|Cape|Port)\\s${word}`, 'gu'),
-  new RegExp(`(?<![\\p{L}.-])${quarter}(?:${countryPattern})(?![\\p{L}]|-\\p{L}|${notOfCountry})`, 'gu'),
+  new RegExp(
+    `(?=[A-Zs])(?<![\\p{L}.-])${quarter}(?:${countryPattern})(?![\\p{L}]|-\\p{L}|${notOfCountry})`,
+    'gu',
+  ),
 ] as const
 
 /** Things that happen or stand somewhere: after them "in X" names a place. */

@@ -1,5 +1,5 @@
 /** Counts and measures with what they count: "approximately 650,000 U.S. workers", "12.5 percent", "1.5°C". */
-import { figure, numberWord, qualifier, readNumber, scaled, scaleWord } from '../text/numbers.ts'
+import { figure, mayCount, numberWord, qualifier, readNumber, scaled, scaleWord } from '../text/numbers.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { minorWords, months, stopWords } from '../text/words.ts'
 import { countedThing } from './counted.ts'
@@ -39,7 +39,9 @@ const monthAfter = new RegExp(`^\\s+(?:${months.join('|')})\\b`, 'i')
 const always = /^(?:24 hours|twenty-four hours|(?:7|seven) days|365 days)\s(?:a|per|each|every)\s/i
 
 export function findQuantities(sentence: string): FactDraft[] {
-  const matches = [...sentence.matchAll(pattern)].filter((match) => counts(sentence, match))
+  const matches = mayCount(sentence)
+    ? [...sentence.matchAll(pattern)].filter((match) => counts(sentence, match))
+    : []
   const words = matches.some(({ groups }) => groups?.['percent'] === undefined) ? tagWords(sentence) : []
   return [...findInWords(sentence), ...matches.flatMap((match) => toDraft(sentence, match, words))]
 }

@@ -1,5 +1,10 @@
 /** Joins hard-wrapped lines. A hyphen at a line's end is healed only where the word without it is right. */
 
+import { isKnownWord } from '../text/wink.ts'
+
+/** First parts that are parts of words as often as of compounds: "upstream" and "up-to-date", "nobody". */
+const wordStarts =
+  /^(?:up|down|in|out|over|under|on|off|no|any|some|every|non|pre|post|anti|multi|mid|inter|re)$/i
 /** First parts that keep their hyphen. */
 const prefixes =
   /^(?:self|well|long|short|high|low|non|co|cross|half|all|ex|mid|post|pre|anti|multi|one|two|three|four|five|six|ten|full|part|first|second|third|so|near|far|on|off|up|down|in|out|over|under|single|double|large|small|state|market|world|year|policy|decision|government|community|land|water|oil|gas)$/i
@@ -46,7 +51,9 @@ export function joinWrapped(lines: readonly string[], words: Vocabulary = noWord
 
 function healed(head: string, tail: string, words: Vocabulary): boolean {
   if (words.has(head + tail)) return true
-  if (words.has(`${head}-${tail}`) || prefixes.test(head)) return false
+  if (words.has(`${head}-${tail}`)) return false
+  if (wordStarts.test(head) && isKnownWord(head + tail)) return true
+  if (prefixes.test(head)) return false
   // Both halves are words of this text: a compound that was cut at its own hyphen.
   return !(words.has(head) && words.has(tail))
 }

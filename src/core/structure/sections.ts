@@ -12,7 +12,15 @@ import { isText, toLines } from './infer.ts'
 import { toPieces } from './lines.ts'
 import { settleNumbers } from './numbers.ts'
 import { takeRunIns } from './run-in.ts'
-import { findTitle, firstWords, isCitation, isLongTitle, repeatsOnly, subjectLabel } from './title.ts'
+import {
+  findTitle,
+  firstWords,
+  isCitation,
+  isLongTitle,
+  repeatsOnly,
+  subjectLabel,
+  titleAlone,
+} from './title.ts'
 
 export function outlineOf(source: SourceDocument): Outline {
   const clean = source.blocks.map((block) =>
@@ -25,13 +33,16 @@ export function outlineOf(source: SourceDocument): Outline {
   const pieces = settleNumbers(takeRunIns(cut.filter((piece) => piece.why === undefined)))
   // A notice in whole sentences ("We use cookies.") does not move the document's edge.
   const end = endOfText(pieces)
-  const prose = pieces.map((piece, index) => index < end && isText(piece) && !isMatter(piece))
+  const alone = titleAlone(pieces.filter((piece) => furnitureReason(piece.text, true) === null))
+  const prose = pieces.map(
+    (piece, index) => index < end && isText(piece) && piece !== alone && !isMatter(piece),
+  )
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const front = first < 0 ? pieces : pieces.slice(0, first)
   const tail = first < 0 ? [] : pieces.slice(last + 1)
   const kept = front.filter((piece) => furnitureReason(piece.text, true) === null)
-  const titlePiece = kept[findTitle(kept, tail, source.meta.title)] ?? null
+  const titlePiece = kept[findTitle(kept, tail, source.meta.title, alone)] ?? null
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
   const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
   const title = found || firstWords(pieces[0]?.text ?? '')

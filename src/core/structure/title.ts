@@ -1,9 +1,17 @@
 /** Finds the title, the date line and the citation among the pieces around a document's text. */
 import { comparable } from '../text/normalize.ts'
-import { isCapitalized, wordsOf } from '../text/words.ts'
+import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
-import { isCaps, isSentences, isTitleCase, looksLikeHeading, oneWordHeads } from './headings.ts'
+import {
+  endsOpen,
+  isCaps,
+  isMostlyFigures,
+  isSentences,
+  isTitleCase,
+  looksLikeHeading,
+  oneWordHeads,
+} from './headings.ts'
 
 /** A name of an office or a serial number: what stands over a title, not the title. */
 const letterhead =
@@ -50,8 +58,36 @@ const longestTitle = 300
 export const isLongTitle = (text: string) =>
   text.length <= longestTitle && (isCaps(text) || isTitleCase(text)) && !/[.!?:;]$|\s{3}|\t/.test(text)
 
+const fewestWordsAlone = 4
+
+/** The first line, where it stands alone over a date or a blank line and no full stop ends it: a title however long. */
+export function titleAlone(pieces: readonly Piece[]): Piece | null {
+  const [first, next] = pieces
+  if (!first || !next || first.source.kind !== 'line' || first.head) return null
+  const { text } = first
+  const parted = first.chunk !== next.chunk || (next.single && readDateLine(next.text) !== null)
+  const words = wordsOf(text.slice(0, longestTitle + 1))
+  return parted &&
+    text.length <= longestTitle &&
+    words.length >= fewestWordsAlone &&
+    isCapitalized(text) &&
+    !/[.!?:;,\u2026]["'\u201D\u2019)\]]*$|\s{3}|\t/.test(text) &&
+    !endsOpen(text) &&
+    !isMostlyFigures(text) &&
+    !isLetterhead(text) &&
+    !isImprint(text) &&
+    readDateLine(text) === null
+    ? first
+    : null
+}
+
 /** The index of the piece that is the title among the pieces before the text, or -1. */
-export function findTitle(front: readonly Piece[], tail: readonly Piece[], known?: string): number {
+export function findTitle(
+  front: readonly Piece[],
+  tail: readonly Piece[],
+  known?: string,
+  alone?: Piece | null,
+): number {
   const subject = front.findIndex((piece) => subjectLabel.test(piece.text) && wordsOf(piece.text).length > 2)
   if (subject >= 0) return subject
   const same =
@@ -66,6 +102,7 @@ export function findTitle(front: readonly Piece[], tail: readonly Piece[], known
     .filter(
       ({ piece }) =>
         piece.source.kind === 'heading' ||
+        piece === alone ||
         (piece.source.kind === 'line' &&
           (piece.head || looksLikeHeading(piece.text) || isLongTitle(piece.text)) &&
           readDateLine(piece.text) === null),
@@ -133,9 +170,20 @@ export function repeatsOnly(line: string, title: string): boolean {
 }
 
 const lettersOfStandIn = 100
+const wordsOfStandIn = 10
+const fewestWordsOfClause = 4
 
-/** A stand-in title for a document without one: its first words. */
+/** A stand-in title for a document without one: its first words, to the end of a clause if there is one. */
 export function firstWords(text: string): string {
-  const words = wordsOf(text.slice(0, lettersOfStandIn)).slice(0, 10)
-  return words.join(' ').replace(/[.,;:]+$/, '')
+  const all = wordsOf(text.slice(0, lettersOfStandIn + 1))
+  // What the bound cut may be half a word; of a script without blanks it is all there is.
+  const whole = text.length > lettersOfStandIn && all.length > 1 ? all.slice(0, -1) : all
+  const words = whole.slice(0, wordsOfStandIn)
+  if (words.length === all.length) return withoutStop(words.join(' ').slice(0, lettersOfStandIn))
+  const clause = words.findLastIndex((word) => /[,;:\u2013\u2014]$/.test(word)) + 1
+  const cut = clause >= fewestWordsOfClause ? words.slice(0, clause) : words
+  const last = cut.findLastIndex((word) => !minorWords.has(word.toLowerCase()))
+  return `${withoutStop(cut.slice(0, last < 0 ? cut.length : last + 1).join(' '))}\u2026`
 }
+
+const withoutStop = (text: string) => text.replace(/[\s.,;:\u2013\u2014]+$/, '')

@@ -43,8 +43,12 @@ const lead =
 /** How far before a date the word that bounds it is looked for. */
 const glimpse = 40
 
+/** A figure or a month, which no date can do without. */
+const mayDate = new RegExp(`\\d|${months.map((month) => month.slice(0, 3)).join('|')}`, 'iu')
+
 /** All dates in a text, left to right. Linear: one pass of one pattern. */
 export function findDates(text: string): FoundDate[] {
+  if (!mayDate.test(text)) return []
   const points = [...text.matchAll(datePattern)].flatMap((match) => pointOf(text, match))
   const found: FoundDate[] = []
   for (let index = 0; index < points.length; index += 1) {

@@ -118,5 +118,9 @@ export function foldText(text: string, options: { readonly case?: boolean } = {}
 
 /** A text's folded form with runs of blanks made one: what ids and repeats are compared by. */
 export function comparable(text: string): string {
-  return foldText(text).folded.replace(/\s+/g, ' ').trim()
+  // No way back is asked for, and of ASCII only the case folds: most texts need no clusters.
+  const folded = onlyAscii.test(text) ? text.toLowerCase() : foldText(text).folded
+  return folded.replace(/\s+/g, ' ').trim()
 }
+
+const onlyAscii = /^[\u0000-\u007E]*$/

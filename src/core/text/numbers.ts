@@ -41,6 +41,12 @@ export const scaleShort = 'bn|tn|mn|[mMkKbB](?![\\p{L}])'
 const underHundred = `(?:(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|${[...teens, ...units.slice(1)].join('|')})`
 /** From two up ("one" counts too little to be told from the pronoun), "two hundred and fifty", "half a" million. */
 export const numberWord = `(?:(?:one|an?|${underHundred})\\shundred\\s(?:and\\s)?${underHundred}|${underHundred}|(?:half\\san?|an?|one)(?=[\\s-](?:${scaleWord})\\b))`
+/** Whether a text may hold a figure or a number in words: most sentences hold none, and asking costs little. */
+export const mayCount = (text: string): boolean => /\d/.test(text) || countingWord.test(text)
+const countingWord = new RegExp(
+  [...units.slice(1), ...teens, ...tens, ...scaleWord.split('|'), 'scores'].join('|'),
+  'iu',
+)
 export const vagueCount =
   '(?:(?:tens|hundreds)\\sof\\s)?(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\\sof'
 export const qualifier =

@@ -3,10 +3,27 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 
 let built: WinkMethods | null = null
+/** The number that wink gave the first word beyond its lexicon: what it knows has a lower one. */
+let firstUnknown = 0
 
 function nlp(): WinkMethods {
-  built ??= winkNLP(model, ['sbd', 'pos'])
+  if (built === null) {
+    built = winkNLP(model, ['sbd', 'pos'])
+    firstUnknown = numberOf('zqxjvk')[0] ?? 0
+  }
   return built
+}
+
+function numberOf(word: string): readonly number[] {
+  const { its, readDoc } = nlp()
+  return readDoc(word).tokens().out(its.uniqueId) as unknown as number[]
+}
+
+/** Whether the lexicon has a word, in small letters. */
+export function isKnownWord(word: string): boolean {
+  nlp()
+  const [number, ...others] = numberOf(word.toLowerCase())
+  return number !== undefined && others.length === 0 && number < firstUnknown
 }
 
 /** Longest run without a blank that wink sees whole: its tokenizer is quadratic in a run's length. */
@@ -35,13 +52,24 @@ export interface TaggedWord {
   readonly tag: string
 }
 
-/** The last text tagged: several rules ask for the same sentence in turn. */
-let last: { readonly text: string; readonly words: readonly TaggedWord[] } | null = null
+/** The sentences tagged of late: facts, their `about` and the cards ask for the same ones in turn. */
+const tagged = new Map<string, readonly TaggedWord[]>()
+/** Most characters of them that are remembered: a document's worth, and no more of a hostile one. */
+const mostRemembered = 300_000
+let remembered = 0
 
 /** The words and marks of a sentence with their parts of speech and offsets into it. */
 export function tagWords(text: string): readonly TaggedWord[] {
-  if (last?.text !== text) last = { text, words: readWords(text) }
-  return last.words
+  const known = tagged.get(text)
+  if (known) return known
+  if (remembered + text.length > mostRemembered) {
+    tagged.clear()
+    remembered = 0
+  }
+  const words = readWords(text)
+  tagged.set(text, words)
+  remembered += text.length
+  return words
 }
 
 function readWords(text: string): TaggedWord[] {

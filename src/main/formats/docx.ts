@@ -46,7 +46,9 @@ async function toHtml(bytes: Uint8Array): Promise<Result<string, string>> {
       },
     )
     return ok(numberNotes(value))
-  } catch {
+  } catch (error) {
+    // It calls itself for what stands within, so that nesting without end ends its stack.
+    if (error instanceof RangeError && /call stack/i.test(error.message)) return err('is nested too deeply')
     // mammoth tells its reasons in its own terms ("Can't find end of central directory").
     return err('is damaged, or not a Word document')
   }

@@ -45,7 +45,7 @@ describe('texts that are no documents', () => {
   test('one sentence stays a paragraph under a title of its first words', () => {
     const sentence = 'The ports signed an accord to cut emissions from ships by the end of the decade.'
     expect(shown(sentence).blocks).toEqual([sentence])
-    expect(sentence.startsWith(shown(sentence).title)).toBe(true)
+    expect(sentence.startsWith(shown(sentence).title.replace(/…$/, ''))).toBe(true)
   })
   test('one word per line is one text', () => {
     const { blocks, dropped } = shown(

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readCoreProperties } from '../../../../src/main/formats/docx/properties.ts'
 import { listZip, readZipEntry } from '../../../../src/main/formats/docx/zip.ts'
 import { readDocument } from '../../../../src/main/formats/formats.ts'
+import { makeWord } from '../../../faults/hostile-parts.ts'
 
 const bytes = new Uint8Array(
   readFileSync(new URL('../../../fixtures/accord-libreoffice.docx', import.meta.url)),
@@ -26,6 +27,10 @@ describe('what is no sound Word document', () => {
       const part = await read(bytes.slice(0, Math.floor((bytes.length * tenth) / 10)))
       expect(part).toEqual({ ok: false, error: 'is damaged, or not a Word document' })
     }
+  })
+  test('one whose tables nest without end says so', async () => {
+    const deep = makeWord('<w:tbl><w:tr><w:tc>'.repeat(20_000) + '</w:tc></w:tr></w:tbl>'.repeat(20_000))
+    expect(await read(deep)).toEqual({ ok: false, error: 'is nested too deeply' })
   })
   test('one that says it unpacks to gigabytes is not unpacked', async () => {
     const first = new DataView(bytes.buffer).getUint32(directory + 16, true)
