@@ -107,7 +107,7 @@ async function mainMiB(app: ElectronApplication): Promise<number> {
 }
 
 /** Starts the app once and goes to the list and through its filter n times. */
-async function useLibrary(electron: string, userData: string, size: number, n: number): Promise<Session> {
+async function walkLibrary(electron: string, userData: string, size: number, n: number): Promise<Session> {
   const app = await _electron.launch({
     executablePath: electron,
     args: [...sandboxFlags(), ROOT, `--user-data-dir=${userData}`],
@@ -196,7 +196,7 @@ async function main(): Promise<void> {
     }
     const figures = new Map<number, Figures>()
     for (const [size, userData] of folders) {
-      const session = await useLibrary(electron.path, userData, size, n)
+      const session = await walkLibrary(electron.path, userData, size, n)
       figures.set(size, conclude(starts.get(size) ?? [], session, join(userData, 'precis.db')))
     }
     const one = figures.get(1) as Figures
