@@ -334,17 +334,8 @@ test('odd names come in under those names, and the window keeps its layout', asy
   expect(await overflow(page)).toBe(0)
 })
 
-test('the window answers while a text of 60,000 paragraphs is compiled', async ({
-  started: { app, page },
-  userData,
-}) => {
-  test.setTimeout(240_000)
-  // The second keeps the first from being opened when it is done: here only the compiling counts.
-  await choose(app, page, [
-    write(userData, 'long.txt', longText('Long Accord', 60_000)),
-    write(userData, 'short.txt', report),
-  ])
-  await expect(told(page, 'long.txt')).toContainText('Finding its structure', { timeout: 30_000 })
+/** Begins to watch how long the window goes without a frame. Each call of what it gives tells the longest since the last. */
+async function watchFrames(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const watch = Object.assign(window, { longestGap: 0 })
     let last = performance.now()
@@ -356,24 +347,55 @@ test('the window answers while a text of 60,000 paragraphs is compiled', async (
     }
     requestAnimationFrame(frame)
   })
+  return () =>
+    page.evaluate(() => {
+      const watch = window as unknown as { longestGap: number }
+      const longest = watch.longestGap
+      watch.longestGap = 0
+      return longest
+    })
+}
+
+test('the window answers while a text of 60,000 paragraphs is compiled', async ({
+  started: { app, page },
+  userData,
+}) => {
+  test.setTimeout(300_000)
+  // The second keeps the first from being opened when it is done: here only the importing counts.
+  await choose(app, page, [
+    write(userData, 'long.txt', longText('Long Accord', 60_000)),
+    write(userData, 'short.txt', report),
+  ])
+  await expect(told(page, 'long.txt')).toContainText('Finding its structure', { timeout: 30_000 })
+  const longestGap = await watchFrames(page)
+  const still: number[] = []
+  const busy: number[] = []
   const clicks: number[] = []
-  for (let each = 0; each < 5; each += 1) {
+  const isDone = () =>
+    told(page, 'long.txt')
+      .getByText(/Added|could not|takes too long/)
+      .isVisible()
+  while (!(await isDone())) {
+    await longestGap()
+    await page.waitForTimeout(1_000)
+    still.push(await longestGap())
     const start = performance.now()
     await goTo(page, 'Read')
     await expect(page.getByRole('article')).toBeVisible()
+    clicks.push(performance.now() - start)
     await goTo(page, 'Library')
     await expect(importing(page)).toBeVisible()
-    clicks.push(performance.now() - start)
-    await page.waitForTimeout(1_000)
+    busy.push(await longestGap())
   }
-  await expect(page.getByRole('button', { name: 'Cancel the import of long.txt' })).toBeVisible()
-  await expect(told(page, 'long.txt')).not.toContainText(/Waiting|Finding|Making|Preparing/, {
-    timeout: 180_000,
-  })
-  const gap = await page.evaluate(() => (window as unknown as { longestGap: number }).longestGap)
-  console.log(`longest gap ${gap.toFixed(0)} ms; there and back ${clicks.map(Math.round).join(', ')} ms`)
-  expect(gap).toBeLessThan(250)
-  expect(Math.max(...clicks)).toBeLessThan(2_000)
-  await expect(told(page, 'long.txt')).toContainText('Added to the library', { timeout: 30_000 })
+  const most = (list: readonly number[]) => Math.round(Math.max(...list))
+  console.log(
+    `${still.length} rounds: longest time without a frame ${most(still)} ms, ${most(busy)} ms while places ` +
+      `change; longest answer to a click ${most(clicks)} ms`,
+  )
+  await expect(told(page, 'long.txt')).toContainText('Added to the library')
   await expect(told(page, 'short.txt')).toContainText('Added to the library', { timeout: 30_000 })
+  expect(most(still)).toBeLessThan(250)
+  // A place that is drawn anew may take longer than a frame, but not long.
+  expect(most(busy)).toBeLessThan(1_000)
+  expect(most(clicks)).toBeLessThan(2_000)
 })
