@@ -10,6 +10,8 @@ import { ensureSystem, underDisplay } from './system.ts'
 /** Each is a program tests/bench/NAME.ts that writes out/bench/NAME.json. It gets `--date` and what follows its name. */
 const benches: Readonly<Record<string, string>> = {
   start: 'from spawn to the first paragraph painted, against a bare React page; --n PAIRS (15)',
+  import: 'words a second and memory of the engine for each format, against plain text; --n ROUNDS (7)',
+  library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
 }
 
 /** Builds when needed, then runs one benchmark on a display. Returns its exit code. */

@@ -146,6 +146,7 @@ async function whyUnfit(path: string): Promise<string | null> {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'is no longer there'
+    if (code === 'ELOOP') return 'is a link that leads back to itself'
     if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
     logError(`Could not look at ${extname(path)} file`, cause)
     return 'could not be read'

@@ -1,4 +1,5 @@
 import { errorText } from '../../shared/error-text.ts'
+import type { AppError } from '../../shared/errors.ts'
 import { type Data, toAppError } from '../data.ts'
 import type { Compiled } from '../engine/protocol.ts'
 import { logError } from '../log.ts'
@@ -9,11 +10,14 @@ interface Cache {
   forget(id: string): void
 }
 
+/** Without its full stop: like every reason, it is shown as the start of a sentence. */
+const reason = (error: AppError): Error => new Error(errorText(error).what.replace(/\.$/, ''))
+
 /** How imported documents are stored. It rejects with words for the reader; the cause is in the log. */
 export function saver(data: Data, caches: readonly Cache[], now: () => number) {
   return async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
-    if (!opened.ok) throw new Error(errorText(opened.error).what)
+    if (!opened.ok) throw reason(opened.error)
     const { briefing, index, notes: _, ...row } = document
     try {
       const kind = await addImported(opened.value, { ...row, addedAt: now() }, { briefing, index })
@@ -21,7 +25,7 @@ export function saver(data: Data, caches: readonly Cache[], now: () => number) {
       return kind
     } catch (cause) {
       logError(`Could not store ${document.title}`, cause)
-      throw new Error(errorText(toAppError(cause, data.file)).what)
+      throw reason(toAppError(cause, data.file))
     }
   }
 }
