@@ -31,6 +31,7 @@ export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Ctrl+5'], command: 'place:passages', label: 'Passages' },
   { group: 'Anywhere', keys: ['Ctrl+Z'], command: 'history:undo', label: 'Undo the last change' },
   { group: 'Anywhere', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'history:redo', label: 'Redo' },
+  { group: 'Anywhere', keys: ['Ctrl+,'], command: 'settings:open', label: 'Settings' },
   { group: 'Anywhere', keys: ['?'], command: 'shortcuts:open', label: 'Keyboard shortcuts' },
   { group: 'Reading', keys: ['Ctrl+F', '/'], command: 'find:open', label: 'Find in document' },
   {

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Channel, Request } from '../../shared/contract.ts'
-import { libraryOrders, type Settings, textSizes, themes } from '../../shared/settings.ts'
+import {
+  libraryOrders,
+  lineHeights,
+  type Settings,
+  textFaces,
+  textSizes,
+  textWidths,
+  themes,
+} from '../../shared/settings.ts'
 
 const id = z.string().min(1).max(64)
 const nothing = z.null()
@@ -18,6 +26,9 @@ const anchor = z.strictObject({
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   textSize: z.int().min(textSizes.min).max(textSizes.max),
+  textFace: z.enum(textFaces),
+  textWidth: z.int().min(textWidths.min).max(textWidths.max),
+  lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
   singleKeys: z.boolean(),
   libraryOrder: z.enum(libraryOrders),
 }) satisfies z.ZodType<Settings>

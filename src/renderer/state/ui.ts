@@ -4,7 +4,7 @@ import type { Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 
 export type PlaceName = 'library' | 'read' | 'study' | 'passages'
-export type DialogName = 'shortcuts' | 'backups' | 'search' | 'details' | 'delete'
+export type DialogName = 'settings' | 'shortcuts' | 'backups' | 'search' | 'details' | 'delete'
 
 export interface Toast {
   readonly text: string
