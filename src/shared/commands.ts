@@ -12,6 +12,8 @@ export const menuCommands = [
   'bookmark:toggle',
   'history:undo',
   'history:redo',
+  'trail:back',
+  'trail:forward',
   'text:larger',
   'text:smaller',
   'text:normal',
