@@ -73,6 +73,29 @@ test('every setting shows at once, is there with the first frame after a restart
   await second.app.close()
 })
 
+test('what is found and selected is painted in the colours of each theme', async ({ started: { page } }) => {
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('security')
+  const painted = () =>
+    page.evaluate(() => {
+      const block = document.querySelector('[data-block]')
+      if (block === null) return null
+      const { backgroundColor } = getComputedStyle(block, '::highlight(find)')
+      const current = getComputedStyle(block, '::highlight(find-current)')
+      return [backgroundColor, current.backgroundColor, current.color]
+    })
+  const colours = {
+    Paper: ['rgb(243, 220, 156)', 'rgb(232, 163, 61)', 'rgb(36, 33, 28)'],
+    Dusk: ['rgb(102, 84, 31)', 'rgb(219, 161, 72)', 'rgb(36, 33, 28)'],
+    Night: ['rgb(91, 74, 26)', 'rgb(215, 154, 58)', 'rgb(18, 19, 22)'],
+  }
+  await page.getByRole('button', { name: 'Settings' }).click()
+  for (const [theme, expected] of Object.entries(colours)) {
+    await page.getByRole('radio', { name: theme }).check()
+    await expect.poll(painted).toEqual(expected)
+  }
+})
+
 test('another size of text keeps the line that is read', async ({ started: { page } }) => {
   const block = page.locator(`[data-block="${bundledBriefing().blocks[12]?.id}"]`)
   const top = () => block.evaluate((element) => element.getBoundingClientRect().top)
