@@ -55,9 +55,12 @@ function start(): void {
   let window: BrowserWindow | null = null
   let settings = defaultSettings
   const send = sender(() => window)
+  const showMenu = () => setMenu(settings, send, logFile(folder))
   const onSettings = (next: Settings) => {
+    // A slider that is drawn changes nothing that the menu shows.
+    const shown = next.theme !== settings.theme || next.singleKeys !== settings.singleKeys
     settings = next
-    setMenu(next, send, logFile(folder))
+    if (shown) showMenu()
   }
   const importer = new Importer({
     reader: engine,
@@ -74,7 +77,7 @@ function start(): void {
   const ready = async () => {
     const opened = await opening
     if (opened.ok) settings = readSettings(opened.value)
-    servePage({ files, theme: () => settings.theme, fallback: failurePage })
+    servePage({ files, settings: () => settings, fallback: failurePage })
     window = openWindow({
       state: opened.ok ? readWindowState(opened.value) : null,
       theme: settings.theme,
@@ -82,7 +85,7 @@ function start(): void {
       onState: (state) => void saveWindowState(data, state),
     })
     // After the window is under way: its page loads while the menu is made.
-    onSettings(settings)
+    showMenu()
     window.once('closed', () => {
       window = null
     })

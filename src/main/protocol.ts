@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol } from 'electron'
-import type { Theme } from '../shared/settings.ts'
+import { lookOf, type Settings } from '../shared/settings.ts'
 
 /** Where the one page lives. A scheme of our own: no file access, no network. */
 export const appOrigin = 'app://precis'
@@ -44,18 +44,18 @@ export function readPage(folder: string): ReadonlyMap<string, Buffer> {
 
 export interface PageSource {
   readonly files: ReadonlyMap<string, Buffer>
-  readonly theme: () => Theme
+  readonly settings: () => Settings
   /** What is shown where the page itself is missing. */
   readonly fallback: (nonce: string) => string
 }
 
 /** Serves `app://precis/…` from memory, each load of the page with a fresh nonce. */
-export function servePage({ files, theme, fallback }: PageSource): void {
+export function servePage({ files, settings, fallback }: PageSource): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'precis') return new Response(null, { status: 404 })
-    if (pathname === '/index.html') return page(files.get(pathname)?.toString('utf8'), theme(), fallback)
-    if (pathname === '/failed.html') return page(undefined, theme(), fallback)
+    if (pathname === '/index.html') return page(files.get(pathname)?.toString('utf8'), settings(), fallback)
+    if (pathname === '/failed.html') return page(undefined, settings(), fallback)
     const body = files.get(pathname)
     if (body === undefined) return new Response(null, { status: 404 })
     const type = types[extname(pathname)] ?? 'application/octet-stream'
@@ -65,13 +65,26 @@ export function servePage({ files, theme, fallback }: PageSource): void {
   })
 }
 
-function page(html: string | undefined, theme: Theme, fallback: PageSource['fallback']): Response {
+function page(html: string | undefined, settings: Settings, fallback: PageSource['fallback']): Response {
   const nonce = randomBytes(16).toString('base64')
   const body =
-    html === undefined ? fallback(nonce) : html.replaceAll('%NONCE%', nonce).replace('%THEME%', theme)
+    html === undefined ? fallback(nonce) : dress(html.replaceAll('%NONCE%', nonce), settings, nonce)
   return new Response(body, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
   })
+}
+
+/** Puts what the user chose into the page itself: its first frame has it, and no script is needed. */
+function dress(html: string, settings: Settings, nonce: string): string {
+  const { attributes, properties } = lookOf(settings)
+  const rules = Object.entries(properties).map(([name, value]) => `${name}:${value}`)
+  return (
+    html
+      .replace('%THEME%', attributes.theme)
+      .replace('%FACE%', attributes.face)
+      // The policy refuses a style attribute. `html` makes it stronger than the tokens' own `:root`.
+      .replace('</head>', `<style nonce="${nonce}">html:root{${rules.join(';')}}</style></head>`)
+  )
 }
 
 function policy(nonce: string): string {

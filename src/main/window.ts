@@ -60,10 +60,12 @@ function visibleBounds(state: WindowState | null) {
     : { width, height }
 }
 
-/** The page colours of look.md, for the moment before the first frame. */
+/** The page colours of tokens.css, for the moment before the first frame. */
 function pageColour(theme: Theme): string {
-  const dark = theme === 'night' || (theme === 'system' && nativeTheme.shouldUseDarkColors)
-  return dark ? '#121316' : '#FAF7F1'
+  const dark = nativeTheme.shouldUseDarkColors
+  if (theme === 'dusk') return '#2A2825'
+  if (theme === 'contrast') return dark ? '#000000' : '#FFFFFF'
+  return theme === 'night' || (theme === 'system' && dark) ? '#121316' : '#FAF7F1'
 }
 
 /** A page that dies is loaded again once; one that dies again soon gives way to the failure page. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
-import { defaultSettings } from '../shared/settings.ts'
+import { lookOf, type Settings } from '../shared/settings.ts'
 import styles from './App.module.css'
 import { appError } from './api.ts'
 import { Failure } from './components/Failure.tsx'
@@ -33,7 +33,10 @@ export function App() {
   useAppCommands()
   useImports()
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
-  useEffect(() => applySettings(settings ?? defaultSettings), [settings])
+  // Until they are there, the page has what it was served with.
+  useEffect(() => {
+    if (settings !== undefined) applySettings(settings)
+  }, [settings])
   const title = document.data === undefined ? null : (document.data.name ?? document.data.briefing.title)
   useEffect(() => {
     if (title !== null) window.document.title = `${title} – Precis`
@@ -77,8 +80,9 @@ export function App() {
   )
 }
 
-function applySettings({ theme, textSize }: typeof defaultSettings): void {
+function applySettings(settings: Settings): void {
   const root = window.document.documentElement
-  root.dataset.theme = theme
-  root.style.setProperty('--text-size', `${textSize}px`)
+  const { attributes, properties } = lookOf(settings)
+  Object.assign(root.dataset, attributes)
+  for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value)
 }

@@ -37,8 +37,11 @@ export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Ctrl+2'], command: 'place:read', label: 'Read' },
   { group: 'Anywhere', keys: ['Ctrl+4'], command: 'place:study', label: 'Study' },
   { group: 'Anywhere', keys: ['Ctrl+5'], command: 'place:passages', label: 'Passages' },
+  { group: 'Anywhere', keys: ['Alt+ArrowLeft'], command: 'trail:back', label: 'Back to where you were' },
+  { group: 'Anywhere', keys: ['Alt+ArrowRight'], command: 'trail:forward', label: 'Forward again' },
   { group: 'Anywhere', keys: ['Ctrl+Z'], command: 'history:undo', label: 'Undo the last change' },
   { group: 'Anywhere', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'history:redo', label: 'Redo' },
+  { group: 'Anywhere', keys: ['Ctrl+,'], command: 'settings:open', label: 'Settings' },
   { group: 'Anywhere', keys: ['?'], command: 'shortcuts:open', label: 'Keyboard shortcuts' },
   { group: 'Reading', keys: ['Ctrl+F', '/'], command: 'find:open', label: 'Find in document' },
   {
@@ -184,6 +187,7 @@ function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boole
   if (document.querySelector('dialog[open]') !== null) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField
-  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$/.test(chord)) return false
+  // A field's own: undo, bold, and by word to the left and right.
+  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$|^Alt\+Arrow/.test(chord)) return false
   return true
 }

@@ -3,23 +3,51 @@ export interface Settings {
   readonly theme: Theme
   /** Size of the text face in CSS pixels, 15 to 26. */
   readonly textSize: number
+  readonly textFace: TextFace
+  /** Length of a full line in characters, 45 to 90. */
+  readonly textWidth: number
+  /** Distance of the lines in sizes of the text, 1.4 to 2. */
+  readonly lineHeight: number
   /** Whether keys without a modifier act (WCAG 2.1.4). */
   readonly singleKeys: boolean
   /** How the library is sorted. */
   readonly libraryOrder: LibraryOrder
 }
 
-export const themes = ['system', 'paper', 'night'] as const
+export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
 export type Theme = (typeof themes)[number]
+
+export const textFaces = ['literata', 'inter', 'system-serif', 'system-sans'] as const
+export type TextFace = (typeof textFaces)[number]
 
 export const libraryOrders = ['opened', 'added', 'title', 'date', 'due', 'progress', 'length'] as const
 export type LibraryOrder = (typeof libraryOrders)[number]
 
 export const textSizes = { min: 15, max: 26, normal: 18 } as const
+export const textWidths = { min: 45, max: 90, normal: 66 } as const
+export const lineHeights = { min: 1.4, max: 2, normal: 1.7 } as const
 
 export const defaultSettings: Settings = {
   theme: 'system',
   textSize: textSizes.normal,
+  textFace: 'literata',
+  textWidth: textWidths.normal,
+  lineHeight: lineHeights.normal,
   singleKeys: true,
   libraryOrder: 'opened',
+}
+
+/** What a page must have before its first frame, as an attribute's value and as properties of its root. */
+export function lookOf({ theme, textFace, textSize, textWidth, lineHeight }: Settings): {
+  readonly attributes: Readonly<Record<'theme' | 'face', string>>
+  readonly properties: Readonly<Record<`--${string}`, string>>
+} {
+  return {
+    attributes: { theme, face: textFace },
+    properties: {
+      '--text-size': `${textSize}px`,
+      '--text-width': `${textWidth}`,
+      '--line-height': `${lineHeight}`,
+    },
+  }
 }

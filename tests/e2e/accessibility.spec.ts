@@ -15,13 +15,16 @@ async function expectAccessible(page: Page, what: string): Promise<void> {
   expect(found).toEqual([])
 }
 
-for (const theme of ['paper', 'night'] as const) {
+for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
   test(`every place and dialog passes axe in ${theme}`, async ({ started: { page } }) => {
     await page.evaluate(
       (theme) =>
         window.precis.call('settings:write', {
           theme,
           textSize: 18,
+          textFace: 'literata',
+          textWidth: 66,
+          lineHeight: 1.7,
           singleKeys: true,
           libraryOrder: 'opened',
         }),
@@ -48,6 +51,10 @@ for (const theme of ['paper', 'night'] as const) {
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectAccessible(page, 'Shortcuts')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+,')
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+    await expectAccessible(page, 'Settings')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('nuclear')

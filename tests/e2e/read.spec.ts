@@ -251,3 +251,66 @@ test('the place is kept when the window closes right after a scroll, and after a
   await expect.poll(() => top(second.page)).toBe(0)
   await second.app.close()
 })
+
+test('Back and Forward lead to the line, the place and the document that were left', async ({
+  started: { page },
+}) => {
+  const { blocks, sections } = bundledBriefing()
+  const block = page.locator(`[data-block="${blocks[6]?.id}"]`)
+  const top = () => block.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  const back = page.getByRole('button', { name: 'Back', exact: true })
+  const forward = page.getByRole('button', { name: 'Forward', exact: true })
+  await expect(back).toBeDisabled()
+  await expect(forward).toBeDisabled()
+  await block.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.waitForTimeout(300)
+  const before = await top()
+
+  const last = sections.at(-1)
+  const heading = page.locator(`[data-section="${last?.id}"]`)
+  await page
+    .getByRole('navigation', { name: 'Outline' })
+    .getByRole('link', { name: last?.title ?? '' })
+    .click()
+  await expect(heading).toBeInViewport()
+  await page.waitForTimeout(100)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3)
+  await expect(back).toBeDisabled()
+  await page.waitForTimeout(100)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(heading).toBeInViewport()
+  await expect(forward).toBeDisabled()
+
+  // By way of another place.
+  await page.waitForTimeout(100)
+  await goTo(page, 'Study')
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible()
+  await back.click()
+  await expect(heading).toBeInViewport()
+  await page.waitForTimeout(100)
+  await back.click()
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3)
+  await page.waitForTimeout(100)
+  await forward.click()
+  await page.waitForTimeout(100)
+  await forward.click()
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible()
+})
+
+test('the header says how long the rest takes to read, and moves nothing by it', async ({
+  started: { page },
+}) => {
+  const minutes = Math.round(bundledBriefing().source.words / 230)
+  const left = page.getByText(/min left$/)
+  await expect(left).toHaveText(new RegExp(`^(${minutes - 1}|${minutes}|${minutes + 1}) min left$`))
+  const search = page.getByRole('button', { name: 'Search' })
+  const before = await search.boundingBox()
+  const view = page.locator('[data-scroller]')
+  await view.evaluate((element) => element.scrollTo(0, element.scrollHeight - element.clientHeight * 1.5))
+  await expect(left).toHaveText('1 min left')
+  expect(await search.boundingBox()).toEqual(before)
+  await view.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await expect(left).toHaveCount(0)
+  expect(await search.boundingBox()).toEqual(before)
+})

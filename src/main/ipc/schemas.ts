@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
 import type { Channel, Request } from '../../shared/contract.ts'
-import { libraryOrders, type Settings, textSizes, themes } from '../../shared/settings.ts'
+import {
+  libraryOrders,
+  lineHeights,
+  type Settings,
+  textFaces,
+  textSizes,
+  textWidths,
+  themes,
+} from '../../shared/settings.ts'
 
 const id = z.string().min(1).max(64)
 const nothing = z.null()
@@ -30,6 +38,9 @@ const colourFits = ({ kind, colour }: { kind: MarkKind; colour: Colour | null })
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   textSize: z.int().min(textSizes.min).max(textSizes.max),
+  textFace: z.enum(textFaces),
+  textWidth: z.int().min(textWidths.min).max(textWidths.max),
+  lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
   singleKeys: z.boolean(),
   libraryOrder: z.enum(libraryOrders),
 }) satisfies z.ZodType<Settings>

@@ -1,16 +1,41 @@
-import { Search } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Search } from 'lucide-react'
+import { goAlong } from '../state/open.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
+import { timeLeftText } from '../views/read/time-left.ts'
 import styles from './Header.module.css'
 
 /** 44 px: the document's title, the find box while it is open, and the way into search. */
 export function Header({ title }: { readonly title: string }) {
   const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
+  const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
+  const { past, future } = useUi((ui) => ui.trail)
   return (
     <header className={styles.header} data-find-open={findOpen || undefined}>
+      <div className={styles.trail}>
+        <button
+          type="button"
+          aria-label="Back"
+          title="Back (Alt+Left)"
+          disabled={past.length === 0}
+          onClick={() => void goAlong('back')}
+        >
+          <ArrowLeft size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          aria-label="Forward"
+          title="Forward (Alt+Right)"
+          disabled={future.length === 0}
+          onClick={() => void goAlong('forward')}
+        >
+          <ArrowRight size={16} aria-hidden />
+        </button>
+      </div>
       <div className={styles.title} title={title}>
         {title}
       </div>
+      {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}
       {findOpen && <FindBar />}
       <button type="button" className={styles.search} onClick={() => openDialog('search')}>
         <Search size={14} aria-hidden />

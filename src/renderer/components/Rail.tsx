@@ -1,6 +1,7 @@
-import { Bookmark, BookOpen, Layers, Library, type LucideIcon } from 'lucide-react'
+import { Bookmark, BookOpen, Layers, Library, type LucideIcon, Settings } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
-import { go, type PlaceName, showBlock, useUi } from '../state/ui.ts'
+import { go, openDialog, type PlaceName, showBlock, useUi } from '../state/ui.ts'
 import styles from './Rail.module.css'
 
 const places: readonly { readonly name: PlaceName; readonly label: string; readonly icon: LucideIcon }[] = [
@@ -13,6 +14,11 @@ const places: readonly { readonly name: PlaceName; readonly label: string; reado
 /** The places, and under them the outline of the open document. */
 export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const { place, section: current } = useUi()
+  const outline = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link that is current comes with the section
+  useEffect(() => {
+    outline.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   return (
     <aside className={styles.rail}>
       <nav aria-label="Places" className={styles.places}>
@@ -31,7 +37,7 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
           </button>
         ))}
       </nav>
-      <nav aria-label="Outline" className={styles.outline}>
+      <nav ref={outline} aria-label="Outline" className={styles.outline}>
         {briefing.sections.map(({ id, title, level }) =>
           title === null ? null : (
             <a
@@ -50,6 +56,16 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
           ),
         )}
       </nav>
+      <button
+        type="button"
+        aria-label="Settings"
+        title="Settings (Ctrl+,)"
+        className={`${styles.place} ${styles.foot}`}
+        onClick={() => openDialog('settings')}
+      >
+        <Settings size={16} aria-hidden />
+        <span>Settings</span>
+      </button>
     </aside>
   )
 }

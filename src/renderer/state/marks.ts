@@ -42,17 +42,6 @@ export function moveMark(id: string, parts: Parts): Promise<unknown> {
   return change(() => call('marks:move', { id, parts }), 'The passage has its place again.')
 }
 
-/** Tags as they are typed, parted by commas. */
-export const splitTags = (text: string): readonly string[] =>
-  [
-    ...new Set(
-      text
-        .split(',')
-        .map((tag) => tag.trim().slice(0, 60))
-        .filter((tag) => tag !== ''),
-    ),
-  ].slice(0, 50)
-
 /** A passage with where it stands, as it is pasted into a text of one's own. */
 export function citationOf(
   { title, date, source }: Briefing,

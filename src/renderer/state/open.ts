@@ -1,13 +1,19 @@
 import type { LibraryEntry, ListedMark } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { libraryDue, libraryList, marksList, openDocument, queryClient } from './queries.ts'
-import { type Jump, say, sayError, showBlock, useUi } from './ui.ts'
+import { goBack, goForward } from './trail.ts'
+import { type Jump, jumpTo, keepStop, say, sayError, standing, useUi } from './ui.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
 export const nameOf = ({ name, title }: Pick<LibraryEntry, 'name' | 'title'>): string => name ?? title
 
 /** Opens a document of the library in Read, where its reader was. */
 export async function showDocument(id: string): Promise<void> {
+  keepStop()
+  await openAnother(id)
+}
+
+async function openAnother(id: string): Promise<void> {
   await trying(async () => {
     const opened = await call('document:open', { document: id })
     queryClient.setQueryData(openDocument.queryKey, opened)
@@ -25,9 +31,30 @@ export async function showDocument(id: string): Promise<void> {
 
 /** Shows a passage of any document; the document is opened where another one is open. */
 export async function showPassage(document: string, block: string, range: Jump['range'] = null) {
-  if (queryClient.getQueryData(openDocument.queryKey)?.briefing.id !== document) await showDocument(document)
-  // What could not be opened has said so.
-  if (queryClient.getQueryData(openDocument.queryKey)?.briefing.id === document) showBlock(block, range)
+  keepStop()
+  if (await isOpen(document)) jumpTo({ block, range, offset: null })
+}
+
+/** Goes back the way the user came, or forward again: to the place, the document and the line. */
+export async function goAlong(way: 'back' | 'forward'): Promise<void> {
+  const here = standing()
+  const { trail } = useUi.getState()
+  const move = here && (way === 'back' ? goBack(trail, here) : goForward(trail, here))
+  if (move === null) return
+  // Set before the document opens: a stop that has gone is then passed by at the next try.
+  useUi.setState({ trail: move.trail })
+  const { place, document, position } = move.to
+  if (!(await isOpen(document))) return
+  useUi.setState({ place, position, dialog: null, findOpen: false })
+  // Far above the title is the very top.
+  if (place === 'read') jumpTo({ range: null, ...(position ?? { block: 'title', offset: -10 }) })
+}
+
+/** Opens a document unless it is open; what cannot be opened says so. */
+async function isOpen(document: string): Promise<boolean> {
+  const open = () => queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  if (open() !== document) await openAnother(document)
+  return open() === document
 }
 
 /** Opens the document of a mark that lost its place, so that its passage can be chosen. */

@@ -3,9 +3,11 @@ import type { Colour } from '../../core/model/mark.ts'
 import type { FindOptions } from '../../core/text/find.ts'
 import type { Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { openDocument, queryClient } from './queries.ts'
+import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
 export type PlaceName = 'library' | 'read' | 'study' | 'passages'
-export type DialogName = 'shortcuts' | 'backups' | 'search' | 'details' | 'delete'
+export type DialogName = 'settings' | 'shortcuts' | 'backups' | 'search' | 'details' | 'delete'
 
 export interface Toast {
   readonly text: string
@@ -16,6 +18,8 @@ export interface Toast {
 /** A wish to show a block in Read; `range` is marked there for a moment. */
 export interface Jump {
   readonly block: string
+  /** Where in the block the top edge of the view is to stand, in heights of it; null shows it well in view. */
+  readonly offset: number | null
   readonly range: { readonly start: number; readonly end: number } | null
 }
 
@@ -30,6 +34,10 @@ export interface Ui {
   /** Where reading is, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
+  /** Minutes of reading below the top edge of the view; null at the end. */
+  readonly minutesLeft: number | null
+  /** The way back and forward. */
+  readonly trail: Trail
   /** The document of the library that a dialog is about. */
   readonly subject: string | null
   /** A mark that lost its place and waits for a passage to be chosen for it. */
@@ -48,18 +56,44 @@ export const useUi = create<Ui>(() => ({
   findOptions: { matchCase: false, wholeWord: false },
   position: null,
   section: null,
+  minutesLeft: null,
+  trail: noTrail,
   subject: null,
   attaching: null,
   lastColour: 1,
 }))
 
-export const go = (place: PlaceName): void => useUi.setState({ place, findOpen: false })
+/** Where the user is; null before a document is open. */
+export function standing(): Stop | null {
+  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  const { place, position } = useUi.getState()
+  return document === undefined ? null : { place, document, position }
+}
+
+/** Keeps where the user is, before a jump leads away from it. */
+export function keepStop(): void {
+  const here = standing()
+  if (here !== null) useUi.setState(({ trail }) => ({ trail: leave(trail, here) }))
+}
+
+/** Goes to a place. */
+export function go(place: PlaceName): void {
+  if (place !== useUi.getState().place) keepStop()
+  useUi.setState({ place, findOpen: false })
+}
+
 export const openDialog = (dialog: DialogName | null): void => useUi.setState({ dialog })
 /** Opens a dialog about a document of the library. */
 export const openDialogOf = (dialog: 'details' | 'delete', subject: string): void =>
   useUi.setState({ dialog, subject })
-export const showBlock = (block: string, range: Jump['range'] = null): void =>
-  useUi.setState({ place: 'read', dialog: null, jump: { block, range } })
+/** Shows a block of the open document in Read. */
+export function showBlock(block: string, range: Jump['range'] = null): void {
+  keepStop()
+  jumpTo({ block, range, offset: null })
+}
+
+/** Carries out a jump whose start is kept already. */
+export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', dialog: null, jump })
 
 /** Says what was done, in place of what was said before. */
 export function say(text: string, action: Toast['action'] = null): void {

@@ -2,6 +2,7 @@ import { type Theme, textSizes } from '../../shared/settings.ts'
 import { useCommands } from '../keyboard.ts'
 import { chooseFiles } from './documents.ts'
 import { travel } from './history.ts'
+import { goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { changeSettings } from './settings.ts'
 import { go, openDialog, useUi } from './ui.ts'
@@ -23,12 +24,17 @@ export function useAppCommands(): void {
     'find:previous': openFind,
     'history:undo': () => void travel('history:undo'),
     'history:redo': () => void travel('history:redo'),
+    'trail:back': () => void goAlong('back'),
+    'trail:forward': () => void goAlong('forward'),
     'text:larger': () => changeTextSize((size) => size + 1),
     'text:smaller': () => changeTextSize((size) => size - 1),
     'text:normal': () => changeTextSize(() => textSizes.normal),
     'theme:system': () => setTheme('system'),
     'theme:paper': () => setTheme('paper'),
+    'theme:dusk': () => setTheme('dusk'),
     'theme:night': () => setTheme('night'),
+    'theme:contrast': () => setTheme('contrast'),
+    'settings:open': () => openDialog('settings'),
     'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
     'shortcuts:open': () => openDialog('shortcuts'),
     'backups:open': () => openDialog('backups'),

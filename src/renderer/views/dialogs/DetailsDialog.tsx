@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { splitTags } from '../../components/words.ts'
 import { editDocument } from '../../state/documents.ts'
 import { nameOf } from '../../state/open.ts'
 import styles from './DetailsDialog.module.css'
@@ -23,7 +24,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
     void editDocument({
       document: entry.id,
       name: name.trim() === '' ? null : name.trim(),
-      tags: split(tags),
+      tags: splitTags(tags),
     })
   }
   return (
@@ -55,7 +56,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
         {known.length > 0 && (
           <div className={styles.known}>
             {known.map((tag) => (
-              <Button key={tag} kind="link" onClick={() => setTags([...split(tags), tag].join(', '))}>
+              <Button key={tag} kind="link" onClick={() => setTags([...splitTags(tags), tag].join(', '))}>
                 Add {tag}
               </Button>
             ))}
@@ -71,13 +72,3 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
     </Dialog>
   )
 }
-
-const split = (text: string): readonly string[] =>
-  [
-    ...new Set(
-      text
-        .split(',')
-        .map((tag) => tag.trim().slice(0, 60))
-        .filter((tag) => tag !== ''),
-    ),
-  ].slice(0, 50)

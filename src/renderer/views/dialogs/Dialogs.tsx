@@ -6,12 +6,14 @@ import { BackupsDialog } from './BackupsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
+import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   const { dialog, subject } = useUi()
   const close = () => openDialog(null)
+  if (dialog === 'settings') return <SettingsDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'search' && briefing !== null) return <SearchDialog briefing={briefing} onClose={close} />

@@ -1,5 +1,6 @@
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import type { LibraryOrder } from '../../../shared/settings.ts'
+import { fold } from '../../components/words.ts'
 import { nameOf } from '../../state/open.ts'
 
 export interface Wanted {
@@ -51,6 +52,3 @@ export function countTags(entries: readonly LibraryEntry[]): readonly (readonly 
   for (const tag of entries.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return [...counts].toSorted(([a], [b]) => a.localeCompare(b))
 }
-
-/** Case and accents make no difference to a filter. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()

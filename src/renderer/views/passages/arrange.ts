@@ -1,5 +1,6 @@
 import type { Colour } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
+import { fold } from '../../components/words.ts'
 import { quoteOf } from '../../state/marks.ts'
 
 export type KindWanted = 'all' | 'bookmark' | 'highlight' | 'note' | 'lost'
@@ -54,6 +55,3 @@ export function filterMarks(
     )
     .map(({ mark }) => mark)
 }
-
-/** Case and accents make no difference. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()

@@ -5,7 +5,7 @@ import { useCommands } from '../../keyboard.ts'
 import { useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
-import { elementOf, elementsIn, firstBelow, rangeIn } from './page.ts'
+import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useMarks } from './use-marks.ts'
@@ -52,7 +52,9 @@ function useJump(): void {
     useUi.setState({ jump: null })
     const element = elementOf(jump.block)
     if (element === null) return
-    element.scrollIntoView({ block: element.dataset.section === undefined ? 'center' : 'start' })
+    const view = element.closest<HTMLElement>('[data-scroller]')
+    if (jump.offset !== null && view !== null) standAt(view, { block: jump.block, offset: jump.offset })
+    else element.scrollIntoView({ block: element.dataset.section === undefined ? 'center' : 'start' })
     element.focus({ preventScroll: true })
     const range = jump.range === null ? null : rangeIn(jump.block, jump.range.start, jump.range.end)
     if (range === null) CSS.highlights.delete('shown')

@@ -4,7 +4,8 @@ import type { Position } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { libraryList, queryClient } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
-import { elementsIn, firstBelow, idOf, positionAt, standAt } from './page.ts'
+import { elementsIn, firstBelow, idOf, positionAt, runsOf, standAt } from './page.ts'
+import { countWords, minutesFor, wordsBelow } from './time-left.ts'
 
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
 const saveAfterMs = 200
@@ -22,6 +23,7 @@ export function useReadingPosition(
     if (view === null || article == null) return
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
+    const words = countWords(runsOf(briefing))
     let held = useUi.getState().position ?? saved
     /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */
     let settled = Number.NaN
@@ -33,6 +35,7 @@ export function useReadingPosition(
       drawProgress(view, progress.current)
       useUi.setState({
         position: held,
+        minutesLeft: isAtEnd(view) ? null : minutesFor(wordsBelow(words, held)),
         section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
       })
     }
@@ -87,6 +90,9 @@ function drawProgress(view: HTMLElement, line: HTMLElement | null): void {
   const part = length <= 0 ? 1 : Math.min(1, view.scrollTop / length)
   if (line !== null) line.style.transform = `scaleX(${part})`
 }
+
+/** A pixel is given: scrolled heights are fractions. */
+const isAtEnd = (view: HTMLElement): boolean => view.scrollTop + view.clientHeight >= view.scrollHeight - 1
 
 /** How much of the text lies above the foot of the window. */
 function shareSeen(view: HTMLElement): number {

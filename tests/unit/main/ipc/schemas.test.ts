@@ -74,4 +74,14 @@ describe('schemas', () => {
   it('hold the default settings', () => {
     expect(settingsSchema.parse(defaultSettings)).toEqual(defaultSettings)
   })
+
+  it.each([
+    { textWidth: 44 },
+    { textWidth: 66.5 },
+    { lineHeight: 3 },
+    { textFace: 'papyrus' },
+    { theme: 'day' },
+  ])('refuse the settings %o', (edit) => {
+    expect(settingsSchema.safeParse({ ...defaultSettings, ...edit }).success).toBe(false)
+  })
 })

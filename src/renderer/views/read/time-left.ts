@@ -1,0 +1,44 @@
+import type { Position } from '../../../shared/contract.ts'
+import type { Run } from './page.ts'
+
+/**
+ * Words of English prose that an adult reads silently in a minute: 238 on average, fewer where a text is dense
+ * (Brysbaert 2019, "How many words do we read per minute?").
+ */
+const wordsPerMinute = 230
+
+/** For each run of a text, how many words stand before it and in it. */
+export type WordCounts = ReadonlyMap<string, { readonly before: number; readonly words: number }>
+
+export function countWords(runs: readonly Run[]): WordCounts {
+  let before = 0
+  return new Map(
+    runs.map(({ id, text }) => {
+      const words = text.match(/\S+/g)?.length ?? 0
+      const counts = { before, words }
+      before += words
+      return [id, counts]
+    }),
+  )
+}
+
+/** Words below a position; all of them where it is null. A share of a block counts as that share of its words. */
+export function wordsBelow(counts: WordCounts, position: Position | null): number {
+  const last = [...counts.values()].at(-1)
+  const total = last === undefined ? 0 : last.before + last.words
+  const run = position === null ? undefined : counts.get(position.block)
+  if (run === undefined || position === null) return total
+  return total - run.before - run.words * Math.min(1, Math.max(0, position.offset))
+}
+
+/** Minutes to read so many words: whole, and at least one where there are any. */
+export function minutesFor(words: number): number | null {
+  return words <= 0 ? null : Math.max(1, Math.round(words / wordsPerMinute))
+}
+
+/** "12 min left", "2 h 5 min left". */
+export function timeLeftText(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = `${minutes % 60} min left`
+  return hours === 0 ? rest : `${hours} h ${rest}`
+}
