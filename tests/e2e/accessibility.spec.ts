@@ -27,6 +27,7 @@ for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
           lineHeight: 1.7,
           singleKeys: true,
           libraryOrder: 'opened',
+          inspector: true,
         }),
       theme,
     )
