@@ -43,7 +43,7 @@ function Inline({ piece: { text, em, strong, code, href, expansion } }: { readon
 /** An acronym tells what it stands for while the pointer or the focus is on it. */
 function Abbreviation({ text, expansion }: { readonly text: string; readonly expansion: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what a pointer is told, the keyboard must be told too
+    // What a pointer is told, the keyboard must be told too.
     <abbr
       className={styles.acronym}
       tabIndex={0}

@@ -17,7 +17,7 @@ export function acronymFinder(glossary: readonly GlossaryEntry[]): FindAcronyms 
     glossary.flatMap(({ term, expansion }) => (expansion === null ? [] : [[term, expansion] as const])),
   )
   if (expansions.size === 0) return () => []
-  const terms = [...expansions.keys()].sort((a, b) => b.length - a.length).map(escape)
+  const terms = [...expansions.keys()].sort((a, b) => b.length - a.length).map(literally)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: term, index }) => ({
@@ -28,4 +28,5 @@ export function acronymFinder(glossary: readonly GlossaryEntry[]): FindAcronyms 
     }))
 }
 
-const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+/** Signs of patterns as themselves. A hyphen is none outside a class, and may not be escaped there. */
+const literally = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
