@@ -252,9 +252,7 @@ test('the place is kept when the window closes right after a scroll, and after a
   await second.app.close()
 })
 
-test('Back and Forward lead to the line, the place and the document that were left', async ({
-  started: { page },
-}) => {
+test('Back and Forward lead to the line and the place that were left', async ({ started: { page } }) => {
   const { blocks, sections } = bundledBriefing()
   const block = page.locator(`[data-block="${blocks[6]?.id}"]`)
   const top = () => block.evaluate((element) => Math.round(element.getBoundingClientRect().top))
