@@ -23,17 +23,19 @@ function blocksOf({ parts, note, tags, section, page }: Passage): string[] {
       .map((line) => `> ${line}`.trimEnd())
       .join('\n'),
   )
-  const where = [section === null ? '' : escapeLine(oneLine(section)), page === null ? '' : `page ${page}`]
+  const where = placeOf(section, page)
   const noteLines = linesOf(note)
   return [
     quote.join('\n>\n'),
     noteLines.some((line) => line !== '') ? `Note: ${noteLines.join('\n')}` : '',
     tags.length === 0 ? '' : `Tags: ${tags.map((tag) => escapeLine(oneLine(tag))).join(', ')}`,
-    where
-      .filter((each) => each !== '')
-      .join(', ')
-      .replace(/^p/, 'P'),
+    where,
   ].filter((block) => block !== '')
+}
+
+function placeOf(section: string | null, page: number | null): string {
+  if (section === null) return page === null ? '' : `Page ${page}`
+  return escapeLine(oneLine(section)) + (page === null ? '' : `, page ${page}`)
 }
 
 function linesOf(text: string): string[] {

@@ -8,6 +8,14 @@ import { csv, documents, escapes, markdown } from './passages.expected.ts'
 
 describe('Markdown', () => {
   test('is the wanted file, byte for byte', () => expect(exportMarkdown(documents)).toBe(markdown))
+  test.each([
+    ['patrols', 2, 'patrols, page 2'],
+    ['patrols', null, 'patrols'],
+    [null, 2, 'Page 2'],
+  ] as const)('says where a mark stands: %s, %s', (section, page, written) => {
+    const passages = documents[0]?.passages.slice(1).map((each) => ({ ...each, section, page })) ?? []
+    expect(exportMarkdown([{ title: 'T', date: null, passages }])).toMatch(new RegExp(`\n\n${written}\n$`))
+  })
   test.each(escapes)('%s', (plain, written) => expect(escapeLine(plain)).toBe(written))
   test('quotes are read back as the same words', async () => {
     const sign = fc.constantFrom(
