@@ -32,7 +32,11 @@ export interface Imported {
   readonly skipped: readonly Skipped[]
 }
 
-const text = z.string().catch('')
+// Not `catch`: each failure caught is an error made, and a file may hold 100,000 items without a note.
+const text = z
+  .unknown()
+  .default('')
+  .transform((value) => (typeof value === 'string' ? value : ''))
 const offset = z.int().min(0).max(limits.offset)
 const position = z
   .object({ start: offset, end: offset })
@@ -56,7 +60,7 @@ const body = z.object({
   keyword: strings,
   tags: strings,
 })
-const selector = z.object({ type: z.string(), refinedBy: z.unknown().optional() })
+const looseSelector = z.looseObject({ type: z.string(), refinedBy: z.unknown().optional() })
 const annotation = z.object({
   id: text,
   created: text,
@@ -65,7 +69,6 @@ const annotation = z.object({
   target: several,
 })
 const target = z.object({ selector: several })
-const fragment = z.object({ conformsTo: z.literal(blockFragment), value: z.string() })
 
 type Body = z.infer<typeof body>
 
@@ -167,12 +170,12 @@ function partsOf(targets: readonly unknown[], cut: (why: string) => void): Ancho
   })
   for (const each of selectors) {
     const kept = each.find(({ type }) => type === partsSelector)
-    const all = parts.safeParse(kept?.['parts'])
+    const all = kept && parts.safeParse(kept['parts'])
     const words = quote.safeParse(each.find(({ type }) => type === 'TextQuoteSelector'))
-    if (all.success) return all.data.map((one) => anchorOf(one, cut))
+    if (all?.success) return all.data.map((one) => anchorOf(one, cut))
     if (!words.success) continue
     const place = position.parse(each.find(({ type }) => type === 'TextPositionSelector') ?? null)
-    const block = each.map((one) => fragment.safeParse(one)).find(({ success }) => success)?.data?.value ?? ''
+    const block = text.parse(each.find(({ conformsTo }) => conformsTo === blockFragment)?.['value'])
     return [anchorOf({ block, position: place, quote: words.data }, cut)]
   }
   return null
@@ -180,7 +183,8 @@ function partsOf(targets: readonly unknown[], cut: (why: string) => void): Ancho
 
 /** A selector and those that refine it. */
 function refined(value: unknown, depth = 0): Readonly<Record<string, unknown>>[] {
-  const read = selector.loose().safeParse(value)
+  if (value === undefined || value === null) return []
+  const read = looseSelector.safeParse(value)
   if (!read.success || depth > limits.depth) return []
   return [read.data, ...refined(read.data.refinedBy, depth + 1)]
 }
