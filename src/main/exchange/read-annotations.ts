@@ -119,6 +119,7 @@ function markOf(item: unknown, cut: (why: string) => void): Result<ExchangeMark,
   const found = partsOf(read.data.target, cut)
   if (found === null) return err('It quotes no text.')
   const bodies = read.data.body.flatMap((each): Body[] => {
+    if (each === null) return []
     const one = body.safeParse(each)
     return one.success ? [one.data] : []
   })
