@@ -67,9 +67,21 @@ function start(): void {
     save: saver(data, [briefings, search, places], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
+  const chooseExport = async (name: string, extension: string) =>
+    window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   serve(
-    makeHandlers({ data, briefings, places, search, importer, chooseFiles, now: Date.now, onSettings }),
+    makeHandlers({
+      data,
+      briefings,
+      places,
+      search,
+      importer,
+      chooseFiles,
+      chooseExport,
+      now: Date.now,
+      onSettings,
+    }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
   )
@@ -146,6 +158,16 @@ async function askForFiles(window: BrowserWindow): Promise<readonly string[]> {
     ],
   })
   return filePaths
+}
+
+async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Export passages',
+    buttonLabel: 'Export',
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  })
+  return canceled || filePath === '' ? null : filePath
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */

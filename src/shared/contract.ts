@@ -208,6 +208,17 @@ export interface Calls {
   /** Attaches a mark to another place of its document: one that lost its own. */
   'marks:move': { request: { id: string; parts: Parts }; reply: null }
   'marks:remove': { request: { id: string }; reply: null }
+  /** Writes passages to a file that the user chooses; null if none was chosen. */
+  'passages:export': {
+    request: {
+      format: 'markdown' | 'annotations' | 'readwise' | 'json'
+      /** Only those of one document; annotations are always of one. */
+      document: string | null
+      /** Only these. */
+      ids: readonly string[] | null
+    }
+    reply: { path: string; passages: number } | null
+  }
   /** What to study now; `prefer` shows that card first if it is there. */
   'study:next': { request: { document: string; prefer: string | null }; reply: StudyState }
   /** Stores a rating of the card as it was shown; the same showing counts once, however often it is sent. */
@@ -259,6 +270,7 @@ export const channels = Object.keys({
   'marks:edit': 0,
   'marks:move': 0,
   'marks:remove': 0,
+  'passages:export': 0,
   'study:next': 0,
   'study:rate': 0,
   'study:undo': 0,

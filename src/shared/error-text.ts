@@ -71,6 +71,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Your current data is unchanged.',
     advice: 'Choose another backup.',
   }),
+  'export-failed': (subject) => ({
+    what: `The file ${subject} could not be written.`,
+    safe: 'Your passages are safe, and a file that was there before is as it was.',
+    advice: 'Choose another folder, or free some space, then try again.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -15,6 +15,7 @@ export const errorCodes = [
   'disk-full',
   'backup-damaged',
   'backup-missing',
+  'export-failed',
   'not-found',
   'bad-request',
   'unexpected',

@@ -1,6 +1,6 @@
 /** Marks as W3C Web Annotations, in the AnnotationSet of Readium and Thorium: written here, read in read-annotations.ts. */
-import type { Anchor } from '../../core/model/mark.ts'
-import { type Colour, colourNames } from './colours.ts'
+import type { Anchor, Colour } from '../../core/model/mark.ts'
+import { colourNames } from './colours.ts'
 
 export interface ExchangeMark {
   readonly id: string

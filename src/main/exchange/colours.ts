@@ -1,7 +1,6 @@
 /** The four colours of marks, by the names that other programs know and from any colour that they write. */
 
-/** 1 amber, 2 mint, 3 sky, 4 rose. */
-export type Colour = 1 | 2 | 3 | 4
+import type { Colour } from '../../core/model/mark.ts'
 
 /** What the Readium annotations' closed set of names calls our colours. */
 export const colourNames: Readonly<Record<Colour, string>> = { 1: 'yellow', 2: 'green', 3: 'blue', 4: 'pink' }

@@ -1,5 +1,5 @@
 /** What is exported for reading: marks with the place where they stand, in no program's own form. */
-import type { Colour } from './colours.ts'
+import type { Colour } from '../../core/model/mark.ts'
 
 export interface Passage {
   readonly kind: 'bookmark' | 'highlight'

@@ -14,6 +14,7 @@ import { redo, type Step, undo } from '../store/journal.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { describeStep, documentOf } from './describe-step.ts'
+import { exportPassages } from './exchange.ts'
 import {
   deleteDocument,
   dueCounts,
@@ -35,6 +36,8 @@ export interface Parts {
   readonly importer: Importer
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
+  /** Asks where to write an export; null if the user gave up. */
+  readonly chooseExport: (name: string, extension: string) => Promise<string | null>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
 }
@@ -138,6 +141,12 @@ export function makeHandlers(parts: Parts): Handlers {
     'marks:edit': ({ id, ...change }) => withResult((db) => editMark(db, id, change, now())),
     'marks:move': ({ id, parts }) => withResult((db) => editMark(db, id, { parts }, now())),
     'marks:remove': ({ id }) => withResult((db) => removeMark(db, id, now())),
+    'passages:export': async (request) => {
+      const opened = await data.open()
+      if (!opened.ok) return opened
+      const marks = await listAllMarks(opened.value, places)
+      return exportPassages(opened.value, marks, request, parts.chooseExport)
+    },
     'study:next': ({ document, prefer }) =>
       withDocument(document, (db, briefing) => ok(studyState(db, briefing, now(), prefer))),
     'study:rate': ({ document, ...rating }) =>

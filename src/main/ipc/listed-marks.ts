@@ -1,4 +1,4 @@
-import { findAnchor } from '../../core/anchor/match.ts'
+import { findAnchor, type Match } from '../../core/anchor/match.ts'
 import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
 import type { ListedMark } from '../../shared/contract.ts'
 import type { DocumentPlaces } from '../library/places.ts'
@@ -36,14 +36,24 @@ const startOf = ({ parts }: ListedMark): number => parts[0].position.start
 
 const leastTrust = 0.5
 
+function find({ blocks, found }: DocumentPlaces, anchor: Anchor): Match | null {
+  const { block, position, quote } = anchor
+  const key = JSON.stringify([block, position.start, quote])
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const match = findAnchor(blocks, anchor)
+  found.set(key, match)
+  return match
+}
+
 /** Where a mark stands in the text as it is; null if its first passage is nowhere. Parts that are gone are left out. */
 function placeMark(
   parts: Parts,
-  { blocks }: DocumentPlaces,
+  places: DocumentPlaces,
 ): { readonly parts: Parts; readonly how: 'exact' | 'found' } | null {
   let how: 'exact' | 'found' = 'exact'
   const found = parts.flatMap((anchor): Anchor[] => {
-    const match = findAnchor(blocks, anchor)
+    const match = find(places, anchor)
     // A few words in alien surroundings may be other words: nobody's note is hung on them.
     if (match === null || match.score < leastTrust) return []
     if (match.how !== 'position') how = 'found'

@@ -25,7 +25,7 @@ export async function listAllMarks(db: Database, places: Places): Promise<readon
 }
 
 /** The marks of a document whose text cannot be read are kept, and listed without a place. */
-const unreadable: DocumentPlaces = { title: '', blocks: prepare([]), of: new Map() }
+const unreadable: DocumentPlaces = { title: '', blocks: prepare([]), of: new Map(), found: new Map() }
 
 /** Makes a mark; one of the same kind at the same place is that one, in the new colour. */
 export function addMark(

@@ -81,6 +81,13 @@ export const schemas = {
   'marks:edit': z.strictObject({ id, ...kind, note, tags }).refine(colourFits),
   'marks:move': z.strictObject({ id, parts }),
   'marks:remove': z.strictObject({ id }),
+  'passages:export': z
+    .strictObject({
+      format: z.enum(['markdown', 'annotations', 'readwise', 'json']),
+      document: id.nullable(),
+      ids: z.array(id).max(100_000).nullable(),
+    })
+    .refine(({ format, document }) => format !== 'annotations' || document !== null),
   'study:next': z.strictObject({ document: id, prefer: id.nullable() }),
   'study:rate': z.strictObject({
     document: id,

@@ -1,5 +1,5 @@
 /** Where the blocks of a document stand, for lists of marks: kept apart from the documents that are read. */
-import { type Prepared, prepare } from '../../core/anchor/match.ts'
+import { type Match, type Prepared, prepare } from '../../core/anchor/match.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Briefings } from './briefings.ts'
 
@@ -8,6 +8,8 @@ export interface DocumentPlaces {
   readonly blocks: Prepared
   /** Place in reading order, title of the section and page of each block. */
   readonly of: ReadonlyMap<string, BlockPlace>
+  /** Where anchors were found, by what they say: a search for nearly the same words is made once. */
+  readonly found: Map<string, Match | null>
 }
 
 export interface BlockPlace {
@@ -55,6 +57,7 @@ export function placesOf({ title, sections, blocks }: Briefing): DocumentPlaces 
   return {
     title,
     blocks: prepare(blocks),
+    found: new Map(),
     of: new Map(
       blocks.map(({ id, page }, order) => [
         id,

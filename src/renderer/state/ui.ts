@@ -7,7 +7,7 @@ import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
 export type PlaceName = 'library' | 'read' | 'study' | 'passages'
-export type DialogName = 'settings' | 'shortcuts' | 'backups' | 'search' | 'details' | 'delete'
+export type DialogName = 'settings' | 'shortcuts' | 'backups' | 'search' | 'details' | 'delete' | 'export'
 
 export interface Toast {
   readonly text: string
@@ -40,6 +40,8 @@ export interface Ui {
   readonly trail: Trail
   /** The document of the library that a dialog is about. */
   readonly subject: string | null
+  /** The passages that were listed when their export was asked for; null if it was asked for elsewhere. */
+  readonly shownPassages: readonly string[] | null
   /** A mark that lost its place and waits for a passage to be chosen for it. */
   readonly attaching: { readonly id: string; readonly document: string } | null
   /** Whether the inspector lies over the text, in a window too narrow for both. */
@@ -61,6 +63,7 @@ export const useUi = create<Ui>(() => ({
   minutesLeft: null,
   trail: noTrail,
   subject: null,
+  shownPassages: null,
   attaching: null,
   inspectorOverText: false,
   lastColour: 1,
@@ -89,6 +92,9 @@ export const openDialog = (dialog: DialogName | null): void => useUi.setState({ 
 /** Opens a dialog about a document of the library. */
 export const openDialogOf = (dialog: 'details' | 'delete', subject: string): void =>
   useUi.setState({ dialog, subject })
+/** Opens the export of passages; `shown` are those that are listed. */
+export const openExport = (shown: readonly string[] | null): void =>
+  useUi.setState({ dialog: 'export', shownPassages: shown })
 /** Shows a block of the open document in Read. */
 export function showBlock(block: string, range: Jump['range'] = null): void {
   keepStop()

@@ -5,7 +5,7 @@ import { travel } from './history.ts'
 import { goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { changeSettings } from './settings.ts'
-import { go, openDialog, useUi } from './ui.ts'
+import { go, openDialog, openExport, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
@@ -37,6 +37,7 @@ export function useAppCommands(): void {
     'settings:open': () => openDialog('settings'),
     'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
     'shortcuts:open': () => openDialog('shortcuts'),
+    'passages:export': () => openExport(null),
     'backups:open': () => openDialog('backups'),
   })
 }

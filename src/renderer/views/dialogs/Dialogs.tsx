@@ -5,6 +5,7 @@ import { openDialog, useUi } from '../../state/ui.ts'
 import { BackupsDialog } from './BackupsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -17,6 +18,7 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'search' && briefing !== null) return <SearchDialog briefing={briefing} onClose={close} />
+  if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
   if ((dialog === 'details' || dialog === 'delete') && subject !== null)
     return <LibraryDialog kind={dialog} subject={subject} onClose={close} />
   return null

@@ -8,7 +8,7 @@ import { count } from '../../components/format.ts'
 import { useCommands } from '../../keyboard.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
-import { go, sayError } from '../../state/ui.ts'
+import { go, openExport, sayError } from '../../state/ui.ts'
 import { filterMarks, type KindWanted, prepareSearch, type Wanted } from './arrange.ts'
 import { Passage } from './Passage.tsx'
 import styles from './PassagesView.module.css'
@@ -60,7 +60,14 @@ export function PassagesView() {
       }}
     >
       <div className={styles.column}>
-        <h1>Passages</h1>
+        <div className={styles.head}>
+          <h1>Passages</h1>
+          {marks.length > 0 && (
+            <Button onClick={() => openExport(shown.map(({ id }) => id))} disabled={shown.length === 0}>
+              Export…
+            </Button>
+          )}
+        </div>
         {isSuccess && marks.length === 0 && (
           <div className={styles.empty}>
             <p>

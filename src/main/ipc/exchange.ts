@@ -1,0 +1,106 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { groupBy } from '../../core/model/group-by.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import type { ListedMark, Reply, Request } from '../../shared/contract.ts'
+import type { AppError } from '../../shared/errors.ts'
+import { exportAnnotations } from '../exchange/annotations.ts'
+import { exportJson } from '../exchange/json.ts'
+import { exportMarkdown } from '../exchange/markdown.ts'
+import type { PassageDocument } from '../exchange/passage.ts'
+import { exportReadwise } from '../exchange/readwise.ts'
+import { logError } from '../log.ts'
+import type { Database } from '../store/database.ts'
+import { readDocument } from '../store/documents.ts'
+
+type Format = Request<'passages:export'>['format']
+
+/** How files of each format are named. */
+export const exportExtensions: Readonly<Record<Format, string>> = {
+  markdown: 'md',
+  annotations: 'annotation',
+  readwise: 'csv',
+  json: 'json',
+}
+
+/**
+ * Writes passages to a file that the user chooses.
+ *
+ * @param all every mark, as it is listed
+ * @param askWhere asks for the file; null if the user gave up
+ */
+export async function exportPassages(
+  db: Database,
+  all: readonly ListedMark[],
+  { format, document, ids }: Request<'passages:export'>,
+  askWhere: (name: string, extension: string) => Promise<string | null>,
+): Promise<Result<Reply<'passages:export'>, AppError>> {
+  const wanted = ids === null ? null : new Set(ids)
+  const marks = all.filter(
+    (mark) => (document === null || mark.document === document) && (wanted?.has(mark.id) ?? true),
+  )
+  const extension = exportExtensions[format]
+  const name = document === null || marks[0] === undefined ? 'Passages' : marks[0].documentTitle
+  const path = await askWhere(`${fileName(name)}.${extension}`, extension)
+  if (path === null) return ok(null)
+  try {
+    await writeWhole(path, written(db, marks, format))
+  } catch (cause) {
+    logError(`Could not export to ${path}`, cause)
+    return err({ code: 'export-failed', subject: path })
+  }
+  return ok({ path, passages: marks.length })
+}
+
+function written(db: Database, marks: readonly ListedMark[], format: Format): string {
+  const byDocument = groupBy(marks, ({ document }) => document)
+  if (format === 'annotations') {
+    // A set of annotations is about one document; the dialog asks for one.
+    const [[id, own] = ['', []]] = byDocument
+    return exportAnnotations({ id, title: own[0]?.documentTitle ?? '' }, own, {
+      where: ({ id }) => {
+        const mark = own.find((each) => each.id === id)
+        const title = mark?.sectionTitle ?? null
+        return { headings: title === null ? [] : [{ level: 2, txt: title }], page: mark?.page ?? null }
+      },
+    })
+  }
+  const documents = [...byDocument].map(
+    ([id, own]): PassageDocument => ({
+      title: own[0]?.documentTitle ?? '',
+      date: readDocument(db, id)?.date ?? null,
+      passages: own.map(({ kind, colour, note, tags, parts, sectionTitle, page, createdAt }) => ({
+        kind,
+        colour,
+        note,
+        tags,
+        parts: parts.map(({ quote }) => quote.exact),
+        section: sectionTitle,
+        page,
+        createdAt,
+      })),
+    }),
+  )
+  if (format === 'markdown') return exportMarkdown(documents)
+  return format === 'readwise' ? exportReadwise(documents) : exportJson(documents)
+}
+
+/** What was in the file before is there until the new text is whole. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.part`
+  try {
+    await writeFile(draft, text)
+    await rename(draft, path)
+  } catch (cause) {
+    await rm(draft, { force: true })
+    throw cause
+  }
+}
+
+/** A title as a file may be called on any system. */
+export const fileName = (title: string): string =>
+  title
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100)
+    .replace(/[. ]+$/, '') || 'Passages'
