@@ -34,6 +34,10 @@ export function bundleFaults(): Promise<unknown> {
     format: 'esm',
     target: 'node20',
     external: ['electron', '@photostructure/sqlite'],
+    // CommonJS packages in it still ask for Node's modules by `require`.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
+    },
     logLevel: 'warning',
   })
   return bundled
