@@ -11,6 +11,8 @@ import { ensureSystem, underDisplay } from './system.ts'
 const benches: Readonly<Record<string, string>> = {
   start: 'from spawn to the first paragraph painted, against a bare React page; --n PAIRS (15)',
   import: 'words a second and memory of the engine for each format, against plain text; --n ROUNDS (7)',
+  reading:
+    'a document of 45,000 words with 0, 300 and 10,000 marks: open, scroll, find, list; --n ROUNDS (7)',
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
 }
 

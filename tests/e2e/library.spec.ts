@@ -169,3 +169,29 @@ test('a removed document waits in "Recently removed", comes back, or is deleted 
   expect(problems).toEqual([])
   await app.close()
 })
+
+test('of a long list the beginning is drawn, and more of it by scrolling or by keys', async ({
+  userData,
+}) => {
+  const files = Array.from({ length: 70 }, (_, n) =>
+    write(userData, `p${n}.txt`, accord(`Pier ${n}`, 1950 + n)),
+  )
+  const { app, page, problems } = await startWith(userData, files)
+  await expect(page.getByText('70 of 70 added.')).toBeVisible({ timeout: 90_000 })
+  await dismiss(page)
+  await expect(page.getByRole('status').filter({ hasText: '71 documents' })).toBeVisible()
+  await expect(rows(page)).toHaveCount(60)
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Title')
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(rows(page)).toHaveCount(71)
+  // Numbers in titles are sorted as numbers.
+  await expect(page.getByRole('button', { name: /^Pier 69 Accord/ })).toBeFocused()
+  await page.getByRole('searchbox').fill('pier')
+  await expect(rows(page)).toHaveCount(60)
+  await page.locator('main').evaluate((view) => view.scrollTo(0, view.scrollHeight))
+  await expect(rows(page)).toHaveCount(70)
+  expect(problems).toEqual([])
+  await app.close()
+})

@@ -184,3 +184,43 @@ test('Passages searches, filters, edits in place and jumps', async ({ started: {
   await items.getByRole('button', { name: 'Go to passage' }).click()
   await expect(page.locator(`[data-block="${id(3)}"]`)).toBeInViewport()
 })
+
+test('odd selections and odd notes: what can be marked is marked, the rest is said, nothing is lost', async ({
+  started: { page },
+}) => {
+  const h = async () => {
+    await page.keyboard.press('1')
+  }
+  // From a heading into a paragraph: the paragraph's words.
+  await page.evaluate((block) => {
+    const heading = document.querySelector('[data-section]')
+    const text = document.querySelector(`[data-block="${block}"]`)?.firstChild
+    if (heading?.firstChild && text) getSelection()?.setBaseAndExtent(heading.firstChild, 2, text, 9)
+  }, id(1))
+  await h()
+  await expect.poll(() => painted(page, 1)).toEqual([text(1).slice(0, 9)])
+  // Beyond the article on both sides: the whole text, each paragraph once.
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body))
+  await page.keyboard.press('2')
+  await expect.poll(async () => (await painted(page, 2)).length).toBe(blocks().length)
+  await page.evaluate(() => getSelection()?.removeAllRanges())
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => painted(page, 2)).toEqual([])
+
+  await page.getByRole('button', { name: '1 highlight', exact: true }).click()
+  const note = popover(page).getByRole('textbox', { name: 'Note' })
+  await note.fill('x'.repeat(1_000_001))
+  await popover(page).getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByText(/more than a million characters/)).toBeVisible()
+  await expect(note).toBeVisible()
+  await note.fill('\u202Eevil\u0000 <img src=x onerror=alert(1)>')
+  await popover(page)
+    .getByRole('textbox', { name: /Tags/ })
+    .fill(`,, a , a,${'t'.repeat(200)}, \u202E`)
+  await popover(page).getByRole('button', { name: 'Done' }).click()
+  await expect(popover(page)).toHaveCount(0)
+  await goTo(page, 'Passages')
+  await expect(page.getByRole('listitem')).toContainText('<img src=x onerror=alert(1)>')
+  const listed = await page.evaluate(() => window.precis.call('marks:list', null))
+  expect(listed.ok && listed.value[0]?.tags.map((tag) => tag.length)).toEqual([1, 60, 1])
+})

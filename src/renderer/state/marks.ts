@@ -29,12 +29,23 @@ export function removeMark({ id, kind }: Pick<ListedMark, 'id' | 'kind'>): Promi
   return change(() => call('marks:remove', { id }), `${nounOf(kind)} removed.`)
 }
 
-/** Changes colour, note or tags; what is not named stays. */
-export function editMark(
+/** As long as main stores, in UTF-16 units; nobody types it, but it can be pasted. */
+const longestNote = 1_000_000
+
+/** Changes colour, note or tags; what is not named stays. @returns whether it is stored; if not, that is said. */
+export async function editMark(
   { id, kind, colour, note, tags }: ListedMark,
   edit: Partial<Pick<ListedMark, 'kind' | 'colour' | 'note' | 'tags'>>,
-): Promise<unknown> {
-  return change(() => call('marks:edit', { id, kind, colour, note, tags, ...edit }), 'Changed.')
+): Promise<boolean> {
+  if ((edit.note ?? '').length > longestNote) {
+    say('This note has more than a million characters. It was not saved; shorten it, or keep it in a file.')
+    return false
+  }
+  const act = async () => {
+    await call('marks:edit', { id, kind, colour, note, tags, ...edit })
+    return true
+  }
+  return (await change(act, 'Changed.')) ?? false
 }
 
 /** Attaches a mark to another passage of its document. */

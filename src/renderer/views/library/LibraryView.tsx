@@ -5,6 +5,7 @@ import { defaultSettings, type LibraryOrder } from '../../../shared/settings.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
 import { chooseFiles, importText } from '../../state/documents.ts'
 import { importList, libraryDue, libraryList, settingsRead } from '../../state/queries.ts'
@@ -48,7 +49,8 @@ export function LibraryView({ open }: { readonly open: string }) {
   )
   const filter = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  useRowKeys(filter, list, shown)
+  const { length, hasMore, more, onScroll } = usePage(shown.length, [words, ...tags, order].join('\n'))
+  useRowKeys(filter, list, shown, more)
   usePaste()
   useCommands({ 'find:open': () => filter.current?.select() })
   useEffect(() => {
@@ -57,7 +59,7 @@ export function LibraryView({ open }: { readonly open: string }) {
   const toggle = (tag: string) =>
     setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
   return (
-    <main className={styles.place}>
+    <main className={styles.place} onScroll={onScroll}>
       <div className={styles.column}>
         <div className={styles.head}>
           <h1>Library</h1>
@@ -123,10 +125,15 @@ export function LibraryView({ open }: { readonly open: string }) {
           </p>
         )}
         <ul ref={list} className={styles.list}>
-          {shown.map((entry) => (
+          {shown.slice(0, length).map((entry) => (
             <LibraryRow key={entry.id} entry={entry} due={due[entry.id] ?? 0} isOpen={entry.id === open} />
           ))}
         </ul>
+        {hasMore && (
+          <Button kind="link" onClick={() => more()}>
+            Show more
+          </Button>
+        )}
         {entries.length === 1 && <Welcome />}
         {library !== undefined && library.removed.length > 0 && <Removed entries={library.removed} />}
       </div>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
+import { pageLength } from '../../components/use-page.ts'
 import { removeDocument } from '../../state/documents.ts'
 import { openDialogOf } from '../../state/ui.ts'
 
@@ -8,9 +9,13 @@ export function useRowKeys(
   filter: RefObject<HTMLInputElement | null>,
   list: RefObject<HTMLUListElement | null>,
   shown: readonly LibraryEntry[],
+  /** Draws more rows, up to that many. */
+  more: (to: number) => void,
 ): void {
   const latest = useRef(shown)
   latest.current = shown
+  const draw = useRef(more)
+  draw.current = more
   useEffect(() => {
     let removing = false
     const onKey = (event: KeyboardEvent) => {
@@ -22,13 +27,17 @@ export function useRowKeys(
       const entry = at < 0 ? undefined : latest.current[at]
       const focus = (row: number) => {
         event.preventDefault()
-        const target = row < 0 ? filter.current : rows[Math.min(row, rows.length - 1)]
-        target?.focus()
+        const last = latest.current.length - 1
+        const wanted = Math.min(row, last)
+        if (row < 0) return filter.current?.focus()
+        if (wanted < rows.length) return rows[wanted]?.focus()
+        draw.current(wanted + pageLength)
+        requestAnimationFrame(() => rowsOf(list.current)[wanted]?.focus())
       }
       if (event.key === 'ArrowDown') focus(at + 1)
       else if (event.key === 'ArrowUp' && at >= 0) focus(at - 1)
       else if (event.key === 'Home' && at >= 0) focus(0)
-      else if (event.key === 'End' && at >= 0) focus(rows.length - 1)
+      else if (event.key === 'End' && at >= 0) focus(latest.current.length - 1)
       else if (event.key === 'F2' && entry !== undefined) openDialogOf('details', entry.id)
       else if (event.key === 'Delete' && entry !== undefined && !entry.bundled) {
         event.preventDefault()

@@ -13,9 +13,6 @@ interface Props {
   readonly onDone: () => void
 }
 
-/** As long as main stores; nobody types it, but it can be pasted. */
-const longestNote = 1_000_000
-
 /** Edits a mark where it is shown: colour at once, note and tags when it is left, as one change. */
 export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
   const [note, setNote] = useState(mark.note)
@@ -26,14 +23,18 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
   }, [focusNote])
   const draft = { note: note.trim(), tags: splitTags(tags) }
   const changed = draft.note !== mark.note || draft.tags.join('\n') !== mark.tags.join('\n')
+  const isLeft = useRef(false)
   const save = async () => {
-    if (changed) await editMark(mark, draft)
+    // What could not be stored stays on screen, as it was written.
+    if (changed && !(await editMark(mark, draft))) {
+      isLeft.current = false
+      return
+    }
     onDone()
   }
   // What was typed is never lost, however the editor is left.
   const latest = useRef({ changed, draft, mark })
   latest.current = { changed, draft, mark }
-  const isLeft = useRef(false)
   useEffect(
     () => () => {
       const { changed, draft, mark } = latest.current
@@ -65,7 +66,6 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
         <textarea
           ref={box}
           value={note}
-          maxLength={longestNote}
           rows={3}
           onChange={(event) => setNote(event.target.value)}
           onKeyDown={(event) => {

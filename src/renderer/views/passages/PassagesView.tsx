@@ -5,6 +5,7 @@ import type { ListedMark } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
@@ -21,9 +22,6 @@ const kindLabels: Readonly<Record<KindWanted, string>> = {
   lost: 'Lost their place',
 }
 
-/** Passages drawn at once; more come as the list is scrolled to its end. */
-const pageLength = 100
-
 const everything: Wanted = { words: '', kind: 'all', colour: null, tag: null, document: null }
 const nothing: readonly ListedMark[] = []
 
@@ -31,7 +29,6 @@ const nothing: readonly ListedMark[] = []
 export function PassagesView() {
   const { data: marks = nothing, error, isSuccess } = useQuery(marksList)
   const [wanted, setWanted] = useState<Wanted>(everything)
-  const [length, setLength] = useState(pageLength)
   const [editing, setEditing] = useState<string | null>(null)
   const box = useRef<HTMLInputElement>(null)
   // Typing is never held up by a long list.
@@ -47,18 +44,10 @@ export function PassagesView() {
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
-  const want = (change: Partial<Wanted>) => {
-    setWanted({ ...wanted, ...change })
-    setLength(pageLength)
-  }
+  const { length, hasMore, more, onScroll } = usePage(shown.length, JSON.stringify(later))
+  const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
   return (
-    <main
-      className={styles.place}
-      onScroll={({ currentTarget: view }) => {
-        if (view.scrollTop + 2 * view.clientHeight > view.scrollHeight && length < shown.length)
-          setLength(length + pageLength)
-      }}
-    >
+    <main className={styles.place} onScroll={onScroll}>
       <div className={styles.column}>
         <div className={styles.head}>
           <h1>Passages</h1>
@@ -150,8 +139,8 @@ export function PassagesView() {
                 <Passage key={mark.id} mark={mark} isEdited={editing === mark.id} onEdit={setEditing} />
               ))}
             </ul>
-            {length < shown.length && (
-              <Button kind="link" onClick={() => setLength(length + pageLength)}>
+            {hasMore && (
+              <Button kind="link" onClick={() => more()}>
                 Show more
               </Button>
             )}
