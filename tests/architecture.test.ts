@@ -13,7 +13,6 @@ interface Rule {
 }
 
 const corePackages = [
-  'approx-string-match',
   'lunr',
   'wink-nlp',
   'wink-eng-lite-web-model',
@@ -41,7 +40,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/preload': { folders: ['src/shared'], packages: ['electron'] },
   'src/renderer': {
-    folders: ['src/renderer', 'src/shared', 'src/core/model', 'src/core/text'],
+    folders: ['src/renderer', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
     packages: [
       'react',
       'react-dom',

@@ -14,6 +14,7 @@ export type Command =
   | 'read:highlight-4'
   | 'read:note'
   | 'read:copy'
+  | 'read:inspector'
   | 'study:primary'
   | 'study:again'
   | 'study:hard'
@@ -74,6 +75,12 @@ export const bindings: readonly Binding[] = [
     label: 'Write a note on the selection or paragraph',
   },
   { group: 'Reading', keys: ['Ctrl+Shift+C'], command: 'read:copy', label: 'Copy with citation' },
+  {
+    group: 'Reading',
+    keys: ['I'],
+    command: 'read:inspector',
+    label: 'Show or hide facts, passages and acronyms',
+  },
   { group: 'Reading', keys: ['J'], command: 'read:next-block', label: 'Next paragraph' },
   { group: 'Reading', keys: ['K'], command: 'read:previous-block', label: 'Previous paragraph' },
   { group: 'Reading', keys: ['Ctrl+=', 'Ctrl++'], command: 'text:larger', label: 'Larger text' },

@@ -12,6 +12,8 @@ export interface Settings {
   readonly singleKeys: boolean
   /** How the library is sorted. */
   readonly libraryOrder: LibraryOrder
+  /** Whether facts, passages and acronyms stand beside the text where there is room. */
+  readonly inspector: boolean
 }
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   lineHeight: lineHeights.normal,
   singleKeys: true,
   libraryOrder: 'opened',
+  inspector: true,
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

@@ -27,6 +27,7 @@ for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
           lineHeight: 1.7,
           singleKeys: true,
           libraryOrder: 'opened',
+          inspector: true,
         }),
       theme,
     )
@@ -57,7 +58,7 @@ for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
     await expectAccessible(page, 'Settings')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('nuclear')
+    await page.getByRole('combobox', { name: 'Search the document' }).fill('nuclear')
     await expect(page.getByRole('option').first()).toBeVisible()
     await expectAccessible(page, 'Search')
   })

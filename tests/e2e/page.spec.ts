@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, goTo, test } from './app.ts'
+import { bundledBriefing, expect, goTo, test } from './app.ts'
 
 const markdown = `# Harbour Accord
 
@@ -72,4 +72,21 @@ test('emphasis, links and tables are set as such, and the text stays the text', 
   expect(marks.ok && marks.value[0]?.parts[0].quote.exact).toBe(
     'cities agreed to spend EUR 120 million on the northern',
   )
+})
+
+test('Back leads to the document that was open before, and Forward to this one again', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await importMarkdown(app, page, userData)
+  const title = page.getByRole('article').getByRole('heading', { level: 1 })
+  const back = page.getByRole('button', { name: 'Back', exact: true })
+  // By way of the library, from where it was imported.
+  await back.click()
+  await expect(page.getByRole('button', { name: 'Import documents…' })).toBeVisible()
+  await back.click()
+  await expect(title).toHaveText(bundledBriefing().title)
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(title).toHaveText('Harbour Accord')
 })

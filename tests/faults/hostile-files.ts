@@ -80,7 +80,7 @@ const plain: readonly HostileFile[] = [
   {
     name: 'a-million-lines.txt',
     make: () => repeat('Ab.\n', 1_000_000),
-    want: { keeps: ['Ab.'] },
+    want: 'holds more than 400,000 lines of text',
     slow: true,
   },
   {

@@ -1,159 +1,222 @@
 /**
- * Finds a marked passage again: by block and position, else by its words, else by words that are nearly the same
- * (as the Web Annotation model's TextPosition and TextQuote selectors mean it).
+ * Finds an anchor again in a text that may have changed: by its position, then by its exact words, then by words
+ * that are nearly the same. The order and the kinds of evidence are those of the W3C's text selectors.
  */
-import search from 'approx-string-match'
+import { distance } from 'fastest-levenshtein'
 import type { Anchor } from '../model/mark.ts'
+import { approximate } from './approximate.ts'
+import { backToCharacter, contextLength, onToCharacter, type TextBlock, wholeCharacters } from './describe.ts'
 
-export interface AnchorBlock {
-  readonly id: string
-  readonly text: string
-}
-
-/** Where an anchor stands now. Offsets are UTF-16 indices into the block's text, half-open. */
 export interface Match {
   readonly block: string
   readonly start: number
   readonly end: number
   readonly how: 'position' | 'quote' | 'fuzzy'
-  /** 1 where the words are the same; below, the share of their characters that are. */
+  /**
+   * 0 to 1. By position 1. By quote, how sure it is that this is the passage and not its double: under a half,
+   * a few words stand where nothing else is known. Fuzzy, the share of the quote that is unchanged.
+   */
   readonly score: number
 }
 
-/** Blocks made ready for many searches. */
-export interface PreparedBlocks {
-  readonly blocks: readonly AnchorBlock[]
+/** Blocks made ready for many searches: one string that holds all, and where each block begins in it. */
+export interface Prepared {
+  readonly blocks: readonly TextBlock[]
   readonly byId: ReadonlyMap<string, number>
-  /** The words of each block, made when a fuzzy search first needs them. */
-  readonly words: Map<number, ReadonlySet<string>>
+  readonly whole: string
+  readonly starts: readonly number[]
 }
 
-export function prepare(blocks: readonly AnchorBlock[]): PreparedBlocks {
-  return { blocks, byId: new Map(blocks.map(({ id }, index) => [id, index])), words: new Map() }
+/** Nearly the same words are accepted down to this share of unchanged characters. */
+export const leastLikeness = 0.7
+/** Fuzzy matches of a few letters also need this much trust in what stands around them. */
+const leastTrust = 0.5
+/** A quote of one letter may stand everywhere; so many places are looked at. */
+const mostCandidates = 10_000
+/** Blocks whose words are compared with the quote, beside the mark's own. */
+const fuzzyBlocks = 6
+
+// No text holds it after import, so that a quote is rarely found across two blocks.
+const separator = '\u0000'
+
+export function prepare(blocks: readonly TextBlock[]): Prepared {
+  const starts: number[] = []
+  let at = 0
+  for (const { text } of blocks) {
+    starts.push(at)
+    at += text.length + separator.length
+  }
+  const byId = new Map(blocks.map(({ id }, index) => [id, index]))
+  return { blocks, byId, whole: blocks.map(({ text }) => text).join(separator), starts }
 }
 
-/** A passage whose words are less alike than this is another passage. */
-const leastScore = 0.7
-/** Words so short stand in many places: only what stands around them tells which. */
-const short = 12
-/** Share of what stood around a short passage that must still stand there. */
-const leastContext = 0.5
-/** Below it anything is nearly the same as anything. */
-const shortestFuzzy = 8
-/** Blocks that are searched for nearly the same words, those with most words in common first. */
-const mostFuzzyBlocks = 5
-/** A longer passage is looked for by its beginning and its end. */
-const longestPattern = 2_000
-
-/** @returns null if the passage is nowhere, or in several places that nothing tells apart. */
-export function findAnchor(prepared: PreparedBlocks, anchor: Anchor): Match | null {
-  const { block, position, quote } = anchor
-  if (quote.exact === '') return null
-  const index = prepared.byId.get(block)
-  const text = index === undefined ? undefined : prepared.blocks[index]?.text
-  if (text?.slice(position.start, position.end) === quote.exact)
-    return { block, ...position, how: 'position', score: 1 }
-  return findQuote(prepared, anchor) ?? findNearly(prepared, anchor)
+/** Where an anchor stands now, or null if its passage is gone. */
+export function findAnchor(document: Prepared, anchor: Anchor): Match | null {
+  if (anchor.quote.exact === '') return null
+  return byPosition(document, anchor) ?? byQuote(document, anchor) ?? byLikeness(document, anchor)
 }
 
+/** A place of the document: the index of a block, and the start within it. */
 interface Candidate {
   readonly index: number
   readonly start: number
-  /** Share of what stood around the passage that stands around this place, 0 to 1. */
-  readonly context: number
 }
 
-function findQuote({ blocks, byId }: PreparedBlocks, { block, position, quote }: Anchor): Match | null {
-  const { exact } = quote
-  const candidates = blocks.flatMap(({ text }, index) =>
-    placesOf(text, exact).map(
-      (start): Candidate => ({ index, start, context: contextAt(text, start, quote) }),
-    ),
-  )
-  const own = byId.get(block)
-  const distance = ({ index, start }: Candidate) =>
-    index === own ? Math.abs(start - position.start) : Number.MAX_SAFE_INTEGER
-  const [best, second] = candidates.toSorted((a, b) => b.context - a.context || distance(a) - distance(b))
-  const found = best === undefined ? undefined : blocks[best.index]
-  if (best === undefined || found === undefined) return null
-  const isOnly = second === undefined
-  const isBetter = !isOnly && (best.context > second.context || distance(best) < distance(second))
-  const isTold = best.context >= leastContext || (exact.length >= short && (isOnly || isBetter))
-  if (!isTold) return null
-  return { block: found.id, start: best.start, end: best.start + exact.length, how: 'quote', score: 1 }
-}
-
-function placesOf(text: string, words: string): readonly number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at)
-  return places
-}
-
-/** How much of the prefix and suffix stands around a place, counted from the passage outwards. */
-function contextAt(text: string, start: number, { exact, prefix, suffix }: Anchor['quote']): number {
-  const length = prefix.length + suffix.length
-  if (length === 0) return 1
+function byPosition(document: Prepared, anchor: Anchor): Match | null {
+  const { exact, prefix, suffix } = anchor.quote
+  const { start } = anchor.position
+  const index = document.byId.get(anchor.block)
+  const text = document.blocks[index ?? -1]?.text
+  if (index === undefined || text === undefined || !Number.isInteger(start) || start < 0) return null
+  if (!text.startsWith(exact, start)) return null
   const end = start + exact.length
-  let before = 0
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before])
-    before += 1
-  let after = 0
-  while (after < suffix.length && text[end + after] === suffix[after]) after += 1
-  // At the edge of a block there is nothing to compare: a context that ended there must end there still.
-  return (before + after) / length
+  const same = text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end)
+  // In a list of like words the old place may hold a double: then the words around it have moved on.
+  if (!same && inContext(document, anchor).length > 0) return null
+  return { block: anchor.block, start, end, how: 'position', score: 1 }
 }
 
-function findNearly(prepared: PreparedBlocks, { quote }: Anchor): Match | null {
-  if (quote.exact.length < shortestFuzzy) return null
-  let best: Match | null = null
-  for (const index of likelyBlocks(prepared, quote.exact)) {
-    const block = prepared.blocks[index]
-    const match = block === undefined ? null : nearlyIn(block, quote.exact)
-    if (match !== null && match.score > (best?.score ?? 0)) best = match
+function byQuote(document: Prepared, anchor: Anchor): Match | null {
+  const { exact } = anchor.quote
+  const whole = inContext(document, anchor)
+  const own = document.byId.get(anchor.block)
+  const all = whole.length > 0 ? whole : places(document, exact)
+  const inOwn = all.filter(({ index }) => index === own)
+  const candidates = inOwn.length > 0 ? inOwn : all
+  const away = distanceFrom(document, anchor)
+  let best: { place: Candidate; alike: number; away: number } | null = null
+  for (const place of candidates) {
+    const text = document.blocks[place.index]?.text ?? ''
+    const alike = contextLikeness(text, place.start, place.start + exact.length, anchor)
+    const far = away(place)
+    if (best === null || alike > best.alike || (alike === best.alike && far < best.away))
+      best = { place, alike, away: far }
   }
-  return best
+  if (best === null) return null
+  const { place, alike } = best
+  return {
+    block: document.blocks[place.index]?.id ?? '',
+    start: place.start,
+    end: place.start + exact.length,
+    how: 'quote',
+    score: trust(exact.length, alike),
+  }
 }
 
-function nearlyIn({ id, text }: AnchorBlock, exact: string): Match | null {
-  const head = exact.slice(0, longestPattern)
-  const tail = exact.length > longestPattern ? exact.slice(-longestPattern) : head
-  const first = bestIn(text, head)
-  const last = tail === head ? first : bestIn(text, tail)
-  if (first === null || last === null || first.start >= last.end) return null
-  const score = 1 - Math.max(first.errors / head.length, last.errors / tail.length)
-  return { block: id, start: first.start, end: last.end, how: 'fuzzy', score }
+/** Where the quote stands with all that stood around it. */
+function inContext(document: Prepared, { quote }: Anchor): Candidate[] {
+  const { exact, prefix, suffix } = quote
+  if (prefix === '' && suffix === '') return []
+  return places(document, prefix + exact + suffix).map(({ index, start }) => ({
+    index,
+    start: start + prefix.length,
+  }))
 }
 
-function bestIn(text: string, pattern: string) {
-  const matches = search(text, pattern, Math.floor(pattern.length * (1 - leastScore)))
-  return matches.toSorted((a, b) => a.errors - b.errors || b.start - a.start)[0] ?? null
+/** Every place of some words within one block, at most so many. */
+function places({ whole, starts, blocks }: Prepared, words: string): Candidate[] {
+  const found: Candidate[] = []
+  let from = 0
+  while (found.length < mostCandidates) {
+    const at = whole.indexOf(words, from)
+    if (at < 0) return found
+    const index = lastNotAfter(starts, at)
+    const start = at - (starts[index] ?? 0)
+    if (start + words.length <= (blocks[index]?.text.length ?? 0)) found.push({ index, start })
+    from = at + 1
+  }
+  return found
 }
 
-/** The blocks that share most words with the passage; those that share none cannot hold it. */
-function likelyBlocks(prepared: PreparedBlocks, exact: string): readonly number[] {
-  const wanted = wordsOf(exact)
-  return prepared.blocks
-    .map((_, index) => ({ index, shared: countShared(wordsIn(prepared, index), wanted) }))
-    .filter(({ shared }) => shared > 0)
-    .toSorted((a, b) => b.shared - a.shared)
-    .slice(0, mostFuzzyBlocks)
+function lastNotAfter(starts: readonly number[], at: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** How far a place lies from the old one: in the document if the old block is known, else within the block. */
+function distanceFrom(document: Prepared, { block, position }: Anchor): (place: Candidate) => number {
+  const own = document.byId.get(block)
+  const old = Number.isFinite(position.start) ? position.start : 0
+  const base = (index: number) => (own === undefined ? 0 : (document.starts[index] ?? 0))
+  const from = old + base(own ?? 0)
+  return ({ index, start }) => Math.abs(base(index) + start - from)
+}
+
+/** 0 to 1: how alike what stands around a place is to what stood around the quote. */
+function contextLikeness(text: string, start: number, end: number, { quote }: Anchor): number {
+  const from = onToCharacter(text, Math.max(0, start - contextLength))
+  const to = backToCharacter(text, Math.min(text.length, end + contextLength))
+  const before = likeness(text.slice(from, start), quote.prefix.slice(-contextLength))
+  const after = likeness(text.slice(end, to), quote.suffix.slice(0, contextLength))
+  return (before + after) / 2
+}
+
+function likeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length)
+  return longer === 0 ? 1 : 1 - distance(a, b) / longer
+}
+
+/** A long quote speaks for itself; a short one is known by what stands around it. */
+function trust(length: number, alike: number): number {
+  return 1 - ((1 - alike) * contextLength) / (contextLength + length)
+}
+
+function byLikeness(document: Prepared, anchor: Anchor): Match | null {
+  const { exact } = anchor.quote
+  let best: { match: Match; rank: number } | null = null
+  for (const index of likelyBlocks(document, anchor)) {
+    const { id, text } = document.blocks[index] ?? { id: '', text: '' }
+    const found = approximate(text, exact)
+    if (found === null || found.likeness < leastLikeness) continue
+    const { start, end } = wholeCharacters(text, found)
+    const alike = contextLikeness(text, start, end, anchor)
+    if (trust(exact.length, alike) < leastTrust) continue
+    const rank = found.likeness + trust(exact.length, alike)
+    if (best === null || rank > best.rank)
+      best = { match: { block: id, start, end, how: 'fuzzy', score: found.likeness }, rank }
+  }
+  return best?.match ?? null
+}
+
+const hashes = 1 << 15
+
+/** The mark's own block, then those with most of the quote's runs of three characters: one pass, no index. */
+function likelyBlocks({ blocks, byId }: Prepared, { block, quote }: Anchor): number[] {
+  const wanted = new Uint8Array(hashes)
+  let hash = 0
+  for (let at = 0; at < quote.exact.length; at += 1) {
+    hash = roll(hash, quote.exact.charCodeAt(at))
+    if (at >= 2) wanted[hash] = 1
+  }
+  const seen = new Int32Array(hashes).fill(-1)
+  const shared: { readonly index: number; readonly count: number }[] = []
+  for (const [index, { text }] of blocks.entries()) {
+    let count = 0
+    for (let at = 0; at < text.length; at += 1) {
+      hash = roll(hash, text.charCodeAt(at))
+      if (at < 2 || wanted[hash] !== 1 || seen[hash] === index) continue
+      seen[hash] = index
+      count += 1
+    }
+    if (count > 0) shared.push({ index, count })
+  }
+  const own = byId.get(block)
+  const most = shared.reduce((sum, { count }) => Math.max(sum, count), 0)
+  const others = shared
+    .filter(({ index, count }) => index !== own && count >= most / 2)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, fuzzyBlocks)
     .map(({ index }) => index)
+  return own === undefined ? others : [own, ...others]
 }
 
-function countShared(words: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of wanted) if (words.has(word)) shared += 1
-  return shared
+/** A hash of the last three units: 15 bits, shifted by 5 for each. A clash only makes a block look likelier. */
+function roll(hash: number, unit: number): number {
+  return ((hash << 5) ^ unit) & (hashes - 1)
 }
-
-function wordsIn({ blocks, words }: PreparedBlocks, index: number): ReadonlySet<string> {
-  const known = words.get(index)
-  if (known !== undefined) return known
-  const made = wordsOf(blocks[index]?.text ?? '')
-  words.set(index, made)
-  return made
-}
-
-/** Words by their first letters, so that a changed ending is still the same word. */
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 4)))

@@ -81,7 +81,7 @@ function fromBase(lines: readonly Bare[]): Bare[] {
 const isWrapped = (before: Bare | undefined, line: Bare) =>
   before !== undefined && !line.gap && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(before.text.slice(-1))
 
-const indentOf = (raw: string) => raw.replace(/\t/g, '    ').search(/\S/)
+const indentOf = (raw: string) => (/^\S/.test(raw) ? 0 : raw.replace(/\t/g, '    ').search(/\S/))
 
 function runsOf(lines: readonly Bare[]): Bare[][] {
   const runs: Bare[][] = []

@@ -39,6 +39,7 @@ const wordBefore = (text: string, at: number): string =>
   /\p{L}*$/u.exec(text.slice(Math.max(0, at - glimpse), at))?.[0].toLowerCase() ?? ''
 
 function cutAtNotes(text: string, { start, end }: Span): Span[] {
+  if (!/\d/.test(text.slice(start, end))) return [{ start, end }]
   const cuts = [...text.slice(start, end).matchAll(noteMark)]
     .filter(({ index }) => !abbreviations.has(wordBefore(text, start + index)))
     .map((match) => start + match.index + match[0].length)

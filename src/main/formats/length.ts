@@ -4,9 +4,22 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 /** Characters, about 800,000 words. */
 export const longestText = 5_000_000
 
+/** Lines with something on them: each costs what a hundred characters cost, however short it is. */
+const mostLines = 400_000
+
 /** The text, or an error if it is longer than is read. */
-export const boundText = (text: string): Result<string, string> =>
-  text.length > longestText ? err(tooLong) : ok(text)
+export function boundText(text: string): Result<string, string> {
+  if (text.length > longestText) return err(tooLong)
+  return countLines(text) > mostLines ? err('holds more than 400,000 lines of text') : ok(text)
+}
+
+function countLines(text: string): number {
+  let count = 0
+  // An end of a line right after another ends a line with nothing on it.
+  for (let last = -1, at = text.indexOf('\n'); at >= 0; last = at, at = text.indexOf('\n', at + 1))
+    if (at > last + 1) count += 1
+  return count
+}
 
 /** The same for a page, of which a tag counts little, however long its attributes (pictures, often) are. */
 export function boundPage(text: string): Result<string, string> {

@@ -34,6 +34,8 @@ const orderOf = ({ placed, parts }: ListedMark, places: DocumentPlaces): number 
   placed === 'lost' ? Number.MAX_SAFE_INTEGER : (places.of.get(parts[0].block)?.order ?? 0)
 const startOf = ({ parts }: ListedMark): number => parts[0].position.start
 
+const leastTrust = 0.5
+
 /** Where a mark stands in the text as it is; null if its first passage is nowhere. Parts that are gone are left out. */
 function placeMark(
   parts: Parts,
@@ -42,8 +44,9 @@ function placeMark(
   let how: 'exact' | 'found' = 'exact'
   const found = parts.flatMap((anchor): Anchor[] => {
     const match = findAnchor(blocks, anchor)
-    if (match?.how !== 'position') how = 'found'
-    if (match === null) return []
+    // A few words in alien surroundings may be other words: nobody's note is hung on them.
+    if (match === null || match.score < leastTrust) return []
+    if (match.how !== 'position') how = 'found'
     const { block, start, end } = match
     return [{ ...anchor, block, position: { start, end } }]
   })

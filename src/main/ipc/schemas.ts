@@ -49,6 +49,7 @@ export const settingsSchema = z.strictObject({
   lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
   singleKeys: z.boolean(),
   libraryOrder: z.enum(libraryOrders),
+  inspector: z.boolean(),
 }) satisfies z.ZodType<Settings>
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */

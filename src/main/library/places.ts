@@ -1,11 +1,11 @@
 /** Where the blocks of a document stand, for lists of marks: kept apart from the documents that are read. */
-import { type PreparedBlocks, prepare } from '../../core/anchor/match.ts'
+import { type Prepared, prepare } from '../../core/anchor/match.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Briefings } from './briefings.ts'
 
 export interface DocumentPlaces {
   readonly title: string
-  readonly blocks: PreparedBlocks
+  readonly blocks: Prepared
   /** Place in reading order, title of the section and page of each block. */
   readonly of: ReadonlyMap<string, BlockPlace>
 }

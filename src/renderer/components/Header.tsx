@@ -1,14 +1,17 @@
-import { ArrowLeft, ArrowRight, Search } from 'lucide-react'
+import { ArrowLeft, ArrowRight, PanelRight, Search } from 'lucide-react'
 import { goAlong } from '../state/open.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
 import { timeLeftText } from '../views/read/time-left.ts'
+import { toggleInspector, useInspector } from '../views/read/use-inspector.ts'
 import styles from './Header.module.css'
 
 /** 44 px: the document's title, the find box while it is open, and the way into search. */
 export function Header({ title }: { readonly title: string }) {
   const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
+  const place = useUi((ui) => ui.place)
+  const inspector = useInspector()
   const { past, future } = useUi((ui) => ui.trail)
   return (
     <header className={styles.header} data-find-open={findOpen || undefined}>
@@ -37,6 +40,18 @@ export function Header({ title }: { readonly title: string }) {
       </div>
       {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}
       {findOpen && <FindBar />}
+      {place === 'read' && (
+        <button
+          type="button"
+          className={styles.panel}
+          aria-label="Inspector"
+          aria-pressed={inspector}
+          title="Key facts, passages and acronyms of this section (I)"
+          onClick={toggleInspector}
+        >
+          <PanelRight size={16} aria-hidden />
+        </button>
+      )}
       <button type="button" className={styles.search} onClick={() => openDialog('search')}>
         <Search size={14} aria-hidden />
         <span>Search</span>

@@ -42,6 +42,8 @@ export interface Ui {
   readonly subject: string | null
   /** A mark that lost its place and waits for a passage to be chosen for it. */
   readonly attaching: { readonly id: string; readonly document: string } | null
+  /** Whether the inspector lies over the text, in a window too narrow for both. */
+  readonly inspectorOverText: boolean
   /** The colour of the next highlight: the one that was used last. */
   readonly lastColour: Colour
 }
@@ -60,6 +62,7 @@ export const useUi = create<Ui>(() => ({
   trail: noTrail,
   subject: null,
   attaching: null,
+  inspectorOverText: false,
   lastColour: 1,
 }))
 

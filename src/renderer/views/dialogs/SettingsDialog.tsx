@@ -90,7 +90,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** What this dialog shows goes back; what is chosen elsewhere stays. */
-const reset = ({ libraryOrder }: Settings): Settings => ({ ...defaultSettings, libraryOrder })
+const reset = ({ libraryOrder, inspector }: Settings): Settings => ({
+  ...defaultSettings,
+  libraryOrder,
+  inspector,
+})
 
 interface ChoiceProps<T extends string> {
   readonly legend: string

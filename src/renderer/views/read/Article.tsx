@@ -1,9 +1,10 @@
 import { Bookmark, Highlighter, StickyNote } from 'lucide-react'
-import { Fragment, memo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { count, formatIsoDate } from '../../components/format.ts'
 import styles from './Article.module.css'
+import { acronymFinder } from './acronyms.ts'
 import { BlockText } from './BlockText.tsx'
 import { titleId } from './page.ts'
 
@@ -17,6 +18,7 @@ interface Props {
 /** The document as written. Its text nodes never change under a selection: only markers come and go. */
 export const Article = memo(function Article({ briefing, marked, onOpen }: Props) {
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
+  const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   return (
     <article className={styles.article} aria-labelledby="document-title" lang={briefing.source.language}>
       <h1 id="document-title" data-title={titleId} tabIndex={-1}>
@@ -35,7 +37,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen }: Props
             if (block === undefined) return null
             return (
               <div key={id} className={styles.row}>
-                <BlockText block={block} />
+                <BlockText block={block} findAcronyms={findAcronyms} />
                 <Marker block={id} marks={marked.get(id) ?? none} onOpen={onOpen} />
               </div>
             )

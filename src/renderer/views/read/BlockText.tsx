@@ -1,25 +1,35 @@
 import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../core/model/document.ts'
+import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
 import { hasHead, isFigure, type Piece, piecesOf } from './pieces.ts'
 
+interface Props {
+  readonly block: Block
+  readonly findAcronyms: FindAcronyms
+}
+
 /** One block as it was set. Whatever elements stand in it, its text content is the model's, to the character. */
-export const BlockText = memo(function BlockText({ block }: { readonly block: Block }) {
+export const BlockText = memo(function BlockText({ block, findAcronyms }: Props) {
   if (block.rows !== undefined && joined(block.rows) === block.text)
     return <Table id={block.id} rows={block.rows} />
+  const acronyms = findAcronyms(block.text)
   const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
   return (
     <Tag data-block={block.id} data-kind={block.kind} data-level={block.level} tabIndex={-1}>
-      {block.spans === undefined
+      {block.spans === undefined && acronyms.length === 0
         ? block.text
-        : piecesOf(block.text, block.spans).map((piece) => <Inline key={piece.start} piece={piece} />)}
+        : piecesOf(block.text, block.spans ?? [], acronyms).map((piece) => (
+            <Inline key={piece.start} piece={piece} />
+          ))}
     </Tag>
   )
 })
 
 /** A link is shown and leads nowhere: nothing of a document is opened by a slip of the hand. */
-function Inline({ piece: { text, em, strong, code, href } }: { readonly piece: Piece }) {
+function Inline({ piece: { text, em, strong, code, href, expansion } }: { readonly piece: Piece }) {
   let set: ReactNode = code ? <code>{text}</code> : text
+  if (expansion !== null) set = <Abbreviation text={text} expansion={expansion} />
   if (em) set = <em>{set}</em>
   if (strong) set = <strong>{set}</strong>
   if (href === null) return set
@@ -27,6 +37,21 @@ function Inline({ piece: { text, em, strong, code, href } }: { readonly piece: P
     <span className={styles.link} title={href}>
       {set}
     </span>
+  )
+}
+
+/** An acronym tells what it stands for while the pointer or the focus is on it. */
+function Abbreviation({ text, expansion }: { readonly text: string; readonly expansion: string }) {
+  return (
+    // What a pointer is told, the keyboard must be told too.
+    <abbr
+      className={styles.acronym}
+      tabIndex={0}
+      data-expansion={expansion}
+      aria-label={`${text}, ${expansion}`}
+    >
+      {text}
+    </abbr>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Position } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
@@ -8,8 +8,12 @@ import { MarkPopover } from './MarkPopover.tsx'
 import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
+import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useMarks } from './use-marks.ts'
 import { useReadingPosition } from './use-reading-position.ts'
+
+// Beside the text, and after it.
+const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))
 
 interface Props {
   readonly briefing: Briefing
@@ -26,7 +30,9 @@ export function ReadView({ briefing, saved }: Props) {
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
+    'read:inspector': toggleInspector,
   })
+  const inspector = useInspector()
   useJump()
   // So that the arrow and page keys scroll the text at once.
   useEffect(() => {
@@ -34,13 +40,20 @@ export function ReadView({ briefing, saved }: Props) {
   }, [])
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
-      <div ref={progress} className={styles.progress} aria-hidden />
-      <Article briefing={briefing} marked={marks.byBlock} onOpen={marks.openBlock} />
-      <SelectionBar marks={marks} scroller={scroller} />
-      <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
-    </main>
+    <div className={styles.split} data-inspector={inspector || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
+        <div ref={progress} className={styles.progress} aria-hidden />
+        <Article briefing={briefing} marked={marks.byBlock} onOpen={marks.openBlock} />
+        <SelectionBar marks={marks} scroller={scroller} />
+        <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
+      </main>
+      {inspector && (
+        <Suspense fallback={null}>
+          <Inspector briefing={briefing} marks={marks} />
+        </Suspense>
+      )}
+    </div>
   )
 }
 

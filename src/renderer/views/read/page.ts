@@ -1,5 +1,4 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import type { Anchor } from '../../../core/model/mark.ts'
 import type { Position } from '../../../shared/contract.ts'
 
 /** One run of text on the page, in reading order: the title, a heading or a block. */
@@ -101,24 +100,6 @@ export function standAt(view: HTMLElement, position: Position | null): void {
 export function idOf(element: Element | null | undefined): string | null {
   if (!(element instanceof HTMLElement)) return null
   return element.dataset.block ?? element.dataset.section ?? element.dataset.title ?? null
-}
-
-const contextLength = 32
-// As long as a quote may be in a request; a longer selection is cut.
-const longestQuote = 50_000
-
-/** How a passage is found again: by block and position, and by its words with those around them. */
-export function anchorFor(block: string, text: string, start: number, end: number): Anchor {
-  const stop = Math.min(end, start + longestQuote)
-  return {
-    block,
-    position: { start, end: stop },
-    quote: {
-      exact: text.slice(start, stop),
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(stop, stop + contextLength),
-    },
-  }
 }
 
 /** Where an end of a range lies in the text of a block; null where it lies outside it. */

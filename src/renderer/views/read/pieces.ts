@@ -1,4 +1,5 @@
 import type { InlineSpan } from '../../../core/model/document.ts'
+import type { Acronym } from './acronyms.ts'
 
 /** A run of a block that is set in one way throughout. */
 export interface Piece {
@@ -9,12 +10,18 @@ export interface Piece {
   readonly code: boolean
   /** Where a link leads; null where there is none. */
   readonly href: string | null
+  /** What an acronym stands for; null for other text. */
+  readonly expansion: string | null
 }
 
 /** Cuts a block's text where its setting changes. The pieces, joined, are the text: offsets stay the model's. */
-export function piecesOf(text: string, spans: readonly InlineSpan[]): readonly Piece[] {
+export function piecesOf(
+  text: string,
+  spans: readonly InlineSpan[],
+  acronyms: readonly Acronym[] = [],
+): readonly Piece[] {
   const cuts = new Set([0, text.length])
-  for (const { start, end } of spans) {
+  for (const { start, end } of [...spans, ...acronyms]) {
     cuts.add(Math.min(start, text.length))
     cuts.add(Math.min(end, text.length))
   }
@@ -28,6 +35,7 @@ export function piecesOf(text: string, spans: readonly InlineSpan[]): readonly P
       em: has('em'),
       strong: has('strong'),
       code: has('code'),
+      expansion: acronyms.find((each) => each.start <= start && each.end > start)?.expansion ?? null,
       href: over.find(({ kind }) => kind === 'link')?.href ?? null,
     }
   })

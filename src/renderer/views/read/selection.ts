@@ -1,6 +1,7 @@
+import { describeAnchor } from '../../../core/anchor/describe.ts'
 import type { Block } from '../../../core/model/document.ts'
 import type { Anchor, Parts } from '../../../core/model/mark.ts'
-import { anchorFor, elementsIn, firstBelow, offsetIn } from './page.ts'
+import { elementsIn, firstBelow, offsetIn } from './page.ts'
 
 /** More paragraphs than a passage has; a longer selection is cut there. */
 const mostParts = 500
@@ -23,7 +24,7 @@ export function selectedParts(
     const words = block.text.slice(from, to)
     if (words.trim() === '') continue
     const start = from + words.length - words.trimStart().length
-    parts.push(anchorFor(block.id, block.text, start, start + words.trim().length))
+    parts.push(describeAnchor(block, { start, end: start + words.trim().length }))
     if (parts.length === mostParts) break
   }
   const [first, ...rest] = parts
@@ -37,7 +38,7 @@ export function paragraphHere(scroller: HTMLElement, blocks: ReadonlyMap<string,
   const focused = elements.find((element) => element.contains(document.activeElement))
   const id = (focused ?? elements[firstBelow(elements, line)])?.dataset.block
   const block = id === undefined ? undefined : blocks.get(id)
-  return block === undefined ? null : [anchorFor(block.id, block.text, 0, block.text.length)]
+  return block === undefined ? null : [describeAnchor(block, { start: 0, end: block.text.length })]
 }
 
 /** The block and offset under a point of the window; null beside the text. */

@@ -1,0 +1,49 @@
+/** From a marked span to an anchor: its place, its words, and the words around it. */
+import type { Anchor } from '../model/mark.ts'
+import type { Span } from '../model/span.ts'
+
+/** A block of a document, as far as anchors look at it. */
+export interface TextBlock {
+  readonly id: string
+  readonly text: string
+}
+
+/** How much text around a quote is kept on each side, in UTF-16 units. */
+export const contextLength = 32
+
+/** The most that is quoted, in UTF-16 units: a mark is a passage, not a book. */
+export const longestQuote = 50_000
+
+/** The anchor of a span. What lies outside the text is left out; what is too long is cut at its end. */
+export function describeAnchor({ id, text }: TextBlock, span: Span): Anchor {
+  const { start, end } = wholeCharacters(text, span)
+  const stop = end - start > longestQuote ? backToCharacter(text, start + longestQuote) : end
+  return {
+    block: id,
+    position: { start, end: stop },
+    quote: {
+      exact: text.slice(start, stop),
+      prefix: text.slice(onToCharacter(text, Math.max(0, start - contextLength)), start),
+      suffix: text.slice(stop, backToCharacter(text, Math.min(text.length, stop + contextLength))),
+    },
+  }
+}
+
+/** The span inside the text, widened where it would cut a surrogate pair. */
+export function wholeCharacters(text: string, span: Span): Span {
+  const start = backToCharacter(text, Math.max(0, Math.min(span.start, text.length)))
+  const end = onToCharacter(text, Math.max(start, Math.min(span.end, text.length)))
+  return { start, end }
+}
+
+export function backToCharacter(text: string, at: number): number {
+  return cutsPair(text, at) ? at - 1 : at
+}
+
+export function onToCharacter(text: string, at: number): number {
+  return cutsPair(text, at) ? at + 1 : at
+}
+
+function cutsPair(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1))
+}

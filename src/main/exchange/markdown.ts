@@ -1,0 +1,61 @@
+/** Marks as Markdown (CommonMark), for note programs. */
+import { cleanText } from '../../core/text/normalize.ts'
+import type { Passage, PassageDocument } from './passage.ts'
+
+/** Documents one after the other; quotes, notes and titles are read by a parser as the words they are. */
+export function exportMarkdown(documents: readonly PassageDocument[]): string {
+  const blocks = documents.flatMap(({ title, date, passages }) => [
+    `# ${escapeLine(oneLine(title))}`,
+    '## Metadata',
+    [
+      ...(date === null ? [] : [`- Date: ${escapeLine(oneLine(date))}`]),
+      `- Passages: ${passages.length}`,
+    ].join('\n'),
+    '## Highlights',
+    ...passages.flatMap(blocksOf),
+  ])
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+function blocksOf({ parts, note, tags, section, page }: Passage): string[] {
+  const quote = parts.map((part) =>
+    linesOf(part)
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n'),
+  )
+  const where = placeOf(section, page)
+  const noteLines = linesOf(note)
+  return [
+    quote.join('\n>\n'),
+    noteLines.some((line) => line !== '') ? `Note: ${noteLines.join('\n')}` : '',
+    tags.length === 0 ? '' : `Tags: ${tags.map((tag) => escapeLine(oneLine(tag))).join(', ')}`,
+    where,
+  ].filter((block) => block !== '')
+}
+
+function placeOf(section: string | null, page: number | null): string {
+  if (section === null) return page === null ? '' : `Page ${page}`
+  return escapeLine(oneLine(section)) + (page === null ? '' : `, page ${page}`)
+}
+
+function linesOf(text: string): string[] {
+  return cleanText(text).trim().split('\n').map(escapeLine)
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * A line as a parser must find it to read the same words. Only what may mean something is escaped: signs of
+ * emphasis, links, code, HTML and tables anywhere; signs of headings, lists and rules where a line begins.
+ */
+export function escapeLine(line: string): string {
+  return line
+    .trim()
+    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/(^|\s)#/g, '$1\\#')
+    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+}

@@ -1,0 +1,26 @@
+/** What is exported for reading: marks with the place where they stand, in no program's own form. */
+import type { Colour } from './colours.ts'
+
+export interface Passage {
+  readonly kind: 'bookmark' | 'highlight'
+  readonly colour: Colour | null
+  /** The marked words, one part for each block that the mark touches. */
+  readonly parts: readonly string[]
+  /** Empty if there is none. */
+  readonly note: string
+  readonly tags: readonly string[]
+  /** The title of the section, or null before the first heading. */
+  readonly section: string | null
+  /** Counted from 1; null where the source has no pages. */
+  readonly page: number | null
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly createdAt: number
+}
+
+export interface PassageDocument {
+  readonly title: string
+  /** ISO 8601, or null. */
+  readonly date: string | null
+  /** In reading order. */
+  readonly passages: readonly Passage[]
+}

@@ -1,0 +1,111 @@
+import { useMemo } from 'react'
+import type { Briefing, Section } from '../../../core/model/document.ts'
+import type { Fact } from '../../../core/model/fact.ts'
+import { quoteOf } from '../../state/marks.ts'
+import { showBlock, useUi } from '../../state/ui.ts'
+import { acronymFinder } from './acronyms.ts'
+import styles from './Inspector.module.css'
+import type { MarksOfDocument } from './use-marks.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly marks: MarksOfDocument
+}
+
+const typeNames: Readonly<Record<Fact['type'], string>> = {
+  date: 'Date',
+  money: 'Money',
+  quantity: 'Quantity',
+  organization: 'Organization',
+  agreement: 'Agreement',
+  acronym: 'Acronym',
+  person: 'Person',
+  place: 'Place',
+  event: 'Event',
+}
+
+/** What there is to know of the section in view: its key facts, the reader's marks, and what its acronyms stand for. */
+export function Inspector({ briefing, marks: { marks, setOpen } }: Props) {
+  const current = useUi((ui) => ui.section)
+  const section = briefing.sections.find(({ id }) => id === current) ?? briefing.sections[0]
+  const blocks = useMemo(() => new Set(section?.blocks), [section])
+  const facts = useMemo(() => factsIn(briefing, blocks), [briefing, blocks])
+  const glossary = useMemo(() => glossaryOf(briefing, section), [briefing, section])
+  const here = marks.filter(({ parts }) => blocks.has(parts[0].block))
+  return (
+    <aside className={styles.inspector} aria-label="Inspector">
+      <h2 className={styles.section}>{section?.title ?? briefing.title}</h2>
+      <h3>Key facts</h3>
+      {facts.length === 0 && <p className={styles.none}>None in this section.</p>}
+      <ul>
+        {facts.map(({ id, type, text, about, block, start, end }) => (
+          <li key={id}>
+            <button type="button" className={styles.row} onClick={() => showBlock(block, { start, end })}>
+              <span className={styles.text}>{text}</span>
+              <span className={styles.about}>
+                {typeNames[type]}
+                {about !== '' && ` · ${about}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {here.length > 0 && (
+        <>
+          <h3>Your passages</h3>
+          <ul>
+            {here.map(({ id, parts, note, colour }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.row}
+                  data-colour={colour ?? undefined}
+                  onClick={() => {
+                    showBlock(parts[0].block, parts[0].position)
+                    setOpen({ ids: [id], at: 0, focusNote: false })
+                  }}
+                >
+                  <span className={styles.quote}>{quoteOf(parts)}</span>
+                  {note !== '' && <span className={styles.about}>{note}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {glossary.length > 0 && (
+        <>
+          <h3>Acronyms</h3>
+          <dl className={styles.glossary}>
+            {glossary.map(([term, expansion]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{expansion}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </aside>
+  )
+}
+
+/** The most important first, and among equals in the order of the text. */
+function factsIn({ facts }: Briefing, blocks: ReadonlySet<string>): readonly Fact[] {
+  return facts
+    .filter(({ block, type }) => blocks.has(block) && type !== 'acronym')
+    .toSorted((a, b) => b.importance - a.importance)
+}
+
+/** The acronyms that stand in a section, each once, with what they stand for. */
+function glossaryOf(
+  briefing: Briefing,
+  section: Section | undefined,
+): readonly (readonly [string, string])[] {
+  const find = acronymFinder(briefing.glossary)
+  const inSection = new Set(section?.blocks)
+  const found = briefing.blocks.filter(({ id }) => inSection.has(id)).flatMap(({ text }) => find(text))
+  return [...new Map(found.map(({ term, expansion }) => [term, expansion]))].sort(([a], [b]) =>
+    a.localeCompare(b),
+  )
+}
