@@ -1,10 +1,13 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
-import { findAnchor, type PreparedBlocks, prepare } from '../anchor/match.ts'
+import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
 import type { Card } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
 import type { CardEdit, Edits, FactEdit, LedgerEntry, OwnCard } from '../model/edits.ts'
 import type { Fact } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
+import type { Anchor } from '../model/mark.ts'
+import type { Place } from '../model/span.ts'
+import { parseDateLine } from '../text/dates.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
 const ownImportance = 3
@@ -52,10 +55,11 @@ interface Merged {
 function merge(briefing: Briefing, edits: Edits): Merged {
   const factEdits = new Map(edits.facts.map((edit) => [edit.fact, edit]))
   const cardEdits = new Map(edits.cards.map((edit) => [edit.card, edit]))
-  const blocks = prepare(briefing.blocks)
+  const orderOf = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
+  const find = finder(briefing, orderOf)
   const ownFacts = edits.facts
-    .flatMap((edit) => ownFact(edit, blocks) ?? [])
-    .toSorted(byPlace(blocks.byId))
+    .flatMap((edit) => ownFact(edit, find) ?? [])
+    .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
   const facts = [
     ...briefing.facts.map((fact) => {
@@ -67,7 +71,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   const factOf = new Map(facts.map(({ fact }) => [fact.id, fact]))
   const sectionOf = sectionTitles(briefing)
   const ownCards = edits.cards.flatMap((edit) => {
-    const card = edit.own && ownCard(edit, edit.own, factOf, blocks, sectionOf)
+    const card = edit.own && ownCard(edit, edit.own, factOf, find, sectionOf)
     return card === null ? [] : [{ card, edit }]
   })
   return {
@@ -83,6 +87,25 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   }
 }
 
+/** Where a passage stands now; null where it is gone, or where too little tells it from other ones. */
+type Finder = (anchor: Anchor) => Place | null
+
+function finder({ blocks }: Briefing, orderOf: ReadonlyMap<string, number>): Finder {
+  let prepared: Prepared | null = null
+  return (anchor) => {
+    const { block, position, quote } = anchor
+    // Nearly always; only a text that changed is searched, which costs far more.
+    const text = blocks[orderOf.get(block) ?? -1]?.text
+    if (text?.slice(position.start, position.end) === quote.exact) return { block, ...position }
+    prepared ??= prepare(blocks)
+    const match = findAnchor(prepared, anchor)
+    return match !== null && match.score >= leastSure ? match : null
+  }
+}
+
+/** A few words that stand where nothing else is known are no fact. */
+const leastSure = 0.5
+
 const editedFact = (fact: Fact, { text, about }: FactEdit): Fact => ({
   ...fact,
   text: text ?? fact.text,
@@ -96,11 +119,13 @@ function editedCard(card: Card, { prompt, answer, accept }: CardEdit): Card {
 }
 
 /** Null where its words stand nowhere in the briefing. */
-function ownFact({ fact, text, about, own }: FactEdit, blocks: PreparedBlocks): Fact | null {
-  const place = own && findAnchor(blocks, own.place)
+function ownFact({ fact, text, about, own }: FactEdit, find: Finder): Fact | null {
+  const place = own && find(own.place)
   if (own === null || place === null) return null
   const { block, start, end } = place
-  const sentence = findAnchor(blocks, own.sentence)
+  const sentence = find(own.sentence)
+  // So that it stands in the timeline.
+  const iso = own.type === 'date' ? parseDateLine(own.place.quote.exact) : null
   const around = sentence !== null && sentence.block === block && sentence.start <= start
   return {
     id: fact,
@@ -113,6 +138,7 @@ function ownFact({ fact, text, about, own }: FactEdit, blocks: PreparedBlocks): 
     sentence: around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end },
     importance: ownImportance,
     also: [],
+    ...(iso === null ? {} : { value: { kind: 'date', iso } }),
   }
 }
 
@@ -121,12 +147,11 @@ function ownCard(
   { card, prompt, answer, accept }: CardEdit,
   own: OwnCard,
   factOf: ReadonlyMap<string, Fact>,
-  blocks: PreparedBlocks,
+  find: Finder,
   sectionOf: ReadonlyMap<string, string | null>,
 ): Card | null {
   const fact = factOf.get(own.fact)
-  const place =
-    fact === undefined ? findAnchor(blocks, own.sentence) : { ...fact.sentence, block: fact.block }
+  const place = fact === undefined ? find(own.sentence) : { ...fact.sentence, block: fact.block }
   if (place === null) return null
   const { block, start, end } = place
   return {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { describeAnchor } from '../../core/anchor/describe.ts'
 import { applyEdits, ledgerOf } from '../../core/facts/apply-edits.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import {
@@ -129,21 +130,9 @@ function entryOf(db: Database, briefing: Briefing, fact: string): LedgerEntry | 
   return ledgerOf(briefing, listEdits(db, briefing.id)).find((entry) => entry.fact.id === fact) ?? null
 }
 
-/** How much of what stands around a passage tells it from the same words elsewhere, in characters. */
-const contextLength = 32
-
 function sentenceOf({ blocks }: Briefing, { fact }: LedgerEntry): Anchor {
   const text = blocks.find(({ id }) => id === fact.block)?.text ?? ''
-  const { start, end } = fact.sentence
-  return {
-    block: fact.block,
-    position: { start, end },
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
-    },
-  }
+  return describeAnchor({ id: fact.block, text }, fact.sentence)
 }
 
 const unlessSame = (said: string, compiled: string | undefined): string | null =>

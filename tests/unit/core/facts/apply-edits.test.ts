@@ -99,6 +99,7 @@ describe('applyEdits', () => {
       id: 'own',
       text: 'May 2013',
       about: 'the accord',
+      value: { kind: 'date', iso: '2013-05' },
       sentence: sentences[1],
     })
     expect(edited.cards[2]).toMatchObject({
