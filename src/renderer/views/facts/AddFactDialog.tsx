@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
@@ -34,6 +34,8 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
   const [words, setWords] = useState(() => clozeOf(source, sentence, position))
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.select(), [])
   const faults = faultsOf('cloze', words)
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -75,7 +77,12 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
           </label>
           <label>
             About
-            <input value={about} maxLength={2000} onChange={(event) => setAbout(event.target.value)} />
+            <input
+              ref={first}
+              value={about}
+              maxLength={2000}
+              onChange={(event) => setAbout(event.target.value)}
+            />
           </label>
         </div>
         <label className={styles.check}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CardKind } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
@@ -35,6 +35,8 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
   const [drafts, setDrafts] = useState(() => draftsOf(entry))
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const change = (key: string, to: Partial<Draft>) =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...to } : draft)))
   const addCard = () => {
@@ -87,6 +89,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
           <label>
             Fact
             <input
+              ref={first}
               value={text}
               maxLength={2000}
               aria-invalid={isChecked && text.trim() === ''}

@@ -14,6 +14,7 @@ import { go, sayError } from '../../state/ui.ts'
 import {
   everything,
   filterRows,
+  type Row,
   rowsOf,
   type Sort,
   type StateWanted,
@@ -160,7 +161,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
               </select>
             </div>
             <p className={styles.count} role="status">
-              {countText(entries, shown.length)}
+              {view === 'table' ? countText(entries, shown.length) : count(datedOf(shown), 'dated fact')}
             </p>
             {shown.length === 0 && (
               <p className={styles.none}>
@@ -198,6 +199,8 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
     </main>
   )
 }
+
+const datedOf = (rows: readonly Row[]): number => rows.filter(({ value }) => value?.kind === 'date').length
 
 /** "113 facts, 4 accepted, 1 rejected", or how many of them are shown. */
 function countText(entries: readonly LedgerEntry[], shown: number): string {

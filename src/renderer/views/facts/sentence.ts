@@ -27,6 +27,18 @@ function isAbbreviation(text: string): boolean {
   return /(?:^|\.)\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase())
 }
 
+/** A selection that begins or ends within a word means the whole word; a comma at its end is not meant. */
+export function wholeWords(text: string, span: Span): Span {
+  const head = isWithin(text, span.start) ? /[\p{L}\p{N}]*$/u.exec(text.slice(0, span.start)) : null
+  const tail = isWithin(text, span.end) ? /^[\p{L}\p{N}]*/u.exec(text.slice(span.end)) : null
+  const start = span.start - (head?.[0].length ?? 0)
+  const words = text.slice(start, span.end + (tail?.[0].length ?? 0))
+  return { start, end: start + words.replace(/[\s,;:]+$/, '').length }
+}
+
+const isWithin = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1))
+
 /** What kind of fact some words most likely are; the user has the last word. */
 export function guessType(words: string): FactType {
   if (/[$€£¥]|\b(?:dollars?|euros?|pounds?|yen)\b/iu.test(words)) return 'money'

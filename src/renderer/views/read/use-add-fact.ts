@@ -1,8 +1,10 @@
 import { type RefObject, useState } from 'react'
+import { describeAnchor } from '../../../core/anchor/describe.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { useCommands } from '../../keyboard.ts'
 import { say } from '../../state/ui.ts'
+import { wholeWords } from '../facts/sentence.ts'
 import { selectedParts } from './selection.ts'
 
 /** The words that are to become a fact of the user's own; null while none are. */
@@ -22,7 +24,9 @@ export function useAddFact(briefing: Briefing, scroller: RefObject<HTMLElement |
       if (parts === null || parts === 'no words') return say('Select the words of the fact first.')
       // A card asks for words of one sentence.
       if (parts.length > 1) return say('Select words of one paragraph: a fact has one place.')
-      setPlace(parts[0])
+      const [{ block, position }] = parts
+      const source = blocks.get(block)
+      if (source !== undefined) setPlace(describeAnchor(source, wholeWords(source.text, position)))
     },
   })
   return { place, close: () => setPlace(null) }
