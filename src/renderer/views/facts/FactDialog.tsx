@@ -21,8 +21,10 @@ interface Draft extends CardWords {
   /** Null for one that is new. */
   readonly card: string | null
   readonly kind: CardKind
-  /** Other right answers, parted by semicolons. */
-  readonly also: string
+  /** Other right answers, parted by semicolons; null until they are touched. */
+  readonly also: string | null
+  /** How the card was. */
+  readonly was: { readonly answer: string; readonly also: string }
   readonly deleted: boolean
 }
 
@@ -47,6 +49,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
       card: null,
       kind: 'cloze',
       also: '',
+      was: { answer: '', also: '' },
       deleted: false,
     }
     setDrafts([...drafts, draft as Draft])
@@ -68,12 +71,12 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
       fact: fact.id,
       text: text.trim(),
       about: about.trim(),
-      cards: drafts.map(({ card, prompt, answer, also, deleted }) => ({
-        card,
-        prompt: prompt.trim(),
-        answer: answer.trim(),
-        accept: splitAnswers(also),
-        deleted,
+      cards: drafts.map((draft) => ({
+        card: draft.card,
+        prompt: draft.prompt.trim(),
+        answer: draft.answer.trim(),
+        accept: splitAnswers(alsoOf(draft)),
+        deleted: draft.deleted,
       })),
     })
   }
@@ -126,7 +129,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
                 <label>
                   Other right answers, parted by semicolons
                   <input
-                    value={draft.also}
+                    value={alsoOf(draft)}
                     maxLength={2000}
                     onChange={(event) => change(draft.key, { also: event.target.value })}
                   />
@@ -154,6 +157,10 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
   )
 }
 
+/** Other forms of an answer are none of another answer. */
+const alsoOf = ({ also, answer, was }: Draft): string =>
+  also ?? (answer.trim() === was.answer ? was.also : '')
+
 const draftsOf = ({ cards }: LedgerEntry): readonly Draft[] =>
   cards.map(({ card, deleted }) => ({
     key: card.id,
@@ -161,6 +168,7 @@ const draftsOf = ({ cards }: LedgerEntry): readonly Draft[] =>
     kind: card.kind,
     prompt: card.prompt,
     answer: card.answer,
-    also: card.accept.join('; '),
+    also: null,
+    was: { answer: card.answer, also: card.accept.join('; ') },
     deleted,
   }))

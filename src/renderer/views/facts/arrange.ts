@@ -84,10 +84,13 @@ export function filterRows(rows: readonly Row[], { words, type, section, state }
   )
 }
 
+// "2 ships" before "10 ships".
+const { compare } = new Intl.Collator(undefined, { numeric: true })
+
 const comparisons: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
-  type: (a, b) => typeNames[a.entry.fact.type].localeCompare(typeNames[b.entry.fact.type]),
-  fact: (a, b) => a.entry.fact.text.localeCompare(b.entry.fact.text, undefined, { numeric: true }),
-  about: (a, b) => a.entry.fact.about.localeCompare(b.entry.fact.about),
+  type: (a, b) => compare(typeNames[a.entry.fact.type], typeNames[b.entry.fact.type]),
+  fact: (a, b) => compare(a.entry.fact.text, b.entry.fact.text),
+  about: (a, b) => compare(a.entry.fact.about, b.entry.fact.about),
   // Like with like: dates by time, amounts by size.
   value: (a, b) => compareValues(a.value, b.value),
   // As they are read.
@@ -96,17 +99,17 @@ const comparisons: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
 
 /** Sorted rows; equals stay in reading order, and what has no value comes last either way. */
 export function sortRows(rows: readonly Row[], { by, down }: Sort): readonly Row[] {
-  const compare = comparisons[by]
+  const inOrder = comparisons[by]
   const lacks = (row: Row) => Number(by === 'value' && row.value === null)
   return rows.toSorted(
-    (a, b) => lacks(a) - lacks(b) || (down ? compare(b, a) : compare(a, b)) || a.order - b.order,
+    (a, b) => lacks(a) - lacks(b) || (down ? inOrder(b, a) : inOrder(a, b)) || a.order - b.order,
   )
 }
 
 function compareValues(a: Value | null, b: Value | null): number {
   if (a === null || b === null) return 0
-  if (a.kind !== b.kind) return a.kind.localeCompare(b.kind)
+  if (a.kind !== b.kind) return compare(a.kind, b.kind)
   return typeof a.key === 'number' && typeof b.key === 'number'
     ? a.key - b.key
-    : String(a.key).localeCompare(String(b.key))
+    : compare(String(a.key), String(b.key))
 }

@@ -44,8 +44,12 @@ function formatQuantity({ amount, upper, unit }: Extract<NormalizedValue, { kind
   return unit === '%' || unit === 'percent' ? `${text} %` : `${text} ${unit}`.trim()
 }
 
-const formatNumber = (amount: number): string =>
-  new Intl.NumberFormat(undefined, {
-    maximumFractionDigits: 2,
-    ...(Math.abs(amount) >= long ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  }).format(amount)
+// Made once: to make one takes longer than to use it a hundred times.
+const short = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 })
+const compact = new Intl.NumberFormat(undefined, {
+  maximumFractionDigits: 2,
+  notation: 'compact',
+  compactDisplay: 'long',
+})
+
+const formatNumber = (amount: number): string => (Math.abs(amount) >= long ? compact : short).format(amount)

@@ -18,8 +18,8 @@ export interface Year {
   readonly dated: readonly Dated[]
 }
 
-/** More of a sentence than two lines show, before and after its date. */
-const reach = 160
+/** So much of a sentence before its date leaves the date in sight, in the lines there are. */
+const reach = 100
 
 /** The dated facts by year, first things first; a year alone comes before its months. */
 export function byYear(rows: readonly Row[], blocks: readonly Block[]): readonly Year[] {
