@@ -61,6 +61,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
         submenu: [
           item('Library', 'place:library', 'CmdOrCtrl+1'),
           item('Read', 'place:read', 'CmdOrCtrl+2'),
+          item('Key facts', 'place:facts', 'CmdOrCtrl+3'),
           item('Study', 'place:study', 'CmdOrCtrl+4'),
           item('Passages', 'place:passages', 'CmdOrCtrl+5'),
           separator,

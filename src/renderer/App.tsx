@@ -19,6 +19,7 @@ import { ReadView } from './views/read/ReadView.tsx'
 const LibraryView = lazy(() =>
   import('./views/library/LibraryView.tsx').then((m) => ({ default: m.LibraryView })),
 )
+const FactsView = lazy(() => import('./views/facts/FactsView.tsx').then((m) => ({ default: m.FactsView })))
 const StudyView = lazy(() => import('./views/study/StudyView.tsx').then((m) => ({ default: m.StudyView })))
 const PassagesView = lazy(() =>
   import('./views/passages/PassagesView.tsx').then((m) => ({ default: m.PassagesView })),
@@ -62,6 +63,9 @@ export function App() {
                 />
               )}
               {place === 'library' && <LibraryView open={document.data.briefing.id} />}
+              {place === 'facts' && (
+                <FactsView key={document.data.briefing.id} briefing={document.data.briefing} />
+              )}
               {place === 'study' && (
                 <StudyView key={document.data.briefing.id} briefing={document.data.briefing} />
               )}

@@ -15,6 +15,10 @@ export type Command =
   | 'read:note'
   | 'read:copy'
   | 'read:inspector'
+  | 'facts:add'
+  | 'facts:accept'
+  | 'facts:reject'
+  | 'facts:edit'
   | 'study:primary'
   | 'study:again'
   | 'study:hard'
@@ -27,7 +31,7 @@ export interface Binding {
   readonly keys: readonly string[]
   readonly command: Command
   readonly label: string
-  readonly group: 'Anywhere' | 'Reading' | 'Studying'
+  readonly group: 'Anywhere' | 'Reading' | 'Key facts' | 'Studying'
 }
 
 /** Every key of the app; the shortcuts sheet is this table. */
@@ -36,6 +40,7 @@ export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Ctrl+O'], command: 'import:choose', label: 'Import documents' },
   { group: 'Anywhere', keys: ['Ctrl+1'], command: 'place:library', label: 'Library' },
   { group: 'Anywhere', keys: ['Ctrl+2'], command: 'place:read', label: 'Read' },
+  { group: 'Anywhere', keys: ['Ctrl+3'], command: 'place:facts', label: 'Key facts' },
   { group: 'Anywhere', keys: ['Ctrl+4'], command: 'place:study', label: 'Study' },
   { group: 'Anywhere', keys: ['Ctrl+5'], command: 'place:passages', label: 'Passages' },
   { group: 'Anywhere', keys: ['Alt+ArrowLeft'], command: 'trail:back', label: 'Back to where you were' },
@@ -74,6 +79,7 @@ export const bindings: readonly Binding[] = [
     command: 'read:note',
     label: 'Write a note on the selection or paragraph',
   },
+  { group: 'Reading', keys: ['C'], command: 'facts:add', label: 'Make a fact and a card of the selection' },
   { group: 'Reading', keys: ['Ctrl+Shift+C'], command: 'read:copy', label: 'Copy with citation' },
   {
     group: 'Reading',
@@ -86,6 +92,9 @@ export const bindings: readonly Binding[] = [
   { group: 'Reading', keys: ['Ctrl+=', 'Ctrl++'], command: 'text:larger', label: 'Larger text' },
   { group: 'Reading', keys: ['Ctrl+-'], command: 'text:smaller', label: 'Smaller text' },
   { group: 'Reading', keys: ['Ctrl+0'], command: 'text:normal', label: 'Normal text' },
+  { group: 'Key facts', keys: ['A'], command: 'facts:accept', label: 'Accept the fact, or take that back' },
+  { group: 'Key facts', keys: ['R'], command: 'facts:reject', label: 'Reject the fact, or take that back' },
+  { group: 'Key facts', keys: ['E'], command: 'facts:edit', label: 'Edit the fact and its cards' },
   {
     group: 'Studying',
     keys: ['Space', 'Enter'],

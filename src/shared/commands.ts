@@ -3,6 +3,7 @@ export const menuCommands = [
   'import:choose',
   'place:library',
   'place:read',
+  'place:facts',
   'place:study',
   'place:passages',
   'search:open',

@@ -1,6 +1,8 @@
 import type { Card } from '../core/model/card.ts'
 import type { Briefing } from '../core/model/document.ts'
-import type { Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
+import type { FactState, LedgerEntry } from '../core/model/edits.ts'
+import type { Fact, FactType } from '../core/model/fact.ts'
+import type { Anchor, Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
 import type { Result } from '../core/model/result.ts'
 import type { MenuCommand } from './commands.ts'
 import type { AppError } from './errors.ts'
@@ -70,6 +72,12 @@ export interface Done {
     | 'document-removed'
     | 'document-restored'
     | 'document-edited'
+    | 'fact-accepted'
+    | 'fact-rejected'
+    | 'fact-restored'
+    | 'fact-edited'
+    | 'fact-added'
+    | 'card-deleted'
     | 'unavailable'
   readonly document: string
   /** Where it can be seen. */
@@ -165,6 +173,23 @@ export interface ImportJob {
   readonly outcome: ImportOutcome | null
 }
 
+/** The facts of a document with all that the user said of them, and what of them the other places show. */
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[]
+  readonly facts: readonly Fact[]
+  readonly cards: readonly Card[]
+}
+
+/** A card as the user wants it. */
+export interface CardDraft {
+  /** Null for one that is to be made. */
+  readonly card: string | null
+  readonly prompt: string
+  readonly answer: string
+  readonly accept: readonly string[]
+  readonly deleted: boolean
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
@@ -219,6 +244,26 @@ export interface Calls {
     }
     reply: { path: string; passages: number } | null
   }
+  'facts:list': { request: { document: string }; reply: Ledger }
+  /** Accepts or rejects a fact; null takes either back. A rejected one leaves with its cards. */
+  'facts:judge': { request: { document: string; fact: string; state: FactState | null }; reply: null }
+  /** Words of a fact and of its cards, as one change. What is as the compiler has it is no edit. */
+  'facts:edit': {
+    request: { document: string; fact: string; text: string; about: string; cards: readonly CardDraft[] }
+    reply: null
+  }
+  /** A fact of the user's own, with a card for it or without. The reply is its id. */
+  'facts:add': {
+    request: {
+      document: string
+      type: FactType
+      about: string
+      place: Anchor
+      sentence: Anchor
+      card: { prompt: string; answer: string } | null
+    }
+    reply: { fact: string }
+  }
   /** What to study now; `prefer` shows that card first if it is there. */
   'study:next': { request: { document: string; prefer: string | null }; reply: StudyState }
   /** Stores a rating of the card as it was shown; the same showing counts once, however often it is sent. */
@@ -271,6 +316,10 @@ export const channels = Object.keys({
   'marks:move': 0,
   'marks:remove': 0,
   'passages:export': 0,
+  'facts:list': 0,
+  'facts:judge': 0,
+  'facts:edit': 0,
+  'facts:add': 0,
   'study:next': 0,
   'study:rate': 0,
   'study:undo': 0,

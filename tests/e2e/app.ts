@@ -92,6 +92,9 @@ export const test = base.extend<Fixtures>({
 })
 
 /** Goes to a place by its button. */
-export async function goTo(page: Page, place: 'Library' | 'Read' | 'Study' | 'Passages'): Promise<void> {
+export async function goTo(
+  page: Page,
+  place: 'Library' | 'Read' | 'Key facts' | 'Study' | 'Passages',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }

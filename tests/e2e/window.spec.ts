@@ -31,7 +31,7 @@ test('at 900 x 600 and at 640 x 480 nothing is cut off and no line runs sideways
       [width, height] as const,
     )
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
-    for (const place of ['Read', 'Study', 'Passages']) {
+    for (const place of ['Read', 'Key facts', 'Study', 'Passages']) {
       await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
       await expect(page.getByRole('main')).toBeVisible()
       if (place === 'Read') await page.keyboard.press('Control+f')

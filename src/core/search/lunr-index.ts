@@ -1,6 +1,7 @@
 /** Search inside one document: builds the lunr index with the briefing, loads it, and answers queries. */
 import lunr from 'lunr'
 import type { Block, Briefing, SerializedLunrIndex } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { analyze, type Token } from '../text/analyze.ts'
 import { stopWords } from '../text/words.ts'
@@ -31,7 +32,8 @@ export interface SearchReply {
 }
 
 export interface DocumentSearch {
-  search(query: string, limit?: number): SearchReply
+  /** @param facts what `type:` looks at, where they are other than those of the briefing. */
+  search(query: string, limit?: number, facts?: readonly Fact[]): SearchReply
 }
 
 export function buildIndex(briefing: Briefing): SerializedLunrIndex {
@@ -148,7 +150,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     return new Map(results.map((result) => [result.ref, result.score]))
   }
 
-  function run(query: Query): Map<string, number> {
+  function run(query: Query, facts: readonly Fact[]): Map<string, number> {
     const meant = query.groups.filter((group) => !group.every(isStop))
     // Small words are asked for only where there is nothing else to ask for.
     const required = meant.length > 0 ? meant : query.groups
@@ -156,7 +158,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     const start =
       met.length > 0 ? met.reduce(intersect) : new Map(briefing.blocks.map((block) => [block.id, 1]))
     const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).keys()]))
-    const allowed = filterBlocks(query, briefing)
+    const allowed = filterBlocks(query, briefing, facts)
     return new Map([...start].filter(([id]) => !excluded.has(id) && (allowed === null || allowed.has(id))))
   }
 
@@ -169,13 +171,13 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   return {
-    search(text, limit = 20) {
+    search(text, limit = 20, facts = briefing.facts) {
       const typed = parseQuery(text)
       found = new WeakMap()
       if (typed.groups.length + typed.not.length + typed.sections.length + typed.types.length === 0)
         return { hits: [], note: null }
       const { query, note } = respell(typed, findTerm, vocabulary)
-      const hits = [...run(query)]
+      const hits = [...run(query, facts)]
         .sort(([a, x], [b, y]) => y - x || (blocks.get(a)?.order ?? 0) - (blocks.get(b)?.order ?? 0))
         .slice(0, Math.max(0, limit))
         .map(([id, score]) => toHit(id, score, query))
@@ -200,7 +202,7 @@ function unite(a: Map<string, number>, b: Map<string, number>): Map<string, numb
 }
 
 /** The blocks that `section:` and `type:` leave, or null where neither was asked. */
-function filterBlocks(query: Query, briefing: Briefing): Set<string> | null {
+function filterBlocks(query: Query, briefing: Briefing, facts: readonly Fact[]): Set<string> | null {
   if (query.sections.length === 0 && query.types.length === 0) return null
   const chosen = briefing.sections.filter((section) => {
     const title = analyze(section.title ?? '')
@@ -211,7 +213,7 @@ function filterBlocks(query: Query, briefing: Briefing): Set<string> | null {
   const bySection = new Set(chosen.flatMap((section) => section.blocks))
   if (query.types.length === 0) return bySection
   const typed = new Set(
-    briefing.facts
+    facts
       .filter((fact) => query.types.includes(fact.type))
       .flatMap((fact) => [fact.block, ...fact.also.map((place) => place.block)]),
   )

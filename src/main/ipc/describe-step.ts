@@ -1,5 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import type { Done } from '../../shared/contract.ts'
+import type { EditAct } from '../store/edits.ts'
 import type { Step } from '../store/journal.ts'
 
 const markKinds = {
@@ -13,6 +14,15 @@ const documentKinds = {
   'document.edit': 'document-edited',
 } as const
 
+const editKinds = {
+  accept: 'fact-accepted',
+  reject: 'fact-rejected',
+  restore: 'fact-restored',
+  edit: 'fact-edited',
+  add: 'fact-added',
+  'delete-card': 'card-deleted',
+} as const satisfies Record<EditAct, Done['kind']>
+
 /** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
 export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
   if (step === null) return null
@@ -22,6 +32,11 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Done
   if (command.kind === 'review.add') {
     const { document, card } = command.review
     return { ...nothing, kind: 'rating-added', document, card }
+  }
+  if (command.kind === 'edits.set') {
+    const { document, act, block } = command.edits
+    const sectionTitle = briefing === null ? null : sectionTitleOf(briefing, block)
+    return { ...nothing, kind: editKinds[act], document, block, sectionTitle }
   }
   if ('document' in command) {
     const { id, title } = command.document
@@ -44,6 +59,7 @@ export function documentOf(step: Step | null): string | null {
   const command = step?.command ?? null
   if (command === null) return null
   if (command.kind === 'review.add') return command.review.document
+  if (command.kind === 'edits.set') return command.edits.document
   return 'mark' in command ? command.mark.document : command.document.id
 }
 

@@ -15,6 +15,7 @@ import { readPosition, savePosition } from '../store/positions.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
+import { addFact, editFact, judgeFact, ledger } from './facts.ts'
 import {
   deleteDocument,
   dueCounts,
@@ -62,6 +63,14 @@ export function makeHandlers(parts: Parts): Handlers {
     if (!briefing.ok) return briefing
     const opened = await data.open()
     return opened.ok ? use(opened.value, briefing.value) : opened
+  }
+  /** The document as it was compiled, to say something of it. */
+  const withCompiled = async <T>(
+    id: string,
+    use: (db: Database, briefing: Briefing) => Result<T, AppError>,
+  ): Promise<Result<T, AppError>> => {
+    const briefing = await briefings.compiled(id)
+    return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
   }
   /** The document to show where none is asked for: the one opened last that is still there. */
   const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
@@ -147,6 +156,13 @@ export function makeHandlers(parts: Parts): Handlers {
       const marks = await listAllMarks(opened.value, places)
       return exportPassages(opened.value, marks, request, parts.chooseExport)
     },
+    'facts:list': ({ document }) => withCompiled(document, (db, briefing) => ok(ledger(db, briefing))),
+    'facts:judge': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => judgeFact(db, briefing, request, now())),
+    'facts:edit': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => editFact(db, briefing, request, now())),
+    'facts:add': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => addFact(db, briefing, request, now())),
     'study:next': ({ document, prefer }) =>
       withDocument(document, (db, briefing) => ok(studyState(db, briefing, now(), prefer))),
     'study:rate': ({ document, ...rating }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factTypes } from '../../core/model/fact.ts'
 import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
 import type { Channel, Request } from '../../shared/contract.ts'
 import {
@@ -33,6 +34,11 @@ const note = z.string().max(1_000_000).transform(clean)
 const kind = { kind: z.enum(['bookmark', 'highlight']), colour: z.literal(colours).nullable() }
 const colourFits = ({ kind, colour }: { kind: MarkKind; colour: Colour | null }) =>
   (colour === null) === (kind === 'bookmark')
+
+/** One line or a few of a fact or a card. */
+const line = z.string().transform(clean).pipe(z.string().trim().max(2000))
+const words = line.pipe(z.string().min(1))
+const cardWords = { prompt: words, answer: words }
 
 /** What a stored or sent setting may be. */
 export const settingsSchema = z.strictObject({
@@ -88,6 +94,36 @@ export const schemas = {
       ids: z.array(id).max(100_000).nullable(),
     })
     .refine(({ format, document }) => format !== 'annotations' || document !== null),
+  'facts:list': z.strictObject({ document: id }),
+  'facts:judge': z.strictObject({
+    document: id,
+    fact: id,
+    state: z.enum(['accepted', 'rejected']).nullable(),
+  }),
+  'facts:edit': z.strictObject({
+    document: id,
+    fact: id,
+    text: words,
+    about: line,
+    cards: z
+      .array(
+        z.strictObject({
+          card: id.nullable(),
+          ...cardWords,
+          accept: z.array(words).max(50),
+          deleted: z.boolean(),
+        }),
+      )
+      .max(50),
+  }),
+  'facts:add': z.strictObject({
+    document: id,
+    type: z.enum(factTypes),
+    about: line,
+    place: anchor,
+    sentence: anchor,
+    card: z.strictObject(cardWords).nullable(),
+  }),
   'study:next': z.strictObject({ document: id, prefer: id.nullable() }),
   'study:rate': z.strictObject({
     document: id,

@@ -1,11 +1,14 @@
 /** Every document that can be opened: what came with the app, and what was imported. */
+import { applyEdits, isUntouched } from '../../core/facts/apply-edits.ts'
 import type { Card } from '../../core/model/card.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
+import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Data } from '../data.ts'
 import { logError } from '../log.ts'
 import { readBriefing, readSearchIndex } from '../store/briefings.ts'
+import { listEdits } from '../store/edits.ts'
 import { type BundledBriefings, isBriefing } from './bundled.ts'
 
 /** Documents kept in memory besides the bundled one: the open one, and the one before it. */
@@ -15,15 +18,22 @@ export class Briefings {
   readonly #bundled: BundledBriefings
   readonly #data: Data
   readonly #kept = new Map<string, Briefing>()
-  readonly #cards = new Map<string, readonly Card[]>()
+  /** The cards of documents that were looked into, and the edits they were made with. */
+  readonly #cards = new Map<string, { readonly said: string; readonly cards: readonly Card[] }>()
 
   constructor(bundled: BundledBriefings, data: Data) {
     this.#bundled = bundled
     this.#data = data
   }
 
-  /** A document by its id; null is the bundled one. */
+  /** A document as its user has it, by its id; null is the bundled one. */
   async get(id: string | null): Promise<Result<Briefing, AppError>> {
+    const compiled = await this.compiled(id)
+    return compiled.ok ? ok(await this.#edited(compiled.value)) : compiled
+  }
+
+  /** A document as it was compiled, whatever the user said of it. */
+  async compiled(id: string | null): Promise<Result<Briefing, AppError>> {
     if (id === null) return this.#bundled.first()
     const kept = this.#kept.get(id)
     if (kept !== undefined) return ok(kept)
@@ -41,12 +51,18 @@ export class Briefings {
 
   /** Only the cards of a document; null if it cannot be read. It does not push out what is being read. */
   async cards(id: string): Promise<readonly Card[] | null> {
-    const cards = this.#cards.get(id) ?? (await this.peek(id))?.cards ?? null
-    if (cards !== null) this.#cards.set(id, cards)
+    const edits = await this.#edits(id)
+    const said = isUntouched(edits) ? '' : JSON.stringify(edits)
+    const known = this.#cards.get(id)
+    if (known?.said === said) return known.cards
+    const compiled = await this.peek(id)
+    if (compiled === null) return null
+    const { cards } = applyEdits(compiled, edits)
+    this.#cards.set(id, { said, cards })
     return cards
   }
 
-  /** A document that is only looked into; null if it cannot be read. */
+  /** A document as it was compiled, only looked into; null if it cannot be read. */
   async peek(id: string): Promise<Briefing | null> {
     const kept = this.#kept.get(id)
     if (kept !== undefined) return kept
@@ -68,6 +84,17 @@ export class Briefings {
   forget(id: string): void {
     this.#kept.delete(id)
     this.#cards.delete(id)
+  }
+
+  /** Read anew each time: a change, its undoing and a restored backup all show at once. */
+  async #edited(briefing: Briefing): Promise<Briefing> {
+    return applyEdits(briefing, await this.#edits(briefing.id))
+  }
+
+  /** None where the data cannot be opened: the text can still be read. */
+  async #edits(id: string): Promise<Edits> {
+    const opened = await this.#data.open()
+    return opened.ok ? listEdits(opened.value, id) : { facts: [], cards: [] }
   }
 
   #keep(id: string, briefing: Briefing): void {

@@ -25,7 +25,9 @@ export class DocumentSearch {
 
   async run(document: string, query: string, limit: number): Promise<Result<SearchReply, AppError>> {
     const index = await this.load(document)
-    return index.ok ? ok(index.value.search(query, limit)) : index
+    if (!index.ok) return index
+    const briefing = await this.#briefings.get(document)
+    return briefing.ok ? ok(index.value.search(query, limit, briefing.value.facts)) : briefing
   }
 
   /** Forgets what was loaded of a document, since a new version of it was stored. */
@@ -34,7 +36,7 @@ export class DocumentSearch {
   }
 
   async #load(id: string): Promise<Result<DocumentIndex, AppError>> {
-    const briefing = await this.#briefings.get(id)
+    const briefing = await this.#briefings.compiled(id)
     if (!briefing.ok) return briefing
     const index = await this.#briefings.index(id)
     if (!index.ok) return err(index.error)

@@ -2,6 +2,7 @@ import type { Mark } from '../../core/model/mark.ts'
 import { assertNever } from '../../core/model/result.ts'
 import type { Database } from './database.ts'
 import { type Details, setRemoved, writeDetails } from './documents.ts'
+import { type EditSet, parseEditSet, writeEdits } from './edits.ts'
 import { addMark, readMark, removeMark, writeMark } from './marks.ts'
 import { isCount, isRecord, isText, parseMark } from './parse-mark.ts'
 import { appendReview, type Rating, type Review, revokeReview } from './reviews.ts'
@@ -22,6 +23,8 @@ export type Command =
       readonly document: { readonly id: string; readonly title: string }
       readonly details: Details
     }
+  /** Puts what the user says of facts and cards in place of what was said of them before. */
+  | { readonly v: 1; readonly kind: 'edits.set'; readonly edits: EditSet }
 
 /** Which document, how it is called, and when it was removed (milliseconds since 1970-01-01 UTC). */
 export interface RemovedDocument {
@@ -44,6 +47,7 @@ export type Effect =
   | { readonly kind: 'mark.added'; readonly mark: Mark }
   | { readonly kind: 'mark.removed'; readonly mark: Mark }
   | { readonly kind: 'mark.edited'; readonly mark: Mark }
+  | { readonly kind: 'edits.set'; readonly document: string }
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
   | { readonly kind: 'document.removed' | 'document.restored' | 'document.edited'; readonly id: string }
@@ -101,6 +105,13 @@ export function applyCommand(db: Database, command: Command): Applied | null {
         inverse: { v: 1, kind: 'document.edit', document, details: before },
       }
     }
+    case 'edits.set': {
+      const { edits } = command
+      return {
+        effect: { kind: 'edits.set', document: edits.document },
+        inverse: { v: 1, kind: 'edits.set', edits: writeEdits(db, edits) },
+      }
+    }
     default:
       return assertNever(command)
   }
@@ -130,6 +141,10 @@ export function parseCommand(value: unknown): Command | null {
     if (details === null || !isRecord(document) || !isText(document.id) || !isText(document.title))
       return null
     return { v: 1, kind: value.kind, document: { id: document.id, title: document.title }, details }
+  }
+  if (value.kind === 'edits.set') {
+    const edits = parseEditSet(value.edits)
+    return edits && { v: 1, kind: value.kind, edits }
   }
   if (value.kind !== 'review.add') return null
   const review = parseReview(value.review)

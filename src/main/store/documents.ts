@@ -42,9 +42,9 @@ const listed = `documents.id, title, date, kind, words, cards, bundled, added_at
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
   FROM documents LEFT JOIN positions ON positions.document = documents.id`
 
-/** The document that a journalled command is about: marks and reviews name theirs, others are about one as a whole. */
+/** The document that a journalled command is about: marks, reviews and edits name theirs, others are about one as a whole. */
 export const documentOfCommand =
-  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.document.id'))"
+  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.edits.document'), json_extract(command, '$.document.id'))"
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
@@ -118,7 +118,7 @@ export function writeDetails(db: Database, id: string, { name, tags }: Details):
 export function deleteRemoved(db: Database, id: string): boolean {
   return db.transaction(() => {
     if (!isRemoved(db, id)) return false
-    for (const table of ['tags', 'marks', 'positions', 'briefings', 'reviews'])
+    for (const table of ['tags', 'marks', 'fact_edits', 'card_edits', 'positions', 'briefings', 'reviews'])
       db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
     db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
     db.run('DELETE FROM documents WHERE id = $id', { id })

@@ -144,8 +144,24 @@ ALTER TABLE marks_new RENAME TO marks;
 CREATE INDEX marks_by_document ON marks (document, created_at);
 `
 
+// Edits stand beside what the compiler says, so that a new version of it takes none of them away.
+const edits = `
+CREATE TABLE fact_edits (
+  document TEXT NOT NULL REFERENCES documents (id),
+  fact     TEXT NOT NULL CHECK (fact <> ''),
+  edit     TEXT NOT NULL CHECK (json_valid(edit)),
+  PRIMARY KEY (document, fact)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE card_edits (
+  document TEXT NOT NULL REFERENCES documents (id),
+  card     TEXT NOT NULL CHECK (card <> ''),
+  edit     TEXT NOT NULL CHECK (json_valid(edit)),
+  PRIMARY KEY (document, card)
+) STRICT, WITHOUT ROWID;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library, shelves, passages]
+export const migrations: readonly string[] = [first, library, shelves, passages, edits]
 
 export const latestVersion = migrations.length
 

@@ -23,7 +23,7 @@ export function parseParts(value: unknown): Parts | null {
   return others.length === rest.length ? [first, ...others] : null
 }
 
-function parseAnchor(value: unknown): Anchor | null {
+export function parseAnchor(value: unknown): Anchor | null {
   if (!isRecord(value) || !isRecord(value.position) || !isRecord(value.quote)) return null
   const { start, end } = value.position
   const { exact, prefix, suffix } = value.quote

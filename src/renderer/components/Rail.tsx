@@ -1,4 +1,4 @@
-import { Bookmark, BookOpen, Layers, Library, type LucideIcon, Settings } from 'lucide-react'
+import { Bookmark, BookOpen, Layers, Library, ListChecks, type LucideIcon, Settings } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
 import { go, openDialog, type PlaceName, showBlock, useUi } from '../state/ui.ts'
@@ -7,6 +7,7 @@ import styles from './Rail.module.css'
 const places: readonly { readonly name: PlaceName; readonly label: string; readonly icon: LucideIcon }[] = [
   { name: 'library', label: 'Library', icon: Library },
   { name: 'read', label: 'Read', icon: BookOpen },
+  { name: 'facts', label: 'Key facts', icon: ListChecks },
   { name: 'study', label: 'Study', icon: Layers },
   { name: 'passages', label: 'Passages', icon: Bookmark },
 ]

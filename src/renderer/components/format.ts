@@ -2,13 +2,18 @@
 export function formatIsoDate(iso: string): string {
   const [year = 0, month, day] = iso.split('-').map(Number)
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }
-  return new Intl.DateTimeFormat(undefined, options).format(date)
+  const format =
+    day !== undefined ? dateFormats.day : month !== undefined ? dateFormats.month : dateFormats.year
+  return format.format(date)
+}
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', year: 'numeric', ...options })
+// Made once: to make one takes longer than to use it a hundred times, and a ledger has thousands of dates.
+const dateFormats = {
+  year: dateFormat({}),
+  month: dateFormat({ month: 'long' }),
+  day: dateFormat({ month: 'long', day: 'numeric' }),
 }
 
 /** A moment as date and time in the user's locale. */

@@ -1,6 +1,6 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { renew, showPassage } from './open.ts'
+import { renew, renewFacts, showPassage } from './open.ts'
 import { queryClient } from './queries.ts'
 import { go, say, sayError, useUi } from './ui.ts'
 
@@ -12,6 +12,7 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
     if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
     await queryClient.invalidateQueries({ queryKey: ['study'] })
     await renew()
+    if (done.kind.startsWith('fact-') || done.kind === 'card-deleted') await renewFacts()
     say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
   } catch (cause) {
     sayError(appError(cause))
@@ -29,6 +30,12 @@ function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
   if (kind === 'document-removed') return `removal of “${documentTitle}”`
   if (kind === 'document-restored') return `return of “${documentTitle}”`
   if (kind === 'document-edited') return `change of name or tags of “${documentTitle}”`
+  if (kind === 'fact-accepted') return `acceptance of a fact${where}`
+  if (kind === 'fact-rejected') return `rejection of a fact${where}`
+  if (kind === 'fact-restored') return `return of a fact${where}`
+  if (kind === 'fact-edited') return `change of a fact${where}`
+  if (kind === 'fact-added') return `fact of your own${where}`
+  if (kind === 'card-deleted') return `deletion of a card${where}`
   if (kind === 'rating-added') return `rating of a card${where}`
   return 'a change that no longer applies'
 }

@@ -1,6 +1,6 @@
 import type { LibraryEntry, ListedMark } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { libraryDue, libraryList, marksList, openDocument, queryClient } from './queries.ts'
+import { factsList, libraryDue, libraryList, marksList, openDocument, queryClient } from './queries.ts'
 import { goBack, goForward } from './trail.ts'
 import { type Jump, jumpTo, keepStop, say, sayError, standing, useUi } from './ui.ts'
 
@@ -79,6 +79,21 @@ export async function renew(): Promise<void> {
     const entry = entries.find(({ id }) => id === open?.briefing.id)
     return open === undefined || entry === undefined ? open : { ...open, name: entry.name }
   })
+}
+
+/** Asks again for facts and cards, since the user said something of them. The open text stays as it is. */
+export async function renewFacts(): Promise<void> {
+  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  await Promise.all(
+    [['facts'], ['study'], libraryDue.queryKey].map((queryKey) =>
+      queryClient.invalidateQueries({ queryKey, refetchType: 'none' }),
+    ),
+  )
+  if (document === undefined) return
+  const { facts, cards } = await queryClient.fetchQuery({ ...factsList(document), staleTime: 0 })
+  queryClient.setQueryData(openDocument.queryKey, (open) =>
+    open?.briefing.id === document ? { ...open, briefing: { ...open.briefing, facts, cards } } : open,
+  )
 }
 
 /** Carries out what a user asked for; what goes wrong is said. */

@@ -37,6 +37,10 @@ export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => c
 
 export const marksList = queryOptions({ queryKey: ['marks'], queryFn: () => call('marks:list', null) })
 
+/** The ledger of a document. */
+export const factsList = (document: string) =>
+  queryOptions({ queryKey: ['facts', document], queryFn: () => call('facts:list', { document }) })
+
 export const settingsRead = queryOptions({
   queryKey: ['settings'],
   queryFn: () => call('settings:read', null),

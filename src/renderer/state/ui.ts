@@ -6,8 +6,8 @@ import type { AppError } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
-export type PlaceName = 'library' | 'read' | 'study' | 'passages'
 export type DialogName = 'settings' | 'shortcuts' | 'backups' | 'search' | 'details' | 'delete' | 'export'
+export type PlaceName = 'library' | 'read' | 'facts' | 'study' | 'passages'
 
 export interface Toast {
   readonly text: string

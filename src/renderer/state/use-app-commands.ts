@@ -13,6 +13,7 @@ export function useAppCommands(): void {
     'place:library': () => go('library'),
     'place:read': () => go('read'),
     'import:choose': () => void chooseFiles(),
+    'place:facts': () => go('facts'),
     'place:study': () => go('study'),
     'place:passages': () => go('passages'),
     'search:open': () => {

@@ -32,7 +32,7 @@ describe('chordOf', () => {
 })
 
 describe('bindings', () => {
-  it.each(['Reading', 'Studying'] as const)('give no key two meanings while %s', (place) => {
+  it.each(['Reading', 'Key facts', 'Studying'] as const)('give no key two meanings while %s', (place) => {
     const heard = bindings.filter(({ group }) => group === 'Anywhere' || group === place)
     const keys = heard.flatMap((binding) => binding.keys)
     expect(new Set(keys).size).toBe(keys.length)

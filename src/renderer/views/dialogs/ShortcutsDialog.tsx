@@ -4,7 +4,7 @@ import { type Binding, bindings, run } from '../../keyboard.ts'
 import { settingsRead } from '../../state/queries.ts'
 import styles from './ShortcutsDialog.module.css'
 
-const groups: readonly Binding['group'][] = ['Anywhere', 'Reading', 'Studying']
+const groups: readonly Binding['group'][] = ['Anywhere', 'Reading', 'Key facts', 'Studying']
 
 /** Every key there is, from the table that the keys themselves come from. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -8,12 +8,18 @@ import { MarkPopover } from './MarkPopover.tsx'
 import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
+import { useAddFact } from './use-add-fact.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useMarks } from './use-marks.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 
 // Beside the text, and after it.
 const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))
+
+// Loaded when it is first wanted.
+const AddFactDialog = lazy(() =>
+  import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
+)
 
 interface Props {
   readonly briefing: Briefing
@@ -27,6 +33,7 @@ export function ReadView({ briefing, saved }: Props) {
   const progress = useRef<HTMLDivElement>(null)
   useReadingPosition(briefing, saved, scroller, progress)
   const marks = useMarks(briefing, scroller)
+  const adding = useAddFact(briefing, scroller)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
@@ -51,6 +58,11 @@ export function ReadView({ briefing, saved }: Props) {
       {inspector && (
         <Suspense fallback={null}>
           <Inspector briefing={briefing} marks={marks} />
+        </Suspense>
+      )}
+      {adding.place !== null && (
+        <Suspense fallback={null}>
+          <AddFactDialog briefing={briefing} place={adding.place} onClose={adding.close} />
         </Suspense>
       )}
     </div>

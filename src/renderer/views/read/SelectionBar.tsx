@@ -1,6 +1,7 @@
-import { Bookmark, Copy, StickyNote } from 'lucide-react'
+import { Bookmark, Copy, ListPlus, StickyNote } from 'lucide-react'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
+import { run } from '../../keyboard.ts'
 import { useUi } from '../../state/ui.ts'
 import { Colours } from '../marks/Colours.tsx'
 import styles from './MarkPopover.module.css'
@@ -52,6 +53,14 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
         onClick={() => void mark('bookmark', null, { unselect: true })}
       >
         <Bookmark size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        aria-label="Add to the key facts"
+        title="Make a fact and a card (C)"
+        onClick={() => run('facts:add')}
+      >
+        <ListPlus size={16} aria-hidden />
       </button>
       <button
         type="button"

@@ -26,6 +26,13 @@ const found = (query: string) =>
     .sort()
 
 describe('search', () => {
+  test('`type:` looks at the facts as the user has them', () => {
+    const money = briefing.facts.filter(({ type }) => type === 'money')
+    expect(search.search('type:money').hits).toHaveLength(1)
+    expect(search.search('type:money', 20, []).hits).toEqual([])
+    expect(search.search('type:money', 20, money).hits).toHaveLength(1)
+  })
+
   test.each([
     ['nuclear', [0]],
     ['cooperat', [0]],

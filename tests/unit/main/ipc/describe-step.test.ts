@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { plainFact } from '../../../../src/core/model/edits.ts'
 import type { Mark } from '../../../../src/core/model/mark.ts'
-import { describeStep } from '../../../../src/main/ipc/describe-step.ts'
+import { describeStep, documentOf } from '../../../../src/main/ipc/describe-step.ts'
 
 const mark: Mark = {
   id: 'm',
@@ -30,6 +31,15 @@ describe('describeStep', () => {
       card: null,
       documentTitle: null,
     })
+  })
+
+  it('names a change of facts, and the document that it is about', () => {
+    const edits = { document: 'd', act: 'reject', block: 'b', facts: [plainFact('f')], cards: [] } as const
+    const command = { v: 1, kind: 'edits.set', edits } as const
+    const effect = { kind: 'edits.set', document: 'd' } as const
+    const step = { applied: true, seq: 1, command, inverse: command, effect } as const
+    expect(describeStep(step, null)).toMatchObject({ kind: 'fact-rejected', document: 'd', block: 'b' })
+    expect(documentOf(step)).toBe('d')
   })
 
   it('says so where the data no longer allows it', () => {

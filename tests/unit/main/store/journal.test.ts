@@ -193,6 +193,7 @@ function commandOf(id: string, kind: (Action & { do: 'change' })['kind'], of: st
 
 function keyOf(command: Command): string {
   if (command.kind === 'review.add') return `${command.review.document}/${command.review.card}`
+  if (command.kind === 'edits.set') return command.edits.document
   return 'mark' in command ? command.mark.id : command.document.id
 }
 

@@ -1,0 +1,174 @@
+/** A briefing as its user has it: what the compiler says, with what the user says in its place. */
+import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
+import type { Card } from '../model/card.ts'
+import type { Briefing } from '../model/document.ts'
+import type { CardEdit, Edits, FactEdit, LedgerEntry, OwnCard } from '../model/edits.ts'
+import type { Fact } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Anchor } from '../model/mark.ts'
+import type { Place } from '../model/span.ts'
+import { parseDateLine } from '../text/dates.ts'
+
+/** What the user added weighs like what matters most: it was chosen by hand. */
+const ownImportance = 3
+
+/**
+ * Rejected facts leave with their cards, deleted cards leave, edited ones show what the user wrote, and the user's
+ * own follow those of the compiler. An edit of what the briefing no longer holds changes nothing.
+ */
+export function applyEdits(briefing: Briefing, edits: Edits): Briefing {
+  if (isUntouched(edits)) return briefing
+  const { facts, cards, gone } = merge(briefing, edits)
+  const shown = facts.filter(({ edit }) => edit?.state !== 'rejected').map(({ fact }) => fact)
+  const kept = cards.filter(({ card, edit }) => edit?.deleted !== true && !gone.has(card.fact))
+  return { ...briefing, facts: shown, cards: kept.map(({ card }) => card) }
+}
+
+/** Every fact with its state and cards, rejected and deleted ones too, so that they can be brought back. */
+export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry[] {
+  const { facts, cards } = merge(briefing, edits)
+  const cardsOf = groupBy(cards, ({ card }) => card.fact)
+  return facts.map(({ fact, edit }) => {
+    const asked = cardsOf.get(fact.id) ?? []
+    const own = edit?.own != null
+    return {
+      fact,
+      state: edit?.state ?? null,
+      own,
+      edited:
+        (edit !== undefined && !own && (edit.text ?? edit.about) !== null) ||
+        asked.some((each) => each.edit !== undefined && !own),
+      cards: asked.map(({ card, edit: said }) => ({ card, deleted: said?.deleted ?? false })),
+    }
+  })
+}
+
+export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length === 0 && cards.length === 0
+
+interface Merged {
+  readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]
+  readonly cards: readonly { readonly card: Card; readonly edit: CardEdit | undefined }[]
+  /** The rejected facts. */
+  readonly gone: ReadonlySet<string>
+}
+
+function merge(briefing: Briefing, edits: Edits): Merged {
+  const factEdits = new Map(edits.facts.map((edit) => [edit.fact, edit]))
+  const cardEdits = new Map(edits.cards.map((edit) => [edit.card, edit]))
+  const orderOf = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
+  const find = finder(briefing, orderOf)
+  const ownFacts = edits.facts
+    .flatMap((edit) => ownFact(edit, find) ?? [])
+    .toSorted(byPlace(orderOf))
+    .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
+  const facts = [
+    ...briefing.facts.map((fact) => {
+      const edit = factEdits.get(fact.id)
+      return { fact: edit === undefined ? fact : editedFact(fact, edit), edit }
+    }),
+    ...ownFacts,
+  ]
+  const factOf = new Map(facts.map(({ fact }) => [fact.id, fact]))
+  const sectionOf = sectionTitles(briefing)
+  const ownCards = edits.cards.flatMap((edit) => {
+    const card = edit.own && ownCard(edit, edit.own, factOf, find, sectionOf)
+    return card === null ? [] : [{ card, edit }]
+  })
+  return {
+    facts,
+    cards: [
+      ...briefing.cards.map((card) => {
+        const edit = cardEdits.get(card.id)
+        return { card: edit === undefined ? card : editedCard(card, edit), edit }
+      }),
+      ...ownCards,
+    ],
+    gone: new Set(edits.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : []))),
+  }
+}
+
+/** Where a passage stands now; null where it is gone, or where too little tells it from other ones. */
+type Finder = (anchor: Anchor) => Place | null
+
+function finder({ blocks }: Briefing, orderOf: ReadonlyMap<string, number>): Finder {
+  let prepared: Prepared | null = null
+  return (anchor) => {
+    const { block, position, quote } = anchor
+    // Nearly always; only a text that changed is searched, which costs far more.
+    const text = blocks[orderOf.get(block) ?? -1]?.text
+    if (text?.slice(position.start, position.end) === quote.exact) return { block, ...position }
+    prepared ??= prepare(blocks)
+    const match = findAnchor(prepared, anchor)
+    return match !== null && match.score >= leastSure ? match : null
+  }
+}
+
+/** A few words that stand where nothing else is known are no fact. */
+const leastSure = 0.5
+
+const editedFact = (fact: Fact, { text, about }: FactEdit): Fact => ({
+  ...fact,
+  text: text ?? fact.text,
+  about: about ?? fact.about,
+})
+
+function editedCard(card: Card, { prompt, answer, accept }: CardEdit): Card {
+  // Other forms of the old answer are not forms of a new one.
+  const forms = answer === null || answer === card.answer ? card.accept : []
+  return { ...card, prompt: prompt ?? card.prompt, answer: answer ?? card.answer, accept: accept ?? forms }
+}
+
+/** Null where its words stand nowhere in the briefing. */
+function ownFact({ fact, text, about, own }: FactEdit, find: Finder): Fact | null {
+  const place = own && find(own.place)
+  if (own === null || place === null) return null
+  const { block, start, end } = place
+  const sentence = find(own.sentence)
+  // So that it stands in the timeline.
+  const iso = own.type === 'date' ? parseDateLine(own.place.quote.exact) : null
+  const around = sentence !== null && sentence.block === block && sentence.start <= start
+  return {
+    id: fact,
+    type: own.type,
+    text: text ?? own.place.quote.exact,
+    about: about ?? '',
+    block,
+    start,
+    end,
+    sentence: around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end },
+    importance: ownImportance,
+    also: [],
+    ...(iso === null ? {} : { value: { kind: 'date', iso } }),
+  }
+}
+
+/** A card stands with its fact; where that is gone, with its sentence; null where neither is there. */
+function ownCard(
+  { card, prompt, answer, accept }: CardEdit,
+  own: OwnCard,
+  factOf: ReadonlyMap<string, Fact>,
+  find: Finder,
+  sectionOf: ReadonlyMap<string, string | null>,
+): Card | null {
+  const fact = factOf.get(own.fact)
+  const place = fact === undefined ? find(own.sentence) : { ...fact.sentence, block: fact.block }
+  if (place === null) return null
+  const { block, start, end } = place
+  return {
+    id: card,
+    kind: 'cloze',
+    prompt: prompt ?? '',
+    answer: answer ?? '',
+    accept: accept ?? [],
+    context: { section: sectionOf.get(block) ?? null, before: null },
+    fact: own.fact,
+    block,
+    sentence: { start, end },
+  }
+}
+
+const byPlace = (order: ReadonlyMap<string, number>) => (a: Fact, b: Fact) =>
+  (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || (a.id < b.id ? -1 : 1)
+
+const sectionTitles = ({ sections }: Briefing): ReadonlyMap<string, string | null> =>
+  new Map(sections.flatMap(({ blocks, title }) => blocks.map((block) => [block, title] as const)))

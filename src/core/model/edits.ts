@@ -1,0 +1,83 @@
+import type { Card } from './card.ts'
+import type { Fact, FactType } from './fact.ts'
+import type { Anchor } from './mark.ts'
+
+export type FactState = 'accepted' | 'rejected'
+
+/** What the user says of a fact. What is null is as the compiler has it. */
+export interface FactEdit {
+  readonly fact: string
+  readonly state: FactState | null
+  readonly text: string | null
+  readonly about: string | null
+  /** Only of a fact that the user added. */
+  readonly own: OwnFact | null
+}
+
+export interface OwnFact {
+  readonly type: FactType
+  readonly place: Anchor
+  readonly sentence: Anchor
+}
+
+/** What the user says of a card. Its ratings are kept elsewhere, by its id. */
+export interface CardEdit {
+  readonly card: string
+  readonly deleted: boolean
+  readonly prompt: string | null
+  readonly answer: string | null
+  readonly accept: readonly string[] | null
+  /** Only of a card that the user added. */
+  readonly own: OwnCard | null
+}
+
+export interface OwnCard {
+  readonly fact: string
+  readonly sentence: Anchor
+}
+
+/** All that the user says of one document's facts and cards. */
+export interface Edits {
+  readonly facts: readonly FactEdit[]
+  readonly cards: readonly CardEdit[]
+}
+
+/** A fact in the ledger, as the user has it, with every card that asks for it. */
+export interface LedgerEntry {
+  readonly fact: Fact
+  readonly state: FactState | null
+  /** The user changed its words, or a card's. */
+  readonly edited: boolean
+  /** The user added it. */
+  readonly own: boolean
+  readonly cards: readonly LedgerCard[]
+}
+
+export interface LedgerCard {
+  readonly card: Card
+  readonly deleted: boolean
+}
+
+export const plainFact = (fact: string): FactEdit => ({
+  fact,
+  state: null,
+  text: null,
+  about: null,
+  own: null,
+})
+
+export const plainCard = (card: string): CardEdit => ({
+  card,
+  deleted: false,
+  prompt: null,
+  answer: null,
+  accept: null,
+  own: null,
+})
+
+/** Whether an edit says nothing: then none is kept. */
+export const isPlainFact = ({ state, text, about, own }: FactEdit): boolean =>
+  state === null && text === null && about === null && own === null
+
+export const isPlainCard = ({ deleted, prompt, answer, accept, own }: CardEdit): boolean =>
+  !deleted && prompt === null && answer === null && accept === null && own === null

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import { describeAnchor } from '../../core/anchor/describe.ts'
+import { applyEdits, ledgerOf } from '../../core/facts/apply-edits.ts'
+import type { Briefing } from '../../core/model/document.ts'
+import {
+  type CardEdit,
+  type FactEdit,
+  type FactState,
+  type LedgerEntry,
+  plainCard,
+  plainFact,
+} from '../../core/model/edits.ts'
+import type { Anchor } from '../../core/model/mark.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import type { CardDraft, Ledger, Request } from '../../shared/contract.ts'
+import type { AppError } from '../../shared/errors.ts'
+import type { Database } from '../store/database.ts'
+import { type EditAct, listEdits, readCardEdit, readFactEdit } from '../store/edits.ts'
+import { perform } from '../store/journal.ts'
+
+// Here a briefing is the one that was compiled: what the user says is put beside it.
+
+export function ledger(db: Database, briefing: Briefing): Ledger {
+  const edits = listEdits(db, briefing.id)
+  const { facts, cards } = applyEdits(briefing, edits)
+  return { entries: ledgerOf(briefing, edits), facts, cards }
+}
+
+/** Accepts or rejects a fact, or takes either back. Nothing is written where nothing changes. */
+export function judgeFact(
+  db: Database,
+  briefing: Briefing,
+  { fact, state }: { readonly fact: string; readonly state: FactState | null },
+  at: number,
+): Result<null, AppError> {
+  const entry = entryOf(db, briefing, fact)
+  if (entry === null) return err(missing)
+  if (entry.state === state) return ok(null)
+  const edit = { ...readFactEdit(db, briefing.id, fact), state }
+  write(db, briefing, { act: acts[state ?? 'none'], entry, facts: [edit], cards: [] }, at)
+  return ok(null)
+}
+
+const acts = { accepted: 'accept', rejected: 'reject', none: 'restore' } as const
+
+/** Writes what the user says of a fact and its cards. Nothing is written where nothing changes. */
+export function editFact(
+  db: Database,
+  briefing: Briefing,
+  { fact, text, about, cards }: Omit<Request<'facts:edit'>, 'document'>,
+  at: number,
+): Result<null, AppError> {
+  const entry = entryOf(db, briefing, fact)
+  if (entry === null) return err(missing)
+  const before = readFactEdit(db, briefing.id, fact)
+  const compiled = briefing.facts.find(({ id }) => id === fact)
+  const edit: FactEdit = {
+    ...before,
+    text: unlessSame(text, compiled?.text ?? before.own?.place.quote.exact),
+    about: unlessSame(about, compiled?.about),
+  }
+  const sentence = sentenceOf(briefing, entry)
+  const changed = cards.flatMap((draft) => {
+    const edited = editedCard(db, briefing, fact, draft, sentence)
+    return edited === null ? [] : [edited]
+  })
+  const facts = same(edit, before) ? [] : [edit]
+  if (facts.length + changed.length === 0) return ok(null)
+  const onlyDeletes = facts.length === 0 && changed.every(({ deleted }) => deleted)
+  write(db, briefing, { act: onlyDeletes ? 'delete-card' : 'edit', entry, facts, cards: changed }, at)
+  return ok(null)
+}
+
+/** Adds a fact of the user's own, and a card where one is asked for. */
+export function addFact(
+  db: Database,
+  briefing: Briefing,
+  { type, about, place, sentence, card }: Omit<Request<'facts:add'>, 'document'>,
+  at: number,
+): Result<{ fact: string }, AppError> {
+  if (!briefing.blocks.some(({ id }) => id === place.block))
+    return err({ ...missing, subject: 'This passage' })
+  const fact = randomUUID()
+  const edit = { ...plainFact(fact), about, own: { type, place, sentence } }
+  const cards = card === null ? [] : [{ ...plainCard(randomUUID()), ...card, own: { fact, sentence } }]
+  const edits = { document: briefing.id, act: 'add', block: place.block, facts: [edit], cards } as const
+  perform(db, { v: 1, kind: 'edits.set', edits }, at)
+  return ok({ fact })
+}
+
+interface Change {
+  readonly act: EditAct
+  readonly entry: LedgerEntry
+  readonly facts: readonly FactEdit[]
+  readonly cards: readonly CardEdit[]
+}
+
+function write(db: Database, { id }: Briefing, { act, entry, facts, cards }: Change, at: number): void {
+  const edits = { document: id, act, block: entry.fact.block, facts, cards }
+  perform(db, { v: 1, kind: 'edits.set', edits }, at)
+}
+
+/** A draft as an edit; null where it changes nothing. A new one that is thrown away again was never there. */
+function editedCard(
+  db: Database,
+  briefing: Briefing,
+  fact: string,
+  { card, prompt, answer, accept, deleted }: CardDraft,
+  sentence: Anchor,
+): CardEdit | null {
+  if (card === null)
+    return deleted ? null : { ...plainCard(randomUUID()), prompt, answer, accept, own: { fact, sentence } }
+  const before = readCardEdit(db, briefing.id, card)
+  const compiled = briefing.cards.find(({ id }) => id === card)
+  // Neither the compiler nor the user made it.
+  if (compiled === undefined && before.own === null) return null
+  const said = unlessSame(answer, compiled?.answer)
+  const forms = said === null ? compiled?.accept : []
+  const edit = {
+    ...before,
+    deleted,
+    prompt: unlessSame(prompt, compiled?.prompt),
+    answer: said,
+    accept: same(accept, forms ?? []) ? null : accept,
+  }
+  return same(edit, before) ? null : edit
+}
+
+function entryOf(db: Database, briefing: Briefing, fact: string): LedgerEntry | null {
+  return ledgerOf(briefing, listEdits(db, briefing.id)).find((entry) => entry.fact.id === fact) ?? null
+}
+
+function sentenceOf({ blocks }: Briefing, { fact }: LedgerEntry): Anchor {
+  const text = blocks.find(({ id }) => id === fact.block)?.text ?? ''
+  return describeAnchor({ id: fact.block, text }, fact.sentence)
+}
+
+const unlessSame = (said: string, compiled: string | undefined): string | null =>
+  said === compiled ? null : said
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const missing: AppError = { code: 'not-found', subject: 'This fact' }

@@ -1,0 +1,54 @@
+import type { FactState, LedgerEntry } from '../../core/model/edits.ts'
+import type { FactType } from '../../core/model/fact.ts'
+import type { Request } from '../../shared/contract.ts'
+import { call } from '../api.ts'
+import { count } from '../components/format.ts'
+import { travel } from './history.ts'
+import { renewFacts, trying } from './open.ts'
+import { say } from './ui.ts'
+
+/** The kinds of facts as they are called. */
+export const typeNames: Readonly<Record<FactType, string>> = {
+  date: 'Date',
+  money: 'Money',
+  quantity: 'Quantity',
+  organization: 'Organization',
+  agreement: 'Agreement',
+  acronym: 'Acronym',
+  person: 'Person',
+  place: 'Place',
+  event: 'Event',
+}
+
+const judged = { accepted: 'Accepted', rejected: 'Rejected', none: 'Back as it was:' } as const
+
+/** Accepts or rejects a fact, or takes either back, and says so. */
+export function judgeFact(document: string, entry: LedgerEntry, state: FactState | null): Promise<void> {
+  const { fact, cards } = entry
+  const went = cards.filter(({ deleted }) => !deleted).length
+  const also = state === 'rejected' && went > 0 ? `, with ${count(went, 'card')}` : ''
+  return change(
+    () => call('facts:judge', { document, fact: fact.id, state }),
+    `${judged[state ?? 'none']} “${fact.text}”${also}.`,
+  )
+}
+
+/** Writes the words of a fact and its cards. */
+export const editFact = (request: Request<'facts:edit'>): Promise<void> =>
+  change(() => call('facts:edit', request), 'Changed.')
+
+/** Adds a fact of the user's own. */
+export const addFact = (request: Request<'facts:add'>): Promise<void> =>
+  change(
+    () => call('facts:add', request),
+    request.card === null ? 'Added to the key facts.' : 'Added to the key facts, with a card.',
+  )
+
+/** Carries out a change of facts, then says it with its way back: main has stored it by then. */
+function change(act: () => Promise<unknown>, said: string): Promise<void> {
+  return trying(async () => {
+    await act()
+    await renewFacts()
+    say(said, { label: 'Undo', run: () => void travel('history:undo') })
+  })
+}

@@ -1,0 +1,174 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { CardKind } from '../../../core/model/card.ts'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { editFact } from '../../state/facts.ts'
+import { CardFields, noFaults } from './CardFields.tsx'
+import { type CardWords, clozeOf, faultsOf, isSound, splitAnswers } from './card-words.ts'
+import styles from './FactForm.module.css'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly entry: LedgerEntry
+  readonly onClose: () => void
+}
+
+/** A card while it is edited. */
+interface Draft extends CardWords {
+  readonly key: string
+  /** Null for one that is new. */
+  readonly card: string | null
+  readonly kind: CardKind
+  /** Other right answers, parted by semicolons; null until they are touched. */
+  readonly also: string | null
+  /** How the card was. */
+  readonly was: { readonly answer: string; readonly also: string }
+  readonly deleted: boolean
+}
+
+/** Edits the words of a fact and of the cards that ask for it. The text of the document stays as it is. */
+export function FactDialog({ briefing, entry, onClose }: Props) {
+  const { fact } = entry
+  const source = briefing.blocks.find(({ id }) => id === fact.block)?.text ?? ''
+  const [text, setText] = useState(fact.text)
+  const [about, setAbout] = useState(fact.about)
+  const [drafts, setDrafts] = useState(() => draftsOf(entry))
+  const [isChecked, setChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  const change = (key: string, to: Partial<Draft>) =>
+    setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...to } : draft)))
+  const addCard = () => {
+    const words = clozeOf(source, fact.sentence, fact)
+    const draft = {
+      ...words,
+      key: `new ${drafts.length}`,
+      card: null,
+      kind: 'cloze',
+      also: '',
+      was: { answer: '', also: '' },
+      deleted: false,
+    }
+    setDrafts([...drafts, draft as Draft])
+  }
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (
+      text.trim() === '' ||
+      !drafts.every((draft) => draft.deleted || isSound(faultsOf(draft.kind, draft)))
+    ) {
+      // Once the faults are drawn.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
+    onClose()
+    void editFact({
+      document: briefing.id,
+      fact: fact.id,
+      text: text.trim(),
+      about: about.trim(),
+      cards: drafts.map((draft) => ({
+        card: draft.card,
+        prompt: draft.prompt.trim(),
+        answer: draft.answer.trim(),
+        accept: splitAnswers(alsoOf(draft)),
+        deleted: draft.deleted,
+      })),
+    })
+  }
+  return (
+    <Dialog title="Edit fact" onClose={onClose}>
+      <form ref={form} onSubmit={save} className={styles.form} noValidate>
+        <blockquote className={styles.quote}>
+          {source.slice(fact.sentence.start, fact.start)}
+          <u>{source.slice(fact.start, fact.end)}</u>
+          {source.slice(fact.end, fact.sentence.end)}
+        </blockquote>
+        <div className={styles.pair}>
+          <label>
+            Fact
+            <input
+              ref={first}
+              value={text}
+              maxLength={2000}
+              aria-invalid={isChecked && text.trim() === ''}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </label>
+          <label>
+            About
+            <input value={about} maxLength={2000} onChange={(event) => setAbout(event.target.value)} />
+          </label>
+        </div>
+        {isChecked && text.trim() === '' && (
+          <p className={styles.fault} role="alert">
+            The fact is empty.
+          </p>
+        )}
+        {drafts.map((draft, at) => (
+          <fieldset key={draft.key} className={styles.card}>
+            <legend>{drafts.length === 1 ? 'Card' : `Card ${at + 1}`}</legend>
+            {draft.deleted ? (
+              <div className={styles.cardHead}>
+                <span className={styles.gone}>“{draft.answer}” is not asked for.</span>
+                <Button kind="link" onClick={() => change(draft.key, { deleted: false })}>
+                  Bring it back
+                </Button>
+              </div>
+            ) : (
+              <>
+                <CardFields
+                  words={draft}
+                  faults={isChecked ? faultsOf(draft.kind, draft) : noFaults}
+                  onChange={(words) => change(draft.key, words)}
+                />
+                <label>
+                  Other right answers, parted by semicolons
+                  <input
+                    value={alsoOf(draft)}
+                    maxLength={2000}
+                    onChange={(event) => change(draft.key, { also: event.target.value })}
+                  />
+                </label>
+                <div>
+                  <Button onClick={() => change(draft.key, { deleted: true })}>Delete card</Button>
+                </div>
+              </>
+            )}
+          </fieldset>
+        ))}
+        {drafts.every(({ deleted }) => deleted) && (
+          <div>
+            <Button onClick={addCard}>Add a card</Button>
+          </div>
+        )}
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit">
+            Save
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** Other forms of an answer are none of another answer. */
+const alsoOf = ({ also, answer, was }: Draft): string =>
+  also ?? (answer.trim() === was.answer ? was.also : '')
+
+const draftsOf = ({ cards }: LedgerEntry): readonly Draft[] =>
+  cards.map(({ card, deleted }) => ({
+    key: card.id,
+    card: card.id,
+    kind: card.kind,
+    prompt: card.prompt,
+    answer: card.answer,
+    also: null,
+    was: { answer: card.answer, also: card.accept.join('; ') },
+    deleted,
+  }))

@@ -1,0 +1,134 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { useCommands } from '../../keyboard.ts'
+import { judgeFact } from '../../state/facts.ts'
+import { type Column, columns, type Row, type Sort } from './arrange.ts'
+import styles from './Ledger.module.css'
+import { LedgerRow } from './LedgerRow.tsx'
+
+interface Props {
+  readonly document: string
+  readonly rows: readonly Row[]
+  readonly sort: Sort
+  /** The box above the table: the arrow keys lead from it into the rows. */
+  readonly filter: RefObject<HTMLInputElement | null>
+  readonly onSort: (sort: Sort) => void
+  readonly onShow: (entry: LedgerEntry) => void
+  readonly onEdit: (fact: string) => void
+}
+
+const labels: Readonly<Record<Column, string>> = {
+  type: 'Type',
+  fact: 'Fact',
+  about: 'About',
+  value: 'Value',
+  section: 'Section',
+}
+
+/** The facts as a table. One row at a time is in the tab order; the arrow keys move it. */
+export function Ledger({ document, rows, sort, filter, onSort, onShow, onEdit }: Props) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [chosen, setCurrent] = useState<string | null>(null)
+  const at = Math.max(
+    0,
+    rows.findIndex(({ entry }) => entry.fact.id === chosen),
+  )
+  const current = rows[at]?.entry ?? null
+  const focusRow = (row: number) => {
+    const target = body.current?.querySelectorAll<HTMLElement>('[data-fact]')[row]
+    target?.focus()
+    target?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    if (to < 0) filter.current?.focus()
+    else focusRow(Math.min(to, rows.length - 1))
+  }
+  useArrowDown(filter, () => focusRow(at))
+
+  /** A row that leaves hands the focus to the one that takes its place. */
+  const follow = useRef<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that are there tell when one has left
+  useEffect(() => {
+    if (follow.current === null) return
+    const row = follow.current
+    follow.current = null
+    if (!body.current?.contains(window.document.activeElement)) focusRow(Math.min(row, rows.length - 1))
+  }, [rows])
+  const judge = (entry: LedgerEntry, state: 'accepted' | 'rejected') => {
+    if (body.current?.contains(window.document.activeElement)) follow.current = at
+    void judgeFact(document, entry, entry.state === state ? null : state)
+  }
+  const onCurrent = (act: (entry: LedgerEntry) => void) => () => {
+    // Keys act on the row that is seen to be chosen, never on one out of sight.
+    if (current !== null && body.current?.contains(window.document.activeElement)) act(current)
+  }
+  useCommands({
+    'facts:accept': onCurrent((entry) => judge(entry, 'accepted')),
+    'facts:reject': onCurrent((entry) => judge(entry, 'rejected')),
+    'facts:edit': onCurrent((entry) => onEdit(entry.fact.id)),
+  })
+  return (
+    <table className={styles.ledger}>
+      <caption className="quiet">Key facts. Arrow keys move from row to row.</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column}
+              scope="col"
+              data-column={column}
+              aria-sort={sort.by === column ? (sort.down ? 'descending' : 'ascending') : undefined}
+            >
+              <button
+                type="button"
+                className={styles.sort}
+                onClick={() => onSort({ by: column, down: sort.by === column && !sort.down })}
+              >
+                {labels[column]}
+                {sort.by === column &&
+                  (sort.down ? <ChevronDown size={14} aria-hidden /> : <ChevronUp size={14} aria-hidden />)}
+              </button>
+            </th>
+          ))}
+          <th scope="col" data-column="actions">
+            <span className="quiet">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <LedgerRow
+            key={row.entry.fact.id}
+            row={row}
+            isCurrent={row.entry === current}
+            onFocus={setCurrent}
+            onShow={onShow}
+            onEdit={onEdit}
+            onJudge={judge}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** From the filter, the arrow down leads into the rows. */
+function useArrowDown(filter: RefObject<HTMLInputElement | null>, act: () => void): void {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const box = filter.current
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' || event.isComposing) return
+      event.preventDefault()
+      latest.current()
+    }
+    box?.addEventListener('keydown', onKey)
+    return () => box?.removeEventListener('keydown', onKey)
+  }, [filter])
+}

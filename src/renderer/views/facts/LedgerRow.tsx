@@ -1,0 +1,97 @@
+import { Check, Pencil, Undo2, X } from 'lucide-react'
+import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { typeNames } from '../../state/facts.ts'
+import type { Row } from './arrange.ts'
+import styles from './Ledger.module.css'
+import { TypeGlyph } from './TypeGlyph.tsx'
+
+interface Props {
+  readonly row: Row
+  /** Whether it is the one row in the tab order. */
+  readonly isCurrent: boolean
+  readonly onFocus: (fact: string) => void
+  readonly onShow: (entry: LedgerEntry) => void
+  readonly onEdit: (fact: string) => void
+  readonly onJudge: (entry: LedgerEntry, state: 'accepted' | 'rejected') => void
+}
+
+/** One fact: 40 px, its actions shown while it has the mouse or the focus. */
+export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: Props) {
+  const { entry, value, section } = row
+  const { fact, state } = entry
+  const tabIndex = isCurrent ? 0 : -1
+  const isRejected = state === 'rejected'
+  return (
+    <tr className={styles.row} data-state={state ?? undefined} onFocus={() => onFocus(fact.id)}>
+      <td className={styles.type}>
+        <span>
+          <TypeGlyph type={fact.type} />
+          {typeNames[fact.type]}
+        </span>
+      </td>
+      <td>
+        <button
+          type="button"
+          data-fact={fact.id}
+          className={styles.fact}
+          tabIndex={tabIndex}
+          title={fact.text}
+          onClick={() => onShow(entry)}
+        >
+          <span>{fact.text}</span>
+          {state === 'accepted' && <Check size={14} aria-label="Accepted" role="img" />}
+          {isRejected && <span className="quiet">Rejected</span>}
+          {(entry.own || entry.edited) && (
+            <small className={styles.said}>{entry.own ? 'Added' : 'Edited'}</small>
+          )}
+        </button>
+      </td>
+      <td title={fact.about}>{fact.about}</td>
+      <td title={value?.text} className={styles.value}>
+        {value?.text}
+      </td>
+      <td data-column="section" title={section?.title}>
+        {section?.title}
+      </td>
+      <td className={styles.actions}>
+        <div>
+          {!isRejected && (
+            <>
+              <button
+                type="button"
+                className={styles.act}
+                tabIndex={tabIndex}
+                aria-label={`Accept “${fact.text}”`}
+                aria-pressed={state === 'accepted'}
+                title="Accept (A)"
+                onClick={() => onJudge(entry, 'accepted')}
+              >
+                <Check size={16} aria-hidden />
+              </button>
+              <button
+                type="button"
+                className={styles.act}
+                tabIndex={tabIndex}
+                aria-label={`Edit “${fact.text}”`}
+                title="Edit (E)"
+                onClick={() => onEdit(fact.id)}
+              >
+                <Pencil size={14} aria-hidden />
+              </button>
+            </>
+          )}
+          <button
+            type="button"
+            className={styles.act}
+            tabIndex={tabIndex}
+            aria-label={`${isRejected ? 'Bring back' : 'Reject'} “${fact.text}”`}
+            title={isRejected ? 'Bring back (R)' : 'Reject (R)'}
+            onClick={() => onJudge(entry, 'rejected')}
+          >
+            {isRejected ? <Undo2 size={16} aria-hidden /> : <X size={16} aria-hidden />}
+          </button>
+        </div>
+      </td>
+    </tr>
+  )
+}

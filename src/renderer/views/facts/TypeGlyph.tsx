@@ -1,0 +1,31 @@
+import {
+  Banknote,
+  Building2,
+  CalendarDays,
+  CaseUpper,
+  Flag,
+  Handshake,
+  Hash,
+  type LucideIcon,
+  MapPin,
+  User,
+} from 'lucide-react'
+import type { FactType } from '../../../core/model/fact.ts'
+
+const glyphs: Readonly<Record<FactType, LucideIcon>> = {
+  date: CalendarDays,
+  money: Banknote,
+  quantity: Hash,
+  organization: Building2,
+  agreement: Handshake,
+  acronym: CaseUpper,
+  person: User,
+  place: MapPin,
+  event: Flag,
+}
+
+/** The small sign of a kind of fact; its word stands beside it. */
+export function TypeGlyph({ type }: { readonly type: FactType }) {
+  const Glyph = glyphs[type]
+  return <Glyph size={14} aria-hidden />
+}

@@ -1,0 +1,115 @@
+import type { Briefing } from '../../../core/model/document.ts'
+import type { LedgerEntry } from '../../../core/model/edits.ts'
+import type { FactType } from '../../../core/model/fact.ts'
+import { fold } from '../../components/words.ts'
+import { typeNames } from '../../state/facts.ts'
+import { shownValue, type Value } from './value.ts'
+
+export const columns = ['type', 'fact', 'about', 'value', 'section'] as const
+export type Column = (typeof columns)[number]
+
+export interface Sort {
+  readonly by: Column
+  readonly down: boolean
+}
+
+export type StateWanted = 'kept' | 'open' | 'accepted' | 'rejected' | 'changed' | 'all'
+
+export interface Wanted {
+  /** Each of these words stands in the row. */
+  readonly words: string
+  readonly type: FactType | null
+  /** The id of a section. */
+  readonly section: string | null
+  readonly state: StateWanted
+}
+
+export const everything: Wanted = { words: '', type: null, section: null, state: 'kept' }
+
+/** One row of the ledger, with all that it is searched and sorted by. */
+export interface Row {
+  readonly entry: LedgerEntry
+  readonly section: { readonly id: string; readonly title: string } | null
+  /** Place in reading order. */
+  readonly order: number
+  readonly value: Value | null
+  /** The words that stand in the row, folded. */
+  readonly words: string
+}
+
+export function rowsOf(
+  { sections, blocks }: Pick<Briefing, 'sections' | 'blocks'>,
+  entries: readonly LedgerEntry[],
+): readonly Row[] {
+  const sectionOf = new Map(sections.flatMap((section) => section.blocks.map((id) => [id, section] as const)))
+  const orderOf = new Map(blocks.map(({ id }, order) => [id, order]))
+  const placed = entries.map((entry): Row & { readonly start: number } => {
+    const { fact } = entry
+    const section = sectionOf.get(fact.block)
+    const title = section?.title ?? null
+    const value = shownValue(fact)
+    const shown = [typeNames[fact.type], fact.text, fact.about, value?.text ?? '', title ?? '']
+    return {
+      entry,
+      section: section === undefined || title === null ? null : { id: section.id, title },
+      order: orderOf.get(fact.block) ?? 0,
+      start: fact.start,
+      value,
+      words: fold(shown.join('\n')),
+    }
+  })
+  return placed
+    .toSorted((a, b) => a.order - b.order || a.start - b.start)
+    .map(({ start: _, ...row }, order) => ({ ...row, order }))
+}
+
+const states: Readonly<Record<StateWanted, (entry: LedgerEntry) => boolean>> = {
+  kept: ({ state }) => state !== 'rejected',
+  open: ({ state }) => state === null,
+  accepted: ({ state }) => state === 'accepted',
+  rejected: ({ state }) => state === 'rejected',
+  changed: ({ edited, own }) => edited || own,
+  all: () => true,
+}
+
+/** The rows that are wanted, in the order they come in. */
+export function filterRows(rows: readonly Row[], { words, type, section, state }: Wanted): readonly Row[] {
+  const parts = fold(words).split(/\s+/)
+  return rows.filter(
+    (row) =>
+      states[state](row.entry) &&
+      (type === null || row.entry.fact.type === type) &&
+      (section === null || row.section?.id === section) &&
+      parts.every((part) => row.words.includes(part)),
+  )
+}
+
+// "2 ships" before "10 ships".
+const { compare } = new Intl.Collator(undefined, { numeric: true })
+
+const comparisons: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
+  type: (a, b) => compare(typeNames[a.entry.fact.type], typeNames[b.entry.fact.type]),
+  fact: (a, b) => compare(a.entry.fact.text, b.entry.fact.text),
+  about: (a, b) => compare(a.entry.fact.about, b.entry.fact.about),
+  // Like with like: dates by time, amounts by size.
+  value: (a, b) => compareValues(a.value, b.value),
+  // As they are read.
+  section: (a, b) => a.order - b.order,
+}
+
+/** Sorted rows; equals stay in reading order, and what has no value comes last either way. */
+export function sortRows(rows: readonly Row[], { by, down }: Sort): readonly Row[] {
+  const inOrder = comparisons[by]
+  const lacks = (row: Row) => Number(by === 'value' && row.value === null)
+  return rows.toSorted(
+    (a, b) => lacks(a) - lacks(b) || (down ? inOrder(b, a) : inOrder(a, b)) || a.order - b.order,
+  )
+}
+
+function compareValues(a: Value | null, b: Value | null): number {
+  if (a === null || b === null) return 0
+  if (a.kind !== b.kind) return compare(a.kind, b.kind)
+  return typeof a.key === 'number' && typeof b.key === 'number'
+    ? a.key - b.key
+    : compare(String(a.key), String(b.key))
+}

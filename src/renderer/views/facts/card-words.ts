@@ -1,0 +1,44 @@
+import { type CardKind, gap } from '../../../core/model/card.ts'
+import type { Span } from '../../../core/model/span.ts'
+
+/** The words of a card while they are written. */
+export interface CardWords {
+  readonly prompt: string
+  readonly answer: string
+}
+
+export interface Faults {
+  readonly prompt: string | null
+  readonly answer: string | null
+}
+
+/** What is wrong with the words of a card, each as a sentence; null where nothing is. */
+export function faultsOf(kind: CardKind, { prompt, answer }: CardWords): Faults {
+  return { prompt: promptFault(kind, prompt), answer: answer.trim() === '' ? 'The answer is empty.' : null }
+}
+
+export const isSound = ({ prompt, answer }: Faults): boolean => prompt === null && answer === null
+
+function promptFault(kind: CardKind, prompt: string): string | null {
+  if (prompt.trim() === '') return 'The question is empty.'
+  if (kind !== 'cloze') return null
+  const gaps = prompt.split(gap).length - 1
+  if (gaps === 0) return `The question needs a gap, ${gap}, where the answer goes.`
+  return gaps > 1 ? 'The question has more than one gap.' : null
+}
+
+/** The cloze that asks for some words of a sentence. */
+export const clozeOf = (text: string, sentence: Span, words: Span): CardWords => ({
+  prompt: text.slice(sentence.start, words.start) + gap + text.slice(words.end, sentence.end),
+  answer: text.slice(words.start, words.end),
+})
+
+/** Other right answers, as they are typed. */
+export const splitAnswers = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+]

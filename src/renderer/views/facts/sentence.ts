@@ -1,0 +1,48 @@
+import type { FactType } from '../../../core/model/fact.ts'
+import type { Span } from '../../../core/model/span.ts'
+import { abbreviations } from '../../../core/text/words.ts'
+
+const ends = /[.!?]["”’)\]]*\s+(?=["“‘(]*[\p{Lu}\d])/gu
+
+/**
+ * The sentence that some words of a text stand in, or all of those they reach into.
+ *
+ * @param known sentences of the text that the compiler has found; where they hold the words they are right.
+ */
+export function sentenceAround(text: string, words: Span, known: readonly Span[]): Span {
+  const found = known.find(({ start, end }) => start <= words.start && words.end <= end)
+  if (found !== undefined) return found
+  const cuts = [...text.matchAll(ends)]
+    .filter(({ index }) => !isAbbreviation(text.slice(0, index)))
+    .map((match) => match.index + match[0].length)
+  const start = cuts.findLast((cut) => cut <= words.start) ?? 0
+  const end = cuts.find((cut) => cut >= words.end) ?? text.length
+  const length = text.slice(start, end).trimEnd().length
+  return { start, end: Math.max(words.end, start + length) }
+}
+
+/** Whether a text ends in a short form, whose full stop ends no sentence: "Mr", "U.S", "J". */
+function isAbbreviation(text: string): boolean {
+  const last = /[\p{L}.]+$/u.exec(text)?.[0] ?? ''
+  return /(?:^|\.)\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase())
+}
+
+/** A selection that begins or ends within a word means the whole word; a comma at its end is not meant. */
+export function wholeWords(text: string, span: Span): Span {
+  const head = isWithin(text, span.start) ? /[\p{L}\p{N}]*$/u.exec(text.slice(0, span.start)) : null
+  const tail = isWithin(text, span.end) ? /^[\p{L}\p{N}]*/u.exec(text.slice(span.end)) : null
+  const start = span.start - (head?.[0].length ?? 0)
+  const words = text.slice(start, span.end + (tail?.[0].length ?? 0))
+  return { start, end: start + words.replace(/[\s,;:]+$/, '').length }
+}
+
+const isWithin = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1))
+
+/** What kind of fact some words most likely are; the user has the last word. */
+export function guessType(words: string): FactType {
+  if (/[$€£¥]|\b(?:dollars?|euros?|pounds?|yen)\b/iu.test(words)) return 'money'
+  if (/\b(?:1[5-9]|20)\d\d\b/.test(words)) return 'date'
+  if (/^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(words)) return 'acronym'
+  return /\d/.test(words) ? 'quantity' : 'organization'
+}

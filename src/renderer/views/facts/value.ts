@@ -1,0 +1,55 @@
+import type { Fact, NormalizedValue } from '../../../core/model/fact.ts'
+import { formatIsoDate } from '../../components/format.ts'
+
+/** What a fact says in numbers or dates, as it is shown and as it is sorted. */
+export interface Value {
+  readonly kind: NormalizedValue['kind']
+  readonly text: string
+  /** Values of one kind are in the order of their keys. */
+  readonly key: number | string
+}
+
+/** Null for a fact that is a name. */
+export function shownValue({ value }: Pick<Fact, 'value'>): Value | null {
+  if (value === undefined) return null
+  switch (value.kind) {
+    case 'date':
+      return { kind: value.kind, key: value.iso, text: formatDates(value) }
+    case 'money':
+      return { kind: value.kind, key: value.amount, text: formatMoney(value) }
+    case 'quantity':
+      return { kind: value.kind, key: value.amount, text: formatQuantity(value) }
+    case 'expansion':
+      return { kind: value.kind, key: value.expansion, text: value.expansion }
+  }
+}
+
+type Dates = Pick<Extract<NormalizedValue, { kind: 'date' }>, 'iso' | 'until'>
+
+/** A date, or the first and last of a range. */
+export const formatDates = ({ iso, until }: Dates): string =>
+  until === undefined ? formatIsoDate(iso) : `${formatIsoDate(iso)} – ${formatIsoDate(until)}`
+
+/** From here on a figure is read faster as "442 billion". */
+const long = 1e6
+
+function formatMoney({ amount, upper, currency }: Extract<NormalizedValue, { kind: 'money' }>): string {
+  const text = [amount, ...(upper === undefined ? [] : [upper])].map((each) => formatNumber(each)).join(' – ')
+  return `${currency} ${text}`
+}
+
+function formatQuantity({ amount, upper, unit }: Extract<NormalizedValue, { kind: 'quantity' }>): string {
+  const text = [amount, ...(upper === undefined ? [] : [upper])].map((each) => formatNumber(each)).join(' – ')
+  if (unit === 'rank') return `No. ${text}`
+  return unit === '%' || unit === 'percent' ? `${text} %` : `${text} ${unit}`.trim()
+}
+
+// Made once: to make one takes longer than to use it a hundred times.
+const short = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 })
+const compact = new Intl.NumberFormat(undefined, {
+  maximumFractionDigits: 2,
+  notation: 'compact',
+  compactDisplay: 'long',
+})
+
+const formatNumber = (amount: number): string => (Math.abs(amount) >= long ? compact : short).format(amount)

@@ -1,0 +1,33 @@
+import { type RefObject, useState } from 'react'
+import { describeAnchor } from '../../../core/anchor/describe.ts'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { Anchor } from '../../../core/model/mark.ts'
+import { useCommands } from '../../keyboard.ts'
+import { say } from '../../state/ui.ts'
+import { wholeWords } from '../facts/sentence.ts'
+import { selectedParts } from './selection.ts'
+
+/** The words that are to become a fact of the user's own; null while none are. */
+export interface AddingFact {
+  readonly place: Anchor | null
+  readonly close: () => void
+}
+
+/** Answers the wish to make a fact of what is selected. */
+export function useAddFact(briefing: Briefing, scroller: RefObject<HTMLElement | null>): AddingFact {
+  const [place, setPlace] = useState<Anchor | null>(null)
+  useCommands({
+    'facts:add': () => {
+      const view = scroller.current
+      const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
+      const parts = view === null ? null : selectedParts(view, blocks)
+      if (parts === null || parts === 'no words') return say('Select the words of the fact first.')
+      // A card asks for words of one sentence.
+      if (parts.length > 1) return say('Select words of one paragraph: a fact has one place.')
+      const [{ block, position }] = parts
+      const source = blocks.get(block)
+      if (source !== undefined) setPlace(describeAnchor(source, wholeWords(source.text, position)))
+    },
+  })
+  return { place, close: () => setPlace(null) }
+}

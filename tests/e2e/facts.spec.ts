@@ -1,0 +1,325 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+
+const rows = (page: Page) => page.getByRole('table').locator('tbody tr')
+const rowOf = (page: Page, fact: string) =>
+  rows(page).filter({ has: page.getByRole('button', { name: fact, exact: true }) })
+const facts = (page: Page) => rows(page).locator('[data-fact] > span:first-child').allTextContents()
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  // Legacy mode: axe would else open a second page, which the app refuses.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`),
+  ).toEqual([])
+}
+
+/** Selects words of a block as a reader would: the document's own selection changes. */
+async function select(page: Page, block: string, start: number, end: number): Promise<void> {
+  await page.evaluate(
+    ([id, start, end]) => {
+      const place = (at: number) => {
+        const nodes = document.createTreeWalker(
+          document.querySelector(`[data-block="${id}"]`) as Element,
+          NodeFilter.SHOW_TEXT,
+        )
+        let left = at
+        while (nodes.nextNode()) {
+          const node = nodes.currentNode as Text
+          if (left <= node.length) return [node, left] as const
+          left -= node.length
+        }
+        throw new Error('no such place')
+      }
+      const [a, b] = [place(start), place(end)]
+      window.getSelection()?.setBaseAndExtent(a[0], a[1], b[0], b[1])
+    },
+    [block, start, end] as const,
+  )
+}
+
+/** How many cards Study has that were never rated. */
+const newCards = (page: Page) =>
+  page.evaluate(async (document) => {
+    const reply = await window.precis.call('document:open', { document })
+    return reply.ok ? reply.value.briefing.cards.length : -1
+  }, bundledBriefing().id)
+
+test('the ledger sorts, filters, and leads to the sentence', async ({ started: { page } }) => {
+  const briefing = bundledBriefing()
+  await page.keyboard.press('Control+3')
+  await expect(rows(page)).toHaveCount(briefing.facts.length)
+  await expectAccessible(page, 'Key facts')
+
+  const value = page.getByRole('columnheader', { name: 'Value' })
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('date')
+  await value.getByRole('button').click()
+  await expect(value).toHaveAttribute('aria-sort', 'ascending')
+  const years = async () =>
+    (await rows(page).locator('td:nth-child(4)').allTextContents()).map((text) => /\d{4}/.exec(text)?.[0])
+  const up = await years()
+  expect(up).toEqual(up.toSorted())
+  await value.getByRole('button').click()
+  await expect(value).toHaveAttribute('aria-sort', 'descending')
+  expect(await years()).toEqual(up.toReversed())
+
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('')
+  await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: 'Enhancing our Security' })
+  await page.getByRole('searchbox', { name: 'Filter key facts' }).fill('camp')
+  await expect(rows(page)).toHaveCount(1)
+  await page.getByRole('searchbox').fill('nothing holds this')
+  await expect(page.getByText('Nothing fits.')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all key facts' }).click()
+  await expect(rows(page)).toHaveCount(briefing.facts.length)
+
+  await page.getByRole('searchbox').fill('$442 billion')
+  await page.getByRole('button', { name: '$442 billion', exact: true }).click()
+  await expect(page.getByRole('article')).toBeVisible()
+  expect(await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))).toEqual([
+    '$442 billion',
+  ])
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.getByRole('heading', { name: 'Key facts' })).toBeVisible()
+})
+
+test('by keyboard alone: through the rows, accept, reject, edit, and to the sentence', async ({
+  started: { page },
+}) => {
+  await goTo(page, 'Key facts')
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ArrowDown')
+  const names = await facts(page)
+  const focused = () => page.evaluate(() => document.activeElement?.querySelector('span')?.textContent)
+  expect(await focused()).toBe(names[0])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(names[2])
+  await page.keyboard.press('a')
+  await expect(page.getByText(/facts, 1 accepted$/)).toBeVisible()
+  expect(await focused()).toBe(names[2])
+  await page.keyboard.press('r')
+  await expect(page.getByText(/facts, 1 rejected$/)).toBeVisible()
+  // The row that takes its place has the focus, so that the keys go on.
+  await expect.poll(focused).toBe(names[3])
+  await page.keyboard.press('e')
+  await expect(dialog(page, 'Edit fact')).toBeVisible()
+  // Keys of one letter are letters there.
+  await dialog(page, 'Edit fact').getByRole('textbox', { name: 'About' }).fill('rare')
+  await page.keyboard.press('Enter')
+  await expect(rows(page).nth(2)).toContainText('rare')
+  await expect(rows(page).nth(2)).toContainText('Edited')
+  await page.keyboard.press('End')
+  await expect.poll(focused).toBe(names.at(-1))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+})
+
+test('a rejected fact leaves Study with its card; a changed card keeps its ratings; all is undone after a restart', async ({
+  userData,
+}) => {
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  const { cards, facts: all } = bundledBriefing()
+  await goTo(page, 'Study')
+  await expect(page.getByRole('region', { name: 'Card' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('1')
+  await expect(page.getByText(/^Learning/)).toContainText('1')
+  const [first] = cards
+  const fact = all.find(({ id }) => id === first?.fact)
+  if (first === undefined || fact === undefined) throw new Error('no card')
+  const ratedOnly = await page.evaluate(async (document) => {
+    const reply = await window.precis.call('study:next', { document, prefer: null })
+    return reply.ok ? reply.value.counts : null
+  }, bundledBriefing().id)
+
+  // Its words change; that it was rated stays.
+  await goTo(page, 'Key facts')
+  await page.getByRole('searchbox').fill(fact.text)
+  const row = rowOf(page, fact.text).first()
+  await row.hover()
+  await row.getByRole('button', { name: /^Edit/ }).click()
+  const editor = dialog(page, 'Edit fact')
+  await editor.getByRole('textbox', { name: 'Question' }).first().fill('No gap here.')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(editor.getByText(/needs a gap/)).toBeVisible()
+  await expectAccessible(page, 'Edit fact')
+  await editor.getByRole('textbox', { name: 'Question' }).first().fill('My own question: ____?')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Changed.')).toBeVisible()
+  const shown = (prefer: string) =>
+    page.evaluate(
+      async ([document, prefer]) => {
+        const reply = await window.precis.call('study:next', { document, prefer })
+        return reply.ok ? reply.value : null
+      },
+      [bundledBriefing().id, prefer] as const,
+    )
+  expect(await shown(first.id)).toMatchObject({
+    counts: ratedOnly,
+    current: { card: { id: first.id, prompt: 'My own question: ____?' }, reps: 1, kind: 'learning' },
+  })
+
+  // Another leaves with its card.
+  const other = cards.find(
+    (card) => cards.filter(({ fact }) => fact === card.fact).length === 1 && card !== first,
+  )
+  const gone = all.find(({ id }) => id === other?.fact)
+  if (other === undefined || gone === undefined) throw new Error('no other card')
+  await page.getByRole('searchbox').fill('')
+  const before = await newCards(page)
+  await page.locator(`[data-fact="${gone.id}"]`).focus()
+  await page.keyboard.press('r')
+  await expect(page.getByText(/^Rejected .*, with 1 card\.$/)).toBeVisible()
+  expect(await newCards(page)).toBe(before - 1)
+  expect((await shown(other.id))?.current?.card.id).not.toBe(other.id)
+  await page.getByRole('combobox', { name: 'State' }).selectOption('rejected')
+  await expect(rows(page)).toHaveCount(1)
+  expect(problems).toEqual([])
+  await app.close()
+
+  const again = await startApp(userData)
+  await expect(again.page.getByRole('article')).toBeVisible()
+  await goTo(again.page, 'Key facts')
+  await expect(again.page.getByText(/1 rejected$/)).toBeVisible()
+  await again.page.keyboard.press('Control+z')
+  await expect(again.page.getByText(/^Undid: rejection of a fact/)).toBeVisible()
+  await expect(again.page.getByText(`${all.length} facts`, { exact: true })).toBeVisible()
+  expect(await newCards(again.page)).toBe(before)
+  await again.page.keyboard.press('Control+z')
+  await expect(again.page.getByText(/^Undid: change of a fact/)).toBeVisible()
+  await goTo(again.page, 'Study')
+  expect(again.problems).toEqual([])
+  await again.app.close()
+})
+
+test('a deleted card is gone and comes back, by Undo and by hand', async ({ started: { page } }) => {
+  const { cards, facts: all } = bundledBriefing()
+  const card = cards.find((each) => cards.filter(({ fact }) => fact === each.fact).length === 1)
+  const fact = all.find(({ id }) => id === card?.fact)
+  if (card === undefined || fact === undefined) throw new Error('no card')
+  await goTo(page, 'Key facts')
+  const edit = async () => {
+    await page.locator(`[data-fact="${fact.id}"]`).focus()
+    await page.keyboard.press('e')
+  }
+  await edit()
+  await page.getByRole('button', { name: 'Delete card' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Changed.')).toBeVisible()
+  expect(await newCards(page)).toBe(cards.length - 1)
+  await undo(page).click()
+  await expect(page.getByText(/^Undid: deletion of a card/)).toBeVisible()
+  expect(await newCards(page)).toBe(cards.length)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.getByText(/^Redid: deletion of a card/)).toBeVisible()
+  await edit()
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Changed.')).toBeVisible()
+  expect(await newCards(page)).toBe(cards.length)
+})
+
+test('the timeline lists the dated facts by year, and each leads to its sentence', async ({
+  started: { page },
+}) => {
+  await goTo(page, 'Key facts')
+  await page.getByRole('button', { name: 'Timeline' }).click()
+  const years = page.getByRole('list', { name: 'Timeline' }).getByRole('heading')
+  const marks = await years.allTextContents()
+  expect(marks.length).toBeGreaterThan(3)
+  expect(marks).toEqual(marks.toSorted())
+  await expect(page.getByText(/^\d+ dated facts$/)).toBeVisible()
+  await expectAccessible(page, 'Timeline')
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('person')
+  await expect(page.getByText('None of these facts has a date.', { exact: false })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('date')
+  await page.getByRole('button', { name: /^June 23, 2014/ }).click()
+  await expect(page.getByRole('article')).toBeVisible()
+  expect(await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))).toEqual([
+    'June 23, 2014',
+  ])
+})
+
+test('a selection becomes a fact of one\u2019s own with its card, by button and by key', async ({
+  started: { page },
+}) => {
+  const { blocks, cards, facts: all } = bundledBriefing()
+  const block = blocks[1]
+  if (block === undefined) throw new Error('no block')
+  const end = block.text.indexOf(' ', 20)
+  const words = block.text.slice(0, end)
+  await page.keyboard.press('c')
+  await expect(page.getByText('Select the words of the fact first.')).toBeVisible()
+  // A letter is missed at either end.
+  await select(page, block.id, 1, end - 1)
+  await page.getByRole('button', { name: 'Add to the key facts' }).click()
+  const adding = dialog(page, 'Add to the key facts')
+  await expect(adding.getByRole('textbox', { name: 'Answer' })).toHaveValue(words)
+  await expect(adding.getByRole('textbox', { name: 'Question' })).toHaveValue(/____/)
+  await expectAccessible(page, 'Add to the key facts')
+  await adding.getByRole('combobox', { name: 'Type' }).selectOption('event')
+  await adding.getByRole('textbox', { name: 'About' }).fill('my own subject')
+  await adding.getByRole('button', { name: 'Add' }).click()
+  await expect(page.getByText('Added to the key facts, with a card.')).toBeVisible()
+  expect(await newCards(page)).toBe(cards.length + 1)
+
+  await goTo(page, 'Key facts')
+  await page.getByRole('searchbox').fill('my own subject')
+  await expect(rows(page)).toHaveCount(1)
+  await expect(rows(page).first()).toContainText('Added')
+  await page.getByRole('searchbox').fill('')
+  await expect(rows(page)).toHaveCount(all.length + 1)
+  await undo(page).click()
+  await expect(page.getByText(/^Undid: fact of your own/)).toBeVisible()
+  await expect(rows(page)).toHaveCount(all.length)
+  expect(await newCards(page)).toBe(cards.length)
+})
+
+for (const [width, height] of [
+  [900, 600],
+  [1280, 800],
+] as const)
+  test(`nothing is cut off at ${width} by ${height}`, async ({ started: { app, page } }) => {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
+      [width, height] as [number, number],
+    )
+    await goTo(page, 'Key facts')
+    await expect(rows(page).first()).toBeVisible()
+    const shot = (name: string) =>
+      process.env.SHOTS === undefined
+        ? Promise.resolve()
+        : page.screenshot({ path: `${process.env.SHOTS}-${width}-${name}.png` })
+    await rows(page).nth(2).hover()
+    await shot('table')
+    expect(
+      await page.evaluate(() => {
+        const main = document.querySelector('main')
+        return main === null ? -1 : main.scrollWidth - main.clientWidth
+      }),
+    ).toBe(0)
+    // A row is 40 px and its hairline.
+    expect((await rows(page).nth(4).boundingBox())?.height).toBeLessThanOrEqual(41)
+    await page.locator('[data-fact]').nth(9).focus()
+    await page.keyboard.press('e')
+    await expect(dialog(page, 'Edit fact')).toBeVisible()
+    await shot('edit')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Timeline' }).click()
+    await shot('timeline')
+    await goTo(page, 'Read')
+    const block = bundledBriefing().blocks[0]
+    await select(page, block?.id ?? '', 100, 130)
+    await expect(page.getByRole('button', { name: 'Add to the key facts' })).toBeVisible()
+    await shot('bar')
+    await page.keyboard.press('c')
+    await expect(dialog(page, 'Add to the key facts')).toBeVisible()
+    await shot('add')
+  })

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
+import type { Briefing } from '../../../../src/core/model/document.ts'
+import { addFact, editFact, judgeFact, ledger } from '../../../../src/main/ipc/facts.ts'
+import { listEdits } from '../../../../src/main/store/edits.ts'
+import { undo } from '../../../../src/main/store/journal.ts'
+import { documentA, now, openWithDocuments } from '../store/helpers.ts'
+
+const at = now
+const block = {
+  id: 'b1',
+  section: 's1',
+  kind: 'paragraph',
+  text: 'In 2012 Japan invested $290 billion.',
+} as const
+const sentence = { start: 0, end: block.text.length }
+const briefing: Briefing = {
+  format: 1,
+  id: documentA,
+  title: 'T',
+  date: null,
+  source: { name: 't.txt', kind: 'text', citation: null, language: 'en', words: 6 },
+  sections: [{ id: 's1', level: 1, title: 'One', blocks: ['b1'] }],
+  blocks: [block],
+  facts: [
+    {
+      id: 'f1',
+      type: 'money',
+      text: '$290 billion',
+      about: 'Japan',
+      block: 'b1',
+      start: 23,
+      end: 35,
+      sentence,
+      importance: 3,
+      also: [],
+    },
+  ],
+  glossary: [],
+  cards: [
+    {
+      id: 'c1',
+      kind: 'cloze',
+      prompt: 'In 2012 Japan invested ____.',
+      answer: '$290 billion',
+      accept: ['290bn'],
+      context: { section: 'One', before: null },
+      fact: 'f1',
+      block: 'b1',
+      sentence,
+    },
+  ],
+  dropped: [],
+}
+const card = {
+  card: 'c1',
+  prompt: 'In 2012 Japan invested ____.',
+  answer: '$290 billion',
+  accept: ['290bn'],
+  deleted: false,
+}
+const asCompiled = { fact: 'f1', text: '$290 billion', about: 'Japan', cards: [card] }
+const entries = (db: Parameters<typeof undo>[0]) => db.get('SELECT count(*) AS n FROM journal')?.n
+
+test('what is as the compiler has it is no edit, and what is put back is none any more', async () => {
+  const db = await openWithDocuments()
+  expect(editFact(db, briefing, asCompiled, at).ok).toBe(true)
+  expect(entries(db)).toBe(0)
+  editFact(
+    db,
+    briefing,
+    { ...asCompiled, about: 'Tokyo', cards: [{ ...card, answer: '$0.29 trillion' }] },
+    at,
+  )
+  expect(ledger(db, briefing)).toMatchObject({
+    entries: [{ edited: true, fact: { about: 'Tokyo' } }],
+    cards: [{ answer: '$0.29 trillion', accept: ['290bn'] }],
+  })
+  editFact(db, briefing, asCompiled, at)
+  expect(listEdits(db, documentA)).toEqual({ facts: [], cards: [] })
+  undo(db, { at })
+  undo(db, { at })
+  expect(ledger(db, briefing)).toMatchObject({ facts: briefing.facts, cards: briefing.cards })
+})
+
+test('a judgement is written once, and is of a fact that is there', async () => {
+  const db = await openWithDocuments()
+  judgeFact(db, briefing, { fact: 'f1', state: 'rejected' }, at)
+  judgeFact(db, briefing, { fact: 'f1', state: 'rejected' }, at)
+  expect(entries(db)).toBe(1)
+  expect(ledger(db, briefing)).toMatchObject({ facts: [], cards: [], entries: [{ state: 'rejected' }] })
+  expect(judgeFact(db, briefing, { fact: 'none', state: 'accepted' }, at)).toMatchObject({ ok: false })
+  expect(editFact(db, briefing, { ...asCompiled, fact: 'none' }, at)).toMatchObject({ ok: false })
+})
+
+test('an own fact and its card are added, edited and rejected as any other', async () => {
+  const db = await openWithDocuments()
+  const place = describeAnchor(block, { start: 8, end: 13 })
+  const added = addFact(
+    db,
+    briefing,
+    {
+      type: 'place',
+      about: 'investment',
+      place,
+      sentence: describeAnchor(block, sentence),
+      card: { prompt: 'In 2012 ____ invested $290 billion.', answer: 'Japan' },
+    },
+    at,
+  )
+  const fact = added.ok ? added.value.fact : ''
+  const [, own] = ledger(db, briefing).entries
+  expect(own).toMatchObject({ own: true, edited: false, fact: { id: fact, text: 'Japan', sentence } })
+  const made = own?.cards[0]?.card
+  expect(made).toMatchObject({ answer: 'Japan', context: { section: 'One', before: null } })
+  const draft = { ...card, card: made?.id ?? '', prompt: '____ invested.', answer: 'Japan', accept: [] }
+  editFact(db, briefing, { fact, text: 'Japan', about: 'money', cards: [draft] }, at)
+  expect(ledger(db, briefing).cards[1]).toMatchObject({ id: made?.id, prompt: '____ invested.' })
+  judgeFact(db, briefing, { fact, state: 'rejected' }, at)
+  expect(ledger(db, briefing).cards).toHaveLength(1)
+  const elsewhere = { ...place, block: 'none' }
+  const request = { type: 'place', about: '', place: elsewhere, sentence: elsewhere, card: null } as const
+  expect(addFact(db, briefing, request, at)).toMatchObject({ ok: false })
+})
+
+test('a card is added to a fact that has none, and a card of nobody changes nothing', async () => {
+  const db = await openWithDocuments()
+  editFact(db, briefing, { ...asCompiled, cards: [{ ...card, deleted: true }] }, at)
+  expect(ledger(db, briefing).cards).toEqual([])
+  editFact(
+    db,
+    briefing,
+    {
+      ...asCompiled,
+      cards: [
+        { ...card, deleted: true },
+        { ...card, card: null },
+      ],
+    },
+    at,
+  )
+  expect(ledger(db, briefing).cards).toMatchObject([{ fact: 'f1', sentence, answer: '$290 billion' }])
+  const before = entries(db)
+  editFact(
+    db,
+    briefing,
+    {
+      ...asCompiled,
+      cards: [
+        { ...card, deleted: true },
+        { ...card, card: 'stranger' },
+      ],
+    },
+    at,
+  )
+  expect(entries(db)).toBe(before)
+})
