@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
 import { openDocument } from '../../state/queries.ts'
 import { type Ui, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
 import { findHits, foldRuns, type Hit } from './find.ts'
-import { elementOf, rangeIn, runsOf, standAt } from './page.ts'
+import { elementOf, elementsIn, firstBelow, idOf, rangeIn, rangesIn, runsOf, standAt } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
 export function FindBar() {
@@ -39,7 +39,10 @@ export function FindBar() {
   const move = (step: number) => hits.length > 0 && setCurrent((current + step + hits.length) % hits.length)
   useCommands({ 'find:next': () => move(1), 'find:previous': () => move(-1) })
 
-  useEffect(() => paint(hits, current), [hits, current])
+  const latest = useRef(current)
+  latest.current = current
+  useEffect(() => paintAll(hits, latest.current), [hits])
+  useEffect(() => paintCurrent(hits[current]), [hits, current])
   useEffect(() => clear, [])
 
   return (
@@ -141,19 +144,42 @@ const scroller = () => document.querySelector<HTMLElement>('[data-scroller]')
 
 /** The first hit at or below the top of the view, so that typing does not throw the reader back. */
 function firstInView(hits: readonly Hit[]): number {
-  const top = scroller()?.getBoundingClientRect().top ?? 0
-  const index = hits.findIndex(
-    (hit) => (rangeIn(hit.run, hit.start, hit.end)?.getBoundingClientRect().top ?? 0) >= top,
-  )
+  const view = scroller()
+  if (view === null || hits.length === 0) return 0
+  const top = view.getBoundingClientRect().top
+  const elements = elementsIn(view)
+  const from = firstBelow(elements, top)
+  const order = new Map(elements.map((element, index) => [idOf(element), index]))
+  const index = hits.findIndex(({ run, start, end }) => {
+    const at = order.get(run) ?? -1
+    // Only the run at the edge of the view has hits on both sides of it.
+    return at === from ? (rangeIn(run, start, end)?.getBoundingClientRect().top ?? 0) >= top : at > from
+  })
   return Math.max(0, index)
 }
 
-function paint(hits: readonly Hit[], current: number): void {
-  const ranges = hits.map((hit) => rangeIn(hit.run, hit.start, hit.end))
-  const here = ranges[current] ?? null
-  const others = ranges.filter((range): range is Range => range !== null && range !== here)
-  const all = new Highlight(...others)
-  CSS.highlights.set('find', all)
+/** Hits painted at once, around the current one; those of a single letter are tens of thousands. */
+const atOnce = 1_000
+const restAfterMs = 150
+
+/** Paints all hits: those about the current one at once, the others when typing has paused. */
+function paintAll(hits: readonly Hit[], current: number): () => void {
+  const view = scroller()
+  if (view === null) return () => undefined
+  const paint = (some: readonly Hit[]) => {
+    const ranges = rangesIn(view, some).filter((range) => range !== null)
+    CSS.highlights.set('find', new Highlight(...ranges))
+  }
+  const from = Math.max(0, current - atOnce / 2)
+  paint(hits.slice(from, from + atOnce))
+  if (hits.length <= atOnce) return () => undefined
+  const timer = setTimeout(() => paint(hits), restAfterMs)
+  return () => clearTimeout(timer)
+}
+
+/** The current hit is painted over the others, and brought into view. */
+function paintCurrent(hit: Hit | undefined): void {
+  const here = hit === undefined ? null : rangeIn(hit.run, hit.start, hit.end)
   const one = here === null ? new Highlight() : new Highlight(here)
   one.priority = 1
   CSS.highlights.set('find-current', one)

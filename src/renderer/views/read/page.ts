@@ -29,29 +29,59 @@ export function elementOf(id: string): HTMLElement | null {
   )
 }
 
+/** Some characters of a run. */
+export interface RunSpan {
+  readonly run: string
+  readonly start: number
+  readonly end: number
+}
+
 /** The DOM range of some characters of a run. It may cross elements; their texts, joined, are the model's. */
 export function rangeIn(id: string, start: number, end: number): Range | null {
   const element = elementOf(id)
-  if (element === null) return null
+  return element === null ? null : rangeOf(textsOf(element), start, end)
+}
+
+/** The ranges of many spans, at the cost of one look at the page; null where a run is not on it. */
+export function rangesIn(article: HTMLElement, spans: readonly RunSpan[]): readonly (Range | null)[] {
+  const elements = new Map(elementsIn(article).map((element) => [idOf(element), element]))
+  const texts = new Map<string, readonly TextPiece[]>()
+  return spans.map(({ run, start, end }) => {
+    const element = elements.get(run)
+    if (element === undefined) return null
+    const known = texts.get(run) ?? textsOf(element)
+    texts.set(run, known)
+    return rangeOf(known, start, end)
+  })
+}
+
+/** A text node and where it begins in its run. */
+interface TextPiece {
+  readonly node: Text
+  readonly from: number
+}
+
+function textsOf(element: HTMLElement): readonly TextPiece[] {
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
+  const pieces: TextPiece[] = []
   let from = 0
-  let begun = false
   while (nodes.nextNode()) {
     const node = nodes.currentNode as Text
-    const to = from + node.length
-    // A start between two nodes belongs to the second, an end to the first: no empty ends are marked.
-    if (!begun && start < to) {
-      range.setStart(node, start - from)
-      begun = true
-    }
-    if (begun && end <= to) {
-      range.setEnd(node, end - from)
-      return range
-    }
-    from = to
+    pieces.push({ node, from })
+    from += node.length
   }
-  return null
+  return pieces
+}
+
+function rangeOf(pieces: readonly TextPiece[], start: number, end: number): Range | null {
+  // A start between two nodes belongs to the second, an end to the first: no empty ends are marked.
+  const first = pieces.find(({ node, from }) => start < from + node.length)
+  const last = pieces.find(({ node, from }) => end <= from + node.length)
+  if (first === undefined || last === undefined) return null
+  const range = document.createRange()
+  range.setStart(first.node, Math.max(0, start - first.from))
+  range.setEnd(last.node, end - last.from)
+  return range
 }
 
 /** The title, blocks and headings of the article, in reading order. */

@@ -52,7 +52,10 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
   const blocks = useMemo(() => new Map(briefing.blocks.map((block) => [block.id, block])), [briefing])
   const [open, setOpen] = useState<OpenMarks | null>(null)
   const lastColour = useUi((ui) => ui.lastColour)
-  useEffect(() => paintMarks(marks), [marks])
+  useEffect(
+    () => (scroller.current === null ? undefined : paintMarks(scroller.current, marks)),
+    [scroller, marks],
+  )
 
   const here = (): Parts | null => {
     const view = scroller.current
