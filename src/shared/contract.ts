@@ -70,6 +70,7 @@ export interface Done {
     | 'document-removed'
     | 'document-restored'
     | 'document-edited'
+    | 'passages-imported'
     | 'unavailable'
   readonly document: string
   /** Where it can be seen. */
@@ -78,6 +79,8 @@ export interface Done {
   readonly card: string | null
   /** How the document is called, where the change is about one as a whole. */
   readonly documentTitle: string | null
+  /** How many passages came with an import. */
+  readonly passages: number | null
 }
 
 export interface SearchHit {

@@ -1,5 +1,6 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
+import { count } from '../components/format.ts'
 import { renew, showPassage } from './open.ts'
 import { queryClient } from './queries.ts'
 import { go, say, sayError, useUi } from './ui.ts'
@@ -18,7 +19,7 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
   }
 }
 
-function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
+function nameOf({ kind, sectionTitle, documentTitle, passages }: Done): string {
   const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
   // The journal names the change itself, not the way back.
   if (kind === 'bookmark-added') return `bookmark${where}`
@@ -29,6 +30,7 @@ function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
   if (kind === 'document-removed') return `removal of “${documentTitle}”`
   if (kind === 'document-restored') return `return of “${documentTitle}”`
   if (kind === 'document-edited') return `change of name or tags of “${documentTitle}”`
+  if (kind === 'passages-imported') return `import of ${count(passages ?? 0, 'passage')}`
   if (kind === 'rating-added') return `rating of a card${where}`
   return 'a change that no longer applies'
 }
