@@ -24,6 +24,7 @@ export const menuCommands = [
   'theme:contrast',
   'settings:open',
   'keys:single',
+  'passages:import',
   'passages:export',
   'backups:open',
   'shortcuts:open',

@@ -87,6 +87,10 @@ export const schemas = {
       ids: z.array(id).max(100_000).nullable(),
     })
     .refine(({ format, document }) => format !== 'annotations' || document !== null),
+  'passages:choose': nothing,
+  'passages:read': z.strictObject({ job: id, document: id }),
+  'passages:import': z.strictObject({ job: id, lost: z.boolean() }),
+  'passages:cancel': z.strictObject({ job: id }),
   'study:next': z.strictObject({ document: id, prefer: id.nullable() }),
   'study:rate': z.strictObject({
     document: id,
