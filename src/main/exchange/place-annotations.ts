@@ -1,5 +1,6 @@
 /** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
-import { prepare } from '../../core/anchor/match.ts'
+import { describeAnchor } from '../../core/anchor/describe.ts'
+import { type Prepared, prepare } from '../../core/anchor/match.ts'
 import { idGiver } from '../../core/ids.ts'
 import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
 import { clean } from '../clean.ts'
@@ -25,7 +26,7 @@ export function placeAnnotations(
     const [first, ...rest] = item.parts.map(fitAnchor)
     if (first === undefined) return []
     const parts: Parts = [first, ...rest]
-    const found = placeMark(parts, places)
+    const found = placeMark(parts, places) ?? placeAlone(first, rest, places.blocks)
     onMark()
     const { kind, colour, note, tags, createdAt } = item
     return [
@@ -42,6 +43,34 @@ export function placeAnnotations(
       },
     ]
   })
+}
+
+/** Fewer characters may be other words, even where they stand but once. */
+const leastAlone = 8
+
+/**
+ * Other programs need not write what stands around their words, and words alone are trusted little. Those that
+ * stand but once in the document leave no doubt; what stands around them is then added.
+ */
+function placeAlone(
+  first: Anchor,
+  rest: readonly Anchor[],
+  document: Prepared,
+): { readonly parts: Parts } | null {
+  const start = alone(first, document)
+  if (start === null) return null
+  return { parts: [start, ...rest.flatMap((anchor) => alone(anchor, document) ?? [])] }
+}
+
+function alone({ quote }: Anchor, { whole, starts, blocks }: Prepared): Anchor | null {
+  const { exact, prefix, suffix } = quote
+  if (prefix !== '' || suffix !== '' || exact.length < leastAlone) return null
+  const at = whole.indexOf(exact)
+  if (at < 0 || whole.includes(exact, at + 1)) return null
+  const index = starts.findLastIndex((start) => start <= at)
+  const block = blocks[index]
+  const start = at - (starts[index] ?? 0)
+  return block === undefined ? null : describeAnchor(block, { start, end: start + exact.length })
 }
 
 function fitAnchor({ block, position, quote }: Anchor): Anchor {
