@@ -3,6 +3,7 @@ import type { Mark } from '../../core/model/mark.ts'
 import type { Reply } from '../../shared/contract.ts'
 import type { PlacedMark } from '../exchange/place-annotations.ts'
 import type { ReadFile } from '../library/annotations.ts'
+import { noteLost } from '../library/place-mark.ts'
 import type { DocumentPlaces } from '../library/places.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
@@ -47,6 +48,8 @@ export function storeImport(
     const { name, title } = readDocument(db, document) ?? { name: null, title: places.title }
     const named = { id: document, title: name ?? title }
     perform(db, { v: 1, kind: 'marks.add', document: named, marks: fresh }, at)
+    // The engine has looked for them: main does not stand still for the same search.
+    for (const { parts } of lost) noteLost(parts, places)
   }
   return { added: fresh.length, known }
 }

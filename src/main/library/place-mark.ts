@@ -6,9 +6,15 @@ type Where = Pick<DocumentPlaces, 'blocks' | 'found'>
 
 const leastTrust = 0.5
 
+const keyOf = ({ block, position, quote }: Anchor): string => JSON.stringify([block, position.start, quote])
+
+/** Notes that passages were looked for and stand nowhere: they are not looked for again while the app runs. */
+export function noteLost(parts: Parts, { found }: Where): void {
+  for (const anchor of parts) found.set(keyOf(anchor), null)
+}
+
 function find({ blocks, found }: Where, anchor: Anchor): Match | null {
-  const { block, position, quote } = anchor
-  const key = JSON.stringify([block, position.start, quote])
+  const key = keyOf(anchor)
   const known = found.get(key)
   if (known !== undefined) return known
   const match = findAnchor(blocks, anchor)
