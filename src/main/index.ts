@@ -8,6 +8,7 @@ import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers, readSettings } from './ipc/handlers.ts'
 import { keptMs } from './ipc/library.ts'
 import { serve } from './ipc/serve.ts'
+import { AnnotationFiles } from './library/annotations.ts'
 import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
 import { DocumentSearch } from './library/document-search.ts'
@@ -48,6 +49,8 @@ function start(): void {
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
   const engine = new Engine(join(out, 'main', 'engine.js'))
+  // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
+  const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   // Both are read while Electron gets ready.
   void bundled.first()
   const opening = data.open()
@@ -70,6 +73,7 @@ function start(): void {
   const chooseExport = async (name: string, extension: string) =>
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
+  const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
   serve(
     makeHandlers({
       data,
@@ -77,8 +81,10 @@ function start(): void {
       places,
       search,
       importer,
+      annotations: new AnnotationFiles(passagesEngine),
       chooseFiles,
       chooseExport,
+      chooseAnnotations,
       now: Date.now,
       onSettings,
     }),
@@ -127,7 +133,7 @@ function start(): void {
     openFiles([path])
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data, engine)
+  closeBeforeQuit(data, [engine, passagesEngine])
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -160,6 +166,19 @@ async function askForFiles(window: BrowserWindow): Promise<readonly string[]> {
   return filePaths
 }
 
+async function askForAnnotations(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import passages',
+    buttonLabel: 'Import',
+    properties: ['openFile'],
+    filters: [
+      { name: 'W3C annotations', extensions: ['annotation', 'json', 'jsonld'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Export passages',
@@ -171,13 +190,13 @@ async function askWhere(window: BrowserWindow, name: string, extension: string):
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
-function closeBeforeQuit(data: Data, engine: Engine): void {
+function closeBeforeQuit(data: Data, engines: readonly Engine[]): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
-    engine.stop()
+    for (const engine of engines) engine.stop()
     data
       .close()
       .catch((cause: unknown) => logError('The data did not close', cause))

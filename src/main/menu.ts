@@ -26,6 +26,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
         label: '&File',
         submenu: [
           item('Import documents…', 'import:choose', 'CmdOrCtrl+O'),
+          item('Import passages…', 'passages:import'),
           item('Export passages…', 'passages:export'),
           separator,
           item('Restore backup…', 'backups:open'),

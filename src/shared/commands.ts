@@ -25,6 +25,7 @@ export const menuCommands = [
   'theme:contrast',
   'settings:open',
   'keys:single',
+  'passages:import',
   'passages:export',
   'backups:open',
   'shortcuts:open',

@@ -78,6 +78,7 @@ export interface Done {
     | 'fact-edited'
     | 'fact-added'
     | 'card-deleted'
+    | 'passages-imported'
     | 'unavailable'
   readonly document: string
   /** Where it can be seen. */
@@ -86,6 +87,8 @@ export interface Done {
   readonly card: string | null
   /** How the document is called, where the change is about one as a whole. */
   readonly documentTitle: string | null
+  /** How many passages came with an import. */
+  readonly passages: number | null
 }
 
 export interface SearchHit {
@@ -190,6 +193,20 @@ export interface CardDraft {
   readonly deleted: boolean
 }
 
+/** What an import of passages would do. */
+export interface PassagesPreview {
+  /** Passages that are new and stand in the document. */
+  readonly placed: number
+  /** Those that are new, but stand nowhere in it. */
+  readonly lost: number
+  /** Those that are here already. */
+  readonly known: number
+  /** What could not be read of the file: the first ones, with their number in it counted from 1. */
+  readonly skipped: readonly { readonly row: number; readonly why: string }[]
+  /** How many of these there are in all. */
+  readonly skips: number
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
@@ -264,6 +281,14 @@ export interface Calls {
     }
     reply: { fact: string }
   }
+  /** Asks for a file of W3C annotations; null if none was chosen. */
+  'passages:choose': { request: null; reply: { job: string; name: string } | null }
+  /** Reads the chosen file and says what an import into the document would do; null if it was cancelled. */
+  'passages:read': { request: { job: string; document: string }; reply: PassagesPreview | null }
+  /** Stores what was read, as one step; `lost`: also what stands nowhere in the document. */
+  'passages:import': { request: { job: string; lost: boolean }; reply: { added: number; known: number } }
+  /** Gives up the chosen file. */
+  'passages:cancel': { request: { job: string }; reply: null }
   /** What to study now; `prefer` shows that card first if it is there. */
   'study:next': { request: { document: string; prefer: string | null }; reply: StudyState }
   /** Stores a rating of the card as it was shown; the same showing counts once, however often it is sent. */
@@ -320,6 +345,10 @@ export const channels = Object.keys({
   'facts:judge': 0,
   'facts:edit': 0,
   'facts:add': 0,
+  'passages:choose': 0,
+  'passages:read': 0,
+  'passages:import': 0,
+  'passages:cancel': 0,
   'study:next': 0,
   'study:rate': 0,
   'study:undo': 0,

@@ -76,6 +76,12 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Your passages are safe, and a file that was there before is as it was.',
     advice: 'Choose another folder, or free some space, then try again.',
   }),
+  // The file and what is wrong with it: "notes.json is not JSON".
+  'passages-unreadable': (subject) => ({
+    what: `${subject}.`,
+    safe: 'No passage was added or changed.',
+    advice: 'Choose another file.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

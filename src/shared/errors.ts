@@ -16,6 +16,7 @@ export const errorCodes = [
   'backup-damaged',
   'backup-missing',
   'export-failed',
+  'passages-unreadable',
   'not-found',
   'bad-request',
   'unexpected',

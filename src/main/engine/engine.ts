@@ -5,15 +5,24 @@
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import { placeAnnotations } from '../exchange/place-annotations.ts'
+import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
-import type { EngineReply, EngineStage, ReadRequest } from './protocol.ts'
+import {
+  type AnnotationsRequest,
+  type EngineReply,
+  type EngineRequest,
+  type EngineStage,
+  mostTold,
+  type ReadRequest,
+} from './protocol.ts'
 
 const port = process.parentPort
 const say = (reply: EngineReply) => port.postMessage(reply)
 
-port.on('message', ({ data }: { data: ReadRequest }) => {
+port.on('message', ({ data }: { data: EngineRequest }) => {
   // A defect ends the process on purpose: main tells it, and the next job gets a new one.
-  void read(data)
+  void (data.kind === 'document' ? read(data) : readAnnotations(data))
 })
 
 async function read({ job, name, from }: ReadRequest): Promise<void> {
@@ -41,6 +50,36 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       notes: [...(source.value.notes ?? [])],
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
+    },
+  })
+}
+
+/** How often main is told that the engine is at work, in ms. */
+const pulse = 1000
+
+async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promise<void> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return say({ kind: 'refused', job, why: 'could not be read' })
+  const read = importAnnotations(text)
+  if (!read.ok) return say({ kind: 'refused', job, why: read.error })
+  let told = performance.now()
+  const marks = placeAnnotations(read.value.items, blocks, () => {
+    if (performance.now() - told < pulse) return
+    told = performance.now()
+    say({ kind: 'stage', job, stage: 'parsing' })
+  })
+  const { skipped } = read.value
+  say({
+    kind: 'annotations',
+    job,
+    annotations: {
+      marks: marks.map(({ tags, parts: [first, ...rest], ...mark }) => ({
+        ...mark,
+        tags: [...tags],
+        parts: [first, ...rest],
+      })),
+      skipped: skipped.slice(0, mostTold).map(({ index, why }) => ({ row: index + 1, why })),
+      skips: skipped.length,
     },
   })
 }

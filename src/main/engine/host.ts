@@ -2,22 +2,37 @@
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { logError } from '../log.ts'
-import { type Compiled, type EngineStage, engineReply, type ReadRequest } from './protocol.ts'
+import {
+  type Annotations,
+  type AnnotationsRequest,
+  type Compiled,
+  type EngineReply,
+  type EngineRequest,
+  type EngineStage,
+  engineReply,
+  type ReadRequest,
+} from './protocol.ts'
 
-/** How long the engine may be silent before it counts as hung, and how long one document may take, in ms. */
+/** How long the engine may be silent before it counts as hung, and how long one file may take, in ms. */
 const limits = { silent: 60_000, whole: 300_000, idle: 30_000 } as const
 /** Heap of the engine in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
-export type ReadResult = Result<Compiled, 'cancelled' | { readonly why: string }>
+type Refusal = 'cancelled' | { readonly why: string }
+export type ReadResult = Result<Compiled, Refusal>
+export type AnnotationsResult = Result<Annotations, Refusal>
+
+type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' }>
 
 interface Running {
   readonly job: string
   readonly onStage: (stage: EngineStage) => void
-  readonly end: (result: ReadResult) => void
+  readonly end: (result: Result<Answer, Refusal>) => void
 }
 
-/** One document at a time; whoever has several waits for each. */
+const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
+
+/** One file at a time; whoever has several waits for each. */
 export class Engine {
   readonly #file: string
   #process: UtilityProcess | null = null
@@ -30,7 +45,20 @@ export class Engine {
   }
 
   /** Reads and compiles one document. Never throws; a crash or a hang is an error of this document alone. */
-  read(request: ReadRequest, onStage: (stage: EngineStage) => void): Promise<ReadResult> {
+  async read(request: ReadRequest, onStage: (stage: EngineStage) => void): Promise<ReadResult> {
+    const answer = await this.#ask(request, onStage)
+    if (!answer.ok) return answer
+    return answer.value.kind === 'done' ? ok(answer.value.document) : nonsense
+  }
+
+  /** Reads one file of annotations, within the same limits. */
+  async readAnnotations(request: AnnotationsRequest): Promise<AnnotationsResult> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'annotations' ? ok(answer.value.annotations) : nonsense
+  }
+
+  #ask(request: EngineRequest, onStage: (stage: EngineStage) => void): Promise<Result<Answer, Refusal>> {
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
     return new Promise((resolve) => {
@@ -56,14 +84,14 @@ export class Engine {
     })
   }
 
-  /** Gives up the document at hand. What reads hostile bytes may not listen, so the process ends. */
+  /** Gives up the file at hand. What reads hostile bytes may not listen, so the process ends. */
   cancel(): void {
     const running = this.#running
     this.stop()
     running?.end(err('cancelled'))
   }
 
-  /** Ends the process; the next document starts a new one. */
+  /** Ends the process; the next file starts a new one. */
   stop(): void {
     const ended = this.#process
     this.#process = null
@@ -104,13 +132,13 @@ export class Engine {
     const parsed = engineReply.safeParse(message)
     if (!parsed.success) {
       logError('The engine said what main does not understand', parsed.error)
-      this.#stop('could not be read: the reader answered nonsense')
+      this.#stop(nonsense.error.why)
       return
     }
     const reply = parsed.data
     const running = this.#running
     if (running === null || reply.job !== running.job) return
     if (reply.kind === 'stage') running.onStage(reply.stage)
-    else running.end(reply.kind === 'done' ? ok(reply.document) : err({ why: reply.why }))
+    else running.end(reply.kind === 'refused' ? err({ why: reply.why }) : ok(reply))
   }
 }

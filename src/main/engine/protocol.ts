@@ -1,5 +1,8 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
+import { longestQuote } from '../../core/anchor/describe.ts'
+import { colours } from '../../core/model/mark.ts'
+import { limits } from '../exchange/read-annotations.ts'
 
 /** The steps of reading a document, in order, as they are shown. */
 export const engineStages = ['reading', 'parsing', 'structure', 'facts', 'cards', 'index'] as const
@@ -7,11 +10,22 @@ export type EngineStage = (typeof engineStages)[number]
 
 /** Main to engine: read one document. A path has been checked by main; the engine opens it for reading only. */
 export interface ReadRequest {
+  readonly kind: 'document'
   readonly job: string
   /** The name shown, with its extension, without folders. */
   readonly name: string
   readonly from: { readonly path: string } | { readonly bytes: Uint8Array }
 }
+
+/** Main to engine: read one file of annotations, and find its passages in the document that they are for. */
+export interface AnnotationsRequest {
+  readonly kind: 'annotations'
+  readonly job: string
+  readonly path: string
+  readonly blocks: readonly { readonly id: string; readonly text: string }[]
+}
+
+export type EngineRequest = ReadRequest | AnnotationsRequest
 
 const compiled = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
@@ -29,11 +43,46 @@ const compiled = z.strictObject({
 /** A document as the engine gives it back. */
 export type Compiled = z.infer<typeof compiled>
 
+const id = z.string().min(1).max(limits.id)
+const offset = z.int().min(0).max(limits.offset)
+const quoted = z.string().max(longestQuote)
+const anchor = z.strictObject({
+  block: id,
+  position: z.strictObject({ start: offset, end: offset }).refine(({ start, end }) => start < end),
+  quote: z.strictObject({ exact: quoted.min(1), prefix: quoted, suffix: quoted }),
+})
+const mark = z
+  .strictObject({
+    id,
+    kind: z.enum(['bookmark', 'highlight']),
+    colour: z.literal(colours).nullable(),
+    note: z.string().max(limits.note),
+    tags: z.array(z.string().min(1).max(limits.tag)).max(limits.tags),
+    parts: z.tuple([anchor], anchor).refine(({ length }) => length <= limits.parts),
+    createdAt: z.int().min(0),
+    placed: z.boolean(),
+  })
+  .refine(({ kind, colour }) => (colour === null) === (kind === 'bookmark'))
+
+/** Rows of what was left out that are told; the others are counted. */
+export const mostTold = 20
+
+const annotations = z.strictObject({
+  marks: z.array(mark).max(limits.items),
+  /** What was left out, all of an item or a part of it: the first ones, with the item's number counted from 1. */
+  skipped: z.array(z.strictObject({ row: z.int().min(1), why: z.string().min(1).max(500) })).max(mostTold),
+  /** How many there are in all. */
+  skips: z.int().min(0),
+})
+/** A file of annotations as the engine gives it back. */
+export type Annotations = z.infer<typeof annotations>
+
 const job = z.string().min(1).max(64)
 /** Engine to main. */
 export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage'), job, stage: z.enum(engineStages) }),
   z.strictObject({ kind: z.literal('done'), job, document: compiled }),
+  z.strictObject({ kind: z.literal('annotations'), job, annotations }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),
 ])

@@ -10,7 +10,7 @@ import { colourOf } from './colours.ts'
 /** Bytes of a file, its items, and of each item: parts, tags, and UTF-16 units of its strings. */
 export const limits = {
   bytes: 20_000_000,
-  items: 100_000,
+  items: 10_000,
   parts: 1000,
   tags: 50,
   tag: 60,
@@ -32,7 +32,7 @@ export interface Imported {
   readonly skipped: readonly Skipped[]
 }
 
-// Not `catch`: each failure caught is an error made, and a file may hold 100,000 items without a note.
+// Not `catch`: each failure caught is an error made, and a file may hold 10,000 items without a note.
 const text = z
   .unknown()
   .default('')
@@ -43,7 +43,8 @@ const position = z
   .refine(({ start, end }) => start < end)
   .nullable()
   .catch(null)
-const quote = z.object({ exact: z.string().regex(/\S/), prefix: text, suffix: text })
+const words = z.string().refine((value) => value.replaceAll('\0', '').trim() !== '')
+const quote = z.object({ exact: words, prefix: text, suffix: text })
 const part = z.object({ block: text, position, quote })
 const parts = z.array(part).min(1).max(limits.parts)
 /** One thing, several, or none: JSON-LD writes them all. */
@@ -72,12 +73,12 @@ const target = z.object({ selector: several })
 
 type Body = z.infer<typeof body>
 
-/** The marks of a file and what was left out of it; an error is one sentence for the reader. */
+/** The marks of a file and what was left out of it; an error goes on from the file's name: "is not JSON". */
 export function importAnnotations(json: string): Result<Imported, string> {
-  if (Buffer.byteLength(json) > limits.bytes) return err('The file is larger than 20 MB.')
+  if (Buffer.byteLength(json) > limits.bytes) return err('is larger than 20 MB')
   const items = itemsOf(parse(json))
   if (!items.ok) return items
-  if (items.value.length > limits.items) return err('The file holds more than 100,000 annotations.')
+  if (items.value.length > limits.items) return err('holds more than 10,000 annotations')
   const found: ExchangeMark[] = []
   const skipped: Skipped[] = []
   const seen = new Set<string>()
@@ -99,7 +100,7 @@ function parse(json: string): Result<unknown, string> {
   try {
     return ok(JSON.parse(json.replace(/^\uFEFF/, '')))
   } catch {
-    return err('The file is not JSON.')
+    return err('is not JSON')
   }
 }
 
@@ -110,7 +111,7 @@ function itemsOf(file: Result<unknown, string>): Result<readonly unknown[], stri
   const set = z.object({ items: z.array(z.unknown()) }).safeParse(file.value)
   if (set.success) return ok(set.data.items)
   const alone = z.object({ type: z.literal('Annotation') }).safeParse(file.value)
-  return alone.success ? ok([file.value]) : err('The file holds no annotations.')
+  return alone.success ? ok([file.value]) : err('holds no annotations')
 }
 
 function markOf(item: unknown, cut: (why: string) => void): Result<ExchangeMark, string> {

@@ -27,7 +27,14 @@ const editKinds = {
 export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
   if (step === null) return null
   const { command } = step
-  const nothing = { document: '', block: null, sectionTitle: null, card: null, documentTitle: null }
+  const nothing = {
+    document: '',
+    block: null,
+    sectionTitle: null,
+    card: null,
+    documentTitle: null,
+    passages: null,
+  }
   if (!step.applied || command === null) return { kind: 'unavailable', ...nothing }
   if (command.kind === 'review.add') {
     const { document, card } = command.review
@@ -38,6 +45,16 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Done
     const sectionTitle = briefing === null ? null : sectionTitleOf(briefing, block)
     return { ...nothing, kind: editKinds[act], document, block, sectionTitle }
   }
+  if (command.kind === 'marks.add') {
+    const { document, marks } = command
+    return {
+      ...nothing,
+      kind: 'passages-imported',
+      document: document.id,
+      documentTitle: document.title,
+      passages: marks.length,
+    }
+  }
   if ('document' in command) {
     const { id, title } = command.document
     return { ...nothing, kind: documentKinds[command.kind], document: id, documentTitle: title }
@@ -45,12 +62,11 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Done
   const { document, kind, parts } = command.mark
   const { block } = parts[0]
   return {
-    documentTitle: null,
+    ...nothing,
     kind: command.kind === 'mark.edit' ? 'mark-edited' : markKinds[command.kind][kind],
     document,
     block,
     sectionTitle: briefing === null ? null : sectionTitleOf(briefing, block),
-    card: null,
   }
 }
 

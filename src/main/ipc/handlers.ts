@@ -1,8 +1,9 @@
 import type { Briefing } from '../../core/model/document.ts'
-import { ok, type Result } from '../../core/model/result.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { defaultSettings, type Settings } from '../../shared/settings.ts'
 import type { Data } from '../data.ts'
+import type { AnnotationFiles } from '../library/annotations.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
 import type { Importer } from '../library/import.ts'
@@ -13,6 +14,7 @@ import { listDocuments, readDocument, touchDocument, upsertDocument } from '../s
 import { redo, type Step, undo } from '../store/journal.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
+import { previewImport, storeImport } from './annotations.ts'
 import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
@@ -35,17 +37,20 @@ export interface Parts {
   readonly places: Places
   readonly search: DocumentSearch
   readonly importer: Importer
+  readonly annotations: AnnotationFiles
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
+  /** Asks for a file of annotations; null if the user gave up. */
+  readonly chooseAnnotations: () => Promise<string | null>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
 }
 
 /** What answers each call of the contract. */
 export function makeHandlers(parts: Parts): Handlers {
-  const { data, briefings, places, search, importer, now, onSettings } = parts
+  const { data, briefings, places, search, importer, annotations, now, onSettings } = parts
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened
@@ -163,6 +168,32 @@ export function makeHandlers(parts: Parts): Handlers {
       withCompiled(document, (db, briefing) => editFact(db, briefing, request, now())),
     'facts:add': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => addFact(db, briefing, request, now())),
+    'passages:choose': async () => {
+      const path = await parts.chooseAnnotations()
+      return ok(path === null ? null : annotations.choose(path))
+    },
+    'passages:read': async ({ job, document }) => {
+      const found = await places.get(document)
+      if (found === null) return err({ code: 'not-found', subject: 'This document' })
+      const blocks = found.blocks.blocks.map(({ id, text }) => ({ id, text }))
+      const read = await annotations.read(job, document, blocks)
+      if (!read.ok) return read
+      const { value } = read
+      return value === null ? ok(null) : withData((db) => previewImport(db, value, found))
+    },
+    'passages:import': async ({ job, lost }) => {
+      const opened = await data.open()
+      if (!opened.ok) return opened
+      const taken = annotations.take(job)
+      if (!taken.ok) return taken
+      const found = await places.get(taken.value.document)
+      if (found === null) return err({ code: 'not-found', subject: 'This document' })
+      return ok(storeImport(opened.value, taken.value, found, lost, now()))
+    },
+    'passages:cancel': ({ job }) => {
+      annotations.cancel(job)
+      return ok(null)
+    },
     'study:next': ({ document, prefer }) =>
       withDocument(document, (db, briefing) => ok(studyState(db, briefing, now(), prefer))),
     'study:rate': ({ document, ...rating }) =>

@@ -1,6 +1,6 @@
-import { findAnchor, type Match } from '../../core/anchor/match.ts'
-import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
+import type { Mark } from '../../core/model/mark.ts'
 import type { ListedMark } from '../../shared/contract.ts'
+import { placeMark } from '../library/place-mark.ts'
 import type { DocumentPlaces } from '../library/places.ts'
 
 /**
@@ -33,33 +33,3 @@ export function listMarksIn(
 const orderOf = ({ placed, parts }: ListedMark, places: DocumentPlaces): number =>
   placed === 'lost' ? Number.MAX_SAFE_INTEGER : (places.of.get(parts[0].block)?.order ?? 0)
 const startOf = ({ parts }: ListedMark): number => parts[0].position.start
-
-const leastTrust = 0.5
-
-function find({ blocks, found }: DocumentPlaces, anchor: Anchor): Match | null {
-  const { block, position, quote } = anchor
-  const key = JSON.stringify([block, position.start, quote])
-  const known = found.get(key)
-  if (known !== undefined) return known
-  const match = findAnchor(blocks, anchor)
-  found.set(key, match)
-  return match
-}
-
-/** Where a mark stands in the text as it is; null if its first passage is nowhere. Parts that are gone are left out. */
-function placeMark(
-  parts: Parts,
-  places: DocumentPlaces,
-): { readonly parts: Parts; readonly how: 'exact' | 'found' } | null {
-  let how: 'exact' | 'found' = 'exact'
-  const found = parts.flatMap((anchor): Anchor[] => {
-    const match = find(places, anchor)
-    // A few words in alien surroundings may be other words: nobody's note is hung on them.
-    if (match === null || match.score < leastTrust) return []
-    if (match.how !== 'position') how = 'found'
-    const { block, start, end } = match
-    return [{ ...anchor, block, position: { start, end } }]
-  })
-  const [first, ...rest] = found
-  return first === undefined ? null : { parts: [first, ...rest], how }
-}

@@ -11,6 +11,7 @@ import {
   textWidths,
   themes,
 } from '../../shared/settings.ts'
+import { clean } from '../clean.ts'
 
 const id = z.string().min(1).max(64)
 const nothing = z.null()
@@ -26,8 +27,6 @@ const anchor = z.strictObject({
 
 // More blocks than any passage that a reader marks; a longer selection is cut by the renderer.
 const parts = z.tuple([anchor], anchor).refine(({ length }) => length <= 500)
-/** What can be pasted but not stored: halves of a character, and the sign that ends strings elsewhere. */
-const clean = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '')
 const tags = z.array(z.string().transform(clean).pipe(z.string().trim().min(1).max(60))).max(50)
 /** A note is prose: what is longer than a book's chapter is refused, not cut. */
 const note = z.string().max(1_000_000).transform(clean)
@@ -124,6 +123,10 @@ export const schemas = {
     sentence: anchor,
     card: z.strictObject(cardWords).nullable(),
   }),
+  'passages:choose': nothing,
+  'passages:read': z.strictObject({ job: id, document: id }),
+  'passages:import': z.strictObject({ job: id, lost: z.boolean() }),
+  'passages:cancel': z.strictObject({ job: id }),
   'study:next': z.strictObject({ document: id, prefer: id.nullable() }),
   'study:rate': z.strictObject({
     document: id,

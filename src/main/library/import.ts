@@ -104,9 +104,11 @@ export class Importer {
   }
 
   async #bringIn({ id, name, from }: Waiting): Promise<ImportOutcome> {
-    const unfit = 'path' in from ? await whyUnfit(from.path) : null
+    const unfit = 'path' in from ? await whyUnfit(from.path, largestFile, '64 MB') : null
     if (unfit !== null) return { kind: 'failed', why: unfit }
-    const read = await this.#parts.reader.read({ job: id, name, from }, (stage) => this.#stage(id, stage))
+    const read = await this.#parts.reader.read({ kind: 'document', job: id, name, from }, (stage) =>
+      this.#stage(id, stage),
+    )
     if (!read.ok)
       return read.error === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', why: read.error.why }
     this.#stage(id, 'saving')
@@ -133,8 +135,12 @@ export class Importer {
   }
 }
 
-/** Why a path cannot be read as a document, before anything opens it; null if nothing speaks against it. */
-async function whyUnfit(path: string): Promise<string | null> {
+/**
+ * Why a path cannot be read, before anything opens it; null if nothing speaks against it.
+ *
+ * @param most the most bytes it may hold; `inWords` is the same for people
+ */
+export async function whyUnfit(path: string, most: number, inWords: string): Promise<string | null> {
   if (!isAbsolute(path) || path.includes('\0')) return 'is not a file of this computer'
   try {
     // Devices and pipes are never opened: reading one may not end.
@@ -142,7 +148,7 @@ async function whyUnfit(path: string): Promise<string | null> {
     if (info.isDirectory()) return 'is a folder; choose the files in it'
     if (!info.isFile()) return 'is not a regular file'
     if (info.size === 0) return 'is empty'
-    return info.size > largestFile ? 'is larger than 64 MB' : null
+    return info.size > most ? `is larger than ${inWords}` : null
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'is no longer there'

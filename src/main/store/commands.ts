@@ -13,29 +13,46 @@ export type Command =
   | { readonly v: 1; readonly kind: 'mark.remove'; readonly mark: Mark }
   /** Puts a mark in place of the one with its id: colour, note, tags, or where it stands. */
   | { readonly v: 1; readonly kind: 'mark.edit'; readonly mark: Mark }
+  /** Marks of one document that came together: they go together too. */
+  | {
+      readonly v: 1
+      readonly kind: 'marks.add'
+      readonly document: NamedDocument
+      readonly marks: readonly Mark[]
+    }
   | { readonly v: 1; readonly kind: 'review.add'; readonly review: Review }
   | { readonly v: 1; readonly kind: 'document.remove'; readonly document: RemovedDocument }
   | { readonly v: 1; readonly kind: 'document.restore'; readonly document: RemovedDocument }
   | {
       readonly v: 1
       readonly kind: 'document.edit'
-      /** How it was called when it was edited. */
-      readonly document: { readonly id: string; readonly title: string }
+      readonly document: NamedDocument
       readonly details: Details
     }
   /** Puts what the user says of facts and cards in place of what was said of them before. */
   | { readonly v: 1; readonly kind: 'edits.set'; readonly edits: EditSet }
 
-/** Which document, how it is called, and when it was removed (milliseconds since 1970-01-01 UTC). */
-export interface RemovedDocument {
+/** Which document, and how it was called when the command was given. */
+export interface NamedDocument {
   readonly id: string
   readonly title: string
+}
+
+/** With when it was removed (milliseconds since 1970-01-01 UTC). */
+export interface RemovedDocument extends NamedDocument {
   readonly at: number
 }
 
 /** What takes a command back. */
 export type Inverse =
-  | Exclude<Command, { readonly kind: 'review.add' }>
+  | Exclude<Command, { readonly kind: 'review.add' | 'marks.add' }>
+  | {
+      readonly v: 1
+      readonly kind: 'marks.remove'
+      readonly document: NamedDocument
+      /** The command beside it holds the marks whole. */
+      readonly ids: readonly string[]
+    }
   | {
       readonly v: 1
       readonly kind: 'review.revoke'
@@ -48,6 +65,7 @@ export type Effect =
   | { readonly kind: 'mark.removed'; readonly mark: Mark }
   | { readonly kind: 'mark.edited'; readonly mark: Mark }
   | { readonly kind: 'edits.set'; readonly document: string }
+  | { readonly kind: 'marks.added' | 'marks.removed'; readonly ids: readonly string[] }
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
   | { readonly kind: 'document.removed' | 'document.restored' | 'document.edited'; readonly id: string }
@@ -77,6 +95,13 @@ export function applyCommand(db: Database, command: Command): Applied | null {
       if (before === null) return null
       writeMark(db, mark)
       return { effect: { kind: 'mark.edited', mark }, inverse: { v: 1, kind: 'mark.edit', mark: before } }
+    }
+    case 'marks.add': {
+      const { document, marks } = command
+      if (marks.some(({ id }) => readMark(db, id) !== null)) return null
+      for (const mark of marks) addMark(db, mark)
+      const ids = marks.map(({ id }) => id)
+      return { effect: { kind: 'marks.added', ids }, inverse: { v: 1, kind: 'marks.remove', document, ids } }
     }
     case 'review.add': {
       const { document, card } = command.review
@@ -119,6 +144,11 @@ export function applyCommand(db: Database, command: Command): Applied | null {
 
 /** @param at when it is taken back. @returns null, with nothing done, if the data no longer allows it. */
 export function applyInverse(db: Database, inverse: Inverse, at: number): Effect | null {
+  if (inverse.kind === 'marks.remove') {
+    // One that is gone already is no reason to keep the others.
+    const ids = inverse.ids.filter((id) => removeMark(db, id) !== null)
+    return ids.length === 0 ? null : { kind: 'marks.removed', ids }
+  }
   if (inverse.kind !== 'review.revoke') return applyCommand(db, inverse)?.effect ?? null
   const { id } = inverse.review
   return revokeReview(db, id, at) ? { kind: 'review.revoked', id } : null
@@ -131,16 +161,19 @@ export function parseCommand(value: unknown): Command | null {
     const mark = parseMark(value.mark)
     return mark && { v: 1, kind: value.kind, mark }
   }
+  if (value.kind === 'marks.add') {
+    const document = parseNamed(value.document)
+    const marks = document && parseMarksOf(document.id, value.marks)
+    return document && marks && { v: 1, kind: value.kind, document, marks }
+  }
   if (value.kind === 'document.remove' || value.kind === 'document.restore') {
     const document = parseRemoved(value.document)
     return document && { v: 1, kind: value.kind, document }
   }
   if (value.kind === 'document.edit') {
-    const { document } = value
+    const document = parseNamed(value.document)
     const details = parseDetails(value.details)
-    if (details === null || !isRecord(document) || !isText(document.id) || !isText(document.title))
-      return null
-    return { v: 1, kind: value.kind, document: { id: document.id, title: document.title }, details }
+    return document && details && { v: 1, kind: value.kind, document, details }
   }
   if (value.kind === 'edits.set') {
     const edits = parseEditSet(value.edits)
@@ -152,9 +185,15 @@ export function parseCommand(value: unknown): Command | null {
 }
 
 export function parseInverse(value: unknown): Inverse | null {
+  if (isRecord(value) && value.v === 1 && value.kind === 'marks.remove') {
+    const document = parseNamed(value.document)
+    const { ids } = value
+    if (document === null || !Array.isArray(ids) || ids.length === 0 || !ids.every(isText)) return null
+    return { v: 1, kind: value.kind, document, ids }
+  }
   if (!isRecord(value) || value.kind !== 'review.revoke') {
     const command = parseCommand(value)
-    return command === null || command.kind === 'review.add' ? null : command
+    return command === null || command.kind === 'review.add' || command.kind === 'marks.add' ? null : command
   }
   const { review } = value
   if (value.v !== 1 || !isRecord(review) || !isText(review.document) || !isText(review.card)) return null
@@ -166,9 +205,23 @@ export function parseInverse(value: unknown): Inverse | null {
   }
 }
 
+function parseNamed(value: unknown): NamedDocument | null {
+  if (!isRecord(value) || !isText(value.id) || !isText(value.title)) return null
+  return { id: value.id, title: value.title }
+}
+
 function parseRemoved(value: unknown): RemovedDocument | null {
-  if (!isRecord(value) || !isText(value.id) || !isText(value.title) || !isCount(value.at)) return null
-  return { id: value.id, title: value.title, at: value.at }
+  const named = parseNamed(value)
+  return named && isRecord(value) && isCount(value.at) ? { ...named, at: value.at } : null
+}
+
+/** At least one mark, each of the document and with an id of its own; null if one is not. */
+function parseMarksOf(document: string, value: unknown): readonly Mark[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null
+  const marks = value.map(parseMark).filter((mark) => mark?.document === document)
+  const found = marks.filter((mark) => mark !== null)
+  const ids = new Set(found.map(({ id }) => id))
+  return ids.size === value.length ? found : null
 }
 
 function parseDetails(value: unknown): Details | null {

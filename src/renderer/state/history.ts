@@ -1,5 +1,6 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
+import { count } from '../components/format.ts'
 import { renew, renewFacts, showPassage } from './open.ts'
 import { queryClient } from './queries.ts'
 import { go, say, sayError, useUi } from './ui.ts'
@@ -19,7 +20,7 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
   }
 }
 
-function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
+function nameOf({ kind, sectionTitle, documentTitle, passages }: Done): string {
   const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
   // The journal names the change itself, not the way back.
   if (kind === 'bookmark-added') return `bookmark${where}`
@@ -36,6 +37,7 @@ function nameOf({ kind, sectionTitle, documentTitle }: Done): string {
   if (kind === 'fact-edited') return `change of a fact${where}`
   if (kind === 'fact-added') return `fact of your own${where}`
   if (kind === 'card-deleted') return `deletion of a card${where}`
+  if (kind === 'passages-imported') return `import of ${count(passages ?? 0, 'passage')}`
   if (kind === 'rating-added') return `rating of a card${where}`
   return 'a change that no longer applies'
 }

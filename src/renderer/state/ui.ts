@@ -1,13 +1,21 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
 import type { FindOptions } from '../../core/text/find.ts'
-import type { Position } from '../../shared/contract.ts'
+import type { PassagesPreview, Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
-export type DialogName = 'settings' | 'shortcuts' | 'backups' | 'search' | 'details' | 'delete' | 'export'
 export type PlaceName = 'library' | 'read' | 'facts' | 'study' | 'passages'
+export type DialogName =
+  | 'settings'
+  | 'shortcuts'
+  | 'backups'
+  | 'search'
+  | 'details'
+  | 'delete'
+  | 'export'
+  | 'import'
 
 export interface Toast {
   readonly text: string
@@ -21,6 +29,12 @@ export interface Jump {
   /** Where in the block the top edge of the view is to stand, in heights of it; null shows it well in view. */
   readonly offset: number | null
   readonly range: { readonly start: number; readonly end: number } | null
+}
+
+export interface AnnotationFile {
+  readonly job: string
+  readonly name: string
+  readonly preview: PassagesPreview | null
 }
 
 export interface Ui {
@@ -42,6 +56,8 @@ export interface Ui {
   readonly subject: string | null
   /** The passages that were listed when their export was asked for; null if it was asked for elsewhere. */
   readonly shownPassages: readonly string[] | null
+  /** The file of annotations that is imported; its preview is null while it is read. */
+  readonly annotations: AnnotationFile | null
   /** A mark that lost its place and waits for a passage to be chosen for it. */
   readonly attaching: { readonly id: string; readonly document: string } | null
   /** Whether the inspector lies over the text, in a window too narrow for both. */
@@ -64,6 +80,7 @@ export const useUi = create<Ui>(() => ({
   trail: noTrail,
   subject: null,
   shownPassages: null,
+  annotations: null,
   attaching: null,
   inspectorOverText: false,
   lastColour: 1,

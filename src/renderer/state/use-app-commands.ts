@@ -1,5 +1,6 @@
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { useCommands } from '../keyboard.ts'
+import { chooseAnnotations } from './annotations.ts'
 import { chooseFiles } from './documents.ts'
 import { travel } from './history.ts'
 import { goAlong } from './open.ts'
@@ -38,6 +39,7 @@ export function useAppCommands(): void {
     'settings:open': () => openDialog('settings'),
     'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
     'shortcuts:open': () => openDialog('shortcuts'),
+    'passages:import': () => void chooseAnnotations(),
     'passages:export': () => openExport(null),
     'backups:open': () => openDialog('backups'),
   })

@@ -6,19 +6,22 @@ import { BackupsDialog } from './BackupsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
+import { ImportDialog } from './ImportDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
-  const { dialog, subject } = useUi()
+  const { dialog, subject, annotations } = useUi()
   const close = () => openDialog(null)
   if (dialog === 'settings') return <SettingsDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'search' && briefing !== null) return <SearchDialog briefing={briefing} onClose={close} />
   if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
+  if (dialog === 'import' && briefing !== null && annotations !== null)
+    return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />
   if ((dialog === 'details' || dialog === 'delete') && subject !== null)
     return <LibraryDialog kind={dialog} subject={subject} onClose={close} />
   return null

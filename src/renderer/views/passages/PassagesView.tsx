@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
+import { chooseAnnotations } from '../../state/annotations.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openExport, sayError } from '../../state/ui.ts'
@@ -51,11 +52,14 @@ export function PassagesView() {
       <div className={styles.column}>
         <div className={styles.head}>
           <h1>Passages</h1>
-          {marks.length > 0 && (
-            <Button onClick={() => openExport(shown.map(({ id }) => id))} disabled={shown.length === 0}>
-              Export…
-            </Button>
-          )}
+          <div className={styles.exchange}>
+            <Button onClick={() => void chooseAnnotations()}>Import…</Button>
+            {marks.length > 0 && (
+              <Button onClick={() => openExport(shown.map(({ id }) => id))} disabled={shown.length === 0}>
+                Export…
+              </Button>
+            )}
+          </div>
         </div>
         {isSuccess && marks.length === 0 && (
           <div className={styles.empty}>

@@ -30,6 +30,23 @@ describe('describeStep', () => {
       sectionTitle: null,
       card: null,
       documentTitle: null,
+      passages: null,
+    })
+  })
+
+  it('counts the passages of an import', () => {
+    const document = { id: 'd', title: 'Harbour' }
+    const command = { v: 1, kind: 'marks.add', document, marks: [mark, { ...mark, id: 'n' }] } as const
+    const inverse = { v: 1, kind: 'marks.remove', document, ids: ['m', 'n'] } as const
+    const effect = { kind: 'marks.added', ids: ['m', 'n'] } as const
+    const step = { applied: true, seq: 1, command, inverse, effect } as const
+    expect(documentOf(step)).toBe('d')
+    expect(describeStep(step, null)).toMatchObject({
+      kind: 'passages-imported',
+      document: 'd',
+      block: null,
+      documentTitle: 'Harbour',
+      passages: 2,
     })
   })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Command } from '../../../../src/main/store/commands.ts'
+import { type Command, parseCommand, parseInverse } from '../../../../src/main/store/commands.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
-import { isRemoved } from '../../../../src/main/store/documents.ts'
-import { BindError } from '../../../../src/main/store/errors.ts'
+import { deleteRemoved, isRemoved, setRemoved } from '../../../../src/main/store/documents.ts'
+import { BindError, StoreError } from '../../../../src/main/store/errors.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks, removeMark } from '../../../../src/main/store/marks.ts'
 import { listReviews, revokeReview } from '../../../../src/main/store/reviews.ts'
@@ -274,4 +274,80 @@ test('any chain of changes, undo and redo leaves what a simple model has', async
     }),
     { numRuns: 40 },
   )
+})
+
+describe('marks that came together', () => {
+  const document = { id: documentA, title: 'A' }
+  const command = { v: 1, kind: 'marks.add', document, marks: [makeMark('m1'), makeMark('m2')] } as const
+
+  test('go in one step, also after a restart, and come back in one', async () => {
+    const file = makeFile()
+    let db = await openWithDocuments(file)
+    expect(perform(db, command, at).effect).toEqual({ kind: 'marks.added', ids: ['m1', 'm2'] })
+    expect(marksIn(db)).toEqual(['m1', 'm2'])
+    db.close()
+    db = await open(file)
+    expect(undo(db, { at, document: documentA })).toMatchObject({
+      applied: true,
+      command,
+      effect: { kind: 'marks.removed', ids: ['m1', 'm2'] },
+    })
+    expect(marksIn(db)).toEqual([])
+    db.close()
+    db = await open(file)
+    expect(redo(db)).toMatchObject({ applied: true, command })
+    expect(listMarks(db)).toEqual(command.marks)
+  })
+
+  test('come all or not at all', async () => {
+    const db = await openWithDocuments()
+    perform(db, addMarkCommand('m2'), at)
+    expect(() => perform(db, command, at)).toThrow(StoreError)
+    expect(marksIn(db)).toEqual(['m2'])
+    const marks = [makeMark('n1'), { ...makeMark('n2'), note: 'a\0b' }]
+    expect(() => perform(db, { ...command, marks }, at)).toThrow(BindError)
+    expect(marksIn(db)).toEqual(['m2'])
+    expect(entries(db)).toBe(1)
+  })
+
+  test('what is gone already does not keep the others', async () => {
+    const db = await openWithDocuments()
+    perform(db, command, at)
+    removeMark(db, 'm1')
+    expect(undo(db, { at })).toMatchObject({ effect: { kind: 'marks.removed', ids: ['m2'] } })
+    perform(db, command, at)
+    for (const id of ['m1', 'm2']) removeMark(db, id)
+    expect(undo(db, { at })).toMatchObject({ applied: false, reason: 'gone' })
+  })
+
+  test('leave with their document', async () => {
+    const db = await openWithDocuments()
+    perform(db, command, at)
+    setRemoved(db, documentA, at)
+    expect(deleteRemoved(db, documentA)).toBe(true)
+    expect(entries(db)).toBe(0)
+  })
+
+  test.each([
+    ['none', { ...command, marks: [] }],
+    ['no list', { ...command, marks: { length: 1 } }],
+    ['one that is none', { ...command, marks: [makeMark('m1'), null] }],
+    ["another document's", { ...command, marks: [makeMark('m1', documentB)] }],
+    ['one twice', { ...command, marks: [makeMark('m1'), makeMark('m1')] }],
+    ['no document', { ...command, document: documentA }],
+    ['another version', { ...command, v: 2 }],
+  ])('%s: not a command', (_, wrong) => expect(parseCommand(wrong)).toBeNull())
+
+  test('fields of another version are let be', () => {
+    const [first] = command.marks
+    expect(parseCommand({ ...command, new: 1, marks: [{ ...first, new: 1 }] })).toEqual({
+      ...command,
+      marks: [first],
+    })
+    const inverse = { v: 1, kind: 'marks.remove', document, ids: ['m1'] }
+    expect(parseInverse({ ...inverse, new: 1 })).toEqual(inverse)
+    for (const wrong of [{ ids: [] }, { ids: [1] }, { ids: 'm1' }, { document: null }, { v: 2 }])
+      expect(parseInverse({ ...inverse, ...wrong })).toBeNull()
+    expect(parseInverse(command)).toBeNull()
+  })
 })

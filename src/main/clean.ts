@@ -1,0 +1,2 @@
+/** Text without what can be sent but not stored: halves of a character, and the sign that ends strings elsewhere. */
+export const clean = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '')

@@ -1,0 +1,83 @@
+/** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
+import { describeAnchor } from '../../core/anchor/describe.ts'
+import { type Prepared, prepare } from '../../core/anchor/match.ts'
+import { idGiver } from '../../core/ids.ts'
+import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
+import { clean } from '../clean.ts'
+import { placeMark } from '../library/place-mark.ts'
+import type { ExchangeMark } from './annotations.ts'
+
+export interface PlacedMark extends Omit<Mark, 'document'> {
+  /** Whether its words stand in the document; `parts` are the file's own if they do not. */
+  readonly placed: boolean
+}
+
+/** The block of a mark that names none and stands nowhere: a mark without one is none to the store. */
+const noBlock = 'nowhere'
+
+/** @param onMark told after each mark: a search for words that are nearly the same may take a while */
+export function placeAnnotations(
+  items: readonly ExchangeMark[],
+  blocks: readonly { readonly id: string; readonly text: string }[],
+  onMark: () => void = () => {},
+): readonly PlacedMark[] {
+  const places = { blocks: prepare(blocks), found: new Map() }
+  return items.flatMap((item): PlacedMark[] => {
+    const [first, ...rest] = item.parts.map(fitAnchor)
+    if (first === undefined) return []
+    const parts: Parts = [first, ...rest]
+    const found = placeMark(parts, places) ?? placeAlone(first, rest, places.blocks)
+    onMark()
+    const { kind, colour, note, tags, createdAt } = item
+    return [
+      {
+        id: clean(item.id) || idGiver()('annotation', JSON.stringify(item.id)),
+        kind,
+        colour: kind === 'bookmark' ? null : (colour ?? 1),
+        note: clean(note),
+        tags: [...new Set(tags.map((tag) => clean(tag).trim()))].filter((tag) => tag !== ''),
+        parts: found?.parts ?? parts,
+        // Clocks of the store begin in 1970.
+        createdAt: Math.max(0, createdAt),
+        placed: found !== null,
+      },
+    ]
+  })
+}
+
+/** Fewer characters may be other words, even where they stand but once. */
+const leastAlone = 8
+
+/**
+ * Other programs need not write what stands around their words, and words alone are trusted little. Those that
+ * stand but once in the document leave no doubt; what stands around them is then added.
+ */
+function placeAlone(
+  first: Anchor,
+  rest: readonly Anchor[],
+  document: Prepared,
+): { readonly parts: Parts } | null {
+  const start = alone(first, document)
+  if (start === null) return null
+  return { parts: [start, ...rest.flatMap((anchor) => alone(anchor, document) ?? [])] }
+}
+
+function alone({ quote }: Anchor, { whole, starts, blocks }: Prepared): Anchor | null {
+  const { exact, prefix, suffix } = quote
+  if (prefix !== '' || suffix !== '' || exact.length < leastAlone) return null
+  const at = whole.indexOf(exact)
+  if (at < 0 || whole.includes(exact, at + 1)) return null
+  const index = starts.findLastIndex((start) => start <= at)
+  const block = blocks[index]
+  const start = at - (starts[index] ?? 0)
+  return block === undefined ? null : describeAnchor(block, { start, end: start + exact.length })
+}
+
+function fitAnchor({ block, position, quote }: Anchor): Anchor {
+  const { exact, prefix, suffix } = quote
+  return {
+    block: clean(block) || noBlock,
+    position,
+    quote: { exact: clean(exact), prefix: clean(prefix), suffix: clean(suffix) },
+  }
+}
