@@ -27,6 +27,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
         submenu: [
           item('Import documents…', 'import:choose', 'CmdOrCtrl+O'),
           item('Export passages…', 'passages:export'),
+          item('Print…', 'page:print', 'CmdOrCtrl+P'),
           separator,
           item('Restore backup…', 'backups:open'),
           separator,

@@ -34,6 +34,7 @@ export interface Binding {
 export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Ctrl+K'], command: 'search:open', label: 'Search the document' },
   { group: 'Anywhere', keys: ['Ctrl+O'], command: 'import:choose', label: 'Import documents' },
+  { group: 'Anywhere', keys: ['Ctrl+P'], command: 'page:print', label: 'Print the document' },
   { group: 'Anywhere', keys: ['Ctrl+1'], command: 'place:library', label: 'Library' },
   { group: 'Anywhere', keys: ['Ctrl+2'], command: 'place:read', label: 'Read' },
   { group: 'Anywhere', keys: ['Ctrl+4'], command: 'place:study', label: 'Study' },

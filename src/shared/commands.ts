@@ -1,6 +1,7 @@
 /** Commands that a menu item or a key can give; the renderer carries each out. */
 export const menuCommands = [
   'import:choose',
+  'page:print',
   'place:library',
   'place:read',
   'place:study',

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { useCommands } from '../keyboard.ts'
 import { chooseFiles } from './documents.ts'
@@ -10,6 +11,7 @@ import { go, openDialog, openExport, useUi } from './ui.ts'
 /** The commands that work in every place. */
 export function useAppCommands(): void {
   useCommands({
+    'page:print': printDocument,
     'place:library': () => go('library'),
     'place:read': () => go('read'),
     'import:choose': () => void chooseFiles(),
@@ -48,6 +50,13 @@ function openFind(): void {
   const box = document.querySelector<HTMLInputElement>('input[data-find]')
   box?.focus()
   box?.select()
+}
+
+/** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */
+function printDocument(): void {
+  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  flushSync(() => go('read'))
+  window.print()
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

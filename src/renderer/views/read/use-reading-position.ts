@@ -10,6 +10,9 @@ import { countWords, minutesFor, wordsBelow } from './time-left.ts'
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
 const saveAfterMs = 200
 
+// While a page is set for print it does not scroll, and where it stands says nothing of the reader.
+const onPaper = window.matchMedia('print')
+
 /** Resumes where reading stopped, keeps the outline and the progress line in step, saves the place. */
 export function useReadingPosition(
   briefing: Briefing,
@@ -45,6 +48,7 @@ export function useReadingPosition(
     }
     const arrive = () => {
       frame = 0
+      if (onPaper.matches) return
       settled = Number.NaN
       held = positionAt(elements, view.getBoundingClientRect().top)
       draw()
@@ -52,11 +56,12 @@ export function useReadingPosition(
       timer = setTimeout(() => save(briefing.id, held, shareSeen(view)), saveAfterMs)
     }
     const onScroll = () => {
-      if (frame !== 0 || view.scrollTop === settled) return
+      if (frame !== 0 || view.scrollTop === settled || onPaper.matches) return
       frame = requestAnimationFrame(arrive)
     }
     // Another size of window or type, or a face that has just loaded: the place is held, not the pixels.
     const observer = new ResizeObserver(() => {
+      if (onPaper.matches) return
       hold()
       draw()
     })
