@@ -68,6 +68,8 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           item('Back', 'trail:back', 'Alt+Left'),
           item('Forward', 'trail:forward', 'Alt+Right'),
           separator,
+          item('Focus on the text', 'text:only', '.'),
+          separator,
           item('Larger text', 'text:larger', 'CmdOrCtrl+Plus'),
           item('Smaller text', 'text:smaller', 'CmdOrCtrl+-'),
           item('Normal text', 'text:normal', 'CmdOrCtrl+0'),

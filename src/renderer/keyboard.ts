@@ -82,6 +82,12 @@ export const bindings: readonly Binding[] = [
     command: 'read:inspector',
     label: 'Show or hide facts, passages and acronyms',
   },
+  {
+    group: 'Reading',
+    keys: ['.', 'Ctrl+Shift+F'],
+    command: 'text:only',
+    label: 'Focus on the text, and back (or Esc)',
+  },
   { group: 'Reading', keys: ['J'], command: 'read:next-block', label: 'Next paragraph' },
   { group: 'Reading', keys: ['K'], command: 'read:previous-block', label: 'Previous paragraph' },
   { group: 'Reading', keys: ['Ctrl+=', 'Ctrl++'], command: 'text:larger', label: 'Larger text' },
@@ -157,6 +163,24 @@ export function useCommands(commands: { readonly [C in Command]?: (() => void) |
       for (const remove of added) remove()
     }
   }, [names])
+}
+
+/** Ends on Esc what is under way; null while nothing is. What lies over the page takes the key first. */
+export function useEscape(end: (() => void) | null): void {
+  const latest = useRef(end)
+  latest.current = end
+  const isOn = end !== null
+  useEffect(() => {
+    if (!isOn) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      latest.current?.()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isOn])
 }
 
 const textFields = 'input, textarea, [contenteditable="true"]'

@@ -15,6 +15,7 @@ export const menuCommands = [
   'history:redo',
   'trail:back',
   'trail:forward',
+  'text:only',
   'text:larger',
   'text:smaller',
   'text:normal',

@@ -66,3 +66,50 @@ test('on paper there is the whole article in black on white and nothing else, an
   ).toBeGreaterThan(1)
   await expect.poll(() => topOf(page, 14)).toBeCloseTo(before, 0)
 })
+
+test('focus on the text leaves the column alone, moves no line of it, and Esc brings the rest back', async ({
+  started: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1280)
+  const outline = page.getByRole('navigation', { name: 'Outline' })
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  const box = (at: number) =>
+    block(page, at).evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return [left, top, width, height].map(Math.round)
+    })
+  for (const at of [0, 14]) {
+    if (at > 0) await block(page, at).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await page.waitForTimeout(300)
+    const before = await box(at)
+    for (const [on, off] of [
+      ['.', 'Escape'],
+      ['Control+Shift+f', '.'],
+    ] as const) {
+      await page.keyboard.press(on)
+      await expect(outline).toBeHidden()
+      await expect(page.getByRole('banner')).toBeHidden()
+      await expect(inspector).toBeHidden()
+      await page.waitForTimeout(100)
+      expect(await box(at)).toEqual(before)
+      expect(await page.getByRole('main').evaluate((view) => view.getBoundingClientRect().top)).toBe(0)
+      // The header comes back for the find box, and goes with it.
+      await page.keyboard.press('/')
+      await expect(page.getByRole('searchbox', { name: 'Find in document' })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('banner')).toBeHidden()
+      await page.waitForTimeout(100)
+      expect(await box(at)).toEqual(before)
+      await page.keyboard.press(off)
+      await expect(outline).toBeVisible()
+      await page.waitForTimeout(100)
+      expect(await box(at)).toEqual(before)
+    }
+  }
+  await page.keyboard.press('.')
+  await page.keyboard.press('Control+5')
+  await expect(outline).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(outline).toBeVisible()
+})

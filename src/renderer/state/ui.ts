@@ -46,6 +46,8 @@ export interface Ui {
   readonly attaching: { readonly id: string; readonly document: string } | null
   /** Whether the inspector lies over the text, in a window too narrow for both. */
   readonly inspectorOverText: boolean
+  /** Whether only the text is shown, without what stands around it; only while Read is shown. */
+  readonly textOnly: boolean
   /** The colour of the next highlight: the one that was used last. */
   readonly lastColour: Colour
 }
@@ -66,6 +68,7 @@ export const useUi = create<Ui>(() => ({
   shownPassages: null,
   attaching: null,
   inspectorOverText: false,
+  textOnly: false,
   lastColour: 1,
 }))
 
@@ -85,7 +88,7 @@ export function keepStop(): void {
 /** Goes to a place. */
 export function go(place: PlaceName): void {
   if (place !== useUi.getState().place) keepStop()
-  useUi.setState({ place, findOpen: false })
+  useUi.setState((ui) => ({ place, findOpen: false, textOnly: ui.textOnly && place === 'read' }))
 }
 
 export const openDialog = (dialog: DialogName | null): void => useUi.setState({ dialog })
@@ -103,6 +106,9 @@ export function showBlock(block: string, range: Jump['range'] = null): void {
 
 /** Carries out a jump whose start is kept already. */
 export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', dialog: null, jump })
+
+/** Brings back what stands around the text. */
+export const leaveTextOnly = (): void => useUi.setState({ textOnly: false, toast: null })
 
 /** Says what was done, in place of what was said before. */
 export function say(text: string, action: Toast['action'] = null): void {

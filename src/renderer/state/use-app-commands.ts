@@ -6,7 +6,7 @@ import { travel } from './history.ts'
 import { goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { changeSettings } from './settings.ts'
-import { go, openDialog, openExport, useUi } from './ui.ts'
+import { go, leaveTextOnly, openDialog, openExport, say, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
@@ -28,6 +28,7 @@ export function useAppCommands(): void {
     'history:redo': () => void travel('history:redo'),
     'trail:back': () => void goAlong('back'),
     'trail:forward': () => void goAlong('forward'),
+    'text:only': toggleTextOnly,
     'text:larger': () => changeTextSize((size) => size + 1),
     'text:smaller': () => changeTextSize((size) => size - 1),
     'text:normal': () => changeTextSize(() => textSizes.normal),
@@ -50,6 +51,18 @@ function openFind(): void {
   const box = document.querySelector<HTMLInputElement>('input[data-find]')
   box?.focus()
   box?.select()
+}
+
+/** Leaves only the text on screen, from any place, or brings back what stands around it. */
+function toggleTextOnly(): void {
+  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  const { place, textOnly } = useUi.getState()
+  if (place === 'read' && textOnly) leaveTextOnly()
+  else {
+    go('read')
+    useUi.setState({ textOnly: true })
+    say('Only the text is shown. Esc brings back the rest.')
+  }
 }
 
 /** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Position } from '../../../shared/contract.ts'
-import { useCommands } from '../../keyboard.ts'
-import { useUi } from '../../state/ui.ts'
+import { useCommands, useEscape } from '../../keyboard.ts'
+import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
@@ -33,6 +33,13 @@ export function ReadView({ briefing, saved }: Props) {
     'read:inspector': toggleInspector,
   })
   const inspector = useInspector()
+  const textOnly = useUi((ui) => ui.textOnly)
+  useEscape(textOnly ? leaveTextOnly : null)
+  // What had the focus may be hidden now.
+  useEffect(() => {
+    if (textOnly && scroller.current?.contains(document.activeElement) === false)
+      scroller.current.focus({ preventScroll: true })
+  }, [textOnly])
   useJump()
   // So that the arrow and page keys scroll the text at once.
   useEffect(() => {

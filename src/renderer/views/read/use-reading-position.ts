@@ -4,7 +4,7 @@ import type { Position } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { libraryList, queryClient } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
-import { elementsIn, firstBelow, idOf, positionAt, runsOf, standAt } from './page.ts'
+import { elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
 import { countWords, minutesFor, wordsBelow } from './time-left.ts'
 
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
@@ -34,7 +34,7 @@ export function useReadingPosition(
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const draw = () => {
-      const top = view.getBoundingClientRect().top
+      const top = lineOf(view)
       drawProgress(view, progress.current)
       useUi.setState({
         position: held,
@@ -50,7 +50,7 @@ export function useReadingPosition(
       frame = 0
       if (onPaper.matches) return
       settled = Number.NaN
-      held = positionAt(elements, view.getBoundingClientRect().top)
+      held = positionAt(elements, lineOf(view))
       draw()
       clearTimeout(timer)
       timer = setTimeout(() => save(briefing.id, held, shareSeen(view)), saveAfterMs)
@@ -73,8 +73,7 @@ export function useReadingPosition(
       frame = requestAnimationFrame(arrive)
     }
     // A text that was opened and never scrolled was seen as far as it fits the window.
-    const flush = () =>
-      save(briefing.id, held ?? positionAt(elements, view.getBoundingClientRect().top), shareSeen(view))
+    const flush = () => save(briefing.id, held ?? positionAt(elements, lineOf(view)), shareSeen(view))
     window.addEventListener('pagehide', flush)
     observer.observe(view)
     observer.observe(article)
