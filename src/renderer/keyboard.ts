@@ -15,6 +15,7 @@ export type Command =
   | 'read:note'
   | 'read:copy'
   | 'read:inspector'
+  | 'read:menu'
   | 'study:primary'
   | 'study:again'
   | 'study:hard'
@@ -76,6 +77,12 @@ export const bindings: readonly Binding[] = [
     label: 'Write a note on the selection or paragraph',
   },
   { group: 'Reading', keys: ['Ctrl+Shift+C'], command: 'read:copy', label: 'Copy with citation' },
+  {
+    group: 'Reading',
+    keys: ['Shift+F10', 'ContextMenu'],
+    command: 'read:menu',
+    label: 'Menu of the selection or paragraph',
+  },
   {
     group: 'Reading',
     keys: ['I'],
@@ -219,7 +226,7 @@ function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boole
   if (document.querySelector('dialog[open]') !== null) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField
-  // A field's own: undo, bold, and by word to the left and right.
-  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$|^Alt\+Arrow/.test(chord)) return false
+  // A field's own: undo, bold, its menu, and by word to the left and right.
+  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$|^Alt\+Arrow|^Shift\+F10$|^ContextMenu$/.test(chord)) return false
   return true
 }

@@ -1,8 +1,10 @@
-import type { Page } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { bundledBriefing, expect, goTo, test } from './app.ts'
 
 const blocks = () => bundledBriefing().blocks
 const id = (at: number) => blocks()[at]?.id ?? ''
+const text = (at: number) => blocks()[at]?.text ?? ''
 const block = (page: Page, at: number) => page.locator(`[data-block="${id(at)}"]`)
 const focusBlock = (page: Page, at: number) => block(page, at).evaluate((element) => element.focus())
 const topOf = (page: Page, at: number) =>
@@ -112,4 +114,109 @@ test('focus on the text leaves the column alone, moves no line of it, and Esc br
   await expect(outline).toBeVisible()
   await page.keyboard.press('Control+2')
   await expect(outline).toBeVisible()
+})
+
+const menu = (page: Page) => page.getByRole('menu')
+const item = (page: Page, name: string | RegExp) => menu(page).getByRole('menuitem', { name })
+const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText())
+const painted = (page: Page, name: string) =>
+  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), name)
+
+/** Presses the right button on the first words of a block. */
+async function pointAt(page: Page, at: number): Promise<void> {
+  const box = await block(page, at).boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 14, { button: 'right' })
+}
+
+test('the right button opens a menu of the paragraph, of the selection and of the mark under it', async ({
+  started: { app, page },
+}) => {
+  await pointAt(page, 1)
+  await expect(menu(page)).toBeVisible()
+  expect(await painted(page, 'subject')).toEqual([text(1)])
+  await item(page, 'Copy link to paragraph').click()
+  await expect(page.getByText('Link to the paragraph copied.')).toBeVisible()
+  expect(await copied(app)).toBe(`precis://${bundledBriefing().id}/${id(1)}`)
+  await expect(menu(page)).toHaveCount(0)
+  expect(await painted(page, 'subject')).toEqual([])
+
+  await pointAt(page, 1)
+  await item(page, 'Highlight in mint').click()
+  await expect.poll(() => painted(page, 'mark-2')).toEqual([text(1)])
+  await pointAt(page, 2)
+  await expect(item(page, 'Remove highlight')).toHaveCount(0)
+  // A press outside closes it and a letter outside the menu is the page's again.
+  await page.mouse.click(5, 400)
+  await expect(menu(page)).toHaveCount(0)
+  await pointAt(page, 1)
+  await item(page, 'Edit highlight…').click()
+  await expect(page.getByRole('dialog', { name: 'Highlight' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await pointAt(page, 1)
+  await item(page, 'Remove highlight').click()
+  await expect.poll(() => painted(page, 'mark-2')).toEqual([])
+
+  const word = block(page, 1)
+  const box = await word.boundingBox()
+  await page.mouse.dblclick((box?.x ?? 0) + 60, (box?.y ?? 0) + 14)
+  const selected = (await page.evaluate(() => window.getSelection()?.toString() ?? '')).trim()
+  expect(selected).not.toBe('')
+  await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 14, { button: 'right' })
+  await item(page, 'Copy').first().click()
+  await expect.poll(() => copied(app)).toBe(selected)
+  await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 14, { button: 'right' })
+  await item(page, `Find “${selected}”`).click()
+  const find = page.getByRole('searchbox', { name: 'Find in document' })
+  await expect(find).toHaveValue(selected)
+  await expect(find).toBeFocused()
+
+  // A field keeps the platform's menu.
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function popup() {
+      process.env.SHOWN_MENU = this.items.map(({ role }) => role ?? '-').join(' ')
+    }
+  })
+  await find.click({ button: 'right' })
+  await expect.poll(() => app.evaluate(() => process.env.SHOWN_MENU)).toMatch(/^cut copy paste .*selectall$/i)
+  await expect(menu(page)).toHaveCount(0)
+})
+
+test('by key the menu opens at the paragraph, is walked through, and gives the focus back', async ({
+  started: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480))
+  for (const key of ['Shift+F10', 'ContextMenu']) {
+    await focusBlock(page, 3)
+    await page.keyboard.press(key)
+    await expect(item(page, 'Highlight in amber')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(item(page, 'Copy link to paragraph')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    await expect(item(page, 'Note…')).toBeFocused()
+    await page.keyboard.press('c')
+    await page.keyboard.press('c')
+    await expect(item(page, 'Copy with citation')).toBeFocused()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('End')
+    await expect(item(page, 'Copy link to paragraph')).toBeFocused()
+    const inside = await menu(page).evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight
+    })
+    expect(inside).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(menu(page)).toHaveCount(0)
+    await expect(block(page, 3)).toBeFocused()
+  }
+  await page.keyboard.press('Shift+F10')
+  await page.keyboard.press('b')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await expect(block(page, 3)).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await expect(item(page, 'Remove bookmark')).toHaveCount(1)
+  await page.keyboard.press('Escape')
 })

@@ -9,6 +9,7 @@ import styles from './Header.module.css'
 /** 44 px: the document's title, the find box while it is open, and the way into search. */
 export function Header({ title }: { readonly title: string }) {
   const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
+  const findFor = useUi((ui) => ui.findFor)
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
   const inspector = useInspector()
@@ -39,7 +40,7 @@ export function Header({ title }: { readonly title: string }) {
         {title}
       </div>
       {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}
-      {findOpen && <FindBar />}
+      {findOpen && <FindBar key={findFor} words={findFor} />}
       {place === 'read' && (
         <button
           type="button"

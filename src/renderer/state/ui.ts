@@ -29,6 +29,8 @@ export interface Ui {
   readonly toast: Toast | null
   readonly jump: Jump | null
   readonly findOpen: boolean
+  /** The words that Find was opened for; empty where they are still to be typed. */
+  readonly findFor: string
   /** How Find takes the words; kept until the app closes. */
   readonly findOptions: Required<FindOptions>
   /** Where reading is, kept while another place is shown. */
@@ -59,6 +61,7 @@ export const useUi = create<Ui>(() => ({
   toast: null,
   jump: null,
   findOpen: false,
+  findFor: '',
   findOptions: { matchCase: false, wholeWord: false },
   position: null,
   section: null,

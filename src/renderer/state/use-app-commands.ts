@@ -46,7 +46,11 @@ export function useAppCommands(): void {
 }
 
 function openFind(): void {
-  useUi.setState({ place: 'read', findOpen: true })
+  useUi.setState(({ findOpen, findFor }) => ({
+    place: 'read',
+    findOpen: true,
+    findFor: findOpen ? findFor : '',
+  }))
   // Asked for again while open: the words are selected, to be typed over.
   const box = document.querySelector<HTMLInputElement>('input[data-find]')
   box?.focus()

@@ -23,7 +23,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                     <dt>{label}</dt>
                     <dd>
                       {keys.map((key) => (
-                        <kbd key={key}>{key.replace('Arrow', '')}</kbd>
+                        <kbd key={key}>{key.replace(/Arrow|Context/, '')}</kbd>
                       ))}
                     </dd>
                   </div>

@@ -6,10 +6,12 @@ import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
+import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useMarks } from './use-marks.ts'
+import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 
 // Beside the text, and after it.
@@ -27,6 +29,7 @@ export function ReadView({ briefing, saved }: Props) {
   const progress = useRef<HTMLDivElement>(null)
   useReadingPosition(briefing, saved, scroller, progress)
   const marks = useMarks(briefing, scroller)
+  const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
@@ -54,6 +57,9 @@ export function ReadView({ briefing, saved }: Props) {
         <Article briefing={briefing} marked={marks.byBlock} onOpen={marks.openBlock} />
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
+        {menu.asked !== null && (
+          <ReadMenu briefing={briefing} marks={marks} asked={menu.asked} onClose={menu.close} />
+        )}
       </main>
       {inspector && (
         <Suspense fallback={null}>
