@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, test } from './app.ts'
+import { bundledBriefing, electronPath, expect, goTo, root, sandboxFlags, startApp, test } from './app.ts'
 
 const blocks = () => bundledBriefing().blocks
 const id = (at: number) => blocks()[at]?.id ?? ''
@@ -219,4 +221,28 @@ test('by key the menu opens at the paragraph, is walked through, and gives the f
   await page.keyboard.press('Shift+F10')
   await expect(item(page, 'Remove bookmark')).toHaveCount(1)
   await page.keyboard.press('Escape')
+})
+
+test('a link to a paragraph leads there, by a second start and by the first', async ({ userData }) => {
+  const link = (document: string, block: string) => `precis://${document}/${block}`
+  const open = (address: string) =>
+    promisify(execFile)(electronPath(), [...sandboxFlags, root, `--user-data-dir=${userData}`, address])
+  const { id: document } = bundledBriefing()
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await goTo(first.page, 'Passages')
+  await open(link(document, id(14)))
+  await expect(block(first.page, 14)).toBeFocused()
+  await expect(block(first.page, 14)).toBeInViewport()
+  await open(link('0123456789abcdef', id(14)))
+  await expect(first.page.getByText('The link leads to a document that is not in the library.')).toBeVisible()
+  await open(link(document, 'nowhere'))
+  await expect(first.page.getByText(/the paragraph that the link leads to is not in it/)).toBeVisible()
+  expect(first.problems).toEqual([])
+  await first.app.close()
+
+  const second = await startApp(userData, { args: [link(document, id(5))] })
+  await expect(block(second.page, 5)).toBeFocused()
+  expect(second.problems).toEqual([])
+  await second.app.close()
 })

@@ -1,15 +1,18 @@
+import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { type Theme, textSizes } from '../../shared/settings.ts'
+import { listen } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
 import { chooseFiles } from './documents.ts'
 import { travel } from './history.ts'
-import { goAlong } from './open.ts'
+import { followLink, goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { changeSettings } from './settings.ts'
 import { go, leaveTextOnly, openDialog, openExport, say, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
+  useEffect(() => listen('link:open', (link) => void followLink(link)), [])
   useCommands({
     'page:print': printDocument,
     'place:library': () => go('library'),
