@@ -16,6 +16,7 @@ export type Command =
   | 'read:copy'
   | 'read:inspector'
   | 'read:menu'
+  | 'read:aloud'
   | 'study:primary'
   | 'study:again'
   | 'study:hard'
@@ -82,6 +83,12 @@ export const bindings: readonly Binding[] = [
     keys: ['Shift+F10', 'ContextMenu'],
     command: 'read:menu',
     label: 'Menu of the selection or paragraph',
+  },
+  {
+    group: 'Reading',
+    keys: ['R'],
+    command: 'read:aloud',
+    label: 'Read aloud from the paragraph in view, and stop (or Esc)',
   },
   {
     group: 'Reading',

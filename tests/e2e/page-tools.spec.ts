@@ -246,3 +246,68 @@ test('a link to a paragraph leads there, by a second start and by the first', as
   expect(second.problems).toEqual([])
   await second.app.close()
 })
+
+test('the text is read aloud by a voice of this machine only, and nothing tells of it where there is none', async ({
+  started: { page },
+}) => {
+  const button = page.getByRole('button', { name: 'Read aloud' })
+  // The machines that run the tests have no voices of their own: these only say that they speak.
+  const offer = (local: boolean) =>
+    page.evaluate((localService) => {
+      const voice = { lang: 'en-GB', localService, default: true, name: 'Test', voiceURI: 'test' }
+      Object.assign(SpeechSynthesis.prototype, {
+        getVoices: () => [voice],
+        cancel: () => undefined,
+        speak: (utterance: { text: string }) => {
+          document.body.dataset.said = utterance.text
+        },
+      })
+      window.SpeechSynthesisUtterance = class {
+        readonly text: string
+        constructor(text: string) {
+          this.text = text
+        }
+      } as never
+      speechSynthesis.dispatchEvent(new Event('voiceschanged'))
+    }, local)
+  await expect(button).toHaveCount(0)
+  await offer(false)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByText(/Read aloud/)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveCount(0)
+
+  await offer(true)
+  await focusBlock(page, 4)
+  await page.keyboard.press('r')
+  await expect(page.locator('body')).toHaveAttribute('data-said', text(4))
+  expect(await painted(page, 'aloud')).toEqual([text(4)])
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
+  expect(await painted(page, 'aloud')).toEqual([])
+})
+
+test('the outline tells which sections were read through, and keeps it when one goes back', async ({
+  started: { page },
+}) => {
+  const read = page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: /, read$/ })
+  const titled = bundledBriefing().sections.filter(({ title }) => title !== null)
+  const widths = () =>
+    page
+      .getByRole('navigation', { name: 'Outline' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => JSON.stringify(link.getBoundingClientRect())))
+  await expect(read).toHaveCount(0)
+  const before = await widths()
+  await page.locator(`[data-section="${titled[2]?.id}"]`).evaluate((element) => element.scrollIntoView())
+  await expect(read).toHaveCount(2)
+  expect(await widths()).toEqual(before)
+  const view = page.getByRole('main')
+  await view.evaluate((element) => element.scrollTo(0, 0))
+  await page.waitForTimeout(300)
+  await expect(read).toHaveCount(2)
+  await view.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await expect(read).toHaveCount(titled.length)
+})

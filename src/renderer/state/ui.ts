@@ -36,6 +36,8 @@ export interface Ui {
   /** Where reading is, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
+  /** How many sections, from the first, were read through in this session. */
+  readonly readThrough: number
   /** Minutes of reading below the top edge of the view; null at the end. */
   readonly minutesLeft: number | null
   /** The way back and forward. */
@@ -50,6 +52,8 @@ export interface Ui {
   readonly inspectorOverText: boolean
   /** Whether only the text is shown, without what stands around it; only while Read is shown. */
   readonly textOnly: boolean
+  /** Whether the text can be or is being read aloud; null where this machine has no voice for it. */
+  readonly aloud: 'ready' | 'reading' | null
   /** The colour of the next highlight: the one that was used last. */
   readonly lastColour: Colour
 }
@@ -65,6 +69,7 @@ export const useUi = create<Ui>(() => ({
   findOptions: { matchCase: false, wholeWord: false },
   position: null,
   section: null,
+  readThrough: 0,
   minutesLeft: null,
   trail: noTrail,
   subject: null,
@@ -72,6 +77,7 @@ export const useUi = create<Ui>(() => ({
   attaching: null,
   inspectorOverText: false,
   textOnly: false,
+  aloud: null,
   lastColour: 1,
 }))
 

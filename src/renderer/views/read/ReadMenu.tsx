@@ -1,8 +1,20 @@
-import { Bookmark, BookmarkX, Copy, Link, Pencil, Quote, Search, StickyNote, Trash2 } from 'lucide-react'
+import {
+  Bookmark,
+  BookmarkX,
+  Copy,
+  Link,
+  Pencil,
+  Quote,
+  Search,
+  StickyNote,
+  Trash2,
+  Volume2,
+} from 'lucide-react'
 import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type Parts, sameParts } from '../../../core/model/mark.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
+import { run } from '../../keyboard.ts'
 import { colourNames, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
@@ -49,6 +61,7 @@ export function ReadMenu({ briefing, marks, asked, onClose }: Props) {
         attachItems(marks),
         markItems(marks, asked),
         copyItems(briefing, marks, asked),
+        aloudItems(asked),
         editItems(marks, asked),
       ]}
     />
@@ -111,6 +124,13 @@ function copyItems(
 
 /** The address of a paragraph, which Precis opens when it is started with it. */
 const linkTo = (document: string, block: string): string => `precis://${document}/${block}`
+
+function aloudItems({ selected }: Asked): readonly MenuItem[] {
+  const { aloud } = useUi.getState()
+  if (aloud === null || selected) return []
+  const label = aloud === 'reading' ? 'Stop reading aloud' : 'Read aloud from here'
+  return [{ label, glyph: <Volume2 {...icon} />, keys: 'R', run: () => void run('read:aloud') }]
+}
 
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: Asked): readonly MenuItem[] {
   const top = marks.find(({ id }) => id === ids[0])

@@ -11,6 +11,7 @@ import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useMarks } from './use-marks.ts'
+import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 
@@ -29,6 +30,7 @@ export function ReadView({ briefing, saved }: Props) {
   const progress = useRef<HTMLDivElement>(null)
   useReadingPosition(briefing, saved, scroller, progress)
   const marks = useMarks(briefing, scroller)
+  useReadAloud(briefing, scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),

@@ -26,6 +26,7 @@ export function useReadingPosition(
     if (view === null || article == null) return
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
+    const sectionsAbove = sectionCounter(briefing)
     const words = countWords(runsOf(briefing))
     let held = useUi.getState().position ?? saved
     /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */
@@ -39,6 +40,7 @@ export function useReadingPosition(
       useUi.setState({
         position: held,
         minutesLeft: isAtEnd(view) ? null : minutesFor(wordsBelow(words, held)),
+        readThrough: furthest(briefing.id, isAtEnd(view) ? Number.POSITIVE_INFINITY : sectionsAbove(held)),
         section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
       })
     }
@@ -112,6 +114,25 @@ function sectionFinder(briefing: Briefing): (id: string | null) => string | null
     for (const block of section.blocks) sections.set(block, id)
   }
   return (id) => (id === null ? null : (sections.get(id) ?? null))
+}
+
+/** How many sections lie wholly above a position. */
+function sectionCounter(briefing: Briefing): (position: Position | null) => number {
+  const above = new Map(
+    briefing.sections.flatMap(({ id, blocks }, index) =>
+      [id, ...blocks].map((each) => [each, index] as const),
+    ),
+  )
+  return (position) => above.get(position?.block ?? '') ?? 0
+}
+
+/** The most sections read through of each document, until the app closes: going back takes nothing away. */
+const most = new Map<string, number>()
+
+function furthest(document: string, sections: number): number {
+  const now = Math.max(sections, most.get(document) ?? 0)
+  most.set(document, now)
+  return now
 }
 
 let failed = false
