@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
+import type { Link } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { Engine } from './engine/host.ts'
@@ -17,7 +18,7 @@ import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
-import { filesOf } from './open-with.ts'
+import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { readPage, registerScheme, servePage } from './protocol.ts'
 import { isOurs, lockDown } from './security.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
@@ -112,8 +113,11 @@ function start(): void {
       void forgetRemoved(data)
       importer.addFiles(waiting.splice(0))
       isLoaded = true
+      openLink(firstLink)
     })
   }
+  // From a source folder the system would start Electron without the app.
+  if (app.isPackaged) app.setAsDefaultProtocolClient('precis')
   app.whenReady().then(ready).catch(fail)
   // Files that the system names before the page can show how they fare wait for it.
   const waiting = [...filesOf(process.argv.slice(1), process.cwd(), app.getAppPath())]
@@ -122,15 +126,25 @@ function start(): void {
     if (isLoaded) importer.addFiles(paths)
     else waiting.push(...paths)
   }
+  let firstLink = linkIn(process.argv.slice(1))
+  const openLink = (link: Link | null) => {
+    if (isLoaded && link !== null) window?.webContents.send('link:open', link)
+    else firstLink = link
+  }
   app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
+    openLink(linkIn(argv.slice(1)))
     openFiles(filesOf(argv.slice(1), folder, app.getAppPath()))
   })
   // macOS names files by events, one each.
   app.on('open-file', (event, path) => {
     event.preventDefault()
     openFiles([path])
+  })
+  app.on('open-url', (event, address) => {
+    event.preventDefault()
+    openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
   closeBeforeQuit(data, [engine, passagesEngine])

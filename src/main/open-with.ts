@@ -1,6 +1,7 @@
 /** "Open with Precis": the files that the system names when it starts the app. */
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Link } from '../shared/contract.ts'
 
 /**
  * The files among the arguments of a start, as absolute paths; whether they can be read is seen by the import.
@@ -20,6 +21,19 @@ export function filesOf(args: readonly string[], folder: string, app: string): r
     return [isAbsolute(arg) ? arg : resolve(folder, arg)]
   })
 }
+
+/**
+ * The paragraph that an address of ours leads to; null where it is none. Its ids are only looked up, and what they
+ * may be written with is narrow, since anything can hand an address to the app.
+ */
+export function linkOf(address: string): Link | null {
+  const [, document, block] = /^precis:\/\/([0-9a-f]{16})\/([\w-]{1,64})\/?$/i.exec(address) ?? []
+  return document === undefined || block === undefined ? null : { document: document.toLowerCase(), block }
+}
+
+/** The last address of ours among the arguments of a start. */
+export const linkIn = (args: readonly string[]): Link | null =>
+  args.map(linkOf).findLast((link) => link !== null) ?? null
 
 function pathOf(url: string): readonly string[] {
   try {

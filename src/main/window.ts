@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './log.ts'
 import { appOrigin, appPage } from './protocol.ts'
@@ -39,9 +39,26 @@ export function openWindow({ state, theme, devServer, onState }: WindowOptions):
   if (state?.maximized === true) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => onState(stateOf(window)))
+  showFieldMenus(window)
   surviveCrashes(window)
   void window.loadURL(devServer ?? appPage)
   return window
+}
+
+/** The platform's menu for fields and for what is selected outside the text, which has a menu of its own. */
+function showFieldMenus(window: BrowserWindow): void {
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
+    const copy: MenuItemConstructorOptions = { role: 'copy', enabled: editFlags.canCopy }
+    const ofField: readonly MenuItemConstructorOptions[] = [
+      { role: 'cut', enabled: editFlags.canCut },
+      copy,
+      { role: 'paste', enabled: editFlags.canPaste },
+      { type: 'separator' },
+      { role: 'selectAll', enabled: editFlags.canSelectAll },
+    ]
+    if (isEditable) Menu.buildFromTemplate([...ofField]).popup({ window })
+    else if (selectionText.trim() !== '') Menu.buildFromTemplate([copy]).popup({ window })
+  })
 }
 
 function stateOf(window: BrowserWindow): WindowState {

@@ -30,7 +30,7 @@ const Dialogs = lazy(() => import('./views/dialogs/Dialogs.tsx').then((m) => ({ 
 export function App() {
   const document = useQuery(openDocument)
   const settings = useQuery(settingsRead).data
-  const { place, dialog } = useUi()
+  const { place, dialog, textOnly, findOpen } = useUi()
   useAppCommands()
   useImports()
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
@@ -50,7 +50,11 @@ export function App() {
       )}
       {document.isPending && <Skeleton />}
       {document.isSuccess && (
-        <div className={styles.shell}>
+        // The find box has its place in the header.
+        <div
+          className={styles.shell}
+          data-text-only={(textOnly && place === 'read' && !findOpen) || undefined}
+        >
           <Rail briefing={document.data.briefing} />
           <div className={styles.main}>
             <Header title={title ?? ''} />

@@ -19,6 +19,8 @@ export type Command =
   | 'facts:accept'
   | 'facts:reject'
   | 'facts:edit'
+  | 'read:menu'
+  | 'read:aloud'
   | 'study:primary'
   | 'study:again'
   | 'study:hard'
@@ -38,6 +40,7 @@ export interface Binding {
 export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Ctrl+K'], command: 'search:open', label: 'Search the document' },
   { group: 'Anywhere', keys: ['Ctrl+O'], command: 'import:choose', label: 'Import documents' },
+  { group: 'Anywhere', keys: ['Ctrl+P'], command: 'page:print', label: 'Print the document' },
   { group: 'Anywhere', keys: ['Ctrl+1'], command: 'place:library', label: 'Library' },
   { group: 'Anywhere', keys: ['Ctrl+2'], command: 'place:read', label: 'Read' },
   { group: 'Anywhere', keys: ['Ctrl+3'], command: 'place:facts', label: 'Key facts' },
@@ -83,9 +86,27 @@ export const bindings: readonly Binding[] = [
   { group: 'Reading', keys: ['Ctrl+Shift+C'], command: 'read:copy', label: 'Copy with citation' },
   {
     group: 'Reading',
+    keys: ['Shift+F10', 'ContextMenu'],
+    command: 'read:menu',
+    label: 'Menu of the selection or paragraph',
+  },
+  {
+    group: 'Reading',
+    keys: ['R'],
+    command: 'read:aloud',
+    label: 'Read aloud from the paragraph in view, and stop (or Esc)',
+  },
+  {
+    group: 'Reading',
     keys: ['I'],
     command: 'read:inspector',
     label: 'Show or hide facts, passages and acronyms',
+  },
+  {
+    group: 'Reading',
+    keys: ['.', 'Ctrl+Shift+F'],
+    command: 'text:only',
+    label: 'Focus on the text, and back (or Esc)',
   },
   { group: 'Reading', keys: ['J'], command: 'read:next-block', label: 'Next paragraph' },
   { group: 'Reading', keys: ['K'], command: 'read:previous-block', label: 'Previous paragraph' },
@@ -167,6 +188,24 @@ export function useCommands(commands: { readonly [C in Command]?: (() => void) |
   }, [names])
 }
 
+/** Ends on Esc what is under way; null while nothing is. What lies over the page takes the key first. */
+export function useEscape(end: (() => void) | null): void {
+  const latest = useRef(end)
+  latest.current = end
+  const isOn = end !== null
+  useEffect(() => {
+    if (!isOn) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      latest.current?.()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isOn])
+}
+
 const textFields = 'input, textarea, [contenteditable="true"]'
 const controls = 'button, a, input, textarea, select, summary, [role="option"]'
 
@@ -203,7 +242,7 @@ function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boole
   if (document.querySelector('dialog[open]') !== null) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField
-  // A field's own: undo, bold, and by word to the left and right.
-  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$|^Alt\+Arrow/.test(chord)) return false
+  // A field's own: undo, bold, its menu, and by word to the left and right.
+  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$|^Alt\+Arrow|^Shift\+F10$|^ContextMenu$/.test(chord)) return false
   return true
 }

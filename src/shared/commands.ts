@@ -1,6 +1,7 @@
 /** Commands that a menu item or a key can give; the renderer carries each out. */
 export const menuCommands = [
   'import:choose',
+  'page:print',
   'place:library',
   'place:read',
   'place:facts',
@@ -15,6 +16,7 @@ export const menuCommands = [
   'history:redo',
   'trail:back',
   'trail:forward',
+  'text:only',
   'text:larger',
   'text:smaller',
   'text:normal',

@@ -311,10 +311,17 @@ export type Channel = keyof Calls
 export type Request<C extends Channel> = Calls[C]['request']
 export type Reply<C extends Channel> = Calls[C]['reply']
 
+/** A paragraph that an address of ours leads to. */
+export interface Link {
+  readonly document: string
+  readonly block: string
+}
+
 /** Every event main can send. */
 export interface Events {
   'menu:command': MenuCommand
   'import:state': readonly ImportJob[]
+  'link:open': Link
 }
 export type EventName = keyof Events
 
@@ -360,10 +367,11 @@ export const channels = Object.keys({
   'backups:restore': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
-export const eventNames = Object.keys({ 'menu:command': 0, 'import:state': 0 } satisfies Record<
-  EventName,
-  0
->) as readonly EventName[]
+export const eventNames = Object.keys({
+  'menu:command': 0,
+  'import:state': 0,
+  'link:open': 0,
+} satisfies Record<EventName, 0>) as readonly EventName[]
 
 /** What preload puts on `window.precis`. */
 export interface PrecisApi {

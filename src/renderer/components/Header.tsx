@@ -1,4 +1,5 @@
-import { ArrowLeft, ArrowRight, PanelRight, Search } from 'lucide-react'
+import { ArrowLeft, ArrowRight, PanelRight, Search, Square, Volume2 } from 'lucide-react'
+import { run } from '../keyboard.ts'
 import { goAlong } from '../state/open.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
@@ -9,8 +10,10 @@ import styles from './Header.module.css'
 /** 44 px: the document's title, the find box while it is open, and the way into search. */
 export function Header({ title }: { readonly title: string }) {
   const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
+  const findFor = useUi((ui) => ui.findFor)
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
+  const aloud = useUi((ui) => ui.aloud)
   const inspector = useInspector()
   const { past, future } = useUi((ui) => ui.trail)
   return (
@@ -39,7 +42,19 @@ export function Header({ title }: { readonly title: string }) {
         {title}
       </div>
       {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}
-      {findOpen && <FindBar />}
+      {findOpen && <FindBar key={findFor} words={findFor} />}
+      {place === 'read' && aloud !== null && (
+        <button
+          type="button"
+          className={styles.panel}
+          aria-label="Read aloud"
+          aria-pressed={aloud === 'reading'}
+          title={aloud === 'reading' ? 'Stop reading aloud (R)' : 'Read aloud from here (R)'}
+          onClick={() => run('read:aloud')}
+        >
+          {aloud === 'reading' ? <Square size={14} aria-hidden /> : <Volume2 size={16} aria-hidden />}
+        </button>
+      )}
       {place === 'read' && (
         <button
           type="button"

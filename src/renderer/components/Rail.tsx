@@ -14,7 +14,7 @@ const places: readonly { readonly name: PlaceName; readonly label: string; reado
 
 /** The places, and under them the outline of the open document. */
 export function Rail({ briefing }: { readonly briefing: Briefing }) {
-  const { place, section: current } = useUi()
+  const { place, section: current, readThrough } = useUi()
   const outline = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link that is current comes with the section
   useEffect(() => {
@@ -39,12 +39,14 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
         ))}
       </nav>
       <nav ref={outline} aria-label="Outline" className={styles.outline}>
-        {briefing.sections.map(({ id, title, level }) =>
+        {briefing.sections.map(({ id, title, level }, index) =>
           title === null ? null : (
             <a
               key={id}
               href={`#${id}`}
               className={styles.entry}
+              aria-label={index < readThrough ? `${title}, read` : undefined}
+              data-read={index < readThrough || undefined}
               data-level={Math.min(level, 3)}
               aria-current={place === 'read' && current === id ? 'location' : undefined}
               onClick={(event) => {

@@ -70,10 +70,13 @@ export function citationOf(
 }
 
 /** Copies a passage with where it stands. */
-export async function copyCitation(text: string): Promise<void> {
+export const copyCitation = (text: string): Promise<void> => copyText(text, 'Copied with its citation.')
+
+/** Copies a text and says so. */
+export async function copyText(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    say('Copied with its citation.')
+    say(said)
   } catch (cause) {
     sayError(appError(cause))
   }

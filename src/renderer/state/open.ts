@@ -1,4 +1,4 @@
-import type { LibraryEntry, ListedMark } from '../../shared/contract.ts'
+import type { LibraryEntry, Link, ListedMark } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { factsList, libraryDue, libraryList, marksList, openDocument, queryClient } from './queries.ts'
 import { goBack, goForward } from './trail.ts'
@@ -33,6 +33,21 @@ async function openAnother(id: string): Promise<void> {
 export async function showPassage(document: string, block: string, range: Jump['range'] = null) {
   keepStop()
   if (await isOpen(document)) jumpTo({ block, range, offset: null })
+}
+
+/** Shows the paragraph that an address from outside leads to; where it leads nowhere, that is said. */
+export async function followLink({ document, block }: Link): Promise<void> {
+  await trying(async () => {
+    const { entries } = await queryClient.ensureQueryData(libraryList)
+    if (!entries.some(({ id }) => id === document))
+      return say('The link leads to a document that is not in the library.')
+    await queryClient.ensureQueryData(openDocument)
+    await showPassage(document, block)
+    const briefing = queryClient.getQueryData(openDocument.queryKey)?.briefing
+    const has = briefing?.blocks.some(({ id }) => id === block) === true
+    if (briefing?.id === document && !has && !briefing.sections.some(({ id }) => id === block))
+      say('The document is open, but the paragraph that the link leads to is not in it.')
+  })
 }
 
 /** Goes back the way the user came, or forward again: to the place, the document and the line. */

@@ -43,11 +43,15 @@ export interface Ui {
   readonly toast: Toast | null
   readonly jump: Jump | null
   readonly findOpen: boolean
+  /** The words that Find was opened for; empty where they are still to be typed. */
+  readonly findFor: string
   /** How Find takes the words; kept until the app closes. */
   readonly findOptions: Required<FindOptions>
   /** Where reading is, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
+  /** How many sections, from the first, were read through in this session. */
+  readonly readThrough: number
   /** Minutes of reading below the top edge of the view; null at the end. */
   readonly minutesLeft: number | null
   /** The way back and forward. */
@@ -62,6 +66,10 @@ export interface Ui {
   readonly attaching: { readonly id: string; readonly document: string } | null
   /** Whether the inspector lies over the text, in a window too narrow for both. */
   readonly inspectorOverText: boolean
+  /** Whether only the text is shown, without what stands around it; only while Read is shown. */
+  readonly textOnly: boolean
+  /** Whether the text can be or is being read aloud; null where this machine has no voice for it. */
+  readonly aloud: 'ready' | 'reading' | null
   /** The colour of the next highlight: the one that was used last. */
   readonly lastColour: Colour
 }
@@ -73,9 +81,11 @@ export const useUi = create<Ui>(() => ({
   toast: null,
   jump: null,
   findOpen: false,
+  findFor: '',
   findOptions: { matchCase: false, wholeWord: false },
   position: null,
   section: null,
+  readThrough: 0,
   minutesLeft: null,
   trail: noTrail,
   subject: null,
@@ -83,6 +93,8 @@ export const useUi = create<Ui>(() => ({
   annotations: null,
   attaching: null,
   inspectorOverText: false,
+  textOnly: false,
+  aloud: null,
   lastColour: 1,
 }))
 
@@ -102,7 +114,7 @@ export function keepStop(): void {
 /** Goes to a place. */
 export function go(place: PlaceName): void {
   if (place !== useUi.getState().place) keepStop()
-  useUi.setState({ place, findOpen: false })
+  useUi.setState((ui) => ({ place, findOpen: false, textOnly: ui.textOnly && place === 'read' }))
 }
 
 export const openDialog = (dialog: DialogName | null): void => useUi.setState({ dialog })
@@ -120,6 +132,9 @@ export function showBlock(block: string, range: Jump['range'] = null): void {
 
 /** Carries out a jump whose start is kept already. */
 export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', dialog: null, jump })
+
+/** Brings back what stands around the text. */
+export const leaveTextOnly = (): void => useUi.setState({ textOnly: false, toast: null })
 
 /** Says what was done, in place of what was said before. */
 export function say(text: string, action: Toast['action'] = null): void {

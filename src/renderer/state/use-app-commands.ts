@@ -1,16 +1,21 @@
+import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { type Theme, textSizes } from '../../shared/settings.ts'
+import { listen } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
 import { chooseAnnotations } from './annotations.ts'
 import { chooseFiles } from './documents.ts'
 import { travel } from './history.ts'
-import { goAlong } from './open.ts'
+import { followLink, goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { changeSettings } from './settings.ts'
-import { go, openDialog, openExport, useUi } from './ui.ts'
+import { go, leaveTextOnly, openDialog, openExport, say, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
+  useEffect(() => listen('link:open', (link) => void followLink(link)), [])
   useCommands({
+    'page:print': printDocument,
     'place:library': () => go('library'),
     'place:read': () => go('read'),
     'import:choose': () => void chooseFiles(),
@@ -28,6 +33,7 @@ export function useAppCommands(): void {
     'history:redo': () => void travel('history:redo'),
     'trail:back': () => void goAlong('back'),
     'trail:forward': () => void goAlong('forward'),
+    'text:only': toggleTextOnly,
     'text:larger': () => changeTextSize((size) => size + 1),
     'text:smaller': () => changeTextSize((size) => size - 1),
     'text:normal': () => changeTextSize(() => textSizes.normal),
@@ -46,11 +52,34 @@ export function useAppCommands(): void {
 }
 
 function openFind(): void {
-  useUi.setState({ place: 'read', findOpen: true })
+  useUi.setState(({ findOpen, findFor }) => ({
+    place: 'read',
+    findOpen: true,
+    findFor: findOpen ? findFor : '',
+  }))
   // Asked for again while open: the words are selected, to be typed over.
   const box = document.querySelector<HTMLInputElement>('input[data-find]')
   box?.focus()
   box?.select()
+}
+
+/** Leaves only the text on screen, from any place, or brings back what stands around it. */
+function toggleTextOnly(): void {
+  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  const { place, textOnly } = useUi.getState()
+  if (place === 'read' && textOnly) leaveTextOnly()
+  else {
+    go('read')
+    useUi.setState({ textOnly: true })
+    say('Only the text is shown. Esc brings back the rest.')
+  }
+}
+
+/** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */
+function printDocument(): void {
+  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  flushSync(() => go('read'))
+  window.print()
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filesOf } from '../../../src/main/open-with.ts'
+import { filesOf, linkIn, linkOf } from '../../../src/main/open-with.ts'
 
 test.each([
   [['/a/b.pdf'], ['/a/b.pdf']],
@@ -14,4 +14,17 @@ test.each([
   [['https://example.org/b.pdf', 'precis://x', 'file://elsewhere/b.pdf', ''], []],
 ])('%j names the files %j', (args, files) => {
   expect(filesOf(args, '/home/u', '/app')).toEqual(files)
+})
+
+test.each([
+  ['precis://0123456789abcdef/fedcba9876543210', { document: '0123456789abcdef', block: 'fedcba9876543210' }],
+  ['PRECIS://0123456789ABCDEF/title/', { document: '0123456789abcdef', block: 'title' }],
+  ['precis://0123456789abcdef', null],
+  ['precis://0123456789abcdef/../../x', null],
+  ['precis://0123456789abcdef/a?b', null],
+  ['precis://x/a', null],
+  ['https://example.org/0123456789abcdef/a', null],
+])('%j leads to %j', (address, link) => {
+  expect(linkOf(address)).toEqual(link)
+  expect(linkIn(['.', '--x', address, 'a.txt'])).toEqual(link)
 })

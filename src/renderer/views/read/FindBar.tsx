@@ -10,7 +10,7 @@ import { findHits, foldRuns, type Hit } from './find.ts'
 import { elementOf, elementsIn, firstBelow, idOf, rangeIn, rangesIn, runsOf, standAt } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
-export function FindBar() {
+export function FindBar({ words }: { readonly words: string }) {
   const briefing = useQuery(openDocument).data?.briefing
   const options = useUi((ui) => ui.findOptions)
   const { matchCase } = options
@@ -18,9 +18,10 @@ export function FindBar() {
     () => (briefing === undefined ? [] : foldRuns(runsOf(briefing), matchCase)),
     [briefing, matchCase],
   )
-  const [query, setQuery] = useState('')
-  const [current, setCurrent] = useState(0)
+  const [query, setQuery] = useState(words)
   const hits = useMemo(() => findHits(runs, query, options), [runs, query, options])
+  // Opened with words, it stands at the first of them in view.
+  const [current, setCurrent] = useState(() => firstInView(hits))
   const [scanned, setScanned] = useState(hits)
   // Other words, or another way to take them: on from where the view stands.
   if (scanned !== hits) {
@@ -48,9 +49,7 @@ export function FindBar() {
   return (
     <search className={styles.bar}>
       <input
-        ref={(box) => {
-          if (box !== null && document.activeElement !== box && query === '') box.focus()
-        }}
+        ref={enter}
         data-find
         type="search"
         aria-label="Find in document"
@@ -96,6 +95,12 @@ export function FindBar() {
       </button>
     </search>
   )
+}
+
+/** Once it is there; always the same function, or it would be called again with each letter. */
+function enter(box: HTMLInputElement | null): void {
+  box?.focus()
+  box?.select()
 }
 
 function Switch({

@@ -1,16 +1,19 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Position } from '../../../shared/contract.ts'
-import { useCommands } from '../../keyboard.ts'
-import { useUi } from '../../state/ui.ts'
+import { useCommands, useEscape } from '../../keyboard.ts'
+import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
+import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useAddFact } from './use-add-fact.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useMarks } from './use-marks.ts'
+import { useReadAloud } from './use-read-aloud.ts'
+import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
 
 // Beside the text, and after it.
@@ -34,12 +37,21 @@ export function ReadView({ briefing, saved }: Props) {
   useReadingPosition(briefing, saved, scroller, progress)
   const marks = useMarks(briefing, scroller)
   const adding = useAddFact(briefing, scroller)
+  useReadAloud(briefing, scroller)
+  const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
     'read:inspector': toggleInspector,
   })
   const inspector = useInspector()
+  const textOnly = useUi((ui) => ui.textOnly)
+  useEscape(textOnly ? leaveTextOnly : null)
+  // What had the focus may be hidden now.
+  useEffect(() => {
+    if (textOnly && scroller.current?.contains(document.activeElement) === false)
+      scroller.current.focus({ preventScroll: true })
+  }, [textOnly])
   useJump()
   // So that the arrow and page keys scroll the text at once.
   useEffect(() => {
@@ -54,6 +66,9 @@ export function ReadView({ briefing, saved }: Props) {
         <Article briefing={briefing} marked={marks.byBlock} onOpen={marks.openBlock} />
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
+        {menu.asked !== null && (
+          <ReadMenu briefing={briefing} marks={marks} asked={menu.asked} onClose={menu.close} />
+        )}
       </main>
       {inspector && (
         <Suspense fallback={null}>

@@ -105,7 +105,11 @@ export function firstBelow(elements: readonly HTMLElement[], y: number): number 
 /** How far above an element the view may stand, in heights of it: above the title there is only margin. */
 const highest = -10
 
-/** Where the top edge of the view stands in the text. */
+/** The line at which the view stands in the text: its top edge, or lower where it reaches up under a header. */
+export const lineOf = (view: HTMLElement): number =>
+  view.getBoundingClientRect().top + (Number.parseFloat(getComputedStyle(view).scrollPaddingTop) || 0)
+
+/** Where a line of the window (a client coordinate) stands in the text. */
 export function positionAt(elements: readonly HTMLElement[], top: number): Position | null {
   const element = elements[firstBelow(elements, top)]
   const block = idOf(element)
@@ -123,7 +127,7 @@ export function standAt(view: HTMLElement, position: Position | null): void {
   const element = position === null ? null : elementOf(position.block)
   if (position === null || element === null) return
   const box = element.getBoundingClientRect()
-  view.scrollTop += box.top - view.getBoundingClientRect().top + box.height * position.offset
+  view.scrollTop += box.top - lineOf(view) + box.height * position.offset
 }
 
 /** The id of the block, heading or title that an element shows. */

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { defaultSettings } from '../../../shared/settings.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
-import { useUi } from '../../state/ui.ts'
+import { leaveTextOnly, useUi } from '../../state/ui.ts'
 
 // As in the style sheet: below it the inspector lies over the text, and is closed at first.
 const wide = window.matchMedia('(min-width: 1100px)')
@@ -26,6 +26,8 @@ export function useInspector(): boolean {
 }
 
 export function toggleInspector(): void {
-  if (wide.matches) changeSettings(({ inspector }) => ({ inspector: !inspector }))
+  // Asked for while only the text is shown, it comes back with the rest, as it was.
+  if (useUi.getState().textOnly) leaveTextOnly()
+  else if (wide.matches) changeSettings(({ inspector }) => ({ inspector: !inspector }))
   else useUi.setState(({ inspectorOverText }) => ({ inspectorOverText: !inspectorOverText }))
 }

@@ -34,6 +34,8 @@ export interface MarksOfDocument {
   /** Marks what is selected, or the paragraph that is being read. */
   readonly mark: (kind: MarkKind, colour: Colour | null, options?: MarkOptions) => Promise<void>
   readonly copy: () => void
+  /** What is selected, or the paragraph that is being read; null where there is nothing to mark, which is said. */
+  readonly here: () => Parts | null
   /** Attaches the mark that waits for a place to what is selected; null while none waits. */
   readonly attach: (() => void) | null
   readonly openBlock: (block: string) => void
@@ -119,6 +121,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     setOpen,
     mark,
     copy,
+    here,
     attach: attaching === null ? null : attach,
     openBlock,
   }

@@ -4,11 +4,14 @@ import type { Position } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { libraryList, queryClient } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
-import { elementsIn, firstBelow, idOf, positionAt, runsOf, standAt } from './page.ts'
+import { elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
 import { countWords, minutesFor, wordsBelow } from './time-left.ts'
 
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
 const saveAfterMs = 200
+
+// While a page is set for print it does not scroll, and where it stands says nothing of the reader.
+const onPaper = window.matchMedia('print')
 
 /** Resumes where reading stopped, keeps the outline and the progress line in step, saves the place. */
 export function useReadingPosition(
@@ -23,6 +26,7 @@ export function useReadingPosition(
     if (view === null || article == null) return
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
+    const sectionsAbove = sectionCounter(briefing)
     const words = countWords(runsOf(briefing))
     let held = useUi.getState().position ?? saved
     /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */
@@ -31,11 +35,12 @@ export function useReadingPosition(
     let timer: ReturnType<typeof setTimeout> | undefined
 
     const draw = () => {
-      const top = view.getBoundingClientRect().top
+      const top = lineOf(view)
       drawProgress(view, progress.current)
       useUi.setState({
         position: held,
         minutesLeft: isAtEnd(view) ? null : minutesFor(wordsBelow(words, held)),
+        readThrough: furthest(briefing.id, isAtEnd(view) ? Number.POSITIVE_INFINITY : sectionsAbove(held)),
         section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
       })
     }
@@ -45,18 +50,20 @@ export function useReadingPosition(
     }
     const arrive = () => {
       frame = 0
+      if (onPaper.matches) return
       settled = Number.NaN
-      held = positionAt(elements, view.getBoundingClientRect().top)
+      held = positionAt(elements, lineOf(view))
       draw()
       clearTimeout(timer)
       timer = setTimeout(() => save(briefing.id, held, shareSeen(view)), saveAfterMs)
     }
     const onScroll = () => {
-      if (frame !== 0 || view.scrollTop === settled) return
+      if (frame !== 0 || view.scrollTop === settled || onPaper.matches) return
       frame = requestAnimationFrame(arrive)
     }
     // Another size of window or type, or a face that has just loaded: the place is held, not the pixels.
     const observer = new ResizeObserver(() => {
+      if (onPaper.matches) return
       hold()
       draw()
     })
@@ -68,8 +75,7 @@ export function useReadingPosition(
       frame = requestAnimationFrame(arrive)
     }
     // A text that was opened and never scrolled was seen as far as it fits the window.
-    const flush = () =>
-      save(briefing.id, held ?? positionAt(elements, view.getBoundingClientRect().top), shareSeen(view))
+    const flush = () => save(briefing.id, held ?? positionAt(elements, lineOf(view)), shareSeen(view))
     window.addEventListener('pagehide', flush)
     observer.observe(view)
     observer.observe(article)
@@ -108,6 +114,25 @@ function sectionFinder(briefing: Briefing): (id: string | null) => string | null
     for (const block of section.blocks) sections.set(block, id)
   }
   return (id) => (id === null ? null : (sections.get(id) ?? null))
+}
+
+/** How many sections lie wholly above a position. */
+function sectionCounter(briefing: Briefing): (position: Position | null) => number {
+  const above = new Map(
+    briefing.sections.flatMap(({ id, blocks }, index) =>
+      [id, ...blocks].map((each) => [each, index] as const),
+    ),
+  )
+  return (position) => above.get(position?.block ?? '') ?? 0
+}
+
+/** The most sections read through of each document, until the app closes: going back takes nothing away. */
+const most = new Map<string, number>()
+
+function furthest(document: string, sections: number): number {
+  const now = Math.max(sections, most.get(document) ?? 0)
+  most.set(document, now)
+  return now
 }
 
 let failed = false

@@ -1,0 +1,150 @@
+import {
+  Bookmark,
+  BookmarkX,
+  Copy,
+  Link,
+  Pencil,
+  Quote,
+  Search,
+  StickyNote,
+  Trash2,
+  Volume2,
+} from 'lucide-react'
+import { useEffect } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import { colours, type Parts, sameParts } from '../../../core/model/mark.ts'
+import { Menu, type MenuItem } from '../../components/Menu.tsx'
+import { run } from '../../keyboard.ts'
+import { colourNames, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { useUi } from '../../state/ui.ts'
+import colourStyles from '../marks/Colours.module.css'
+import { rangeIn } from './page.ts'
+import styles from './ReadMenu.module.css'
+import type { MarksOfDocument } from './use-marks.ts'
+
+/** What a menu was asked for, and where. */
+export interface Asked {
+  readonly at: { readonly x: number; readonly y: number }
+  readonly byKey: boolean
+  /** Whether words are selected; else it is about a paragraph. */
+  readonly selected: boolean
+  readonly parts: Parts
+  /** The marks that were pointed at, the topmost first. */
+  readonly ids: readonly string[]
+}
+
+interface Props {
+  readonly briefing: Briefing
+  readonly marks: MarksOfDocument
+  readonly asked: Asked
+  readonly onClose: () => void
+}
+
+/** All that can be done with what is selected, or with a paragraph. */
+export function ReadMenu({ briefing, marks, asked, onClose }: Props) {
+  const { parts, selected } = asked
+  // What it is about is seen while it is open; a selection is seen anyway.
+  useEffect(() => {
+    const ranges = selected
+      ? []
+      : parts.flatMap(({ block, position }) => rangeIn(block, position.start, position.end) ?? [])
+    CSS.highlights.set('subject', new Highlight(...ranges))
+    return () => void CSS.highlights.delete('subject')
+  }, [parts, selected])
+  return (
+    <Menu
+      label={selected ? 'Selection' : 'Paragraph'}
+      at={asked.at}
+      byKey={asked.byKey}
+      onClose={onClose}
+      groups={[
+        attachItems(marks),
+        markItems(marks, asked),
+        copyItems(briefing, marks, asked),
+        aloudItems(asked),
+        editItems(marks, asked),
+      ]}
+    />
+  )
+}
+
+const icon = { size: 16, 'aria-hidden': true } as const
+
+const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
+  attach === null ? [] : [{ label: 'Attach here', glyph: <Link {...icon} />, run: attach }]
+
+function markItems({ mark, marks }: MarksOfDocument, { parts, selected }: Asked): readonly MenuItem[] {
+  const options = { unselect: selected }
+  const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, parts))
+  return [
+    ...colours.map((colour) => ({
+      label: `Highlight in ${colourNames[colour].toLowerCase()}`,
+      glyph: (
+        <span className={`${colourStyles.colour} ${styles.colour}`} data-colour={colour}>
+          <span>a</span>
+        </span>
+      ),
+      keys: `${colour}`,
+      run: () => void mark('highlight', colour, options),
+    })),
+    {
+      label: 'Note…',
+      glyph: <StickyNote {...icon} />,
+      keys: 'N',
+      run: () => void mark('highlight', useUi.getState().lastColour, { note: true }),
+    },
+    {
+      label: isBookmarked ? 'Remove bookmark' : 'Bookmark',
+      glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
+      keys: 'Ctrl D',
+      run: () => void mark('bookmark', null, options),
+    },
+  ]
+}
+
+function copyItems(
+  briefing: Briefing,
+  { copy }: MarksOfDocument,
+  { parts, selected }: Asked,
+): readonly MenuItem[] {
+  const quote = quoteOf(parts)
+  const isOneLine = !/[\n\t]/.test(quote)
+  const find = () => useUi.setState({ findOpen: true, findFor: quote })
+  return [
+    { label: 'Copy', glyph: <Copy {...icon} />, run: () => void copyText(quote, 'Copied.') },
+    { label: 'Copy with citation', glyph: <Quote {...icon} />, keys: 'Ctrl Shift C', run: copy },
+    {
+      label: 'Copy link to paragraph',
+      glyph: <Link {...icon} />,
+      run: () => void copyText(linkTo(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
+    },
+    ...(selected && isOneLine ? [{ label: `Find “${quote}”`, glyph: <Search {...icon} />, run: find }] : []),
+  ]
+}
+
+/** The address of a paragraph, which Precis opens when it is started with it. */
+const linkTo = (document: string, block: string): string => `precis://${document}/${block}`
+
+function aloudItems({ selected }: Asked): readonly MenuItem[] {
+  const { aloud } = useUi.getState()
+  if (aloud === null || selected) return []
+  const label = aloud === 'reading' ? 'Stop reading aloud' : 'Read aloud from here'
+  return [{ label, glyph: <Volume2 {...icon} />, keys: 'R', run: () => void run('read:aloud') }]
+}
+
+function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: Asked): readonly MenuItem[] {
+  const top = marks.find(({ id }) => id === ids[0])
+  if (top === undefined) return []
+  const noun = nounOf(top.kind).toLowerCase()
+  return [
+    {
+      label: ids.length === 1 ? `Edit ${noun}…` : 'Edit marks…',
+      glyph: <Pencil {...icon} />,
+      run: () => setOpen({ ids, at: 0, focusNote: false }),
+    },
+    // A key points at a paragraph: which of its marks is meant is then not known. A bookmark is let go above.
+    ...(top.kind === 'bookmark' || (byKey && ids.length > 1)
+      ? []
+      : [{ label: `Remove ${noun}`, glyph: <Trash2 {...icon} />, run: () => void removeMark(top) }]),
+  ]
+}

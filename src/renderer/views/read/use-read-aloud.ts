@@ -1,0 +1,84 @@
+import { type RefObject, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import { useCommands, useEscape } from '../../keyboard.ts'
+import { useUi } from '../../state/ui.ts'
+import { elementOf, elementsIn, firstBelow, idOf, lineOf, runsOf } from './page.ts'
+import { localVoice, readAloud } from './read-aloud.ts'
+
+const voiceFor = ({ source }: Briefing) => localVoice(speechSynthesis.getVoices(), source.language)
+
+/** Whether there is a voice; the system may tell of it late. */
+function useHasVoice(briefing: Briefing): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      speechSynthesis.addEventListener('voiceschanged', onChange)
+      return () => speechSynthesis.removeEventListener('voiceschanged', onChange)
+    },
+    () => voiceFor(briefing) !== null,
+  )
+}
+
+/** Reads the text aloud from the paragraph in view, where this machine has a voice for its language. */
+export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement | null>): void {
+  const isThere = useHasVoice(briefing)
+  const reading = useUi((ui) => ui.aloud === 'reading')
+  const silence = useRef<(() => void) | null>(null)
+  const stop = useCallback(() => {
+    silence.current?.()
+    silence.current = null
+    CSS.highlights.delete('aloud')
+    useUi.setState(({ aloud }) => ({ aloud: aloud === null ? null : 'ready' }))
+  }, [])
+  const start = () => {
+    const view = scroller.current
+    const voice = voiceFor(briefing)
+    if (view === null || voice === null) return
+    const runs = runsOf(briefing)
+    const from = firstToRead(view)
+    useUi.setState({ aloud: 'reading' })
+    silence.current = readAloud(
+      runs.slice(
+        Math.max(
+          0,
+          runs.findIndex(({ id }) => id === from),
+        ),
+      ),
+      {
+        synthesis: speechSynthesis,
+        utter: (text) => new SpeechSynthesisUtterance(text),
+        voice,
+        onRun: paint,
+        onEnd: stop,
+      },
+    )
+  }
+  useEffect(() => {
+    useUi.setState({ aloud: isThere ? 'ready' : null })
+    return () => {
+      stop()
+      useUi.setState({ aloud: null })
+    }
+  }, [isThere, stop])
+  useEscape(reading ? stop : null)
+  useCommands({ 'read:aloud': reading ? stop : start })
+}
+
+/** The paragraph with the focus where it is in view; else the first one that is. */
+function firstToRead(view: HTMLElement): string | null {
+  const elements = elementsIn(view)
+  const line = lineOf(view)
+  const focused = elements.find((element) => element.contains(document.activeElement))
+  const box = focused?.getBoundingClientRect()
+  const isSeen = box !== undefined && box.bottom > line && box.top < view.getBoundingClientRect().bottom
+  return idOf(isSeen ? focused : elements[firstBelow(elements, line)])
+}
+
+/** Shows which paragraph is being read. */
+function paint(id: string): void {
+  const element = elementOf(id)
+  if (element === null) return
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  CSS.highlights.set('aloud', new Highlight(range))
+  element.scrollIntoView({ block: 'nearest' })
+}

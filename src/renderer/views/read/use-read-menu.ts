@@ -1,0 +1,67 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useCommands } from '../../keyboard.ts'
+import { elementOf } from './page.ts'
+import type { Asked } from './ReadMenu.tsx'
+import { textAt } from './selection.ts'
+import { idsAt, type MarksOfDocument } from './use-marks.ts'
+
+interface ReadMenuState {
+  readonly asked: Asked | null
+  readonly close: () => void
+}
+
+/** The menu of the text, asked for by the right button or by key; controls and fields keep the platform's. */
+export function useReadMenu(scroller: RefObject<HTMLElement | null>, marks: MarksOfDocument): ReadMenuState {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const latest = useRef(marks)
+  latest.current = marks
+  useCommands({ 'read:menu': () => setAsked(askedByKey(scroller.current, latest.current)) })
+  useEffect(() => {
+    const view = scroller.current
+    const open = (event: MouseEvent) => {
+      const next = askedByMouse(event, latest.current)
+      if (next === null) return
+      event.preventDefault()
+      setAsked(next)
+    }
+    view?.addEventListener('contextmenu', open)
+    return () => view?.removeEventListener('contextmenu', open)
+  }, [scroller])
+  return { asked, close: () => setAsked(null) }
+}
+
+function askedByMouse(event: MouseEvent, { here, byBlock }: MarksOfDocument): Asked | null {
+  const target = event.target instanceof Element ? event.target : null
+  if (target === null || target.closest('button, form, [role="dialog"]') !== null) return null
+  const block = target.closest<HTMLElement>('[data-block]')
+  const selected = hasSelection()
+  if (block === null && !(selected && target.closest('article') !== null)) return null
+  // What has the focus is what the commands are about.
+  if (!selected) block?.focus({ preventScroll: true })
+  const parts = here()
+  if (parts === null) return null
+  const at = { x: event.clientX, y: event.clientY }
+  const place = textAt(at.x, at.y)
+  const ids = place === null ? [] : idsAt(byBlock.get(place.block) ?? [], place.block, place.offset)
+  return { at, byKey: false, selected, parts, ids }
+}
+
+function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument): Asked | null {
+  const parts = here()
+  if (view === null || parts === null) return null
+  const selected = hasSelection()
+  const [{ block }] = parts
+  const element = elementOf(block)
+  if (!selected) element?.focus({ preventScroll: true })
+  const subject = selected ? window.getSelection()?.getRangeAt(0) : element
+  const box = (subject ?? view).getBoundingClientRect()
+  const frame = view.getBoundingClientRect()
+  const at = { x: box.left, y: Math.max(frame.top, Math.min(box.bottom + 4, frame.bottom)) }
+  const ids = selected ? [] : (byBlock.get(block) ?? []).map(({ id }) => id)
+  return { at, byKey: true, selected, parts, ids }
+}
+
+function hasSelection(): boolean {
+  const selection = window.getSelection()
+  return selection !== null && !selection.isCollapsed && selection.toString().trim() !== ''
+}

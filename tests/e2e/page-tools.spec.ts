@@ -1,0 +1,313 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { bundledBriefing, electronPath, expect, goTo, root, sandboxFlags, startApp, test } from './app.ts'
+
+const blocks = () => bundledBriefing().blocks
+const id = (at: number) => blocks()[at]?.id ?? ''
+const text = (at: number) => blocks()[at]?.text ?? ''
+const block = (page: Page, at: number) => page.locator(`[data-block="${id(at)}"]`)
+const focusBlock = (page: Page, at: number) => block(page, at).evaluate((element) => element.focus())
+const topOf = (page: Page, at: number) =>
+  block(page, at).evaluate((element) => element.getBoundingClientRect().top)
+
+test('on paper there is the whole article in black on white and nothing else, and the reader is not moved', async ({
+  started: { app, page },
+}) => {
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'night'
+  })
+  await focusBlock(page, 3)
+  await page.keyboard.press('h')
+  await expect(page.getByText(/^Highlighted\./)).toBeVisible()
+  await block(page, 14).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.waitForTimeout(300)
+  const before = await topOf(page, 14)
+
+  // The key asks the system for its print dialog, from any place.
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset.printed = document.querySelector('article') === null ? 'nothing' : 'article'
+    }
+  })
+  await goTo(page, 'Passages')
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'article')
+  await expect.poll(() => topOf(page, 14)).toBeCloseTo(before, 0)
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article')).toBeVisible()
+  for (const hidden of ['aside', 'header', '[aria-live]', 'article button'])
+    for (const each of await page.locator(hidden).all()) await expect(each).toBeHidden()
+  const paper = await page.evaluate(() => {
+    const article = document.querySelector('article') as HTMLElement
+    const style = getComputedStyle(article)
+    const view = article.parentElement as HTMLElement
+    return {
+      ink: style.color,
+      paper: getComputedStyle(document.body).backgroundColor,
+      cut: view.scrollHeight - view.clientHeight,
+      heading: getComputedStyle(article.querySelector('h2') as Element).breakAfter,
+    }
+  })
+  expect(paper).toEqual({ ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', cut: 0, heading: 'avoid' })
+  await page.emulateMedia({ media: null })
+  await expect.poll(() => topOf(page, 14)).toBeCloseTo(before, 0)
+
+  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+    const made = BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({})
+    const late = new Promise<null>((done) => setTimeout(() => done(null), 20_000))
+    return ((await Promise.race([made, late])) ?? null)?.toString('base64') ?? null
+  })
+  expect(pdf).not.toBeNull()
+  expect(
+    (
+      Buffer.from(pdf ?? '', 'base64')
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g) ?? []
+    ).length,
+  ).toBeGreaterThan(1)
+  await expect.poll(() => topOf(page, 14)).toBeCloseTo(before, 0)
+})
+
+test('focus on the text leaves the column alone, moves no line of it, and Esc brings the rest back', async ({
+  started: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1280)
+  const outline = page.getByRole('navigation', { name: 'Outline' })
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  const box = (at: number) =>
+    block(page, at).evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return [left, top, width, height].map(Math.round)
+    })
+  for (const at of [0, 14]) {
+    if (at > 0) await block(page, at).evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await page.waitForTimeout(300)
+    const before = await box(at)
+    for (const [on, off] of [
+      ['.', 'Escape'],
+      ['Control+Shift+f', '.'],
+    ] as const) {
+      await page.keyboard.press(on)
+      await expect(outline).toBeHidden()
+      await expect(page.getByRole('banner')).toBeHidden()
+      await expect(inspector).toBeHidden()
+      await page.waitForTimeout(100)
+      expect(await box(at)).toEqual(before)
+      expect(await page.getByRole('main').evaluate((view) => view.getBoundingClientRect().top)).toBe(0)
+      // The header comes back for the find box, and goes with it.
+      await page.keyboard.press('/')
+      await expect(page.getByRole('searchbox', { name: 'Find in document' })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('banner')).toBeHidden()
+      await page.waitForTimeout(100)
+      expect(await box(at)).toEqual(before)
+      await page.keyboard.press(off)
+      await expect(outline).toBeVisible()
+      await page.waitForTimeout(100)
+      expect(await box(at)).toEqual(before)
+    }
+  }
+  await page.keyboard.press('.')
+  await page.keyboard.press('Control+5')
+  await expect(outline).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(outline).toBeVisible()
+})
+
+const menu = (page: Page) => page.getByRole('menu')
+const item = (page: Page, name: string | RegExp) => menu(page).getByRole('menuitem', { name })
+const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText())
+const painted = (page: Page, name: string) =>
+  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), name)
+
+/** Presses the right button on the first words of a block. */
+async function pointAt(page: Page, at: number): Promise<void> {
+  const box = await block(page, at).boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 14, { button: 'right' })
+}
+
+test('the right button opens a menu of the paragraph, of the selection and of the mark under it', async ({
+  started: { app, page },
+}) => {
+  await pointAt(page, 1)
+  await expect(menu(page)).toBeVisible()
+  expect(await painted(page, 'subject')).toEqual([text(1)])
+  await item(page, 'Copy link to paragraph').click()
+  await expect(page.getByText('Link to the paragraph copied.')).toBeVisible()
+  expect(await copied(app)).toBe(`precis://${bundledBriefing().id}/${id(1)}`)
+  await expect(menu(page)).toHaveCount(0)
+  expect(await painted(page, 'subject')).toEqual([])
+
+  await pointAt(page, 1)
+  await item(page, 'Highlight in mint').click()
+  await expect.poll(() => painted(page, 'mark-2')).toEqual([text(1)])
+  await pointAt(page, 2)
+  await expect(item(page, 'Remove highlight')).toHaveCount(0)
+  // A press outside closes it and a letter outside the menu is the page's again.
+  await page.mouse.click(5, 400)
+  await expect(menu(page)).toHaveCount(0)
+  await pointAt(page, 1)
+  await item(page, 'Edit highlight…').click()
+  await expect(page.getByRole('dialog', { name: 'Highlight' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await pointAt(page, 1)
+  await item(page, 'Remove highlight').click()
+  await expect.poll(() => painted(page, 'mark-2')).toEqual([])
+
+  const word = block(page, 1)
+  const box = await word.boundingBox()
+  await page.mouse.dblclick((box?.x ?? 0) + 60, (box?.y ?? 0) + 14)
+  const selected = (await page.evaluate(() => window.getSelection()?.toString() ?? '')).trim()
+  expect(selected).not.toBe('')
+  await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 14, { button: 'right' })
+  await item(page, 'Copy').first().click()
+  await expect.poll(() => copied(app)).toBe(selected)
+  await page.mouse.click((box?.x ?? 0) + 60, (box?.y ?? 0) + 14, { button: 'right' })
+  await item(page, `Find “${selected}”`).click()
+  const find = page.getByRole('searchbox', { name: 'Find in document' })
+  await expect(find).toHaveValue(selected)
+  await expect(find).toBeFocused()
+
+  // A field keeps the platform's menu.
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function popup() {
+      process.env.SHOWN_MENU = this.items.map(({ role }) => role ?? '-').join(' ')
+    }
+  })
+  await find.click({ button: 'right' })
+  await expect.poll(() => app.evaluate(() => process.env.SHOWN_MENU)).toMatch(/^cut copy paste .*selectall$/i)
+  await expect(menu(page)).toHaveCount(0)
+})
+
+test('by key the menu opens at the paragraph, is walked through, and gives the focus back', async ({
+  started: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480))
+  for (const key of ['Shift+F10', 'ContextMenu']) {
+    await focusBlock(page, 3)
+    await page.keyboard.press(key)
+    await expect(item(page, 'Highlight in amber')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(item(page, 'Copy link to paragraph')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    await expect(item(page, 'Note…')).toBeFocused()
+    await page.keyboard.press('c')
+    await page.keyboard.press('c')
+    await expect(item(page, 'Copy with citation')).toBeFocused()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('End')
+    await expect(item(page, 'Copy link to paragraph')).toBeFocused()
+    const inside = await menu(page).evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight
+    })
+    expect(inside).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(menu(page)).toHaveCount(0)
+    await expect(block(page, 3)).toBeFocused()
+  }
+  await page.keyboard.press('Shift+F10')
+  await page.keyboard.press('b')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await expect(block(page, 3)).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await expect(item(page, 'Remove bookmark')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+})
+
+test('a link to a paragraph leads there, by a second start and by the first', async ({ userData }) => {
+  const link = (document: string, block: string) => `precis://${document}/${block}`
+  const open = (address: string) =>
+    promisify(execFile)(electronPath(), [...sandboxFlags, root, `--user-data-dir=${userData}`, address])
+  const { id: document } = bundledBriefing()
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await goTo(first.page, 'Passages')
+  await open(link(document, id(14)))
+  await expect(block(first.page, 14)).toBeFocused()
+  await expect(block(first.page, 14)).toBeInViewport()
+  await open(link('0123456789abcdef', id(14)))
+  await expect(first.page.getByText('The link leads to a document that is not in the library.')).toBeVisible()
+  await open(link(document, 'nowhere'))
+  await expect(first.page.getByText(/the paragraph that the link leads to is not in it/)).toBeVisible()
+  expect(first.problems).toEqual([])
+  await first.app.close()
+
+  const second = await startApp(userData, { args: [link(document, id(5))] })
+  await expect(block(second.page, 5)).toBeFocused()
+  expect(second.problems).toEqual([])
+  await second.app.close()
+})
+
+test('the text is read aloud by a voice of this machine only, and nothing tells of it where there is none', async ({
+  started: { page },
+}) => {
+  const button = page.getByRole('button', { name: 'Read aloud' })
+  // The machines that run the tests have no voices of their own: these only say that they speak.
+  const offer = (local: boolean) =>
+    page.evaluate((localService) => {
+      const voice = { lang: 'en-GB', localService, default: true, name: 'Test', voiceURI: 'test' }
+      Object.assign(SpeechSynthesis.prototype, {
+        getVoices: () => [voice],
+        cancel: () => undefined,
+        speak: (utterance: { text: string }) => {
+          document.body.dataset.said = utterance.text
+        },
+      })
+      window.SpeechSynthesisUtterance = class {
+        readonly text: string
+        constructor(text: string) {
+          this.text = text
+        }
+      } as never
+      speechSynthesis.dispatchEvent(new Event('voiceschanged'))
+    }, local)
+  await expect(button).toHaveCount(0)
+  await offer(false)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByText(/Read aloud/)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveCount(0)
+
+  await offer(true)
+  await focusBlock(page, 4)
+  await page.keyboard.press('r')
+  await expect(page.locator('body')).toHaveAttribute('data-said', text(4))
+  expect(await painted(page, 'aloud')).toEqual([text(4)])
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
+  expect(await painted(page, 'aloud')).toEqual([])
+})
+
+test('the outline tells which sections were read through, and keeps it when one goes back', async ({
+  started: { page },
+}) => {
+  const read = page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: /, read$/ })
+  const titled = bundledBriefing().sections.filter(({ title }) => title !== null)
+  const widths = () =>
+    page
+      .getByRole('navigation', { name: 'Outline' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => JSON.stringify(link.getBoundingClientRect())))
+  await expect(read).toHaveCount(0)
+  const before = await widths()
+  await page.locator(`[data-section="${titled[2]?.id}"]`).evaluate((element) => element.scrollIntoView())
+  await expect(read).toHaveCount(2)
+  expect(await widths()).toEqual(before)
+  const view = page.getByRole('main')
+  await view.evaluate((element) => element.scrollTo(0, 0))
+  await page.waitForTimeout(300)
+  await expect(read).toHaveCount(2)
+  await view.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await expect(read).toHaveCount(titled.length)
+})
