@@ -19,6 +19,7 @@ import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
+import { printPdf } from './print.ts'
 import { readPage, registerScheme, servePage } from './protocol.ts'
 import { isOurs, lockDown } from './security.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
@@ -86,6 +87,7 @@ function start(): void {
       chooseFiles,
       chooseExport,
       chooseAnnotations,
+      printPdf,
       now: Date.now,
       onSettings,
     }),

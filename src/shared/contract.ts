@@ -253,7 +253,7 @@ export interface Calls {
   /** Writes passages to a file that the user chooses; null if none was chosen. */
   'passages:export': {
     request: {
-      format: 'markdown' | 'annotations' | 'readwise' | 'json'
+      format: 'markdown' | 'annotations' | 'readwise' | 'json' | 'pdf'
       /** Only those of one document; annotations are always of one. */
       document: string | null
       /** Only these. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { readDocument } from '../../src/main/formats/formats.ts'
 import { bundledBriefing, expect, goTo, test } from './app.ts'
 
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
@@ -9,7 +10,7 @@ const answerDialog = (app: ElectronApplication, filePath: string | null) =>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' })
   }, filePath)
 
-test('passages are exported in four forms, by scope; what cannot be written is told and harms nothing', async ({
+test('passages are exported in five forms, by scope; what cannot be written is told and harms nothing', async ({
   started: { app, page },
   userData,
 }) => {
@@ -52,6 +53,13 @@ test('passages are exported in four forms, by scope; what cannot be written is t
   expect(set).toMatchObject({ type: 'AnnotationSet', title })
   expect(set.items).toHaveLength(2)
   expect(set.items[0].target.selector[0]).toMatchObject({ type: 'TextQuoteSelector' })
+
+  const pdf = await exported(/^PDF/, 'a.pdf')
+  expect(pdf.slice(0, 5)).toBe('%PDF-')
+  const read = await readDocument({ bytes: readFileSync(join(userData, 'a.pdf')), name: 'a.pdf' })
+  const printed = read.ok ? read.value.blocks.map(({ text }) => text).join(' ') : ''
+  expect(printed).toContain(words)
+  expect(printed).toContain('Ask *this*, "twice"')
 
   // Only what is listed.
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('With a note')

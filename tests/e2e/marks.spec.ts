@@ -224,3 +224,42 @@ test('odd selections and odd notes: what can be marked is marked, the rest is sa
   const listed = await page.evaluate(() => window.precis.call('marks:list', null))
   expect(listed.ok && listed.value[0]?.tags.map((tag) => tag.length)).toEqual([1, 60, 1])
 })
+
+test('a mark that lost its place is kept, listed as such, and attached again by hand', async ({
+  started: { page },
+}) => {
+  const document = bundledBriefing().id
+  // As another version of the text would leave it: words that stand nowhere now.
+  const added = await page.evaluate(
+    ([document, block]) =>
+      window.precis.call('marks:add', {
+        document,
+        kind: 'highlight',
+        colour: 3,
+        note: 'Kept',
+        parts: [
+          {
+            block,
+            position: { start: 0, end: 40 },
+            quote: { exact: 'Zebras quietly juggle pumpkins at midnight', prefix: '', suffix: '' },
+          },
+        ],
+      }),
+    [document, id(1)] as const,
+  )
+  expect(added.ok).toBe(true)
+  await page.reload()
+  await expect(page.getByRole('article')).toBeVisible()
+  expect(await painted(page, 3)).toEqual([])
+  await goTo(page, 'Passages')
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Lost their place')
+  const item = page.getByRole('listitem')
+  await expect(item).toContainText('Zebras quietly juggle')
+  await expect(item).toContainText('Lost its place')
+  await item.getByRole('button', { name: 'Attach again…' }).click()
+  await select(page, [id(2), 0], [id(2), 30])
+  await page.getByRole('button', { name: 'Attach here' }).click()
+  await expect.poll(() => painted(page, 3)).toEqual([text(2).slice(0, 30).trim()])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => painted(page, 3)).toEqual([])
+})

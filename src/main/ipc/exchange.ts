@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import type { ListedMark, Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { exportAnnotations } from '../exchange/annotations.ts'
+import { exportHtml } from '../exchange/html.ts'
 import { exportJson } from '../exchange/json.ts'
 import { exportMarkdown } from '../exchange/markdown.ts'
 import type { PassageDocument } from '../exchange/passage.ts'
@@ -20,6 +21,7 @@ export const exportExtensions: Readonly<Record<Format, string>> = {
   annotations: 'annotation',
   readwise: 'csv',
   json: 'json',
+  pdf: 'pdf',
 }
 
 /**
@@ -27,12 +29,14 @@ export const exportExtensions: Readonly<Record<Format, string>> = {
  *
  * @param all every mark, as it is listed
  * @param askWhere asks for the file; null if the user gave up
+ * @param printPdf makes a PDF of a page's markup
  */
 export async function exportPassages(
   db: Database,
   all: readonly ListedMark[],
   { format, document, ids }: Request<'passages:export'>,
   askWhere: (name: string, extension: string) => Promise<string | null>,
+  printPdf: (markup: string) => Promise<Uint8Array>,
 ): Promise<Result<Reply<'passages:export'>, AppError>> {
   const wanted = ids === null ? null : new Set(ids)
   const marks = all.filter(
@@ -43,7 +47,8 @@ export async function exportPassages(
   const path = await askWhere(`${fileName(name)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
-    await writeWhole(path, written(db, marks, format))
+    const text = written(db, marks, format)
+    await writeWhole(path, format === 'pdf' ? await printPdf(text) : text)
   } catch (cause) {
     logError(`Could not export to ${path}`, cause)
     return err({ code: 'export-failed', subject: path })
@@ -80,12 +85,13 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
       })),
     }),
   )
+  if (format === 'pdf') return exportHtml(documents)
   if (format === 'markdown') return exportMarkdown(documents)
   return format === 'readwise' ? exportReadwise(documents) : exportJson(documents)
 }
 
 /** What was in the file before is there until the new text is whole. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const draft = `${path}.part`
   try {
     await writeFile(draft, text)

@@ -42,6 +42,8 @@ export interface Parts {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
+  /** Makes a PDF of a page's markup. */
+  readonly printPdf: (markup: string) => Promise<Uint8Array>
   /** Asks for a file of annotations; null if the user gave up. */
   readonly chooseAnnotations: () => Promise<string | null>
   readonly now: () => number
@@ -159,7 +161,7 @@ export function makeHandlers(parts: Parts): Handlers {
       const opened = await data.open()
       if (!opened.ok) return opened
       const marks = await listAllMarks(opened.value, places)
-      return exportPassages(opened.value, marks, request, parts.chooseExport)
+      return exportPassages(opened.value, marks, request, parts.chooseExport, parts.printPdf)
     },
     'facts:list': ({ document }) => withCompiled(document, (db, briefing) => ok(ledger(db, briefing))),
     'facts:judge': ({ document, ...request }) =>

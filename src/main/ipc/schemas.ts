@@ -88,7 +88,7 @@ export const schemas = {
   'marks:remove': z.strictObject({ id }),
   'passages:export': z
     .strictObject({
-      format: z.enum(['markdown', 'annotations', 'readwise', 'json']),
+      format: z.enum(['markdown', 'annotations', 'readwise', 'json', 'pdf']),
       document: id.nullable(),
       ids: z.array(id).max(100_000).nullable(),
     })

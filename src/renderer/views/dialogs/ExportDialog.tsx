@@ -18,6 +18,7 @@ const formats: Readonly<Record<Format, readonly [name: string, use: string]>> = 
   markdown: ['Markdown', 'for note programs such as Obsidian'],
   annotations: ['W3C annotations', 'for other readers; one document'],
   readwise: ['CSV for Readwise', 'for Readwise, and for spreadsheets'],
+  pdf: ['PDF', 'to print or to send'],
   json: ['JSON', 'for programs of your own'],
 }
 
