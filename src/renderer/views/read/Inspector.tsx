@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Briefing, Section } from '../../../core/model/document.ts'
 import type { Fact } from '../../../core/model/fact.ts'
+import { typeNames } from '../../state/facts.ts'
 import { quoteOf } from '../../state/marks.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import { acronymFinder } from './acronyms.ts'
@@ -10,18 +11,6 @@ import type { MarksOfDocument } from './use-marks.ts'
 interface Props {
   readonly briefing: Briefing
   readonly marks: MarksOfDocument
-}
-
-const typeNames: Readonly<Record<Fact['type'], string>> = {
-  date: 'Date',
-  money: 'Money',
-  quantity: 'Quantity',
-  organization: 'Organization',
-  agreement: 'Agreement',
-  acronym: 'Acronym',
-  person: 'Person',
-  place: 'Place',
-  event: 'Event',
 }
 
 /** What there is to know of the section in view: its key facts, the reader's marks, and what its acronyms stand for. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { marksAt } from '../../../core/anchor/overlap.ts'
 import type { Block, Briefing } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { type Colour, type MarkKind, type Parts, sameParts } from '../../../core/model/mark.ts'
@@ -150,20 +151,16 @@ function useClicks(
   }, [scroller, byBlock, open, setOpen])
 }
 
-/** The highlights over an offset, the shortest first: it lies on top. */
+/** The highlights over an offset, the one that is seen first. */
 export function idsAt(marks: readonly ListedMark[], block: string, offset: number): readonly string[] {
-  const length = ({ parts }: ListedMark) =>
-    parts.reduce((sum, { position }) => sum + position.end - position.start, 0)
-  return marks
-    .filter(
-      ({ kind, parts }) =>
-        kind === 'highlight' &&
-        parts.some(
-          (part) => part.block === block && part.position.start <= offset && offset <= part.position.end,
-        ),
+  const spans = marks
+    .filter(({ kind }) => kind === 'highlight')
+    .flatMap(({ id, parts }) =>
+      parts.filter((part) => part.block === block).map(({ position }) => ({ id, ...position })),
     )
-    .toSorted((a, b) => length(a) - length(b))
-    .map(({ id }) => id)
+  const ids = marksAt(spans, offset)
+  // The right half of a passage's last letter is nearer to the offset after it.
+  return ids.length > 0 ? ids : marksAt(spans, offset - 1)
 }
 
 /** A mark stands at each block that it reaches into. */
