@@ -1,4 +1,13 @@
-import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import {
+  dayStart,
+  epochTime,
+  isDue,
+  type Memory,
+  type Moment,
+  showsAt,
+  studyDay,
+  studyTime,
+} from './schedule.ts'
 
 const minuteMs = 60_000
 
@@ -38,28 +47,30 @@ export function buildQueue(
   })
   const byDue = [...seen].sort((a, b) => a.memory.due - b.memory.due)
   const learning = byDue.filter(({ memory }) => memory.phase === 'learning')
-  const due = byDue.filter(({ memory }) => memory.phase === 'due' && isDue(memory, study))
+  const due = byDue.filter(({ memory }) => memory.phase === 'due' && isDue(memory, now))
   const introduced = seen.filter(({ memory }) => memory.firstDay === studyDay(study)).length
   const fresh = cards
     .filter((id) => !memories.has(id))
     .slice(0, Math.max(0, queueDefaults.newPerDay - introduced))
 
-  const stepOver = learning.filter(({ memory }) => isDue(memory, study))
-  const ahead = study + queueDefaults.learnAheadMinutes * minuteMs
+  const stepOver = learning.filter(({ memory }) => isDue(memory, now))
+  const ahead = now.at + queueDefaults.learnAheadMinutes * minuteMs
   const order = [
     ...stepOver.map(({ id }) => id),
     ...due.map(({ id }) => id),
     ...fresh,
-    ...learning.filter(({ memory }) => !isDue(memory, study) && memory.due <= ahead).map(({ id }) => id),
+    ...learning.filter(({ memory }) => !isDue(memory, now) && memory.dueAt <= ahead).map(({ id }) => id),
   ]
-  const waiting = seen.filter(({ memory }) => !isDue(memory, study)).map(({ memory }) => startOf(memory))
+  const waiting = seen
+    .filter(({ memory }) => !isDue(memory, now))
+    .map(({ memory }) => showsAt(memory, now.utcOffset))
   const unseen = cards.some((id) => !memories.has(id) && !fresh.includes(id))
-  const next =
-    [...waiting, ...(unseen ? [dayStart(studyDay(study) + 1)] : [])].sort((a, b) => a - b)[0] ?? null
+  const tomorrow = epochTime(dayStart(studyDay(study) + 1), now.utcOffset)
+  const nextDue = [...waiting, ...(unseen ? [tomorrow] : [])].sort((a, b) => a - b)[0] ?? null
   return {
     counts: { new: fresh.length, learning: learning.length, due: due.length },
     next: prefer !== null && order.includes(prefer) ? prefer : (order[0] ?? null),
-    nextDue: next === null ? null : epochTime(next, now.utcOffset),
+    nextDue,
   }
 }
 
@@ -69,14 +80,8 @@ export function countDue(
   memories: ReadonlyMap<string, Memory>,
   now: Moment,
 ): number {
-  const study = studyTime(now)
   return cards.filter((id) => {
     const memory = memories.get(id)
-    return memory !== undefined && isDue(memory, study)
+    return memory !== undefined && isDue(memory, now)
   }).length
-}
-
-/** When a card will be shown: a learning step to the minute, a review from the start of its study day. */
-function startOf({ phase, due }: Memory): number {
-  return phase === 'learning' ? due : dayStart(studyDay(due))
 }

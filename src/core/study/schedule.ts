@@ -1,4 +1,12 @@
-import { createEmptyCard, type Card as FsrsCard, fsrs, type Grade, State } from 'ts-fsrs'
+import {
+  createEmptyCard,
+  default_w,
+  type Card as FsrsCard,
+  forgetting_curve,
+  fsrs,
+  type Grade,
+  State,
+} from 'ts-fsrs'
 
 /**
  * The only importer of ts-fsrs.
@@ -33,20 +41,75 @@ export interface Memory {
   readonly phase: 'new' | 'learning' | 'due'
   /** Study time at which it comes back. */
   readonly due: number
+  /** The same in epoch milliseconds, as it looked from the last review: a step of ten minutes stays one when clocks change. */
+  readonly dueAt: number
+  /** Epoch milliseconds of the last review; null if there was none. */
+  readonly lastAt: number | null
+  /** Days after which recall has fallen to 90 %; 0 for a card that was never seen. */
+  readonly stability: number
   readonly lapses: number
   readonly reps: number
   readonly firstDay: number | null
   readonly fsrs: FsrsCard
 }
 
-// Anki's defaults: 90 % retention, steps of 1 and 10 minutes. No fuzz: the same log gives the same state.
-const scheduler = fsrs({
-  request_retention: 0.9,
-  enable_fuzz: false,
-  enable_short_term: true,
-  learning_steps: ['1m', '10m'],
-  relearning_steps: ['10m'],
-})
+export interface ScheduleOptions {
+  /** The recall at which a review is due, 0.7 to 0.99. */
+  readonly retention: number
+  /** Minutes of the steps of a new card, and of one that was forgotten. */
+  readonly learningSteps: readonly number[]
+  readonly relearningSteps: readonly number[]
+}
+
+/** Anki's defaults. */
+export const scheduleDefaults: ScheduleOptions = {
+  retention: 0.9,
+  learningSteps: [1, 10],
+  relearningSteps: [10],
+}
+
+export interface Scheduler {
+  /** The memory of a card after one more review. One that is older than the last counts as at the same time. */
+  review(memory: Memory, entry: Review): Memory
+  /** The memory of every card that has reviews, replayed from the log in its order. */
+  replay(log: readonly Review[]): Map<string, Memory>
+  /** Minutes until the card would come back, for Again, Hard, Good and Easy. */
+  intervals(memory: Memory, now: Moment): readonly [number, number, number, number]
+}
+
+/** A scheduler without fuzz: the same log gives the same state. */
+export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Scheduler {
+  const minutes = (steps: readonly number[]) => steps.map((step) => `${step}m` as const)
+  const engine = fsrs({
+    request_retention: options.retention,
+    enable_fuzz: false,
+    enable_short_term: true,
+    learning_steps: minutes(options.learningSteps),
+    relearning_steps: minutes(options.relearningSteps),
+  })
+  const review = (memory: Memory, entry: Review): Memory => {
+    const study = timeOf(memory, entry)
+    const next = engine.next(memory.fsrs, new Date(study), entry.rating as Grade).card
+    const at = Math.max(entry.at, memory.lastAt ?? entry.at)
+    return fromFsrs(next, at, study, memory.firstDay ?? studyDay(study))
+  }
+  return {
+    review,
+    replay: (log) => {
+      const memories = new Map<string, Memory>()
+      for (const entry of log) {
+        memories.set(entry.card, review(memories.get(entry.card) ?? newMemory(entry), entry))
+      }
+      return memories
+    },
+    intervals: (memory, now) => {
+      const study = timeOf(memory, now)
+      const after = (rating: Grade) =>
+        (engine.next(memory.fsrs, new Date(study), rating).card.due.getTime() - study) / minuteMs
+      return [after(1), after(2), after(3), after(4)]
+    },
+  }
+}
 
 /** Epoch milliseconds to study time. */
 export function studyTime({ at, utcOffset }: Moment): number {
@@ -70,43 +133,49 @@ export function dayStart(day: number): number {
 
 /** A card that was never seen. */
 export function newMemory(now: Moment): Memory {
-  return fromFsrs(createEmptyCard(new Date(studyTime(now))), null)
-}
-
-/** The memory of a card after one more review. */
-export function review(memory: Memory, entry: Review): Memory {
-  const study = studyTime(entry)
-  const next = scheduler.next(memory.fsrs, new Date(study), entry.rating as Grade).card
-  return fromFsrs(next, memory.firstDay ?? studyDay(study))
-}
-
-/** The memory of every card that has reviews, replayed from the log in its order. */
-export function replay(log: readonly Review[]): Map<string, Memory> {
-  const memories = new Map<string, Memory>()
-  for (const entry of log) {
-    memories.set(entry.card, review(memories.get(entry.card) ?? newMemory(entry), entry))
-  }
-  return memories
-}
-
-/** Minutes until the card would come back, for Again, Hard, Good and Easy. */
-export function intervals(memory: Memory, now: Moment): readonly [number, number, number, number] {
   const study = studyTime(now)
-  const minutes = (rating: Grade) =>
-    (scheduler.next(memory.fsrs, new Date(study), rating).card.due.getTime() - study) / minuteMs
-  return [minutes(1), minutes(2), minutes(3), minutes(4)]
+  const { lastAt: _, ...memory } = fromFsrs(createEmptyCard(new Date(study)), now.at, study, null)
+  return { ...memory, lastAt: null }
 }
 
 /** Whether a card is to be shown: learning steps by the minute, reviews by the study day. */
-export function isDue(memory: Memory, study: number): boolean {
-  if (memory.phase === 'learning') return memory.due <= study
-  return memory.phase === 'due' && studyDay(memory.due) <= studyDay(study)
+export function isDue(memory: Memory, now: Moment): boolean {
+  if (memory.phase === 'learning') return memory.dueAt <= now.at
+  return memory.phase === 'due' && studyDay(memory.due) <= studyDay(studyTime(now))
 }
 
-function fromFsrs(card: FsrsCard, firstDay: number | null): Memory {
+/** When a card will be shown, in epoch milliseconds: a learning step to the minute, a review from the start of its study day. */
+export function showsAt(memory: Memory, utcOffset: number): number {
+  return memory.phase === 'learning' ? memory.dueAt : epochTime(dayStart(studyDay(memory.due)), utcOffset)
+}
+
+/**
+ * The chance, 0 to 1, that a card is recalled some time after a review: the forgetting curve of FSRS-6 over
+ * fractional days. (`get_retrievability` of the library floors to whole days.)
+ * @param stability in days, above 0
+ * @param days since the review; before it counts as at it
+ */
+export function recallAfter(stability: number, days: number): number {
+  return forgetting_curve(default_w, Math.max(0, days), stability)
+}
+
+/** The chance that a card is recalled at a time (epoch milliseconds); null if it was never seen. */
+export function recallAt(memory: Memory, at: number): number | null {
+  return memory.lastAt === null ? null : recallAfter(memory.stability, (at - memory.lastAt) / dayMs)
+}
+
+/** The study time of a moment, never before the last review: a clock that was set back makes no time negative. */
+function timeOf(memory: Memory, now: Moment): number {
+  return Math.max(studyTime(now), memory.fsrs.last_review?.getTime() ?? Number.NEGATIVE_INFINITY)
+}
+
+function fromFsrs(card: FsrsCard, at: number, study: number, firstDay: number | null): Memory {
   return {
     phase: card.state === State.New ? 'new' : card.state === State.Review ? 'due' : 'learning',
     due: card.due.getTime(),
+    dueAt: at + card.due.getTime() - study,
+    lastAt: at,
+    stability: card.stability,
     lapses: card.lapses,
     reps: card.reps,
     firstDay,

@@ -2,7 +2,7 @@ import type { Card } from '../../core/model/card.ts'
 import { groupBy } from '../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { countDue } from '../../core/study/queue.ts'
-import { replay } from '../../core/study/schedule.ts'
+import { makeScheduler } from '../../core/study/schedule.ts'
 import type { LibraryState } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
@@ -45,7 +45,7 @@ export async function dueCounts(
   const due: Record<string, number> = {}
   for (const [document, log] of logs) {
     const cards = shown.has(document) ? await cardsOf(document) : null
-    const memories = replay(log)
+    const memories = makeScheduler().replay(log)
     const number = countDue(
       (cards ?? []).map(({ id }) => id),
       memories,

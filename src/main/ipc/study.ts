@@ -1,18 +1,20 @@
 import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { buildQueue } from '../../core/study/queue.ts'
-import { intervals, type Moment, newMemory, replay, studyDay, studyTime } from '../../core/study/schedule.ts'
+import { type Moment, makeScheduler, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { Request, StudyCard, StudyState } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import { perform, undo } from '../store/journal.ts'
 import { listReviews } from '../store/reviews.ts'
 
+const scheduler = makeScheduler()
+
 /** What to study now, derived from the log of reviews. */
 export function studyState(db: Database, briefing: Briefing, at: number, prefer: string | null): StudyState {
   const now = momentOf(at)
   const log = listReviews(db, briefing.id)
-  const memories = replay(log)
+  const memories = scheduler.replay(log)
   const queue = buildQueue(
     briefing.cards.map(({ id }) => id),
     memories,
@@ -24,7 +26,7 @@ export function studyState(db: Database, briefing: Briefing, at: number, prefer:
   const current = (): StudyCard | null => {
     if (card === undefined) return null
     const memory = memories.get(card.id) ?? newMemory(now)
-    return { card, kind: memory.phase, reps: memory.reps, intervals: intervals(memory, now) }
+    return { card, kind: memory.phase, reps: memory.reps, intervals: scheduler.intervals(memory, now) }
   }
   return {
     counts: queue.counts,
@@ -43,7 +45,7 @@ export function rateCard(
   at: number,
 ): Result<StudyState, AppError> {
   if (!briefing.cards.some(({ id }) => id === card)) return err({ code: 'not-found', subject: 'This card' })
-  const rated = replay(listReviews(db, briefing.id)).get(card)?.reps ?? 0
+  const rated = scheduler.replay(listReviews(db, briefing.id)).get(card)?.reps ?? 0
   // Two quick presses are one rating.
   if (rated !== reps) return ok(studyState(db, briefing, at, null))
   const review = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildQueue, queueDefaults } from '../../../../src/core/study/queue.ts'
-import { type Rating, replay } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
 
+const { replay } = makeScheduler()
 const minute = 60_000
 const at = Date.UTC(2026, 2, 10, 12)
 const now = { at, utcOffset: 0 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
   epochTime,
-  intervals,
   isDue,
+  makeScheduler,
   newMemory,
   type Rating,
-  replay,
+  recallAt,
   studyTime,
 } from '../../../../src/core/study/schedule.ts'
 
+const { intervals, replay } = makeScheduler()
 const hour = 3_600_000
 const noonInTokyo = Date.UTC(2026, 2, 10, 3)
 
@@ -63,8 +64,80 @@ describe('isDue', () => {
     const memory = replay([{ card: 'a', rating: 4, ...evening }]).get('a')
     if (memory === undefined) throw new Error('no memory')
     const days = Math.round((memory.due - studyTime(evening)) / (24 * hour))
-    const dueDay = studyTime({ at: Date.UTC(2026, 2, 10 + days, 5), utcOffset: 0 })
-    expect(isDue(memory, dueDay)).toBe(true)
-    expect(isDue(memory, dueDay - 2 * hour)).toBe(false)
+    const morning = Date.UTC(2026, 2, 10 + days, 5)
+    expect(isDue(memory, { at: morning, utcOffset: 0 })).toBe(true)
+    expect(isDue(memory, { at: morning - 2 * hour, utcOffset: 0 })).toBe(false)
+  })
+})
+
+describe('recall', () => {
+  const reviewed = (at: number, utcOffset: number) => {
+    const memory = replay([{ card: 'a', rating: 3, at, utcOffset }]).get('a')
+    if (memory === undefined) throw new Error('no memory')
+    return memory
+  }
+
+  it('is unknown for a card that was never seen', () => {
+    expect(recallAt(newMemory({ at: noonInTokyo, utcOffset: 540 }), noonInTokyo + hour)).toBeNull()
+  })
+
+  it('is 1 at the review, falls strictly through the day after, and is 90 % after its stability', () => {
+    const memory = reviewed(noonInTokyo, 540)
+    const hours = Array.from({ length: 25 }, (_, index) => recallAt(memory, noonInTokyo + index * hour) ?? 0)
+    expect(hours[0]).toBe(1)
+    for (const [index, recall] of hours.slice(1).entries()) expect(recall).toBeLessThan(hours[index] ?? 0)
+    expect(recallAt(memory, noonInTokyo + memory.stability * 24 * hour)).toBeCloseTo(0.9, 6)
+  })
+
+  it('does not jump when clocks change or the learner flies', () => {
+    const before = recallAt(reviewed(noonInTokyo, 60), noonInTokyo + 3 * hour)
+    expect(recallAt(reviewed(noonInTokyo, 120), noonInTokyo + 3 * hour)).toBe(before)
+  })
+})
+
+describe('a day on which clocks change', () => {
+  // 25 October 2026, Berlin: at 01:00 UTC local time goes from 03:00 back to 02:00.
+  const change = Date.UTC(2026, 9, 25, 1)
+
+  it('keeps a step of ten minutes ten minutes long', () => {
+    const at = change - 5 * 60_000
+    const memory = replay([{ card: 'a', rating: 3, at, utcOffset: 120 }]).get('a')
+    if (memory === undefined) throw new Error('no memory')
+    expect(isDue(memory, { at: at + 9 * 60_000, utcOffset: 60 })).toBe(false)
+    expect(isDue(memory, { at: at + 10 * 60_000, utcOffset: 60 })).toBe(true)
+  })
+
+  it('gives the same stability as any other day to reviews on two following days', () => {
+    const stability = (day: number, later: number) =>
+      replay([
+        { card: 'a', rating: 4, at: Date.UTC(2026, 9, day, 10), utcOffset: 120 },
+        {
+          card: 'a',
+          rating: 3,
+          at: Date.UTC(2026, 9, day + 1, 10) + (120 - later) * 60_000,
+          utcOffset: later,
+        },
+      ]).get('a')?.stability
+    expect(stability(24, 60)).toBe(stability(14, 120))
+  })
+})
+
+describe('a clock that was set back a year', () => {
+  const at = noonInTokyo
+  const log = [
+    { card: 'a', rating: 3, at, utcOffset: 540 },
+    { card: 'a', rating: 3, at: at - 365 * 24 * hour, utcOffset: 540 },
+  ] as const
+
+  it('counts a review as at the time of the last one', () => {
+    expect(replay(log).get('a')).toEqual(twice(at, 540, 0))
+  })
+
+  it('still gives intervals, none of them negative', () => {
+    const memory = replay(log).get('a')
+    if (memory === undefined) throw new Error('no memory')
+    for (const minutes of intervals(memory, { at: at - 365 * 24 * hour, utcOffset: 540 })) {
+      expect(minutes).toBeGreaterThan(0)
+    }
   })
 })
