@@ -1,0 +1,92 @@
+import type { Card } from '../model/card.ts'
+import type { Briefing } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Span } from '../model/span.ts'
+
+/** A card with all that is needed to ask it: nothing else of its document has to be at hand. */
+export interface DeckCard {
+  /** Names it among the cards of all documents. */
+  readonly key: string
+  /** What siblings, the cards of one fact, have in common. */
+  readonly note: string
+  readonly document: string
+  readonly card: Card
+  /** Null where its sentence is no longer in the document. */
+  readonly source: Source | null
+  /** The document's date; null where the card asks for a date, since the year would be half its answer. */
+  readonly date: string | null
+}
+
+/** Where a card comes from: offsets in the block's text. */
+export interface Source {
+  readonly text: string
+  readonly sentence: Span
+  /** The fact in the sentence; null where it stands elsewhere. */
+  readonly fact: Span | null
+}
+
+export interface Deck {
+  readonly document: string
+  readonly title: string
+  /** In the order in which new ones are learned. */
+  readonly cards: readonly DeckCard[]
+}
+
+/** Names a card among those of all documents. */
+export const keyOf = (document: string, card: string): string => `${document} ${card}`
+
+/**
+ * The cards of a document, with sections mixed: what matters most first, and of that one card of each section in
+ * reading order, then a second of each, and so on. The same document always gives the same order.
+ */
+export function deckOf(briefing: Briefing): Deck {
+  const { id, title, date } = briefing
+  const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
+  const texts = new Map(briefing.blocks.map((block) => [block.id, block.text]))
+  const cards = mixSections(briefing, facts).map((card): DeckCard => {
+    const fact = facts.get(card.fact)
+    return {
+      key: keyOf(id, card.id),
+      note: keyOf(id, card.fact),
+      document: id,
+      card,
+      source: sourceOf(card, fact, texts.get(card.block)),
+      date: fact?.type === 'date' ? null : date,
+    }
+  })
+  return { document: id, title, cards }
+}
+
+/** The cards of several documents, mixed: the first of each in their order, then the second of each. */
+export function mixDecks(decks: readonly Deck[]): readonly DeckCard[] {
+  return decks.length === 1 ? (decks[0]?.cards ?? []) : takeTurns(decks.map(({ cards }) => cards))
+}
+
+function mixSections({ sections, cards }: Briefing, facts: ReadonlyMap<string, Fact>): readonly Card[] {
+  const sectionOf = new Map(
+    sections.flatMap(({ blocks }, order) => blocks.map((block) => [block, order] as const)),
+  )
+  const byImportance = groupBy(cards, ({ fact }) => facts.get(fact)?.importance ?? 1)
+  return [...byImportance]
+    .toSorted(([a], [b]) => b - a)
+    .flatMap(([, tier]) => {
+      const bySection = groupBy(tier, ({ block }) => sectionOf.get(block) ?? sections.length)
+      return takeTurns([...bySection].toSorted(([a], [b]) => a - b).map(([, each]) => each))
+    })
+}
+
+/** One of each list, then the next of each, until all are taken. */
+function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0)
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => (turn < list.length ? [list[turn] as T] : [])),
+  ).flat()
+}
+
+function sourceOf(card: Card, fact: Fact | undefined, text: string | undefined): Source | null {
+  const { start, end } = card.sentence
+  if (text === undefined || start >= end || end > text.length) return null
+  const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end
+  return { text, sentence: card.sentence, fact: inside ? { start: fact.start, end: fact.end } : null }
+}
