@@ -12,6 +12,7 @@ import { serve } from './ipc/serve.ts'
 import { AnnotationFiles } from './library/annotations.ts'
 import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
+import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { Importer } from './library/import.ts'
 import { Places } from './library/places.ts'
@@ -50,6 +51,7 @@ function start(): void {
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
+  const decks = new Decks(briefings)
   const engine = new Engine(join(out, 'main', 'engine.js'))
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
@@ -69,7 +71,7 @@ function start(): void {
   }
   const importer = new Importer({
     reader: engine,
-    save: saver(data, [briefings, search, places], Date.now),
+    save: saver(data, [briefings, search, places, decks], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
   const chooseExport = async (name: string, extension: string) =>
@@ -81,6 +83,7 @@ function start(): void {
       data,
       briefings,
       places,
+      decks,
       search,
       importer,
       annotations: new AnnotationFiles(passagesEngine),

@@ -4,6 +4,7 @@ import type { FactState, LedgerEntry } from '../core/model/edits.ts'
 import type { Fact, FactType } from '../core/model/fact.ts'
 import type { Anchor, Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
 import type { Result } from '../core/model/result.ts'
+import type { Span } from '../core/model/span.ts'
 import type { MenuCommand } from './commands.ts'
 import type { AppError } from './errors.ts'
 import type { Settings } from './settings.ts'
@@ -39,11 +40,25 @@ export interface StudyCounts {
   readonly due: number
 }
 
+/** A card with all that its page shows. */
 export interface StudyCard {
+  readonly document: string
+  readonly documentTitle: string
+  /** The document's date; null where it has none, or where the card asks for a date. */
+  readonly date: string | null
   readonly card: Card
+  /** The text that the card was made from, with the places of its sentence and its fact in it; null where it is gone. */
+  readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null } | null
   readonly kind: keyof StudyCounts
   /** How often it was rated before: a rating that does not say the same comes from an older screen. */
   readonly reps: number
+  /** How often it was forgotten. */
+  readonly lapses: number
+  /** The ids of the other cards of its fact. */
+  readonly siblings: readonly string[]
+  readonly marked: boolean
+  /** It was forgotten so often that it costs more than it gives. */
+  readonly leech: boolean
   /** Minutes until the card comes back, for Again, Hard, Good and Easy. */
   readonly intervals: readonly [number, number, number, number]
 }
@@ -55,9 +70,59 @@ export interface StudyState {
   /** When the next card is due, in milliseconds since 1970 UTC; null if none is scheduled. */
   readonly nextDue: number | null
   readonly reviewedToday: number
-  /** Whether there is a rating that can be taken back. */
+  /** Whether there is a rating or a flag that can be taken back. */
   readonly canUndo: boolean
+  readonly hasCards: boolean
+  /** What can be studied once nothing is left for now: new cards, and how many cards come in so many days. */
+  readonly more: {
+    readonly fresh: number
+    readonly ahead: readonly { readonly days: number; readonly cards: number }[]
+  } | null
+  /** When the last rating was given, where the clock stands more than a day before it; else null. */
+  readonly clockBehind: number | null
 }
+
+/** After a rating: also whether its card has just become a leech, or is one still. */
+export interface RatedState extends StudyState {
+  readonly leech: { readonly document: string; readonly card: string; readonly lapses: number } | null
+}
+
+/** After an undo: also what was undone; null if there was nothing. */
+export interface UndoneState extends StudyState {
+  readonly done: Done | null
+}
+
+export interface StudySummary {
+  readonly counts: StudyCounts
+  /** How long it takes at the user's own pace, in whole minutes. */
+  readonly minutes: number
+}
+
+export interface StudyOverview {
+  readonly all: StudySummary
+  readonly documents: readonly (StudySummary & {
+    readonly document: string
+    readonly title: string
+    readonly cards: number
+  })[]
+  /** How many cards are suspended, or buried for today. */
+  readonly resting: number
+}
+
+/** A card that is suspended, or buried for today. */
+export interface RestingCard {
+  readonly document: string
+  readonly documentTitle: string
+  readonly card: string
+  readonly prompt: string
+  readonly answer: string
+  /** Else it is buried. */
+  readonly suspended: boolean
+}
+
+/** What can be said of cards: each first one is taken back by the second. */
+export const flagActs = ['suspend', 'unsuspend', 'bury', 'unbury', 'mark', 'unmark'] as const
+export type FlagAct = (typeof flagActs)[number]
 
 /** What undo or redo did, so that the screen can say it and show it. */
 export interface Done {
@@ -78,6 +143,12 @@ export interface Done {
     | 'fact-edited'
     | 'fact-added'
     | 'card-deleted'
+    | 'card-suspended'
+    | 'card-unsuspended'
+    | 'card-buried'
+    | 'card-unburied'
+    | 'card-marked'
+    | 'card-unmarked'
     | 'passages-imported'
     | 'unavailable'
   readonly document: string
@@ -289,15 +360,35 @@ export interface Calls {
   'passages:import': { request: { job: string; lost: boolean }; reply: { added: number; known: number } }
   /** Gives up the chosen file. */
   'passages:cancel': { request: { job: string }; reply: null }
-  /** What to study now; `prefer` shows that card first if it is there. */
-  'study:next': { request: { document: string; prefer: string | null }; reply: StudyState }
-  /** Stores a rating of the card as it was shown; the same showing counts once, however often it is sent. */
-  'study:rate': {
-    request: { document: string; card: string; reps: number; rating: Rating; durationMs: number }
+  /**
+   * What to study now, of one document or, for null, of all; `prefer` shows that card first if it is there, and
+   * `aheadDays` takes what is due in the next so many days as well.
+   */
+  'study:next': {
+    request: { document: string | null; prefer: string | null; aheadDays: number }
     reply: StudyState
   }
-  /** Takes back the last rating of the document and shows its card. */
-  'study:undo': { request: { document: string }; reply: StudyState }
+  /** Stores a rating of the card as it was shown (`of` is its document); the same showing counts once, however often it is sent. */
+  'study:rate': {
+    request: {
+      document: string | null
+      aheadDays: number
+      of: string
+      card: string
+      reps: number
+      rating: Rating
+      durationMs: number
+    }
+    reply: RatedState
+  }
+  /** Takes back the last rating or flag, of one document or of all, and shows its card. */
+  'study:undo': { request: { document: string | null; aheadDays: number }; reply: UndoneState }
+  /** Suspends, buries or marks cards, or takes that back. */
+  'study:flag': { request: { document: string; cards: readonly string[]; act: FlagAct }; reply: null }
+  /** Asks for more new cards today. */
+  'study:more': { request: { document: string | null; newCards: number }; reply: null }
+  'study:overview': { request: null; reply: StudyOverview }
+  'study:resting': { request: null; reply: readonly RestingCard[] }
   'history:undo': { request: null; reply: Done | null }
   'history:redo': { request: null; reply: Done | null }
   'settings:read': { request: null; reply: Settings }
@@ -359,6 +450,10 @@ export const channels = Object.keys({
   'study:next': 0,
   'study:rate': 0,
   'study:undo': 0,
+  'study:flag': 0,
+  'study:more': 0,
+  'study:overview': 0,
+  'study:resting': 0,
   'history:undo': 0,
   'history:redo': 0,
   'settings:read': 0,

@@ -14,6 +14,14 @@ export interface Settings {
   readonly libraryOrder: LibraryOrder
   /** Whether facts, passages and acronyms stand beside the text where there is room. */
   readonly inspector: boolean
+  /** The chance of recall at which a card is due, 0.7 to 0.97. */
+  readonly retention: number
+  /** How many cards are begun on a day. */
+  readonly newPerDay: number
+  /** Minutes after which a new card comes again, step by step. */
+  readonly learningSteps: readonly number[]
+  /** Whether answers are typed before they are shown. */
+  readonly typeAnswers: boolean
 }
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
@@ -29,6 +37,13 @@ export const textSizes = { min: 15, max: 26, normal: 18 } as const
 export const textWidths = { min: 45, max: 90, normal: 66 } as const
 export const lineHeights = { min: 1.4, max: 2, normal: 1.7 } as const
 
+// Above this, reviews cost more than they give; below it, more is forgotten than kept.
+export const retentions = { min: 0.7, max: 0.97, normal: 0.9 } as const
+export const newPerDays = { min: 0, max: 9999, normal: 20 } as const
+/** A step ends within the day. */
+export const learningStepMinutes = { min: 1, max: 1439 } as const
+export const mostLearningSteps = 10
+
 export const defaultSettings: Settings = {
   theme: 'system',
   textSize: textSizes.normal,
@@ -38,6 +53,10 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   libraryOrder: 'opened',
   inspector: true,
+  retention: retentions.normal,
+  newPerDay: newPerDays.normal,
+  learningSteps: [1, 10],
+  typeAnswers: false,
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../core/model/document.ts'
-import type { Done } from '../../shared/contract.ts'
+import type { Done, FlagAct } from '../../shared/contract.ts'
 import type { EditAct } from '../store/edits.ts'
 import type { Step } from '../store/journal.ts'
 
@@ -23,6 +23,15 @@ const editKinds = {
   'delete-card': 'card-deleted',
 } as const satisfies Record<EditAct, Done['kind']>
 
+const flagKinds = {
+  suspend: 'card-suspended',
+  unsuspend: 'card-unsuspended',
+  bury: 'card-buried',
+  unbury: 'card-unburied',
+  mark: 'card-marked',
+  unmark: 'card-unmarked',
+} as const satisfies Record<FlagAct, Done['kind']>
+
 /** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
 export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
   if (step === null) return null
@@ -39,6 +48,10 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Done
   if (command.kind === 'review.add') {
     const { document, card } = command.review
     return { ...nothing, kind: 'rating-added', document, card }
+  }
+  if (command.kind === 'cards.flag') {
+    const { document, act, cards } = command.flags
+    return { ...nothing, kind: flagKinds[act], document, card: cards[0]?.card ?? null }
   }
   if (command.kind === 'edits.set') {
     const { document, act, block } = command.edits
@@ -76,6 +89,7 @@ export function documentOf(step: Step | null): string | null {
   if (command === null) return null
   if (command.kind === 'review.add') return command.review.document
   if (command.kind === 'edits.set') return command.edits.document
+  if (command.kind === 'cards.flag') return command.flags.document
   return 'mark' in command ? command.mark.document : command.document.id
 }
 

@@ -5,36 +5,45 @@ import { defaultSettings, type Settings } from '../../shared/settings.ts'
 import type { Data } from '../data.ts'
 import type { AnnotationFiles } from '../library/annotations.ts'
 import type { Briefings } from '../library/briefings.ts'
+import type { Decks } from '../library/decks.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
 import type { Importer } from '../library/import.ts'
 import type { Places } from '../library/places.ts'
+import { logError } from '../log.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
 import { redo, type Step, undo } from '../store/journal.ts'
+import { listRemembered, loadMemories } from '../store/memories.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
+import { hasUnknown, renewMemories } from '../store/rebuild.ts'
+import { writeScheduling } from '../store/scheduling.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { previewImport, storeImport } from './annotations.ts'
 import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
-import {
-  deleteDocument,
-  dueCounts,
-  editDocument,
-  libraryState,
-  removeDocument,
-  restoreDocument,
-} from './library.ts'
+import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
 import { addMark, editMark, listAllMarks, removeMark } from './marks.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
-import { rateCard, studyState, undoRating } from './study.ts'
+import {
+  type Desk,
+  dueCounts,
+  flagCards,
+  rateCard,
+  restingCards,
+  studyMore,
+  studyOverview,
+  studyState,
+  undoStudy,
+} from './study.ts'
 
 export interface Parts {
   readonly data: Data
   readonly briefings: Briefings
   readonly places: Places
+  readonly decks: Decks
   readonly search: DocumentSearch
   readonly importer: Importer
   readonly annotations: AnnotationFiles
@@ -52,7 +61,7 @@ export interface Parts {
 
 /** What answers each call of the contract. */
 export function makeHandlers(parts: Parts): Handlers {
-  const { data, briefings, places, search, importer, annotations, now, onSettings } = parts
+  const { data, briefings, places, decks, search, importer, annotations, now, onSettings } = parts
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened
@@ -78,6 +87,29 @@ export function makeHandlers(parts: Parts): Handlers {
   ): Promise<Result<T, AppError>> => {
     const briefing = await briefings.compiled(id)
     return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
+  }
+  /** The data with what is remembered of the cards. */
+  const studyData = async (): Promise<Result<Database, AppError>> => {
+    const opened = await data.open()
+    if (!opened.ok) return opened
+    // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
+    if (hasUnknown(opened.value)) await renewMemories(opened.value)
+    await loadMemories(opened.value)
+    return opened
+  }
+  /** What is studied: one document, or all of them for null. */
+  const withDesk = async <T>(
+    document: string | null,
+    use: (desk: Desk) => Result<T, AppError>,
+  ): Promise<Result<T, AppError>> => {
+    const opened = await studyData()
+    if (!opened.ok) return opened
+    const db = opened.value
+    const found = document === null ? await decks.all(db) : [await decks.get(db, document)]
+    const all = found.filter((deck) => deck !== null)
+    if (document !== null && all.length === 0) return err({ code: 'not-found', subject: 'This document' })
+    const { newPerDay } = readSettings(db)
+    return use({ db, document, decks: all, cards: decks.mix(all), newPerDay, at: now() })
   }
   /** The document to show where none is asked for: the one opened last that is still there. */
   const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
@@ -114,8 +146,9 @@ export function makeHandlers(parts: Parts): Handlers {
     'document:search': async ({ document, query, limit }) => search.run(document, query, limit),
     'library:list': () => withData(libraryState),
     'library:due': async () => {
-      const opened = await data.open()
-      return opened.ok ? ok(await dueCounts(opened.value, (id) => briefings.cards(id), now())) : opened
+      const db = await studyData()
+      if (!db.ok) return db
+      return ok(dueCounts(db.value, await decks.all(db.value, listRemembered(db.value)), now()))
     },
     'library:edit': ({ document, ...details }) =>
       withResult((db) => editDocument(db, document, details, now())),
@@ -196,12 +229,18 @@ export function makeHandlers(parts: Parts): Handlers {
       annotations.cancel(job)
       return ok(null)
     },
-    'study:next': ({ document, prefer }) =>
-      withDocument(document, (db, briefing) => ok(studyState(db, briefing, now(), prefer))),
-    'study:rate': ({ document, ...rating }) =>
-      withDocument(document, (db, briefing) => rateCard(db, briefing, rating, now())),
-    'study:undo': ({ document }) =>
-      withDocument(document, (db, briefing) => ok(undoRating(db, briefing, now()))),
+    'study:next': ({ document, ...wish }) => withDesk(document, (desk) => ok(studyState(desk, wish))),
+    'study:rate': ({ document, ...rating }) => withDesk(document, (desk) => rateCard(desk, rating)),
+    'study:undo': ({ document, aheadDays }) => withDesk(document, (desk) => ok(undoStudy(desk, aheadDays))),
+    'study:flag': ({ document, ...request }) =>
+      withDesk(document, ({ db, decks: [deck], at }) =>
+        deck === undefined
+          ? err({ code: 'not-found', subject: 'This document' })
+          : flagCards(db, deck, request, at),
+      ),
+    'study:more': ({ document, newCards }) => withData((db) => studyMore(db, document, newCards, now())),
+    'study:overview': () => withDesk(null, (desk) => ok(studyOverview(desk))),
+    'study:resting': () => withDesk(null, (desk) => ok(restingCards(desk))),
     'history:undo': async () => {
       const step = await withData((db) => undo(db, { at: now() }))
       return step.ok ? ok(await inWords(step.value)) : step
@@ -213,7 +252,12 @@ export function makeHandlers(parts: Parts): Handlers {
     'settings:read': () => withData(readSettings),
     'settings:write': (settings) =>
       withData((db) => {
-        writeSetting(db, settingsKey, settings, validSettings)
+        const changed = db.transaction(() => {
+          writeSetting(db, settingsKey, settings, validSettings)
+          return writeScheduling(db, settings)
+        })
+        // In slices, while everything goes on.
+        if (changed) renewMemories(db).catch((cause) => logError('Cards were not scheduled anew', cause))
         onSettings(settings)
         return settings
       }),

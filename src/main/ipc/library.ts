@@ -1,8 +1,4 @@
-import type { Card } from '../../core/model/card.ts'
-import { groupBy } from '../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { countDue } from '../../core/study/queue.ts'
-import { makeScheduler } from '../../core/study/schedule.ts'
 import type { LibraryState } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
@@ -17,8 +13,7 @@ import {
 } from '../store/documents.ts'
 import { perform } from '../store/journal.ts'
 import { countMarks } from '../store/marks.ts'
-import { listReviews } from '../store/reviews.ts'
-import { momentOf } from './study.ts'
+import { countReviews } from '../store/reviews.ts'
 
 /** How long a removed document can be brought back, in milliseconds (30 days). */
 export const keptMs = 30 * 86_400_000
@@ -28,32 +23,6 @@ export function libraryState(db: Database): LibraryState {
     entries: listDocuments(db),
     removed: listRemoved(db).map((entry) => ({ ...entry, until: entry.at + keptMs })),
   }
-}
-
-/**
- * How many cards of each document are due; documents with none are left out.
- *
- * @param cardsOf the cards that a document has now: ratings of others are history. Null if it cannot be read.
- */
-export async function dueCounts(
-  db: Database,
-  cardsOf: (document: string) => Promise<readonly Card[] | null>,
-  at: number,
-): Promise<Readonly<Record<string, number>>> {
-  const shown = new Set(listDocuments(db).map(({ id }) => id))
-  const logs = groupBy(listReviews(db), ({ document }) => document)
-  const due: Record<string, number> = {}
-  for (const [document, log] of logs) {
-    const cards = shown.has(document) ? await cardsOf(document) : null
-    const memories = makeScheduler().replay(log)
-    const number = countDue(
-      (cards ?? []).map(({ id }) => id),
-      memories,
-      momentOf(at),
-    )
-    if (number > 0) due[document] = number
-  }
-  return due
 }
 
 /** Names and tags a document. */
@@ -78,7 +47,7 @@ export function removeDocument(
   if (!stored.ok) return stored
   const title = stored.value.name ?? stored.value.title
   perform(db, { v: 1, kind: 'document.remove', document: { id, title, at } }, at)
-  return ok({ marks: countMarks(db, id), ratings: listReviews(db, id).length })
+  return ok({ marks: countMarks(db, id), ratings: countReviews(db, id) })
 }
 
 /** Brings a removed document back, as a change that can itself be undone. */

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { factTypes } from '../../core/model/fact.ts'
 import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
-import type { Channel, Request } from '../../shared/contract.ts'
+import { type Channel, flagActs, type Request } from '../../shared/contract.ts'
 import {
+  learningStepMinutes,
   libraryOrders,
   lineHeights,
+  mostLearningSteps,
+  newPerDays,
+  retentions,
   type Settings,
   textFaces,
   textSizes,
@@ -39,6 +43,9 @@ const line = z.string().transform(clean).pipe(z.string().trim().max(2000))
 const words = line.pipe(z.string().min(1))
 const cardWords = { prompt: words, answer: words }
 
+/** What is studied: one document or all, and how many days ahead. */
+const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500) }
+
 /** What a stored or sent setting may be. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
@@ -49,6 +56,13 @@ export const settingsSchema = z.strictObject({
   singleKeys: z.boolean(),
   libraryOrder: z.enum(libraryOrders),
   inspector: z.boolean(),
+  retention: z.number().min(retentions.min).max(retentions.max),
+  newPerDay: z.int().min(newPerDays.min).max(newPerDays.max),
+  learningSteps: z
+    .array(z.int().min(learningStepMinutes.min).max(learningStepMinutes.max))
+    .min(1)
+    .max(mostLearningSteps),
+  typeAnswers: z.boolean(),
 }) satisfies z.ZodType<Settings>
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
@@ -127,15 +141,24 @@ export const schemas = {
   'passages:read': z.strictObject({ job: id, document: id }),
   'passages:import': z.strictObject({ job: id, lost: z.boolean() }),
   'passages:cancel': z.strictObject({ job: id }),
-  'study:next': z.strictObject({ document: id, prefer: id.nullable() }),
+  'study:next': z.strictObject({ ...study, prefer: id.nullable() }),
   'study:rate': z.strictObject({
-    document: id,
+    ...study,
+    of: id,
     card: id,
     reps: index,
     rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     durationMs: z.int().min(0).max(86_400_000),
   }),
-  'study:undo': z.strictObject({ document: id }),
+  'study:undo': z.strictObject(study),
+  'study:flag': z.strictObject({
+    document: id,
+    cards: z.array(id).min(1).max(1000),
+    act: z.enum(flagActs),
+  }),
+  'study:more': z.strictObject({ document: id.nullable(), newCards: z.int().min(1).max(9999) }),
+  'study:overview': nothing,
+  'study:resting': nothing,
   'history:undo': nothing,
   'history:redo': nothing,
   'settings:read': nothing,

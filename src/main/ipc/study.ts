@@ -1,73 +1,286 @@
-import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { buildQueue } from '../../core/study/queue.ts'
-import { type Moment, makeScheduler, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
-import type { Request, StudyCard, StudyState } from '../../shared/contract.ts'
+import type { Deck, DeckCard } from '../../core/study/deck.ts'
+import { buildQueue, type Queue } from '../../core/study/queue.ts'
+import { type Memory, type Moment, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
+import type {
+  FlagAct,
+  RatedState,
+  Request,
+  RestingCard,
+  StudyCard,
+  StudyOverview,
+  StudyState,
+  UndoneState,
+} from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { type CardState, readCardState, statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
-import { perform, undo } from '../store/journal.ts'
-import { listReviews } from '../store/reviews.ts'
+import { readDocument } from '../store/documents.ts'
+import { canUndo, perform, type Step, undo } from '../store/journal.ts'
+import { memoriesOf } from '../store/memories.ts'
+import { lastMoment, listDurations, listMoments } from '../store/reviews.ts'
+import { readScheduling, schedulerOf } from '../store/scheduling.ts'
+import { addExtraNew, extraNewOn } from '../store/study-days.ts'
+import { describeStep } from './describe-step.ts'
 
-const scheduler = makeScheduler()
+/** What is studied, and when. */
+export interface Desk {
+  readonly db: Database
+  /** Null for all documents. */
+  readonly document: string | null
+  readonly decks: readonly Deck[]
+  /** Those of all the decks, in the order in which new ones are learned. */
+  readonly cards: readonly DeckCard[]
+  readonly newPerDay: number
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number
+}
 
-/** What to study now, derived from the log of reviews. */
-export function studyState(db: Database, briefing: Briefing, at: number, prefer: string | null): StudyState {
+export interface Wish {
+  /** A card to show first. */
+  readonly prefer?: string | null
+  /** Also what is due in the next so many days. */
+  readonly aheadDays?: number
+}
+
+/** What to study now. */
+export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: Wish = {}): StudyState {
+  const { db, document, cards, at } = desk
   const now = momentOf(at)
-  const log = listReviews(db, briefing.id)
-  const memories = scheduler.replay(log)
-  const queue = buildQueue(
-    briefing.cards.map(({ id }) => id),
-    memories,
-    now,
-    prefer,
-  )
-  const card = briefing.cards.find(({ id }) => id === queue.next)
-  const today = studyDay(studyTime(now))
-  const current = (): StudyCard | null => {
-    if (card === undefined) return null
-    const memory = memories.get(card.id) ?? newMemory(now)
-    return { card, kind: memory.phase, reps: memory.reps, intervals: scheduler.intervals(memory, now) }
-  }
+  const known = knownOn(db, now)
+  const queue = queueOf(desk, known, now, {
+    prefer: cards.find(({ card }) => card.id === prefer)?.key ?? null,
+    aheadDays,
+  })
+  const current = queue.next === null ? undefined : cards.find(({ key }) => key === queue.next)
+  const { counts, nextDue, more } = queue
   return {
-    counts: queue.counts,
-    current: current(),
-    nextDue: queue.nextDue,
-    reviewedToday: log.filter((entry) => studyDay(studyTime(entry)) === today).length,
-    canUndo: log.length > 0,
+    counts,
+    current: current === undefined ? null : asked(desk, current, known, now),
+    nextDue,
+    reviewedToday: reviewedOn(db, document, now),
+    canUndo: canUndo(db, { only: 'study', ...only(document) }),
+    hasCards: cards.length > 0,
+    more,
+    clockBehind: clockBehind(db, at),
   }
 }
 
 /** Stores a rating, then says what comes next. */
 export function rateCard(
-  db: Database,
-  briefing: Briefing,
-  { card, reps, rating, durationMs }: Omit<Request<'study:rate'>, 'document'>,
-  at: number,
-): Result<StudyState, AppError> {
-  if (!briefing.cards.some(({ id }) => id === card)) return err({ code: 'not-found', subject: 'This card' })
-  const rated = scheduler.replay(listReviews(db, briefing.id)).get(card)?.reps ?? 0
+  desk: Desk,
+  { of, card, reps, rating, durationMs, aheadDays }: Omit<Request<'study:rate'>, 'document'>,
+): Result<RatedState, AppError> {
+  const { db, at } = desk
+  const rated = desk.cards.find((each) => each.document === of && each.card.id === card)
+  if (rated === undefined) return err({ code: 'not-found', subject: 'This card' })
+  const before = memoriesOf(db).get(rated.key)
   // Two quick presses are one rating.
-  if (rated !== reps) return ok(studyState(db, briefing, at, null))
-  const review = {
-    document: briefing.id,
-    card,
-    rating,
-    ...momentOf(at),
-    durationMs: Math.min(durationMs, longestMs),
-  }
+  if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, { aheadDays }), leech: null })
+  const time = Math.min(durationMs, longestMs)
+  const review = { document: of, card, rating, ...momentOf(at), durationMs: time }
   perform(db, { v: 1, kind: 'review.add', review }, at)
-  return ok(studyState(db, briefing, at, null))
+  const lapses = memoriesOf(db).get(rated.key)?.lapses ?? 0
+  const isTold =
+    lapses > (before?.lapses ?? 0) && isLeech(lapses) && (lapses - leechLapses) % leechAgain === 0
+  return ok({
+    ...studyState(desk, { aheadDays }),
+    leech: isTold ? { document: of, card, lapses } : null,
+  })
 }
 
-/** Takes back the last rating of the document and shows its card again. */
-export function undoRating(db: Database, briefing: Briefing, at: number): StudyState {
-  const step = undo(db, { at, only: 'review', document: briefing.id })
-  const card = step?.command?.kind === 'review.add' ? step.command.review.card : null
-  return studyState(db, briefing, at, card)
+/** Takes back the last rating or flag, and shows its card again. */
+export function undoStudy(desk: Desk, aheadDays: number): UndoneState {
+  const step = undo(desk.db, { at: desk.at, only: 'study', ...only(desk.document) })
+  return {
+    ...studyState(desk, { prefer: cardOf(step), aheadDays }),
+    done: describeStep(step, null),
+  }
+}
+
+/** Suspends, buries or marks cards of one document, or takes that back. Nothing is written where nothing changes. */
+export function flagCards(
+  db: Database,
+  deck: Deck,
+  { cards, act }: { readonly cards: readonly string[]; readonly act: FlagAct },
+  at: number,
+): Result<null, AppError> {
+  const { document } = deck
+  if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id)))
+    return err({ code: 'not-found', subject: 'This card' })
+  const today = studyDay(studyTime(momentOf(at)))
+  const states = cards.map((card) => readCardState(db, document, card))
+  const changed = states
+    .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    .map(({ after }): CardState => after)
+  if (changed.length > 0)
+    perform(db, { v: 1, kind: 'cards.flag', flags: { document, act, cards: changed } }, at)
+  return ok(null)
+}
+
+/** Asks for more new cards today, of one document or of all together. */
+export function studyMore(db: Database, document: string | null, newCards: number, at: number): null {
+  addExtraNew(db, document, studyDay(studyTime(momentOf(at))), newCards)
+  return null
+}
+
+/** What there is to study, of each document and of all together. */
+export function studyOverview(desk: Desk): StudyOverview {
+  const { db, decks, at } = desk
+  const now = momentOf(at)
+  const known = knownOn(db, now)
+  const steps = readScheduling(db).learningSteps.length
+  const pace = paceOf(listDurations(db, paceRatings))
+  const summary = (part: Desk) => {
+    const { counts } = queueOf(part, known, now)
+    // A new card is asked at each of its steps.
+    const answers = counts.new * Math.max(1, steps) + counts.learning + counts.due
+    return { counts, minutes: Math.ceil((answers * pace) / 60_000) }
+  }
+  return {
+    all: summary({ ...desk, document: null }),
+    documents: decks.map((deck) => ({
+      document: deck.document,
+      title: titleOf(db, deck),
+      cards: deck.cards.length,
+      ...summary({ ...desk, document: deck.document, decks: [deck], cards: deck.cards }),
+    })),
+    resting: desk.cards.filter(({ key }) => known.suspended.has(key) || known.buried.has(key)).length,
+  }
+}
+
+/** The cards that are suspended, or buried for today. */
+export function restingCards({ db, decks, cards, at }: Desk): readonly RestingCard[] {
+  const { suspended, buried } = statesOn(db, studyDay(studyTime(momentOf(at))))
+  const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))
+  return cards
+    .filter(({ key }) => suspended.has(key) || buried.has(key))
+    .map(({ key, document, card }) => ({
+      document,
+      documentTitle: titles.get(document) ?? '',
+      card: card.id,
+      prompt: card.prompt,
+      answer: card.answer,
+      suspended: suspended.has(key),
+    }))
+}
+
+/** How many cards of each document wait to be recalled; documents with none are left out. */
+export function dueCounts(
+  db: Database,
+  decks: readonly Deck[],
+  at: number,
+): Readonly<Record<string, number>> {
+  const now = momentOf(at)
+  const known = knownOn(db, now)
+  const due = decks.map(({ document, cards }) => {
+    const { waiting } = buildQueue(cards, known, now, { newPerDay: 0, aheadDays: 0, prefer: null })
+    return [document, waiting] as const
+  })
+  return Object.fromEntries(due.filter(([, waiting]) => waiting > 0))
 }
 
 // As Anki counts: whoever takes longer than a minute has gone away.
 const longestMs = 60_000
+
+// Anki's: a card that was forgotten eight times is a leech, and that is said again after every four more.
+const leechLapses = 8
+const leechAgain = 4
+const isLeech = (lapses: number): boolean => lapses >= leechLapses
+
+/** The last ratings tell the pace; while there are fewer than these, a usual one stands in. */
+const paceRatings = 200
+const paceEnough = 20
+const usualPaceMs = 8_000
+
+/** Milliseconds for an answer: the median of the last ones. */
+function paceOf(durations: readonly number[]): number {
+  if (durations.length < paceEnough) return usualPaceMs
+  return durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? usualPaceMs
+}
+
+interface Known {
+  readonly memories: ReadonlyMap<string, Memory>
+  readonly suspended: ReadonlySet<string>
+  readonly buried: ReadonlySet<string>
+  readonly marked: ReadonlySet<string>
+}
+
+function knownOn(db: Database, now: Moment): Known {
+  return { memories: memoriesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
+}
+
+function queueOf(
+  { db, document, cards, newPerDay }: Desk,
+  known: Known,
+  now: Moment,
+  { prefer = null, aheadDays = 0 }: Wish = {},
+): Queue {
+  const extra = extraNewOn(db, document, studyDay(studyTime(now)))
+  return buildQueue(cards, known, now, { newPerDay: newPerDay + extra, aheadDays, prefer })
+}
+
+function asked({ db, decks, cards }: Desk, current: DeckCard, known: Known, now: Moment): StudyCard {
+  const { key, note, document, card, source, date } = current
+  const memory = known.memories.get(key) ?? newMemory(now)
+  const deck = decks.find((each) => each.document === document)
+  const { phase, reps, lapses } = memory
+  return {
+    document,
+    documentTitle: deck === undefined ? '' : titleOf(db, deck),
+    date,
+    card,
+    source,
+    kind: phase,
+    reps,
+    lapses,
+    siblings: cards.flatMap((each) => (each.note === note && each.key !== key ? [each.card.id] : [])),
+    marked: known.marked.has(key),
+    leech: isLeech(lapses),
+    intervals: schedulerOf(readScheduling(db)).intervals(memory, now),
+  }
+}
+
+/** As the user calls it, else as it says itself. */
+const titleOf = (db: Database, { document, title }: Deck): string => readDocument(db, document)?.name ?? title
+
+const only = (document: string | null) => (document === null ? {} : { document })
+
+function cardOf(step: Step | null): string | null {
+  const command = step?.command ?? null
+  if (command?.kind === 'review.add') return command.review.card
+  return command?.kind === 'cards.flag' ? (command.flags.cards[0]?.card ?? null) : null
+}
+
+function changes(act: FlagAct, today: number): Partial<CardState> {
+  switch (act) {
+    case 'suspend':
+    case 'unsuspend':
+      return { suspended: act === 'suspend' }
+    case 'bury':
+    case 'unbury':
+      return { buried: act === 'bury' ? today : null }
+    case 'mark':
+    case 'unmark':
+      return { marked: act === 'mark' }
+  }
+}
+
+const dayMs = 86_400_000
+
+/** How many ratings were given on this study day: each has its day by the clock of the place where it was given. */
+function reviewedOn(db: Database, document: string | null, now: Moment): number {
+  const today = studyDay(studyTime(now))
+  const near = listMoments(db, document, now.at - 2 * dayMs, now.at + 2 * dayMs)
+  return near.filter((moment) => studyDay(studyTime(moment)) === today).length
+}
+
+/** When the last rating was given, if the clock now stands more than a day before it. */
+function clockBehind(db: Database, at: number): number | null {
+  const last = lastMoment(db)
+  return last !== null && last > at + dayMs ? last : null
+}
 
 /** A moment with the offset of local time then, in minutes east of UTC. */
 export function momentOf(at: number): Moment {

@@ -1,11 +1,13 @@
 import type { Mark } from '../../core/model/mark.ts'
 import { assertNever } from '../../core/model/result.ts'
+import { type FlagSet, parseFlagSet, writeCardStates } from './card-states.ts'
 import type { Database } from './database.ts'
 import { type Details, setRemoved, writeDetails } from './documents.ts'
 import { type EditSet, parseEditSet, writeEdits } from './edits.ts'
 import { addMark, readMark, removeMark, writeMark } from './marks.ts'
+import { addReview, takeBackReview } from './memories.ts'
 import { isCount, isRecord, isText, parseMark } from './parse-mark.ts'
-import { appendReview, type Rating, type Review, revokeReview } from './reviews.ts'
+import type { Rating, Review } from './reviews.ts'
 
 /** What a user can do to the data. Stored as JSON: never change the meaning of a version, add one. */
 export type Command =
@@ -31,6 +33,8 @@ export type Command =
     }
   /** Puts what the user says of facts and cards in place of what was said of them before. */
   | { readonly v: 1; readonly kind: 'edits.set'; readonly edits: EditSet }
+  /** Suspends, buries or marks cards, or takes that back. */
+  | { readonly v: 1; readonly kind: 'cards.flag'; readonly flags: FlagSet }
 
 /** Which document, and how it was called when the command was given. */
 export interface NamedDocument {
@@ -64,7 +68,7 @@ export type Effect =
   | { readonly kind: 'mark.added'; readonly mark: Mark }
   | { readonly kind: 'mark.removed'; readonly mark: Mark }
   | { readonly kind: 'mark.edited'; readonly mark: Mark }
-  | { readonly kind: 'edits.set'; readonly document: string }
+  | { readonly kind: 'edits.set' | 'cards.flagged'; readonly document: string }
   | { readonly kind: 'marks.added' | 'marks.removed'; readonly ids: readonly string[] }
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
@@ -105,7 +109,7 @@ export function applyCommand(db: Database, command: Command): Applied | null {
     }
     case 'review.add': {
       const { document, card } = command.review
-      const id = appendReview(db, command.review)
+      const id = addReview(db, command.review)
       return {
         effect: { kind: 'review.added', id },
         inverse: { v: 1, kind: 'review.revoke', review: { id, document, card } },
@@ -137,6 +141,13 @@ export function applyCommand(db: Database, command: Command): Applied | null {
         inverse: { v: 1, kind: 'edits.set', edits: writeEdits(db, edits) },
       }
     }
+    case 'cards.flag': {
+      const { flags } = command
+      return {
+        effect: { kind: 'cards.flagged', document: flags.document },
+        inverse: { v: 1, kind: 'cards.flag', flags: writeCardStates(db, flags) },
+      }
+    }
     default:
       return assertNever(command)
   }
@@ -151,7 +162,7 @@ export function applyInverse(db: Database, inverse: Inverse, at: number): Effect
   }
   if (inverse.kind !== 'review.revoke') return applyCommand(db, inverse)?.effect ?? null
   const { id } = inverse.review
-  return revokeReview(db, id, at) ? { kind: 'review.revoked', id } : null
+  return takeBackReview(db, inverse.review, at) ? { kind: 'review.revoked', id } : null
 }
 
 /** Reads a command out of the journal, or checks one. Null for what this version does not know. */
@@ -178,6 +189,10 @@ export function parseCommand(value: unknown): Command | null {
   if (value.kind === 'edits.set') {
     const edits = parseEditSet(value.edits)
     return edits && { v: 1, kind: value.kind, edits }
+  }
+  if (value.kind === 'cards.flag') {
+    const flags = parseFlagSet(value.flags)
+    return flags && { v: 1, kind: value.kind, flags }
   }
   if (value.kind !== 'review.add') return null
   const review = parseReview(value.review)

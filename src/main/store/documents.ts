@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../core/model/document.ts'
 import type { Database, Row } from './database.ts'
+import { forgetMemories } from './memories.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
 /** What the library knows of a document without its content. Times are ms since 1970-01-01 UTC. */
@@ -42,9 +43,9 @@ const listed = `documents.id, title, date, kind, words, cards, bundled, added_at
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
   FROM documents LEFT JOIN positions ON positions.document = documents.id`
 
-/** The document that a journalled command is about: marks, reviews and edits name theirs, others are about one as a whole. */
+/** The document that a journalled command is about: marks, reviews, edits and flags name theirs, others are about one as a whole. */
 export const documentOfCommand =
-  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.edits.document'), json_extract(command, '$.document.id'))"
+  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.edits.document'), json_extract(command, '$.flags.document'), json_extract(command, '$.document.id'))"
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
@@ -85,6 +86,13 @@ export function listDocuments(db: Database): readonly ListedDocument[] {
     .map(toListed)
 }
 
+/** The ids of the documents that are there, those that came first before the others. */
+export function listIds(db: Database): readonly string[] {
+  return db
+    .all('SELECT id FROM documents WHERE removed_at IS NULL ORDER BY added_at, id')
+    .map((row) => textOf(row, 'id'))
+}
+
 /** The removed ones, the last removed first. */
 export function listRemoved(db: Database): readonly RemovedEntry[] {
   return db
@@ -111,15 +119,29 @@ export function writeDetails(db: Database, id: string, { name, tags }: Details):
   return { name: before.name, tags: before.tags }
 }
 
+/** The tables whose rows belong to a document and leave with it. */
+const belongings = [
+  'tags',
+  'marks',
+  'fact_edits',
+  'card_edits',
+  'positions',
+  'briefings',
+  'memories',
+  'card_states',
+  'study_days',
+  'reviews',
+] as const
+
 /**
  * Deletes a removed document with all that belongs to it: nothing brings it back but importing it again.
  * @returns false, with nothing done, if it is not a removed one.
  */
 export function deleteRemoved(db: Database, id: string): boolean {
+  forgetMemories(db)
   return db.transaction(() => {
     if (!isRemoved(db, id)) return false
-    for (const table of ['tags', 'marks', 'fact_edits', 'card_edits', 'positions', 'briefings', 'reviews'])
-      db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
+    for (const table of belongings) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
     db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
     db.run('DELETE FROM documents WHERE id = $id', { id })
     return true

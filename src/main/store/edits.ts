@@ -41,6 +41,13 @@ export function listEdits(db: Database, document: string): Edits {
   }
 }
 
+/** The documents of which anything is said. */
+export function listEdited(db: Database): readonly string[] {
+  return db
+    .all('SELECT document FROM fact_edits UNION SELECT document FROM card_edits')
+    .map((row) => textOf(row, 'document'))
+}
+
 export function readFactEdit(db: Database, document: string, fact: string): FactEdit {
   const row = db.get('SELECT edit FROM fact_edits WHERE document = $document AND fact = $fact', {
     document,

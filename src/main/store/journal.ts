@@ -35,8 +35,8 @@ export type Step =
 export interface UndoOptions {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number
-  /** The newest rating, whatever was done after it: the key U while studying. */
-  readonly only?: 'review'
+  /** The newest rating or flag of a card, whatever was done after it: the key U while studying. */
+  readonly only?: 'study'
   /** Only what was done in this document. */
   readonly document?: string
 }
@@ -118,13 +118,18 @@ export function redo(db: Database): Step | null {
   })
 }
 
-function newestDone(db: Database, options: UndoOptions): Entry | null {
+/** Whether there is a change to take back (that `options` ask for). */
+export function canUndo(db: Database, options: Omit<UndoOptions, 'at'>): boolean {
+  return newestDone(db, options) !== null
+}
+
+function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): Entry | null {
   const row = db.get(
     `SELECT seq, command, inverse FROM journal
-     WHERE state = 'done' AND ($only IS NULL OR json_extract(command, '$.kind') = $only)
+     WHERE state = 'done' AND ($all = 1 OR json_extract(command, '$.kind') IN ('review.add', 'cards.flag'))
        AND ($document IS NULL OR ${documentOfCommand} = $document)
      ORDER BY seq DESC LIMIT 1`,
-    { only: options.only === 'review' ? 'review.add' : null, document: options.document ?? null },
+    { all: options.only === 'study' ? 0 : 1, document: options.document ?? null },
   )
   return row && fromRow(row)
 }

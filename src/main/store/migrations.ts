@@ -160,8 +160,61 @@ CREATE TABLE card_edits (
 ) STRICT, WITHOUT ROWID;
 `
 
+// What is remembered of each card, worked out from the log of its ratings: it can be thrown away and made again.
+// `due` and `last_review` are study times (core/study/schedule.ts). A row of another generation than the settings'
+// was worked out with other settings, one of generation 0 never.
+const study = `
+CREATE TABLE memories (
+  document       TEXT    NOT NULL REFERENCES documents (id),
+  card           TEXT    NOT NULL CHECK (card <> ''),
+  generation     INTEGER NOT NULL CHECK (generation >= 0),
+  phase          TEXT    NOT NULL CHECK (phase IN ('new', 'learning', 'due')),
+  due            INTEGER NOT NULL,
+  due_at         INTEGER NOT NULL,
+  last_at        INTEGER,
+  first_day      INTEGER,
+  stability      REAL    NOT NULL,
+  difficulty     REAL    NOT NULL,
+  elapsed_days   REAL    NOT NULL,
+  scheduled_days REAL    NOT NULL,
+  learning_steps INTEGER NOT NULL,
+  reps           INTEGER NOT NULL,
+  lapses         INTEGER NOT NULL,
+  state          INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),
+  last_review    INTEGER,
+  PRIMARY KEY (document, card)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX memories_by_generation ON memories (generation);
+INSERT INTO memories
+SELECT DISTINCT document, card, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM reviews;
+CREATE INDEX reviews_by_card ON reviews (document, card);
+CREATE INDEX reviews_by_time ON reviews (at);
+
+-- buried: the study day on which a card is left out.
+CREATE TABLE card_states (
+  document  TEXT    NOT NULL REFERENCES documents (id),
+  card      TEXT    NOT NULL CHECK (card <> ''),
+  suspended INTEGER NOT NULL CHECK (suspended IN (0, 1)),
+  buried    INTEGER,
+  marked    INTEGER NOT NULL CHECK (marked IN (0, 1)),
+  PRIMARY KEY (document, card)
+) STRICT, WITHOUT ROWID;
+
+-- New cards beyond the number of each day; without a document: of all of them together.
+CREATE TABLE study_days (
+  document  TEXT    REFERENCES documents (id),
+  day       INTEGER NOT NULL,
+  extra_new INTEGER NOT NULL CHECK (extra_new BETWEEN 0 AND ${most})
+) STRICT;
+CREATE UNIQUE INDEX study_days_one ON study_days (coalesce(document, ''), day);
+
+-- When it must be known, and how much of it.
+ALTER TABLE documents ADD COLUMN briefing_at INTEGER CHECK (briefing_at BETWEEN 0 AND ${most});
+ALTER TABLE documents ADD COLUMN goal REAL CHECK (goal BETWEEN 0 AND 1);
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library, shelves, passages, edits]
+export const migrations: readonly string[] = [first, library, shelves, passages, edits, study]
 
 export const latestVersion = migrations.length
 

@@ -1,5 +1,5 @@
 import type { Database, Row } from './database.ts'
-import { numberOf, textOf } from './rows.ts'
+import { numberOf, numberOrNull, textOf } from './rows.ts'
 
 export type Rating = 1 | 2 | 3 | 4
 
@@ -44,17 +44,67 @@ export function revokeReview(db: Database, id: number, at: number): boolean {
   )
 }
 
-/** The ratings that stand, of one document or all, the oldest first. */
+/** Whether a row is a rating that stands. */
+const standing = 'rating.revokes IS NULL AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)'
+
+/** The ratings that stand, of one document or all, in the order in which they were given: clocks can be set back. */
 export function listReviews(db: Database, document: string | null = null): readonly StoredReview[] {
   const where = document === null ? '' : 'AND document = $document'
   return db
     .all(
-      `SELECT id, ${columns} FROM reviews AS rating
-       WHERE revokes IS NULL ${where} AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)
-       ORDER BY at, id`,
+      `SELECT id, ${columns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY id`,
       document === null ? {} : { document },
     )
     .map(fromRow)
+}
+
+/** The ratings of one card that stand, in the order in which they were given. */
+export function listReviewsOf(db: Database, document: string, card: string): readonly StoredReview[] {
+  return db
+    .all(
+      `SELECT id, ${columns} FROM reviews AS rating
+       WHERE document = $document AND card = $card AND ${standing} ORDER BY id`,
+      { document, card },
+    )
+    .map(fromRow)
+}
+
+/** How many ratings of a document stand. */
+export function countReviews(db: Database, document: string): number {
+  const row = db.get(
+    `SELECT count(*) AS number FROM reviews AS rating WHERE document = $document AND ${standing}`,
+    { document },
+  )
+  return numberOf(row ?? {}, 'number')
+}
+
+/** The moments of the ratings from one to another that stand, of one document or all. */
+export function listMoments(
+  db: Database,
+  document: string | null,
+  from: number,
+  to: number,
+): readonly Pick<Review, 'at' | 'utcOffset'>[] {
+  const where = document === null ? '' : 'AND document = $document'
+  return db
+    .all(
+      `SELECT at, utc_offset FROM reviews AS rating
+       WHERE at BETWEEN $from AND $to ${where} AND ${standing}`,
+      document === null ? { from, to } : { from, to, document },
+    )
+    .map((row) => ({ at: numberOf(row, 'at'), utcOffset: numberOf(row, 'utc_offset') }))
+}
+
+/** The latest moment of a rating by the clock; null if there is none. */
+export function lastMoment(db: Database): number | null {
+  return numberOrNull(db.get('SELECT max(at) AS last FROM reviews') ?? {}, 'last')
+}
+
+/** How long the last ratings took, in ms; those that were taken back took their time, too. */
+export function listDurations(db: Database, most: number): readonly number[] {
+  return db
+    .all('SELECT duration_ms FROM reviews WHERE rating IS NOT NULL ORDER BY id DESC LIMIT $most', { most })
+    .map((row) => numberOf(row, 'duration_ms'))
 }
 
 function fromRow(row: Row): StoredReview {

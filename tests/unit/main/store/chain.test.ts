@@ -6,8 +6,19 @@ import type { Database } from '../../../../src/main/store/database.ts'
 import { listDocuments, listRemoved } from '../../../../src/main/store/documents.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../src/main/store/marks.ts'
+import { memoriesOf } from '../../../../src/main/store/memories.ts'
+import { checkMemories } from '../../../../src/main/store/rebuild.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
-import { documentB, makeFile, makeMark, makeReview, now, open, openWithDocuments } from './helpers.ts'
+import {
+  documentA,
+  documentB,
+  makeFile,
+  makeMark,
+  makeReview,
+  now,
+  open,
+  openWithDocuments,
+} from './helpers.ts'
 
 /** All that a user can see of the data; a rating that is done again is a new row, so its number does not count. */
 const stateOf = (db: Database) => ({
@@ -15,6 +26,9 @@ const stateOf = (db: Database) => ({
   documents: listDocuments(db),
   removed: listRemoved(db),
   reviews: listReviews(db).map(({ id: _, ...review }) => review),
+  memories: [...memoriesOf(db)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  wrong: checkMemories(db),
+  states: db.all('SELECT * FROM card_states ORDER BY card'),
 })
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 }).map((each) => each.replaceAll('\0', ''))
@@ -38,6 +52,16 @@ const change: fc.Arbitrary<Command> = fc.oneof(
   fc
     .constantFrom('c1', 'c2')
     .map((card): Command => ({ v: 1, kind: 'review.add', review: makeReview(card) })),
+  fc
+    .record({
+      card: fc.constantFrom('c1', 'c2'),
+      suspended: fc.boolean(),
+      marked: fc.boolean(),
+      buried: fc.option(fc.constant(7)),
+    })
+    .map((state): Command => {
+      return { v: 1, kind: 'cards.flag', flags: { document: documentA, act: 'suspend', cards: [state] } }
+    }),
   fc
     .record({
       name: fc.option(fc.constantFrom('One', 'Two')),

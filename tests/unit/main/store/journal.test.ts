@@ -80,9 +80,9 @@ describe('journal', () => {
     perform(db, addReview('a1'), at)
     perform(db, addReview('b1', documentB), at)
     perform(db, addMarkCommand('m1'), at)
-    expect(undo(db, { at, only: 'review', document: documentA })).toMatchObject({ command: addReview('a1') })
-    expect(undo(db, { at, only: 'review', document: documentA })).toBeNull()
-    expect(undo(db, { at, only: 'review' })).toMatchObject({ command: addReview('b1', documentB) })
+    expect(undo(db, { at, only: 'study', document: documentA })).toMatchObject({ command: addReview('a1') })
+    expect(undo(db, { at, only: 'study', document: documentA })).toBeNull()
+    expect(undo(db, { at, only: 'study' })).toMatchObject({ command: addReview('b1', documentB) })
     expect(undo(db, { at, document: documentB })).toBeNull()
     expect(redo(db)).toMatchObject({ command: addReview('b1', documentB) })
     expect(undo(db, { at })).toMatchObject({ command: addMarkCommand('m1') })
@@ -194,6 +194,7 @@ function commandOf(id: string, kind: (Action & { do: 'change' })['kind'], of: st
 function keyOf(command: Command): string {
   if (command.kind === 'review.add') return `${command.review.document}/${command.review.card}`
   if (command.kind === 'edits.set') return command.edits.document
+  if (command.kind === 'cards.flag') return command.flags.document
   return 'mark' in command ? command.mark.id : command.document.id
 }
 
@@ -221,7 +222,7 @@ function takeBack(model: Model, db: Database, only: boolean, of: string | null):
   const entry = model.done[index]
   const step = undo(db, {
     at,
-    ...(only ? { only: 'review' as const } : {}),
+    ...(only ? { only: 'study' as const } : {}),
     ...(of === null ? {} : { document: of }),
   })
   expect(step?.seq ?? null).toBe(entry?.seq ?? null)

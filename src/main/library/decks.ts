@@ -1,0 +1,67 @@
+/** The cards of every document, as they are asked: made once, and again where the user's edits have changed. */
+import { applyEdits, isUntouched } from '../../core/facts/apply-edits.ts'
+import { type Deck, type DeckCard, deckOf, mixDecks } from '../../core/study/deck.ts'
+import type { Database } from '../store/database.ts'
+import { listIds } from '../store/documents.ts'
+import { listEdited, listEdits } from '../store/edits.ts'
+import type { Briefings } from './briefings.ts'
+
+interface Kept {
+  /** The edits that it was made with. */
+  readonly said: string
+  readonly deck: Deck
+}
+
+export class Decks {
+  readonly #briefings: Pick<Briefings, 'peek'>
+  readonly #kept = new Map<string, Kept>()
+  #mixed: { readonly decks: readonly Deck[]; readonly cards: readonly DeckCard[] } = { decks: [], cards: [] }
+
+  constructor(briefings: Pick<Briefings, 'peek'>) {
+    this.#briefings = briefings
+  }
+
+  /** The deck of a document; null if it cannot be read. */
+  async get(db: Database, id: string): Promise<Deck | null> {
+    return this.#deck(db, id, true)
+  }
+
+  /** The decks of all documents in the library, those that came first before the others; or only of some of them. */
+  async all(db: Database, some: readonly string[] | null = null): Promise<readonly Deck[]> {
+    const edited = new Set(listEdited(db))
+    const wanted = some && new Set(some)
+    const decks: Deck[] = []
+    for (const id of listIds(db)) {
+      if (wanted?.has(id) === false) continue
+      const known = edited.has(id) ? undefined : this.#kept.get(id)
+      const deck = known?.said === '' ? known.deck : await this.#deck(db, id, edited.has(id))
+      if (deck !== null) decks.push(deck)
+    }
+    return decks
+  }
+
+  /** The cards of several decks in the order in which new ones are learned. */
+  mix(decks: readonly Deck[]): readonly DeckCard[] {
+    const last = this.#mixed.decks
+    const same = last.length === decks.length && decks.every((deck, at) => deck === last[at])
+    if (!same) this.#mixed = { decks, cards: mixDecks(decks) }
+    return this.#mixed.cards
+  }
+
+  /** Forgets a document, since a new version of it was stored. */
+  forget(id: string): void {
+    this.#kept.delete(id)
+  }
+
+  async #deck(db: Database, id: string, isEdited: boolean): Promise<Deck | null> {
+    const edits = isEdited ? listEdits(db, id) : { facts: [], cards: [] }
+    const said = isUntouched(edits) ? '' : JSON.stringify(edits)
+    const known = this.#kept.get(id)
+    if (known?.said === said) return known.deck
+    const briefing = await this.#briefings.peek(id)
+    if (briefing === null) return null
+    const deck = deckOf(applyEdits(briefing, edits))
+    this.#kept.set(id, { said, deck })
+    return deck
+  }
+}

@@ -1,0 +1,211 @@
+import { keyOf } from '../../core/study/deck.ts'
+import { type Memory, newMemory } from '../../core/study/schedule.ts'
+import type { Database, Row } from './database.ts'
+import { appendReview, listReviewsOf, type Review, revokeReview } from './reviews.ts'
+import { numberOf, numberOrNull, textOf } from './rows.ts'
+import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
+
+// What is remembered of each card: derived from the log, stored beside it, and kept in memory while it is used.
+
+/** @returns the new row's id. The card's memory is brought up to it. Within a transaction. */
+export function addReview(db: Database, review: Review): number {
+  const id = appendReview(db, review)
+  const { document, card } = review
+  const scheduling = readScheduling(db)
+  const stored = readStored(db, document, card)
+  if (stored?.generation === scheduling.generation)
+    write(db, document, card, schedulerOf(scheduling).review(stored.memory, review), scheduling)
+  else workOut(db, document, card, scheduling)
+  return id
+}
+
+/** Takes a rating back and works out its card's memory from the ratings that stand. Within a transaction. */
+export function takeBackReview(
+  db: Database,
+  { id, document, card }: { readonly id: number; readonly document: string; readonly card: string },
+  at: number,
+): boolean {
+  if (!revokeReview(db, id, at)) return false
+  workOut(db, document, card, readScheduling(db))
+  return true
+}
+
+/** Works out a card's memory from its log, and stores it. Within a transaction. */
+export function workOut(db: Database, document: string, card: string, scheduling: Scheduling): void {
+  const memory = replayed(db, document, card, scheduling)
+  if (memory === null)
+    db.run('DELETE FROM memories WHERE document = $document AND card = $card', { document, card })
+  else write(db, document, card, memory, scheduling)
+  noteChange(db, document, card)
+}
+
+/** The documents of which a card was rated. */
+export function listRemembered(db: Database): readonly string[] {
+  return db.all('SELECT DISTINCT document FROM memories').map((row) => textOf(row, 'document'))
+}
+
+/** A card's memory as its log has it; null if no rating of it stands. */
+export function replayed(
+  db: Database,
+  document: string,
+  card: string,
+  scheduling: Scheduling,
+): Memory | null {
+  const scheduler = schedulerOf(scheduling)
+  const log = listReviewsOf(db, document, card)
+  const [oldest] = log
+  return oldest === undefined ? null : log.reduce(scheduler.review, newMemory(oldest))
+}
+
+interface Kept {
+  readonly memories: Map<string, Memory>
+  /** Rows that were written since, by key: they are read again before the next look. */
+  readonly changed: Map<string, readonly [document: string, card: string]>
+  /** Whether all rows were read. */
+  isWhole: boolean
+}
+
+const kept = new WeakMap<Database, Kept>()
+
+function keptOf(db: Database): Kept {
+  const known = kept.get(db)
+  if (known !== undefined) return known
+  const empty: Kept = { memories: new Map(), changed: new Map(), isWhole: false }
+  kept.set(db, empty)
+  return empty
+}
+
+/** The memories of all cards, by key. They are read at once where `loadMemories` has not read them yet. */
+export function memoriesOf(db: Database): ReadonlyMap<string, Memory> {
+  const all = keptOf(db)
+  const { memories, changed } = all
+  if (!all.isWhole) keep(all, db.all(`SELECT ${columns} FROM memories`))
+  all.isWhole = true
+  for (const [key, [document, card]] of changed) {
+    const stored = readStored(db, document, card)
+    if (stored === null) memories.delete(key)
+    else memories.set(key, stored.memory)
+  }
+  changed.clear()
+  return memories
+}
+
+/** Some milliseconds' worth. */
+const sliceLength = 500
+
+/** Reads all memories in slices, so that nothing else waits long. */
+export async function loadMemories(db: Database): Promise<void> {
+  const all = keptOf(db)
+  let [document, card] = ['', '']
+  while (!all.isWhole && db.isOpen) {
+    const rows = db.all(
+      `SELECT ${columns} FROM memories WHERE (document, card) > ($document, $card)
+       ORDER BY document, card LIMIT ${sliceLength}`,
+      { document, card },
+    )
+    keep(all, rows)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < sliceLength) {
+      all.isWhole = true
+      return
+    }
+    document = textOf(last, 'document')
+    card = textOf(last, 'card')
+    await new Promise((done) => setImmediate(done))
+  }
+}
+
+/** Forgets what was read, since rows were deleted: they are read again at the next need. */
+export function forgetMemories(db: Database): void {
+  kept.delete(db)
+}
+
+function keep({ memories }: Kept, rows: readonly Row[]): void {
+  for (const row of rows) memories.set(keyOf(textOf(row, 'document'), textOf(row, 'card')), fromRow(row))
+}
+
+/** A change that is rolled back is read again as it was. */
+function noteChange(db: Database, document: string, card: string): void {
+  kept.get(db)?.changed.set(keyOf(document, card), [document, card])
+}
+
+interface Stored {
+  readonly generation: number
+  readonly memory: Memory
+}
+
+function readStored(db: Database, document: string, card: string): Stored | null {
+  const row = db.get(`SELECT ${columns} FROM memories WHERE document = $document AND card = $card`, {
+    document,
+    card,
+  })
+  return row && { generation: numberOf(row, 'generation'), memory: fromRow(row) }
+}
+
+const columns = `document, card, generation, phase, due, due_at, last_at, first_day, stability, difficulty,
+  elapsed_days, scheduled_days, learning_steps, reps, lapses, state, last_review`
+
+function write(
+  db: Database,
+  document: string,
+  card: string,
+  memory: Memory,
+  { generation }: Scheduling,
+): void {
+  const { phase, due, dueAt, lastAt, firstDay, fsrs } = memory
+  db.run(
+    `INSERT OR REPLACE INTO memories (${columns}) VALUES ($document, $card, $generation, $phase, $due, $dueAt,
+       $lastAt, $firstDay, $stability, $difficulty, $elapsedDays, $scheduledDays, $learningSteps, $reps, $lapses,
+       $state, $lastReview)`,
+    {
+      document,
+      card,
+      generation,
+      phase,
+      due,
+      dueAt,
+      lastAt,
+      firstDay,
+      stability: fsrs.stability,
+      difficulty: fsrs.difficulty,
+      elapsedDays: fsrs.elapsed_days,
+      scheduledDays: fsrs.scheduled_days,
+      learningSteps: fsrs.learning_steps,
+      reps: fsrs.reps,
+      lapses: fsrs.lapses,
+      state: fsrs.state,
+      lastReview: fsrs.last_review?.getTime() ?? null,
+    },
+  )
+  noteChange(db, document, card)
+}
+
+function fromRow(row: Row): Memory {
+  const due = numberOf(row, 'due')
+  const stability = numberOf(row, 'stability')
+  const reps = numberOf(row, 'reps')
+  const lapses = numberOf(row, 'lapses')
+  const lastReview = numberOrNull(row, 'last_review')
+  return {
+    phase: textOf(row, 'phase') as Memory['phase'], // a CHECK of the table, as that of the state
+    due,
+    dueAt: numberOf(row, 'due_at'),
+    lastAt: numberOrNull(row, 'last_at'),
+    stability,
+    lapses,
+    reps,
+    firstDay: numberOrNull(row, 'first_day'),
+    fsrs: {
+      due: new Date(due),
+      stability,
+      difficulty: numberOf(row, 'difficulty'),
+      elapsed_days: numberOf(row, 'elapsed_days'),
+      scheduled_days: numberOf(row, 'scheduled_days'),
+      learning_steps: numberOf(row, 'learning_steps'),
+      reps,
+      lapses,
+      state: numberOf(row, 'state') as Memory['fsrs']['state'],
+      ...(lastReview === null ? {} : { last_review: new Date(lastReview) }),
+    },
+  }
+}

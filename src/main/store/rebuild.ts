@@ -1,0 +1,76 @@
+import { performance } from 'node:perf_hooks'
+import { groupBy } from '../../core/model/group-by.ts'
+import { keyOf } from '../../core/study/deck.ts'
+import { newMemory } from '../../core/study/schedule.ts'
+import type { Database } from './database.ts'
+import { memoriesOf, workOut } from './memories.ts'
+import { listReviews } from './reviews.ts'
+import { textOf } from './rows.ts'
+import { readScheduling, schedulerOf } from './scheduling.ts'
+
+/** How long main works on it at a stretch, in ms, before anything else has its turn. */
+const sliceMs = 6
+/** Cards looked at together; each has some ten ratings. */
+const sliceCards = 200
+
+const running = new WeakMap<Database, Promise<void>>()
+
+/**
+ * Works out every memory that was worked out with other settings, or never, in slices. What is half done goes on
+ * at the next call, also after a restart.
+ */
+export function renewMemories(db: Database): Promise<void> {
+  const known = running.get(db)
+  if (known !== undefined) return known
+  const run = renewSlices(db).finally(() => running.delete(db))
+  running.set(db, run)
+  return run
+}
+
+/** Whether there are cards whose memory was never worked out: they would seem new. */
+export function hasUnknown(db: Database): boolean {
+  return db.get('SELECT 1 FROM memories WHERE generation = 0 LIMIT 1') !== null
+}
+
+async function renewSlices(db: Database): Promise<void> {
+  while (db.isOpen && renewSlice(db)) await new Promise((done) => setImmediate(done))
+}
+
+/** @returns whether there was something to do. */
+function renewSlice(db: Database): boolean {
+  const scheduling = readScheduling(db)
+  const { generation } = scheduling
+  const stale = db.all(
+    `SELECT document, card FROM memories WHERE generation < $generation LIMIT ${sliceCards}`,
+    { generation },
+  )
+  if (stale.length === 0) return false
+  const until = performance.now() + sliceMs
+  db.transaction(() => {
+    for (const row of stale) {
+      workOut(db, textOf(row, 'document'), textOf(row, 'card'), scheduling)
+      if (performance.now() > until) return
+    }
+  })
+  return true
+}
+
+/** The keys of the cards whose stored memory is not what the log gives; none unless something is wrong. */
+export function checkMemories(db: Database): readonly string[] {
+  const { review } = schedulerOf(readScheduling(db))
+  const stored = memoriesOf(db)
+  const logs = groupBy(listReviews(db), ({ document, card }) => keyOf(document, card))
+  const wrong = [...logs].flatMap(([key, log]) => {
+    const [oldest] = log
+    const memory = oldest && log.reduce(review, newMemory(oldest))
+    return JSON.stringify(flat(memory)) === JSON.stringify(flat(stored.get(key))) ? [] : [key]
+  })
+  return [...wrong, ...[...stored.keys()].filter((key) => !logs.has(key))]
+}
+
+/** By name, so that the order of the fields does not count. */
+const flat = (memory: object | undefined): unknown =>
+  memory &&
+  Object.entries(memory)
+    .map(([name, value]) => (name === 'fsrs' ? flat(value) : [name, value]))
+    .sort()
