@@ -24,7 +24,7 @@ const editKinds = {
 } as const satisfies Record<EditAct, Done['kind']>
 
 /** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
-export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
+export function describeStep(step: Step | null, briefing: Briefing | null): Omit<Done, 'mark'> | null {
   if (step === null) return null
   const { command } = step
   const nothing = {
