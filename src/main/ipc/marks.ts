@@ -9,7 +9,7 @@ import type { DocumentPlaces, Places } from '../library/places.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
 import { perform } from '../store/journal.ts'
-import { listMarks, readMark } from '../store/marks.ts'
+import { listMarks, listMarksFrom, readMark } from '../store/marks.ts'
 import { listMark, listMarksIn } from './listed-marks.ts'
 
 /** Every mark of the documents that are in the library, document by document, the last opened first. */
@@ -41,7 +41,8 @@ export function addMark(
   { document, kind, colour, note, parts }: Request<'marks:add'>,
   at: number,
 ): Mark {
-  const same = listMarks(db, document).find((mark) => mark.kind === kind && sameParts(mark.parts, parts))
+  const near = listMarksFrom(db, document, parts[0].block)
+  const same = near.find((mark) => mark.kind === kind && sameParts(mark.parts, parts))
   if (same !== undefined && same.colour === colour) return same
   if (same !== undefined) {
     const mark = { ...same, colour }
