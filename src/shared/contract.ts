@@ -28,6 +28,8 @@ export interface ListedMark extends Mark {
   readonly sectionTitle: string | null
   /** Page of the source, where it has pages. */
   readonly page: number | null
+  /** Place of its first paragraph in the order of the text; null if it stands nowhere. */
+  readonly order: number | null
   /** 'found': its text moved or changed a little; 'lost': it is kept, but stands nowhere, and `parts` are the old ones. */
   readonly placed: 'exact' | 'found' | 'lost'
 }
@@ -160,6 +162,8 @@ export interface Done {
   readonly documentTitle: string | null
   /** How many passages came with an import. */
   readonly passages: number | null
+  /** The one mark that it was about, as it stands now; null within if it is gone. */
+  readonly mark: { readonly id: string; readonly now: ListedMark | null } | null
 }
 
 export interface SearchHit {
@@ -312,14 +316,14 @@ export interface Calls {
   /** A mark of the same kind at the same place is not made twice; a highlight takes the new colour. */
   'marks:add': {
     request: { document: string; kind: MarkKind; colour: Colour | null; note: string; parts: Parts }
-    reply: Mark
+    reply: ListedMark
   }
   'marks:edit': {
     request: { id: string; kind: MarkKind; colour: Colour | null; note: string; tags: readonly string[] }
-    reply: null
+    reply: ListedMark
   }
   /** Attaches a mark to another place of its document: one that lost its own. */
-  'marks:move': { request: { id: string; parts: Parts }; reply: null }
+  'marks:move': { request: { id: string; parts: Parts }; reply: ListedMark }
   'marks:remove': { request: { id: string }; reply: null }
   /** Writes passages to a file that the user chooses; null if none was chosen. */
   'passages:export': {

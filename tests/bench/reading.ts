@@ -29,7 +29,8 @@ const warmUps = 2
 const measured =
   `A document of about ${words} words, without marks and with so many: "painted" is from just before the spawn to ` +
   'its first paragraph (see the benchmark "start"). In one session: "empty" is from a key event in an input that ' +
-  'does nothing to the frame after it; "find" the same for a letter typed in Find, every hit painted; "passages" ' +
+  'does nothing to the frame after it; "find" the same for a letter typed in Find, every hit painted; "mark" for ' +
+  'Ctrl+D until the paragraph has its mark, which is stored by then; "passages" ' +
   'from Ctrl+5 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
   'frames while the text is scrolled by a screen each frame, "longTasks" the tasks over 50 ms meanwhile. In ms.'
 
@@ -112,6 +113,8 @@ function scrollThrough(page: Page): Promise<{ frames: number[]; longTasks: numbe
   })`)
 }
 
+type Times = [number[], number[], number[], number[], number[]]
+
 async function walk(electron: string, userData: string, n: number) {
   const app = await _electron.launch({
     executablePath: electron,
@@ -126,7 +129,7 @@ async function walk(electron: string, userData: string, n: number) {
     await page.evaluate(
       `document.querySelector('[data-scroller]').prepend(Object.assign(document.createElement('input'), { id: 'empty' }))`,
     )
-    const [empty, find, passages, filter]: [number[], number[], number[], number[]] = [[], [], [], []]
+    const [empty, find, mark, passages, filter] = Array.from({ length: 5 }, (): number[] => []) as Times
     for (let round = 0; round < n; round += 1) {
       await page.locator('#empty').focus()
       empty.push(await timeKey(page, 'e', 'true'))
@@ -138,6 +141,12 @@ async function walk(electron: string, userData: string, n: number) {
       await page.waitForTimeout(200)
       find.push(await timeKey(page, 'e', `(CSS.highlights.get('find')?.size ?? 0) > 100`))
       await page.keyboard.press('Escape')
+    }
+    for (let round = 0; round < n; round += 1) {
+      const bookmarked = `document.querySelectorAll('article button[aria-label*="bookmark"]').length`
+      const before = Number(await page.evaluate(bookmarked))
+      mark.push(await timeKey(page, 'Control+d', `${bookmarked} !== ${before}`))
+      await page.waitForTimeout(500)
     }
     for (let round = 0; round < n; round += 1) {
       passages.push(
@@ -161,6 +170,7 @@ async function walk(electron: string, userData: string, n: number) {
     return {
       empty: summarize(empty),
       find: summarize(find),
+      mark: summarize(mark),
       passages: summarize(passages),
       filter: filter.length === 0 ? null : summarize(filter),
       frames: summarize(frames),

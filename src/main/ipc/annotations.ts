@@ -14,12 +14,12 @@ import { listMarksIn } from './listed-marks.ts'
 type Preview = NonNullable<Reply<'passages:read'>>
 
 /** What an import of the file would do now. Nothing is stored. */
-export function previewImport(
+export async function previewImport(
   db: Database,
   { document, marks, skipped, skips }: ReadFile,
   places: DocumentPlaces,
-): Preview {
-  const { placed, lost, known } = sortOut(db, document, marks, places)
+): Promise<Preview> {
+  const { placed, lost, known } = await sortOut(db, document, marks, places)
   return { placed: placed.length, lost: lost.length, known, skipped, skips }
 }
 
@@ -28,14 +28,14 @@ export function previewImport(
  *
  * @param withLost whether those that stand nowhere in the document are kept too
  */
-export function storeImport(
+export async function storeImport(
   db: Database,
   { document, marks }: ReadFile,
   places: DocumentPlaces,
   withLost: boolean,
   at: number,
-): Reply<'passages:import'> {
-  const { placed, lost, known } = sortOut(db, document, marks, places)
+): Promise<Reply<'passages:import'>> {
+  const { placed, lost, known } = await sortOut(db, document, marks, places)
   const wanted = new Set(withLost ? [...placed, ...lost] : placed)
   const fresh = marks.flatMap((mark): Mark[] => {
     if (!wanted.has(mark)) return []
@@ -55,13 +55,17 @@ export function storeImport(
 }
 
 /** What of a file is new to a document. Known: by its id, or of the same kind at the same place, or of the same words. */
-function sortOut(
+async function sortOut(
   db: Database,
   document: string,
   marks: readonly PlacedMark[],
   places: DocumentPlaces,
-): { readonly placed: readonly PlacedMark[]; readonly lost: readonly PlacedMark[]; readonly known: number } {
-  const here = listMarksIn(listMarks(db, document), places, '')
+): Promise<{
+  readonly placed: readonly PlacedMark[]
+  readonly lost: readonly PlacedMark[]
+  readonly known: number
+}> {
+  const here = await listMarksIn(listMarks(db, document), places, '')
   const ids = new Set(here.map(({ id }) => id))
   const seen = new Set(here.map((mark) => keyOf(mark, mark.placed !== 'lost')))
   const fresh = marks.filter((mark) => {

@@ -33,7 +33,7 @@ const flagKinds = {
 } as const satisfies Record<FlagAct, Done['kind']>
 
 /** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
-export function describeStep(step: Step | null, briefing: Briefing | null): Done | null {
+export function describeStep(step: Step | null, briefing: Briefing | null): Omit<Done, 'mark'> | null {
   if (step === null) return null
   const { command } = step
   const nothing = {

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import type { Done, ListedMark } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { defaultSettings, type Settings } from '../../shared/settings.ts'
 import type { Data } from '../data.ts'
@@ -24,7 +25,7 @@ import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
-import { addMark, editMark, listAllMarks, removeMark } from './marks.ts'
+import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
 import {
@@ -122,10 +123,25 @@ export function makeHandlers(parts: Parts): Handlers {
     }
     return briefings.get(null)
   }
-  const inWords = async (step: Step | null) => {
+  /** A mark as it stands after a change. */
+  const listed = async (id: string): Promise<Result<ListedMark, AppError>> => {
+    const opened = await data.open()
+    if (!opened.ok) return opened
+    const mark = await listOne(opened.value, places, id)
+    return mark === null ? err({ code: 'not-found', subject: 'This mark' }) : ok(mark)
+  }
+  const changeMark = async (id: string, change: Parameters<typeof editMark>[2]) => {
+    const done = await withResult((db) => editMark(db, id, change, now()))
+    return done.ok ? listed(id) : done
+  }
+  const inWords = async (step: Step | null): Promise<Done | null> => {
     const document = documentOf(step)
     const briefing = document === null ? null : await briefings.get(document)
-    return describeStep(step, briefing?.ok === true ? briefing.value : null)
+    const done = describeStep(step, briefing?.ok === true ? briefing.value : null)
+    const command = step?.command ?? null
+    const id = command !== null && 'mark' in command ? command.mark.id : null
+    const now = id === null ? null : await listed(id)
+    return done && { ...done, mark: id === null ? null : { id, now: now?.ok === true ? now.value : null } }
   }
 
   return {
@@ -186,9 +202,12 @@ export function makeHandlers(parts: Parts): Handlers {
       const opened = await data.open()
       return opened.ok ? ok(await listAllMarks(opened.value, places)) : opened
     },
-    'marks:add': (request) => withDocument(request.document, (db) => ok(addMark(db, request, now()))),
-    'marks:edit': ({ id, ...change }) => withResult((db) => editMark(db, id, change, now())),
-    'marks:move': ({ id, parts }) => withResult((db) => editMark(db, id, { parts }, now())),
+    'marks:add': async (request) => {
+      const added = await withDocument(request.document, (db) => ok(addMark(db, request, now()).id))
+      return added.ok ? listed(added.value) : added
+    },
+    'marks:edit': ({ id, ...change }) => changeMark(id, change),
+    'marks:move': ({ id, parts }) => changeMark(id, { parts }),
     'marks:remove': ({ id }) => withResult((db) => removeMark(db, id, now())),
     'passages:export': async (request) => {
       const opened = await data.open()
@@ -214,7 +233,9 @@ export function makeHandlers(parts: Parts): Handlers {
       const read = await annotations.read(job, document, blocks)
       if (!read.ok) return read
       const { value } = read
-      return value === null ? ok(null) : withData((db) => previewImport(db, value, found))
+      if (value === null) return ok(null)
+      const opened = await data.open()
+      return opened.ok ? ok(await previewImport(opened.value, value, found)) : opened
     },
     'passages:import': async ({ job, lost }) => {
       const opened = await data.open()
@@ -223,7 +244,7 @@ export function makeHandlers(parts: Parts): Handlers {
       if (!taken.ok) return taken
       const found = await places.get(taken.value.document)
       if (found === null) return err({ code: 'not-found', subject: 'This document' })
-      return ok(storeImport(opened.value, taken.value, found, lost, now()))
+      return ok(await storeImport(opened.value, taken.value, found, lost, now()))
     },
     'passages:cancel': ({ job }) => {
       annotations.cancel(job)

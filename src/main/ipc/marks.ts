@@ -7,10 +7,10 @@ import type { ListedMark, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { DocumentPlaces, Places } from '../library/places.ts'
 import type { Database } from '../store/database.ts'
-import { listDocuments } from '../store/documents.ts'
+import { listDocuments, readDocument } from '../store/documents.ts'
 import { perform } from '../store/journal.ts'
-import { listMarks, readMark } from '../store/marks.ts'
-import { listMarksIn } from './listed-marks.ts'
+import { listMarks, listMarksFrom, readMark } from '../store/marks.ts'
+import { listMark, listMarksIn } from './listed-marks.ts'
 
 /** Every mark of the documents that are in the library, document by document, the last opened first. */
 export async function listAllMarks(db: Database, places: Places): Promise<readonly ListedMark[]> {
@@ -19,9 +19,17 @@ export async function listAllMarks(db: Database, places: Places): Promise<readon
   for (const { id, name, title } of listDocuments(db)) {
     const marks = byDocument.get(id)
     if (marks === undefined) continue
-    listed.push(...listMarksIn(marks, (await places.get(id)) ?? unreadable, name ?? title))
+    listed.push(...(await listMarksIn(marks, (await places.get(id)) ?? unreadable, name ?? title)))
   }
   return listed
+}
+
+/** A mark as it is listed; null if there is none of that id. */
+export async function listOne(db: Database, places: Places, id: string): Promise<ListedMark | null> {
+  const mark = readMark(db, id)
+  if (mark === null) return null
+  const { name, title } = readDocument(db, mark.document) ?? { name: null, title: '' }
+  return listMark(mark, (await places.get(mark.document)) ?? unreadable, name ?? title)
 }
 
 /** The marks of a document whose text cannot be read are kept, and listed without a place. */
@@ -33,7 +41,8 @@ export function addMark(
   { document, kind, colour, note, parts }: Request<'marks:add'>,
   at: number,
 ): Mark {
-  const same = listMarks(db, document).find((mark) => mark.kind === kind && sameParts(mark.parts, parts))
+  const near = listMarksFrom(db, document, parts[0].block)
+  const same = near.find((mark) => mark.kind === kind && sameParts(mark.parts, parts))
   if (same !== undefined && same.colour === colour) return same
   if (same !== undefined) {
     const mark = { ...same, colour }

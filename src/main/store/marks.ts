@@ -16,6 +16,13 @@ export function listMarks(db: Database, document: string | null = null): readonl
   return db.all(sql, document === null ? {} : { document }).map(fromRow)
 }
 
+/** The marks of a document that begin in a block. */
+export function listMarksFrom(db: Database, document: string, block: string): readonly Mark[] {
+  const sql = `SELECT ${columns} FROM marks WHERE document = $document AND parts ->> '$[0].block' = $block
+    ORDER BY created_at, id`
+  return db.all(sql, { document, block }).map(fromRow)
+}
+
 export function countMarks(db: Database, document: string): number {
   return numberOf(
     db.get('SELECT count(*) AS n FROM marks WHERE document = $document', { document }) ?? {},

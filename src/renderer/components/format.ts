@@ -44,5 +44,8 @@ export function formatMinutes(minutes: number): string {
 
 /** "1 card", "3 cards". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat().format(n)} ${n === 1 ? one : many}`
+  return `${numbers.format(n)} ${n === 1 ? one : many}`
 }
+
+// Made once, as the formats of dates.
+const numbers = new Intl.NumberFormat()

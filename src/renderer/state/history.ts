@@ -1,6 +1,7 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { count } from '../components/format.ts'
+import { dropMark, keepMark } from './listed-marks.ts'
 import { renew, renewFacts, showPassage } from './open.ts'
 import { queryClient } from './queries.ts'
 import { go, say, sayError, useUi } from './ui.ts'
@@ -12,12 +13,19 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
     const done = await call(channel, null)
     if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
     await queryClient.invalidateQueries({ queryKey: ['study'] })
-    await renew()
+    await renewAfter(done)
     if (done.kind.startsWith('fact-') || done.kind === 'card-deleted') await renewFacts()
     say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
   } catch (cause) {
     sayError(appError(cause))
   }
+}
+
+/** Asks again for what a step has changed; one mark is known by then. */
+async function renewAfter({ kind, mark }: Done): Promise<void> {
+  if (mark?.now != null) keepMark(mark.now)
+  else if (mark !== null) dropMark(mark.id)
+  else if (kind !== 'rating-added') await renew()
 }
 
 function nameOf({ kind, sectionTitle, documentTitle, passages }: Done): string {

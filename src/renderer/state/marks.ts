@@ -4,6 +4,7 @@ import type { ListedMark, Request } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { formatIsoDate } from '../components/format.ts'
 import { travel } from './history.ts'
+import { dropMark, keepMark } from './listed-marks.ts'
 import { marksList, queryClient } from './queries.ts'
 import { say, sayError } from './ui.ts'
 
@@ -20,13 +21,17 @@ export const quoteOf = (parts: Parts): string => parts.map(({ quote }) => quote.
 export function addMark(request: Omit<Request<'marks:add'>, 'note'>): Promise<{ id: string } | null> {
   const done = request.kind === 'bookmark' ? 'Bookmarked.' : 'Highlighted.'
   return change(
-    () => call('marks:add', { ...request, note: '' }),
+    async () => keepMark(await call('marks:add', { ...request, note: '' })),
     `${done} “${beginningOf(quoteOf(request.parts))}”`,
   )
 }
 
 export function removeMark({ id, kind }: Pick<ListedMark, 'id' | 'kind'>): Promise<unknown> {
-  return change(() => call('marks:remove', { id }), `${nounOf(kind)} removed.`)
+  const act = async () => {
+    await call('marks:remove', { id })
+    dropMark(id)
+  }
+  return change(act, `${nounOf(kind)} removed.`)
 }
 
 /** As long as main stores, in UTF-16 units; nobody types it, but it can be pasted. */
@@ -42,7 +47,7 @@ export async function editMark(
     return false
   }
   const act = async () => {
-    await call('marks:edit', { id, kind, colour, note, tags, ...edit })
+    keepMark(await call('marks:edit', { id, kind, colour, note, tags, ...edit }))
     return true
   }
   return (await change(act, 'Changed.')) ?? false
@@ -50,7 +55,10 @@ export async function editMark(
 
 /** Attaches a mark to another passage of its document. */
 export function moveMark(id: string, parts: Parts): Promise<unknown> {
-  return change(() => call('marks:move', { id, parts }), 'The passage has its place again.')
+  return change(
+    async () => keepMark(await call('marks:move', { id, parts })),
+    'The passage has its place again.',
+  )
 }
 
 /** A passage with where it stands, as it is pasted into a text of one's own. */
@@ -86,7 +94,6 @@ export async function copyText(text: string, said: string): Promise<void> {
 async function change<T>(act: () => Promise<T>, said: string): Promise<T | null> {
   try {
     const result = await act()
-    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
     say(said, { label: 'Undo', run: () => void travel('history:undo') })
     return result
   } catch (cause) {

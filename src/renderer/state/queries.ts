@@ -35,7 +35,12 @@ export const libraryDue = queryOptions({
 
 export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => call('import:list', null) })
 
-export const marksList = queryOptions({ queryKey: ['marks'], queryFn: () => call('marks:list', null) })
+export const marksList = queryOptions({
+  queryKey: ['marks'],
+  queryFn: () => call('marks:list', null),
+  // To compare ten thousand marks takes longer than to draw those in view.
+  structuralSharing: false,
+})
 
 /** The ledger of a document. */
 export const factsList = (document: string) =>

@@ -16,12 +16,16 @@ const mark = (id: string, colour: Colour | null, start: number, end: number): Li
   documentTitle: '',
   sectionTitle: null,
   page: null,
+  order: 0,
   placed: 'exact',
 })
 
 test('a short highlight is seen on a long one, whatever their colours; a bookmark paints nothing', () => {
   const seen = (colours: readonly [Colour, Colour]) =>
-    paintedSpans([mark('long', colours[0], 0, 30), mark('short', colours[1], 10, 20), mark('b', null, 0, 30)])
+    paintedSpans(
+      [mark('long', colours[0], 0, 30), mark('short', colours[1], 10, 20), mark('b', null, 0, 30)],
+      'b',
+    )
   for (const [low, high] of [
     [1, 4],
     [4, 1],
@@ -43,7 +47,7 @@ test('each place that is highlighted is painted once, in the colour of a shortes
   fc.assert(
     fc.property(fc.array(span, { maxLength: 10 }), (spans) => {
       const marks = spans.map(({ colour, start, length }, n) => mark(`m${n}`, colour, start, start + length))
-      const painted = paintedSpans(marks)
+      const painted = paintedSpans(marks, 'b')
       for (let at = 0; at <= 51; at += 1) {
         const covers = spans.filter(({ start, length }) => start <= at && at < start + length)
         const here = painted.filter(({ start, end }) => start <= at && at < end)

@@ -1,6 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Briefing, Section } from '../../../core/model/document.ts'
 import type { Fact } from '../../../core/model/fact.ts'
+import type { ListedMark } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
 import { typeNames } from '../../state/facts.ts'
 import { quoteOf } from '../../state/marks.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
@@ -14,13 +16,15 @@ interface Props {
 }
 
 /** What there is to know of the section in view: its key facts, the reader's marks, and what its acronyms stand for. */
-export function Inspector({ briefing, marks: { marks, setOpen } }: Props) {
+export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const current = useUi((ui) => ui.section)
   const section = briefing.sections.find(({ id }) => id === current) ?? briefing.sections[0]
   const blocks = useMemo(() => new Set(section?.blocks), [section])
   const facts = useMemo(() => factsIn(briefing, blocks), [briefing, blocks])
   const glossary = useMemo(() => glossaryOf(briefing, section), [briefing, section])
-  const here = marks.filter(({ parts }) => blocks.has(parts[0].block))
+  const here = useMemo(() => marksIn(section, byBlock), [section, byBlock])
+  const [all, setAll] = useState<string | null>(null)
+  const shown = all === section?.id ? here : here.slice(0, mostMarks)
   return (
     <aside className={styles.inspector} aria-label="Inspector">
       <h2 className={styles.section}>{section?.title ?? briefing.title}</h2>
@@ -43,7 +47,7 @@ export function Inspector({ briefing, marks: { marks, setOpen } }: Props) {
         <>
           <h3>Your passages</h3>
           <ul>
-            {here.map(({ id, parts, note, colour }) => (
+            {shown.map(({ id, parts, note, colour }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -60,6 +64,11 @@ export function Inspector({ briefing, marks: { marks, setOpen } }: Props) {
               </li>
             ))}
           </ul>
+          {shown.length < here.length && (
+            <Button kind="link" onClick={() => setAll(section?.id ?? null)}>
+              Show all {here.length}
+            </Button>
+          )}
         </>
       )}
       {glossary.length > 0 && (
@@ -76,6 +85,16 @@ export function Inspector({ briefing, marks: { marks, setOpen } }: Props) {
         </>
       )}
     </aside>
+  )
+}
+
+/** Drawn at once with a section: to scroll past one with hundreds must not draw them all. */
+const mostMarks = 30
+
+/** The marks that begin in a section, in the order of its text. */
+function marksIn(section: Section | undefined, byBlock: MarksOfDocument['byBlock']): readonly ListedMark[] {
+  return (section?.blocks ?? []).flatMap((block) =>
+    (byBlock.get(block) ?? []).filter(({ parts }) => parts[0].block === block),
   )
 }
 

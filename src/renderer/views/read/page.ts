@@ -55,6 +55,15 @@ export function rangesIn(article: HTMLElement, spans: readonly RunSpan[]): reado
   })
 }
 
+/** The ranges of spans of one element's text, in their order. */
+export function rangesOf(
+  element: HTMLElement,
+  spans: readonly Omit<RunSpan, 'run'>[],
+): readonly (Range | null)[] {
+  const texts = spans.length === 0 ? [] : textsOf(element)
+  return spans.map(({ start, end }) => rangeOf(texts, start, end))
+}
+
 /** A text node and where it begins in its run. */
 interface TextPiece {
   readonly node: Text

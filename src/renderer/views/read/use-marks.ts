@@ -56,8 +56,8 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
   const [open, setOpen] = useState<OpenMarks | null>(null)
   const lastColour = useUi((ui) => ui.lastColour)
   useEffect(
-    () => (scroller.current === null ? undefined : paintMarks(scroller.current, marks)),
-    [scroller, marks],
+    () => (scroller.current === null ? undefined : paintMarks(scroller.current, byBlock)),
+    [scroller, byBlock],
   )
 
   const here = (): Parts | null => {

@@ -57,12 +57,12 @@ test('known are those with the same id, at the same place, or of the same words;
     item('l1', lost),
     item('l2', lost),
   )
-  expect(previewImport(db, read, places)).toMatchObject({ placed: 2, lost: 1, known: 3 })
+  expect(await previewImport(db, read, places)).toMatchObject({ placed: 2, lost: 1, known: 3 })
   expect(ids(listMarks(db))).toEqual(['m1'])
-  expect(storeImport(db, read, places, false, now)).toEqual({ added: 2, known: 3 })
-  expect(previewImport(db, read, places)).toMatchObject({ placed: 0, lost: 1, known: 5 })
-  expect(storeImport(db, read, places, true, now)).toEqual({ added: 1, known: 5 })
-  expect(storeImport(db, read, places, true, now)).toEqual({ added: 0, known: 6 })
+  expect(await storeImport(db, read, places, false, now)).toEqual({ added: 2, known: 3 })
+  expect(await previewImport(db, read, places)).toMatchObject({ placed: 0, lost: 1, known: 5 })
+  expect(await storeImport(db, read, places, true, now)).toEqual({ added: 1, known: 5 })
+  expect(await storeImport(db, read, places, true, now)).toEqual({ added: 0, known: 6 })
   expect(ids(listMarks(db)).toSorted()).toEqual(['l1', 'm1', 'n1', 'n3'])
   // Nothing was written where nothing was new: two steps take all back.
   undo(db, { at: now })
@@ -73,7 +73,9 @@ test('known are those with the same id, at the same place, or of the same words;
 test('an id that another document has is made anew, and a time that is not known is that of the import', async () => {
   const db = await openWithDocuments()
   addMark(db, makeMark('n1', documentB))
-  expect(storeImport(db, file(item('n1', { createdAt: 0 })), places, true, now)).toMatchObject({ added: 1 })
+  expect(await storeImport(db, file(item('n1', { createdAt: 0 })), places, true, now)).toMatchObject({
+    added: 1,
+  })
   const [mark] = listMarks(db, documentA)
   expect(mark?.id).not.toBe('n1')
   expect(mark?.createdAt).toBe(now)

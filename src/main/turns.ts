@@ -1,0 +1,16 @@
+import { setImmediate } from 'node:timers/promises'
+
+/** Main shares its thread with the window: half of a frame at 60 Hz, in milliseconds. */
+const longest = 8
+
+/** Lets others have their turn in a long piece of work. */
+export class Turns {
+  #since = performance.now()
+
+  /** Waits for the events that came meanwhile, if this turn has taken long enough. */
+  async yieldIfLong(): Promise<void> {
+    if (performance.now() - this.#since < longest) return
+    await setImmediate()
+    this.#since = performance.now()
+  }
+}
