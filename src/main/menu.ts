@@ -66,6 +66,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           item('Key facts', 'place:facts', 'CmdOrCtrl+3'),
           item('Study', 'place:study', 'CmdOrCtrl+4'),
           item('Passages', 'place:passages', 'CmdOrCtrl+5'),
+          item('Progress', 'place:progress', 'CmdOrCtrl+6'),
           separator,
           item('Back', 'trail:back', 'Alt+Left'),
           item('Forward', 'trail:forward', 'Alt+Right'),

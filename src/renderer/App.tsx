@@ -24,6 +24,9 @@ const StudyView = lazy(() => import('./views/study/StudyView.tsx').then((m) => (
 const PassagesView = lazy(() =>
   import('./views/passages/PassagesView.tsx').then((m) => ({ default: m.PassagesView })),
 )
+const ProgressView = lazy(() =>
+  import('./views/progress/ProgressView.tsx').then((m) => ({ default: m.ProgressView })),
+)
 const Dialogs = lazy(() => import('./views/dialogs/Dialogs.tsx').then((m) => ({ default: m.Dialogs })))
 
 /** The whole window: rail, header, and the place that is shown; or what stands in its way. */
@@ -74,6 +77,9 @@ export function App() {
                 <StudyView key={document.data.briefing.id} briefing={document.data.briefing} />
               )}
               {place === 'passages' && <PassagesView />}
+              {place === 'progress' && (
+                <ProgressView key={document.data.briefing.id} document={document.data.briefing.id} />
+              )}
             </Suspense>
           </div>
         </div>

@@ -46,6 +46,7 @@ export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Ctrl+3'], command: 'place:facts', label: 'Key facts' },
   { group: 'Anywhere', keys: ['Ctrl+4'], command: 'place:study', label: 'Study' },
   { group: 'Anywhere', keys: ['Ctrl+5'], command: 'place:passages', label: 'Passages' },
+  { group: 'Anywhere', keys: ['Ctrl+6'], command: 'place:progress', label: 'Progress' },
   { group: 'Anywhere', keys: ['Alt+ArrowLeft'], command: 'trail:back', label: 'Back to where you were' },
   { group: 'Anywhere', keys: ['Alt+ArrowRight'], command: 'trail:forward', label: 'Forward again' },
   { group: 'Anywhere', keys: ['Ctrl+Z'], command: 'history:undo', label: 'Undo the last change' },

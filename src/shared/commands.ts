@@ -7,6 +7,7 @@ export const menuCommands = [
   'place:facts',
   'place:study',
   'place:passages',
+  'place:progress',
   'search:open',
   'find:open',
   'find:next',

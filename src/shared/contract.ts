@@ -91,7 +91,7 @@ export interface RatedState extends StudyState {
 
 /** After an undo: also what was undone; null if there was nothing. */
 export interface UndoneState extends StudyState {
-  readonly done: Done | null
+  readonly done: Omit<Done, 'mark'> | null
 }
 
 export interface StudySummary {
@@ -282,6 +282,41 @@ export interface PassagesPreview {
   readonly skips: number
 }
 
+/** What was done and what is known, of one document or all. Days count from 1970-01-01 and end at 04:00. */
+export interface ProgressState {
+  readonly today: number
+  readonly cards: number
+  /** The days with ratings, the oldest first. */
+  readonly totals: readonly { readonly day: number; readonly reviews: number; readonly minutes: number }[]
+  /** How many cards come due on each coming day, today first. */
+  readonly coming: readonly number[]
+  /** The share of all cards known at the end of each of the last days, and the share that was seen; today's at last. */
+  readonly known: readonly { readonly day: number; readonly recall: number; readonly seen: number }[]
+  /** Reviews by what was predicted for them, with what came. */
+  readonly retention: readonly RetentionBin[]
+  /** Over all of these. */
+  readonly overall: Omit<RetentionBin, 'from' | 'to'>
+  /** The weakest first. */
+  readonly sections: readonly {
+    readonly document: string
+    readonly documentTitle: string
+    /** Null for what stands before the first heading. */
+    readonly section: string | null
+    readonly cards: number
+    readonly seen: number
+    readonly recall: number
+  }[]
+}
+
+/** Shares of 0 to 1. */
+export interface RetentionBin {
+  readonly from: number
+  readonly to: number
+  readonly reviews: number
+  readonly predicted: number
+  readonly recalled: number
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
@@ -393,6 +428,7 @@ export interface Calls {
   'study:more': { request: { document: string | null; newCards: number }; reply: null }
   'study:overview': { request: null; reply: StudyOverview }
   'study:resting': { request: null; reply: readonly RestingCard[] }
+  'progress:read': { request: { document: string | null }; reply: ProgressState }
   'history:undo': { request: null; reply: Done | null }
   'history:redo': { request: null; reply: Done | null }
   'settings:read': { request: null; reply: Settings }
@@ -458,6 +494,7 @@ export const channels = Object.keys({
   'study:more': 0,
   'study:overview': 0,
   'study:resting': 0,
+  'progress:read': 0,
   'history:undo': 0,
   'history:redo': 0,
   'settings:read': 0,

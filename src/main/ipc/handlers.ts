@@ -26,6 +26,7 @@ import { exportPassages } from './exchange.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
+import { readProgress } from './progress.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
 import {
@@ -262,6 +263,20 @@ export function makeHandlers(parts: Parts): Handlers {
     'study:more': ({ document, newCards }) => withData((db) => studyMore(db, document, newCards, now())),
     'study:overview': () => withDesk(null, (desk) => ok(studyOverview(desk))),
     'study:resting': () => withDesk(null, (desk) => ok(restingCards(desk))),
+    'progress:read': async ({ document }) => {
+      const opened = await studyData()
+      if (!opened.ok) return opened
+      const db = opened.value
+      const found = document === null ? await decks.all(db) : [await decks.get(db, document)]
+      return ok(
+        await readProgress(
+          db,
+          document,
+          found.filter((deck) => deck !== null),
+          now(),
+        ),
+      )
+    },
     'history:undo': async () => {
       const step = await withData((db) => undo(db, { at: now() }))
       return step.ok ? ok(await inWords(step.value)) : step

@@ -159,6 +159,7 @@ export const schemas = {
   'study:more': z.strictObject({ document: id.nullable(), newCards: z.int().min(1).max(9999) }),
   'study:overview': nothing,
   'study:resting': nothing,
+  'progress:read': z.strictObject({ document: id.nullable() }),
   'history:undo': nothing,
   'history:redo': nothing,
   'settings:read': nothing,

@@ -1,4 +1,13 @@
-import { Bookmark, BookOpen, Layers, Library, ListChecks, type LucideIcon, Settings } from 'lucide-react'
+import {
+  Bookmark,
+  BookOpen,
+  ChartLine,
+  Layers,
+  Library,
+  ListChecks,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
 import { go, openDialog, type PlaceName, showBlock, useUi } from '../state/ui.ts'
@@ -10,6 +19,7 @@ const places: readonly { readonly name: PlaceName; readonly label: string; reado
   { name: 'facts', label: 'Key facts', icon: ListChecks },
   { name: 'study', label: 'Study', icon: Layers },
   { name: 'passages', label: 'Passages', icon: Bookmark },
+  { name: 'progress', label: 'Progress', icon: ChartLine },
 ]
 
 /** The places, and under them the outline of the open document. */

@@ -58,3 +58,11 @@ export const studyNext = (document: string) =>
     queryFn: () => call('study:next', { document, prefer: null }),
     staleTime: 0,
   })
+
+/** What was done and what is known, of one document or (null) all; asked again whenever Progress is entered. */
+export const progressRead = (document: string | null) =>
+  queryOptions({
+    queryKey: ['study', 'progress', document],
+    queryFn: () => call('progress:read', { document }),
+    staleTime: 0,
+  })

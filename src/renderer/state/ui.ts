@@ -6,7 +6,7 @@ import type { AppError } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
-export type PlaceName = 'library' | 'read' | 'facts' | 'study' | 'passages'
+export type PlaceName = 'library' | 'read' | 'facts' | 'study' | 'passages' | 'progress'
 export type DialogName =
   | 'settings'
   | 'shortcuts'

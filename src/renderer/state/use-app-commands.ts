@@ -22,6 +22,7 @@ export function useAppCommands(): void {
     'place:facts': () => go('facts'),
     'place:study': () => go('study'),
     'place:passages': () => go('passages'),
+    'place:progress': () => go('progress'),
     'search:open': () => {
       if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog('search')
     },

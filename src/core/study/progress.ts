@@ -1,0 +1,176 @@
+import { groupBy } from '../model/group-by.ts'
+import {
+  dayStart,
+  epochTime,
+  isDue,
+  type Memory,
+  type Moment,
+  newMemory,
+  type Review,
+  recallAt,
+  type Scheduler,
+  studyDay,
+  studyTime,
+} from './schedule.ts'
+
+/** One rating with how long it took. */
+export interface TimedReview extends Review {
+  readonly durationMs: number
+}
+
+/** What was done on one study day (04:00 to 04:00 local); `day` counts from 1970-01-01. */
+export interface DayTotal {
+  readonly day: number
+  readonly reviews: number
+  readonly minutes: number
+}
+
+/** The days that have reviews, the oldest first. */
+export function dayTotals(log: readonly TimedReview[]): readonly DayTotal[] {
+  return [...groupBy(log, (entry) => studyDay(studyTime(entry)))]
+    .map(([day, entries]) => ({
+      day,
+      reviews: entries.length,
+      minutes: entries.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000,
+    }))
+    .toSorted((a, b) => a.day - b.day)
+}
+
+/**
+ * How many cards come due on each of the coming days if none is studied before; what is overdue counts to the first,
+ * today.
+ * @param days how many, today included
+ */
+export function comingDue(memories: Iterable<Memory>, now: Moment, days: number): readonly number[] {
+  const today = studyDay(studyTime(now))
+  const counts = Array.from({ length: days }, () => 0)
+  for (const memory of memories) {
+    if (memory.phase === 'new') continue
+    const ahead = isDue(memory, now) ? 0 : Math.max(0, studyDay(memory.due) - today)
+    if (ahead < days) counts[ahead] = (counts[ahead] ?? 0) + 1
+  }
+  return counts
+}
+
+/** A review of a card that had left its learning steps: what was predicted for it, and what came. */
+export interface Recalled {
+  readonly at: number
+  /** The chance of recall at that moment, 0 to 1. */
+  readonly predicted: number
+  readonly recalled: boolean
+}
+
+/** How far back a card was seen for its review to say something of memory: the same evening says little. */
+const leastDays = 0.5
+
+/** How much of the active cards was known at the end of a study day: the mean recall, unseen ones counting nothing. */
+export interface DayEnd {
+  readonly day: number
+  readonly recall: number
+  /** The share of the cards that were seen by then. */
+  readonly seen: number
+}
+
+export interface Past {
+  readonly recalls: readonly Recalled[]
+  readonly days: readonly DayEnd[]
+}
+
+/** So many days back the past is told. */
+export const pastDays = 90
+
+/**
+ * What the log says of the past: each review that tested memory, and what was known at the end of each study day.
+ * It stops after each review and each day, so that a caller with a long log can let others in between.
+ *
+ * @param active ids of the cards that count
+ */
+export function* readPast(
+  log: readonly Review[],
+  active: ReadonlySet<string>,
+  scheduler: Scheduler,
+  now: Moment,
+): Generator<undefined, Past> {
+  const memories = new Map<string, Memory>()
+  const recalls: Recalled[] = []
+  const days: DayEnd[] = []
+  const today = studyDay(studyTime(now))
+  let day = log[0] === undefined ? today : studyDay(studyTime(log[0]))
+  const endDays = function* (until: number): Generator<undefined> {
+    for (; day < until; day += 1) {
+      if (day <= today - pastDays) continue
+      days.push(dayEnd(day, epochTime(dayStart(day + 1), now.utcOffset), memories, active))
+      yield
+    }
+  }
+  for (const entry of log) {
+    yield* endDays(Math.min(studyDay(studyTime(entry)), today))
+    const memory = memories.get(entry.card) ?? newMemory(entry)
+    const recall = tested(memory, entry)
+    if (recall !== null) recalls.push(recall)
+    memories.set(entry.card, scheduler.review(memory, entry))
+    yield
+  }
+  yield* endDays(today)
+  days.push(dayEnd(today, now.at, memories, active))
+  return { recalls, days }
+}
+
+function dayEnd(
+  day: number,
+  at: number,
+  memories: ReadonlyMap<string, Memory>,
+  active: ReadonlySet<string>,
+): DayEnd {
+  let recall = 0
+  let seen = 0
+  for (const card of active) {
+    const memory = memories.get(card)
+    if (memory === undefined) continue
+    recall += recallAt(memory, at) ?? 0
+    seen += 1
+  }
+  const cards = Math.max(1, active.size)
+  return { day, recall: recall / cards, seen: seen / cards }
+}
+
+function tested(memory: Memory, { at, rating }: Review): Recalled | null {
+  const predicted = recallAt(memory, at)
+  const rested = memory.lastAt !== null && at - memory.lastAt >= leastDays * 86_400_000
+  return memory.phase === 'due' && rested && predicted !== null
+    ? { at, predicted, recalled: rating > 1 }
+    : null
+}
+
+/** Reviews whose predicted recall lay in [from, to): how many, the mean predicted, and the share recalled. */
+export interface Bin {
+  readonly from: number
+  readonly to: number
+  readonly reviews: number
+  readonly predicted: number
+  readonly recalled: number
+}
+
+const edges = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1.000001]
+
+/** Predicted against true recall; bins without a review are left out. */
+export function retentionBins(reviews: readonly Recalled[]): readonly Bin[] {
+  return edges.slice(1).flatMap((to, index) => {
+    const from = edges[index] ?? 0
+    const inside = reviews.filter(({ predicted }) => predicted >= from && predicted < to)
+    if (inside.length === 0) return []
+    return [{ from, to: Math.min(to, 1), reviews: inside.length, ...means(inside) }]
+  })
+}
+
+/** The mean predicted recall, and the share recalled; of none both are 0. */
+export function means(reviews: readonly Recalled[]): {
+  readonly predicted: number
+  readonly recalled: number
+} {
+  const n = Math.max(1, reviews.length)
+  return {
+    predicted: reviews.reduce((sum, { predicted }) => sum + predicted, 0) / n,
+    recalled: reviews.filter(({ recalled }) => recalled).length / n,
+  }
+}

@@ -1,0 +1,99 @@
+import { groupBy } from '../../core/model/group-by.ts'
+import { type Deck, type DeckCard, keyOf } from '../../core/study/deck.ts'
+import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from '../../core/study/progress.ts'
+import { type Memory, recallAt, studyDay, studyTime } from '../../core/study/schedule.ts'
+import type { ProgressState } from '../../shared/contract.ts'
+import { statesOn } from '../store/card-states.ts'
+import type { Database } from '../store/database.ts'
+import { memoriesOf } from '../store/memories.ts'
+import { listReviews, type StoredReview } from '../store/reviews.ts'
+import { readScheduling, schedulerOf } from '../store/scheduling.ts'
+import { Turns } from '../turns.ts'
+import { momentOf } from './study.ts'
+
+/** So many coming days are told. */
+const comingDays = 30
+
+/**
+ * What was done and what is known. A long log is gone through in turns, so that nothing else waits for it.
+ *
+ * @param document null for all
+ * @param decks of the documents that it is about
+ */
+export async function readProgress(
+  db: Database,
+  document: string | null,
+  decks: readonly Deck[],
+  at: number,
+): Promise<ProgressState> {
+  const now = momentOf(at)
+  const today = studyDay(studyTime(now))
+  const { suspended } = statesOn(db, today)
+  const active = decks.flatMap(({ cards }) => cards).filter(({ key }) => !suspended.has(key))
+  const memories = memoriesOf(db)
+  const log = listReviews(db, document).map((entry) => ({
+    ...entry,
+    card: keyOf(entry.document, entry.card),
+  }))
+  const past = await pastOf(db, log, active, at)
+  const seen = active.flatMap(({ key }) => memories.get(key) ?? [])
+  return {
+    today,
+    cards: active.length,
+    totals: dayTotals(log),
+    coming: comingDue(seen, now, comingDays),
+    known: past.days,
+    retention: retentionBins(past.recalls),
+    overall: { reviews: past.recalls.length, ...means(past.recalls) },
+    sections: sectionsOf(decks, active, memories, at),
+  }
+}
+
+/** Reads the log to its end, in turns. */
+async function pastOf(
+  db: Database,
+  log: readonly StoredReview[],
+  active: readonly DeckCard[],
+  at: number,
+): Promise<Past> {
+  const keys = new Set(active.map(({ key }) => key))
+  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(at))
+  const turns = new Turns()
+  for (;;) {
+    const step = reading.next()
+    if (step.done === true) return step.value
+    await turns.yieldIfLong()
+  }
+}
+
+/** The sections that have cards, by what is known of them; of those that are known alike the first. */
+function sectionsOf(
+  decks: readonly Deck[],
+  active: readonly DeckCard[],
+  memories: ReadonlyMap<string, Memory>,
+  at: number,
+): ProgressState['sections'] {
+  const titles = new Map(decks.map(({ document, title }) => [document, title]))
+  const groups = groupBy(active, ({ document, card }) => JSON.stringify([document, card.context.section]))
+  return [...groups.values()]
+    .flatMap((cards) => {
+      const [first] = cards
+      if (first === undefined) return []
+      const recalls = cards.map(({ key }) => {
+        const memory = memories.get(key)
+        return memory === undefined ? null : recallAt(memory, at)
+      })
+      const known = recalls.filter((recall) => recall !== null)
+      return [
+        {
+          document: first.document,
+          documentTitle: titles.get(first.document) ?? '',
+          section: first.card.context.section,
+          cards: cards.length,
+          seen: known.length,
+          recall: known.reduce((sum, recall) => sum + recall, 0) / cards.length,
+        },
+      ]
+    })
+    .toSorted((a, b) => a.recall - b.recall)
+}

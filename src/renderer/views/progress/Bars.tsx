@@ -1,0 +1,50 @@
+import { scaleBand, scaleLinear } from 'd3-scale'
+import { Axes } from './Axes.tsx'
+import styles from './Progress.module.css'
+import { margin, tickIndices, width } from './parts.ts'
+
+interface Props {
+  readonly label: string
+  /** In order; each with what it is called in full and where there is little room. */
+  readonly bars: readonly { readonly name: string; readonly short: string; readonly value: number }[]
+  readonly format: (value: number) => string
+}
+
+const height = 160
+
+/** One bar for each of some days. */
+export function Bars({ label, bars, format }: Props) {
+  const x = scaleBand(
+    bars.map((_, index) => index),
+    [margin.left, width - margin.right],
+  ).paddingInner(0.25)
+  const y = scaleLinear(
+    [0, Math.max(1, ...bars.map(({ value }) => value))],
+    [height - margin.bottom, margin.top],
+  )
+  const rows = y
+    .nice(3)
+    .ticks(3)
+    .map((value) => ({ y: y(value), label: format(value) }))
+  const columns = tickIndices(bars.length, 6).map((index) => ({
+    x: (x(index) ?? 0) + x.bandwidth() / 2,
+    label: bars[index]?.short ?? '',
+  }))
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={label}>
+      <Axes height={height} rows={rows} columns={columns} />
+      {bars.map(({ name, value }, index) => (
+        <rect
+          key={name}
+          className={styles.bar}
+          x={x(index)}
+          width={x.bandwidth()}
+          y={y(value)}
+          height={Math.max(0, height - margin.bottom - y(value))}
+        >
+          <title>{`${name}: ${format(value)}`}</title>
+        </rect>
+      ))}
+    </svg>
+  )
+}

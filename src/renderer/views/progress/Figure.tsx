@@ -1,0 +1,59 @@
+import { type ReactNode, useId } from 'react'
+import styles from './Progress.module.css'
+
+/** What a chart shows, as rows: the first cell of each names it. */
+export interface Numbers {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+interface Props {
+  readonly title: string
+  /** What it means, in a sentence or two. */
+  readonly sentence: string
+  readonly numbers: Numbers
+  /** The drawing; null where there is too little to draw. */
+  readonly children: ReactNode
+}
+
+/** A drawing with what it means above it, and its numbers below. */
+export function Figure({ title, sentence, numbers: { head, rows }, children }: Props) {
+  const id = useId()
+  return (
+    <section className={styles.figure} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className={styles.sentence}>{sentence}</p>
+      {children}
+      {rows.length > 0 && (
+        <details className={styles.numbers}>
+          <summary>Show the numbers</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <section className={styles.frame} tabIndex={0} aria-label={`Numbers: ${title}`}>
+            <table>
+              <thead>
+                <tr>
+                  {head.map((name) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(([name = '', ...cells], row) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be called the same
+                  <tr key={row}>
+                    <th scope="row">{name}</th>
+                    {cells.map((cell, column) => (
+                      <td key={head[column + 1]}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,154 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { ProgressState } from '../../../shared/contract.ts'
+import { appError } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
+import { count } from '../../components/format.ts'
+import { progressRead } from '../../state/queries.ts'
+import { go, sayError } from '../../state/ui.ts'
+import { Bars } from './Bars.tsx'
+import { Calendar, weeks } from './Calendar.tsx'
+import { formatDay } from './days.ts'
+import { Figure } from './Figure.tsx'
+import { KnownLine } from './KnownLine.tsx'
+import styles from './Progress.module.css'
+import { percent } from './parts.ts'
+import { Retention } from './Retention.tsx'
+import { Sections } from './Sections.tsx'
+import { sayCalendar, sayComing, sayKnown, sayRetention, saySections, sayTime } from './sentences.ts'
+
+/** What was done and what is known: each drawn, each said, each with its numbers. */
+export function ProgressView({ document }: { readonly document: string }) {
+  const [isAll, setAll] = useState(false)
+  const { data: state, error } = useQuery(progressRead(isAll ? null : document))
+  useEffect(() => {
+    if (error !== null) sayError(appError(error))
+  }, [error])
+  return (
+    <main className={styles.place}>
+      <div className={styles.column}>
+        <div className={styles.head}>
+          <h1>Progress</h1>
+          <select
+            aria-label="Of which documents"
+            value={isAll ? 'all' : 'this'}
+            onChange={(event) => setAll(event.target.value === 'all')}
+          >
+            <option value="this">This document</option>
+            <option value="all">All documents</option>
+          </select>
+        </div>
+        {state !== undefined &&
+          (state.totals.length === 0 ? <Nothing state={state} /> : <Charts state={state} />)}
+      </div>
+    </main>
+  )
+}
+
+function Nothing({ state }: { readonly state: ProgressState }) {
+  return (
+    <div className={styles.empty}>
+      <p>
+        {state.cards === 0
+          ? 'There are no cards to study here.'
+          : `Nothing was studied yet. ${count(state.cards, 'card')} ${state.cards === 1 ? 'waits' : 'wait'}; after the first session this page shows what you know.`}
+      </p>
+      {state.cards > 0 && (
+        <Button kind="primary" onClick={() => go('study')}>
+          Study
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Days of which the time is told. */
+const timeDays = 30
+
+function Charts({ state }: { readonly state: ProgressState }) {
+  const { known, coming, retention, totals, today } = state
+  const minutes = new Map(totals.map((total) => [total.day, total.minutes]))
+  const lastDays = Array.from({ length: timeDays }, (_, index) => today - timeDays + 1 + index)
+  return (
+    <>
+      <Figure
+        title="What you know"
+        sentence={sayKnown(state)}
+        numbers={{
+          head: ['Day', 'Known', 'Seen'],
+          rows: known.map(({ day, recall, seen }) => [
+            formatDay(day, 'full'),
+            percent(recall),
+            percent(seen),
+          ]),
+        }}
+      >
+        <KnownLine label={sayKnown(state)} days={known} />
+      </Figure>
+      <Figure
+        title="What comes"
+        sentence={sayComing(state)}
+        numbers={{
+          head: ['Day', 'Cards'],
+          rows: coming.map((cards, index) => [formatDay(today + index, 'full'), `${cards}`]),
+        }}
+      >
+        <Bars
+          label={sayComing(state)}
+          format={(cards) => `${cards}`}
+          bars={coming.map((value, index) => ({
+            name: formatDay(today + index, 'full'),
+            short: formatDay(today + index, 'short'),
+            value,
+          }))}
+        />
+      </Figure>
+      <Figure
+        title="Predicted and true recall"
+        sentence={sayRetention(state)}
+        numbers={{
+          head: ['Predicted', 'Mean', 'Recalled', 'Answers'],
+          rows: retention.map(({ from, to, predicted, recalled, reviews }) => [
+            `${percent(from)} to ${percent(to)}`,
+            percent(predicted),
+            percent(recalled),
+            `${reviews}`,
+          ]),
+        }}
+      >
+        {retention.length > 0 && <Retention label={sayRetention(state)} bins={retention} />}
+      </Figure>
+      <Figure
+        title="Days"
+        sentence={sayCalendar(state, weeks * 7)}
+        numbers={{
+          head: ['Day', 'Answers', 'Minutes'],
+          rows: totals
+            .toReversed()
+            .map((total) => [formatDay(total.day, 'full'), `${total.reviews}`, total.minutes.toFixed(1)]),
+        }}
+      >
+        <Calendar label={sayCalendar(state, weeks * 7)} today={today} totals={totals} />
+      </Figure>
+      <Figure
+        title="Time"
+        sentence={sayTime(state, timeDays)}
+        numbers={{
+          head: ['Day', 'Minutes'],
+          rows: lastDays.map((day) => [formatDay(day, 'full'), (minutes.get(day) ?? 0).toFixed(1)]),
+        }}
+      >
+        <Bars
+          label={sayTime(state, timeDays)}
+          format={(value) => `${Math.round(value)} min`}
+          bars={lastDays.map((day) => ({
+            name: formatDay(day, 'full'),
+            short: formatDay(day, 'short'),
+            value: minutes.get(day) ?? 0,
+          }))}
+        />
+      </Figure>
+      <Sections sentence={saySections(state)} sections={state.sections} />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import type { ProgressState } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import styles from './Progress.module.css'
+import { percent } from './parts.ts'
+
+interface Props {
+  readonly sentence: string
+  readonly sections: ProgressState['sections']
+}
+
+/** Drawn at first; the weakest are what one looks for. */
+const few = 8
+
+/** What is known of each section, the weakest first: a table with a bar in each row. */
+export function Sections({ sentence, sections }: Props) {
+  const id = useId()
+  const [isWhole, setWhole] = useState(false)
+  const documents = new Set(sections.map(({ document }) => document)).size
+  return (
+    <section className={styles.figure} aria-labelledby={id}>
+      <h2 id={id}>Weakest sections</h2>
+      <p className={styles.sentence}>{sentence}</p>
+      <table className={styles.sections}>
+        <thead className="quiet">
+          <tr>
+            <th scope="col">Section</th>
+            <th scope="col">Known</th>
+            <th scope="col">Seen</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sections.slice(0, isWhole ? undefined : few).map((each) => (
+            <tr key={`${each.document} ${each.section}`}>
+              <th scope="row">
+                {each.section ?? each.documentTitle}
+                {documents > 1 && each.section !== null && <small> {each.documentTitle}</small>}
+              </th>
+              <td>
+                <span className={styles.track} aria-hidden>
+                  <span style={{ inlineSize: `${each.recall * 100}%` }} />
+                </span>
+                {percent(each.recall)}
+              </td>
+              <td>{`${each.seen} of ${each.cards} seen`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sections.length > few && !isWhole && (
+        <Button kind="link" onClick={() => setWhole(true)}>
+          Show all {sections.length}
+        </Button>
+      )}
+    </section>
+  )
+}

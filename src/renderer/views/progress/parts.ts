@@ -1,0 +1,15 @@
+const whole = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
+
+/** A share of 0 to 1 as the locale writes it: "43%". */
+export const percent = (share: number): string => whole.format(share)
+
+/** Width of every drawing, in its own units; about one pixel each in a wide window. */
+export const width = 640
+/** Room around the drawing for what stands on its axes. */
+export const margin = { top: 8, right: 8, bottom: 24, left: 40 } as const
+
+/** Some of the indices of a list, the last among them, so that what is written at them does not touch. */
+export function tickIndices(length: number, most: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(length / most))
+  return Array.from({ length }, (_, index) => index).filter((index) => (length - 1 - index) % step === 0)
+}

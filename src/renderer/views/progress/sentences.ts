@@ -1,0 +1,64 @@
+import type { ProgressState } from '../../../shared/contract.ts'
+import { count } from '../../components/format.ts'
+import { formatDay } from './days.ts'
+import { percent } from './parts.ts'
+
+/** With fewer answers a share says little. */
+const fewest = 20
+
+/** What the charts mean, in words. */
+export function sayKnown({ known, cards }: ProgressState): string {
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return 'Nothing was studied yet.'
+  const now = `Today you would recall about ${percent(last.recall)} of ${count(cards, 'card')}.`
+  const seen = ` You have seen ${percent(last.seen)} of them; a card that was never seen counts as unknown.`
+  return first.day === last.day
+    ? `${now}${seen}`
+    : `${now} On ${formatDay(first.day, 'short')} it was ${percent(first.recall)}.${seen}`
+}
+
+export function sayComing({ coming, today }: ProgressState): string {
+  const week = coming.slice(0, 7).reduce((sum, each) => sum + each, 0)
+  const most = Math.max(0, ...coming)
+  if (most === 0) return 'No card that you have seen comes due in the next 30 days.'
+  const fullest = coming.indexOf(most)
+  const day = fullest === 0 ? 'today' : formatDay(today + fullest, 'short')
+  return `${count(week, 'card')} of those you have seen ${week === 1 ? 'comes' : 'come'} due within 7 days. The fullest day is ${day} with ${count(most, 'card')}.`
+}
+
+export function sayRetention({ overall: { reviews, predicted, recalled } }: ProgressState): string {
+  if (reviews === 0)
+    return 'Nothing to compare yet: a card must come back on a later day to show what was kept.'
+  const shares = `${percent(recalled)} of ${count(reviews, 'answer')} right, ${percent(predicted)} predicted.`
+  if (reviews < fewest) return `${shares} So few say little yet.`
+  const gap = recalled - predicted
+  if (Math.abs(gap) < 0.03) return `${shares} The prediction holds.`
+  return gap < 0 ? `${shares} You forget faster than predicted.` : `${shares} You keep more than predicted.`
+}
+
+export function sayCalendar({ totals, today }: ProgressState, days: number): string {
+  const studied = new Set(totals.map(({ day }) => day))
+  const recent = totals.filter(({ day }) => day > today - days).length
+  let row = 0
+  for (let day = studied.has(today) ? today : today - 1; studied.has(day); day -= 1) row += 1
+  const streak = row < 2 ? '' : ` ${row} days in a row until ${studied.has(today) ? 'today' : 'yesterday'}.`
+  return `You studied on ${recent} of the last ${days} days.${streak}`
+}
+
+export function sayTime({ totals, today }: ProgressState, days: number): string {
+  const recent = totals.filter(({ day }) => day > today - days)
+  const minutes = recent.reduce((sum, each) => sum + each.minutes, 0)
+  const reviews = recent.reduce((sum, each) => sum + each.reviews, 0)
+  if (reviews === 0) return `Nothing was studied in the last ${days} days.`
+  const seconds = Math.max(1, Math.round((minutes * 60) / reviews))
+  return `${count(Math.round(minutes), 'minute')} in the last ${days} days, about ${count(seconds, 'second')} an answer.`
+}
+
+export function saySections({ sections }: ProgressState): string {
+  const [weakest] = sections
+  if (weakest === undefined) return 'There are no cards.'
+  const name = weakest.section ?? weakest.documentTitle
+  return weakest.seen === 0
+    ? `Nothing of “${name}” was studied yet.`
+    : `“${name}” is the weakest: about ${percent(weakest.recall)} of ${count(weakest.cards, 'card')}.`
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { weekdayOf } from '../../../src/renderer/views/progress/days.ts'
+import { tickIndices } from '../../../src/renderer/views/progress/parts.ts'
+import {
+  sayCalendar,
+  sayComing,
+  sayKnown,
+  sayRetention,
+  saySections,
+  sayTime,
+} from '../../../src/renderer/views/progress/sentences.ts'
+import type { ProgressState } from '../../../src/shared/contract.ts'
+
+const today = 20_000
+const state: ProgressState = {
+  today,
+  cards: 50,
+  totals: [
+    { day: today - 40, reviews: 10, minutes: 2 },
+    { day: today - 1, reviews: 20, minutes: 3 },
+    { day: today, reviews: 10, minutes: 2 },
+  ],
+  coming: [2, 0, 7, 0, 0, 0, 0, 30],
+  known: [
+    { day: today - 40, recall: 0.1, seen: 0.2 },
+    { day: today, recall: 0.42, seen: 0.6 },
+  ],
+  retention: [],
+  overall: { reviews: 0, predicted: 0, recalled: 0 },
+  sections: [
+    { document: 'd', documentTitle: 'D', section: 'Security', cards: 5, seen: 2, recall: 0.2 },
+    { document: 'd', documentTitle: 'D', section: null, cards: 5, seen: 5, recall: 0.9 },
+  ],
+}
+
+describe('the sentences of Progress', () => {
+  it('say what is known, and since when', () => {
+    expect(sayKnown(state)).toMatch(/^Today you would recall about 42% of 50 cards\. On .+ it was 10%\./)
+    expect(sayKnown({ ...state, known: [] })).toBe('Nothing was studied yet.')
+  })
+
+  it('say what comes within a week, and the fullest day', () => {
+    expect(sayComing(state)).toMatch(
+      /^9 cards of those you have seen come due within 7 days\. The fullest day is .+ with 30 cards\.$/,
+    )
+    expect(sayComing({ ...state, coming: [1, 0] })).toBe(
+      '1 card of those you have seen comes due within 7 days. The fullest day is today with 1 card.',
+    )
+    expect(sayComing({ ...state, coming: [0, 0] })).toMatch(/^No card/)
+  })
+
+  it('judge a prediction only with enough answers', () => {
+    const of = (reviews: number, predicted: number, recalled: number) =>
+      sayRetention({ ...state, overall: { reviews, predicted, recalled } })
+    expect(of(0, 0, 0)).toMatch(/^Nothing to compare yet/)
+    expect(of(5, 0.9, 0.2)).toMatch(/So few say little yet\.$/)
+    expect(of(200, 0.9, 0.91)).toMatch(/The prediction holds\.$/)
+    expect(of(200, 0.9, 0.8)).toMatch(/You forget faster than predicted\.$/)
+    expect(of(200, 0.9, 0.96)).toMatch(/You keep more than predicted\.$/)
+  })
+
+  it('count days, and days in a row', () => {
+    expect(sayCalendar(state, 182)).toBe(
+      'You studied on 3 of the last 182 days. 2 days in a row until today.',
+    )
+    expect(sayCalendar({ ...state, today: today + 1 }, 30)).toBe(
+      'You studied on 2 of the last 30 days. 2 days in a row until yesterday.',
+    )
+    expect(sayCalendar({ ...state, today: today + 5 }, 30)).toBe('You studied on 2 of the last 30 days.')
+  })
+
+  it('tell the time that was spent', () => {
+    expect(sayTime(state, 30)).toBe('5 minutes in the last 30 days, about 10 seconds an answer.')
+    expect(sayTime({ ...state, totals: [] }, 30)).toBe('Nothing was studied in the last 30 days.')
+  })
+
+  it('name the weakest section', () => {
+    expect(saySections(state)).toBe('“Security” is the weakest: about 20% of 5 cards.')
+    expect(saySections({ ...state, sections: [] })).toBe('There are no cards.')
+  })
+})
+
+describe('the parts of the charts', () => {
+  it('know the weekdays of days since 1970', () => {
+    expect([0, 4, 5, -1].map(weekdayOf)).toEqual([3, 0, 1, 2])
+  })
+
+  it('write at most so many words below, the last among them', () => {
+    expect(tickIndices(30, 6)).toEqual([4, 9, 14, 19, 24, 29])
+    expect(tickIndices(3, 6)).toEqual([0, 1, 2])
+    expect(tickIndices(0, 6)).toEqual([])
+  })
+})
