@@ -139,6 +139,7 @@ export interface Done {
     | 'document-removed'
     | 'document-restored'
     | 'document-edited'
+    | 'goal-set'
     | 'fact-accepted'
     | 'fact-rejected'
     | 'fact-restored'

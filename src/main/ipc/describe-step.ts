@@ -12,6 +12,7 @@ const documentKinds = {
   'document.remove': 'document-removed',
   'document.restore': 'document-restored',
   'document.edit': 'document-edited',
+  'goal.set': 'goal-set',
 } as const
 
 const editKinds = {

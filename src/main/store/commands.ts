@@ -4,6 +4,7 @@ import { type FlagSet, parseFlagSet, writeCardStates } from './card-states.ts'
 import type { Database } from './database.ts'
 import { type Details, setRemoved, writeDetails } from './documents.ts'
 import { type EditSet, parseEditSet, writeEdits } from './edits.ts'
+import { type Goal, writeGoal } from './goals.ts'
 import { addMark, readMark, removeMark, writeMark } from './marks.ts'
 import { addReview, takeBackReview } from './memories.ts'
 import { isCount, isRecord, isText, parseMark } from './parse-mark.ts'
@@ -30,6 +31,13 @@ export type Command =
       readonly kind: 'document.edit'
       readonly document: NamedDocument
       readonly details: Details
+    }
+  /** Sets the hour by which a document must be known, and how well. */
+  | {
+      readonly v: 1
+      readonly kind: 'goal.set'
+      readonly document: NamedDocument
+      readonly goal: Goal
     }
   /** Puts what the user says of facts and cards in place of what was said of them before. */
   | { readonly v: 1; readonly kind: 'edits.set'; readonly edits: EditSet }
@@ -72,7 +80,10 @@ export type Effect =
   | { readonly kind: 'marks.added' | 'marks.removed'; readonly ids: readonly string[] }
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
-  | { readonly kind: 'document.removed' | 'document.restored' | 'document.edited'; readonly id: string }
+  | {
+      readonly kind: 'document.removed' | 'document.restored' | 'document.edited' | 'goal.set'
+      readonly id: string
+    }
 
 export interface Applied {
   readonly effect: Effect
@@ -134,6 +145,16 @@ export function applyCommand(db: Database, command: Command): Applied | null {
         inverse: { v: 1, kind: 'document.edit', document, details: before },
       }
     }
+    case 'goal.set': {
+      const { document, goal } = command
+      const before = writeGoal(db, document.id, goal)
+      return (
+        before && {
+          effect: { kind: 'goal.set', id: document.id },
+          inverse: { v: 1, kind: 'goal.set', document, goal: before },
+        }
+      )
+    }
     case 'edits.set': {
       const { edits } = command
       return {
@@ -185,6 +206,11 @@ export function parseCommand(value: unknown): Command | null {
     const document = parseNamed(value.document)
     const details = parseDetails(value.details)
     return document && details && { v: 1, kind: value.kind, document, details }
+  }
+  if (value.kind === 'goal.set') {
+    const document = parseNamed(value.document)
+    const goal = parseGoal(value.goal)
+    return document && goal && { v: 1, kind: value.kind, document, goal }
   }
   if (value.kind === 'edits.set') {
     const edits = parseEditSet(value.edits)
@@ -243,6 +269,14 @@ function parseDetails(value: unknown): Details | null {
   if (!isRecord(value) || !(value.name === null || isText(value.name))) return null
   const { name, tags } = value
   return Array.isArray(tags) && tags.every(isText) ? { name, tags } : null
+}
+
+function parseGoal(value: unknown): Goal | null {
+  if (!isRecord(value)) return null
+  const { briefingAt, goal } = value
+  if (!(briefingAt === null || isCount(briefingAt))) return null
+  if (!(goal === null || (typeof goal === 'number' && goal > 0 && goal <= 1))) return null
+  return { briefingAt, goal }
 }
 
 function parseReview(value: unknown): Review | null {

@@ -39,6 +39,7 @@ function nameOf({ kind, sectionTitle, documentTitle, passages }: Done): string {
   if (kind === 'document-removed') return `removal of “${documentTitle}”`
   if (kind === 'document-restored') return `return of “${documentTitle}”`
   if (kind === 'document-edited') return `change of name or tags of “${documentTitle}”`
+  if (kind === 'goal-set') return `change of the briefing hour of “${documentTitle}”`
   if (kind === 'fact-accepted') return `acceptance of a fact${where}`
   if (kind === 'fact-rejected') return `rejection of a fact${where}`
   if (kind === 'fact-restored') return `return of a fact${where}`

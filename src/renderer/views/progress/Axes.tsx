@@ -9,6 +9,9 @@ interface Props {
   readonly columns: readonly { readonly x: number; readonly label: string }[]
 }
 
+/** Half of what a label takes, in the drawing's units. */
+const edge = 24
+
 /** Hairlines across and the words at the edges of a drawing. */
 export function Axes({ height, rows, columns }: Props) {
   return (
@@ -22,7 +25,13 @@ export function Axes({ height, rows, columns }: Props) {
         </g>
       ))}
       {columns.map(({ x, label }) => (
-        <text key={`${x} ${label}`} x={x} y={height - 6} textAnchor="middle">
+        <text
+          key={`${x} ${label}`}
+          x={x > width - edge ? width : x}
+          y={height - 6}
+          // What stands at the edge must not lie over it.
+          textAnchor={x > width - edge ? 'end' : 'middle'}
+        >
           {label}
         </text>
       ))}

@@ -12,18 +12,21 @@ interface Props {
   /** What it means, in a sentence or two. */
   readonly sentence: string
   readonly numbers: Numbers
+  /** How to read the drawing. */
+  readonly caption?: string
   /** The drawing; null where there is too little to draw. */
   readonly children: ReactNode
 }
 
 /** A drawing with what it means above it, and its numbers below. */
-export function Figure({ title, sentence, numbers: { head, rows }, children }: Props) {
+export function Figure({ title, sentence, caption, numbers: { head, rows }, children }: Props) {
   const id = useId()
   return (
     <section className={styles.figure} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className={styles.sentence}>{sentence}</p>
       {children}
+      {caption !== undefined && <p className={styles.caption}>{caption}</p>}
       {rows.length > 0 && (
         <details className={styles.numbers}>
           <summary>Show the numbers</summary>

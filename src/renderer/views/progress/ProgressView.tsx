@@ -74,6 +74,7 @@ function Charts({ state }: { readonly state: ProgressState }) {
       <Figure
         title="What you know"
         sentence={sayKnown(state)}
+        caption="The line: what you would recall at the end of each day. Shaded: what you had seen."
         numbers={{
           head: ['Day', 'Known', 'Seen'],
           rows: known.map(({ day, recall, seen }) => [
@@ -106,6 +107,10 @@ function Charts({ state }: { readonly state: ProgressState }) {
       <Figure
         title="Predicted and true recall"
         sentence={sayRetention(state)}
+        {...(retention.length > 0 && {
+          caption:
+            'Across: what was predicted. Upwards: what you recalled. On the dashed line the two agree; a larger dot stands for more answers.',
+        })}
         numbers={{
           head: ['Predicted', 'Mean', 'Recalled', 'Answers'],
           rows: retention.map(({ from, to, predicted, recalled, reviews }) => [
