@@ -47,6 +47,8 @@ const rules: Readonly<Record<string, Rule>> = {
       '@tanstack/react-query',
       'zustand',
       'lucide-react',
+      'd3-scale',
+      'd3-shape',
       '@fontsource-variable',
     ],
   },

@@ -15,6 +15,7 @@ export type Command =
   | 'read:note'
   | 'read:copy'
   | 'read:inspector'
+  | 'read:map'
   | 'facts:add'
   | 'facts:accept'
   | 'facts:reject'
@@ -114,6 +115,12 @@ export const bindings: readonly Binding[] = [
   { group: 'Reading', keys: ['Ctrl+=', 'Ctrl++'], command: 'text:larger', label: 'Larger text' },
   { group: 'Reading', keys: ['Ctrl+-'], command: 'text:smaller', label: 'Smaller text' },
   { group: 'Reading', keys: ['Ctrl+0'], command: 'text:normal', label: 'Normal text' },
+  {
+    group: 'Reading',
+    keys: ['M'],
+    command: 'read:map',
+    label: 'Memory map: what you know of each paragraph',
+  },
   { group: 'Key facts', keys: ['A'], command: 'facts:accept', label: 'Accept the fact, or take that back' },
   { group: 'Key facts', keys: ['R'], command: 'facts:reject', label: 'Reject the fact, or take that back' },
   { group: 'Key facts', keys: ['E'], command: 'facts:edit', label: 'Edit the fact and its cards' },

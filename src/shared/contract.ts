@@ -318,6 +318,15 @@ export interface RetentionBin {
   readonly recalled: number
 }
 
+/** How well the facts of a paragraph are known. */
+export interface BlockRecall {
+  readonly block: string
+  readonly cards: number
+  readonly seen: number
+  /** The mean recall predicted for its cards, 0 to 1; one that was never seen counts as unknown. */
+  readonly recall: number
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
@@ -430,6 +439,13 @@ export interface Calls {
   'study:overview': { request: null; reply: StudyOverview }
   'study:resting': { request: null; reply: readonly RestingCard[] }
   'progress:read': { request: { document: string | null }; reply: ProgressState }
+  /** The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour. */
+  'progress:map': {
+    request: { document: string; when: 'now' | 'hour' }
+    reply: { at: number; briefingAt: number | null; blocks: readonly BlockRecall[] }
+  }
+  /** Sets the hour by which a document must be known; null takes it away. */
+  'goal:set': { request: { document: string; briefingAt: number | null; goal: number | null }; reply: null }
   'history:undo': { request: null; reply: Done | null }
   'history:redo': { request: null; reply: Done | null }
   'settings:read': { request: null; reply: Settings }
@@ -496,6 +512,8 @@ export const channels = Object.keys({
   'study:overview': 0,
   'study:resting': 0,
   'progress:read': 0,
+  'progress:map': 0,
+  'goal:set': 0,
   'history:undo': 0,
   'history:redo': 0,
   'settings:read': 0,

@@ -24,9 +24,10 @@ import { previewImport, storeImport } from './annotations.ts'
 import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
+import { setGoal } from './goals.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
-import { readProgress } from './progress.ts'
+import { readMap, readProgress } from './progress.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
 import {
@@ -277,6 +278,14 @@ export function makeHandlers(parts: Parts): Handlers {
         ),
       )
     },
+    'progress:map': async ({ document, when }) => {
+      const opened = await studyData()
+      if (!opened.ok) return opened
+      const deck = await decks.get(opened.value, document)
+      if (deck === null) return err({ code: 'not-found', subject: 'This document' })
+      return ok(readMap(opened.value, deck, when, now()))
+    },
+    'goal:set': ({ document, ...goal }) => withResult((db) => setGoal(db, document, goal, now())),
     'history:undo': async () => {
       const step = await withData((db) => undo(db, { at: now() }))
       return step.ok ? ok(await inWords(step.value)) : step

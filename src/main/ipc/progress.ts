@@ -1,10 +1,12 @@
 import { groupBy } from '../../core/model/group-by.ts'
 import { type Deck, type DeckCard, keyOf } from '../../core/study/deck.ts'
+import { mapMemory } from '../../core/study/memory-map.ts'
 import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from '../../core/study/progress.ts'
 import { type Memory, recallAt, studyDay, studyTime } from '../../core/study/schedule.ts'
-import type { ProgressState } from '../../shared/contract.ts'
+import type { ProgressState, Reply } from '../../shared/contract.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
+import { readGoal } from '../store/goals.ts'
 import { memoriesOf } from '../store/memories.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
@@ -96,4 +98,15 @@ function sectionsOf(
       ]
     })
     .toSorted((a, b) => a.recall - b.recall)
+}
+
+/** What is known of each paragraph now, or will be at the hour if nothing more is studied. */
+export function readMap(db: Database, deck: Deck, when: 'now' | 'hour', at: number): Reply<'progress:map'> {
+  const briefingAt = readGoal(db, deck.document)?.briefingAt ?? null
+  const moment = when === 'hour' && briefingAt !== null ? Math.max(at, briefingAt) : at
+  const { suspended } = statesOn(db, studyDay(studyTime(momentOf(at))))
+  const cards = deck.cards
+    .filter(({ key, source }) => source !== null && !suspended.has(key))
+    .map(({ key, card }) => ({ key, block: card.block }))
+  return { at: moment, briefingAt, blocks: mapMemory(cards, memoriesOf(db), moment) }
 }

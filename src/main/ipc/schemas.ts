@@ -160,6 +160,13 @@ export const schemas = {
   'study:overview': nothing,
   'study:resting': nothing,
   'progress:read': z.strictObject({ document: id.nullable() }),
+  'progress:map': z.strictObject({ document: id, when: z.enum(['now', 'hour']) }),
+  'goal:set': z.strictObject({
+    document: id,
+    // Until the year 2500: a date that was typed wrongly is no plan.
+    briefingAt: z.int().min(0).max(16_725_225_600_000).nullable(),
+    goal: z.number().min(0.5).max(0.99).nullable(),
+  }),
   'history:undo': nothing,
   'history:redo': nothing,
   'settings:read': nothing,

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, PanelRight, Search, Square, Volume2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Brain, PanelRight, Search, Square, Volume2 } from 'lucide-react'
 import { run } from '../keyboard.ts'
 import { goAlong } from '../state/open.ts'
 import { openDialog, useUi } from '../state/ui.ts'
@@ -15,6 +15,7 @@ export function Header({ title }: { readonly title: string }) {
   const place = useUi((ui) => ui.place)
   const aloud = useUi((ui) => ui.aloud)
   const inspector = useInspector()
+  const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
   return (
     <header className={styles.header} data-find-open={findOpen || undefined}>
@@ -53,6 +54,18 @@ export function Header({ title }: { readonly title: string }) {
           onClick={() => run('read:aloud')}
         >
           {aloud === 'reading' ? <Square size={14} aria-hidden /> : <Volume2 size={16} aria-hidden />}
+        </button>
+      )}
+      {place === 'read' && (
+        <button
+          type="button"
+          className={styles.panel}
+          aria-label="Memory map"
+          aria-pressed={map !== null}
+          title="Memory map: what you know of each paragraph (M)"
+          onClick={() => run('read:map')}
+        >
+          <Brain size={16} aria-hidden />
         </button>
       )}
       {place === 'read' && (

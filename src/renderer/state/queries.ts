@@ -66,3 +66,11 @@ export const progressRead = (document: string | null) =>
     queryFn: () => call('progress:read', { document }),
     staleTime: 0,
   })
+
+/** What is known of each paragraph, now or at the hour of the briefing; it fades while it is looked at. */
+export const memoryMap = (document: string, when: 'now' | 'hour') =>
+  queryOptions({
+    queryKey: ['study', 'map', document, when],
+    queryFn: () => call('progress:map', { document, when }),
+    staleTime: 0,
+  })

@@ -68,6 +68,8 @@ export interface Ui {
   readonly inspectorOverText: boolean
   /** Whether only the text is shown, without what stands around it; only while Read is shown. */
   readonly textOnly: boolean
+  /** Whether the paragraphs are tinted by what is known of them, and of which time; null if they are not. */
+  readonly map: 'now' | 'hour' | null
   /** Whether the text can be or is being read aloud; null where this machine has no voice for it. */
   readonly aloud: 'ready' | 'reading' | null
   /** The colour of the next highlight: the one that was used last. */
@@ -94,6 +96,7 @@ export const useUi = create<Ui>(() => ({
   attaching: null,
   inspectorOverText: false,
   textOnly: false,
+  map: null,
   aloud: null,
   lastColour: 1,
 }))

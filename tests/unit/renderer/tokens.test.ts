@@ -54,6 +54,13 @@ describe('contrast', () => {
         expect(of(token, ground), `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5)
     })
 
+    it('reads the text on every tint of the memory map', () => {
+      // In high contrast the tints are the page.
+      for (const tint of [0, 1, 2, 3, 4].flatMap((each) => colours[`recall-${each}`] ?? []))
+        for (const token of ['ink', 'accent'])
+          expect(contrast(colours[token] ?? '', tint), `${token} on ${tint}`).toBeGreaterThanOrEqual(4.5)
+    })
+
     it('reads what stands on a colour', () => {
       expect(of('accent-ink', 'accent')).toBeGreaterThanOrEqual(4.5)
       expect(of('find-ink', 'find-current')).toBeGreaterThanOrEqual(4.5)

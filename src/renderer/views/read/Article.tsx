@@ -1,22 +1,25 @@
 import { Bookmark, Highlighter, StickyNote } from 'lucide-react'
 import { Fragment, memo, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { BlockRecall, ListedMark } from '../../../shared/contract.ts'
 import { count, formatIsoDate } from '../../components/format.ts'
 import styles from './Article.module.css'
 import { acronymFinder } from './acronyms.ts'
 import { BlockText } from './BlockText.tsx'
 import { titleId } from './page.ts'
+import { recallClassOf } from './recall.ts'
 
 interface Props {
   readonly briefing: Briefing
   /** The marks of each block that has some. */
   readonly marked: ReadonlyMap<string, readonly ListedMark[]>
   readonly onOpen: (block: string) => void
+  /** What is known of each paragraph that has cards, while that is shown. */
+  readonly recall: ReadonlyMap<string, BlockRecall> | null
 }
 
 /** The document as written. Its text nodes never change under a selection: only markers come and go. */
-export const Article = memo(function Article({ briefing, marked, onOpen }: Props) {
+export const Article = memo(function Article({ briefing, marked, onOpen, recall }: Props) {
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   return (
@@ -36,7 +39,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen }: Props
             const block = blocks.get(id)
             if (block === undefined) return null
             return (
-              <div key={id} className={styles.row}>
+              <div key={id} className={styles.row} data-recall={classOf(recall?.get(id))}>
                 <BlockText block={block} findAcronyms={findAcronyms} />
                 <Marker block={id} marks={marked.get(id) ?? none} onOpen={onOpen} />
               </div>
@@ -48,6 +51,8 @@ export const Article = memo(function Article({ briefing, marked, onOpen }: Props
     </article>
   )
 })
+
+const classOf = (recall: BlockRecall | undefined) => recall && recallClassOf(recall)
 
 const none: readonly ListedMark[] = []
 

@@ -5,6 +5,7 @@ import { useCommands, useEscape } from '../../keyboard.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
+import { MemoryBar } from './MemoryBar.tsx'
 import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
@@ -12,6 +13,7 @@ import { SelectionBar } from './SelectionBar.tsx'
 import { useAddFact } from './use-add-fact.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useMarks } from './use-marks.ts'
+import { useMemoryMap } from './use-memory-map.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
@@ -36,6 +38,7 @@ export function ReadView({ briefing, saved }: Props) {
   const progress = useRef<HTMLDivElement>(null)
   useReadingPosition(briefing, saved, scroller, progress)
   const marks = useMarks(briefing, scroller)
+  const map = useMemoryMap(briefing)
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
   const menu = useReadMenu(scroller, marks)
@@ -63,7 +66,13 @@ export function ReadView({ briefing, saved }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
         <div ref={progress} className={styles.progress} aria-hidden />
-        <Article briefing={briefing} marked={marks.byBlock} onOpen={marks.openBlock} />
+        <Article
+          briefing={briefing}
+          marked={marks.byBlock}
+          onOpen={marks.openBlock}
+          recall={map?.byBlock ?? null}
+        />
+        {map !== null && <MemoryBar briefing={briefing} map={map} />}
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
         {menu.asked !== null && (

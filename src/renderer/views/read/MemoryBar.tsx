@@ -1,0 +1,98 @@
+import { X } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { BlockRecall } from '../../../shared/contract.ts'
+import { count, formatMoment } from '../../components/format.ts'
+import { showBlock, useUi } from '../../state/ui.ts'
+import styles from './MemoryBar.module.css'
+import { recallClasses, recallClassOf } from './recall.ts'
+import type { MemoryMap } from './use-memory-map.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly map: MemoryMap
+}
+
+/** What the tints mean, of which time they speak, and the same as a list. */
+export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Props) {
+  const paragraphs = useMemo(() => listWeakest(briefing, byBlock), [briefing, byBlock])
+  const sizes = recallClasses.map(
+    (_, each) => paragraphs.filter((paragraph) => recallClassOf(paragraph.recall) === each).length,
+  )
+  return (
+    <section className={styles.bar} aria-label="Memory map">
+      {byBlock?.size === 0 ? (
+        <p>No paragraph has cards, so there is nothing to map.</p>
+      ) : (
+        <>
+          {briefingAt === null ? (
+            <span className={styles.when}>Known now</span>
+          ) : (
+            <select
+              aria-label="Known when"
+              value={when}
+              onChange={(event) => useUi.setState({ map: event.target.value as MemoryMap['when'] })}
+            >
+              <option value="now">Known now</option>
+              <option value="hour">Known at the briefing, {formatMoment(briefingAt)}</option>
+            </select>
+          )}
+          <ul className={styles.legend}>
+            {recallClasses.map(({ name }, each) => (
+              <li key={name}>
+                <span className={styles.swatch} data-recall={each} aria-hidden />
+                {name}
+                <span className={styles.number}> {sizes[each]}</span>
+              </li>
+            ))}
+          </ul>
+          <details className={styles.list}>
+            <summary>List</summary>
+            <ol>
+              {paragraphs.map(({ recall, beginning }) => (
+                <li key={recall.block}>
+                  <button type="button" onClick={() => showBlock(recall.block)}>
+                    <span>{beginning}</span>
+                    <span className={styles.share}>{sayRecall(recall)}</span>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </>
+      )}
+      <button
+        type="button"
+        className={styles.close}
+        aria-label="Close the memory map"
+        title="Close (M)"
+        onClick={() => useUi.setState({ map: null })}
+      >
+        <X size={16} aria-hidden />
+      </button>
+    </section>
+  )
+}
+
+/** "43 % of 3 cards", "3 cards, not studied". */
+export function sayRecall({ seen, recall, cards }: BlockRecall): string {
+  return seen === 0
+    ? `${count(cards, 'card')}, not studied`
+    : `${Math.round(recall * 100)} % of ${count(cards, 'card')}`
+}
+
+interface Paragraph {
+  readonly recall: BlockRecall
+  /** Its first words. */
+  readonly beginning: string
+}
+
+/** The paragraphs that have cards, what is known least at first. */
+function listWeakest(briefing: Briefing, byBlock: MemoryMap['byBlock']): readonly Paragraph[] {
+  return briefing.blocks
+    .flatMap(({ id, text }) => {
+      const recall = byBlock?.get(id)
+      return recall === undefined ? [] : [{ recall, beginning: text.slice(0, 80) }]
+    })
+    .toSorted((a, b) => a.recall.recall - b.recall.recall)
+}

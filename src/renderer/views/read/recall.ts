@@ -1,0 +1,17 @@
+import type { BlockRecall } from '../../../shared/contract.ts'
+
+/** How well a paragraph is known, in five classes. */
+export const recallClasses = [
+  { name: 'Not studied', from: Number.NEGATIVE_INFINITY },
+  { name: 'under 50 %', from: 0 },
+  { name: '50–70 %', from: 0.5 },
+  { name: '70–90 %', from: 0.7 },
+  { name: 'over 90 %', from: 0.9 },
+] as const
+export type RecallClass = 0 | 1 | 2 | 3 | 4
+
+/** The class of a paragraph: 0 where none of its cards was ever seen, then the higher the more is recalled. */
+export function recallClassOf({ seen, recall }: Pick<BlockRecall, 'seen' | 'recall'>): RecallClass {
+  if (seen === 0) return 0
+  return recallClasses.findLastIndex(({ from }) => recall >= from) as RecallClass
+}
