@@ -47,6 +47,8 @@ export interface StudyCard {
   /** The document's date; null where it has none, or where the card asks for a date. */
   readonly date: string | null
   readonly card: Card
+  /** What kind of fact it asks for; null where that is gone. */
+  readonly type: FactType | null
   /** The text that the card was made from, with the places of its sentence and its fact in it; null where it is gone. */
   readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null } | null
   readonly kind: keyof StudyCounts

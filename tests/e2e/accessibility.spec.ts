@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { defaultSettings } from '../../src/shared/settings.ts'
 import { expect, goTo, test } from './app.ts'
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
@@ -19,18 +20,12 @@ for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
   test(`every place and dialog passes axe in ${theme}`, async ({ started: { page } }) => {
     test.slow()
     await page.evaluate(
-      (theme) =>
+      ([theme, defaults]) =>
         window.precis.call('settings:write', {
+          ...defaults,
           theme,
-          textSize: 18,
-          textFace: 'literata',
-          textWidth: 66,
-          lineHeight: 1.7,
-          singleKeys: true,
-          libraryOrder: 'opened',
-          inspector: true,
         }),
-      theme,
+      [theme, defaultSettings] as const,
     )
     await page.reload()
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
@@ -53,6 +48,12 @@ for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
     await expectAccessible(page, 'Study, front')
     await page.keyboard.press('Space')
     await expectAccessible(page, 'Study, back')
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await expectAccessible(page, 'Study, menu of a card')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Overview' }).click()
+    await expect(page.getByRole('button', { name: 'Study now' })).toBeVisible()
+    await expectAccessible(page, 'Study, overview')
     await goTo(page, 'Passages')
     await expect(page.getByRole('listitem')).toHaveCount(1)
     await expectAccessible(page, 'Passages')

@@ -1,14 +1,4 @@
-import {
-  dayStart,
-  epochTime,
-  isDue,
-  type Memory,
-  type Moment,
-  recallAt,
-  showsAt,
-  studyDay,
-  studyTime,
-} from './schedule.ts'
+import { dayStart, epochTime, type Memory, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
 
 const minuteMs = 60_000
 
@@ -62,41 +52,48 @@ export interface More {
 }
 
 /**
- * Orders what is to be studied now: learning cards whose step is over, then due reviews by their day, then new cards
- * up to the day's number, then learning cards a little early, then reviews of days to come, the one that is most
- * forgotten first. Reviews of one day and new cards keep the order of `cards`, in which sections are mixed.
+ * Says what is to be studied now, in this order: learning cards whose step is over, then due reviews by their day,
+ * then new cards up to the day's number, then learning cards a little early, then reviews of days to come, the one
+ * that is most forgotten first. Reviews of one day and new cards keep the order of `cards`, in which sections are
+ * mixed.
  *
  * Siblings are buried as Anki does it: of the cards of one note that are new or due only the first is shown, and
  * none where one was rated today. Learning cards are never buried.
+ *
+ * It is worked out anew after each rating, over all cards: hence one pass, and no sorting where the first will do.
  */
 export function buildQueue(
   cards: readonly QueueCard[],
   known: Known,
   now: Moment,
-  options: QueueOptions,
+  { newPerDay, aheadDays, prefer }: QueueOptions,
 ): Queue {
-  const today = studyDay(studyTime(now))
-  const sorted = sortOut(cards, known, now)
-  const { learning, introduced } = sorted
-  const taken = new Set(sorted.ratedToday)
-  for (const { note } of learning) taken.add(note)
-  const dueAll = firstOfNotes(sorted.due, taken)
-  const unseen = firstOfNotes(sorted.fresh, taken)
-  const fresh = unseen.slice(0, Math.max(0, options.newPerDay - introduced))
-  const later = sorted.later.filter(({ note, memory }) => lastDay(memory) !== today && !taken.has(note))
-  const early = options.aheadDays === 0 ? [] : mostForgotten(later, today + options.aheadDays, now.at)
+  const stock = takeStock(cards, known, now)
+  const { learning, taken } = stock
+  const due = stock.due.filter(({ note }) => !taken.has(note))
+  const dueNotes = new Set(due.map(({ note }) => note))
+  const free = stock.unseen.filter(({ note }) => !taken.has(note) && !dueNotes.has(note))
+  const freeNotes = new Set(free.map(({ note }) => note))
+  const fresh = Math.min(freeNotes.size, Math.max(0, newPerDay - stock.introduced))
+  const early = aheadDays === 0 ? [] : mostForgotten(ahead(stock, now, aheadDays), now.at)
 
-  const over = learning.filter(({ memory }) => isDue(memory, now))
-  const horizon = now.at + learnAheadMinutes * minuteMs
-  const soon = learning.filter(({ memory }) => !isDue(memory, now) && memory.dueAt <= horizon)
-  const order = [...over, ...dueAll, ...fresh, ...soon, ...early]
-  const preferred = order.find(({ key }) => key === options.prefer)
+  const over = learning.filter(({ memory }) => memory.dueAt <= now.at)
+  const soon = learning.filter(({ memory }) => memory.dueAt <= now.at + learnAheadMinutes * minuteMs)
+  const offered = [soon, due, fresh > 0 ? free : [], early]
+  const next =
+    (prefer === null ? undefined : offered.flatMap((list) => list.filter(({ key }) => key === prefer))[0]) ??
+    least(over, ({ dueAt }) => dueAt) ??
+    least(due, dueDay) ??
+    (fresh > 0 ? free[0] : undefined) ??
+    least(soon, ({ dueAt }) => dueAt) ??
+    early[0]
+  const waits = stock.buried || stock.due.length + stock.unseen.length > dueNotes.size + fresh
   return {
-    counts: { new: fresh.length, learning: learning.length, due: dueAll.length + early.length },
-    waiting: over.length + dueAll.length,
-    next: (preferred ?? order[0])?.key ?? null,
-    nextDue: nextDue(sorted, now, sorted.due.length + sorted.fresh.length > dueAll.length + fresh.length),
-    more: order.length > 0 ? null : { fresh: unseen.length - fresh.length, ahead: countAhead(later, today) },
+    counts: { new: fresh, learning: learning.length, due: dueNotes.size + early.length },
+    waiting: over.length + dueNotes.size,
+    next: next?.key ?? null,
+    nextDue: nextDue(stock, now, waits),
+    more: next === undefined ? { fresh: freeNotes.size - fresh, ahead: countAhead(stock, now) } : null,
   }
 }
 
@@ -104,93 +101,96 @@ interface Seen extends QueueCard {
   readonly memory: Memory
 }
 
-interface Sorted {
-  /** By when their steps are over. */
+/** The cards that are neither suspended nor buried, by what is to be done with them. */
+interface Stock {
   readonly learning: readonly Seen[]
-  /** By their days. */
   readonly due: readonly Seen[]
   readonly later: readonly Seen[]
-  readonly fresh: readonly QueueCard[]
-  /** Whether one that is buried would come today. */
-  readonly buried: boolean
-  /** Notes of which a card was rated today. */
-  readonly ratedToday: ReadonlySet<string>
+  readonly unseen: readonly QueueCard[]
+  /** Notes of which a card was rated today, or is being learned. */
+  readonly taken: ReadonlySet<string>
   /** How many cards were begun today. */
   readonly introduced: number
+  /** Whether one that is buried would come today. */
+  readonly buried: boolean
 }
 
-function sortOut(cards: readonly QueueCard[], { memories, suspended, buried }: Known, now: Moment): Sorted {
+function takeStock(cards: readonly QueueCard[], { memories, suspended, buried }: Known, now: Moment): Stock {
   const today = studyDay(studyTime(now))
   const learning: Seen[] = []
   const due: Seen[] = []
   const later: Seen[] = []
-  const fresh: QueueCard[] = []
-  const ratedToday = new Set<string>()
+  const unseen: QueueCard[] = []
+  const taken = new Set<string>()
   let introduced = 0
   let isBuried = false
   for (const card of cards) {
-    const memory = memories.get(card.key)
-    if (memory !== undefined) {
-      if (memory.firstDay === today) introduced += 1
-      if (lastDay(memory) === today) ratedToday.add(card.note)
-    }
-    if (suspended.has(card.key)) continue
-    if (buried.has(card.key)) {
-      isBuried ||= memory === undefined || memory.phase === 'learning' || isDue(memory, now)
-      continue
-    }
-    if (memory === undefined) fresh.push(card)
-    else {
-      const list = memory.phase === 'learning' ? learning : isDue(memory, now) ? due : later
-      list.push({ key: card.key, note: card.note, memory })
-    }
+    const { key, note } = card
+    const memory = memories.get(key)
+    if (memory?.firstDay === today) introduced += 1
+    if (memory !== undefined && lastDay(memory) === today) taken.add(note)
+    if (suspended.has(key)) continue
+    const isLater = memory?.phase === 'due' && dueDay(memory) > today
+    if (buried.has(key)) isBuried ||= !isLater
+    else if (memory === undefined) unseen.push(card)
+    else if (memory.phase === 'learning') {
+      learning.push({ key, note, memory })
+      taken.add(note)
+    } else (isLater ? later : due).push({ key, note, memory })
   }
-  learning.sort((a, b) => a.memory.dueAt - b.memory.dueAt)
-  due.sort((a, b) => studyDay(a.memory.due) - studyDay(b.memory.due))
-  return { learning, due, later, fresh, buried: isBuried, ratedToday, introduced }
+  return { learning, due, later, unseen, taken, introduced, buried: isBuried }
 }
+
+/** The study day on which a review is due. */
+const dueDay = ({ due }: Memory): number => studyDay(due)
 
 /** The study day of the last rating, as it was where and when it was given. */
 function lastDay({ fsrs }: Memory): number | null {
   return fsrs.last_review === undefined ? null : studyDay(fsrs.last_review.getTime())
 }
 
-/** The first card of each note that is not taken; it takes its note. */
-function firstOfNotes<T extends QueueCard>(cards: readonly T[], taken: Set<string>): readonly T[] {
-  return cards.filter(({ note }) => {
-    if (taken.has(note)) return false
-    taken.add(note)
-    return true
-  })
+/** The first of those for which a number is least. */
+function least(cards: readonly Seen[], of: (memory: Memory) => number): Seen | undefined {
+  let found: Seen | undefined
+  let lowest = Number.POSITIVE_INFINITY
+  for (const card of cards) {
+    const number = of(card.memory)
+    if (number >= lowest) continue
+    found = card
+    lowest = number
+  }
+  return found
 }
 
-function mostForgotten(later: readonly Seen[], day: number, at: number): readonly Seen[] {
-  return firstOfNotes(
-    later
-      .filter(({ memory }) => studyDay(memory.due) <= day)
-      .map((seen) => ({ ...seen, recall: recallAt(seen.memory, at) ?? 0 }))
-      .sort((a, b) => a.recall - b.recall),
-    new Set(),
-  )
+/** Reviews of the next so many days, of notes that were not asked for today. */
+function ahead({ later, taken }: Stock, now: Moment, days: number): readonly Seen[] {
+  const last = studyDay(studyTime(now)) + days
+  return later.filter(({ note, memory }) => dueDay(memory) <= last && !taken.has(note))
 }
 
-function countAhead(later: readonly Seen[], today: number): More['ahead'] {
+/** One card of each note, the most forgotten first. */
+function mostForgotten(cards: readonly Seen[], at: number): readonly Seen[] {
+  const byNote = new Set<string>()
+  return cards
+    .map((seen) => ({ ...seen, recall: recallAt(seen.memory, at) ?? 0 }))
+    .sort((a, b) => a.recall - b.recall)
+    .filter(({ note }) => !byNote.has(note) && byNote.add(note))
+}
+
+function countAhead(stock: Stock, now: Moment): More['ahead'] {
   const counts = aheadChoices.map((days) => ({
     days,
-    cards: new Set(later.filter(({ memory }) => studyDay(memory.due) <= today + days).map(({ note }) => note))
-      .size,
+    cards: new Set(ahead(stock, now, days).map(({ note }) => note)).size,
   }))
   return counts.filter(({ cards }, at) => cards > (counts[at - 1]?.cards ?? 0))
 }
 
 /** @param waits whether there are cards that would come today, but wait for another day */
-function nextDue({ learning, later, buried }: Sorted, now: Moment, waits: boolean): number | null {
-  let first =
-    waits || buried
-      ? epochTime(dayStart(studyDay(studyTime(now)) + 1), now.utcOffset)
-      : Number.POSITIVE_INFINITY
-  for (const { memory } of learning)
-    if (!isDue(memory, now)) first = Math.min(first, showsAt(memory, now.utcOffset))
-  for (const { memory } of later) first = Math.min(first, showsAt(memory, now.utcOffset))
+function nextDue({ learning, later }: Stock, now: Moment, waits: boolean): number | null {
+  const tomorrow = studyDay(studyTime(now)) + 1
+  let day = waits ? tomorrow : Number.POSITIVE_INFINITY
+  for (const { memory } of later) day = Math.min(day, dueDay(memory))
+  let first = day === Number.POSITIVE_INFINITY ? day : epochTime(dayStart(day), now.utcOffset)
+  for (const { memory } of learning) if (memory.dueAt > now.at) first = Math.min(first, memory.dueAt)
   return first === Number.POSITIVE_INFINITY ? null : first
 }
