@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { deckOf } from '../../src/core/study/deck.ts'
+import type { Rating } from '../../src/core/study/schedule.ts'
+import { addReview } from '../../src/main/store/memories.ts'
+import { openStore } from '../../src/main/store/open.ts'
 import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -103,7 +106,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
     [pair.document, pair.card.id] as const,
   )
   expect(await at(sibling.card.id)).not.toBe(sibling.card.id)
-  await page.keyboard.press('u')
+  await page.keyboard.press('Control+z')
   await expect(page.getByText('Undid: rating of a card')).toBeVisible()
   expect(await at(sibling.card.id)).toBe(sibling.card.id)
 })
@@ -200,6 +203,84 @@ test('the settings of study are checked as they are written, and change what com
   await page.keyboard.press('Space')
   await expect(card(page).getByRole('button', { name: /^Again/ })).toContainText('5')
   await expect(good(page)).toContainText('30')
+})
+
+const day = 86_400_000
+
+/** Starts the app once, so that its data is there, and gives a card ratings at given days from now. */
+async function withPast(
+  userData: string,
+  ratings: readonly { readonly rating: Rating; readonly days: number }[],
+): Promise<{ readonly id: string; readonly prompt: string }> {
+  const { app, page } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await app.close()
+  const chosen = decks()[5]
+  if (chosen === undefined) throw new Error('no card')
+  const { document, card } = chosen
+  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
+  if (!opened.ok) throw opened.error
+  const db = opened.value
+  for (const { rating, days } of ratings) {
+    const at = Date.now() + days * day
+    const review = { document, card: card.id, rating, at, utcOffset: 0, durationMs: 4_000 }
+    db.transaction(() => addReview(db, review))
+  }
+  db.close()
+  return { id: card.id, prompt: card.prompt.split('____')[0]?.trim() ?? '' }
+}
+
+test('a card that is forgotten for the eighth time is told to be a leech, and can be suspended', async ({
+  userData,
+}) => {
+  const seven = Array.from({ length: 7 }, (_, i) => [
+    { rating: 4, days: -3_000 + i * 300 },
+    { rating: 1, days: -2_850 + i * 300 },
+  ]).flat() as { rating: Rating; days: number }[]
+  const leech = await withPast(userData, [...seven, { rating: 4, days: -700 }])
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await study(page)
+  await expect(card(page)).toContainText(leech.prompt)
+  await rate(page, '1')
+  await expect(page.getByText(/^Forgotten 8 times: this card is a leech/)).toBeVisible()
+  await page.getByRole('button', { name: 'Suspend', exact: true }).click()
+  await expect(page.getByText(/^Card suspended/)).toBeVisible()
+  await expect(card(page).getByText('Learning 0')).toBeVisible()
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('a clock that was set back a year stops nothing and is told', async ({ userData }) => {
+  await withPast(userData, [{ rating: 4, days: 365 }])
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await threeADay(page)
+  await study(page)
+  for (let i = 0; i < 3; i += 1) await rate(page, '4')
+  await expect(finished(page)).toContainText('3 reviews today')
+  await expect(finished(page)).toContainText('The clock of this computer stands before your last review')
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('what comes in the next days is studied ahead, and counts', async ({ userData }) => {
+  // Easy brings a new card back after 8 days.
+  const soon = await withPast(userData, [{ rating: 4, days: -3 }])
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.keyboard.press('Control+,')
+  await page.getByRole('textbox', { name: 'New cards a day' }).fill('0')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+4')
+  await expect(finished(page)).toContainText('0 reviews today')
+  await expect(finished(page).getByRole('combobox')).toContainText('7 days: 1 card')
+  await finished(page).getByRole('button', { name: 'Study ahead' }).click()
+  await expect(card(page)).toContainText(soon.prompt)
+  await rate(page, '3')
+  await expect(finished(page)).toContainText('1 review today')
+  expect(problems).toEqual([])
+  await app.close()
 })
 
 test('what the card shows is said: question with counts, answer', async ({ started: { page } }) => {
