@@ -1,4 +1,5 @@
 import { dayStart, epochTime, type Memory, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
+import { type Table, tableOf } from './table.ts'
 
 const minuteMs = 60_000
 
@@ -18,6 +19,8 @@ export interface QueueCard {
 export interface Known {
   /** Of those that were rated. */
   readonly memories: ReadonlyMap<string, Memory>
+  /** Keys whose memory changed in that map, the first change first; without it the map must not change. */
+  readonly changed?: readonly string[]
   readonly suspended: ReadonlySet<string>
   /** Those that are buried for today. */
   readonly buried: ReadonlySet<string>
@@ -60,7 +63,8 @@ export interface More {
  * Siblings are buried as Anki does it: of the cards of one note that are new or due only the first is shown, and
  * none where one was rated today. Learning cards are never buried.
  *
- * It is worked out anew after each rating, over all cards: hence one pass, and no sorting where the first will do.
+ * It is worked out anew after each rating, over all cards: hence passes over plain numbers, and no sorting where
+ * the first will do.
  */
 export function buildQueue(
   cards: readonly QueueCard[],
@@ -68,129 +72,203 @@ export function buildQueue(
   now: Moment,
   { newPerDay, aheadDays, prefer }: QueueOptions,
 ): Queue {
-  const stock = takeStock(cards, known, now)
-  const { learning, taken } = stock
-  const due = stock.due.filter(({ note }) => !taken.has(note))
-  const dueNotes = new Set(due.map(({ note }) => note))
-  const free = stock.unseen.filter(({ note }) => !taken.has(note) && !dueNotes.has(note))
-  const freeNotes = new Set(free.map(({ note }) => note))
-  const fresh = Math.min(freeNotes.size, Math.max(0, newPerDay - stock.introduced))
-  const early = aheadDays === 0 ? [] : mostForgotten(ahead(stock, now, aheadDays), now.at)
+  const table = tableOf(cards, known.memories, known.changed ?? null)
+  const today = studyDay(studyTime(now))
+  const stock = takeStock(table, known, today)
+  const { learning, notes } = stock
+  const fresh = Math.min(stock.freshNotes, Math.max(0, newPerDay - stock.introduced))
+  const early =
+    aheadDays === 0 ? [] : mostForgotten(cards, known, ahead(table, stock, today + aheadDays), now.at)
 
-  const over = learning.filter(({ memory }) => memory.dueAt <= now.at)
-  const soon = learning.filter(({ memory }) => memory.dueAt <= now.at + learnAheadMinutes * minuteMs)
-  const offered = [soon, due, fresh > 0 ? free : [], early]
+  const dueAt = (card: number) => table.dueAt[card] ?? 0
+  const over = learning.filter((card) => dueAt(card) <= now.at)
+  const soon = learning.filter((card) => dueAt(card) <= now.at + learnAheadMinutes * minuteMs)
+  const canShow = (card: number): boolean => {
+    if (stock.rests[card] === 1) return false
+    const note = notes[table.note[card] ?? 0]
+    const kind = table.kind[card]
+    if (kind === 'learning') return soon.includes(card)
+    if (kind === 'new') return fresh > 0 && note === isFresh
+    return (note !== isTaken && (table.dueDay[card] ?? 0) <= today) || early.includes(card)
+  }
+  const wanted = prefer === null ? undefined : table.places.get(prefer)
   const next =
-    (prefer === null ? undefined : offered.flatMap((list) => list.filter(({ key }) => key === prefer))[0]) ??
-    least(over, ({ dueAt }) => dueAt) ??
-    least(due, dueDay) ??
-    (fresh > 0 ? free[0] : undefined) ??
-    least(soon, ({ dueAt }) => dueAt) ??
-    early[0]
-  const waits = stock.buried || stock.due.length + stock.unseen.length > dueNotes.size + fresh
+    (wanted !== undefined && canShow(wanted) ? wanted : undefined) ??
+    soonest(over, dueAt) ??
+    stock.firstDue ??
+    (fresh > 0 ? stock.firstFresh : null) ??
+    soonest(soon, dueAt) ??
+    early[0] ??
+    null
+  const waits = stock.buried || stock.cards > stock.dueNotes + fresh
   return {
-    counts: { new: fresh, learning: learning.length, due: dueNotes.size + early.length },
-    waiting: over.length + dueNotes.size,
-    next: next?.key ?? null,
-    nextDue: nextDue(stock, now, waits),
-    more: next === undefined ? { fresh: freeNotes.size - fresh, ahead: countAhead(stock, now) } : null,
+    counts: { new: fresh, learning: learning.length, due: stock.dueNotes + early.length },
+    waiting: over.length + stock.dueNotes,
+    next: next === null ? null : (cards[next]?.key ?? null),
+    nextDue: nextDue(stock, learning.map(dueAt), now, waits ? today + 1 : null),
+    more: next === null ? { fresh: stock.freshNotes - fresh, ahead: countAhead(table, stock, today) } : null,
   }
 }
 
-interface Seen extends QueueCard {
-  readonly memory: Memory
-}
+// What a note is to the day.
+const isFree = 0
+/** A card of it was rated today, or is being learned. */
+const isTaken = 1
+const isDueNote = 2
+const isFresh = 3
 
-/** The cards that are neither suspended nor buried, by what is to be done with them. */
+/** Cards are named by their place. Those that are suspended or buried count nowhere. */
 interface Stock {
-  readonly learning: readonly Seen[]
-  readonly due: readonly Seen[]
-  readonly later: readonly Seen[]
-  readonly unseen: readonly QueueCard[]
-  /** Notes of which a card was rated today, or is being learned. */
-  readonly taken: ReadonlySet<string>
+  /** 1 for the cards that are suspended or buried. */
+  readonly rests: Uint8Array
+  /** By the number of the note: one of the four above. */
+  readonly notes: Uint8Array
+  readonly learning: readonly number[]
+  readonly firstDue: number | null
+  readonly firstFresh: number | null
+  readonly dueNotes: number
+  readonly freshNotes: number
+  /** How many cards are due or new, siblings as well. */
+  readonly cards: number
+  /** The first study day after today on which a review is due; null if there is none. */
+  readonly laterDay: number | null
   /** How many cards were begun today. */
   readonly introduced: number
   /** Whether one that is buried would come today. */
   readonly buried: boolean
 }
 
-function takeStock(cards: readonly QueueCard[], { memories, suspended, buried }: Known, now: Moment): Stock {
-  const today = studyDay(studyTime(now))
-  const learning: Seen[] = []
-  const due: Seen[] = []
-  const later: Seen[] = []
-  const unseen: QueueCard[] = []
-  const taken = new Set<string>()
+function takeStock(table: Table, known: Known, today: number): Stock {
+  const { kind, note, dueDay, firstDay, lastDay, length } = table
+  const rests = restsIn(table, known)
+  const notes = new Uint8Array(table.notes)
+  const learning: number[] = []
   let introduced = 0
-  let isBuried = false
-  for (const card of cards) {
-    const { key, note } = card
-    const memory = memories.get(key)
-    if (memory?.firstDay === today) introduced += 1
-    if (memory !== undefined && lastDay(memory) === today) taken.add(note)
-    if (suspended.has(key)) continue
-    const isLater = memory?.phase === 'due' && dueDay(memory) > today
-    if (buried.has(key)) isBuried ||= !isLater
-    else if (memory === undefined) unseen.push(card)
-    else if (memory.phase === 'learning') {
-      learning.push({ key, note, memory })
-      taken.add(note)
-    } else (isLater ? later : due).push({ key, note, memory })
+  for (let card = 0; card < length; card += 1) {
+    if (firstDay[card] === today) introduced += 1
+    const learns = kind[card] === 'learning' && rests[card] === 0
+    if (learns) learning.push(card)
+    if (learns || lastDay[card] === today) notes[note[card] ?? 0] = isTaken
   }
-  return { learning, due, later, unseen, taken, introduced, buried: isBuried }
+  let [cards, dueNotes, freshNotes] = [0, 0, 0]
+  let firstDue: number | null = null
+  let firstFresh: number | null = null
+  let soonestDay = Number.POSITIVE_INFINITY
+  let laterDay = Number.POSITIVE_INFINITY
+  for (let card = 0; card < length; card += 1) {
+    if (kind[card] !== 'due' || rests[card] === 1) continue
+    const day = dueDay[card] ?? 0
+    const of = note[card] ?? 0
+    if (day > today) laterDay = Math.min(laterDay, day)
+    else {
+      cards += 1
+      if (notes[of] === isTaken) continue
+      if (notes[of] === isFree) dueNotes += 1
+      notes[of] = isDueNote
+      if (day < soonestDay) {
+        firstDue = card
+        soonestDay = day
+      }
+    }
+  }
+  for (let card = 0; card < length; card += 1) {
+    if (kind[card] !== 'new' || rests[card] === 1) continue
+    cards += 1
+    const of = note[card] ?? 0
+    if (notes[of] !== isFree) continue
+    notes[of] = isFresh
+    freshNotes += 1
+    firstFresh ??= card
+  }
+  return {
+    rests,
+    notes,
+    learning,
+    firstDue,
+    firstFresh,
+    dueNotes,
+    freshNotes,
+    cards,
+    laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay,
+    introduced,
+    buried: [...known.buried].some((key) => {
+      const card = table.places.get(key)
+      return (
+        card !== undefined &&
+        !known.suspended.has(key) &&
+        !(kind[card] === 'due' && (dueDay[card] ?? 0) > today)
+      )
+    }),
+  }
 }
 
-/** The study day on which a review is due. */
-const dueDay = ({ due }: Memory): number => studyDay(due)
-
-/** The study day of the last rating, as it was where and when it was given. */
-function lastDay({ fsrs }: Memory): number | null {
-  return fsrs.last_review === undefined ? null : studyDay(fsrs.last_review.getTime())
+function restsIn({ places, length }: Table, { suspended, buried }: Known): Uint8Array {
+  const rests = new Uint8Array(length)
+  for (const keys of [suspended, buried])
+    for (const key of keys) {
+      const card = places.get(key)
+      if (card !== undefined) rests[card] = 1
+    }
+  return rests
 }
 
-/** The first of those for which a number is least. */
-function least(cards: readonly Seen[], of: (memory: Memory) => number): Seen | undefined {
-  let found: Seen | undefined
-  let lowest = Number.POSITIVE_INFINITY
-  for (const card of cards) {
-    const number = of(card.memory)
-    if (number >= lowest) continue
-    found = card
-    lowest = number
+function soonest(cards: readonly number[], dueAt: (card: number) => number): number | undefined {
+  return cards.reduce<number | undefined>(
+    (first, card) => (first === undefined || dueAt(card) < dueAt(first) ? card : first),
+    undefined,
+  )
+}
+
+/** Reviews that are due after today, up to a day, of notes that were not asked for today. */
+function ahead(table: Table, { rests, notes, laterDay }: Stock, upTo: number): readonly number[] {
+  if (laterDay === null) return []
+  const found: number[] = []
+  for (let card = 0; card < table.length; card += 1) {
+    const day = table.dueDay[card] ?? 0
+    const isOne = table.kind[card] === 'due' && day >= laterDay && day <= upTo && rests[card] === 0
+    if (isOne && notes[table.note[card] ?? 0] !== isTaken) found.push(card)
   }
   return found
 }
 
-/** Reviews of the next so many days, of notes that were not asked for today. */
-function ahead({ later, taken }: Stock, now: Moment, days: number): readonly Seen[] {
-  const last = studyDay(studyTime(now)) + days
-  return later.filter(({ note, memory }) => dueDay(memory) <= last && !taken.has(note))
-}
-
 /** One card of each note, the most forgotten first. */
-function mostForgotten(cards: readonly Seen[], at: number): readonly Seen[] {
-  const byNote = new Set<string>()
-  return cards
-    .map((seen) => ({ ...seen, recall: recallAt(seen.memory, at) ?? 0 }))
+function mostForgotten(
+  cards: readonly QueueCard[],
+  { memories }: Known,
+  places: readonly number[],
+  at: number,
+): readonly number[] {
+  const asked = new Set<string>()
+  return places
+    .map((place) => {
+      const { key = '', note = '' } = cards[place] ?? {}
+      const memory = memories.get(key)
+      return { place, note, recall: (memory && recallAt(memory, at)) ?? 0 }
+    })
     .sort((a, b) => a.recall - b.recall)
-    .filter(({ note }) => !byNote.has(note) && byNote.add(note))
+    .filter(({ note }) => !asked.has(note) && asked.add(note))
+    .map(({ place }) => place)
 }
 
-function countAhead(stock: Stock, now: Moment): More['ahead'] {
+function countAhead(table: Table, stock: Stock, today: number): More['ahead'] {
   const counts = aheadChoices.map((days) => ({
     days,
-    cards: new Set(ahead(stock, now, days).map(({ note }) => note)).size,
+    cards: new Set(ahead(table, stock, today + days).map((card) => table.note[card])).size,
   }))
   return counts.filter(({ cards }, at) => cards > (counts[at - 1]?.cards ?? 0))
 }
 
-/** @param waits whether there are cards that would come today, but wait for another day */
-function nextDue({ learning, later }: Stock, now: Moment, waits: boolean): number | null {
-  const tomorrow = studyDay(studyTime(now)) + 1
-  let day = waits ? tomorrow : Number.POSITIVE_INFINITY
-  for (const { memory } of later) day = Math.min(day, dueDay(memory))
-  let first = day === Number.POSITIVE_INFINITY ? day : epochTime(dayStart(day), now.utcOffset)
-  for (const { memory } of learning) if (memory.dueAt > now.at) first = Math.min(first, memory.dueAt)
-  return first === Number.POSITIVE_INFINITY ? null : first
+/** @param tomorrow the next day, if cards that would come today wait for it */
+function nextDue(
+  { laterDay }: Stock,
+  steps: readonly number[],
+  now: Moment,
+  tomorrow: number | null,
+): number | null {
+  const days = [laterDay, tomorrow].filter((day) => day !== null)
+  const moments = [
+    ...days.map((day) => epochTime(dayStart(day), now.utcOffset)),
+    ...steps.filter((at) => at > now.at),
+  ]
+  return moments.length === 0 ? null : moments.reduce((a, b) => Math.min(a, b))
 }

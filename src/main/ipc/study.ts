@@ -17,7 +17,7 @@ import { type CardState, readCardState, statesOn } from '../store/card-states.ts
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
 import { canUndo, perform, type Step, undo } from '../store/journal.ts'
-import { memoriesOf } from '../store/memories.ts'
+import { changesOf, memoriesOf } from '../store/memories.ts'
 import { countReviewsOn, lastMoment, listDurations } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { addExtraNew, extraNewOn } from '../store/study-days.ts'
@@ -202,13 +202,14 @@ function paceOf(durations: readonly number[]): number {
 
 interface Known {
   readonly memories: ReadonlyMap<string, Memory>
+  readonly changed: readonly string[]
   readonly suspended: ReadonlySet<string>
   readonly buried: ReadonlySet<string>
   readonly marked: ReadonlySet<string>
 }
 
 function knownOn(db: Database, now: Moment): Known {
-  return { memories: memoriesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
+  return { memories: memoriesOf(db), changed: changesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
 }
 
 function queueOf(
