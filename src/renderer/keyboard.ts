@@ -29,6 +29,11 @@ export type Command =
   | 'study:easy'
   | 'study:undo'
   | 'study:source'
+  | 'study:edit'
+  | 'study:bury'
+  | 'study:suspend'
+  | 'study:suspend-note'
+  | 'study:mark'
 
 export interface Binding {
   readonly keys: readonly string[]
@@ -135,6 +140,16 @@ export const bindings: readonly Binding[] = [
   { group: 'Studying', keys: ['3'], command: 'study:good', label: 'Good' },
   { group: 'Studying', keys: ['4'], command: 'study:easy', label: 'Easy' },
   { group: 'Studying', keys: ['U'], command: 'study:undo', label: 'Undo the last rating' },
+  { group: 'Studying', keys: ['E'], command: 'study:edit', label: 'Edit the card' },
+  { group: 'Studying', keys: ['-'], command: 'study:bury', label: 'Bury the card until tomorrow' },
+  { group: 'Studying', keys: ['@'], command: 'study:suspend', label: 'Suspend the card' },
+  {
+    group: 'Studying',
+    keys: ['!'],
+    command: 'study:suspend-note',
+    label: 'Suspend all cards of its fact',
+  },
+  { group: 'Studying', keys: ['*'], command: 'study:mark', label: 'Mark the card, or take that back' },
   { group: 'Studying', keys: ['S'], command: 'study:source', label: 'Show the source passage' },
 ]
 
@@ -148,10 +163,16 @@ const byChord: ReadonlyMap<string, readonly Command[]> = new Map(
   ].map(([key, all]) => [key, all.map(({ command }) => command)] as const),
 )
 
-type KeyLike = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+type KeyLike = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> &
+  Partial<Pick<KeyboardEvent, 'getModifierState'>>
 
 /** The name of what was pressed: "Ctrl+Shift+Z", "J", "?". Cmd counts as Ctrl. */
-export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyLike): string {
+export function chordOf(event: KeyLike): string {
+  const { key, metaKey, shiftKey } = event
+  // AltGr writes a sign, such as the @ of many keyboards; Windows calls it Ctrl and Alt.
+  const writes = event.getModifierState?.('AltGraph') === true
+  const ctrlKey = event.ctrlKey && !writes
+  const altKey = event.altKey && !writes
   const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key
   // Shift is part of how a sign such as ? is typed, and of no plain letter's meaning here.
   const isSign = key.length === 1 && !/\p{L}/u.test(key)

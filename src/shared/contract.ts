@@ -49,6 +49,8 @@ export interface StudyCard {
   /** The document's date; null where it has none, or where the card asks for a date. */
   readonly date: string | null
   readonly card: Card
+  /** What kind of fact it asks for; null where that is gone. */
+  readonly type: FactType | null
   /** The text that the card was made from, with the places of its sentence and its fact in it; null where it is gone. */
   readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null } | null
   readonly kind: keyof StudyCounts
@@ -206,6 +208,8 @@ export interface LibraryEntry {
   readonly tags: readonly string[]
   /** How much of the text was seen, 0 to 1; null if it was never read. */
   readonly share: number | null
+  /** The hour by which it must be known; null if none was set. */
+  readonly briefingAt: number | null
 }
 
 /** A document that was removed and can still be brought back. */

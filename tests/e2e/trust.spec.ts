@@ -60,7 +60,15 @@ test('a request in form but about nothing that exists is answered kindly', async
   const replies = await page.evaluate(() =>
     Promise.all([
       window.precis.call('marks:remove', { id: 'none' }),
-      window.precis.call('study:rate', { document: 'none', card: 'none', reps: 0, rating: 3, durationMs: 1 }),
+      window.precis.call('study:rate', {
+        document: 'none',
+        of: 'none',
+        aheadDays: 0,
+        card: 'none',
+        reps: 0,
+        rating: 3,
+        durationMs: 1,
+      }),
       window.precis.call('backups:restore', { name: '../../etc/passwd' }),
     ]),
   )

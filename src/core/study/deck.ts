@@ -1,6 +1,6 @@
 import type { Card } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, FactType } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 
@@ -12,6 +12,8 @@ export interface DeckCard {
   readonly note: string
   readonly document: string
   readonly card: Card
+  /** What kind of fact it asks for; null where that is gone. */
+  readonly type: FactType | null
   /** Null where its sentence is no longer in the document. */
   readonly source: Source | null
   /** The document's date; null where the card asks for a date, since the year would be half its answer. */
@@ -51,6 +53,7 @@ export function deckOf(briefing: Briefing): Deck {
       note: keyOf(id, card.fact),
       document: id,
       card,
+      type: fact?.type ?? null,
       source: sourceOf(card, fact, texts.get(card.block)),
       date: fact?.type === 'date' ? null : date,
     }

@@ -1,14 +1,5 @@
-import {
-  dayStart,
-  epochTime,
-  isDue,
-  type Memory,
-  type Moment,
-  recallAt,
-  showsAt,
-  studyDay,
-  studyTime,
-} from './schedule.ts'
+import { dayStart, epochTime, type Memory, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
+import { type Table, tableOf } from './table.ts'
 
 const minuteMs = 60_000
 
@@ -28,6 +19,8 @@ export interface QueueCard {
 export interface Known {
   /** Of those that were rated. */
   readonly memories: ReadonlyMap<string, Memory>
+  /** Keys whose memory changed in that map, the first change first; without it the map must not change. */
+  readonly changed?: readonly string[]
   readonly suspended: ReadonlySet<string>
   /** Those that are buried for today. */
   readonly buried: ReadonlySet<string>
@@ -62,135 +55,220 @@ export interface More {
 }
 
 /**
- * Orders what is to be studied now: learning cards whose step is over, then due reviews by their day, then new cards
- * up to the day's number, then learning cards a little early, then reviews of days to come, the one that is most
- * forgotten first. Reviews of one day and new cards keep the order of `cards`, in which sections are mixed.
+ * Says what is to be studied now, in this order: learning cards whose step is over, then due reviews by their day,
+ * then new cards up to the day's number, then learning cards a little early, then reviews of days to come, the one
+ * that is most forgotten first. Reviews of one day and new cards keep the order of `cards`, in which sections are
+ * mixed.
  *
  * Siblings are buried as Anki does it: of the cards of one note that are new or due only the first is shown, and
  * none where one was rated today. Learning cards are never buried.
+ *
+ * It is worked out anew after each rating, over all cards: hence passes over plain numbers, and no sorting where
+ * the first will do.
  */
 export function buildQueue(
   cards: readonly QueueCard[],
   known: Known,
   now: Moment,
-  options: QueueOptions,
+  { newPerDay, aheadDays, prefer }: QueueOptions,
 ): Queue {
+  const table = tableOf(cards, known.memories, known.changed ?? null)
   const today = studyDay(studyTime(now))
-  const sorted = sortOut(cards, known, now)
-  const { learning, introduced } = sorted
-  const taken = new Set(sorted.ratedToday)
-  for (const { note } of learning) taken.add(note)
-  const dueAll = firstOfNotes(sorted.due, taken)
-  const unseen = firstOfNotes(sorted.fresh, taken)
-  const fresh = unseen.slice(0, Math.max(0, options.newPerDay - introduced))
-  const later = sorted.later.filter(({ note, memory }) => lastDay(memory) !== today && !taken.has(note))
-  const early = options.aheadDays === 0 ? [] : mostForgotten(later, today + options.aheadDays, now.at)
+  const stock = takeStock(table, known, today)
+  const { learning, notes } = stock
+  const fresh = Math.min(stock.freshNotes, Math.max(0, newPerDay - stock.introduced))
+  const early =
+    aheadDays === 0 ? [] : mostForgotten(cards, known, ahead(table, stock, today + aheadDays), now.at)
 
-  const over = learning.filter(({ memory }) => isDue(memory, now))
-  const horizon = now.at + learnAheadMinutes * minuteMs
-  const soon = learning.filter(({ memory }) => !isDue(memory, now) && memory.dueAt <= horizon)
-  const order = [...over, ...dueAll, ...fresh, ...soon, ...early]
-  const preferred = order.find(({ key }) => key === options.prefer)
+  const dueAt = (card: number) => table.dueAt[card] ?? 0
+  const over = learning.filter((card) => dueAt(card) <= now.at)
+  const soon = learning.filter((card) => dueAt(card) <= now.at + learnAheadMinutes * minuteMs)
+  const canShow = (card: number): boolean => {
+    if (stock.rests[card] === 1) return false
+    const note = notes[table.note[card] ?? 0]
+    const kind = table.kind[card]
+    if (kind === 'learning') return soon.includes(card)
+    if (kind === 'new') return fresh > 0 && note === isFresh
+    return (note !== isTaken && (table.dueDay[card] ?? 0) <= today) || early.includes(card)
+  }
+  const wanted = prefer === null ? undefined : table.places.get(prefer)
+  const next =
+    (wanted !== undefined && canShow(wanted) ? wanted : undefined) ??
+    soonest(over, dueAt) ??
+    stock.firstDue ??
+    (fresh > 0 ? stock.firstFresh : null) ??
+    soonest(soon, dueAt) ??
+    early[0] ??
+    null
+  const waits = stock.buried || stock.cards > stock.dueNotes + fresh
   return {
-    counts: { new: fresh.length, learning: learning.length, due: dueAll.length + early.length },
-    waiting: over.length + dueAll.length,
-    next: (preferred ?? order[0])?.key ?? null,
-    nextDue: nextDue(sorted, now, sorted.due.length + sorted.fresh.length > dueAll.length + fresh.length),
-    more: order.length > 0 ? null : { fresh: unseen.length - fresh.length, ahead: countAhead(later, today) },
+    counts: { new: fresh, learning: learning.length, due: stock.dueNotes + early.length },
+    waiting: over.length + stock.dueNotes,
+    next: next === null ? null : (cards[next]?.key ?? null),
+    nextDue: nextDue(stock, learning.map(dueAt), now, waits ? today + 1 : null),
+    more: next === null ? { fresh: stock.freshNotes - fresh, ahead: countAhead(table, stock, today) } : null,
   }
 }
 
-interface Seen extends QueueCard {
-  readonly memory: Memory
-}
+// What a note is to the day.
+const isFree = 0
+/** A card of it was rated today, or is being learned. */
+const isTaken = 1
+const isDueNote = 2
+const isFresh = 3
 
-interface Sorted {
-  /** By when their steps are over. */
-  readonly learning: readonly Seen[]
-  /** By their days. */
-  readonly due: readonly Seen[]
-  readonly later: readonly Seen[]
-  readonly fresh: readonly QueueCard[]
-  /** Whether one that is buried would come today. */
-  readonly buried: boolean
-  /** Notes of which a card was rated today. */
-  readonly ratedToday: ReadonlySet<string>
+/** Cards are named by their place. Those that are suspended or buried count nowhere. */
+interface Stock {
+  /** 1 for the cards that are suspended or buried. */
+  readonly rests: Uint8Array
+  /** By the number of the note: one of the four above. */
+  readonly notes: Uint8Array
+  readonly learning: readonly number[]
+  readonly firstDue: number | null
+  readonly firstFresh: number | null
+  readonly dueNotes: number
+  readonly freshNotes: number
+  /** How many cards are due or new, siblings as well. */
+  readonly cards: number
+  /** The first study day after today on which a review is due; null if there is none. */
+  readonly laterDay: number | null
   /** How many cards were begun today. */
   readonly introduced: number
+  /** Whether one that is buried would come today. */
+  readonly buried: boolean
 }
 
-function sortOut(cards: readonly QueueCard[], { memories, suspended, buried }: Known, now: Moment): Sorted {
-  const today = studyDay(studyTime(now))
-  const learning: Seen[] = []
-  const due: Seen[] = []
-  const later: Seen[] = []
-  const fresh: QueueCard[] = []
-  const ratedToday = new Set<string>()
+function takeStock(table: Table, known: Known, today: number): Stock {
+  const { kind, note, dueDay, firstDay, lastDay, length } = table
+  const rests = restsIn(table, known)
+  const notes = new Uint8Array(table.notes)
+  const learning: number[] = []
   let introduced = 0
-  let isBuried = false
-  for (const card of cards) {
-    const memory = memories.get(card.key)
-    if (memory !== undefined) {
-      if (memory.firstDay === today) introduced += 1
-      if (lastDay(memory) === today) ratedToday.add(card.note)
-    }
-    if (suspended.has(card.key)) continue
-    if (buried.has(card.key)) {
-      isBuried ||= memory === undefined || memory.phase === 'learning' || isDue(memory, now)
-      continue
-    }
-    if (memory === undefined) fresh.push(card)
+  for (let card = 0; card < length; card += 1) {
+    if (firstDay[card] === today) introduced += 1
+    const learns = kind[card] === 'learning' && rests[card] === 0
+    if (learns) learning.push(card)
+    if (learns || lastDay[card] === today) notes[note[card] ?? 0] = isTaken
+  }
+  let [cards, dueNotes, freshNotes] = [0, 0, 0]
+  let firstDue: number | null = null
+  let firstFresh: number | null = null
+  let soonestDay = Number.POSITIVE_INFINITY
+  let laterDay = Number.POSITIVE_INFINITY
+  for (let card = 0; card < length; card += 1) {
+    if (kind[card] !== 'due' || rests[card] === 1) continue
+    const day = dueDay[card] ?? 0
+    const of = note[card] ?? 0
+    if (day > today) laterDay = Math.min(laterDay, day)
     else {
-      const list = memory.phase === 'learning' ? learning : isDue(memory, now) ? due : later
-      list.push({ key: card.key, note: card.note, memory })
+      cards += 1
+      if (notes[of] === isTaken) continue
+      if (notes[of] === isFree) dueNotes += 1
+      notes[of] = isDueNote
+      if (day < soonestDay) {
+        firstDue = card
+        soonestDay = day
+      }
     }
   }
-  learning.sort((a, b) => a.memory.dueAt - b.memory.dueAt)
-  due.sort((a, b) => studyDay(a.memory.due) - studyDay(b.memory.due))
-  return { learning, due, later, fresh, buried: isBuried, ratedToday, introduced }
+  for (let card = 0; card < length; card += 1) {
+    if (kind[card] !== 'new' || rests[card] === 1) continue
+    cards += 1
+    const of = note[card] ?? 0
+    if (notes[of] !== isFree) continue
+    notes[of] = isFresh
+    freshNotes += 1
+    firstFresh ??= card
+  }
+  return {
+    rests,
+    notes,
+    learning,
+    firstDue,
+    firstFresh,
+    dueNotes,
+    freshNotes,
+    cards,
+    laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay,
+    introduced,
+    buried: [...known.buried].some((key) => {
+      const card = table.places.get(key)
+      return (
+        card !== undefined &&
+        !known.suspended.has(key) &&
+        !(kind[card] === 'due' && (dueDay[card] ?? 0) > today)
+      )
+    }),
+  }
 }
 
-/** The study day of the last rating, as it was where and when it was given. */
-function lastDay({ fsrs }: Memory): number | null {
-  return fsrs.last_review === undefined ? null : studyDay(fsrs.last_review.getTime())
+function restsIn({ places, length }: Table, { suspended, buried }: Known): Uint8Array {
+  const rests = new Uint8Array(length)
+  for (const keys of [suspended, buried])
+    for (const key of keys) {
+      const card = places.get(key)
+      if (card !== undefined) rests[card] = 1
+    }
+  return rests
 }
 
-/** The first card of each note that is not taken; it takes its note. */
-function firstOfNotes<T extends QueueCard>(cards: readonly T[], taken: Set<string>): readonly T[] {
-  return cards.filter(({ note }) => {
-    if (taken.has(note)) return false
-    taken.add(note)
-    return true
-  })
-}
-
-function mostForgotten(later: readonly Seen[], day: number, at: number): readonly Seen[] {
-  return firstOfNotes(
-    later
-      .filter(({ memory }) => studyDay(memory.due) <= day)
-      .map((seen) => ({ ...seen, recall: recallAt(seen.memory, at) ?? 0 }))
-      .sort((a, b) => a.recall - b.recall),
-    new Set(),
+function soonest(cards: readonly number[], dueAt: (card: number) => number): number | undefined {
+  return cards.reduce<number | undefined>(
+    (first, card) => (first === undefined || dueAt(card) < dueAt(first) ? card : first),
+    undefined,
   )
 }
 
-function countAhead(later: readonly Seen[], today: number): More['ahead'] {
+/** Reviews that are due after today, up to a day, of notes that were not asked for today. */
+function ahead(table: Table, { rests, notes, laterDay }: Stock, upTo: number): readonly number[] {
+  if (laterDay === null) return []
+  const found: number[] = []
+  for (let card = 0; card < table.length; card += 1) {
+    const day = table.dueDay[card] ?? 0
+    const isOne = table.kind[card] === 'due' && day >= laterDay && day <= upTo && rests[card] === 0
+    if (isOne && notes[table.note[card] ?? 0] !== isTaken) found.push(card)
+  }
+  return found
+}
+
+/** One card of each note, the most forgotten first. */
+function mostForgotten(
+  cards: readonly QueueCard[],
+  { memories }: Known,
+  places: readonly number[],
+  at: number,
+): readonly number[] {
+  const asked = new Set<string>()
+  return places
+    .map((place) => {
+      const { key = '', note = '' } = cards[place] ?? {}
+      const memory = memories.get(key)
+      return { place, note, recall: (memory && recallAt(memory, at)) ?? 0 }
+    })
+    .sort((a, b) => a.recall - b.recall)
+    .filter(({ note }) => !asked.has(note) && asked.add(note))
+    .map(({ place }) => place)
+}
+
+function countAhead(table: Table, stock: Stock, today: number): More['ahead'] {
   const counts = aheadChoices.map((days) => ({
     days,
-    cards: new Set(later.filter(({ memory }) => studyDay(memory.due) <= today + days).map(({ note }) => note))
-      .size,
+    cards: new Set(ahead(table, stock, today + days).map((card) => table.note[card])).size,
   }))
   return counts.filter(({ cards }, at) => cards > (counts[at - 1]?.cards ?? 0))
 }
 
-/** @param waits whether there are cards that would come today, but wait for another day */
-function nextDue({ learning, later, buried }: Sorted, now: Moment, waits: boolean): number | null {
-  let first =
-    waits || buried
-      ? epochTime(dayStart(studyDay(studyTime(now)) + 1), now.utcOffset)
-      : Number.POSITIVE_INFINITY
-  for (const { memory } of learning)
-    if (!isDue(memory, now)) first = Math.min(first, showsAt(memory, now.utcOffset))
-  for (const { memory } of later) first = Math.min(first, showsAt(memory, now.utcOffset))
-  return first === Number.POSITIVE_INFINITY ? null : first
+/** @param tomorrow the next day, if cards that would come today wait for it */
+function nextDue(
+  { laterDay }: Stock,
+  steps: readonly number[],
+  now: Moment,
+  tomorrow: number | null,
+): number | null {
+  const days = [laterDay, tomorrow].filter((day) => day !== null)
+  const moments = [
+    ...days.map((day) => epochTime(dayStart(day), now.utcOffset)),
+    ...steps.filter((at) => at > now.at),
+  ]
+  return moments.length === 0 ? null : moments.reduce((a, b) => Math.min(a, b))
 }

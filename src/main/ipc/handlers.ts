@@ -95,8 +95,10 @@ export function makeHandlers(parts: Parts): Handlers {
   const studyData = async (): Promise<Result<Database, AppError>> => {
     const opened = await data.open()
     if (!opened.ok) return opened
+    const renewed = renewMemories(opened.value)
     // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
-    if (hasUnknown(opened.value)) await renewMemories(opened.value)
+    if (hasUnknown(opened.value)) await renewed
+    else renewed.catch(notRenewed)
     await loadMemories(opened.value)
     return opened
   }
@@ -302,7 +304,7 @@ export function makeHandlers(parts: Parts): Handlers {
           return writeScheduling(db, settings)
         })
         // In slices, while everything goes on.
-        if (changed) renewMemories(db).catch((cause) => logError('Cards were not scheduled anew', cause))
+        if (changed) renewMemories(db).catch(notRenewed)
         onSettings(settings)
         return settings
       }),
@@ -317,6 +319,8 @@ export function makeHandlers(parts: Parts): Handlers {
     'backups:restore': ({ name }) => data.restore(name),
   }
 }
+
+const notRenewed = (cause: unknown): void => logError('Cards were not scheduled anew', cause)
 
 const settingsKey = 'settings'
 

@@ -17,8 +17,8 @@ import { type CardState, readCardState, statesOn } from '../store/card-states.ts
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
 import { canUndo, perform, type Step, undo } from '../store/journal.ts'
-import { memoriesOf } from '../store/memories.ts'
-import { lastMoment, listDurations, listMoments } from '../store/reviews.ts'
+import { changesOf, memoriesOf } from '../store/memories.ts'
+import { countReviewsOn, lastMoment, listDurations } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { addExtraNew, extraNewOn } from '../store/study-days.ts'
 import { describeStep } from './describe-step.ts'
@@ -58,7 +58,7 @@ export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: Wish = 
     counts,
     current: current === undefined ? null : asked(desk, current, known, now),
     nextDue,
-    reviewedToday: reviewedOn(db, document, now),
+    reviewedToday: countReviewsOn(db, document, studyDay(studyTime(now))),
     canUndo: canUndo(db, { only: 'study', ...only(document) }),
     hasCards: cards.length > 0,
     more,
@@ -202,13 +202,14 @@ function paceOf(durations: readonly number[]): number {
 
 interface Known {
   readonly memories: ReadonlyMap<string, Memory>
+  readonly changed: readonly string[]
   readonly suspended: ReadonlySet<string>
   readonly buried: ReadonlySet<string>
   readonly marked: ReadonlySet<string>
 }
 
 function knownOn(db: Database, now: Moment): Known {
-  return { memories: memoriesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
+  return { memories: memoriesOf(db), changed: changesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
 }
 
 function queueOf(
@@ -221,8 +222,8 @@ function queueOf(
   return buildQueue(cards, known, now, { newPerDay: newPerDay + extra, aheadDays, prefer })
 }
 
-function asked({ db, decks, cards }: Desk, current: DeckCard, known: Known, now: Moment): StudyCard {
-  const { key, note, document, card, source, date } = current
+function asked({ db, decks }: Desk, current: DeckCard, known: Known, now: Moment): StudyCard {
+  const { key, note, document, card, type, source, date } = current
   const memory = known.memories.get(key) ?? newMemory(now)
   const deck = decks.find((each) => each.document === document)
   const { phase, reps, lapses } = memory
@@ -231,11 +232,14 @@ function asked({ db, decks, cards }: Desk, current: DeckCard, known: Known, now:
     documentTitle: deck === undefined ? '' : titleOf(db, deck),
     date,
     card,
+    type,
     source,
     kind: phase,
     reps,
     lapses,
-    siblings: cards.flatMap((each) => (each.note === note && each.key !== key ? [each.card.id] : [])),
+    siblings: (deck?.cards ?? [])
+      .filter((each) => each.note === note && each.key !== key)
+      .map((each) => each.card.id),
     marked: known.marked.has(key),
     leech: isLeech(lapses),
     intervals: schedulerOf(readScheduling(db)).intervals(memory, now),
@@ -268,13 +272,6 @@ function changes(act: FlagAct, today: number): Partial<CardState> {
 }
 
 const dayMs = 86_400_000
-
-/** How many ratings were given on this study day: each has its day by the clock of the place where it was given. */
-function reviewedOn(db: Database, document: string | null, now: Moment): number {
-  const today = studyDay(studyTime(now))
-  const near = listMoments(db, document, now.at - 2 * dayMs, now.at + 2 * dayMs)
-  return near.filter((moment) => studyDay(studyTime(moment)) === today).length
-}
 
 /** When the last rating was given, if the clock now stands more than a day before it. */
 function clockBehind(db: Database, at: number): number | null {

@@ -1,6 +1,5 @@
 /** Every document that can be opened: what came with the app, and what was imported. */
-import { applyEdits, isUntouched } from '../../core/facts/apply-edits.ts'
-import type { Card } from '../../core/model/card.ts'
+import { applyEdits } from '../../core/facts/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
@@ -18,8 +17,6 @@ export class Briefings {
   readonly #bundled: BundledBriefings
   readonly #data: Data
   readonly #kept = new Map<string, Briefing>()
-  /** The cards of documents that were looked into, and the edits they were made with. */
-  readonly #cards = new Map<string, { readonly said: string; readonly cards: readonly Card[] }>()
 
   constructor(bundled: BundledBriefings, data: Data) {
     this.#bundled = bundled
@@ -49,19 +46,6 @@ export class Briefings {
     return ok(stored.value as Briefing)
   }
 
-  /** Only the cards of a document; null if it cannot be read. It does not push out what is being read. */
-  async cards(id: string): Promise<readonly Card[] | null> {
-    const edits = await this.#edits(id)
-    const said = isUntouched(edits) ? '' : JSON.stringify(edits)
-    const known = this.#cards.get(id)
-    if (known?.said === said) return known.cards
-    const compiled = await this.peek(id)
-    if (compiled === null) return null
-    const { cards } = applyEdits(compiled, edits)
-    this.#cards.set(id, { said, cards })
-    return cards
-  }
-
   /** A document as it was compiled, only looked into; null if it cannot be read. */
   async peek(id: string): Promise<Briefing | null> {
     const kept = this.#kept.get(id)
@@ -83,7 +67,6 @@ export class Briefings {
   /** Forgets a document, since a new version of it was stored. */
   forget(id: string): void {
     this.#kept.delete(id)
-    this.#cards.delete(id)
   }
 
   /** Read anew each time: a change, its undoing and a restored backup all show at once. */

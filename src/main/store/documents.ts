@@ -28,6 +28,8 @@ export interface Details {
 export interface ListedDocument extends StoredDocument, Details {
   /** How much of the text was seen, 0 to 1; null if it was never read. */
   readonly share: number | null
+  /** The hour by which it must be known; null if none was set. */
+  readonly briefingAt: number | null
 }
 
 export interface RemovedEntry {
@@ -39,7 +41,7 @@ export interface RemovedEntry {
 
 const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at'
 
-const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, name, share,
+const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, name, share, briefing_at,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
   FROM documents LEFT JOIN positions ON positions.document = documents.id`
 
@@ -161,6 +163,7 @@ function toListed(row: Row): ListedDocument {
     name: textOrNull(row, 'name'),
     tags: Array.isArray(tags) ? tags : [],
     share: numberOrNull(row, 'share'),
+    briefingAt: numberOrNull(row, 'briefing_at'),
   }
 }
 

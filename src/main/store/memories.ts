@@ -61,6 +61,8 @@ interface Kept {
   readonly memories: Map<string, Memory>
   /** Rows that were written since, by key: they are read again before the next look. */
   readonly changed: Map<string, readonly [document: string, card: string]>
+  /** The keys of all changes since the memories were read. */
+  readonly log: string[]
   /** Whether all rows were read. */
   isWhole: boolean
 }
@@ -70,7 +72,7 @@ const kept = new WeakMap<Database, Kept>()
 function keptOf(db: Database): Kept {
   const known = kept.get(db)
   if (known !== undefined) return known
-  const empty: Kept = { memories: new Map(), changed: new Map(), isWhole: false }
+  const empty: Kept = { memories: new Map(), changed: new Map(), log: [], isWhole: false }
   kept.set(db, empty)
   return empty
 }
@@ -85,10 +87,14 @@ export function memoriesOf(db: Database): ReadonlyMap<string, Memory> {
     const stored = readStored(db, document, card)
     if (stored === null) memories.delete(key)
     else memories.set(key, stored.memory)
+    all.log.push(key)
   }
   changed.clear()
   return memories
 }
+
+/** The keys of what has changed in `memoriesOf` since it was first asked, the first change first. */
+export const changesOf = (db: Database): readonly string[] => keptOf(db).log
 
 /** Some milliseconds' worth. */
 const sliceLength = 500

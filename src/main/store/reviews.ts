@@ -1,3 +1,4 @@
+import { dayStart, epochTime } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
 
@@ -44,8 +45,11 @@ export function revokeReview(db: Database, id: number, at: number): boolean {
   )
 }
 
-/** Whether a row is a rating that stands. */
-const standing = 'rating.revokes IS NULL AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)'
+/**
+ * Whether a row is a rating that stands. A rating revokes nothing, but to ask for that would lead the planner to
+ * the index of revocations, and through every rating there is.
+ */
+const standing = 'rating.rating IS NOT NULL AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)'
 
 /** The ratings that stand, of one document or all, in the order in which they were given: clocks can be set back. */
 export function listReviews(db: Database, document: string | null = null): readonly StoredReview[] {
@@ -78,21 +82,22 @@ export function countReviews(db: Database, document: string): number {
   return numberOf(row ?? {}, 'number')
 }
 
-/** The moments of the ratings from one to another that stand, of one document or all. */
-export function listMoments(
-  db: Database,
-  document: string | null,
-  from: number,
-  to: number,
-): readonly Pick<Review, 'at' | 'utcOffset'>[] {
+/**
+ * How many ratings of a study day stand, of one document or all. Each has its day by the clock of the place where it
+ * was given.
+ */
+export function countReviewsOn(db: Database, document: string | null, day: number): number {
   const where = document === null ? '' : 'AND document = $document'
-  return db
-    .all(
-      `SELECT at, utc_offset FROM reviews AS rating
-       WHERE at BETWEEN $from AND $to ${where} AND ${standing}`,
-      document === null ? { from, to } : { from, to, document },
-    )
-    .map((row) => ({ at: numberOf(row, 'at'), utcOffset: numberOf(row, 'utc_offset') }))
+  // Study time is local time less the hours by which a study day begins after midnight.
+  const rollover = epochTime(0, 0)
+  const from = epochTime(dayStart(day), 0)
+  const row = db.get(
+    `SELECT count(*) AS number FROM reviews AS rating
+     WHERE at BETWEEN $from - 86400000 AND $from + 2 * 86400000
+       AND (at + utc_offset * 60000 - CAST($rollover AS INTEGER)) / 86400000 = $day ${where} AND ${standing}`,
+    document === null ? { from, rollover, day } : { from, rollover, day, document },
+  )
+  return numberOf(row ?? {}, 'number')
 }
 
 /** The latest moment of a rating by the clock; null if there is none. */

@@ -50,6 +50,16 @@ export async function editDocument(request: Request<'library:edit'>): Promise<vo
   })
 }
 
+/** Sets the hour by which a document must be known, or takes it away. */
+export async function setHour(request: Request<'goal:set'>): Promise<void> {
+  await trying(async () => {
+    await call('goal:set', request)
+    await Promise.all([renew(), queryClient.invalidateQueries({ queryKey: ['study'] })])
+    const done = request.briefingAt === null ? 'Briefing hour removed.' : 'Briefing hour set.'
+    say(done, { label: 'Undo', run: () => void travel('history:undo') })
+  })
+}
+
 /** Asks for files to import. How they fare is told by `import:state`. */
 export const chooseFiles = (): Promise<void> => trying(() => call('import:choose', null))
 

@@ -28,7 +28,8 @@ async function renewAfter({ kind, mark }: Done): Promise<void> {
   else if (kind !== 'rating-added') await renew()
 }
 
-function nameOf({ kind, sectionTitle, documentTitle, passages }: Done): string {
+/** Names a change as it follows on “Undid:”. */
+export function nameOf({ kind, sectionTitle, documentTitle, passages }: Omit<Done, 'mark'>): string {
   const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
   // The journal names the change itself, not the way back.
   if (kind === 'bookmark-added') return `bookmark${where}`
@@ -47,6 +48,12 @@ function nameOf({ kind, sectionTitle, documentTitle, passages }: Done): string {
   if (kind === 'fact-added') return `fact of your own${where}`
   if (kind === 'card-deleted') return `deletion of a card${where}`
   if (kind === 'passages-imported') return `import of ${count(passages ?? 0, 'passage')}`
+  if (kind === 'card-suspended') return 'suspension of a card'
+  if (kind === 'card-unsuspended') return 'return of a suspended card'
+  if (kind === 'card-buried') return 'burying of a card'
+  if (kind === 'card-unburied') return 'return of a buried card'
+  if (kind === 'card-marked') return 'mark of a card'
+  if (kind === 'card-unmarked') return 'removal of a card’s mark'
   if (kind === 'rating-added') return `rating of a card${where}`
   return 'a change that no longer applies'
 }

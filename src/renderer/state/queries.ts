@@ -51,11 +51,11 @@ export const settingsRead = queryOptions({
   queryFn: () => call('settings:read', null),
 })
 
-/** The study state of a document; asked again whenever Study is entered, since time passes. */
-export const studyNext = (document: string) =>
+/** What to study now, of one document or of all; asked again whenever Study is entered, since time passes. */
+export const studyNext = (document: string | null, aheadDays = 0) =>
   queryOptions({
-    queryKey: ['study', document],
-    queryFn: () => call('study:next', { document, prefer: null }),
+    queryKey: ['study', 'next', document, aheadDays],
+    queryFn: () => call('study:next', { document, prefer: null, aheadDays }),
     staleTime: 0,
   })
 
@@ -74,3 +74,15 @@ export const memoryMap = (document: string, when: 'now' | 'hour') =>
     queryFn: () => call('progress:map', { document, when }),
     staleTime: 0,
   })
+export const studyOverview = queryOptions({
+  queryKey: ['study', 'overview'],
+  queryFn: () => call('study:overview', null),
+  staleTime: 0,
+})
+
+/** The cards that are suspended or buried. */
+export const studyResting = queryOptions({
+  queryKey: ['study', 'resting'],
+  queryFn: () => call('study:resting', null),
+  staleTime: 0,
+})

@@ -9,7 +9,15 @@ export function changeSettings(edit: Partial<Settings> | ((settings: Settings) =
   if (current === undefined) return
   const next = { ...current, ...(typeof edit === 'function' ? edit(current) : edit) }
   queryClient.setQueryData(settingsRead.queryKey, next)
-  call('settings:write', next).catch((cause: unknown) => {
+  const written = call('settings:write', next)
+  const plans: readonly (keyof Settings)[] = ['retention', 'newPerDay', 'learningSteps']
+  // What there is to study follows from them.
+  if (plans.some((name) => next[name] !== current[name]))
+    written.then(
+      () => queryClient.invalidateQueries({ queryKey: ['study'] }),
+      () => undefined,
+    )
+  written.catch((cause: unknown) => {
     queryClient.setQueryData(settingsRead.queryKey, current)
     sayError(appError(cause))
   })

@@ -14,6 +14,7 @@ export type DialogName =
   | 'search'
   | 'details'
   | 'delete'
+  | 'hour'
   | 'export'
   | 'import'
 

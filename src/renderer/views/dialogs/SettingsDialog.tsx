@@ -15,6 +15,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import styles from './SettingsDialog.module.css'
+import { StudySettings } from './StudySettings.tsx'
 
 const themeNames: Readonly<Record<Theme, string>> = {
   system: 'As the system',
@@ -31,7 +32,7 @@ const faceNames: Readonly<Record<TextFace, string>> = {
   'system-sans': 'System sans',
 }
 
-/** How the text looks and which keys act. Each change shows at once, on the page beside it. */
+/** How the text looks, which keys act and how cards come back. Each change shows at once, on the page beside it. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useQuery(settingsRead).data ?? defaultSettings
   return (
@@ -82,6 +83,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         Use keys without Ctrl, such as J or ?
       </label>
+      <StudySettings settings={settings} />
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         Reset to defaults
       </Button>

@@ -24,9 +24,10 @@ interface Props {
 
 /** One document; memoized, since a library of a thousand is filtered at each key. */
 export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props) {
-  const { id, date, kind, words, cards, bundled, openedAt, share, tags } = entry
+  const { id, date, kind, words, cards, bundled, openedAt, share, tags, briefingAt } = entry
   const name = nameOf(entry)
   const facts = [
+    ...(briefingAt === null ? [] : [`briefing ${formatMoment(briefingAt)}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
     kinds[kind],
     count(words, 'word'),

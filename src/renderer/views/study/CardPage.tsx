@@ -1,62 +1,97 @@
-import { useEffect, useRef } from 'react'
-import { type Card, gap } from '../../../core/model/card.ts'
-import type { Briefing } from '../../../core/model/document.ts'
+import { Ellipsis, Star } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { gap } from '../../../core/model/card.ts'
 import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate, formatMinutes } from '../../components/format.ts'
+import { showOverview } from '../../state/study.ts'
 import styles from './CardPage.module.css'
 
 interface Props {
-  readonly briefing: Briefing
   readonly current: StudyCard
+  /** Whether cards of several documents come. */
+  readonly overAll: boolean
   readonly counts: StudyCounts
   readonly shown: boolean
   readonly busy: boolean
   readonly canUndo: boolean
+  /** The rating that a typed answer deserves: it gets the focus. */
+  readonly suggested: Rating | null
+  /** Where the answer is typed; null where it is only thought of. */
+  readonly typed: ReactNode
   readonly onShow: () => void
   readonly onRate: (rating: Rating) => void
   readonly onUndo: () => void
-  readonly onSource: () => void
+  /** Null where there is no source to show. */
+  readonly onSource: (() => void) | null
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
 }
 
 const ratingNames = ['Again', 'Hard', 'Good', 'Easy'] as const
 
 /** One page: context, prompt, answer, source, ratings. Nothing jumps when the answer shows. */
 export function CardPage({
-  briefing,
   current,
+  overAll,
   counts,
   shown,
   busy,
   canUndo,
+  suggested,
+  typed,
   onShow,
   onRate,
   onUndo,
   onSource,
+  onMenu,
 }: Props) {
   const { card, intervals, kind } = current
   const region = useRef<HTMLElement>(null)
+  const best = useRef<HTMLButtonElement>(null)
   // The card has the focus, so that Space and Enter are its own and a reader hears where it is.
-  useEffect(() => region.current?.focus({ preventScroll: true }), [])
+  const types = typed !== null
+  useEffect(() => {
+    if (!types) region.current?.focus({ preventScroll: true })
+  }, [types])
+  useEffect(() => {
+    if (suggested !== null) best.current?.focus({ preventScroll: true })
+  }, [suggested])
   return (
     <section ref={region} className={styles.card} aria-label="Card" tabIndex={-1}>
+      <div className={styles.head}>
+        <Button kind="link" onClick={showOverview}>
+          {overAll ? 'All documents' : 'Overview'}
+        </Button>
+        <button
+          type="button"
+          className={styles.more}
+          aria-haspopup="menu"
+          aria-label="More"
+          title="Edit, bury, suspend, mark"
+          onClick={({ currentTarget }) => {
+            const { right, bottom } = currentTarget.getBoundingClientRect()
+            onMenu({ x: right - menuWidth, y: bottom + 4 })
+          }}
+        >
+          <Ellipsis size={16} aria-hidden />
+        </button>
+      </div>
       <div className={styles.text}>
-        <p className={styles.context}>
-          {[card.context.section, briefing.title, contextDate(briefing, card)]
-            .filter((part) => part !== null)
-            .join(' · ')}
-        </p>
+        <Context current={current} />
         {card.context.before !== null && <p className={styles.before}>{card.context.before}</p>}
         <p className={styles.prompt}>
           <Prompt text={card.prompt} />
         </p>
+        {typed}
         {shown && (
           <div className={styles.back}>
             <p className={styles.answer}>{card.answer}</p>
-            <Source briefing={briefing} card={card} />
-            <Button kind="link" className={styles.source} onClick={onSource}>
-              Read it in place
-            </Button>
+            <Source current={current} />
+            {onSource !== null && (
+              <Button kind="link" className={styles.source} onClick={onSource}>
+                Read it in place
+              </Button>
+            )}
           </div>
         )}
       </div>
@@ -66,6 +101,7 @@ export function CardPage({
             {ratingNames.map((name, index) => (
               <button
                 key={name}
+                ref={suggested === index + 1 ? best : null}
                 type="button"
                 disabled={busy}
                 // The second half of a double click on "Show answer" is no rating.
@@ -86,7 +122,7 @@ export function CardPage({
           <Count label="New" value={counts.new} current={kind === 'new'} />
           <Count label="Learning" value={counts.learning} current={kind === 'learning'} />
           <Count label="Due" value={counts.due} current={kind === 'due'} />
-          <Button kind="link" className={styles.undo} disabled={!canUndo} onClick={onUndo}>
+          <Button kind="link" className={styles.undo} title="U" disabled={!canUndo} onClick={onUndo}>
             Undo rating
           </Button>
         </div>
@@ -95,10 +131,20 @@ export function CardPage({
   )
 }
 
-/** The document's date, unless the card asks for a date: the year or the month would be half its answer. */
-function contextDate({ date, facts }: Briefing, card: Card): string | null {
-  const asksForDate = facts.find(({ id }) => id === card.fact)?.type === 'date'
-  return date === null || asksForDate ? null : formatIsoDate(date)
+/** About how wide the menu is, so that it ends under its button. */
+const menuWidth = 272
+
+/** Where the card is from, and what is to be known of it. */
+function Context({ current }: { readonly current: StudyCard }) {
+  const { card, documentTitle, date, marked, leech } = current
+  const parts = [card.context.section, documentTitle, date === null ? null : formatIsoDate(date)]
+  return (
+    <p className={styles.context}>
+      {marked && <Star size={12} className={styles.star} role="img" aria-label="Marked" />}
+      {parts.filter((part) => part !== null).join(' · ')}
+      {leech && <span className={styles.leech}> · Leech</span>}
+    </p>
+  )
 }
 
 /** The prompt with its gap drawn as a rule of one width, whatever the answer's length. */
@@ -115,12 +161,11 @@ function Prompt({ text }: { readonly text: string }) {
 }
 
 /** The sentence the card was made from, with its fact underlined. */
-function Source({ briefing, card }: { readonly briefing: Briefing; readonly card: Card }) {
-  const text = briefing.blocks.find(({ id }) => id === card.block)?.text ?? ''
-  const { start, end } = card.sentence
-  const fact = briefing.facts.find(({ id }) => id === card.fact)
-  const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end
-  if (!inside) return <blockquote className={styles.sentence}>{text.slice(start, end)}</blockquote>
+function Source({ current: { source } }: { readonly current: StudyCard }) {
+  if (source === null) return <p className={styles.gone}>Its sentence is no longer in the document.</p>
+  const { text, sentence, fact } = source
+  const { start, end } = sentence
+  if (fact === null) return <blockquote className={styles.sentence}>{text.slice(start, end)}</blockquote>
   return (
     <blockquote className={styles.sentence}>
       {text.slice(start, fact.start)}

@@ -1,33 +1,105 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
 import type { StudyState } from '../../../shared/contract.ts'
+import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import { trying } from '../../state/open.ts'
+import { studyOverview } from '../../state/queries.ts'
+import { showOverview, studyOf, useStudy } from '../../state/study.ts'
 import { go } from '../../state/ui.ts'
 import styles from './Finished.module.css'
 
 interface Props {
+  /** Null for all documents. */
+  readonly document: string | null
   readonly state: StudyState
-  readonly hasCards: boolean
   readonly canUndo: boolean
   readonly onUndo: () => void
+  /** Asks again what to study. */
+  readonly onMore: () => Promise<void>
 }
 
-/** What was done, and what comes when. */
-export function Finished({ state, hasCards, canUndo, onUndo }: Props) {
+/** As many as one more sitting takes. */
+const oneMore = 10
+
+/** What was done, what comes when, and how to go on before that. */
+export function Finished({ document, state, canUndo, onUndo, onMore }: Props) {
+  const { hasCards, reviewedToday, nextDue, clockBehind, more } = state
+  const none = document === null ? 'There are no cards yet.' : 'This document has no cards.'
+  const fresh = Math.min(oneMore, more?.fresh ?? 0)
+  const addNew = () =>
+    trying(async () => {
+      await call('study:more', { document, newCards: fresh })
+      await onMore()
+    })
   return (
     <section className={styles.finished} aria-label="Finished">
-      <h1>{hasCards ? 'Done for now.' : 'This document has no cards.'}</h1>
+      <h1>{hasCards ? 'Done for now.' : none}</h1>
       {hasCards && (
         <p>
-          {count(state.reviewedToday, 'review')} today.{' '}
-          {state.nextDue === null ? '' : `The next card is due ${formatMoment(state.nextDue)}.`}
+          {count(reviewedToday, 'review')} today.{' '}
+          {nextDue === null ? '' : `The next card is due ${formatMoment(nextDue)}.`}
         </p>
       )}
+      {clockBehind !== null && (
+        <p>
+          The clock of this computer stands before your last review, of {formatMoment(clockBehind)}. Nothing
+          is lost; cards come when the clock is right again.
+        </p>
+      )}
+      <Elsewhere document={document} />
       <div className={styles.actions}>
         <Button kind="primary" onClick={() => go('read')}>
           Back to reading
         </Button>
+        {fresh > 0 && (
+          <Button onClick={() => void addNew()}>
+            {fresh === 1 ? 'Study 1 more new card' : `Study ${fresh} more new cards`}
+          </Button>
+        )}
+        <Button onClick={showOverview}>Overview</Button>
         {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
       </div>
+      {more !== null && more.ahead.length > 0 && <Ahead choices={more.ahead} />}
     </section>
+  )
+}
+
+/** What waits in the other documents. */
+function Elsewhere({ document }: { readonly document: string | null }) {
+  const overview = useQuery(studyOverview).data
+  const others = (overview?.documents ?? []).filter(
+    (each) => each.document !== document && each.counts.learning + each.counts.due > 0,
+  )
+  if (document === null || others.length === 0) return null
+  const cards = others.reduce((sum, { counts }) => sum + counts.learning + counts.due, 0)
+  return (
+    <p>
+      {count(cards, 'card')} {cards === 1 ? 'waits' : 'wait'} in {count(others.length, 'other document')}.{' '}
+      <Button kind="link" onClick={() => studyOf(null)}>
+        Study all documents
+      </Button>
+    </p>
+  )
+}
+
+/** Reviews before they are due: for one who must know them sooner. */
+function Ahead({ choices }: { readonly choices: NonNullable<StudyState['more']>['ahead'] }) {
+  const id = useId()
+  const [days, setDays] = useState(choices[0]?.days ?? 1)
+  return (
+    <div className={styles.ahead}>
+      <label htmlFor={id}>Due in the next</label>
+      <select id={id} value={days} onChange={(event) => setDays(Number(event.target.value))}>
+        {choices.map((choice) => (
+          <option key={choice.days} value={choice.days}>
+            {choice.days === 1 ? 'day' : `${choice.days} days`}: {count(choice.cards, 'card')}
+          </option>
+        ))}
+      </select>
+      <Button onClick={() => useStudy.setState({ aheadDays: days })}>Study ahead</Button>
+      <p>The most forgotten come first. These ratings count.</p>
+    </div>
   )
 }

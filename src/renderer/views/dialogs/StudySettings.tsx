@@ -1,0 +1,114 @@
+import { useId, useState } from 'react'
+import {
+  learningStepMinutes,
+  mostLearningSteps,
+  newPerDays,
+  retentions,
+  type Settings,
+} from '../../../shared/settings.ts'
+import { changeSettings } from '../../state/settings.ts'
+import { TypedAnswer } from '../study/typed.ts'
+import styles from './SettingsDialog.module.css'
+
+/** How cards come back. What is written is kept once it can be used; until then it says what is wrong. */
+export function StudySettings({ settings }: { readonly settings: Settings }) {
+  const { retention, newPerDay, learningSteps, typeAnswers } = settings
+  const percent = `${Math.round(retention * 100)} %`
+  return (
+    <fieldset className={styles.study}>
+      <legend>Study</legend>
+      <label className={styles.range}>
+        <span>Recall to keep</span>
+        <span className={styles.value} aria-hidden>
+          {percent}
+        </span>
+        <input
+          type="range"
+          aria-label="Recall to keep"
+          aria-valuetext={percent}
+          min={retentions.min * 100}
+          max={retentions.max * 100}
+          value={Math.round(retention * 100)}
+          onChange={(event) => changeSettings({ retention: event.target.valueAsNumber / 100 })}
+        />
+      </label>
+      <Field
+        label="New cards a day"
+        value={`${newPerDay}`}
+        read={readNewPerDay}
+        fault={`A whole number from ${newPerDays.min} to ${newPerDays.max}.`}
+        onRead={(read) => changeSettings({ newPerDay: read })}
+      />
+      <Field
+        label="Learning steps in minutes"
+        value={learningSteps.join(' ')}
+        read={readSteps}
+        fault={`Minutes with spaces between, such as 1 10: at most ${mostLearningSteps} of them, each from ${learningStepMinutes.min} to ${learningStepMinutes.max}.`}
+        onRead={(read) => changeSettings({ learningSteps: read })}
+      />
+      {TypedAnswer !== null && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={typeAnswers}
+            onChange={(event) => changeSettings({ typeAnswers: event.target.checked })}
+          />
+          Type the answer before it is shown
+        </label>
+      )}
+    </fieldset>
+  )
+}
+
+interface FieldProps<T> {
+  readonly label: string
+  readonly value: string
+  /** Null for what cannot be used. */
+  readonly read: (text: string) => T | null
+  readonly fault: string
+  readonly onRead: (value: T) => void
+}
+
+function Field<T>({ label, value, read, fault, onRead }: FieldProps<T>) {
+  const id = useId()
+  /** What is being written; null shows what holds. */
+  const [text, setText] = useState<string | null>(null)
+  const isWrong = text !== null && read(text) === null
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="numeric"
+        value={text ?? value}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-fault` : undefined}
+        onChange={(event) => {
+          setText(event.target.value)
+          const usable = read(event.target.value)
+          if (usable !== null) onRead(usable)
+        }}
+        onBlur={() => !isWrong && setText(null)}
+      />
+      {isWrong && (
+        <p id={`${id}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function readNewPerDay(text: string): number | null {
+  const value = /^\d{1,4}$/.test(text.trim()) ? Number(text) : null
+  return value !== null && value >= newPerDays.min && value <= newPerDays.max ? value : null
+}
+
+/** Steps as they are written: "1 10", with commas or the letter of Anki ("1m, 10m") as well. */
+function readSteps(text: string): readonly number[] | null {
+  const steps = text.split(/[\s,;]+/).filter((part) => part !== '')
+  if (steps.length === 0 || steps.length > mostLearningSteps) return null
+  const minutes = steps.map((step) => (/^\d{1,4}m?$/.test(step) ? Number.parseInt(step, 10) : 0))
+  const { min, max } = learningStepMinutes
+  return minutes.every((each) => each >= min && each <= max) ? minutes : null
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { StudyCard } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { editFact } from '../../state/facts.ts'
+import { factsList } from '../../state/queries.ts'
+import { CardFields, noFaults } from '../facts/CardFields.tsx'
+import { faultsOf, isSound, splitAnswers } from '../facts/card-words.ts'
+import formStyles from '../facts/FactForm.module.css'
+
+interface Props {
+  readonly current: StudyCard
+  readonly onClose: () => void
+  readonly onSaved: () => Promise<void>
+}
+
+/** Edits the words of the card that is shown. What is remembered of it stays. */
+export function EditCardDialog({ current, onClose, onSaved }: Props) {
+  const { document, card } = current
+  const entry = useQuery(factsList(document)).data?.entries.find(({ fact }) => fact.id === card.fact)
+  const [words, setWords] = useState({ prompt: card.prompt, answer: card.answer })
+  const [also, setAlso] = useState(card.accept.join('; '))
+  const [isChecked, setChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
+  const faults = faultsOf(card.kind, words)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (entry === undefined) return
+    if (!isSound(faults)) {
+      // Once the faults are drawn.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
+    const draft = {
+      card: card.id,
+      prompt: words.prompt.trim(),
+      answer: words.answer.trim(),
+      accept: splitAnswers(also),
+      deleted: false,
+    }
+    const { id: fact, text, about } = entry.fact
+    onClose()
+    void editFact({ document, fact, text, about, cards: [draft] }).then(onSaved)
+  }
+  return (
+    <Dialog title="Edit card" onClose={onClose}>
+      <form ref={form} onSubmit={save} className={formStyles.form} noValidate>
+        <CardFields words={words} faults={isChecked ? faults : noFaults} onChange={setWords} />
+        <label>
+          Other right answers, parted by semicolons
+          <input value={also} maxLength={2000} onChange={(event) => setAlso(event.target.value)} />
+        </label>
+        <div className={formStyles.actions}>
+          <Button kind="primary" type="submit">
+            Save
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

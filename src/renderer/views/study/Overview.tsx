@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
+import { appError } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
+import { count } from '../../components/format.ts'
+import { queryClient, studyOverview, studyResting } from '../../state/queries.ts'
+import { flagCards, studyOf } from '../../state/study.ts'
+import { sayError } from '../../state/ui.ts'
+import styles from './Overview.module.css'
+
+/** What there is to study: in the open document, in all of them, and in each. */
+export function Overview({ briefing }: { readonly briefing: Briefing }) {
+  const { data: overview, error } = useQuery(studyOverview)
+  useEffect(() => {
+    if (error !== null) sayError(appError(error))
+  }, [error])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const here = overview?.documents.find(({ document }) => document === briefing.id)
+  return (
+    <main className={styles.place}>
+      <div className={styles.column}>
+        <h1 ref={heading} tabIndex={-1}>
+          Study
+        </h1>
+        {overview !== undefined && (
+          <>
+            {here !== undefined && (
+              <Part title={here.title} summary={here}>
+                <Button kind="primary" onClick={() => studyOf(briefing.id)}>
+                  Study now
+                </Button>
+              </Part>
+            )}
+            {overview.documents.length > 1 && (
+              <>
+                <Part title="All documents" summary={overview.all}>
+                  <Button onClick={() => studyOf(null)}>Study all</Button>
+                </Part>
+                <Documents rows={overview.documents} />
+              </>
+            )}
+            {overview.resting > 0 && <Resting number={overview.resting} />}
+          </>
+        )}
+      </div>
+    </main>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly summary: StudySummary
+  readonly children: React.ReactNode
+}
+
+function Part({ title, summary: { counts, minutes }, children }: PartProps) {
+  const isDone = counts.new + counts.learning + counts.due === 0
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h2>{title}</h2>
+      <p>
+        {isDone
+          ? 'Done for now.'
+          : `${counts.new} new, ${counts.learning} learning, ${counts.due} due. About ${count(minutes, 'minute')}.`}
+      </p>
+      {children}
+    </section>
+  )
+}
+
+type Row = StudySummary & { readonly document: string; readonly title: string; readonly cards: number }
+
+function Documents({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <table className={styles.documents}>
+      <thead>
+        <tr>
+          <th scope="col">Document</th>
+          <th scope="col">New</th>
+          <th scope="col">Learning</th>
+          <th scope="col">Due</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ document, title, cards, counts }) => (
+          <tr key={document}>
+            <td>
+              <button type="button" disabled={cards === 0} onClick={() => studyOf(document)}>
+                {title}
+              </button>
+            </td>
+            <td>{counts.new}</td>
+            <td>{counts.learning}</td>
+            <td>{counts.due}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Cards that are not asked, and the way back for each. */
+function Resting({ number }: { readonly number: number }) {
+  const [isOpen, setOpen] = useState(false)
+  const cards = useQuery({ ...studyResting, enabled: isOpen }).data
+  const bringBack = ({ document, card, suspended }: RestingCard) =>
+    void flagCards({ document }, [card], suspended ? 'unsuspend' : 'unbury', async () => {
+      await queryClient.invalidateQueries({ queryKey: ['study'] })
+    })
+  return (
+    <section className={styles.resting} aria-label="Suspended and buried cards">
+      <p>
+        {count(number, 'card')} {number === 1 ? 'is' : 'are'} suspended, or buried until tomorrow.{' '}
+        <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide' : 'Show'}
+        </Button>
+      </p>
+      {isOpen && (
+        <ul>
+          {cards?.map((card) => (
+            <li key={`${card.document} ${card.card}`}>
+              <div>
+                <p className={styles.prompt}>{card.prompt}</p>
+                <p className={styles.where}>
+                  {card.suspended ? 'Suspended' : 'Buried until tomorrow'} · {card.documentTitle}
+                </p>
+              </div>
+              <Button onClick={() => bringBack(card)}>Bring back</Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Rating, StudyCard, StudyState } from '../../../shared/contract.ts'
+import { appError, call } from '../../api.ts'
+import { count } from '../../components/format.ts'
+import { useCommands } from '../../keyboard.ts'
+import { nameOf } from '../../state/history.ts'
+import { queryClient, studyNext } from '../../state/queries.ts'
+import { flagCards, renewStudy } from '../../state/study.ts'
+import { say, sayError } from '../../state/ui.ts'
+import { Finished } from './Finished.tsx'
+import { Showing } from './Showing.tsx'
+import styles from './StudyView.module.css'
+
+interface Props {
+  /** Null for all documents. */
+  readonly document: string | null
+  readonly aheadDays: number
+}
+
+/** The flashcards that are due, one page at a time, until there are none. */
+export function Session({ document, aheadDays }: Props) {
+  const query = studyNext(document, aheadDays)
+  const { data: state, error } = useQuery(query)
+  const [spoken, setSpoken] = useState('')
+  useEffect(() => {
+    if (error !== null) sayError(appError(error))
+  }, [error])
+
+  const renew = (prefer: string | null) => renewStudy(document, aheadDays, prefer)
+  const settle = (next: StudyState) => queryClient.setQueryData(query.queryKey, next)
+  const onError = (cause: unknown) => {
+    const problem = appError(cause)
+    sayError(problem)
+    // The card that was shown is gone: another one is.
+    if (problem.code === 'not-found') void renew(null).catch(() => undefined)
+  }
+  const rate = useMutation({
+    mutationFn: (request: { shown: StudyCard; rating: Rating; durationMs: number }) => {
+      const { shown, rating, durationMs } = request
+      const { document: of, card, reps } = shown
+      return call('study:rate', { document, aheadDays, of, card: card.id, reps, rating, durationMs })
+    },
+    networkMode: 'always',
+    onSuccess: ({ leech, ...next }) => {
+      settle(next)
+      if (leech === null) return
+      const suspend = () => void flagCards(leech, [leech.card], 'suspend', () => renew(null))
+      say(`Forgotten ${leech.lapses} times: this card is a leech. Its words may be at fault.`, {
+        label: 'Suspend',
+        run: suspend,
+      })
+    },
+    onError,
+  })
+  const undo = useMutation({
+    mutationFn: () => call('study:undo', { document, aheadDays }),
+    networkMode: 'always',
+    onSuccess: ({ done, ...next }) => {
+      settle(next)
+      say(done === null ? 'Nothing to undo.' : `Undid: ${nameOf(done)}`)
+    },
+    onError,
+  })
+  const canUndo = state?.canUndo === true && !undo.isPending
+  useCommands({ 'study:undo': () => canUndo && undo.mutate() })
+
+  if (state === undefined) return <main className={styles.place} />
+  const { current, counts } = state
+  return (
+    <main className={styles.place}>
+      <h1 className="quiet">Study</h1>
+      {current === null ? (
+        <Finished
+          document={document}
+          state={state}
+          canUndo={canUndo}
+          onUndo={() => undo.mutate()}
+          onMore={() => renew(null)}
+        />
+      ) : (
+        <Showing
+          // A card that comes again begins again: with its front.
+          key={`${current.document} ${current.card.id} ${current.reps}`}
+          current={current}
+          overAll={document === null}
+          busy={rate.isPending}
+          failed={rate.isError}
+          canUndo={canUndo}
+          counts={counts}
+          onSay={setSpoken}
+          onRate={(rating, durationMs) => rate.mutate({ shown: current, rating, durationMs })}
+          onUndo={() => undo.mutate()}
+          onRenew={renew}
+        />
+      )}
+      <div className="quiet" aria-live="polite">
+        {current === null ? `Finished. ${count(state.reviewedToday, 'review')} today.` : spoken}
+      </div>
+    </main>
+  )
+}

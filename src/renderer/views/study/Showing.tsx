@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { gap } from '../../../core/model/card.ts'
+import type { FlagAct, Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
+import { useCommands } from '../../keyboard.ts'
+import { showPassage } from '../../state/open.ts'
+import { settingsRead } from '../../state/queries.ts'
+import { flagCards } from '../../state/study.ts'
+import { CardMenu } from './CardMenu.tsx'
+import { CardPage } from './CardPage.tsx'
+import { EditCardDialog } from './EditCardDialog.tsx'
+import { ratingOf, TypedAnswer } from './typed.ts'
+
+interface Props {
+  readonly current: StudyCard
+  /** Whether cards of several documents come. */
+  readonly overAll: boolean
+  readonly busy: boolean
+  /** The last rating could not be stored: it may be given again. */
+  readonly failed: boolean
+  readonly canUndo: boolean
+  readonly counts: StudyCounts
+  readonly onSay: (text: string) => void
+  readonly onRate: (rating: Rating, durationMs: number) => void
+  readonly onUndo: () => void
+  /** Asks again what to study, and shows the card first if it is there. */
+  readonly onRenew: (prefer: string | null) => Promise<void>
+}
+
+/** One showing of one card: front, then back, then a rating, once. */
+export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest }: Props) {
+  const { card, source, siblings, marked } = current
+  const { counts } = rest
+  const types = useQuery(settingsRead).data?.typeAnswers === true && TypedAnswer !== null
+  const [shown, setShown] = useState(false)
+  const [suggested, setSuggested] = useState<Rating | null>(null)
+  const [isEditing, setEditing] = useState(false)
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
+  const since = useRef(performance.now())
+  /** Set before the screen knows that a rating is on its way; cleared where it failed. */
+  const sent = useRef(false)
+  if (failed) sent.current = false
+  const { new: fresh, learning, due } = counts
+  useEffect(
+    () =>
+      onSay(
+        shown
+          ? `Answer: ${card.answer}`
+          : `${card.prompt.replace(gap, 'blank')} ${fresh} new, ${learning} learning, ${due} due.`,
+      ),
+    [shown, card, fresh, learning, due, onSay],
+  )
+
+  const rate = (rating: Rating) => {
+    if (shown && !busy && !sent.current) {
+      sent.current = true
+      onRate(rating, Math.round(performance.now() - since.current))
+    }
+  }
+  const readInPlace = () =>
+    void showPassage(current.document, card.block, source?.fact ?? source?.sentence ?? null)
+  const flag = (act: FlagAct, cards: readonly string[] = [card.id]) =>
+    // Mark and answer stay on screen; a card that leaves makes room for the next.
+    void flagCards(current, cards, act, () => onRenew(act.endsWith('mark') ? card.id : null))
+  const acts = {
+    edit: () => setEditing(true),
+    bury: () => flag('bury'),
+    suspend: () => flag('suspend'),
+    suspendNote: () => flag('suspend', [card.id, ...siblings]),
+    mark: () => flag(marked ? 'unmark' : 'mark'),
+    // Before the answer the source would give it away.
+    source: shown && source !== null ? readInPlace : null,
+  }
+  useCommands({
+    'study:primary': () => (shown ? rate(3) : setShown(true)),
+    'study:again': () => rate(1),
+    'study:hard': () => rate(2),
+    'study:good': () => rate(3),
+    'study:easy': () => rate(4),
+    'study:source': () => acts.source?.(),
+    'study:edit': acts.edit,
+    'study:bury': acts.bury,
+    'study:suspend': acts.suspend,
+    'study:suspend-note': acts.suspendNote,
+    'study:mark': acts.mark,
+  })
+  return (
+    <>
+      <CardPage
+        current={current}
+        shown={shown}
+        busy={busy}
+        suggested={suggested}
+        typed={
+          types && TypedAnswer !== null ? (
+            <TypedAnswer
+              answer={card.answer}
+              accept={card.accept}
+              type={current.type}
+              onChecked={(verdict) => {
+                setSuggested(ratingOf[verdict])
+                setShown(true)
+              }}
+              onOverride={() => setSuggested(ratingOf.right)}
+            />
+          ) : null
+        }
+        onShow={() => setShown(true)}
+        onRate={rate}
+        onSource={acts.source}
+        onMenu={setMenuAt}
+        {...rest}
+      />
+      {menuAt !== null && (
+        <CardMenu
+          at={menuAt}
+          marked={marked}
+          siblings={siblings.length}
+          acts={acts}
+          onClose={() => setMenuAt(null)}
+        />
+      )}
+      {isEditing && (
+        <EditCardDialog
+          current={current}
+          onClose={() => setEditing(false)}
+          onSaved={() => onRenew(card.id)}
+        />
+      )}
+    </>
+  )
+}

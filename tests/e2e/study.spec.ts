@@ -1,0 +1,293 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { deckOf } from '../../src/core/study/deck.ts'
+import type { Rating } from '../../src/core/study/schedule.ts'
+import { addReview } from '../../src/main/store/memories.ts'
+import { openStore } from '../../src/main/store/open.ts'
+import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+
+const card = (page: Page) => page.getByRole('region', { name: 'Card' })
+const finished = (page: Page) => page.getByRole('region', { name: 'Finished' })
+const good = (page: Page) => card(page).getByRole('button', { name: /^Good/ })
+const newCount = (page: Page) => card(page).getByText(/^New \d+$/)
+const prompt = async (page: Page) => (await card(page).textContent())?.slice(0, 200)
+const decks = () => deckOf(bundledBriefing()).cards
+
+/** Shows the answer and rates it by keys. */
+async function rate(page: Page, key: '1' | '2' | '3' | '4'): Promise<void> {
+  await page.keyboard.press('Space')
+  await expect(good(page)).toBeVisible()
+  await page.keyboard.press(key)
+  await expect(good(page)).toBeHidden()
+}
+
+async function study(page: Page): Promise<void> {
+  await page.keyboard.press('Control+4')
+  await expect(card(page)).toBeFocused()
+}
+
+/** Three new cards a day, by the settings dialog. */
+async function threeADay(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('textbox', { name: 'New cards a day' }).fill('3')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+test('by keyboard alone: to the end, undo through the whole session, and again after a restart', async ({
+  userData,
+}) => {
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await threeADay(first.page)
+  await study(first.page)
+  const shown: (string | undefined)[] = []
+  for (let i = 0; i < 3; i += 1) {
+    shown.push(await prompt(first.page))
+    await rate(first.page, '4')
+  }
+  await expect(finished(first.page)).toContainText('3 reviews today')
+  await first.page.keyboard.press('u')
+  await expect(first.page.getByText('Undid: rating of a card')).toBeVisible()
+  await expect.poll(() => prompt(first.page)).toBe(shown[2])
+  expect(first.problems).toEqual([])
+  // In the middle of the session.
+  await first.kill()
+
+  const second = await startApp(userData)
+  await expect(second.page.getByRole('article')).toBeVisible()
+  await study(second.page)
+  await expect.poll(() => prompt(second.page)).toBe(shown[2])
+  for (const before of [shown[1], shown[0]]) {
+    await second.page.keyboard.press('u')
+    await expect.poll(() => prompt(second.page)).toBe(before)
+  }
+  await expect(card(second.page).getByRole('button', { name: 'Undo rating' })).toBeDisabled()
+  await expect(newCount(second.page)).toHaveText('New 3')
+  expect(second.problems).toEqual([])
+  await second.app.close()
+})
+
+test('more today: ten more new cards, and what comes in the next days', async ({ started: { page } }) => {
+  await threeADay(page)
+  await study(page)
+  for (let i = 0; i < 3; i += 1) await rate(page, '4')
+  await finished(page).getByRole('button', { name: 'Study 10 more new cards' }).click()
+  await expect(newCount(page)).toHaveText('New 10')
+})
+
+test('siblings leave for the day, and come back with the undo', async ({ started: { page } }) => {
+  const all = decks()
+  const pair = all.find((each) => all.some(({ note, key }) => note === each.note && key !== each.key))
+  const sibling = all.find(({ note, key }) => note === pair?.note && key !== pair?.key)
+  if (pair === undefined || sibling === undefined) throw new Error('no siblings')
+  const at = (prefer: string) =>
+    page.evaluate(
+      async ([document, prefer]) => {
+        const reply = await window.precis.call('study:next', { document, prefer, aheadDays: 0 })
+        return reply.ok ? reply.value.current?.card.id : null
+      },
+      [pair.document, prefer] as const,
+    )
+  await study(page)
+  expect(await at(sibling.card.id)).toBe(sibling.card.id)
+  await page.evaluate(
+    ([document, card]) =>
+      window.precis.call('study:rate', {
+        document,
+        aheadDays: 0,
+        of: document,
+        card,
+        reps: 0,
+        rating: 4,
+        durationMs: 1,
+      }),
+    [pair.document, pair.card.id] as const,
+  )
+  expect(await at(sibling.card.id)).not.toBe(sibling.card.id)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Undid: rating of a card')).toBeVisible()
+  expect(await at(sibling.card.id)).toBe(sibling.card.id)
+})
+
+test('bury, suspend, suspend the fact, mark: by key, by menu, and back', async ({ started: { page } }) => {
+  await study(page)
+  const first = await prompt(page)
+  await page.keyboard.press('*')
+  await expect(page.getByText('Card marked.')).toBeVisible()
+  await expect(card(page).getByRole('img', { name: 'Marked' })).toBeVisible()
+  await page.keyboard.press('-')
+  await expect(page.getByText('Card buried until tomorrow.')).toBeVisible()
+  await expect.poll(() => prompt(page)).not.toBe(first)
+  const second = await prompt(page)
+  await page.keyboard.press('@')
+  await expect(page.getByText(/^Card suspended/)).toBeVisible()
+  await expect.poll(() => prompt(page)).not.toBe(second)
+  const third = await prompt(page)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await expect(page.getByRole('menuitem', { name: 'Read it in place' })).toHaveCount(0)
+  await page.getByRole('menuitem', { name: /^Suspend (the fact|all)/ }).click()
+  await expect.poll(() => prompt(page)).not.toBe(third)
+
+  await page.keyboard.press('u')
+  await expect(page.getByText('Undid: suspension of a card')).toBeVisible()
+  await expect.poll(() => prompt(page)).toBe(third)
+  await card(page).getByRole('button', { name: 'Overview' }).click()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  const resting = page.getByRole('region', { name: 'Suspended and buried cards' }).getByRole('listitem')
+  await expect(resting).toHaveCount(2)
+  await resting.filter({ hasText: 'Suspended' }).getByRole('button', { name: 'Bring back' }).click()
+  await expect(resting).toHaveCount(1)
+  await page.getByRole('button', { name: 'Study now' }).click()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Undid: return of a suspended card')).toBeVisible()
+})
+
+test('a card is edited in place and keeps its history', async ({ started: { page } }) => {
+  await study(page)
+  await rate(page, '1')
+  await page.keyboard.press('u')
+  await page.keyboard.press('e')
+  const editor = page.getByRole('dialog', { name: 'Edit card' })
+  await editor.getByRole('textbox', { name: 'Question' }).fill('No gap')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(editor.getByText(/needs a gap/)).toBeVisible()
+  await editor.getByRole('textbox', { name: 'Question' }).fill('In my words: ____?')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(card(page)).toContainText('In my words:')
+  await expect(page.getByText('Changed.')).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(good(page)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/^Undid: change of a fact/)).toBeVisible()
+  await expect(card(page)).not.toContainText('In my words:')
+})
+
+test('the overview counts the open document and all; a session goes over both', async ({ userData }) => {
+  const text = join(userData, 'porto.txt')
+  writeFileSync(
+    text,
+    'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954.\n',
+  )
+  const { app, page, problems } = await startApp(userData, { args: [text] })
+  await expect(page.getByRole('article')).toContainText('harbour of Porto', { timeout: 20_000 })
+  await study(page)
+  await card(page).getByRole('button', { name: 'Overview' }).click()
+  await expect(page.getByText(/^\d+ new, 0 learning, 0 due\. About \d+ minutes?\.$/).first()).toBeVisible()
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Study all' }).click()
+  const titles = new Set<string>()
+  for (let i = 0; i < 2; i += 1) {
+    await expect(card(page)).toBeVisible()
+    titles.add((await prompt(page))?.includes('Porto') ? 'Porto' : 'bundled')
+    await rate(page, '4')
+  }
+  expect(titles.size).toBe(2)
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('the settings of study are checked as they are written, and change what comes next', async ({
+  started: { page },
+}) => {
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  const steps = dialog.getByRole('textbox', { name: 'Learning steps in minutes' })
+  await steps.fill('1 ten')
+  await expect(dialog.getByRole('alert')).toContainText('Minutes with spaces between')
+  await steps.fill('5 30')
+  await expect(dialog.getByRole('alert')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await study(page)
+  await page.keyboard.press('Space')
+  await expect(card(page).getByRole('button', { name: /^Again/ })).toContainText('5')
+  await expect(good(page)).toContainText('30')
+})
+
+const day = 86_400_000
+
+/** Starts the app once, so that its data is there, and gives a card ratings at given days from now. */
+async function withPast(
+  userData: string,
+  ratings: readonly { readonly rating: Rating; readonly days: number }[],
+): Promise<{ readonly id: string; readonly prompt: string }> {
+  const { app, page } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await app.close()
+  const chosen = decks()[5]
+  if (chosen === undefined) throw new Error('no card')
+  const { document, card } = chosen
+  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
+  if (!opened.ok) throw opened.error
+  const db = opened.value
+  for (const { rating, days } of ratings) {
+    const at = Date.now() + days * day
+    const review = { document, card: card.id, rating, at, utcOffset: 0, durationMs: 4_000 }
+    db.transaction(() => addReview(db, review))
+  }
+  db.close()
+  return { id: card.id, prompt: card.prompt.split('____')[0]?.trim() ?? '' }
+}
+
+test('a card that is forgotten for the eighth time is told to be a leech, and can be suspended', async ({
+  userData,
+}) => {
+  const seven = Array.from({ length: 7 }, (_, i) => [
+    { rating: 4, days: -3_000 + i * 300 },
+    { rating: 1, days: -2_850 + i * 300 },
+  ]).flat() as { rating: Rating; days: number }[]
+  const leech = await withPast(userData, [...seven, { rating: 4, days: -700 }])
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await study(page)
+  await expect(card(page)).toContainText(leech.prompt)
+  await rate(page, '1')
+  await expect(page.getByText(/^Forgotten 8 times: this card is a leech/)).toBeVisible()
+  await page.getByRole('button', { name: 'Suspend', exact: true }).click()
+  await expect(page.getByText(/^Card suspended/)).toBeVisible()
+  await expect(card(page).getByText('Learning 0')).toBeVisible()
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('a clock that was set back a year stops nothing and is told', async ({ userData }) => {
+  await withPast(userData, [{ rating: 4, days: 365 }])
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await threeADay(page)
+  await study(page)
+  for (let i = 0; i < 3; i += 1) await rate(page, '4')
+  await expect(finished(page)).toContainText('3 reviews today')
+  await expect(finished(page)).toContainText('The clock of this computer stands before your last review')
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('what comes in the next days is studied ahead, and counts', async ({ userData }) => {
+  // Easy brings a new card back after 8 days.
+  const soon = await withPast(userData, [{ rating: 4, days: -3 }])
+  const { app, page, problems } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.keyboard.press('Control+,')
+  await page.getByRole('textbox', { name: 'New cards a day' }).fill('0')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+4')
+  await expect(finished(page)).toContainText('0 reviews today')
+  await expect(finished(page).getByRole('combobox')).toContainText('7 days: 1 card')
+  await finished(page).getByRole('button', { name: 'Study ahead' }).click()
+  await expect(card(page)).toContainText(soon.prompt)
+  await rate(page, '3')
+  await expect(finished(page)).toContainText('1 review today')
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('what the card shows is said: question with counts, answer', async ({ started: { page } }) => {
+  await study(page)
+  const live = page.locator('main [aria-live]')
+  await expect(live).toHaveText(/\d+ new, 0 learning, 0 due\.$/)
+  await page.keyboard.press('Space')
+  await expect(live).toHaveText(/^Answer: /)
+  await goTo(page, 'Read')
+})
