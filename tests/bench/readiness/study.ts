@@ -1,3 +1,4 @@
+import { type Trial, trialOf } from '../../../src/core/study/calibrate.ts'
 import {
   type Memory,
   type Moment,
@@ -13,6 +14,8 @@ export interface Desk {
   readonly cards: readonly string[]
   readonly memories: ReadonlyMap<string, Memory>
   readonly log: readonly Review[]
+  /** What the log says about recall on later days. */
+  readonly trials: readonly Trial[]
   /** Seconds that each showing of the log took. */
   readonly seconds: readonly number[]
   readonly hour: number
@@ -51,7 +54,8 @@ export function study(
   const memories = new Map<string, Memory>()
   const log: Review[] = []
   const seconds: number[] = []
-  const desk: Desk = { cards, memories, log, seconds, hour: briefingHour(cell) }
+  const trials: Trial[] = []
+  const desk: Desk = { cards, memories, log, trials, seconds, hour: briefingHour(cell) }
   let clock = firstSitting
   for (const day of listSittings(cell, seed)) {
     const begins = firstSitting + day * dayMs
@@ -66,7 +70,10 @@ export function study(
       const isNew = !memories.has(card)
       const recalled = learner.show(Number(card))
       const entry: Review = { card, rating: recalled ? 3 : 1, ...now }
-      memories.set(card, scheduler.review(memories.get(card) ?? newMemory(now), entry))
+      const before = memories.get(card)
+      const trial = trialOf(before, entry)
+      if (trial !== null) trials.push(trial)
+      memories.set(card, scheduler.review(before ?? newMemory(now), entry))
       log.push(entry)
       const took = isNew ? showingSeconds.new : recalled ? showingSeconds.right : showingSeconds.wrong
       seconds.push(took)
