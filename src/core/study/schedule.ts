@@ -159,6 +159,9 @@ export function recallAfter(stability: number, days: number): number {
   return forgetting_curve(default_w, Math.max(0, days), stability)
 }
 
+/** The weights by which the scheduler works: the defaults of FSRS-6. */
+export const forgettingWeights: readonly number[] = default_w
+
 /** The chance that a card is recalled at a time (epoch milliseconds); null if it was never seen. */
 export function recallAt(memory: Memory, at: number): number | null {
   return memory.lastAt === null ? null : recallAfter(memory.stability, (at - memory.lastAt) / dayMs)

@@ -1,0 +1,154 @@
+import { type Calibration, recallOf } from './calibrate.ts'
+import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
+import { type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
+import type { Pace } from './pace.ts'
+import type { Seen } from './readiness.ts'
+import { type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+
+const dayMs = 86_400_000
+
+/** Cards that are alike to a forecast; a count may be a fraction, as outcomes are expected and not drawn. */
+export interface Cohort extends Strength {
+  readonly count: number
+  /** Epoch milliseconds of the last review. */
+  readonly lastAt: number
+  /** The study day of it. */
+  readonly lastDay: number
+}
+
+/** Stabilities within this factor, and difficulties within 3, count as one: a plan stays cheap for any number of cards. */
+const stabilityStep = Math.log(1.4)
+const difficultyStep = 3
+
+/** Puts cohorts together that are alike, with the means of what they are made of. */
+export function mergeCohorts(cohorts: readonly Cohort[]): readonly Cohort[] {
+  const merged = new Map<
+    number,
+    { count: number; logStability: number; difficulty: number; lastAt: number; lastDay: number }
+  >()
+  for (const { count, stability, difficulty, lastAt, lastDay } of cohorts) {
+    if (count <= 0) continue
+    const key = keyOf(stability, difficulty, lastDay)
+    const one = merged.get(key) ?? { count: 0, logStability: 0, difficulty: 0, lastAt: 0, lastDay }
+    one.count += count
+    one.logStability += count * Math.log(stability)
+    one.difficulty += count * difficulty
+    one.lastAt += count * lastAt
+    merged.set(key, one)
+  }
+  return [...merged.values()].map(({ count, logStability, difficulty, lastAt, lastDay }) => ({
+    count,
+    stability: Math.exp(logStability / count),
+    difficulty: difficulty / count,
+    lastAt: lastAt / count,
+    lastDay,
+  }))
+}
+
+function keyOf(stability: number, difficulty: number, lastDay: number): number {
+  const step = Math.round(Math.log(stability) / stabilityStep) + 100
+  return (lastDay * 1_000 + step) * 10 + Math.round(difficulty / difficultyStep)
+}
+
+export function cohortsOf(memories: Iterable<Memory>, utcOffset: number): readonly Cohort[] {
+  const cohorts: Cohort[] = []
+  for (const { lastAt, stability, fsrs } of memories) {
+    if (lastAt === null) continue
+    const lastDay = studyDay(studyTime({ at: lastAt, utcOffset }))
+    cohorts.push({ count: 1, stability, difficulty: fsrs.difficulty, lastAt, lastDay })
+  }
+  return mergeCohorts(cohorts)
+}
+
+export interface State {
+  readonly cohorts: readonly Cohort[]
+  /** Cards that were never shown; a fraction where a sitting ended within one. */
+  readonly unseen: number
+}
+
+export interface SittingPlan {
+  readonly moment: Moment
+  readonly seconds: number
+  readonly hour: number
+  readonly calibration: Calibration
+  readonly pace: Pace
+}
+
+export interface SittingOutcome {
+  readonly state: State
+  readonly newCards: number
+  readonly reviews: number
+  readonly seconds: number
+}
+
+/** One sitting as it is expected to go: what gains most for each minute at the hour first, until the time is over. */
+export function sit({ cohorts, unseen }: State, plan: SittingPlan): SittingOutcome {
+  const { moment, hour, calibration, pace } = plan
+  const today = studyDay(studyTime(moment))
+  const ahead = Math.max(0, hour - moment.at) / dayMs
+  const fresh = { count: unseen, cohort: null, worth: worthOfNew(ahead, calibration, pace) }
+  const known = cohorts
+    .filter(({ lastDay }) => lastDay < today)
+    .map((cohort) => {
+      const times: Times = { since: (moment.at - cohort.lastAt) / dayMs, days: today - cohort.lastDay, ahead }
+      return { count: cohort.count, cohort, worth: worthOf(cohort, times, calibration, pace) }
+    })
+  const order = [fresh, ...known].filter(({ worth }) => worth.gain > 0).sort(byGainPerSecond)
+  const next = new Map<Cohort, number>(cohorts.map((cohort) => [cohort, cohort.count]))
+  const after: Cohort[] = []
+  let [left, newCards, reviews] = [plan.seconds, 0, 0]
+  for (const { count, cohort, worth } of order) {
+    const shown = Math.min(count, left / worth.seconds)
+    if (shown <= 0) continue
+    left -= shown * worth.seconds
+    if (cohort === null) {
+      newCards += shown
+      after.push(...introduce(shown, moment.at, today, pace))
+    } else {
+      reviews += shown
+      next.set(cohort, count - shown)
+      after.push(...review(cohort, shown, moment.at, today, calibration))
+    }
+  }
+  const kept = [...next].map(([cohort, count]) => ({ ...cohort, count }))
+  const state = { cohorts: mergeCohorts([...kept, ...after]), unseen: unseen - newCards }
+  return { state, newCards, reviews, seconds: plan.seconds - left }
+}
+
+function byGainPerSecond(a: { readonly worth: Worth }, b: { readonly worth: Worth }): number {
+  return b.worth.gain / b.worth.seconds - a.worth.gain / a.worth.seconds
+}
+
+function introduce(count: number, lastAt: number, lastDay: number, { firstRight }: Pace): Cohort[] {
+  return [
+    { ...firstStrength(true), count: count * firstRight, lastAt, lastDay },
+    { ...firstStrength(false), count: count * (1 - firstRight), lastAt, lastDay },
+  ]
+}
+
+function review(
+  cohort: Cohort,
+  count: number,
+  at: number,
+  today: number,
+  calibration: Calibration,
+): Cohort[] {
+  const { stability, difficulty, lastAt, lastDay } = cohort
+  const chance = recallOf(calibration, stability, (at - lastAt) / dayMs)
+  const after = (recalled: boolean, share: number): Cohort => ({
+    count: count * share,
+    stability: stabilityAfter(cohort, today - lastDay, recalled),
+    difficulty,
+    lastAt: at,
+    lastDay: today,
+  })
+  return [after(true, chance), after(false, 1 - chance)]
+}
+
+export function asSeen({ cohorts }: State, at: number): readonly Seen[] {
+  return cohorts.map(({ count, stability, lastAt }) => ({
+    count,
+    stability,
+    days: Math.max(0, at - lastAt) / dayMs,
+  }))
+}

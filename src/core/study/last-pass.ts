@@ -1,0 +1,137 @@
+import { type Calibration, recallOf } from './calibrate.ts'
+import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
+import type { Pace } from './pace.ts'
+import { type Queue, queueDefaults } from './queue.ts'
+import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+
+const dayMs = 86_400_000
+const minuteMs = 60_000
+
+export interface PassCard {
+  readonly id: string
+  /** 1 to 3, 3 the most: of new cards, which gain alike, the more important come first. */
+  readonly importance: number
+}
+
+export interface PassQuestion {
+  /** The active cards, in the document's order. */
+  readonly cards: readonly PassCard[]
+  readonly memories: ReadonlyMap<string, Memory>
+  readonly now: Moment
+  /** The hour, in epoch milliseconds. */
+  readonly hour: number
+  readonly calibration: Calibration
+  readonly pace: Pace
+}
+
+/** What a showing is worth. */
+export interface Worth {
+  /** By how much it raises the chance of recall at the hour, -1 to 1. */
+  readonly gain: number
+  /** What it is expected to take. */
+  readonly seconds: number
+}
+
+export interface Gain extends Worth {
+  readonly id: string
+}
+
+/**
+ * The cards whose showing now raises recall at the hour, by how much for each minute, best first. A card that was
+ * shown today is left out: what a second showing within a day gains, no calibration says.
+ */
+export function listGains(question: PassQuestion): readonly Gain[] {
+  const { now, hour, calibration, pace, memories } = question
+  const ahead = daysUntil(hour, now)
+  const today = studyDay(studyTime(now))
+  const fresh = worthOfNew(ahead, calibration, pace)
+  const gains: (Gain & { readonly importance: number })[] = []
+  for (const { id, importance } of question.cards) {
+    const memory = memories.get(id)
+    if (memory?.lastAt == null) {
+      gains.push({ id, importance, ...fresh })
+      continue
+    }
+    const days = today - studyDay(studyTime({ at: memory.lastAt, utcOffset: now.utcOffset }))
+    if (days < 1) continue
+    const since = (now.at - memory.lastAt) / dayMs
+    const strength = { stability: memory.stability, difficulty: memory.fsrs.difficulty }
+    gains.push({ id, importance: 0, ...worthOf(strength, { since, days, ahead }, calibration, pace) })
+  }
+  return gains
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain / b.seconds - a.gain / a.seconds || b.importance - a.importance)
+    .map(({ id, gain, seconds }) => ({ id, gain, seconds }))
+}
+
+/** The first of the gains that fit into so many minutes. */
+export function cutToMinutes(gains: readonly Gain[], minutes: number): readonly Gain[] {
+  let left = minutes * 60
+  return gains.filter(({ seconds }) => {
+    left -= seconds
+    return left >= 0
+  })
+}
+
+/**
+ * What to study now on the way to an hour, in the shape of the ordinary queue: learning cards whose step is over,
+ * then the cards by gain for each minute, whether due or not, then learning cards a little early. There is no limit
+ * on new cards: the plan has one.
+ * @param prefer a card to show first where it is among those to be studied now
+ */
+export function buildPass(question: PassQuestion, prefer: string | null = null): Queue {
+  const { cards, memories, now } = question
+  const learning = cards
+    .flatMap(({ id }) => {
+      const memory = memories.get(id)
+      return memory?.phase === 'learning' ? [{ id, memory }] : []
+    })
+    .sort((a, b) => a.memory.dueAt - b.memory.dueAt)
+  const inSteps = new Set(learning.map(({ id }) => id))
+  const gains = listGains(question).filter(({ id }) => !inSteps.has(id))
+  const over = learning.filter(({ memory }) => isDue(memory, now))
+  const early = learning.filter(
+    ({ memory }) =>
+      !isDue(memory, now) && memory.dueAt <= now.at + queueDefaults.learnAheadMinutes * minuteMs,
+  )
+  const order = [...over, ...gains, ...early].map(({ id }) => id)
+  const fresh = gains.filter(({ id }) => !memories.has(id)).length
+  const tomorrow = epochTime(dayStart(studyDay(studyTime(now)) + 1), now.utcOffset)
+  const step = learning.find(({ memory }) => !isDue(memory, now))?.memory.dueAt ?? tomorrow
+  return {
+    counts: { new: fresh, learning: learning.length, due: gains.length - fresh },
+    next: prefer !== null && order.includes(prefer) ? prefer : (order[0] ?? null),
+    nextDue: cards.length === 0 ? null : Math.min(step, tomorrow),
+  }
+}
+
+/** Days from now to the hour; 0 once it is past. */
+export function daysUntil(hour: number, now: Moment): number {
+  return Math.max(0, hour - now.at) / dayMs
+}
+
+/** A new card: it is unknown before, and after its first day as strong as first ratings of this learner make it. */
+export function worthOfNew(ahead: number, calibration: Calibration, pace: Pace): Worth {
+  const after = (recalled: boolean) => recallOf(calibration, firstStrength(recalled).stability, ahead)
+  const gain = pace.firstRight * after(true) + (1 - pace.firstRight) * after(false)
+  return { gain, seconds: pace.firstDay }
+}
+
+/** All in days: since the last review, the same in whole study days, and to the hour. */
+export interface Times {
+  readonly since: number
+  readonly days: number
+  readonly ahead: number
+}
+
+/** A card that was seen: its recall at the hour with a review now, recalled or not, less that without. */
+export function worthOf(strength: Strength, times: Times, calibration: Calibration, pace: Pace): Worth {
+  const { since, days, ahead } = times
+  const chance = recallOf(calibration, strength.stability, since)
+  const after = (recalled: boolean) => recallOf(calibration, stabilityAfter(strength, days, recalled), ahead)
+  const without = recallOf(calibration, strength.stability, since + ahead)
+  return {
+    gain: chance * after(true) + (1 - chance) * after(false) - without,
+    seconds: chance * pace.right + (1 - chance) * (pace.wrong + pace.right),
+  }
+}

@@ -1,0 +1,137 @@
+import { groupBy } from '../model/group-by.ts'
+import { type Calibration, dot, featuresOf, logistic, logit, multiply, type Triple } from './calibrate.ts'
+import type { Memory } from './schedule.ts'
+
+export interface ReadinessCard {
+  readonly id: string
+  /** The section that it asks about; null for matter before the first heading. */
+  readonly section: string | null
+}
+
+export interface ReadinessQuestion {
+  /** The active cards: neither suspended nor rejected. */
+  readonly cards: readonly ReadinessCard[]
+  /** Of those that were seen. */
+  readonly memories: ReadonlyMap<string, Memory>
+  /** The hour, in epoch milliseconds. Before a card's last review it counts as at it. */
+  readonly at: number
+  readonly calibration: Calibration
+  /** Ratings that the learner has given in all documents. */
+  readonly reviews: number
+}
+
+/** Shares of 0 to 1 of all cards: a card that was never seen counts as unknown. */
+export interface Readiness {
+  /** The mean recall predicted. */
+  readonly mean: number
+  /**
+   * The true mean should lie between the two nine times in ten: what the learner's own reviews leave open, and what
+   * no review can teach. Rounded outwards to whole points, as nothing finer is known.
+   */
+  readonly low: number
+  readonly high: number
+  /** Whether the mean may be shown as one figure: with fewer reviews, or a wide range, the range is what is known. */
+  readonly settled: boolean
+  readonly cards: number
+  readonly unseen: number
+}
+
+export interface DocumentReadiness extends Readiness {
+  readonly reviews: number
+  /** In the order in which the cards come. */
+  readonly sections: readonly (Readiness & { readonly section: string | null })[]
+}
+
+/** From here on a figure may stand for the range. */
+export const enoughReviews = 200
+/** A range that reaches further than this to a side is never shown as a figure. */
+const mostDoubt = 0.1
+/** Of a normal distribution 90 % lie within this many standard deviations. */
+const nineTenths = 1.645
+/**
+ * What no review can teach: nobody's memory is the model's, least of all where it is asked about longer or shorter
+ * times than were seen. Standard deviations of the three weights of a calibration; ours.
+ */
+const misfit: Triple = [0.4, 0.25, 0.15]
+
+/** How much will be recalled at the hour if nothing more is studied. */
+export function readinessAt(question: ReadinessQuestion): DocumentReadiness {
+  const { cards, calibration, reviews } = question
+  const judged = (own: readonly ReadinessCard[]) =>
+    judge(listSeen(own, question), own.length, calibration, reviews)
+  const sections = [...groupBy(cards, (card) => card.section)].map(([section, own]) => ({
+    section,
+    ...judged(own),
+  }))
+  return { ...judged(cards), reviews, sections }
+}
+
+function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQuestion): Seen[] {
+  return cards.flatMap(({ id }) => {
+    const memory = memories.get(id)
+    if (memory?.lastAt == null) return []
+    return [{ count: 1, stability: memory.stability, days: Math.max(0, at - memory.lastAt) / 86_400_000 }]
+  })
+}
+
+/** What adds up over cards: recall, and its slope by the weights of the calibration. */
+interface Tally {
+  readonly seen: number
+  readonly recall: number
+  readonly slope: Triple
+}
+
+/** A group of cards alike: of one card, or of a share of many. */
+export interface Seen {
+  readonly count: number
+  readonly stability: number
+  readonly days: number
+}
+
+/**
+ * The readiness of cards of which some were seen.
+ * @param of how many cards, seen or not
+ */
+export function judge(
+  groups: readonly Seen[],
+  of: number,
+  calibration: Calibration,
+  reviews: number,
+): Readiness {
+  const { seen, recall, slope } = addUp(groups, calibration)
+  const unseen = of - seen
+  if (seen === 0) return { mean: 0, low: 0, high: 0, settled: true, cards: of, unseen }
+  const mean = Math.min(0.9999, Math.max(0.0001, recall / seen))
+  const share = seen / of
+  const spread = spreadOf(slope, seen * mean * (1 - mean), calibration)
+  const end = (side: number) => 100 * share * logistic(logit(mean) + side * nineTenths * spread)
+  const [low, high] = [Math.floor(end(-1)) / 100, Math.min(share, Math.ceil(end(1)) / 100)]
+  const doubt = Math.max(share * mean - low, high - share * mean)
+  const settled = reviews >= enoughReviews && doubt <= mostDoubt
+  return { mean: share * mean, low, high, settled, cards: of, unseen }
+}
+
+function addUp(groups: readonly Seen[], calibration: Calibration): Tally {
+  let [seen, recall, a, b, c] = [0, 0, 0, 0, 0]
+  for (const { count, stability, days } of groups) {
+    const row = featuresOf(stability, days)
+    const chance = logistic(dot(calibration.weights, row))
+    const weight = count * chance * (1 - chance)
+    seen += count
+    recall += count * chance
+    a += weight * row[0]
+    b += weight * row[1]
+    c += weight * row[2]
+  }
+  return { seen, recall, slope: [a, b, c] }
+}
+
+/** The doubt about the weights carried over to the logit of the mean by its slope (delta method). */
+function spreadOf(slope: Triple, scale: number, { covariance }: Calibration): number {
+  const by: Triple = [slope[0] / scale, slope[1] / scale, slope[2] / scale]
+  return Math.sqrt(dot(by, multiply(covariance, by)) + misfitOf(by))
+}
+
+function misfitOf(by: Triple): number {
+  return by.reduce((sum, value, n) => sum + (value * (misfit[n] as number)) ** 2, 0)
+}

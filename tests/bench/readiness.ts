@@ -1,0 +1,55 @@
+// What a plan to the hour is worth, and whether the readiness shown is true: learners whose memory is known exactly
+// study by the plan and by plain FSRS. Needs no app, only the core.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ROOT } from '../../scripts/run.ts'
+import { halfLifeSpeeds, listCells, seeds, showingSeconds, speeds } from './readiness/cells.ts'
+import { makeHalfLifeLearner } from './readiness/half-life.ts'
+import { makePavlikLearner, pavlik } from './readiness/learner.ts'
+import { type MakeLearner, type Run, runCell } from './readiness/run-cell.ts'
+import { type CellResult, describeCell, summarizeCells } from './readiness/summary.ts'
+import { describeMachine, writeReport } from './report.ts'
+
+const measured =
+  'Learners after Pavlik and Anderson (2005), an activation model that is not FSRS, with its published parameters and ' +
+  '5 forgetting speeds, study each day from 08:00 until the briefing at 10:00 of the last day. "shown": readiness ' +
+  'after the last sitting, for the hour. "recall": true mean chance of recall of all cards at the hour, a card never ' +
+  'shown counting as 0. "plainRecall": the same learner with the same luck and the same minutes a day by the ' +
+  "app's ordinary queue (due reviews, then 20 new cards a day). Shares are of 0 to 1, points of 100; a cell is the " +
+  'mean of its runs, one for each seed. "missed" sittings are by lot and unknown to the plan. "afterEachSitting" ' +
+  'compares what is said after every sitting, for the hour, with what would be recalled then without more study. ' +
+  '"robustness" is the same with a learner of another kind (exponential half-lives).'
+
+function runAll(learnerSpeeds: readonly number[], n: number, makeLearner: MakeLearner) {
+  const cells: CellResult[] = []
+  const all: Run[] = []
+  for (const cell of listCells(learnerSpeeds)) {
+    const runs = seeds.slice(0, n).map((seed) => runCell(cell, seed, makeLearner))
+    all.push(...runs)
+    cells.push(describeCell(cell, runs))
+  }
+  return { summary: summarizeCells(cells, all), cells }
+}
+
+function version(path: string): string {
+  return JSON.parse(readFileSync(join(ROOT, path, 'package.json'), 'utf8')).version
+}
+
+const { values } = parseArgs({ options: { date: { type: 'string' }, n: { type: 'string' } } })
+const n = Math.min(seeds.length, Number(values.n ?? seeds.length))
+if (!(n >= 1)) throw new Error(`--n takes 1 to ${seeds.length}.`)
+const main = runAll(speeds, n, makePavlikLearner)
+const robustness = runAll(halfLifeSpeeds, Math.min(n, 2), makeHalfLifeLearner)
+writeReport('readiness', {
+  date: values.date ?? null,
+  measured,
+  n: { runsPerCell: n, runsPerCellOfRobustness: Math.min(n, 2), seeds: seeds.slice(0, n) },
+  machine: describeMachine(),
+  versions: { node: process.versions.node, app: version('.'), fsrs: version('node_modules/ts-fsrs') },
+  learner: { ...pavlik, speeds, showingSeconds },
+  summary: main.summary,
+  cells: main.cells,
+  robustness,
+})
+console.log(JSON.stringify({ summary: main.summary, robustness: robustness.summary }, null, 2))

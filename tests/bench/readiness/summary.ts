@@ -1,0 +1,100 @@
+import { enoughReviews } from '../../../src/core/study/readiness.ts'
+import { summarize } from '../stats.ts'
+import type { Cell } from './cells.ts'
+import type { Check, Run } from './run-cell.ts'
+
+export interface CellResult extends Cell {
+  /** Means over the runs; all shares are of 0 to 1. */
+  readonly shown: { readonly low: number; readonly mean: number; readonly high: number }
+  readonly recall: number
+  readonly plainRecall: number
+  readonly difference: number
+  readonly reviews: number
+  readonly plainReviews: number
+  readonly seen: number
+  readonly plainSeen: number
+  readonly minutesStudied: number
+  readonly plainMinutesStudied: number
+  readonly runs: readonly {
+    readonly seed: number
+    readonly low: number
+    readonly mean: number
+    readonly high: number
+    readonly settled: boolean
+    readonly recall: number
+    readonly plainRecall: number
+    readonly reviews: number
+  }[]
+}
+
+export function describeCell(cell: Cell, runs: readonly Run[]): CellResult {
+  const over = (value: (run: Run) => number) => mean(runs.map(value))
+  const recall = over((run) => run.atHour.recall)
+  const plainRecall = over((run) => run.plain.recall)
+  return {
+    ...cell,
+    shown: {
+      low: over((run) => run.atHour.low),
+      mean: over((run) => run.atHour.mean),
+      high: over((run) => run.atHour.high),
+    },
+    recall,
+    plainRecall,
+    difference: recall - plainRecall,
+    reviews: over((run) => run.atHour.reviews),
+    plainReviews: over((run) => run.plain.reviews),
+    seen: over((run) => run.seen),
+    plainSeen: over((run) => run.plain.seen),
+    minutesStudied: over((run) => run.minutes),
+    plainMinutesStudied: over((run) => run.plain.minutes),
+    runs: runs.map(({ seed, atHour, plain }) => ({ seed, ...atHour, plainRecall: plain.recall })),
+  }
+}
+
+/** Points are of 100. */
+export function summarizeCells(cells: readonly CellResult[], runs: readonly Run[]) {
+  const gains = cells.map(({ difference }) => 100 * difference)
+  const few = (check: Check) => check.reviews < enoughReviews
+  const atHour = runs.map((run) => run.atHour)
+  const sittings = runs.flatMap((run) => run.checks)
+  const early = cells.filter(({ reviews }) => reviews < enoughReviews)
+  const runGains = runs.map((run) => 100 * (run.atHour.recall - run.plain.recall))
+  return {
+    cells: cells.length,
+    runs: runs.length,
+    gainOverPlainPoints: { mean: mean(gains), ...summarize(gains) },
+    cellsWorseByMoreThanOnePoint: gains.filter((gain) => gain < -1).length,
+    worstRunPoints: Math.min(...runGains),
+    runsWorseByMoreThanOnePoint: runGains.filter((gain) => gain < -1).length,
+    atHour: {
+      with200Reviews: describeChecks(atHour.filter((check) => !few(check))),
+      withFewer: describeChecks(atHour.filter(few)),
+      cellsWithFewer: early.length,
+      cellsWithFewerCovered: early.filter(({ shown, recall }) => recall >= shown.low && recall <= shown.high)
+        .length,
+    },
+    afterEachSitting: {
+      with200Reviews: describeChecks(sittings.filter((check) => !few(check))),
+      withFewer: describeChecks(sittings.filter(few)),
+      shownAsFigure: describeChecks(sittings.filter((check) => check.settled)),
+    },
+  }
+}
+
+function describeChecks(checks: readonly Check[]) {
+  if (checks.length === 0) return { n: 0 }
+  const errors = checks.map((check) => Math.abs(100 * (check.mean - check.recall)))
+  const covered = checks.filter(({ low, high, recall }) => low <= recall && recall <= high)
+  return {
+    n: checks.length,
+    absoluteErrorPoints: summarize(errors),
+    biasPoints: mean(checks.map((check) => 100 * (check.mean - check.recall))),
+    coverage: covered.length / checks.length,
+    meanWidthPoints: mean(checks.map(({ low, high }) => 100 * (high - low))),
+    shareAsFigure: checks.filter(({ settled }) => settled).length / checks.length,
+  }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
