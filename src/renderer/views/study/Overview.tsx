@@ -29,15 +29,20 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
           <>
             {here !== undefined && (
               <Part title={here.title} summary={here}>
-                <Button kind="primary" onClick={() => studyOf(briefing.id)}>
-                  Study now
+                <Button kind={isDone(here) ? 'plain' : 'primary'} onClick={() => studyOf(briefing.id)}>
+                  {isDone(here) ? 'Study more' : 'Study now'}
                 </Button>
               </Part>
             )}
             {overview.documents.length > 1 && (
               <>
                 <Part title="All documents" summary={overview.all}>
-                  <Button onClick={() => studyOf(null)}>Study all</Button>
+                  <Button
+                    kind={here === undefined || (isDone(here) && !isDone(overview.all)) ? 'primary' : 'plain'}
+                    onClick={() => studyOf(null)}
+                  >
+                    Study all
+                  </Button>
                 </Part>
                 <Documents rows={overview.documents} />
               </>
@@ -56,13 +61,15 @@ interface PartProps {
   readonly children: React.ReactNode
 }
 
-function Part({ title, summary: { counts, minutes }, children }: PartProps) {
-  const isDone = counts.new + counts.learning + counts.due === 0
+const isDone = ({ counts }: StudySummary): boolean => counts.new + counts.learning + counts.due === 0
+
+function Part({ title, summary, children }: PartProps) {
+  const { counts, minutes } = summary
   return (
     <section className={styles.part} aria-label={title}>
       <h2>{title}</h2>
       <p>
-        {isDone
+        {isDone(summary)
           ? 'Done for now.'
           : `${counts.new} new, ${counts.learning} learning, ${counts.due} due. About ${count(minutes, 'minute')}.`}
       </p>
