@@ -6,7 +6,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import { queryClient, studyOverview, studyResting } from '../../state/queries.ts'
-import { flagCards, studyOf } from '../../state/study.ts'
+import { flagCards, leaveOverview, studyOf } from '../../state/study.ts'
 import { sayError } from '../../state/ui.ts'
 import styles from './Overview.module.css'
 
@@ -18,6 +18,8 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   }, [error])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // Whoever leaves from here comes back to the cards.
+  useEffect(() => leaveOverview, [])
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
     <main className={styles.place}>
