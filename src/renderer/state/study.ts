@@ -23,6 +23,10 @@ export const useStudy = create<Study>(() => ({ scope: { kind: 'open' }, aheadDay
 
 export const showOverview = (): void => useStudy.setState({ scope: { kind: 'overview' }, aheadDays: 0 })
 
+/** Puts the open document's cards in place of the overview, if that is what Study shows. */
+export const leaveOverview = (): void =>
+  useStudy.setState(({ scope }) => (scope.kind === 'overview' ? { scope: { kind: 'open' } } : {}))
+
 /** Begins to study a document, or all of them for null. */
 export const studyOf = (document: string | null): void =>
   useStudy.setState({ scope: { kind: 'cards', document }, aheadDays: 0 })

@@ -31,6 +31,11 @@ describe('chordOf', () => {
   })
 })
 
+it('takes a sign that AltGr writes for the sign', () => {
+  const altGr = { ...key('@', { ctrlKey: true, altKey: true }), getModifierState: () => true }
+  expect(chordOf(altGr)).toBe('@')
+})
+
 describe('bindings', () => {
   it.each(['Reading', 'Key facts', 'Studying'] as const)('give no key two meanings while %s', (place) => {
     const heard = bindings.filter(({ group }) => group === 'Anywhere' || group === place)

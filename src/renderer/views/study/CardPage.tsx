@@ -1,4 +1,4 @@
-import { Ellipsis, Star } from 'lucide-react'
+import { Star } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { gap } from '../../../core/model/card.ts'
 import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
@@ -62,19 +62,6 @@ export function CardPage({
         <Button kind="link" onClick={showOverview}>
           {overAll ? 'All documents' : 'Overview'}
         </Button>
-        <button
-          type="button"
-          className={styles.more}
-          aria-haspopup="menu"
-          aria-label="More"
-          title="Edit, bury, suspend, mark"
-          onClick={({ currentTarget }) => {
-            const { right, bottom } = currentTarget.getBoundingClientRect()
-            onMenu({ x: right - menuWidth, y: bottom + 4 })
-          }}
-        >
-          <Ellipsis size={16} aria-hidden />
-        </button>
       </div>
       <div className={styles.text}>
         <Context current={current} />
@@ -122,7 +109,19 @@ export function CardPage({
           <Count label="New" value={counts.new} current={kind === 'new'} />
           <Count label="Learning" value={counts.learning} current={kind === 'learning'} />
           <Count label="Due" value={counts.due} current={kind === 'due'} />
-          <Button kind="link" className={styles.undo} title="U" disabled={!canUndo} onClick={onUndo}>
+          <Button
+            kind="link"
+            className={styles.more}
+            aria-haspopup="menu"
+            title="Edit, mark, bury, suspend"
+            onClick={({ currentTarget }) => {
+              const { left, top } = currentTarget.getBoundingClientRect()
+              onMenu({ x: left, y: top - 4 })
+            }}
+          >
+            More
+          </Button>
+          <Button kind="link" title="U" disabled={!canUndo} onClick={onUndo}>
             Undo rating
           </Button>
         </div>
@@ -130,9 +129,6 @@ export function CardPage({
     </section>
   )
 }
-
-/** About how wide the menu is, so that it ends under its button. */
-const menuWidth = 272
 
 /** Where the card is from, and what is to be known of it. */
 function Context({ current }: { readonly current: StudyCard }) {

@@ -20,7 +20,10 @@ export function EditCardDialog({ current, onClose, onSaved }: Props) {
   const { document, card } = current
   const entry = useQuery(factsList(document)).data?.entries.find(({ fact }) => fact.id === card.fact)
   const [words, setWords] = useState({ prompt: card.prompt, answer: card.answer })
-  const [also, setAlso] = useState(card.accept.join('; '))
+  /** Other right answers, parted by semicolons; null until they are touched. */
+  const [typedAlso, setAlso] = useState<string | null>(null)
+  // Other forms of an answer are none of another answer.
+  const also = typedAlso ?? (words.answer.trim() === card.answer ? card.accept.join('; ') : '')
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])

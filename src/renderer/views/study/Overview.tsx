@@ -6,7 +6,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import { queryClient, studyOverview, studyResting } from '../../state/queries.ts'
-import { flagCards, studyOf } from '../../state/study.ts'
+import { flagCards, leaveOverview, studyOf } from '../../state/study.ts'
 import { sayError } from '../../state/ui.ts'
 import styles from './Overview.module.css'
 
@@ -18,6 +18,8 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   }, [error])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // Whoever leaves from here comes back to the cards.
+  useEffect(() => leaveOverview, [])
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
     <main className={styles.place}>
@@ -29,15 +31,20 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
           <>
             {here !== undefined && (
               <Part title={here.title} summary={here}>
-                <Button kind="primary" onClick={() => studyOf(briefing.id)}>
-                  Study now
+                <Button kind={isDone(here) ? 'plain' : 'primary'} onClick={() => studyOf(briefing.id)}>
+                  {isDone(here) ? 'Study more' : 'Study now'}
                 </Button>
               </Part>
             )}
             {overview.documents.length > 1 && (
               <>
                 <Part title="All documents" summary={overview.all}>
-                  <Button onClick={() => studyOf(null)}>Study all</Button>
+                  <Button
+                    kind={here === undefined || (isDone(here) && !isDone(overview.all)) ? 'primary' : 'plain'}
+                    onClick={() => studyOf(null)}
+                  >
+                    Study all
+                  </Button>
                 </Part>
                 <Documents rows={overview.documents} />
               </>
@@ -56,13 +63,15 @@ interface PartProps {
   readonly children: React.ReactNode
 }
 
-function Part({ title, summary: { counts, minutes }, children }: PartProps) {
-  const isDone = counts.new + counts.learning + counts.due === 0
+const isDone = ({ counts }: StudySummary): boolean => counts.new + counts.learning + counts.due === 0
+
+function Part({ title, summary, children }: PartProps) {
+  const { counts, minutes } = summary
   return (
     <section className={styles.part} aria-label={title}>
       <h2>{title}</h2>
       <p>
-        {isDone
+        {isDone(summary)
           ? 'Done for now.'
           : `${counts.new} new, ${counts.learning} learning, ${counts.due} due. About ${count(minutes, 'minute')}.`}
       </p>

@@ -64,4 +64,14 @@ describe('describeStep', () => {
       describeStep({ applied: false, seq: 1, command: null, reason: 'not-understood' }, null)?.kind,
     ).toBe('unavailable')
   })
+
+  it('names a flag, and the first card that it is about', () => {
+    const state = { card: 'c', suspended: true, buried: null, marked: false }
+    const flags = { document: 'd', act: 'suspend', cards: [state] } as const
+    const command = { v: 1, kind: 'cards.flag', flags } as const
+    const effect = { kind: 'cards.flagged', document: 'd' } as const
+    const step = { applied: true, seq: 1, command, inverse: command, effect } as const
+    expect(describeStep(step, null)).toMatchObject({ kind: 'card-suspended', document: 'd', card: 'c' })
+    expect(documentOf(step)).toBe('d')
+  })
 })

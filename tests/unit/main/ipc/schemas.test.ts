@@ -76,6 +76,13 @@ describe('schemas', () => {
   })
 
   it.each([
+    { retention: 0.69 },
+    { retention: 0.98 },
+    { newPerDay: -1 },
+    { newPerDay: 2.5 },
+    { learningSteps: [] },
+    { learningSteps: [0] },
+    { learningSteps: [1440] },
     { textWidth: 44 },
     { textWidth: 66.5 },
     { lineHeight: 3 },

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildQueue } from '../../../../src/core/study/queue.ts'
+import { type Memory, makeScheduler, newMemory, type Rating } from '../../../../src/core/study/schedule.ts'
+
+const { review } = makeScheduler()
+const minute = 60_000
+const start = Date.UTC(2026, 2, 10, 12)
+const cards = Array.from({ length: 12 }, (_, i) => ({ key: `c${i}`, note: `n${i >> 1}` }))
+const keys = cards.map(({ key }) => key)
+
+const act = fc.record({
+  card: fc.constantFrom(...keys),
+  // Null takes all ratings of the card back.
+  rating: fc.option(fc.constantFrom<Rating>(1, 2, 3, 4), { freq: 5 }),
+  wait: fc.integer({ min: 0, max: 3 * 24 * 60 }),
+  look: fc.boolean(),
+  suspended: fc.subarray(keys, { maxLength: 2 }),
+  buried: fc.subarray(keys, { maxLength: 2 }),
+  aheadDays: fc.constantFrom(0, 0, 7),
+  prefer: fc.option(fc.constantFrom(...keys)),
+})
+
+test('the queue of a map that changes is that of the same map seen for the first time', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+      const memories = new Map<string, Memory>()
+      const changed: string[] = []
+      let at = start
+      for (const { card, rating, wait, look, suspended, buried, aheadDays, prefer } of acts) {
+        at += wait * minute
+        const now = { at, utcOffset: 0 }
+        if (rating === null) memories.delete(card)
+        else memories.set(card, review(memories.get(card) ?? newMemory(now), { card, rating, ...now }))
+        changed.push(card)
+        if (!look) continue
+        const rest = { suspended: new Set(suspended), buried: new Set(buried) }
+        const options = { newPerDay: 4, aheadDays, prefer }
+        expect(buildQueue(cards, { memories, changed, ...rest }, now, options)).toEqual(
+          buildQueue(cards, { memories: new Map(memories), ...rest }, now, options),
+        )
+      }
+    }),
+  )
+})
+
+test('what is shown is among what is counted, and nothing is shown of a note that was rated today', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+      const memories = new Map<string, Memory>()
+      const last = new Map<string, number>()
+      let at = start
+      for (const { card, rating, wait, suspended } of acts) {
+        at += wait * minute
+        const now = { at, utcOffset: 0 }
+        memories.set(
+          card,
+          review(memories.get(card) ?? newMemory(now), { card, rating: rating ?? 3, ...now }),
+        )
+        last.set(card, at)
+        const known = {
+          memories: new Map(memories),
+          suspended: new Set(suspended),
+          buried: new Set<string>(),
+        }
+        const { next, counts } = buildQueue(cards, known, now, { newPerDay: 4, aheadDays: 0, prefer: null })
+        if (next === null) continue
+        expect(counts.new + counts.learning + counts.due).toBeGreaterThan(0)
+        expect(suspended).not.toContain(next)
+        const phase = memories.get(next)?.phase ?? 'new'
+        const note = cards.find(({ key }) => key === next)?.note
+        const day = (time: number) => Math.floor((time - 4 * 60 * minute) / (24 * 60 * minute))
+        const ratedToday = cards.some(
+          (each) => each.note === note && day(last.get(each.key) ?? 0) === day(at),
+        )
+        if (phase !== 'learning') expect(ratedToday).toBe(false)
+      }
+    }),
+  )
+})
