@@ -322,6 +322,43 @@ export interface RetentionBin {
   readonly recalled: number
 }
 
+/** Shares of 0 to 1 of all cards: one that was never seen counts as unknown. */
+export interface Readiness {
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+  /** Whether the mean may be shown as one figure; else the range is what is known. */
+  readonly settled: boolean
+  readonly cards: number
+  readonly unseen: number
+}
+
+/** What a document's briefing asks for, and what leads there. */
+export interface PlanState {
+  readonly now: number
+  readonly briefingAt: number
+  readonly goal: number
+  /** Minutes a day to plan with; null for as many as the goal takes. */
+  readonly minutes: number | null
+  /** Minutes that were studied today in this document. */
+  readonly spent: number
+  /** At the hour, if nothing more is studied. */
+  readonly asIs: Readiness
+  /** At the hour, if the plan is kept. */
+  readonly reach: Readiness
+  readonly days: readonly {
+    readonly at: number
+    readonly newCards: number
+    readonly reviews: number
+    readonly minutes: number
+  }[]
+  readonly planned: number
+  /** 'more-minutes': `enough` minutes a day would reach the goal; 'out-of-reach': none would, `best` is the most. */
+  readonly verdict: 'reached' | 'more-minutes' | 'out-of-reach' | 'over'
+  readonly enough: number | null
+  readonly best: number
+}
+
 /** How well the facts of a paragraph are known. */
 export interface BlockRecall {
   readonly block: string
@@ -415,10 +452,11 @@ export interface Calls {
   'passages:cancel': { request: { job: string }; reply: null }
   /**
    * What to study now, of one document or, for null, of all; `prefer` shows that card first if it is there, and
-   * `aheadDays` takes what is due in the next so many days as well.
+   * `aheadDays` takes what is due in the next so many days as well. `byPlan` takes what gains most by the hour of
+   * the document's briefing, due or not, if it has one to come.
    */
   'study:next': {
-    request: { document: string | null; prefer: string | null; aheadDays: number }
+    request: { document: string | null; prefer: string | null; aheadDays: number; byPlan: boolean }
     reply: StudyState
   }
   /** Stores a rating of the card as it was shown (`of` is its document); the same showing counts once, however often it is sent. */
@@ -426,6 +464,7 @@ export interface Calls {
     request: {
       document: string | null
       aheadDays: number
+      byPlan: boolean
       of: string
       card: string
       reps: number
@@ -435,7 +474,10 @@ export interface Calls {
     reply: RatedState
   }
   /** Takes back the last rating or flag, of one document or of all, and shows its card. */
-  'study:undo': { request: { document: string | null; aheadDays: number }; reply: UndoneState }
+  'study:undo': {
+    request: { document: string | null; aheadDays: number; byPlan: boolean }
+    reply: UndoneState
+  }
   /** Suspends, buries or marks cards, or takes that back. */
   'study:flag': { request: { document: string; cards: readonly string[]; act: FlagAct }; reply: null }
   /** Asks for more new cards today. */
@@ -448,6 +490,8 @@ export interface Calls {
     request: { document: string; when: 'now' | 'hour' }
     reply: { at: number; briefingAt: number | null; blocks: readonly BlockRecall[] }
   }
+  /** What leads to the hour of a document's briefing; null where none was set. */
+  'plan:read': { request: { document: string }; reply: PlanState | null }
   /** Sets the hour by which a document must be known; null takes it away. */
   'goal:set': { request: { document: string; briefingAt: number | null; goal: number | null }; reply: null }
   'history:undo': { request: null; reply: Done | null }
@@ -517,6 +561,7 @@ export const channels = Object.keys({
   'study:resting': 0,
   'progress:read': 0,
   'progress:map': 0,
+  'plan:read': 0,
   'goal:set': 0,
   'history:undo': 0,
   'history:redo': 0,

@@ -1,7 +1,7 @@
 import { type Calibration, recallOf } from './calibrate.ts'
 import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
 import type { Pace } from './pace.ts'
-import { type Queue, queueDefaults } from './queue.ts'
+import { learnAheadMinutes, type Queue } from './queue.ts'
 import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
 
 const dayMs = 86_400_000
@@ -73,13 +73,16 @@ export function cutToMinutes(gains: readonly Gain[], minutes: number): readonly 
   })
 }
 
+/** What of the ordinary queue a pass has. */
+export type Pass = Pick<Queue, 'counts' | 'next' | 'nextDue'>
+
 /**
  * What to study now on the way to an hour, in the shape of the ordinary queue: learning cards whose step is over,
  * then the cards by gain for each minute, whether due or not, then learning cards a little early. There is no limit
  * on new cards: the plan has one.
  * @param prefer a card to show first where it is among those to be studied now
  */
-export function buildPass(question: PassQuestion, prefer: string | null = null): Queue {
+export function buildPass(question: PassQuestion, prefer: string | null = null): Pass {
   const { cards, memories, now } = question
   const learning = cards
     .flatMap(({ id }) => {
@@ -91,8 +94,7 @@ export function buildPass(question: PassQuestion, prefer: string | null = null):
   const gains = listGains(question).filter(({ id }) => !inSteps.has(id))
   const over = learning.filter(({ memory }) => isDue(memory, now))
   const early = learning.filter(
-    ({ memory }) =>
-      !isDue(memory, now) && memory.dueAt <= now.at + queueDefaults.learnAheadMinutes * minuteMs,
+    ({ memory }) => !isDue(memory, now) && memory.dueAt <= now.at + learnAheadMinutes * minuteMs,
   )
   const order = [...over, ...gains, ...early].map(({ id }) => id)
   const fresh = gains.filter(({ id }) => !memories.has(id)).length

@@ -84,12 +84,14 @@ export const pastDays = 90
  * It stops after each review and each day, so that a caller with a long log can let others in between.
  *
  * @param active ids of the cards that count
+ * @param recall how likely a card is recalled, for what was known; the tests are held against the schedule itself
  */
 export function* readPast(
   log: readonly Review[],
   active: ReadonlySet<string>,
   scheduler: Scheduler,
   now: Moment,
+  recall: (memory: Memory, at: number) => number | null = recallAt,
 ): Generator<undefined, Past> {
   const memories = new Map<string, Memory>()
   const recalls: Recalled[] = []
@@ -99,7 +101,7 @@ export function* readPast(
   const endDays = function* (until: number): Generator<undefined> {
     for (; day < until; day += 1) {
       if (day <= today - pastDays) continue
-      days.push(dayEnd(day, epochTime(dayStart(day + 1), now.utcOffset), memories, active))
+      days.push(dayEnd(day, epochTime(dayStart(day + 1), now.utcOffset), memories, active, recall))
       yield
     }
   }
@@ -112,7 +114,7 @@ export function* readPast(
     yield
   }
   yield* endDays(today)
-  days.push(dayEnd(today, now.at, memories, active))
+  days.push(dayEnd(today, now.at, memories, active, recall))
   return { recalls, days }
 }
 
@@ -121,13 +123,14 @@ function dayEnd(
   at: number,
   memories: ReadonlyMap<string, Memory>,
   active: ReadonlySet<string>,
+  recallOf: (memory: Memory, at: number) => number | null,
 ): DayEnd {
   let recall = 0
   let seen = 0
   for (const card of active) {
     const memory = memories.get(card)
     if (memory === undefined) continue
-    recall += recallAt(memory, at) ?? 0
+    recall += recallOf(memory, at) ?? 0
     seen += 1
   }
   const cards = Math.max(1, active.size)

@@ -9,11 +9,13 @@ import type { Briefings } from '../library/briefings.ts'
 import type { Decks } from '../library/decks.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
 import type { Importer } from '../library/import.ts'
+import { learnerOf } from '../library/learner.ts'
 import type { Places } from '../library/places.ts'
 import { logError } from '../log.ts'
 import { listBackups } from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
+import { readGoal } from '../store/goals.ts'
 import { redo, type Step, undo } from '../store/journal.ts'
 import { listRemembered, loadMemories } from '../store/memories.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
@@ -27,6 +29,7 @@ import { addFact, editFact, judgeFact, ledger } from './facts.ts'
 import { setGoal } from './goals.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
+import { readPlan } from './plan.ts'
 import { readMap, readProgress } from './progress.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
@@ -34,6 +37,7 @@ import {
   type Desk,
   dueCounts,
   flagCards,
+  type PassAim,
   rateCard,
   restingCards,
   studyMore,
@@ -106,6 +110,7 @@ export function makeHandlers(parts: Parts): Handlers {
   const withDesk = async <T>(
     document: string | null,
     use: (desk: Desk) => Result<T, AppError>,
+    byPlan = false,
   ): Promise<Result<T, AppError>> => {
     const opened = await studyData()
     if (!opened.ok) return opened
@@ -114,7 +119,8 @@ export function makeHandlers(parts: Parts): Handlers {
     const all = found.filter((deck) => deck !== null)
     if (document !== null && all.length === 0) return err({ code: 'not-found', subject: 'This document' })
     const { newPerDay } = readSettings(db)
-    return use({ db, document, decks: all, cards: decks.mix(all), newPerDay, at: now() })
+    const pass = byPlan && document !== null ? await aimOf(db, document, now()) : null
+    return use({ db, document, decks: all, cards: decks.mix(all), newPerDay, pass, at: now() })
   }
   /** The document to show where none is asked for: the one opened last that is still there. */
   const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
@@ -254,9 +260,12 @@ export function makeHandlers(parts: Parts): Handlers {
       annotations.cancel(job)
       return ok(null)
     },
-    'study:next': ({ document, ...wish }) => withDesk(document, (desk) => ok(studyState(desk, wish))),
-    'study:rate': ({ document, ...rating }) => withDesk(document, (desk) => rateCard(desk, rating)),
-    'study:undo': ({ document, aheadDays }) => withDesk(document, (desk) => ok(undoStudy(desk, aheadDays))),
+    'study:next': ({ document, byPlan, ...wish }) =>
+      withDesk(document, (desk) => ok(studyState(desk, wish)), byPlan),
+    'study:rate': ({ document, byPlan, ...rating }) =>
+      withDesk(document, (desk) => rateCard(desk, rating), byPlan),
+    'study:undo': ({ document, aheadDays, byPlan }) =>
+      withDesk(document, (desk) => ok(undoStudy(desk, aheadDays)), byPlan),
     'study:flag': ({ document, ...request }) =>
       withDesk(document, ({ db, decks: [deck], at }) =>
         deck === undefined
@@ -280,12 +289,20 @@ export function makeHandlers(parts: Parts): Handlers {
         ),
       )
     },
+    'plan:read': async ({ document }) => {
+      const opened = await studyData()
+      if (!opened.ok) return opened
+      const db = opened.value
+      const deck = await decks.get(db, document)
+      if (deck === null) return err({ code: 'not-found', subject: 'This document' })
+      return ok(readPlan(db, deck, await learnerOf(db), readSettings(db).planMinutes, now()))
+    },
     'progress:map': async ({ document, when }) => {
       const opened = await studyData()
       if (!opened.ok) return opened
       const deck = await decks.get(opened.value, document)
       if (deck === null) return err({ code: 'not-found', subject: 'This document' })
-      return ok(readMap(opened.value, deck, when, now()))
+      return ok(readMap(opened.value, deck, await learnerOf(opened.value), when, now()))
     },
     'goal:set': ({ document, ...goal }) => withResult((db) => setGoal(db, document, goal, now())),
     'history:undo': async () => {
@@ -321,6 +338,12 @@ export function makeHandlers(parts: Parts): Handlers {
 }
 
 const notRenewed = (cause: unknown): void => logError('Cards were not scheduled anew', cause)
+
+/** The hour of a document's briefing if it is to come; null if there is none. */
+async function aimOf(db: Database, document: string, at: number): Promise<PassAim | null> {
+  const hour = readGoal(db, document)?.briefingAt ?? null
+  return hour === null || hour <= at ? null : { hour, ...(await learnerOf(db)) }
+}
 
 const settingsKey = 'settings'
 

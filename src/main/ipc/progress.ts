@@ -2,8 +2,9 @@ import { groupBy } from '../../core/model/group-by.ts'
 import { type Deck, type DeckCard, keyOf } from '../../core/study/deck.ts'
 import { mapMemory } from '../../core/study/memory-map.ts'
 import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from '../../core/study/progress.ts'
-import { type Memory, recallAt, studyDay, studyTime } from '../../core/study/schedule.ts'
+import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { ProgressState, Reply } from '../../shared/contract.ts'
+import { type Learner, learnerOf, recallBy } from '../library/learner.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { readGoal } from '../store/goals.ts'
@@ -37,7 +38,8 @@ export async function readProgress(
     ...entry,
     card: keyOf(entry.document, entry.card),
   }))
-  const past = await pastOf(db, log, active, at)
+  const learner = await learnerOf(db)
+  const past = await pastOf(db, log, active, learner, at)
   const seen = active.flatMap(({ key }) => memories.get(key) ?? [])
   return {
     today,
@@ -47,7 +49,7 @@ export async function readProgress(
     known: past.days,
     retention: retentionBins(past.recalls),
     overall: { reviews: past.recalls.length, ...means(past.recalls) },
-    sections: sectionsOf(decks, active, memories, at),
+    sections: sectionsOf(decks, active, memories, (memory) => recallBy(learner, memory, at)),
   }
 }
 
@@ -56,10 +58,12 @@ async function pastOf(
   db: Database,
   log: readonly StoredReview[],
   active: readonly DeckCard[],
+  learner: Learner,
   at: number,
 ): Promise<Past> {
   const keys = new Set(active.map(({ key }) => key))
-  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(at))
+  const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
+  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(at), recall)
   const turns = new Turns()
   for (;;) {
     const step = reading.next()
@@ -73,7 +77,7 @@ function sectionsOf(
   decks: readonly Deck[],
   active: readonly DeckCard[],
   memories: ReadonlyMap<string, Memory>,
-  at: number,
+  recall: (memory: Memory) => number | null,
 ): ProgressState['sections'] {
   const titles = new Map(decks.map(({ document, title }) => [document, title]))
   const groups = groupBy(active, ({ document, card }) => JSON.stringify([document, card.context.section]))
@@ -83,7 +87,7 @@ function sectionsOf(
       if (first === undefined) return []
       const recalls = cards.map(({ key }) => {
         const memory = memories.get(key)
-        return memory === undefined ? null : recallAt(memory, at)
+        return memory === undefined ? null : recall(memory)
       })
       const known = recalls.filter((recall) => recall !== null)
       return [
@@ -101,12 +105,19 @@ function sectionsOf(
 }
 
 /** What is known of each paragraph now, or will be at the hour if nothing more is studied. */
-export function readMap(db: Database, deck: Deck, when: 'now' | 'hour', at: number): Reply<'progress:map'> {
+export function readMap(
+  db: Database,
+  deck: Deck,
+  learner: Learner,
+  when: 'now' | 'hour',
+  at: number,
+): Reply<'progress:map'> {
   const briefingAt = readGoal(db, deck.document)?.briefingAt ?? null
   const moment = when === 'hour' && briefingAt !== null ? Math.max(at, briefingAt) : at
   const { suspended } = statesOn(db, studyDay(studyTime(momentOf(at))))
   const cards = deck.cards
     .filter(({ key, source }) => source !== null && !suspended.has(key))
     .map(({ key, card }) => ({ key, block: card.block }))
-  return { at: moment, briefingAt, blocks: mapMemory(cards, memoriesOf(db), moment) }
+  const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
+  return { at: moment, briefingAt, blocks: mapMemory(cards, memoriesOf(db), moment, recall) }
 }

@@ -8,6 +8,7 @@ import {
   lineHeights,
   mostLearningSteps,
   newPerDays,
+  planMinutes,
   retentions,
   type Settings,
   textFaces,
@@ -44,7 +45,7 @@ const words = line.pipe(z.string().min(1))
 const cardWords = { prompt: words, answer: words }
 
 /** What is studied: one document or all, and how many days ahead. */
-const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500) }
+const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
 
 /** What a stored or sent setting may be. */
 export const settingsSchema = z.strictObject({
@@ -63,6 +64,7 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
+  planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
 }) satisfies z.ZodType<Settings>
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
@@ -160,6 +162,7 @@ export const schemas = {
   'study:overview': nothing,
   'study:resting': nothing,
   'progress:read': z.strictObject({ document: id.nullable() }),
+  'plan:read': z.strictObject({ document: id }),
   'progress:map': z.strictObject({ document: id, when: z.enum(['now', 'hour']) }),
   'goal:set': z.strictObject({
     document: id,

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Deck, DeckCard } from '../../core/study/deck.ts'
+import { buildPass } from '../../core/study/last-pass.ts'
 import { buildQueue, type Queue } from '../../core/study/queue.ts'
 import { type Memory, type Moment, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type {
@@ -13,6 +14,7 @@ import type {
   UndoneState,
 } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import type { Learner } from '../library/learner.ts'
 import { type CardState, readCardState, statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
@@ -23,6 +25,12 @@ import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { addExtraNew, extraNewOn } from '../store/study-days.ts'
 import { describeStep } from './describe-step.ts'
 
+/** An hour to come, and who studies for it. */
+export interface PassAim extends Pick<Learner, 'calibration' | 'pace'> {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly hour: number
+}
+
 /** What is studied, and when. */
 export interface Desk {
   readonly db: Database
@@ -32,6 +40,8 @@ export interface Desk {
   /** Those of all the decks, in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
   readonly newPerDay: number
+  /** Where what gains most by an hour comes first; null where what is due does. */
+  readonly pass: PassAim | null
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number
 }
@@ -69,7 +79,7 @@ export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: Wish = 
 /** Stores a rating, then says what comes next. */
 export function rateCard(
   desk: Desk,
-  { of, card, reps, rating, durationMs, aheadDays }: Omit<Request<'study:rate'>, 'document'>,
+  { of, card, reps, rating, durationMs, aheadDays }: Omit<Request<'study:rate'>, 'document' | 'byPlan'>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
   const rated = desk.cards.find((each) => each.document === of && each.card.id === card)
@@ -132,8 +142,8 @@ export function studyOverview(desk: Desk): StudyOverview {
   const known = knownOn(db, now)
   const steps = readScheduling(db).learningSteps.length
   const pace = paceOf(listDurations(db, paceRatings))
-  const summary = (part: Desk) => {
-    const { counts } = queueOf(part, known, now)
+  const summary = (part: Omit<Desk, 'pass'>) => {
+    const { counts } = queueOf({ ...part, pass: null }, known, now)
     // A new card is asked at each of its steps.
     const answers = counts.new * Math.max(1, steps) + counts.learning + counts.due
     return { counts, minutes: Math.ceil((answers * pace) / 60_000) }
@@ -213,13 +223,29 @@ function knownOn(db: Database, now: Moment): Known {
 }
 
 function queueOf(
-  { db, document, cards, newPerDay }: Desk,
+  { db, document, cards, newPerDay, pass }: Desk,
   known: Known,
   now: Moment,
   { prefer = null, aheadDays = 0 }: Wish = {},
 ): Queue {
+  if (pass !== null) return passOf(cards, known, now, pass, prefer)
   const extra = extraNewOn(db, document, studyDay(studyTime(now)))
   return buildQueue(cards, known, now, { newPerDay: newPerDay + extra, aheadDays, prefer })
+}
+
+/** What gains most by the hour; suspended and buried cards are left out of it as of all else. */
+function passOf(
+  cards: readonly DeckCard[],
+  { memories, suspended, buried }: Known,
+  now: Moment,
+  aim: PassAim,
+  prefer: string | null,
+): Queue {
+  const active = cards
+    .filter(({ key }) => !suspended.has(key) && !buried.has(key))
+    .map(({ key }) => ({ id: key, importance: 1 }))
+  const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, prefer)
+  return { counts, next, nextDue, waiting: counts.learning + counts.due, more: null }
 }
 
 function asked({ db, decks }: Desk, current: DeckCard, known: Known, now: Moment): StudyCard {

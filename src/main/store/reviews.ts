@@ -100,6 +100,22 @@ export function countReviewsOn(db: Database, document: string | null, day: numbe
   return numberOf(row ?? {}, 'number')
 }
 
+/** The ratings of a document that stand, from a moment on. */
+export function listReviewsSince(db: Database, document: string, from: number): readonly StoredReview[] {
+  return db
+    .all(
+      `SELECT id, ${columns} FROM reviews AS rating
+       WHERE document = $document AND at >= $from AND ${standing} ORDER BY id`,
+      { document, from },
+    )
+    .map(fromRow)
+}
+
+/** The id of the last row of the log, of a rating or of what takes one back; 0 if it is empty. */
+export function lastReviewId(db: Database): number {
+  return numberOf(db.get('SELECT coalesce(max(id), 0) AS last FROM reviews') ?? {}, 'last')
+}
+
 /** The latest moment of a rating by the clock; null if there is none. */
 export function lastMoment(db: Database): number | null {
   return numberOrNull(db.get('SELECT max(at) AS last FROM reviews') ?? {}, 'last')

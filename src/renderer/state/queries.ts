@@ -52,10 +52,10 @@ export const settingsRead = queryOptions({
 })
 
 /** What to study now, of one document or of all; asked again whenever Study is entered, since time passes. */
-export const studyNext = (document: string | null, aheadDays = 0) =>
+export const studyNext = (document: string | null, aheadDays = 0, byPlan = false) =>
   queryOptions({
-    queryKey: ['study', 'next', document, aheadDays],
-    queryFn: () => call('study:next', { document, prefer: null, aheadDays }),
+    queryKey: ['study', 'next', document, aheadDays, byPlan],
+    queryFn: () => call('study:next', { document, prefer: null, aheadDays, byPlan }),
     staleTime: 0,
   })
 
@@ -64,6 +64,14 @@ export const progressRead = (document: string | null) =>
   queryOptions({
     queryKey: ['study', 'progress', document],
     queryFn: () => call('progress:read', { document }),
+    staleTime: 0,
+  })
+
+/** What leads to the hour of a document's briefing; null where none was set. */
+export const planRead = (document: string) =>
+  queryOptions({
+    queryKey: ['study', 'plan', document],
+    queryFn: () => call('plan:read', { document }),
     staleTime: 0,
   })
 

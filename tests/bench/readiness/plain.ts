@@ -1,8 +1,19 @@
 import { buildQueue } from '../../../src/core/study/queue.ts'
 import type { Policy } from './study.ts'
 
+const none: ReadonlySet<string> = new Set()
+/** Anki's. */
+const newPerDay = 20
+
 /** Plain FSRS: the app's own queue, with Anki's order and its 20 new cards a day, blind to the hour. */
 export const plainPolicy: Policy = {
   begin: () => {},
-  next: (desk, now) => buildQueue(desk.cards, desk.memories, now).next,
+  next: ({ cards, memories }, now) =>
+    buildQueue(
+      cards.map((key) => ({ key, note: key })),
+      // A map of its own: the queue keeps what it made of one that did not change.
+      { memories: new Map(memories), suspended: none, buried: none },
+      now,
+      { newPerDay, aheadDays: 0, prefer: null },
+    ).next,
 }

@@ -16,18 +16,19 @@ interface Props {
   /** Null for all documents. */
   readonly document: string | null
   readonly aheadDays: number
+  readonly byPlan: boolean
 }
 
 /** The flashcards that are due, one page at a time, until there are none. */
-export function Session({ document, aheadDays }: Props) {
-  const query = studyNext(document, aheadDays)
+export function Session({ document, aheadDays, byPlan }: Props) {
+  const query = studyNext(document, aheadDays, byPlan)
   const { data: state, error } = useQuery(query)
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
 
-  const renew = (prefer: string | null) => renewStudy(document, aheadDays, prefer)
+  const renew = (prefer: string | null) => renewStudy(document, aheadDays, byPlan, prefer)
   const settle = (next: StudyState) => queryClient.setQueryData(query.queryKey, next)
   const onError = (cause: unknown) => {
     const problem = appError(cause)
@@ -39,7 +40,7 @@ export function Session({ document, aheadDays }: Props) {
     mutationFn: (request: { shown: StudyCard; rating: Rating; durationMs: number }) => {
       const { shown, rating, durationMs } = request
       const { document: of, card, reps } = shown
-      return call('study:rate', { document, aheadDays, of, card: card.id, reps, rating, durationMs })
+      return call('study:rate', { document, aheadDays, byPlan, of, card: card.id, reps, rating, durationMs })
     },
     networkMode: 'always',
     onSuccess: ({ leech, ...next }) => {
@@ -54,7 +55,7 @@ export function Session({ document, aheadDays }: Props) {
     onError,
   })
   const undo = useMutation({
-    mutationFn: () => call('study:undo', { document, aheadDays }),
+    mutationFn: () => call('study:undo', { document, aheadDays, byPlan }),
     networkMode: 'always',
     onSuccess: ({ done, ...next }) => {
       settle(next)

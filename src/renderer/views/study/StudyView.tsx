@@ -8,8 +8,15 @@ import { Session } from './Session.tsx'
  * documents is one click away.
  */
 export function StudyView({ briefing }: { readonly briefing: Briefing }) {
-  const { scope, aheadDays } = useStudy()
+  const { scope, aheadDays, byPlan } = useStudy()
   if (scope.kind === 'overview') return <Overview briefing={briefing} />
   const document = scope.kind === 'cards' ? scope.document : briefing.id
-  return <Session key={`${document} ${aheadDays}`} document={document} aheadDays={aheadDays} />
+  return (
+    <Session
+      key={`${document} ${aheadDays} ${byPlan}`}
+      document={document}
+      aheadDays={aheadDays}
+      byPlan={byPlan}
+    />
+  )
 }

@@ -1,0 +1,56 @@
+/** How the learner forgets, and how fast they answer: worked out from all ratings, once for each new one. */
+import { type Calibration, calibrate, recallOf, type Trial, trialOf } from '../../core/study/calibrate.ts'
+import { keyOf } from '../../core/study/deck.ts'
+import { measurePace, type Pace } from '../../core/study/pace.ts'
+import { type Memory, newMemory } from '../../core/study/schedule.ts'
+import type { Database } from '../store/database.ts'
+import { lastReviewId, listReviews } from '../store/reviews.ts'
+import { readScheduling, schedulerOf } from '../store/scheduling.ts'
+import { Turns } from '../turns.ts'
+
+export interface Learner {
+  readonly calibration: Calibration
+  readonly pace: Pace
+  /** Ratings that stand, of all documents. */
+  readonly reviews: number
+}
+
+interface Kept {
+  readonly upTo: number
+  readonly learner: Promise<Learner>
+}
+
+const kept = new WeakMap<Database, Kept>()
+
+/** The learner as the log has them now. A long log is gone through in turns. */
+export function learnerOf(db: Database): Promise<Learner> {
+  const upTo = lastReviewId(db)
+  const known = kept.get(db)
+  if (known?.upTo === upTo) return known.learner
+  const learner = study(db)
+  kept.set(db, { upTo, learner })
+  // What failed is tried again.
+  learner.catch(() => kept.delete(db))
+  return learner
+}
+
+async function study(db: Database): Promise<Learner> {
+  const scheduler = schedulerOf(readScheduling(db))
+  const log = listReviews(db).map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) }))
+  const memories = new Map<string, Memory>()
+  const trials: Trial[] = []
+  const turns = new Turns()
+  for (const entry of log) {
+    const before = memories.get(entry.card)
+    const trial = trialOf(before, entry)
+    if (trial !== null) trials.push(trial)
+    memories.set(entry.card, scheduler.review(before ?? newMemory(entry), entry))
+    await turns.yieldIfLong()
+  }
+  return { calibration: calibrate(trials), pace: measurePace(log), reviews: log.length }
+}
+
+/** The chance that this learner recalls a card at a time (epoch milliseconds); null if it was never seen. */
+export function recallBy({ calibration }: Learner, { lastAt, stability }: Memory, at: number): number | null {
+  return lastAt === null ? null : recallOf(calibration, stability, Math.max(0, at - lastAt) / 86_400_000)
+}
