@@ -41,6 +41,8 @@ export interface Queue {
   readonly waiting: number
   /** The card to show now, or null. */
   readonly next: string | null
+  /** The place of that card among the cards. */
+  readonly place: number | null
   /** When the next card comes, in epoch milliseconds; null if none is scheduled. */
   readonly nextDue: number | null
   /** What can be studied besides, once nothing is left for now; until then null. */
@@ -105,6 +107,7 @@ export function buildQueue(
     counts: { new: fresh, learning: learning.length, due: stock.dueNotes + early.length },
     waiting: over.length + stock.dueNotes,
     next: next === null ? null : (cards[next]?.key ?? null),
+    place: next,
     nextDue: nextDue(stock, learning.map(dueAt), now, waits ? today + 1 : null),
     more: next === null ? { fresh: stock.freshNotes - fresh, ahead: countAhead(table, stock, today) } : null,
   }

@@ -59,10 +59,10 @@ export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: Wish = 
   const now = momentOf(at)
   const known = knownOn(db, now)
   const queue = queueOf(desk, known, now, {
-    prefer: cards.find(({ card }) => card.id === prefer)?.key ?? null,
+    prefer: prefer === null ? null : (cards.find(({ card }) => card.id === prefer)?.key ?? null),
     aheadDays,
   })
-  const current = queue.next === null ? undefined : cards.find(({ key }) => key === queue.next)
+  const current = queue.place === null ? undefined : cards[queue.place]
   const { counts, nextDue, more } = queue
   return {
     counts,
@@ -82,7 +82,8 @@ export function rateCard(
   { of, card, reps, rating, durationMs, aheadDays }: Omit<Request<'study:rate'>, 'document' | 'byPlan'>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
-  const rated = desk.cards.find((each) => each.document === of && each.card.id === card)
+  const deck = desk.decks.find(({ document }) => document === of)
+  const rated = deck?.cards.find((each) => each.card.id === card)
   if (rated === undefined) return err({ code: 'not-found', subject: 'This card' })
   const before = memoriesOf(db).get(rated.key)
   // Two quick presses are one rating.

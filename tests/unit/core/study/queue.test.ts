@@ -55,6 +55,7 @@ describe('buildQueue', () => {
       counts: { new: 2, learning: 0, due: 0 },
       waiting: 0,
       next: 'a',
+      place: 0,
       nextDue: null,
       more: null,
     })
