@@ -156,7 +156,15 @@ async function measure(shape: Shape, folder: string, n: number) {
     const decks = new Decks({ peek: async (id) => briefingOf(Number.parseInt(id, 16), shape.cards) })
     const deskNow = async (): Promise<Desk> => {
       const all = await decks.all(db)
-      return { db, document: null, decks: all, cards: decks.mix(all), newPerDay: 20, at: Date.now() }
+      return {
+        db,
+        document: null,
+        decks: all,
+        cards: decks.mix(all),
+        newPerDay: 20,
+        pass: null,
+        at: Date.now(),
+      }
     }
     await deskNow()
     const [desk, next, rate, undo, overview, due]: [

@@ -137,7 +137,12 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
   const fact = all.find(({ id }) => id === first?.fact)
   if (first === undefined || fact === undefined) throw new Error('no card')
   const ratedOnly = await page.evaluate(async (document) => {
-    const reply = await window.precis.call('study:next', { document, prefer: null, aheadDays: 0 })
+    const reply = await window.precis.call('study:next', {
+      document,
+      prefer: null,
+      aheadDays: 0,
+      byPlan: false,
+    })
     return reply.ok ? reply.value.counts : null
   }, bundledBriefing().id)
 
@@ -158,7 +163,12 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
   const shown = (prefer: string) =>
     page.evaluate(
       async ([document, prefer]) => {
-        const reply = await window.precis.call('study:next', { document, prefer, aheadDays: 0 })
+        const reply = await window.precis.call('study:next', {
+          document,
+          prefer,
+          aheadDays: 0,
+          byPlan: false,
+        })
         return reply.ok ? reply.value : null
       },
       [bundledBriefing().id, prefer] as const,

@@ -192,7 +192,12 @@ test('one showing of a card is rated once: two quick keys, a held key, a double 
     )
   const reviews = () =>
     page.evaluate(async (document) => {
-      const reply = await window.precis.call('study:next', { document, prefer: null, aheadDays: 0 })
+      const reply = await window.precis.call('study:next', {
+        document,
+        prefer: null,
+        aheadDays: 0,
+        byPlan: false,
+      })
       return reply.ok ? reply.value.reviewedToday : -1
     }, bundledBriefing().id)
   await study(page)

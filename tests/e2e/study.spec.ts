@@ -85,7 +85,12 @@ test('siblings leave for the day, and come back with the undo', async ({ started
   const at = (prefer: string) =>
     page.evaluate(
       async ([document, prefer]) => {
-        const reply = await window.precis.call('study:next', { document, prefer, aheadDays: 0 })
+        const reply = await window.precis.call('study:next', {
+          document,
+          prefer,
+          aheadDays: 0,
+          byPlan: false,
+        })
         return reply.ok ? reply.value.current?.card.id : null
       },
       [pair.document, prefer] as const,
@@ -97,6 +102,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
       window.precis.call('study:rate', {
         document,
         aheadDays: 0,
+        byPlan: false,
         of: document,
         card,
         reps: 0,

@@ -246,7 +246,8 @@ function passOf(
     .filter(({ key }) => !suspended.has(key) && !buried.has(key))
     .map(({ key }) => ({ id: key, importance: 1 }))
   const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, prefer)
-  return { counts, next, nextDue, waiting: counts.learning + counts.due, more: null }
+  const place = next === null ? null : cards.findIndex(({ key }) => key === next)
+  return { counts, next, place, nextDue, waiting: counts.learning + counts.due, more: null }
 }
 
 function asked({ db, decks }: Desk, current: DeckCard, known: Known, now: Moment): StudyCard {

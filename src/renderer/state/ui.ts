@@ -123,7 +123,7 @@ export function go(place: PlaceName): void {
 
 export const openDialog = (dialog: DialogName | null): void => useUi.setState({ dialog })
 /** Opens a dialog about a document of the library. */
-export const openDialogOf = (dialog: 'details' | 'delete', subject: string): void =>
+export const openDialogOf = (dialog: 'details' | 'delete' | 'hour', subject: string): void =>
   useUi.setState({ dialog, subject })
 /** Opens the export of passages; `shown` are those that are listed. */
 export const openExport = (shown: readonly string[] | null): void =>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Briefing } from '../../../core/model/document.ts'
-import { libraryList } from '../../state/queries.ts'
+import { nameOf } from '../../state/open.ts'
+import { libraryList, planRead } from '../../state/queries.ts'
 import { openDialog, useUi } from '../../state/ui.ts'
 import { BackupsDialog } from './BackupsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
+import { HourDialog } from './HourDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
@@ -22,9 +24,26 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
   if (dialog === 'import' && briefing !== null && annotations !== null)
     return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />
+  if (dialog === 'hour' && subject !== null) return <HourOf document={subject} onClose={close} />
   if ((dialog === 'details' || dialog === 'delete') && subject !== null)
     return <LibraryDialog kind={dialog} subject={subject} onClose={close} />
   return null
+}
+
+/** The briefing hour of a document, once what is set is known. */
+function HourOf({ document, onClose }: { readonly document: string; readonly onClose: () => void }) {
+  const entry = useQuery(libraryList).data?.entries.find(({ id }) => id === document)
+  const plan = useQuery(planRead(document)).data
+  if (entry === undefined || plan === undefined) return null
+  return (
+    <HourDialog
+      document={document}
+      title={nameOf(entry)}
+      briefingAt={plan?.briefingAt ?? null}
+      goal={plan?.goal ?? null}
+      onClose={onClose}
+    />
+  )
 }
 
 /** A dialog about one document of the library. */

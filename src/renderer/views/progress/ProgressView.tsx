@@ -4,7 +4,7 @@ import type { ProgressState } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
-import { progressRead } from '../../state/queries.ts'
+import { planRead, progressRead } from '../../state/queries.ts'
 import { go, sayError } from '../../state/ui.ts'
 import { Bars } from './Bars.tsx'
 import { Calendar, weeks } from './Calendar.tsx'
@@ -13,6 +13,7 @@ import { Figure } from './Figure.tsx'
 import { KnownLine } from './KnownLine.tsx'
 import styles from './Progress.module.css'
 import { percent } from './parts.ts'
+import { Ready } from './Ready.tsx'
 import { Retention } from './Retention.tsx'
 import { Sections } from './Sections.tsx'
 import { sayCalendar, sayComing, sayKnown, sayRetention, saySections, sayTime } from './sentences.ts'
@@ -21,6 +22,7 @@ import { sayCalendar, sayComing, sayKnown, sayRetention, saySections, sayTime } 
 export function ProgressView({ document }: { readonly document: string }) {
   const [isAll, setAll] = useState(false)
   const { data: state, error } = useQuery(progressRead(isAll ? null : document))
+  const plan = useQuery({ ...planRead(document), enabled: !isAll }).data
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
@@ -38,6 +40,7 @@ export function ProgressView({ document }: { readonly document: string }) {
             <option value="all">All documents</option>
           </select>
         </div>
+        {!isAll && plan !== undefined && <Ready document={document} plan={plan} />}
         {state !== undefined &&
           (state.totals.length === 0 ? <Nothing state={state} /> : <Charts state={state} />)}
       </div>

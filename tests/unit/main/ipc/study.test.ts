@@ -45,7 +45,15 @@ const deckIn = ({ decks: [deck] }: Desk) => {
 async function deskOf(db: Database, document: string | null = documentA, at = noon, decks = makeDecks()) {
   const found = document === null ? await decks.all(db) : [await decks.get(db, document)]
   const all = found.filter((deck) => deck !== null)
-  return { db, document, decks: all, cards: decks.mix(all), pass: null, newPerDay: 20, at } satisfies Desk
+  return {
+    db,
+    document,
+    decks: all,
+    cards: decks.mix(all),
+    newPerDay: 20,
+    pass: null,
+    at,
+  } satisfies Desk
 }
 
 /** Rates what is shown. */
