@@ -61,15 +61,17 @@ function judgeForm(
   if (said === '') return 'wrong'
   if (asked === said) return 'right'
   if (asked.length > longest || said.length > longest) return 'wrong'
-  const [mine, theirs] = [trimSigns(asked), trimSigns(said)]
+  const [mine, theirs] = [trimSigns(asked), trimSigns(said).replace(/ or (?:so|thereabouts)$/, '')]
   if (theirs === '') return 'wrong'
   if (denies(mine) !== denies(theirs) && joinedWords(mine) !== joinedWords(theirs)) return 'wrong'
-  if (/\bor\b/.test(theirs) && !/\bor\b/.test(mine)) return 'wrong'
+  if (offersTwo(theirs) && !offersTwo(mine)) return 'wrong'
   return (
     judgeValue(mine, trimSigns(foldAnswer(answer)), type, theirs) ??
     judgeText(mine, form, answer, accept, type, theirs)
   )
 }
+
+const offersTwo = (text: string) => /\bor\b(?! (?:more|less)\b)/.test(text)
 
 const joinedWords = (text: string) => joined(answerWords(text, { keepShort: true }))
 
@@ -120,7 +122,8 @@ function judgeText(
       theirs,
     )
   }
-  const keepShort = type === 'acronym'
+  // "UN" is no answer to what UN stands for.
+  const keepShort = type === 'acronym' && !(mine.includes(' ') && theirs.includes(' '))
   const whole = (text: string) => joined(answerWords(text, { keepShort, keepPlural: true }))
   if (whole(mine) !== '' && whole(mine) === whole(theirs)) return 'right'
   const isLetters = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(form)

@@ -49,13 +49,20 @@ const shares = [
   ['per mille', /\s?(?:‰|\bper mille?\b)/u],
   ['percent', /\s?(?:%|\bpct\b\.?|\bper ?cent(?:age)?\b)/u],
 ] as const
+/** "1.5°C", "1.5 degrees Celsius". Degrees alone leave open of what scale they are. */
+const degrees = /\s?(?:°|\bdegrees?\b)\s?(?:(c|f|celsius|fahrenheit)(?!\p{L}))?|(?<=\d)\s?(c|f)(?!\p{L})/gu
+const plainDegrees = (_: string, scale: string | undefined, bare: string | undefined) => {
+  const of = scale ?? bare
+  return of === undefined ? ' ' : of.startsWith('c') ? ' celsius ' : ' fahrenheit '
+}
+
 /** Words that a slip may have spoilt. */
 const repairable = ['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent']
 
 /** The one amount of a folded answer; null where it holds none, 'many' where it holds several. */
 export function readAmount(folded: string): Amount | 'many' | null {
   const repaired = folded.replace(/\p{L}+/gu, (word) => repair(word, repairable) ?? word)
-  const bounded = takeSides(repaired)
+  const bounded = takeSides(repaired.replace(degrees, plainDegrees))
   const money = takeCurrency(bounded.rest)
   const share = takeShare(money.rest)
   const rate = rates.exec(share.rest)?.groups

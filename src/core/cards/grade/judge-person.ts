@@ -31,7 +31,8 @@ function judgeName(asked: Name, accept: readonly Name[], said: Name): Verdict {
   if (isSameName(asked.words, said.words)) return 'right'
   if (!said.initials.every((letter) => startsSome(asked, letter))) return 'wrong'
   if (accept.some((name) => isSameName(name.words, said.words))) return 'right'
-  if (isSurname(asked, said)) return 'close'
+  // Either may leave out the first name that the other says.
+  if (isSurname(asked, said) || isSurname(said, asked)) return 'close'
   return [asked, ...accept].some((name) => isSlip(name.words, said.words)) ? 'close' : 'wrong'
 }
 

@@ -49,13 +49,18 @@ const isShot = (asked: readonly string[], left: readonly string[]) =>
 
 const isArticle = (word: string) => /^(?:an?|the)$/.test(word)
 
-/** Without articles, and without the small words that lead a typed answer in ("in Iran", "it is Iran"). */
+/** Without articles, small words at the end, and those that lead a typed answer in ("in Iran", "it is Iran"). */
 function isSame(answer: readonly string[], typed: readonly string[]): boolean {
-  const asked = joined(answer.filter((word) => !isArticle(word)))
-  const said = typed.filter((word) => !isArticle(word))
+  const asked = joined(withoutEnd(answer))
+  const said = withoutEnd(typed)
   const first = said.findIndex((word) => !isMinor(word))
   if (asked === '') return joined(answer) === joined(typed)
   return asked === joined(said) || (first > 0 && asked === joined(said.slice(first)))
+}
+
+function withoutEnd(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !isMinor(word))
+  return words.slice(0, last < 0 ? undefined : last + 1).filter((word) => !isArticle(word))
 }
 
 function mainOf(words: readonly string[]): readonly string[] {

@@ -49,7 +49,9 @@ export function isMisspelt(word: string, typed: string): boolean {
 
 /** The word of a list that a text is a misspelling of, or null where there is none or more than one. */
 export function repair(typed: string, words: readonly string[]): string | null {
-  const found = words.includes(typed) ? [] : words.filter((word) => isMisspelt(word, typed))
+  // Many of a thing are no misspelling of one.
+  if (words.includes(typed.replace(/s$/, ''))) return null
+  const found = words.filter((word) => isMisspelt(word, typed))
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
