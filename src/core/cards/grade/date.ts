@@ -39,7 +39,9 @@ const whole = (iso: string): ReadDate => ({
 /** Null where the text has no form of figures; empty where no calendar has such a day. */
 function readFigures(text: string): ReadDate[] | null {
   const first = yearFirst.exec(text)
-  if (first) return [isoOf(first[1], first[2], first[3])].flatMap((iso) => (iso ? [whole(iso)] : []))
+  // "2010-14" is a range, as no month has this number.
+  if (first && (first[3] !== undefined || Number(first[2]) <= 12))
+    return [isoOf(first[1], first[2], first[3])].flatMap((iso) => (iso ? [whole(iso)] : []))
   const last = yearLast.exec(text)
   if (last) {
     const [, a, b, written = ''] = last
