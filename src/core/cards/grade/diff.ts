@@ -18,8 +18,27 @@ const mostEdits = 200
 /** What is seen as one letter: a code point with its marks, an emoji with its parts, a flag. */
 const letter = /\p{RI}{2}|[\s\S](?:\p{M}|\p{Emoji_Modifier}|\u200C|\u200D|(?<=\u200D)[\s\S])*/gu
 
+/** A word, or what stands between two; marks and joiners stay with what they belong to. */
+const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|\u200C|\u200D)*|[^\p{L}\p{N}]+/gu
+
+/** Words first, so that a missing word is not put together of letters from others; then the letters of those that differ. */
 export function diffLetters(answer: string, typed: string): DiffPart[] {
-  const [asked, said] = [answer.match(letter) ?? [], typed.match(letter) ?? []]
+  const rough = diffPieces(answer.match(word) ?? [], typed.match(word) ?? [])
+  const parts: DiffPart[] = []
+  for (let at = 0; at < rough.length; at += 1) {
+    const [part, next] = [rough[at], rough[at + 1]]
+    if (!part) continue
+    // Words in place of others stand side by side.
+    if (next && part.kind !== 'same' && next.kind !== 'same') {
+      const [mine, theirs] = [part.answer + next.answer, part.typed + next.typed]
+      parts.push(...diffPieces(mine.match(letter) ?? [], theirs.match(letter) ?? []))
+      at += 1
+    } else parts.push(part)
+  }
+  return parts
+}
+
+function diffPieces(asked: readonly string[], said: readonly string[]): DiffPart[] {
   const parts: DiffPart[] = []
   let at = 0
   let to = 0

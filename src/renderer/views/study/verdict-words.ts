@@ -7,15 +7,16 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   wrong: 'Not this',
 }
 
-/** Letters in common from which two texts are worth comparing letter by letter, as a share of the answer. */
+/** Letters in common from which two texts are worth comparing letter by letter, as a share of the shorter one. */
 const alike = 0.5
 /** Pieces of a difference that can be told; more would be a list of letters. */
 const mostTold = 3
 
 /** Whether the letters that differ say more than the two texts do. */
 export function isWorthMarking({ diff, matched }: Grade): boolean {
-  const same = diff.filter(({ kind }) => kind === 'same').reduce((sum, part) => sum + part.answer.length, 0)
-  return diff.some(({ kind }) => kind !== 'same') && same >= matched.length * alike
+  const same = diff.filter(({ kind }) => kind === 'same').reduce((sum, part) => sum + part.typed.length, 0)
+  const typed = diff.reduce((sum, part) => sum + part.typed.length, 0)
+  return diff.some(({ kind }) => kind !== 'same') && same >= Math.min(matched.length, typed) * alike
 }
 
 /** One sentence or two: "You typed Fukushma. The answer is Fukushima. Missing: i." */
@@ -31,7 +32,8 @@ export function saidOf(grade: Grade, typed: string): string {
   const list = (kind: 'missing' | 'extra') =>
     changed
       .filter((part) => part.kind === kind)
-      .map((part) => (part.answer + part.typed).trim())
+      .map((part) => (part.answer + part.typed).replace(/^[\s,;]+|[\s,;]+$/g, ''))
+      .filter((text) => text !== '')
       .join(', ')
   return [
     both,

@@ -20,6 +20,12 @@ describe('what is said of a typed answer', () => {
     )
   })
 
+  it('says a missing part without the comma that parts it', () => {
+    expect(said('April 25, 2014', '2014')).toBe(
+      'You typed 2014. The answer is April 25, 2014. Missing: April 25.',
+    )
+  })
+
   it('lists no letters where the two have little in common', () => {
     expect(said('Fukushima', 'Kyoto')).toBe('You typed Kyoto. The answer is Fukushima.')
   })

@@ -18,6 +18,14 @@ describe('the difference of letters', () => {
     expect(diffLetters('café', 'cafe\u0301')).toEqual([{ kind: 'same', answer: 'café', typed: 'cafe\u0301' }])
   })
 
+  it('takes a word that is missing as a whole, and letters only where a word stands for another', () => {
+    const parts = diffLetters('International Atomic Energy Agency', 'Atomic Energy Agncy')
+    expect(parts.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'missing', answer: 'International ', typed: '' },
+      { kind: 'missing', answer: 'e', typed: '' },
+    ])
+  })
+
   it('cuts no emoji, no flag and no marked letter', () => {
     const parts = diffLetters('👩‍🚀🇯🇵x̣', '👩🇺🇸x')
     for (const { answer, typed } of parts)
@@ -31,6 +39,11 @@ describe('the difference of letters', () => {
         .map(({ answer }) => answer)
         .join(''),
     ).toContain('👩‍🚀')
+  })
+
+  it('keeps a sign with the mark that makes it an emoji', () => {
+    for (const { answer, typed } of diffLetters('a ❤️ b', 'a ❤ b c'))
+      for (const text of [answer, typed]) expect(text).not.toMatch(/^\p{M}/u)
   })
 
   it('gives up on texts that have little in common', () => {
