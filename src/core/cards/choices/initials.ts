@@ -32,7 +32,7 @@ export function expansionOptions(
 ): string[] | null {
   const words = answer.split(' ')
   const places = shuffled(
-    words.flatMap((word, at) => {
+    words.flatMap((_, at) => {
       const rivals = shuffled(rivalsOf(words, at, lexicon), next)
       return rivals.length === 0 ? [] : [{ at, rivals }]
     }),
