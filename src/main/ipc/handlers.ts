@@ -28,6 +28,7 @@ import {
   restoreDocument,
 } from './library.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
+import { openPractice, practiceCards, practiceOverview } from './practice.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
 import { rateCard, studyState, undoRating } from './study.ts'
@@ -110,6 +111,11 @@ export function makeHandlers(parts: Parts): Handlers {
     const id = command !== null && 'mark' in command ? command.mark.id : null
     const now = id === null ? null : await listed(id)
     return done && { ...done, mark: id === null ? null : { id, now: now?.ok === true ? now.value : null } }
+  }
+
+  const practiceDesk = async (document: string | null) => {
+    const opened = await data.open()
+    return opened.ok ? openPractice({ db: opened.value, briefings, places, at: now() }, document) : opened
   }
 
   return {
@@ -223,6 +229,14 @@ export function makeHandlers(parts: Parts): Handlers {
       withDocument(document, (db, briefing) => rateCard(db, briefing, rating, now())),
     'study:undo': ({ document }) =>
       withDocument(document, (db, briefing) => ok(undoRating(db, briefing, now()))),
+    'practice:overview': async ({ document }) => {
+      const desk = await practiceDesk(document)
+      return desk.ok ? ok(practiceOverview(desk.value)) : desk
+    },
+    'practice:cards': async ({ document, ...request }) => {
+      const desk = await practiceDesk(document)
+      return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
+    },
     'history:undo': async () => {
       const step = await withData((db) => undo(db, { at: now() }))
       return step.ok ? ok(await inWords(step.value)) : step

@@ -136,6 +136,18 @@ export const schemas = {
     durationMs: z.int().min(0).max(86_400_000),
   }),
   'study:undo': z.strictObject({ document: id }),
+  'practice:overview': z.strictObject({ document: id.nullable() }),
+  'practice:cards': z.strictObject({
+    document: id.nullable(),
+    mode: z.enum(['choices', 'cram', 'mock']),
+    scope: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['all', 'weak', 'marked']) }),
+      z.strictObject({ kind: z.literal('section'), section: id }),
+      z.strictObject({ kind: z.literal('type'), type: z.enum(factTypes) }),
+      z.strictObject({ kind: z.literal('cards'), ids: z.array(id).max(10_000) }),
+    ]),
+    seed: z.int().min(0).max(0xffff_ffff),
+  }),
   'history:undo': nothing,
   'history:redo': nothing,
   'settings:read': nothing,

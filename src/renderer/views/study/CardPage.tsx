@@ -4,6 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate, formatMinutes } from '../../components/format.ts'
+import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './CardPage.module.css'
 
 interface Props {
@@ -86,7 +87,8 @@ export function CardPage({
           <Count label="New" value={counts.new} current={kind === 'new'} />
           <Count label="Learning" value={counts.learning} current={kind === 'learning'} />
           <Count label="Due" value={counts.due} current={kind === 'due'} />
-          <Button kind="link" className={styles.undo} disabled={!canUndo} onClick={onUndo}>
+          <PracticeEntry document={briefing.id} className={styles.undo} />
+          <Button kind="link" disabled={!canUndo} onClick={onUndo}>
             Undo rating
           </Button>
         </div>

@@ -2,9 +2,11 @@ import type { StudyState } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
 import { go } from '../../state/ui.ts'
+import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Finished.module.css'
 
 interface Props {
+  readonly document: string
   readonly state: StudyState
   readonly hasCards: boolean
   readonly canUndo: boolean
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** What was done, and what comes when. */
-export function Finished({ state, hasCards, canUndo, onUndo }: Props) {
+export function Finished({ document, state, hasCards, canUndo, onUndo }: Props) {
   return (
     <section className={styles.finished} aria-label="Finished">
       <h1>{hasCards ? 'Done for now.' : 'This document has no cards.'}</h1>
@@ -27,6 +29,7 @@ export function Finished({ state, hasCards, canUndo, onUndo }: Props) {
           Back to reading
         </Button>
         {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
+        {hasCards && <PracticeEntry document={document} />}
       </div>
     </section>
   )

@@ -48,6 +48,7 @@ export function StudyView({ briefing }: { readonly briefing: Briefing }) {
       <h1 className="quiet">Study</h1>
       {current === null ? (
         <Finished
+          document={briefing.id}
           state={state}
           hasCards={briefing.cards.length > 0}
           canUndo={canUndo}
