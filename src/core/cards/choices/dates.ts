@@ -111,7 +111,7 @@ function shapeOf(answer: string): Shape | null {
   if (numbers.length > 1 || (numbers.length === 1 && month === null)) return null
   if (/\d(?:st|nd|rd|th)/.test(rest)) return null
   const day = numbers[0] === undefined ? null : Number(numbers[0])
-  const short = name !== null && name.length === 3 && name !== 'May'
+  const short = name !== null && !names.includes(name)
   const own = { year: Number(year[0]), month: month === null ? null : month + 1, day }
   return {
     own,

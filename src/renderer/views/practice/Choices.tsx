@@ -26,8 +26,12 @@ export function Choices({ choices: { options, right }, face, onChoose }: Props) 
           onClick={() => onChoose(at)}
         >
           <span>{option}</span>
-          {verdict(at) === 'right' && <Verdict word={chosen === at ? 'Right' : 'The answer'} sign={Check} />}
-          {verdict(at) === 'wrong' && <Verdict word="Your choice" sign={X} />}
+          <span className={styles.verdict}>
+            {verdict(at) === 'right' && (
+              <Verdict word={chosen === at ? 'Right' : 'The answer'} sign={Check} />
+            )}
+            {verdict(at) === 'wrong' && <Verdict word="Your choice" sign={X} />}
+          </span>
           <kbd aria-hidden>{at + 1}</kbd>
         </button>
       ))}
@@ -37,8 +41,8 @@ export function Choices({ choices: { options, right }, face, onChoose }: Props) 
 
 function Verdict({ word, sign: Sign }: { readonly word: string; readonly sign: typeof Check }) {
   return (
-    <span className={styles.verdict}>
+    <>
       <Sign size={14} aria-hidden /> {word}
-    </span>
+    </>
   )
 }

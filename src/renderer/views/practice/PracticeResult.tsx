@@ -36,8 +36,8 @@ export function PracticeResult({ document, round }: { readonly document: string;
         </Button>
         <Button onClick={leavePractice}>Back to Study</Button>
       </div>
-      {missed.length > 0 && <Missed missed={missed} />}
       {asked > 0 && <Sections sections={sections} />}
+      {missed.length > 0 && <Missed missed={missed} />}
     </section>
   )
 }
