@@ -20,6 +20,7 @@ const corePackages = [
   'ts-fsrs',
   '@noble/hashes',
   'fastest-levenshtein',
+  'diff',
 ]
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -40,7 +41,14 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/preload': { folders: ['src/shared'], packages: ['electron'] },
   'src/renderer': {
-    folders: ['src/renderer', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
+    folders: [
+      'src/renderer',
+      'src/shared',
+      'src/core/model',
+      'src/core/text',
+      'src/core/anchor',
+      'src/core/cards/grade.ts',
+    ],
     packages: [
       'react',
       'react-dom',
@@ -62,7 +70,11 @@ const only: Readonly<Record<string, readonly string[]>> = {
   '@photostructure/sqlite': ['src/main/store/database.ts'],
   mammoth: ['src/main/formats/docx.ts'],
   unpdf: ['src/main/formats/pdf.ts'],
+  diff: ['src/core/cards/grade/diff.ts'],
 }
+
+/** They load only where documents are compiled. */
+const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'lunr']
 
 interface Import {
   readonly from: string
@@ -142,10 +154,29 @@ describe('the architecture', () => {
     expect(has('src/renderer/App.tsx', 'src/renderer/views/study/StudyView.tsx')).toBe(true)
   })
 
+  it('grades typed answers without what compiles documents', () => {
+    const reached = reach('src/core/cards/grade.ts')
+    expect(reached).toContain('src/core/cards/grade/diff.ts')
+    expect(reached).toContain('fastest-levenshtein')
+    expect(heavy.filter((name) => reached.has(name))).toEqual([])
+    // The walk does see them where they are.
+    expect(reach('src/core/cards/make.ts')).toContain('wink-nlp')
+  })
+
+  /** Everything that a file loads, directly or not. */
+  function reach(start: string): Set<string> {
+    const reached = new Set([start])
+    for (const file of reached)
+      for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) reached.add(to)
+    return reached
+  }
+
   it.each([
     ['src/core/text/x.ts', "import { readFileSync } from 'node:fs'"],
     ['src/core/model/x.ts', "import { studyDay } from '../study/schedule.ts'"],
     ['src/core/study/x.ts', "import { fsrs } from 'ts-fsrs'"],
+    ['src/core/cards/x.ts', "import { diffArrays } from 'diff'"],
+    ['src/renderer/x.ts', "import { makeCards } from '../core/cards/make.ts'"],
     ['src/shared/x.ts', "import { gap } from '../core/model/card.ts'"],
     ['src/renderer/x.ts', "import { ipcRenderer } from 'electron'"],
     ['src/renderer/x.ts', "const s = import('../main/store/database.ts')"],

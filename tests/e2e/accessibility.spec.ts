@@ -18,20 +18,10 @@ async function expectAccessible(page: Page, what: string): Promise<void> {
 for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
   test(`every place and dialog passes axe in ${theme}`, async ({ started: { page } }) => {
     test.slow()
-    await page.evaluate(
-      (theme) =>
-        window.precis.call('settings:write', {
-          theme,
-          textSize: 18,
-          textFace: 'literata',
-          textWidth: 66,
-          lineHeight: 1.7,
-          singleKeys: true,
-          libraryOrder: 'opened',
-          inspector: true,
-        }),
-      theme,
-    )
+    await page.evaluate(async (theme) => {
+      const settings = await window.precis.call('settings:read', null)
+      if (settings.ok) await window.precis.call('settings:write', { ...settings.value, theme })
+    }, theme)
     await page.reload()
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     await expect(page.getByRole('article')).toBeVisible()
@@ -39,13 +29,44 @@ for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
     await page.keyboard.press('Control+f')
     await page.keyboard.type('security')
     await expectAccessible(page, 'Read')
+    await page.keyboard.press('Escape')
+    await page.getByRole('article').getByRole('button', { name: '1 bookmark' }).click()
+    await expect(page.getByRole('dialog', { name: 'Bookmark' })).toBeVisible()
+    await expectAccessible(page, 'Mark')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectAccessible(page, 'Menu')
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      const text = document.querySelector('[data-block]')?.firstChild
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 17)
+    })
+    await page.keyboard.press('c')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'Add a fact')
+    await page.keyboard.press('Escape')
     await goTo(page, 'Library')
     await expect(page.getByRole('searchbox')).toBeVisible()
     await expectAccessible(page, 'Library')
+    await page
+      .getByRole('button', { name: /^Edit name and tags/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'Details')
+    await page.keyboard.press('Escape')
     await goTo(page, 'Key facts')
     await page.getByRole('searchbox').fill('billion')
     await expect(page.getByRole('columnheader', { name: 'Fact' })).toBeVisible()
     await expectAccessible(page, 'Key facts')
+    await page
+      .getByRole('button', { name: /^Edit “/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'Edit a fact')
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Timeline' }).click()
     await expectAccessible(page, 'Timeline')
     await goTo(page, 'Study')
@@ -56,6 +77,10 @@ for (const theme of ['paper', 'dusk', 'night', 'contrast'] as const) {
     await goTo(page, 'Passages')
     await expect(page.getByRole('listitem')).toHaveCount(1)
     await expectAccessible(page, 'Passages')
+    await page.getByRole('button', { name: 'Export…' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(page, 'Export')
+    await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectAccessible(page, 'Shortcuts')

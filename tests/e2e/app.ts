@@ -98,3 +98,31 @@ export async function goTo(
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }
+
+/** What is painted under a name, in the order of the text. */
+export function paintedTexts(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((painted) => {
+        const { startContainer, startOffset, endContainer, endOffset } = painted
+        const range = document.createRange()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        return String(range)
+      }),
+    name,
+  )
+}
+
+/** Where the first line painted under a name is, in the window. */
+export function paintedBox(page: Page, name: string): Promise<{ left: number; top: number }> {
+  return page.evaluate((name) => {
+    const [painted] = CSS.highlights.get(name) ?? []
+    if (painted === undefined) throw new Error(`nothing is painted as ${name}`)
+    const range = document.createRange()
+    range.setStart(painted.startContainer, painted.startOffset)
+    range.setEnd(painted.endContainer, painted.endOffset)
+    const { left = 0, top = 0 } = range.getClientRects()[0] ?? {}
+    return { left, top }
+  }, name)
+}

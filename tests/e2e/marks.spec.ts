@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, expect, goTo, paintedBox, paintedTexts, startApp, test } from './app.ts'
 
 /** Selects words of two blocks (or one) as a reader would: the document's own selection changes. */
 async function select(
@@ -30,8 +30,7 @@ async function select(
 }
 
 /** What is painted in a colour, in the order of the text. */
-const painted = (page: Page, colour: number) =>
-  page.evaluate((colour) => [...(CSS.highlights.get(`mark-${colour}`) ?? [])].map(String), colour)
+const painted = (page: Page, colour: number) => paintedTexts(page, `mark-${colour}`)
 
 /** What is painted in a colour, seen by scrolling from the top to the end: only what is near the view is painted. */
 async function paintedThroughout(page: Page, colour: number): Promise<ReadonlySet<string>> {
@@ -70,12 +69,8 @@ test('by mouse: a selection is coloured, noted and tagged; a click opens it; all
   await expect(page.getByRole('button', { name: '1 highlight', exact: true })).toHaveCount(1)
 
   // A click on the words opens it.
-  const at = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('mark-2') ?? []
-    const box = (range as Range).getClientRects()[0]
-    return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + 8 }
-  })
-  await page.mouse.click(at.x, at.y)
+  const at = await paintedBox(page, 'mark-2')
+  await page.mouse.click(at.left + 20, at.top + 8)
   await popover(page).getByRole('button', { name: 'Rose' }).click()
   await expect.poll(() => painted(page, 4)).toEqual([text(1).slice(4, 40)])
   await popover(page).getByRole('textbox', { name: 'Note' }).fill('Ask about this.\n<b>Twice</b>')
@@ -153,11 +148,8 @@ test('a mark spans paragraphs, overlaps another, and a second click reaches the 
   await page.keyboard.press('4')
   await expect.poll(() => painted(page, 4)).toHaveLength(1)
   await page.evaluate(() => window.getSelection()?.removeAllRanges())
-  const box = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('mark-4') ?? []
-    const box = (range as Range).getClientRects()[0]
-    return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 8 }
-  })
+  const { left, top } = await paintedBox(page, 'mark-4')
+  const box = { x: left + 12, y: top + 8 }
   await page.mouse.click(box.x, box.y)
   await expect(popover(page).getByRole('button', { name: 'Rose' })).toHaveAttribute('aria-pressed', 'true')
   await expect(popover(page)).toContainText('1 of 2')

@@ -2,7 +2,17 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { bundledBriefing, electronPath, expect, goTo, root, sandboxFlags, startApp, test } from './app.ts'
+import {
+  bundledBriefing,
+  electronPath,
+  expect,
+  goTo,
+  paintedTexts,
+  root,
+  sandboxFlags,
+  startApp,
+  test,
+} from './app.ts'
 
 const blocks = () => bundledBriefing().blocks
 const id = (at: number) => blocks()[at]?.id ?? ''
@@ -121,8 +131,6 @@ test('focus on the text leaves the column alone, moves no line of it, and Esc br
 const menu = (page: Page) => page.getByRole('menu')
 const item = (page: Page, name: string | RegExp) => menu(page).getByRole('menuitem', { name })
 const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText())
-const painted = (page: Page, name: string) =>
-  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), name)
 
 /** Presses the right button on the first words of a block. */
 async function pointAt(page: Page, at: number): Promise<void> {
@@ -135,16 +143,16 @@ test('the right button opens a menu of the paragraph, of the selection and of th
 }) => {
   await pointAt(page, 1)
   await expect(menu(page)).toBeVisible()
-  expect(await painted(page, 'subject')).toEqual([text(1)])
+  expect(await paintedTexts(page, 'subject')).toEqual([text(1)])
   await item(page, 'Copy link to paragraph').click()
   await expect(page.getByText('Link to the paragraph copied.')).toBeVisible()
   expect(await copied(app)).toBe(`precis://${bundledBriefing().id}/${id(1)}`)
   await expect(menu(page)).toHaveCount(0)
-  expect(await painted(page, 'subject')).toEqual([])
+  expect(await paintedTexts(page, 'subject')).toEqual([])
 
   await pointAt(page, 1)
   await item(page, 'Highlight in mint').click()
-  await expect.poll(() => painted(page, 'mark-2')).toEqual([text(1)])
+  await expect.poll(() => paintedTexts(page, 'mark-2')).toEqual([text(1)])
   await pointAt(page, 2)
   await expect(item(page, 'Remove highlight')).toHaveCount(0)
   // A press outside closes it and a letter outside the menu is the page's again.
@@ -156,7 +164,7 @@ test('the right button opens a menu of the paragraph, of the selection and of th
   await page.keyboard.press('Escape')
   await pointAt(page, 1)
   await item(page, 'Remove highlight').click()
-  await expect.poll(() => painted(page, 'mark-2')).toEqual([])
+  await expect.poll(() => paintedTexts(page, 'mark-2')).toEqual([])
 
   const word = block(page, 1)
   const box = await word.boundingBox()
@@ -282,11 +290,11 @@ test('the text is read aloud by a voice of this machine only, and nothing tells 
   await focusBlock(page, 4)
   await page.keyboard.press('r')
   await expect(page.locator('body')).toHaveAttribute('data-said', text(4))
-  expect(await painted(page, 'aloud')).toEqual([text(4)])
+  expect(await paintedTexts(page, 'aloud')).toEqual([text(4)])
   await expect(button).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Escape')
   await expect(button).toHaveAttribute('aria-pressed', 'false')
-  expect(await painted(page, 'aloud')).toEqual([])
+  expect(await paintedTexts(page, 'aloud')).toEqual([])
 })
 
 test('the outline tells which sections were read through, and keeps it when one goes back', async ({

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, test } from './app.ts'
+import { bundledBriefing, expect, goTo, paintedTexts, test } from './app.ts'
 
 const markdown = `# Harbour Accord
 
@@ -28,9 +28,6 @@ async function importMarkdown(app: ElectronApplication, page: Page, userData: st
   await expect(page.getByRole('article')).toContainText('two cities', { timeout: 20_000 })
 }
 
-const marked = (page: Page, name: string) =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name)
-
 test('emphasis, links and tables are set as such, and the text stays the text', async ({
   started: { app, page },
   userData,
@@ -56,9 +53,9 @@ test('emphasis, links and tables are set as such, and the text stays the text', 
   const box = page.getByRole('searchbox', { name: 'Find in document' })
   await box.fill('cities agreed')
   await expect(page.getByRole('status')).toHaveText('1 of 1')
-  expect(await marked(page, 'find-current')).toEqual(['cities agreed'])
+  expect(await paintedTexts(page, 'find-current')).toEqual(['cities agreed'])
   await box.fill('900')
-  expect(await marked(page, 'find-current')).toEqual(['900'])
+  expect(await paintedTexts(page, 'find-current')).toEqual(['900'])
   await box.press('Escape')
 
   // A selection over the borders of elements is kept as the words it shows.

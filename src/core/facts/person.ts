@@ -3,13 +3,8 @@ import { tagWords } from '../text/wink.ts'
 import { countryNames } from './countries.ts'
 import type { FactDraft } from './draft.ts'
 import type { Heads } from './name-words.ts'
+import { offices } from './offices.ts'
 
-const field =
-  '\\p{Lu}\\p{Ll}+(?:\\s(?:Affairs|Development|Security|Planning|Resources|Relations|Services|Policy|Cooperation))?'
-/** "Minister of Justice", "Minister for Foreign Affairs and Trade". */
-const portfolio = `(?:\\s(?:of|for)\\s(?:the\\s)?(?:${field},\\s)?${field}(?:\\sand\\s${field})?)?`
-const office = `(?:(?:Vice |Deputy )?President|(?:Deputy )?Prime Minister|(?:Foreign |Defen[cs]e |Finance |Trade |Vice |Senior )?Minister${portfolio}|(?:Deputy |Under |Assistant )?Secretary(?:-General| General)?${portfolio}|Ambassador|Senator|Representative|Congress(?:man|woman)|Governor|Mayor|King|Queen|Prince|Princess|Emperor|Empress|Pope|Chancellor|Premier|Admiral|Colonel|Captain|Judge|(?<!of\\s)(?:Chief )?Justice|(?:Vice )?Chair(?:man|woman)?|(?:Deputy )?(?:Executive |Managing )?Director(?:[ -]General)?|(?:High )?Commissioner|Administrator|(?:Comptroller|Inspector|Attorney|Surgeon|Lieutenant|Major|Brigadier)[ -]General|(?:Chief )?Advis[eo]r|Professor|CEO|CFO|Chief Executive|First Lady|Sir|Dame|(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen)\\.?)`
-const offices = `(?:${office}(?:\\s(?=${office}\\s)|(?=\\s)))+`
 const nameWord = "(?:\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?<!['’]s)|\\p{Lu}\\.|\\p{Lu}(?=\\s\\p{Lu}\\p{Ll}))"
 const particle = '(?:(?:de|da|dos|van|von|der|bin|al|el|la)\\s)*'
 const titled = new RegExp(
@@ -59,8 +54,3 @@ const isCompound = (sentence: string, end: number) =>
 /** Some countries are given names too: "Dr. Jordan Berg". */
 const isNameWord = (word: string, heads: Heads, mayBeCountry = false) =>
   !noName.test(word) && !heads.has(word.toLowerCase()) && (mayBeCountry || !countryNames.has(word))
-
-const leadingOffices = new RegExp(`^${offices}\\s`, 'u')
-
-/** The name alone: "Prime Minister Jens Berg" is "Jens Berg". */
-export const withoutOffice = (text: string): string => text.replace(leadingOffices, '') || text

@@ -17,7 +17,7 @@ interface Props {
 
 /** The document as written. Its text nodes never change under a selection: only markers come and go. */
 export const Article = memo(function Article({ briefing, marked, onOpen }: Props) {
-  const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
+  const blocks = useMemo(() => new Map(briefing.blocks.map((block) => [block.id, block])), [briefing])
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   return (
     <article className={styles.article} aria-labelledby="document-title" lang={briefing.source.language}>
@@ -57,8 +57,8 @@ interface MarkerProps {
   readonly onOpen: (block: string) => void
 }
 
-/** The one stop for the keyboard and for ears at a block with marks. */
-function Marker({ block, marks, onOpen }: MarkerProps) {
+/** The one stop for the keyboard and for ears at a block with marks; one change draws one marker, not all. */
+const Marker = memo(function Marker({ block, marks, onOpen }: MarkerProps) {
   if (marks.length === 0) return null
   const label = describeMarks(marks)
   const Icon = marks.some(({ kind }) => kind === 'bookmark')
@@ -77,7 +77,7 @@ function Marker({ block, marks, onOpen }: MarkerProps) {
       <Icon size={14} fill={Icon === Bookmark ? 'currentColor' : 'none'} aria-hidden />
     </button>
   )
-}
+})
 
 /** "1 bookmark, 2 highlights, 1 note". */
 export function describeMarks(marks: readonly ListedMark[]): string {

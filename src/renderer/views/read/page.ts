@@ -42,8 +42,8 @@ export function rangeIn(id: string, start: number, end: number): Range | null {
   return element === null ? null : rangeOf(textsOf(element), start, end)
 }
 
-/** The ranges of many spans, at the cost of one look at the page; null where a run is not on it. */
-export function rangesIn(article: HTMLElement, spans: readonly RunSpan[]): readonly (Range | null)[] {
+/** The ranges of many spans to paint, at the cost of one look at the page; null where a run is not on it. */
+export function rangesIn(article: HTMLElement, spans: readonly RunSpan[]): readonly (StaticRange | null)[] {
   const elements = new Map(elementsIn(article).map((element) => [idOf(element), element]))
   const texts = new Map<string, readonly TextPiece[]>()
   return spans.map(({ run, start, end }) => {
@@ -51,17 +51,17 @@ export function rangesIn(article: HTMLElement, spans: readonly RunSpan[]): reado
     if (element === undefined) return null
     const known = texts.get(run) ?? textsOf(element)
     texts.set(run, known)
-    return rangeOf(known, start, end)
+    return paintOf(known, start, end)
   })
 }
 
-/** The ranges of spans of one element's text, in their order. */
+/** The ranges of spans of one element's text, to paint, in their order. */
 export function rangesOf(
   element: HTMLElement,
   spans: readonly Omit<RunSpan, 'run'>[],
-): readonly (Range | null)[] {
+): readonly (StaticRange | null)[] {
   const texts = spans.length === 0 ? [] : textsOf(element)
-  return spans.map(({ start, end }) => rangeOf(texts, start, end))
+  return spans.map(({ start, end }) => paintOf(texts, start, end))
 }
 
 /** A text node and where it begins in its run. */
@@ -82,15 +82,32 @@ function textsOf(element: HTMLElement): readonly TextPiece[] {
   return pieces
 }
 
-function rangeOf(pieces: readonly TextPiece[], start: number, end: number): Range | null {
+function endsOf(pieces: readonly TextPiece[], start: number, end: number): StaticRangeInit | null {
   // A start between two nodes belongs to the second, an end to the first: no empty ends are marked.
   const first = pieces.find(({ node, from }) => start < from + node.length)
   const last = pieces.find(({ node, from }) => end <= from + node.length)
   if (first === undefined || last === undefined) return null
+  return {
+    startContainer: first.node,
+    startOffset: Math.max(0, start - first.from),
+    endContainer: last.node,
+    endOffset: end - last.from,
+  }
+}
+
+function rangeOf(pieces: readonly TextPiece[], start: number, end: number): Range | null {
+  const ends = endsOf(pieces, start, end)
+  if (ends === null) return null
   const range = document.createRange()
-  range.setStart(first.node, Math.max(0, start - first.from))
-  range.setEnd(last.node, end - last.from)
+  range.setStart(ends.startContainer, ends.startOffset)
+  range.setEnd(ends.endContainer, ends.endOffset)
   return range
+}
+
+/** Text never changes here, so that paint need not follow it: each live range slows every removal of a node. */
+function paintOf(pieces: readonly TextPiece[], start: number, end: number): StaticRange | null {
+  const ends = endsOf(pieces, start, end)
+  return ends === null ? null : new StaticRange(ends)
 }
 
 /** The title, blocks and headings of the article, in reading order. */

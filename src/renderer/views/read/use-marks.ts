@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { marksAt } from '../../../core/anchor/overlap.ts'
 import type { Block, Briefing } from '../../../core/model/document.ts'
-import { groupBy } from '../../../core/model/group-by.ts'
 import { type Colour, type MarkKind, type Parts, sameParts } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
 import { addMark, citationOf, copyCitation, moveMark, quoteOf, removeMark } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
 import { say, useUi } from '../../state/ui.ts'
+import { groupByBlock, type MarksByBlock } from './by-block.ts'
 import { paintMarks } from './paint-marks.ts'
 import { paragraphHere, selectedParts, textAt } from './selection.ts'
 
@@ -29,7 +29,7 @@ export interface MarkOptions {
 export interface MarksOfDocument {
   readonly marks: readonly ListedMark[]
   /** The marks that begin in or reach into each block. */
-  readonly byBlock: ReadonlyMap<string, readonly ListedMark[]>
+  readonly byBlock: MarksByBlock
   readonly open: OpenMarks | null
   readonly setOpen: (open: OpenMarks | null) => void
   /** Marks what is selected, or the paragraph that is being read. */
@@ -51,7 +51,11 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     () => data?.filter(({ document, placed }) => document === briefing.id && placed !== 'lost') ?? nothing,
     [data, briefing],
   )
-  const byBlock = useMemo(() => groupByBlock(marks), [marks])
+  const before = useRef<MarksByBlock>(new Map())
+  const byBlock = useMemo(() => {
+    before.current = groupByBlock(marks, before.current)
+    return before.current
+  }, [marks])
   const blocks = useMemo(() => new Map(briefing.blocks.map((block) => [block.id, block])), [briefing])
   const [open, setOpen] = useState<OpenMarks | null>(null)
   const lastColour = useUi((ui) => ui.lastColour)
@@ -131,7 +135,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
 /** A click on a highlight opens the topmost mark there, another click at the same place the next one. */
 function useClicks(
   scroller: RefObject<HTMLElement | null>,
-  byBlock: ReadonlyMap<string, readonly ListedMark[]>,
+  byBlock: MarksByBlock,
   open: OpenMarks | null,
   setOpen: (open: OpenMarks | null) => void,
 ): void {
@@ -161,16 +165,6 @@ export function idsAt(marks: readonly ListedMark[], block: string, offset: numbe
   const ids = marksAt(spans, offset)
   // The right half of a passage's last letter is nearer to the offset after it.
   return ids.length > 0 ? ids : marksAt(spans, offset - 1)
-}
-
-/** A mark stands at each block that it reaches into. */
-function groupByBlock(marks: readonly ListedMark[]): ReadonlyMap<string, readonly ListedMark[]> {
-  const places = marks.flatMap((mark) =>
-    [...new Set(mark.parts.map(({ block }) => block))].map((block) => ({ block, mark })),
-  )
-  return new Map(
-    [...groupBy(places, ({ block }) => block)].map(([block, all]) => [block, all.map(({ mark }) => mark)]),
-  )
 }
 
 function whereIs(

@@ -1,0 +1,142 @@
+/** Grades a typed answer by what it says: amounts and dates by value, names by their words. */
+import { distance } from 'fastest-levenshtein'
+import type { FactType } from '../model/fact.ts'
+import { readAmount } from './grade/amount.ts'
+import { readDates } from './grade/date.ts'
+import { type DiffPart, diffLetters } from './grade/diff.ts'
+import { foldAnswer, trimSigns } from './grade/fold.ts'
+import { judgeAmount } from './grade/judge-amount.ts'
+import { judgeDates } from './grade/judge-date.ts'
+import { judgePerson } from './grade/judge-person.ts'
+import { judgeWords } from './grade/judge-words.ts'
+import { readPounds } from './grade/money.ts'
+import { better, type Verdict } from './grade/verdict.ts'
+import { answerWords, joined } from './grade/words.ts'
+
+export type { DiffPart } from './grade/diff.ts'
+export type { Verdict } from './grade/verdict.ts'
+
+export interface TypedAnswer {
+  readonly answer: string
+  /** Other right forms of it. */
+  readonly accept: readonly string[]
+  /** Of the fact that is asked for; null where the card has none. */
+  readonly type: FactType | null
+  readonly typed: string
+}
+
+export interface Grade {
+  readonly verdict: Verdict
+  /** The form of the answer that the typed one is nearest to. */
+  readonly matched: string
+  /** From `matched` to what was typed. */
+  readonly diff: readonly DiffPart[]
+}
+
+/** A text of more characters than this is compared only as a whole. */
+const longest = 400
+
+/** Never throws. Independent of the case, the accents and the outer blanks of what is typed. */
+export function gradeAnswer({ answer, accept, type, typed }: TypedAnswer): Grade {
+  const said = foldAnswer(typed)
+  const forms = [answer, ...accept].map((form) => ({
+    form,
+    verdict: judgeForm(form, answer, accept, type, said),
+  }))
+  const verdict = forms.map((each) => each.verdict).reduce(better)
+  const best =
+    verdict === 'wrong' ? [answer] : forms.filter((each) => each.verdict === verdict).map(({ form }) => form)
+  const matched = nearest(best, said) ?? answer
+  return { verdict, matched, diff: diffLetters(matched, typed) }
+}
+
+function judgeForm(
+  form: string,
+  answer: string,
+  accept: readonly string[],
+  type: FactType | null,
+  said: string,
+): Verdict {
+  const asked = foldAnswer(form)
+  if (said === '') return 'wrong'
+  if (asked === said) return 'right'
+  if (asked.length > longest || said.length > longest) return 'wrong'
+  const [mine, theirs] = [trimSigns(asked), trimSigns(said).replace(/ or (?:so|thereabouts)$/, '')]
+  if (theirs === '') return 'wrong'
+  if (denies(mine) !== denies(theirs) && joinedWords(mine) !== joinedWords(theirs)) return 'wrong'
+  if (offersTwo(theirs) && !offersTwo(mine)) return 'wrong'
+  return (
+    judgeValue(mine, trimSigns(foldAnswer(answer)), type, theirs) ??
+    judgeText(mine, form, answer, accept, type, theirs)
+  )
+}
+
+const offersTwo = (text: string) => /\bor\b(?! (?:more|less)\b)/.test(text)
+
+const joinedWords = (text: string) => joined(answerWords(text, { keepShort: true }))
+
+/** "no more than" bounds an amount and "no. 7" counts; neither denies. */
+const denies = (text: string) =>
+  /(?<!\p{L})(?:not|never|non|nor|neither|none|nothing|without|no(?! (?:more|fewer|less|later) than)(?!\.? ?\d))(?!\p{L})|n't\b/u.test(
+    text,
+  )
+
+/** By value, or null where the answer or what was typed is none. */
+function judgeValue(mine: string, answer: string, type: FactType | null, theirs: string): Verdict | null {
+  if (type === 'date' || type === null) {
+    const dates = readDates(mine)
+    const typed = dates.length > 0 ? readDates(theirs) : []
+    if (dates[0] && typed.length > 0) return judgeDates(dates[0], typed)
+  }
+  if (type !== 'money' && type !== 'quantity' && type !== null) return null
+  return judgeAmounts(mine, answer, type, theirs)
+}
+
+function judgeAmounts(mine: string, answer: string, type: FactType | null, theirs: string): Verdict | null {
+  const read = (text: string) => readAmount(/£|\bgbp\b|sterling/.test(answer) ? readPounds(text) : text)
+  const asked = read(mine)
+  if (asked === null || asked === 'many' || (type === null && !asked.leads)) return null
+  const typed = read(theirs)
+  if (typed === null) return null
+  if (typed === 'many') return 'wrong'
+  const whole = mine === answer ? asked : read(answer)
+  // A form that is the answer without its qualifier would let the other side pass.
+  if (whole !== asked && whole !== null && whole !== 'many' && judgeAmount(asked, whole) === 'right')
+    return judgeAmount(whole, typed)
+  return judgeAmount(asked, typed)
+}
+
+function judgeText(
+  mine: string,
+  form: string,
+  answer: string,
+  accept: readonly string[],
+  type: FactType | null,
+  theirs: string,
+): Verdict {
+  if (type === 'person') {
+    if (form !== answer) return 'wrong'
+    return judgePerson(
+      mine,
+      accept.map((each) => trimSigns(foldAnswer(each))),
+      theirs,
+    )
+  }
+  // "UN" is no answer to what UN stands for.
+  const keepShort = type === 'acronym' && !(mine.includes(' ') && theirs.includes(' '))
+  const whole = (text: string) => joined(answerWords(text, { keepShort, keepPlural: true }))
+  if (whole(mine) !== '' && whole(mine) === whole(theirs)) return 'right'
+  const isLetters = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(form)
+  return judgeWords(answerWords(mine, { keepShort }), answerWords(theirs, { keepShort }), isLetters)
+}
+
+/** The form with the fewest edits to what was typed; the first of equals. */
+function nearest(forms: readonly string[], said: string): string | undefined {
+  if (forms.length < 2 || said.length > longest) return forms[0]
+  return forms
+    .map((form) => ({ form, edits: distance(foldAnswer(form).slice(0, longest), said) }))
+    .reduce((one, other) => (other.edits < one.edits ? other : one), {
+      form: forms[0],
+      edits: Number.POSITIVE_INFINITY,
+    }).form
+}

@@ -1,0 +1,97 @@
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { type Grade, gradeAnswer, type Verdict } from '../../../core/cards/grade.ts'
+import type { FactType } from '../../../core/model/fact.ts'
+import { Button } from '../../components/Button.tsx'
+import { LetterDiff } from './LetterDiff.tsx'
+import styles from './TypedAnswer.module.css'
+import { saidOf, verdictWords } from './verdict-words.ts'
+
+interface Props {
+  readonly answer: string
+  readonly accept: readonly string[]
+  /** Of the fact that is asked for; null where the card has none. */
+  readonly type: FactType | null
+  readonly onChecked: (verdict: Verdict) => void
+  /** The reader says that a close or a wrong answer was right. */
+  readonly onOverride: () => void
+}
+
+/** More than any answer has; it keeps what is pasted by mistake from filling the page. */
+const longest = 1000
+
+/** A field for the answer, then what the answer is worth. Give it a key of the card, so that each begins empty. */
+export function TypedAnswer({ answer, accept, type, onChecked, onOverride }: Props) {
+  const [typed, setTyped] = useState('')
+  const [grade, setGrade] = useState<Grade | null>(null)
+  const [overridden, setOverridden] = useState(false)
+  const result = useRef<HTMLElement>(null)
+  const id = useId()
+  // The field that had the focus is gone: the verdict takes it, and is read aloud.
+  useEffect(() => {
+    if (grade !== null) result.current?.focus({ preventScroll: true })
+  }, [grade])
+
+  const check = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (typed.trim() === '') return
+    const next = gradeAnswer({ answer, accept, type, typed })
+    setGrade(next)
+    onChecked(next.verdict)
+  }
+  const override = () => {
+    setOverridden(true)
+    onOverride()
+    // The button goes away under the focus.
+    result.current?.focus({ preventScroll: true })
+  }
+
+  if (grade === null)
+    return (
+      <form className={styles.form} onSubmit={check}>
+        <label htmlFor={id}>Type the answer</label>
+        <div className={styles.row}>
+          <input
+            id={id}
+            value={typed}
+            maxLength={longest}
+            // What the system would put right or fill in is what is asked for.
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Button type="submit" className={styles.check} disabled={typed.trim() === ''}>
+            Check
+          </Button>
+        </div>
+      </form>
+    )
+  const verdict = overridden ? 'right' : grade.verdict
+  return (
+    <section
+      ref={result}
+      className={styles.result}
+      // It takes the focus, so that its name and description are read: "Close. You typed …".
+      aria-labelledby={`${id}verdict`}
+      aria-describedby={`${id}said`}
+      tabIndex={-1}
+    >
+      <div className={styles.line}>
+        <p id={`${id}verdict`} className={styles.verdict} data-verdict={verdict}>
+          {verdictWords[verdict]}
+          {overridden && <span className={styles.by}> by your own judgement</span>}
+        </p>
+        {verdict !== 'right' && (
+          <Button kind="link" onClick={override}>
+            I was right
+          </Button>
+        )}
+      </div>
+      <p id={`${id}said`} className="quiet">
+        {saidOf(grade, typed)}
+      </p>
+      <LetterDiff grade={grade} typed={typed} />
+    </section>
+  )
+}
