@@ -9,6 +9,7 @@ import { Rail } from './components/Rail.tsx'
 import { Skeleton } from './components/Skeleton.tsx'
 import { ToastLine } from './components/ToastLine.tsx'
 import { listenToKeys } from './keyboard.ts'
+import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 import { useUi } from './state/ui.ts'
 import { useAppCommands } from './state/use-app-commands.ts'
@@ -21,6 +22,9 @@ const LibraryView = lazy(() =>
 )
 const FactsView = lazy(() => import('./views/facts/FactsView.tsx').then((m) => ({ default: m.FactsView })))
 const StudyView = lazy(() => import('./views/study/StudyView.tsx').then((m) => ({ default: m.StudyView })))
+const PracticeView = lazy(() =>
+  import('./views/practice/PracticeView.tsx').then((m) => ({ default: m.PracticeView })),
+)
 const PassagesView = lazy(() =>
   import('./views/passages/PassagesView.tsx').then((m) => ({ default: m.PassagesView })),
 )
@@ -34,6 +38,7 @@ export function App() {
   const document = useQuery(openDocument)
   const settings = useQuery(settingsRead).data
   const { place, dialog, textOnly, findOpen } = useUi()
+  const practising = usePractice(({ isOpen }) => isOpen)
   useAppCommands()
   useImports()
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
@@ -73,7 +78,10 @@ export function App() {
               {place === 'facts' && (
                 <FactsView key={document.data.briefing.id} briefing={document.data.briefing} />
               )}
-              {place === 'study' && (
+              {place === 'study' && practising && (
+                <PracticeView key={document.data.briefing.id} briefing={document.data.briefing} />
+              )}
+              {place === 'study' && !practising && (
                 <StudyView key={document.data.briefing.id} briefing={document.data.briefing} />
               )}
               {place === 'passages' && <PassagesView />}

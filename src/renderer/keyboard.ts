@@ -34,12 +34,18 @@ export type Command =
   | 'study:suspend'
   | 'study:suspend-note'
   | 'study:mark'
+  | 'practice:1'
+  | 'practice:2'
+  | 'practice:3'
+  | 'practice:4'
+  | 'practice:next'
+  | 'practice:source'
 
 export interface Binding {
   readonly keys: readonly string[]
   readonly command: Command
   readonly label: string
-  readonly group: 'Anywhere' | 'Reading' | 'Key facts' | 'Studying'
+  readonly group: 'Anywhere' | 'Reading' | 'Key facts' | 'Studying' | 'Practising'
 }
 
 /** Every key of the app; the shortcuts sheet is this table. */
@@ -151,6 +157,17 @@ export const bindings: readonly Binding[] = [
   },
   { group: 'Studying', keys: ['*'], command: 'study:mark', label: 'Mark the card, or take that back' },
   { group: 'Studying', keys: ['S'], command: 'study:source', label: 'Show the source passage' },
+  {
+    group: 'Practising',
+    keys: ['Space', 'Enter'],
+    command: 'practice:next',
+    label: 'Show the answer, then go on',
+  },
+  { group: 'Practising', keys: ['1'], command: 'practice:1', label: 'First answer, or I did not know it' },
+  { group: 'Practising', keys: ['2'], command: 'practice:2', label: 'Second answer, or I knew it' },
+  { group: 'Practising', keys: ['3'], command: 'practice:3', label: 'Third answer' },
+  { group: 'Practising', keys: ['4'], command: 'practice:4', label: 'Fourth answer' },
+  { group: 'Practising', keys: ['S'], command: 'practice:source', label: 'Read it in place' },
 ]
 
 /** A key may mean one thing in Read and another in Study: what is on screen answers. */

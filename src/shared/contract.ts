@@ -368,6 +368,42 @@ export interface BlockRecall {
   readonly recall: number
 }
 
+/** Which cards are practised. */
+export type PracticeScope =
+  | { readonly kind: 'all' | 'weak' | 'marked' }
+  | { readonly kind: 'section'; readonly section: string }
+  | { readonly kind: 'type'; readonly type: FactType }
+  | { readonly kind: 'block'; readonly block: string }
+  | { readonly kind: 'cards'; readonly ids: readonly string[] }
+
+/** By choices alone; over and over until right; or against the clock, both kinds mixed. */
+export type PracticeMode = 'choices' | 'cram' | 'mock'
+
+/** A card with all that its page shows. */
+export interface PracticeCard {
+  readonly document: string
+  readonly documentTitle: string
+  /** The document's date; null where it has none, or where the card asks for a date. */
+  readonly date: string | null
+  readonly card: Card
+  readonly type: FactType
+  /** `order`: its place among the sections. */
+  readonly section: { readonly id: string; readonly title: string | null; readonly order: number }
+  /** The paragraph it was made from, with the places of its sentence and its fact in it. */
+  readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null }
+  /** Null where it is asked openly. */
+  readonly choices: { readonly options: readonly string[]; readonly right: number } | null
+}
+
+/** What a document offers to practise, with how many cards each has. */
+export interface PracticeOverview {
+  readonly all: number
+  readonly sections: readonly { readonly id: string; readonly title: string | null; readonly cards: number }[]
+  readonly types: readonly { readonly type: FactType; readonly cards: number }[]
+  readonly weak: number
+  readonly marked: number
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
@@ -494,6 +530,17 @@ export interface Calls {
   'plan:read': { request: { document: string }; reply: PlanState | null }
   /** Sets the hour by which a document must be known; null takes it away. */
   'goal:set': { request: { document: string; briefingAt: number | null; goal: number | null }; reply: null }
+  /** What there is to practise; null takes all documents. */
+  'practice:overview': { request: { document: string | null }; reply: PracticeOverview }
+  /** Cards to practise in the order of the seed. Nothing is stored. */
+  'practice:cards': {
+    request: { document: string | null; mode: PracticeMode; scope: PracticeScope; seed: number }
+    reply: {
+      cards: readonly PracticeCard[]
+      /** How many of the scope can't be asked with choices, where only those are. */
+      leftOut: number
+    }
+  }
   'history:undo': { request: null; reply: Done | null }
   'history:redo': { request: null; reply: Done | null }
   'settings:read': { request: null; reply: Settings }
@@ -563,6 +610,8 @@ export const channels = Object.keys({
   'progress:map': 0,
   'plan:read': 0,
   'goal:set': 0,
+  'practice:overview': 0,
+  'practice:cards': 0,
   'history:undo': 0,
   'history:redo': 0,
   'settings:read': 0,

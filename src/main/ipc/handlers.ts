@@ -1,5 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { Done, ListedMark } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { defaultSettings, type Settings } from '../../shared/settings.ts'
@@ -13,6 +14,7 @@ import { learnerOf } from '../library/learner.ts'
 import type { Places } from '../library/places.ts'
 import { logError } from '../log.ts'
 import { listBackups } from '../store/backups.ts'
+import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
 import { readGoal } from '../store/goals.ts'
@@ -30,6 +32,7 @@ import { setGoal } from './goals.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
 import { readPlan } from './plan.ts'
+import { openPractice, practiceCards, practiceOverview } from './practice.ts'
 import { readMap, readProgress } from './progress.ts'
 import { settingsSchema } from './schemas.ts'
 import type { Handlers } from './serve.ts'
@@ -37,6 +40,7 @@ import {
   type Desk,
   dueCounts,
   flagCards,
+  momentOf,
   type PassAim,
   rateCard,
   restingCards,
@@ -152,6 +156,15 @@ export function makeHandlers(parts: Parts): Handlers {
     const id = command !== null && 'mark' in command ? command.mark.id : null
     const now = id === null ? null : await listed(id)
     return done && { ...done, mark: id === null ? null : { id, now: now?.ok === true ? now.value : null } }
+  }
+
+  const practiceDesk = async (document: string | null) => {
+    const opened = await data.open()
+    if (!opened.ok) return opened
+    const db = opened.value
+    const at = now()
+    const { marked } = statesOn(db, studyDay(studyTime(momentOf(at))))
+    return openPractice({ db, briefings, places, at, marked }, document)
   }
 
   return {
@@ -305,6 +318,14 @@ export function makeHandlers(parts: Parts): Handlers {
       return ok(readMap(opened.value, deck, await learnerOf(opened.value), when, now()))
     },
     'goal:set': ({ document, ...goal }) => withResult((db) => setGoal(db, document, goal, now())),
+    'practice:overview': async ({ document }) => {
+      const desk = await practiceDesk(document)
+      return desk.ok ? ok(practiceOverview(desk.value)) : desk
+    },
+    'practice:cards': async ({ document, ...request }) => {
+      const desk = await practiceDesk(document)
+      return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
+    },
     'history:undo': async () => {
       const step = await withData((db) => undo(db, { at: now() }))
       return step.ok ? ok(await inWords(step.value)) : step

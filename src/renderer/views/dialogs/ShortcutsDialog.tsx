@@ -5,7 +5,7 @@ import { settingsRead } from '../../state/queries.ts'
 import { useUi } from '../../state/ui.ts'
 import styles from './ShortcutsDialog.module.css'
 
-const groups: readonly Binding['group'][] = ['Anywhere', 'Reading', 'Key facts', 'Studying']
+const groups: readonly Binding['group'][] = ['Anywhere', 'Reading', 'Key facts', 'Studying', 'Practising']
 
 /** Every key there is, from the table that the keys themselves come from. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {

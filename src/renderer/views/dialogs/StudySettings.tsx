@@ -7,7 +7,6 @@ import {
   type Settings,
 } from '../../../shared/settings.ts'
 import { changeSettings } from '../../state/settings.ts'
-import { TypedAnswer } from '../study/typed.ts'
 import styles from './SettingsDialog.module.css'
 
 /** How cards come back. What is written is kept once it can be used; until then it says what is wrong. */
@@ -46,16 +45,14 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
         fault={`Minutes with spaces between, such as 1 10: at most ${mostLearningSteps} of them, each from ${learningStepMinutes.min} to ${learningStepMinutes.max}.`}
         onRead={(read) => changeSettings({ learningSteps: read })}
       />
-      {TypedAnswer !== null && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={typeAnswers}
-            onChange={(event) => changeSettings({ typeAnswers: event.target.checked })}
-          />
-          Type the answer before it is shown
-        </label>
-      )}
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={typeAnswers}
+          onChange={(event) => changeSettings({ typeAnswers: event.target.checked })}
+        />
+        Type the answer before it is shown
+      </label>
     </fieldset>
   )
 }

@@ -1,4 +1,4 @@
-import { Bookmark, Highlighter, StickyNote } from 'lucide-react'
+import { Bookmark, Highlighter, Layers, StickyNote } from 'lucide-react'
 import { Fragment, memo, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall, ListedMark } from '../../../shared/contract.ts'
@@ -7,7 +7,7 @@ import styles from './Article.module.css'
 import { acronymFinder } from './acronyms.ts'
 import { BlockText } from './BlockText.tsx'
 import { titleId } from './page.ts'
-import { recallClassOf } from './recall.ts'
+import { recallClassOf, sayRecall } from './recall.ts'
 
 interface Props {
   readonly briefing: Briefing
@@ -16,10 +16,11 @@ interface Props {
   readonly onOpen: (block: string) => void
   /** What is known of each paragraph that has cards, while that is shown. */
   readonly recall: ReadonlyMap<string, BlockRecall> | null
+  readonly onQuiz: (block: string) => void
 }
 
 /** The document as written. Its text nodes never change under a selection: only markers come and go. */
-export const Article = memo(function Article({ briefing, marked, onOpen, recall }: Props) {
+export const Article = memo(function Article({ briefing, marked, onOpen, recall, onQuiz }: Props) {
   const blocks = useMemo(() => new Map(briefing.blocks.map((block) => [block.id, block])), [briefing])
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   return (
@@ -42,6 +43,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall 
               <div key={id} className={styles.row} data-recall={classOf(recall?.get(id))}>
                 <BlockText block={block} findAcronyms={findAcronyms} />
                 <Marker block={id} marks={marked.get(id) ?? none} onOpen={onOpen} />
+                <Quiz recall={recall?.get(id)} onQuiz={onQuiz} />
               </div>
             )
           })}
@@ -51,6 +53,29 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall 
     </article>
   )
 })
+
+/** The way from a paragraph of the memory map to its cards. */
+function Quiz({
+  recall,
+  onQuiz,
+}: {
+  readonly recall: BlockRecall | undefined
+  readonly onQuiz: Props['onQuiz']
+}) {
+  if (recall === undefined) return null
+  const label = `Quiz this paragraph: ${sayRecall(recall)}`
+  return (
+    <button
+      type="button"
+      className={styles.quiz}
+      aria-label={label}
+      title={label}
+      onClick={() => onQuiz(recall.block)}
+    >
+      <Layers size={14} aria-hidden />
+    </button>
+  )
+}
 
 const classOf = (recall: BlockRecall | undefined) => recall && recallClassOf(recall)
 

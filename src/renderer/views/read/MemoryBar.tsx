@@ -2,10 +2,10 @@ import { X } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../shared/contract.ts'
-import { count, formatMoment } from '../../components/format.ts'
+import { formatMoment } from '../../components/format.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import styles from './MemoryBar.module.css'
-import { recallClasses, recallClassOf } from './recall.ts'
+import { recallClasses, recallClassOf, sayRecall } from './recall.ts'
 import type { MemoryMap } from './use-memory-map.ts'
 
 interface Props {
@@ -72,13 +72,6 @@ export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Prop
       </button>
     </section>
   )
-}
-
-/** "43 % of 3 cards", "3 cards, not studied". */
-export function sayRecall({ seen, recall, cards }: BlockRecall): string {
-  return seen === 0
-    ? `${count(cards, 'card')}, not studied`
-    : `${Math.round(recall * 100)} % of ${count(cards, 'card')}`
 }
 
 interface Paragraph {

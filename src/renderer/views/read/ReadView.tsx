@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Position } from '../../../shared/contract.ts'
 import { useCommands, useEscape } from '../../keyboard.ts'
+import { quizBlock } from '../../state/practice.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
@@ -39,6 +40,8 @@ export function ReadView({ briefing, saved }: Props) {
   useReadingPosition(briefing, saved, scroller, progress)
   const marks = useMarks(briefing, scroller)
   const map = useMemoryMap(briefing)
+  // Always the same function: a new one would draw the whole article again.
+  const quiz = useCallback((block: string) => void quizBlock(briefing.id, block), [briefing])
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
   const menu = useReadMenu(scroller, marks)
@@ -71,6 +74,7 @@ export function ReadView({ briefing, saved }: Props) {
           marked={marks.byBlock}
           onOpen={marks.openBlock}
           recall={map?.byBlock ?? null}
+          onQuiz={quiz}
         />
         {map !== null && <MemoryBar briefing={briefing} map={map} />}
         <SelectionBar marks={marks} scroller={scroller} />

@@ -1,4 +1,5 @@
 import type { BlockRecall } from '../../../shared/contract.ts'
+import { count } from '../../components/format.ts'
 
 /** How well a paragraph is known, in five classes. */
 export const recallClasses = [
@@ -14,4 +15,11 @@ export type RecallClass = 0 | 1 | 2 | 3 | 4
 export function recallClassOf({ seen, recall }: Pick<BlockRecall, 'seen' | 'recall'>): RecallClass {
   if (seen === 0) return 0
   return recallClasses.findLastIndex(({ from }) => recall >= from) as RecallClass
+}
+
+/** "43 % of 3 cards", "3 cards, not studied". */
+export function sayRecall({ seen, recall, cards }: BlockRecall): string {
+  return seen === 0
+    ? `${count(cards, 'card')}, not studied`
+    : `${Math.round(recall * 100)} % of ${count(cards, 'card')}`
 }

@@ -5,6 +5,7 @@ import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate, formatMinutes } from '../../components/format.ts'
 import { showOverview } from '../../state/study.ts'
+import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './CardPage.module.css'
 
 interface Props {
@@ -121,6 +122,7 @@ export function CardPage({
           >
             More
           </Button>
+          <PracticeEntry document={current.document} />
           <Button kind="link" title="U" disabled={!canUndo} onClick={onUndo}>
             Undo rating
           </Button>

@@ -8,6 +8,7 @@ import { trying } from '../../state/open.ts'
 import { studyOverview } from '../../state/queries.ts'
 import { showOverview, studyOf, useStudy } from '../../state/study.ts'
 import { go } from '../../state/ui.ts'
+import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Finished.module.css'
 
 interface Props {
@@ -60,6 +61,7 @@ export function Finished({ document, state, canUndo, onUndo, onMore }: Props) {
         )}
         <Button onClick={showOverview}>Overview</Button>
         {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
+        {hasCards && document !== null && <PracticeEntry document={document} />}
       </div>
       {more !== null && more.ahead.length > 0 && <Ahead choices={more.ahead} />}
     </section>

@@ -9,7 +9,8 @@ import { flagCards } from '../../state/study.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { CardPage } from './CardPage.tsx'
 import { EditCardDialog } from './EditCardDialog.tsx'
-import { ratingOf, TypedAnswer } from './typed.ts'
+import { TypedAnswer } from './TypedAnswer.tsx'
+import { ratingOf } from './typed.ts'
 
 interface Props {
   readonly current: StudyCard
@@ -31,7 +32,7 @@ interface Props {
 export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest }: Props) {
   const { card, source, siblings, marked } = current
   const { counts } = rest
-  const types = useQuery(settingsRead).data?.typeAnswers === true && TypedAnswer !== null
+  const types = useQuery(settingsRead).data?.typeAnswers === true
   const [shown, setShown] = useState(false)
   const [suggested, setSuggested] = useState<Rating | null>(null)
   const [isEditing, setEditing] = useState(false)
@@ -92,8 +93,9 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
         busy={busy}
         suggested={suggested}
         typed={
-          types && TypedAnswer !== null ? (
+          types ? (
             <TypedAnswer
+              key={card.id}
               answer={card.answer}
               accept={card.accept}
               type={current.type}

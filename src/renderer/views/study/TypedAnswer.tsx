@@ -25,11 +25,15 @@ export function TypedAnswer({ answer, accept, type, onChecked, onOverride }: Pro
   const [grade, setGrade] = useState<Grade | null>(null)
   const [overridden, setOverridden] = useState(false)
   const result = useRef<HTMLElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const id = useId()
   // The field that had the focus is gone: the verdict takes it, and is read aloud.
   useEffect(() => {
     if (grade !== null) result.current?.focus({ preventScroll: true })
   }, [grade])
+
+  // Whoever types answers begins to type at once.
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
 
   const check = (event: SubmitEvent) => {
     event.preventDefault()
@@ -51,6 +55,7 @@ export function TypedAnswer({ answer, accept, type, onChecked, onOverride }: Pro
         <label htmlFor={id}>Type the answer</label>
         <div className={styles.row}>
           <input
+            ref={field}
             id={id}
             value={typed}
             maxLength={longest}

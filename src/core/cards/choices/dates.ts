@@ -1,0 +1,159 @@
+/** Dates beside a date: as exact, in the same form, and near it. */
+import type { Fact } from '../../model/fact.ts'
+import { type Chance, indexOf } from '../../random.ts'
+import { months } from '../../text/words.ts'
+import { steppedField } from './figure.ts'
+import type { Field, Option, Side } from './pick.ts'
+
+/** Dates of the document count as near within so many years. */
+const nearYears = 3
+const nearYearsOfYears = 8
+/** Derived ones are drawn within so many years of one that is chosen. */
+const drawnYears = 3
+/** Days that lie between two dates of one set, at least. */
+const fewestDays = 6
+
+interface Day {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** How a date is written: its text with what changes taken out. */
+interface Shape {
+  readonly own: Day
+  readonly write: (day: Day) => string
+}
+
+const names = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+const monthName = new RegExp(
+  `(?<![\\p{L}])(?:${names.join('|')}|${names.map((name) => name.slice(0, 3)).join('|')})(?![\\p{L}])`,
+  'u',
+)
+const iso = /^(\d{4})-(\d\d)(?:-(\d\d))?$/
+
+/** @param latest the year that nothing in the past can lie behind; null where the document has no date */
+export function dateField(
+  answer: string,
+  fact: Fact,
+  facts: readonly Fact[],
+  latest: number | null,
+): Field | null {
+  const years = [...answer.matchAll(/\d{4}(?=s?(?!\p{L}))/gu)]
+  if (years.length > 1 || /\d{3}0s/.test(answer)) return shiftField(answer, latest)
+  const shape = shapeOf(answer)
+  if (shape === null) return null
+  const { own, write } = shape
+  const last = latest !== null && own.year <= latest ? latest : Number.POSITIVE_INFINITY
+  const option = (day: Day): Option => ({ text: write(day), size: orderOf(day), form: '' })
+  const fits = (day: Day) => day.year <= last && digits(day.day) === digits(own.day)
+  const near = own.month === null ? nearYearsOfYears : nearYears
+  const others = facts.flatMap((other) => {
+    const day = other.id === fact.id ? null : dayOf(other)
+    if (
+      day === null ||
+      !isAsExact(day, own) ||
+      Math.abs(orderOf(day) - orderOf(own)) > near * 372 ||
+      !fits(day)
+    )
+      return []
+    return [option(day)]
+  })
+  return {
+    answer: option(own),
+    others,
+    derive: (side, _form, members, next) => {
+      const day = drawDay(own, side, members, next)
+      return day !== null && fits(day) ? option(day) : null
+    },
+    apart: (a, b) => Math.abs(a.size - b.size) >= (own.day === null ? 1 : fewestDays),
+  }
+}
+
+const digits = (day: number | null) => (day === null ? 0 : String(day).length)
+const isAsExact = (a: Day, b: Day) =>
+  (a.month === null) === (b.month === null) && (a.day === null) === (b.day === null)
+const orderOf = ({ year, month, day }: Day) => year * 372 + (month ?? 0) * 31 + (day ?? 0)
+
+/** The single date that a fact names; null for a span, and for one that is narrowed ("late 2012"). */
+function dayOf({ value }: Fact): Day | null {
+  if (value?.kind !== 'date' || value.until !== undefined) return null
+  if (
+    value.qualifier !== undefined &&
+    !/^(?:by|since|until|till|through|before|after|as of|from|no later than|prior to)$/.test(value.qualifier)
+  )
+    return null
+  const [year, month, day] = value.iso.split('-').map(Number)
+  return year === undefined ? null : { year, month: month ?? null, day: day ?? null }
+}
+
+function shapeOf(answer: string): Shape | null {
+  const asIso = iso.exec(answer)
+  const pad = (value: number | null) => String(value ?? 1).padStart(2, '0')
+  if (asIso !== null) {
+    const own = {
+      year: Number(asIso[1]),
+      month: Number(asIso[2]),
+      day: asIso[3] === undefined ? null : Number(asIso[3]),
+    }
+    return {
+      own,
+      write: ({ year, month, day }) => [year, pad(month), ...(day === null ? [] : [pad(day)])].join('-'),
+    }
+  }
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(answer)
+  if (year === null) return null
+  const name = monthName.exec(answer)?.[0] ?? null
+  const month = name === null ? null : names.findIndex((each) => each.startsWith(name.slice(0, 3)))
+  const rest = answer.slice(0, year.index) + answer.slice(year.index + 4)
+  const numbers = rest.match(/\d+/g) ?? []
+  // A span of days, a quarter, a time of day: nothing that one date could be put for.
+  if (numbers.length > 1 || (numbers.length === 1 && month === null)) return null
+  if (/\d(?:st|nd|rd|th)/.test(rest)) return null
+  const day = numbers[0] === undefined ? null : Number(numbers[0])
+  const short = name !== null && !names.includes(name)
+  const own = { year: Number(year[0]), month: month === null ? null : month + 1, day }
+  return {
+    own,
+    write: (put) =>
+      answer.replace(new RegExp(`\\d{4}|\\d{1,2}|${name ?? '$^'}`, 'gu'), (found) => {
+        if (/^\d{4}$/.test(found)) return String(put.year)
+        if (/^\d/.test(found)) return String(put.day ?? 1)
+        const full = names[(put.month ?? 1) - 1] ?? ''
+        return short ? full.slice(0, 3) : full
+      }),
+  }
+}
+
+/** A date on one side of the answer. Its year is drawn about any chosen one, so that the answer's is not the commonest. */
+function drawDay(own: Day, side: Side, members: readonly Option[], next: Chance): Day | null {
+  const base = members[indexOf(members.length, next)]
+  const around = base === undefined ? own.year : Math.floor((base.size - 32) / 372)
+  const spread = own.month === null ? drawnYears : 1
+  const year = around + indexOf(spread * 2 + 1, next) - spread
+  const month = own.month === null ? null : 1 + indexOf(12, next)
+  const day = own.day === null ? null : own.day < 10 ? 1 + indexOf(9, next) : 10 + indexOf(19, next)
+  if (Math.abs(year - own.year) > nearYearsOfYears) return null
+  const drawn = { year, month, day }
+  const order = orderOf(drawn) - orderOf(own)
+  return order !== 0 && order > 0 === (side === 'above') ? drawn : null
+}
+
+/** Decades and spans of years: all the years in it move by the same, so that each is as long as the answer. */
+function shiftField(answer: string, latest: number | null): Field | null {
+  const years = [...answer.matchAll(/\d{4}/g)].map(([year]) => Number(year))
+  const first = years[0]
+  const last = years.at(-1)
+  if (first === undefined || last === undefined) return null
+  const step = /\d{3}0s/.test(answer) ? 10 : 1
+  // "mid-2010s" is not over before its middle.
+  const known = latest !== null && last <= latest ? latest : Number.POSITIVE_INFINITY
+  const at = (steps: number): Option | null => {
+    const text = answer.replace(/\d{4}/g, (year) => String(Number(year) + steps * step))
+    const end = last + steps * step + (step === 10 ? decadePart(answer) : 0)
+    return end > known ? null : { text, size: first + steps * step, form: '' }
+  }
+  return steppedField({ text: answer, size: first, form: '' }, at)
+}
+
+const decadePart = (answer: string) => (/\bearly\b/i.test(answer) ? 3 : /\bmid\b/i.test(answer) ? 6 : 9)

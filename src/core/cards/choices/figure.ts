@@ -1,0 +1,156 @@
+/** Amounts beside an amount: the words around the figure stay, the figure changes and keeps its form. */
+import type { Fact, NormalizedValue } from '../../model/fact.ts'
+import { type Chance, indexOf } from '../../random.ts'
+import { readNumber, scaleShort, scaleWord } from '../../text/numbers.ts'
+import type { Field, Option, Side } from './pick.ts'
+
+const figures = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
+const scale = new RegExp(`^\\s?(?:${scaleWord}|${scaleShort})\\b`, 'i')
+/** After one of these a neighbour may be meant as well, so that others stand farther off. */
+const vague =
+  /\b(?:nearly|almost|approximately|about|around|roughly|close to|some|an? estimated|estimated)\b/i
+
+/** Others are within this factor of the answer. */
+const widest = 3
+/** Derived ones are within this factor, and not closer than the shares below. */
+const wide = 2.3
+const closest = { exact: 0.05, vague: 0.15 } as const
+
+interface Figure {
+  readonly before: string
+  readonly text: string
+  readonly after: string
+}
+
+/** The one figure of a text; null where there is none, or more. */
+function figureOf(text: string): Figure | null {
+  const found = [...text.matchAll(figures)]
+  const [only] = found
+  if (only === undefined || found.length > 1) return null
+  const end = only.index + only[0].length
+  // "4th", "F-35B": no amount.
+  if (/[\p{L}-]$/u.test(text.slice(0, only.index)) && !/(?:\b[A-Z]{1,3}|^)$/.test(text.slice(0, only.index)))
+    return null
+  if (/^(?:st|nd|rd|th|[½¼¾])/.test(text.slice(end))) return null
+  return { before: text.slice(0, only.index), text: only[0], after: text.slice(end) }
+}
+
+/** Whole figures, figures behind the point, zeros at the end, and whether the last of several that count is a 5. */
+function formOf(figure: string): string {
+  const [whole = '', part = ''] = figure.replaceAll(',', '').split('.')
+  const digits = whole + part
+  const zeros = /0*$/.exec(part === '' ? whole : part)?.[0].length ?? 0
+  const five = /[1-9]\d*50*$/.test(digits) ? 5 : 1
+  return [whole.length, part.length, Math.min(zeros, digits.length - 1), five].join(' ')
+}
+
+const sizeForm = (form: string) => form.split(' ').slice(0, 2).join(' ')
+
+/** A number in the form of a figure: decimals and thousands as there. */
+function write(size: number, like: string): string {
+  const decimals = like.split('.')[1]?.length ?? 0
+  const [whole = '', part] = size.toFixed(decimals).split('.')
+  const grouped = like.includes(',')
+  return (grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole) + (part === undefined ? '' : `.${part}`)
+}
+
+/** @returns null where the answer holds no single figure. */
+export function figureField(answer: string, fact: Fact, facts: readonly Fact[]): Field | null {
+  const figure = figureOf(answer)
+  if (figure === null) return null
+  const size = readNumber(figure.text)
+  if (!(size > 0)) return null
+  const own = optionOf(figure, figure.text)
+  const unit = scale.exec(figure.after)?.[0] ?? ''
+  const others = facts.flatMap((other) => {
+    if (other.id === fact.id || !sameUnit(fact.value, other.value)) return []
+    const found = figureOf(other.text)
+    if (found === null || (scale.exec(found.after)?.[0] ?? '') !== unit) return []
+    const option = optionOf(figure, found.text)
+    const grouping = found.text.includes(',') === figure.text.includes(',')
+    return grouping && sizeForm(option.form) === sizeForm(own.form) && isNear(option.size, size)
+      ? [option]
+      : []
+  })
+  const least = vague.test(figure.before) ? closest.vague : closest.exact
+  const ceiling = isShare(fact.value) && size < 100 ? 100 : Number.POSITIVE_INFINITY
+  return {
+    answer: own,
+    others: others.filter((other) => other.size < ceiling),
+    derive: (side, form, _members, next) => deriveFigure(side, form, figure, size, least, ceiling, next),
+    apart: (a, b) => Math.abs(a.size - b.size) >= least * Math.min(a.size, b.size),
+  }
+}
+
+const optionOf = (frame: Figure, figure: string): Option => ({
+  text: frame.before + figure + frame.after,
+  size: readNumber(figure),
+  form: formOf(figure),
+})
+
+const isNear = (a: number, b: number) => a / b <= widest && b / a <= widest
+const isShare = (value: NormalizedValue | undefined) => value?.kind === 'quantity' && value.unit === 'percent'
+
+function sameUnit(a: NormalizedValue | undefined, b: NormalizedValue | undefined): boolean {
+  if (a?.kind === 'money' && b?.kind === 'money') return a.currency === b.currency && b.upper === undefined
+  return a?.kind === 'quantity' && b?.kind === 'quantity' && a.unit === b.unit && b.upper === undefined
+}
+
+function deriveFigure(
+  side: Side,
+  form: string,
+  figure: Figure,
+  size: number,
+  least: number,
+  ceiling: number,
+  next: Chance,
+): Option | null {
+  const [, decimals = 0, zeros = 0] = form.split(' ').map(Number)
+  const step = 10 ** (zeros - decimals)
+  // A step is the least that a short figure can move by.
+  const factor = (1 + least) * (wide / (1 + least)) ** next()
+  const aim = side === 'above' ? size * factor : size / factor
+  const five = form.endsWith(' 5')
+  const units = five ? Math.round(aim / step / 10 - 0.5) * 10 + 5 : Math.round(aim / step)
+  const moved = Number((units * step).toPrecision(15))
+  if (!(moved > 0) || moved >= ceiling || moved > size !== (side === 'above') || moved === size) return null
+  // "$0.76 billion" would be written in millions.
+  if (size >= 1 && moved < 1) return null
+  const option = optionOf(figure, write(moved, figure.text))
+  return option.form === form ? option : null
+}
+
+/** Two figures as one range ("60 to 65 percent"): all of them are as wide, and none touches another. */
+export function rangeField(answer: string): Field | null {
+  const found = [...answer.matchAll(figures)]
+  const [low, high] = found
+  if (low === undefined || high === undefined || found.length > 2) return null
+  const from = readNumber(low[0])
+  const to = readNumber(high[0])
+  const width = Number((to - from).toPrecision(12))
+  if (!(width > 0) || formOf(low[0]).split(' ')[1] !== formOf(high[0]).split(' ')[1]) return null
+  const at = (steps: number): Option | null => {
+    const move = steps * width * 2
+    const [a, b] = [write(from + move, low[0]), write(to + move, high[0])]
+    if (from + move <= 0 || a.length !== low[0].length || b.length !== high[0].length) return null
+    const between = answer.slice(low.index + low[0].length, high.index)
+    const text = answer.slice(0, low.index) + a + between + b + answer.slice(high.index + high[0].length)
+    return { text, size: from + move, form: '' }
+  }
+  return steppedField({ text: answer, size: from, form: '' }, at)
+}
+
+/** A field whose others lie at whole steps from the answer, on either side. */
+export function steppedField(answer: Option, at: (steps: number) => Option | null): Field {
+  return {
+    answer,
+    others: [],
+    derive: (side, _form, members, next) => {
+      const sign = side === 'above' ? 1 : -1
+      const here = members.filter(({ size }) => (size - answer.size) * sign > 0).length
+      // The next free step, or now and then the one after it.
+      return at(sign * (here + 1 + indexOf(2, next)))
+    },
+    apart: (a, b) => a.size !== b.size,
+  }
+}

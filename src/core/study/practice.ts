@@ -1,0 +1,99 @@
+/** Practice: which cards, in which order. It reads what is remembered and writes nothing. */
+import type { Card } from '../model/card.ts'
+import type { FactType, Importance } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
+import { chanceOf, shuffled } from '../random.ts'
+import { type Memory, recallAt } from './schedule.ts'
+
+/** A card with what it can be chosen by. */
+export interface Candidate {
+  readonly card: Card
+  readonly document: string
+  readonly section: string | null
+  readonly type: FactType
+  readonly importance: Importance
+  /** Null for a card that was never seen. */
+  readonly memory: Memory | null
+  readonly marked: boolean
+}
+
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'section'; readonly section: string }
+  | { readonly kind: 'type'; readonly type: FactType }
+  | { readonly kind: 'block'; readonly block: string }
+  | { readonly kind: 'weak' }
+  | { readonly kind: 'marked' }
+  | { readonly kind: 'cards'; readonly ids: readonly string[] }
+
+/** The weakest of a deck are so many. */
+export const mostWeak = 20
+
+/** The cards of a scope in an order of the seed. @param at epoch milliseconds */
+export function chooseCards(
+  candidates: readonly Candidate[],
+  scope: Scope,
+  seed: number,
+  at: number,
+): Candidate[] {
+  return shuffled(inScope(candidates, scope, at), chanceOf(seed))
+}
+
+function inScope(candidates: readonly Candidate[], scope: Scope, at: number): readonly Candidate[] {
+  switch (scope.kind) {
+    case 'all':
+      return candidates
+    case 'section':
+      return candidates.filter(({ section }) => section === scope.section)
+    case 'block':
+      return candidates.filter(({ card }) => card.block === scope.block)
+    case 'type':
+      return candidates.filter(({ type }) => type === scope.type)
+    case 'marked':
+      return candidates.filter(({ marked }) => marked)
+    case 'cards':
+      return candidates.filter(({ card }) => scope.ids.includes(card.id))
+    case 'weak':
+      return weakest(candidates, at)
+  }
+}
+
+/**
+ * The cards that were seen and are least sure to be recalled now; of equals, those that were forgotten more often. A
+ * card that has lapsed counts as weaker than its recall says: a lapse that was just repaired still tells something.
+ */
+export function weakest(candidates: readonly Candidate[], at: number, most = mostWeak): Candidate[] {
+  const seen = candidates.flatMap((candidate) => {
+    const { memory } = candidate
+    const recall = memory === null ? null : recallAt(memory, at)
+    return memory === null || recall === null ? [] : [{ candidate, recall, lapses: memory.lapses }]
+  })
+  return seen
+    .toSorted((a, b) => strength(a) - strength(b) || b.lapses - a.lapses)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
+/** What each lapse takes off the chance of recall. */
+const perLapse = 0.05
+const strength = ({ recall, lapses }: { recall: number; lapses: number }) => recall - lapses * perLapse
+
+/**
+ * The order of a mock: a card of each section in turn, the ones that matter most sooner. Whenever time ends, what was
+ * asked is spread over the sections. Longer sections take their turns more often.
+ */
+export function orderMock(candidates: readonly Candidate[], seed: number): Candidate[] {
+  const next = chanceOf(seed)
+  const bySection = groupBy(candidates, ({ document, section }) => `${document} ${section ?? ''}`)
+  return [...bySection.values()]
+    .flatMap((cards) => {
+      const order = cards
+        // The weighted order of Efraimidis and Spirakis: each next one by its share of the weights that are left.
+        .map((candidate) => ({ candidate, key: next() ** (1 / candidate.importance) }))
+        .toSorted((a, b) => b.key - a.key)
+      const shift = next()
+      return order.map(({ candidate }, at) => ({ candidate, turn: (at + shift) / order.length }))
+    })
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ candidate }) => candidate)
+}

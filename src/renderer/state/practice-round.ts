@@ -1,0 +1,116 @@
+import { groupBy } from '../../core/model/group-by.ts'
+import type { PracticeCard, PracticeMode, PracticeScope } from '../../shared/contract.ts'
+
+/** What was chosen to begin a round. */
+export interface Plan {
+  readonly mode: PracticeMode
+  readonly scope: PracticeScope
+  /** Of a mock; the others have no end but the cards'. */
+  readonly minutes: number
+}
+
+/** How the card that is shown stands. */
+export type Face =
+  | { readonly kind: 'front' }
+  /** An open question: the answer shows, and is to be judged. */
+  | { readonly kind: 'shown' }
+  /** `chosen`: which of the options; null for an open question. */
+  | { readonly kind: 'judged'; readonly right: boolean; readonly chosen: number | null }
+
+/** One round: what is still to be asked, and how each card was answered the first time. */
+export interface Round {
+  readonly plan: Plan
+  readonly cards: ReadonlyMap<string, PracticeCard>
+  /** The ids that are still to be asked; the first one is on screen. */
+  readonly queue: readonly string[]
+  readonly face: Face
+  readonly first: ReadonlyMap<string, boolean>
+  /** Showings so far: the same card that comes again is a new page. */
+  readonly showings: number
+  /** How many of the scope were not asked, since they have no choices. */
+  readonly leftOut: number
+  /** When a mock ends, in milliseconds of the window's own clock; null without an end. */
+  readonly endsAt: number | null
+}
+
+export interface RoundResult {
+  readonly asked: number
+  readonly right: number
+  readonly sections: readonly {
+    readonly title: string | null
+    readonly asked: number
+    readonly right: number
+  }[]
+  readonly missed: readonly PracticeCard[]
+}
+
+const keyOf = ({ document, card }: PracticeCard) => `${document} ${card.id}`
+const minuteMs = 60_000
+
+/** @param now of the window's own clock, in milliseconds */
+export function beginRound(plan: Plan, cards: readonly PracticeCard[], leftOut: number, now: number): Round {
+  return {
+    plan,
+    cards: new Map(cards.map((card) => [keyOf(card), card])),
+    queue: cards.map(keyOf),
+    face: { kind: 'front' },
+    first: new Map(),
+    showings: 0,
+    leftOut,
+    endsAt: plan.mode === 'mock' ? now + plan.minutes * minuteMs : null,
+  }
+}
+
+/** The card on screen; null once all is asked. */
+export const currentCard = ({ queue, cards }: Round): PracticeCard | null => cards.get(queue[0] ?? '') ?? null
+
+export const showAnswer = (round: Round): Round =>
+  round.face.kind === 'front' ? { ...round, face: { kind: 'shown' } } : round
+
+/** Takes the answer to the card on screen, once. The first answer to a card is the one that counts. */
+export function judge(round: Round, right: boolean, chosen: number | null): Round {
+  const id = round.queue[0]
+  if (id === undefined || round.face.kind === 'judged') return round
+  const first = round.first.has(id) ? round.first : new Map([...round.first, [id, right]])
+  return { ...round, first, face: { kind: 'judged', right, chosen } }
+}
+
+/** Goes on to the next card. What was missed comes again at the end until it is right; in a mock nothing does. */
+export function goOn(round: Round): Round {
+  const { face, queue, plan } = round
+  const [id, ...rest] = queue
+  if (id === undefined || face.kind !== 'judged') return round
+  const again = !face.right && plan.mode !== 'mock'
+  return {
+    ...round,
+    queue: again ? [...rest, id] : rest,
+    face: { kind: 'front' },
+    showings: round.showings + 1,
+  }
+}
+
+/** How it went, by the first answers; sections in the order of the document. */
+export function resultOf({ cards, first }: Round): RoundResult {
+  const answered = [...first].flatMap(([id, right]) => {
+    const card = cards.get(id)
+    return card === undefined ? [] : [{ card, right }]
+  })
+  const rightOf = (list: typeof answered) => list.filter(({ right }) => right).length
+  const sections = groupBy(answered, ({ card }) => `${card.document} ${card.section.id}`)
+  return {
+    asked: answered.length,
+    right: rightOf(answered),
+    sections: [...sections.values()]
+      .toSorted((a, b) => (a[0]?.card.section.order ?? 0) - (b[0]?.card.section.order ?? 0))
+      .map((list) => ({
+        title: list[0]?.card.section.title ?? null,
+        asked: list.length,
+        right: rightOf([...list]),
+      })),
+    missed: answered.filter(({ right }) => !right).map(({ card }) => card),
+  }
+}
+
+/** Whole minutes until the end, rounded up: "1" in the last one. Null without an end. */
+export const minutesLeft = ({ endsAt }: Round, now: number): number | null =>
+  endsAt === null ? null : Math.max(0, Math.ceil((endsAt - now) / minuteMs))

@@ -1,0 +1,97 @@
+import { queryOptions } from '@tanstack/react-query'
+import { create } from 'zustand'
+import { call } from '../api.ts'
+import { count } from '../components/format.ts'
+import { trying } from './open.ts'
+import { beginRound, type Plan, type Round, resultOf } from './practice-round.ts'
+import { go, say } from './ui.ts'
+
+interface Practice {
+  /** Whether Study shows practice; it stays while another place is looked at. */
+  readonly isOpen: boolean
+  readonly document: string | null
+  readonly round: Round | null
+  readonly ended: boolean
+  /** The last choice, which the start page begins with. */
+  readonly plan: Plan
+}
+
+const firstPlan: Plan = { mode: 'choices', scope: { kind: 'all' }, minutes: 5 }
+
+/** A round lives only on screen: nothing of it is stored. */
+export const usePractice = create<Practice>(() => ({
+  isOpen: false,
+  document: null,
+  round: null,
+  ended: false,
+  plan: firstPlan,
+}))
+
+/** What there is to practise; asked again whenever the start page is shown. */
+export const practiceOverview = (document: string) =>
+  queryOptions({
+    queryKey: ['practice', document],
+    queryFn: () => call('practice:overview', { document }),
+    staleTime: 0,
+  })
+
+/** Shows the start page. A choice of another document's section means nothing here. */
+export function openPractice(document: string): void {
+  usePractice.setState((before) => ({
+    isOpen: true,
+    document,
+    round: null,
+    ended: false,
+    plan: before.document === document ? before.plan : { ...before.plan, scope: { kind: 'all' } },
+  }))
+}
+
+/** Begins a round; the choice is kept for the next one unless it was about single cards. */
+export async function startRound(document: string, plan: Plan): Promise<void> {
+  await trying(async () => {
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+    const { mode, scope } = plan
+    const { cards, leftOut } = await call('practice:cards', { document, mode, scope, seed })
+    if (cards.length === 0)
+      return say(
+        leftOut === 0
+          ? 'There are no cards of this kind.'
+          : `${count(leftOut, 'card')} of this kind, but none that can be asked by choices. Cram asks all of them.`,
+      )
+    const round = beginRound(plan, cards, leftOut, performance.now())
+    usePractice.setState({
+      round,
+      ended: false,
+      ...(scope.kind === 'cards' || scope.kind === 'block' ? {} : { plan }),
+    })
+  })
+}
+
+/** Quizzes the cards of one paragraph, over and over until each is known. */
+export async function quizBlock(document: string, block: string): Promise<void> {
+  openPractice(document)
+  await startRound(document, { mode: 'cram', scope: { kind: 'block', block }, minutes: 5 })
+  go('study')
+}
+
+/** Changes the round; with nothing left to ask, it is over. */
+export function play(change: (round: Round) => Round): void {
+  usePractice.setState(({ round, ended }) => {
+    const next = round === null || ended ? round : change(round)
+    return { round: next, ended: ended || next?.queue.length === 0 }
+  })
+}
+
+export const endRound = (): void => usePractice.setState({ ended: true })
+
+/** Back to Study. A round that was under way is said to be over. */
+export function leavePractice(): void {
+  const { round, ended } = usePractice.getState()
+  if (round !== null && !ended) {
+    const { asked, right } = resultOf(round)
+    say(
+      `Practice left: ${asked === 0 ? 'nothing answered' : `${right} of ${asked} right`}. Your schedule is unchanged.`,
+    )
+  }
+  usePractice.setState({ isOpen: false, round: null, ended: false })
+}

@@ -1,0 +1,48 @@
+import { Check, X } from 'lucide-react'
+import type { PracticeCard } from '../../../shared/contract.ts'
+import type { Face } from '../../state/practice-round.ts'
+import styles from './PracticeQuestion.module.css'
+
+interface Props {
+  readonly choices: NonNullable<PracticeCard['choices']>
+  readonly face: Face
+  readonly onChoose: (at: number) => void
+}
+
+/** Four equal buttons; after the choice they say by a word and a sign which one was right. */
+export function Choices({ choices: { options, right }, face, onChoose }: Props) {
+  const chosen = face.kind === 'judged' ? face.chosen : null
+  const verdict = (at: number) =>
+    face.kind !== 'judged' ? undefined : at === right ? 'right' : at === chosen ? 'wrong' : 'other'
+  return (
+    <fieldset className={styles.choices} aria-label="Answers">
+      {options.map((option, at) => (
+        <button
+          key={option}
+          type="button"
+          data-verdict={verdict(at)}
+          // Not disabled: the focus stays where it is, and the words stay readable.
+          aria-disabled={face.kind === 'judged' || undefined}
+          onClick={() => onChoose(at)}
+        >
+          <span>{option}</span>
+          <span className={styles.verdict}>
+            {verdict(at) === 'right' && (
+              <Verdict word={chosen === at ? 'Right' : 'The answer'} sign={Check} />
+            )}
+            {verdict(at) === 'wrong' && <Verdict word="Your choice" sign={X} />}
+          </span>
+          <kbd aria-hidden>{at + 1}</kbd>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function Verdict({ word, sign: Sign }: { readonly word: string; readonly sign: typeof Check }) {
+  return (
+    <>
+      <Sign size={14} aria-hidden /> {word}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { gap } from '../../../core/model/card.ts'
+import type { PracticeCard } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { showPassage } from '../../state/open.ts'
+import styles from '../study/CardPage.module.css'
+
+/** The prompt with its gap drawn as a rule of one width, whatever the answer's length. */
+export function Prompt({ text }: { readonly text: string }) {
+  const [before = '', ...after] = text.split(gap)
+  if (after.length === 0) return before
+  return (
+    <>
+      {before}
+      <span className={styles.gap} role="img" aria-label="blank" />
+      {after.join(gap)}
+    </>
+  )
+}
+
+/** The sentence that the card was made from with its fact underlined, and the way to its place. */
+export function Passage({ card }: { readonly card: PracticeCard }) {
+  const { text, sentence, fact } = card.source
+  const words =
+    fact === null ? (
+      text.slice(sentence.start, sentence.end)
+    ) : (
+      <>
+        {text.slice(sentence.start, fact.start)}
+        <u>{text.slice(fact.start, fact.end)}</u>
+        {text.slice(fact.end, sentence.end)}
+      </>
+    )
+  return (
+    <>
+      <blockquote className={styles.sentence}>{words}</blockquote>
+      <Button kind="link" className={styles.source} onClick={() => readInPlace(card)}>
+        Read it in place
+      </Button>
+    </>
+  )
+}
+
+export function readInPlace({ document, card, source }: PracticeCard): void {
+  void showPassage(document, card.block, source.fact ?? source.sentence)
+}

@@ -1,0 +1,176 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { PracticeCard } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { formatIsoDate } from '../../components/format.ts'
+import { useCommands } from '../../keyboard.ts'
+import { leavePractice, play } from '../../state/practice.ts'
+import { currentCard, goOn, judge, type Round, resultOf, showAnswer } from '../../state/practice-round.ts'
+import { settingsRead } from '../../state/queries.ts'
+import card from '../study/CardPage.module.css'
+import { TypedAnswer } from '../study/TypedAnswer.tsx'
+import { Choices } from './Choices.tsx'
+import { Passage, Prompt, readInPlace } from './Passage.tsx'
+import styles from './PracticeQuestion.module.css'
+import { Timer } from './Timer.tsx'
+
+/** The question on screen, whatever its kind. */
+export function PracticeQuestion({ round }: { readonly round: Round }) {
+  const current = currentCard(round)
+  if (current === null) return null
+  return (
+    <>
+      <Page key={round.showings} round={round} current={current} />
+      <div className="quiet" aria-live="polite">
+        {spoken(round, current)}
+      </div>
+    </>
+  )
+}
+
+const choose = (current: PracticeCard, chosen: number) =>
+  play((round) => judge(round, chosen === current.choices?.right, chosen))
+const grade = (right: boolean) =>
+  play((round) => (round.face.kind === 'shown' ? goOn(judge(round, right, null)) : round))
+
+function Page({ round, current }: { readonly round: Round; readonly current: PracticeCard }) {
+  const { face } = round
+  const { choices } = current
+  const region = useRef<HTMLElement>(null)
+  // The page has the focus, so that Space and Enter are its own and a reader hears where it is.
+  useEffect(() => region.current?.focus({ preventScroll: true }), [])
+  const pick = (at: number) => {
+    if (choices !== null) return at < choices.options.length && choose(current, at)
+    if (at < 2) grade(at === 1)
+  }
+  useCommands({
+    'practice:1': () => pick(0),
+    'practice:2': () => pick(1),
+    'practice:3': () => pick(2),
+    'practice:4': () => pick(3),
+    'practice:next': () => {
+      if (face.kind === 'judged') play(goOn)
+      else if (face.kind === 'shown') grade(true)
+      else if (choices === null) play(showAnswer)
+    },
+    // Before the answer the source would give it away.
+    'practice:source': () => face.kind !== 'front' && readInPlace(current),
+  })
+  return (
+    <section ref={region} className={card.card} aria-label="Question" tabIndex={-1}>
+      <Question round={round} current={current} />
+      <div className={card.foot}>
+        {choices === null ? (
+          <OpenFoot shown={face.kind !== 'front'} />
+        ) : (
+          <Choices choices={choices} face={face} onChoose={(at) => choose(current, at)} />
+        )}
+        <Progress round={round} />
+      </div>
+    </section>
+  )
+}
+
+function Question({ round: { face }, current }: { readonly round: Round; readonly current: PracticeCard }) {
+  const { context, prompt, answer } = current.card
+  const back = useRef<HTMLDivElement>(null)
+  const isFront = face.kind === 'front'
+  const types = useQuery(settingsRead).data?.typeAnswers === true
+  // In a low window the answer would stand below the edge.
+  useEffect(() => {
+    if (!isFront) back.current?.scrollIntoView({ block: 'nearest' })
+  }, [isFront])
+  return (
+    <div className={card.text}>
+      <p className={card.context}>
+        {[context.section, current.documentTitle, current.date === null ? null : formatIsoDate(current.date)]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+      {context.before !== null && <p className={card.before}>{context.before}</p>}
+      <p className={card.prompt}>
+        <Prompt text={prompt} />
+      </p>
+      {types && current.choices === null && (
+        <TypedAnswer
+          key={current.card.id}
+          answer={answer}
+          accept={current.card.accept}
+          type={current.type}
+          onChecked={() => play(showAnswer)}
+          onOverride={() => undefined}
+        />
+      )}
+      {!isFront && (
+        <div ref={back} className={card.back}>
+          {current.choices === null && <p className={card.answer}>{answer}</p>}
+          <Passage card={current} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** An open question is judged by whoever answers it. */
+function OpenFoot({ shown }: { readonly shown: boolean }) {
+  if (!shown)
+    return (
+      <button type="button" className={card.show} onClick={() => play(showAnswer)}>
+        Show answer
+      </button>
+    )
+  return (
+    <div className={styles.grades}>
+      {['I did not know it', 'I knew it'].map((name, at) => (
+        <button
+          key={name}
+          type="button"
+          // The second half of a double click on "Show answer" judges nothing.
+          onClick={({ detail }) => detail <= 1 && grade(at === 1)}
+        >
+          {name}
+          <kbd aria-hidden>{at + 1}</kbd>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Where the round stands, the time that is left, and the ways on and out. */
+function Progress({ round }: { readonly round: Round }) {
+  const onward = useRef<HTMLButtonElement>(null)
+  const { asked, right } = resultOf(round)
+  const judgedNow = round.face.kind === 'judged'
+  // Whatever was pressed to answer, Space and Enter go on.
+  useEffect(() => {
+    if (judgedNow) onward.current?.focus()
+  }, [judgedNow])
+  const number = asked + (judgedNow || round.first.has(round.queue[0] ?? '') ? 0 : 1)
+  return (
+    <div className={styles.progress}>
+      <span>
+        {round.plan.mode === 'mock' ? `Question ${number}` : `Question ${number} of ${round.cards.size}`}
+      </span>
+      <span>{right} right</span>
+      {round.endsAt !== null && <Timer round={round} />}
+      {round.leftOut > 0 && <span>{round.leftOut} left out: no fair choices</span>}
+      <span className={styles.ways}>
+        <Button kind="link" onClick={leavePractice}>
+          Leave
+        </Button>
+        {judgedNow && (
+          <Button ref={onward} kind="primary" onClick={() => play(goOn)}>
+            Continue
+          </Button>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function spoken({ face }: Round, { card: { prompt, answer }, choices }: PracticeCard): string {
+  if (face.kind === 'shown') return `Answer: ${answer}`
+  if (face.kind === 'judged') return face.right ? 'Right.' : `Not right. The answer is ${answer}.`
+  const options = choices?.options.map((option, at) => `${at + 1}: ${option}.`).join(' ') ?? ''
+  return `${prompt.replace('____', 'blank')} ${options}`
+}

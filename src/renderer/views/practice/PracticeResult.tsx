@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react'
+import type { PracticeCard } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { count } from '../../components/format.ts'
+import { leavePractice, startRound, usePractice } from '../../state/practice.ts'
+import { type Round, resultOf } from '../../state/practice-round.ts'
+import { Passage } from './Passage.tsx'
+import styles from './PracticeResult.module.css'
+
+/** How a round went: the score, each section's, and what was missed with its passage. */
+export function PracticeResult({ document, round }: { readonly document: string; readonly round: Round }) {
+  const { asked, right, sections, missed } = resultOf(round)
+  const head = useRef<HTMLHeadingElement>(null)
+  // A reader hears the score first.
+  useEffect(() => head.current?.focus(), [])
+  const again = usePractice((practice) => (round.plan.scope.kind === 'cards' ? round.plan : practice.plan))
+  return (
+    <section className={styles.result} aria-label="Result">
+      <header>
+        <h2 ref={head} tabIndex={-1}>
+          {asked === 0 ? 'Nothing answered.' : `${right} of ${asked} right.`}
+        </h2>
+        <p>{wayOf(round)} Your schedule is unchanged.</p>
+      </header>
+      <div className={styles.actions}>
+        {missed.length > 0 && (
+          <Button kind="primary" onClick={() => void startRound(document, studyThese(missed))}>
+            Study these {missed.length > 1 ? missed.length : ''}
+          </Button>
+        )}
+        <Button
+          kind={missed.length > 0 ? 'plain' : 'primary'}
+          onClick={() => void startRound(document, again)}
+        >
+          Again
+        </Button>
+        <Button onClick={leavePractice}>Back to Study</Button>
+      </div>
+      {asked > 0 && <Sections sections={sections} />}
+      {missed.length > 0 && <Missed missed={missed} />}
+    </section>
+  )
+}
+
+/** A round over what was missed: it comes again until it is known. */
+const studyThese = (missed: readonly PracticeCard[]) =>
+  ({ mode: 'cram', scope: { kind: 'cards', ids: missed.map(({ card }) => card.id) }, minutes: 0 }) as const
+
+function wayOf({ plan, leftOut, queue }: Round): string {
+  const left = leftOut === 0 ? '' : ` ${count(leftOut, 'card')} had no fair choices and were left out.`
+  if (plan.mode !== 'mock') return `Counted by your first answers.${left}`
+  return queue.length === 0
+    ? 'You were through before the time was up.'
+    : `The ${plan.minutes} minutes are over.`
+}
+
+function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
+  return (
+    <section aria-labelledby="practice-missed">
+      <h3 id="practice-missed">What you missed</h3>
+      <ul className={styles.missed}>
+        {missed.map((card) => (
+          <li key={`${card.document} ${card.card.id}`}>
+            <p className={styles.place}>{card.section.title ?? card.documentTitle}</p>
+            {card.card.kind !== 'cloze' && <p className={styles.asked}>{card.card.prompt}</p>}
+            <Passage card={card} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>['sections'] }) {
+  return (
+    <section aria-labelledby="practice-sections">
+      <h3 id="practice-sections">By section</h3>
+      <table className={styles.sections}>
+        <thead>
+          <tr>
+            <th scope="col">Section</th>
+            <th scope="col">Right</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sections.map(({ title, asked, right }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
+            <tr key={at}>
+              <th scope="row">{title ?? 'Before the first heading'}</th>
+              <td>
+                {right} of {asked}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

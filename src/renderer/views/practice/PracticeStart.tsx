@@ -1,0 +1,232 @@
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { FactType } from '../../../core/model/fact.ts'
+import type { PracticeMode, PracticeOverview, PracticeScope } from '../../../shared/contract.ts'
+import { appError } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
+import { count } from '../../components/format.ts'
+import { leavePractice, practiceOverview, startRound, usePractice } from '../../state/practice.ts'
+import { sayError } from '../../state/ui.ts'
+import styles from './PracticeStart.module.css'
+
+const modes: readonly (readonly [PracticeMode, string, string])[] = [
+  ['choices', 'Multiple choice', 'Four answers, one right'],
+  ['cram', 'Cram', 'What you miss comes again until you know it'],
+  ['mock', 'Mock', 'Against the clock, with a result'],
+]
+const minutesOffered = [5, 10, 20] as const
+
+/** What to practise, and how. */
+export function PracticeStart({ briefing }: { readonly briefing: Briefing }) {
+  const { data, error } = useQuery(practiceOverview(briefing.id))
+  useEffect(() => {
+    if (error !== null) sayError(appError(error))
+  }, [error])
+  if (data === undefined) return null
+  if (data.all === 0)
+    return (
+      <section className={styles.start} aria-label="Practice">
+        <h2>This document has no cards to practise.</h2>
+        <div className={styles.actions}>
+          <Button onClick={leavePractice}>Back to Study</Button>
+        </div>
+      </section>
+    )
+  return <PlanForm document={briefing.id} overview={data} />
+}
+
+function PlanForm({
+  document,
+  overview,
+}: {
+  readonly document: string
+  readonly overview: PracticeOverview
+}) {
+  const last = usePractice.getState().plan
+  const [mode, setMode] = useState(last.mode)
+  const [scope, setScope] = useState<PracticeScope>(
+    cardsIn(last.scope, overview) > 0 ? last.scope : { kind: 'all' },
+  )
+  const [minutes, setMinutes] = useState(last.minutes)
+  const first = useRef<HTMLFormElement>(null)
+  // The keyboard begins at what is chosen.
+  useEffect(() => first.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
+  const begin = (event: FormEvent) => {
+    event.preventDefault()
+    void startRound(document, { mode, scope, minutes })
+  }
+  return (
+    <form ref={first} className={styles.start} aria-label="Practice" onSubmit={begin}>
+      <header>
+        <h2>Practice</h2>
+        <p>Nothing here changes when your cards come back.</p>
+      </header>
+      <Group legend="How">
+        {modes.map(([each, name, hint]) => (
+          <Radio key={each} group="mode" checked={mode === each} onChange={() => setMode(each)} hint={hint}>
+            {name}
+          </Radio>
+        ))}
+      </Group>
+      {mode === 'mock' && (
+        <Group legend="For" inline>
+          {minutesOffered.map((each) => (
+            <Radio key={each} group="minutes" checked={minutes === each} onChange={() => setMinutes(each)}>
+              {count(each, 'minute')}
+            </Radio>
+          ))}
+        </Group>
+      )}
+      <ScopeGroup overview={overview} scope={scope} onChange={setScope} />
+      <div className={styles.actions}>
+        <Button kind="primary" type="submit">
+          Begin
+        </Button>
+        <Button onClick={leavePractice}>Back to Study</Button>
+      </div>
+    </form>
+  )
+}
+
+interface ScopeProps {
+  readonly overview: PracticeOverview
+  readonly scope: PracticeScope
+  readonly onChange: (scope: PracticeScope) => void
+}
+
+function ScopeGroup({ overview, scope, onChange }: ScopeProps) {
+  const { all, sections, types, weak, marked } = overview
+  const section = scope.kind === 'section' ? scope.section : (sections[0]?.id ?? '')
+  const type = scope.kind === 'type' ? scope.type : (types[0]?.type ?? 'date')
+  return (
+    <Group legend="Which cards">
+      <Radio
+        group="scope"
+        checked={scope.kind === 'all'}
+        onChange={() => onChange({ kind: 'all' })}
+        hint={count(all, 'card')}
+      >
+        All of this document
+      </Radio>
+      <Radio
+        group="scope"
+        checked={scope.kind === 'section'}
+        onChange={() => onChange({ kind: 'section', section })}
+      >
+        One section
+      </Radio>
+      {scope.kind === 'section' && (
+        <select
+          aria-label="Section"
+          value={section}
+          onChange={({ target }) => onChange({ kind: 'section', section: target.value })}
+        >
+          {sections.map(({ id, title, cards }) => (
+            <option key={id} value={id}>
+              {title ?? 'Before the first heading'} ({cards})
+            </option>
+          ))}
+        </select>
+      )}
+      <Radio group="scope" checked={scope.kind === 'type'} onChange={() => onChange({ kind: 'type', type })}>
+        One kind of fact
+      </Radio>
+      {scope.kind === 'type' && (
+        <select
+          aria-label="Kind of fact"
+          value={type}
+          onChange={({ target }) => onChange({ kind: 'type', type: target.value as FactType })}
+        >
+          {types.map(({ type: each, cards }) => (
+            <option key={each} value={each}>
+              {upperFirst(each)} ({cards})
+            </option>
+          ))}
+        </select>
+      )}
+      <Radio
+        group="scope"
+        checked={scope.kind === 'weak'}
+        disabled={weak === 0}
+        onChange={() => onChange({ kind: 'weak' })}
+        hint={weak === 0 ? 'None studied yet' : `The ${count(weak, 'card')} least sure now`}
+      >
+        Weakest
+      </Radio>
+      <Radio
+        group="scope"
+        checked={scope.kind === 'marked'}
+        disabled={marked === 0}
+        onChange={() => onChange({ kind: 'marked' })}
+        hint={marked === 0 ? 'No highlighted passage holds a card' : count(marked, 'card')}
+      >
+        Marked
+      </Radio>
+    </Group>
+  )
+}
+
+interface GroupProps {
+  readonly legend: string
+  readonly inline?: boolean
+  readonly children: ReactNode
+}
+
+function Group({ legend, inline = false, children }: GroupProps) {
+  return (
+    <fieldset data-inline={inline || undefined}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+interface RadioProps {
+  readonly group: string
+  readonly checked: boolean
+  readonly disabled?: boolean
+  readonly onChange: () => void
+  readonly hint?: string
+  readonly children: ReactNode
+}
+
+function Radio({ group, checked, disabled, onChange, hint, children }: RadioProps) {
+  const name = useId()
+  return (
+    <label>
+      <input
+        type="radio"
+        name={group}
+        checked={checked}
+        disabled={disabled}
+        onChange={onChange}
+        aria-labelledby={name}
+        aria-describedby={hint === undefined ? undefined : `${name}hint`}
+      />
+      <span>
+        <span id={name}>{children}</span> {hint !== undefined && <small id={`${name}hint`}>{hint}</small>}
+      </span>
+    </label>
+  )
+}
+
+/** How many cards a choice has here: one of another day may have none any more. */
+function cardsIn(scope: PracticeScope, { all, sections, types, weak, marked }: PracticeOverview): number {
+  switch (scope.kind) {
+    case 'all':
+      return all
+    case 'weak':
+      return weak
+    case 'marked':
+      return marked
+    case 'section':
+      return sections.find(({ id }) => id === scope.section)?.cards ?? 0
+    case 'type':
+      return types.find(({ type }) => type === scope.type)?.cards ?? 0
+    case 'cards':
+      return 0
+  }
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import { useEscape } from '../../keyboard.ts'
+import { leavePractice, usePractice } from '../../state/practice.ts'
+import study from '../study/StudyView.module.css'
+import { PracticeQuestion } from './PracticeQuestion.tsx'
+import { PracticeResult } from './PracticeResult.tsx'
+import { PracticeStart } from './PracticeStart.tsx'
+
+/** Practice in place of Study: what to practise, the questions, how it went. */
+export function PracticeView({ briefing }: { readonly briefing: Briefing }) {
+  const { round, ended, document } = usePractice()
+  useEscape(leavePractice)
+  // A round is of its document: with another one open there is nothing to go on with.
+  const isOther = document !== briefing.id
+  useEffect(() => {
+    if (isOther) leavePractice()
+  }, [isOther])
+  if (isOther) return <main className={study.place} />
+  return (
+    <main className={study.place}>
+      <h1 className="quiet">Practice</h1>
+      {round === null ? (
+        <PracticeStart briefing={briefing} />
+      ) : ended ? (
+        <PracticeResult document={briefing.id} round={round} />
+      ) : (
+        <PracticeQuestion round={round} />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,209 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { bundledBriefing, expect, test } from './app.ts'
+
+const question = (page: Page) => page.getByRole('region', { name: 'Question' })
+const result = (page: Page) => page.getByRole('region', { name: 'Result' })
+const answers = (page: Page) => page.getByRole('group', { name: 'Answers' }).getByRole('button')
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id }) => `${what}: ${id}`)).toEqual([])
+}
+
+/** Goes from Study to the start page of practice by keyboard alone. */
+async function openPractice(page: Page): Promise<void> {
+  await page.keyboard.press('Control+4')
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  const entry = page.getByRole('button', { name: 'Practice' })
+  await tabTo(page, async () => entry.evaluate((button) => button === document.activeElement))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('form', { name: 'Practice' })).toBeVisible()
+}
+
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < 20 && !(await isThere()); step += 1) await page.keyboard.press('Tab')
+  expect(await isThere()).toBe(true)
+}
+
+const begin = async (page: Page) => {
+  await page.keyboard.press('Enter')
+  await expect(question(page)).toBeVisible()
+}
+
+/** What the schedule says; and that no change was stored: there is none that could be undone. */
+const schedule = (page: Page) =>
+  page.evaluate(async (document) => {
+    const [due, next, undone] = await Promise.all([
+      window.precis.call('library:due', null),
+      window.precis.call('study:next', { document, prefer: null, aheadDays: 0, byPlan: false }),
+      window.precis.call('history:undo', null),
+    ])
+    if (!undone.ok || undone.value !== null) throw new Error('A change was stored')
+    return JSON.stringify([due, next, undone])
+  }, bundledBriefing().id)
+
+const cardOf = async (page: Page) => {
+  const prompt = (await question(page).locator('p').allTextContents()).join(' ')
+  return bundledBriefing().cards.find((card) =>
+    card.prompt.split('____').every((part) => prompt.includes(part.trim())),
+  )
+}
+
+test('multiple choice by number keys; what is missed comes again; Escape leaves', async ({
+  started: { page },
+}) => {
+  const before = await schedule(page)
+  await openPractice(page)
+  await expectAccessible(page, 'start')
+  await begin(page)
+  await expect(answers(page)).not.toHaveCount(0)
+  await expectAccessible(page, 'question')
+  const options = await answers(page).locator('span:first-child').allTextContents()
+  const card = await cardOf(page)
+  const right = options.indexOf(card?.answer ?? '')
+  expect(right).toBeGreaterThanOrEqual(0)
+  const wrong = right === 0 ? 1 : 0
+
+  await page.keyboard.press(String(wrong + 1))
+  await expect(answers(page).nth(wrong)).toContainText('Your choice')
+  await expect(answers(page).nth(right)).toContainText('The answer')
+  await expect(question(page).locator('blockquote u')).toBeVisible()
+  await expectAccessible(page, 'answered')
+  // A second answer to the same showing counts for nothing.
+  await page.keyboard.press(String(right + 1))
+  await expect(answers(page).nth(wrong)).toContainText('Your choice')
+  await page.keyboard.press('Space')
+  await expect(question(page)).toContainText('Question 2')
+  await expect(question(page)).toContainText('0 right')
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Practice left: 0 of 1 right. Your schedule is unchanged.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  expect(await schedule(page)).toBe(before)
+})
+
+test('a cram over one kind of fact goes on until all is known, and "Study these" takes what was missed', async ({
+  started: { page },
+}) => {
+  const before = await schedule(page)
+  const { cards, facts } = bundledBriefing()
+  const amounts = cards.filter(({ fact }) => facts.find(({ id }) => id === fact)?.type === 'money')
+  await openPractice(page)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'Cram' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'One kind of fact' })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('m')
+  await expect(page.getByRole('combobox', { name: 'Kind of fact' })).toHaveValue('money')
+  const start = page.getByRole('button', { name: 'Begin' })
+  await tabTo(page, () => start.evaluate((button) => button === document.activeElement))
+  await begin(page)
+
+  // The first one is missed once: it comes again at the end.
+  for (let shown = 0; shown <= amounts.length; shown += 1) {
+    await expect(question(page)).toContainText(
+      `Question ${Math.min(shown + 1, amounts.length)} of ${amounts.length}`,
+    )
+    await page.keyboard.press('Space')
+    await expect(question(page).getByRole('button', { name: 'I knew it' })).toBeVisible()
+    await page.keyboard.press(shown === 0 ? '1' : 'Space')
+  }
+  await expect(result(page)).toContainText(`${amounts.length - 1} of ${amounts.length} right.`)
+  await expect(result(page).getByRole('listitem')).toHaveCount(1)
+  await expect(result(page).locator('blockquote u')).toBeVisible()
+  await expectAccessible(page, 'result')
+
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Study these' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(question(page)).toContainText('Question 1 of 1')
+  await page.keyboard.press('Space')
+  // To the passage and back: the round goes on where it was.
+  await page.keyboard.press('s')
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.keyboard.press('Control+4')
+  await page.keyboard.press('2')
+  await expect(result(page)).toContainText('1 of 1 right.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  expect(await schedule(page)).toBe(before)
+})
+
+test('a mock mixes both kinds of question, and ends at its time with a result', async ({
+  started: { page },
+}) => {
+  const before = await schedule(page)
+  await openPractice(page)
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('radio', { name: 'Mock' })).toBeChecked()
+  await page.clock.install()
+  await begin(page)
+  await expect(page.getByRole('timer')).toHaveText('5 minutes left')
+  let open = 0
+  for (let shown = 0; shown < 8; shown += 1) {
+    await expect(question(page)).toContainText(`Question ${shown + 1}`)
+    if ((await answers(page).count()) === 0) {
+      open += 1
+      await page.keyboard.press('Space')
+      await page.keyboard.press('1')
+    } else {
+      await page.keyboard.press('1')
+      await page.keyboard.press('Enter')
+    }
+  }
+  expect(open).toBeGreaterThan(0)
+  expect(open).toBeLessThan(8)
+  await page.clock.fastForward('02:30')
+  await expect(page.getByRole('timer')).toHaveText('3 minutes left')
+  await page.clock.fastForward('02:31')
+  await expect(result(page)).toContainText('of 8 right.')
+  await expect(result(page)).toContainText('The 5 minutes are over.')
+  await expect(result(page).getByRole('row')).not.toHaveCount(0)
+  await expectAccessible(page, 'result of a mock')
+  await page.keyboard.press('Escape')
+  expect(await schedule(page)).toBe(before)
+})
+
+test('the weakest and the marked are offered once there are any', async ({ started: { page } }) => {
+  await page.keyboard.press('Control+4')
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('1')
+  await expect(page.getByRole('button', { name: 'Undo rating' })).toBeEnabled()
+  const [card] = bundledBriefing().cards
+  await page.evaluate(
+    async ([document, block, text, start, end]) => {
+      const exact = text.slice(start, end)
+      await window.precis.call('marks:add', {
+        document,
+        kind: 'highlight',
+        colour: 1,
+        note: '',
+        parts: [{ block, position: { start, end }, quote: { exact, prefix: '', suffix: '' } }],
+      })
+    },
+    [
+      bundledBriefing().id,
+      card?.block ?? '',
+      bundledBriefing().blocks.find(({ id }) => id === card?.block)?.text ?? '',
+      card?.sentence.start ?? 0,
+      (card?.sentence.start ?? 0) + 20,
+    ] as const,
+  )
+  await openPractice(page)
+  await expect(page.getByRole('radio', { name: 'Weakest' })).toBeEnabled()
+  await page.getByRole('radio', { name: 'Marked' }).check()
+  await page.getByRole('radio', { name: 'Cram' }).check()
+  await page.keyboard.press('Enter')
+  const marked = bundledBriefing().cards.filter(
+    ({ block, sentence }) => block === card?.block && sentence.start === card.sentence.start,
+  )
+  await expect(question(page)).toContainText(`Question 1 of ${marked.length}`)
+})

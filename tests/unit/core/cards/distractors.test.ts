@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { makeChoices } from '../../../../src/core/cards/distractors.ts'
+import { briefingOf, cardOf, tables } from './choice-samples.ts'
+
+const seeds = Array.from({ length: 200 }, (_, seed) => seed)
+
+describe.each(tables)('choices for $document', ({ document, cards }) => {
+  const source = briefingOf(document)
+
+  test.each(cards)('$prompt = $answer', (row) => {
+    const card = cardOf(source, row)
+    const sets = seeds.map((seed) => makeChoices(card, source, seed))
+    const offered = sets.flatMap((set) => (set.ok ? [set.value] : []))
+    if (row.asked !== null) expect(sets.map(({ ok }) => ok)).toEqual(seeds.map(() => row.asked))
+    for (const { options, right } of offered) expect(options[right]).toBe(row.answer)
+    const texts = new Set(offered.flatMap(({ options }) => options))
+    for (const text of texts) expect(text).toMatch(new RegExp(row.form ?? '$^', 'u'))
+    expect((row.never ?? []).filter((text) => texts.has(text))).toEqual([])
+    if (offered.length > 0 && row.may && row.may.length > 0)
+      expect(row.may.filter((text) => texts.has(text))).not.toEqual([])
+  })
+})
+
+describe.each(tables)('any choices for $document', ({ document }) => {
+  const source = briefingOf(document)
+  const sets = source.cards.flatMap((card) =>
+    seeds.slice(0, 40).flatMap((seed) => {
+      const choices = makeChoices(card, source, seed)
+      return choices.ok ? [{ card, seed, ...choices.value }] : []
+    }),
+  )
+  const value = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '')
+
+  test('hold the answer once, no other form of it, and nothing twice', () => {
+    expect(sets.length).toBeGreaterThan(100)
+    for (const { card, options, right } of sets) {
+      expect(options[right]).toBe(card.answer)
+      expect(new Set(options.map(value)).size).toBe(options.length)
+      const forms = card.accept.map(value)
+      expect(options.filter((text, at) => at !== right && forms.includes(value(text)))).toEqual([])
+      expect(options.length).toBeGreaterThanOrEqual(3)
+      expect(options.length).toBeLessThanOrEqual(4)
+    }
+  })
+
+  test('hold nothing that the prompt shows', () => {
+    for (const { card, options, right } of sets)
+      for (const [at, text] of options.entries())
+        if (at !== right)
+          expect(` ${card.prompt} `).not.toMatch(
+            new RegExp(`(?<![\\p{L}\\d])${text.replace(/[.$^()&]/g, '\\$&')}(?![\\p{L}\\d])`, 'u'),
+          )
+  })
+
+  test('are the same for the same seed, and differ between seeds', () => {
+    for (const { card, seed, options, right } of sets)
+      expect(makeChoices(card, source, seed)).toEqual({ ok: true, value: { options, right } })
+    const [first] = sets
+    const others = sets.filter(({ card }) => card === first?.card)
+    expect(new Set(others.map(({ options }) => options.join('|'))).size).toBeGreaterThan(1)
+  })
+})
+
+test('the answer stands in each place equally often', () => {
+  const places = tables.flatMap(({ document }) => {
+    const source = briefingOf(document)
+    return source.cards.flatMap((card) =>
+      seeds.flatMap((seed) => {
+        const choices = makeChoices(card, source, seed)
+        return choices.ok && choices.value.options.length === 4 ? [choices.value.right] : []
+      }),
+    )
+  })
+  const expected = places.length / 4
+  const counts = [0, 1, 2, 3].map((place) => places.filter((each) => each === place).length)
+  const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
+  // The 99.9th percentile of three degrees of freedom.
+  expect(chiSquare).toBeLessThan(16.27)
+})

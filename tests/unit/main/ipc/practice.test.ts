@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { Briefing } from '../../../../src/core/model/document.ts'
+import { err, ok } from '../../../../src/core/model/result.ts'
+import { addMark } from '../../../../src/main/ipc/marks.ts'
+import { openPractice, practiceCards, practiceOverview } from '../../../../src/main/ipc/practice.ts'
+import type { Briefings } from '../../../../src/main/library/briefings.ts'
+import { Places } from '../../../../src/main/library/places.ts'
+import type { Database } from '../../../../src/main/store/database.ts'
+import { upsertDocument } from '../../../../src/main/store/documents.ts'
+import { appendReview } from '../../../../src/main/store/reviews.ts'
+import { briefingOf } from '../../core/cards/choice-samples.ts'
+import { now, openWithDocuments } from '../store/helpers.ts'
+
+const river = briefingOf('tests/fixtures/choices/river.txt')
+const museum = briefingOf('tests/fixtures/choices/museum.txt')
+const all: readonly Briefing[] = [river, museum]
+const find = (id: string | null) => all.find((each) => each.id === id)
+const briefings = {
+  get: async (id: string | null) => {
+    const found = find(id)
+    return found === undefined ? err({ code: 'not-found', subject: id }) : ok(found)
+  },
+  peek: async (id: string) => find(id) ?? null,
+} as unknown as Briefings
+const places = new Places(briefings)
+
+async function openDesk(document: string | null, prepare: (db: Database) => void = () => {}) {
+  const db = await openWithDocuments()
+  for (const { id, title, cards } of all)
+    upsertDocument(db, {
+      id,
+      title,
+      date: null,
+      kind: 'text',
+      words: 10,
+      cards: cards.length,
+      bundled: false,
+      addedAt: now,
+      openedAt: now,
+    })
+  prepare(db)
+  const rows = () =>
+    JSON.stringify(['reviews', 'journal'].map((table) => db.all(`SELECT * FROM ${table}`, {})))
+  const before = rows()
+  const desk = await openPractice({ db, briefings, places, at: now + 1000 }, document)
+  if (!desk.ok) throw new Error(desk.error.code)
+  return { desk: desk.value, isUntouched: () => rows() === before }
+}
+
+const rate = (db: Database, card: string) =>
+  appendReview(db, { document: river.id, card, rating: 1, at: now - 86_400_000, utcOffset: 0, durationMs: 1 })
+
+test('a cram asks all cards openly, in the order of the seed, each with its passage', async () => {
+  const { desk, isUntouched } = await openDesk(river.id)
+  const round = (seed: number) => practiceCards(desk, { mode: 'cram', scope: { kind: 'all' }, seed })
+  const { cards, leftOut } = await round(1)
+  expect(leftOut).toBe(0)
+  expect(cards.map(({ card }) => card.id).toSorted()).toEqual(river.cards.map(({ id }) => id).toSorted())
+  for (const { choices, source, card } of cards) {
+    expect(choices).toBeNull()
+    const { start, end } = source.fact ?? { start: 0, end: 0 }
+    expect(source.text.slice(start, end)).toContain(card.answer)
+  }
+  expect(await round(1)).toEqual({ cards, leftOut })
+  expect(await round(2)).not.toEqual({ cards, leftOut })
+  expect(isUntouched()).toBe(true)
+})
+
+test('multiple choice leaves out what has no fair choices, and says how many', async () => {
+  const { desk } = await openDesk(river.id)
+  const { cards, leftOut } = await practiceCards(desk, { mode: 'choices', scope: { kind: 'all' }, seed: 1 })
+  expect(cards.map(({ choices, card }) => choices?.options[choices.right] === card.answer)).not.toContain(
+    false,
+  )
+  // "over €15 million": the one bound.
+  expect(leftOut).toBe(1)
+  expect(cards.length).toBe(river.cards.length - 1)
+})
+
+test('the overview counts sections, kinds, what is weak and what is highlighted', async () => {
+  const [first, second] = river.cards
+  const { desk } = await openDesk(river.id, (db) => {
+    rate(db, first?.id ?? '')
+    const text = river.blocks.find(({ id }) => id === second?.block)?.text ?? ''
+    const { start, end } = second?.sentence ?? { start: 0, end: 0 }
+    const quote = { exact: text.slice(start, end), prefix: '', suffix: '' }
+    const part = { block: second?.block ?? '', position: { start, end }, quote }
+    addMark(db, { document: river.id, kind: 'highlight', colour: 1, note: '', parts: [part] }, now)
+  })
+  const overview = practiceOverview(desk)
+  expect(overview.all).toBe(river.cards.length)
+  expect(overview.weak).toBe(1)
+  const twins = river.cards.filter(
+    ({ block, sentence }) => block === second?.block && sentence.start === second.sentence.start,
+  )
+  expect(overview.marked).toBe(twins.length)
+  for (const list of [overview.sections, overview.types])
+    expect(list.reduce((sum, { cards }) => sum + cards, 0)).toBe(overview.all)
+  const weak = await practiceCards(desk, { mode: 'cram', scope: { kind: 'weak' }, seed: 1 })
+  expect(weak.cards.map(({ card }) => card.id)).toEqual([first?.id])
+})
+
+test('all documents are practised together; one that is not there is an error', async () => {
+  const { desk } = await openDesk(null)
+  const { cards } = await practiceCards(desk, { mode: 'mock', scope: { kind: 'all' }, seed: 3 })
+  expect(new Set(cards.map(({ documentTitle }) => documentTitle)).size).toBe(2)
+  expect(cards).toHaveLength(river.cards.length + museum.cards.length)
+  const open = cards.filter(({ choices }) => choices === null).length
+  expect(open).toBeGreaterThan(3)
+  expect(open).toBeLessThan(cards.length - 3)
+  await expect(openDesk('cccccccccccccccc')).rejects.toThrow('not-found')
+})
