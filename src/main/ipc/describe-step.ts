@@ -20,7 +20,10 @@ const editKinds = {
   restore: 'fact-restored',
   edit: 'fact-edited',
   add: 'fact-added',
+  'add-card': 'card-added',
+  'edit-card': 'card-edited',
   'delete-card': 'card-deleted',
+  'import-cards': 'cards-imported',
 } as const satisfies Record<EditAct, Done['kind']>
 
 /** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
@@ -34,6 +37,7 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Omit
     card: null,
     documentTitle: null,
     passages: null,
+    cards: null,
   }
   if (!step.applied || command === null) return { kind: 'unavailable', ...nothing }
   if (command.kind === 'review.add') {
@@ -41,9 +45,10 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Omit
     return { ...nothing, kind: 'rating-added', document, card }
   }
   if (command.kind === 'edits.set') {
-    const { document, act, block } = command.edits
-    const sectionTitle = briefing === null ? null : sectionTitleOf(briefing, block)
-    return { ...nothing, kind: editKinds[act], document, block, sectionTitle }
+    const { document, act, block, cards } = command.edits
+    const sectionTitle = briefing === null || block === null ? null : sectionTitleOf(briefing, block)
+    const number = act === 'import-cards' ? cards.length : null
+    return { ...nothing, kind: editKinds[act], document, block, sectionTitle, cards: number }
   }
   if (command.kind === 'marks.add') {
     const { document, marks } = command

@@ -54,9 +54,11 @@ export function CardPage({
           <div className={styles.back}>
             <p className={styles.answer}>{card.answer}</p>
             <Source briefing={briefing} card={card} />
-            <Button kind="link" className={styles.source} onClick={onSource}>
-              Read it in place
-            </Button>
+            {card.block !== null && (
+              <Button kind="link" className={styles.source} onClick={onSource}>
+                Read it in place
+              </Button>
+            )}
           </div>
         )}
       </div>
@@ -116,6 +118,7 @@ function Prompt({ text }: { readonly text: string }) {
 
 /** The sentence the card was made from, with its fact underlined. */
 function Source({ briefing, card }: { readonly briefing: Briefing; readonly card: Card }) {
+  if (card.sentence === null) return <p className={styles.context}>This card has no place in the text.</p>
   const text = briefing.blocks.find(({ id }) => id === card.block)?.text ?? ''
   const { start, end } = card.sentence
   const fact = briefing.facts.find(({ id }) => id === card.fact)

@@ -110,6 +110,7 @@ function Session({ briefing, current, busy, failed, onSay, onRate, ...rest }: Se
     }
   }
   const readInPlace = () => {
+    if (card.block === null) return
     const fact = briefing.facts.find(({ id }) => id === card.fact)
     showBlock(card.block, fact?.block === card.block ? { start: fact.start, end: fact.end } : card.sentence)
   }
