@@ -53,7 +53,8 @@ function find(document: Prepared, words: string, isLate: () => boolean): Anchor 
     quote: { exact: words, prefix: '', suffix: '' },
   })
   if (found === null) return null
-  const isSure = found.how === 'fuzzy' ? found.score >= leastAlike : found.score >= leastSure || isAlone(document, words)
+  const isSure =
+    found.how === 'fuzzy' ? found.score >= leastAlike : found.score >= leastSure || isAlone(document, words)
   const block = document.blocks[document.byId.get(found.block) ?? -1]
   return isSure && block !== undefined ? describeAnchor(block, found) : null
 }

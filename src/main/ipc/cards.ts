@@ -92,7 +92,9 @@ function sortOut(
 /** Cards that are here but not shown, since their fact was rejected or their sentence is gone. */
 function hidden({ cards }: Briefing, edits: Edits): readonly string[] {
   const deleted = new Set(edits.cards.flatMap((edit) => (edit.deleted ? [edit.card] : [])))
-  return [...cards.map(({ id }) => id), ...edits.cards.map(({ card }) => card)].filter((id) => !deleted.has(id))
+  return [...cards.map(({ id }) => id), ...edits.cards.map(({ card }) => card)].filter(
+    (id) => !deleted.has(id),
+  )
 }
 
 const sayingOf = ({ prompt, answer }: Pick<FileCard, 'prompt' | 'answer'>): string =>
