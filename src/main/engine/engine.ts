@@ -74,7 +74,7 @@ function pulseOf(job: string): () => void {
 }
 
 /** How long cards may be searched for by words that are nearly the same, in ms. */
-const searching = 60_000
+const searching = 20_000
 
 async function readCards({ job, path, blocks }: CardsRequest): Promise<void> {
   const bytes = await readFile(path).catch(() => null)

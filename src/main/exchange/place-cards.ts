@@ -23,7 +23,7 @@ export function placeCards(
   const document = prepare(blocks)
   return cards.map(({ source, ...card }) => {
     const sentence = sentencesOf(card.prompt, card.answer, source).reduce<Anchor | null>(
-      (found, words) => found ?? find(document, words, isLate),
+      (found, wanted) => found ?? find(document, wanted, isLate),
       null,
     )
     onCard()
@@ -31,11 +31,21 @@ export function placeCards(
   })
 }
 
-/** What a card may have been made from, the surest first. */
-function sentencesOf(prompt: string, answer: string, source: string | null): readonly string[] {
-  const named = source === null ? [] : [source]
-  if (prompt.includes(gap)) return [...named, prompt.replace(gap, () => answer)]
-  return [...named, `${prompt} ${answer}`, `${answer} ${prompt}`]
+interface Wanted {
+  readonly words: string
+  /** Whether words that are nearly the same will do: a search that costs some milliseconds. */
+  readonly nearly: boolean
+}
+
+/** What a card may have been made from, the surest first. A question is no sentence of the text: only its very words are looked for. */
+function sentencesOf(prompt: string, answer: string, source: string | null): readonly Wanted[] {
+  const named = source === null ? [] : [{ words: source, nearly: true }]
+  if (prompt.includes(gap)) return [...named, { words: prompt.replace(gap, () => answer), nearly: true }]
+  return [
+    ...named,
+    { words: `${prompt} ${answer}`, nearly: false },
+    { words: `${answer} ${prompt}`, nearly: false },
+  ]
 }
 
 /** Words that are nearly the same must be so to this share: a card beside a wrong sentence is worse than one beside none. */
@@ -45,8 +55,8 @@ const leastSure = 0.5
 /** Fewer characters may be other words, even where they stand but once. */
 const leastAlone = 8
 
-function find(document: Prepared, words: string, isLate: () => boolean): Anchor | null {
-  if (words.length < leastAlone || (!document.whole.includes(words) && isLate())) return null
+function find(document: Prepared, { words, nearly }: Wanted, isLate: () => boolean): Anchor | null {
+  if (words.length < leastAlone || (!document.whole.includes(words) && (!nearly || isLate()))) return null
   const found = findAnchor(document, {
     block: '',
     position: { start: 0, end: words.length },
