@@ -1,6 +1,6 @@
 /** The lines of the card rubric that a machine can check, each as a pure test of one card. */
 import { type Card, gap } from '../src/core/model/card.ts'
-import type { Briefing } from '../src/core/model/document.ts'
+import type { CompiledBriefing } from '../src/core/model/document.ts'
 import { comparable } from '../src/core/text/normalize.ts'
 import { countWords, mainWords } from '../src/core/text/words.ts'
 
@@ -103,7 +103,7 @@ const isBalanced = (text: string) =>
 const nearlySame = 0.8
 
 /** Prompts that fail, by line; a card that fails two lines is in both. */
-export function checkDeck({ title, cards, blocks }: Pick<Briefing, 'title' | 'cards' | 'blocks'>) {
+export function checkDeck({ title, cards, blocks }: Pick<CompiledBriefing, 'title' | 'cards' | 'blocks'>) {
   const texts = new Map(blocks.map((block) => [block.id, block.text]))
   const failures: Record<string, string[]> = {}
   const note = (line: string, prompt: string) => {

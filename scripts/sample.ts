@@ -1,5 +1,5 @@
 /** A seeded sample of a document's cards, printed for a person to judge. */
-import type { Briefing } from '../src/core/model/document.ts'
+import type { CompiledBriefing } from '../src/core/model/document.ts'
 
 /** So many of the things, chosen by the seed, in their own order; the same for the same seed. */
 export function sampleOf<T>(things: readonly T[], count: number, seed: number): T[] {
@@ -24,7 +24,10 @@ function generator(seed: number): () => number {
 }
 
 /** The cards as a reader meets them, each with the sentence that it keeps. */
-export function printCards({ title, date, blocks }: Briefing, cards: Briefing['cards']): string {
+export function printCards(
+  { title, date, blocks }: CompiledBriefing,
+  cards: CompiledBriefing['cards'],
+): string {
   const texts = new Map(blocks.map((block) => [block.id, block.text]))
   const shown = cards.map(({ prompt, answer, accept, context, block, sentence }, at) =>
     [

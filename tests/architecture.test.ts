@@ -35,6 +35,10 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['src/main/store', 'src/core', 'src/shared'],
     packages: ['node:', '@photostructure/sqlite'],
   },
+  'src/main/exchange': {
+    folders: ['src/main', 'src/core', 'src/shared'],
+    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl'],
+  },
   'src/main': {
     folders: ['src/main', 'src/core', 'src/shared'],
     packages: ['node:', 'electron', 'electron-log', 'zod'],

@@ -3,7 +3,14 @@ import { makeCards } from './cards/make.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
 import { idGiver } from './ids.ts'
-import type { Block, Briefing, IndexedBriefing, Section, SourceDocument } from './model/document.ts'
+import type {
+  Block,
+  Briefing,
+  CompiledBriefing,
+  IndexedBriefing,
+  Section,
+  SourceDocument,
+} from './model/document.ts'
 import { buildIndex } from './search/lunr-index.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { outlineOf } from './structure/sections.ts'
@@ -21,7 +28,7 @@ export type CompileStage = 'structure' | 'facts' | 'cards'
 export function compile(
   source: SourceDocument,
   onStage: (stage: CompileStage) => void = () => undefined,
-): Briefing {
+): CompiledBriefing {
   onStage('structure')
   const outline = outlineOf(source)
   const { sections, blocks } = placeBlocks(outline.lines)

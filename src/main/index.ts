@@ -12,6 +12,7 @@ import { serve } from './ipc/serve.ts'
 import { AnnotationFiles } from './library/annotations.ts'
 import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
+import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { Importer } from './library/import.ts'
@@ -55,6 +56,7 @@ function start(): void {
   const engine = new Engine(join(out, 'main', 'engine.js'))
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
+  const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
   // Both are read while Electron gets ready.
   void bundled.first()
   const opening = data.open()
@@ -78,6 +80,7 @@ function start(): void {
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
+  const chooseCards = async () => (window === null ? null : askForCards(window))
   serve(
     makeHandlers({
       data,
@@ -87,9 +90,11 @@ function start(): void {
       search,
       importer,
       annotations: new AnnotationFiles(passagesEngine),
+      cards: new CardFiles(cardsEngine),
       chooseFiles,
       chooseExport,
       chooseAnnotations,
+      chooseCards,
       printPdf,
       now: Date.now,
       onSettings,
@@ -152,7 +157,7 @@ function start(): void {
     openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data, [engine, passagesEngine])
+  closeBeforeQuit(data, [engine, passagesEngine, cardsEngine])
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -198,9 +203,22 @@ async function askForAnnotations(window: BrowserWindow): Promise<string | null> 
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+async function askForCards(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import cards',
+    buttonLabel: 'Import',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Anki text', extensions: ['txt', 'csv', 'tsv'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export passages',
+    title: 'Export',
     buttonLabel: 'Export',
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],

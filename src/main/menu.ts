@@ -27,7 +27,9 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
         submenu: [
           item('Import documents…', 'import:choose', 'CmdOrCtrl+O'),
           item('Import passages…', 'passages:import'),
+          item('Import cards…', 'cards:import'),
           item('Export passages…', 'passages:export'),
+          item('Export cards…', 'cards:export'),
           item('Print…', 'page:print', 'CmdOrCtrl+P'),
           separator,
           item('Restore backup…', 'backups:open'),

@@ -30,6 +30,8 @@ export const menuCommands = [
   'keys:single',
   'passages:import',
   'passages:export',
+  'cards:import',
+  'cards:export',
   'backups:open',
   'shortcuts:open',
 ] as const

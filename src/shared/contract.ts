@@ -147,6 +147,8 @@ export interface Done {
     | 'fact-restored'
     | 'fact-edited'
     | 'fact-added'
+    | 'card-added'
+    | 'card-edited'
     | 'card-deleted'
     | 'card-suspended'
     | 'card-unsuspended'
@@ -154,6 +156,7 @@ export interface Done {
     | 'card-unburied'
     | 'card-marked'
     | 'card-unmarked'
+    | 'cards-imported'
     | 'passages-imported'
     | 'unavailable'
   readonly document: string
@@ -165,6 +168,8 @@ export interface Done {
   readonly documentTitle: string | null
   /** How many passages came with an import. */
   readonly passages: number | null
+  /** How many cards came with an import. */
+  readonly cards: number | null
   /** The one mark that it was about, as it stands now; null within if it is gone. */
   readonly mark: { readonly id: string; readonly now: ListedMark | null } | null
 }
@@ -259,6 +264,8 @@ export interface ImportJob {
 /** The facts of a document with all that the user said of them, and what of them the other places show. */
 export interface Ledger {
   readonly entries: readonly LedgerEntry[]
+  /** The user's own cards that ask for no fact of the ledger. */
+  readonly loose: readonly Card[]
   readonly facts: readonly Fact[]
   readonly cards: readonly Card[]
 }
@@ -404,6 +411,20 @@ export interface PracticeOverview {
   readonly marked: number
 }
 
+/** What an import of cards would do. */
+export interface CardsPreview {
+  /** Cards that are new and whose words stand in the document. */
+  readonly placed: number
+  /** Those that are new, but stand nowhere in it. */
+  readonly lost: number
+  /** Those that are here already. */
+  readonly known: number
+  /** What could not be read of the file: the first ones, with the line that each begins on. */
+  readonly skipped: readonly { readonly row: number; readonly why: string }[]
+  /** How many of these there are in all. */
+  readonly skips: number
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
@@ -486,6 +507,33 @@ export interface Calls {
   'passages:import': { request: { job: string; lost: boolean }; reply: { added: number; known: number } }
   /** Gives up the chosen file. */
   'passages:cancel': { request: { job: string }; reply: null }
+  /** Adds a card of the user's own (`card` is null), changes one that asks for no fact, or deletes it. */
+  'cards:save': {
+    request: {
+      document: string
+      card: string | null
+      prompt: string
+      answer: string
+      accept: readonly string[]
+      /** The passage it comes from; null for none. */
+      place: Anchor | null
+      deleted: boolean
+    }
+    reply: null
+  }
+  /** Writes the cards of one document, or of all, to a file that the user chooses; null if none was chosen. */
+  'cards:export': {
+    request: { format: 'anki-text' | 'apkg'; document: string | null }
+    reply: { path: string; cards: number } | null
+  }
+  /** Asks for a file of cards; null if none was chosen. */
+  'cards:choose': { request: null; reply: { job: string; name: string } | null }
+  /** Reads the chosen file and says what an import into the document would do; null if it was cancelled. */
+  'cards:read': { request: { job: string; document: string }; reply: CardsPreview | null }
+  /** Stores what was read, as one step; `lost`: also what stands nowhere in the document. */
+  'cards:import': { request: { job: string; lost: boolean }; reply: { added: number; known: number } }
+  /** Gives up the chosen file. */
+  'cards:cancel': { request: { job: string }; reply: null }
   /**
    * What to study now, of one document or, for null, of all; `prefer` shows that card first if it is there, and
    * `aheadDays` takes what is due in the next so many days as well. `byPlan` takes what gains most by the hour of
@@ -599,6 +647,12 @@ export const channels = Object.keys({
   'passages:read': 0,
   'passages:import': 0,
   'passages:cancel': 0,
+  'cards:save': 0,
+  'cards:export': 0,
+  'cards:choose': 0,
+  'cards:read': 0,
+  'cards:import': 0,
+  'cards:cancel': 0,
   'study:next': 0,
   'study:rate': 0,
   'study:undo': 0,

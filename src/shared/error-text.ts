@@ -77,6 +77,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     advice: 'Choose another folder, or free some space, then try again.',
   }),
   // The file and what is wrong with it: "notes.json is not JSON".
+  'cards-unreadable': (subject) => ({
+    what: `${subject}.`,
+    safe: 'No card was added or changed.',
+    advice: 'Choose another file.',
+  }),
   'passages-unreadable': (subject) => ({
     what: `${subject}.`,
     safe: 'No passage was added or changed.',

@@ -10,7 +10,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
-import type { Briefing } from '../../src/core/model/document.ts'
+import type { CompiledBriefing } from '../../src/core/model/document.ts'
 
 export { expect }
 
@@ -61,7 +61,7 @@ export async function startApp(
 }
 
 /** The bundled document as the build compiled it. */
-export function bundledBriefing(): Briefing {
+export function bundledBriefing(): CompiledBriefing {
   const folder = join(root, 'out', 'briefings')
   const [first] = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8'))
   return JSON.parse(readFileSync(join(folder, `${first.id}.json`), 'utf8'))

@@ -26,7 +26,7 @@ test('a card is shown, answered, rated and taken back, by mouse', async ({ start
   await expect(card(page)).toContainText(first?.answer ?? '')
   for (const name of ['Again', 'Hard', 'Good', 'Easy']) await expect(rating(page, name)).toContainText(/\d/)
   const block = bundledBriefing().blocks.find(({ id }) => id === first?.block)
-  const sentence = block?.text.slice(first?.sentence.start, first?.sentence.end) ?? ''
+  const sentence = block?.text.slice(first?.sentence?.start, first?.sentence?.end) ?? ''
   await expect(card(page).getByRole('blockquote')).toHaveText(sentence)
 
   await rating(page, 'Easy').click()

@@ -139,7 +139,7 @@ function barOf(
   { blocks, cards, glossary, facts }: ChoiceSource,
 ): (text: string) => boolean {
   const text = blocks.find(({ id }) => id === card.block)?.text ?? ''
-  const { start, end } = card.sentence
+  const { start, end } = card.sentence ?? { start: 0, end: 0 }
   const inside = fact.block === card.block && fact.start >= start && fact.end <= end
   const sentence = inside
     ? `${text.slice(start, fact.start)} ${text.slice(fact.end, end)}`
@@ -178,6 +178,7 @@ const twins = (card: Card, cards: readonly Card[]): string[] =>
 
 /** The figures of other facts of the sentence, by value: "a dozen" is 12. */
 function amountsIn(facts: readonly Fact[], { block, sentence }: Card, own: Fact): ReadonlySet<string> {
+  if (sentence === null) return new Set()
   const amounts = facts.flatMap(({ id, value, ...fact }) =>
     id !== own.id &&
     fact.block === block &&

@@ -1,6 +1,6 @@
 /** Cards from facts. No card rather than a doubtful one. */
 
-import type { Card } from '../model/card.ts'
+import type { PlacedCard } from '../model/card.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -32,7 +32,7 @@ export interface CardSource {
   readonly facts: readonly Fact[]
 }
 
-export type CardDraft = Omit<Card, 'id'> & {
+export type CardDraft = Omit<PlacedCard, 'id'> & {
   readonly rank: number
   readonly type: string
   readonly direction: string
@@ -52,7 +52,7 @@ interface Setting {
 
 type FactsIn = (block: string, from: number, to: number) => Before['facts']
 
-export function makeCards(source: CardSource): Card[] {
+export function makeCards(source: CardSource): PlacedCard[] {
   const texts = source.blocks.map((block) => block.text)
   const around: Surroundings = { names: longNames(texts) }
   const voice: Voice = { title: source.title, speaker: speakerOf(source.title, texts) }

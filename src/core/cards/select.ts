@@ -1,6 +1,6 @@
 /** The best cards, up to the density, sections evenly served, none asking what another asks. */
 import { idGiver } from '../ids.ts'
-import type { Card } from '../model/card.ts'
+import type { PlacedCard } from '../model/card.ts'
 import { comparable } from '../text/normalize.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import type { CardDraft, CardSource } from './make.ts'
@@ -14,7 +14,7 @@ const sameSpot = 0.2
 /** Most cards of one answer that a new one is compared with, so that a document of equal answers stays linear. */
 const mostCompared = 12
 
-export function selectCards(drafts: readonly CardDraft[], source: CardSource): Card[] {
+export function selectCards(drafts: readonly CardDraft[], source: CardSource): PlacedCard[] {
   const fresh = withoutRepeats(drafts.map((draft, order) => ({ draft, order })).toSorted(best))
   const kept = share(fresh, source).toSorted((a, b) => a.order - b.order)
   const texts = new Map(source.blocks.map((block) => [block.id, block.text]))

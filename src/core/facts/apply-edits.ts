@@ -1,6 +1,6 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
 import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
-import type { Card } from '../model/card.ts'
+import { type Card, gap } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
 import type { CardEdit, Edits, FactEdit, LedgerEntry, OwnCard } from '../model/edits.ts'
 import type { Fact } from '../model/fact.ts'
@@ -20,14 +20,16 @@ export function applyEdits(briefing: Briefing, edits: Edits): Briefing {
   if (isUntouched(edits)) return briefing
   const { facts, cards, gone } = merge(briefing, edits)
   const shown = facts.filter(({ edit }) => edit?.state !== 'rejected').map(({ fact }) => fact)
-  const kept = cards.filter(({ card, edit }) => edit?.deleted !== true && !gone.has(card.fact))
+  const kept = cards.filter(
+    ({ card, edit }) => edit?.deleted !== true && !(card.fact !== null && gone.has(card.fact)),
+  )
   return { ...briefing, facts: shown, cards: kept.map(({ card }) => card) }
 }
 
 /** Every fact with its state and cards, rejected and deleted ones too, so that they can be brought back. */
 export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry[] {
   const { facts, cards } = merge(briefing, edits)
-  const cardsOf = groupBy(cards, ({ card }) => card.fact)
+  const cardsOf = groupBy(cards, ({ card }) => card.fact ?? '')
   return facts.map(({ fact, edit }) => {
     const asked = cardsOf.get(fact.id) ?? []
     const own = edit?.own != null
@@ -41,6 +43,16 @@ export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry
       cards: asked.map(({ card, edit: said }) => ({ card, deleted: said?.deleted ?? false })),
     }
   })
+}
+
+/** The user's own cards that ask for no fact of the ledger, the deleted ones left out. */
+export function looseCards(briefing: Briefing, edits: Edits): readonly Card[] {
+  if (edits.cards.every(({ own }) => own === null)) return []
+  const { facts, cards } = merge(briefing, edits)
+  const known = new Set(facts.map(({ fact }) => fact.id))
+  return cards
+    .filter(({ card, edit }) => edit?.deleted !== true && !(card.fact !== null && known.has(card.fact)))
+    .map(({ card }) => card)
 }
 
 export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length === 0 && cards.length === 0
@@ -142,7 +154,10 @@ function ownFact({ fact, text, about, own }: FactEdit, find: Finder): Fact | nul
   }
 }
 
-/** A card stands with its fact; where that is gone, with its sentence; null where neither is there. */
+/**
+ * A card stands with its fact; where that is gone, with its sentence. One that was made without a fact outlives its
+ * sentence: it then has no place. Null for one that was made with a fact, where neither is there.
+ */
 function ownCard(
   { card, prompt, answer, accept }: CardEdit,
   own: OwnCard,
@@ -150,20 +165,21 @@ function ownCard(
   find: Finder,
   sectionOf: ReadonlyMap<string, string | null>,
 ): Card | null {
-  const fact = factOf.get(own.fact)
-  const place = fact === undefined ? find(own.sentence) : { ...fact.sentence, block: fact.block }
-  if (place === null) return null
-  const { block, start, end } = place
+  const fact = own.fact === null ? undefined : factOf.get(own.fact)
+  const place =
+    fact === undefined ? own.sentence && find(own.sentence) : { ...fact.sentence, block: fact.block }
+  if (place === null && own.fact !== null) return null
   return {
     id: card,
-    kind: 'cloze',
+    // What has one gap asks for the words that stand there.
+    kind: (prompt ?? '').split(gap).length === 2 ? 'cloze' : 'question',
     prompt: prompt ?? '',
     answer: answer ?? '',
     accept: accept ?? [],
-    context: { section: sectionOf.get(block) ?? null, before: null },
+    context: { section: place && (sectionOf.get(place.block) ?? null), before: null },
     fact: own.fact,
-    block,
-    sentence: { start, end },
+    block: place?.block ?? null,
+    sentence: place && { start: place.start, end: place.end },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts'
+import type { Card, PlacedCard } from './card.ts'
 import type { Fact } from './fact.ts'
 import type { Place, Span } from './span.ts'
 
@@ -94,6 +94,11 @@ export interface Briefing {
   readonly glossary: readonly GlossaryEntry[]
   readonly cards: readonly Card[]
   readonly dropped: readonly Dropped[]
+}
+
+/** A briefing as the compiler makes it, before its user says anything of it. */
+export interface CompiledBriefing extends Briefing {
+  readonly cards: readonly PlacedCard[]
 }
 
 /** A lunr index after `toJSON`: opaque to everything but `search/lunr-index.ts`. */

@@ -32,8 +32,10 @@ export interface CardEdit {
 }
 
 export interface OwnCard {
-  readonly fact: string
-  readonly sentence: Anchor
+  /** Null for one that asks for no fact of the ledger. */
+  readonly fact: string | null
+  /** Null for one that has no place in the text. */
+  readonly sentence: Anchor | null
 }
 
 /** All that the user says of one document's facts and cards. */
@@ -53,6 +55,7 @@ export interface LedgerEntry {
   readonly cards: readonly LedgerCard[]
 }
 
+/** A card of the user's own, or one that is shown as such, by what the user says of it. */
 export interface LedgerCard {
   readonly card: Card
   readonly deleted: boolean

@@ -47,14 +47,15 @@ export function deckOf(briefing: Briefing): Deck {
   const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
   const texts = new Map(briefing.blocks.map((block) => [block.id, block.text]))
   const cards = mixSections(briefing, facts).map((card): DeckCard => {
-    const fact = facts.get(card.fact)
+    const fact = facts.get(card.fact ?? '')
     return {
       key: keyOf(id, card.id),
-      note: keyOf(id, card.fact),
+      // A card that asks for no fact has no siblings.
+      note: keyOf(id, card.fact ?? card.id),
       document: id,
       card,
       type: fact?.type ?? null,
-      source: sourceOf(card, fact, texts.get(card.block)),
+      source: sourceOf(card, fact, texts.get(card.block ?? '')),
       date: fact?.type === 'date' ? null : date,
     }
   })
@@ -70,11 +71,11 @@ function mixSections({ sections, cards }: Briefing, facts: ReadonlyMap<string, F
   const sectionOf = new Map(
     sections.flatMap(({ blocks }, order) => blocks.map((block) => [block, order] as const)),
   )
-  const byImportance = groupBy(cards, ({ fact }) => facts.get(fact)?.importance ?? 1)
+  const byImportance = groupBy(cards, ({ fact }) => facts.get(fact ?? '')?.importance ?? 1)
   return [...byImportance]
     .toSorted(([a], [b]) => b - a)
     .flatMap(([, tier]) => {
-      const bySection = groupBy(tier, ({ block }) => sectionOf.get(block) ?? sections.length)
+      const bySection = groupBy(tier, ({ block }) => sectionOf.get(block ?? '') ?? sections.length)
       return takeTurns([...bySection].toSorted(([a], [b]) => a - b).map(([, each]) => each))
     })
 }
@@ -88,6 +89,7 @@ function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
 }
 
 function sourceOf(card: Card, fact: Fact | undefined, text: string | undefined): Source | null {
+  if (card.sentence === null) return null
   const { start, end } = card.sentence
   if (text === undefined || start >= end || end > text.length) return null
   const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end

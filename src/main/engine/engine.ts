@@ -6,10 +6,13 @@ import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
+import { placeCards } from '../exchange/place-cards.ts'
+import { readAnkiText } from '../exchange/read-anki-text.ts'
 import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
 import {
   type AnnotationsRequest,
+  type CardsRequest,
   type EngineReply,
   type EngineRequest,
   type EngineStage,
@@ -22,7 +25,11 @@ const say = (reply: EngineReply) => port.postMessage(reply)
 
 port.on('message', ({ data }: { data: EngineRequest }) => {
   // A defect ends the process on purpose: main tells it, and the next job gets a new one.
-  void (data.kind === 'document' ? read(data) : readAnnotations(data))
+  void (data.kind === 'document'
+    ? read(data)
+    : data.kind === 'annotations'
+      ? readAnnotations(data)
+      : readCards(data))
 })
 
 async function read({ job, name, from }: ReadRequest): Promise<void> {
@@ -57,17 +64,43 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
 /** How often main is told that the engine is at work, in ms. */
 const pulse = 1000
 
+function pulseOf(job: string): () => void {
+  let told = performance.now()
+  return () => {
+    if (performance.now() - told < pulse) return
+    told = performance.now()
+    say({ kind: 'stage', job, stage: 'parsing' })
+  }
+}
+
+/** How long cards may be searched for by words that are nearly the same, in ms. */
+const searching = 20_000
+
+async function readCards({ job, path, blocks }: CardsRequest): Promise<void> {
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) return say({ kind: 'refused', job, why: 'could not be read' })
+  const read = readAnkiText(bytes)
+  if (!read.ok) return say({ kind: 'refused', job, why: read.error })
+  const until = performance.now() + searching
+  const cards = placeCards(read.value.cards, blocks, pulseOf(job), () => performance.now() > until)
+  const { skipped } = read.value
+  say({
+    kind: 'cards',
+    job,
+    cards: {
+      cards: cards.map((card) => ({ ...card, accept: [...card.accept] })),
+      skipped: skipped.slice(0, mostTold),
+      skips: skipped.length,
+    },
+  })
+}
+
 async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => null)
   if (text === null) return say({ kind: 'refused', job, why: 'could not be read' })
   const read = importAnnotations(text)
   if (!read.ok) return say({ kind: 'refused', job, why: read.error })
-  let told = performance.now()
-  const marks = placeAnnotations(read.value.items, blocks, () => {
-    if (performance.now() - told < pulse) return
-    told = performance.now()
-    say({ kind: 'stage', job, stage: 'parsing' })
-  })
+  const marks = placeAnnotations(read.value.items, blocks, pulseOf(job))
   const { skipped } = read.value
   say({
     kind: 'annotations',

@@ -5,6 +5,8 @@ import { logError } from '../log.ts'
 import {
   type Annotations,
   type AnnotationsRequest,
+  type Cards,
+  type CardsRequest,
   type Compiled,
   type EngineReply,
   type EngineRequest,
@@ -21,8 +23,9 @@ const heap = 1024
 type Refusal = 'cancelled' | { readonly why: string }
 export type ReadResult = Result<Compiled, Refusal>
 export type AnnotationsResult = Result<Annotations, Refusal>
+export type CardsResult = Result<Cards, Refusal>
 
-type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' }>
+type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' }>
 
 interface Running {
   readonly job: string
@@ -56,6 +59,13 @@ export class Engine {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'annotations' ? ok(answer.value.annotations) : nonsense
+  }
+
+  /** Reads one file of cards, within the same limits. */
+  async readCards(request: CardsRequest): Promise<CardsResult> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'cards' ? ok(answer.value.cards) : nonsense
   }
 
   #ask(request: EngineRequest, onStage: (stage: EngineStage) => void): Promise<Result<Answer, Refusal>> {

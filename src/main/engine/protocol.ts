@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { longestQuote } from '../../core/anchor/describe.ts'
 import { colours } from '../../core/model/mark.ts'
+import { limits as cardLimits } from '../exchange/read-anki-text.ts'
 import { limits } from '../exchange/read-annotations.ts'
 
 /** The steps of reading a document, in order, as they are shown. */
@@ -25,7 +26,15 @@ export interface AnnotationsRequest {
   readonly blocks: readonly { readonly id: string; readonly text: string }[]
 }
 
-export type EngineRequest = ReadRequest | AnnotationsRequest
+/** Main to engine: read one file of cards, and find where they stand in the document that they are for. */
+export interface CardsRequest {
+  readonly kind: 'cards'
+  readonly job: string
+  readonly path: string
+  readonly blocks: readonly { readonly id: string; readonly text: string }[]
+}
+
+export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest
 
 const compiled = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
@@ -77,12 +86,34 @@ const annotations = z.strictObject({
 /** A file of annotations as the engine gives it back. */
 export type Annotations = z.infer<typeof annotations>
 
+const side = z.string().min(1).max(cardLimits.side)
+const cards = z.strictObject({
+  cards: z
+    .array(
+      z.strictObject({
+        id,
+        prompt: side,
+        answer: side,
+        accept: z.array(side).max(cardLimits.accept),
+        sentence: anchor.nullable(),
+      }),
+    )
+    .max(cardLimits.cards),
+  /** What was left out, all of a note or a part of it: the first ones, with the line each begins on. */
+  skipped: z.array(z.strictObject({ row: z.int().min(1), why: z.string().min(1).max(500) })).max(mostTold),
+  /** How many there are in all. */
+  skips: z.int().min(0),
+})
+/** A file of cards as the engine gives it back. */
+export type Cards = z.infer<typeof cards>
+
 const job = z.string().min(1).max(64)
 /** Engine to main. */
 export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage'), job, stage: z.enum(engineStages) }),
   z.strictObject({ kind: z.literal('done'), job, document: compiled }),
   z.strictObject({ kind: z.literal('annotations'), job, annotations }),
+  z.strictObject({ kind: z.literal('cards'), job, cards }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),
 ])

@@ -21,7 +21,10 @@ const editKinds = {
   restore: 'fact-restored',
   edit: 'fact-edited',
   add: 'fact-added',
+  'add-card': 'card-added',
+  'edit-card': 'card-edited',
   'delete-card': 'card-deleted',
+  'import-cards': 'cards-imported',
 } as const satisfies Record<EditAct, Done['kind']>
 
 const flagKinds = {
@@ -44,6 +47,7 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Omit
     card: null,
     documentTitle: null,
     passages: null,
+    cards: null,
   }
   if (!step.applied || command === null) return { kind: 'unavailable', ...nothing }
   if (command.kind === 'review.add') {
@@ -55,9 +59,10 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Omit
     return { ...nothing, kind: flagKinds[act], document, card: cards[0]?.card ?? null }
   }
   if (command.kind === 'edits.set') {
-    const { document, act, block } = command.edits
-    const sectionTitle = briefing === null ? null : sectionTitleOf(briefing, block)
-    return { ...nothing, kind: editKinds[act], document, block, sectionTitle }
+    const { document, act, block, cards } = command.edits
+    const sectionTitle = briefing === null || block === null ? null : sectionTitleOf(briefing, block)
+    const number = act === 'import-cards' ? cards.length : null
+    return { ...nothing, kind: editKinds[act], document, block, sectionTitle, cards: number }
   }
   if (command.kind === 'marks.add') {
     const { document, marks } = command

@@ -91,7 +91,7 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
 }
 
 /** What was in the file before is there until the new text is whole. */
-async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const draft = `${path}.part`
   try {
     await writeFile(draft, text)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { applyEdits, ledgerOf } from '../../core/facts/apply-edits.ts'
+import { applyEdits, ledgerOf, looseCards } from '../../core/facts/apply-edits.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import {
   type CardEdit,
@@ -23,7 +23,7 @@ import { perform } from '../store/journal.ts'
 export function ledger(db: Database, briefing: Briefing): Ledger {
   const edits = listEdits(db, briefing.id)
   const { facts, cards } = applyEdits(briefing, edits)
-  return { entries: ledgerOf(briefing, edits), facts, cards }
+  return { entries: ledgerOf(briefing, edits), loose: looseCards(briefing, edits), facts, cards }
 }
 
 /** Accepts or rejects a fact, or takes either back. Nothing is written where nothing changes. */

@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../../shared/settings.ts'
 import type { Data } from '../data.ts'
 import type { AnnotationFiles } from '../library/annotations.ts'
 import type { Briefings } from '../library/briefings.ts'
+import type { CardFiles } from '../library/cards.ts'
 import type { Decks } from '../library/decks.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
 import type { Importer } from '../library/import.ts'
@@ -25,8 +26,10 @@ import { hasUnknown, renewMemories } from '../store/rebuild.ts'
 import { writeScheduling } from '../store/scheduling.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
 import { previewImport, storeImport } from './annotations.ts'
+import { previewCards, saveCard, storeCards } from './cards.ts'
 import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
+import { exportCards } from './export-cards.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
 import { setGoal } from './goals.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
@@ -58,6 +61,7 @@ export interface Parts {
   readonly search: DocumentSearch
   readonly importer: Importer
   readonly annotations: AnnotationFiles
+  readonly cards: CardFiles
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */
@@ -66,13 +70,15 @@ export interface Parts {
   readonly printPdf: (markup: string) => Promise<Uint8Array>
   /** Asks for a file of annotations; null if the user gave up. */
   readonly chooseAnnotations: () => Promise<string | null>
+  /** Asks for a file of cards; null if the user gave up. */
+  readonly chooseCards: () => Promise<string | null>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
 }
 
 /** What answers each call of the contract. */
 export function makeHandlers(parts: Parts): Handlers {
-  const { data, briefings, places, decks, search, importer, annotations, now, onSettings } = parts
+  const { data, briefings, places, decks, search, importer, annotations, cards, now, onSettings } = parts
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened
@@ -325,6 +331,38 @@ export function makeHandlers(parts: Parts): Handlers {
     'practice:cards': async ({ document, ...request }) => {
       const desk = await practiceDesk(document)
       return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
+    },
+    'cards:save': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => saveCard(db, briefing, request, now())),
+    'cards:export': async (request) => {
+      const opened = await data.open()
+      if (!opened.ok) return opened
+      const read = (id: string) => briefings.peek(id)
+      return exportCards(opened.value, request, read, parts.chooseExport, now())
+    },
+    'cards:choose': async () => {
+      const path = await parts.chooseCards()
+      return ok(path === null ? null : cards.choose(path))
+    },
+    'cards:read': async ({ job, document }) => {
+      const briefing = await briefings.compiled(document)
+      if (!briefing.ok) return briefing
+      const blocks = briefing.value.blocks.map(({ id, text }) => ({ id, text }))
+      const read = await cards.read(job, document, blocks)
+      if (!read.ok || read.value === null) return read.ok ? ok(null) : read
+      const file = read.value
+      return withData((db) => previewCards(db, briefing.value, file))
+    },
+    'cards:import': async ({ job, lost }) => {
+      const taken = cards.take(job)
+      if (!taken.ok) return taken
+      return withCompiled(taken.value.document, (db, briefing) =>
+        ok(storeCards(db, briefing, taken.value, lost, now())),
+      )
+    },
+    'cards:cancel': ({ job }) => {
+      cards.cancel(job)
+      return ok(null)
     },
     'history:undo': async () => {
       const step = await withData((db) => undo(db, { at: now() }))

@@ -75,9 +75,11 @@ async function candidatesOf({ db, places, marked }: Library, briefing: Briefing)
   const memories = scheduler.replay(listReviews(db, id))
   const isHighlighted = placesIn(await highlights(db, places, id))
   return cards.flatMap((card) => {
-    const fact = facts.get(card.fact)
-    const block = blocks.get(card.block)
-    if (fact === undefined || block === undefined) return []
+    const fact = facts.get(card.fact ?? '')
+    const block = blocks.get(card.block ?? '')
+    const { sentence } = card
+    // What can be asked with choices, and shown with its passage.
+    if (fact === undefined || block === undefined || sentence === null) return []
     return [
       {
         card,
@@ -86,8 +88,7 @@ async function candidatesOf({ db, places, marked }: Library, briefing: Briefing)
         type: fact.type,
         importance: fact.importance,
         memory: memories.get(card.id) ?? null,
-        marked:
-          marked?.has(keyOf(id, card.id)) === true || isHighlighted({ block: card.block, ...card.sentence }),
+        marked: marked?.has(keyOf(id, card.id)) === true || isHighlighted({ block: block.id, ...sentence }),
       },
     ]
   })
@@ -154,7 +155,8 @@ function pageOf(
   const fact = briefing.facts.find(({ id }) => id === card.fact)
   const order = briefing.sections.findIndex(({ id }) => id === block?.section)
   const section = briefing.sections[order]
-  const { start, end } = card.sentence
+  const sentence = card.sentence ?? { start: 0, end: 0 }
+  const { start, end } = sentence
   const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end
   return {
     document,
@@ -165,7 +167,7 @@ function pageOf(
     section: { id: section?.id ?? '', title: section?.title ?? null, order },
     source: {
       text: block?.text ?? '',
-      sentence: card.sentence,
+      sentence,
       fact: inside ? { start: fact.start, end: fact.end } : null,
     },
     choices: seed === null ? null : choicesOf(card, briefing, seed),

@@ -117,7 +117,7 @@ export function readMap(
   const { suspended } = statesOn(db, studyDay(studyTime(momentOf(at))))
   const cards = deck.cards
     .filter(({ key, source }) => source !== null && !suspended.has(key))
-    .map(({ key, card }) => ({ key, block: card.block }))
+    .flatMap(({ key, card: { block } }) => (block === null ? [] : [{ key, block }]))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
   return { at: moment, briefingAt, blocks: mapMemory(cards, memoriesOf(db), moment, recall) }
 }

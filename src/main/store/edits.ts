@@ -19,15 +19,25 @@ import { textOf } from './rows.ts'
 // The user's edits of facts and cards. Changes come through journal.ts, which calls writeEdits.
 
 /** What was done, so that undo can name it. */
-export const editActs = ['accept', 'reject', 'restore', 'edit', 'add', 'delete-card'] as const
+export const editActs = [
+  'accept',
+  'reject',
+  'restore',
+  'edit',
+  'add',
+  'add-card',
+  'edit-card',
+  'delete-card',
+  'import-cards',
+] as const
 export type EditAct = (typeof editActs)[number]
 
 /** Some edits of one document, each whole. */
 export interface EditSet extends Edits {
   readonly document: string
   readonly act: EditAct
-  /** Where it can be seen. */
-  readonly block: string
+  /** Where it can be seen; null where it has no place in the text. */
+  readonly block: string | null
 }
 
 export function listEdits(db: Database, document: string): Edits {
@@ -99,7 +109,8 @@ export function writeEdits(db: Database, set: EditSet): EditSet {
 
 /** A set as the journal keeps it; null if it is none. */
 export function parseEditSet(value: unknown): EditSet | null {
-  if (!isRecord(value) || !isText(value.document) || !isText(value.block) || !isAct(value.act)) return null
+  if (!isRecord(value) || !isText(value.document) || !isTextOrNull(value.block) || !isAct(value.act))
+    return null
   const facts = parseAll(value.facts, parseFactEdit)
   const cards = parseAll(value.cards, parseCardEdit)
   if (facts === null || cards === null || facts.length + cards.length === 0) return null
@@ -142,7 +153,8 @@ function parseOwnFact(value: unknown): OwnFact | null | undefined {
 
 function parseOwnCard(value: unknown): OwnCard | null | undefined {
   if (value === null) return null
-  if (!isRecord(value) || !isText(value.fact)) return undefined
+  if (!isRecord(value) || !isTextOrNull(value.fact)) return undefined
+  if (value.sentence === null) return value.fact === null ? { fact: null, sentence: null } : undefined
   const sentence = parseAnchor(value.sentence)
   return sentence ? { fact: value.fact, sentence } : undefined
 }

@@ -44,6 +44,13 @@ export const addFact = (request: Request<'facts:add'>): Promise<void> =>
     request.card === null ? 'Added to the key facts.' : 'Added to the key facts, with a card.',
   )
 
+/** Adds a card of the user's own, changes one that asks for no fact, or deletes it. */
+export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
+  change(
+    () => call('cards:save', request),
+    request.deleted ? 'Card deleted.' : request.card === null ? 'Card added.' : 'Changed.',
+  )
+
 /** Carries out a change of facts, then says it with its way back: main has stored it by then. */
 function change(act: () => Promise<unknown>, said: string): Promise<void> {
   return trying(async () => {

@@ -14,7 +14,8 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
     if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
     await queryClient.invalidateQueries({ queryKey: ['study'] })
     await renewAfter(done)
-    if (done.kind.startsWith('fact-') || done.kind === 'card-deleted') await renewFacts()
+    if (done.kind.startsWith('fact-') || done.kind.startsWith('card-') || done.kind === 'cards-imported')
+      await renewFacts()
     say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
   } catch (cause) {
     sayError(appError(cause))
@@ -29,7 +30,7 @@ async function renewAfter({ kind, mark }: Done): Promise<void> {
 }
 
 /** Names a change as it follows on “Undid:”. */
-export function nameOf({ kind, sectionTitle, documentTitle, passages }: Omit<Done, 'mark'>): string {
+export function nameOf({ kind, sectionTitle, documentTitle, passages, cards }: Omit<Done, 'mark'>): string {
   const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
   // The journal names the change itself, not the way back.
   if (kind === 'bookmark-added') return `bookmark${where}`
@@ -46,6 +47,9 @@ export function nameOf({ kind, sectionTitle, documentTitle, passages }: Omit<Don
   if (kind === 'fact-restored') return `return of a fact${where}`
   if (kind === 'fact-edited') return `change of a fact${where}`
   if (kind === 'fact-added') return `fact of your own${where}`
+  if (kind === 'card-added') return `card of your own${where}`
+  if (kind === 'card-edited') return `change of a card${where}`
+  if (kind === 'cards-imported') return `import of ${count(cards ?? 0, 'card')}`
   if (kind === 'card-deleted') return `deletion of a card${where}`
   if (kind === 'passages-imported') return `import of ${count(passages ?? 0, 'passage')}`
   if (kind === 'card-suspended') return 'suspension of a card'

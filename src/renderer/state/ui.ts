@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
 import type { FindOptions } from '../../core/text/find.ts'
-import type { PassagesPreview, Position } from '../../shared/contract.ts'
+import type { CardsPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
@@ -17,6 +17,7 @@ export type DialogName =
   | 'hour'
   | 'export'
   | 'import'
+  | 'import-cards'
 
 export interface Toast {
   readonly text: string
@@ -36,6 +37,12 @@ export interface AnnotationFile {
   readonly job: string
   readonly name: string
   readonly preview: PassagesPreview | null
+}
+
+export interface CardFile {
+  readonly job: string
+  readonly name: string
+  readonly preview: CardsPreview | null
 }
 
 export interface Ui {
@@ -63,6 +70,10 @@ export interface Ui {
   readonly shownPassages: readonly string[] | null
   /** The file of annotations that is imported; its preview is null while it is read. */
   readonly annotations: AnnotationFile | null
+  /** The file of cards that is imported; its preview is null while it is read. */
+  readonly cards: CardFile | null
+  /** Whether it is cards that are to be exported. */
+  readonly exportCards: boolean
   /** A mark that lost its place and waits for a passage to be chosen for it. */
   readonly attaching: { readonly id: string; readonly document: string } | null
   /** Whether the inspector lies over the text, in a window too narrow for both. */
@@ -94,6 +105,8 @@ export const useUi = create<Ui>(() => ({
   subject: null,
   shownPassages: null,
   annotations: null,
+  cards: null,
+  exportCards: false,
   attaching: null,
   inspectorOverText: false,
   textOnly: false,
@@ -127,7 +140,10 @@ export const openDialogOf = (dialog: 'details' | 'delete' | 'hour', subject: str
   useUi.setState({ dialog, subject })
 /** Opens the export of passages; `shown` are those that are listed. */
 export const openExport = (shown: readonly string[] | null): void =>
-  useUi.setState({ dialog: 'export', shownPassages: shown })
+  useUi.setState({ dialog: 'export', shownPassages: shown, exportCards: false })
+/** Opens the same dialog for cards. */
+export const openCardExport = (): void =>
+  useUi.setState({ dialog: 'export', shownPassages: null, exportCards: true })
 /** Shows a block of the open document in Read. */
 export function showBlock(block: string, range: Jump['range'] = null): void {
   keepStop()

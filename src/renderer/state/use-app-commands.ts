@@ -4,12 +4,13 @@ import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
 import { chooseAnnotations } from './annotations.ts'
+import { chooseCards } from './cards.ts'
 import { chooseFiles } from './documents.ts'
 import { travel } from './history.ts'
 import { followLink, goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { changeSettings } from './settings.ts'
-import { go, leaveTextOnly, openDialog, openExport, say, useUi } from './ui.ts'
+import { go, leaveTextOnly, openCardExport, openDialog, openExport, say, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
@@ -48,6 +49,8 @@ export function useAppCommands(): void {
     'shortcuts:open': () => openDialog('shortcuts'),
     'passages:import': () => void chooseAnnotations(),
     'passages:export': () => openExport(null),
+    'cards:import': () => void chooseCards(),
+    'cards:export': openCardExport,
     'backups:open': () => openDialog('backups'),
   })
 }

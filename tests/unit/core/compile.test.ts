@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile, indexed } from '../../../src/core/compile.ts'
-import type { Briefing } from '../../../src/core/model/document.ts'
+import type { CompiledBriefing } from '../../../src/core/model/document.ts'
 import { cleanText, comparable } from '../../../src/core/text/normalize.ts'
 import { sourceOf } from './source.ts'
 
@@ -31,7 +31,7 @@ const document = fc
 
 const sourceFrom = (text: string) => sourceOf(cleanText(text) || 'x')
 
-function checkBriefing(briefing: Briefing): void {
+function checkCompiledBriefing(briefing: CompiledBriefing): void {
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block.text]))
   const ids = [...briefing.blocks, ...briefing.sections, ...briefing.facts, ...briefing.cards].map(
     (thing) => thing.id,
@@ -61,7 +61,7 @@ function checkBriefing(briefing: Briefing): void {
 describe('compile', () => {
   test('holds its promises for any text', () => {
     fc.assert(
-      fc.property(document, (text) => checkBriefing(compile(sourceFrom(text)))),
+      fc.property(document, (text) => checkCompiledBriefing(compile(sourceFrom(text)))),
       { numRuns: 300 },
     )
   })

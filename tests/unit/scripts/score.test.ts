@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { checkDeck, rubric } from '../../../scripts/rubric.ts'
 import { countDropped, exponentOf, measureGrowth, resize, scoreDocument } from '../../../scripts/score.ts'
-import type { Card } from '../../../src/core/model/card.ts'
+import type { PlacedCard } from '../../../src/core/model/card.ts'
 import type { Block } from '../../../src/core/model/document.ts'
 import { countWords } from '../../../src/core/text/words.ts'
 import { sourceOf } from '../core/source.ts'
 
 const sentence = 'In 2012, Norway gave nearly $420 million to the reefs of Fiji.'
-const good: Card = {
+const good: PlacedCard = {
   id: 'c',
   kind: 'cloze',
   prompt: 'In 2012, Norway gave ____ to the reefs of Fiji.',
@@ -19,13 +19,13 @@ const good: Card = {
   sentence: { start: 0, end: sentence.length },
 }
 
-function linesFailed(...cards: Card[]): string[] {
+function linesFailed(...cards: PlacedCard[]): string[] {
   const blocks: Block[] = [{ id: 'b', section: 's', kind: 'paragraph', text: sentence }]
   return Object.keys(checkDeck({ title: 'Reef Care', blocks, cards }).failures)
 }
 
 /** A bad card for each line, named as the line is. */
-const planted: Readonly<Record<string, Partial<Card>>> = {
+const planted: Readonly<Record<string, Partial<PlacedCard>>> = {
   '1 answer over 8 words, or none': { answer: 'one two three four five six seven eight nine' },
   '2 opens with a word that points outside': { prompt: 'It gave ____ to the reefs of Fiji in 2012.' },
   '2 speaks as we or our': { prompt: 'In 2012, Norway gave ____ to our reefs in Fiji.' },

@@ -8,6 +8,7 @@ import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { HourDialog } from './HourDialog.tsx'
+import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
@@ -15,7 +16,7 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
-  const { dialog, subject, annotations } = useUi()
+  const { dialog, subject, annotations, cards } = useUi()
   const close = () => openDialog(null)
   if (dialog === 'settings') return <SettingsDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
@@ -25,6 +26,8 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   if (dialog === 'import' && briefing !== null && annotations !== null)
     return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />
   if (dialog === 'hour' && subject !== null) return <HourOf document={subject} onClose={close} />
+  if (dialog === 'import-cards' && briefing !== null && cards !== null)
+    return <ImportCardsDialog key={cards.job} briefing={briefing} file={cards} />
   if ((dialog === 'details' || dialog === 'delete') && subject !== null)
     return <LibraryDialog kind={dialog} subject={subject} onClose={close} />
   return null

@@ -11,10 +11,11 @@ import { marksList } from '../../state/queries.ts'
 import { say, useUi } from '../../state/ui.ts'
 import styles from './ExportDialog.module.css'
 
-type Format = Request<'passages:export'>['format']
+type PassageFormat = Request<'passages:export'>['format']
+type CardFormat = Request<'cards:export'>['format']
 type Scope = 'document' | 'all' | 'shown'
 
-const formats: Readonly<Record<Format, readonly [name: string, use: string]>> = {
+const passageFormats: Readonly<Record<PassageFormat, readonly [name: string, use: string]>> = {
   markdown: ['Markdown', 'for note programs such as Obsidian'],
   annotations: ['W3C annotations', 'for other readers; one document'],
   readwise: ['CSV for Readwise', 'for Readwise, and for spreadsheets'],
@@ -22,7 +23,14 @@ const formats: Readonly<Record<Format, readonly [name: string, use: string]>> = 
   json: ['JSON', 'for programs of your own'],
 }
 
-/** The one way out for passages: which, and as what. */
+const cardFormats: Readonly<Record<CardFormat, readonly [name: string, use: string]>> = {
+  'anki-text': ['Flashcards: Anki text', 'for Anki, for spreadsheets, and for Precis itself'],
+  apkg: ['Flashcards: Anki deck (.apkg)', 'to open in Anki'],
+}
+
+const isCardFormat = (format: PassageFormat | CardFormat): format is CardFormat => format in cardFormats
+
+/** The one way out for passages and cards: which, and as what. */
 export function ExportDialog({
   briefing,
   onClose,
@@ -32,29 +40,36 @@ export function ExportDialog({
 }) {
   const marks = useQuery(marksList).data ?? []
   const shown = useUi((ui) => ui.shownPassages)
-  const [format, setFormat] = useState<Format>('markdown')
+  const asCards = useUi((ui) => ui.exportCards)
+  const [format, setFormat] = useState<PassageFormat | CardFormat>(asCards ? 'anki-text' : 'markdown')
   const [wanted, setScope] = useState<Scope>(shown === null ? 'document' : 'shown')
-  const scope = format === 'annotations' ? 'document' : wanted
+  const isCards = isCardFormat(format)
+  const scope = format === 'annotations' || (isCards && wanted === 'shown') ? 'document' : wanted
   const own = marks.filter(({ document }) => document === briefing.id).length
-  const scopes: readonly (readonly [Scope, string, number])[] = [
-    ['document', briefing.title, own],
-    ['all', 'Every document', marks.length],
-    ...(shown === null ? [] : [['shown', 'What is listed now', shown.length] as const]),
+  // How many cards all documents have is not known without reading each: it is told when they are written.
+  const scopes: readonly (readonly [Scope, string, string | null])[] = [
+    ['document', briefing.title, isCards ? count(briefing.cards.length, 'card') : count(own, 'passage')],
+    ['all', 'Every document', isCards ? null : count(marks.length, 'passage')],
+    ...(shown === null || isCards
+      ? []
+      : [['shown', 'What is listed now', count(shown.length, 'passage')] as const]),
   ]
-  const number = scopes.find(([each]) => each === scope)?.[2] ?? 0
+  const isEmpty = isCards
+    ? scope === 'document' && briefing.cards.length === 0
+    : { document: own, all: marks.length, shown: shown?.length ?? 0 }[scope] === 0
+  const document = scope === 'document' ? briefing.id : null
   const save = () =>
     trying(async () => {
-      const done = await call('passages:export', {
-        format,
-        document: scope === 'document' ? briefing.id : null,
-        ids: scope === 'shown' ? shown : null,
-      })
+      const done = isCards
+        ? await call('cards:export', { format, document })
+        : await call('passages:export', { format, document, ids: scope === 'shown' ? shown : null })
       if (done === null) return
       onClose()
-      say(`Exported ${count(done.passages, 'passage')} to ${done.path}.`)
+      const what = 'cards' in done ? count(done.cards, 'card') : count(done.passages, 'passage')
+      say(`Exported ${what} to ${done.path}.`)
     })
   return (
-    <Dialog title="Export passages" onClose={onClose}>
+    <Dialog title="Export passages or cards" onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -64,7 +79,7 @@ export function ExportDialog({
       >
         <fieldset>
           <legend>Which</legend>
-          {scopes.map(([each, label, n]) => (
+          {scopes.map(([each, label, number]) => (
             <label key={each}>
               <input
                 type="radio"
@@ -74,20 +89,20 @@ export function ExportDialog({
                 onChange={() => setScope(each)}
               />
               <span>
-                {label} <small>{count(n, 'passage')}</small>
+                {label} {number !== null && <small>{number}</small>}
               </span>
             </label>
           ))}
         </fieldset>
         <fieldset>
           <legend>As</legend>
-          {Object.entries(formats).map(([each, [name, use]]) => (
+          {Object.entries({ ...passageFormats, ...cardFormats }).map(([each, [name, use]]) => (
             <label key={each}>
               <input
                 type="radio"
                 name="format"
                 checked={format === each}
-                onChange={() => setFormat(each as Format)}
+                onChange={() => setFormat(each as PassageFormat | CardFormat)}
               />
               <span>
                 {name} <small>{use}</small>
@@ -96,7 +111,7 @@ export function ExportDialog({
           ))}
         </fieldset>
         <div className={styles.actions}>
-          <Button kind="primary" type="submit" disabled={number === 0}>
+          <Button kind="primary" type="submit" disabled={isEmpty}>
             Export…
           </Button>
           <Button onClick={onClose}>Cancel</Button>

@@ -7,6 +7,7 @@ import { count } from '../../components/format.ts'
 import { cancelAnnotations, storeAnnotations } from '../../state/annotations.ts'
 import type { AnnotationFile } from '../../state/ui.ts'
 import styles from './ImportDialog.module.css'
+import { Skipped } from './Skipped.tsx'
 
 /** What a file of annotations would bring, before anything is stored. */
 export function ImportDialog({
@@ -50,7 +51,7 @@ export function ImportDialog({
                 </span>
               </label>
             )}
-            <Skipped preview={preview} />
+            <Skipped {...preview} />
           </>
         )}
         <div className={styles.actions}>
@@ -76,23 +77,4 @@ function sentencesOf({ placed, lost, known }: PassagesPreview): readonly string[
         ? ['None of them stands in this document: the file may belong to another one.']
         : [`${count(lost, 'has', 'have')} no place in this document.`]),
   ]
-}
-
-/** What could not be read, with its number in the file. */
-function Skipped({ preview: { skipped, skips } }: { readonly preview: PassagesPreview }) {
-  if (skips === 0) return null
-  return (
-    <div>
-      <h3>Left out or cut short</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-      <ul className={styles.skipped} aria-label="Left out or cut short" tabIndex={0}>
-        {skipped.map(({ row, why }) => (
-          <li key={`${row} ${why}`}>
-            {row}: {why.charAt(0).toLowerCase() + why.slice(1)}
-          </li>
-        ))}
-      </ul>
-      {skips > skipped.length && <p>And {count(skips - skipped.length, 'more', 'more')}.</p>}
-    </div>
-  )
 }

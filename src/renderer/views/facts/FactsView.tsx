@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Card } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
@@ -7,10 +8,11 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import { useCommands } from '../../keyboard.ts'
+import { chooseCards } from '../../state/cards.ts'
 import { typeNames } from '../../state/facts.ts'
 import { showPassage } from '../../state/open.ts'
 import { factsList } from '../../state/queries.ts'
-import { go, sayError } from '../../state/ui.ts'
+import { go, openCardExport, sayError } from '../../state/ui.ts'
 import {
   everything,
   filterRows,
@@ -21,9 +23,11 @@ import {
   sortRows,
   type Wanted,
 } from './arrange.ts'
+import { CardDialog } from './CardDialog.tsx'
 import { FactDialog } from './FactDialog.tsx'
 import styles from './FactsView.module.css'
 import { Ledger } from './Ledger.tsx'
+import { OwnCards } from './OwnCards.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const stateLabels: Readonly<Record<StateWanted, string>> = {
@@ -38,6 +42,7 @@ const stateLabels: Readonly<Record<StateWanted, string>> = {
 /** Rows drawn at once; more come as the place is scrolled to its end. */
 const pageLength = 200
 
+const noCards: readonly Card[] = []
 const nothing: readonly LedgerEntry[] = []
 
 /** The facts of the open document with their proof: to be checked, put right, and followed into the text. */
@@ -49,6 +54,9 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
   const [view, setView] = useState<'table' | 'timeline'>('table')
   const [length, setLength] = useState(pageLength)
   const [editing, setEditing] = useState<string | null>(null)
+  /** The card of the user's own that is edited; 'new' for one that is made. */
+  const [card, setCard] = useState<Card | 'new' | null>(null)
+  const [cardsLength, setCardsLength] = useState(pageLength)
   const box = useRef<HTMLInputElement>(null)
   // Typing is never held up by a long ledger.
   const later = useDeferredValue(wanted)
@@ -81,6 +89,11 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
       <div className={styles.column}>
         <div className={styles.head}>
           <h1>Key facts</h1>
+          <div className={styles.cards}>
+            <Button onClick={() => setCard('new')}>Add a card</Button>
+            <Button onClick={() => void chooseCards()}>Import cards…</Button>
+            <Button onClick={openCardExport}>Export cards…</Button>
+          </div>
           {entries.length > 0 && (
             <fieldset className={styles.views} aria-label="View">
               {(['table', 'timeline'] as const).map((each) => (
@@ -192,7 +205,16 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
             )}
           </>
         )}
+        <OwnCards
+          cards={data?.loose ?? noCards}
+          length={cardsLength}
+          onMore={() => setCardsLength(cardsLength + pageLength)}
+          onEdit={setCard}
+        />
       </div>
+      {card !== null && (
+        <CardDialog briefing={briefing} card={card === 'new' ? null : card} onClose={() => setCard(null)} />
+      )}
       {edited !== undefined && (
         <FactDialog briefing={briefing} entry={edited} onClose={() => setEditing(null)} />
       )}

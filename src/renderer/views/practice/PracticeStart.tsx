@@ -224,6 +224,8 @@ function cardsIn(scope: PracticeScope, { all, sections, types, weak, marked }: P
       return sections.find(({ id }) => id === scope.section)?.cards ?? 0
     case 'type':
       return types.find(({ type }) => type === scope.type)?.cards ?? 0
+    // Asked for elsewhere.
+    case 'block':
     case 'cards':
       return 0
   }

@@ -159,7 +159,8 @@ function Prompt({ text }: { readonly text: string }) {
 }
 
 /** The sentence the card was made from, with its fact underlined. */
-function Source({ current: { source } }: { readonly current: StudyCard }) {
+function Source({ current: { card, source } }: { readonly current: StudyCard }) {
+  if (card.sentence === null) return <p className={styles.gone}>This card has no place in the text.</p>
   if (source === null) return <p className={styles.gone}>Its sentence is no longer in the document.</p>
   const { text, sentence, fact } = source
   const { start, end } = sentence

@@ -59,7 +59,9 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
     }
   }
   const readInPlace = () =>
-    void showPassage(current.document, card.block, source?.fact ?? source?.sentence ?? null)
+    card.block === null
+      ? undefined
+      : void showPassage(current.document, card.block, source?.fact ?? source?.sentence ?? null)
   const flag = (act: FlagAct, cards: readonly string[] = [card.id]) =>
     // Mark and answer stay on screen; a card that leaves makes room for the next.
     void flagCards(current, cards, act, () => onRenew(act.endsWith('mark') ? card.id : null))

@@ -160,7 +160,7 @@ describe('applyEdits', () => {
         })
         const facts = new Set(ids(edited.facts))
         expect(facts.size).toBe(edited.facts.length)
-        expect(edited.cards.every((each) => facts.has(each.fact))).toBe(true)
+        expect(edited.cards.every((each) => facts.has(each.fact ?? ''))).toBe(true)
         expect(ids(edited.cards).includes('own-card')).toBe(two !== 'rejected' && !deleted)
       }),
     )

@@ -31,6 +31,7 @@ describe('describeStep', () => {
       card: null,
       documentTitle: null,
       passages: null,
+      cards: null,
     })
   })
 

@@ -91,7 +91,7 @@ test('the overview counts sections, kinds, what is weak and what is highlighted'
   expect(overview.all).toBe(river.cards.length)
   expect(overview.weak).toBe(1)
   const twins = river.cards.filter(
-    ({ block, sentence }) => block === second?.block && sentence.start === second.sentence.start,
+    ({ block, sentence }) => block === second?.block && sentence?.start === second.sentence?.start,
   )
   expect(overview.marked).toBe(twins.length)
   for (const list of [overview.sections, overview.types])

@@ -87,3 +87,17 @@ test('what is no edit is refused', async () => {
     expect(() => perform(db, set(wrong), at)).toThrow(BindError)
   expect(listEdits(db, documentA)).toEqual({ facts: [], cards: [] })
 })
+
+test('a card without a fact, with a place or without, is kept; one with a fact needs a place', async () => {
+  const db = await openWithDocuments()
+  const loose = { ...ownCard, own: { fact: null, sentence: anchor } }
+  const nowhere = { ...ownCard, card: 'nw', own: { fact: null, sentence: null } }
+  perform(db, set({ act: 'import-cards', block: null, cards: [nowhere, loose] }), at)
+  expect(listEdits(db, documentA).cards).toEqual([nowhere, loose])
+  undo(db, { at })
+  expect(listEdits(db, documentA).cards).toEqual([])
+  redo(db)
+  expect(listEdits(db, documentA).cards).toEqual([nowhere, loose])
+  const bad = { ...ownCard, own: { fact: 'own', sentence: null } }
+  expect(() => perform(db, set({ cards: [bad] }), at)).toThrow(BindError)
+})

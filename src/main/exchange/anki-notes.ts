@@ -1,0 +1,102 @@
+/** Cards as Anki's notes: what its text format and its decks have in common. Fields are HTML of escaped words. */
+import { gap } from '../../core/model/card.ts'
+import { cleanText } from '../../core/text/normalize.ts'
+
+/** A card as it goes to other programs. */
+export interface ExchangeCard {
+  readonly id: string
+  readonly prompt: string
+  readonly answer: string
+  /** Other right forms of the answer. */
+  readonly accept: readonly string[]
+  /** The sentence it was made from; null where it has no place in the text. */
+  readonly source: string | null
+  readonly section: string | null
+}
+
+export interface CardDocument {
+  readonly title: string
+  readonly tags: readonly string[]
+  readonly cards: readonly ExchangeCard[]
+}
+
+export interface AnkiNote {
+  /** Our card's id, so that Anki renews a note and never doubles it. */
+  readonly guid: string
+  readonly notetype: 'Basic' | 'Cloze'
+  /** Levels parted by `::`. */
+  readonly deck: string
+  /** Front and back, or text and what stands behind it. */
+  readonly fields: readonly [string, string]
+  readonly tags: readonly string[]
+}
+
+/** Classes of our own behind the answer: read-anki-text.ts knows them again. */
+export const marked = { also: 'precis-also', source: 'precis-source' } as const
+
+/** One note for each card. A card that two documents share is one note, in the deck of the first. */
+export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote[] {
+  const seen = new Set<string>()
+  return documents.flatMap(({ title, tags, cards }) =>
+    cards.flatMap((card): AnkiNote[] => {
+      if (seen.has(card.id)) return []
+      seen.add(card.id)
+      return [{ ...noteOf(card), deck: deckName(title, card.section), tags: tags.map(tagName) }]
+    }),
+  )
+}
+
+function noteOf({ id, prompt, answer, accept, source }: ExchangeCard): Omit<AnkiNote, 'deck' | 'tags'> {
+  const behind = [
+    ...(accept.length === 0
+      ? []
+      : [
+          `<div class="${marked.also}">Also: ${accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')}</div>`,
+        ]),
+    ...(source === null ? [] : [`<div class="${marked.source}">${fieldOf(source)}</div>`]),
+  ].join('')
+  const [before = '', ...after] = prompt.split(gap)
+  // Anki's cloze is for one answer in one gap; whatever else is asked is a question.
+  if (after.length !== 1 || answer === '')
+    return { guid: id, notetype: 'Basic', fields: [fieldOf(prompt), fieldOf(answer) + behind] }
+  const text = `${fieldOf(before)}{{c1::${fieldOf(answer)}}}${fieldOf(after[0] ?? '')}`
+  return { guid: id, notetype: 'Cloze', fields: [text, behind] }
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  // Anki looks for its own signs before it reads HTML: a cloze, a hint, a sound, a formula.
+  '{': '&#123;',
+  '}': '&#125;',
+  ':': '&#58;',
+  '[': '&#91;',
+  '\\': '&#92;',
+  '\n': '<br>',
+}
+
+/** Words as a field: each sign stands for itself. */
+function fieldOf(text: string): string {
+  return cleanText(text).replace(
+    /[&<>{}\n\\]|:(?=:)|(?<=:):|:$|\[(?=sound:|anki:|latex|\$)/g,
+    (sign) => signs[sign] ?? sign,
+  )
+}
+
+/** A document's deck with its sections below it. */
+function deckName(title: string, section: string | null): string {
+  return [title, ...(section === null ? [] : [section])].map(levelName).join('::')
+}
+
+/** One level of a deck: on one line, and without what parts levels. */
+const levelName = (text: string): string =>
+  cleanText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/:{2,}/g, ':')
+    .replace(/^[:\s]+|[:\s]+$/g, '')
+    .slice(0, 100)
+    .trim() || 'Precis'
+
+/** Anki parts tags by blanks. */
+const tagName = (tag: string): string => cleanText(tag).trim().replace(/\s+/g, '_')

@@ -1,0 +1,84 @@
+/**
+ * Cards as an Anki deck: a zip of a collection (schema 11, which every Anki since 2.1 reads) and a list of media.
+ * What each table and each JSON value means is told in Anki's own documentation of its database.
+ */
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { ZipFile } from 'yazl'
+import { idOfBytes } from '../../core/ids.ts'
+import { connect, type Database } from '../store/database.ts'
+import { type AnkiNote, ankiNotes, type CardDocument } from './anki-notes.ts'
+import { collectionRow, noteTypes, schema } from './apkg-collection.ts'
+
+/** @param at milliseconds since 1970-01-01 UTC: when the cards were written */
+export async function exportApkg(documents: readonly CardDocument[], at: number): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'precis-deck-'))
+  try {
+    const file = join(folder, 'collection.anki2')
+    const db = connect(file, { readOnly: false })
+    try {
+      fill(db, ankiNotes(documents), at)
+    } finally {
+      db.close()
+    }
+    const zip = new ZipFile()
+    const mtime = new Date(at)
+    zip.addBuffer(await readFile(file), 'collection.anki2', { mtime })
+    zip.addBuffer(Buffer.from('{}'), 'media', { mtime })
+    zip.end()
+    return await buffer(zip.outputStream)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function fill(db: Database, notes: readonly AnkiNote[], at: number): void {
+  const decks = deckIds(notes)
+  db.script(schema)
+  db.transaction(() => {
+    db.run(
+      `INSERT INTO col VALUES (1, $crt, $mod, $mod, 11, 0, 0, 0, $conf, $models, $decks, $dconf, '{}')`,
+      collectionRow(decks, at),
+    )
+    for (const [index, note] of notes.entries()) {
+      const id = at + index
+      const [sort] = note.fields
+      const plain = sort.replace(/<[^>]*>/g, '')
+      db.run(`INSERT INTO notes VALUES ($id, $guid, $type, $mod, -1, $tags, $fields, $sort, $sum, 0, '')`, {
+        id,
+        guid: note.guid,
+        type: noteTypes[note.notetype],
+        mod: Math.floor(at / 1000),
+        tags: note.tags.length === 0 ? '' : ` ${note.tags.join(' ')} `,
+        fields: note.fields.join('\u001f'),
+        sort: plain,
+        sum: checksum(plain),
+      })
+      db.run(
+        `INSERT INTO cards VALUES ($id, $id, $deck, 0, $mod, -1, 0, 0, $due, 0, 0, 0, 0, 0, 0, 0, 0, '')`,
+        { id, deck: decks.get(note.deck) ?? 1, mod: Math.floor(at / 1000), due: index + 1 },
+      )
+    }
+  })
+}
+
+/** The first 32 bits of the SHA-1 of a note's first field: how Anki finds notes that say the same. */
+const checksum = (text: string): number => createHash('sha1').update(text, 'utf8').digest().readUInt32BE(0)
+
+/** The same id for a deck at each export, and for each deck the ones above it. */
+function deckIds(notes: readonly AnkiNote[]): ReadonlyMap<string, number> {
+  const names = new Set(
+    notes.flatMap(({ deck }) => {
+      const levels = deck.split('::')
+      return levels.map((_, at) => levels.slice(0, at + 1).join('::'))
+    }),
+  )
+  return new Map([...names].map((name) => [name, stableId(name)]))
+}
+
+/** Like a time of Anki's, which its ids are: 13 digits. */
+const stableId = (name: string): number =>
+  1_000_000_000_000 + Number.parseInt(idOfBytes(Buffer.from(name, 'utf8')).slice(0, 10), 16)

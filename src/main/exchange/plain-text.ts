@@ -1,0 +1,75 @@
+/** A field of HTML as inert plain text: nothing of it runs, loads or shows; breaks and blocks become line ends. */
+import { cleanText } from '../../core/text/normalize.ts'
+import { parsePiece } from '../formats/html/parse.ts'
+import {
+  attribute,
+  blockTags,
+  type Element,
+  isElement,
+  isTextNode,
+  silent,
+  steps,
+} from '../formats/html/tree.ts'
+
+export interface PlainField {
+  readonly text: string
+  /** Whether a picture, a sound or the like was left out. */
+  readonly media: boolean
+}
+
+const mediaTags = new Set(['img', 'audio', 'video', 'object', 'embed', 'iframe', 'canvas', 'svg', 'math'])
+const sound = /\[sound:[^[\]]{0,500}\]|\[\/?anki:(?:play|tts)[^[\]]{0,500}\]/g
+
+/**
+ * Null where it is nested deeper than is read.
+ *
+ * @param part takes the text of an element that is marked by its class, in place of this field; false leaves it here
+ */
+export function htmlToPlain(
+  html: string,
+  part: (name: string, element: Element) => boolean = () => false,
+): PlainField | null {
+  const silentHtml = html.replace(sound, '')
+  let media = silentHtml !== html
+  if (!/[<&]/.test(silentHtml)) return { text: tidy(joinLines(silentHtml)), media }
+  const parsed = parsePiece(silentHtml)
+  if (!parsed.ok) return null
+  const out: string[] = []
+  let isLineStart = true
+  const write = (words: string) => {
+    if (words === '') return
+    out.push(words)
+    isLineStart = words.endsWith('\n')
+  }
+  const enter = (node: Parameters<typeof isElement>[0]) =>
+    !isElement(node) || !(silent.has(node.tagName) || part(attribute(node, 'class') ?? '', node))
+  for (const { node, leaving } of steps(parsed.value, enter)) {
+    if (isTextNode(node)) write(joinLines(node.value))
+    else if (!isElement(node)) continue
+    else if (node.tagName === 'br') write(leaving ? '' : '\n')
+    else if (node.tagName === 'td' || node.tagName === 'th') write(leaving ? ' ' : '')
+    else if (blockTags.has(node.tagName) && !isLineStart && out.length > 0) write('\n')
+    if (isElement(node) && mediaTags.has(node.tagName)) media = true
+  }
+  return { text: tidy(out.join('')), media }
+}
+
+/** A line end of the source is a blank of HTML. Not by one pattern: on many blanks that takes quadratic time. */
+function joinLines(text: string): string {
+  const lines = text.split(/[\r\n]+/)
+  return lines
+    .map((line, at) => {
+      const from = at === 0 ? line : line.trimStart()
+      return at === lines.length - 1 ? from : from.trimEnd()
+    })
+    .join(' ')
+}
+
+/** Plain text of a card: cleaned, with common blanks, and none around its lines. */
+export const tidy = (text: string): string =>
+  cleanText(text)
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()

@@ -1,0 +1,69 @@
+import { applyEdits } from '../../core/facts/apply-edits.ts'
+import type { Briefing } from '../../core/model/document.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import type { Reply, Request } from '../../shared/contract.ts'
+import type { AppError } from '../../shared/errors.ts'
+import { ankiNotes, type CardDocument } from '../exchange/anki-notes.ts'
+import { exportAnkiText } from '../exchange/anki-text.ts'
+import { exportApkg } from '../exchange/apkg.ts'
+import { logError } from '../log.ts'
+import type { Database } from '../store/database.ts'
+import { listDocuments, readDocument } from '../store/documents.ts'
+import { listEdits } from '../store/edits.ts'
+import { fileName, writeWhole } from './exchange.ts'
+
+const extensions = { 'anki-text': 'txt', apkg: 'apkg' } as const
+
+/**
+ * Writes cards, as the user has them, to a file that the user chooses.
+ *
+ * @param read a document as it was compiled; null if it cannot be read
+ * @param askWhere asks for the file; null if the user gave up
+ */
+export async function exportCards(
+  db: Database,
+  { format, document }: Request<'cards:export'>,
+  read: (id: string) => Promise<Briefing | null>,
+  askWhere: (name: string, extension: string) => Promise<string | null>,
+  at: number,
+): Promise<Result<Reply<'cards:export'>, AppError>> {
+  const ids = document === null ? listDocuments(db).map(({ id }) => id) : [document]
+  const documents: CardDocument[] = []
+  for (const id of ids) {
+    const briefing = await read(id)
+    if (briefing !== null) documents.push(cardsOf(db, briefing))
+    else if (document !== null) return err({ code: 'not-found', subject: 'This document' })
+  }
+  const name = document === null ? 'Cards' : (documents[0]?.title ?? 'Cards')
+  const extension = extensions[format]
+  const path = await askWhere(`${fileName(name)}.${extension}`, extension)
+  if (path === null) return ok(null)
+  try {
+    await writeWhole(path, format === 'apkg' ? await exportApkg(documents, at) : exportAnkiText(documents))
+  } catch (cause) {
+    logError(`Could not export to ${path}`, cause)
+    return err({ code: 'export-failed', subject: path })
+  }
+  return ok({ path, cards: ankiNotes(documents).length })
+}
+
+function cardsOf(db: Database, briefing: Briefing): CardDocument {
+  const { cards, blocks, title } = applyEdits(briefing, listEdits(db, briefing.id))
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  const stored = readDocument(db, briefing.id)
+  return {
+    title: stored?.name ?? title,
+    tags: stored?.tags ?? [],
+    cards: cards.map(({ id, prompt, answer, accept, context, block, sentence }) => {
+      const text = block === null ? undefined : texts.get(block)
+      return {
+        id,
+        prompt,
+        answer,
+        accept,
+        source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
+        section: context.section,
+      }
+    }),
+  }
+}

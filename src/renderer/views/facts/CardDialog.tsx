@@ -1,0 +1,102 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { describeAnchor } from '../../../core/anchor/describe.ts'
+import { type Card, gap } from '../../../core/model/card.ts'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { Anchor } from '../../../core/model/mark.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { saveCard } from '../../state/facts.ts'
+import { CardFields, noFaults } from './CardFields.tsx'
+import { faultsOf, isSound, splitAnswers } from './card-words.ts'
+import styles from './FactForm.module.css'
+import { sentenceAround } from './sentence.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  /** Null for a card that is to be made. */
+  readonly card: Card | null
+  readonly onClose: () => void
+}
+
+/** A card of the user's own that asks for no fact: made, changed or deleted. Its place in the text is optional. */
+export function CardDialog({ briefing, card, onClose }: Props) {
+  const id = useId()
+  const [words, setWords] = useState({ prompt: card?.prompt ?? '', answer: card?.answer ?? '' })
+  const [also, setAlso] = useState(card?.accept.join('; ') ?? '')
+  const [passage, setPassage] = useState(() => (card === null ? '' : passageOf(briefing, card)))
+  const [isChecked, setChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
+  const kind = words.prompt.includes(gap) ? 'cloze' : 'question'
+  const faults = faultsOf(kind, words)
+  const place = passage.trim() === '' ? null : placeOf(briefing, passage.trim())
+  const isLost = passage.trim() !== '' && place === null
+  const store = (deleted: boolean) => {
+    onClose()
+    void saveCard({
+      document: briefing.id,
+      card: card?.id ?? null,
+      prompt: words.prompt.trim(),
+      answer: words.answer.trim(),
+      accept: splitAnswers(also),
+      place,
+      deleted,
+    })
+  }
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (isSound(faults) && !isLost) return store(false)
+    // Once the faults are drawn.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+  return (
+    <Dialog title={card === null ? 'Add a card' : 'Edit card'} onClose={onClose}>
+      <form ref={form} onSubmit={save} className={styles.form} noValidate>
+        <CardFields words={words} faults={isChecked ? faults : noFaults} onChange={setWords} />
+        <label>
+          Other right answers, parted by semicolons
+          <input value={also} maxLength={2000} onChange={(event) => setAlso(event.target.value)} />
+        </label>
+        <label>
+          Words of the text that it comes from; may be left empty
+          <textarea
+            value={passage}
+            rows={2}
+            maxLength={2000}
+            aria-invalid={isChecked && isLost}
+            aria-describedby={`${id}-place`}
+            onChange={(event) => setPassage(event.target.value)}
+          />
+        </label>
+        <p id={`${id}-place`} className={styles.fault} role="alert">
+          {isChecked && isLost && 'These words do not stand in the document. Copy them from the text.'}
+        </p>
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit">
+            {card === null ? 'Add' : 'Save'}
+          </Button>
+          {card !== null && <Button onClick={() => store(true)}>Delete card</Button>}
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function passageOf({ blocks }: Briefing, { block, sentence }: Card): string {
+  const text = blocks.find(({ id }) => id === block)?.text ?? ''
+  return sentence === null ? '' : text.slice(sentence.start, sentence.end)
+}
+
+/** The sentence that some words of the text stand in; null where they stand nowhere. */
+function placeOf({ blocks, facts }: Briefing, words: string): Anchor | null {
+  for (const block of blocks) {
+    const start = block.text.indexOf(words)
+    if (start < 0) continue
+    const known = facts.filter((fact) => fact.block === block.id).map(({ sentence }) => sentence)
+    const span = { start, end: start + words.length }
+    return describeAnchor(block, sentenceAround(block.text, span, known))
+  }
+  return null
+}

@@ -1,0 +1,243 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { removeFolder } from '../../scripts/remove-folder.ts'
+import { connect } from '../../src/main/store/database.ts'
+import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+
+/** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
+const answerSave = (app: ElectronApplication, filePath: string) =>
+  app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, filePath)
+const answerOpen = (app: ElectronApplication, filePath: string) =>
+  app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, filePath)
+
+const importDialog = (page: Page) => page.getByRole('dialog', { name: 'Import cards' })
+const ownCards = (page: Page) => page.getByRole('region', { name: 'Your cards' }).getByRole('listitem')
+
+async function choose(app: ElectronApplication, page: Page, path: string): Promise<void> {
+  await answerOpen(app, path)
+  await page.getByRole('button', { name: 'Import cards…' }).click()
+}
+
+async function exportTo(app: ElectronApplication, page: Page, path: string, form: RegExp): Promise<void> {
+  await answerSave(app, path)
+  await page.getByRole('button', { name: 'Export cards…' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Export/ })
+  await dialog.getByRole('radio', { name: form }).check()
+  await dialog.getByRole('button', { name: 'Export…' }).click()
+  await expect(page.getByText(/^Exported .* cards? to/)).toBeVisible()
+}
+
+async function addCard(page: Page, question: string, answer: string, also = '', place = ''): Promise<void> {
+  await page.getByRole('button', { name: 'Add a card' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a card' })
+  await dialog.getByRole('textbox', { name: /^Question/ }).fill(question)
+  await dialog.getByRole('textbox', { name: 'Answer', exact: true }).fill(answer)
+  await dialog.getByRole('textbox', { name: /^Other right answers/ }).fill(also)
+  await dialog.getByRole('textbox', { name: /^Words of the text/ }).fill(place)
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+}
+
+/** What the page has of the user's own cards, whatever their ids. */
+const cardsOf = (page: Page) =>
+  page.evaluate(async (document) => {
+    const reply = await window.precis.call('facts:list', { document })
+    if (!reply.ok) throw new Error(reply.error.code)
+    return reply.value.loose.map(({ id, prompt, answer, accept, block, sentence }) => ({
+      id,
+      prompt,
+      answer,
+      accept,
+      block,
+      sentence,
+    }))
+  }, bundledBriefing().id)
+
+test('cards made by hand go out as text and come into a fresh profile as they were; undo takes them back', async ({
+  userData,
+}) => {
+  test.setTimeout(180_000)
+  const { blocks, cards } = bundledBriefing()
+  const words = blocks[3]?.text.slice(0, 40) ?? ''
+  const file = join(userData, 'cards.txt')
+  const one = await startApp(userData)
+  await expect(one.page.getByRole('article')).toBeVisible()
+  await goTo(one.page, 'Key facts')
+  await addCard(one.page, 'What is <b>"bold"</b>?\n{{c1::no}}', 'a :: b\t&', 'x; y', words)
+  await expect(one.page.getByText('Card added.')).toBeVisible()
+  await addCard(one.page, 'A ____ of its own', 'gap')
+  await expect(ownCards(one.page)).toHaveCount(2)
+  await expect(ownCards(one.page).filter({ hasText: 'gap' })).toContainText('No place in the text')
+  const { violations } = await new AxeBuilder({ page: one.page }).setLegacyMode().analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  const before = await cardsOf(one.page)
+  await exportTo(one.app, one.page, file, /Anki text/)
+  const text = readFileSync(file, 'utf8')
+  expect(text).toMatch(/^#separator:tab\n#html:true\n#guid column:1\n/)
+  expect(text).toContain('{{c1::gap}}')
+
+  // Where they are all here, there is nothing to import.
+  await choose(one.app, one.page, file)
+  await expect(importDialog(one.page)).toContainText(`${cards.length + 2} are here already`, {
+    timeout: 30_000,
+  })
+  await expect(importDialog(one.page).getByRole('button', { name: 'Import' })).toBeDisabled()
+  await one.page.keyboard.press('Escape')
+  await expect(importDialog(one.page)).toHaveCount(0)
+  expect(one.problems).toEqual([])
+  await one.app.close()
+
+  const fresh = mkdtempSync(join(tmpdir(), 'precis-e2e-'))
+  const two = await startApp(fresh)
+  await expect(two.page.getByRole('article')).toBeVisible()
+  await goTo(two.page, 'Key facts')
+  await choose(two.app, two.page, file)
+  await expect(importDialog(two.page)).toContainText(`${cards.length} are here already`, { timeout: 30_000 })
+  await expect(importDialog(two.page)).toContainText('1 has no place in this document.')
+  await importDialog(two.page).getByRole('button', { name: 'Import 2 cards' }).click()
+  await expect(two.page.getByText(/^Imported 2 cards\./)).toBeVisible()
+  await expect(ownCards(two.page)).toHaveCount(2)
+  expect(await cardsOf(two.page)).toEqual(before)
+  await two.page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(two.page.getByText('Undid: import of 2 cards')).toBeVisible()
+  await expect(ownCards(two.page)).toHaveCount(0)
+  await two.page.keyboard.press('Control+Shift+z')
+  await expect(two.page.getByText('Redid: import of 2 cards')).toBeVisible()
+  await expect(ownCards(two.page)).toHaveCount(2)
+  expect(two.problems).toEqual([])
+  await two.app.close()
+  await removeFolder(fresh)
+})
+
+test("Anki's file: a preview with what is left out and why, then cards with a place and without", async ({
+  started: { app, page },
+  userData,
+}) => {
+  test.setTimeout(120_000)
+  const [card] = bundledBriefing().cards
+  const sentence = card && bundledBriefing().blocks.find(({ id }) => id === card.block)?.text
+  const words = sentence?.slice(card?.sentence.start, card?.sentence.end) ?? ''
+  const [first = '', ...rest] = words.split(' ')
+  const file = join(userData, 'anki.txt')
+  writeFileSync(
+    file,
+    [
+      '#separator:tab\t\t',
+      '#html:true\t\t',
+      '#guid column:1\t\t',
+      `kMa%3f]x\t{{c1::${first}}} ${rest.join(' ').replaceAll('&', '&amp;')}\t`,
+      'b\t<b>Who</b> wrote?<script>alert(1)</script>\tNobody<br>at all',
+      'c\tone side only\t',
+      'b\ttwice\tthe same',
+      'd\t<img src=x onerror=alert(2)>\tpicture',
+      'e\tcut short',
+    ].join('\r\n'),
+  )
+  await goTo(page, 'Key facts')
+  await choose(app, page, file)
+  const dialog = importDialog(page)
+  // The engine starts with the first file.
+  await expect(dialog).toContainText('2 cards in the file.', { timeout: 30_000 })
+  await expect(dialog).toContainText('1 has no place in this document.')
+  await expect(dialog.getByRole('list').getByRole('listitem')).toHaveText([
+    '6: it has no answer.',
+    '7: it has the same id as one before it.',
+    '8: its question is only a picture or sound.',
+    '9: it has 2 columns, where the file has 3.',
+  ])
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await dialog.getByRole('button', { name: 'Import 2 cards' }).click()
+  await expect(page.getByText('Imported 2 cards.')).toBeVisible()
+  await expect(ownCards(page)).toHaveCount(2)
+  const lost = ownCards(page).filter({ hasText: 'Who wrote?' })
+  await expect(lost).toContainText('No place in the text')
+  const placed = ownCards(page).filter({ hasText: '____' })
+  await placed.getByRole('button', { name: /^Show/ }).click()
+  await expect(page.getByRole('article')).toBeVisible()
+
+  // Changed and deleted from where they are listed.
+  await goTo(page, 'Key facts')
+  await lost.getByRole('button', { name: /^Edit/ }).click()
+  const form = page.getByRole('dialog', { name: 'Edit card' })
+  await form.getByRole('textbox', { name: /^Words of the text/ }).fill('words that stand nowhere')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toContainText('These words do not stand in the document.')
+  await form.getByRole('textbox', { name: /^Words of the text/ }).fill(words)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(lost.getByRole('button', { name: /^Show/ })).toBeVisible()
+  await lost.getByRole('button', { name: /^Edit/ }).click()
+  await form.getByRole('button', { name: 'Delete card' }).click()
+  await expect(ownCards(page)).toHaveCount(1)
+})
+
+test('a file that cannot be read is told by a sentence and changes nothing', async ({
+  started: { app, page },
+  userData,
+}) => {
+  test.setTimeout(120_000)
+  await goTo(page, 'Key facts')
+  const put = (name: string, content: string | Buffer): string => {
+    const path = join(userData, name)
+    writeFileSync(path, content)
+    return path
+  }
+  for (const [name, content, why] of [
+    ['empty.txt', '', 'is empty'],
+    ['head.txt', '#separator:tab\n', 'holds no cards'],
+    ['deck.apkg', Buffer.from('PK\u0003\u0004zip'), 'is packed, as Anki’s decks are'],
+    ['latin.txt', Buffer.from('caf\xe9\tb\n', 'latin1'), 'is not text in UTF-8'],
+    ['many.txt', 'a\tb\n'.repeat(100_001), 'holds more than 100,000 rows'],
+  ] as const) {
+    await choose(app, page, put(name, content))
+    await expect(page.getByText(`${name} ${why}`)).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText('No card was added or changed.')).toBeVisible()
+    await expect(importDialog(page)).toHaveCount(0)
+  }
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nothing to undo.')).toBeVisible()
+})
+
+test('a deck of Anki is written, of one document and of all', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const { cards, title } = bundledBriefing()
+  await goTo(page, 'Key facts')
+  for (const [name, scope] of [
+    ['one.apkg', null],
+    ['all.apkg', 'Every document'],
+  ] as const) {
+    const path = join(userData, name)
+    await answerSave(app, path)
+    await page.getByRole('button', { name: 'Export cards…' }).click()
+    const dialog = page.getByRole('dialog', { name: /^Export/ })
+    await dialog.getByRole('radio', { name: /Anki deck/ }).check()
+    if (scope !== null) await dialog.getByRole('radio', { name: scope }).check()
+    await dialog.getByRole('button', { name: 'Export…' }).click()
+    await expect(page.getByText(`Exported ${cards.length} cards to`)).toBeVisible()
+    // Anki itself is not to be had here: its published tables, read out of the zip, stand in for it.
+    const inside = execFileSync('unzip', ['-p', path, 'collection.anki2'], { maxBuffer: 100_000_000 })
+    const collection = join(userData, `${name}.anki2`)
+    writeFileSync(collection, inside)
+    const db = connect(collection, { readOnly: true })
+    expect(db.get('SELECT ver FROM col')).toEqual({ ver: 11 })
+    expect(db.all('SELECT guid FROM notes ORDER BY id').map(({ guid }) => guid)).toEqual(
+      cards.map(({ id }) => id),
+    )
+    const decks = Object.values(JSON.parse(String(db.get('SELECT decks FROM col')?.decks))) as {
+      name: string
+    }[]
+    const level = title.replace(/:{2,}/g, ':').slice(0, 100).trim()
+    expect(decks.every(({ name }) => name === 'Default' || name.split('::')[0] === level)).toBe(true)
+    db.close()
+    await page.keyboard.press('Escape')
+  }
+})

@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CardDocument } from '../../../../src/main/exchange/anki-notes.ts'
+import { exportAnkiText } from '../../../../src/main/exchange/anki-text.ts'
+import { tidy } from '../../../../src/main/exchange/plain-text.ts'
+import { readAnkiText } from '../../../../src/main/exchange/read-anki-text.ts'
+import { files, refused } from './anki-text.expected.ts'
+
+const reading = (text: string) => readAnkiText(Buffer.from(text, 'utf8'))
+const read = (text: string) => {
+  const result = reading(text)
+  if (!result.ok) throw new Error(result.error)
+  return result.value
+}
+
+describe('a file of Anki', () => {
+  test.each(files.map((file) => [file.name, file] as const))(
+    'is read: %s',
+    (_, { text, cards, skipped = [] }) => {
+      const found = read(text)
+      expect(found.cards.map(({ prompt, answer }) => [prompt, answer])).toEqual(cards)
+      expect(found.skipped.map(({ row }) => row)).toEqual(skipped.map(([row]) => row))
+      for (const [at, [, why]] of skipped.entries()) expect(found.skipped[at]?.why).toMatch(why)
+    },
+  )
+
+  test.each(refused)('is refused: %s', (_, text, why) => {
+    const result = reading(text)
+    expect(result.ok ? 'ok' : result.error).toMatch(why)
+  })
+
+  test('that is a deck says how to come by its text', () => {
+    expect(reading('PK\u0003\u0004rest')).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/Notes in Plain Text/),
+    })
+  })
+
+  test('in another encoding is refused, not read as nonsense', () => {
+    for (const bytes of [Buffer.from('\uFEFFa\tb\n', 'utf16le'), Buffer.from('caf\xe9\tb\n', 'latin1')])
+      expect(readAnkiText(bytes)).toEqual({ ok: false, error: 'is not text in UTF-8' })
+  })
+
+  test('keeps ids: the note’s own for one card, stable ones for several and for none', () => {
+    const text = '#separator:tab\n#guid column:1\n'
+    const ids = (rows: string) => read(text + rows).cards.map(({ id }) => id)
+    expect(ids('kMa%3f]x\tone\teins\n')).toEqual(['kMa%3f]x'])
+    const several = ids('g\t{{c1::a}} {{c2::b}}\t\n')
+    expect(new Set(several).size).toBe(2)
+    expect(ids('g\t{{c1::a}} {{c2::b}}\t\n')).toEqual(several)
+    expect(ids('\tone\teins\n')).toEqual(ids('\tone\teins\n'))
+    expect(ids('\tone\teins\n')).not.toEqual(ids('\tone\tzwei\n'))
+  })
+
+  test('of a hundred thousand rows is read in bounded time, and gives its first ten thousand cards', () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => `${at}\t<b>q ${at}</b>\ta &amp; ${at}\n`)
+    const start = performance.now()
+    const found = read(`#separator:tab\n#html:true\n#guid column:1\n${rows.join('')}`)
+    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(found.cards).toHaveLength(10_000)
+    expect(found.skipped).toHaveLength(90_000)
+  })
+
+  test('made to take long does not', () => {
+    const hostile = [
+      '{{c1::'.repeat(16_000),
+      `${'{{c1::'.repeat(8000)}x${'}}'.repeat(8000)}`,
+      Array.from({ length: 5000 }, (_, at) => `{{c${at % 999}::x}}`).join(''),
+      '['.repeat(90_000),
+      '[sound:'.repeat(14_000),
+      '[anki:tts]'.repeat(9000),
+      '<b>'.repeat(30_000),
+      '&#'.repeat(40_000),
+      ' \t'.repeat(45_000),
+    ]
+    const start = performance.now()
+    for (const html of ['true', 'false'])
+      read(
+        `#separator:tab\n#html:${html}\n${hostile.map((field) => `"${field}"\t"${field}"\n`).join('')}a\tb\n`,
+      )
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+describe('an export', () => {
+  const card = { accept: [], source: null, section: null }
+
+  test('is written as Anki reads it', () => {
+    const documents: readonly CardDocument[] = [
+      {
+        title: 'Fact Sheet: U.S.::Japan',
+        tags: ['east asia', 'Tokyo'],
+        cards: [
+          {
+            ...card,
+            id: '00112233aabbccdd',
+            prompt: 'In 2012 Japan invested ____ "here".',
+            answer: '$290 billion',
+            accept: ['290bn', '$290bn'],
+            source: 'In 2012 Japan invested $290 billion "here".',
+            section: 'Trade',
+          },
+          {
+            ...card,
+            id: '#b',
+            prompt: 'What does <NATO> stand for?\nSay all.',
+            answer: 'a\tb & {{c}}',
+            section: null,
+          },
+          { ...card, id: 'c', prompt: '____ is odd', answer: 'x::y}}', section: '::' },
+        ],
+      },
+      { title: 'Another', tags: [], cards: [{ ...card, id: 'c', prompt: 'twice', answer: 'no' }] },
+    ]
+    expect(exportAnkiText(documents)).toBe(
+      [
+        '#separator:tab',
+        '#html:true',
+        '#guid column:1',
+        '#notetype column:2',
+        '#deck column:3',
+        '#tags column:6',
+        '00112233aabbccdd\tCloze\tFact Sheet: U.S.:Japan::Trade\t"In 2012 Japan invested {{c1::$290 billion}} ""here""."\t"<div class=""precis-also"">Also: <i>290bn</i>; <i>$290bn</i></div><div class=""precis-source"">In 2012 Japan invested $290 billion ""here"".</div>"\teast_asia Tokyo',
+        '"#b"\tBasic\tFact Sheet: U.S.:Japan\tWhat does &lt;NATO&gt; stand for?<br>Say all.\t"a\tb &amp; &#123;&#123;c&#125;&#125;"\teast_asia Tokyo',
+        'c\tCloze\tFact Sheet: U.S.:Japan::Precis\t{{c1::x&#58;&#58;y&#125;&#125;}} is odd\t\teast_asia Tokyo',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  // What may stand on a card: what its forms take, tidied as they tidy it.
+  const words = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(
+          '\t',
+          '"',
+          '\n',
+          '{{c1::',
+          '}}',
+          '::',
+          ':',
+          '____',
+          '<b>',
+          '&amp;',
+          '[sound:x.mp3]',
+          '#',
+          '😀',
+          'ß',
+          '\\(',
+          ';',
+        ),
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((parts) => tidy(parts.join('')))
+    .filter((text) => text !== '' && text.length <= 2000)
+  const cards = fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      prompt: words,
+      answer: words,
+      accept: fc.uniqueArray(words, { maxLength: 3 }),
+      source: fc.option(words),
+      section: fc.option(words),
+    }),
+    { selector: ({ id }) => id, maxLength: 5, minLength: 1 },
+  )
+
+  test('is read back as it was, whatever stands on the cards', () => {
+    fc.assert(
+      fc.property(cards, words, fc.array(words, { maxLength: 2 }), (given, title, tags) => {
+        const found = read(exportAnkiText([{ title, tags, cards: given }]))
+        expect(found.skipped).toEqual([])
+        expect(found.cards).toEqual(given.map(({ section: _, ...rest }) => rest))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('any text at all is read or refused, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.boolean(), (text, isHtml) => {
+        const result = reading(`#html:${isHtml}\n${text}`)
+        if (result.ok)
+          for (const { prompt, answer, id } of result.value.cards)
+            expect(prompt !== '' && answer !== '' && id !== '' && id.length <= 64).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest'
+import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
+import type { Briefing } from '../../../../src/core/model/document.ts'
+import { previewCards, saveCard, storeCards } from '../../../../src/main/ipc/cards.ts'
+import { describeStep } from '../../../../src/main/ipc/describe-step.ts'
+import { judgeFact, ledger } from '../../../../src/main/ipc/facts.ts'
+import type { ReadCardFile } from '../../../../src/main/library/cards.ts'
+import { listEdits } from '../../../../src/main/store/edits.ts'
+import { redo, undo } from '../../../../src/main/store/journal.ts'
+import { now as at, documentA, openWithDocuments } from '../store/helpers.ts'
+
+const block = {
+  id: 'b1',
+  section: 's1',
+  kind: 'paragraph',
+  text: 'In 2012 Japan invested $290 billion. It grew.',
+} as const
+const sentence = { start: 0, end: 36 }
+const briefing: Briefing = {
+  format: 1,
+  id: documentA,
+  title: 'T',
+  date: null,
+  source: { name: 't.txt', kind: 'text', citation: null, language: 'en', words: 6 },
+  sections: [{ id: 's1', level: 1, title: 'One', blocks: ['b1'] }],
+  blocks: [block],
+  facts: [
+    {
+      id: 'f1',
+      type: 'money',
+      text: '$290 billion',
+      about: 'Japan',
+      block: 'b1',
+      start: 23,
+      end: 35,
+      sentence,
+      importance: 3,
+      also: [],
+    },
+  ],
+  glossary: [],
+  cards: [
+    {
+      id: 'c1',
+      kind: 'cloze',
+      prompt: 'In 2012 Japan invested ____.',
+      answer: '$290 billion',
+      accept: ['290bn'],
+      context: { section: 'One', before: null },
+      fact: 'f1',
+      block: 'b1',
+      sentence,
+    },
+  ],
+  dropped: [],
+}
+const anchor = describeAnchor(block, sentence)
+const read = (id: string, prompt: string, answer: string, place = false): ReadCardFile['cards'][number] => ({
+  id,
+  prompt,
+  answer,
+  accept: [],
+  sentence: place ? anchor : null,
+})
+const fileOf = (...cards: ReadCardFile['cards']): ReadCardFile => ({
+  cards,
+  skipped: [{ row: 7, why: 'It has no answer.' }],
+  skips: 1,
+  document: documentA,
+})
+const counts = (preview: ReturnType<typeof previewCards>) => [preview.placed, preview.lost, preview.known]
+
+test('a preview tells what is new, what has no place, what is here, and what was left out', async () => {
+  const db = await openWithDocuments()
+  const file = fileOf(
+    read('c1', 'whatever', 'it says'),
+    read('x', 'In 2012  japan invested ____.', '$290 Billion'),
+    read('y', 'In ____ Japan invested $290 billion.', '2012', true),
+    read('z', 'Who?', 'Me'),
+    read('w', 'who?', 'me'),
+  )
+  const preview = previewCards(db, briefing, file)
+  expect(counts(preview)).toEqual([1, 1, 3])
+  expect(preview.skipped).toEqual([{ row: 7, why: 'It has no answer.' }])
+  expect(listEdits(db, documentA).cards).toEqual([])
+})
+
+test('an import is one step: stored, known afterwards, undone and done again as a whole', async () => {
+  const db = await openWithDocuments()
+  const file = fileOf(
+    read('y', 'In ____ Japan invested $290 billion.', '2012', true),
+    read('z', 'Who?', 'Me'),
+  )
+  expect(storeCards(db, briefing, file, true, at)).toEqual({ added: 2, known: 0 })
+  const shown = ledger(db, briefing)
+  expect(shown.cards.map(({ id, kind, block, sentence }) => [id, kind, block, sentence])).toEqual([
+    ['c1', 'cloze', 'b1', sentence],
+    ['y', 'cloze', 'b1', sentence],
+    ['z', 'question', null, null],
+  ])
+  expect(shown.loose.map(({ id }) => id)).toEqual(['y', 'z'])
+  expect(counts(previewCards(db, briefing, file))).toEqual([0, 0, 2])
+  expect(storeCards(db, briefing, file, true, at)).toEqual({ added: 0, known: 2 })
+  const step = undo(db, { at })
+  expect(describeStep(step, briefing)).toMatchObject({
+    kind: 'cards-imported',
+    cards: 2,
+    document: documentA,
+    block: null,
+  })
+  expect(listEdits(db, documentA).cards).toEqual([])
+  expect(redo(db)?.applied).toBe(true)
+  expect(ledger(db, briefing).cards).toEqual(shown.cards)
+})
+
+test('what has no place is left out where it is not wanted', async () => {
+  const db = await openWithDocuments()
+  const file = fileOf(
+    read('y', 'In ____ Japan invested $290 billion.', '2012', true),
+    read('z', 'Who?', 'Me'),
+  )
+  expect(storeCards(db, briefing, file, false, at)).toEqual({ added: 1, known: 0 })
+  expect(ledger(db, briefing).loose.map(({ id }) => id)).toEqual(['y'])
+})
+
+test('a card that asks for a fact of its sentence stands with that fact', async () => {
+  const db = await openWithDocuments()
+  storeCards(db, briefing, fileOf(read('n', 'How much did Japan invest?', '$290 billion', true)), true, at)
+  const { entries, loose } = ledger(db, briefing)
+  expect(entries[0]?.cards.map(({ card }) => card.id)).toEqual(['c1', 'n'])
+  expect(loose).toEqual([])
+})
+
+test('a card that was deleted comes back with the file; one whose fact was rejected does not', async () => {
+  const db = await openWithDocuments()
+  storeCards(db, briefing, fileOf(read('z', 'Who?', 'Me')), true, at)
+  const save = { prompt: 'Who?', answer: 'Me', accept: [], place: null }
+  saveCard(db, briefing, { ...save, card: 'z', deleted: true }, at)
+  expect(ledger(db, briefing).loose).toEqual([])
+  expect(counts(previewCards(db, briefing, fileOf(read('z', 'Who?', 'Me'))))).toEqual([0, 1, 0])
+  storeCards(db, briefing, fileOf(read('z', 'Who?', 'Me')), true, at)
+  expect(ledger(db, briefing).loose.map(({ id }) => id)).toEqual(['z'])
+  judgeFact(db, briefing, { fact: 'f1', state: 'rejected' }, at)
+  expect(ledger(db, briefing).cards.map(({ id }) => id)).toEqual(['z'])
+  expect(counts(previewCards(db, briefing, fileOf(read('c1', 'q', 'a'))))).toEqual([0, 0, 1])
+})
+
+test('a card made by hand is stored, changed and deleted, each as one step with its name', async () => {
+  const db = await openWithDocuments()
+  const words = { prompt: 'What grew?', answer: 'It', accept: ['that'], deleted: false }
+  expect(saveCard(db, briefing, { ...words, card: null, place: anchor }, at).ok).toBe(true)
+  const [card] = ledger(db, briefing).loose
+  expect(card).toMatchObject({
+    kind: 'question',
+    prompt: 'What grew?',
+    accept: ['that'],
+    fact: null,
+    block: 'b1',
+  })
+  const id = card?.id ?? ''
+  saveCard(db, briefing, { ...words, card: id, place: anchor }, at)
+  expect(db.get('SELECT count(*) AS n FROM journal')).toEqual({ n: 1 })
+  saveCard(db, briefing, { ...words, card: id, place: null, answer: 'Trade' }, at)
+  expect(ledger(db, briefing).loose).toMatchObject([{ answer: 'Trade', block: null, sentence: null }])
+  saveCard(db, briefing, { ...words, card: id, place: null, deleted: true }, at)
+  expect(ledger(db, briefing).loose).toEqual([])
+  const kinds = [1, 2, 3].map(() => describeStep(undo(db, { at }), briefing)?.kind)
+  expect(kinds).toEqual(['card-deleted', 'card-edited', 'card-added'])
+  expect(listEdits(db, documentA).cards).toEqual([])
+})
+
+test('a card of the compiler is not one to be saved so, nor is a passage of another document a place', async () => {
+  const db = await openWithDocuments()
+  const words = { prompt: 'q', answer: 'a', accept: [], deleted: false }
+  expect(saveCard(db, briefing, { ...words, card: 'c1', place: null }, at)).toMatchObject({ ok: false })
+  const elsewhere = { ...anchor, block: 'nowhere' }
+  expect(saveCard(db, briefing, { ...words, card: null, place: elsewhere }, at)).toMatchObject({ ok: false })
+  expect(listEdits(db, documentA).cards).toEqual([])
+})
+
+test('a card of the user’s own outlives its sentence, and then has no place', async () => {
+  const db = await openWithDocuments()
+  const words = { prompt: 'What grew?', answer: 'It', accept: [], deleted: false }
+  saveCard(db, briefing, { ...words, card: null, place: anchor }, at)
+  const other = {
+    ...briefing,
+    blocks: [{ ...block, id: 'b9', text: 'Nothing of the kind stands here any more.' }],
+    facts: [],
+    cards: [],
+  }
+  expect(ledger(db, other).loose).toMatchObject([{ prompt: 'What grew?', block: null, sentence: null }])
+})
