@@ -16,13 +16,22 @@ const benches: Readonly<Record<string, string>> = {
   study:
     'the next card and a rating with 20,000 cards and 200,000 ratings, against ts-fsrs alone; --n CARDS (400)',
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
+  readiness:
+    'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5)',
 }
 
-/** Builds when needed, then runs one benchmark on a display. Returns its exit code. */
-async function runBench(name: string, args: readonly string[], electron: string): Promise<number> {
+/** Those that measure the core alone: they need no build, no Electron and no display. */
+const withoutApp: ReadonlySet<string> = new Set(['readiness'])
+
+function commandOf(name: string, args: readonly string[]) {
   console.log(`\n== ${name}: ${benches[name]}`)
   const program = join('tests', 'bench', `${name}.ts`)
-  const command = tool('tsx', [program, '--date', new Date().toISOString(), ...args])
+  return tool('tsx', [program, '--date', new Date().toISOString(), ...args])
+}
+
+/** Runs one benchmark of the app on a display. Returns its exit code. */
+async function runBench(name: string, args: readonly string[], electron: string): Promise<number> {
+  const command = commandOf(name, args)
   const env = electronEnv({ ELECTRON_OVERRIDE_DIST_PATH: distFolder(electron) })
   return run(...underDisplay(...command), { env })
 }
@@ -35,6 +44,20 @@ async function main([chosen, ...args]: readonly string[]): Promise<number> {
   if (chosen !== undefined && !(chosen in benches)) {
     throw new Error(`There is no benchmark “${chosen}”. There are: ${Object.keys(benches).join(', ')}.`)
   }
+  const names = chosen === undefined ? Object.keys(benches) : [chosen]
+  for (const name of names.filter((one) => withoutApp.has(one))) {
+    const code = await run(...commandOf(name, args))
+    if (code !== 0) return code
+  }
+  return runInApp(
+    names.filter((name) => !withoutApp.has(name)),
+    args,
+  )
+}
+
+/** Builds when needed, and finds Electron and a display. */
+async function runInApp(names: readonly string[], args: readonly string[]): Promise<number> {
+  if (names.length === 0) return 0
   if (isBuildStale(ROOT)) {
     const code = await runScript('build')
     if (code !== 0) return code
@@ -42,7 +65,7 @@ async function main([chosen, ...args]: readonly string[]): Promise<number> {
   const { path, sentence } = await resolveElectron()
   console.error(sentence)
   await ensureSystem(path)
-  for (const name of chosen === undefined ? Object.keys(benches) : [chosen]) {
+  for (const name of names) {
     const code = await runBench(name, args, path)
     if (code !== 0) return code
   }

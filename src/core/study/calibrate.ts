@@ -37,11 +37,14 @@ export interface Calibration {
   readonly trials: number
 }
 
+const center = logit(0.85)
+const nearlySure = 0.9999
+
 /**
  * What is supposed of a learner of whom nothing is known: that the curve holds, give or take. The spreads are ours:
- * they let the recall of a card that the curve puts at 85 % lie between 30 and 99 %, as people and material differ.
+ * of a card that the curve puts at 85 % the recall may lie between 30 and 99 %, as people and material differ.
  */
-const prior = { mean: [0, 1, 0], spread: [1.6, 0.4, 0.3] } as const
+const prior = { mean: [center, 1, 0], spread: [1.6, 0.4, 0.3] } as const
 /** Forgetting never turns into its opposite. */
 const leastSlope = 0.2
 /** Older trials say less of the learner of today. */
@@ -94,9 +97,6 @@ export function recallOf({ weights }: Calibration, stability: number, days: numb
   const curve = logit(Math.min(nearlySure, curveAfter(stability, days))) - center
   return logistic(weights[0] + weights[1] * curve + weights[2] * Math.log(stability))
 }
-
-const center = logit(0.85)
-const nearlySure = 0.9999
 
 /** What the weights are multiplied with. The curve is kept from the ends, where a logit has no end. */
 export function featuresOf(stability: number, days: number): Triple {

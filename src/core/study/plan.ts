@@ -81,8 +81,8 @@ export function makePlan(question: PlanQuestion): Plan {
   }
   const run = (minutes: number) => runPlan(question, start, minutes)
   if (cards.length === 0 || hour <= now.at) {
-    const asIs = run(0)
-    return { ...summarizeRun(asIs, 0), verdict: 'over', enough: null, best: asIs.reach.mean }
+    const { reach } = run(0)
+    return { days: [], minutes: 0, reach, verdict: 'over', enough: null, best: reach.mean }
   }
   const reaches = (minutes: number) => run(minutes).reach.mean >= goal
   const most = run(mostMinutes)
@@ -147,7 +147,7 @@ function summarizeRun({ outcomes, reach }: Run, minutes: number): Pick<Plan, 'da
     at,
     newCards: Math.round(outcome.newCards),
     reviews: Math.round(outcome.reviews),
-    minutes: Math.ceil(outcome.seconds / 60 - 1e-9),
+    minutes: Math.max(0, Math.ceil(outcome.seconds / 60 - 1e-9)),
   }))
   return { days, minutes, reach }
 }

@@ -99,10 +99,11 @@ export function judge(
   reviews: number,
 ): Readiness {
   const { seen, recall, slope } = addUp(groups, calibration)
-  const unseen = of - seen
+  // Groups of a forecast hold fractions of cards.
+  const unseen = Math.max(0, Math.round((of - seen) * 1_000) / 1_000)
   if (seen === 0) return { mean: 0, low: 0, high: 0, settled: true, cards: of, unseen }
   const mean = Math.min(0.9999, Math.max(0.0001, recall / seen))
-  const share = seen / of
+  const share = Math.min(1, seen / of)
   const spread = spreadOf(slope, seen * mean * (1 - mean), calibration)
   const end = (side: number) => 100 * share * logistic(logit(mean) + side * nineTenths * spread)
   const [low, high] = [Math.floor(end(-1)) / 100, Math.min(share, Math.ceil(end(1)) / 100)]

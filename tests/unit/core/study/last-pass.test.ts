@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
+import {
+  buildPass,
+  cutToMinutes,
+  listGains,
+  type PassQuestion,
+} from '../../../../src/core/study/last-pass.ts'
+import { usualPace } from '../../../../src/core/study/pace.ts'
+import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
+
+const { replay } = makeScheduler()
+const hour = 3_600_000
+const day = 24 * hour
+const at = Date.UTC(2026, 2, 10, 12)
+const rated = (card: string, rating: Rating, daysAgo: number) => ({
+  card,
+  rating,
+  at: at - daysAgo * day,
+  utcOffset: 0,
+})
+
+function ask(
+  ids: string,
+  log: ReturnType<typeof rated>[] = [],
+  more: Partial<PassQuestion> = {},
+): PassQuestion {
+  return {
+    cards: [...ids].map((id) => ({ id, importance: 1 })),
+    memories: replay(log),
+    now: { at, utcOffset: 0 },
+    hour: at + 2 * hour,
+    calibration: uncalibrated,
+    pace: usualPace,
+    ...more,
+  }
+}
+
+describe('listGains', () => {
+  it('puts first what gains most for each minute', () => {
+    const question = ask('abc', [rated('b', 4, 30), rated('a', 4, 1), rated('c', 1, 30)])
+    const gains = listGains(question)
+    const perMinute = gains.map(({ gain, seconds }) => gain / seconds)
+    expect(perMinute).toEqual([...perMinute].sort((a, b) => b - a))
+    // Known well and seen a day ago: little is left to gain.
+    expect(gains.at(-1)?.id).toBe('a')
+    expect(gains).toHaveLength(3)
+    for (const { gain, seconds } of gains) {
+      expect(gain).toBeGreaterThan(0)
+      expect(gain).toBeLessThan(1)
+      expect(seconds).toBeGreaterThan(0)
+    }
+  })
+
+  it('takes cards that are not due yet', () => {
+    const question = ask('a', [rated('a', 4, 1)])
+    expect(question.memories.get('a')?.dueAt).toBeGreaterThan(at)
+    expect(listGains(question)).toHaveLength(1)
+  })
+
+  it('leaves out what was shown today', () => {
+    expect(listGains(ask('ab', [rated('a', 4, 0.1)])).map(({ id }) => id)).toEqual(['b'])
+  })
+
+  it('puts the more important of new cards first', () => {
+    const cards = [
+      { id: 'a', importance: 1 },
+      { id: 'b', importance: 3 },
+      { id: 'c', importance: 3 },
+    ]
+    expect(listGains(ask('', [], { cards })).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  })
+
+  it('prefers a forgotten card to a new one in the last minutes, as it takes less', () => {
+    const question = ask('xa', [rated('a', 1, 20)])
+    const [first, second] = listGains(question)
+    expect(first?.id === 'a' ? second?.seconds : 0).toBeGreaterThan(first?.seconds ?? 0)
+  })
+
+  it.each([10 / 60, 0, -24])('is still an order with the hour %d hours ahead', (hours) => {
+    const gains = listGains(ask('ab', [rated('a', 3, 2)], { hour: at + hours * hour }))
+    expect(gains).toHaveLength(2)
+    for (const { gain } of gains) expect(Number.isFinite(gain)).toBe(true)
+  })
+})
+
+describe('cutToMinutes', () => {
+  it('keeps what fits, in its order', () => {
+    const gains = listGains(ask('abcdef'))
+    expect(cutToMinutes(gains, 1.1).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(cutToMinutes(gains, 0)).toEqual([])
+    expect(cutToMinutes(gains, 60)).toEqual(gains)
+  })
+})
+
+describe('buildPass', () => {
+  it('begins with a learning card whose step is over', () => {
+    const pass = buildPass(ask('ab', [rated('b', 1, 0.01)]))
+    expect(pass).toMatchObject({ next: 'b', counts: { new: 1, learning: 1, due: 0 } })
+  })
+
+  it('shows a learning card early when nothing else is left, and ends when nothing gains', () => {
+    const early = buildPass(ask('a', [rated('a', 3, 0.001)]))
+    expect(early.next).toBe('a')
+    const done = buildPass(ask('a', [rated('a', 4, 0.01)]))
+    expect(done.next).toBeNull()
+    expect(done.nextDue).toBe(Date.UTC(2026, 2, 11, 4))
+  })
+
+  it('begins with the card asked for where it is among them', () => {
+    expect(buildPass(ask('abc'), 'c').next).toBe('c')
+    expect(buildPass(ask('abc'), 'z').next).toBe('a')
+  })
+
+  it('has nothing to show without cards', () => {
+    expect(buildPass(ask(''))).toEqual({ counts: { new: 0, learning: 0, due: 0 }, next: null, nextDue: null })
+  })
+})
