@@ -151,8 +151,14 @@ test('a mock mixes both kinds of question, and ends at its time with a result', 
     await expect(question(page)).toContainText(`Question ${shown + 1}`)
     if ((await answers(page).count()) === 0) {
       open += 1
-      await page.keyboard.press('Space')
-      await page.keyboard.press('1')
+      // Typed right once, then wrong: "close" and "wrong" are not right unless the reader says so.
+      const card = await cardOf(page)
+      await expect(page.getByRole('textbox', { name: 'Type the answer' })).toBeFocused()
+      await page.keyboard.type(open === 1 ? (card?.answer ?? '') : 'xyzzy')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText(open === 1 ? 'Right' : 'Not this', { exact: true }).first()).toBeVisible()
+      await expect(question(page).locator('blockquote')).toBeVisible()
+      await page.keyboard.press('Enter')
     } else {
       await page.keyboard.press('1')
       await page.keyboard.press('Enter')

@@ -15,7 +15,13 @@ export type Face =
   /** An open question: the answer shows, and is to be judged. */
   | { readonly kind: 'shown' }
   /** `chosen`: which of the options; null for an open question. */
-  | { readonly kind: 'judged'; readonly right: boolean; readonly chosen: number | null }
+  | {
+      readonly kind: 'judged'
+      readonly right: boolean
+      readonly chosen: number | null
+      /** Whether it is the first answer to the card, which counts. */
+      readonly first: boolean
+    }
 
 /** One round: what is still to be asked, and how each card was answered the first time. */
 export interface Round {
@@ -71,8 +77,17 @@ export const showAnswer = (round: Round): Round =>
 export function judge(round: Round, right: boolean, chosen: number | null): Round {
   const id = round.queue[0]
   if (id === undefined || round.face.kind === 'judged') return round
-  const first = round.first.has(id) ? round.first : new Map([...round.first, [id, right]])
-  return { ...round, first, face: { kind: 'judged', right, chosen } }
+  const isFirst = !round.first.has(id)
+  const first = isFirst ? new Map([...round.first, [id, right] as const]) : round.first
+  return { ...round, first, face: { kind: 'judged', right, chosen, first: isFirst } }
+}
+
+/** The reader says that the answer just judged was right after all. Where the card was missed before, it stays so. */
+export function overrule(round: Round): Round {
+  const id = round.queue[0]
+  if (id === undefined || round.face.kind !== 'judged' || round.face.right) return round
+  const first = round.face.first ? new Map([...round.first, [id, true] as const]) : round.first
+  return { ...round, first, face: { ...round.face, right: true } }
 }
 
 /** Goes on to the next card. What was missed comes again at the end until it is right; in a mock nothing does. */

@@ -5,6 +5,7 @@ import {
   goOn,
   judge,
   minutesLeft,
+  overrule,
   type Plan,
   type Round,
   resultOf,
@@ -83,7 +84,17 @@ test('an answer counts once for each showing, and nothing goes on without one', 
   expect(goOn(round)).toBe(round)
   const judged = judge(round, false, 2)
   expect(judge(judged, true, 1)).toBe(judged)
-  expect(judged.face).toEqual({ kind: 'judged', right: false, chosen: 2 })
+  expect(judged.face).toEqual({ kind: 'judged', right: false, chosen: 2, first: true })
   expect(showAnswer(judged)).toBe(judged)
   expect(goOn(judged).showings).toBe(1)
+})
+
+test('a typed answer can be called right by its reader, at its first showing', () => {
+  const missed = judge(begin('mock'), false, null)
+  expect(resultOf(overrule(missed)).right).toBe(1)
+  expect(id(goOn(overrule(judge(begin('cram'), false, null))))).toBe('b')
+  // What was missed before stays missed, however it is judged later.
+  const again = judge(answer(begin('cram', [cardOf('a')]), false), false, null)
+  expect(resultOf(overrule(again)).right).toBe(0)
+  expect(id(goOn(overrule(again)))).toBeNull()
 })

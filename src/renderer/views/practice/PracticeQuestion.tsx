@@ -1,12 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { PracticeCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate } from '../../components/format.ts'
 import { useCommands } from '../../keyboard.ts'
 import { leavePractice, play } from '../../state/practice.ts'
-import { currentCard, goOn, judge, type Round, resultOf, showAnswer } from '../../state/practice-round.ts'
-import { settingsRead } from '../../state/queries.ts'
+import {
+  currentCard,
+  goOn,
+  judge,
+  overrule,
+  type Round,
+  resultOf,
+  showAnswer,
+} from '../../state/practice-round.ts'
 import card from '../study/CardPage.module.css'
 import { TypedAnswer } from '../study/TypedAnswer.tsx'
 import { Choices } from './Choices.tsx'
@@ -38,7 +44,11 @@ function Page({ round, current }: { readonly round: Round; readonly current: Pra
   const { choices } = current
   const region = useRef<HTMLElement>(null)
   // The page has the focus, so that Space and Enter are its own and a reader hears where it is.
-  useEffect(() => region.current?.focus({ preventScroll: true }), [])
+  // Where there is something to type, the field has it.
+  useEffect(() => {
+    const field = region.current?.querySelector('input') ?? region.current
+    field?.focus({ preventScroll: true })
+  }, [])
   const pick = (at: number) => {
     if (choices !== null) return at < choices.options.length && choose(current, at)
     if (at < 2) grade(at === 1)
@@ -61,7 +71,7 @@ function Page({ round, current }: { readonly round: Round; readonly current: Pra
       <Question round={round} current={current} />
       <div className={card.foot}>
         {choices === null ? (
-          <OpenFoot shown={face.kind !== 'front'} />
+          <OpenFoot round={round} current={current} />
         ) : (
           <Choices choices={choices} face={face} onChoose={(at) => choose(current, at)} />
         )}
@@ -75,7 +85,6 @@ function Question({ round: { face }, current }: { readonly round: Round; readonl
   const { context, prompt, answer } = current.card
   const back = useRef<HTMLDivElement>(null)
   const isFront = face.kind === 'front'
-  const types = useQuery(settingsRead).data?.typeAnswers === true
   // In a low window the answer would stand below the edge.
   useEffect(() => {
     if (!isFront) back.current?.scrollIntoView({ block: 'nearest' })
@@ -91,16 +100,6 @@ function Question({ round: { face }, current }: { readonly round: Round; readonl
       <p className={card.prompt}>
         <Prompt text={prompt} />
       </p>
-      {types && current.choices === null && (
-        <TypedAnswer
-          key={current.card.id}
-          answer={answer}
-          accept={current.card.accept}
-          type={current.type}
-          onChecked={() => play(showAnswer)}
-          onOverride={() => undefined}
-        />
-      )}
       {!isFront && (
         <div ref={back} className={card.back}>
           {current.choices === null && <p className={card.answer}>{answer}</p>}
@@ -111,9 +110,32 @@ function Question({ round: { face }, current }: { readonly round: Round; readonl
   )
 }
 
-/** An open question is judged by whoever answers it. */
-function OpenFoot({ shown }: { readonly shown: boolean }) {
-  if (!shown)
+/** An open question is judged by whoever answers it; in a mock it can be typed, and is judged by what was typed. */
+function OpenFoot({
+  round: { face, plan },
+  current,
+}: {
+  readonly round: Round
+  readonly current: PracticeCard
+}) {
+  if (plan.mode === 'mock' && face.kind !== 'shown')
+    return (
+      <div className={styles.typed}>
+        <TypedAnswer
+          answer={current.card.answer}
+          accept={current.card.accept}
+          type={current.type}
+          onChecked={(verdict) => play((round) => judge(round, verdict === 'right', null))}
+          onOverride={() => play(overrule)}
+        />
+        {face.kind === 'front' && (
+          <Button kind="link" onClick={() => play(showAnswer)}>
+            Show answer
+          </Button>
+        )}
+      </div>
+    )
+  if (face.kind === 'front')
     return (
       <button type="button" className={card.show} onClick={() => play(showAnswer)}>
         Show answer
@@ -141,10 +163,11 @@ function Progress({ round }: { readonly round: Round }) {
   const onward = useRef<HTMLButtonElement>(null)
   const { asked, right } = resultOf(round)
   const judgedNow = round.face.kind === 'judged'
-  // Whatever was pressed to answer, Space and Enter go on.
+  const wasChosen = round.face.kind === 'judged' && round.face.chosen !== null
+  // Whatever was pressed to choose, Space and Enter go on. What was typed has its verdict in focus.
   useEffect(() => {
-    if (judgedNow) onward.current?.focus()
-  }, [judgedNow])
+    if (wasChosen) onward.current?.focus()
+  }, [wasChosen])
   const number = asked + (judgedNow || round.first.has(round.queue[0] ?? '') ? 0 : 1)
   return (
     <div className={styles.progress}>
@@ -170,6 +193,8 @@ function Progress({ round }: { readonly round: Round }) {
 
 function spoken({ face }: Round, { card: { prompt, answer }, choices }: PracticeCard): string {
   if (face.kind === 'shown') return `Answer: ${answer}`
+  // The verdict on what was typed speaks for itself.
+  if (face.kind === 'judged' && face.chosen === null) return `The answer is ${answer}.`
   if (face.kind === 'judged') return face.right ? 'Right.' : `Not right. The answer is ${answer}.`
   const options = choices?.options.map((option, at) => `${at + 1}: ${option}.`).join(' ') ?? ''
   return `${prompt.replace('____', 'blank')} ${options}`
