@@ -17,7 +17,7 @@ type Scope = 'document' | 'all' | 'shown'
 const formats: Readonly<Record<Format, readonly [name: string, use: string]>> = {
   markdown: ['Markdown', 'for note programs such as Obsidian'],
   annotations: ['W3C annotations', 'for other readers; one document'],
-  readwise: ['CSV for Readwise', 'for Readwise, and for spreadsheets'],
+  readwise: ['CSV for Readwise', 'as Readwise imports it'],
   pdf: ['PDF', 'to print or to send'],
   json: ['JSON', 'for programs of your own'],
 }
