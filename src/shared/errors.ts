@@ -17,6 +17,7 @@ export const errorCodes = [
   'backup-missing',
   'export-failed',
   'passages-unreadable',
+  'link-unopened',
   'not-found',
   'bad-request',
   'unexpected',

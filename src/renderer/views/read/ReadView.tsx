@@ -11,6 +11,7 @@ import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useAddFact } from './use-add-fact.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
+import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
@@ -38,6 +39,7 @@ export function ReadView({ briefing, saved }: Props) {
   const marks = useMarks(briefing, scroller)
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
+  useLinks(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
