@@ -40,7 +40,9 @@ export const Passage = memo(function Passage({ mark, isEdited, onEdit }: Props) 
       {mark.tags.length > 0 && !isEdited && (
         <p className={styles.tags}>
           {mark.tags.map((tag) => (
-            <span key={tag}>{tag}</span>
+            <span key={tag} className={styles.tag}>
+              {tag}
+            </span>
           ))}
         </p>
       )}
