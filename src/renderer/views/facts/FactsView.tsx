@@ -6,6 +6,7 @@ import { type FactType, factTypes } from '../../../core/model/fact.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { useCommands } from '../../keyboard.ts'
 import { typeNames } from '../../state/facts.ts'
 import { showPassage } from '../../state/open.ts'
@@ -72,14 +73,14 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
   const edited = entries.find(({ fact }) => fact.id === editing)
   return (
     <main
-      className={styles.place}
+      className={shared.place}
       onScroll={({ currentTarget: view }) => {
         if (view.scrollTop + 2 * view.clientHeight > view.scrollHeight && length < shown.length)
           setLength(length + pageLength)
       }}
     >
-      <div className={styles.column}>
-        <div className={styles.head}>
+      <div className={`${shared.column} ${styles.column}`}>
+        <div className={shared.head}>
           <h1>Key facts</h1>
           {entries.length > 0 && (
             <fieldset className={styles.views} aria-label="View">
@@ -100,7 +101,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
           )}
         </div>
         {data !== undefined && entries.length === 0 && (
-          <div className={styles.empty}>
+          <div className={`${shared.empty} ${styles.empty}`}>
             <p>
               No key facts were found in this document. In Read, select the words of a fact and press C to add
               one of your own.
@@ -110,7 +111,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
         )}
         {entries.length > 0 && (
           <>
-            <div className={styles.tools}>
+            <div className={`${shared.tools} ${styles.tools}`}>
               <input
                 ref={box}
                 type="search"
