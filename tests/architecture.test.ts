@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/main': {
     folders: ['src/main', 'src/core', 'src/shared'],
-    packages: ['node:', 'electron', 'electron-log', 'zod'],
+    packages: ['node:', 'electron', 'electron-log', 'zod', 'csv-stringify'],
   },
   'src/preload': { folders: ['src/shared'], packages: ['electron'] },
   'src/renderer': {

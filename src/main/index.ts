@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron'
+import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { Data, isWritable, toAppError } from './data.ts'
@@ -96,6 +96,7 @@ function start(): void {
       chooseAnnotations,
       chooseCards,
       printPdf,
+      visit: (address) => shell.openExternal(address),
       now: Date.now,
       onSettings,
     }),

@@ -61,7 +61,7 @@ export function App() {
         // The find box has its place in the header.
         <div
           className={styles.shell}
-          data-text-only={(textOnly && place === 'read' && !findOpen) || undefined}
+          data-text-only={textOnly && place === 'read' ? (findOpen ? 'find' : 'all') : undefined}
         >
           <Rail briefing={document.data.briefing} />
           <div className={styles.main}>

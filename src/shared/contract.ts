@@ -596,6 +596,8 @@ export interface Calls {
   'backups:list': { request: null; reply: readonly Backup[] }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
   'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  /** Opens a document's link outside, after the user was shown the address in full and said so. */
+  'link:visit': { request: { address: string }; reply: null }
 }
 
 export type Channel = keyof Calls
@@ -672,6 +674,7 @@ export const channels = Object.keys({
   'settings:write': 0,
   'backups:list': 0,
   'backups:restore': 0,
+  'link:visit': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
 export const eventNames = Object.keys({

@@ -87,6 +87,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'No passage was added or changed.',
     advice: 'Choose another file.',
   }),
+  'link-unopened': (subject) => ({
+    what: `This system has no program that opens ${subject}.`,
+    safe: 'Nothing was changed.',
+    advice: 'Copy the address, and paste it into a browser or a mail program.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { channels } from '../../src/shared/contract.ts'
 import { expect, startApp, test } from './app.ts'
 
@@ -123,4 +124,81 @@ test('no request leaves the app, whoever asks', async ({ userData }) => {
   )
   // Chromium's spelling asks for a dictionary even when it is off: it is led to our own scheme, where there is none.
   expect(asked.filter((address) => !String(address).startsWith('app://precis/'))).toEqual([])
+})
+
+/** What main asked the system to open. */
+const visited = (app: ElectronApplication) =>
+  app.evaluate(() => (globalThis as unknown as { visited: string[] }).visited)
+
+test('a link of a document is opened only after its whole address was shown, by mouse and by key', async ({
+  userData,
+}) => {
+  const long = `https://example.org/${'a'.repeat(300)}?end`
+  const file = join(userData, 'files', 'links.md')
+  mkdirSync(join(userData, 'files'))
+  writeFileSync(
+    file,
+    `# Links\n\nThe [*northern* docks](https://münchen.example/docks) are [far](${long}) away, ` +
+      '[write](mailto:press@example.org) or [log in](https://bank.example@evil.example/).\n',
+  )
+  const { app, page, problems } = await startApp(userData, { args: [file] })
+  // Recorded, not opened: a browser that starts would outlive the test, and a machine without one would fail it.
+  await app.evaluate(({ shell }) => {
+    const addresses: string[] = []
+    Object.assign(globalThis, { visited: addresses })
+    shell.openExternal = async (address) => void addresses.push(address)
+  })
+  const link = (name: string) => page.getByRole('article').getByRole('link', { name })
+  const dialog = page.getByRole('dialog')
+  const button = (name: string) => dialog.getByRole('button', { name })
+
+  await link('northern docks').click({ timeout: 20_000 })
+  await expect(dialog).toContainText('https://xn--mnchen-3ya.example/docks')
+  await button('Cancel').click()
+  await expect(link('northern docks')).toBeFocused()
+  expect(await visited(app)).toEqual([])
+
+  await page.keyboard.press('Enter')
+  await button('Open in browser').click()
+  await expect.poll(() => visited(app)).toEqual(['https://xn--mnchen-3ya.example/docks'])
+
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText(long)
+  await button('Copy address').click()
+  await expect(page.getByText('Address copied.')).toBeVisible()
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(long)
+
+  await link('write').click()
+  await button('Open in mail program').click()
+  await expect.poll(() => visited(app)).toHaveLength(2)
+
+  // What only looks like a bank's address is shown as it is, and refused by main.
+  await link('log in').click()
+  await expect(dialog).toContainText('https://bank.example@evil.example/')
+  await button('Open in browser').click()
+  await expect(page.getByText(/could not use this input/)).toBeVisible()
+  expect(await visited(app)).toEqual(['https://xn--mnchen-3ya.example/docks', 'mailto:press@example.org'])
+
+  // A drag over a link selects its words and asks nothing; nor does the middle button.
+  const box = await link('northern docks').boundingBox()
+  if (box === null) throw new Error('the link is not shown')
+  const middle = box.y + box.height / 2
+  await page.mouse.move(box.x + 1, middle)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width - 1, middle, { steps: 4 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => String(getSelection()))).toBe('northern docks')
+  await page.keyboard.press('2')
+  await expect(page.getByText(/^Highlighted\./)).toBeVisible()
+  await page.evaluate(() => getSelection()?.removeAllRanges())
+  await link('northern docks').click({ button: 'middle' })
+  await expect(dialog).toHaveCount(0)
+  // Over the highlight it is a link as before.
+  await link('northern docks').click()
+  await expect(button('Open in browser')).toBeVisible()
+  expect(app.windows()).toHaveLength(1)
+  // Main says in its log what it refused; the page is told by the reply only.
+  expect(problems).toEqual([])
+  await app.close()
 })

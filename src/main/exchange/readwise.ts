@@ -1,4 +1,5 @@
 /** Marks as the CSV that Readwise imports. */
+import { stringify } from 'csv-stringify/sync'
 import { cleanText } from '../../core/text/normalize.ts'
 import { colourNames } from './colours.ts'
 import type { PassageDocument } from './passage.ts'
@@ -20,11 +21,18 @@ export function exportReadwise(documents: readonly PassageDocument[]): string {
       new Date(createdAt).toISOString(),
     ]),
   )
-  return [header, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')
+  return writeCsv([header, ...rows])
 }
 
-/** RFC 4180. Blanks at the ends are quoted too: some readers trim them. */
-export function csvField(text: string): string {
-  const clean = cleanText(text)
-  return /[",\n]|^\s|\s$/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean
+/**
+ * Writes rows by RFC 4180. Blanks at the ends are quoted too: some readers trim them.
+ *
+ * A field that begins with = + - or @ is written as it is. A spreadsheet may take it for a formula, and OWASP's
+ * advice for files that are made for spreadsheets is an apostrophe or a tab before it. This file is made for
+ * Readwise, which keeps every character: the sign would stay in the user's highlight there for good ("'-5 %"), and
+ * a quotation that is not exact is worth less to a reader than the advice is. The dialog promises no spreadsheet.
+ */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  const clean = rows.map((fields) => fields.map(cleanText))
+  return stringify(clean, { record_delimiter: '\r\n', quoted_match: /\n|^\s|\s$/ })
 }

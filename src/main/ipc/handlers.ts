@@ -72,6 +72,8 @@ export interface Parts {
   readonly chooseAnnotations: () => Promise<string | null>
   /** Asks for a file of cards; null if the user gave up. */
   readonly chooseCards: () => Promise<string | null>
+  /** Hands an address to the system's own program for it; rejects where there is none. */
+  readonly visit: (address: string) => Promise<void>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
 }
@@ -393,6 +395,11 @@ export function makeHandlers(parts: Parts): Handlers {
         ),
       ),
     'backups:restore': ({ name }) => data.restore(name),
+    'link:visit': ({ address }) =>
+      parts.visit(address).then(
+        () => ok(null),
+        () => err({ code: 'link-unopened', subject: address } satisfies AppError),
+      ),
   }
 }
 

@@ -17,6 +17,7 @@ import {
   themes,
 } from '../../shared/settings.ts'
 import { clean } from '../clean.ts'
+import { isVisitable, longestAddress } from './address.ts'
 
 const id = z.string().min(1).max(64)
 const nothing = z.null()
@@ -202,4 +203,5 @@ export const schemas = {
   'settings:write': settingsSchema,
   'backups:list': nothing,
   'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
+  'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

@@ -18,6 +18,7 @@ export type DialogName =
   | 'export'
   | 'import'
   | 'import-cards'
+  | 'link'
 
 export interface Toast {
   readonly text: string
@@ -66,6 +67,8 @@ export interface Ui {
   readonly trail: Trail
   /** The document of the library that a dialog is about. */
   readonly subject: string | null
+  /** Where the link leads that is asked about; as the document has it. */
+  readonly link: string | null
   /** The passages that were listed when their export was asked for; null if it was asked for elsewhere. */
   readonly shownPassages: readonly string[] | null
   /** The file of annotations that is imported; its preview is null while it is read. */
@@ -103,6 +106,7 @@ export const useUi = create<Ui>(() => ({
   minutesLeft: null,
   trail: noTrail,
   subject: null,
+  link: null,
   shownPassages: null,
   annotations: null,
   cards: null,
@@ -138,6 +142,8 @@ export const openDialog = (dialog: DialogName | null): void => useUi.setState({ 
 /** Opens a dialog about a document of the library. */
 export const openDialogOf = (dialog: 'details' | 'delete' | 'hour', subject: string): void =>
   useUi.setState({ dialog, subject })
+/** Asks whether a document's link is to be opened. */
+export const askAboutLink = (link: string): void => useUi.setState({ dialog: 'link', link })
 /** Opens the export of passages; `shown` are those that are listed. */
 export const openExport = (shown: readonly string[] | null): void =>
   useUi.setState({ dialog: 'export', shownPassages: shown, exportCards: false })

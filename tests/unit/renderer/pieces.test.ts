@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { InlineSpan } from '../../../src/core/model/document.ts'
-import { hasHead, isFigure, piecesOf } from '../../../src/renderer/views/read/pieces.ts'
+import {
+  hasHead,
+  isFigure,
+  isNumbered,
+  piecesOf,
+  stretchesOf,
+} from '../../../src/renderer/views/read/pieces.ts'
 
 const text = 'The bold and the linked part.'
 const span = (kind: InlineSpan['kind'], words: string, href?: string): InlineSpan => {
@@ -27,6 +33,44 @@ describe('piecesOf', () => {
     expect(both).toMatchObject({ strong: true, em: true, code: false, href: null })
     const linked = pieces.find((piece) => piece.text === 'linked')
     expect(linked).toMatchObject({ strong: false, em: true, href: 'https://example.org/' })
+  })
+})
+
+describe('stretchesOf', () => {
+  it('keeps a link in one, however its words are set, and parts what it does not hold', () => {
+    const spans = [
+      span('strong', 'bold'),
+      span('em', 'linked'),
+      span('link', 'the linked part', 'https://a.b/'),
+    ]
+    const stretches = stretchesOf(piecesOf(text, spans))
+    const words = stretches.map(({ href, pieces }) => [href, pieces.map((piece) => piece.text).join('')])
+    expect(words).toEqual([
+      [null, 'The bold and '],
+      ['https://a.b/', 'the linked part'],
+      [null, '.'],
+    ])
+  })
+  it('tells two links apart that touch', () => {
+    const spans = [span('link', 'bold ', 'https://a.b/'), span('link', 'and', 'https://c.d/')]
+    expect(stretchesOf(piecesOf(text, spans)).map(({ href }) => href)).toEqual([
+      null,
+      'https://a.b/',
+      'https://c.d/',
+      null,
+    ])
+  })
+})
+
+describe('isNumbered', () => {
+  it.each(['1. One', '12) Twelve', '(3) Three', '(c) The third', 'iv. Four', 'B. Letters'])(
+    '%s is',
+    (item) => {
+      expect(isNumbered(item)).toBe(true)
+    },
+  )
+  it.each(['2027 ships', 'One. Two', '1.5 million', 'A harbour', '1.', '(see 3) no'])('%s is not', (item) => {
+    expect(isNumbered(item)).toBe(false)
   })
 })
 

@@ -10,17 +10,19 @@ import { ExportDialog } from './ExportDialog.tsx'
 import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
+import { LinkDialog } from './LinkDialog.tsx'
 import { SearchDialog } from './SearchDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
-  const { dialog, subject, annotations, cards } = useUi()
+  const { dialog, subject, annotations, cards, link } = useUi()
   const close = () => openDialog(null)
   if (dialog === 'settings') return <SettingsDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
+  if (dialog === 'link' && link !== null) return <LinkDialog link={link} onClose={close} />
   if (dialog === 'search' && briefing !== null) return <SearchDialog briefing={briefing} onClose={close} />
   if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
   if (dialog === 'import' && briefing !== null && annotations !== null)

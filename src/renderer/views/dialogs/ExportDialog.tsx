@@ -18,7 +18,7 @@ type Scope = 'document' | 'all' | 'shown'
 const passageFormats: Readonly<Record<PassageFormat, readonly [name: string, use: string]>> = {
   markdown: ['Markdown', 'for note programs such as Obsidian'],
   annotations: ['W3C annotations', 'for other readers; one document'],
-  readwise: ['CSV for Readwise', 'for Readwise, and for spreadsheets'],
+  readwise: ['CSV for Readwise', 'as Readwise imports it'],
   pdf: ['PDF', 'to print or to send'],
   json: ['JSON', 'for programs of your own'],
 }

@@ -7,6 +7,7 @@ import { type FactType, factTypes } from '../../../core/model/fact.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { useCommands } from '../../keyboard.ts'
 import { chooseCards } from '../../state/cards.ts'
 import { typeNames } from '../../state/facts.ts'
@@ -80,14 +81,14 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
   const edited = entries.find(({ fact }) => fact.id === editing)
   return (
     <main
-      className={styles.place}
+      className={shared.place}
       onScroll={({ currentTarget: view }) => {
         if (view.scrollTop + 2 * view.clientHeight > view.scrollHeight && length < shown.length)
           setLength(length + pageLength)
       }}
     >
-      <div className={styles.column}>
-        <div className={styles.head}>
+      <div className={`${shared.column} ${styles.column}`}>
+        <div className={`${shared.head} ${styles.head}`}>
           <h1>Key facts</h1>
           <div className={styles.cards}>
             <Button onClick={() => setCard('new')}>Add a card</Button>
@@ -113,7 +114,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
           )}
         </div>
         {data !== undefined && entries.length === 0 && (
-          <div className={styles.empty}>
+          <div className={`${shared.empty} ${styles.empty}`}>
             <p>
               No key facts were found in this document. In Read, select the words of a fact and press C to add
               one of your own.
@@ -123,7 +124,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
         )}
         {entries.length > 0 && (
           <>
-            <div className={styles.tools}>
+            <div className={`${shared.tools} ${styles.tools}`}>
               <input
                 ref={box}
                 type="search"

@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import { count, formatIsoDate, formatMoment } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialogOf } from '../../state/ui.ts'
@@ -50,7 +51,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props
         {tags.length > 0 && (
           <span className={styles.rowTags}>
             {tags.map((tag) => (
-              <span key={tag} className={styles.tag}>
+              <span key={tag} className={shared.tag}>
                 {tag}
               </span>
             ))}

@@ -5,6 +5,7 @@ import { defaultSettings, type LibraryOrder } from '../../../shared/settings.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
 import { chooseFiles, importText } from '../../state/documents.ts'
@@ -59,16 +60,16 @@ export function LibraryView({ open }: { readonly open: string }) {
   const toggle = (tag: string) =>
     setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
   return (
-    <main className={styles.place} onScroll={onScroll}>
-      <div className={styles.column}>
-        <div className={styles.head}>
+    <main className={shared.place} onScroll={onScroll}>
+      <div className={shared.column}>
+        <div className={shared.head}>
           <h1>Library</h1>
           <Button kind="primary" onClick={() => void chooseFiles()}>
             Import documents…
           </Button>
         </div>
         <Imports jobs={jobs} />
-        <div className={styles.tools}>
+        <div className={`${shared.tools} ${styles.tools}`}>
           <input
             ref={filter}
             type="search"
@@ -100,7 +101,7 @@ export function LibraryView({ open }: { readonly open: string }) {
               <button
                 key={tag}
                 type="button"
-                className={styles.tag}
+                className={shared.tag}
                 aria-pressed={tags.includes(tag)}
                 onClick={() => toggle(tag)}
               >

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatMoment } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { attachMark, showPassage } from '../../state/open.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
@@ -40,7 +41,9 @@ export const Passage = memo(function Passage({ mark, isEdited, onEdit }: Props) 
       {mark.tags.length > 0 && !isEdited && (
         <p className={styles.tags}>
           {mark.tags.map((tag) => (
-            <span key={tag}>{tag}</span>
+            <span key={tag} className={shared.tag}>
+              {tag}
+            </span>
           ))}
         </p>
       )}

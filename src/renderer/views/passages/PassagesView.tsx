@@ -5,6 +5,7 @@ import type { ListedMark } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
 import { chooseAnnotations } from '../../state/annotations.ts'
@@ -48,9 +49,9 @@ export function PassagesView() {
   const { length, hasMore, more, onScroll } = usePage(shown.length, JSON.stringify(later))
   const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
   return (
-    <main className={styles.place} onScroll={onScroll}>
-      <div className={styles.column}>
-        <div className={styles.head}>
+    <main className={shared.place} onScroll={onScroll}>
+      <div className={`${shared.column} ${styles.column}`}>
+        <div className={shared.head}>
           <h1>Passages</h1>
           <div className={styles.exchange}>
             <Button onClick={() => void chooseAnnotations()}>Import…</Button>
@@ -62,7 +63,7 @@ export function PassagesView() {
           </div>
         </div>
         {isSuccess && marks.length === 0 && (
-          <div className={styles.empty}>
+          <div className={shared.empty}>
             <p>
               No passages yet. In Read, select words and press H to highlight them, or Ctrl+D to bookmark the
               paragraph you are at.
@@ -72,7 +73,7 @@ export function PassagesView() {
         )}
         {marks.length > 0 && (
           <>
-            <div className={styles.tools}>
+            <div className={`${shared.tools} ${styles.tools}`}>
               <input
                 ref={box}
                 type="search"
@@ -131,7 +132,7 @@ export function PassagesView() {
                 : `${shown.length} of ${count(marks.length, 'passage')}`}
             </p>
             {shown.length === 0 && (
-              <p className={styles.empty}>
+              <p className={shared.empty}>
                 Nothing fits.{' '}
                 <Button kind="link" onClick={() => want(everything)}>
                   Show all passages

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../core/model/document.ts'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
-import { hasHead, isFigure, type Piece, piecesOf } from './pieces.ts'
+import { hasHead, isFigure, isNumbered, type Piece, piecesOf, type Stretch, stretchesOf } from './pieces.ts'
 
 interface Props {
   readonly block: Block
@@ -16,28 +16,43 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
   const acronyms = findAcronyms(block.text)
   const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
   return (
-    <Tag data-block={block.id} data-kind={block.kind} data-level={block.level} tabIndex={-1}>
+    <Tag
+      data-block={block.id}
+      data-kind={block.kind}
+      data-level={block.level}
+      data-numbered={(block.kind === 'item' && isNumbered(block.text)) || undefined}
+      tabIndex={-1}
+    >
       {block.spans === undefined && acronyms.length === 0
         ? block.text
-        : piecesOf(block.text, block.spans ?? [], acronyms).map((piece) => (
-            <Inline key={piece.start} piece={piece} />
+        : stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
+            <Linked key={stretch.start} stretch={stretch} />
           ))}
     </Tag>
   )
 })
 
-/** A link is shown and leads nowhere: nothing of a document is opened by a slip of the hand. */
-function Inline({ piece: { text, em, strong, code, href, expansion } }: { readonly piece: Piece }) {
+/**
+ * A link is asked about before it is opened (use-links.ts). It is no anchor: an address in one could be followed by
+ * the browser itself, and dragging over it would not select its words.
+ */
+function Linked({ stretch: { href, pieces } }: { readonly stretch: Stretch }) {
+  const text = pieces.map((piece) => <Inline key={piece.start} piece={piece} />)
+  if (href === null) return text
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span role="link" tabIndex={0} className={styles.link} data-href={href} title={href}>
+      {text}
+    </span>
+  )
+}
+
+function Inline({ piece: { text, em, strong, code, expansion } }: { readonly piece: Piece }) {
   let set: ReactNode = code ? <code>{text}</code> : text
   if (expansion !== null) set = <Abbreviation text={text} expansion={expansion} />
   if (em) set = <em>{set}</em>
   if (strong) set = <strong>{set}</strong>
-  if (href === null) return set
-  return (
-    <span className={styles.link} title={href}>
-      {set}
-    </span>
-  )
+  return set
 }
 
 /** An acronym tells what it stands for while the pointer or the focus is on it. */
@@ -61,34 +76,47 @@ const joined = (rows: Rows): string => rows.map((cells) => cells.join('\t')).joi
 
 /** The tabs and line ends of the text stand at the ends of the cells, where a browser draws nothing of them. */
 function Table({ id, rows }: { readonly id: string; readonly rows: Rows }) {
-  const head = hasHead(rows)
+  const lines = rows.map((cells, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a document's rows never move
+    <Row key={row} rows={rows} row={row} cells={cells} />
+  ))
+  const body = hasHead(rows) ? 1 : 0
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and what scrolls must be reached by keyboard
     <div data-block={id} data-kind="table" className={styles.frame} tabIndex={0}>
       <table className={styles.table}>
-        <tbody>
-          {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a document's rows never move
-            <tr key={row}>
-              {cells.map((cell, column) => {
-                const end = column < cells.length - 1 ? '\t' : row < rows.length - 1 ? '\n' : ''
-                const figures = isFigure(rows[head ? 1 : row]?.[column] ?? '') || isFigure(cell)
-                const Cell = head && row === 0 ? 'th' : 'td'
-                return (
-                  <Cell
-                    // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-                    key={column}
-                    data-figures={(column > 0 && figures) || undefined}
-                    scope={Cell === 'th' ? 'col' : undefined}
-                  >
-                    {cell + end}
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
+        {body > 0 && <thead>{lines.slice(0, body)}</thead>}
+        <tbody>{lines.slice(body)}</tbody>
       </table>
     </div>
+  )
+}
+
+interface RowProps {
+  readonly rows: Rows
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+function Row({ rows, row, cells }: RowProps) {
+  const head = hasHead(rows)
+  const Cell = head && row === 0 ? 'th' : 'td'
+  return (
+    <tr>
+      {cells.map((cell, column) => {
+        const end = column < cells.length - 1 ? '\t' : row < rows.length - 1 ? '\n' : ''
+        const figures = isFigure(rows[head ? 1 : row]?.[column] ?? '') || isFigure(cell)
+        return (
+          <Cell
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
+            key={column}
+            data-figures={(column > 0 && figures) || undefined}
+            scope={Cell === 'th' ? 'col' : undefined}
+          >
+            {cell + end}
+          </Cell>
+        )
+      })}
+    </tr>
   )
 }

@@ -13,6 +13,7 @@ import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useAddFact } from './use-add-fact.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
+import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
 import { useMemoryMap } from './use-memory-map.ts'
 import { useReadAloud } from './use-read-aloud.ts'
@@ -44,6 +45,7 @@ export function ReadView({ briefing, saved }: Props) {
   const quiz = useCallback((block: string) => void quizBlock(briefing.id, block), [briefing])
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
+  useLinks(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),

@@ -41,8 +41,31 @@ export function piecesOf(
   })
 }
 
+/** Pieces in a row that lead to the same place, or to none. */
+export interface Stretch {
+  readonly start: number
+  readonly href: string | null
+  readonly pieces: readonly Piece[]
+}
+
+/** Gathers the pieces of each link, however they are set: a link is one stop for the keyboard. */
+export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
+  const stretches: { start: number; href: string | null; pieces: Piece[] }[] = []
+  for (const piece of pieces) {
+    const last = stretches.at(-1)
+    if (last?.href === piece.href) last.pieces.push(piece)
+    else stretches.push({ start: piece.start, href: piece.href, pieces: [piece] })
+  }
+  return stretches
+}
+
 // Amounts, shares and counts as tables write them: "$1,200", "(3.5)", "12 %", "–".
 const figure = /^[(\-–−+]?\s*[$€£¥]?\s*\d[\d.,\s]*\)?\s*%?$|^[-–—]$/
+/** "1.", "2)", "(c)", "iv.": an item that has its own number needs no dot. */
+const ownNumber = /^(?:\d{1,3}[.)]|\(?(?:[a-z]|[ivxlc]{1,6})[.)]|\(\d{1,3}\))\s/i
+
+export const isNumbered = (item: string): boolean => ownNumber.test(item)
+
 const year = /^(?:1[5-9]|20|21)\d\d$/
 
 export const isFigure = (cell: string): boolean => figure.test(cell.trim())

@@ -1,0 +1,43 @@
+import { type RefObject, useEffect } from 'react'
+import { askAboutLink } from '../../state/ui.ts'
+
+/** Asks about a link of the text that is clicked, or that has the focus when Enter is pressed. */
+export function useLinks(scroller: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const view = scroller.current
+    const ask = (event: MouseEvent | KeyboardEvent) => {
+      const link = linkAt(event.target)
+      // The end of a drag over a link is a selection, and a key that comes with another is a command.
+      if (link === null || (event instanceof MouseEvent && hasSelection())) return
+      if (event instanceof KeyboardEvent && (event.key !== 'Enter' || event.ctrlKey || event.altKey)) return
+      // What lies under the link, such as a highlight, is not opened with it.
+      event.preventDefault()
+      event.stopPropagation()
+      // Where the dialog gives the focus back to.
+      link.focus({ preventScroll: true })
+      askAboutLink(link.dataset.href ?? '')
+    }
+    // Before anything else hears of it.
+    view?.addEventListener('mousedown', press, true)
+    view?.addEventListener('click', ask, true)
+    view?.addEventListener('keydown', ask, true)
+    return () => {
+      view?.removeEventListener('mousedown', press, true)
+      view?.removeEventListener('click', ask, true)
+      view?.removeEventListener('keydown', ask, true)
+    }
+  }, [scroller])
+}
+
+/** Chromium selects nothing of a drag that gave the focus to a part of a line: a link takes none while it is pressed. */
+function press({ target }: MouseEvent): void {
+  const link = linkAt(target)
+  if (link === null) return
+  link.removeAttribute('tabindex')
+  window.addEventListener('mouseup', () => link.setAttribute('tabindex', '0'), { capture: true, once: true })
+}
+
+const linkAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-block] [data-href]') : null
+
+const hasSelection = (): boolean => window.getSelection()?.isCollapsed === false
