@@ -94,7 +94,7 @@ export const test = base.extend<Fixtures>({
 /** Goes to a place by its button. */
 export async function goTo(
   page: Page,
-  place: 'Library' | 'Read' | 'Key facts' | 'Study' | 'Passages',
+  place: 'Library' | 'Read' | 'Key facts' | 'Study' | 'Passages' | 'Progress',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }
