@@ -11,7 +11,7 @@ import { sayError } from '../../state/ui.ts'
 import styles from './PracticeStart.module.css'
 
 const modes: readonly (readonly [PracticeMode, string, string])[] = [
-  ['choices', 'Multiple choice', 'Four answers, one right'],
+  ['choices', 'Multiple choice', 'Choose among answers of the same kind'],
   ['cram', 'Cram', 'What you miss comes again until you know it'],
   ['mock', 'Mock', 'Against the clock, with a result'],
 ]
@@ -60,7 +60,7 @@ function PlanForm({
     <form ref={first} className={styles.start} aria-label="Practice" onSubmit={begin}>
       <header>
         <h2>Practice</h2>
-        <p>Nothing here changes when your cards come back.</p>
+        <p>Practice leaves your schedule as it is.</p>
       </header>
       <Group legend="How">
         {modes.map(([each, name, hint]) => (
