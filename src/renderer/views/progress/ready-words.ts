@@ -18,10 +18,10 @@ export function sayAway(now: number, hour: number): string {
 export function sayReadiness({ asIs, verdict }: PlanState): string {
   if (asIs.cards === 0) return 'This document has no cards.'
   const unseen = asIs.unseen === 0 ? '' : ` ${count(asIs.unseen, 'card')} never seen count as unknown.`
-  const range = asIs.settled ? '' : ' A range, as there are too few answers yet to be sure.'
+  const range = asIs.settled ? '' : ' They are ranges, as there are too few answers yet to be sure.'
   return verdict === 'over'
     ? `Nothing is planned.${unseen}`
-    : `How much of ${count(asIs.cards, 'card')} you would recall then:${unseen}${range}`
+    : `Of ${count(asIs.cards, 'card')} you would then recall the shares below.${unseen}${range}`
 }
 
 /** Whether the goal is met, and if not, what can be. */
@@ -33,9 +33,9 @@ export function sayVerdict({ verdict, goal, enough, best, planned, days, reach }
     case 'reached':
       return planned === 0
         ? `You reach your goal of ${aim} without more study.`
-        : `${count(planned, 'minute')} ${each} reach your goal of ${aim}.`
+        : `${count(planned, 'minute')} ${each} ${planned === 1 ? 'reaches' : 'reach'} your goal of ${aim}.`
     case 'more-minutes':
-      return `${count(planned, 'minute')} ${each} bring you to about ${percent(reach.mean)}, not to ${aim}. ${count(enough ?? 0, 'minute')} ${each} would.`
+      return `${count(planned, 'minute')} ${each} ${planned === 1 ? 'brings' : 'bring'} you to about ${percent(reach.mean)}, not to ${aim}. ${count(enough ?? 0, 'minute')} ${each} would.`
     case 'out-of-reach':
       return `${aim} can no longer be reached by then. The most that can is about ${percent(best)}; the plan takes what matters most first.`
     case 'over':

@@ -4,10 +4,11 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../components/format.ts'
-import { queryClient, studyOverview, studyResting } from '../../state/queries.ts'
-import { flagCards, leaveOverview, studyOf } from '../../state/study.ts'
+import { count, formatMoment } from '../../components/format.ts'
+import { planRead, queryClient, studyOverview, studyResting } from '../../state/queries.ts'
+import { flagCards, leaveOverview, studyByPlan, studyOf } from '../../state/study.ts'
 import { sayError } from '../../state/ui.ts'
+import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Overview.module.css'
 
 /** What there is to study: in the open document, in all of them, and in each. */
@@ -16,6 +17,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
+  const plan = useQuery(planRead(briefing.id)).data
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   // Whoever leaves from here comes back to the cards.
@@ -31,9 +33,17 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
           <>
             {here !== undefined && (
               <Part title={here.title} summary={here}>
-                <Button kind={isDone(here) ? 'plain' : 'primary'} onClick={() => studyOf(briefing.id)}>
-                  {isDone(here) ? 'Study more' : 'Study now'}
-                </Button>
+                <div className={styles.actions}>
+                  <Button kind={isDone(here) ? 'plain' : 'primary'} onClick={() => studyOf(briefing.id)}>
+                    {isDone(here) ? 'Study more' : 'Study now'}
+                  </Button>
+                  {plan != null && plan.verdict !== 'over' && (
+                    <Button onClick={() => studyByPlan(briefing.id)}>
+                      Study for the briefing, {formatMoment(plan.briefingAt)}
+                    </Button>
+                  )}
+                  <PracticeEntry document={briefing.id} />
+                </div>
               </Part>
             )}
             {overview.documents.length > 1 && (

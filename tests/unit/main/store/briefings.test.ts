@@ -29,6 +29,7 @@ test('an imported document is stored with its content, and read back the same af
     name: null,
     tags: [],
     share: null,
+    briefingAt: null,
   })
   expect(await readBriefing(again, imported.id)).toBe(content.briefing)
   expect(await readSearchIndex(again, imported.id)).toBe(content.index)
