@@ -40,13 +40,13 @@ test('Progress says nothing before the first session, and draws, says and lists 
     await figure.getByText('Show the numbers').click()
     await expect(figure.getByRole('table').getByRole('row').nth(1)).toBeVisible()
   }
-  await expect(page.getByRole('region', { name: 'What you know' })).toContainText(
+  await expect(page.getByRole('region', { name: 'What you know', exact: true })).toContainText(
     `of ${bundledBriefing().cards.length} cards`,
   )
   const days = page.getByRole('region', { name: 'Days', exact: true })
   await expect(days).toContainText('You studied on 1 of the last')
   await expect(days.getByRole('row').nth(1)).toContainText('4')
-  await expect(page.getByRole('region', { name: 'Predicted and true recall' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Predicted and true recall', exact: true })).toContainText(
     'Nothing to compare yet',
   )
   await expect(page.getByRole('region', { name: 'Weakest sections' }).getByRole('row').nth(1)).toContainText(

@@ -4,6 +4,7 @@ import type { ProgressState } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { planRead, progressRead } from '../../state/queries.ts'
 import { go, sayError } from '../../state/ui.ts'
 import { Bars } from './Bars.tsx'
@@ -27,9 +28,9 @@ export function ProgressView({ document }: { readonly document: string }) {
     if (error !== null) sayError(appError(error))
   }, [error])
   return (
-    <main className={styles.place}>
-      <div className={styles.column}>
-        <div className={styles.head}>
+    <main className={shared.place}>
+      <div className={shared.column}>
+        <div className={`${shared.head} ${styles.head}`}>
           <h1>Progress</h1>
           <select
             aria-label="Of which documents"
@@ -50,7 +51,7 @@ export function ProgressView({ document }: { readonly document: string }) {
 
 function Nothing({ state }: { readonly state: ProgressState }) {
   return (
-    <div className={styles.empty}>
+    <div className={shared.empty}>
       <p>
         {state.cards === 0
           ? 'There are no cards to study here.'

@@ -1,6 +1,7 @@
 import type { PlanState, Readiness } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import shared from '../../components/Place.module.css'
 import { changeSettings } from '../../state/settings.ts'
 import { studyByPlan } from '../../state/study.ts'
 import { openDialogOf } from '../../state/ui.ts'
@@ -30,7 +31,7 @@ export function Ready({ document, plan }: Props) {
   const today = days[0]
   return (
     <section className={styles.figure} aria-label="Briefing">
-      <div className={styles.head}>
+      <div className={shared.head}>
         <h2>Ready by the hour</h2>
         <Button kind="link" onClick={() => openDialogOf('hour', document)}>
           Change the hour…
