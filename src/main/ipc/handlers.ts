@@ -20,7 +20,7 @@ import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument, touchDocument, upsertDocument } from '../store/documents.ts'
 import { readGoal } from '../store/goals.ts'
 import { redo, type Step, undo } from '../store/journal.ts'
-import { listRemembered, loadMemories } from '../store/memories.ts'
+import { listRemembered, loadMemories, memoriesOf } from '../store/memories.ts'
 import { readPosition, savePosition } from '../store/positions.ts'
 import { hasUnknown, renewMemories } from '../store/rebuild.ts'
 import { writeScheduling } from '../store/scheduling.ts'
@@ -167,12 +167,12 @@ export function makeHandlers(parts: Parts): Handlers {
   }
 
   const practiceDesk = async (document: string | null) => {
-    const opened = await data.open()
+    const opened = await studyData()
     if (!opened.ok) return opened
     const db = opened.value
     const at = now()
-    const { marked } = statesOn(db, studyDay(studyTime(momentOf(at))))
-    return openPractice({ db, briefings, places, at, marked }, document)
+    const { marked, suspended } = statesOn(db, studyDay(studyTime(momentOf(at))))
+    return openPractice({ db, briefings, places, at, memories: memoriesOf(db), marked, suspended }, document)
   }
 
   return {

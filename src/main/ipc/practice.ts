@@ -7,7 +7,7 @@ import { chanceOf, seedFor } from '../../core/random.ts'
 import { keyOf } from '../../core/study/deck.ts'
 import { placesIn } from '../../core/study/marked.ts'
 import { type Candidate, chooseCards, orderMock, weakest } from '../../core/study/practice.ts'
-import { makeScheduler } from '../../core/study/schedule.ts'
+import type { Memory } from '../../core/study/schedule.ts'
 import type { PracticeCard, PracticeOverview, Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Briefings } from '../library/briefings.ts'
@@ -15,7 +15,6 @@ import type { Places } from '../library/places.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments } from '../store/documents.ts'
 import { listMarks } from '../store/marks.ts'
-import { listReviews } from '../store/reviews.ts'
 import { Turns } from '../turns.ts'
 import { listMarksIn } from './listed-marks.ts'
 
@@ -24,8 +23,12 @@ interface Library {
   readonly briefings: Briefings
   readonly places: Places
   readonly at: number
+  /** What is remembered of the cards, by their keys. */
+  readonly memories: ReadonlyMap<string, Memory>
   /** Keys of the cards that the user marked, beside those whose passage is highlighted. */
-  readonly marked?: ReadonlySet<string>
+  readonly marked: ReadonlySet<string>
+  /** Keys of those that are not to be asked. */
+  readonly suspended: ReadonlySet<string>
 }
 
 /** What is practised: the documents, and their cards with what they can be chosen by. */
@@ -37,8 +40,6 @@ export interface PracticeDesk {
 
 /** Practice over all documents takes those that were opened last. */
 const mostDocuments = 25
-
-const scheduler = makeScheduler()
 
 /** @param document null for all of them */
 export async function openPractice(
@@ -68,11 +69,13 @@ export async function openPractice(
   return ok({ documents, candidates, at })
 }
 
-async function candidatesOf({ db, places, marked }: Library, briefing: Briefing): Promise<Candidate[]> {
+async function candidatesOf(
+  { db, places, memories, marked, suspended }: Library,
+  briefing: Briefing,
+): Promise<Candidate[]> {
   const { id, cards } = briefing
   const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
-  const memories = scheduler.replay(listReviews(db, id))
   const isHighlighted = placesIn(await highlights(db, places, id))
   return cards.flatMap((card) => {
     const fact = facts.get(card.fact ?? '')
@@ -80,6 +83,8 @@ async function candidatesOf({ db, places, marked }: Library, briefing: Briefing)
     const { sentence } = card
     // What can be asked with choices, and shown with its passage.
     if (fact === undefined || block === undefined || sentence === null) return []
+    const key = keyOf(id, card.id)
+    if (suspended.has(key)) return []
     return [
       {
         card,
@@ -87,8 +92,8 @@ async function candidatesOf({ db, places, marked }: Library, briefing: Briefing)
         section: block.section,
         type: fact.type,
         importance: fact.importance,
-        memory: memories.get(card.id) ?? null,
-        marked: marked?.has(keyOf(id, card.id)) === true || isHighlighted({ block: block.id, ...sentence }),
+        memory: memories.get(key) ?? null,
+        marked: marked.has(key) || isHighlighted({ block: block.id, ...sentence }),
       },
     ]
   })

@@ -7,7 +7,8 @@ import type { Briefings } from '../../../../src/main/library/briefings.ts'
 import { Places } from '../../../../src/main/library/places.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { upsertDocument } from '../../../../src/main/store/documents.ts'
-import { appendReview } from '../../../../src/main/store/reviews.ts'
+import { addReview, memoriesOf } from '../../../../src/main/store/memories.ts'
+
 import { briefingOf } from '../../core/cards/choice-samples.ts'
 import { now, openWithDocuments } from '../store/helpers.ts'
 
@@ -24,7 +25,13 @@ const briefings = {
 } as unknown as Briefings
 const places = new Places(briefings)
 
-async function openDesk(document: string | null, prepare: (db: Database) => void = () => {}) {
+const none: ReadonlySet<string> = new Set()
+
+async function openDesk(
+  document: string | null,
+  prepare: (db: Database) => void = () => {},
+  flags: { readonly marked?: ReadonlySet<string>; readonly suspended?: ReadonlySet<string> } = {},
+) {
   const db = await openWithDocuments()
   for (const { id, title, cards } of all)
     upsertDocument(db, {
@@ -42,13 +49,15 @@ async function openDesk(document: string | null, prepare: (db: Database) => void
   const rows = () =>
     JSON.stringify(['reviews', 'journal'].map((table) => db.all(`SELECT * FROM ${table}`, {})))
   const before = rows()
-  const desk = await openPractice({ db, briefings, places, at: now + 1000 }, document)
+  const memories = memoriesOf(db)
+  const library = { db, briefings, places, at: now + 1000, memories, marked: none, suspended: none, ...flags }
+  const desk = await openPractice(library, document)
   if (!desk.ok) throw new Error(desk.error.code)
   return { desk: desk.value, isUntouched: () => rows() === before }
 }
 
 const rate = (db: Database, card: string) =>
-  appendReview(db, { document: river.id, card, rating: 1, at: now - 86_400_000, utcOffset: 0, durationMs: 1 })
+  addReview(db, { document: river.id, card, rating: 1, at: now - 86_400_000, utcOffset: 0, durationMs: 1 })
 
 test('a cram asks all cards openly, in the order of the seed, each with its passage', async () => {
   const { desk, isUntouched } = await openDesk(river.id)
@@ -109,4 +118,18 @@ test('all documents are practised together; one that is not there is an error', 
   expect(open).toBeGreaterThan(3)
   expect(open).toBeLessThan(cards.length - 3)
   await expect(openDesk('cccccccccccccccc')).rejects.toThrow('not-found')
+})
+
+test('what is suspended is not asked, and what the user marked is among the marked', async () => {
+  const [first, second] = river.cards
+  const key = (card: { readonly id: string } | undefined) => `${river.id} ${card?.id}`
+  const { desk } = await openDesk(river.id, undefined, {
+    suspended: new Set([key(first)]),
+    marked: new Set([key(second)]),
+  })
+  const overview = practiceOverview(desk)
+  expect(overview.all).toBe(river.cards.length - 1)
+  expect(overview.marked).toBe(1)
+  const { cards } = await practiceCards(desk, { mode: 'cram', scope: { kind: 'all' }, seed: 1 })
+  expect(cards.map(({ card }) => card.id)).not.toContain(first?.id)
 })
