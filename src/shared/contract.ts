@@ -308,6 +308,8 @@ export interface ProgressState {
   readonly retention: readonly RetentionBin[]
   /** Over all of these. */
   readonly overall: Omit<RetentionBin, 'from' | 'to'>
+  /** Whether the sections are told as they are now, or as they will be at the hour if nothing more is studied. */
+  readonly sectionsAt: 'now' | 'hour'
   /** The weakest first. */
   readonly sections: readonly {
     readonly document: string

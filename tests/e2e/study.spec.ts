@@ -297,3 +297,31 @@ test('what the card shows is said: question with counts, answer', async ({ start
   await expect(live).toHaveText(/^Answer: /)
   await goTo(page, 'Read')
 })
+
+test('a typed answer is judged by what it says, suggests a rating, and can be overruled', async ({
+  started: { page },
+}) => {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('checkbox', { name: 'Type the answer before it is shown' }).check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+4')
+  const field = card(page).getByRole('textbox', { name: 'Type the answer' })
+  await expect(field).toBeFocused()
+  const shownPrompt = await prompt(page)
+  const asked = decks().find(({ card: { prompt } }) => shownPrompt?.includes(prompt.split('____')[0] ?? '?'))
+  // Letters in the field are no commands, and the case of letters does not matter.
+  await page.keyboard.type((asked?.card.answer ?? '').toUpperCase())
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByText('Right', { exact: true })).toBeVisible()
+  await expect(good(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(field).toBeFocused()
+  await page.keyboard.type('something else altogether')
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByText('Not this', { exact: true })).toBeVisible()
+  await expect(card(page).getByRole('button', { name: /^Again/ })).toBeFocused()
+  await card(page).getByRole('button', { name: 'I was right' }).click()
+  await expect(card(page).getByText('by your own judgement')).toBeVisible()
+  await expect(good(page)).toBeFocused()
+})

@@ -40,6 +40,8 @@ export async function readProgress(
   }))
   const learner = await learnerOf(db)
   const past = await pastOf(db, log, active, learner, at)
+  const hour = document === null ? null : (readGoal(db, document)?.briefingAt ?? null)
+  const isToCome = hour !== null && hour > at
   const seen = active.flatMap(({ key }) => memories.get(key) ?? [])
   return {
     today,
@@ -49,7 +51,10 @@ export async function readProgress(
     known: past.days,
     retention: retentionBins(past.recalls),
     overall: { reviews: past.recalls.length, ...means(past.recalls) },
-    sections: sectionsOf(decks, active, memories, (memory) => recallBy(learner, memory, at)),
+    sectionsAt: isToCome ? 'hour' : 'now',
+    sections: sectionsOf(decks, active, memories, (memory) =>
+      recallBy(learner, memory, isToCome ? hour : at),
+    ),
   }
 }
 

@@ -27,6 +27,7 @@ const state: ProgressState = {
   ],
   retention: [],
   overall: { reviews: 0, predicted: 0, recalled: 0 },
+  sectionsAt: 'now',
   sections: [
     { document: 'd', documentTitle: 'D', section: 'Security', cards: 5, seen: 2, recall: 0.2 },
     { document: 'd', documentTitle: 'D', section: null, cards: 5, seen: 5, recall: 0.9 },
@@ -76,6 +77,9 @@ describe('the sentences of Progress', () => {
 
   it('name the weakest section', () => {
     expect(saySections(state)).toBe('“Security” is the weakest: about 20% of 5 cards.')
+    expect(saySections({ ...state, sectionsAt: 'hour' })).toBe(
+      '“Security” is the weakest: about 20% of 5 cards at the briefing, if you stop now.',
+    )
     expect(saySections({ ...state, sections: [] })).toBe('There are no cards.')
   })
 })

@@ -54,11 +54,11 @@ export function sayTime({ totals, today }: ProgressState, days: number): string 
   return `${count(Math.round(minutes), 'minute')} in the last ${days} days, about ${count(seconds, 'second')} an answer.`
 }
 
-export function saySections({ sections }: ProgressState): string {
+export function saySections({ sections, sectionsAt }: ProgressState): string {
   const [weakest] = sections
   if (weakest === undefined) return 'There are no cards.'
   const name = weakest.section ?? weakest.documentTitle
   return weakest.seen === 0
     ? `Nothing of “${name}” was studied yet.`
-    : `“${name}” is the weakest: about ${percent(weakest.recall)} of ${count(weakest.cards, 'card')}.`
+    : `“${name}” is the weakest: about ${percent(weakest.recall)} of ${count(weakest.cards, 'card')}${sectionsAt === 'hour' ? ' at the briefing, if you stop now' : ''}.`
 }

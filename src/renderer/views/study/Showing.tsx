@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { Verdict } from '../../../core/cards/grade.ts'
 import { gap } from '../../../core/model/card.ts'
 import type { FlagAct, Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
@@ -11,6 +12,7 @@ import { CardPage } from './CardPage.tsx'
 import { EditCardDialog } from './EditCardDialog.tsx'
 import { TypedAnswer } from './TypedAnswer.tsx'
 import { ratingOf } from './typed.ts'
+import { verdictWords } from './verdict-words.ts'
 
 interface Props {
   readonly current: StudyCard
@@ -35,6 +37,8 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
   const types = useQuery(settingsRead).data?.typeAnswers === true
   const [shown, setShown] = useState(false)
   const [suggested, setSuggested] = useState<Rating | null>(null)
+  /** What a typed answer was worth; null where none was typed. */
+  const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const since = useRef(performance.now())
@@ -46,10 +50,10 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
     () =>
       onSay(
         shown
-          ? `Answer: ${card.answer}`
+          ? `${verdict === null ? '' : `${verdictWords[verdict]}. `}Answer: ${card.answer}`
           : `${card.prompt.replace(gap, 'blank')} ${fresh} new, ${learning} learning, ${due} due.`,
       ),
-    [shown, card, fresh, learning, due, onSay],
+    [shown, verdict, card, fresh, learning, due, onSay],
   )
 
   const rate = (rating: Rating) => {
@@ -101,8 +105,9 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
               answer={card.answer}
               accept={card.accept}
               type={current.type}
-              onChecked={(verdict) => {
-                setSuggested(ratingOf[verdict])
+              onChecked={(worth) => {
+                setVerdict(worth)
+                setSuggested(ratingOf[worth])
                 setShown(true)
               }}
               onOverride={() => setSuggested(ratingOf.right)}
