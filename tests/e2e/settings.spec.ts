@@ -39,7 +39,7 @@ test('every setting shows at once, is there with the first frame after a restart
   await press(first.page, 'Text size', 'ArrowRight', 2)
   await press(first.page, 'Line length', 'ArrowLeft', 6)
   await press(first.page, 'Line spacing', 'ArrowRight', 2)
-  await dialog.getByRole('checkbox').uncheck()
+  await dialog.getByRole('checkbox', { name: 'Use keys without Ctrl' }).uncheck()
   const changed = {
     page: 'rgb(42, 40, 37)',
     size: '20px',
