@@ -33,26 +33,6 @@ const stops: readonly Stop[] = [
     },
   },
   {
-    name: 'find',
-    visit: async (page) => {
-      await page.keyboard.press('Control+f')
-      await page.keyboard.type('security')
-      await page.keyboard.press('Enter')
-      const counter = (await page.getByRole('status').textContent()) ?? ''
-      if (!/^2 of \d+$/.test(counter)) throw new Error(`the counter says “${counter}”`)
-      return `“security”: hit ${counter}`
-    },
-  },
-  {
-    name: 'bookmark',
-    visit: async (page) => {
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Control+d')
-      await page.getByText('Bookmarked.').waitFor()
-      return 'the paragraph in view is bookmarked'
-    },
-  },
-  {
     name: 'question',
     visit: async (page) => {
       await page.keyboard.press('Control+4')
@@ -75,6 +55,28 @@ const stops: readonly Stop[] = [
       await page.keyboard.press('4')
       await page.getByRole('button', { name: 'Show answer' }).waitFor()
       return 'it is rated Easy, and the next one is shown'
+    },
+  },
+  {
+    name: 'find',
+    visit: async (page) => {
+      await page.keyboard.press('Control+2')
+      await page.getByRole('article').waitFor()
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('security')
+      await page.keyboard.press('Enter')
+      const counter = (await page.getByRole('status').textContent()) ?? ''
+      if (!/^2 of \d+$/.test(counter)) throw new Error(`the counter says “${counter}”`)
+      return `“security”: hit ${counter}`
+    },
+  },
+  {
+    name: 'bookmark',
+    visit: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+d')
+      await page.getByText('Bookmarked.').waitFor()
+      return 'the paragraph in view is bookmarked'
     },
   },
   {
