@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { compile, indexed } from '../src/core/compile.ts'
-import type { SourceDocument } from '../src/core/model/document.ts'
+import type { Briefing, SourceDocument } from '../src/core/model/document.ts'
 import { err, type Result } from '../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../src/core/search/lunr-index.ts'
 import { largestFile } from '../src/main/formats/accepted.ts'
@@ -103,13 +103,14 @@ async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   const reply =
-    command.verb === 'compile'
-      ? command.index
-        ? indexed(briefing)
-        : briefing
-      : loadIndex(buildIndex(briefing), briefing).search(command.query, command.limit)
+    command.verb === 'compile' ? (command.index ? indexed(briefing) : briefing) : search(briefing, command)
   await print(`${JSON.stringify(reply, null, command.verb === 'compile' ? 1 : 0)}\n`)
   return 0
+}
+
+function search(briefing: Briefing, { query, limit }: Command) {
+  const { hits, note } = loadIndex(buildIndex(briefing), briefing).search(query, limit)
+  return { hits: hits.map(({ block, score, excerpt, marks }) => ({ block, score, excerpt, marks })), note }
 }
 
 // A reader that closes early (`| head`) is no error.

@@ -2,6 +2,7 @@ import type { Card } from '../core/model/card.ts'
 import type { Briefing } from '../core/model/document.ts'
 import type { FactState, LedgerEntry } from '../core/model/edits.ts'
 import type { Fact, FactType } from '../core/model/fact.ts'
+import type { FoundKind } from '../core/model/found.ts'
 import type { Anchor, Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
 import type { Result } from '../core/model/result.ts'
 import type { Span } from '../core/model/span.ts'
@@ -174,18 +175,41 @@ export interface Done {
   readonly mark: { readonly id: string; readonly now: ListedMark | null } | null
 }
 
-export interface SearchHit {
-  readonly block: string
-  readonly score: number
+export interface Found {
+  readonly kind: FoundKind
+  readonly document: string
+  /** As its user calls it. */
+  readonly documentTitle: string
+  /** Of the document, block, fact, card or mark. */
+  readonly id: string
+  readonly section: string | null
   readonly excerpt: string
-  /** Ranges of the excerpt that matched. */
+  /** Half-open ranges of the excerpt that matched. */
   readonly marks: readonly (readonly [number, number])[]
+  /** What kind of fact it is; null for what is none. */
+  readonly type: FactType | null
+  /** A card's answer; null for what is none. */
+  readonly answer: string | null
+  /** Where it stands in the text, with what is to be marked there; null where it stands nowhere. */
+  readonly place: { readonly block: string; readonly range: Span | null } | null
 }
 
-export interface SearchReply {
-  readonly hits: readonly SearchHit[]
-  /** What the search did on its own, such as another spelling. */
+export interface FoundGroup {
+  readonly kind: FoundKind
+  /** The best ones, the best first. */
+  readonly hits: readonly Found[]
+  readonly count: number
+  /** Whether there are more than were counted. */
+  readonly more: boolean
+}
+
+export interface FindReply {
+  /** Those with hits, in the order in which they are shown. */
+  readonly groups: readonly FoundGroup[]
+  /** What was done to the query so that it found something. */
   readonly note: string | null
+  /** How many documents of the library are still to be indexed. */
+  readonly pending: number
 }
 
 export interface Backup {
@@ -431,7 +455,16 @@ export interface CardsPreview {
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
   'document:open': { request: { document: string | null }; reply: OpenDocument }
-  'document:search': { request: { document: string; query: string; limit: number }; reply: SearchReply }
+  /**
+   * Searches one document, or (null) the library, for what is of these kinds; `limit` is for each kind. A newer one
+   * supersedes it: it is then answered with what was found so far, or nothing.
+   */
+  'search:find': {
+    request: { query: string; document: string | null; kinds: readonly FoundKind[]; limit: number }
+    reply: FindReply
+  }
+  /** Gets ready to search the library, since that is about to be asked for. */
+  'search:warm': { request: null; reply: null }
   'library:list': { request: null; reply: LibraryState }
   /** How many cards of each document are due now; documents with none are left out. */
   'library:due': { request: null; reply: Readonly<Record<string, number>> }
@@ -623,7 +656,8 @@ export type EventName = keyof Events
 /** The same lists at run time; `satisfies` keeps them complete and free of strangers. */
 export const channels = Object.keys({
   'document:open': 0,
-  'document:search': 0,
+  'search:find': 0,
+  'search:warm': 0,
   'library:list': 0,
   'library:due': 0,
   'library:edit': 0,

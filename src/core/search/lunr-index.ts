@@ -6,16 +6,28 @@ import type { Span } from '../model/span.ts'
 import { analyze, type Token } from '../text/analyze.ts'
 import { stopWords } from '../text/words.ts'
 import { excerptOf } from './excerpt.ts'
+import { fieldNames, fieldsOf, sourcesOf } from './fields.ts'
 import { placesOf, tokenMatches } from './match.ts'
-import { parseQuery, type Query, type Term } from './query.ts'
-import { nearestWord, type Vocabulary } from './spelling.ts'
+import { prepareQuery } from './prepare.ts'
+import type { Query, Term } from './query.ts'
+import type { Vocabulary } from './spelling.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
-const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5 } as const
-type Field = keyof typeof boosts
-const fields = Object.keys(boosts) as Field[]
+const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5, under: 0.4 } as const
+type Field = (typeof fieldNames)[number]
+const ownFields = fieldNames.filter((name) => name !== 'under')
+
 /** An exact word counts more than the beginning of one, and that more than a stem. */
 const weights = { exact: 2, prefix: 1.2, stem: 1 } as const
+
+/** Block → score. */
+type Scores = Map<string, number>
+/** Where a term stands: in the block itself, and in a heading above it. */
+interface Places {
+  readonly own: Scores
+  readonly under: Scores
+}
+const nowhere: Scores = new Map()
 
 export interface Hit {
   readonly block: string
@@ -23,6 +35,8 @@ export interface Hit {
   readonly excerpt: string
   /** Half-open ranges in `excerpt`. */
   readonly marks: readonly (readonly [number, number])[]
+  /** The first hit that the excerpt shows, as a range of the block; null if the block itself has none. */
+  readonly range: Span | null
 }
 
 export interface SearchReply {
@@ -45,27 +59,10 @@ export function buildIndex(briefing: Briefing): SerializedLunrIndex {
       .filter((word) => word !== '')
       .map((word) => new lunr.Token(word, {}))) as unknown as typeof lunr.tokenizer
   builder.ref('id')
-  for (const field of fields) builder.field(field, { boost: boosts[field] })
-  const titles = titlesByBlock(briefing)
-  const facts = factsByBlock(briefing)
-  for (const block of briefing.blocks) {
-    const tokens = analyze(block.text)
-    const said = analyze((facts.get(block.id) ?? []).join(' ; '))
-    const head = analyze(titles.get(block.id) ?? '')
-    builder.add({
-      id: block.id,
-      title: join(head.map((token) => token.surface)),
-      body: join(tokens.map((token) => token.surface)),
-      variants: join([...tokens, ...head].flatMap(otherForms)),
-      facts: join(said.flatMap((token) => [token.surface, ...otherForms(token)])),
-    })
-  }
+  for (const field of fieldNames) builder.field(field, { boost: boosts[field] })
+  for (const [id, source] of sourcesOf(briefing)) builder.add({ id, ...fieldsOf(source) })
   return JSON.parse(JSON.stringify(builder.build())) as SerializedLunrIndex
 }
-
-const join = (words: readonly string[]) => words.join(' ')
-const otherForms = (token: Token) =>
-  token.stem === token.surface ? token.variants : [token.stem, ...token.variants]
 
 function titlesByBlock(briefing: Briefing): Map<string, string> {
   return new Map(
@@ -77,17 +74,6 @@ function titlesByBlock(briefing: Briefing): Map<string, string> {
   )
 }
 
-function factsByBlock(briefing: Briefing): Map<string, string[]> {
-  const map = new Map<string, string[]>()
-  for (const fact of briefing.facts)
-    for (const { block } of [fact, ...fact.also]) {
-      const said = map.get(block) ?? []
-      said.push(fact.text, ...(fact.type === 'acronym' ? [fact.about] : []))
-      map.set(block, said)
-    }
-  return map
-}
-
 /** Makes a stored index answer. The briefing must be the one it was built from. */
 export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): DocumentSearch {
   const index = lunr.Index.load(serialized)
@@ -96,7 +82,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   const analyzed = new Map<string, { body: Token[]; title: Token[] }>()
   let words: Vocabulary | null = null
   /** What each term of the query at hand was found in. */
-  let found = new WeakMap<Term, Map<string, number>>()
+  let found = new WeakMap<Term, Places>()
 
   const tokensOf = (id: string) => {
     const known = analyzed.get(id)
@@ -107,21 +93,26 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
   const vocabulary = () => (words ??= readVocabulary(serialized))
 
-  function findTerm(term: Term): Map<string, number> {
+  function findTerm(term: Term): Places {
     const known = found.get(term)
     if (known) return known
-    const made = lookUp(term)
+    const made = {
+      own: findIn(term, ownFields),
+      under: term.kind === 'word' ? findIn(term, ['under']) : nowhere,
+    }
     found.set(term, made)
     return made
   }
 
-  function lookUp(term: Term): Map<string, number> {
+  function findIn(term: Term, fields: readonly Field[]): Scores {
     const last = term.tokens.length - 1
     // One letter that begins the last word of a phrase ("e-m") rules nothing out here; the places below decide.
     const asked = term.tokens.filter(
       (token, at) => at === 0 || at < last || !term.prefix || token.surface.length > 1,
     )
-    const perToken = asked.map((token) => findToken(token, term.prefix && token === term.tokens[last]))
+    const perToken = asked.map((token) =>
+      findToken(token, term.prefix && token === term.tokens[last], fields),
+    )
     if (term.kind === 'word') return perToken[0] ?? new Map()
     const shared = perToken.reduce((all, next) => intersect(all, next))
     return new Map(
@@ -132,34 +123,38 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     )
   }
 
-  function findToken(token: Token, prefix: boolean): Map<string, number> {
+  function findToken(token: Token, prefix: boolean, fields: readonly Field[]): Scores {
     const results = index.query((query) => {
-      query.term(token.surface, { usePipeline: false, boost: weights.exact })
-      if (token.stem !== token.surface) query.term(token.stem, { usePipeline: false, boost: weights.stem })
+      const ask = (term: string, boost: number, wildcard = lunr.Query.wildcard.NONE) =>
+        query.term(term, { fields: [...fields], usePipeline: false, boost, wildcard })
+      ask(token.surface, weights.exact)
+      if (token.stem !== token.surface) ask(token.stem, weights.stem)
       for (const variant of token.variants)
-        if (variant.length > 2 && /\D/.test(variant))
-          query.term(variant, { usePipeline: false, boost: weights.stem })
+        if (variant.length > 2 && /\D/.test(variant)) ask(variant, weights.stem)
       // lunr can throw on one letter and a wildcard (lunr #279).
       if (prefix && token.surface.length >= 2)
-        query.term(token.surface, {
-          usePipeline: false,
-          wildcard: lunr.Query.wildcard.TRAILING,
-          boost: weights.prefix,
-        })
+        ask(token.surface, weights.prefix, lunr.Query.wildcard.TRAILING)
     })
     return new Map(results.map((result) => [result.ref, result.score]))
   }
 
-  function run(query: Query, facts: readonly Fact[]): Map<string, number> {
+  function run(query: Query, facts: readonly Fact[]): Scores {
     const meant = query.groups.filter((group) => !group.every(isStop))
     // Small words are asked for only where there is nothing else to ask for.
-    const required = meant.length > 0 ? meant : query.groups
-    const met = required.map((group) => group.map(findTerm).reduce(unite, new Map<string, number>()))
-    const start =
-      met.length > 0 ? met.reduce(intersect) : new Map(briefing.blocks.map((block) => [block.id, 1]))
-    const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).keys()]))
+    const required = (meant.length > 0 ? meant : query.groups).map((group) => {
+      const terms = group.map(findTerm)
+      const own = terms.map((term) => term.own).reduce(unite, new Map())
+      return { own, any: terms.map(({ under }) => under).reduce(unite, own) }
+    })
+    const all = new Map(briefing.blocks.map((block) => [block.id, 1]))
+    // A heading's words join those of what stands under it; alone they lead to its first block.
+    const met = required.length > 0 ? required.map(({ any }) => any).reduce(intersect) : all
+    const own = required.length > 0 ? required.map((group) => group.own).reduce(unite) : all
+    const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).own.keys()]))
     const allowed = filterBlocks(query, briefing, facts)
-    return new Map([...start].filter(([id]) => !excluded.has(id) && (allowed === null || allowed.has(id))))
+    return new Map(
+      [...met].filter(([id]) => own.has(id) && !excluded.has(id) && (allowed === null || allowed.has(id))),
+    )
   }
 
   function toHit(id: string, score: number, query: Query): Hit {
@@ -172,11 +167,10 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
 
   return {
     search(text, limit = 20, facts = briefing.facts) {
-      const typed = parseQuery(text)
       found = new WeakMap()
-      if (typed.groups.length + typed.not.length + typed.sections.length + typed.types.length === 0)
-        return { hits: [], note: null }
-      const { query, note } = respell(typed, findTerm, vocabulary)
+      const has = (term: Term) => findTerm(term).own.size > 0
+      const { query, note } = prepareQuery(text, { has, vocabulary })
+      if (isEmpty(query)) return { hits: [], note: null }
       const hits = [...run(query, facts)]
         .sort(([a, x], [b, y]) => y - x || (blocks.get(a)?.order ?? 0) - (blocks.get(b)?.order ?? 0))
         .slice(0, Math.max(0, limit))
@@ -186,16 +180,19 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 }
 
+const isEmpty = ({ groups, not, sections, types }: Query) =>
+  groups.length + not.length + sections.length + types.length === 0
+
 const isStop = (term: Term) =>
   term.kind === 'word' && !term.prefix && stopWords.has(term.tokens[0]?.surface ?? '')
 
-function intersect(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
+function intersect(a: Scores, b: Scores): Scores {
   return new Map(
     [...a].flatMap(([id, score]) => (b.has(id) ? [[id, score + (b.get(id) ?? 0)] as const] : [])),
   )
 }
 
-function unite(a: Map<string, number>, b: Map<string, number>): Map<string, number> {
+function unite(a: Scores, b: Scores): Scores {
   const all = new Map(a)
   for (const [id, score] of b) all.set(id, (all.get(id) ?? 0) + score)
   return all
@@ -218,27 +215,6 @@ function filterBlocks(query: Query, briefing: Briefing, facts: readonly Fact[]):
       .flatMap((fact) => [fact.block, ...fact.also.map((place) => place.block)]),
   )
   return new Set([...bySection].filter((id) => typed.has(id)))
-}
-
-/** Replaces each word that finds nothing by its nearest neighbour in the document, and says so. */
-function respell(
-  query: Query,
-  find: (term: Term) => Map<string, number>,
-  vocabulary: () => Vocabulary,
-): { query: Query; note: string | null } {
-  const notes: string[] = []
-  const fix = (term: Term): Term => {
-    if (term.kind === 'phrase' || find(term).size > 0) return term
-    const near = nearestWord(term.tokens[0]?.surface ?? '', vocabulary())
-    if (near === null) return term
-    notes.push(`no \u201C${term.text}\u201D; showing \u201C${near}\u201D`)
-    return { ...term, text: near, tokens: analyze(near), prefix: false }
-  }
-  // A word whose alternatives find something needs no repair.
-  const groups = query.groups.map((group) =>
-    group.some((term) => find(term).size > 0) ? group : group.map(fix),
-  )
-  return { query: { ...query, groups }, note: notes.length > 0 ? notes.join('; ') : null }
 }
 
 /** Surface forms from lunr's own term list: whatever stands in a body or a title. */

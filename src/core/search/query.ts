@@ -1,5 +1,7 @@
 /** What the user typed → a query tree. Never throws: an operator that makes no sense is read as text. */
 import { type FactType, factTypes } from '../model/fact.ts'
+import type { FoundKind } from '../model/found.ts'
+import type { MarkKind } from '../model/mark.ts'
 import { analyze, type Token } from '../text/analyze.ts'
 import { loneSurrogate } from '../text/normalize.ts'
 
@@ -18,11 +20,28 @@ export interface Query {
   readonly not: readonly Term[]
   readonly sections: readonly (readonly Token[])[]
   readonly types: readonly FactType[]
+  /** What it is looked for in (`in:bookmarks`); null is everywhere. Marks of which kind, where that is asked. */
+  readonly within: { readonly kind: FoundKind; readonly mark: MarkKind | 'note' | null } | null
 }
 
 const piece = /-?"[^"]*"?|\S+/g
 /** Longest query that is read, in characters; the rest cannot be meant. */
 const longest = 1000
+
+type Within = NonNullable<Query['within']>
+
+/** What `in:` understands: for each thing its names. */
+const placeNames: readonly (readonly [Within, readonly string[]])[] = [
+  [{ kind: 'document', mark: null }, ['document', 'documents', 'title', 'titles', 'library']],
+  [{ kind: 'text', mark: null }, ['text', 'texts', 'paragraph', 'paragraphs']],
+  [{ kind: 'fact', mark: null }, ['fact', 'facts']],
+  [{ kind: 'card', mark: null }, ['card', 'cards']],
+  [{ kind: 'mark', mark: null }, ['mark', 'marks', 'passage', 'passages']],
+  [{ kind: 'mark', mark: 'bookmark' }, ['bookmark', 'bookmarks']],
+  [{ kind: 'mark', mark: 'highlight' }, ['highlight', 'highlights']],
+  [{ kind: 'mark', mark: 'note' }, ['note', 'notes']],
+]
+const places = new Map(placeNames.flatMap(([place, names]) => names.map((name) => [name, place] as const)))
 
 /** `typing`: the last word may be unfinished, and matches as a prefix too. */
 export function parseQuery(input: string, options: { readonly typing?: boolean } = {}): Query {
@@ -30,6 +49,7 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
   const not: Term[] = []
   const sections: Token[][] = []
   const types: FactType[] = []
+  let within: Query['within'] = null
   const pieces =
     input
       .replace(loneSurrogate, '\uFFFD')
@@ -45,10 +65,12 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
       joins = true
       return
     }
-    const field = /^(section|type):(.+)$/i.exec(raw)
+    const field = /^(section|type|in):(.+)$/i.exec(raw)
     const value = field?.[2]?.replace(/^"|"$/g, '') ?? ''
     const type = factTypes.find((name) => name === value.toLowerCase() || `${name}s` === value.toLowerCase())
+    const place = field?.[1]?.toLowerCase() === 'in' ? places.get(value.toLowerCase()) : undefined
     if (field?.[1]?.toLowerCase() === 'type' && type) types.push(type)
+    else if (place !== undefined) within = place
     else if (field?.[1]?.toLowerCase() === 'section' && analyze(value).length > 0)
       sections.push(analyze(value))
     else {
@@ -61,7 +83,7 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
     }
     joins = false
   })
-  return { groups, not, sections, types }
+  return { groups, not, sections, types, within }
 }
 
 function toTerm(raw: string, unfinished: boolean): Term | null {

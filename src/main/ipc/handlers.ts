@@ -31,6 +31,7 @@ import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
 import { exportCards } from './export-cards.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
+import { findText } from './find.ts'
 import { setGoal } from './goals.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
@@ -190,7 +191,11 @@ export function makeHandlers(parts: Parts): Handlers {
         }
       })
     },
-    'document:search': async ({ document, query, limit }) => search.run(document, query, limit),
+    'search:find': async (request) => {
+      const briefing = request.document === null ? await lastOpen() : await briefings.get(request.document)
+      return briefing.ok ? findText(search, briefing.value, request) : briefing
+    },
+    'search:warm': async () => ok(null),
     'library:list': () => withData(libraryState),
     'library:due': async () => {
       const db = await studyData()

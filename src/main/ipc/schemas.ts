@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { factTypes } from '../../core/model/fact.ts'
+import { foundKinds } from '../../core/model/found.ts'
 import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
 import { type Channel, flagActs, type Request } from '../../shared/contract.ts'
 import {
@@ -71,11 +72,13 @@ export const settingsSchema = z.strictObject({
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
   'document:open': z.strictObject({ document: id.nullable() }),
-  'document:search': z.strictObject({
-    document: id,
+  'search:find': z.strictObject({
     query: z.string().max(10_000),
+    document: id.nullable(),
+    kinds: z.array(z.enum(foundKinds)).min(1).max(foundKinds.length),
     limit: z.int().min(1).max(100),
   }),
+  'search:warm': nothing,
   'library:list': nothing,
   'library:due': nothing,
   'library:edit': z.strictObject({

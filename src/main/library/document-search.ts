@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { loadIndex } from '../../core/search/lunr-index.ts'
-import type { SearchReply } from '../../shared/contract.ts'
+import { loadIndex, type SearchReply } from '../../core/search/lunr-index.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Briefings } from './briefings.ts'
 

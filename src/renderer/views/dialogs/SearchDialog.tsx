@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { SearchHit } from '../../../shared/contract.ts'
+import type { Found } from '../../../shared/contract.ts'
 import { call } from '../../api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { showBlock } from '../../state/ui.ts'
@@ -23,14 +23,14 @@ export function SearchDialog({
   const [active, setActive] = useState(0)
   const { data } = useQuery({
     queryKey: ['search', briefing.id, query],
-    queryFn: () => call('document:search', { document: briefing.id, query, limit }),
+    queryFn: () => call('search:find', { document: briefing.id, query, kinds: ['text'], limit }),
     enabled: query.trim() !== '',
     // Until the next answer is there the last one stays, so that nothing flickers.
     placeholderData: (last) => last,
   })
-  const hits = query.trim() === '' ? [] : (data?.hits ?? [])
-  const open = (hit: SearchHit | undefined) =>
-    hit !== undefined && showBlock(hit.block, rangeOf(briefing, hit))
+  const hits = query.trim() === '' ? [] : (data?.groups[0]?.hits ?? [])
+  const open = (hit: Found | undefined) =>
+    hit !== undefined && hit.place !== null && showBlock(hit.place.block, hit.place.range)
   const select = (index: number) => {
     setActive(index)
     document.getElementById(`hit-${index}`)?.scrollIntoView({ block: 'nearest' })
@@ -68,7 +68,7 @@ export function SearchDialog({
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus and holds the keys
           <div
-            key={hit.block}
+            key={hit.id}
             id={`hit-${index}`}
             role="option"
             tabIndex={-1}
@@ -76,7 +76,7 @@ export function SearchDialog({
             className={styles.hit}
             onClick={() => open(hit)}
           >
-            <div className={styles.where}>{sectionTitle(briefing, hit.block)}</div>
+            <div className={styles.where}>{hit.section ?? hit.documentTitle}</div>
             <Excerpt hit={hit} />
           </div>
         ))}
@@ -93,7 +93,7 @@ function note(query: string, hits: number, said: string | null, answered: boolea
     .join(' · ')
 }
 
-function Excerpt({ hit }: { readonly hit: SearchHit }) {
+function Excerpt({ hit }: { readonly hit: Found }) {
   const parts: { readonly text: string; readonly hit: boolean; readonly at: number }[] = []
   let from = 0
   for (const [start, end] of hit.marks) {
@@ -107,17 +107,4 @@ function Excerpt({ hit }: { readonly hit: SearchHit }) {
       {parts.map((part) => (part.hit ? <mark key={`m${part.at}`}>{part.text}</mark> : part.text))}
     </div>
   )
-}
-
-function sectionTitle(briefing: Briefing, block: string): string {
-  return briefing.sections.find(({ blocks }) => blocks.includes(block))?.title ?? briefing.title
-}
-
-/** The first marked words of a hit, as a range of its block. */
-function rangeOf(briefing: Briefing, { block, excerpt, marks }: SearchHit) {
-  const first = marks[0]
-  if (first === undefined) return null
-  const words = excerpt.slice(first[0], first[1])
-  const start = briefing.blocks.find(({ id }) => id === block)?.text.indexOf(words) ?? -1
-  return start === -1 ? null : { start, end: start + words.length }
 }

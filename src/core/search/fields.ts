@@ -1,0 +1,88 @@
+/** What both indexes hold of a text: the analyzer's tokens, parted by blanks, in fields that queries tell apart. */
+import type { Briefing } from '../model/document.ts'
+import { analyze, type Token } from '../text/analyze.ts'
+
+/** A text's tokens. `title` and `body` hold surface forms only, one for each position: phrases run on them. */
+export interface Fields {
+  /** Of a section's first block: the section's title. */
+  readonly title: string
+  readonly body: string
+  /** Stems and other forms of what stands in title and body. */
+  readonly variants: string
+  /** What the facts in it say, in every form. */
+  readonly facts: string
+  /** The titles of the sections that it stands under, from the outermost to its own, in every form. */
+  readonly under: string
+}
+
+export const fieldNames = ['title', 'body', 'variants', 'facts', 'under'] as const satisfies (keyof Fields)[]
+
+/** A text with what stands around it. */
+export interface Source {
+  readonly title: string
+  readonly body: string
+  readonly facts: readonly string[]
+  readonly under: readonly string[]
+}
+
+export function fieldsOf({ title, body, facts, under }: Source): Fields {
+  const head = analyze(title)
+  const text = analyze(body)
+  return {
+    title: surfaces(head),
+    body: surfaces(text),
+    variants: join([...text, ...head].flatMap(otherForms)),
+    facts: everyForm(facts),
+    under: everyForm(under),
+  }
+}
+
+/** The texts of a briefing's blocks, in reading order. */
+export function sourcesOf(briefing: Briefing): Map<string, Source> {
+  const facts = factsByBlock(briefing)
+  const paths = pathsOf(briefing)
+  const bodies = new Map(briefing.blocks.map((block) => [block.id, block.text]))
+  return new Map(
+    briefing.sections.flatMap((section) =>
+      section.blocks.map((id, at) => [
+        id,
+        {
+          title: at === 0 ? (section.title ?? '') : '',
+          body: bodies.get(id) ?? '',
+          facts: facts.get(id) ?? [],
+          under: paths.get(section.id) ?? [],
+        },
+      ]),
+    ),
+  )
+}
+
+/** The titles above each section, from the outermost to its own. */
+function pathsOf({ sections }: Briefing): Map<string, readonly string[]> {
+  const open: { readonly level: number; readonly title: string }[] = []
+  return new Map(
+    sections.map(({ id, level, title }) => {
+      while ((open.at(-1)?.level ?? -1) >= level) open.pop()
+      if (title !== null) open.push({ level, title })
+      return [id, open.map((one) => one.title)]
+    }),
+  )
+}
+
+function factsByBlock(briefing: Briefing): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const fact of briefing.facts)
+    for (const { block } of [fact, ...fact.also]) {
+      const said = map.get(block) ?? []
+      said.push(fact.text, ...(fact.type === 'acronym' ? [fact.about] : []))
+      map.set(block, said)
+    }
+  return map
+}
+
+const join = (words: readonly string[]): string => words.join(' ')
+const surfaces = (tokens: readonly Token[]): string => join(tokens.map((token) => token.surface))
+const otherForms = (token: Token): readonly string[] =>
+  token.stem === token.surface ? token.variants : [token.stem, ...token.variants]
+const everyForm = (texts: readonly string[]): string =>
+  join(texts.flatMap(analyze).flatMap((token) => [token.surface, ...otherForms(token)]))
