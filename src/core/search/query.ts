@@ -183,7 +183,7 @@ export function saysSomething({ groups, sections, types, within }: Query): boole
 }
 
 function isStop(term: Term): boolean {
-  return term.kind === 'word' && !term.prefix && stopWords.has(term.tokens[0]?.surface ?? '')
+  return term.kind === 'word' && stopWords.has(term.tokens[0]?.surface ?? '')
 }
 
 function toTerm(raw: string, unfinished: boolean): WordTerm | null {
