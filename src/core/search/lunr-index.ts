@@ -5,11 +5,11 @@ import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { excerptOf } from './excerpt.ts'
-import { fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
+import { analyzerVersion, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
 import { readGlossary } from './glossary.ts'
 import { lookupsOf, placesOf, shortestPrefix, tokenMatches } from './match.ts'
 import { prepareQuery } from './prepare.ts'
-import { type Query, requiredGroups, saysSomething, type Term } from './query.ts'
+import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
 import { type Ranked, rankHits } from './rank.ts'
 import type { Vocabulary } from './spelling.ts'
 import { readTokens, type TextToken } from './tokens.ts'
@@ -23,7 +23,7 @@ const ownFields = fieldNames.filter((name) => name !== 'under')
 const weights = { exact: 2, prefix: 1.2, stem: 1 } as const
 
 /** Hits beyond these keep the index's own order. */
-const mostRanked = 200
+const mostRanked = 100
 
 /** Block → score. */
 type Scores = Map<string, number>
@@ -68,7 +68,12 @@ export function buildIndex(briefing: Briefing): SerializedLunrIndex {
   builder.ref('id')
   for (const field of fieldNames) builder.field(field, { boost: boosts[field] })
   for (const [id, source] of sourcesOf(briefing)) builder.add({ id, ...fieldsOf(source) })
-  return JSON.parse(JSON.stringify(builder.build())) as SerializedLunrIndex
+  return { ...JSON.parse(JSON.stringify(builder.build())), analyzer: analyzerVersion }
+}
+
+/** A stored index, or a new one where it was made by another version of the analyzer: it would miss words. */
+export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): SerializedLunrIndex {
+  return stored.analyzer === analyzerVersion ? stored : buildIndex(briefing)
 }
 
 function titlesByBlock(briefing: Briefing): Map<string, string> {
@@ -88,19 +93,21 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   const titles = titlesByBlock(briefing)
   const paths = pathTokens(briefing)
   const glossary = readGlossary(briefing.glossary)
-  const analyzed = new Map<string, Analyzed>()
+  // Values are read only for queries that ask for one: that takes longer than all the rest.
+  const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
   /** What each term of the query at hand was found in. */
   let found = new WeakMap<Term, Places>()
 
-  const tokensOf = (id: string) => {
-    const known = analyzed.get(id)
+  const tokensOf = (id: string, withValues = false): Analyzed => {
+    const kept = withValues ? analyzed.valued : analyzed.plain
+    const known = kept.get(id)
     if (known) return known
     const made = {
-      body: readTokens(blocks.get(id)?.block.text ?? ''),
-      title: readTokens(titles.get(id) ?? ''),
+      body: readTokens(blocks.get(id)?.block.text ?? '', withValues),
+      title: readTokens(titles.get(id) ?? '', withValues),
     }
-    analyzed.set(id, made)
+    kept.set(id, made)
     return made
   }
   const vocabulary = () => (words ??= readVocabulary(serialized))
@@ -182,13 +189,13 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     const sorted = [...scores].sort(([a, x], [b, y]) => y - x || order(a) - order(b))
     const candidates = sorted
       .slice(0, mostRanked)
-      .map(([id, score]) => ({ id, score, order: order(id), ...tokensOf(id) }))
+      .map(([id, score]) => ({ id, score, order: order(id), ...tokensOf(id, asksForValues(query)) }))
     return [...rankHits(query, candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
   }
 
   function toHit({ id, score }: Ranked, query: Query): Hit {
     const block = blocks.get(id)?.block as Block
-    const { body } = tokensOf(id)
+    const { body } = tokensOf(id, asksForValues(query))
     const places = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
     return { block: id, score: Number(score.toFixed(6)), ...excerptOf(block.text, places) }
   }

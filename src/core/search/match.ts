@@ -4,11 +4,18 @@ import type { Token } from '../text/analyze.ts'
 import type { Term, WordTerm } from './query.ts'
 import type { TextToken } from './tokens.ts'
 
+const lookups = new WeakMap<Token, readonly string[]>()
+
 /** The whole words by which an index looks for a token of a query; the first is the word as it was typed. */
-export function lookupsOf({ surface, stem, variants }: Token): readonly string[] {
+export function lookupsOf(token: Token): readonly string[] {
+  const known = lookups.get(token)
+  if (known !== undefined) return known
+  const { surface, stem, variants } = token
   // An amount is asked for as an amount, a designation as a whole: "442bn" must not find every 442.
   const others = variants.filter((variant) => variant.length > 2 && /\D/.test(variant))
-  return [...new Set([surface, stem, ...others])]
+  const made = [...new Set([surface, stem, ...others])]
+  lookups.set(token, made)
+  return made
 }
 
 /** Shorter beginnings of words would find nearly everything. */
@@ -16,18 +23,14 @@ export const shortestPrefix = 2
 
 /** Whether one token of a text is what a token of a query asks for. */
 export function tokenMatches(token: Token, wanted: Token, prefix: boolean): boolean {
-  if (token.surface === wanted.surface || token.stem === wanted.stem) return true
-  if (
-    lookupsOf(wanted).some(
-      (form) => form === token.surface || form === token.stem || token.variants.includes(form),
-    )
-  )
-    return true
-  return (
-    prefix &&
-    wanted.surface.length >= shortestPrefix &&
-    [token.surface, token.stem, ...token.variants].some((form) => form.startsWith(wanted.surface))
-  )
+  const { surface, stem, variants } = token
+  // It is asked for every word of hundreds of texts with each key: no arrays are made here.
+  for (const form of lookupsOf(wanted))
+    if (form === surface || form === stem || (variants.length > 0 && variants.includes(form))) return true
+  const begin = wanted.surface
+  if (!prefix || begin.length < shortestPrefix) return false
+  if (surface.startsWith(begin) || stem.startsWith(begin)) return true
+  return variants.length > 0 && variants.some((form) => form.startsWith(begin))
 }
 
 /** A place of a term in a text, also as a half-open range of its tokens. */
@@ -42,17 +45,20 @@ export function placesOf(tokens: readonly TextToken[], term: Term): Place[] {
   const places: Place[] = []
   const count = term.tokens.length
   for (let from = 0; from + count <= tokens.length; from += 1) {
+    if (!standsAt(tokens, from, term)) continue
     const to = from + count
-    const first = tokens[from]
-    const last = tokens[to - 1]
-    if (
-      first &&
-      last &&
-      term.tokens.every((wanted, offset) => fits(tokens[from + offset], wanted, term, offset === count - 1))
-    )
-      places.push({ start: first.start, end: last.end, from, to })
+    places.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to })
   }
   return places
+}
+
+function standsAt(tokens: readonly TextToken[], from: number, term: WordTerm): boolean {
+  const last = term.tokens.length - 1
+  for (let offset = 0; offset <= last; offset += 1) {
+    const wanted = term.tokens[offset]
+    if (wanted === undefined || !fits(tokens[from + offset], wanted, term, offset === last)) return false
+  }
+  return true
 }
 
 function fits(token: Token | undefined, wanted: Token, term: WordTerm, last: boolean): boolean {

@@ -173,13 +173,17 @@ export function requiredGroups({ groups }: Query): Query['groups'] {
   return meant.length > 0 ? meant : groups
 }
 
+/** Whether a number, a sum or a date may be written otherwise than it was typed. */
+export const asksForValues = ({ groups }: Query): boolean =>
+  groups.some((group) => group.some(({ kind }) => kind === 'value'))
+
 /** Whether it says what to look for. What is only to be left out leaves nearly everything, and finds nothing. */
 export function saysSomething({ groups, sections, types, within }: Query): boolean {
   return groups.length + sections.length + types.length > 0 || within !== null
 }
 
 function isStop(term: Term): boolean {
-  return term.kind === 'word' && !term.prefix && stopWords.has(term.tokens[0]?.surface ?? '')
+  return term.kind === 'word' && stopWords.has(term.tokens[0]?.surface ?? '')
 }
 
 function toTerm(raw: string, unfinished: boolean): WordTerm | null {
