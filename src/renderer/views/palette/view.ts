@@ -1,0 +1,96 @@
+import type { FindReply, Found, FoundGroup, LibraryEntry } from '../../../shared/contract.ts'
+import type { What, Where } from '../../state/palette.ts'
+import type { PaletteCommand } from './commands.ts'
+import type { CommandMatch } from './match-commands.ts'
+
+export type Row =
+  | { readonly kind: 'found'; readonly key: string; readonly found: Found }
+  | { readonly kind: 'entry'; readonly key: string; readonly entry: LibraryEntry }
+  | { readonly kind: 'command'; readonly key: string; readonly match: CommandMatch<PaletteCommand> }
+  /** Searches for another kind, or elsewhere, with the same words; `from` is the row that is active then. */
+  | {
+      readonly kind: 'widen'
+      readonly key: string
+      readonly label: string
+      readonly to: { readonly what: What } | { readonly where: Where }
+      readonly from: string | null
+    }
+
+export interface Group {
+  readonly key: string
+  readonly title: string
+  readonly count: string | null
+  readonly rows: readonly Row[]
+}
+
+/** All that stands below the box. */
+export interface View {
+  readonly groups: readonly Group[]
+  /** What was done to the query so that it found something. */
+  readonly note: string | null
+  /** What is said where nothing was found, and what to try. */
+  readonly none: { readonly what: string; readonly advice: string } | null
+  /** What is said below the last row. */
+  readonly tail: string | null
+}
+
+export const kindNames: Readonly<Record<What, string>> = {
+  all: 'All',
+  document: 'Documents',
+  text: 'Text',
+  fact: 'Key facts',
+  card: 'Cards',
+  mark: 'Passages',
+  command: 'Commands',
+}
+
+/** Rows of one kind at most. */
+export const mostRows = 100
+/** "37", or "1,000+" where there are more than were counted. */
+export const countText = ({ count, more }: Pick<FoundGroup, 'count' | 'more'>): string =>
+  `${numbers.format(count)}${more ? '+' : ''}`
+
+export const numbers = new Intl.NumberFormat()
+
+/** Tells a row of a reply from all others. */
+export const keyOfFound = ({ kind, document, id }: Found): string => `${kind}:${document}:${id}`
+
+export const commandRow = (match: CommandMatch<PaletteCommand>): Row => ({
+  kind: 'command',
+  key: match.item.command,
+  match,
+})
+
+/** How many are known of each kind. */
+export function countsOf(reply: FindReply, commands: number): ReadonlyMap<What, string> {
+  const found = new Map(reply.groups.map((group) => [group.kind, countText(group)]))
+  const kinds = ['document', 'text', 'fact', 'card', 'mark'] as const
+  return new Map<What, string>([
+    ...kinds.map((kind) => [kind, found.get(kind) ?? '0'] as const),
+    ['command', numbers.format(commands)],
+  ])
+}
+
+/** In words, for those who hear them: "Text 37, Key facts 2." */
+export function spoken({ groups, note, none }: View): string {
+  const counted = groups
+    .filter(({ count }) => count !== null)
+    .map(({ title, count }) => `${title} ${count}`)
+    .join(', ')
+  return [none?.what, counted === '' ? null : `${counted}.`, note].filter((part) => part != null).join(' ')
+}
+
+/** Where a key leads from a row; null where it leads nowhere. The arrows go round. */
+export function rowAfter(key: string, at: number, rows: number, page: number): number | null {
+  if (rows === 0) return null
+  const last = rows - 1
+  const to: Readonly<Record<string, number>> = {
+    ArrowDown: at === last ? 0 : at + 1,
+    ArrowUp: at === 0 ? last : at - 1,
+    PageDown: Math.min(last, at + page),
+    PageUp: Math.max(0, at - page),
+    Home: 0,
+    End: last,
+  }
+  return to[key] ?? null
+}
