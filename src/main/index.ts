@@ -184,7 +184,12 @@ const settled = 5000
 /** Lets the index of the library follow what changed while it was not looked at, if anything did. */
 async function catchUp(data: Data, searcher: Searcher, file: string): Promise<void> {
   const opened = await data.open()
-  if (opened.ok && isBehind(opened.value, file)) searcher.catchUp()
+  if (!opened.ok) return
+  try {
+    if (isBehind(opened.value, file)) searcher.catchUp()
+  } catch (cause) {
+    logError('Could not see whether the search is up to date', cause)
+  }
 }
 
 /** Deletes what was removed long ago; nothing waits for it. */
