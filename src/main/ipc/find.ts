@@ -13,9 +13,9 @@ import { readDocument } from '../store/documents.ts'
 export const longestHere = 20_000
 
 export interface Finders {
-  readonly data: Data
-  readonly briefings: Briefings
-  readonly search: DocumentSearch
+  readonly data: Pick<Data, 'open'>
+  readonly briefings: Pick<Briefings, 'get' | 'compiled'>
+  readonly search: Pick<DocumentSearch, 'run'>
   readonly searcher: { find(query: FindQuery): Promise<Result<FindReply, AppError>> }
   /** Notes that the searcher failed. */
   readonly onFailure: (error: AppError) => void

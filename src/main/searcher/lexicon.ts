@@ -1,4 +1,5 @@
 /** What the index knows of words. */
+import { setImmediate } from 'node:timers/promises'
 import type { FoundKind } from '../../core/model/found.ts'
 import { type Glossary, readGlossary } from '../../core/search/glossary.ts'
 import type { Lexicon } from '../../core/search/prepare.ts'
@@ -12,6 +13,8 @@ import { tableOf } from './schema.ts'
 export class Words {
   readonly #index: Database
   #all: Vocabulary | null = null
+  /** Whether the index changed since its words were counted. */
+  #isOld = true
   #own: { readonly document: number; readonly words: Vocabulary } | null = null
 
   #letters: { readonly document: number | null; readonly glossary: Glossary } | null = null
@@ -20,9 +23,9 @@ export class Words {
     this.#index = index
   }
 
-  /** Forgets what was counted, since the index changed. */
+  /** Forgets what was counted of one document, and counts the library anew when there is time, since the index changed. */
   forget(): void {
-    this.#all = null
+    this.#isOld = true
     this.#own = null
     this.#letters = null
   }
@@ -50,14 +53,21 @@ export class Words {
     return glossary
   }
 
+  /** Counts the words of the library in slices, so that a misspelt word need not wait for it. */
+  async load(): Promise<void> {
+    if (!this.#isOld) return
+    this.#isOld = false
+    const counts = new Map<string, number>()
+    for (let from: string | null = ''; from !== null; from = countFrom(this.#index, from, counts))
+      await setImmediate()
+    this.#all = { counts }
+  }
+
   #library(): Vocabulary {
-    this.#all ??= {
-      counts: new Map(
-        this.#index
-          .all("SELECT term, sum(doc) AS n FROM words WHERE col IN ('title', 'body') GROUP BY term")
-          .map((row) => [textOf(row, 'term'), numberOf(row, 'n')]),
-      ),
-    }
+    if (this.#all !== null) return this.#all
+    const counts = new Map<string, number>()
+    for (let from: string | null = ''; from !== null; ) from = countFrom(this.#index, from, counts)
+    this.#all = { counts }
     return this.#all
   }
 
@@ -79,4 +89,22 @@ export class Words {
 function exists(index: Database, kind: FoundKind, match: string): boolean {
   const table = tableOf(kind)
   return index.get(`SELECT 1 FROM ${table} WHERE ${table} MATCH $match LIMIT 1`, { match }) !== null
+}
+
+/** Rows of one slice: some 10 ms. */
+const slice = 2000
+
+/** Counts the words from one on, in the order of the index. @returns the one to go on with; null at the end. */
+function countFrom(index: Database, from: string, counts: Map<string, number>): string | null {
+  const rows = index.all(
+    `SELECT term, doc FROM words WHERE term >= $from AND col IN ('title', 'body') ORDER BY term LIMIT ${slice}`,
+    { from },
+  )
+  const last = rows.length < slice ? null : textOf(rows[slice - 1] ?? {}, 'term')
+  for (const row of rows) {
+    const term = textOf(row, 'term')
+    // The last one may have another row in the next slice.
+    if (term !== last) counts.set(term, (counts.get(term) ?? 0) + numberOf(row, 'doc'))
+  }
+  return last
 }

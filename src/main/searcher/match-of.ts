@@ -41,7 +41,7 @@ export function within(asked: readonly string[], query: Query, scope: Scope): st
     ...scopeOf(scope),
   ]
   const all = parts.length > 0 ? parts : [filter([anyToken])]
-  const met = `(${all.join(' AND ')})`
+  const met = `(${[...new Set(all)].join(' AND ')})`
   return query.not.length === 0 ? met : `${met} NOT ${either(query.not.map(inItself))}`
 }
 
@@ -84,6 +84,6 @@ const wordForms = (token: Token, prefix: boolean): readonly string[] => [
 const underHeading = (token: Token): string => `({under} : ${either(wordForms(token, true))})`
 
 const filter = (tokens: readonly string[]): string => `({filter} : ${either(tokens.map(quoted))})`
-const either = (parts: readonly string[]): string => `(${parts.join(' OR ')})`
+const either = (parts: readonly string[]): string => `(${[...new Set(parts)].join(' OR ')})`
 /** No token has a quote in it; this is for what may yet come. */
 const quoted = (word: string): string => `"${word.replaceAll('"', ' ')}"`

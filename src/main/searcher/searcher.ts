@@ -29,14 +29,16 @@ async function openService(): Promise<Service> {
   const index = openIndex(indexFile, readMoment(store.value))
   const onSkip = (what: string, cause: unknown) =>
     say({ kind: 'told', what: `Left out of the search: ${what}\n${inWords(cause)}` })
-  return new Service({ index, store: store.value, bundled, onSkip })
+  const service = new Service({ index, store: store.value, bundled, onSkip })
+  await service.start()
+  return service
 }
 
 async function handle(service: Service, request: SearcherRequest): Promise<void> {
   if (request.kind === 'find')
     say({ kind: 'found', job: request.job, reply: toPlain(await service.find(request.query)) })
   // What a search saw to be missing is brought in after it.
-  if (request.kind === 'catch-up' || service.pending > 0) await catchUp(service)
+  await catchUp(service)
 }
 
 async function catchUp(service: Service): Promise<void> {

@@ -46,16 +46,18 @@ export class Service {
     return this.#newest.ask(query)
   }
 
-  /** Looks what changed, and brings it all in. @throws StoreError where the index fails */
-  async catchUp(): Promise<void> {
-    await this.#catchUp.checkBundled()
-    await this.#run()
+  /** Looks whether what came with the app is what was indexed; to be asked once. */
+  start(): Promise<void> {
+    return this.#catchUp.checkBundled()
   }
 
-  async #run(): Promise<void> {
-    if ((await this.#catchUp.run()) === 0) return
-    this.#words.forget()
-    this.#long.forget()
+  /** Looks what changed, and brings it all in. @throws StoreError where the index fails */
+  async catchUp(): Promise<void> {
+    if ((await this.#catchUp.run()) > 0) {
+      this.#words.forget()
+      this.#long.forget()
+    }
+    await this.#words.load()
   }
 
   async #find(query: FindQuery, isOld: () => boolean): Promise<FindReply> {

@@ -1,7 +1,7 @@
 /** Brings what the index holds of a document to what it should hold, and writes only what differs. */
 import { createHash } from 'node:crypto'
 import type { FoundKind } from '../../core/model/found.ts'
-import { fieldsOf } from '../../core/search/fields.ts'
+import { type Fields, fieldsOf, type Source } from '../../core/search/fields.ts'
 import type { Database } from '../store/database.ts'
 import { bytesOf, numberOf, textOf } from '../store/rows.ts'
 import { tableOf } from './schema.ts'
@@ -21,6 +21,7 @@ export function writesFor(
   units: readonly Unit[],
   kinds: ReadonlySet<FoundKind>,
 ): readonly Write[] {
+  const read = fieldReader()
   const wanted = new Map(units.map((unit) => [keyOf(unit), unit]))
   const stored = storedUnits(db, num, kinds)
   const gone = [...stored].filter(([key]) => !wanted.has(key))
@@ -29,7 +30,7 @@ export function writesFor(
     const known = stored.get(key)
     return known !== undefined && stamp.equals(known.stamp)
       ? []
-      : [() => writeUnit(db, num, unit, stamp, known?.id ?? null)]
+      : [() => writeUnit(db, num, unit, { stamp, old: known?.id ?? null, read })]
   })
   return [
     ...gone.map(
@@ -64,7 +65,12 @@ function storedUnits(db: Database, num: number, kinds: ReadonlySet<FoundKind>): 
 const stampOf = (unit: Unit): Buffer =>
   createHash('sha256').update(JSON.stringify(unit)).digest().subarray(0, 12)
 
-function writeUnit(db: Database, num: number, unit: Unit, stamp: Uint8Array, old: number | null): void {
+function writeUnit(
+  db: Database,
+  num: number,
+  unit: Unit,
+  { stamp, old, read }: { stamp: Uint8Array; old: number | null; read: FieldReader },
+): void {
   const { kind, ref, section, text, source, filter } = unit
   const table = tableOf(kind)
   const detail = JSON.stringify(unit.detail)
@@ -74,12 +80,26 @@ function writeUnit(db: Database, num: number, unit: Unit, stamp: Uint8Array, old
      VALUES ($num, $kind, $ref, $section, $text, $detail, $stamp)`,
     { num, kind, ref, section, text, detail, stamp },
   )
-  const fields = fieldsOf(source)
+  const fields = read(source)
   db.run(
     `INSERT INTO ${table} (rowid, title, body, variants, facts, under, filter)
      VALUES ($id, $title, $body, $variants, $facts, $under, $filter)`,
     { id: lastId, ...fields, filter: [anyToken, documentToken(num), ...filter].join(' ') },
   )
+}
+
+type FieldReader = (source: Source) => Fields
+
+/** Many texts stand under the same headings, which are read once. */
+function fieldReader(): FieldReader {
+  const known = new Map<string, string>()
+  const underOf = (titles: readonly string[]): string => {
+    const key = titles.join('\n')
+    const under = known.get(key) ?? fieldsOf({ title: '', body: '', facts: [], under: titles }).under
+    known.set(key, under)
+    return under
+  }
+  return (source) => ({ ...fieldsOf({ ...source, under: [] }), under: underOf(source.under) })
 }
 
 function deleteUnit(db: Database, id: number, kind: FoundKind): void {

@@ -198,6 +198,7 @@ describe('what is in the library is found', () => {
     await service.catchUp()
     expect(kinds(await find('otters', ['text']))).toEqual(['text'])
     write('River Report\n\nThe beavers came back.')
+    await service.start()
     await service.catchUp()
     expect(kinds(await find('beavers', ['text']))).toEqual(['text'])
     expect(await find('otters', ['text'])).toEqual([])

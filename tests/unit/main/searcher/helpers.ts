@@ -1,9 +1,11 @@
 /** A library with an index, without the process around it. */
 import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import type { FoundKind } from '../../../../src/core/model/found.ts'
 import { buildIndex } from '../../../../src/core/search/lunr-index.ts'
+import { searcherReply } from '../../../../src/main/searcher/protocol.ts'
 import { openIndex } from '../../../../src/main/searcher/schema.ts'
 import { Service } from '../../../../src/main/searcher/service.ts'
 import { addImported } from '../../../../src/main/store/briefings.ts'
@@ -64,8 +66,10 @@ export async function openSearch(db: Database, file: string): Promise<Library> {
     skipped,
     file,
     async find(query, kinds = kindsOf, document = null) {
-      const { groups } = await service.find({ query, kinds, document, limit: 100 })
-      return groups.flatMap(({ hits }) => hits)
+      const reply = await service.find({ query, kinds, document, limit: 100 })
+      // As main does.
+      expect(searcherReply.parse({ kind: 'found', job: 1, reply })).toMatchObject({ reply })
+      return reply.groups.flatMap(({ hits }) => hits)
     },
     close() {
       index.close()

@@ -1,0 +1,86 @@
+import { describe, expect, test, vi } from 'vitest'
+import { compile } from '../../../../src/core/compile.ts'
+import type { Briefing } from '../../../../src/core/model/document.ts'
+import { err, ok } from '../../../../src/core/model/result.ts'
+import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { Finder, type Finders, longestHere, notSearched } from '../../../../src/main/ipc/find.ts'
+import type { FindQuery } from '../../../../src/main/searcher/find.ts'
+import type { FindReply, FoundGroup } from '../../../../src/shared/contract.ts'
+import { sourceOf } from '../../core/source.ts'
+import { openWithDocuments } from '../store/helpers.ts'
+
+const briefing: Briefing = compile(
+  sourceOf(
+    'Harbour Report\n\nMay 3, 2013\n\nThe commission met in Oslo and spoke about cranes at some length.',
+  ),
+)
+const group = (kind: FoundGroup['kind']): FoundGroup => ({ kind, hits: [], count: 1, more: false })
+const broken = err({ code: 'unexpected', subject: null } as const)
+
+/** Main with one document of so many words, and a searcher that answers so. */
+async function withParts(words: number, answer: Awaited<ReturnType<Finders['searcher']['find']>>) {
+  const db = await openWithDocuments()
+  const document = { ...briefing, source: { ...briefing.source, words } }
+  const index = loadIndex(buildIndex(document), document)
+  const asked = vi.fn(async (_query: FindQuery) => answer)
+  const onFailure = vi.fn()
+  const finder = new Finder({
+    data: { open: async () => ok(db) },
+    briefings: { get: async () => ok(document), compiled: async () => ok(document) },
+    search: { run: async (_, query, limit) => ok(index.search(query, limit)) },
+    searcher: { find: asked },
+    onFailure,
+  })
+  return { finder, asked, onFailure }
+}
+
+const reply = (groups: readonly FoundGroup[], note: string | null = null): FindReply => ({
+  groups,
+  note,
+  pending: 3,
+})
+const ask = { query: 'cranes', document: briefing.id, kinds: ['text', 'fact', 'document'], limit: 5 } as const
+
+describe('a search', () => {
+  test('of a document asks its own index for the text, and the searcher for the rest', async () => {
+    const { finder, asked } = await withParts(100, ok(reply([group('document'), group('fact')], 'noted')))
+    const found = await finder.find(ask)
+    expect(asked).toHaveBeenCalledWith({ ...ask, kinds: ['fact', 'document'] })
+    expect(found).toMatchObject({ ok: true, value: { note: 'noted', pending: 3 } })
+    expect(found.ok && found.value.groups.map(({ kind, count }) => [kind, count])).toEqual([
+      ['document', 1],
+      ['text', 1],
+      ['fact', 1],
+    ])
+  })
+
+  test('of the text of a document alone starts no searcher', async () => {
+    const { finder, asked } = await withParts(100, broken)
+    const found = await finder.find({ ...ask, kinds: ['text'] })
+    expect(found).toMatchObject({ ok: true, value: { groups: [{ kind: 'text' }], pending: 0 } })
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  test('of a long document, or of the library, is the searcher\u2019s alone', async () => {
+    const { finder, asked } = await withParts(longestHere + 1, ok(reply([])))
+    expect(await finder.find(ask)).toEqual(ok(reply([])))
+    expect(asked).toHaveBeenLastCalledWith(ask)
+    await finder.find({ ...ask, document: null })
+    expect(asked).toHaveBeenLastCalledWith({ ...ask, document: null })
+  })
+
+  test('shows the text where the searcher fails, and says so once', async () => {
+    const { finder, onFailure } = await withParts(100, broken)
+    expect(await finder.find(ask)).toMatchObject({
+      ok: true,
+      value: { groups: [{ kind: 'text' }], note: notSearched },
+    })
+    expect(await finder.find(ask)).toMatchObject({ ok: true, value: { note: null } })
+    expect(onFailure).toHaveBeenCalledTimes(1)
+  })
+
+  test('is an error where nothing could answer', async () => {
+    const { finder } = await withParts(100, broken)
+    expect(await finder.find({ ...ask, document: null })).toEqual(broken)
+  })
+})
