@@ -42,9 +42,12 @@ export function Palette({ open, onClose }: Props) {
   const isSlow = useSlow(isWaiting)
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const openRow = (row: Row, listed: boolean) => act(row, listed, onClose)
-  const later = useOpenLater(row, isWaiting && active === null, openRow)
   const follows = useScroll(list, rows, at)
+  const openRow = (row: Row, listed: boolean) => {
+    follows.current = row.kind === 'widen'
+    act(row, listed, onClose)
+  }
+  const later = useOpenLater(row, isWaiting && active === null, openRow)
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
     call('search:warm', null).catch(() => undefined)
@@ -218,13 +221,13 @@ function useOpenLater(
   }
 }
 
-/** Keeps the active row in view, and opens where the rows stood; the reply says whether a key has moved it. */
+/** Opens where the rows stood, and keeps the active row in view while the reply says so: not under the mouse. */
 function useScroll(
   list: { readonly current: HTMLDivElement | null },
   rows: readonly Row[],
   at: number,
 ): { current: boolean } {
-  const byKey = useRef(false)
+  const follows = useRef(false)
   const isNew = useRef(true)
   const hasRows = rows.length > 0
   useLayoutEffect(() => {
@@ -237,12 +240,12 @@ function useScroll(
     const { active, scroll } = usePalette.getState()
     // A new search begins at its beginning.
     if (list.current !== null && active === null && scroll === 0) list.current.scrollTop = 0
-    if (!byKey.current) return
-    byKey.current = false
+    if (!follows.current) return
+    follows.current = false
     if (at === 0 && list.current !== null) list.current.scrollTop = 0
     else document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
   }, [at, rows, list])
-  return byKey
+  return follows
 }
 
 function footHints(row: Row | undefined): readonly (readonly [keys: string, does: string])[] {
