@@ -145,8 +145,8 @@ test('opened again, it stands as it was left', async ({ started: { page } }) => 
   for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowDown')
   const scrolled = () =>
     dialog(page)
-      .locator('[role="listbox"]')
-      .evaluate((list) => list.parentElement?.scrollTop)
+      .getByRole('listbox')
+      .evaluate((list) => list.scrollTop)
   const before = await scrolled()
   expect(before).toBeGreaterThan(0)
   const words = await active(page).textContent()
@@ -298,7 +298,7 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
   await expect(options(page)).toHaveCount(9 + 6 + 2)
   const inSight = async () => {
     const [list, row] = await Promise.all([
-      dialog(page).locator('[role="listbox"]').locator('..').boundingBox(),
+      dialog(page).getByRole('listbox').boundingBox(),
       active(page).boundingBox(),
     ])
     if (list === null || row === null) throw new Error('no active row')

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { errorText } from '../../../shared/error-text.ts'
 import { call } from '../../api.ts'
@@ -10,6 +10,7 @@ import { useSlow } from '../../components/use-slow.ts'
 import { chordOf, run } from '../../keyboard.ts'
 import { longestQuery } from '../../state/find.ts'
 import { search, usePalette, type What, whats, wheres } from '../../state/palette.ts'
+import { openDialog } from '../../state/ui.ts'
 import { follow, listOf, openAgain } from './follow.ts'
 import styles from './Palette.module.css'
 import { PaletteList, rowId } from './PaletteList.tsx'
@@ -43,10 +44,13 @@ export function Palette({ open, onClose }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const follows = useScroll(list, rows, at)
-  const openRow = (row: Row, listed: boolean) => {
-    follows.current = row.kind === 'widen'
-    act(row, listed, onClose)
-  }
+  const openRow = useCallback(
+    (row: Row, listed: boolean) => {
+      follows.current = row.kind === 'widen'
+      act(row, listed)
+    },
+    [follows],
+  )
   const later = useOpenLater(row, isWaiting && active === null, openRow)
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
@@ -146,6 +150,7 @@ export function Palette({ open, onClose }: Props) {
             <Button onClick={retry}>Try again</Button>
           </div>
         )}
+        {error !== null && <div className={styles.list} />}
         {error === null && view === null && <div className={styles.list}>{isSlow && <Lines />}</div>}
         {error === null && view !== null && (
           <PaletteList
@@ -156,9 +161,7 @@ export function Palette({ open, onClose }: Props) {
             list={list}
             pending={indexing}
             onOpen={openRow}
-            onPoint={({ key }) => {
-              if (key !== active) usePalette.setState({ active: key })
-            }}
+            onPoint={point}
           />
         )}
         <div className={styles.foot}>
@@ -179,17 +182,20 @@ export function Palette({ open, onClose }: Props) {
   )
 }
 
+/** The row under the mouse is the active one. */
+const point = ({ key }: Row): void => usePalette.setState({ active: key })
+
 const whereNames = { document: 'This document', library: 'Library' } as const
 
 /** Carries out what a row is for; `listed` shows it where it is listed rather than in the text. */
-function act(row: Row, listed: boolean, onClose: () => void): void {
+function act(row: Row, listed: boolean): void {
   if (row.kind === 'widen') {
     search(row.to)
     usePalette.setState({ active: row.from })
     return
   }
   // First gone: a command may need the focus, or open a dialog of its own.
-  flushSync(onClose)
+  flushSync(() => openDialog(null))
   if (row.kind === 'found') follow(row.found, listed)
   else if (row.kind === 'entry') openAgain(row.entry.id)
   else run(row.match.item.command)
