@@ -1,0 +1,66 @@
+// How fast search answers and what it finds, beside MiniSearch and bare FTS5; and from a key to the painted answer.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { resolveElectron } from '../../scripts/electron-runtime.ts'
+import { removeFolder } from '../../scripts/remove-folder.ts'
+import { describeMachine, describeVersions, writeReport } from './report.ts'
+import { compareEngines } from './search/compare.ts'
+import { type Corpus, makeLibrary, makeLong, makeRealLibrary, readSeed } from './search/corpora.ts'
+import { makeWriter } from './search/generate.ts'
+import { scoresMean } from './search/measure.ts'
+import { readRealTexts } from './search/real-texts.ts'
+import { readVocabulary } from './search/vocabulary.ts'
+
+const seed = 20_261
+/** What a whole run takes, and `--quick`, by which one sees in two minutes that it works. */
+const sizes = {
+  whole: { words: 45_000, documents: 1_000, paragraphs: 60_000, real: 1_000, queries: 200, keys: 200 },
+  quick: { words: 45_000, documents: 40, paragraphs: 2_400, real: 40, queries: 25, keys: 30 },
+} as const
+type Size = (typeof sizes)['whole' | 'quick']
+
+const measured =
+  'Engines: the same queries to each in turn, in one process (Node), in milliseconds; ratios are of Precis to the ' +
+  'peer. Precis answers with excerpts and marks, as on screen; the peers with numbers only. In Precis and ' +
+  'MiniSearch a word is also the beginning of one and may be misspelt (MiniSearch: prefix, fuzzy 0.2, AND; it has ' +
+  'no phrases, so all of their words are asked for); in bare FTS5 (unicode61, bm25) a word is that word, phrases ' +
+  'are quoted, beginnings have a star, and misspelt words find nothing. "heapMiB" and "processMiB" are the growth ' +
+  'of the memory by each, in the order in which they were made; "sizeMiB" is what it stores.'
+
+async function makeCorpora(folder: string, size: Size): Promise<Corpus[]> {
+  const texts = readRealTexts()
+  const vocabulary = readVocabulary(texts)
+  console.log(
+    `${vocabulary.real} words from ${texts.length} texts of packages, ${vocabulary.words.length} with made ones.`,
+  )
+  const write = makeWriter(vocabulary)
+  return [
+    readSeed(join(folder, 'seed')),
+    await makeLong(write, size.words, seed, join(folder, 'long')),
+    await makeLibrary(write, size, seed, join(folder, 'library')),
+    await makeRealLibrary(texts, size.real, join(folder, 'real')),
+  ]
+}
+
+async function main(): Promise<void> {
+  const options = { quick: { type: 'boolean', default: false }, date: { type: 'string' } } as const
+  const { values } = parseArgs({ options })
+  const size = values.quick ? sizes.quick : sizes.whole
+  const machine = describeMachine()
+  const electron = await resolveElectron()
+  const folder = mkdtempSync(join(tmpdir(), 'precis-bench-'))
+  try {
+    const corpora = await makeCorpora(folder, size)
+    const engines: Record<string, object> = {}
+    for (const corpus of corpora) engines[corpus.name] = await compareEngines(corpus, size.queries, seed)
+    const versions = describeVersions(electron.path)
+    const meta = { date: values.date ?? null, machine, versions, quick: values.quick, seed, n: size }
+    writeReport('search', { measured, scores: scoresMean, ...meta, engines })
+  } finally {
+    await removeFolder(folder)
+  }
+}
+
+await main()
