@@ -10,7 +10,10 @@ import { compareEngines } from './search/compare.ts'
 import { type Corpus, makeLibrary, makeLong, makeRealLibrary, readSeed } from './search/corpora.ts'
 import { makeWriter } from './search/generate.ts'
 import { scoresMean } from './search/measure.ts'
+import { hasLibrary, measurePainted, type Scene } from './search/painted.ts'
 import { readRealTexts } from './search/real-texts.ts'
+import { paintedLines } from './search/table.ts'
+import { textsToType } from './search/texts.ts'
 import { readVocabulary } from './search/vocabulary.ts'
 
 const seed = 20_261
@@ -44,6 +47,33 @@ async function makeCorpora(folder: string, size: Size): Promise<Corpus[]> {
   ]
 }
 
+const painted =
+  '"empty": milliseconds from a key event in an input that does nothing to the end of the frame after it. "palette": ' +
+  'for the same keys, typed letter by letter after Ctrl+K, to the end of the frame in which the list of answers ' +
+  'stands as it stays for that text; each text begins with an empty box, and each letter waits for the answer to the ' +
+  'one before. Keys that leave the list as it is are left out ("unchanged"). "over" is the difference, at p95 at ' +
+  'most the budget. "checked": texts after which the list was compared with what the engine says.'
+
+/** Ctrl+K in both documents, and in the library where the build has that. */
+async function measureWindow(corpora: readonly Corpus[], keys: number, electron: string) {
+  const measuredHere: Record<string, object> = {}
+  for (const { name, folder, units, briefing } of corpora) {
+    if (briefing === null && !(hasLibrary && name === 'library')) continue
+    const scene: Scene = {
+      name,
+      userData: folder,
+      document: briefing?.id ?? null,
+      texts: textsToType(units, seed),
+      keys,
+      budget: briefing === null ? 50 : 16,
+    }
+    const figures = await measurePainted(electron, scene)
+    measuredHere[name] = figures
+    for (const line of paintedLines(name, figures)) console.log(line)
+  }
+  return measuredHere
+}
+
 async function main(): Promise<void> {
   const options = { quick: { type: 'boolean', default: false }, date: { type: 'string' } } as const
   const { values } = parseArgs({ options })
@@ -55,9 +85,12 @@ async function main(): Promise<void> {
     const corpora = await makeCorpora(folder, size)
     const engines: Record<string, object> = {}
     for (const corpus of corpora) engines[corpus.name] = await compareEngines(corpus, size.queries, seed)
+    console.log(`\nFrom a key to the painted answer, in milliseconds:`)
+    const keys = await measureWindow(corpora, size.keys, electron.path)
+    if (!hasLibrary) console.log('The library is not measured in the window: this build has no search of it.')
     const versions = describeVersions(electron.path)
     const meta = { date: values.date ?? null, machine, versions, quick: values.quick, seed, n: size }
-    writeReport('search', { measured, scores: scoresMean, ...meta, engines })
+    writeReport('search', { measured, scores: scoresMean, painted, ...meta, engines, keys })
   } finally {
     await removeFolder(folder)
   }

@@ -1,6 +1,7 @@
 /** What the benchmark says on the terminal, in 100 columns. */
 import type { Cost } from './cost.ts'
 import type { Measured } from './measure.ts'
+import type { PaintedFigures } from './painted.ts'
 import { kinds } from './queries.ts'
 
 const widths = [11, 5, 9, 9, 10, 9, 10, 9, 9, 9, 9]
@@ -36,4 +37,20 @@ export function costTable(costs: Readonly<Record<string, Cost>>): string[] {
     const memory = `heap ${short(heapMiB)} MiB, process ${short(processMiB)} MiB`
     return `${name.padEnd(11)} build ${short(buildMs)} ms${load}; ${memory}; stored ${short(sizeMiB)} MiB`
   })
+}
+
+export function paintedLines(name: string, figures: PaintedFigures): string[] {
+  const { n, unchanged, empty, palette, over, budget, firstLetter, cold, checked, caughtUpMs } = figures
+  const both = ({ median, p95 }: { readonly median: number; readonly p95: number }) =>
+    `p50 ${short(median)} p95 ${short(p95)}`
+  return [
+    `${name.padEnd(14)} palette ${both(palette)}; empty input ${both(empty)}; over at p95 ` +
+      `${short(over.p95)} of ${budget}`,
+    `${''.padEnd(14)} ${n} keys, ${unchanged} more changed nothing; ` +
+      (firstLetter === null ? '' : `first letters (${firstLetter.n}) ${both(firstLetter.palette)}; `) +
+      `after the start ${cold === null ? '-' : short(cold)}; right ${checked.same} of ${checked.n}`,
+    ...(caughtUpMs === null
+      ? []
+      : [`${''.padEnd(14)} index complete ${short(caughtUpMs / 1000)} s after the start`]),
+  ]
 }
