@@ -50,7 +50,7 @@ export interface Binding {
 
 /** Every key of the app; the shortcuts sheet is this table. */
 export const bindings: readonly Binding[] = [
-  { group: 'Anywhere', keys: ['Ctrl+K'], command: 'search:open', label: 'Search the document' },
+  { group: 'Anywhere', keys: ['Ctrl+K'], command: 'search:open', label: 'Search everything' },
   { group: 'Anywhere', keys: ['Ctrl+O'], command: 'import:choose', label: 'Import documents' },
   { group: 'Anywhere', keys: ['Ctrl+P'], command: 'page:print', label: 'Print the document' },
   { group: 'Anywhere', keys: ['Ctrl+1'], command: 'place:library', label: 'Library' },
@@ -170,6 +170,17 @@ export const bindings: readonly Binding[] = [
   { group: 'Practising', keys: ['S'], command: 'practice:source', label: 'Read it in place' },
 ]
 
+/** The keys of the palette, which holds them itself while it is open; the shortcuts sheet has them too. */
+export const searchKeys: readonly Pick<Binding, 'keys' | 'label'>[] = [
+  { keys: ['Up', 'Down'], label: 'Previous and next of what was found' },
+  { keys: ['Enter'], label: 'Go there, or carry out the command' },
+  { keys: ['Ctrl+Enter'], label: 'Show it in Key facts or Passages' },
+  { keys: ['Ctrl+Tab'], label: 'Next kind, with Shift the one before' },
+  { keys: ['Ctrl+Shift+F'], label: 'This document, or the library' },
+  { keys: ['Tab'], label: 'To the choice of kinds, and back' },
+  { keys: ['>'], label: 'Commands only' },
+]
+
 /** A key may mean one thing in Read and another in Study: what is on screen answers. */
 const byChord: ReadonlyMap<string, readonly Command[]> = new Map(
   [
@@ -215,6 +226,9 @@ export function run(command: Command): boolean {
   listener?.()
   return listener !== undefined
 }
+
+/** Whether something on screen answers to a command. */
+export const canRun = (command: Command): boolean => (listeners.get(command)?.length ?? 0) > 0
 
 /** Answers commands while the component is on screen; the latest to mount goes first. */
 export function useCommands(commands: { readonly [C in Command]?: (() => void) | undefined }): void {

@@ -8,7 +8,8 @@ import type { Data } from '../data.ts'
 import { logError } from '../log.ts'
 import { readBriefing, readSearchIndex } from '../store/briefings.ts'
 import { listEdits } from '../store/edits.ts'
-import { type BundledBriefings, isBriefing } from './bundled.ts'
+import type { BundledBriefings } from './bundled.ts'
+import { isBriefing } from './is-briefing.ts'
 
 /** Documents kept in memory besides the bundled one: the open one, and the one before it. */
 const mostKept = 2
@@ -42,8 +43,8 @@ export class Briefings {
       logError(`Unexpected contents of document ${id}`, null)
       return err({ code: 'document-damaged', subject: id })
     }
-    this.#keep(id, stored.value as Briefing)
-    return ok(stored.value as Briefing)
+    this.#keep(id, stored.value)
+    return ok(stored.value)
   }
 
   /** A document as it was compiled, only looked into; null if it cannot be read. */
@@ -53,7 +54,7 @@ export class Briefings {
     const bundled = await this.#bundled.first()
     if (bundled.ok && bundled.value.id === id) return bundled.value
     const stored = await this.#stored(id, readBriefing)
-    return stored.ok && isBriefing(stored.value, id) ? (stored.value as Briefing) : null
+    return stored.ok && isBriefing(stored.value, id) ? stored.value : null
   }
 
   /** Its search index. */

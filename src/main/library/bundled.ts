@@ -4,6 +4,7 @@ import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../log.ts'
+import { isBriefing } from './is-briefing.ts'
 
 /** One line of `briefings/list.json`, which the build writes. */
 interface Listed {
@@ -57,14 +58,4 @@ export class BundledBriefings {
     }
     return err({ code: 'document-damaged', subject: name })
   }
-}
-
-/** The parts that the page walks through; the rest is as the compiler's own tests have it. */
-export function isBriefing(value: object, id: string): boolean {
-  const briefing = value as Partial<Briefing>
-  return (
-    briefing.format === 1 &&
-    briefing.id === id &&
-    [briefing.sections, briefing.blocks, briefing.facts, briefing.cards].every(Array.isArray)
-  )
 }

@@ -213,10 +213,62 @@ ALTER TABLE documents ADD COLUMN briefing_at INTEGER CHECK (briefing_at BETWEEN 
 ALTER TABLE documents ADD COLUMN goal REAL CHECK (goal BETWEEN 0 AND 1);
 `
 
+/** Notes in `search_changes` that the index of the library must look at a thing again. */
+function noted(name: string, on: string, [kind, ref, document]: readonly [string, string, string]): string {
+  // Not REPLACE: a statement that fires a trigger imposes its own way with conflicts on what the trigger does.
+  return `CREATE TRIGGER search_${name} AFTER ${on}
+BEGIN
+  DELETE FROM search_changes WHERE kind = '${kind}' AND ref = ${ref};
+  INSERT INTO search_changes (document, kind, ref) VALUES (${document}, '${kind}', ${ref});
+END;`
+}
+
+// What changed since the library's index was last brought up to date: triggers alone write it, so that no change can
+// be missed. One row for each thing, of its last change. The epoch says which history the numbers belong to: a
+// restored backup begins another.
+const search = `
+CREATE TABLE search_changes (
+  seq      INTEGER PRIMARY KEY AUTOINCREMENT,
+  document TEXT NOT NULL,
+  kind     TEXT NOT NULL CHECK (kind IN ('document', 'briefing', 'mark', 'edits')),
+  ref      TEXT NOT NULL,
+  UNIQUE (kind, ref)
+) STRICT;
+CREATE TABLE search_epoch (
+  one   INTEGER PRIMARY KEY CHECK (one = 1),
+  epoch TEXT NOT NULL CHECK (epoch <> '')
+) STRICT;
+INSERT INTO search_epoch VALUES (1, lower(hex(randomblob(16))));
+${[
+  noted('document_added', 'INSERT ON documents', ['document', 'NEW.id', 'NEW.id']),
+  noted('document_deleted', 'DELETE ON documents', ['document', 'OLD.id', 'OLD.id']),
+  noted(
+    'document_changed',
+    `UPDATE OF title, name, removed_at, bundled ON documents
+WHEN (OLD.title, OLD.name, OLD.removed_at, OLD.bundled) IS NOT (NEW.title, NEW.name, NEW.removed_at, NEW.bundled)`,
+    ['document', 'NEW.id', 'NEW.id'],
+  ),
+  noted('tag_added', 'INSERT ON tags', ['document', 'NEW.document', 'NEW.document']),
+  noted('tag_deleted', 'DELETE ON tags', ['document', 'OLD.document', 'OLD.document']),
+  noted('briefing_added', 'INSERT ON briefings', ['briefing', 'NEW.document', 'NEW.document']),
+  noted('briefing_changed', 'UPDATE ON briefings', ['briefing', 'NEW.document', 'NEW.document']),
+  noted('mark_added', 'INSERT ON marks', ['mark', 'NEW.id', 'NEW.document']),
+  noted('mark_changed', 'UPDATE ON marks', ['mark', 'NEW.id', 'NEW.document']),
+  noted('mark_deleted', 'DELETE ON marks', ['mark', 'OLD.id', 'OLD.document']),
+  ...['fact_edits', 'card_edits'].flatMap((table) => [
+    noted(`${table}_added`, `INSERT ON ${table}`, ['edits', 'NEW.document', 'NEW.document']),
+    noted(`${table}_changed`, `UPDATE ON ${table}`, ['edits', 'NEW.document', 'NEW.document']),
+    noted(`${table}_deleted`, `DELETE ON ${table}`, ['edits', 'OLD.document', 'OLD.document']),
+  ]),
+].join('\n')}
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library, shelves, passages, edits, study]
+export const migrations: readonly string[] = [first, library, shelves, passages, edits, study, search]
 
 export const latestVersion = migrations.length
+/** The first version that has `search_epoch`. */
+export const firstWithEpoch = 7
 
 export function readVersion(db: Database): number {
   return numberOf(db.get('PRAGMA user_version') ?? {}, 'user_version')

@@ -6,6 +6,7 @@ import { connect } from './database.ts'
 import { StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
 import { moveDatabase, moveIntoPlace, sizeOf, stampOf, timeOf } from './files.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
+import { firstWithEpoch, readVersion } from './migrations.ts'
 import { isOpenHere } from './open-files.ts'
 
 export interface Restored {
@@ -41,6 +42,7 @@ export async function restoreBackup(
     // Copied before the backup of what is there now, which may remove the oldest, this one among them.
     copyFileSync(findBackup(file, name), staged + part)
     verifyBackup(staged + part)
+    renewEpoch(staged + part)
     const before = await keepCurrent(file, now)
     moveIntoPlace(staged + part, staged)
     const setAside = before === null && existsSync(file) ? asideAs(file, stamp) : null
@@ -88,6 +90,17 @@ async function keepCurrent(file: string, now: number): Promise<Backup | null> {
     const known = toStoreError(error)
     if (setAsideFor.has(known.code)) return null
     throw known
+  }
+}
+
+/** What was indexed of the other history says nothing of this one. An older version gets its epoch when it is migrated. */
+function renewEpoch(copy: string): void {
+  const db = connect(copy, { readOnly: false })
+  try {
+    if (readVersion(db) >= firstWithEpoch)
+      db.run('UPDATE search_epoch SET epoch = lower(hex(randomblob(16)))')
+  } finally {
+    db.close()
   }
 }
 

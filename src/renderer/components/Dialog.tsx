@@ -8,12 +8,14 @@ interface Props {
   readonly onClose: () => void
   /** A dialog whose first line is its own, such as a search box, hides its title from sight only. */
   readonly bare?: boolean
+  /** Has room for lines of text. */
+  readonly wide?: boolean
   /** Stands at the right, over a page that stays in sight. */
   readonly aside?: boolean
 }
 
 /** A modal dialog of the platform: it keeps the focus, closes on Esc and gives the focus back. */
-export function Dialog({ title, children, onClose, bare = false, aside = false }: Props) {
+export function Dialog({ title, children, onClose, bare = false, wide = false, aside = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   // A layout effect: its end runs while the dialog is still there, and before the page takes the focus for itself.
   useLayoutEffect(() => {
@@ -32,6 +34,7 @@ export function Dialog({ title, children, onClose, bare = false, aside = false }
       className={styles.dialog}
       aria-label={title}
       data-bare={bare || undefined}
+      data-wide={wide || undefined}
       data-aside={aside || undefined}
       onCancel={onClose}
       onClick={(event) => event.target === element.current && onClose()}

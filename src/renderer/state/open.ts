@@ -35,6 +35,13 @@ export async function showPassage(document: string, block: string, range: Jump['
   if (await isOpen(document)) jumpTo({ block, range, offset: null })
 }
 
+/** Shows what is listed in Key facts or in Passages there; facts are of a document, which is opened. */
+export async function showListed(place: 'facts' | 'passages', document: string, id: string): Promise<void> {
+  keepStop()
+  if (place === 'facts' && !(await isOpen(document))) return
+  useUi.setState({ place, dialog: null, findOpen: false, textOnly: false, listed: id })
+}
+
 /** Shows the paragraph that an address from outside leads to; where it leads nowhere, that is said. */
 export async function followLink({ document, block }: Link): Promise<void> {
   await trying(async () => {

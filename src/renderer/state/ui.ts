@@ -51,6 +51,8 @@ export interface Ui {
   readonly dialog: DialogName | null
   readonly toast: Toast | null
   readonly jump: Jump | null
+  /** The fact, card or mark that is to be shown in the list of its place; null once it is. */
+  readonly listed: string | null
   readonly findOpen: boolean
   /** The words that Find was opened for; empty where they are still to be typed. */
   readonly findFor: string
@@ -97,6 +99,7 @@ export const useUi = create<Ui>(() => ({
   dialog: null,
   toast: null,
   jump: null,
+  listed: null,
   findOpen: false,
   findFor: '',
   findOptions: { matchCase: false, wholeWord: false },
@@ -135,7 +138,12 @@ export function keepStop(): void {
 /** Goes to a place. */
 export function go(place: PlaceName): void {
   if (place !== useUi.getState().place) keepStop()
-  useUi.setState((ui) => ({ place, findOpen: false, textOnly: ui.textOnly && place === 'read' }))
+  useUi.setState((ui) => ({
+    place,
+    findOpen: false,
+    listed: null,
+    textOnly: ui.textOnly && place === 'read',
+  }))
 }
 
 export const openDialog = (dialog: DialogName | null): void => useUi.setState({ dialog })

@@ -24,9 +24,8 @@ export function useAppCommands(): void {
     'place:study': () => go('study'),
     'place:passages': () => go('passages'),
     'place:progress': () => go('progress'),
-    'search:open': () => {
-      if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog('search')
-    },
+    // On macOS the menu takes the key, and gives it here even while the palette is open.
+    'search:open': () => openDialog(useUi.getState().dialog === 'search' ? null : 'search'),
     'find:open': openFind,
     // With the find box open these are its own.
     'find:next': openFind,

@@ -3,6 +3,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
 import { openDialog, useUi } from '../../state/ui.ts'
+import { Palette } from '../palette/Palette.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
@@ -11,7 +12,6 @@ import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
-import { SearchDialog } from './SearchDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
@@ -23,7 +23,7 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'link' && link !== null) return <LinkDialog link={link} onClose={close} />
-  if (dialog === 'search' && briefing !== null) return <SearchDialog briefing={briefing} onClose={close} />
+  if (dialog === 'search') return <Palette open={briefing?.id ?? null} onClose={close} />
   if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
   if (dialog === 'import' && briefing !== null && annotations !== null)
     return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />

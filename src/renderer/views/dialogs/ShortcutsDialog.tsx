@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Dialog } from '../../components/Dialog.tsx'
-import { type Binding, bindings, run } from '../../keyboard.ts'
+import { type Binding, bindings, run, searchKeys } from '../../keyboard.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { useUi } from '../../state/ui.ts'
 import styles from './ShortcutsDialog.module.css'
 
 const groups: readonly Binding['group'][] = ['Anywhere', 'Reading', 'Key facts', 'Studying', 'Practising']
+
+type Keys = Pick<Binding, 'keys' | 'label'>
 
 /** Every key there is, from the table that the keys themselves come from. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -15,31 +17,41 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <div className={styles.groups}>
         {groups.map((group) => (
-          <section key={group} aria-labelledby={`keys-${group}`}>
-            <h3 id={`keys-${group}`}>{group}</h3>
-            <dl>
-              {bindings
-                .filter((binding) => binding.group === group)
-                // Where nothing can be read aloud, nothing is said of it.
-                .filter(({ command }) => command !== 'read:aloud' || canReadAloud)
-                .map(({ command, keys, label }) => (
-                  <div key={command} className={styles.row}>
-                    <dt>{label}</dt>
-                    <dd>
-                      {keys.map((key) => (
-                        <kbd key={key}>{key.replace(/Arrow|Context/, '')}</kbd>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
+          <Group
+            key={group}
+            name={group}
+            keys={bindings
+              .filter((binding) => binding.group === group)
+              // Where nothing can be read aloud, nothing is said of it.
+              .filter(({ command }) => command !== 'read:aloud' || canReadAloud)}
+          />
         ))}
+        <Group name="In search" keys={searchKeys} />
       </div>
       <label className={styles.setting}>
         <input type="checkbox" checked={singleKeys} onChange={() => run('keys:single')} />
         Use keys without Ctrl, such as J or ?
       </label>
     </Dialog>
+  )
+}
+
+function Group({ name, keys }: { readonly name: string; readonly keys: readonly Keys[] }) {
+  return (
+    <section aria-labelledby={`keys-${name}`}>
+      <h3 id={`keys-${name}`}>{name}</h3>
+      <dl>
+        {keys.map(({ keys, label }) => (
+          <div key={label} className={styles.row}>
+            <dt>{label}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key.replace(/Arrow|Context/, '')}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

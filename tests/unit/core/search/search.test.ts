@@ -53,7 +53,11 @@ describe('search', () => {
     ['type:money', [1]],
     ['the nuclear', [0]],
     ['nucl*', [0]],
-    ['-oslo', [1, 2]],
+    // What is only to be left out says nothing of what is looked for.
+    ['-oslo', []],
+    ['-oslo type:money', [1]],
+    ['in:text oslo', [0]],
+    ['in:bookmarks oslo', []],
   ])('%s', (query, blocks) => {
     expect(found(query)).toEqual(blocks)
   })

@@ -1,0 +1,212 @@
+/** Brings the index up to date: what is small before each search, documents in slices while nothing else is asked. */
+import { setImmediate } from 'node:timers/promises'
+import { type FoundKind, foundKinds } from '../../core/model/found.ts'
+import type { Database } from '../store/database.ts'
+import { listEdits } from '../store/edits.ts'
+import { listMarks } from '../store/marks.ts'
+import { textOf } from '../store/rows.ts'
+import { deleteDocument, numOf, putDocument, renameDocument } from './documents.ts'
+import {
+  countDocuments,
+  dequeue,
+  enqueue,
+  nextDocument,
+  noteTry,
+  pullChanges,
+  smallTasks,
+  type Task,
+} from './queue.ts'
+import type { DocumentReader } from './read-document.ts'
+import { titleUnit, unitsOf } from './units.ts'
+import { type Write, writesFor } from './write-units.ts'
+
+/** How long one slice of work may take, in ms: a search waits for no more than that. */
+const slice = 8
+/** A document that ended the process this often while it was indexed is left out. */
+const mostTries = 2
+
+const all: ReadonlySet<FoundKind> = new Set(foundKinds)
+/** What has to be looked at after a change. */
+const concerned = {
+  mark: new Set<FoundKind>(['mark']),
+  edits: new Set<FoundKind>(['text', 'fact', 'card']),
+} as const
+
+export interface CatchUpParts {
+  readonly index: Database
+  readonly store: Database
+  readonly documents: DocumentReader
+  /** Tells what was left out, and why. */
+  readonly onSkip: (what: string, cause: unknown) => void
+}
+
+export class CatchUp {
+  readonly #parts: CatchUpParts
+  #running: Promise<void> | null = null
+  /** The document whose content is being indexed at the moment. */
+  #busy: string | null = null
+
+  constructor(parts: CatchUpParts) {
+    this.#parts = parts
+  }
+
+  /** How many documents are still to be indexed. */
+  get pending(): number {
+    return countDocuments(this.#parts.index)
+  }
+
+  /** Takes up what changed, and brings in what is small: names, tags, marks, edits, and what was removed. */
+  async now(): Promise<void> {
+    const { index, store } = this.#parts
+    pullChanges(index, store)
+    for (const task of smallTasks(index)) await this.#attempt(task, () => this.#doSmall(task))
+  }
+
+  /** Brings in everything. What is called while it runs joins it. @throws StoreError where the index fails */
+  run(): Promise<void> {
+    this.#running ??= this.#runAll().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  /** Looks whether what came with the app is what was indexed. */
+  async checkBundled(): Promise<void> {
+    const { index, documents } = this.#parts
+    for (const row of index.all('SELECT id, stamp FROM documents WHERE stamp IS NOT NULL')) {
+      const id = textOf(row, 'id')
+      const stamp = await documents.stamp(id)
+      if (stamp !== null && stamp !== row.stamp) enqueue(index, 'briefing', id)
+    }
+  }
+
+  async #runAll(): Promise<void> {
+    const { index } = this.#parts
+    for (;;) {
+      await this.now()
+      const task = nextDocument(index)
+      if (task === null) return
+      if (task.tries >= mostTries) this.#skip(task, 'It ended the process before')
+      else {
+        noteTry(index, task)
+        await this.#attempt(task, () => this.#doDocument(task))
+      }
+      await setImmediate()
+    }
+  }
+
+  /** What cannot be read is told and left out, until it changes again. */
+  async #attempt(task: Task, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (cause) {
+      if (cause instanceof IndexFailure) throw cause.cause
+      this.#skip(task, cause)
+    }
+  }
+
+  #skip(task: Task, cause: unknown): void {
+    this.#parts.onSkip(`${task.kind} of document ${task.document}`, cause)
+    dequeue(this.#parts.index, task)
+  }
+
+  async #doSmall(task: Task): Promise<void> {
+    const { index, documents } = this.#parts
+    const { kind, document } = task
+    const found = documents.present(document)
+    if (found === null)
+      return this.#commit(() => {
+        deleteDocument(index, document)
+        dequeue(index, task)
+      })
+    // It is indexed at this moment, by what was said of it before: its turn comes after that.
+    if (this.#busy === document) return
+    const num = numOf(index, document)
+    if (num === null || kind === 'briefing')
+      return this.#commit(() => {
+        // All that belongs to it comes with its content.
+        enqueue(index, 'briefing', document)
+        dequeue(index, task)
+      })
+    if (kind === 'document') {
+      const title = found.name ?? found.title
+      const units = [titleUnit(document, { title, tags: found.tags })]
+      return this.#commit(() => {
+        renameDocument(index, num, title)
+        for (const write of writesFor(index, num, units, new Set(['document']))) write()
+        dequeue(index, task)
+      })
+    }
+    const { briefing } = await documents.read(document)
+    if (this.#busy === document || numOf(index, document) !== num) return
+    const units = unitsOf({ ...this.#said(document), briefing }, concerned[kind])
+    this.#commit(() => {
+      for (const write of writesFor(index, num, units, concerned[kind])) write()
+      dequeue(index, task)
+    })
+  }
+
+  async #doDocument(task: Task): Promise<void> {
+    const { index, documents } = this.#parts
+    const { document } = task
+    const found = documents.present(document)
+    if (found === null) {
+      deleteDocument(index, document)
+      return dequeue(index, task)
+    }
+    this.#busy = document
+    try {
+      const { briefing, stamp } = await documents.read(document)
+      if (documents.present(document) === null) return
+      const said = this.#said(document)
+      const units = unitsOf({ ...said, briefing }, all)
+      const num = putDocument(index, { id: document, title: said.title, stamp, glossary: briefing.glossary })
+      await this.#inSlices(writesFor(index, num, units, all), num, () => dequeue(index, task))
+    } finally {
+      this.#busy = null
+    }
+  }
+
+  /** What the user says of a document. */
+  #said(document: string) {
+    const { store, documents } = this.#parts
+    const found = documents.present(document)
+    return {
+      title: found?.name ?? found?.title ?? '',
+      tags: found?.tags ?? [],
+      edits: listEdits(store, document),
+      marks: listMarks(store, document),
+    }
+  }
+
+  /** Stops where the document was removed meanwhile. `finish` belongs to the last slice. */
+  async #inSlices(writes: readonly Write[], num: number, finish: () => void): Promise<void> {
+    let at = 0
+    while (isKnown(this.#parts.index, num)) {
+      const end = performance.now() + slice
+      this.#commit(() => {
+        while (at < writes.length && performance.now() < end) {
+          writes[at]?.()
+          at += 1
+        }
+        if (at === writes.length) finish()
+      })
+      if (at === writes.length) return
+      await setImmediate()
+    }
+  }
+
+  /** An index that cannot be written is no fault of the document. */
+  #commit(work: () => void): void {
+    try {
+      this.#parts.index.transaction(work)
+    } catch (cause) {
+      throw new IndexFailure('The index could not be written', { cause })
+    }
+  }
+}
+
+class IndexFailure extends Error {}
+
+const isKnown = (index: Database, num: number): boolean =>
+  index.get('SELECT 1 FROM documents WHERE num = $num', { num }) !== null

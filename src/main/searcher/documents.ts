@@ -1,0 +1,61 @@
+/** The documents that the index holds. */
+import type { GlossaryEntry } from '../../core/model/document.ts'
+import { type FoundKind, foundKinds } from '../../core/model/found.ts'
+import type { Database } from '../store/database.ts'
+import { numberOf } from '../store/rows.ts'
+import { tableOf } from './schema.ts'
+
+export interface DocumentEntry {
+  readonly id: string
+  readonly title: string
+  readonly stamp: string | null
+  readonly glossary: readonly GlossaryEntry[]
+}
+
+/** @returns the number that the index knows it by. */
+export function putDocument(index: Database, { id, title, stamp, glossary }: DocumentEntry): number {
+  return index.transaction(() => {
+    index.run(
+      `INSERT INTO documents (id, title, stamp) VALUES ($id, $title, $stamp)
+       ON CONFLICT (id) DO UPDATE SET title = excluded.title, stamp = excluded.stamp`,
+      { id, title, stamp },
+    )
+    const num = numOf(index, id) ?? 0
+    index.run('DELETE FROM glossary WHERE document = $num', { num })
+    for (const { term, expansion } of glossary)
+      if (expansion !== null)
+        index.run('INSERT INTO glossary (document, term, expansion) VALUES ($num, $term, $expansion)', {
+          num,
+          term,
+          expansion,
+        })
+    return num
+  })
+}
+
+export function renameDocument(index: Database, num: number, title: string): void {
+  index.run('UPDATE documents SET title = $title WHERE num = $num', { num, title })
+}
+
+/** Takes a document out of the index with all that belongs to it, if it is there. */
+export function deleteDocument(index: Database, id: string): void {
+  const num = numOf(index, id)
+  if (num === null) return
+  index.transaction(() => {
+    for (const kind of foundKinds) deleteUnits(index, num, kind)
+    index.run('DELETE FROM glossary WHERE document = $num', { num })
+    index.run('DELETE FROM documents WHERE num = $num', { num })
+  })
+}
+
+/** Null where it is not indexed. */
+export function numOf(index: Database, id: string): number | null {
+  const row = index.get('SELECT num FROM documents WHERE id = $id', { id })
+  return row && numberOf(row, 'num')
+}
+
+function deleteUnits(index: Database, num: number, kind: FoundKind): void {
+  const units = 'FROM units WHERE document = $num AND kind = $kind'
+  index.run(`DELETE FROM ${tableOf(kind)} WHERE rowid IN (SELECT id ${units})`, { num, kind })
+  index.run(`DELETE ${units}`, { num, kind })
+}

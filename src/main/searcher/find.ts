@@ -1,0 +1,111 @@
+/** Answers a query from the index. */
+import type { FoundKind } from '../../core/model/found.ts'
+import { excerptOf } from '../../core/search/excerpt.ts'
+import { placesOf } from '../../core/search/match.ts'
+import { prepareQuery } from '../../core/search/prepare.ts'
+import { type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
+import { rankHits } from '../../core/search/rank.ts'
+import { readTokens, type TextToken } from '../../core/search/tokens.ts'
+import type { Found, FoundGroup } from '../../shared/contract.ts'
+import type { Database } from '../store/database.ts'
+import { type Candidate, countUpTo, selectCandidates } from './candidates.ts'
+import { numOf } from './documents.ts'
+import type { Words } from './lexicon.ts'
+import { matchOf, type Scope } from './match-of.ts'
+
+export interface FindQuery {
+  readonly query: string
+  /** Id of the document; null is the library. */
+  readonly document: string | null
+  readonly kinds: readonly FoundKind[]
+  /** How many of each kind. */
+  readonly limit: number
+}
+
+export interface FindAnswer {
+  readonly groups: readonly FoundGroup[]
+  readonly note: string | null
+}
+
+/** Beyond this it is only said that there are more. */
+const mostCounted = 1000
+
+const nothing: FindAnswer = { groups: [], note: null }
+
+export function find(index: Database, words: Words, request: FindQuery): FindAnswer {
+  const document = request.document === null ? null : numOf(index, request.document)
+  if (request.document !== null && document === null) return nothing
+  const scope = { document, mark: null }
+  const { query, note } = prepareQuery(request.query, words.lexicon(request.kinds, scope))
+  if (!saysSomething(query)) return nothing
+  const { within } = query
+  const kinds = within === null ? request.kinds : request.kinds.filter((kind) => kind === within.kind)
+  const groups = kinds.flatMap((kind) => {
+    const group = findKind(index, query, kind, { ...scope, mark: within?.mark ?? null }, request.limit)
+    return group === null ? [] : [group]
+  })
+  return { groups, note: groups.length > 0 ? note : null }
+}
+
+function findKind(
+  index: Database,
+  query: Query,
+  kind: FoundKind,
+  scope: Scope,
+  limit: number,
+): FoundGroup | null {
+  const match = matchOf(query, scope)
+  const count = countUpTo(index, kind, match, mostCounted + 1)
+  if (count === 0) return null
+  const candidates = selectCandidates(index, kind, match)
+  const hits = rank(query, candidates)
+    .slice(0, limit)
+    .map((one) => toFound(query, kind, one))
+  return { kind, hits, count: Math.min(count, mostCounted), more: count > mostCounted }
+}
+
+interface Ranked {
+  readonly candidate: Candidate
+  readonly body: readonly TextToken[]
+}
+
+function rank(query: Query, candidates: readonly Candidate[]): readonly Ranked[] {
+  const withValues = query.groups.some((group) => group.some(({ kind }) => kind === 'value'))
+  const read = candidates.map((candidate) => ({
+    candidate,
+    body: readTokens(wordsOf(candidate), withValues),
+  }))
+  const ranked = rankHits(
+    query,
+    read.map(({ candidate: { score, detail }, body }, order) => {
+      const title = readTokens(detail.title, withValues)
+      return { id: String(order), score, order, body, title }
+    }),
+  )
+  return ranked.flatMap(({ id }) => read[Number(id)] ?? [])
+}
+
+/** What is shown comes first: a place beyond its end is not shown. */
+const wordsOf = ({ text, detail: { answer } }: Candidate) => (answer === null ? text : `${text}\n${answer}`)
+
+function toFound(query: Query, kind: FoundKind, { candidate, body }: Ranked): Found {
+  const { text, detail } = candidate
+  const places = requiredGroups(query)
+    .flatMap((group) => group.flatMap((term) => placesOf(body, term)))
+    .filter(({ end }) => end <= text.length)
+  const { excerpt, marks, range } = excerptOf(text, places)
+  const { type, answer, place } = detail
+  return {
+    kind,
+    document: candidate.document,
+    documentTitle: candidate.documentTitle,
+    id: candidate.ref,
+    section: candidate.section,
+    excerpt,
+    marks,
+    type,
+    answer,
+    // Of a paragraph, what was looked for is marked; of all else, the place that it stands for.
+    place: kind === 'text' && place !== null ? { block: place.block, range } : place,
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * A query in FTS5's own language, with the meaning that it has in core/search/lunr-index.ts. Every word goes in as a
+ * quoted string of letters and digits: nothing that was typed can be an operator.
+ * https://www.sqlite.org/fts5.html#full_text_query_syntax
+ */
+import type { MarkKind } from '../../core/model/mark.ts'
+import { lookupsOf, shortestPrefix } from '../../core/search/match.ts'
+import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
+import type { Token } from '../../core/text/analyze.ts'
+import { typeToken } from './units.ts'
+import { anyToken, documentToken } from './write-units.ts'
+
+/** What is asked besides the words. */
+export interface Scope {
+  /** Number of the document; null for all of them. */
+  readonly document: number | null
+  readonly mark: MarkKind | 'note' | null
+}
+
+const own = '{title body variants facts}'
+
+export function matchOf(query: Query, scope: Scope): string {
+  const required = requiredGroups(query)
+  const asked = [
+    ...required.map((group) => either(group.map(required.length === 1 ? inItself : anywhere))),
+    // The words of a heading alone do not bring all that stands under it.
+    ...(required.length > 1 ? [either(required.flat().map(inItself))] : []),
+    ...query.sections.flatMap((wanted) => wanted.map(underHeading)),
+    ...(query.types.length > 0 ? [filter(query.types.map(typeToken))] : []),
+    ...scopeOf(scope),
+  ]
+  const all = asked.length > 0 ? asked : [filter([anyToken])]
+  const met = `(${all.join(' AND ')})`
+  return query.not.length === 0 ? met : `${met} NOT ${either(query.not.map(inItself))}`
+}
+
+/** What finds a term alone. */
+export const matchOfTerm = (term: Term, scope: Scope): string =>
+  [inItself(term), ...scopeOf(scope)].join(' AND ')
+
+function scopeOf({ document, mark }: Scope): readonly string[] {
+  return [
+    ...(document === null ? [] : [filter([documentToken(document)])]),
+    ...(mark === null ? [] : [filter([mark])]),
+  ]
+}
+
+/** In the text itself, not in a heading above it. */
+const inItself = (term: Term): string =>
+  term.kind === 'phrase' ? `({title body} : ${phraseOf(term)})` : `(${own} : ${formsOf(term)})`
+
+const anywhere = (term: Term): string =>
+  term.kind === 'phrase' ? inItself(term) : `({title body variants facts under} : ${formsOf(term)})`
+
+function phraseOf({ tokens, prefix }: WordTerm): string {
+  const words = tokens.map((token) => token.surface).join(' ')
+  // One letter is no beginning yet, unless it ends a phrase.
+  const open = prefix && (tokens.length > 1 || (tokens[0]?.surface.length ?? 0) >= shortestPrefix)
+  return quoted(words) + (open ? ' *' : '')
+}
+
+function formsOf(term: Term): string {
+  if (term.kind === 'value') return either(term.forms.map(quoted))
+  return either(term.tokens.flatMap((token) => wordForms(token, term.prefix)))
+}
+
+const wordForms = (token: Token, prefix: boolean): readonly string[] => [
+  ...lookupsOf(token).map(quoted),
+  ...(prefix && token.surface.length >= shortestPrefix ? [`${quoted(token.surface)} *`] : []),
+]
+
+/** Under a heading that has the word, or one that begins so. */
+const underHeading = (token: Token): string => `({under} : ${either(wordForms(token, true))})`
+
+const filter = (tokens: readonly string[]): string => `({filter} : ${either(tokens.map(quoted))})`
+const either = (parts: readonly string[]): string => `(${parts.join(' OR ')})`
+/** No token has a quote in it; this is for what may yet come. */
+const quoted = (word: string): string => `"${word.replaceAll('"', ' ')}"`

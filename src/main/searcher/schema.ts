@@ -1,0 +1,122 @@
+/**
+ * The library's search index: a file of its own, which holds nothing that cannot be made again. What is damaged, of
+ * another version or of another history of the data is thrown away.
+ */
+import { rmSync } from 'node:fs'
+import { type FoundKind, foundKinds } from '../../core/model/found.ts'
+import { analyzerVersion, fieldNames } from '../../core/search/fields.ts'
+import { connect, type Database } from '../store/database.ts'
+import { toStoreError } from '../store/errors.ts'
+import { companions } from '../store/files.ts'
+import { numberOf, textOf } from '../store/rows.ts'
+import type { Moment } from '../store/search-changes.ts'
+
+/** The last part is to be raised with every change of the tables, or of what is indexed. */
+export const indexVersion = analyzerVersion * 1000 + 1
+
+export const tableOf = (kind: FoundKind): string => `fts_${kind}`
+
+// The analyzer has made every token; the index has to part them at blanks and leave them as they are. "ascii" does so
+// for everything beyond ASCII, while "unicode61" folds and drops by the tables of the Unicode version it was made with.
+const tables = `
+-- How far the index has come, and in which history. seq is -1 before anything was looked at.
+CREATE TABLE state (one INTEGER PRIMARY KEY CHECK (one = 1), epoch TEXT NOT NULL, seq INTEGER NOT NULL) STRICT;
+-- What is to be looked at again. tries: begun and not ended, since the process did.
+CREATE TABLE queue (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind     TEXT NOT NULL,
+  document TEXT NOT NULL,
+  tries    INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (kind, document)
+) STRICT;
+-- title: as its user calls it. stamp: of the content of one that came with the app.
+CREATE TABLE documents (
+  num   INTEGER PRIMARY KEY,
+  id    TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  stamp TEXT
+) STRICT;
+CREATE TABLE units (
+  id       INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL,
+  kind     TEXT NOT NULL,
+  ref      TEXT NOT NULL,
+  section  TEXT,
+  text     TEXT NOT NULL,
+  detail   TEXT NOT NULL,
+  stamp    BLOB NOT NULL,
+  UNIQUE (document, kind, ref)
+) STRICT;
+CREATE TABLE glossary (document INTEGER NOT NULL, term TEXT NOT NULL, expansion TEXT NOT NULL) STRICT;
+CREATE INDEX glossary_by_document ON glossary (document);
+${foundKinds
+  .map(
+    (
+      kind,
+    ) => `CREATE VIRTUAL TABLE ${tableOf(kind)} USING fts5(${fieldNames.join(', ')}, filter, content = '',
+  contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');`,
+  )
+  .join('\n')}
+CREATE VIRTUAL TABLE words USING fts5vocab(${tableOf('text')}, col);
+PRAGMA user_version = ${indexVersion};
+`
+
+/** Opens the index if it can have come from `now`, or begins a new one. @throws StoreError where no file can be written. */
+export function openIndex(file: string, now: Moment): Database {
+  try {
+    const db = open(file)
+    const known = isCurrent(db) ? readState(db) : null
+    if (known !== null && known.epoch === now.epoch && known.seq <= now.seq) return db
+    db.close()
+  } catch (cause) {
+    const { code } = toStoreError(cause)
+    if (code !== 'damaged' && code !== 'not-a-database') throw cause
+  }
+  removeIndex(file)
+  const db = open(file)
+  db.transaction(() => {
+    db.script(tables)
+    db.run('INSERT INTO state (one, epoch, seq) VALUES (1, $epoch, -1)', { epoch: now.epoch })
+  })
+  return db
+}
+
+export function removeIndex(file: string): void {
+  for (const suffix of ['', ...companions]) rmSync(file + suffix, { force: true })
+}
+
+/** How far an index has come that nobody writes at the moment; null where it must be made anew. */
+export function readProgress(file: string): (Moment & { readonly queued: number }) | null {
+  let db: Database | null = null
+  try {
+    db = connect(file, { readOnly: true })
+    if (!isCurrent(db)) return null
+    const state = readState(db)
+    return state && { ...state, queued: numberOf(db.get('SELECT count(*) AS n FROM queue') ?? {}, 'n') }
+  } catch {
+    return null
+  } finally {
+    db?.close()
+  }
+}
+
+function open(file: string): Database {
+  const db = connect(file, { readOnly: false })
+  try {
+    // A power cut may cost the last changes, which are then made again; it cannot damage the file.
+    db.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    return db
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
+}
+
+export function readState(db: Database): Moment | null {
+  const row = db.get('SELECT epoch, seq FROM state')
+  return row && { epoch: textOf(row, 'epoch'), seq: numberOf(row, 'seq') }
+}
+
+function isCurrent(db: Database): boolean {
+  return numberOf(db.get('PRAGMA user_version') ?? {}, 'user_version') === indexVersion
+}

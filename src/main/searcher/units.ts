@@ -1,0 +1,184 @@
+/** What of a document can be found: its title, paragraphs, facts, cards and marks, with the words they are found by. */
+import { findAnchor, type Prepared, prepare } from '../../core/anchor/match.ts'
+import { applyEdits } from '../../core/facts/apply-edits.ts'
+import type { Card } from '../../core/model/card.ts'
+import type { Briefing } from '../../core/model/document.ts'
+import type { Edits } from '../../core/model/edits.ts'
+import type { Fact, FactType } from '../../core/model/fact.ts'
+import type { FoundKind } from '../../core/model/found.ts'
+import type { Mark } from '../../core/model/mark.ts'
+import type { Place, Span } from '../../core/model/span.ts'
+import { type Source, sourcesOf } from '../../core/search/fields.ts'
+
+export interface Detail {
+  /** The heading that stands over it, for the first paragraph under one; else empty. */
+  readonly title: string
+  readonly type: FactType | null
+  readonly answer: string | null
+  readonly place: { readonly block: string; readonly range: Span | null } | null
+}
+
+export interface Unit {
+  readonly kind: FoundKind
+  /** The id of the document, block, fact, card or mark. */
+  readonly ref: string
+  readonly section: string | null
+  /** What is shown of it. */
+  readonly text: string
+  readonly detail: Detail
+  readonly source: Source
+  /** What a query can ask of it besides words. */
+  readonly filter: readonly string[]
+}
+
+/** A document with all that its user says of it. */
+export interface IndexedDocument {
+  /** As its user calls it. */
+  readonly title: string
+  readonly tags: readonly string[]
+  /** As it was compiled. */
+  readonly briefing: Briefing
+  readonly edits: Edits
+  readonly marks: readonly Mark[]
+}
+
+export const typeToken = (type: FactType): string => `type${type}`
+
+/** The units of some kinds. */
+export function unitsOf(document: IndexedDocument, kinds: ReadonlySet<FoundKind>): readonly Unit[] {
+  const { briefing, edits, marks } = document
+  const edited = applyEdits(briefing, edits)
+  const around = surroundings(briefing)
+  return [
+    ...(kinds.has('document') ? [titleUnit(briefing.id, document)] : []),
+    ...(kinds.has('text') ? textUnits(briefing, edited.facts, around) : []),
+    ...(kinds.has('fact') ? edited.facts.map((fact) => factUnit(fact, around)) : []),
+    ...(kinds.has('card') ? cardUnits(edited, around) : []),
+    ...(kinds.has('mark') ? markUnits(marks, briefing, around) : []),
+  ]
+}
+
+/** Needs no briefing: a new name is found at once. */
+export function titleUnit(id: string, { title, tags }: Pick<IndexedDocument, 'title' | 'tags'>): Unit {
+  return {
+    kind: 'document',
+    ref: id,
+    section: null,
+    text: title,
+    detail: { title: '', type: null, answer: null, place: null },
+    source: { title, body: tags.join('\n'), facts: [], under: [] },
+    filter: [],
+  }
+}
+
+/** Of each block the title of its section, and those of all sections around it. */
+interface Surroundings {
+  readonly section: ReadonlyMap<string, string | null>
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+function surroundings(briefing: Briefing): Surroundings {
+  return {
+    section: new Map(
+      briefing.sections.flatMap(({ blocks, title }) => blocks.map((id) => [id, title] as const)),
+    ),
+    sources: sourcesOf(briefing),
+  }
+}
+
+const sectionOf = ({ section }: Surroundings, block: string) => section.get(block) ?? null
+const under = ({ sources }: Surroundings, block: string) => sources.get(block)?.under ?? []
+
+function textUnits(briefing: Briefing, facts: readonly Fact[], around: Surroundings): readonly Unit[] {
+  const types = typesByBlock(facts)
+  return briefing.blocks.flatMap(({ id, text }): Unit[] => {
+    const source = around.sources.get(id)
+    if (source === undefined) return []
+    const detail = { title: source.title, type: null, answer: null, place: { block: id, range: null } }
+    const filter = [...(types.get(id) ?? [])].map(typeToken)
+    return [{ kind: 'text', ref: id, section: sectionOf(around, id), text, detail, source, filter }]
+  })
+}
+
+function typesByBlock(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<FactType>> {
+  const types = new Map<string, Set<FactType>>()
+  for (const { type, block, also } of facts)
+    for (const place of [{ block }, ...also])
+      types.set(place.block, (types.get(place.block) ?? new Set()).add(type))
+  return types
+}
+
+function factUnit({ id, type, text, about, block, start, end }: Fact, around: Surroundings): Unit {
+  const whole = about === '' ? text : `${text} \u00B7 ${about}`
+  return {
+    kind: 'fact',
+    ref: id,
+    section: sectionOf(around, block),
+    text: whole,
+    detail: { title: '', type, answer: null, place: { block, range: { start, end } } },
+    source: { title: '', body: whole, facts: [], under: under(around, block) },
+    filter: [typeToken(type)],
+  }
+}
+
+function cardUnits({ cards, facts }: Briefing, around: Surroundings): readonly Unit[] {
+  const types = new Map(facts.map(({ id, type }) => [id, type]))
+  return cards.map((card) => cardUnit(card, types.get(card.fact ?? '') ?? null, around))
+}
+
+function cardUnit(
+  { id, prompt, answer, accept, block, sentence, context }: Card,
+  type: FactType | null,
+  around: Surroundings,
+): Unit {
+  return {
+    kind: 'card',
+    ref: id,
+    section: block === null ? context.section : sectionOf(around, block),
+    text: prompt,
+    detail: { title: '', type, answer, place: block === null ? null : { block, range: sentence } },
+    source: {
+      title: '',
+      body: `${prompt}\n${answer}`,
+      facts: accept,
+      under: block === null ? [] : under(around, block),
+    },
+    filter: type === null ? [] : [typeToken(type)],
+  }
+}
+
+function markUnits(marks: readonly Mark[], { blocks }: Briefing, around: Surroundings): readonly Unit[] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  let prepared: Prepared | null = null
+  const placeOf = (mark: Mark): Place | null => {
+    const [{ block, position, quote }] = mark.parts
+    if (texts.get(block)?.slice(position.start, position.end) === quote.exact) return { block, ...position }
+    // The text changed under it.
+    prepared ??= prepare(blocks)
+    const match = findAnchor(prepared, mark.parts[0])
+    return match !== null && match.score >= leastTrust ? match : null
+  }
+  return marks.map((mark) => markUnit(mark, placeOf(mark), around))
+}
+
+/** As for marks on the page: a few words in alien surroundings may be other words. */
+const leastTrust = 0.5
+
+function markUnit({ id, kind, note, tags, parts }: Mark, place: Place | null, around: Surroundings): Unit {
+  const quote = parts.map((part) => part.quote.exact).join(' \u2026 ')
+  const text = [quote, note, tags.join(' \u00B7 ')].filter((piece) => piece !== '').join('\n')
+  return {
+    kind: 'mark',
+    ref: id,
+    section: place && sectionOf(around, place.block),
+    text,
+    detail: {
+      title: '',
+      type: null,
+      answer: null,
+      place: place && { block: place.block, range: { start: place.start, end: place.end } },
+    },
+    source: { title: '', body: text, facts: [], under: place === null ? [] : under(around, place.block) },
+    filter: [kind, ...(note === '' ? [] : ['note'])],
+  }
+}

@@ -1,0 +1,88 @@
+/** Brings what the index holds of a document to what it should hold, and writes only what differs. */
+import { createHash } from 'node:crypto'
+import type { FoundKind } from '../../core/model/found.ts'
+import { fieldsOf } from '../../core/search/fields.ts'
+import type { Database } from '../store/database.ts'
+import { bytesOf, numberOf, textOf } from '../store/rows.ts'
+import { tableOf } from './schema.ts'
+import type { Unit } from './units.ts'
+
+/** One write: some of these make a slice. */
+export type Write = () => void
+
+/** The token that every unit has, so that a query can ask for all but some. */
+export const anyToken = 'any'
+export const documentToken = (num: number): string => `d${num}`
+
+/** The writes that are still to be made for a document; none of them changes anything before it is called. */
+export function writesFor(
+  db: Database,
+  num: number,
+  units: readonly Unit[],
+  kinds: ReadonlySet<FoundKind>,
+): readonly Write[] {
+  const wanted = new Map(units.map((unit) => [keyOf(unit), unit]))
+  const stored = storedUnits(db, num, kinds)
+  const gone = [...stored].filter(([key]) => !wanted.has(key))
+  const changed = [...wanted].flatMap(([key, unit]): Write[] => {
+    const stamp = stampOf(unit)
+    const known = stored.get(key)
+    return known !== undefined && stamp.equals(known.stamp)
+      ? []
+      : [() => writeUnit(db, num, unit, stamp, known?.id ?? null)]
+  })
+  return [
+    ...gone.map(
+      ([, { id, kind }]) =>
+        () =>
+          deleteUnit(db, id, kind),
+    ),
+    ...changed,
+  ]
+}
+
+const keyOf = ({ kind, ref }: { readonly kind: string; readonly ref: string }) => `${kind} ${ref}`
+
+interface Stored {
+  readonly id: number
+  readonly kind: FoundKind
+  readonly stamp: Uint8Array
+}
+
+function storedUnits(db: Database, num: number, kinds: ReadonlySet<FoundKind>): ReadonlyMap<string, Stored> {
+  const rows = db.all('SELECT id, kind, ref, stamp FROM units WHERE document = $num', { num })
+  return new Map(
+    rows.flatMap((row) => {
+      const kind = textOf(row, 'kind') as FoundKind
+      const stored = { id: numberOf(row, 'id'), kind, stamp: bytesOf(row, 'stamp') }
+      return kinds.has(kind) ? [[keyOf({ kind, ref: textOf(row, 'ref') }), stored] as const] : []
+    }),
+  )
+}
+
+/** Says whether a unit is as it was, for a fraction of what analyzing it would cost. */
+const stampOf = (unit: Unit): Buffer =>
+  createHash('sha256').update(JSON.stringify(unit)).digest().subarray(0, 12)
+
+function writeUnit(db: Database, num: number, unit: Unit, stamp: Uint8Array, old: number | null): void {
+  const { kind, ref, section, text, source, filter } = unit
+  const table = tableOf(kind)
+  const detail = JSON.stringify(unit.detail)
+  if (old !== null) deleteUnit(db, old, kind)
+  const { lastId } = db.run(
+    `INSERT INTO units (document, kind, ref, section, text, detail, stamp)
+     VALUES ($num, $kind, $ref, $section, $text, $detail, $stamp)`,
+    { num, kind, ref, section, text, detail, stamp },
+  )
+  const fields = fieldsOf(source)
+  db.run(
+    `INSERT INTO ${table} (rowid, title, body, variants, facts, under, filter)
+     VALUES ($id, $title, $body, $variants, $facts, $under, $filter)`,
+    { id: lastId, ...fields, filter: [anyToken, documentToken(num), ...filter].join(' ') },
+  )
+}
+
+function deleteUnit(db: Database, id: number, kind: FoundKind): void {
+  db.run(`DELETE FROM ${tableOf(kind)} WHERE rowid = $id`, { id })
+  db.run('DELETE FROM units WHERE id = $id', { id })
+}

@@ -1,0 +1,37 @@
+/** What the library's index must look at again, as the triggers of the schema noted it. */
+import type { Database } from './database.ts'
+import { numberOf, textOf } from './rows.ts'
+
+export const changeKinds = ['document', 'briefing', 'mark', 'edits'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export interface SearchChange {
+  readonly kind: ChangeKind
+  /** The id of the document or mark. */
+  readonly ref: string
+  readonly document: string
+}
+
+/** How far a history has come. Numbers of different epochs cannot be compared. */
+export interface Moment {
+  readonly epoch: string
+  readonly seq: number
+}
+
+export function readMoment(db: Database): Moment {
+  const row = db.get(
+    'SELECT epoch, (SELECT coalesce(max(seq), 0) FROM search_changes) AS seq FROM search_epoch',
+  )
+  return { epoch: textOf(row ?? {}, 'epoch'), seq: numberOf(row ?? {}, 'seq') }
+}
+
+/** What changed after a moment, the oldest change first. */
+export function changesSince(db: Database, seq: number): readonly SearchChange[] {
+  return db
+    .all('SELECT kind, ref, document FROM search_changes WHERE seq > $seq ORDER BY seq', { seq })
+    .map((row) => ({
+      kind: textOf(row, 'kind') as ChangeKind, // a CHECK of the table
+      ref: textOf(row, 'ref'),
+      document: textOf(row, 'document'),
+    }))
+}

@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { FindReply, Request } from '../../shared/contract.ts'
+import { call } from '../api.ts'
+
+export type Asked = Request<'search:find'>
+
+/** What was found, with what was asked. */
+export interface Answer {
+  readonly asked: Asked
+  readonly reply: FindReply
+}
+
+const nothing: FindReply = { groups: [], note: null, pending: 0 }
+
+/** More than this of a request is refused. */
+export const longestQuery = 10_000
+
+/** How often it is asked again while documents are still being indexed. */
+const againMs = 1000
+
+/** A search; where nothing was typed, nothing is found. */
+export const findQuery = (asked: Asked) =>
+  queryOptions({
+    queryKey: ['find', asked],
+    queryFn: ({ signal }) => find(asked, signal),
+    // What was found a moment ago is shown at once, and asked for again: marks, cards and documents come and go.
+    staleTime: 0,
+    gcTime: 60_000,
+    retryOnMount: true,
+    refetchInterval: ({ state }) => ((state.data?.reply.pending ?? 0) > 0 ? againMs : false),
+  })
+
+let running: { readonly signal: AbortSignal; readonly over: Promise<unknown> } | null = null
+
+/**
+ * Main answers one search at a time: a newer one ends the one before, which then finds less than there is. So one that
+ * is still wanted is waited for, and the answer to one that is not is given up with it.
+ */
+export async function find(asked: Asked, signal: AbortSignal): Promise<Answer> {
+  if (asked.query.trim() === '') return { asked, reply: nothing }
+  while (running !== null && !running.signal.aborted) await running.over
+  signal.throwIfAborted()
+  const answer = call('search:find', asked)
+  const mine = { signal, over: Promise.race([answer.catch(() => null), aborted(signal)]) }
+  running = mine
+  try {
+    const reply = await answer
+    signal.throwIfAborted()
+    return { asked, reply }
+  } finally {
+    if (running === mine) running = null
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))

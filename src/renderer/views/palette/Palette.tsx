@@ -1,0 +1,268 @@
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { errorText } from '../../../shared/error-text.ts'
+import { appError, call } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { count } from '../../components/format.ts'
+import { useSlow } from '../../components/use-slow.ts'
+import { chordOf, run } from '../../keyboard.ts'
+import { longestQuery } from '../../state/find.ts'
+import { search, usePalette, type What, whats, wheres } from '../../state/palette.ts'
+import { follow, listOf, openAgain } from './follow.ts'
+import styles from './Palette.module.css'
+import { PaletteList, rowId } from './PaletteList.tsx'
+import { Scopes } from './Scopes.tsx'
+import { useView } from './use-view.ts'
+import { kindNames, type Row, rowAfter, spoken } from './view.ts'
+
+interface Props {
+  /** The document that is open; null if there is none. */
+  readonly open: string | null
+  readonly onClose: () => void
+}
+
+/** Rows that a page key goes by. */
+const pageRows = 8
+
+const noRows: readonly Row[] = []
+
+/** One box for everything: documents, text, key facts, cards, passages and commands. */
+export function Palette({ open, onClose }: Props) {
+  const query = usePalette((palette) => palette.query)
+  const active = usePalette((palette) => palette.active)
+  const { view, where, what, onlyCommands, counts, isWaiting, error, retry, pending } = useView(open)
+  const rows = useMemo(() => view?.groups.flatMap((group) => group.rows) ?? noRows, [view])
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === active),
+  )
+  const row = rows[at]
+  const isSlow = useSlow(isWaiting)
+  const box = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const openRow = (row: Row, listed: boolean) => act(row, listed, onClose)
+  const later = useOpenLater(row, isWaiting, openRow)
+  const follows = useScroll(list, rows, at)
+  useEffect(() => {
+    // What goes wrong here goes wrong in the search too, and is said there.
+    call('search:warm', null).catch(() => undefined)
+    box.current?.select()
+  }, [])
+
+  const kinds = whats.filter((each) => each !== 'document' || where === 'library')
+  const turn = (step: 1 | -1) => {
+    const next = kinds[(kinds.indexOf(what) + step + kinds.length) % kinds.length] ?? 'all'
+    search({ what: next })
+  }
+  const toggleWhere = () => open !== null && search({ where: where === 'library' ? 'document' : 'library' })
+  const acts: Readonly<Record<string, () => void>> = {
+    'Ctrl+K': onClose,
+    Escape: onClose,
+    Enter: () => later.open(false),
+    'Ctrl+Enter': () => later.open(true),
+    'Ctrl+Tab': () => turn(1),
+    'Ctrl+Shift+Tab': () => turn(-1),
+    'Ctrl+Shift+F': toggleWhere,
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const chord = chordOf(event.nativeEvent)
+    const isButton = event.target instanceof HTMLButtonElement
+    const to = rowAfter(chord, at, rows.length, pageRows)
+    const carryOut = isButton && chord === 'Enter' ? undefined : acts[chord]
+    // What is typed among the choices goes into the box.
+    if (chord.length === 1 && event.target !== box.current) box.current?.focus()
+    if (carryOut === undefined && to === null) return
+    event.preventDefault()
+    if (carryOut !== undefined) return carryOut()
+    box.current?.focus()
+    follows.current = true
+    usePalette.setState({ active: rows[to ?? 0]?.key ?? null })
+  }
+  const indexing = pending > 0 ? `${count(pending, 'document')} still being indexed.` : null
+  return (
+    <Dialog title="Search" onClose={onClose} bare wide>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act from the box and from the choices */}
+      <div className={styles.palette} onKeyDown={onKeyDown}>
+        <div className={styles.line}>
+          <Search size={16} aria-hidden />
+          <input
+            ref={box}
+            type="text"
+            role="combobox"
+            aria-label="Search"
+            aria-controls="found"
+            aria-expanded={rows.length > 0}
+            aria-autocomplete="list"
+            aria-activedescendant={row === undefined ? undefined : rowId(at)}
+            placeholder={
+              where === 'library' ? 'Search the library' : 'Search this document, or > for commands'
+            }
+            autoComplete="off"
+            spellCheck={false}
+            className={styles.box}
+            value={query}
+            maxLength={longestQuery}
+            onChange={(event) => {
+              later.forget()
+              search({ query: event.target.value })
+            }}
+          />
+          {open !== null && (
+            <Scopes
+              label="Where"
+              options={wheres.map((value) => ({ value, name: whereNames[value] }))}
+              chosen={where}
+              onChoose={(where) => search({ where })}
+              box={box}
+            />
+          )}
+        </div>
+        <div className={styles.kinds}>
+          <Scopes
+            label="What"
+            options={kinds.map((value) => ({ value, name: kindNames[value], count: counts?.get(value) }))}
+            chosen={what}
+            onChoose={(what: What) =>
+              search({ what, ...(onlyCommands ? { query: query.trimStart().slice(1) } : {}) })
+            }
+            box={box}
+          />
+        </div>
+        {error !== null && (
+          <div className={styles.none} role="alert">
+            <p>{errorText(appError(error)).what}</p>
+            <p>{errorText(appError(error)).advice}</p>
+            <Button onClick={retry}>Try again</Button>
+          </div>
+        )}
+        {error === null && view === null && <div className={styles.list}>{isSlow && <Lines />}</div>}
+        {error === null && view !== null && (
+          <PaletteList
+            view={view}
+            rows={rows}
+            at={at}
+            withDocument={where === 'library'}
+            list={list}
+            pending={indexing}
+            onOpen={openRow}
+            onPoint={({ key }) => {
+              if (key !== active) usePalette.setState({ active: key })
+            }}
+          />
+        )}
+        <div className={styles.foot}>
+          {footHints(row).map(([keys, does]) => (
+            <span key={keys}>
+              <kbd>{keys}</kbd> {does}
+            </span>
+          ))}
+          <span className={styles.state}>{isSlow ? 'Searching…' : ''}</span>
+        </div>
+        <div role="status" className="quiet">
+          {isWaiting || view === null
+            ? ''
+            : [spoken(view), indexing].filter((part) => part !== null).join(' ')}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+const whereNames = { document: 'This document', library: 'Library' } as const
+
+/** Carries out what a row is for; `listed` shows it where it is listed rather than in the text. */
+function act(row: Row, listed: boolean, onClose: () => void): void {
+  if (row.kind === 'widen') {
+    search(row.to)
+    usePalette.setState({ active: row.from })
+    return
+  }
+  // First gone: a command may need the focus, or open a dialog of its own.
+  flushSync(onClose)
+  if (row.kind === 'found') follow(row.found, listed)
+  else if (row.kind === 'entry') openAgain(row.entry.id)
+  else run(row.match.item.command)
+}
+
+/** Enter takes what was typed last: where its answer is still awaited, as soon as that is there. */
+function useOpenLater(
+  row: Row | undefined,
+  isWaiting: boolean,
+  openRow: (row: Row, listed: boolean) => void,
+) {
+  const asked = useRef<{ readonly listed: boolean } | null>(null)
+  const latest = useRef(openRow)
+  latest.current = openRow
+  useEffect(() => {
+    if (isWaiting || asked.current === null) return
+    const { listed } = asked.current
+    asked.current = null
+    if (row?.kind === 'found' || row?.kind === 'entry') latest.current(row, listed)
+  }, [isWaiting, row])
+  return {
+    open: (listed: boolean) => {
+      if (isWaiting) asked.current = { listed }
+      else if (row !== undefined) openRow(row, listed)
+    },
+    forget: () => {
+      asked.current = null
+    },
+  }
+}
+
+/** Keeps the active row in view, and opens where the rows stood; the reply says whether a key has moved it. */
+function useScroll(
+  list: { readonly current: HTMLDivElement | null },
+  rows: readonly Row[],
+  at: number,
+): { current: boolean } {
+  const byKey = useRef(false)
+  const isNew = useRef(true)
+  const hasRows = rows.length > 0
+  useLayoutEffect(() => {
+    if (!hasRows || list.current === null) return
+    if (isNew.current) list.current.scrollTop = usePalette.getState().scroll
+    isNew.current = false
+  }, [hasRows, list])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may stand elsewhere
+  useLayoutEffect(() => {
+    const { active, scroll } = usePalette.getState()
+    // A new search begins at its beginning.
+    if (list.current !== null && active === null && scroll === 0) list.current.scrollTop = 0
+    if (!byKey.current) return
+    byKey.current = false
+    if (at === 0 && list.current !== null) list.current.scrollTop = 0
+    else document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
+  }, [at, rows, list])
+  return byKey
+}
+
+function footHints(row: Row | undefined): readonly (readonly [keys: string, does: string])[] {
+  const list = row?.kind === 'found' ? listOf(row.found) : null
+  const enter = {
+    found: 'Go there',
+    entry: 'Open',
+    command: 'Run',
+    widen: 'Search',
+  }
+  return [
+    ...(row === undefined ? [] : [['↑ ↓', 'Choose'] as const, ['Enter', enter[row.kind]] as const]),
+    ...(list === null ? [] : [['Ctrl Enter', list === 'facts' ? 'In Key facts' : 'In Passages'] as const]),
+    ['Ctrl Tab', 'Next kind'],
+    ['Ctrl Shift F', 'Document or library'],
+  ]
+}
+
+/** The still outline of a list. */
+function Lines() {
+  return (
+    <div className={styles.lines} role="progressbar" aria-label="Searching">
+      {['72%', '94%', '61%', '88%'].map((width) => (
+        <div key={width} style={{ width }} />
+      ))}
+    </div>
+  )
+}

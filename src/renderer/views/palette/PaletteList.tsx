@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { type MouseEvent, type RefObject, useMemo } from 'react'
+import type { ListedMark } from '../../../shared/contract.ts'
+import { usePalette } from '../../state/palette.ts'
+import { marksList } from '../../state/queries.ts'
+import styles from './Palette.module.css'
+import { PaletteRow } from './PaletteRow.tsx'
+import type { Row, View } from './view.ts'
+
+interface Props {
+  readonly view: View
+  readonly rows: readonly Row[]
+  readonly at: number
+  /** Whether the document of each row is named. */
+  readonly withDocument: boolean
+  readonly list: RefObject<HTMLDivElement | null>
+  /** Still to be said above the rows. */
+  readonly pending: string | null
+  readonly onOpen: (row: Row, listed: boolean) => void
+  readonly onPoint: (row: Row) => void
+}
+
+/** The id of a row in the page. */
+export const rowId = (at: number): string => `found-${at}`
+
+/** All rows in their groups, with what is said around them. */
+export function PaletteList({ view, rows, at, withDocument, list, pending, onOpen, onPoint }: Props) {
+  const hasMarks = rows.some((row) => row.kind === 'found' && row.found.kind === 'mark')
+  const marks = useMarks(hasMarks)
+  const rowOf = ({ target }: MouseEvent): Row | undefined => {
+    const key = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined
+    return rows.find((row) => row.key === key)
+  }
+  let index = 0
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      onScroll={({ currentTarget }) => usePalette.setState({ scroll: currentTarget.scrollTop })}
+    >
+      {(view.note !== null || pending !== null) && (
+        <div className={styles.said}>
+          {view.note !== null && <p>{view.note}</p>}
+          {pending !== null && <p>{pending}</p>}
+        </div>
+      )}
+      {view.none !== null && (
+        <div className={styles.none}>
+          <p>{view.none.what}</p>
+          <p>{view.none.advice}</p>
+        </div>
+      )}
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus and holds the keys
+        <div
+          id="found"
+          role="listbox"
+          tabIndex={-1}
+          aria-label="Found"
+          // The box keeps the focus.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            const row = rowOf(event)
+            if (row !== undefined) onOpen(row, event.ctrlKey || event.metaKey)
+          }}
+          onPointerMove={(event) => {
+            // Rows that move under a resting mouse are not pointed at.
+            const row = event.movementX === 0 && event.movementY === 0 ? undefined : rowOf(event)
+            if (row !== undefined) onPoint(row)
+          }}
+        >
+          {view.groups.map(({ key, title, count, rows }) => (
+            // biome-ignore lint/a11y/useSemanticElements: no other element is a group of options
+            <div key={key} role="group" aria-labelledby={`found-in-${key}`} className={styles.group}>
+              <div id={`found-in-${key}`} role="presentation" className={styles.heading}>
+                {title}
+                {count !== null && <span className={styles.count}>{count}</span>}
+              </div>
+              {rows.map((row) => {
+                const mine = index++
+                return (
+                  <PaletteRow
+                    key={row.key}
+                    row={row}
+                    id={rowId(mine)}
+                    isActive={mine === at}
+                    withDocument={withDocument || row.key.startsWith('recent:')}
+                    mark={row.kind === 'found' ? (marks.get(row.found.id) ?? null) : null}
+                  />
+                )
+              })}
+            </div>
+          ))}
+        </div>
+      )}
+      {view.tail !== null && <p className={styles.tail}>{view.tail}</p>}
+    </div>
+  )
+}
+
+/** The user's passages by their ids: their colours and notes. */
+function useMarks(isWanted: boolean): ReadonlyMap<string, ListedMark> {
+  const { data } = useQuery({ ...marksList, enabled: isWanted })
+  return useMemo(
+    () => new Map(isWanted ? data?.map((mark) => [mark.id, mark] as const) : []),
+    [isWanted, data],
+  )
+}

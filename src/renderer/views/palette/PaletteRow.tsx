@@ -1,0 +1,114 @@
+import { ArrowRight } from 'lucide-react'
+import { memo } from 'react'
+import type { Found, LibraryEntry, ListedMark } from '../../../shared/contract.ts'
+import { formatIsoDate, formatMoment } from '../../components/format.ts'
+import { typeNames } from '../../state/facts.ts'
+import { nounOf } from '../../state/marks.ts'
+import { nameOf } from '../../state/open.ts'
+import { TypeGlyph } from '../facts/TypeGlyph.tsx'
+import { keyOf } from './commands.ts'
+import { partsOf } from './excerpt.ts'
+import styles from './Palette.module.css'
+import type { Row } from './view.ts'
+
+interface Props {
+  readonly row: Row
+  readonly id: string
+  readonly isActive: boolean
+  /** Whether the document is named: where all of them are searched. */
+  readonly withDocument: boolean
+  /** A passage as it is kept. */
+  readonly mark: ListedMark | null
+}
+
+/** One row; memoized, since dozens stand there at each key. Its list holds the mouse and the keys. */
+export const PaletteRow = memo(function PaletteRow({ row, id, isActive, withDocument, mark }: Props) {
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      data-row={row.key}
+      data-kind={row.kind === 'found' ? row.found.kind : row.kind}
+      className={styles.row}
+    >
+      {row.kind === 'found' && <FoundRow found={row.found} withDocument={withDocument} mark={mark} />}
+      {row.kind === 'entry' && <EntryRow entry={row.entry} />}
+      {row.kind === 'command' && (
+        <>
+          <Marked text={row.match.item.label} marks={row.match.marks} />
+          <kbd>{keyOf(row.match.item.command)}</kbd>
+        </>
+      )}
+      {row.kind === 'widen' && (
+        <>
+          <span>{row.label}</span>
+          <ArrowRight size={14} aria-hidden />
+        </>
+      )}
+    </div>
+  )
+})
+
+interface FoundProps {
+  readonly found: Found
+  readonly withDocument: boolean
+  readonly mark: ListedMark | null
+}
+
+function FoundRow({ found, withDocument, mark }: FoundProps) {
+  const { kind, excerpt, marks, type, answer, section, documentTitle, place } = found
+  const where = [
+    mark === null ? null : nounOf(mark.kind),
+    section,
+    withDocument && kind !== 'document' ? documentTitle : null,
+    place === null && (kind === 'card' || kind === 'mark') ? 'No place in the text' : null,
+  ].filter((part) => part !== null)
+  const note = mark?.note ?? ''
+  return (
+    <div className={styles.found} data-colour={mark?.colour ?? undefined}>
+      <div className={kind === 'document' ? styles.title : styles.excerpt}>
+        <Marked text={excerpt} marks={marks} />
+      </div>
+      {answer !== null && <div className={styles.answer}>{answer}</div>}
+      {note !== '' && !note.includes(excerpt) && <div className={styles.note}>{note}</div>}
+      {(type !== null || where.length > 0) && (
+        <div className={styles.where} title={where.join(' · ')}>
+          {type !== null && (
+            <span className={styles.type}>
+              <TypeGlyph type={type} />
+              {typeNames[type]}
+            </span>
+          )}
+          {type !== null && where.length > 0 && ' · '}
+          {where.join(' · ')}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function EntryRow({ entry }: { readonly entry: LibraryEntry }) {
+  const { date, openedAt } = entry
+  const facts = [
+    date === null ? null : formatIsoDate(date),
+    openedAt === null ? 'Not opened yet' : `Opened ${formatMoment(openedAt)}`,
+  ].filter((part) => part !== null)
+  return (
+    <div className={styles.found}>
+      <div className={styles.title}>{nameOf(entry)}</div>
+      <div className={styles.where}>{facts.join(' · ')}</div>
+    </div>
+  )
+}
+
+function Marked({ text, marks }: { readonly text: string; readonly marks: Found['marks'] }) {
+  return (
+    <span>
+      {partsOf(text, marks).map((part) =>
+        part.hit ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type FoundKind, foundKinds } from '../../../core/model/found.ts'
+import type { FindReply } from '../../../shared/contract.ts'
+import { type Answer, findQuery, longestQuery } from '../../state/find.ts'
+import type { What } from '../../state/palette.ts'
+import { queryClient } from '../../state/queries.ts'
+import { mostRows } from './view.ts'
+
+/** Rows asked for of each kind, while all kinds are shown. */
+const fewRows = 20
+
+const kindsInDocument = foundKinds.filter((kind) => kind !== 'document')
+
+export interface FindState {
+  /** What is to be shown: an older answer while the one that was asked for is awaited; null before there is any. */
+  readonly answer: Answer | null
+  readonly isWaiting: boolean
+  readonly error: Error | null
+  readonly retry: () => void
+  /** What is known of all kinds; null before there is any. */
+  readonly all: FindReply | null
+}
+
+/** Searches a document, or the library where it is null: for the best of all kinds, and for more of one. */
+export function useAnswer(typed: string, document: string | null, what: What): FindState {
+  const query = typed.trim() === '' ? '' : typed.slice(0, longestQuery)
+  const kinds = document === null ? foundKinds : kindsInDocument
+  const kind = what === 'all' || what === 'command' ? null : what
+  const few = findQuery({ query, document, kinds, limit: fewRows })
+  // First, so that it is asked for first: the other ones are only counted then.
+  const one = useQuery({
+    ...findQuery({ query, document, kinds: [kind ?? 'text'], limit: mostRows }),
+    enabled: kind !== null,
+    // The best of it may be known; else what was shown stands until the answer comes.
+    placeholderData: (last: Answer | undefined) =>
+      queryClient.getQueryData(few.queryKey) ?? (has(last, kind) ? last : undefined),
+  })
+  const all = useQuery({ ...few, placeholderData: keepPreviousData })
+  const shown = kind === null ? all : one
+  return {
+    answer: shown.data ?? null,
+    isWaiting: shown.isPlaceholderData || shown.isPending,
+    error: shown.error,
+    retry: () => void shown.refetch(),
+    all: all.data?.reply ?? null,
+  }
+}
+
+const has = (answer: Answer | undefined, kind: FoundKind | null): boolean =>
+  kind !== null && answer?.asked.kinds.includes(kind) === true

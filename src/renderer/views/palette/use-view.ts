@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { FindReply } from '../../../shared/contract.ts'
+import { usePalette, type What, type Where } from '../../state/palette.ts'
+import { libraryList } from '../../state/queries.ts'
+import { commandsNow, commandsToBegin } from './commands.ts'
+import { matchCommands } from './match-commands.ts'
+import { useAnswer } from './use-answer.ts'
+import { countsOf, foundView, recentView, type View } from './view.ts'
+
+const nothing: FindReply = { groups: [], note: null, pending: 0 }
+
+/** What the palette shows for what was typed and chosen; `open` is the document that is open. */
+export function useView(open: string | null) {
+  const query = usePalette((palette) => palette.query)
+  const recent = usePalette((palette) => palette.recent)
+  const chosen = usePalette((palette) => palette.what)
+  const where: Where = usePalette((palette) => (open === null ? 'library' : palette.where))
+  const onlyCommands = query.trimStart().startsWith('>')
+  const what: What = onlyCommands ? 'command' : where === 'document' && chosen === 'document' ? 'all' : chosen
+  const words = onlyCommands ? query.trimStart().slice(1) : query
+  const isBlank = words.trim() === ''
+  const find = useAnswer(onlyCommands ? '' : query, where === 'document' ? open : null, what)
+  const library = useQuery(libraryList).data
+  // What answers to them does not change while the palette lies over it.
+  const [now] = useState(commandsNow)
+  const { answer } = find
+  const view = useMemo((): View | null => {
+    if (what === 'command')
+      return foundView({ query: words, where, what, reply: nothing, commands: matchCommands(now, words) })
+    if (isBlank || answer?.asked.query === '')
+      return recentView({
+        what,
+        recent,
+        entries: library?.entries ?? [],
+        open,
+        few: matchCommands(commandsToBegin(now), ''),
+      })
+    if (answer === null) return null
+    const { asked, reply } = answer
+    return foundView({
+      query: asked.query,
+      where: asked.document === null ? 'library' : 'document',
+      what,
+      reply,
+      commands: matchCommands(now, asked.query),
+    })
+  }, [what, words, where, now, isBlank, answer, recent, library, open])
+  const isLocal = what === 'command' || isBlank
+  const counts = useMemo(
+    () => (isBlank || find.all === null ? null : countsOf(find.all, matchCommands(now, words).length)),
+    [isBlank, find.all, now, words],
+  )
+  return {
+    view,
+    where,
+    what,
+    onlyCommands,
+    counts: onlyCommands ? null : counts,
+    /** Whether what is shown is older than what was typed. */
+    isWaiting: !isLocal && find.isWaiting,
+    error: isLocal ? null : find.error,
+    retry: find.retry,
+    /** Documents that are still to be indexed. */
+    pending: where === 'library' ? (find.all?.pending ?? 0) : 0,
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { matchCommands } from '../../../../src/renderer/views/palette/match-commands.ts'
+
+const all = [
+  { command: 'place:library', label: 'Go to Library' },
+  { command: 'import:choose', label: 'Import documents…' },
+  { command: 'cards:import', label: 'Import cards…' },
+  { command: 'theme:night', label: 'Theme: night', also: 'dark' },
+  { command: 'find:open', label: 'Find in document' },
+  { command: 'read:aloud', label: 'Read aloud, or stop: résumé' },
+] as const
+
+const labels = (query: string) => matchCommands(all, query).map(({ item }) => item.label)
+
+describe('matchCommands', () => {
+  it.each([
+    // Nothing typed: all of them, as they are listed.
+    ['', all.map(({ label }) => label)],
+    ['   ', all.map(({ label }) => label)],
+    // The beginning of any word.
+    ['lib', ['Go to Library']],
+    ['brary', []],
+    // All words, in any order.
+    ['imp ca', ['Import cards…']],
+    ['cards import', ['Import cards…']],
+    ['import theme', []],
+    // Case and accents make no difference.
+    ['NIGHT', ['Theme: night']],
+    ['ímport', ['Import documents…', 'Import cards…']],
+    ['resume', ['Read aloud, or stop: résumé']],
+    // What else it goes by.
+    ['dark', ['Theme: night']],
+    ['theme dark', ['Theme: night']],
+    // Where it begins with what was typed, it stands before those that have it further on.
+    ['doc', ['Import documents…', 'Find in document']],
+    ['f', ['Find in document']],
+    ['in', ['Find in document']],
+    ['im', ['Import documents…', 'Import cards…']],
+    // Signs are no words.
+    ['theme: night', ['Theme: night']],
+    ['…', all.map(({ label }) => label)],
+  ])('%j', (query, expected) => {
+    expect(labels(query)).toEqual(expected)
+  })
+
+  it('puts first what begins with the first word typed', () => {
+    const two = [
+      { command: 'place:read', label: 'Go to Read' },
+      { command: 'read:aloud', label: 'Read aloud' },
+    ] as const
+    expect(matchCommands(two, 'read').map(({ item }) => item.label)).toEqual(['Read aloud', 'Go to Read'])
+  })
+
+  it('says which letters of the label were typed', () => {
+    const [match] = matchCommands(all, 'doc imp')
+    expect(match?.marks).toEqual([
+      [0, 3],
+      [7, 10],
+    ])
+    // None of the label's own.
+    expect(matchCommands(all, 'dark')[0]?.marks).toEqual([])
+  })
+})
