@@ -51,7 +51,7 @@ const painted =
   '"empty": milliseconds from a key event in an input that does nothing to the end of the frame after it. "palette": ' +
   'for the same keys, typed letter by letter after Ctrl+K, to the end of the frame in which the list of answers ' +
   'stands as it stays for that text; each text begins with an empty box, and each letter waits for the answer to the ' +
-  'one before. Keys that leave the list as it is are left out ("unchanged"). "over" is the difference, at p95 at ' +
+  'one before. Keys that leave the list as it is are left out ("unchanged"), and those whose text was typed before ("repeated"). "over" is the difference, at p95 at ' +
   'most the budget. "checked": texts after which the list was compared with what the engine says.'
 
 /** Ctrl+K in both documents, and in the library where the build has that. */

@@ -26,6 +26,8 @@ export interface PaintedFigures {
   /** Keys that changed the answer; those that did not are left out. */
   readonly n: number
   readonly unchanged: number
+  /** Keys after which a text stood that had been typed before, left out too: the window keeps answers for a while. */
+  readonly repeated: number
   readonly empty: Summary
   readonly palette: Summary
   readonly over: { readonly p50: number; readonly p95: number }
@@ -64,12 +66,15 @@ export async function measurePainted(electron: string, scene: Scene): Promise<Pa
 
 interface Key {
   readonly at: number
+  /** Its text was typed before, and its answer may have been kept. */
+  readonly isKnown: boolean
   readonly empty: number
   readonly palette: Painted
 }
 
 async function typeAll(page: Page, scene: Scene): Promise<Omit<PaintedFigures, 'caughtUpMs'>> {
   const keys: Key[] = []
+  const known = new Set<string>()
   let [checked, same] = [0, 0]
   const [warmUp = '', ...texts] = scene.texts
   const cold = (await typeInPalette(page, scene, warmUp)).times.find((painted) => painted !== null)
@@ -78,7 +83,9 @@ async function typeAll(page: Page, scene: Scene): Promise<Omit<PaintedFigures, '
     const empty = await typeInEmpty(page, text)
     const palette = await typeInPalette(page, scene, text)
     palette.times.forEach((painted, at) => {
-      keys.push({ at, empty: empty[at] ?? 0, palette: painted })
+      const typed = text.slice(0, at + 1)
+      keys.push({ at, isKnown: known.has(typed), empty: empty[at] ?? 0, palette: painted })
+      known.add(typed)
     })
     checked += 1
     if (palette.isRight) same += 1
@@ -87,7 +94,8 @@ async function typeAll(page: Page, scene: Scene): Promise<Omit<PaintedFigures, '
 }
 
 function conclude(keys: readonly Key[], budget: number) {
-  const shown = keys.filter(({ palette }) => palette !== null)
+  const fresh = keys.filter(({ isKnown }) => !isKnown)
+  const shown = fresh.filter(({ palette }) => palette !== null)
   if (shown.length === 0) throw new Error('No key changed what the palette shows.')
   const timesOf = (list: readonly Key[]) => summarize(list.map(({ palette }) => palette ?? 0))
   const empty = summarize(keys.map((key) => key.empty))
@@ -95,7 +103,8 @@ function conclude(keys: readonly Key[], budget: number) {
   const first = shown.filter(({ at }) => at === 0)
   return {
     n: shown.length,
-    unchanged: keys.length - shown.length,
+    unchanged: fresh.length - shown.length,
+    repeated: keys.length - fresh.length,
     empty,
     palette,
     over: { p50: palette.median - empty.median, p95: palette.p95 - empty.p95 },
