@@ -25,7 +25,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { include: ['@photostructure/sqlite'] },
       rollupOptions: {
-        input: { index: 'src/main/index.ts', engine: 'src/main/engine/engine.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          engine: 'src/main/engine/engine.ts',
+          searcher: 'src/main/searcher/searcher.ts',
+        },
         output: { format: 'es' },
       },
     },

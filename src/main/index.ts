@@ -23,6 +23,8 @@ import { sender, setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { printPdf } from './print.ts'
 import { readPage, registerScheme, servePage } from './protocol.ts'
+import { Searcher } from './searcher/host.ts'
+import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
 import { openWindow } from './window.ts'
@@ -57,6 +59,11 @@ function start(): void {
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
+  const searcher = new Searcher(join(out, 'main', 'searcher.js'), [
+    data.file,
+    indexFile(folder),
+    join(out, 'briefings'),
+  ])
   // Both are read while Electron gets ready.
   void bundled.first()
   const opening = data.open()
@@ -73,7 +80,7 @@ function start(): void {
   }
   const importer = new Importer({
     reader: engine,
-    save: saver(data, [briefings, search, places, decks], Date.now),
+    save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
   const chooseExport = async (name: string, extension: string) =>
@@ -88,6 +95,7 @@ function start(): void {
       places,
       decks,
       search,
+      searcher,
       importer,
       annotations: new AnnotationFiles(passagesEngine),
       cards: new CardFiles(cardsEngine),
@@ -122,6 +130,7 @@ function start(): void {
     window.webContents.once('did-finish-load', () => {
       void loadFirst(bundled, search)
       void forgetRemoved(data)
+      setTimeout(() => void catchUp(data, searcher, indexFile(folder)), settled).unref()
       importer.addFiles(waiting.splice(0))
       isLoaded = true
       openLink(firstLink)
@@ -158,13 +167,24 @@ function start(): void {
     openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data, [engine, passagesEngine, cardsEngine])
+  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine])
 }
 
 /** The index of the document that most starts show, once its page is painted. */
 async function loadFirst(bundled: BundledBriefings, search: DocumentSearch): Promise<void> {
   const first = await bundled.first()
   if (first.ok) await search.load(first.value.id)
+}
+
+const indexFile = (folder: string): string => join(folder, 'search.db')
+
+/** How long after the first page the search looks whether it has missed anything, in ms. */
+const settled = 5000
+
+/** Lets the index of the library follow what changed while it was not looked at, if anything did. */
+async function catchUp(data: Data, searcher: Searcher, file: string): Promise<void> {
+  const opened = await data.open()
+  if (opened.ok && isBehind(opened.value, file)) searcher.catchUp()
 }
 
 /** Deletes what was removed long ago; nothing waits for it. */
@@ -228,15 +248,16 @@ async function askWhere(window: BrowserWindow, name: string, extension: string):
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
-function closeBeforeQuit(data: Data, engines: readonly Engine[]): void {
+function closeBeforeQuit(data: Data, searcher: Searcher, engines: readonly Engine[]): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
     for (const engine of engines) engine.stop()
-    data
-      .close()
+    searcher
+      .stop()
+      .then(() => data.close())
       .catch((cause: unknown) => logError('The data did not close', cause))
       // Not from within this event: Electron takes no second quit while it handles the first.
       .finally(() => setImmediate(() => app.quit()))

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { excerptOf } from './excerpt.ts'
-import { fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
+import { analyzerVersion, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
 import { readGlossary } from './glossary.ts'
 import { lookupsOf, placesOf, shortestPrefix, tokenMatches } from './match.ts'
 import { prepareQuery } from './prepare.ts'
@@ -68,7 +68,12 @@ export function buildIndex(briefing: Briefing): SerializedLunrIndex {
   builder.ref('id')
   for (const field of fieldNames) builder.field(field, { boost: boosts[field] })
   for (const [id, source] of sourcesOf(briefing)) builder.add({ id, ...fieldsOf(source) })
-  return JSON.parse(JSON.stringify(builder.build())) as SerializedLunrIndex
+  return { ...JSON.parse(JSON.stringify(builder.build())), analyzer: analyzerVersion }
+}
+
+/** A stored index, or a new one where it was made by another version of the analyzer: it would miss words. */
+export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): SerializedLunrIndex {
+  return stored.analyzer === analyzerVersion ? stored : buildIndex(briefing)
 }
 
 function titlesByBlock(briefing: Briefing): Map<string, string> {

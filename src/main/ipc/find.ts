@@ -1,34 +1,88 @@
-import type { Briefing } from '../../core/model/document.ts'
-import { ok, type Result } from '../../core/model/result.ts'
-import type { FindReply, Found, Request } from '../../shared/contract.ts'
+import { type FoundKind, foundKinds } from '../../core/model/found.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import type { FindReply, FoundGroup, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import type { Data } from '../data.ts'
+import type { Briefings } from '../library/briefings.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
+import { foundText } from '../library/found-text.ts'
+import { logError } from '../log.ts'
+import type { FindAnswer, FindQuery } from '../searcher/find.ts'
+import { readDocument } from '../store/documents.ts'
 
-/** The paragraphs of one document. */
-export async function findText(
-  search: DocumentSearch,
-  { id, title, sections }: Briefing,
-  { query, kinds, limit }: Request<'search:find'>,
-): Promise<Result<FindReply, AppError>> {
-  if (!kinds.includes('text')) return ok({ groups: [], note: null, pending: 0 })
-  const reply = await search.run(id, query, limit)
-  if (!reply.ok) return reply
-  const { hits, note } = reply.value
-  const found = hits.map(
-    (hit): Found => ({
-      kind: 'text',
-      document: id,
-      documentTitle: title,
-      id: hit.block,
-      section: sections.find(({ blocks }) => blocks.includes(hit.block))?.title ?? null,
-      excerpt: hit.excerpt,
-      marks: hit.marks,
-      type: null,
-      answer: null,
-      place: { block: hit.block, range: hit.range },
-    }),
-  )
-  const groups =
-    found.length === 0 ? [] : [{ kind: 'text' as const, hits: found, count: found.length, more: false }]
-  return ok({ groups, note, pending: 0 })
+/** Longer documents are searched by the searcher, so that main is never held up. */
+export const longestHere = 20_000
+
+export interface Finders {
+  readonly data: Data
+  readonly briefings: Briefings
+  readonly search: DocumentSearch
+  readonly searcher: { find(query: FindQuery): Promise<Result<FindReply, AppError>> }
+}
+
+/** Where only the searcher failed, what was found without it is still an answer; that is told once. */
+export const notSearched =
+  'Only the text was searched; the rest could not be. It is tried again with the next search.'
+
+/** Answers searches: the text of a document here, all else by the searcher, both at once. */
+export class Finder {
+  readonly #parts: Finders
+  #told = false
+
+  constructor(parts: Finders) {
+    this.#parts = parts
+  }
+
+  async find(request: Request<'search:find'>): Promise<Result<FindReply, AppError>> {
+    const text = await this.#isTextHere(request)
+    if (!text.ok) return text
+    const others = text.value ? request.kinds.filter((kind) => kind !== 'text') : request.kinds
+    const [here, there] = await Promise.all([
+      text.value ? this.#text(request) : null,
+      others.length > 0 ? this.#parts.searcher.find({ ...request, kinds: others }) : null,
+    ])
+    if (here === null) return there ?? ok(nothing)
+    if (!here.ok || there === null) return here.ok ? ok({ ...nothing, ...here.value }) : here
+    if (!there.ok) return ok({ ...here.value, note: here.value.note ?? this.#tellOnce(), pending: 0 })
+    this.#told = false
+    return ok({
+      groups: inOrder([...here.value.groups, ...there.value.groups]),
+      note: here.value.note ?? there.value.note,
+      pending: there.value.pending,
+    })
+  }
+
+  /** Whether the text is to be searched in main. */
+  async #isTextHere({ document, kinds }: Request<'search:find'>): Promise<Result<boolean, AppError>> {
+    if (document === null || !kinds.includes('text')) return ok(false)
+    const briefing = await this.#parts.briefings.compiled(document)
+    return briefing.ok ? ok(briefing.value.source.words <= longestHere) : err(briefing.error)
+  }
+
+  async #text({ document, query, limit }: Request<'search:find'>): Promise<Result<FindAnswer, AppError>> {
+    const { briefings, search, data } = this.#parts
+    const briefing = await briefings.get(document)
+    if (!briefing.ok) return briefing
+    const { id, title } = briefing.value
+    const reply = await search.run(id, query, limit)
+    if (!reply.ok) return reply
+    const opened = await data.open()
+    const name = opened.ok ? readDocument(opened.value, id)?.name : null
+    const group = foundText(reply.value, briefing.value, name ?? title)
+    return ok({ groups: group === null ? [] : [group], note: reply.value.note })
+  }
+
+  #tellOnce(): string | null {
+    if (this.#told) return null
+    this.#told = true
+    logError('The searcher failed; only the text of the document was searched', null)
+    return notSearched
+  }
+}
+
+const nothing: FindReply = { groups: [], note: null, pending: 0 }
+
+function inOrder(groups: readonly FoundGroup[]): readonly FoundGroup[] {
+  const order = (kind: FoundKind) => foundKinds.indexOf(kind)
+  return groups.toSorted((a, b) => order(a.kind) - order(b.kind))
 }

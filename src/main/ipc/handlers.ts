@@ -14,6 +14,7 @@ import type { Importer } from '../library/import.ts'
 import { learnerOf } from '../library/learner.ts'
 import type { Places } from '../library/places.ts'
 import { logError } from '../log.ts'
+import type { Searcher } from '../searcher/host.ts'
 import { listBackups } from '../store/backups.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
@@ -31,7 +32,7 @@ import { describeStep, documentOf } from './describe-step.ts'
 import { exportPassages } from './exchange.ts'
 import { exportCards } from './export-cards.ts'
 import { addFact, editFact, judgeFact, ledger } from './facts.ts'
-import { findText } from './find.ts'
+import { Finder } from './find.ts'
 import { setGoal } from './goals.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from './library.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from './marks.ts'
@@ -60,6 +61,7 @@ export interface Parts {
   readonly places: Places
   readonly decks: Decks
   readonly search: DocumentSearch
+  readonly searcher: Searcher
   readonly importer: Importer
   readonly annotations: AnnotationFiles
   readonly cards: CardFiles
@@ -81,7 +83,9 @@ export interface Parts {
 
 /** What answers each call of the contract. */
 export function makeHandlers(parts: Parts): Handlers {
-  const { data, briefings, places, decks, search, importer, annotations, cards, now, onSettings } = parts
+  const { data, briefings, places, decks, search, searcher, importer, annotations, cards, now, onSettings } =
+    parts
+  const finder = new Finder({ data, briefings, search, searcher })
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened
@@ -191,11 +195,11 @@ export function makeHandlers(parts: Parts): Handlers {
         }
       })
     },
-    'search:find': async (request) => {
-      const briefing = request.document === null ? await lastOpen() : await briefings.get(request.document)
-      return briefing.ok ? findText(search, briefing.value, request) : briefing
+    'search:find': (request) => finder.find(request),
+    'search:warm': () => {
+      searcher.catchUp()
+      return ok(null)
     },
-    'search:warm': async () => ok(null),
     'library:list': () => withData(libraryState),
     'library:due': async () => {
       const db = await studyData()
@@ -399,7 +403,7 @@ export function makeHandlers(parts: Parts): Handlers {
             : [{ name, at: time, reason: reasons[reason], marks: contents.marks, reviews: contents.reviews }],
         ),
       ),
-    'backups:restore': ({ name }) => data.restore(name),
+    'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
     'link:visit': ({ address }) =>
       parts.visit(address).then(
         () => ok(null),

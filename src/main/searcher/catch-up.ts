@@ -42,7 +42,7 @@ export interface CatchUpParts {
 
 export class CatchUp {
   readonly #parts: CatchUpParts
-  #running: Promise<void> | null = null
+  #running: Promise<number> | null = null
   /** The document whose content is being indexed at the moment. */
   #busy: string | null = null
 
@@ -62,8 +62,11 @@ export class CatchUp {
     for (const task of smallTasks(index)) await this.#attempt(task, () => this.#doSmall(task))
   }
 
-  /** Brings in everything. What is called while it runs joins it. @throws StoreError where the index fails */
-  run(): Promise<void> {
+  /**
+   * Brings in everything. What is called while it runs joins it.
+   * @returns how many documents it looked at. @throws StoreError where the index fails
+   */
+  run(): Promise<number> {
     this.#running ??= this.#runAll().finally(() => {
       this.#running = null
     })
@@ -80,12 +83,12 @@ export class CatchUp {
     }
   }
 
-  async #runAll(): Promise<void> {
+  async #runAll(): Promise<number> {
     const { index } = this.#parts
-    for (;;) {
+    for (let done = 0; ; done += 1) {
       await this.now()
       const task = nextDocument(index)
-      if (task === null) return
+      if (task === null) return done
       if (task.tries >= mostTries) this.#skip(task, 'It ended the process before')
       else {
         noteTry(index, task)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
-import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { buildIndex, currentIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { parseQuery } from '../../../../src/core/search/query.ts'
 import { sourceOf } from '../source.ts'
 
@@ -26,6 +26,13 @@ const found = (query: string) =>
     .sort()
 
 describe('search', () => {
+  test('an index of another version of the analyzer is made again', () => {
+    const index = buildIndex(briefing)
+    expect(currentIndex(index, briefing)).toBe(index)
+    const { analyzer: _, ...old } = index
+    expect(currentIndex(old, briefing)).toEqual(index)
+  })
+
   test('`type:` looks at the facts as the user has them', () => {
     const money = briefing.facts.filter(({ type }) => type === 'money')
     expect(search.search('type:money').hits).toHaveLength(1)

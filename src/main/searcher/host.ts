@@ -1,0 +1,136 @@
+/** Main's side of the searcher: starts it at first need, ends it when it is idle. */
+import { type UtilityProcess, utilityProcess } from 'electron'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import type { FindReply } from '../../shared/contract.ts'
+import type { AppError } from '../../shared/errors.ts'
+import { logError } from '../log.ts'
+import type { FindQuery } from './find.ts'
+import { type SearcherArguments, type SearcherRequest, searcherReply } from './protocol.ts'
+
+/** How long it may take to answer, how long it is kept without being asked, and how long it may take to end, in ms. */
+const limits = { answer: 30_000, idle: 300_000, end: 3_000 } as const
+/** Heap in MB: beyond it the process ends, and only it. */
+const heap = 1024
+
+type Answer = Result<FindReply, AppError>
+const failed: Answer = err({ code: 'unexpected', subject: null })
+
+export class Searcher {
+  readonly #file: string
+  readonly #arguments: SearcherArguments
+  readonly #asked = new Map<number, (answer: Answer) => void>()
+  #process: UtilityProcess | null = null
+  #idle: NodeJS.Timeout | null = null
+  #held = false
+  #job = 0
+
+  /** @param file the searcher's own script */
+  constructor(file: string, args: SearcherArguments) {
+    this.#file = file
+    this.#arguments = args
+  }
+
+  /** Never throws; where the searcher fails, the next query is asked of a new one. */
+  async find(query: FindQuery): Promise<Answer> {
+    this.#job += 1
+    const job = this.#job
+    return new Promise((resolve) => {
+      const late = setTimeout(() => {
+        logError('The searcher does not answer', null)
+        void this.stop()
+      }, limits.answer)
+      this.#asked.set(job, (answer) => {
+        clearTimeout(late)
+        this.#asked.delete(job)
+        resolve(answer)
+      })
+      if (!this.#send({ kind: 'find', job, query })) this.#asked.get(job)?.(failed)
+    })
+  }
+
+  /** Brings the index up to date, without hurry. */
+  catchUp(): void {
+    this.#send({ kind: 'catch-up' })
+  }
+
+  /** Ends it and lets none be started while `work` is done: nothing then holds the files. */
+  async without<T>(work: () => Promise<T>): Promise<T> {
+    this.#held = true
+    try {
+      await this.stop()
+      return await work()
+    } finally {
+      this.#held = false
+    }
+  }
+
+  /** Ends the process; resolves when it has ended. */
+  async stop(): Promise<void> {
+    const ended = this.#process
+    this.#letGo()
+    if (ended === null) return
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(resolve, limits.end)
+      ended.once('exit', () => {
+        clearTimeout(late)
+        resolve()
+      })
+      ended.kill()
+    })
+  }
+
+  /** @returns false while none may run. */
+  #send(request: SearcherRequest): boolean {
+    if (this.#held) return false
+    this.#start().postMessage(request)
+    this.#stayAwake()
+    return true
+  }
+
+  #stayAwake(): void {
+    if (this.#idle !== null) clearTimeout(this.#idle)
+    this.#idle = setTimeout(() => void this.stop(), limits.idle)
+    this.#idle.unref()
+  }
+
+  #start(): UtilityProcess {
+    if (this.#process !== null) return this.#process
+    const started = utilityProcess.fork(this.#file, [...this.#arguments], {
+      serviceName: 'Precis search',
+      stdio: 'ignore',
+      execArgv: [`--max-old-space-size=${heap}`],
+      env: {},
+    })
+    started.on('message', (message: unknown) => {
+      if (this.#process === started) this.#hear(message)
+    })
+    started.on('exit', (code) => {
+      // One that was ended on purpose was let go already.
+      if (this.#process !== started) return
+      logError(`The searcher ended with ${code}`, null)
+      this.#letGo()
+    })
+    this.#process = started
+    return started
+  }
+
+  /** What was asked and not answered has failed. */
+  #letGo(): void {
+    this.#process = null
+    if (this.#idle !== null) clearTimeout(this.#idle)
+    for (const answer of [...this.#asked.values()]) answer(failed)
+  }
+
+  #hear(message: unknown): void {
+    const parsed = searcherReply.safeParse(message)
+    if (!parsed.success) {
+      logError('The searcher said what main does not understand', parsed.error)
+      void this.stop()
+      return
+    }
+    const reply = parsed.data
+    if (reply.kind === 'told') logError(reply.what, null)
+    else if (reply.kind === 'found') this.#asked.get(reply.job)?.(ok(reply.reply))
+    else if (reply.pending > 0) this.#stayAwake()
+  }
+}

@@ -1,0 +1,47 @@
+/** The text of one long document, by the index that was made with it: it would hold main up. */
+import { applyEdits } from '../../core/facts/apply-edits.ts'
+import type { Briefing } from '../../core/model/document.ts'
+import { type DocumentSearch, loadIndex } from '../../core/search/lunr-index.ts'
+import { foundText } from '../library/found-text.ts'
+import type { Database } from '../store/database.ts'
+import { listEdits } from '../store/edits.ts'
+import type { FindAnswer, FindQuery } from './find.ts'
+import type { DocumentReader } from './read-document.ts'
+
+interface Loaded {
+  readonly briefing: Briefing
+  readonly search: DocumentSearch
+}
+
+export class LongDocuments {
+  readonly #store: Database
+  readonly #documents: DocumentReader
+  #loaded: Loaded | null = null
+
+  constructor(store: Database, documents: DocumentReader) {
+    this.#store = store
+    this.#documents = documents
+  }
+
+  /** Forgets what was loaded, since the document may be another. */
+  forget(): void {
+    this.#loaded = null
+  }
+
+  /** @throws where the document cannot be read */
+  async find(document: string, { query, limit }: Pick<FindQuery, 'query' | 'limit'>): Promise<FindAnswer> {
+    const { briefing, search } = await this.#load(document)
+    const { facts } = applyEdits(briefing, listEdits(this.#store, document))
+    const reply = search.search(query, limit, facts)
+    const found = this.#documents.present(document)
+    const group = foundText(reply, briefing, found?.name ?? briefing.title)
+    return { groups: group === null ? [] : [group], note: reply.note }
+  }
+
+  async #load(document: string): Promise<Loaded> {
+    if (this.#loaded?.briefing.id === document) return this.#loaded
+    const { briefing } = await this.#documents.read(document)
+    this.#loaded = { briefing, search: loadIndex(await this.#documents.index(document), briefing) }
+    return this.#loaded
+  }
+}

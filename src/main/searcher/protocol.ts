@@ -1,0 +1,55 @@
+/** What main and the searcher say to each other. Main checks what it hears like a request. */
+import { z } from 'zod'
+import { factTypes } from '../../core/model/fact.ts'
+import { foundKinds } from '../../core/model/found.ts'
+import type { FindQuery } from './find.ts'
+
+/** What the process is started with, in this order: the data, the index, the folder of what came with the app. */
+export type SearcherArguments = readonly [store: string, index: string, bundled: string]
+
+/** Main to searcher. `find`: the newest counts; an older one that waits is answered with nothing. */
+export type SearcherRequest =
+  | { readonly kind: 'find'; readonly job: number; readonly query: FindQuery }
+  | { readonly kind: 'catch-up' }
+
+const offset = z.int().min(0)
+const found = z.strictObject({
+  kind: z.enum(foundKinds),
+  document: z.string().min(1),
+  documentTitle: z.string(),
+  id: z.string().min(1),
+  section: z.string().nullable(),
+  excerpt: z.string(),
+  marks: z.array(z.tuple([offset, offset])),
+  type: z.enum(factTypes).nullable(),
+  answer: z.string().nullable(),
+  place: z
+    .strictObject({
+      block: z.string().min(1),
+      range: z.strictObject({ start: offset, end: offset }).nullable(),
+    })
+    .nullable(),
+})
+
+const findReply = z.strictObject({
+  groups: z.array(
+    z.strictObject({
+      kind: z.enum(foundKinds),
+      hits: z.array(found),
+      count: z.int().min(1),
+      more: z.boolean(),
+    }),
+  ),
+  note: z.string().nullable(),
+  pending: z.int().min(0),
+})
+
+/** Searcher to main. */
+export const searcherReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('found'), job: z.int(), reply: findReply }),
+  /** It is at work, with so many documents still to be indexed. */
+  z.strictObject({ kind: z.literal('working'), pending: z.int().min(0) }),
+  /** For the log. */
+  z.strictObject({ kind: z.literal('told'), what: z.string() }),
+])
+export type SearcherReply = z.infer<typeof searcherReply>

@@ -1,0 +1,59 @@
+/**
+ * The searcher: a process of its own that holds the index of the library, so that neither an import nor the window ever
+ * waits for a search, nor a search for them. It reads the data and writes only the index.
+ */
+import { toStoreError } from '../store/errors.ts'
+import { openStore } from '../store/open.ts'
+import { readMoment } from '../store/search-changes.ts'
+import type { SearcherArguments, SearcherReply, SearcherRequest } from './protocol.ts'
+import { openIndex, removeIndex } from './schema.ts'
+import { Service } from './service.ts'
+
+const [storeFile, indexFile, bundled] = process.argv.slice(2) as unknown as SearcherArguments
+const port = process.parentPort
+const say = (reply: SearcherReply) => port.postMessage(reply)
+const inWords = (cause: unknown) => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
+
+/** How often main is told that it is at work, in ms. */
+const pulse = 1000
+
+// Whatever came before it was open is heard then.
+const opened = openService()
+port.on('message', ({ data }: { data: SearcherRequest }) => {
+  opened.then((service) => handle(service, data)).catch(end)
+})
+
+async function openService(): Promise<Service> {
+  const store = await openStore(storeFile, { readOnly: true, now: 0 })
+  if (!store.ok) throw store.error
+  const index = openIndex(indexFile, readMoment(store.value))
+  const onSkip = (what: string, cause: unknown) =>
+    say({ kind: 'told', what: `Left out of the search: ${what}\n${inWords(cause)}` })
+  return new Service({ index, store: store.value, bundled, onSkip })
+}
+
+async function handle(service: Service, request: SearcherRequest): Promise<void> {
+  if (request.kind === 'find')
+    say({ kind: 'found', job: request.job, reply: toPlain(await service.find(request.query)) })
+  // What a search saw to be missing is brought in after it.
+  if (request.kind === 'catch-up' || service.pending > 0) await catchUp(service)
+}
+
+async function catchUp(service: Service): Promise<void> {
+  const told = setInterval(() => say({ kind: 'working', pending: service.pending }), pulse)
+  await service.catchUp().finally(() => clearInterval(told))
+  say({ kind: 'working', pending: service.pending })
+}
+
+type FoundReply = Extract<SearcherReply, { kind: 'found' }>['reply']
+
+/** The same without readonly, as the message's schema has it. */
+const toPlain = (reply: unknown): FoundReply => reply as FoundReply
+
+/** A process that cannot go on ends; main starts another. An index that is damaged is made anew by that one. */
+function end(cause: unknown): void {
+  say({ kind: 'told', what: inWords(cause) })
+  const { code } = toStoreError(cause)
+  if (code === 'damaged' || code === 'not-a-database') removeIndex(indexFile)
+  setImmediate(() => process.exit(1))
+}

@@ -1,0 +1,75 @@
+/** All that the searcher does, without the process around it. */
+import type { FindReply } from '../../shared/contract.ts'
+import type { Database } from '../store/database.ts'
+import { CatchUp } from './catch-up.ts'
+import { type FindQuery, find } from './find.ts'
+import { Words } from './lexicon.ts'
+import { LongDocuments } from './long-documents.ts'
+import { Newest } from './newest.ts'
+import { DocumentReader } from './read-document.ts'
+
+export interface ServiceParts {
+  readonly index: Database
+  /** The data, only to be read. */
+  readonly store: Database
+  /** The folder of what came with the app. */
+  readonly bundled: string
+  readonly onSkip: (what: string, cause: unknown) => void
+}
+
+export class Service {
+  readonly #index: Database
+  readonly #words: Words
+  readonly #catchUp: CatchUp
+  readonly #long: LongDocuments
+  readonly #newest: Newest<FindQuery, FindReply>
+
+  constructor({ index, store, bundled, onSkip }: ServiceParts) {
+    const documents = new DocumentReader(store, bundled)
+    this.#index = index
+    this.#words = new Words(index)
+    this.#catchUp = new CatchUp({ index, store, documents, onSkip })
+    this.#long = new LongDocuments(store, documents)
+    this.#newest = new Newest(
+      (query, isOld) => this.#find(query, isOld),
+      () => this.#nothing(),
+    )
+  }
+
+  /** How many documents are still to be indexed. */
+  get pending(): number {
+    return this.#catchUp.pending
+  }
+
+  /** What is found; nothing where a newer query came before its turn. @throws StoreError where the index fails */
+  find(query: FindQuery): Promise<FindReply> {
+    return this.#newest.ask(query)
+  }
+
+  /** Looks what changed, and brings it all in. @throws StoreError where the index fails */
+  async catchUp(): Promise<void> {
+    await this.#catchUp.checkBundled()
+    await this.#run()
+  }
+
+  async #run(): Promise<void> {
+    if ((await this.#catchUp.run()) === 0) return
+    this.#words.forget()
+    this.#long.forget()
+  }
+
+  async #find(query: FindQuery, isOld: () => boolean): Promise<FindReply> {
+    await this.#catchUp.now()
+    if (isOld()) return this.#nothing()
+    // The text of one document is asked for here only where main leaves it to us, as it is long.
+    const long = query.document !== null && query.kinds.includes('text')
+    const text = long ? await this.#long.find(query.document, query) : { groups: [], note: null }
+    const kinds = long ? query.kinds.filter((kind) => kind !== 'text') : query.kinds
+    const rest = find(this.#index, this.#words, { ...query, kinds })
+    return { groups: [...text.groups, ...rest.groups], note: text.note ?? rest.note, pending: this.pending }
+  }
+
+  #nothing(): FindReply {
+    return { groups: [], note: null, pending: this.pending }
+  }
+}
