@@ -6,7 +6,7 @@ import { type Summary, summarize } from '../stats.ts'
 import { type Painted, prepare, timeInEmpty, timeInPalette } from './key-to-painted.ts'
 
 /** Whether the library can be searched in the window: not before its search and the palette are there. */
-export const hasLibrary = false
+export const hasLibrary = true
 
 export interface Scene {
   readonly name: string
