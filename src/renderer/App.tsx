@@ -31,7 +31,8 @@ const PassagesView = lazy(() =>
 const ProgressView = lazy(() =>
   import('./views/progress/ProgressView.tsx').then((m) => ({ default: m.ProgressView })),
 )
-const Dialogs = lazy(() => import('./views/dialogs/Dialogs.tsx').then((m) => ({ default: m.Dialogs })))
+const loadDialogs = () => import('./views/dialogs/Dialogs.tsx')
+const Dialogs = lazy(() => loadDialogs().then((m) => ({ default: m.Dialogs })))
 
 /** The whole window: rail, header, and the place that is shown; or what stands in its way. */
 export function App() {
@@ -42,6 +43,13 @@ export function App() {
   useAppCommands()
   useImports()
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
+  // The palette opens at its key: what is typed next must find its box.
+  const isThere = !document.isPending
+  useEffect(() => {
+    if (!isThere) return
+    const idle = requestIdleCallback(() => void loadDialogs())
+    return () => cancelIdleCallback(idle)
+  }, [isThere])
   // Until they are there, the page has what it was served with.
   useEffect(() => {
     if (settings !== undefined) applySettings(settings)

@@ -122,9 +122,10 @@ const catchUp = new CatchUp({
   onSkip: (what, cause) => console.error('left out', what, cause),
 })
 const began = performance.now()
-await catchUp.run()
+const done = await catchUp.run()
 const took = performance.now() - began
-console.log(`${count} documents in ${(took / 1000).toFixed(1)} s, ${(took / count).toFixed(1)} ms each`)
+if (done > 0)
+  console.log(`${done} documents in ${(took / 1000).toFixed(1)} s, ${(took / done).toFixed(1)} ms each`)
 index.script('PRAGMA wal_checkpoint(TRUNCATE)')
 console.log(`search.db: ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`)
 
@@ -146,7 +147,7 @@ const sorts: Readonly<Record<string, () => string>> = {
   '3 words': () => `${pick().slice(0, 3).join(' ')} `,
   '4 words': () => `${pick().slice(0, 4).join(' ')} `,
   'common word': () =>
-    'harbour ferries Porto officers percent believed accord'.split(' ')[Math.floor(random() * 7)] + ' ',
+    `${'harbour ferries Porto officers percent believed accord'.split(' ')[Math.floor(random() * 7)]} `,
   'common words': () => 'Porto ferries officers ',
   phrase: () => `"${pick().slice(0, 3).join(' ')}"`,
   'prefix 2': () => (pick()[0] ?? '').slice(0, 2),

@@ -176,11 +176,11 @@ async function checkAppDialogs(app: ElectronApplication, page: Page): Promise<vo
   await page.getByRole('button', { name: 'Restore…' }).first().click()
   await checkDialog(page, 'Backups', 'Restore backup')
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search the document' }).fill('ships')
+  await page.getByRole('combobox', { name: 'Search' }).fill('ships')
   // The lists of the place behind it have options too.
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
   await expectAccessible(page, 'Search')
-  await page.getByRole('combobox', { name: 'Search the document' }).fill('zzqxv')
+  await page.getByRole('combobox', { name: 'Search' }).fill('zzqxv')
   await expect(page.getByRole('dialog')).toContainText('Nothing found')
   await expectAccessible(page, 'Search, nothing found')
 }

@@ -147,7 +147,7 @@ for (const way of ['the dialog', 'a drop'] as const) {
       await expect(article.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(article.getByRole('heading', { name: heading })).toBeVisible()
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox', { name: 'Search the document' }).fill('ferries')
+      await page.getByRole('combobox', { name: 'Search' }).fill('ferries')
       await expect(page.getByRole('option').first()).toContainText(/ferries/i)
       await page.keyboard.press('Escape')
       await goTo(page, 'Study')

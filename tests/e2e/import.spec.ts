@@ -41,7 +41,7 @@ test('a file comes in by the dialog, opens with facts, cards and search, and is 
   await expect(article.getByRole('heading', { name: 'Money and Ships' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Search the document' }).fill('ferries')
+  await page.getByRole('combobox', { name: 'Search' }).fill('ferries')
   await expect(page.getByRole('option').first()).toContainText('first ferries')
   await page.keyboard.press('Escape')
   await goTo(page, 'Study')

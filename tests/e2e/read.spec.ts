@@ -191,7 +191,7 @@ test('J and K move the focus by paragraph, but not in a text box, and not when t
 
 test('search leads to the words', async ({ started: { page } }) => {
   await page.keyboard.press('Control+k')
-  const box = page.getByRole('combobox', { name: 'Search the document' })
+  const box = page.getByRole('combobox', { name: 'Search' })
   await box.fill('missile defense')
   const options = page.getByRole('option')
   await expect(options.first()).toContainText(/missile defense/i)

@@ -1,8 +1,11 @@
-/** Which of the units that meet a query are looked at closely. */
+/** Which of the units that meet a query are looked at closely: all of them, or those that may stand first. */
 import type { FoundKind } from '../../core/model/found.ts'
+import type { Query } from '../../core/search/query.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf, textOrNull } from '../store/rows.ts'
+import { matchOf, type Scope, within } from './match-of.ts'
 import { tableOf } from './schema.ts'
+import { tiersOf } from './tiers.ts'
 import type { Detail } from './units.ts'
 
 export interface Candidate {
@@ -12,29 +15,77 @@ export interface Candidate {
   readonly section: string | null
   readonly text: string
   readonly detail: Detail
-  /** The index's own; higher is better. */
-  readonly score: number
 }
 
-const most = 100
-
-/** How many units meet a query; `limit` where there are more. */
-export function countUpTo(index: Database, kind: FoundKind, match: string, limit: number): number {
-  const table = tableOf(kind)
-  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH $match LIMIT $limit)`
-  return numberOf(index.get(sql, { match, limit }) ?? {}, 'n')
+export interface Selection {
+  readonly candidates: readonly Candidate[]
+  /** How many units meet the query; no more than `mostCounted` are counted. */
+  readonly count: number
+  readonly more: boolean
 }
 
-export function selectCandidates(index: Database, kind: FoundKind, match: string): readonly Candidate[] {
+/** Beyond this it is only said that there are more. */
+const mostCounted = 1000
+/** How many are looked at closely, at least. */
+const mostClose = 60
+
+/** @param most how many are to be shown */
+export function selectCandidates(
+  index: Database,
+  query: Query,
+  kind: FoundKind,
+  scope: Scope,
+  most: number,
+): Selection {
+  const ids = idsOf(index, kind, matchOf(query, scope), mostCounted + 1)
+  const close = Math.max(most, mostClose)
+  const chosen = ids.length <= close ? ids : choose(index, query, kind, scope, ids, close)
+  return {
+    candidates: readUnits(index, chosen),
+    count: Math.min(ids.length, mostCounted),
+    more: ids.length > mostCounted,
+  }
+}
+
+/** @param ids those that meet the query, or the first of them */
+function choose(
+  index: Database,
+  query: Query,
+  kind: FoundKind,
+  scope: Scope,
+  ids: readonly number[],
+  close: number,
+): readonly number[] {
+  const chosen = new Set<number>()
+  const add = (found: readonly number[]) => {
+    for (const id of spread(found, close)) if (chosen.size < close) chosen.add(id)
+  }
+  for (const tier of tiersOf(query))
+    if (chosen.size < close) add(idsOf(index, kind, within([tier], query, scope), close * 4))
+  if (chosen.size < close) add(ids)
+  return [...chosen]
+}
+
+/** Some from all parts of a list: what was indexed first is no better than the rest. */
+function spread(ids: readonly number[], most: number): readonly number[] {
+  if (ids.length <= most) return ids
+  return Array.from({ length: most }, (_, at) => ids[Math.floor((at * ids.length) / most)] ?? 0)
+}
+
+function idsOf(index: Database, kind: FoundKind, match: string, limit: number): readonly number[] {
   const table = tableOf(kind)
   return index
+    .all(`SELECT rowid AS id FROM ${table} WHERE ${table} MATCH $match LIMIT $limit`, { match, limit })
+    .map((row) => numberOf(row, 'id'))
+}
+
+function readUnits(index: Database, ids: readonly number[]): readonly Candidate[] {
+  return index
     .all(
-      `SELECT ref, section, text, detail, documents.id AS document, title, score
-       FROM (SELECT rowid AS unit, -bm25(${table}, 3, 1, 0.6, 1.5, 0.4, 0) AS score FROM ${table}
-         WHERE ${table} MATCH $match ORDER BY score DESC LIMIT $most)
-       JOIN units ON units.id = unit JOIN documents ON documents.num = units.document
-       ORDER BY score DESC, unit`,
-      { match, most },
+      `SELECT ref, section, text, detail, documents.id AS document, title
+       FROM json_each($ids) JOIN units ON units.id = value JOIN documents ON documents.num = units.document
+       ORDER BY units.id`,
+      { ids: JSON.stringify(ids) },
     )
     .map((row) => ({
       ref: textOf(row, 'ref'),
@@ -42,7 +93,6 @@ export function selectCandidates(index: Database, kind: FoundKind, match: string
       documentTitle: textOf(row, 'title'),
       section: textOrNull(row, 'section'),
       text: textOf(row, 'text'),
-      detail: JSON.parse(textOf(row, 'detail')) as Detail, // written by write-units.ts
-      score: numberOf(row, 'score'),
+      detail: JSON.parse(textOf(row, 'detail')) as Detail, // as write-units.ts wrote it
     }))
 }

@@ -8,10 +8,11 @@ import { rankHits } from '../../core/search/rank.ts'
 import { readTokens, type TextToken } from '../../core/search/tokens.ts'
 import type { Found, FoundGroup } from '../../shared/contract.ts'
 import type { Database } from '../store/database.ts'
-import { type Candidate, countUpTo, selectCandidates } from './candidates.ts'
+import { type Candidate, selectCandidates } from './candidates.ts'
 import { numOf } from './documents.ts'
 import type { Words } from './lexicon.ts'
-import { matchOf, type Scope } from './match-of.ts'
+import type { Scope } from './match-of.ts'
+import { scoresOf } from './score.ts'
 
 export interface FindQuery {
   readonly query: string
@@ -26,9 +27,6 @@ export interface FindAnswer {
   readonly groups: readonly FoundGroup[]
   readonly note: string | null
 }
-
-/** Beyond this it is only said that there are more. */
-const mostCounted = 1000
 
 const nothing: FindAnswer = { groups: [], note: null }
 
@@ -54,14 +52,12 @@ function findKind(
   scope: Scope,
   limit: number,
 ): FoundGroup | null {
-  const match = matchOf(query, scope)
-  const count = countUpTo(index, kind, match, mostCounted + 1)
+  const { candidates, count, more } = selectCandidates(index, query, kind, scope, limit)
   if (count === 0) return null
-  const candidates = selectCandidates(index, kind, match)
   const hits = rank(query, candidates)
     .slice(0, limit)
     .map((one) => toFound(query, kind, one))
-  return { kind, hits, count: Math.min(count, mostCounted), more: count > mostCounted }
+  return { kind, hits, count, more }
 }
 
 interface Ranked {
@@ -74,13 +70,18 @@ function rank(query: Query, candidates: readonly Candidate[]): readonly Ranked[]
   const read = candidates.map((candidate) => ({
     candidate,
     body: readTokens(wordsOf(candidate), withValues),
+    title: readTokens(candidate.detail.title, withValues),
   }))
+  const scores = scoresOf(requiredGroups(query), read)
   const ranked = rankHits(
     query,
-    read.map(({ candidate: { score, detail }, body }, order) => {
-      const title = readTokens(detail.title, withValues)
-      return { id: String(order), score, order, body, title }
-    }),
+    read.map(({ body, title }, order) => ({
+      id: String(order),
+      score: scores[order] ?? 0,
+      order,
+      body,
+      title,
+    })),
   )
   return ranked.flatMap(({ id }) => read[Number(id)] ?? [])
 }

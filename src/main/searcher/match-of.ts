@@ -21,15 +21,26 @@ const own = '{title body variants facts}'
 
 export function matchOf(query: Query, scope: Scope): string {
   const required = requiredGroups(query)
-  const asked = [
-    ...required.map((group) => either(group.map(required.length === 1 ? inItself : anywhere))),
-    // The words of a heading alone do not bring all that stands under it.
-    ...(required.length > 1 ? [either(required.flat().map(inItself))] : []),
+  return within(
+    [
+      ...required.map((group) => either(group.map(required.length === 1 ? inItself : anywhere))),
+      // The words of a heading alone do not bring all that stands under it.
+      ...(required.length > 1 ? [either(required.flat().map(inItself))] : []),
+    ],
+    query,
+    scope,
+  )
+}
+
+/** What meets all of `asked`, and whatever a query and its scope ask besides words. */
+export function within(asked: readonly string[], query: Query, scope: Scope): string {
+  const parts = [
+    ...asked,
     ...query.sections.flatMap((wanted) => wanted.map(underHeading)),
     ...(query.types.length > 0 ? [filter(query.types.map(typeToken))] : []),
     ...scopeOf(scope),
   ]
-  const all = asked.length > 0 ? asked : [filter([anyToken])]
+  const all = parts.length > 0 ? parts : [filter([anyToken])]
   const met = `(${all.join(' AND ')})`
   return query.not.length === 0 ? met : `${met} NOT ${either(query.not.map(inItself))}`
 }

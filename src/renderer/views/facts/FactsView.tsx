@@ -8,6 +8,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
+import { useListed } from '../../components/use-listed.ts'
 import { useCommands } from '../../keyboard.ts'
 import { chooseCards } from '../../state/cards.ts'
 import { typeNames } from '../../state/facts.ts'
@@ -43,6 +44,10 @@ const stateLabels: Readonly<Record<StateWanted, string>> = {
 /** Rows drawn at once; more come as the place is scrolled to its end. */
 const pageLength = 200
 
+const bySection: Sort = { by: 'section', down: false }
+/** For a rejected fact that is to be shown. */
+const unfiltered: Wanted = { ...everything, state: 'all' }
+
 const noCards: readonly Card[] = []
 const nothing: readonly LedgerEntry[] = []
 
@@ -51,7 +56,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
   const { data, error } = useQuery(factsList(briefing.id))
   const entries = data?.entries ?? nothing
   const [wanted, setWanted] = useState<Wanted>(everything)
-  const [sort, setSort] = useState<Sort>({ by: 'section', down: false })
+  const [sort, setSort] = useState<Sort>(bySection)
   const [view, setView] = useState<'table' | 'timeline'>('table')
   const [length, setLength] = useState(pageLength)
   const [editing, setEditing] = useState<string | null>(null)
@@ -76,6 +81,23 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
     setWanted({ ...wanted, ...change })
     setLength(pageLength)
   }
+  useListed((id) => {
+    const loose = data?.loose.findIndex((each) => each.id === id) ?? -1
+    if (loose !== -1) {
+      setCardsLength(Math.max(cardsLength, loose + 1))
+      return id
+    }
+    const at = rows.findIndex(
+      ({ entry: { fact, cards } }) => fact.id === id || cards.some(({ card }) => card.id === id),
+    )
+    const fitting = rows[at]?.entry.state === 'rejected' ? unfiltered : everything
+    if (wanted !== fitting) setWanted(fitting)
+    if (at === -1 || later !== fitting) return null
+    setView('table')
+    setSort(bySection)
+    setLength(Math.max(length, at + 1))
+    return rows[at]?.entry.fact.id ?? null
+  })
   const show = ({ fact }: LedgerEntry) =>
     void showPassage(briefing.id, fact.block, { start: fact.start, end: fact.end })
   const edited = entries.find(({ fact }) => fact.id === editing)

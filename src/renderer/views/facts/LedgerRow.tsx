@@ -33,6 +33,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
         <button
           type="button"
           data-fact={fact.id}
+          data-listed={fact.id}
           className={styles.fact}
           tabIndex={tabIndex}
           title={fact.text}

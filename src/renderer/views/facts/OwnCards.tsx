@@ -23,7 +23,7 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
       </p>
       <ul className={styles.list}>
         {cards.slice(0, length).map((card) => (
-          <li key={card.id}>
+          <li key={card.id} data-listed={card.id} tabIndex={-1}>
             <p className={styles.prompt}>{card.prompt}</p>
             <p className={styles.answer}>{card.answer}</p>
             <div className={styles.acts}>

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { errorText } from '../../../shared/error-text.ts'
-import { appError, call } from '../../api.ts'
+import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count } from '../../components/format.ts'
@@ -43,7 +43,7 @@ export function Palette({ open, onClose }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const openRow = (row: Row, listed: boolean) => act(row, listed, onClose)
-  const later = useOpenLater(row, isWaiting, openRow)
+  const later = useOpenLater(row, isWaiting && active === null, openRow)
   const follows = useScroll(list, rows, at)
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
@@ -52,26 +52,31 @@ export function Palette({ open, onClose }: Props) {
   }, [])
 
   const kinds = whats.filter((each) => each !== 'document' || where === 'library')
+  // To choose a kind takes back the sign that asks for commands.
+  const choose = (what: What) =>
+    search({ what, ...(onlyCommands ? { query: query.trimStart().slice(1) } : {}) })
   const turn = (step: 1 | -1) => {
     const next = kinds[(kinds.indexOf(what) + step + kinds.length) % kinds.length] ?? 'all'
-    search({ what: next })
+    choose(next)
   }
-  const toggleWhere = () => open !== null && search({ where: where === 'library' ? 'document' : 'library' })
-  const acts: Readonly<Record<string, () => void>> = {
-    'Ctrl+K': onClose,
-    Escape: onClose,
-    Enter: () => later.open(false),
-    'Ctrl+Enter': () => later.open(true),
-    'Ctrl+Tab': () => turn(1),
-    'Ctrl+Shift+Tab': () => turn(-1),
-    'Ctrl+Shift+F': toggleWhere,
+  const toggleWhere = () => {
+    if (open !== null) search({ where: where === 'library' ? 'document' : 'library' })
   }
+  const acts = new Map<string, () => void>([
+    ['Ctrl+K', onClose],
+    ['Escape', onClose],
+    ['Enter', () => later.open(false)],
+    ['Ctrl+Enter', () => later.open(true)],
+    ['Ctrl+Tab', () => turn(1)],
+    ['Ctrl+Shift+Tab', () => turn(-1)],
+    ['Ctrl+Shift+F', toggleWhere],
+  ])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const chord = chordOf(event.nativeEvent)
     const isButton = event.target instanceof HTMLButtonElement
     const to = rowAfter(chord, at, rows.length, pageRows)
-    const carryOut = isButton && chord === 'Enter' ? undefined : acts[chord]
+    const carryOut = isButton && chord === 'Enter' ? undefined : acts.get(chord)
     // What is typed among the choices goes into the box.
     if (chord.length === 1 && event.target !== box.current) box.current?.focus()
     if (carryOut === undefined && to === null) return
@@ -81,7 +86,8 @@ export function Palette({ open, onClose }: Props) {
     follows.current = true
     usePalette.setState({ active: rows[to ?? 0]?.key ?? null })
   }
-  const indexing = pending > 0 ? `${count(pending, 'document')} still being indexed.` : null
+  const indexing =
+    pending > 0 ? `${count(pending, 'document is', 'documents are')} still being indexed.` : null
   return (
     <Dialog title="Search" onClose={onClose} bare wide>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act from the box and from the choices */}
@@ -125,16 +131,15 @@ export function Palette({ open, onClose }: Props) {
             label="What"
             options={kinds.map((value) => ({ value, name: kindNames[value], count: counts?.get(value) }))}
             chosen={what}
-            onChoose={(what: What) =>
-              search({ what, ...(onlyCommands ? { query: query.trimStart().slice(1) } : {}) })
-            }
+            onChoose={choose}
             box={box}
           />
         </div>
         {error !== null && (
           <div className={styles.none} role="alert">
-            <p>{errorText(appError(error)).what}</p>
-            <p>{errorText(appError(error)).advice}</p>
+            <p>{errorText(error).what}</p>
+            <p>{errorText(error).safe}</p>
+            <p>{errorText(error).advice}</p>
             <Button onClick={retry}>Try again</Button>
           </div>
         )}
@@ -187,7 +192,7 @@ function act(row: Row, listed: boolean, onClose: () => void): void {
   else run(row.match.item.command)
 }
 
-/** Enter takes what was typed last: where its answer is still awaited, as soon as that is there. */
+/** Enter takes the best of what was typed: where the answer is still awaited, as soon as that is there. */
 function useOpenLater(
   row: Row | undefined,
   isWaiting: boolean,

@@ -18,7 +18,6 @@ interface Props<T extends string> {
 export function Scopes<T extends string>({ label, options, chosen, onChoose, box }: Props<T>) {
   const byMouse = useRef(false)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are the radio buttons' own
     <fieldset
       className={styles.scopes}
       aria-label={label}

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { FindReply } from '../../../shared/contract.ts'
+import { appError } from '../../api.ts'
 import { usePalette, type What, type Where } from '../../state/palette.ts'
 import { libraryList } from '../../state/queries.ts'
 import { commandsNow, commandsToBegin } from './commands.ts'
+import { foundView } from './found-view.ts'
 import { matchCommands } from './match-commands.ts'
+import { recentView } from './recent-view.ts'
 import { useAnswer } from './use-answer.ts'
-import { countsOf, foundView, recentView, type View } from './view.ts'
+import { countsOf, type View } from './view.ts'
 
 const nothing: FindReply = { groups: [], note: null, pending: 0 }
 
@@ -59,7 +62,7 @@ export function useView(open: string | null) {
     counts: onlyCommands ? null : counts,
     /** Whether what is shown is older than what was typed. */
     isWaiting: !isLocal && find.isWaiting,
-    error: isLocal ? null : find.error,
+    error: isLocal || find.error === null ? null : appError(find.error),
     retry: find.retry,
     /** Documents that are still to be indexed. */
     pending: where === 'library' ? (find.all?.pending ?? 0) : 0,

@@ -24,7 +24,7 @@ export const Passage = memo(function Passage({ mark, isEdited, onEdit }: Props) 
   const [{ block, position }] = parts
   const show = () => void showPassage(document, block, position)
   return (
-    <li className={styles.passage} data-colour={mark.colour ?? undefined}>
+    <li className={styles.passage} data-colour={mark.colour ?? undefined} data-listed={mark.id} tabIndex={-1}>
       {placed === 'lost' ? (
         <p className={styles.quote}>{quoteOf(parts)}</p>
       ) : (

@@ -6,6 +6,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
+import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
 import { chooseAnnotations } from '../../state/annotations.ts'
@@ -48,6 +49,13 @@ export function PassagesView() {
   }, [error])
   const { length, hasMore, more, onScroll } = usePage(shown.length, JSON.stringify(later))
   const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
+  useListed((id) => {
+    if (wanted !== everything) setWanted(everything)
+    const at = marks.findIndex((mark) => mark.id === id)
+    if (at === -1 || later !== everything) return null
+    more(at + 1)
+    return id
+  })
   return (
     <main className={shared.place} onScroll={onScroll}>
       <div className={`${shared.column} ${styles.column}`}>

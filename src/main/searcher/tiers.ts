@@ -1,0 +1,45 @@
+/**
+ * Narrower questions that what stands first will meet: of tens of thousands of texts that meet a query only some can
+ * be looked at closely. FTS5's own bm25 is no way to choose them: it walks through every text that has any of the
+ * words, which took 10 to 70 ms for each kind in 60,000 paragraphs; each of these takes about one.
+ */
+import { shortestPrefix } from '../../core/search/match.ts'
+import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
+
+/** How far apart words may stand to count as close, in words. */
+const near = 10
+
+/** MATCH expressions, the most telling first. What meets one of them has all words that the query asks for. */
+export function tiersOf(query: Query): readonly string[] {
+  const words = requiredGroups(query).map(wordOf)
+  if (words.length === 0 || words.some((word) => word === null)) return []
+  const forms = words.filter((word) => word !== null).map(exactly)
+  const all = forms.join(' AND ')
+  const phrase = words.filter((word) => word !== null)
+  return [
+    `{title} : (${all})`,
+    ...(forms.length > 1
+      ? [`{body} : (${inOrder(phrase)})`, `{body} : (NEAR(${forms.join(' ')}, ${near}))`]
+      : []),
+    `{title body} : (${all})`,
+  ]
+}
+
+/** What was typed of a group; null where that is no word. */
+function wordOf(group: readonly Term[]): WordTerm | null {
+  const [first] = group
+  return first === undefined || first.kind === 'value' ? null : first
+}
+
+const surfacesOf = ({ tokens }: WordTerm): string => tokens.map((token) => token.surface).join(' ')
+
+/** The last word of what is being typed may go on. */
+const open = (word: WordTerm): string =>
+  word.prefix && (word.tokens.at(-1)?.surface.length ?? 0) >= shortestPrefix ? ' *' : ''
+
+const exactly = (word: WordTerm): string => `"${surfacesOf(word)}"${open(word)}`
+
+const inOrder = (words: readonly WordTerm[]): string => {
+  const last = words.at(-1)
+  return `"${words.map(surfacesOf).join(' ')}"${last === undefined ? '' : open(last)}`
+}

@@ -1,0 +1,49 @@
+import type { Found, LibraryEntry } from '../../../shared/contract.ts'
+import type { What } from '../../state/palette.ts'
+import type { PaletteCommand } from './commands.ts'
+import type { CommandMatch } from './match-commands.ts'
+import { commandRow, type Group, keyOfFound, kindNames, mostRows, type Row, type View } from './view.ts'
+
+const mostRecent = 5
+
+interface Recently {
+  readonly what: Exclude<What, 'command'>
+  readonly recent: readonly Found[]
+  readonly entries: readonly LibraryEntry[]
+  /** The document that is open. */
+  readonly open: string | null
+  /** A few commands to begin with. */
+  readonly few: readonly CommandMatch<PaletteCommand>[]
+}
+
+/** What is offered before anything was typed: where one was lately. */
+export function recentView({ what, recent, entries, open, few }: Recently): View {
+  const isThere = new Set(entries.map(({ id }) => id))
+  const gone = recent.filter((each) => isThere.has(each.document) && (what === 'all' || what === each.kind))
+  const opened = entries
+    .filter(({ id, openedAt }) => what === 'document' || (openedAt !== null && id !== open))
+    .toSorted((a, b) => (b.openedAt ?? b.addedAt) - (a.openedAt ?? a.addedAt))
+  const groups = [
+    what === 'document'
+      ? null
+      : plainGroup('recent', 'Gone to lately', gone.slice(0, mostRecent).map(recentRow)),
+    what === 'all' ? plainGroup('opened', 'Opened lately', opened.slice(0, mostRecent).map(entryRow)) : null,
+    what === 'document'
+      ? plainGroup('document', kindNames.document, opened.slice(0, mostRows).map(entryRow))
+      : null,
+    what === 'all' ? plainGroup('command', kindNames.command, few.map(commandRow)) : null,
+  ]
+  return {
+    groups: groups.filter((group) => group !== null),
+    note: null,
+    none: null,
+    tail: what === 'document' ? null : syntax,
+  }
+}
+
+const syntax = 'Words in any order, or "an exact phrase", -without, beginning*, type:money, section:security.'
+
+const plainGroup = (key: string, title: string, rows: readonly Row[]): Group | null =>
+  rows.length === 0 ? null : { key, title, count: null, rows }
+const recentRow = (found: Found): Row => ({ kind: 'found', key: `recent:${keyOfFound(found)}`, found })
+const entryRow = (entry: LibraryEntry): Row => ({ kind: 'entry', key: `entry:${entry.id}`, entry })
