@@ -38,6 +38,7 @@ async function makeCorpora(folder: string, size: Size): Promise<Corpus[]> {
   console.log(
     `${vocabulary.real} words from ${texts.length} texts of packages, ${vocabulary.words.length} with made ones.`,
   )
+  console.log('Making the documents: for a whole run this takes some minutes.')
   const write = makeWriter(vocabulary)
   return [
     readSeed(join(folder, 'seed')),

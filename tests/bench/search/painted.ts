@@ -38,8 +38,8 @@ export interface PaintedFigures {
   readonly cold: number | null
   /** Texts after which what stood there was compared with what the engine said, and how often it was the same. */
   readonly checked: { readonly n: number; readonly same: number }
-  /** Milliseconds from the start until the index of the library was complete; null for a document. */
-  readonly caughtUpMs: number | null
+  /** Milliseconds from the start until the index of the library was complete. */
+  readonly caughtUpMs: number
 }
 
 /** Milliseconds in which the list must not change before its answer counts as given. */
@@ -55,7 +55,8 @@ export async function measurePainted(electron: string, scene: Scene): Promise<Pa
   try {
     const page = await app.firstWindow()
     await page.locator('[data-block]').first().waitFor()
-    const caughtUpMs = scene.document === null ? await catchUp(page, start) : null
+    // Else a document would be searched while the library is still being read.
+    const caughtUpMs = await catchUp(page, start)
     await page.waitForTimeout(2_000)
     await prepare(page)
     return { ...(await typeAll(page, scene)), caughtUpMs }
@@ -150,8 +151,9 @@ function isAnswer(page: Page, document: string | null, text: string): Promise<bo
   const request = JSON.stringify({ query: text, document, kinds: ['text'], limit: 20 })
   return page.evaluate(
     `(async () => {
-      const { value } = await window.precis.call('search:find', ${request})
-      const first = value.groups[0]?.hits[0]?.excerpt
+      const reply = await window.precis.call('search:find', ${request})
+      if (!reply.ok) return false
+      const first = reply.value.groups[0]?.hits[0]?.excerpt
       const rows = [...(window.bench.list()?.querySelectorAll('[role=option]') ?? [])]
       return first === undefined || rows.some((row) => row.textContent.includes(first))
     })()`,
@@ -166,6 +168,6 @@ async function catchUp(page: Page, start: number): Promise<number> {
     )
     if (pending === 0) return performance.now() - start
     if (pending === -1) throw new Error('The library could not be searched.')
-    await page.waitForTimeout(1_000)
+    await page.waitForTimeout(2_000)
   }
 }

@@ -49,8 +49,6 @@ export function paintedLines(name: string, figures: PaintedFigures): string[] {
     `${''.padEnd(14)} ${n} keys, ${unchanged} more changed nothing; ` +
       (firstLetter === null ? '' : `first letters (${firstLetter.n}) ${both(firstLetter.palette)}; `) +
       `after the start ${cold === null ? '-' : short(cold)}; right ${checked.same} of ${checked.n}`,
-    ...(caughtUpMs === null
-      ? []
-      : [`${''.padEnd(14)} index complete ${short(caughtUpMs / 1000)} s after the start`]),
+    `${''.padEnd(14)} index of the library complete ${short(caughtUpMs / 1000)} s after the start`,
   ]
 }
