@@ -1,7 +1,7 @@
 // How fast search answers and what it finds, beside MiniSearch and bare FTS5; and from a key to the painted answer.
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { resolveElectron } from '../../scripts/electron-runtime.ts'
 import { removeFolder } from '../../scripts/remove-folder.ts'
@@ -32,7 +32,7 @@ const measured =
   'are quoted, beginnings have a star, and misspelt words find nothing. "heapMiB" and "processMiB" are the growth ' +
   'of the memory by each, in the order in which they were made; "sizeMiB" is what it stores.'
 
-async function makeCorpora(folder: string, size: Size): Promise<Corpus[]> {
+async function makeCorpora(folder: string, size: Size, withReal: boolean): Promise<Corpus[]> {
   const texts = readRealTexts()
   const vocabulary = readVocabulary(texts)
   console.log(
@@ -44,7 +44,7 @@ async function makeCorpora(folder: string, size: Size): Promise<Corpus[]> {
     readSeed(join(folder, 'seed')),
     await makeLong(write, size.words, seed, join(folder, 'long')),
     await makeLibrary(write, size, seed, join(folder, 'library')),
-    await makeRealLibrary(texts, size.real, join(folder, 'real')),
+    ...(withReal ? [await makeRealLibrary(texts, size.real, join(folder, 'real'))] : []),
   ]
 }
 
@@ -57,6 +57,8 @@ const painted =
 
 /** Ctrl+K in both documents, and in the library where the build has that. */
 async function measureWindow(corpora: readonly Corpus[], keys: number, electron: string) {
+  console.log(`\nFrom a key to the painted answer, in milliseconds:`)
+  if (!hasLibrary) console.log('The library is not measured in the window: this build has no search of it.')
   const measuredHere: Record<string, object> = {}
   for (const { name, folder, units, briefing } of corpora) {
     if (briefing === null && !(hasLibrary && name === 'library')) continue
@@ -75,25 +77,34 @@ async function measureWindow(corpora: readonly Corpus[], keys: number, electron:
   return measuredHere
 }
 
+const options = {
+  quick: { type: 'boolean', default: false },
+  // Only 'engines', or only 'window'.
+  only: { type: 'string' },
+  // A folder in which the documents are kept, and taken from where they are there.
+  keep: { type: 'string' },
+  date: { type: 'string' },
+} as const
+
 async function main(): Promise<void> {
-  const options = { quick: { type: 'boolean', default: false }, date: { type: 'string' } } as const
   const { values } = parseArgs({ options })
-  const size = values.quick ? sizes.quick : sizes.whole
+  const { quick, only, keep } = values
+  const size = quick ? sizes.quick : sizes.whole
   const machine = describeMachine()
   const electron = await resolveElectron()
-  const folder = mkdtempSync(join(tmpdir(), 'precis-bench-'))
+  const folder = keep === undefined ? mkdtempSync(join(tmpdir(), 'precis-bench-')) : resolve(keep)
+  mkdirSync(folder, { recursive: true })
   try {
-    const corpora = await makeCorpora(folder, size)
+    const corpora = await makeCorpora(folder, size, only !== 'window')
     const engines: Record<string, object> = {}
-    for (const corpus of corpora) engines[corpus.name] = await compareEngines(corpus, size.queries, seed)
-    console.log(`\nFrom a key to the painted answer, in milliseconds:`)
-    const keys = await measureWindow(corpora, size.keys, electron.path)
-    if (!hasLibrary) console.log('The library is not measured in the window: this build has no search of it.')
+    for (const corpus of only === 'window' ? [] : corpora)
+      engines[corpus.name] = await compareEngines(corpus, size.queries, seed)
+    const keys = only === 'engines' ? {} : await measureWindow(corpora, size.keys, electron.path)
     const versions = describeVersions(electron.path)
-    const meta = { date: values.date ?? null, machine, versions, quick: values.quick, seed, n: size }
+    const meta = { date: values.date ?? null, machine, versions, quick, seed, n: size }
     writeReport('search', { measured, scores: scoresMean, painted, ...meta, engines, keys })
   } finally {
-    await removeFolder(folder)
+    if (keep === undefined) await removeFolder(folder)
   }
 }
 

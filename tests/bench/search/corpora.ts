@@ -1,9 +1,9 @@
 /** What is searched: the bundled document, a long one, a library of generated ones, and one of real texts. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../../scripts/run.ts'
 import type { Briefing } from '../../../src/core/model/document.ts'
-import { type DataFile, makeDataFile } from './data-file.ts'
+import { type DataFile, dataFileOf, makeDataFile, readDataFile } from './data-file.ts'
 import { makeDraw } from './draw.ts'
 import { asMarkdown, law, type Writer } from './generate.ts'
 import type { Plain } from './plain.ts'
@@ -31,10 +31,12 @@ export function readSeed(folder: string): Corpus {
 
 export async function makeLong(write: Writer, words: number, seed: number, folder: string): Promise<Corpus> {
   const briefing = compileOrThrow('long.md', asMarkdown(write({ seed, words })))
-  const file = await makeDataFile(folder)
-  await file.add(briefing)
-  file.open(briefing.id)
-  file.close()
+  if (!existsSync(dataFileOf(folder))) {
+    const file = await makeDataFile(folder)
+    await file.add(briefing)
+    file.open(briefing.id)
+    file.close()
+  }
   return { ...ofOne('45,000 words', briefing, folder), made: { from: 'the generator', seed, law } }
 }
 
@@ -73,7 +75,12 @@ export async function makeRealLibrary(
   return { name: 'real texts', ...library, made: { from: 'the texts of node_modules', refused } }
 }
 
+/** What was kept from a run before is read again: it is the same, unless the compiler has changed. */
 async function fillLibrary(folder: string, count: number, compiled: (at: number) => Briefing | null) {
+  if (existsSync(dataFileOf(folder))) {
+    const kept = await readDataFile(folder)
+    return { units: kept.flatMap(unitsOf), briefing: null, folder, documents: kept.length }
+  }
   const file: DataFile = await makeDataFile(folder)
   const units: Unit[] = []
   let documents = 0

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Briefing } from '../../../src/core/model/document.ts'
 import { buildIndex } from '../../../src/core/search/lunr-index.ts'
-import { addImported } from '../../../src/main/store/briefings.ts'
+import { addImported, readBriefing } from '../../../src/main/store/briefings.ts'
 import { touchDocument } from '../../../src/main/store/documents.ts'
 import { openStore } from '../../../src/main/store/open.ts'
 
@@ -34,4 +34,16 @@ export async function makeDataFile(folder: string): Promise<DataFile> {
     open: (document) => touchDocument(db, document, Date.now()),
     close: () => db.close(),
   }
+}
+
+/** The imported documents that lie in a data folder, in the order in which they came. */
+export async function readDataFile(folder: string): Promise<Briefing[]> {
+  const opened = await openStore(dataFileOf(folder), { now: Date.now() })
+  if (!opened.ok) throw opened.error
+  const db = opened.value
+  const rows = db.all('SELECT id FROM documents WHERE bundled = 0 ORDER BY added_at')
+  const briefings: Briefing[] = []
+  for (const row of rows) briefings.push(JSON.parse((await readBriefing(db, String(row.id))) ?? 'null'))
+  db.close()
+  return briefings
 }

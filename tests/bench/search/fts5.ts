@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from '@photostructure/sqlite'
 import type { Made } from './cost.ts'
 import { type Engine, limit } from './engine.ts'
@@ -7,6 +7,7 @@ import type { Unit } from './units.ts'
 
 /** SQLite's own full text search as it comes: the text as it is, unicode61, bm25. */
 export async function makeFts5(units: readonly Unit[], file: string): Promise<Made> {
+  rmSync(file, { force: true })
   const start = performance.now()
   const db = new DatabaseSync(file)
   db.exec('PRAGMA journal_mode = WAL')

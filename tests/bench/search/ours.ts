@@ -1,5 +1,5 @@
 /** The app's own engines, behind the interface of the peers. The one file that knows how they are called. */
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../../scripts/run.ts'
 import { buildIndex, loadIndex } from '../../../src/core/search/lunr-index.ts'
@@ -52,6 +52,7 @@ async function makeOfLibrary({ folder, units }: Corpus): Promise<Made> {
   if (!opened.ok) throw opened.error
   const store = opened.value
   const file = join(folder, 'bench-index.db')
+  rmSync(file, { force: true })
   const start = performance.now()
   const index = openIndex(file, readMoment(store))
   const documents = new DocumentReader(store, join(ROOT, 'out', 'briefings'))
