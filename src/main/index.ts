@@ -34,6 +34,9 @@ import { readWindowState, saveWindowState } from './window-state.ts'
 const userData = app.commandLine.getSwitchValue('user-data-dir')
 if (userData !== '') app.setPath('userData', resolve(userData))
 
+/** How long after the first page the search looks whether it has missed anything, in ms. */
+const settled = 5000
+
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
 if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) start()
@@ -59,11 +62,8 @@ function start(): void {
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
-  const searcher = new Searcher(join(out, 'main', 'searcher.js'), [
-    data.file,
-    indexFile(folder),
-    join(out, 'briefings'),
-  ])
+  const index = join(folder, 'search.db')
+  const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
   // Both are read while Electron gets ready.
   void bundled.first()
   const opening = data.open()
@@ -130,7 +130,7 @@ function start(): void {
     window.webContents.once('did-finish-load', () => {
       void loadFirst(bundled, search)
       void forgetRemoved(data)
-      setTimeout(() => void catchUp(data, searcher, indexFile(folder)), settled).unref()
+      setTimeout(() => void catchUp(data, searcher, index), settled).unref()
       importer.addFiles(waiting.splice(0))
       isLoaded = true
       openLink(firstLink)
@@ -176,15 +176,15 @@ async function loadFirst(bundled: BundledBriefings, search: DocumentSearch): Pro
   if (first.ok) await search.load(first.value.id)
 }
 
-const indexFile = (folder: string): string => join(folder, 'search.db')
-
-/** How long after the first page the search looks whether it has missed anything, in ms. */
-const settled = 5000
-
 /** Lets the index of the library follow what changed while it was not looked at, if anything did. */
 async function catchUp(data: Data, searcher: Searcher, file: string): Promise<void> {
   const opened = await data.open()
-  if (opened.ok && isBehind(opened.value, file)) searcher.catchUp()
+  if (!opened.ok) return
+  try {
+    if (isBehind(opened.value, file)) searcher.catchUp()
+  } catch (cause) {
+    logError('Could not see whether the search is up to date', cause)
+  }
 }
 
 /** Deletes what was removed long ago; nothing waits for it. */

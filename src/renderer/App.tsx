@@ -5,6 +5,7 @@ import styles from './App.module.css'
 import { appError } from './api.ts'
 import { Failure } from './components/Failure.tsx'
 import { Header } from './components/Header.tsx'
+import { lazyPart } from './components/lazy-part.tsx'
 import { Rail } from './components/Rail.tsx'
 import { Skeleton } from './components/Skeleton.tsx'
 import { ToastLine } from './components/ToastLine.tsx'
@@ -31,8 +32,7 @@ const PassagesView = lazy(() =>
 const ProgressView = lazy(() =>
   import('./views/progress/ProgressView.tsx').then((m) => ({ default: m.ProgressView })),
 )
-const loadDialogs = () => import('./views/dialogs/Dialogs.tsx')
-const Dialogs = lazy(() => loadDialogs().then((m) => ({ default: m.Dialogs })))
+const Dialogs = lazyPart(() => import('./views/dialogs/Dialogs.tsx').then((m) => m.Dialogs))
 
 /** The whole window: rail, header, and the place that is shown; or what stands in its way. */
 export function App() {
@@ -47,7 +47,7 @@ export function App() {
   const isThere = !document.isPending
   useEffect(() => {
     if (!isThere) return
-    const idle = requestIdleCallback(() => void loadDialogs())
+    const idle = requestIdleCallback(() => void Dialogs.load())
     return () => cancelIdleCallback(idle)
   }, [isThere])
   // Until they are there, the page has what it was served with.

@@ -183,6 +183,13 @@ async function checkAppDialogs(app: ElectronApplication, page: Page): Promise<vo
   await page.getByRole('combobox', { name: 'Search' }).fill('zzqxv')
   await expect(page.getByRole('dialog')).toContainText('Nothing found')
   await expectAccessible(page, 'Search, nothing found')
+  await page.keyboard.press('Control+Shift+F')
+  await page.getByRole('combobox', { name: 'Search' }).fill('>')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await expectAccessible(page, 'Commands')
+  await page.getByRole('combobox', { name: 'Search' }).fill('')
+  await expect(page.getByRole('dialog').getByRole('group', { name: 'Opened lately' })).toBeVisible()
+  await expectAccessible(page, 'Search, nothing typed')
 }
 
 // One start for all: what takes long is to get there, not to look.

@@ -6,7 +6,6 @@ import type { Data } from '../data.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
 import { foundText } from '../library/found-text.ts'
-import { logError } from '../log.ts'
 import type { FindAnswer, FindQuery } from '../searcher/find.ts'
 import { readDocument } from '../store/documents.ts'
 
@@ -18,6 +17,8 @@ export interface Finders {
   readonly briefings: Briefings
   readonly search: DocumentSearch
   readonly searcher: { find(query: FindQuery): Promise<Result<FindReply, AppError>> }
+  /** Notes that the searcher failed. */
+  readonly onFailure: (error: AppError) => void
 }
 
 /** Where only the searcher failed, what was found without it is still an answer; that is told once. */
@@ -43,7 +44,8 @@ export class Finder {
     ])
     if (here === null) return there ?? ok(nothing)
     if (!here.ok || there === null) return here.ok ? ok({ ...nothing, ...here.value }) : here
-    if (!there.ok) return ok({ ...here.value, note: here.value.note ?? this.#tellOnce(), pending: 0 })
+    if (!there.ok)
+      return ok({ ...here.value, note: this.#tellOnce(there.error) ?? here.value.note, pending: 0 })
     this.#told = false
     return ok({
       groups: inOrder([...here.value.groups, ...there.value.groups]),
@@ -72,10 +74,10 @@ export class Finder {
     return ok({ groups: group === null ? [] : [group], note: reply.value.note })
   }
 
-  #tellOnce(): string | null {
+  #tellOnce(error: AppError): string | null {
     if (this.#told) return null
     this.#told = true
-    logError('The searcher failed; only the text of the document was searched', null)
+    this.#parts.onFailure(error)
     return notSearched
   }
 }

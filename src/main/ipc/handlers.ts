@@ -85,7 +85,13 @@ export interface Parts {
 export function makeHandlers(parts: Parts): Handlers {
   const { data, briefings, places, decks, search, searcher, importer, annotations, cards, now, onSettings } =
     parts
-  const finder = new Finder({ data, briefings, search, searcher })
+  const finder = new Finder({
+    data,
+    briefings,
+    search,
+    searcher,
+    onFailure: (error) => logError('Only the text of the document was searched', error),
+  })
   const withData = async <T>(use: (db: Database) => T): Promise<Result<T, AppError>> => {
     const opened = await data.open()
     return opened.ok ? ok(use(opened.value)) : opened

@@ -53,7 +53,8 @@ export class Database {
 
   /** @returns how many rows changed, and the id of the last one inserted. */
   run(sql: string, parameters: Parameters = {}): { readonly changes: number; readonly lastId: number } {
-    return this.#call(sql, parameters, 'number', (statement, bound) => {
+    // As bigint: a full-text index leaves the ids of its own pages behind, which no number holds.
+    return this.#call(sql, parameters, 'bigint', (statement, bound) => {
       const { changes, lastInsertRowid } = statement.run(bound)
       return { changes: Number(changes), lastId: Number(lastInsertRowid) }
     })

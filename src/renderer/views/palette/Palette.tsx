@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { errorText } from '../../../shared/error-text.ts'
 import { call } from '../../api.ts'
@@ -10,6 +10,7 @@ import { useSlow } from '../../components/use-slow.ts'
 import { chordOf, run } from '../../keyboard.ts'
 import { longestQuery } from '../../state/find.ts'
 import { search, usePalette, type What, whats, wheres } from '../../state/palette.ts'
+import { openDialog } from '../../state/ui.ts'
 import { follow, listOf, openAgain } from './follow.ts'
 import styles from './Palette.module.css'
 import { PaletteList, rowId } from './PaletteList.tsx'
@@ -42,9 +43,15 @@ export function Palette({ open, onClose }: Props) {
   const isSlow = useSlow(isWaiting)
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const openRow = (row: Row, listed: boolean) => act(row, listed, onClose)
-  const later = useOpenLater(row, isWaiting && active === null, openRow)
   const follows = useScroll(list, rows, at)
+  const openRow = useCallback(
+    (row: Row, listed: boolean) => {
+      follows.current = row.kind === 'widen'
+      act(row, listed)
+    },
+    [follows],
+  )
+  const later = useOpenLater(row, isWaiting && active === null, openRow)
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
     call('search:warm', null).catch(() => undefined)
@@ -143,6 +150,7 @@ export function Palette({ open, onClose }: Props) {
             <Button onClick={retry}>Try again</Button>
           </div>
         )}
+        {error !== null && <div className={styles.list} />}
         {error === null && view === null && <div className={styles.list}>{isSlow && <Lines />}</div>}
         {error === null && view !== null && (
           <PaletteList
@@ -153,9 +161,7 @@ export function Palette({ open, onClose }: Props) {
             list={list}
             pending={indexing}
             onOpen={openRow}
-            onPoint={({ key }) => {
-              if (key !== active) usePalette.setState({ active: key })
-            }}
+            onPoint={point}
           />
         )}
         <div className={styles.foot}>
@@ -176,17 +182,20 @@ export function Palette({ open, onClose }: Props) {
   )
 }
 
+/** The row under the mouse is the active one. */
+const point = ({ key }: Row): void => usePalette.setState({ active: key })
+
 const whereNames = { document: 'This document', library: 'Library' } as const
 
 /** Carries out what a row is for; `listed` shows it where it is listed rather than in the text. */
-function act(row: Row, listed: boolean, onClose: () => void): void {
+function act(row: Row, listed: boolean): void {
   if (row.kind === 'widen') {
     search(row.to)
     usePalette.setState({ active: row.from })
     return
   }
   // First gone: a command may need the focus, or open a dialog of its own.
-  flushSync(onClose)
+  flushSync(() => openDialog(null))
   if (row.kind === 'found') follow(row.found, listed)
   else if (row.kind === 'entry') openAgain(row.entry.id)
   else run(row.match.item.command)
@@ -218,13 +227,13 @@ function useOpenLater(
   }
 }
 
-/** Keeps the active row in view, and opens where the rows stood; the reply says whether a key has moved it. */
+/** Opens where the rows stood, and keeps the active row in view while the reply says so: not under the mouse. */
 function useScroll(
   list: { readonly current: HTMLDivElement | null },
   rows: readonly Row[],
   at: number,
 ): { current: boolean } {
-  const byKey = useRef(false)
+  const follows = useRef(false)
   const isNew = useRef(true)
   const hasRows = rows.length > 0
   useLayoutEffect(() => {
@@ -237,12 +246,12 @@ function useScroll(
     const { active, scroll } = usePalette.getState()
     // A new search begins at its beginning.
     if (list.current !== null && active === null && scroll === 0) list.current.scrollTop = 0
-    if (!byKey.current) return
-    byKey.current = false
+    if (!follows.current) return
+    follows.current = false
     if (at === 0 && list.current !== null) list.current.scrollTop = 0
     else document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
   }, [at, rows, list])
-  return byKey
+  return follows
 }
 
 function footHints(row: Row | undefined): readonly (readonly [keys: string, does: string])[] {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type MouseEvent, type RefObject, useMemo } from 'react'
+import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { usePalette } from '../../state/palette.ts'
 import { marksList } from '../../state/queries.ts'
@@ -14,7 +14,7 @@ interface Props {
   /** Whether the document of each row is named. */
   readonly withDocument: boolean
   readonly list: RefObject<HTMLDivElement | null>
-  /** Still to be said above the rows. */
+  /** What is still to come, said above the rows. */
   readonly pending: string | null
   readonly onOpen: (row: Row, listed: boolean) => void
   readonly onPoint: (row: Row) => void
@@ -23,8 +23,17 @@ interface Props {
 /** The id of a row in the page. */
 export const rowId = (at: number): string => `found-${at}`
 
-/** All rows in their groups, with what is said around them. */
-export function PaletteList({ view, rows, at, withDocument, list, pending, onOpen, onPoint }: Props) {
+/** All rows in their groups, with what is said around them; memoized, since a key alone changes none of it. */
+export const PaletteList = memo(function PaletteList({
+  view,
+  rows,
+  at,
+  withDocument,
+  list,
+  pending,
+  onOpen,
+  onPoint,
+}: Props) {
   const hasMarks = rows.some((row) => row.kind === 'found' && row.found.kind === 'mark')
   const marks = useMarks(hasMarks)
   const rowOf = ({ target }: MouseEvent): Row | undefined => {
@@ -33,11 +42,7 @@ export function PaletteList({ view, rows, at, withDocument, list, pending, onOpe
   }
   let index = 0
   return (
-    <div
-      ref={list}
-      className={styles.list}
-      onScroll={({ currentTarget }) => usePalette.setState({ scroll: currentTarget.scrollTop })}
-    >
+    <>
       {(view.note !== null || pending !== null) && (
         <div className={styles.said}>
           {view.note !== null && <p>{view.note}</p>}
@@ -50,13 +55,18 @@ export function PaletteList({ view, rows, at, withDocument, list, pending, onOpe
           <p>{view.none.advice}</p>
         </div>
       )}
-      {rows.length > 0 && (
+      {rows.length === 0 ? (
+        <div className={styles.list} />
+      ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus and holds the keys
         <div
+          ref={list}
           id="found"
           role="listbox"
           tabIndex={-1}
           aria-label="Found"
+          className={styles.list}
+          onScroll={({ currentTarget }) => usePalette.setState({ scroll: currentTarget.scrollTop })}
           // The box keeps the focus.
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
@@ -94,9 +104,9 @@ export function PaletteList({ view, rows, at, withDocument, list, pending, onOpe
         </div>
       )}
       {view.tail !== null && <p className={styles.tail}>{view.tail}</p>}
-    </div>
+    </>
   )
-}
+})
 
 /** The user's passages by their ids: their colours and notes. */
 function useMarks(isWanted: boolean): ReadonlyMap<string, ListedMark> {

@@ -49,7 +49,18 @@ export const PaletteRow = memo(function PaletteRow({ row, id, isActive, withDocu
       )}
     </div>
   )
-})
+}, isSame)
+
+/** A newer answer brings the same finds in rows of its own. */
+function isSame(a: Props, b: Props): boolean {
+  return (
+    a.id === b.id &&
+    a.isActive === b.isActive &&
+    a.withDocument === b.withDocument &&
+    a.mark === b.mark &&
+    (a.row === b.row || (a.row.kind === 'found' && b.row.kind === 'found' && a.row.found === b.row.found))
+  )
+}
 
 interface FoundProps {
   readonly found: Found
@@ -106,9 +117,7 @@ function EntryRow({ entry }: { readonly entry: LibraryEntry }) {
 function Marked({ text, marks }: { readonly text: string; readonly marks: Found['marks'] }) {
   return (
     <span>
-      {partsOf(text, marks).map((part) =>
-        part.hit ? <mark key={part.at}>{part.text}</mark> : <span key={part.at}>{part.text}</span>,
-      )}
+      {partsOf(text, marks).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
     </span>
   )
 }

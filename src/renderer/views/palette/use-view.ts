@@ -28,9 +28,18 @@ export function useView(open: string | null) {
   // What answers to them does not change while the palette lies over it.
   const [now] = useState(commandsNow)
   const { answer } = find
+  // The only rows that follow each key at once; all others stay as they are until there is an answer.
+  const wanted = what === 'command' ? words : null
   const view = useMemo((): View | null => {
-    if (what === 'command')
-      return foundView({ query: words, where, what, reply: nothing, commands: matchCommands(now, words) })
+    if (wanted !== null)
+      return foundView({
+        query: wanted,
+        where: 'library',
+        what: 'command',
+        reply: nothing,
+        commands: matchCommands(now, wanted),
+      })
+    if (what === 'command') return null
     if (isBlank || answer?.asked.query === '')
       return recentView({
         what,
@@ -48,7 +57,7 @@ export function useView(open: string | null) {
       reply,
       commands: matchCommands(now, asked.query),
     })
-  }, [what, words, where, now, isBlank, answer, recent, library, open])
+  }, [what, wanted, now, isBlank, answer, recent, library, open])
   const isLocal = what === 'command' || isBlank
   const counts = useMemo(
     () => (isBlank || find.all === null ? null : countsOf(find.all, matchCommands(now, words).length)),

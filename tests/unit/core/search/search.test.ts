@@ -76,6 +76,11 @@ describe('search', () => {
   test('marks are the hits in the excerpt', () => {
     const hit = search.search('nuclear').hits[0]
     expect(hit?.marks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['nuclear'])
+    // Nothing but a span, since it is sent on.
+    expect(hit?.range).toEqual({
+      start: text.indexOf('nuclear') - text.indexOf('The comm'),
+      end: expect.any(Number),
+    })
   })
   test('what is typed never throws', () => {
     const piece = fc.constantFrom(
