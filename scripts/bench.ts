@@ -16,6 +16,8 @@ const benches: Readonly<Record<string, string>> = {
   study:
     'the next card and a rating with 20,000 cards and 200,000 ratings, against ts-fsrs alone; --n CARDS (400)',
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
+  search:
+    'engines beside MiniSearch and bare FTS5, what they find, and a key to the painted answer; --quick, --only engines|window',
   readiness:
     'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5)',
 }
