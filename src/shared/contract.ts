@@ -191,7 +191,7 @@ export interface Found {
   /** A card's answer; null for what is none. */
   readonly answer: string | null
   /** Where it stands in the text, with what is to be marked there; null where it stands nowhere. */
-  readonly place: { readonly block: string; readonly range: Span | null } | null
+  readonly place: { readonly block: string; readonly ranges: readonly Span[] } | null
 }
 
 export interface FoundGroup {

@@ -242,7 +242,7 @@ function manyGroups(): FindReply['groups'] {
     {
       kind: 'text',
       hits: texts.map(({ id }, at) =>
-        found({ kind: 'text', id: `t${at}`, place: { block: id, range: null } }),
+        found({ kind: 'text', id: `t${at}`, place: { block: id, ranges: [] } }),
       ),
       count: 1000,
       more: true,
@@ -252,7 +252,7 @@ function manyGroups(): FindReply['groups'] {
       hits: facts
         .slice(0, 7)
         .map(({ id, type, block, start, end }) =>
-          found({ kind: 'fact', id, type, place: { block, range: { start, end } } }),
+          found({ kind: 'fact', id, type, place: { block, ranges: [{ start, end }] } }),
         ),
       count: 7,
       more: false,

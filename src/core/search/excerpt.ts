@@ -4,8 +4,8 @@ import type { Span } from '../model/span.ts'
 export interface Excerpt {
   readonly excerpt: string
   readonly marks: readonly (readonly [number, number])[]
-  /** The first hit that it shows, as a range of the text; null if there is none. */
-  readonly range: Span | null
+  /** All hits, also those that it does not show, as ranges of the text. */
+  readonly ranges: readonly Span[]
 }
 
 /** Target length of an excerpt, in UTF-16 units, and how much of it stands before the first hit. */
@@ -19,9 +19,10 @@ export function excerptOf(text: string, places: readonly Span[]): Excerpt {
   const head = start > 0 ? '\u2026' : ''
   const tail = end < text.length ? '\u2026' : ''
   const shift = head.length - start
-  const shown = hits.filter((hit) => hit.start >= start && hit.end <= end)
-  const marks = shown.map((hit) => [hit.start + shift, hit.end + shift] as const)
-  return { excerpt: head + text.slice(start, end) + tail, marks, range: shown[0] ?? null }
+  const marks = hits
+    .filter((hit) => hit.start >= start && hit.end <= end)
+    .map((hit) => [hit.start + shift, hit.end + shift] as const)
+  return { excerpt: head + text.slice(start, end) + tail, marks, ranges: hits }
 }
 
 /** Sorted, with overlaps made one. */

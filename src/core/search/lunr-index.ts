@@ -40,8 +40,8 @@ export interface Hit {
   readonly excerpt: string
   /** Half-open ranges in `excerpt`. */
   readonly marks: readonly (readonly [number, number])[]
-  /** The first hit that the excerpt shows, as a range of the block; null if the block itself has none. */
-  readonly range: Span | null
+  /** All places of what was looked for, as ranges of the block. */
+  readonly ranges: readonly Span[]
 }
 
 export interface SearchReply {

@@ -94,9 +94,7 @@ function toFound(query: Query, kind: FoundKind, { candidate, body }: Ranked): Fo
   const places = requiredGroups(query)
     .flatMap((group) => group.flatMap((term) => placesOf(body, term)))
     .filter(({ end }) => end <= text.length)
-    // Without where it stands among the tokens.
-    .map(({ start, end }) => ({ start, end }))
-  const { excerpt, marks, range } = excerptOf(text, places)
+  const { excerpt, marks, ranges } = excerptOf(text, places)
   const { type, answer, place } = detail
   return {
     kind,
@@ -109,6 +107,9 @@ function toFound(query: Query, kind: FoundKind, { candidate, body }: Ranked): Fo
     type,
     answer,
     // Of a paragraph, what was looked for is marked; of all else, the place that it stands for.
-    place: kind === 'text' && place !== null ? { block: place.block, range } : place,
+    place: place && {
+      block: place.block,
+      ranges: kind === 'text' ? ranges : place.range === null ? [] : [place.range],
+    },
   }
 }

@@ -26,7 +26,7 @@ const found = z.strictObject({
   place: z
     .strictObject({
       block: z.string().min(1),
-      range: z.strictObject({ start: offset, end: offset }).nullable(),
+      ranges: z.array(z.strictObject({ start: offset, end: offset })),
     })
     .nullable(),
 })

@@ -30,9 +30,9 @@ async function openAnother(id: string): Promise<void> {
 }
 
 /** Shows a passage of any document; the document is opened where another one is open. */
-export async function showPassage(document: string, block: string, range: Jump['range'] = null) {
+export async function showPassage(document: string, block: string, ranges: Jump['ranges'] = []) {
   keepStop()
-  if (await isOpen(document)) jumpTo({ block, range, offset: null })
+  if (await isOpen(document)) jumpTo({ block, ranges, offset: null })
 }
 
 /** Shows what is listed in Key facts or in Passages there; facts are of a document, which is opened. */
@@ -69,7 +69,7 @@ export async function goAlong(way: 'back' | 'forward'): Promise<void> {
   if (!(await isOpen(document))) return
   useUi.setState({ place, position, dialog: null, findOpen: false })
   // Far above the title is the very top.
-  if (place === 'read') jumpTo({ range: null, ...(position ?? { block: 'title', offset: -10 }) })
+  if (place === 'read') jumpTo({ ranges: [], ...(position ?? { block: 'title', offset: -10 }) })
 }
 
 /** Opens a document unless it is open; what cannot be opened says so. */

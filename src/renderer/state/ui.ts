@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
+import type { Span } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
 import type { CardsPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
@@ -26,12 +27,12 @@ export interface Toast {
   readonly error: AppError | null
 }
 
-/** A wish to show a block in Read; `range` is marked there for a moment. */
+/** A wish to show a block in Read; `ranges` of it are marked there for a moment. */
 export interface Jump {
   readonly block: string
   /** Where in the block the top edge of the view is to stand, in heights of it; null shows it well in view. */
   readonly offset: number | null
-  readonly range: { readonly start: number; readonly end: number } | null
+  readonly ranges: readonly Span[]
 }
 
 export interface AnnotationFile {
@@ -159,9 +160,9 @@ export const openExport = (shown: readonly string[] | null): void =>
 export const openCardExport = (): void =>
   useUi.setState({ dialog: 'export', shownPassages: null, exportCards: true })
 /** Shows a block of the open document in Read. */
-export function showBlock(block: string, range: Jump['range'] = null): void {
+export function showBlock(block: string, ranges: Jump['ranges'] = []): void {
   keepStop()
-  jumpTo({ block, range, offset: null })
+  jumpTo({ block, ranges, offset: null })
 }
 
 /** Carries out a jump whose start is kept already. */

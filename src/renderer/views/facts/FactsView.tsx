@@ -99,7 +99,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
     return rows[at]?.entry.fact.id ?? null
   })
   const show = ({ fact }: LedgerEntry) =>
-    void showPassage(briefing.id, fact.block, { start: fact.start, end: fact.end })
+    void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }])
   const edited = entries.find(({ fact }) => fact.id === editing)
   return (
     <main

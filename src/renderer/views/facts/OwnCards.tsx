@@ -50,7 +50,7 @@ function Place({ card: { block, sentence, answer } }: { readonly card: Card }) {
     <Button
       kind="link"
       aria-label={`Show the place of “${answer}”`}
-      onClick={() => showBlock(block, sentence)}
+      onClick={() => showBlock(block, sentence === null ? [] : [sentence])}
     >
       Show
     </Button>

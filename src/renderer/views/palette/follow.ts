@@ -16,7 +16,7 @@ export function follow(found: Found, listed: boolean): void {
   const list = listOf(found)
   if (kind === 'document') openAgain(document)
   else if (list !== null && (listed || place === null)) void showListed(list, document, id)
-  else if (place !== null) void showPassage(document, place.block, place.range)
+  else if (place !== null) void showPassage(document, place.block, place.ranges)
   else openAgain(document)
 }
 

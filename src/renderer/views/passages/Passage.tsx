@@ -22,7 +22,7 @@ export const Passage = memo(function Passage({ mark, isEdited, onEdit }: Props) 
     .filter((part) => part !== null)
     .join(' · ')
   const [{ block, position }] = parts
-  const show = () => void showPassage(document, block, position)
+  const show = () => void showPassage(document, block, [position])
   return (
     <li className={styles.passage} data-colour={mark.colour ?? undefined} data-listed={mark.id} tabIndex={-1}>
       {placed === 'lost' ? (

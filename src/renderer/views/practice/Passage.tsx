@@ -41,5 +41,5 @@ export function Passage({ card }: { readonly card: PracticeCard }) {
 }
 
 export function readInPlace({ document, card, source }: PracticeCard): void {
-  if (card.block !== null) void showPassage(document, card.block, source.fact ?? source.sentence)
+  if (card.block !== null) void showPassage(document, card.block, [source.fact ?? source.sentence])
 }

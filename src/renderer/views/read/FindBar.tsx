@@ -7,7 +7,18 @@ import { openDocument } from '../../state/queries.ts'
 import { type Ui, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
 import { findHits, foldRuns, type Hit } from './find.ts'
-import { elementOf, elementsIn, firstBelow, idOf, rangeIn, rangesIn, runsOf, standAt } from './page.ts'
+import {
+  bringIntoView,
+  elementOf,
+  elementsIn,
+  firstBelow,
+  idOf,
+  rangeIn,
+  rangesIn,
+  runsOf,
+  scroller,
+  standAt,
+} from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
 export function FindBar({ words }: { readonly words: string }) {
@@ -145,8 +156,6 @@ function goBack({ focus, position }: Standing): void {
   target.focus({ preventScroll: true })
 }
 
-const scroller = () => document.querySelector<HTMLElement>('[data-scroller]')
-
 /** The first hit at or below the top of the view, so that typing does not throw the reader back. */
 function firstInView(hits: readonly Hit[]): number {
   const view = scroller()
@@ -189,19 +198,6 @@ function paintCurrent(hit: Hit | undefined): void {
   one.priority = 1
   CSS.highlights.set('find-current', one)
   if (here !== null) bringIntoView(here)
-}
-
-/** Scrolls only where the hit is not in full view, and then to the middle; within a wide table also sideways. */
-function bringIntoView(range: Range): void {
-  const view = scroller()
-  if (view === null) return
-  const cell = range.startContainer.parentElement?.closest('td, th')
-  if (cell != null) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  const box = range.getBoundingClientRect()
-  const frame = view.getBoundingClientRect()
-  if (box.top < frame.top + 24 || box.bottom > frame.bottom - 24) {
-    view.scrollTop += box.top - frame.top - frame.height / 2
-  }
 }
 
 function clear(): void {

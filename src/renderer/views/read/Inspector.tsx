@@ -33,7 +33,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
       <ul>
         {facts.map(({ id, type, text, about, block, start, end }) => (
           <li key={id}>
-            <button type="button" className={styles.row} onClick={() => showBlock(block, { start, end })}>
+            <button type="button" className={styles.row} onClick={() => showBlock(block, [{ start, end }])}>
               <span className={styles.text}>{text}</span>
               <span className={styles.about}>
                 {typeNames[type]}
@@ -54,7 +54,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
                   className={styles.row}
                   data-colour={colour ?? undefined}
                   onClick={() => {
-                    showBlock(parts[0].block, parts[0].position)
+                    showBlock(parts[0].block, [parts[0].position])
                     setOpen({ ids: [id], at: 0, focusNote: false })
                   }}
                 >

@@ -7,7 +7,7 @@ import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
-import { elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
+import { bringIntoView, elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -99,7 +99,7 @@ export function ReadView({ briefing, saved }: Props) {
   )
 }
 
-/** Carries out a wish to show a block: at a third of the height, focused, its range marked. */
+/** Carries out a wish to show a block: in the middle of the view, focused, its ranges marked. */
 function useJump(): void {
   const jump = useUi((ui) => ui.jump)
   useLayoutEffect(() => {
@@ -111,9 +111,12 @@ function useJump(): void {
     if (jump.offset !== null && view !== null) standAt(view, { block: jump.block, offset: jump.offset })
     else element.scrollIntoView({ block: element.dataset.section === undefined ? 'center' : 'start' })
     element.focus({ preventScroll: true })
-    const range = jump.range === null ? null : rangeIn(jump.block, jump.range.start, jump.range.end)
-    if (range === null) CSS.highlights.delete('shown')
-    else CSS.highlights.set('shown', new Highlight(range))
+    const ranges = jump.ranges
+      .map(({ start, end }) => rangeIn(jump.block, start, end))
+      .filter((range) => range !== null)
+    CSS.highlights.set('shown', new Highlight(...ranges))
+    // A block may be higher than the view.
+    if (ranges[0] !== undefined) bringIntoView(ranges[0])
   }, [jump])
   useEffect(() => () => void CSS.highlights.delete('shown'), [])
 }

@@ -170,3 +170,18 @@ export function offsetIn(element: HTMLElement, node: Node, offset: number): numb
   before.setEnd(node, offset)
   return before.toString().length
 }
+
+export const scroller = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-scroller]')
+
+/** Scrolls only where the range is not in full view, and then to the middle; within a wide table also sideways. */
+export function bringIntoView(range: Range): void {
+  const view = scroller()
+  if (view === null) return
+  const cell = range.startContainer.parentElement?.closest('td, th')
+  if (cell != null) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const box = range.getBoundingClientRect()
+  const frame = view.getBoundingClientRect()
+  if (box.top < frame.top + 24 || box.bottom > frame.bottom - 24) {
+    view.scrollTop += box.top - frame.top - frame.height / 2
+  }
+}

@@ -65,7 +65,7 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
   const readInPlace = () =>
     card.block === null
       ? undefined
-      : void showPassage(current.document, card.block, source?.fact ?? source?.sentence ?? null)
+      : void showPassage(current.document, card.block, source ? [source.fact ?? source.sentence] : [])
   const flag = (act: FlagAct, cards: readonly string[] = [card.id]) =>
     // Mark and answer stay on screen; a card that leaves makes room for the next.
     void flagCards(current, cards, act, () => onRenew(act.endsWith('mark') ? card.id : null))

@@ -77,7 +77,7 @@ describe('search', () => {
     const hit = search.search('nuclear').hits[0]
     expect(hit?.marks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['nuclear'])
     // Nothing but a span, since it is sent on.
-    expect(hit?.range).toEqual({
+    expect(hit?.ranges[0]).toEqual({
       start: text.indexOf('nuclear') - text.indexOf('The comm'),
       end: expect.any(Number),
     })

@@ -88,7 +88,7 @@ describe('what is in the library is found', () => {
     expect(fact).toMatchObject({ type: 'money', id: money?.id })
     expect(fact?.place).toEqual({
       block: money?.block,
-      range: { start: money?.start, end: money?.end },
+      ranges: [{ start: money?.start, end: money?.end }],
     })
     const cards = await find('442', ['card'])
     expect(cards.map(({ id }) => id).sort()).toEqual(
@@ -116,9 +116,9 @@ describe('what is in the library is found', () => {
       const found = await find(query, ['mark'])
       expect(found.map(({ id }) => id)).toEqual(['m1'])
     }
-    expect((await find('envoy'))[0]?.place?.range).toEqual(
+    expect((await find('envoy'))[0]?.place?.ranges).toEqual([
       markOn('m1', 'nuclear cooperation').parts[0].position,
-    )
+    ])
     writeMark(db, markOn('m1', 'nuclear cooperation', 'ask the consul'))
     expect(await find('envoy')).toEqual([])
     expect(kinds(await find('consul'))).toEqual(['mark'])
