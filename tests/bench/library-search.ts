@@ -121,11 +121,14 @@ const catchUp = new CatchUp({
   documents: new DocumentReader(store, folder),
   onSkip: (what, cause) => console.error('left out', what, cause),
 })
-const began = performance.now()
+const began = process.cpuUsage()
 const done = await catchUp.run()
-const took = performance.now() - began
+const { user, system } = process.cpuUsage(began)
+const took = (user + system) / 1000
 if (done > 0)
-  console.log(`${done} documents in ${(took / 1000).toFixed(1)} s, ${(took / done).toFixed(1)} ms each`)
+  console.log(
+    `${done} documents in ${(took / 1000).toFixed(1)} s of the processor, ${(took / done).toFixed(1)} ms each`,
+  )
 index.script('PRAGMA wal_checkpoint(TRUNCATE)')
 console.log(`search.db: ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`)
 
@@ -165,9 +168,11 @@ for (const [name, make] of Object.entries(sorts)) {
     let found = 0
     for (let at = 0; at < rounds; at += 1) {
       const query = make()
-      const start = performance.now()
+      const start = process.cpuUsage()
       const answer = find(index, words, { query, document: null, kinds, limit: 10 })
-      times.push(performance.now() - start)
+      // Of the processor: other programs' work is not ours.
+      const { user, system } = process.cpuUsage(start)
+      times.push((user + system) / 1000)
       found += answer.groups.length > 0 ? 1 : 0
     }
     const first = times[0]?.toFixed(0)

@@ -26,8 +26,14 @@ export interface Selection {
 
 /** Beyond this it is only said that there are more. */
 const mostCounted = 1000
-/** How many are looked at closely, at least. */
-const mostClose = 60
+/** How many are looked at closely, at least. Of what is not text far fewer are shown, and all are short. */
+const mostClose: Readonly<Record<FoundKind, number>> = {
+  document: 30,
+  text: 60,
+  fact: 30,
+  card: 30,
+  mark: 30,
+}
 
 /** @param most how many are to be shown */
 export function selectCandidates(
@@ -38,7 +44,7 @@ export function selectCandidates(
   most: number,
 ): Selection {
   const ids = idsOf(index, kind, matchOf(query, scope), mostCounted + 1)
-  const close = Math.max(most, mostClose)
+  const close = Math.max(most, mostClose[kind])
   const chosen = ids.length <= close ? ids : choose(index, query, kind, scope, ids, close)
   return {
     candidates: readUnits(index, chosen),
