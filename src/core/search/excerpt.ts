@@ -31,7 +31,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
     const last = merged.at(-1)
     if (last && span.start < last.end)
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else merged.push(span)
+    else merged.push({ start: span.start, end: span.end })
   }
   return merged
 }

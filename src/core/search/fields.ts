@@ -1,6 +1,10 @@
 /** What both indexes hold of a text: the analyzer's tokens, parted by blanks, in fields that queries tell apart. */
 import type { Briefing } from '../model/document.ts'
-import { analyze, type Token } from '../text/analyze.ts'
+import type { Token } from '../text/analyze.ts'
+import { otherForms, readTokens } from './tokens.ts'
+
+/** Goes up whenever the same text would be given other tokens: an index with another one is made again. */
+export const analyzerVersion = 2
 
 /** A text's tokens. `title` and `body` hold surface forms only, one for each position: phrases run on them. */
 export interface Fields {
@@ -26,8 +30,8 @@ export interface Source {
 }
 
 export function fieldsOf({ title, body, facts, under }: Source): Fields {
-  const head = analyze(title)
-  const text = analyze(body)
+  const head = readTokens(title)
+  const text = readTokens(body)
   return {
     title: surfaces(head),
     body: surfaces(text),
@@ -58,7 +62,7 @@ export function sourcesOf(briefing: Briefing): Map<string, Source> {
 }
 
 /** The titles above each section, from the outermost to its own. */
-function pathsOf({ sections }: Briefing): Map<string, readonly string[]> {
+export function pathsOf({ sections }: Briefing): Map<string, readonly string[]> {
   const open: { readonly level: number; readonly title: string }[] = []
   return new Map(
     sections.map(({ id, level, title }) => {
@@ -82,7 +86,5 @@ function factsByBlock(briefing: Briefing): Map<string, string[]> {
 
 const join = (words: readonly string[]): string => words.join(' ')
 const surfaces = (tokens: readonly Token[]): string => join(tokens.map((token) => token.surface))
-const otherForms = (token: Token): readonly string[] =>
-  token.stem === token.surface ? token.variants : [token.stem, ...token.variants]
 const everyForm = (texts: readonly string[]): string =>
-  join(texts.flatMap(analyze).flatMap((token) => [token.surface, ...otherForms(token)]))
+  join(texts.flatMap((text) => readTokens(text)).flatMap((token) => [token.surface, ...otherForms(token)]))

@@ -3,14 +3,16 @@ import lunr from 'lunr'
 import type { Block, Briefing, SerializedLunrIndex } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import { analyze, type Token } from '../text/analyze.ts'
-import { stopWords } from '../text/words.ts'
+import type { Token } from '../text/analyze.ts'
 import { excerptOf } from './excerpt.ts'
-import { fieldNames, fieldsOf, sourcesOf } from './fields.ts'
-import { placesOf, tokenMatches } from './match.ts'
+import { analyzerVersion, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
+import { readGlossary } from './glossary.ts'
+import { lookupsOf, placesOf, shortestPrefix, tokenMatches } from './match.ts'
 import { prepareQuery } from './prepare.ts'
-import type { Query, Term } from './query.ts'
+import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
+import { type Ranked, rankHits } from './rank.ts'
 import type { Vocabulary } from './spelling.ts'
+import { readTokens, type TextToken } from './tokens.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
 const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5, under: 0.4 } as const
@@ -19,6 +21,9 @@ const ownFields = fieldNames.filter((name) => name !== 'under')
 
 /** An exact word counts more than the beginning of one, and that more than a stem. */
 const weights = { exact: 2, prefix: 1.2, stem: 1 } as const
+
+/** Hits beyond these keep the index's own order. */
+const mostRanked = 100
 
 /** Block → score. */
 type Scores = Map<string, number>
@@ -43,6 +48,8 @@ export interface SearchReply {
   readonly hits: readonly Hit[]
   /** What was done to the query so that it found something. */
   readonly note: string | null
+  /** How many blocks meet it in all. */
+  readonly count: number
 }
 
 export interface DocumentSearch {
@@ -61,7 +68,12 @@ export function buildIndex(briefing: Briefing): SerializedLunrIndex {
   builder.ref('id')
   for (const field of fieldNames) builder.field(field, { boost: boosts[field] })
   for (const [id, source] of sourcesOf(briefing)) builder.add({ id, ...fieldsOf(source) })
-  return JSON.parse(JSON.stringify(builder.build())) as SerializedLunrIndex
+  return { ...JSON.parse(JSON.stringify(builder.build())), analyzer: analyzerVersion }
+}
+
+/** A stored index, or a new one where it was made by another version of the analyzer: it would miss words. */
+export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): SerializedLunrIndex {
+  return stored.analyzer === analyzerVersion ? stored : buildIndex(briefing)
 }
 
 function titlesByBlock(briefing: Briefing): Map<string, string> {
@@ -79,16 +91,23 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   const index = lunr.Index.load(serialized)
   const blocks = new Map(briefing.blocks.map((block, order) => [block.id, { block, order }]))
   const titles = titlesByBlock(briefing)
-  const analyzed = new Map<string, { body: Token[]; title: Token[] }>()
+  const paths = pathTokens(briefing)
+  const glossary = readGlossary(briefing.glossary)
+  // Values are read only for queries that ask for one: that takes longer than all the rest.
+  const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
   /** What each term of the query at hand was found in. */
   let found = new WeakMap<Term, Places>()
 
-  const tokensOf = (id: string) => {
-    const known = analyzed.get(id)
+  const tokensOf = (id: string, withValues = false): Analyzed => {
+    const kept = withValues ? analyzed.valued : analyzed.plain
+    const known = kept.get(id)
     if (known) return known
-    const made = { body: analyze(blocks.get(id)?.block.text ?? ''), title: analyze(titles.get(id) ?? '') }
-    analyzed.set(id, made)
+    const made = {
+      body: readTokens(blocks.get(id)?.block.text ?? '', withValues),
+      title: readTokens(titles.get(id) ?? '', withValues),
+    }
+    kept.set(id, made)
     return made
   }
   const vocabulary = () => (words ??= readVocabulary(serialized))
@@ -98,13 +117,18 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     if (known) return known
     const made = {
       own: findIn(term, ownFields),
-      under: term.kind === 'word' ? findIn(term, ['under']) : nowhere,
+      under: term.kind === 'phrase' ? nowhere : findIn(term, ['under']),
     }
     found.set(term, made)
     return made
   }
 
   function findIn(term: Term, fields: readonly Field[]): Scores {
+    if (term.kind === 'value')
+      return ask(
+        fields,
+        term.forms.map((form) => [form, weights.exact]),
+      )
     const last = term.tokens.length - 1
     // One letter that begins the last word of a phrase ("e-m") rules nothing out here; the places below decide.
     const asked = term.tokens.filter(
@@ -124,24 +148,27 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   function findToken(token: Token, prefix: boolean, fields: readonly Field[]): Scores {
+    const words = lookupsOf(token).map((form, at) => [form, at === 0 ? weights.exact : weights.stem] as const)
+    // lunr can throw on one letter and a wildcard (lunr #279).
+    return ask(fields, words, prefix && token.surface.length >= shortestPrefix ? token.surface : null)
+  }
+
+  function ask(
+    fields: readonly Field[],
+    words: readonly (readonly [string, number])[],
+    prefix: string | null = null,
+  ): Scores {
     const results = index.query((query) => {
-      const ask = (term: string, boost: number, wildcard = lunr.Query.wildcard.NONE) =>
-        query.term(term, { fields: [...fields], usePipeline: false, boost, wildcard })
-      ask(token.surface, weights.exact)
-      if (token.stem !== token.surface) ask(token.stem, weights.stem)
-      for (const variant of token.variants)
-        if (variant.length > 2 && /\D/.test(variant)) ask(variant, weights.stem)
-      // lunr can throw on one letter and a wildcard (lunr #279).
-      if (prefix && token.surface.length >= 2)
-        ask(token.surface, weights.prefix, lunr.Query.wildcard.TRAILING)
+      const options = { fields: [...fields], usePipeline: false }
+      for (const [word, boost] of words) query.term(word, { ...options, boost })
+      if (prefix !== null)
+        query.term(prefix, { ...options, boost: weights.prefix, wildcard: lunr.Query.wildcard.TRAILING })
     })
     return new Map(results.map((result) => [result.ref, result.score]))
   }
 
   function run(query: Query, facts: readonly Fact[]): Scores {
-    const meant = query.groups.filter((group) => !group.every(isStop))
-    // Small words are asked for only where there is nothing else to ask for.
-    const required = (meant.length > 0 ? meant : query.groups).map((group) => {
+    const required = requiredGroups(query).map((group) => {
       const terms = group.map(findTerm)
       const own = terms.map((term) => term.own).reduce(unite, new Map())
       return { own, any: terms.map(({ under }) => under).reduce(unite, own) }
@@ -151,17 +178,25 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     const met = required.length > 0 ? required.map(({ any }) => any).reduce(intersect) : all
     const own = required.length > 0 ? required.map((group) => group.own).reduce(unite) : all
     const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).own.keys()]))
-    const allowed = filterBlocks(query, briefing, facts)
+    const allowed = filterBlocks(query, briefing, paths, facts)
     return new Map(
       [...met].filter(([id]) => own.has(id) && !excluded.has(id) && (allowed === null || allowed.has(id))),
     )
   }
 
-  function toHit(id: string, score: number, query: Query): Hit {
+  function rank(query: Query, scores: Scores): readonly Ranked[] {
+    const order = (id: string) => blocks.get(id)?.order ?? 0
+    const sorted = [...scores].sort(([a, x], [b, y]) => y - x || order(a) - order(b))
+    const candidates = sorted
+      .slice(0, mostRanked)
+      .map(([id, score]) => ({ id, score, order: order(id), ...tokensOf(id, asksForValues(query)) }))
+    return [...rankHits(query, candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
+  }
+
+  function toHit({ id, score }: Ranked, query: Query): Hit {
     const block = blocks.get(id)?.block as Block
-    const { body } = tokensOf(id)
-    const meant = query.groups.flat().filter((term) => !isStop(term) || query.groups.length === 1)
-    const places: Span[] = meant.flatMap((term) => placesOf(body, term))
+    const { body } = tokensOf(id, asksForValues(query))
+    const places = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
     return { block: id, score: Number(score.toFixed(6)), ...excerptOf(block.text, places) }
   }
 
@@ -169,22 +204,21 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     search(text, limit = 20, facts = briefing.facts) {
       found = new WeakMap()
       const has = (term: Term) => findTerm(term).own.size > 0
-      const { query, note } = prepareQuery(text, { has, vocabulary })
-      if (isEmpty(query)) return { hits: [], note: null }
-      const hits = [...run(query, facts)]
-        .sort(([a, x], [b, y]) => y - x || (blocks.get(a)?.order ?? 0) - (blocks.get(b)?.order ?? 0))
-        .slice(0, Math.max(0, limit))
-        .map(([id, score]) => toHit(id, score, query))
-      return { hits, note }
+      const { query, note } = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
+      if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
+      const ranked = rank(query, run(query, facts))
+      const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, query))
+      return { hits, note, count: ranked.length }
     },
   }
 }
 
-const isEmpty = ({ groups, not, sections, types }: Query) =>
-  groups.length + not.length + sections.length + types.length === 0
+const nothing: SearchReply = { hits: [], note: null, count: 0 }
 
-const isStop = (term: Term) =>
-  term.kind === 'word' && !term.prefix && stopWords.has(term.tokens[0]?.surface ?? '')
+interface Analyzed {
+  readonly body: readonly TextToken[]
+  readonly title: readonly TextToken[]
+}
 
 function intersect(a: Scores, b: Scores): Scores {
   return new Map(
@@ -198,16 +232,27 @@ function unite(a: Scores, b: Scores): Scores {
   return all
 }
 
+type Paths = readonly (readonly Token[])[]
+
+/** The words of the titles that each section stands under. */
+function pathTokens(briefing: Briefing): Paths {
+  const paths = pathsOf(briefing)
+  return briefing.sections.map(({ id }) => (paths.get(id) ?? []).flatMap((title) => readTokens(title, false)))
+}
+
 /** The blocks that `section:` and `type:` leave, or null where neither was asked. */
-function filterBlocks(query: Query, briefing: Briefing, facts: readonly Fact[]): Set<string> | null {
+function filterBlocks(
+  query: Query,
+  { sections }: Briefing,
+  paths: Paths,
+  facts: readonly Fact[],
+): Set<string> | null {
   if (query.sections.length === 0 && query.types.length === 0) return null
-  const chosen = briefing.sections.filter((section) => {
-    const title = analyze(section.title ?? '')
-    return query.sections.every((wanted) =>
-      wanted.every((want) => title.some((token) => tokenMatches(token, want, true))),
+  const isUnder = (path: readonly Token[]) =>
+    query.sections.every((wanted) =>
+      wanted.every((want) => path.some((token) => tokenMatches(token, want, true))),
     )
-  })
-  const bySection = new Set(chosen.flatMap((section) => section.blocks))
+  const bySection = new Set(sections.flatMap(({ blocks }, at) => (isUnder(paths[at] ?? []) ? blocks : [])))
   if (query.types.length === 0) return bySection
   const typed = new Set(
     facts

@@ -1,5 +1,6 @@
-/** What the user typed → what an index is asked: words that it does not hold are mended. The same for every index. */
+/** What the user typed → what an index is asked: the same for every index. */
 import { analyze } from '../text/analyze.ts'
+import { type Glossary, widenByGlossary } from './glossary.ts'
 import { parseQuery, type Query, type Term } from './query.ts'
 import { nearestWord, type Vocabulary } from './spelling.ts'
 
@@ -9,6 +10,8 @@ export interface Lexicon {
   has(term: Term): boolean
   /** The surface forms in titles and bodies; asked only for a word that is not there. */
   vocabulary(): Vocabulary
+  /** Letters and what they stand for. */
+  glossary(): Glossary
 }
 
 export interface PreparedQuery {
@@ -17,16 +20,34 @@ export interface PreparedQuery {
   readonly note: string | null
 }
 
+/** Letters find their words and words their letters; a word that is nowhere is mended, which the note says. */
 export function prepareQuery(text: string, lexicon: Lexicon): PreparedQuery {
-  return respell(parseQuery(text), lexicon)
+  const query = parseQuery(text)
+  const groups = widenByGlossary(query.groups, lexicon.glossary()).map(withParts)
+  return respell({ ...query, groups }, lexicon)
 }
+
+/** "Do24" is also found where it is written as two words. */
+function withParts(group: readonly Term[]): readonly Term[] {
+  return group.flatMap((term) => {
+    const parts = term.kind === 'word' && /^(\p{L}{1,4})(\d+\p{L}?)$/u.exec(term.tokens[0]?.surface ?? '')
+    if (!parts) return [term]
+    const tokens = analyze(`${parts[1]} ${parts[2]}`)
+    return [term, { kind: 'phrase' as const, text: '', tokens, prefix: term.prefix }]
+  })
+}
+
+/** What says the size or the currency of a number is as exact as the number. */
+const unit =
+  /^(?:hundreds?|thousands?|[mbtr]+illions?|dozens?|dollars?|euros?|pounds?|percent|usd|eur|gbp|jpy)$/
 
 /** Replaces each word that finds nothing by its nearest neighbour, and says so. */
 function respell(query: Query, { has, vocabulary }: Lexicon): PreparedQuery {
   const notes: string[] = []
   const fix = (term: Term): Term => {
-    if (term.kind === 'phrase' || has(term)) return term
-    const near = nearestWord(term.tokens[0]?.surface ?? '', vocabulary())
+    const word = term.kind === 'word' ? (term.tokens[0]?.surface ?? '') : ''
+    if (term.kind !== 'word' || /\d/.test(word) || unit.test(word)) return term
+    const near = nearestWord(word, vocabulary())
     if (near === null) return term
     notes.push(`no \u201C${term.text}\u201D; showing \u201C${near}\u201D`)
     return { ...term, text: near, tokens: analyze(near), prefix: false }

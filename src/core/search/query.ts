@@ -4,14 +4,25 @@ import type { FoundKind } from '../model/found.ts'
 import type { MarkKind } from '../model/mark.ts'
 import { analyze, type Token } from '../text/analyze.ts'
 import { loneSurrogate } from '../text/normalize.ts'
+import { stopWords } from '../text/words.ts'
+import { typedValuesOf, type Value } from './values.ts'
 
-export interface Term {
+/** One thing that is looked for. `text` is what was typed, without operators; empty where it was added to it. */
+export type Term = WordTerm | ValueTerm
+
+export interface WordTerm {
   readonly kind: 'word' | 'phrase'
-  /** As typed, without operators. */
   readonly text: string
   readonly tokens: readonly Token[]
   /** The last token also matches as the beginning of a word. */
   readonly prefix: boolean
+}
+
+/** A number, a sum or a date, however it is written. */
+export interface ValueTerm {
+  readonly kind: 'value'
+  readonly text: string
+  readonly forms: readonly string[]
 }
 
 export interface Query {
@@ -43,50 +54,139 @@ const placeNames: readonly (readonly [Within, readonly string[]])[] = [
 ]
 const places = new Map(placeNames.flatMap(([place, names]) => names.map((name) => [name, place] as const)))
 
+/** A group with where it was typed. */
+interface TypedGroup {
+  readonly terms: Term[]
+  readonly start: number
+  end: number
+}
+
 /** `typing`: the last word may be unfinished, and matches as a prefix too. */
 export function parseQuery(input: string, options: { readonly typing?: boolean } = {}): Query {
-  const groups: Term[][] = []
+  const groups: TypedGroup[] = []
   const not: Term[] = []
   const sections: Token[][] = []
   const types: FactType[] = []
   let within: Query['within'] = null
-  const pieces =
-    input
-      .replace(loneSurrogate, '\uFFFD')
-      .replace(/[\u201C\u201D]/g, '"')
-      .slice(0, longest)
-      .match(piece) ?? []
-  const unfinished = (options.typing ?? true) && /[\p{L}\p{N}]$/u.test(input)
+  const text = input
+    .replace(loneSurrogate, '\uFFFD')
+    .replace(/[\u201C\u201D]/g, '"')
+    .slice(0, longest)
+  const pieces = [...text.matchAll(piece)]
+  const unfinished = (options.typing ?? true) && /[\p{L}\p{N}]$/u.test(text)
   let joins = false
-  pieces.forEach((raw, index) => {
+  pieces.forEach(({ 0: raw, index: start }, index) => {
     const last = index === pieces.length - 1
     if (/^or$/i.test(raw) && groups.length > 0 && (!last || unfinished)) {
       // At the end while typing, what it joins is still to come.
       joins = true
       return
     }
-    const field = /^(section|type|in):(.+)$/i.exec(raw)
-    const value = field?.[2]?.replace(/^"|"$/g, '') ?? ''
-    const type = factTypes.find((name) => name === value.toLowerCase() || `${name}s` === value.toLowerCase())
-    const place = field?.[1]?.toLowerCase() === 'in' ? places.get(value.toLowerCase()) : undefined
-    if (field?.[1]?.toLowerCase() === 'type' && type) types.push(type)
-    else if (place !== undefined) within = place
-    else if (field?.[1]?.toLowerCase() === 'section' && analyze(value).length > 0)
-      sections.push(analyze(value))
+    const filter = readFilter(raw)
+    if (filter?.type) types.push(filter.type)
+    else if (filter?.within) within = filter.within
+    else if (filter?.section) sections.push(filter.section)
     else {
       const negated = /^-["\p{L}\p{N}]/u.test(raw)
-      const term = toTerm(negated ? raw.slice(1) : raw, unfinished && !negated && index === pieces.length - 1)
+      const term = toTerm(negated ? raw.slice(1) : raw, unfinished && !negated && last)
       if (!term) return
+      const end = start + raw.length
+      const before = groups.at(-1)
       if (negated) not.push(term)
-      else if (joins) groups.at(-1)?.push(term)
-      else groups.push([term])
+      else if (joins && before) {
+        before.terms.push(term)
+        before.end = end
+      } else groups.push({ terms: [term], start, end })
     }
     joins = false
   })
-  return { groups, not, sections, types, within }
+  addValues(groups, text, unfinished)
+  return { groups: groups.map(({ terms }) => terms), not, sections, types, within }
 }
 
-function toTerm(raw: string, unfinished: boolean): Term | null {
+interface Filter {
+  readonly type?: FactType
+  readonly within?: Within
+  readonly section?: Token[]
+}
+
+/** `section:`, `type:` or `in:` with something that it understands. */
+function readFilter(raw: string): Filter | null {
+  const [, name = '', written = ''] = /^(section|type|in):(.+)$/i.exec(raw) ?? []
+  const value = written.replace(/^"|"$/g, '')
+  const said = value.toLowerCase()
+  if (name.toLowerCase() === 'section') {
+    const section = analyze(value)
+    return section.length > 0 ? { section } : null
+  }
+  if (name.toLowerCase() === 'in') {
+    const within = places.get(said)
+    return within ? { within } : null
+  }
+  const type = factTypes.find((known) => known === said || `${known}s` === said)
+  return name !== '' && type ? { type } : null
+}
+
+/** Lets a number, a sum or a date also be found as it may be written elsewhere. */
+function addValues(groups: readonly TypedGroup[], text: string, unfinished: boolean): void {
+  for (const value of typedValues(text, unfinished)) {
+    const asked = groups.filter(({ start, end }) => value.start < end && start < value.end)
+    // Not a part of a quotation, and nothing of a group that is about more.
+    if (
+      asked.some(
+        ({ start, end, terms }) =>
+          start < value.start - 1 || end > value.end + 1 || isQuoted(text, start, terms),
+      )
+    )
+      continue
+    for (const { terms } of asked)
+      terms.push({ kind: 'value', text: text.slice(value.start, value.end), forms: value.forms })
+  }
+}
+
+const isQuoted = (text: string, start: number, terms: readonly Term[]): boolean =>
+  text[start] === '"' && terms.some(({ kind }) => kind === 'phrase')
+
+/** Words that say what a number counts: while one is typed, it is read as if it were whole. */
+const unitWords = [
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'dollars',
+  'euros',
+  'pounds',
+  'yen',
+  'percent',
+]
+
+function typedValues(text: string, unfinished: boolean): readonly Value[] {
+  const [, before = '', begun = ''] = (unfinished && /^(.*\d.*\s)(\p{L}{2,})$/u.exec(text)) || []
+  const whole = begun === '' ? undefined : unitWords.find((word) => word.startsWith(begun.toLowerCase()))
+  if (whole === undefined) return typedValuesOf(text)
+  return typedValuesOf(before + whole).map((value) => ({ ...value, end: Math.min(value.end, text.length) }))
+}
+
+/** The groups that a text must meet: small words are asked for only where there is nothing else to ask for. */
+export function requiredGroups({ groups }: Query): Query['groups'] {
+  const meant = groups.filter((group) => !group.every(isStop))
+  return meant.length > 0 ? meant : groups
+}
+
+/** Whether a number, a sum or a date may be written otherwise than it was typed. */
+export const asksForValues = ({ groups }: Query): boolean =>
+  groups.some((group) => group.some(({ kind }) => kind === 'value'))
+
+/** Whether it says what to look for. What is only to be left out leaves nearly everything, and finds nothing. */
+export function saysSomething({ groups, sections, types, within }: Query): boolean {
+  return groups.length + sections.length + types.length > 0 || within !== null
+}
+
+function isStop(term: Term): boolean {
+  return term.kind === 'word' && stopWords.has(term.tokens[0]?.surface ?? '')
+}
+
+function toTerm(raw: string, unfinished: boolean): WordTerm | null {
   const quoted = raw.startsWith('"')
   // "650,0" on the way to "650,000" is one number.
   const text = raw

@@ -1,4 +1,4 @@
-/** The nearest word that the document does hold, for a word that it does not. */
+/** The nearest word that the texts do hold, for a word that they do not. */
 import { distance } from 'fastest-levenshtein'
 
 export interface Vocabulary {
@@ -6,34 +6,65 @@ export interface Vocabulary {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Edits that may part a word from its correction, by the word's length. A swap of neighbours counts two. */
-function mostEdits(length: number): number {
-  return length <= 3 ? 0 : length <= 5 ? 1 : 2
+/** Typos that may part a word from its correction, by the word's length. */
+const mostTypos = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
+
+interface Near {
+  readonly word: string
+  readonly typos: number
+  readonly otherInitial: number
+  readonly count: number
 }
 
 /** The nearest known word, or null. Ties: same first letter, then the commoner, then in code-unit order. */
 export function nearestWord(word: string, { counts }: Vocabulary): string | null {
-  const most = mostEdits(word.length) + (word.length === 4 || word.length === 5 ? swapBonus(word, counts) : 0)
-  let best: { word: string; rank: readonly number[] } | null = null
+  const most = mostTypos(word.length)
+  if (most === 0) return null
+  const letters = lettersOf(word)
+  let best: Near | null = null
   for (const [known, count] of counts) {
     if (Math.abs(known.length - word.length) > most || known.length < 3) continue
-    const edits = distance(word, known)
-    if (edits === 0 || edits > most) continue
-    const rank = [edits, known[0] === word[0] ? 0 : 1, -count]
-    if (!best || before(rank, best.rank) || (!before(best.rank, rank) && known < best.word))
-      best = { word: known, rank }
+    // Each typo takes away or brings in one letter, or one of each: the rest need not be compared.
+    if (bitsOf(letters ^ lettersOf(known)) > 2 * most) continue
+    const typos = typosBetween(word, known, most)
+    if (typos === 0 || typos > most) continue
+    const near = { word: known, typos, otherInitial: known[0] === word[0] ? 0 : 1, count }
+    if (best === null || isNearer(near, best)) best = near
   }
   return best?.word ?? null
 }
 
-/** One more edit is allowed where the word is a known one with two neighbours swapped. */
-function swapBonus(word: string, counts: ReadonlyMap<string, number>): number {
-  for (let at = 0; at + 1 < word.length; at += 1)
-    if (counts.has(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2))) return 1
-  return 0
+/** Edits between two words, where a swap of two neighbours is one (plain edits count it as two). */
+function typosBetween(word: string, known: string, most: number): number {
+  const edits = distance(word, known)
+  if (edits <= 1 || edits > most + 1) return edits
+  let least = edits
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+    least = Math.min(least, 1 + distance(swapped, known))
+  }
+  return least
 }
 
-function before(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
+function isNearer(a: Near, b: Near): boolean {
+  if (a.typos !== b.typos) return a.typos < b.typos
+  if (a.otherInitial !== b.otherInitial) return a.otherInitial < b.otherInitial
+  return a.count === b.count ? a.word < b.word : a.count > b.count
+}
+
+/** Which letters a word has, as bits; letters that fall together only make the test let more through. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function bitsOf(value: number): number {
+  let rest = value
+  let count = 0
+  while (rest !== 0) {
+    rest &= rest - 1
+    count += 1
+  }
+  return count
 }

@@ -1,7 +1,7 @@
 /** The one token pipeline: what a word is to the search, in the document's index, the library's and the query alike. */
 import lunr from 'lunr'
+import { baseForms } from './irregular.ts'
 import { foldText } from './normalize.ts'
-import { scaled } from './numbers.ts'
 import { americanSpelling } from './spellings.ts'
 
 export interface Token {
@@ -25,15 +25,7 @@ const shapes = [
   "[\\p{L}\\p{N}\\p{M}]+(?:'[\\p{L}]+)*",
 ].join('|')
 const pattern = new RegExp(shapes, 'gu')
-const moneyBefore = /(?:us)?([$\u20AC\u00A3\u00A5])\s?$/
-const scaleAfter = /^\s?(bn|billion|mn|million|m|k|thousand|tn|trillion)(?![\p{L}\p{N}])/u
-const attachedScale = /^(\d+)(bn|mn|m|k|tn)$/
-const currencies: Readonly<Record<string, string>> = {
-  $: 'usd',
-  '\u20AC': 'eur',
-  '\u00A3': 'gbp',
-  '\u00A5': 'jpy',
-}
+const attachedScale = /^(\d+)(?:bn|mn|m|k|tn)$/
 
 /** Turns text into tokens with offsets, left to right. One token for each position. */
 export function analyze(text: string): Token[] {
@@ -41,18 +33,13 @@ export function analyze(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of folded.matchAll(pattern)) {
     const end = match.index + match[0].length
-    const surface = surfaceOf(match[0])
+    const { surface, stem, variants } = wordOf(match[0])
     if (surface === '') continue
-    const variants = new Set([
-      ...variantsOf(match[0], surface),
-      ...moneyOf(folded, match.index, end, match[0]),
-      ...joinedOf(folded, match, end),
-    ])
-    variants.delete(surface)
+    const joined = folded[end] === '-' ? joinedOf(folded, match, end) : []
     tokens.push({
       surface,
-      stem: stemOf(surface),
-      variants: [...variants],
+      stem,
+      variants: joined.length > 0 ? [...new Set([...variants, ...joined])] : variants,
       start: map[match.index] ?? 0,
       end: ends[end - 1] ?? 0,
     })
@@ -60,10 +47,33 @@ export function analyze(text: string): Token[] {
   return tokens
 }
 
+interface Word {
+  readonly surface: string
+  readonly stem: string
+  readonly variants: readonly string[]
+}
+
+/** Words that were worked out: a language has some ten thousand, which come again and again. */
+const words = new Map<string, Word>()
+const mostWords = 50_000
+
+/** What a folded word is, wherever it stands. */
+function wordOf(written: string): Word {
+  const known = words.get(written)
+  if (known !== undefined) return known
+  const surface = surfaceOf(written)
+  const variants = [...new Set(variantsOf(written, surface))].filter((variant) => variant !== surface)
+  const word = { surface, stem: stemOf(surface), variants }
+  if (words.size >= mostWords) words.clear()
+  words.set(written, word)
+  return word
+}
+
 /** The stem that whole words are compared by; figures and mixed forms are their own. */
 export function stemOf(surface: string): string {
   if (!/^[a-z]+$/.test(surface)) return surface
-  return lunr.stemmer(new lunr.Token(americanSpelling(surface), {})).toString()
+  const plain = baseForms.get(surface) ?? americanSpelling(surface)
+  return lunr.stemmer(new lunr.Token(plain, {})).toString()
 }
 
 /** Letters and digits only; a decimal point is spelled "d" so that "1.44" stays one word in both indexes. */
@@ -86,27 +96,16 @@ function variantsOf(word: string, surface: string): string[] {
   if (joined) out.push(joined[1] ?? '', joined[2] ?? '')
   const apostrophe = word.indexOf("'")
   if (apostrophe > 0) out.push(word.slice(0, apostrophe), surfaceOf(`${word} `.trim()))
-  const american = americanSpelling(surface)
-  if (american !== surface) out.push(american)
+  const attached = attachedScale.exec(word)
+  if (attached) out.push(attached[1] ?? '')
+  out.push(...americanOf(surface))
   return out.filter((variant) => variant !== '')
 }
 
-/** "$442bn" and "$442 billion" are one symbol-free form, usd442e9; "$1.44 billion" is usd1d44e9. */
-function moneyOf(folded: string, start: number, end: number, word: string): string[] {
-  const symbol = moneyBefore.exec(folded.slice(Math.max(0, start - 5), start))?.[1]
-  if (symbol === undefined || !/^\d/.test(word)) return []
-  const attached = attachedScale.exec(word)
-  const figure = (attached?.[1] ?? word).replaceAll(',', '')
-  const scale = attached?.[2] ?? scaleAfter.exec(folded.slice(end, end + 12))?.[1]
-  if (!/^\d+(?:\.\d+)?$/.test(figure)) return []
-  const plain = attached ? [figure] : []
-  return [
-    `${currencies[symbol] ?? 'usd'}${figure.replace('.', 'd')}${scale ? exponentOf(scale) : ''}`,
-    ...plain,
-  ]
+function americanOf(surface: string): string[] {
+  const american = americanSpelling(surface)
+  return american === surface ? [] : [american]
 }
-
-const exponentOf = (scale: string) => `e${Math.round(Math.log10(scaled(1, scale)))}`
 
 /** "trans-pacific" is two words, also found as "transpacific". */
 function joinedOf(folded: string, match: RegExpExecArray, end: number): string[] {

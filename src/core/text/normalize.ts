@@ -92,6 +92,7 @@ function clusterAt(text: string, at: number): string {
  */
 export function foldText(text: string, options: { readonly case?: boolean } = {}): Folded {
   const foldCase = options.case ?? true
+  if (onlyAscii.test(text)) return asIs(foldCase ? text.toLowerCase() : text)
   const parts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -114,6 +115,13 @@ export function foldText(text: string, options: { readonly case?: boolean } = {}
   }
   starts.push(text.length)
   return { folded: parts.join(''), map: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+}
+
+/** Each unit came from the one in its place. */
+function asIs(folded: string): Folded {
+  const map = new Uint32Array(folded.length + 1)
+  for (let at = 0; at <= folded.length; at += 1) map[at] = at
+  return { folded, map, ends: map.subarray(1) }
 }
 
 /** A text's folded form with runs of blanks made one: what ids and repeats are compared by. */

@@ -1,72 +1,50 @@
-/** British spellings → American ones, for the words that briefings use. Only whole words in this table change. */
+/**
+ * British spellings → American ones. A rule may change a word that is spelled alike on both sides ("advise"): that does
+ * no harm, since it is changed in the text and in the query alike, and no other word is made of it.
+ */
 
-const families: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    'our',
-    'or',
-    [
-      'behaviour',
-      'colour',
-      'endeavour',
-      'favour',
-      'harbour',
-      'honour',
-      'humour',
-      'labour',
-      'neighbour',
-      'rumour',
-      'vigour',
-    ],
-  ],
-  ['tre', 'ter', ['centre', 'theatre', 'metre', 'litre', 'kilometre', 'fibre']],
-  ['nce', 'nse', ['defence', 'offence', 'licence', 'pretence']],
+const pairs: ReadonlyMap<string, string> = new Map(
+  `aeroplane airplane|ageing aging|aluminium aluminum|amongst among|annexe annex|artefact artifact|axe ax
+  burnt burned|cheque check|cosy cozy|cypher cipher|defence defense|disc disk|distil distill|doughnut donut|draught draft
+  enquire inquire|enquiry inquiry|enrol enroll|enrolment enrollment|fulfil fulfill|fulfilment fulfillment|furore furor
+  gaol jail|gramme gram|grey gray|instalment installment|jewellery jewelry|judgement judgment|kerb curb|learnt learned
+  licence license|likeable likable|manoeuvre maneuver|manoeuvring maneuvering|mould mold|moustache mustache
+  odour odor|offence offense|plough plow|practise practice|pretence pretense|programme program|pyjamas pajamas
+  sceptic skeptic|sceptical skeptical|scepticism skepticism|skilful skillful|smoulder smolder|speciality specialty
+  spelt spelled|storey story|storeys stories|sulphate sulfate|sulphide sulfide|sulphur sulfur|sulphuric sulfuric
+  syphon siphon|tonne ton|towards toward|tyre tire|whilst while|wilful willful|woollen woolen|yoghurt yogurt`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  // Not the short ones: "rise", "wise" and "noise" have no z.
+  [/^(\p{L}{3,}[^aeiou]|\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations|ational)$/u, '$1iz$2'],
+  [/^(\p{L}+)ys(e|ed|es|er|ers|ing)$/u, '$1yz$2'],
+  [/^(\p{L}{3,})our(s|ed|ing|er|ers|able|ably|ful|less|hood|hoods|ite|ites|al|ally|ist|y)?$/u, '$1or$2'],
+  [/^(\p{L}+[tb])re(s|d)?$/u, '$1er$2'],
+  [/^(\p{L}{3,})ogue(s|d)?$/u, '$1og$2'],
+  [/^(\p{L}*[aeiou]\p{L}*[aeiou])ll(ed|ing|er|ers|or|ors|ings|ous|ist|ists)$/u, '$1l$2'],
+  [/(?<=^|\p{L})(an|arch|c|encyclop|f|gyn|h|leuk|medi|orthop|p|pal)ae(?=c|d|m|o|s|v|l)/gu, '$1e'],
+  [/oe(?=dema|strogen|sophag|tus|tal|ba)/gu, 'e'],
+  [/rrhoea/gu, 'rrhea'],
+  [/^aesthet/u, 'esthet'],
 ]
-
-const pairs: Readonly<Record<string, string>> = {
-  programme: 'program',
-  programmes: 'programs',
-  aluminium: 'aluminum',
-  grey: 'gray',
-  cheque: 'check',
-  tonne: 'ton',
-  tonnes: 'tons',
-  analyse: 'analyze',
-  analysed: 'analyzed',
-  analysing: 'analyzing',
-  catalogue: 'catalog',
-  dialogue: 'dialog',
-  dialogues: 'dialogs',
-  travelling: 'traveling',
-  travelled: 'traveled',
-  fulfil: 'fulfill',
-  enrol: 'enroll',
-  judgement: 'judgment',
-  ageing: 'aging',
-  sceptical: 'skeptical',
-  fibre: 'fiber',
-  fibres: 'fibers',
-  labelled: 'labeled',
-  modelling: 'modeling',
-  modelled: 'modeled',
-  organisation: 'organization',
-  organisations: 'organizations',
-}
-
-/** Verbs in -ise that are -ize in American: not every word in -ise is ("advise", "exercise", "promise"). */
-const iseVerbs =
-  /^((?:organ|recogn|real|util|priorit|emphas|minim|maxim|modern|stabil|mobil|final|character|central|decentral|general|global|harmon|industrial|legal|liberal|local|national|neutral|normal|optim|penal|standard|summar|sympath|author|capital|commercial|critic|crystall|digit|econom|equal|formal|hospital|immun|material|special|subsid|symbol|visual|apolog|categor|computer|jeopard|monopol|revolution|scrutin|vandal|weapon|denuclear|criminal)i)s(e|ed|es|er|ers|ing|ation|ations)$/
 
 /** The American spelling of a folded word, or the word itself. */
 export function americanSpelling(word: string): string {
-  const pair = Object.hasOwn(pairs, word) ? pairs[word] : undefined
-  if (pair !== undefined) return pair
-  const verb = iseVerbs.exec(word)
-  if (verb) return `${verb[1]}z${verb[2]}`
-  for (const [british, american, words] of families) {
-    const stem = words.find((entry) => word.startsWith(entry) && word.length - entry.length <= 4)
-    if (stem !== undefined) return stem.slice(0, -british.length) + american + word.slice(stem.length)
-    const cut = words.find((entry) => british === 'tre' && word === `${entry}s`)
-    if (cut !== undefined) return `${cut.slice(0, -3)}ters`
-  }
-  return word
+  const known = pairs.get(word) ?? inflected(word)
+  if (known !== undefined) return known
+  return rules.reduce((spelled, [pattern, by]) => spelled.replace(pattern, by), word)
+}
+
+/** "practised" is a form of "practise", "enquiries" of "enquiry", "ploughing" of "plough". */
+function inflected(word: string): string | undefined {
+  const [, base = '', ending = ''] = /^(\p{L}{3,}?)(ies|s|d|ed|ing|er|ers)$/u.exec(word) ?? []
+  if (ending === '') return undefined
+  if (ending === 'ies') return pairs.get(`${base}y`)?.replace(/y$/, 'ies')
+  const plain = pairs.get(base)
+  if (plain !== undefined) return plain + ending
+  const mute = pairs.get(`${base}e`)
+  return mute?.endsWith('e') ? mute.slice(0, -1) + ending : undefined
 }

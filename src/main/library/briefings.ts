@@ -3,6 +3,7 @@ import { applyEdits } from '../../core/facts/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { currentIndex } from '../../core/search/lunr-index.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Data } from '../data.ts'
 import { logError } from '../log.ts'
@@ -60,8 +61,10 @@ export class Briefings {
   async index(id: string): Promise<Result<SerializedLunrIndex, AppError>> {
     const bundled = await this.#bundled.first()
     if (bundled.ok && bundled.value.id === id) return this.#bundled.index(id)
+    const briefing = await this.compiled(id)
+    if (!briefing.ok) return briefing
     const stored = await this.#stored(id, readSearchIndex)
-    return stored.ok ? ok(stored.value as SerializedLunrIndex) : stored
+    return stored.ok ? ok(currentIndex(stored.value as SerializedLunrIndex, briefing.value)) : stored
   }
 
   /** Forgets a document, since a new version of it was stored. */

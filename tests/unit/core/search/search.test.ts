@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
-import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { buildIndex, currentIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { parseQuery } from '../../../../src/core/search/query.ts'
 import { sourceOf } from '../source.ts'
 
@@ -26,6 +26,13 @@ const found = (query: string) =>
     .sort()
 
 describe('search', () => {
+  test('an index of another version of the analyzer is made again', () => {
+    const index = buildIndex(briefing)
+    expect(currentIndex(index, briefing)).toBe(index)
+    const { analyzer: _, ...old } = index
+    expect(currentIndex(old, briefing)).toEqual(index)
+  })
+
   test('`type:` looks at the facts as the user has them', () => {
     const money = briefing.facts.filter(({ type }) => type === 'money')
     expect(search.search('type:money').hits).toHaveLength(1)
@@ -53,7 +60,11 @@ describe('search', () => {
     ['type:money', [1]],
     ['the nuclear', [0]],
     ['nucl*', [0]],
-    ['-oslo', [1, 2]],
+    // What is only to be left out says nothing of what is looked for.
+    ['-oslo', []],
+    ['-oslo type:money', [1]],
+    ['in:text oslo', [0]],
+    ['in:bookmarks oslo', []],
   ])('%s', (query, blocks) => {
     expect(found(query)).toEqual(blocks)
   })
@@ -65,6 +76,11 @@ describe('search', () => {
   test('marks are the hits in the excerpt', () => {
     const hit = search.search('nuclear').hits[0]
     expect(hit?.marks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['nuclear'])
+    // Nothing but a span, since it is sent on.
+    expect(hit?.range).toEqual({
+      start: text.indexOf('nuclear') - text.indexOf('The comm'),
+      end: expect.any(Number),
+    })
   })
   test('what is typed never throws', () => {
     const piece = fc.constantFrom(

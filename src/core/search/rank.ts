@@ -1,0 +1,113 @@
+/** Which of the texts that meet a query stand first: the same for every index. */
+import type { Place } from './match.ts'
+import { placesOf } from './match.ts'
+import { type Query, requiredGroups, type Term } from './query.ts'
+import type { TextToken } from './tokens.ts'
+
+export interface Candidate {
+  readonly id: string
+  /** What the index gives it; only ratios to the best one count. */
+  readonly score: number
+  /** Which of two equals is first. */
+  readonly order: number
+  readonly body: readonly TextToken[]
+  readonly title: readonly TextToken[]
+}
+
+export interface Ranked {
+  readonly id: string
+  readonly score: number
+}
+
+/** What each thing adds at most. The index's own score, which knows rare words, headings and facts, counts 1. */
+const weights = { near: 1.5, inOrder: 0.6, exact: 0.5, title: 0.5, explained: 0.6, missing: 1 } as const
+
+/** The best first. */
+export function rankHits(query: Query, candidates: readonly Candidate[]): Ranked[] {
+  const groups = requiredGroups(query)
+  const best = candidates.reduce((most, { score }) => Math.max(most, score), 0)
+  return candidates
+    .map((candidate) => ({ ...candidate, score: scoreOf(groups, candidate, best) }))
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .map(({ id, score }) => ({ id, score }))
+}
+
+function scoreOf(
+  groups: readonly (readonly Term[])[],
+  { score, body, title }: Candidate,
+  best: number,
+): number {
+  const base = best > 0 ? score / best : 0
+  if (groups.length === 0) return base
+  const found = groups.map((group) => group.map((term) => ({ term, places: placesOf(body, term) })))
+  const places = found.map((terms) => terms.flatMap((one) => one.places))
+  const there = places.filter((one) => one.length > 0)
+  const share = (count: number) => count / groups.length
+  const exact = found.filter((terms) => terms.some((one) => isExact(one.term, one.places, body))).length
+  const inTitle = groups.filter((group) => group.some((term) => placesOf(title, term).length > 0)).length
+  const explained = found.filter((terms) => terms.filter((one) => one.places.length > 0).length > 1).length
+  const { near, inOrder } = closeness(there)
+  return (
+    base +
+    weights.exact * share(exact) +
+    weights.title * share(inTitle) +
+    weights.explained * share(explained) +
+    weights.near * near * share(there.length) +
+    (inOrder ? weights.inOrder : 0) -
+    weights.missing * share(groups.length - there.length)
+  )
+}
+
+/** Whether it stands there as it was asked for: not only a form of it, or a word that begins so. */
+function isExact(term: Term, places: readonly Place[], body: readonly TextToken[]): boolean {
+  if (term.kind !== 'word') return places.length > 0
+  return places.some(({ from }) => body[from]?.surface === term.tokens[0]?.surface)
+}
+
+/**
+ * How close together the terms stand: their own length by that of the shortest piece of text with one place of each
+ * (1 where nothing stands between them), and whether there they follow one another as they were typed.
+ */
+function closeness(places: readonly (readonly Place[])[]): {
+  readonly near: number
+  readonly inOrder: boolean
+} {
+  if (places.length < 2) return { near: places.length, inOrder: false }
+  const all = places
+    .flatMap((group, of) => group.map((place) => ({ ...place, of })))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+  const count = new Map<number, number>()
+  let near = 0
+  let inOrder = false
+  let left = 0
+  for (const [right, place] of all.entries()) {
+    count.set(place.of, (count.get(place.of) ?? 0) + 1)
+    while (count.size === places.length) {
+      const first = all[left]
+      if (first === undefined) break
+      const inside = all.slice(left, right + 1)
+      const end = Math.max(...inside.map(({ to }) => to))
+      const own = new Set(inside.flatMap(({ from, to }) => range(from, to))).size
+      near = Math.max(near, own / (end - first.from))
+      inOrder ||= followEachOther(inside, places.length)
+      const rest = (count.get(first.of) ?? 0) - 1
+      if (rest === 0) count.delete(first.of)
+      else count.set(first.of, rest)
+      left += 1
+    }
+  }
+  return { near, inOrder }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)
+
+function followEachOther(places: readonly (Place & { readonly of: number })[], groups: number): boolean {
+  // One value may be all that several typed words ask for ("442 billion dollars").
+  const [first] = places
+  if (places.length < groups || first === undefined) return false
+  const inTurn = places.map(({ of }) => of)
+  if (inTurn.length > groups) return places.every(({ from, to }) => from === first.from && to === first.to)
+  return inTurn.every(
+    (of, at) => of === at && (at === 0 || (places[at]?.from ?? 0) <= (places[at - 1]?.to ?? 0)),
+  )
+}

@@ -1,0 +1,124 @@
+/**
+ * Numbers, sums of money, shares and dates as forms that say only what they are worth: "$442bn", "442 billion dollars"
+ * and "USD 442,000,000,000" are all `usd442e9`. Forms hold letters and digits only, so that every index keeps them whole.
+ */
+import { findMoney } from '../facts/money.ts'
+import type { Span } from '../model/span.ts'
+import { findDates } from '../text/dates.ts'
+import { figure, mayCount, numberWord, readNumber, scaled, scaleShort, scaleWord } from '../text/numbers.ts'
+
+export interface Value extends Span {
+  readonly forms: readonly string[]
+}
+
+const tail = `(?<scale>[\\s-]?(?:${scaleWord})\\b|\\s?(?:${scaleShort}))?(?<percent>\\s?%|\\spercent\\b|\\sper cent\\b)?(?![\\p{L}\\p{N}]|[.,/]\\d)`
+/** "650 000": a blank may part groups of three, as it does in much of Europe. */
+const inFigures = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?<number>\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?![\\d.,]\\d)|${figure})${tail}`,
+  'giu',
+)
+const inWords = new RegExp(`\\b(?<number>${numberWord})${tail}`, 'giu')
+/** Day and month in figures: which is which, only the writer knows. */
+const figureDate =
+  /(?<![\p{L}\p{N}.,/-])(\d{1,2})([./])(\d{1,2})\2((?:1[5-9]|20|21)\d\d)(?![\p{L}\p{N}]|[.,/]\d)/gu
+
+/** All values in a text, in no order; they may overlap. */
+export function valuesOf(text: string): Value[] {
+  return [...moneyIn(text), ...numbersIn(text), ...datesIn(text), ...figureDatesIn(text)]
+}
+
+/** The same in what a user typed, who need not care for capitals. */
+export function typedValuesOf(query: string): Value[] {
+  const plain = query.replace(/\d(?=pounds?\b)/gi, '$& ')
+  const capitals = plain.toUpperCase()
+  // A letter that becomes two in capitals would move what follows.
+  if (plain.length !== query.length || capitals.length !== query.length) return valuesOf(query)
+  const titled = query.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  const all = [
+    ...moneyIn(query),
+    ...moneyIn(capitals),
+    ...poundsIn(query),
+    ...numbersIn(query),
+    ...datesIn(titled),
+    ...figureDatesIn(query),
+  ]
+  // "442 billion dollars" asks for no 442 billion of anything else.
+  return all.filter((one) => !all.some((other) => isInside(one, other)))
+}
+
+const isInside = (one: Span, other: Span): boolean =>
+  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
+
+function moneyIn(text: string): Value[] {
+  return findMoney(text).flatMap(({ start, end, value }) => {
+    if (value?.kind !== 'money') return []
+    const amounts = [value.amount, value.upper].filter((amount) => amount !== undefined)
+    // What it is said to be roughly ("nearly $420 million") is no part of it.
+    const lead = value.qualifier ?? ''
+    const said = text.slice(start, end).toLowerCase().startsWith(`${lead} `) ? lead.length + 1 : 0
+    const forms = amounts.map((amount) => amountForm(value.currency, amount))
+    return [{ start: start + said, end, forms }]
+  })
+}
+
+/** "38.5 million pounds": a weight in a text, but money to whoever asks for it. */
+function poundsIn(query: string): Value[] {
+  return [...query.matchAll(/\spounds?\b(?!\ssterling)/gi)].flatMap(({ index, 0: { length } }) =>
+    numbersIn(query.slice(0, index))
+      .filter(({ end }) => end === index)
+      .map(({ start, forms }) => ({
+        start,
+        end: index + length,
+        forms: forms.map((form) => form.replace(/^n/, 'gbp')),
+      })),
+  )
+}
+
+function numbersIn(text: string): Value[] {
+  if (!mayCount(text)) return []
+  return [inFigures, ...(mayCount(text.replace(/\d+/g, '')) ? [inWords] : [])].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { number = '', scale, percent } = match.groups ?? {}
+      const size = readNumber(number.replace(/(?<=\d)[ \u00A0\u202F]/g, ''))
+      const amount = scaled(size, scale?.trim().replace(/^-/, ''))
+      if (!Number.isFinite(amount)) return []
+      const form = amountForm(percent ? 'pct' : 'n', amount)
+      return [{ start: match.index, end: match.index + match[0].length, forms: [form] }]
+    }),
+  )
+}
+
+/** The unit, the digits without zeros at the end, and the power of ten: 1,440,000,000 dollars are `usd144e7`. */
+function amountForm(unit: string, amount: number): string {
+  const [digits = '0', power = '0'] = Math.abs(amount).toExponential().split('e')
+  const [whole = '0', rest = ''] = digits.split('.')
+  const exponent = Number(power) - rest.length
+  const sign = amount < 0 ? 'minus' : ''
+  return `${unit.toLowerCase()}${sign}${whole}${rest}${exponent < 0 ? `em${-exponent}` : `e${exponent}`}`
+}
+
+function datesIn(text: string): Value[] {
+  return findDates(text).flatMap(({ start, end, iso, until, yearless }) => {
+    const days = [iso, until].filter((day) => day !== null && day.length === 10) as string[]
+    const bare = [yearless?.from, yearless?.to].filter((day) => day?.length === 5) as string[]
+    const forms = [...days.map(dayForm), ...[...bare, ...days.map((day) => day.slice(5))].map(dayForm)]
+    return forms.length > 0 ? [{ start, end, forms: [...new Set(forms)] }] : []
+  })
+}
+
+const dayForm = (iso: string): string => `day${iso.replaceAll('-', '')}`
+
+function figureDatesIn(text: string): Value[] {
+  return [...text.matchAll(figureDate)].flatMap((match) => {
+    const [written, a = '', , b = '', year = ''] = match
+    const forms = [
+      [a, b],
+      [b, a],
+    ]
+      .filter(([month, day]) => Number(month) <= 12 && Number(month) > 0 && Number(day) <= 31)
+      .map(([month, day]) => dayForm(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`))
+    return forms.length > 0
+      ? [{ start: match.index, end: match.index + written.length, forms: [...new Set(forms)] }]
+      : []
+  })
+}
