@@ -1,5 +1,6 @@
 /** What both indexes hold of a text: the analyzer's tokens, parted by blanks, in fields that queries tell apart. */
 import type { Briefing } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { otherForms, readTokens } from './tokens.ts'
 
@@ -59,6 +60,18 @@ export function sourcesOf(briefing: Briefing): Map<string, Source> {
       ]),
     ),
   )
+}
+
+/** Where facts stand in each block. */
+export function factSpans(facts: Briefing['facts']): Map<string, readonly Span[]> {
+  const map = new Map<string, Span[]>()
+  for (const fact of facts)
+    for (const { block, start, end } of [fact, ...fact.also]) {
+      const spans = map.get(block) ?? []
+      spans.push({ start, end })
+      map.set(block, spans)
+    }
+  return map
 }
 
 /** The titles above each section, from the outermost to its own. */

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { excerptOf } from './excerpt.ts'
-import { analyzerVersion, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
+import { analyzerVersion, factSpans, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
 import { readGlossary } from './glossary.ts'
 import { lookupsOf, placesOf, shortestPrefix, tokenMatches } from './match.ts'
 import { prepareQuery } from './prepare.ts'
@@ -93,6 +93,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   const titles = titlesByBlock(briefing)
   const paths = pathTokens(briefing)
   const glossary = readGlossary(briefing.glossary)
+  const spans = factSpans(briefing.facts)
   // Values are read only for queries that ask for one: that takes longer than all the rest.
   const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
@@ -189,7 +190,13 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     const sorted = [...scores].sort(([a, x], [b, y]) => y - x || order(a) - order(b))
     const candidates = sorted
       .slice(0, mostRanked)
-      .map(([id, score]) => ({ id, score, order: order(id), ...tokensOf(id, asksForValues(query)) }))
+      .map(([id, score]) => ({
+        id,
+        score,
+        order: order(id),
+        facts: spans.get(id) ?? [],
+        ...tokensOf(id, asksForValues(query)),
+      }))
     return [...rankHits(query, candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
   }
 

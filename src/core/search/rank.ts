@@ -1,6 +1,6 @@
 /** Which of the texts that meet a query stand first: the same for every index. */
-import type { Place } from './match.ts'
-import { placesOf } from './match.ts'
+import type { Span } from '../model/span.ts'
+import { type Place, placesOf } from './match.ts'
 import { type Query, requiredGroups, type Term } from './query.ts'
 import type { TextToken } from './tokens.ts'
 
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly order: number
   readonly body: readonly TextToken[]
   readonly title: readonly TextToken[]
+  /** Where facts stand in the body. */
+  readonly facts: readonly Span[]
 }
 
 export interface Ranked {
@@ -20,7 +22,15 @@ export interface Ranked {
 }
 
 /** What each thing adds at most. The index's own score, which knows rare words, headings and facts, counts 1. */
-const weights = { near: 1.5, inOrder: 0.6, exact: 0.5, title: 0.5, explained: 0.6, missing: 1 } as const
+const weights = {
+  near: 1.5,
+  inOrder: 0.6,
+  exact: 0.5,
+  title: 0.5,
+  explained: 0.6,
+  named: 0.5,
+  missing: 1,
+} as const
 
 /** The best first. */
 export function rankHits(query: Query, candidates: readonly Candidate[]): Ranked[] {
@@ -34,7 +44,7 @@ export function rankHits(query: Query, candidates: readonly Candidate[]): Ranked
 
 function scoreOf(
   groups: readonly (readonly Term[])[],
-  { score, body, title }: Candidate,
+  { score, body, title, facts }: Candidate,
   best: number,
 ): number {
   const base = best > 0 ? score / best : 0
@@ -46,12 +56,15 @@ function scoreOf(
   const exact = found.filter((terms) => terms.some((one) => isExact(one.term, one.places, body))).length
   const inTitle = groups.filter((group) => group.some((term) => placesOf(title, term).length > 0)).length
   const explained = found.filter((terms) => terms.filter((one) => one.places.length > 0).length > 1).length
+  const isNamed = ({ start, end }: Span) => facts.some((fact) => fact.start <= start && end <= fact.end)
+  const named = places.filter((one) => one.some(isNamed)).length
   const { near, inOrder } = closeness(there)
   return (
     base +
     weights.exact * share(exact) +
     weights.title * share(inTitle) +
     weights.explained * share(explained) +
+    weights.named * share(named) +
     weights.near * near * share(there.length) +
     (inOrder ? weights.inOrder : 0) -
     weights.missing * share(groups.length - there.length)

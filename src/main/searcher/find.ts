@@ -75,12 +75,13 @@ function rank(query: Query, candidates: readonly Candidate[]): readonly Ranked[]
   const scores = scoresOf(requiredGroups(query), read)
   const ranked = rankHits(
     query,
-    read.map(({ body, title }, order) => ({
+    read.map(({ candidate, body, title }, order) => ({
       id: String(order),
       score: scores[order] ?? 0,
       order,
       body,
       title,
+      facts: candidate.detail.facts ?? [],
     })),
   )
   return ranked.flatMap(({ id }) => read[Number(id)] ?? [])

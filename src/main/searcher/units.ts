@@ -8,7 +8,7 @@ import type { Fact, FactType } from '../../core/model/fact.ts'
 import type { FoundKind } from '../../core/model/found.ts'
 import type { Mark } from '../../core/model/mark.ts'
 import type { Place, Span } from '../../core/model/span.ts'
-import { type Source, sourcesOf } from '../../core/search/fields.ts'
+import { factSpans, type Source, sourcesOf } from '../../core/search/fields.ts'
 
 export interface Detail {
   /** The heading that stands over it, for the first paragraph under one; else empty. */
@@ -16,6 +16,8 @@ export interface Detail {
   readonly type: FactType | null
   readonly answer: string | null
   readonly place: { readonly block: string; readonly range: Span | null } | null
+  /** Where facts stand in a paragraph. */
+  readonly facts?: readonly Span[]
 }
 
 export interface Unit {
@@ -91,10 +93,12 @@ const under = ({ sources }: Surroundings, block: string) => sources.get(block)?.
 
 function textUnits(briefing: Briefing, facts: readonly Fact[], around: Surroundings): readonly Unit[] {
   const types = typesByBlock(facts)
+  const spans = factSpans(facts)
   return briefing.blocks.flatMap(({ id, text }): Unit[] => {
     const source = around.sources.get(id)
     if (source === undefined) return []
-    const detail = { title: source.title, type: null, answer: null, place: { block: id, range: null } }
+    const place = { block: id, range: null }
+    const detail = { title: source.title, type: null, answer: null, place, facts: spans.get(id) ?? [] }
     const filter = [...(types.get(id) ?? [])].map(typeToken)
     return [{ kind: 'text', ref: id, section: sectionOf(around, id), text, detail, source, filter }]
   })

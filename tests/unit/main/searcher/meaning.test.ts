@@ -13,7 +13,7 @@ import { find } from '../../../../src/main/searcher/find.ts'
 import { Words } from '../../../../src/main/searcher/lexicon.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
-import { compileDocument, readRows } from '../../core/search/expected.ts'
+import { compileDocument, judge, readRows } from '../../core/search/expected.ts'
 import { now, unwrap } from '../store/helpers.ts'
 import { importBriefing, type Library, openSearch } from './helpers.ts'
 
@@ -64,6 +64,16 @@ function both(path: string, query: string) {
     library: { ids: group?.hits.map((hit) => hit.id).sort() ?? [], note: there.note },
   }
 }
+
+describe('what a search must find, in the library', () => {
+  test.each(rows.map((row) => [row.kind, row.query, row] as const))('%s: %s', (_kind, query, row) => {
+    const briefing = briefingOf(row.document)
+    const limit = briefing.blocks.length
+    const { groups } = find(library.index, words, { query, kinds: ['text'], document: briefing.id, limit })
+    const found = groups.flatMap(({ hits }) => hits.map(({ id }) => id))
+    expect(judge(row, briefing, found)).toEqual([])
+  })
+})
 
 describe('the same blocks are found in the library as in the document', () => {
   test.each(rows.map(({ document, query }) => [document, query] as const))('%s: %s', (path, query) => {
