@@ -99,5 +99,5 @@ function factsByBlock(briefing: Briefing): Map<string, string[]> {
 
 const join = (words: readonly string[]): string => words.join(' ')
 const surfaces = (tokens: readonly Token[]): string => join(tokens.map((token) => token.surface))
-const everyForm = (texts: readonly string[]): string =>
+export const everyForm = (texts: readonly string[]): string =>
   join(texts.flatMap((text) => readTokens(text)).flatMap((token) => [token.surface, ...otherForms(token)]))

@@ -5,9 +5,9 @@ import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { excerptOf } from './excerpt.ts'
-import { analyzerVersion, factSpans, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
+import { analyzerVersion, everyForm, factSpans, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
 import { readGlossary } from './glossary.ts'
-import { lookupsOf, placesOf, shortestPrefix, tokenMatches } from './match.ts'
+import { headingBeginnings, lookupsOf, placesOf, shortestPrefix } from './match.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
 import { type Ranked, rankHits } from './rank.ts'
@@ -188,15 +188,13 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   function rank(query: Query, scores: Scores): readonly Ranked[] {
     const order = (id: string) => blocks.get(id)?.order ?? 0
     const sorted = [...scores].sort(([a, x], [b, y]) => y - x || order(a) - order(b))
-    const candidates = sorted
-      .slice(0, mostRanked)
-      .map(([id, score]) => ({
-        id,
-        score,
-        order: order(id),
-        facts: spans.get(id) ?? [],
-        ...tokensOf(id, asksForValues(query)),
-      }))
+    const candidates = sorted.slice(0, mostRanked).map(([id, score]) => ({
+      id,
+      score,
+      order: order(id),
+      facts: spans.get(id) ?? [],
+      ...tokensOf(id, asksForValues(query)),
+    }))
     return [...rankHits(query, candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
   }
 
@@ -239,12 +237,14 @@ function unite(a: Scores, b: Scores): Scores {
   return all
 }
 
-type Paths = readonly (readonly Token[])[]
+type Paths = readonly (readonly string[])[]
 
-/** The words of the titles that each section stands under. */
+/** The words of the titles that each section stands under, in every form. */
 function pathTokens(briefing: Briefing): Paths {
   const paths = pathsOf(briefing)
-  return briefing.sections.map(({ id }) => (paths.get(id) ?? []).flatMap((title) => readTokens(title, false)))
+  return briefing.sections.map(({ id }) =>
+    (paths.get(id) ?? []).flatMap((title) => everyForm([title]).split(' ')),
+  )
 }
 
 /** The blocks that `section:` and `type:` leave, or null where neither was asked. */
@@ -255,9 +255,11 @@ function filterBlocks(
   facts: readonly Fact[],
 ): Set<string> | null {
   if (query.sections.length === 0 && query.types.length === 0) return null
-  const isUnder = (path: readonly Token[]) =>
+  const isUnder = (path: readonly string[]) =>
     query.sections.every((wanted) =>
-      wanted.every((want) => path.some((token) => tokenMatches(token, want, true))),
+      wanted.every((want) =>
+        headingBeginnings(want).some((begin) => path.some((form) => form.startsWith(begin))),
+      ),
     )
   const bySection = new Set(sections.flatMap(({ blocks }, at) => (isUnder(paths[at] ?? []) ? blocks : [])))
   if (query.types.length === 0) return bySection

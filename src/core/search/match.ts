@@ -75,3 +75,18 @@ function valuePlaces(tokens: readonly TextToken[], forms: readonly string[]): Pl
     return [{ start: Math.min(value.start, token.start), end: value.end, from, to: Math.max(last, from) + 1 }]
   })
 }
+
+/**
+ * Beginnings of words that `section:` looks for in titles: the word as typed, in the singular and in the plural. Stems
+ * would take "Securing a Future" for a section on security.
+ */
+export function headingBeginnings({ surface }: Token): readonly string[] {
+  const other = /[^aeiou]y$/.test(surface)
+    ? [surface.replace(/y$/, 'ies')]
+    : /ies$/.test(surface)
+      ? [surface.replace(/ies$/, 'y')]
+      : /[^su]s$/.test(surface)
+        ? [surface.slice(0, -1)]
+        : []
+  return [surface, ...other]
+}

@@ -1,4 +1,5 @@
 /** What the user typed → a query tree. Never throws: an operator that makes no sense is read as text. */
+import { sign } from '../facts/currencies.ts'
 import { type FactType, factTypes } from '../model/fact.ts'
 import type { FoundKind } from '../model/found.ts'
 import type { MarkKind } from '../model/mark.ts'
@@ -54,16 +55,16 @@ const placeNames: readonly (readonly [Within, readonly string[]])[] = [
 ]
 const places = new Map(placeNames.flatMap(([place, names]) => names.map((name) => [name, place] as const)))
 
-/** A group with where it was typed. */
-interface TypedGroup {
-  readonly terms: Term[]
+/** A term with where it was typed. */
+interface Typed {
+  readonly term: Term
   readonly start: number
-  end: number
+  readonly end: number
 }
 
 /** `typing`: the last word may be unfinished, and matches as a prefix too. */
 export function parseQuery(input: string, options: { readonly typing?: boolean } = {}): Query {
-  const groups: TypedGroup[] = []
+  const groups: Typed[][] = []
   const not: Term[] = []
   const sections: Token[][] = []
   const types: FactType[] = []
@@ -90,18 +91,17 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
       const negated = /^-["\p{L}\p{N}]/u.test(raw)
       const term = toTerm(negated ? raw.slice(1) : raw, unfinished && !negated && last)
       if (!term) return
-      const end = start + raw.length
-      const before = groups.at(-1)
+      const typed = { term, start, end: start + raw.length }
       if (negated) not.push(term)
-      else if (joins && before) {
-        before.terms.push(term)
-        before.end = end
-      } else groups.push({ terms: [term], start, end })
+      else if (joins) groups.at(-1)?.push(typed)
+      else groups.push([typed])
     }
     joins = false
   })
-  addValues(groups, text, unfinished)
-  return { groups: groups.map(({ terms }) => terms), not, sections, types, within }
+  const values = typedValues(text, unfinished)
+  const isOpen = unfinished && /\d$/.test(text)
+  const widened = groups.map((group) => withValues(group, values, text, isOpen))
+  return { groups: widened, not, sections, types, within }
 }
 
 interface Filter {
@@ -127,25 +127,30 @@ function readFilter(raw: string): Filter | null {
   return name !== '' && type ? { type } : null
 }
 
-/** Lets a number, a sum or a date also be found as it may be written elsewhere. */
-function addValues(groups: readonly TypedGroup[], text: string, unfinished: boolean): void {
-  for (const value of typedValues(text, unfinished)) {
-    const asked = groups.filter(({ start, end }) => value.start < end && start < value.end)
-    // Not a part of a quotation, and nothing of a group that is about more.
-    if (
-      asked.some(
-        ({ start, end, terms }) =>
-          start < value.start - 1 || end > value.end + 1 || isQuoted(text, start, terms),
-      )
-    )
-      continue
-    for (const { terms } of asked)
-      terms.push({ kind: 'value', text: text.slice(value.start, value.end), forms: value.forms })
-  }
-}
+const hasSign = new RegExp(sign, 'u')
 
-const isQuoted = (text: string, start: number, terms: readonly Term[]): boolean =>
-  text[start] === '"' && terms.some(({ kind }) => kind === 'phrase')
+/**
+ * Lets a number, a sum or a date also be found as it may be written elsewhere.
+ * @param isOpen whether a figure is still being typed
+ */
+function withValues(
+  group: readonly Typed[],
+  values: readonly Value[],
+  text: string,
+  isOpen: boolean,
+): readonly Term[] {
+  return group.flatMap(({ term, start, end }) => {
+    // Not a part of a quotation, and nothing of a word that is about more.
+    const meant =
+      text[start] === '"' ? [] : values.filter((value) => value.start <= start + 1 && end <= value.end + 1)
+    const added = meant.map(
+      (value): ValueTerm => ({ kind: 'value', text: text.slice(value.start, value.end), forms: value.forms }),
+    )
+    // A sign is no word: by its words alone "£54 million" would find 54 million of any currency.
+    const signed = meant.some((value) => hasSign.test(text.slice(value.start, value.end)))
+    return signed && !isOpen ? added : [term, ...added]
+  })
+}
 
 /** Words that say what a number counts: while one is typed, it is read as if it were whole. */
 const unitWords = [

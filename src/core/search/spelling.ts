@@ -6,8 +6,11 @@ export interface Vocabulary {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Typos that may part a word from its correction, by the word's length. */
+/** Typos that may part a word from what was meant, by the length of the longer: a typo may have left letters out. */
 const mostTypos = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
+
+/** What is shorter is not mended, and nothing is mended to it. */
+const shortest = 4
 
 interface Near {
   readonly word: string
@@ -18,12 +21,12 @@ interface Near {
 
 /** The nearest known word, or null. Ties: same first letter, then the commoner, then in code-unit order. */
 export function nearestWord(word: string, { counts }: Vocabulary): string | null {
-  const most = mostTypos(word.length)
-  if (most === 0) return null
+  if (word.length < shortest) return null
   const letters = lettersOf(word)
   let best: Near | null = null
   for (const [known, count] of counts) {
-    if (Math.abs(known.length - word.length) > most || known.length < 3) continue
+    const most = mostTypos(Math.max(word.length, known.length))
+    if (Math.abs(known.length - word.length) > most || known.length < shortest) continue
     // Each typo takes away or brings in one letter, or one of each: the rest need not be compared.
     if (bitsOf(letters ^ lettersOf(known)) > 2 * most) continue
     const typos = typosBetween(word, known, most)

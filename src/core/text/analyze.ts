@@ -72,7 +72,8 @@ function wordOf(written: string): Word {
 /** The stem that whole words are compared by; figures and mixed forms are their own. */
 export function stemOf(surface: string): string {
   if (!/^[a-z]+$/.test(surface)) return surface
-  const plain = baseForms.get(surface) ?? americanSpelling(surface)
+  // The stemmer parts "ratification" from "ratify".
+  const plain = (baseForms.get(surface) ?? americanSpelling(surface)).replace(/ification(s?)$/, 'ify')
   return lunr.stemmer(new lunr.Token(plain, {})).toString()
 }
 

@@ -4,7 +4,7 @@
  * https://www.sqlite.org/fts5.html#full_text_query_syntax
  */
 import type { MarkKind } from '../../core/model/mark.ts'
-import { lookupsOf, shortestPrefix } from '../../core/search/match.ts'
+import { headingBeginnings, lookupsOf, shortestPrefix } from '../../core/search/match.ts'
 import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
 import type { Token } from '../../core/text/analyze.ts'
 import { typeToken } from './units.ts'
@@ -81,7 +81,8 @@ const wordForms = (token: Token, prefix: boolean): readonly string[] => [
 ]
 
 /** Under a heading that has the word, or one that begins so. */
-const underHeading = (token: Token): string => `({under} : ${either(wordForms(token, true))})`
+const underHeading = (token: Token): string =>
+  `({under} : ${either(headingBeginnings(token).map((begin) => `${quoted(begin)} *`))})`
 
 const filter = (tokens: readonly string[]): string => `({filter} : ${either(tokens.map(quoted))})`
 const either = (parts: readonly string[]): string => `(${[...new Set(parts)].join(' OR ')})`

@@ -17,7 +17,7 @@ import { compileDocument, judge, readRows } from '../../core/search/expected.ts'
 import { now, unwrap } from '../store/helpers.ts'
 import { importBriefing, type Library, openSearch } from './helpers.ts'
 
-const rows = readRows('dev')
+const rows = [...readRows('dev'), ...readRows('held-out')]
 const paths = [...new Set(rows.map(({ document }) => document))]
 const briefings = new Map<string, Briefing>()
 const searches = new Map<string, DocumentSearch>()
