@@ -20,7 +20,7 @@ export function foundText(
       marks: hit.marks,
       type: null,
       answer: null,
-      place: { block: hit.block, range: hit.range && { start: hit.range.start, end: hit.range.end } },
+      place: { block: hit.block, range: hit.range },
     }),
   )
   return { kind: 'text', hits: found, count, more: false }

@@ -94,8 +94,6 @@ function toFound(query: Query, kind: FoundKind, { candidate, body }: Ranked): Fo
   const places = requiredGroups(query)
     .flatMap((group) => group.flatMap((term) => placesOf(body, term)))
     .filter(({ end }) => end <= text.length)
-    // Without where it stands among the tokens.
-    .map(({ start, end }) => ({ start, end }))
   const { excerpt, marks, range } = excerptOf(text, places)
   const { type, answer, place } = detail
   return {
