@@ -133,6 +133,7 @@ index.script('PRAGMA wal_checkpoint(TRUNCATE)')
 console.log(`search.db: ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`)
 
 const words = new Words(index)
+await words.load()
 const texts = index.all("SELECT text FROM units WHERE kind = 'text' AND id % 97 = 0").map((row) =>
   String(row.text)
     .replace(/[^a-z ]/gi, '')

@@ -40,7 +40,7 @@ export class Finder {
     const others = text.value ? request.kinds.filter((kind) => kind !== 'text') : request.kinds
     const [here, there] = await Promise.all([
       text.value ? this.#text(request) : null,
-      others.length > 0 ? this.#parts.searcher.find({ ...request, kinds: others }) : null,
+      others.length > 0 ? this.#elsewhere({ ...request, kinds: others }) : null,
     ])
     if (here === null) return there ?? ok(nothing)
     if (!here.ok || there === null) return here.ok ? ok({ ...nothing, ...here.value }) : here
@@ -52,6 +52,12 @@ export class Finder {
       note: here.value.note ?? there.value.note,
       pending: there.value.pending,
     })
+  }
+
+  /** The searcher reads the data, which must be there and up to date. */
+  async #elsewhere(query: FindQuery): Promise<Result<FindReply, AppError>> {
+    const opened = await this.#parts.data.open()
+    return opened.ok ? this.#parts.searcher.find(query) : opened
   }
 
   /** Whether the text is to be searched in main. */

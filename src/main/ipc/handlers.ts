@@ -202,10 +202,11 @@ export function makeHandlers(parts: Parts): Handlers {
       })
     },
     'search:find': (request) => finder.find(request),
-    'search:warm': () => {
-      searcher.catchUp()
-      return ok(null)
-    },
+    'search:warm': () =>
+      withData(() => {
+        searcher.catchUp()
+        return null
+      }),
     'library:list': () => withData(libraryState),
     'library:due': async () => {
       const db = await studyData()

@@ -35,6 +35,12 @@ const mostClose: Readonly<Record<FoundKind, number>> = {
   mark: 30,
 }
 
+/** To read the sums and dates of a text takes twenty times as long as its words. */
+const mostValued = 25
+
+const asksValue = ({ groups }: Query): boolean =>
+  groups.some((group) => group.some(({ kind }) => kind === 'value'))
+
 /** @param most how many are to be shown */
 export function selectCandidates(
   index: Database,
@@ -44,7 +50,7 @@ export function selectCandidates(
   most: number,
 ): Selection {
   const ids = idsOf(index, kind, matchOf(query, scope), mostCounted + 1)
-  const close = Math.max(most, mostClose[kind])
+  const close = Math.max(most, asksValue(query) ? mostValued : mostClose[kind])
   const chosen = ids.length <= close ? ids : choose(index, query, kind, scope, ids, close)
   return {
     candidates: readUnits(index, chosen),

@@ -1,7 +1,7 @@
 /** The text of one long document, by the index that was made with it: it would hold main up. */
 import { applyEdits } from '../../core/facts/apply-edits.ts'
-import type { Briefing } from '../../core/model/document.ts'
-import { type DocumentSearch, loadIndex } from '../../core/search/lunr-index.ts'
+import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
+import { currentIndex, type DocumentSearch, loadIndex } from '../../core/search/lunr-index.ts'
 import { foundText } from '../library/found-text.ts'
 import type { Database } from '../store/database.ts'
 import { listEdits } from '../store/edits.ts'
@@ -41,7 +41,13 @@ export class LongDocuments {
   async #load(document: string): Promise<Loaded> {
     if (this.#loaded?.briefing.id === document) return this.#loaded
     const { briefing } = await this.#documents.read(document)
-    this.#loaded = { briefing, search: loadIndex(await this.#documents.index(document), briefing) }
+    this.#loaded = { briefing, search: loadIndex(await this.#indexOf(briefing), briefing) }
     return this.#loaded
+  }
+
+  /** One that cannot be read, or that an older version made, is made again. */
+  async #indexOf(briefing: Briefing): Promise<SerializedLunrIndex> {
+    const stored = await this.#documents.index(briefing.id).catch(() => ({}))
+    return currentIndex(stored, briefing)
   }
 }

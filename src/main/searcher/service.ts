@@ -2,7 +2,7 @@
 import type { FindReply } from '../../shared/contract.ts'
 import type { Database } from '../store/database.ts'
 import { CatchUp } from './catch-up.ts'
-import { type FindQuery, find } from './find.ts'
+import { type FindAnswer, type FindQuery, find } from './find.ts'
 import { Words } from './lexicon.ts'
 import { LongDocuments } from './long-documents.ts'
 import { Newest } from './newest.ts'
@@ -17,8 +17,11 @@ export interface ServiceParts {
   readonly onSkip: (what: string, cause: unknown) => void
 }
 
+const none: FindAnswer = { groups: [], note: null }
+
 export class Service {
   readonly #index: Database
+  readonly #onSkip: ServiceParts['onSkip']
   readonly #words: Words
   readonly #catchUp: CatchUp
   readonly #long: LongDocuments
@@ -27,6 +30,7 @@ export class Service {
   constructor({ index, store, bundled, onSkip }: ServiceParts) {
     const documents = new DocumentReader(store, bundled)
     this.#index = index
+    this.#onSkip = onSkip
     this.#words = new Words(index)
     this.#catchUp = new CatchUp({ index, store, documents, onSkip })
     this.#long = new LongDocuments(store, documents)
@@ -65,10 +69,18 @@ export class Service {
     if (isOld()) return this.#nothing()
     // The text of one document is asked for here only where main leaves it to us, as it is long.
     const long = query.document !== null && query.kinds.includes('text')
-    const text = long ? await this.#long.find(query.document, query) : { groups: [], note: null }
+    const text = long ? await this.#text(query.document, query) : none
     const kinds = long ? query.kinds.filter((kind) => kind !== 'text') : query.kinds
     const rest = find(this.#index, this.#words, { ...query, kinds })
     return { groups: [...text.groups, ...rest.groups], note: text.note ?? rest.note, pending: this.pending }
+  }
+
+  /** A document that cannot be read ends no search for the rest. */
+  #text(document: string, query: FindQuery): Promise<FindAnswer> {
+    return this.#long.find(document, query).catch((cause: unknown) => {
+      this.#onSkip(`text of document ${document}`, cause)
+      return none
+    })
   }
 
   #nothing(): FindReply {

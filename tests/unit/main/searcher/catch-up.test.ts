@@ -13,7 +13,15 @@ import {
 import { writeEdits } from '../../../../src/main/store/edits.ts'
 import { addMark, removeMark, writeMark } from '../../../../src/main/store/marks.ts'
 import { makeMark, now } from '../store/helpers.ts'
-import { compileText, importBriefing, indexOf, type Library, openLibrary, openSearch } from './helpers.ts'
+import {
+  compileText,
+  importBriefing,
+  importWithIndex,
+  indexOf,
+  type Library,
+  openLibrary,
+  openSearch,
+} from './helpers.ts'
 
 const harbour = compileText(`Harbour Report
 
@@ -124,6 +132,19 @@ describe('what is in the library is found', () => {
     expect(kinds(await find('consul'))).toEqual(['mark'])
     removeMark(db, 'm1')
     expect(await find('consul')).toEqual([])
+  })
+
+  test('the text of a long document by its own index, and what else there is of it by the library\u2019s', async () => {
+    const { db, service, find } = await withLibrary()
+    await importWithIndex(db, harbour)
+    await importBriefing(db, river)
+    await service.catchUp()
+    expect(kinds(await find('442', ['text', 'fact'], harbour.id))).toEqual(['text', 'fact'])
+    expect(await find('otters', ['text', 'fact'], harbour.id)).toEqual([])
+    // One that was lost is made again.
+    expect(kinds(await find('diesel', ['text'], river.id))).toEqual(['text'])
+    const [text] = await find('nuclear', ['text'], harbour.id)
+    expect(text).toMatchObject({ document: harbour.id, documentTitle: 'Harbour Report', kind: 'text' })
   })
 
   test('marks by their kind', async () => {
@@ -275,6 +296,8 @@ describe('the index', () => {
     expect(documents(await find('oslo'))).toEqual(new Set([river.id]))
     await service.catchUp()
     expect(skipped).toHaveLength(1)
+    expect(kinds(await find('oslo', ['text', 'document'], harbour.id))).toEqual([])
+    expect(skipped).toHaveLength(2)
   })
 
   test('leaves out a document that ended the process twice', async () => {
