@@ -200,7 +200,7 @@ test('a misspelling is said; nothing found says what to try', async ({ started: 
   await expect(dialog(page)).toContainText('Nothing found for “"” in the library.')
 })
 
-test('10,000 characters pasted leave it as quick as it was', async ({ started: { app, page } }) => {
+test('10,000 characters pasted do no harm, and move nothing', async ({ started: { app, page } }) => {
   await app.evaluate(({ clipboard }) => clipboard.writeText('nuclear security '.repeat(700)))
   await search(page, '')
   await page.keyboard.press('Control+v')
@@ -491,7 +491,8 @@ test.fixme('the library is searched by keyboard, and another document opened at 
 
 // To be switched on when the library's index is there: until then the open document answers for it.
 test.fixme('the library is searched while an import runs, and has what it brings', async ({ userData }) => {
-  const many = Array.from({ length: 40 }, (_, at) => {
+  test.setTimeout(180_000)
+  const many = Array.from({ length: 15 }, (_, at) => {
     mkdirSync(join(userData, 'files'), { recursive: true })
     const file = join(userData, 'files', `Port ${at}.md`)
     writeFileSync(file, accord(`Port ${at}`, `ferry number ${at}`))
@@ -505,7 +506,7 @@ test.fixme('the library is searched while an import runs, and has what it brings
   await page.keyboard.press('Control+a')
   await page.keyboard.type('ferry')
   // What has come in by now is found, and then all of it.
-  await expect(kind(page, 'Text')).toHaveAccessibleName(/^Text\s*40$/, { timeout: 60_000 })
+  await expect(kind(page, 'Text')).toHaveAccessibleName(/^Text\s*15$/, { timeout: 60_000 })
   await expect(dialog(page)).not.toContainText('still being indexed')
   expect(problems).toEqual([])
   await app.close()

@@ -91,6 +91,8 @@ export async function attachMark({ id, document }: Pick<ListedMark, 'id' | 'docu
 
 /** Asks again for what names or lists documents. */
 export async function renew(): Promise<void> {
+  // What has just come in is found by the search that is on screen, which nothing waits for.
+  void queryClient.invalidateQueries({ queryKey: ['find'] })
   const [{ entries }] = await Promise.all([
     queryClient.fetchQuery({ ...libraryList, staleTime: 0 }),
     queryClient.invalidateQueries({ queryKey: libraryDue.queryKey }),

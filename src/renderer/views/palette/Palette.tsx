@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { errorText } from '../../../shared/error-text.ts'
 import { call } from '../../api.ts'
@@ -11,10 +11,13 @@ import { chordOf, run } from '../../keyboard.ts'
 import { longestQuery } from '../../state/find.ts'
 import { search, usePalette, type What, whats, wheres } from '../../state/palette.ts'
 import { openDialog } from '../../state/ui.ts'
-import { follow, listOf, openAgain } from './follow.ts'
+import { Foot } from './Foot.tsx'
+import { follow, openAgain } from './follow.ts'
 import styles from './Palette.module.css'
 import { PaletteList, rowId } from './PaletteList.tsx'
 import { Scopes } from './Scopes.tsx'
+import { useOpenLater } from './use-open-later.ts'
+import { useScroll } from './use-scroll.ts'
 import { useView } from './use-view.ts'
 import { kindNames, type Row, rowAfter, spoken } from './view.ts'
 
@@ -164,14 +167,7 @@ export function Palette({ open, onClose }: Props) {
             onPoint={point}
           />
         )}
-        <div className={styles.foot}>
-          {footHints(row).map(([keys, does]) => (
-            <span key={keys}>
-              <kbd>{keys}</kbd> {does}
-            </span>
-          ))}
-          <span className={styles.state}>{isSlow ? 'Searching…' : ''}</span>
-        </div>
+        <Foot row={row} state={isSlow ? 'Searching…' : ''} />
         <div role="status" className="quiet">
           {isWaiting || view === null
             ? ''
@@ -199,75 +195,6 @@ function act(row: Row, listed: boolean): void {
   if (row.kind === 'found') follow(row.found, listed)
   else if (row.kind === 'entry') openAgain(row.entry.id)
   else run(row.match.item.command)
-}
-
-/** Enter takes the best of what was typed: where the answer is still awaited, as soon as that is there. */
-function useOpenLater(
-  row: Row | undefined,
-  isWaiting: boolean,
-  openRow: (row: Row, listed: boolean) => void,
-) {
-  const asked = useRef<{ readonly listed: boolean } | null>(null)
-  const latest = useRef(openRow)
-  latest.current = openRow
-  useEffect(() => {
-    if (isWaiting || asked.current === null) return
-    const { listed } = asked.current
-    asked.current = null
-    if (row?.kind === 'found' || row?.kind === 'entry') latest.current(row, listed)
-  }, [isWaiting, row])
-  return {
-    open: (listed: boolean) => {
-      if (isWaiting) asked.current = { listed }
-      else if (row !== undefined) openRow(row, listed)
-    },
-    forget: () => {
-      asked.current = null
-    },
-  }
-}
-
-/** Opens where the rows stood, and keeps the active row in view while the reply says so: not under the mouse. */
-function useScroll(
-  list: { readonly current: HTMLDivElement | null },
-  rows: readonly Row[],
-  at: number,
-): { current: boolean } {
-  const follows = useRef(false)
-  const isNew = useRef(true)
-  const hasRows = rows.length > 0
-  useLayoutEffect(() => {
-    if (!hasRows || list.current === null) return
-    if (isNew.current) list.current.scrollTop = usePalette.getState().scroll
-    isNew.current = false
-  }, [hasRows, list])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may stand elsewhere
-  useLayoutEffect(() => {
-    const { active, scroll } = usePalette.getState()
-    // A new search begins at its beginning.
-    if (list.current !== null && active === null && scroll === 0) list.current.scrollTop = 0
-    if (!follows.current) return
-    follows.current = false
-    if (at === 0 && list.current !== null) list.current.scrollTop = 0
-    else document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
-  }, [at, rows, list])
-  return follows
-}
-
-function footHints(row: Row | undefined): readonly (readonly [keys: string, does: string])[] {
-  const list = row?.kind === 'found' ? listOf(row.found) : null
-  const enter = {
-    found: 'Go there',
-    entry: 'Open',
-    command: 'Run',
-    widen: 'Search',
-  }
-  return [
-    ...(row === undefined ? [] : [['↑ ↓', 'Choose'] as const, ['Enter', enter[row.kind]] as const]),
-    ...(list === null ? [] : [['Ctrl Enter', list === 'facts' ? 'In Key facts' : 'In Passages'] as const]),
-    ['Ctrl Tab', 'Next kind'],
-    ['Ctrl Shift F', 'Document or library'],
-  ]
 }
 
 /** The still outline of a list. */

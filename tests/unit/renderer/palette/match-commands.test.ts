@@ -31,7 +31,7 @@ describe('matchCommands', () => {
     // What else it goes by.
     ['dark', ['Theme: night']],
     ['theme dark', ['Theme: night']],
-    // Where it begins with what was typed, it stands before those that have it further on.
+    // Further on, as they are listed.
     ['doc', ['Import documents…', 'Find in document']],
     ['f', ['Find in document']],
     ['in', ['Find in document']],

@@ -1,0 +1,40 @@
+import { listOf } from './follow.ts'
+import styles from './Palette.module.css'
+import type { Row } from './view.ts'
+
+interface Props {
+  /** What Enter takes. */
+  readonly row: Row | undefined
+  /** What is under way, where that is worth saying. */
+  readonly state: string
+}
+
+/** A quiet line that says the keys. */
+export function Foot({ row, state }: Props) {
+  return (
+    <div className={styles.foot}>
+      {footHints(row).map(([keys, does]) => (
+        <span key={keys}>
+          <kbd>{keys}</kbd> {does}
+        </span>
+      ))}
+      <span className={styles.state}>{state}</span>
+    </div>
+  )
+}
+
+function footHints(row: Row | undefined): readonly (readonly [keys: string, does: string])[] {
+  const list = row?.kind === 'found' ? listOf(row.found) : null
+  const enter = {
+    found: 'Go there',
+    entry: 'Open',
+    command: 'Run',
+    widen: 'Search',
+  }
+  return [
+    ...(row === undefined ? [] : [['↑ ↓', 'Choose'] as const, ['Enter', enter[row.kind]] as const]),
+    ...(list === null ? [] : [['Ctrl Enter', list === 'facts' ? 'In Key facts' : 'In Passages'] as const]),
+    ['Ctrl Tab', 'Next kind'],
+    ['Ctrl Shift F', 'Document or library'],
+  ]
+}

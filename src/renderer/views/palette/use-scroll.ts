@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef } from 'react'
+import { usePalette } from '../../state/palette.ts'
+import { rowId } from './PaletteList.tsx'
+import type { Row } from './view.ts'
+
+/** Opens where the rows stood, and keeps the active row in view while the reply says so: not under the mouse. */
+export function useScroll(
+  list: { readonly current: HTMLDivElement | null },
+  rows: readonly Row[],
+  at: number,
+): { current: boolean } {
+  const follows = useRef(false)
+  const isNew = useRef(true)
+  const hasRows = rows.length > 0
+  useLayoutEffect(() => {
+    if (!hasRows || list.current === null) return
+    if (isNew.current) list.current.scrollTop = usePalette.getState().scroll
+    isNew.current = false
+  }, [hasRows, list])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may stand elsewhere
+  useLayoutEffect(() => {
+    const { active, scroll } = usePalette.getState()
+    // A new search begins at its beginning.
+    if (list.current !== null && active === null && scroll === 0) list.current.scrollTop = 0
+    if (!follows.current) return
+    follows.current = false
+    if (at === 0 && list.current !== null) list.current.scrollTop = 0
+    else document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
+  }, [at, rows, list])
+  return follows
+}
