@@ -28,11 +28,11 @@ export interface Selection {
 const mostCounted = 1000
 /** How many are looked at closely, at least. Of what is not text far fewer are shown, and all are short. */
 const mostClose: Readonly<Record<FoundKind, number>> = {
-  document: 30,
-  text: 60,
-  fact: 30,
-  card: 30,
-  mark: 30,
+  document: 24,
+  text: 40,
+  fact: 24,
+  card: 24,
+  mark: 24,
 }
 
 /** To read the sums and dates of a text takes twenty times as long as its words. */

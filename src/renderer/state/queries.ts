@@ -1,5 +1,8 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
 import { call } from '../api.ts'
+
+// By a timer, as it does by itself, an answer would come a few milliseconds later.
+notifyManager.setScheduler(queueMicrotask)
 
 /** One cache over the calls. Nothing is stale until we say so: all changes go through this window. */
 export const queryClient = new QueryClient({

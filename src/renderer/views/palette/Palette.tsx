@@ -16,6 +16,7 @@ import { follow, openAgain } from './follow.ts'
 import styles from './Palette.module.css'
 import { PaletteList, rowId } from './PaletteList.tsx'
 import { Scopes } from './Scopes.tsx'
+import { askAhead } from './use-answer.ts'
 import { useOpenLater } from './use-open-later.ts'
 import { useScroll } from './use-scroll.ts'
 import { useView } from './use-view.ts'
@@ -122,8 +123,10 @@ export function Palette({ open, onClose }: Props) {
             value={query}
             maxLength={longestQuery}
             onChange={(event) => {
+              const query = event.target.value
               later.forget()
-              search({ query: event.target.value })
+              askAhead(query, where === 'document' ? open : null, what)
+              search({ query })
             }}
           />
           {open !== null && (

@@ -6,8 +6,8 @@ import type { What } from '../../state/palette.ts'
 import { queryClient } from '../../state/queries.ts'
 import { mostRows } from './view.ts'
 
-/** Rows asked for of each kind, while all kinds are shown. */
-const fewRows = 20
+/** Rows asked for of each kind, while all kinds are shown: more than are shown, so that it is known which comes next. */
+const fewRows = 9
 
 const kindsInDocument = foundKinds.filter((kind) => kind !== 'document')
 
@@ -21,15 +21,31 @@ export interface FindState {
   readonly all: FindReply | null
 }
 
-/** Searches a document, or the library where it is null: for the best of all kinds, and for more of one. */
-export function useAnswer(typed: string, document: string | null, what: What): FindState {
+/** What is asked: the best of all kinds, and more of the one that is shown, if it is only one. */
+function questions(typed: string, document: string | null, what: What) {
   const query = typed.trim() === '' ? '' : typed.slice(0, longestQuery)
   const kinds = document === null ? foundKinds : kindsInDocument
   const kind = what === 'all' || what === 'command' ? null : what
-  const few = findQuery({ query, document, kinds, limit: fewRows })
+  return {
+    kind,
+    few: findQuery({ query, document, kinds, limit: fewRows }),
+    many: findQuery({ query, document, kinds: [kind ?? 'text'], limit: mostRows }),
+  }
+}
+
+/** Asks before the page is drawn with what was typed: the answer then stands a frame earlier. */
+export function askAhead(typed: string, document: string | null, what: What): void {
+  if (typed.trim() === '' || typed.trimStart().startsWith('>')) return
+  const { kind, few, many } = questions(typed, document, what)
+  void queryClient.prefetchQuery(kind === null ? few : many)
+}
+
+/** Searches a document, or the library where it is null: for the best of all kinds, and for more of one. */
+export function useAnswer(typed: string, document: string | null, what: What): FindState {
+  const { kind, few, many } = questions(typed, document, what)
   // First, so that it is asked for first: the other ones are only counted then.
   const one = useQuery({
-    ...findQuery({ query, document, kinds: [kind ?? 'text'], limit: mostRows }),
+    ...many,
     enabled: kind !== null,
     // The best of it may be known; else what was shown stands until the answer comes.
     placeholderData: (last: Answer | undefined) =>
