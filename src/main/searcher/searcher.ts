@@ -14,9 +14,6 @@ const port = process.parentPort
 const say = (reply: SearcherReply) => port.postMessage(reply)
 const inWords = (cause: unknown) => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
 
-/** How often main is told that it is at work, in ms. */
-const pulse = 1000
-
 // Whatever came before it was open is heard then.
 const opened = openService()
 port.on('message', ({ data }: { data: SearcherRequest }) => {
@@ -29,7 +26,8 @@ async function openService(): Promise<Service> {
   const index = openIndex(indexFile, readMoment(store.value))
   const onSkip = (what: string, cause: unknown) =>
     say({ kind: 'told', what: `Left out of the search: ${what}\n${inWords(cause)}` })
-  const service = new Service({ index, store: store.value, bundled, onSkip })
+  const onWork = (pending: number) => say({ kind: 'working', pending })
+  const service = new Service({ index, store: store.value, bundled, onSkip, onWork })
   await service.start()
   return service
 }
@@ -38,13 +36,7 @@ async function handle(service: Service, request: SearcherRequest): Promise<void>
   if (request.kind === 'find')
     say({ kind: 'found', job: request.job, reply: toPlain(await service.find(request.query)) })
   // What a search saw to be missing is brought in after it.
-  await catchUp(service)
-}
-
-async function catchUp(service: Service): Promise<void> {
-  const told = setInterval(() => say({ kind: 'working', pending: service.pending }), pulse)
-  await service.catchUp().finally(() => clearInterval(told))
-  say({ kind: 'working', pending: service.pending })
+  await service.catchUp()
 }
 
 type FoundReply = Extract<SearcherReply, { kind: 'found' }>['reply']

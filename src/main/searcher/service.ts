@@ -15,22 +15,32 @@ export interface ServiceParts {
   /** The folder of what came with the app. */
   readonly bundled: string
   readonly onSkip: (what: string, cause: unknown) => void
+  /** Called each second while documents are brought in, and at the end, with how many are still to come. */
+  readonly onWork: (pending: number) => void
 }
+
+/** How often it is told that it is at work, in ms. */
+const pulse = 1000
 
 const none: FindAnswer = { groups: [], note: null }
 
 export class Service {
   readonly #index: Database
   readonly #onSkip: ServiceParts['onSkip']
+  readonly #onWork: ServiceParts['onWork']
   readonly #words: Words
   readonly #catchUp: CatchUp
   readonly #long: LongDocuments
   readonly #newest: Newest<FindQuery, FindReply>
+  #catching: Promise<void> | null = null
+  /** Whether it was called since it last looked what changed. */
+  #isAsked = false
 
-  constructor({ index, store, bundled, onSkip }: ServiceParts) {
+  constructor({ index, store, bundled, onSkip, onWork }: ServiceParts) {
     const documents = new DocumentReader(store, bundled)
     this.#index = index
     this.#onSkip = onSkip
+    this.#onWork = onWork
     this.#words = new Words(index)
     this.#catchUp = new CatchUp({ index, store, documents, onSkip })
     this.#long = new LongDocuments(store, documents)
@@ -55,8 +65,30 @@ export class Service {
     return this.#catchUp.checkBundled()
   }
 
-  /** Looks what changed, and brings it all in. @throws StoreError where the index fails */
-  async catchUp(): Promise<void> {
+  /** Looks what changed, and brings it all in. What calls meanwhile joins. @throws StoreError where the index fails */
+  catchUp(): Promise<void> {
+    this.#isAsked = true
+    this.#catching ??= this.#bringIn().finally(() => {
+      this.#catching = null
+    })
+    return this.#catching
+  }
+
+  async #bringIn(): Promise<void> {
+    const told = setInterval(() => this.#onWork(this.pending), pulse)
+    try {
+      // Whoever called while words were counted may have seen a change that the look before it missed.
+      while (this.#isAsked) {
+        this.#isAsked = false
+        await this.#lookAgain()
+      }
+    } finally {
+      clearInterval(told)
+    }
+    this.#onWork(this.pending)
+  }
+
+  async #lookAgain(): Promise<void> {
     if ((await this.#catchUp.run()) > 0) {
       this.#words.forget()
       this.#long.forget()

@@ -58,6 +58,7 @@ export async function openSearch(db: Database, file: string): Promise<Library> {
     store,
     bundled: join(dirname(file), 'bundled'),
     onSkip: (what) => skipped.push(what),
+    onWork: () => {},
   })
   return {
     db,
