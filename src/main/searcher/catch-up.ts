@@ -11,6 +11,7 @@ import {
   dequeue,
   enqueue,
   nextDocument,
+  noteProgress,
   noteTry,
   pullChanges,
   smallTasks,
@@ -22,7 +23,10 @@ import { type Write, writesFor } from './write-units.ts'
 
 /** How long one slice of work may take, in ms: a search waits for no more than that. */
 const slice = 8
-/** A document that ended the process this often while it was indexed is left out. */
+/**
+ * A document with which the process ended this often, and nothing of it was written meanwhile, is left out. An app that
+ * quits ends the process too: what it wrote by then counts as progress, and is not written again.
+ */
 const mostTries = 2
 
 const all: ReadonlySet<FoundKind> = new Set(foundKinds)
@@ -117,11 +121,7 @@ export class CatchUp {
     const { index, documents } = this.#parts
     const { kind, document } = task
     const found = documents.present(document)
-    if (found === null)
-      return this.#commit(() => {
-        deleteDocument(index, document)
-        dequeue(index, task)
-      })
+    if (found === null) return this.#forget(task)
     // It is indexed at this moment, by what was said of it before: its turn comes after that.
     if (this.#busy === document) return
     const num = numOf(index, document)
@@ -153,21 +153,27 @@ export class CatchUp {
     const { index, documents } = this.#parts
     const { document } = task
     const found = documents.present(document)
-    if (found === null) {
-      deleteDocument(index, document)
-      return dequeue(index, task)
-    }
+    if (found === null) return this.#forget(task)
     this.#busy = document
     try {
       const { briefing, stamp } = await documents.read(document)
       if (documents.present(document) === null) return
       const said = this.#said(document)
       const units = unitsOf({ ...said, briefing }, all)
-      const num = putDocument(index, { id: document, title: said.title, stamp, glossary: briefing.glossary })
-      await this.#inSlices(writesFor(index, num, units, all), num, () => dequeue(index, task))
+      const entry = { id: document, title: said.title, stamp, glossary: briefing.glossary }
+      const num = this.#commit(() => putDocument(index, entry))
+      await this.#inSlices(writesFor(index, num, units, all), num, task)
     } finally {
       this.#busy = null
     }
+  }
+
+  #forget(task: Task): void {
+    const { index } = this.#parts
+    this.#commit(() => {
+      deleteDocument(index, task.document)
+      dequeue(index, task)
+    })
   }
 
   /** What the user says of a document. */
@@ -182,17 +188,19 @@ export class CatchUp {
     }
   }
 
-  /** Stops where the document was removed meanwhile. `finish` belongs to the last slice. */
-  async #inSlices(writes: readonly Write[], num: number, finish: () => void): Promise<void> {
+  /** Stops where the document was removed meanwhile. The task is done with the last slice. */
+  async #inSlices(writes: readonly Write[], num: number, task: Task): Promise<void> {
+    const { index } = this.#parts
     let at = 0
-    while (isKnown(this.#parts.index, num)) {
+    while (isKnown(index, num)) {
       const end = performance.now() + slice
       this.#commit(() => {
         while (at < writes.length && performance.now() < end) {
           writes[at]?.()
           at += 1
         }
-        if (at === writes.length) finish()
+        if (at === writes.length) dequeue(index, task)
+        else noteProgress(index, task)
       })
       if (at === writes.length) return
       await setImmediate()
@@ -200,9 +208,9 @@ export class CatchUp {
   }
 
   /** An index that cannot be written is no fault of the document. */
-  #commit(work: () => void): void {
+  #commit<T>(work: () => T): T {
     try {
-      this.#parts.index.transaction(work)
+      return this.#parts.index.transaction(work)
     } catch (cause) {
       throw new IndexFailure('The index could not be written', { cause })
     }

@@ -53,6 +53,11 @@ export function noteTry(index: Database, { id }: Task): void {
   index.run('UPDATE queue SET tries = tries + 1 WHERE id = $id', { id })
 }
 
+/** What got further was not what ended the process before. */
+export function noteProgress(index: Database, { id }: Task): void {
+  index.run('UPDATE queue SET tries = 0 WHERE id = $id', { id })
+}
+
 export function dequeue(index: Database, { id }: Task): void {
   index.run('DELETE FROM queue WHERE id = $id', { id })
 }

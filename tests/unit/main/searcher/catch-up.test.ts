@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import type { Mark } from '../../../../src/core/model/mark.ts'
 import { isBehind } from '../../../../src/main/searcher/progress.ts'
@@ -11,6 +12,7 @@ import {
   writeDetails,
 } from '../../../../src/main/store/documents.ts'
 import { writeEdits } from '../../../../src/main/store/edits.ts'
+import { StoreError } from '../../../../src/main/store/errors.ts'
 import { addMark, removeMark, writeMark } from '../../../../src/main/store/marks.ts'
 import { makeMark, now } from '../store/helpers.ts'
 import {
@@ -37,6 +39,9 @@ const river = compileText(`River Report
 June 5, 2014
 
 The otters of the river came back to Oslo after the spill of diesel in May 2011.`)
+const longReport = compileText(
+  `Long Report\n\n${Array.from({ length: 800 }, (_, at) => `Paragraph ${at} tells of the harbour and its cranes at length.`).join('\n\n')}`,
+)
 
 const opened: Library[] = []
 afterEach(() => {
@@ -310,11 +315,59 @@ describe('the index', () => {
     expect(service.pending).toBe(0)
   })
 
+  test('that cannot be written is no fault of the document', async () => {
+    const { db, service, find, index, skipped } = await withLibrary()
+    await importBriefing(db, harbour)
+    const fails = async (sql: string) => {
+      const run = index.run.bind(index)
+      const spy = vi.spyOn(index, 'run').mockImplementation((text, values) => {
+        if (text.includes(sql)) throw new StoreError('locked', 'database is locked')
+        return run(text, values)
+      })
+      await expect(service.catchUp()).rejects.toMatchObject({ code: 'locked' })
+      spy.mockRestore()
+      expect(service.pending).toBe(1)
+    }
+    await fails('INSERT INTO documents')
+    await service.catchUp()
+    expect(kinds(await find('nuclear', ['text']))).toEqual(['text'])
+    // Removed after what is small was looked at: its content is what finds it gone.
+    const { id } = harbour
+    index.run("INSERT INTO queue (kind, document) VALUES ('briefing', $id)", { id })
+    setRemoved(db, id, now)
+    db.run('DELETE FROM search_changes')
+    await fails('DELETE FROM documents')
+    await service.catchUp()
+    expect(await find('nuclear')).toEqual([])
+    expect(skipped).toEqual([])
+  })
+
+  test('keeps a document at which the app was quit again and again', async () => {
+    const first = await withLibrary()
+    await importBriefing(first.db, longReport)
+    first.close()
+    for (let quits = 0; quits < 2; quits += 1) {
+      const library = await openSearch(first.db, first.file)
+      const units = () => Number(library.index.get('SELECT count(*) AS n FROM units')?.n)
+      const before = units()
+      const ended = library.service.catchUp().catch(() => {})
+      for (let turn = 0; turn < 10_000 && units() === before; turn += 1) await setImmediate()
+      expect(units()).toBeGreaterThan(before)
+      expect(library.service.pending).toBe(1)
+      library.close()
+      await ended
+    }
+    const last = await openSearch(first.db, first.file)
+    opened.push(last)
+    await last.service.catchUp()
+    expect(last.skipped).toEqual([])
+    const cranes = { query: 'cranes', document: null, kinds: ['text'], limit: 1 } as const
+    expect((await last.service.find(cranes)).groups).toMatchObject([{ count: 800 }])
+  })
+
   test('answers between the slices of a long document, and stops where that is removed', async () => {
     const { db, service, find, index } = await withLibrary()
-    const long = compileText(
-      `Long Report\n\n${Array.from({ length: 400 }, (_, at) => `Paragraph ${at} tells of the harbour and its cranes at length.`).join('\n\n')}`,
-    )
+    const long = longReport
     await importBriefing(db, long)
     const done = service.catchUp()
     let most = 0
