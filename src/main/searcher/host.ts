@@ -20,8 +20,11 @@ export class Searcher {
   readonly #arguments: SearcherArguments
   readonly #asked = new Map<number, (answer: Answer) => void>()
   #process: UtilityProcess | null = null
+  /** While one that was stopped may still hold the files: no other is started then. */
+  #ending: Promise<void> | null = null
   #idle: NodeJS.Timeout | null = null
-  #held = false
+  /** How many want that none runs. */
+  #holds = 0
   #job = 0
 
   /** @param file the searcher's own script */
@@ -44,47 +47,54 @@ export class Searcher {
         this.#asked.delete(job)
         resolve(answer)
       })
-      if (!this.#send({ kind: 'find', job, query })) this.#asked.get(job)?.(failed)
+      void this.#send({ kind: 'find', job, query }).then((isSent) => {
+        if (!isSent) this.#asked.get(job)?.(failed)
+      })
     })
   }
 
   /** Brings the index up to date, without hurry. */
   catchUp(): void {
-    this.#send({ kind: 'catch-up' })
+    void this.#send({ kind: 'catch-up' })
   }
 
   /** Ends it and lets none be started while `work` is done: nothing then holds the files. */
   async without<T>(work: () => Promise<T>): Promise<T> {
-    this.#held = true
+    this.#holds += 1
     try {
       await this.stop()
       return await work()
     } finally {
-      this.#held = false
+      this.#holds -= 1
     }
   }
 
-  /** Ends the process; resolves when it has ended. */
+  /** Ends the process; resolves when it has ended, whoever stopped it. */
   async stop(): Promise<void> {
     const ended = this.#process
     this.#letGo()
-    if (ended === null) return
-    await new Promise<void>((resolve) => {
-      const late = setTimeout(resolve, limits.end)
-      ended.once('exit', () => {
-        clearTimeout(late)
-        resolve()
+    if (ended !== null)
+      this.#ending = endOf(ended).finally(() => {
+        this.#ending = null
       })
-      ended.kill()
-    })
+    await this.#ending
   }
 
-  /** @returns false while none may run. */
-  #send(request: SearcherRequest): boolean {
-    if (this.#held) return false
-    this.#start().postMessage(request)
-    this.#stayAwake()
-    return true
+  /** Never throws. @returns false while none may run, and where none can be started. */
+  async #send(request: SearcherRequest): Promise<boolean> {
+    while (this.#ending !== null) await this.#ending
+    if (this.#holds > 0) return false
+    // A query that failed meanwhile starts none.
+    if (request.kind === 'find' && !this.#asked.has(request.job)) return false
+    try {
+      const started = this.#start()
+      this.#stayAwake()
+      started.postMessage(request)
+      return true
+    } catch (cause) {
+      logError('The searcher could not be asked', cause)
+      return false
+    }
   }
 
   #stayAwake(): void {
@@ -133,4 +143,17 @@ export class Searcher {
     else if (reply.kind === 'found') this.#asked.get(reply.job)?.(ok(reply.reply))
     else if (reply.pending > 0) this.#stayAwake()
   }
+}
+
+function endOf(process: UtilityProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, limits.end)
+    process.once('exit', () => {
+      clearTimeout(late)
+      resolve()
+    })
+    // One that has not begun yet may not hear the first.
+    process.once('spawn', () => process.kill())
+    process.kill()
+  })
 }
