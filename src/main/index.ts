@@ -130,7 +130,9 @@ function start(): void {
     window.webContents.once('did-finish-load', () => {
       void loadFirst(bundled, search)
       void forgetRemoved(data)
-      setTimeout(() => void catchUp(data, searcher, index), settled).unref()
+      const later = setTimeout(() => void catchUp(data, searcher, index), settled)
+      // It would open the data anew.
+      app.once('will-quit', () => clearTimeout(later))
       importer.addFiles(waiting.splice(0))
       isLoaded = true
       openLink(firstLink)
@@ -256,8 +258,7 @@ function closeBeforeQuit(data: Data, searcher: Searcher, engines: readonly Engin
     closed = true
     for (const engine of engines) engine.stop()
     searcher
-      .stop()
-      .then(() => data.close())
+      .without(() => data.close())
       .catch((cause: unknown) => logError('The data did not close', cause))
       // Not from within this event: Electron takes no second quit while it handles the first.
       .finally(() => setImmediate(() => app.quit()))
