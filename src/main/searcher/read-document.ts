@@ -33,7 +33,7 @@ export class DocumentReader {
   async read(id: string): Promise<ReadBriefing> {
     const bundled = readDocument(this.#store, id)?.bundled === true
     const json = bundled ? await this.#bundledFile(`${id}.json`) : await readBriefing(this.#store, id)
-    const briefing: unknown = JSON.parse(json ?? 'null')
+    const briefing: unknown = parse(json ?? 'null', id)
     if (!isBriefing(briefing, id)) throw new Error(`Document ${id} is not there, or damaged`)
     return { briefing, stamp: bundled ? stampOf(json ?? '') : null }
   }
@@ -50,11 +50,20 @@ export class DocumentReader {
       ? await this.#bundledFile(`${id}.index.json`)
       : await readSearchIndex(this.#store, id)
     if (json === null) throw new Error(`The index of document ${id} is not there`)
-    return JSON.parse(json) as SerializedLunrIndex
+    return parse(json, id) as SerializedLunrIndex
   }
 
   #bundledFile(name: string): Promise<string> {
     return readFile(join(this.#bundled, name), 'utf8')
+  }
+}
+
+/** The parser's own message quotes the text, which no log may hold. */
+function parse(json: string, id: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Error(`Document ${id} is damaged`)
   }
 }
 
