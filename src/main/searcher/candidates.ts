@@ -1,6 +1,6 @@
 /** Which of the units that meet a query are looked at closely: all of them, or those that may stand first. */
 import type { FoundKind } from '../../core/model/found.ts'
-import type { Query } from '../../core/search/query.ts'
+import { asksForValues, type Query } from '../../core/search/query.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf, textOrNull } from '../store/rows.ts'
 import { matchOf, type Scope, within } from './match-of.ts'
@@ -38,9 +38,6 @@ const mostClose: Readonly<Record<FoundKind, number>> = {
 /** To read the sums and dates of a text takes twenty times as long as its words. */
 const mostValued = 25
 
-const asksValue = ({ groups }: Query): boolean =>
-  groups.some((group) => group.some(({ kind }) => kind === 'value'))
-
 /** @param most how many are to be shown */
 export function selectCandidates(
   index: Database,
@@ -50,7 +47,7 @@ export function selectCandidates(
   most: number,
 ): Selection {
   const ids = idsOf(index, kind, matchOf(query, scope), mostCounted + 1)
-  const close = Math.max(most, asksValue(query) ? mostValued : mostClose[kind])
+  const close = Math.max(most, asksForValues(query) ? mostValued : mostClose[kind])
   const chosen = ids.length <= close ? ids : choose(index, query, kind, scope, ids, close)
   return {
     candidates: readUnits(index, chosen),

@@ -3,7 +3,7 @@ import type { FoundKind } from '../../core/model/found.ts'
 import { excerptOf } from '../../core/search/excerpt.ts'
 import { placesOf } from '../../core/search/match.ts'
 import { prepareQuery } from '../../core/search/prepare.ts'
-import { type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
+import { asksForValues, type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
 import { rankHits } from '../../core/search/rank.ts'
 import { readTokens, type TextToken } from '../../core/search/tokens.ts'
 import type { Found, FoundGroup } from '../../shared/contract.ts'
@@ -66,7 +66,7 @@ interface Ranked {
 }
 
 function rank(query: Query, candidates: readonly Candidate[]): readonly Ranked[] {
-  const withValues = query.groups.some((group) => group.some(({ kind }) => kind === 'value'))
+  const withValues = asksForValues(query)
   const read = candidates.map((candidate) => ({
     candidate,
     body: readTokens(wordsOf(candidate), withValues),

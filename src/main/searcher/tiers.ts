@@ -11,15 +11,15 @@ const near = 10
 
 /** MATCH expressions, the most telling first. What meets one of them has all words that the query asks for. */
 export function tiersOf(query: Query): readonly string[] {
-  const words = requiredGroups(query).map(wordOf)
-  if (words.length === 0 || words.some((word) => word === null)) return []
-  const forms = words.filter((word) => word !== null).map(exactly)
+  const groups = requiredGroups(query)
+  const words = groups.map(wordOf).filter((word) => word !== null)
+  if (words.length === 0 || words.length < groups.length) return []
+  const forms = words.map(exactly)
   const all = forms.join(' AND ')
-  const phrase = words.filter((word) => word !== null)
   return [
     `{title} : (${all})`,
     ...(forms.length > 1
-      ? [`{body} : (${inOrder(phrase)})`, `{body} : (NEAR(${forms.join(' ')}, ${near}))`]
+      ? [`{body} : (${inOrder(words)})`, `{body} : (NEAR(${forms.join(' ')}, ${near}))`]
       : []),
     `{title body} : (${all})`,
   ]

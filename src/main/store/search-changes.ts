@@ -2,8 +2,7 @@
 import type { Database } from './database.ts'
 import { numberOf, textOf } from './rows.ts'
 
-export const changeKinds = ['document', 'briefing', 'mark', 'edits'] as const
-export type ChangeKind = (typeof changeKinds)[number]
+export type ChangeKind = 'document' | 'briefing' | 'mark' | 'edits'
 
 export interface SearchChange {
   readonly kind: ChangeKind
