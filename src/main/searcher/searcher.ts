@@ -11,11 +11,15 @@ import { Service } from './service.ts'
 
 const [storeFile, indexFile, bundled] = process.argv.slice(2) as unknown as SearcherArguments
 const port = process.parentPort
+/** All that wait fail of the same cause, which is told once. */
+let isEnding = false
 const say = (reply: SearcherReply) => port.postMessage(reply)
 const inWords = (cause: unknown) => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
 
 // Whatever came before it was open is heard then.
 const opened = openService()
+// It may fail before anything came; whoever asks later finds it ending.
+opened.catch(end)
 port.on('message', ({ data }: { data: SearcherRequest }) => {
   opened.then((service) => handle(service, data)).catch(end)
 })
@@ -46,6 +50,8 @@ const toPlain = (reply: unknown): FoundReply => reply as FoundReply
 
 /** A process that cannot go on ends; main starts another. An index that is damaged is made anew by that one. */
 function end(cause: unknown): void {
+  if (isEnding) return
+  isEnding = true
   say({ kind: 'told', what: inWords(cause) })
   const { code } = toStoreError(cause)
   if (code === 'damaged' || code === 'not-a-database') removeIndex(indexFile)
