@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import type { Mark } from '../../../../src/core/model/mark.ts'
+import { buildIndex } from '../../../../src/core/search/lunr-index.ts'
 import { isBehind } from '../../../../src/main/searcher/progress.ts'
 import {
   deleteRemoved,
@@ -150,6 +151,14 @@ describe('what is in the library is found', () => {
     expect(kinds(await find('diesel', ['text'], river.id))).toEqual(['text'])
     const [text] = await find('nuclear', ['text'], harbour.id)
     expect(text).toMatchObject({ document: harbour.id, documentTitle: 'Harbour Report', kind: 'text' })
+  })
+
+  test('the text of a long document whose index an older version made, which would miss words', async () => {
+    const { db, service, find } = await withLibrary()
+    const old = { ...buildIndex({ ...harbour, blocks: harbour.blocks.slice(0, 1) }), analyzer: 0 }
+    await importBriefing(db, harbour, JSON.stringify(old))
+    await service.catchUp()
+    expect(kinds(await find('aircraft', ['text'], harbour.id))).toEqual(['text'])
   })
 
   test('marks by their kind', async () => {
