@@ -111,3 +111,16 @@ test('a backup is restored while the searcher runs, and what it brings back is f
   expect(await kindsOf(second.page, 'envoy')).toEqual(['mark'])
   await second.app.close()
 })
+
+test('opening a library that is indexed starts no searcher', async ({ userData }) => {
+  const first = await startApp(userData)
+  await first.page.locator('[data-block]').first().waitFor()
+  expect(await kindsOf(first.page, 'Japan')).toContain('text')
+  await first.app.close()
+  const second = await startApp(userData)
+  await second.page.locator('[data-block]').first().waitFor()
+  // Longer than it waits before it looks whether something is to be indexed.
+  await second.page.waitForTimeout(8000)
+  expect(await searcherOf(second)).toBeUndefined()
+  await second.app.close()
+})

@@ -1,5 +1,6 @@
 /** Letters and what they stand for find each other. */
-import { analyze, stemOf, type Token } from '../text/analyze.ts'
+import { groupBy } from '../model/group-by.ts'
+import { analyze, type Token } from '../text/analyze.ts'
 import { stopWords } from '../text/words.ts'
 import type { Term, WordTerm } from './query.ts'
 
@@ -8,16 +9,27 @@ interface Entry {
   readonly term: Token
   readonly words: readonly Token[]
 }
-export type Glossary = readonly Entry[]
+/** Entries by their letters and by the last of their words, since both are asked for with each key. */
+export interface Glossary {
+  readonly byTerm: ReadonlyMap<string, readonly Entry[]>
+  readonly byLastStem: ReadonlyMap<string, readonly Entry[]>
+}
 
 export function readGlossary(
   entries: readonly { readonly term: string; readonly expansion: string | null }[],
 ): Glossary {
-  return entries.flatMap(({ term, expansion }) => {
+  const all = entries.flatMap(({ term, expansion }): Entry[] => {
     const [letters, ...more] = analyze(term)
     const words = analyze(expansion ?? '')
     return letters !== undefined && more.length === 0 && words.length > 1 ? [{ term: letters, words }] : []
   })
+  // A thousand documents may explain the same letters.
+  const keyOf = ({ term, words }: Entry) => [term, ...words].map(({ surface }) => surface).join(' ')
+  const unlike = [...new Map(all.map((entry) => [keyOf(entry), entry])).values()]
+  return {
+    byTerm: groupBy(unlike, ({ term }) => term.surface),
+    byLastStem: groupBy(unlike, ({ words }) => words.at(-1)?.stem ?? ''),
+  }
 }
 
 type Groups = readonly (readonly Term[])[]
@@ -25,38 +37,40 @@ type Groups = readonly (readonly Term[])[]
 /** Adds the words to the letters, and the letters to words that name them well enough. */
 export function widenByGlossary(groups: Groups, glossary: Glossary): Groups {
   const added = groups.map((): Term[] => [])
-  for (const { term, words } of glossary) {
-    groups.forEach((group, at) => {
-      if (group.some((one) => isWord(one) && one.tokens[0]?.surface === term.surface))
-        added[at]?.push({ kind: 'phrase', text: '', tokens: words, prefix: false })
-    })
-    for (const [from, to] of runsOf(groups, words))
-      for (const more of added.slice(from, to))
+  groups.forEach((group, at) => {
+    const typed = group.find(isWord)
+    if (typed === undefined) return
+    for (const { words } of glossary.byTerm.get(typed.tokens[0]?.surface ?? '') ?? [])
+      added[at]?.push({ kind: 'phrase', text: '', tokens: words, prefix: false })
+    for (const { term, words } of endingIn(typed, glossary)) {
+      const from = startOf(groups, at, words)
+      for (const more of from === null ? [] : added.slice(from, at + 1))
         more.push({ kind: 'word', text: '', tokens: [term], prefix: false })
-  }
+    }
+  })
   return groups.map((group, at) => [...group, ...(added[at] ?? [])])
+}
+
+/** The entries whose last word is this one, or begins so while it is typed. */
+function endingIn(typed: WordTerm, { byLastStem }: Glossary): readonly Entry[] {
+  if (!typed.prefix) return byLastStem.get(typed.tokens[0]?.stem ?? '') ?? []
+  return [...byLastStem.values()].flat().filter(({ words }) => says(typed, words.at(-1)))
 }
 
 const isWord = (term: Term | undefined): term is WordTerm => term?.kind === 'word' && term.text !== ''
 const meaningful = (words: readonly Token[]) => words.filter(({ surface }) => !stopWords.has(surface)).length
 
-/** Ranges of words of the query that are the end of an expansion: at least two words that mean something, and half. */
-function runsOf(groups: Groups, words: readonly Token[]): (readonly [number, number])[] {
-  const last = words.at(-1)
-  return groups.flatMap((group, at) => {
-    if (last === undefined || !says(group.find(isWord), last)) return []
-    let length = 1
-    while (length <= at && says(groups[at - length]?.find(isWord), words[words.length - 1 - length]))
-      length += 1
-    const said = words.slice(words.length - length)
-    return meaningful(said) >= 2 && meaningful(said) * 2 >= meaningful(words)
-      ? [[at + 1 - length, at + 1] as const]
-      : []
-  })
+/** Where the words of an expansion begin that end at a group; null unless two of them mean something, and half do. */
+function startOf(groups: Groups, at: number, words: readonly Token[]): number | null {
+  let length = 1
+  while (length <= at && says(groups[at - length]?.find(isWord), words[words.length - 1 - length]))
+    length += 1
+  const said = meaningful(words.slice(words.length - length))
+  return said >= 2 && said * 2 >= meaningful(words) ? at + 1 - length : null
 }
 
 function says(term: WordTerm | undefined, word: Token | undefined): boolean {
   const typed = term?.tokens[0]
   if (term === undefined || typed === undefined || word === undefined) return false
-  return stemOf(typed.surface) === word.stem || (term.prefix && word.surface.startsWith(typed.surface))
+  return typed.stem === word.stem || (term.prefix && word.surface.startsWith(typed.surface))
 }

@@ -213,7 +213,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
       if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
       const ranked = rank(query, run(query, facts))
       const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, query))
-      return { hits, note, count: ranked.length }
+      return { hits, note: ranked.length > 0 ? note : null, count: ranked.length }
     },
   }
 }

@@ -36,7 +36,9 @@ export interface Query {
   readonly within: { readonly kind: FoundKind; readonly mark: MarkKind | 'note' | null } | null
 }
 
-const piece = /-?"[^"]*"?|\S+/g
+const piece = /-?(?:[a-z]+:)?"[^"]*"?|\S+/gi
+/** More words than these are not asked for. */
+const mostGroups = 40
 /** Longest query that is read, in characters; the rest cannot be meant. */
 const longest = 1000
 
@@ -101,7 +103,7 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
   const values = typedValues(text, unfinished)
   const isOpen = unfinished && /\d$/.test(text)
   const widened = groups.map((group) => withValues(group, values, text, isOpen))
-  return { groups: widened, not, sections, types, within }
+  return { groups: unlike(widened).slice(0, mostGroups), not, sections, types, within }
 }
 
 interface Filter {
@@ -174,8 +176,22 @@ function typedValues(text: string, unfinished: boolean): readonly Value[] {
 
 /** The groups that a text must meet: small words are asked for only where there is nothing else to ask for. */
 export function requiredGroups({ groups }: Query): Query['groups'] {
-  const meant = groups.filter((group) => !group.every(isStop))
+  // What the glossary added to a small word does not make it one that must be there.
+  const meant = groups.filter((group) => !group.every((term) => term.text === '' || isStop(term)))
   return meant.length > 0 ? meant : groups
+}
+
+/** What was typed twice is asked for once. */
+function unlike(groups: readonly (readonly Term[])[]): Query['groups'] {
+  const keyOf = (group: readonly Term[]) =>
+    JSON.stringify(
+      group.map((term) =>
+        term.kind === 'value'
+          ? term.forms
+          : [term.kind, term.prefix, ...term.tokens.map(({ surface }) => surface)],
+      ),
+    )
+  return [...new Map(groups.map((group) => [keyOf(group), group])).values()]
 }
 
 /** Whether a number, a sum or a date may be written otherwise than it was typed. */

@@ -79,48 +79,52 @@ function isExact(term: Term, places: readonly Place[], body: readonly TextToken[
 
 /**
  * How close together the terms stand: their own length by that of the shortest piece of text with one place of each
- * (1 where nothing stands between them), and whether there they follow one another as they were typed.
+ * (1 where nothing stands between them), and whether they follow one another somewhere as they were typed.
+ * @param places of each term, left to right; none is empty
  */
 function closeness(places: readonly (readonly Place[])[]): {
   readonly near: number
   readonly inOrder: boolean
 } {
   if (places.length < 2) return { near: places.length, inOrder: false }
+  const own = places.reduce((sum, [first]) => sum + (first === undefined ? 0 : first.to - first.from), 0)
+  return { near: Math.min(1, own / shortestPiece(places)), inOrder: followEachOther(places) }
+}
+
+/** Length of the shortest piece of text with one place of each term, in tokens. */
+function shortestPiece(places: readonly (readonly Place[])[]): number {
   const all = places
     .flatMap((group, of) => group.map((place) => ({ ...place, of })))
     .sort((a, b) => a.from - b.from || a.to - b.to)
   const count = new Map<number, number>()
-  let near = 0
-  let inOrder = false
+  let shortest = Number.POSITIVE_INFINITY
   let left = 0
-  for (const [right, place] of all.entries()) {
+  for (const place of all) {
     count.set(place.of, (count.get(place.of) ?? 0) + 1)
     while (count.size === places.length) {
       const first = all[left]
       if (first === undefined) break
-      const inside = all.slice(left, right + 1)
-      const end = Math.max(...inside.map(({ to }) => to))
-      const own = new Set(inside.flatMap(({ from, to }) => range(from, to))).size
-      near = Math.max(near, own / (end - first.from))
-      inOrder ||= followEachOther(inside, places.length)
+      shortest = Math.min(shortest, Math.max(place.to, first.to) - first.from)
       const rest = (count.get(first.of) ?? 0) - 1
       if (rest === 0) count.delete(first.of)
       else count.set(first.of, rest)
       left += 1
     }
   }
-  return { near, inOrder }
+  return shortest
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)
-
-function followEachOther(places: readonly (Place & { readonly of: number })[], groups: number): boolean {
-  // One value may be all that several typed words ask for ("442 billion dollars").
-  const [first] = places
-  if (places.length < groups || first === undefined) return false
-  const inTurn = places.map(({ of }) => of)
-  if (inTurn.length > groups) return places.every(({ from, to }) => from === first.from && to === first.to)
-  return inTurn.every(
-    (of, at) => of === at && (at === 0 || (places[at]?.from ?? 0) <= (places[at - 1]?.to ?? 0)),
-  )
+/** Whether each term stands where the one before it ends, or where it stands: one sum may be all that several ask for. */
+function followEachOther(places: readonly (readonly Place[])[]): boolean {
+  const [starts = [], ...others] = places
+  const byStart = others.map((group) => new Map(group.map((place) => [place.from, place])))
+  return starts.some((start) => {
+    let last = start
+    return byStart.every((group) => {
+      const next = group.get(last.to) ?? group.get(last.from)
+      if (next === undefined || (next.from === last.from && next.to !== last.to)) return false
+      last = next
+      return true
+    })
+  })
 }

@@ -21,7 +21,8 @@ interface Near {
 
 /** The nearest known word, or null. Ties: same first letter, then the commoner, then in code-unit order. */
 export function nearestWord(word: string, { counts }: Vocabulary): string | null {
-  if (word.length < shortest) return null
+  // What is known is no typo, even where something else was looked for in vain.
+  if (word.length < shortest || counts.has(word)) return null
   const letters = lettersOf(word)
   let best: Near | null = null
   for (const [known, count] of counts) {

@@ -31,8 +31,13 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^aesthet/u, 'esthet'],
 ]
 
+/** "internationalisation" has 20 letters. */
+const longest = 40
+
 /** The American spelling of a folded word, or the word itself. */
 export function americanSpelling(word: string): string {
+  // What is longer is no English word, and the patterns would take long.
+  if (word.length > longest) return word
   const known = pairs.get(word) ?? inflected(word)
   if (known !== undefined) return known
   return rules.reduce((spelled, [pattern, by]) => spelled.replace(pattern, by), word)

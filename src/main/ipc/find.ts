@@ -47,9 +47,12 @@ export class Finder {
     if (!there.ok)
       return ok({ ...here.value, note: this.#tellOnce(there.error) ?? here.value.note, pending: 0 })
     this.#told = false
+    // A word that stands in a note or on a card is no typo: then the text is not shown for another word.
+    const isMeant = there.value.note === null && there.value.groups.length > 0
+    const shown = isMeant && here.value.note !== null ? nothing : here.value
     return ok({
-      groups: inOrder([...here.value.groups, ...there.value.groups]),
-      note: here.value.note ?? there.value.note,
+      groups: inOrder([...shown.groups, ...there.value.groups]),
+      note: shown.note ?? there.value.note,
       pending: there.value.pending,
     })
   }

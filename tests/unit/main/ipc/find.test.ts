@@ -54,6 +54,17 @@ describe('a search', () => {
     ])
   })
 
+  test('for a word that only a passage has shows no text for another word', async () => {
+    const { finder } = await withParts(100, ok(reply([group('mark')])))
+    const found = await finder.find({ ...ask, query: 'crames', kinds: ['text', 'mark'] })
+    expect(found).toMatchObject({ ok: true, value: { groups: [{ kind: 'mark' }], note: null } })
+    const alone = await (await withParts(100, ok(reply([])))).finder.find({ ...ask, query: 'crames' })
+    expect(alone).toMatchObject({
+      ok: true,
+      value: { groups: [{ kind: 'text' }], note: 'no “crames”; showing “cranes”' },
+    })
+  })
+
   test('of the text of a document alone starts no searcher', async () => {
     const { finder, asked } = await withParts(100, broken)
     const found = await finder.find({ ...ask, kinds: ['text'] })
