@@ -127,6 +127,8 @@ export class Engine {
       env: {},
     })
     started.on('message', (message: unknown) => this.#hear(message))
+    // Without a listener it would be thrown here, in main; the end of the process follows.
+    started.on('error', (_type, location) => logError(`The engine met a fatal error in ${location}`, null))
     started.on('exit', (code) => {
       // One that was ended on purpose has been replaced or let go already.
       if (this.#process !== started) return

@@ -114,6 +114,8 @@ export class Searcher {
     started.on('message', (message: unknown) => {
       if (this.#process === started) this.#hear(message)
     })
+    // Without a listener it would be thrown here, in main; the end of the process follows.
+    started.on('error', (_type, location) => logError(`The searcher met a fatal error in ${location}`, null))
     started.on('exit', (code) => {
       // One that was ended on purpose was let go already.
       if (this.#process !== started) return
