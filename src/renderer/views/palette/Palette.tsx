@@ -38,7 +38,12 @@ export function Palette({ open, onClose }: Props) {
   const query = usePalette((palette) => palette.query)
   const active = usePalette((palette) => palette.active)
   const { view, where, what, onlyCommands, counts, isWaiting, error, retry, pending } = useView(open)
-  const rows = useMemo(() => view?.groups.flatMap((group) => group.rows) ?? noRows, [view])
+  const isWrong = error !== null
+  // What is not drawn is not acted on: where something went wrong, older rows are there, but hidden.
+  const rows = useMemo(
+    () => (isWrong ? noRows : (view?.groups.flatMap((group) => group.rows) ?? noRows)),
+    [view, isWrong],
+  )
   const at = Math.max(
     0,
     rows.findIndex(({ key }) => key === active),
@@ -172,7 +177,7 @@ export function Palette({ open, onClose }: Props) {
         )}
         <Foot row={row} state={isSlow ? 'Searching…' : ''} />
         <div role="status" className="quiet">
-          {isWaiting || view === null
+          {isWaiting || isWrong || view === null
             ? ''
             : [spoken(view), indexing].filter((part) => part !== null).join(' ')}
         </div>
