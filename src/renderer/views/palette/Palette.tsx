@@ -60,7 +60,16 @@ export function Palette({ open, onClose }: Props) {
     },
     [follows],
   )
-  const later = useOpenLater(row, isWaiting && active === null, openRow)
+  const later = useOpenLater({ row, isWaiting, isChosen: active !== null, openRow })
+  const { forget } = later
+  // The row under the mouse is the active one.
+  const point = useCallback(
+    ({ key }: Row) => {
+      forget()
+      usePalette.setState({ active: key })
+    },
+    [forget],
+  )
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
     call('search:warm', null).catch(() => undefined)
@@ -99,6 +108,7 @@ export function Palette({ open, onClose }: Props) {
     event.preventDefault()
     if (carryOut !== undefined) return carryOut()
     box.current?.focus()
+    forget()
     follows.current = true
     usePalette.setState({ active: rows[to ?? 0]?.key ?? null })
   }
@@ -129,7 +139,7 @@ export function Palette({ open, onClose }: Props) {
             maxLength={longestQuery}
             onChange={(event) => {
               const query = event.target.value
-              later.forget()
+              forget()
               askAhead(query, where === 'document' ? open : null, what)
               search({ query })
             }}
@@ -185,9 +195,6 @@ export function Palette({ open, onClose }: Props) {
     </Dialog>
   )
 }
-
-/** The row under the mouse is the active one. */
-const point = ({ key }: Row): void => usePalette.setState({ active: key })
 
 const whereNames = { document: 'This document', library: 'Library' } as const
 
