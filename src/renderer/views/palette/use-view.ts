@@ -73,7 +73,7 @@ export function useView(open: string | null) {
     isWaiting: !isLocal && find.isWaiting,
     error: isLocal || find.error === null ? null : appError(find.error),
     retry: find.retry,
-    /** Documents that are still to be indexed. */
-    pending: where === 'library' ? (find.all?.pending ?? 0) : 0,
+    /** Documents that are still to be indexed; one of them may be the document that is searched. */
+    pending: find.all?.pending ?? 0,
   }
 }
