@@ -67,7 +67,6 @@ export function useView(open: string | null) {
     view,
     where,
     what,
-    onlyCommands,
     counts: onlyCommands ? null : counts,
     /** Whether what is shown is older than what was typed. */
     isWaiting: !isLocal && find.isWaiting,
