@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { lookOf, type Settings } from '../shared/settings.ts'
 import styles from './App.module.css'
 import { appError } from './api.ts'
@@ -17,22 +17,21 @@ import { useAppCommands } from './state/use-app-commands.ts'
 import { useImports } from './state/use-imports.ts'
 import { ReadView } from './views/read/ReadView.tsx'
 
-// Every place but the first, and every dialog, is loaded when it is first wanted.
-const LibraryView = lazy(() =>
-  import('./views/library/LibraryView.tsx').then((m) => ({ default: m.LibraryView })),
-)
-const FactsView = lazy(() => import('./views/facts/FactsView.tsx').then((m) => ({ default: m.FactsView })))
-const StudyView = lazy(() => import('./views/study/StudyView.tsx').then((m) => ({ default: m.StudyView })))
-const PracticeView = lazy(() =>
-  import('./views/practice/PracticeView.tsx').then((m) => ({ default: m.PracticeView })),
-)
-const PassagesView = lazy(() =>
-  import('./views/passages/PassagesView.tsx').then((m) => ({ default: m.PassagesView })),
-)
-const ProgressView = lazy(() =>
-  import('./views/progress/ProgressView.tsx').then((m) => ({ default: m.ProgressView })),
-)
+// Every place but the first, and every dialog, is loaded when it is first wanted, or ahead when there is time.
+const LibraryView = lazyPart(() => import('./views/library/LibraryView.tsx').then((m) => m.LibraryView))
+const FactsView = lazyPart(() => import('./views/facts/FactsView.tsx').then((m) => m.FactsView))
+const StudyView = lazyPart(() => import('./views/study/StudyView.tsx').then((m) => m.StudyView))
+const PracticeView = lazyPart(() => import('./views/practice/PracticeView.tsx').then((m) => m.PracticeView))
+const PassagesView = lazyPart(() => import('./views/passages/PassagesView.tsx').then((m) => m.PassagesView))
+const ProgressView = lazyPart(() => import('./views/progress/ProgressView.tsx').then((m) => m.ProgressView))
 const Dialogs = lazyPart(() => import('./views/dialogs/Dialogs.tsx').then((m) => m.Dialogs))
+/** In the order in which they are likely to be wanted. */
+const parts = [Dialogs, LibraryView, FactsView, StudyView, PassagesView, ProgressView, PracticeView]
+
+async function loadAhead(): Promise<void> {
+  // One after the other: what the user does comes between.
+  for (const part of parts) await part.load()
+}
 
 /** The whole window: rail, header, and the place that is shown; or what stands in its way. */
 export function App() {
@@ -43,11 +42,11 @@ export function App() {
   useAppCommands()
   useImports()
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
-  // The palette opens at its key: what is typed next must find its box.
+  // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
   useEffect(() => {
     if (!isThere) return
-    const idle = requestIdleCallback(() => void Dialogs.load())
+    const idle = requestIdleCallback(() => void loadAhead())
     return () => cancelIdleCallback(idle)
   }, [isThere])
   // Until they are there, the page has what it was served with.

@@ -425,6 +425,76 @@ test('an answer to older words never stands under newer ones; what goes wrong is
   await expect(dialog(page)).toContainText('2 documents are still being indexed.')
 })
 
+test('what was gone to and is there no more is said, and the filters stay free', async ({
+  started: { app, page },
+}) => {
+  const { blocks } = bundledBriefing()
+  const marks = async () => {
+    const reply = await page.evaluate(() => window.precis.call('marks:list', null))
+    return reply.ok ? reply.value : []
+  }
+  // Two, so that there are filters when one is gone.
+  for (const count of [1, 2]) {
+    await page.locator(`[data-block="${blocks[count]?.id}"]`).evaluate((element) => element.focus())
+    await page.keyboard.press('h')
+    await expect.poll(async () => (await marks()).length).toBe(count)
+  }
+  const id = (await marks())[0]?.id ?? ''
+  await answerSearches(app, [{ kind: 'mark', hits: [found({ kind: 'mark', id })], count: 1, more: false }])
+  await search(page, 'docks')
+  await expect(active(page)).toContainText('Highlight')
+  await page.keyboard.press('Enter')
+  const passage = page.locator(`[data-listed="${id}"]`)
+  await expect(passage).toBeFocused()
+  await passage.getByRole('button', { name: 'Remove' }).click()
+  await expect(passage).toBeHidden()
+
+  await page.keyboard.press('Control+k')
+  await box(page).fill('')
+  await expect(active(page)).toHaveAttribute('data-kind', 'mark')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('That passage is no longer there.')).toBeVisible()
+  const words = page.getByRole('searchbox', { name: 'Search passages' })
+  await words.fill('nowhere')
+  await expect(page.getByText('Nothing fits.')).toBeVisible()
+  await expect(words).toHaveValue('nowhere')
+})
+
+test('a row that is hidden by an error, or chosen after Enter, does not open', async ({
+  started: { app, page },
+}) => {
+  await answerSearches(app, manyGroups())
+  await search(page, 'many')
+  await expect(options(page).first()).toBeVisible()
+  // Enter waits for the answer; the arrow key takes that back.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('slow')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.waitForTimeout(1000)
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+
+  await box(page).fill('pending')
+  await expect(dialog(page)).toContainText('2 documents are still being indexed.')
+
+  await box(page).fill('many')
+  await expect(options(page).first()).toBeVisible()
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('search:find')
+    ipcMain.handle('search:find', () => ({ ok: false, error: { code: 'unexpected', subject: null } }))
+  })
+  await page.keyboard.type('x')
+  await expect(dialog(page).getByRole('alert')).toBeVisible()
+  // Its earlier answer is known.
+  await page.keyboard.press('Backspace')
+  await expect(dialog(page).getByRole('alert')).toBeVisible()
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'false')
+  expect(await box(page).getAttribute('aria-activedescendant')).toBeNull()
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(300)
+  await expect(dialog(page)).toBeVisible()
+})
+
 const accord = (name: string, ships: string) => `# ${name} Accord
 
 The two cities agreed to spend EUR 120 million on the northern docks by 2027.

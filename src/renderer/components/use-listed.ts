@@ -1,19 +1,36 @@
 import { useEffect, useRef } from 'react'
-import { useUi } from '../state/ui.ts'
+import { say, useUi } from '../state/ui.ts'
+
+interface Listing {
+  /** Whether the list is on its way, or newer data of it. */
+  readonly isFetching: boolean
+  /** Why it could not be had, which its place says. */
+  readonly error: Error | null
+  /** Whether it holds what has this id. */
+  readonly has: (id: string) => boolean
+  /** Said where it does not. */
+  readonly gone: string
+  /** Makes the list draw it, and returns the id of its row; null while that takes another turn. */
+  readonly reveal: (id: string) => string | null
+}
 
 /**
  * Shows what was asked for in the list of its place, and gives it the focus: the element that has its id as
- * `data-listed`.
- *
- * @param reveal makes the list draw it, and returns the id of its row; null while that takes another turn
+ * `data-listed`. Where it is there no more, that is said, and the wish is over.
  */
-export function useListed(reveal: (id: string) => string | null): void {
+export function useListed({ isFetching, error, has, gone, reveal }: Listing): void {
   const listed = useUi((ui) => ui.listed)
   const revealed = useRef<string | null>(null)
   // After each drawing: the list may still be on its way, or a page of it.
   useEffect(() => {
     if (listed === null) {
       revealed.current = null
+      return
+    }
+    if (!has(listed)) {
+      if (isFetching) return
+      useUi.setState({ listed: null })
+      if (error === null) say(gone)
       return
     }
     revealed.current ??= reveal(listed)

@@ -53,7 +53,7 @@ const nothing: readonly LedgerEntry[] = []
 
 /** The facts of the open document with their proof: to be checked, put right, and followed into the text. */
 export function FactsView({ briefing }: { readonly briefing: Briefing }) {
-  const { data, error } = useQuery(factsList(briefing.id))
+  const { data, error, isFetching } = useQuery(factsList(briefing.id))
   const entries = data?.entries ?? nothing
   const [wanted, setWanted] = useState<Wanted>(everything)
   const [sort, setSort] = useState<Sort>(bySection)
@@ -81,22 +81,29 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
     setWanted({ ...wanted, ...change })
     setLength(pageLength)
   }
-  useListed((id) => {
-    const loose = data?.loose.findIndex((each) => each.id === id) ?? -1
-    if (loose !== -1) {
-      setCardsLength(Math.max(cardsLength, loose + 1))
-      return id
-    }
-    const at = rows.findIndex(
-      ({ entry: { fact, cards } }) => fact.id === id || cards.some(({ card }) => card.id === id),
-    )
-    const fitting = rows[at]?.entry.state === 'rejected' ? unfiltered : everything
-    if (wanted !== fitting) setWanted(fitting)
-    if (at === -1 || later !== fitting) return null
-    setView('table')
-    setSort(bySection)
-    setLength(Math.max(length, at + 1))
-    return rows[at]?.entry.fact.id ?? null
+  const looseAt = (id: string) => data?.loose.findIndex((each) => each.id === id) ?? -1
+  const rowAt = (id: string) =>
+    rows.findIndex(({ entry: { fact, cards } }) => fact.id === id || cards.some(({ card }) => card.id === id))
+  useListed({
+    isFetching,
+    error,
+    has: (id) => looseAt(id) !== -1 || rowAt(id) !== -1,
+    gone: 'That key fact or card is no longer there.',
+    reveal: (id) => {
+      const loose = looseAt(id)
+      if (loose !== -1) {
+        setCardsLength(Math.max(cardsLength, loose + 1))
+        return id
+      }
+      const at = rowAt(id)
+      const fitting = rows[at]?.entry.state === 'rejected' ? unfiltered : everything
+      if (wanted !== fitting) setWanted(fitting)
+      if (later !== fitting) return null
+      setView('table')
+      setSort(bySection)
+      setLength(Math.max(length, at + 1))
+      return rows[at]?.entry.fact.id ?? null
+    },
   })
   const show = ({ fact }: LedgerEntry) =>
     void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }])

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { listOf } from './follow.ts'
 import styles from './Palette.module.css'
 import type { Row } from './view.ts'
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** A quiet line that says the keys. */
-export function Foot({ row, state }: Props) {
+export const Foot = memo(function Foot({ row, state }: Props) {
   return (
     <div className={styles.foot}>
       {footHints(row).map(([keys, does]) => (
@@ -21,7 +22,7 @@ export function Foot({ row, state }: Props) {
       <span className={styles.state}>{state}</span>
     </div>
   )
-}
+})
 
 function footHints(row: Row | undefined): readonly (readonly [keys: string, does: string])[] {
   const list = row?.kind === 'found' ? listOf(row.found) : null

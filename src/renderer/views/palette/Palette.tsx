@@ -9,7 +9,7 @@ import { count } from '../../components/format.ts'
 import { useSlow } from '../../components/use-slow.ts'
 import { chordOf, run } from '../../keyboard.ts'
 import { longestQuery } from '../../state/find.ts'
-import { search, usePalette, type What, whats, wheres } from '../../state/palette.ts'
+import { search, usePalette, type What, type Where, whats, wheres } from '../../state/palette.ts'
 import { openDialog } from '../../state/ui.ts'
 import { Foot } from './Foot.tsx'
 import { follow, openAgain } from './follow.ts'
@@ -37,8 +37,13 @@ const noRows: readonly Row[] = []
 export function Palette({ open, onClose }: Props) {
   const query = usePalette((palette) => palette.query)
   const active = usePalette((palette) => palette.active)
-  const { view, where, what, onlyCommands, counts, isWaiting, error, retry, pending } = useView(open)
-  const rows = useMemo(() => view?.groups.flatMap((group) => group.rows) ?? noRows, [view])
+  const { view, where, what, counts, isWaiting, error, retry, pending } = useView(open)
+  const isWrong = error !== null
+  // What is not drawn is not acted on: where something went wrong, older rows are there, but hidden.
+  const rows = useMemo(
+    () => (isWrong ? noRows : (view?.groups.flatMap((group) => group.rows) ?? noRows)),
+    [view, isWrong],
+  )
   const at = Math.max(
     0,
     rows.findIndex(({ key }) => key === active),
@@ -55,17 +60,27 @@ export function Palette({ open, onClose }: Props) {
     },
     [follows],
   )
-  const later = useOpenLater(row, isWaiting && active === null, openRow)
+  const later = useOpenLater({ row, isWaiting, isChosen: active !== null, openRow })
+  const { forget } = later
+  // The row under the mouse is the active one.
+  const point = useCallback(
+    ({ key }: Row) => {
+      forget()
+      usePalette.setState({ active: key })
+    },
+    [forget],
+  )
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
     call('search:warm', null).catch(() => undefined)
     box.current?.select()
   }, [])
 
-  const kinds = whats.filter((each) => each !== 'document' || where === 'library')
-  // To choose a kind takes back the sign that asks for commands.
-  const choose = (what: What) =>
-    search({ what, ...(onlyCommands ? { query: query.trimStart().slice(1) } : {}) })
+  const kinds = kindsOf(where)
+  const kindOptions = useMemo(
+    () => kindsOf(where).map((value) => ({ value, name: kindNames[value], count: counts?.get(value) })),
+    [where, counts],
+  )
   const turn = (step: 1 | -1) => {
     const next = kinds[(kinds.indexOf(what) + step + kinds.length) % kinds.length] ?? 'all'
     choose(next)
@@ -92,6 +107,7 @@ export function Palette({ open, onClose }: Props) {
     if (chord.length === 1 && event.target !== box.current) box.current?.focus()
     if (carryOut === undefined && to === null) return
     event.preventDefault()
+    forget()
     if (carryOut !== undefined) return carryOut()
     box.current?.focus()
     follows.current = true
@@ -124,29 +140,17 @@ export function Palette({ open, onClose }: Props) {
             maxLength={longestQuery}
             onChange={(event) => {
               const query = event.target.value
-              later.forget()
+              forget()
               askAhead(query, where === 'document' ? open : null, what)
               search({ query })
             }}
           />
           {open !== null && (
-            <Scopes
-              label="Where"
-              options={wheres.map((value) => ({ value, name: whereNames[value] }))}
-              chosen={where}
-              onChoose={(where) => search({ where })}
-              box={box}
-            />
+            <Scopes label="Where" options={whereOptions} chosen={where} onChoose={chooseWhere} box={box} />
           )}
         </div>
         <div className={styles.kinds}>
-          <Scopes
-            label="What"
-            options={kinds.map((value) => ({ value, name: kindNames[value], count: counts?.get(value) }))}
-            chosen={what}
-            onChoose={choose}
-            box={box}
-          />
+          <Scopes label="What" options={kindOptions} chosen={what} onChoose={choose} box={box} />
         </div>
         {error !== null && (
           <div className={styles.none} role="alert">
@@ -172,7 +176,7 @@ export function Palette({ open, onClose }: Props) {
         )}
         <Foot row={row} state={isSlow ? 'Searching…' : ''} />
         <div role="status" className="quiet">
-          {isWaiting || view === null
+          {isWaiting || isWrong || view === null
             ? ''
             : [spoken(view), indexing].filter((part) => part !== null).join(' ')}
         </div>
@@ -181,10 +185,18 @@ export function Palette({ open, onClose }: Props) {
   )
 }
 
-/** The row under the mouse is the active one. */
-const point = ({ key }: Row): void => usePalette.setState({ active: key })
-
 const whereNames = { document: 'This document', library: 'Library' } as const
+const whereOptions = wheres.map((value) => ({ value, name: whereNames[value] }))
+const chooseWhere = (where: Where): void => search({ where })
+
+const kindsOf = (where: Where): readonly What[] =>
+  whats.filter((each) => each !== 'document' || where === 'library')
+
+/** To choose a kind takes back the sign that asks for commands. */
+function choose(what: What): void {
+  const typed = usePalette.getState().query.trimStart()
+  search({ what, ...(typed.startsWith('>') ? { query: typed.slice(1) } : {}) })
+}
 
 /** Carries out what a row is for; `listed` shows it where it is listed rather than in the text. */
 function act(row: Row, listed: boolean): void {

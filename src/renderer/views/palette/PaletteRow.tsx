@@ -8,6 +8,7 @@ import { nameOf } from '../../state/open.ts'
 import { TypeGlyph } from '../facts/TypeGlyph.tsx'
 import { keyOf } from './commands.ts'
 import { partsOf } from './excerpt.ts'
+import { looksSame } from './looks-same.ts'
 import styles from './Palette.module.css'
 import type { Row } from './view.ts'
 
@@ -51,14 +52,13 @@ export const PaletteRow = memo(function PaletteRow({ row, id, isActive, withDocu
   )
 }, isSame)
 
-/** A newer answer brings the same finds in rows of its own. */
 function isSame(a: Props, b: Props): boolean {
   return (
     a.id === b.id &&
     a.isActive === b.isActive &&
     a.withDocument === b.withDocument &&
     a.mark === b.mark &&
-    (a.row === b.row || (a.row.kind === 'found' && b.row.kind === 'found' && a.row.found === b.row.found))
+    looksSame(a.row, b.row)
   )
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { memo, type RefObject, useRef } from 'react'
 import styles from './Palette.module.css'
 
 interface Props<T extends string> {
@@ -14,8 +14,7 @@ interface Props<T extends string> {
   readonly box: RefObject<HTMLInputElement | null>
 }
 
-/** A choice of one: one stop of the Tab key, in which the arrow keys choose. */
-export function Scopes<T extends string>({ label, options, chosen, onChoose, box }: Props<T>) {
+function AnyScopes<T extends string>({ label, options, chosen, onChoose, box }: Props<T>) {
   const byMouse = useRef(false)
   return (
     <fieldset
@@ -45,3 +44,6 @@ export function Scopes<T extends string>({ label, options, chosen, onChoose, box
     </fieldset>
   )
 }
+
+/** A choice of one: one stop of the Tab key, in which the arrow keys choose. Memoized: a key changes none of it. */
+export const Scopes = memo(AnyScopes) as typeof AnyScopes

@@ -1,12 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Row } from './view.ts'
 
+interface Opening {
+  readonly row: Row | undefined
+  readonly isWaiting: boolean
+  /** Whether the row was chosen among those that are seen; then it is not waited for. */
+  readonly isChosen: boolean
+  readonly openRow: (row: Row, listed: boolean) => void
+}
+
 /** Enter takes the best of what was typed: where the answer is still awaited, as soon as that is there. */
-export function useOpenLater(
-  row: Row | undefined,
-  isWaiting: boolean,
-  openRow: (row: Row, listed: boolean) => void,
-) {
+export function useOpenLater({ row, isWaiting, isChosen, openRow }: Opening) {
   const asked = useRef<{ readonly listed: boolean } | null>(null)
   const latest = useRef(openRow)
   latest.current = openRow
@@ -16,13 +20,15 @@ export function useOpenLater(
     asked.current = null
     if (row?.kind === 'found' || row?.kind === 'entry') latest.current(row, listed)
   }, [isWaiting, row])
+  const forget = useCallback(() => {
+    asked.current = null
+  }, [])
   return {
     open: (listed: boolean) => {
-      if (isWaiting) asked.current = { listed }
+      if (isWaiting && !isChosen) asked.current = { listed }
       else if (row !== undefined) openRow(row, listed)
     },
-    forget: () => {
-      asked.current = null
-    },
+    /** To be called where something else is typed or chosen. */
+    forget,
   }
 }

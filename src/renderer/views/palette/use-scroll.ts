@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { usePalette } from '../../state/palette.ts'
 import { rowId } from './PaletteList.tsx'
 import type { Row } from './view.ts'
@@ -11,21 +11,40 @@ export function useScroll(
 ): { current: boolean } {
   const follows = useRef(false)
   const isNew = useRef(true)
+  // Kept beside: to ask the list, or to move it, has the whole page laid out at once.
+  const isDown = useRef(false)
+  useEffect(
+    () =>
+      usePalette.subscribe(({ scroll }) => {
+        if (scroll > 0) isDown.current = true
+      }),
+    [],
+  )
   const hasRows = rows.length > 0
   useLayoutEffect(() => {
     if (!hasRows || list.current === null) return
-    if (isNew.current) list.current.scrollTop = usePalette.getState().scroll
+    const { scroll } = usePalette.getState()
+    if (isNew.current && scroll > 0) {
+      list.current.scrollTop = scroll
+      isDown.current = true
+    }
     isNew.current = false
   }, [hasRows, list])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may stand elsewhere
   useLayoutEffect(() => {
     const { active, scroll } = usePalette.getState()
     // A new search begins at its beginning.
-    if (list.current !== null && active === null && scroll === 0) list.current.scrollTop = 0
+    if (list.current !== null && active === null && scroll === 0 && isDown.current) {
+      list.current.scrollTop = 0
+      isDown.current = false
+    }
     if (!follows.current) return
     follows.current = false
     if (at === 0 && list.current !== null) list.current.scrollTop = 0
-    else document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
+    else {
+      document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
+      isDown.current = true
+    }
   }, [at, rows, list])
   return follows
 }

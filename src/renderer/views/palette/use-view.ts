@@ -67,13 +67,12 @@ export function useView(open: string | null) {
     view,
     where,
     what,
-    onlyCommands,
     counts: onlyCommands ? null : counts,
     /** Whether what is shown is older than what was typed. */
     isWaiting: !isLocal && find.isWaiting,
     error: isLocal || find.error === null ? null : appError(find.error),
     retry: find.retry,
-    /** Documents that are still to be indexed. */
-    pending: where === 'library' ? (find.all?.pending ?? 0) : 0,
+    /** Documents that are still to be indexed; one of them may be the document that is searched. */
+    pending: find.all?.pending ?? 0,
   }
 }

@@ -30,7 +30,7 @@ const nothing: readonly ListedMark[] = []
 
 /** Every mark of every document, in the order of the texts; each leads to its place and is edited here. */
 export function PassagesView() {
-  const { data: marks = nothing, error, isSuccess } = useQuery(marksList)
+  const { data: marks = nothing, error, isSuccess, isFetching } = useQuery(marksList)
   const [wanted, setWanted] = useState<Wanted>(everything)
   const [editing, setEditing] = useState<string | null>(null)
   const box = useRef<HTMLInputElement>(null)
@@ -49,12 +49,17 @@ export function PassagesView() {
   }, [error])
   const { length, hasMore, more, onScroll } = usePage(shown.length, JSON.stringify(later))
   const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
-  useListed((id) => {
-    if (wanted !== everything) setWanted(everything)
-    const at = marks.findIndex((mark) => mark.id === id)
-    if (at === -1 || later !== everything) return null
-    more(at + 1)
-    return id
+  useListed({
+    isFetching,
+    error,
+    has: (id) => marks.some((mark) => mark.id === id),
+    gone: 'That passage is no longer there.',
+    reveal: (id) => {
+      if (wanted !== everything) setWanted(everything)
+      if (later !== everything) return null
+      more(marks.findIndex((mark) => mark.id === id) + 1)
+      return id
+    },
   })
   return (
     <main className={shared.place} onScroll={onScroll}>
