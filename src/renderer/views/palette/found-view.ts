@@ -23,8 +23,8 @@ const nouns: Readonly<Record<FoundKind, string>> = {
   mark: 'passage',
 }
 
-/** Rows of each kind while all kinds are shown. */
-const best = (kind: FoundKind | 'command'): number => (kind === 'text' ? 8 : 5)
+/** Rows of each kind while all kinds are shown: so few that one sees what kinds there are. */
+const best = (kind: FoundKind | 'command'): number => (kind === 'text' ? 6 : 3)
 interface FoundIn {
   readonly query: string
   readonly where: Where

@@ -7,7 +7,7 @@ import { queryClient } from '../../state/queries.ts'
 import { mostRows } from './view.ts'
 
 /** Rows asked for of each kind, while all kinds are shown: more than are shown, so that it is known which comes next. */
-const fewRows = 9
+const fewRows = 7
 
 const kindsInDocument = foundKinds.filter((kind) => kind !== 'document')
 

@@ -42,16 +42,16 @@ describe('foundView', () => {
   it('shows the best of each kind, and leads on to the rest', () => {
     const view = foundView({
       ...asked,
-      reply: reply(group('text', 20, 37), group('fact', 5), group('card', 6)),
+      reply: reply(group('text', 20, 37), group('fact', 5), group('card', 3)),
     })
     expect(view.groups.map(({ title, count, rows }) => [title, count, rows.length])).toEqual([
-      ['Text', '37', 9],
-      ['Key facts', '5', 5],
-      ['Cards', '6', 6],
+      ['Text', '37', 7],
+      ['Key facts', '5', 4],
+      ['Cards', '3', 3],
     ])
-    expect(labels(view)).toEqual(['Show all 37', 'Show all 6'])
+    expect(labels(view)).toEqual(['Show all 37', 'Show all 5'])
     const [text] = view.groups
-    expect(text?.rows.at(-1)).toMatchObject({ to: { what: 'text' }, from: 'text:d:text-8' })
+    expect(text?.rows.at(-1)).toMatchObject({ to: { what: 'text' }, from: 'text:d:text-6' })
     expect(view.none).toBeNull()
   })
 
