@@ -86,11 +86,12 @@ export const PaletteList = memo(function PaletteList({
                 {title}
                 {count !== null && <span className={styles.count}>{count}</span>}
               </div>
-              {rows.map((row) => {
+              {rows.map((row, place) => {
                 const mine = index++
                 return (
                   <PaletteRow
-                    key={row.key}
+                    // By its place: an answer then changes words in rows that stand, which costs half of making new ones.
+                    key={rowId(place)}
                     row={row}
                     id={rowId(mine)}
                     isActive={mine === at}

@@ -114,10 +114,15 @@ function EntryRow({ entry }: { readonly entry: LibraryEntry }) {
   )
 }
 
+const markId = (place: number): string => `mark-${place}`
+
 function Marked({ text, marks }: { readonly text: string; readonly marks: Found['marks'] }) {
   return (
     <span>
-      {partsOf(text, marks).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
+      {partsOf(text, marks).map((part, place) =>
+        // By its place, as the rows are.
+        part.hit ? <mark key={markId(place)}>{part.text}</mark> : part.text,
+      )}
     </span>
   )
 }

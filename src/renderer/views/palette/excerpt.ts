@@ -1,6 +1,4 @@
 export interface Part {
-  /** Where it begins in the excerpt. */
-  readonly at: number
   readonly text: string
   /** Whether it is what was searched for. */
   readonly hit: boolean
@@ -11,9 +9,6 @@ export function partsOf(text: string, marks: readonly (readonly [number, number]
   const ends = [0, ...marks.flat(), text.length]
   return ends
     .slice(1)
-    .map((end, index) => {
-      const at = ends[index] ?? 0
-      return { at, text: text.slice(at, end), hit: index % 2 === 1 }
-    })
+    .map((end, index) => ({ text: text.slice(ends[index] ?? 0, end), hit: index % 2 === 1 }))
     .filter((part) => part.text !== '')
 }

@@ -9,15 +9,15 @@ it('parts an excerpt at its hits', () => {
       [15, 21],
     ]),
   ).toEqual([
-    { at: 0, text: 'the ', hit: false },
-    { at: 4, text: 'two', hit: true },
-    { at: 7, text: ' cities ', hit: false },
-    { at: 15, text: 'agreed', hit: true },
+    { text: 'the ', hit: false },
+    { text: 'two', hit: true },
+    { text: ' cities ', hit: false },
+    { text: 'agreed', hit: true },
   ])
 })
 
 it('leaves one without hits whole', () => {
-  expect(partsOf('the two cities', [])).toEqual([{ at: 0, text: 'the two cities', hit: false }])
+  expect(partsOf('the two cities', [])).toEqual([{ text: 'the two cities', hit: false }])
   expect(partsOf('', [])).toEqual([])
 })
 
