@@ -51,16 +51,20 @@ export function Ledger({ document, rows, sort, filter, onSort, onShow, onEdit }:
   useArrowDown(filter, () => focusRow(at))
 
   /** A row that leaves hands the focus to the one that takes its place. */
-  const follow = useRef<number | null>(null)
+  const follow = useRef<{ readonly fact: string; readonly row: number } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that are there tell when one has left
   useEffect(() => {
-    if (follow.current === null) return
-    const row = follow.current
+    const judged = follow.current
+    // The rows may be drawn anew before the judged one leaves.
+    if (judged === null || rows.some(({ entry }) => entry.fact.id === judged.fact)) return
     follow.current = null
-    if (!body.current?.contains(window.document.activeElement)) focusRow(Math.min(row, rows.length - 1))
+    // Only the focus that left with it: nothing is taken from where the user has gone meanwhile.
+    const lost = window.document.activeElement === window.document.body
+    if (lost) focusRow(Math.min(judged.row, rows.length - 1))
   }, [rows])
   const judge = (entry: LedgerEntry, state: 'accepted' | 'rejected') => {
-    if (body.current?.contains(window.document.activeElement)) follow.current = at
+    if (body.current?.contains(window.document.activeElement))
+      follow.current = { fact: entry.fact.id, row: at }
     void judgeFact(document, entry, entry.state === state ? null : state)
   }
   const onCurrent = (act: (entry: LedgerEntry) => void) => () => {
