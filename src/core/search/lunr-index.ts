@@ -7,6 +7,7 @@ import type { Token } from '../text/analyze.ts'
 import { excerptOf } from './excerpt.ts'
 import { analyzerVersion, everyForm, factSpans, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
 import { readGlossary } from './glossary.ts'
+import { likelyBeginnings } from './likely.ts'
 import { headingBeginnings, lookupsOf, placesOf, shortestPrefix } from './match.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
@@ -55,6 +56,8 @@ export interface SearchReply {
 export interface DocumentSearch {
   /** @param facts what `type:` looks at, where they are other than those of the briefing. */
   search(query: string, limit?: number, facts?: readonly Fact[]): SearchReply
+  /** Makes ready what searches need, some milliseconds of it at each step; without it the first ones do. */
+  warm(): Iterable<void>
 }
 
 export function buildIndex(briefing: Briefing): SerializedLunrIndex {
@@ -205,17 +208,28 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     return { block: id, score: Number(score.toFixed(6)), ...excerptOf(block.text, places) }
   }
 
-  return {
-    search(text, limit = 20, facts = briefing.facts) {
-      found = new WeakMap()
-      const has = (term: Term) => findTerm(term).own.size > 0
-      const { query, note } = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
-      if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
-      const ranked = rank(query, run(query, facts))
-      const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, query))
-      return { hits, note: ranked.length > 0 ? note : null, count: ranked.length }
-    },
+  function search(text: string, limit = 20, facts = briefing.facts): SearchReply {
+    found = new WeakMap()
+    const has = (term: Term) => findTerm(term).own.size > 0
+    const { query, note } = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
+    if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
+    const ranked = rank(query, run(query, facts))
+    const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, query))
+    return { hits, note: ranked.length > 0 ? note : null, count: ranked.length }
   }
+
+  function* warm() {
+    for (const id of blocks.keys()) {
+      tokensOf(id)
+      yield
+    }
+    for (const beginning of likelyBeginnings(vocabulary())) {
+      search(beginning)
+      yield
+    }
+  }
+
+  return { search, warm }
 }
 
 const nothing: SearchReply = { hits: [], note: null, count: 0 }

@@ -47,7 +47,7 @@ function respell(query: Query, { has, vocabulary }: Lexicon): PreparedQuery {
   const fix = (term: Term): Term => {
     const word = term.kind === 'word' ? (term.tokens[0]?.surface ?? '') : ''
     if (term.kind !== 'word' || /\d/.test(word) || unit.test(word)) return term
-    const near = nearestWord(word, vocabulary())
+    const near = nearestWord(word, vocabulary)
     if (near === null) return term
     notes.push(`no \u201C${term.text}\u201D; showing \u201C${near}\u201D`)
     return { ...term, text: near, tokens: analyze(near), prefix: false }

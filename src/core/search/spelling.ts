@@ -19,10 +19,16 @@ interface Near {
   readonly count: number
 }
 
-/** The nearest known word, or null. Ties: same first letter, then the commoner, then in code-unit order. */
-export function nearestWord(word: string, { counts }: Vocabulary): string | null {
+/**
+ * The nearest known word, or null. Ties: same first letter, then the commoner, then in code-unit order.
+ *
+ * @param vocabulary is asked only for a word that may be mended
+ */
+export function nearestWord(word: string, vocabulary: () => Vocabulary): string | null {
+  if (word.length < shortest) return null
+  const { counts } = vocabulary()
   // What is known is no typo, even where something else was looked for in vain.
-  if (word.length < shortest || counts.has(word)) return null
+  if (counts.has(word)) return null
   const letters = lettersOf(word)
   let best: Near | null = null
   for (const [known, count] of counts) {

@@ -15,8 +15,11 @@ export const longestHere = 20_000
 export interface Finders {
   readonly data: Pick<Data, 'open'>
   readonly briefings: Pick<Briefings, 'get' | 'compiled'>
-  readonly search: Pick<DocumentSearch, 'run'>
-  readonly searcher: { find(query: FindQuery): Promise<Result<FindReply, AppError>> }
+  readonly search: Pick<DocumentSearch, 'run' | 'warm'>
+  readonly searcher: {
+    find(query: FindQuery): Promise<Result<FindReply, AppError>>
+    warm(document: string | null, withText: boolean): void
+  }
   /** Notes that the searcher failed. */
   readonly onFailure: (error: AppError) => void
 }
@@ -35,7 +38,7 @@ export class Finder {
   }
 
   async find(request: Request<'search:find'>): Promise<Result<FindReply, AppError>> {
-    const text = await this.#isTextHere(request)
+    const text = request.kinds.includes('text') ? await this.#isTextHere(request.document) : ok(false)
     if (!text.ok) return text
     const others = text.value ? request.kinds.filter((kind) => kind !== 'text') : request.kinds
     const [here, there] = await Promise.all([
@@ -57,15 +60,27 @@ export class Finder {
     })
   }
 
+  /** Gets ready for a search of the document, or (null) of the library. It is answered at once, and goes on after. */
+  async warm(document: string | null): Promise<Result<null, AppError>> {
+    const opened = await this.#parts.data.open()
+    if (!opened.ok) return opened
+    const here = await this.#isTextHere(document)
+    // What cannot be read is said by the search.
+    const isHere = here.ok && here.value
+    this.#parts.searcher.warm(document, here.ok && !here.value)
+    if (isHere && document !== null) void this.#parts.search.warm(document)
+    return ok(null)
+  }
+
   /** The searcher reads the data, which must be there and up to date. */
   async #elsewhere(query: FindQuery): Promise<Result<FindReply, AppError>> {
     const opened = await this.#parts.data.open()
     return opened.ok ? this.#parts.searcher.find(query) : opened
   }
 
-  /** Whether the text is to be searched in main. */
-  async #isTextHere({ document, kinds }: Request<'search:find'>): Promise<Result<boolean, AppError>> {
-    if (document === null || !kinds.includes('text')) return ok(false)
+  /** Whether the text of a document is to be searched in main. */
+  async #isTextHere(document: string | null): Promise<Result<boolean, AppError>> {
+    if (document === null) return ok(false)
     const briefing = await this.#parts.briefings.compiled(document)
     return briefing.ok ? ok(briefing.value.source.words <= longestHere) : err(briefing.error)
   }

@@ -202,11 +202,7 @@ export function makeHandlers(parts: Parts): Handlers {
       })
     },
     'search:find': (request) => finder.find(request),
-    'search:warm': () =>
-      withData(() => {
-        searcher.catchUp()
-        return null
-      }),
+    'search:warm': ({ document }) => finder.warm(document),
     'library:list': () => withData(libraryState),
     'library:due': async () => {
       const db = await studyData()

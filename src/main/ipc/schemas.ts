@@ -78,7 +78,7 @@ export const schemas = {
     kinds: z.array(z.enum(foundKinds)).min(1).max(foundKinds.length),
     limit: z.int().min(1).max(100),
   }),
-  'search:warm': nothing,
+  'search:warm': z.strictObject({ document: id.nullable() }),
   'library:list': nothing,
   'library:due': nothing,
   'library:edit': z.strictObject({

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { loadIndex, type SearchReply } from '../../core/search/lunr-index.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { Turns } from '../turns.ts'
 import type { Briefings } from './briefings.ts'
 
 type DocumentIndex = ReturnType<typeof loadIndex>
@@ -8,6 +9,8 @@ type DocumentIndex = ReturnType<typeof loadIndex>
 /** Search in one document at a time, by the index that was built with it. */
 export class DocumentSearch {
   readonly #briefings: Briefings
+  /** What was made ready last. */
+  #warm: DocumentIndex | null = null
   #loaded: { readonly id: string; readonly index: Promise<Result<DocumentIndex, AppError>> } | null = null
 
   constructor(briefings: Briefings) {
@@ -27,6 +30,15 @@ export class DocumentSearch {
     if (!index.ok) return index
     const briefing = await this.#briefings.get(document)
     return briefing.ok ? ok(index.value.search(query, limit, briefing.value.facts)) : briefing
+  }
+
+  /** Makes the first searches as fast as the later ones. What cannot be read is said by the search. */
+  async warm(document: string): Promise<void> {
+    const index = await this.load(document)
+    if (!index.ok || this.#warm === index.value) return
+    this.#warm = index.value
+    const turns = new Turns()
+    for (const _ of index.value.warm()) await turns.yieldIfLong()
   }
 
   /** Forgets what was loaded of a document, since a new version of it was stored. */

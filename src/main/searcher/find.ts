@@ -1,6 +1,7 @@
 /** Answers a query from the index. */
-import type { FoundKind } from '../../core/model/found.ts'
+import { type FoundKind, foundKinds } from '../../core/model/found.ts'
 import { excerptOf } from '../../core/search/excerpt.ts'
+import { likelyBeginnings } from '../../core/search/likely.ts'
 import { placesOf } from '../../core/search/match.ts'
 import { prepareQuery } from '../../core/search/prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
@@ -28,6 +29,9 @@ export interface FindAnswer {
   readonly note: string | null
 }
 
+/** Of each kind, as the palette asks first. */
+const likelyLimit = 7
+
 const nothing: FindAnswer = { groups: [], note: null }
 
 export function find(index: Database, words: Words, request: FindQuery): FindAnswer {
@@ -43,6 +47,18 @@ export function find(index: Database, words: Words, request: FindQuery): FindAns
     return group === null ? [] : [group]
   })
   return { groups, note: groups.length > 0 ? note : null }
+}
+
+/** Goes through likely queries, one at each step, so that the first real one is as fast as those after it. */
+export function* warm(index: Database, words: Words, document: string | null): Iterable<void> {
+  const num = document === null ? null : numOf(index, document)
+  if (document !== null && num === null) return
+  const vocabulary = words.lexicon(foundKinds, { document: num, mark: null }).vocabulary()
+  for (const query of likelyBeginnings(vocabulary))
+    for (const kind of foundKinds) {
+      find(index, words, { query, document, kinds: [kind], limit: likelyLimit })
+      yield
+    }
 }
 
 function findKind(

@@ -58,6 +58,11 @@ export class Searcher {
     void this.#send({ kind: 'catch-up' })
   }
 
+  /** Brings the index up to date, and gets ready for a search. */
+  warm(document: string | null, withText: boolean): void {
+    void this.#send({ kind: 'warm', document, withText })
+  }
+
   /** Ends it and lets none be started while `work` is done: nothing then holds the files. */
   async without<T>(work: () => Promise<T>): Promise<T> {
     this.#holds += 1

@@ -38,6 +38,12 @@ export class LongDocuments {
     return { groups: group === null ? [] : [group], note: reply.note }
   }
 
+  /** @returns steps to be gone through, some milliseconds each; none where the document cannot be read */
+  async warm(document: string): Promise<Iterable<void>> {
+    const loaded = await this.#load(document).catch(() => null)
+    return loaded?.search.warm() ?? []
+  }
+
   async #load(document: string): Promise<Loaded> {
     if (this.#loaded?.briefing.id === document) return this.#loaded
     const { briefing } = await this.#documents.read(document)

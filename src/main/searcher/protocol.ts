@@ -11,6 +11,8 @@ export type SearcherArguments = readonly [store: string, index: string, bundled:
 export type SearcherRequest =
   | { readonly kind: 'find'; readonly job: number; readonly query: FindQuery }
   | { readonly kind: 'catch-up' }
+  /** A search is about to come: of a document, with its text where main leaves that to the searcher, or of the library. */
+  | { readonly kind: 'warm'; readonly document: string | null; readonly withText: boolean }
 
 const offset = z.int().min(0)
 const found = z.strictObject({

@@ -41,6 +41,7 @@ async function handle(service: Service, request: SearcherRequest): Promise<void>
     say({ kind: 'found', job: request.job, reply: toPlain(await service.find(request.query)) })
   // What a search saw to be missing is brought in after it.
   await service.catchUp()
+  if (request.kind === 'warm') await service.warm(request)
 }
 
 type FoundReply = Extract<SearcherReply, { kind: 'found' }>['reply']

@@ -1,8 +1,9 @@
 /** All that the searcher does, without the process around it. */
 import type { FindReply } from '../../shared/contract.ts'
 import type { Database } from '../store/database.ts'
+import { Turns } from '../turns.ts'
 import { CatchUp } from './catch-up.ts'
-import { type FindAnswer, type FindQuery, find } from './find.ts'
+import { type FindAnswer, type FindQuery, find, warm } from './find.ts'
 import { Words } from './lexicon.ts'
 import { LongDocuments } from './long-documents.ts'
 import { Newest } from './newest.ts'
@@ -19,6 +20,12 @@ export interface ServiceParts {
   readonly onWork: (pending: number) => void
 }
 
+interface Warming {
+  /** Id of the document; null is the library. */
+  readonly document: string | null
+  readonly withText: boolean
+}
+
 /** How often it is told that it is at work, in ms. */
 const pulse = 1000
 
@@ -33,6 +40,8 @@ export class Service {
   readonly #long: LongDocuments
   readonly #newest: Newest<FindQuery, FindReply>
   #catching: Promise<void> | null = null
+  /** What was made ready for; null since the index changed. */
+  #warmed: string | null = null
   /** Whether it was called since it last looked what changed. */
   #isAsked = false
 
@@ -58,6 +67,24 @@ export class Service {
   /** What is found; nothing where a newer query came before its turn. @throws StoreError where the index fails */
   find(query: FindQuery): Promise<FindReply> {
     return this.#newest.ask(query)
+  }
+
+  /**
+   * Does what else the first searches would do: reads words, and goes through the likely ones.
+   *
+   * @param withText whether the text of the document is searched here
+   */
+  async warm({ document, withText }: Warming): Promise<void> {
+    const what = `${document} ${withText}`
+    if (this.#warmed === what) return
+    this.#warmed = what
+    const turns = new Turns()
+    if (document !== null && withText)
+      for (const _ of await this.#long.warm(document)) await turns.yieldIfLong()
+    for (const _ of warm(this.#index, this.#words, document)) {
+      if (this.#warmed !== what) return
+      await turns.yieldIfLong()
+    }
   }
 
   /** Looks whether what came with the app is what was indexed; to be asked once. */
@@ -92,6 +119,7 @@ export class Service {
     if ((await this.#catchUp.run()) > 0) {
       this.#words.forget()
       this.#long.forget()
+      this.#warmed = null
     }
     await this.#words.load()
   }

@@ -72,9 +72,9 @@ export function Palette({ open, onClose }: Props) {
   )
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
-    call('search:warm', null).catch(() => undefined)
-    box.current?.select()
-  }, [])
+    call('search:warm', { document: open }).catch(() => undefined)
+  }, [open])
+  useEffect(() => box.current?.select(), [])
 
   const kinds = kindsOf(where)
   const kindOptions = useMemo(

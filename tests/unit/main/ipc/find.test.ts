@@ -27,8 +27,8 @@ async function withParts(words: number, answer: Awaited<ReturnType<Finders['sear
   const finder = new Finder({
     data: { open: async () => ok(db) },
     briefings: { get: async () => ok(document), compiled: async () => ok(document) },
-    search: { run: async (_, query, limit) => ok(index.search(query, limit)) },
-    searcher: { find: asked },
+    search: { warm: async () => undefined, run: async (_, query, limit) => ok(index.search(query, limit)) },
+    searcher: { find: asked, warm: () => undefined },
     onFailure,
   })
   return { finder, asked, onFailure }
