@@ -4,6 +4,7 @@ import type { Block, Briefing, SerializedLunrIndex } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
+import { readBeginnings } from './beginnings.ts'
 import { excerptOf } from './excerpt.ts'
 import { analyzerVersion, everyForm, factSpans, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
 import { readGlossary } from './glossary.ts'
@@ -100,6 +101,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   // Values are read only for queries that ask for one: that takes longer than all the rest.
   const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
+  let beginnings: ReturnType<typeof readBeginnings> | null = null
   /** What each term of the query at hand was found in. */
   let found = new WeakMap<Term, Places>()
 
@@ -153,20 +155,15 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
 
   function findToken(token: Token, prefix: boolean, fields: readonly Field[]): Scores {
     const words = lookupsOf(token).map((form, at) => [form, at === 0 ? weights.exact : weights.stem] as const)
-    // lunr can throw on one letter and a wildcard (lunr #279).
-    return ask(fields, words, prefix && token.surface.length >= shortestPrefix ? token.surface : null)
+    if (!prefix || token.surface.length < shortestPrefix) return ask(fields, words)
+    beginnings ??= readBeginnings(serialized)
+    return beginnings({ fields, words, beginning: [token.surface, weights.prefix] })
   }
 
-  function ask(
-    fields: readonly Field[],
-    words: readonly (readonly [string, number])[],
-    prefix: string | null = null,
-  ): Scores {
+  function ask(fields: readonly Field[], words: readonly (readonly [string, number])[]): Scores {
     const results = index.query((query) => {
       const options = { fields: [...fields], usePipeline: false }
       for (const [word, boost] of words) query.term(word, { ...options, boost })
-      if (prefix !== null)
-        query.term(prefix, { ...options, boost: weights.prefix, wildcard: lunr.Query.wildcard.TRAILING })
     })
     return new Map(results.map((result) => [result.ref, result.score]))
   }

@@ -22,17 +22,32 @@ export function matchCommands<T extends Labelled>(
 ): readonly CommandMatch<T>[] {
   const typed = wordsOf(query).map(({ word }) => word)
   const matches = all
-    .map((item) => ({ item, ...match(item, typed) }))
+    .map((item) => ({ item, ...match(read(item), typed) }))
     .filter(({ isMatch }) => isMatch)
     .map(({ item, marks }) => ({ item, marks }))
   const first = typed[0] ?? ''
-  const isFirst = ({ item }: CommandMatch<T>) => fold(item.label).startsWith(first)
+  const isFirst = ({ item }: CommandMatch<T>) => read(item).label.startsWith(first)
   return [...matches.filter(isFirst), ...matches.filter((each) => !isFirst(each))]
 }
 
-function match({ label, also = '' }: Labelled, typed: readonly string[]) {
-  const own = wordsOf(label)
-  const others = wordsOf(also)
+interface Read {
+  /** Without case and accents. */
+  readonly label: string
+  readonly own: readonly Word[]
+  readonly others: readonly Word[]
+}
+
+const known = new WeakMap<Labelled, Read>()
+
+/** What is typed is compared with the same labels at each key: they are read once. */
+function read(item: Labelled): Read {
+  const { label, also = '' } = item
+  const found = known.get(item) ?? { label: fold(label), own: wordsOf(label), others: wordsOf(also) }
+  known.set(item, found)
+  return found
+}
+
+function match({ own, others }: Read, typed: readonly string[]) {
   const isMatch = typed.every((part) => [...own, ...others].some(({ word }) => word.startsWith(part)))
   const marks = own.flatMap(({ word, at, length }) => {
     const most = Math.max(0, ...typed.filter((part) => word.startsWith(part)).map((part) => part.length))
@@ -41,7 +56,13 @@ function match({ label, also = '' }: Labelled, typed: readonly string[]) {
   return { isMatch, marks }
 }
 
-const wordsOf = (text: string) =>
+interface Word {
+  readonly word: string
+  readonly at: number
+  readonly length: number
+}
+
+const wordsOf = (text: string): readonly Word[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: at }) => ({
     word: fold(word),
     at,
