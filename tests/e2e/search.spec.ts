@@ -9,6 +9,8 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 const options = (page: Page) => dialog(page).getByRole('option')
 const active = (page: Page) => dialog(page).locator('[role="option"][aria-selected="true"]')
 const kind = (page: Page, name: string) => dialog(page).getByRole('radio', { name: new RegExp(`^${name}`) })
+/** How many rows there are, of which only the first are drawn until one scrolls. */
+const listed = async (page: Page) => Number(await options(page).first().getAttribute('aria-setsize'))
 const shown = (page: Page) => paintedTexts(page, 'shown')
 
 async function search(page: Page, words: string): Promise<void> {
@@ -144,7 +146,7 @@ test('commands are found by their words, shown with their keys, and carried out'
 test('opened again, it stands as it was left', async ({ started: { page } }) => {
   await search(page, 'security')
   await kindByKey(page, 'Text')
-  await expect(options(page).nth(9)).toBeAttached()
+  await expect.poll(() => listed(page)).toBeGreaterThan(9)
   for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowDown')
   const scrolled = () =>
     dialog(page)
@@ -298,7 +300,7 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
   await expect(kind(page, 'Text')).toHaveAccessibleName(/^Text\s*1,000\+$/)
   await expect(kind(page, 'Passages')).toHaveAccessibleName(/^Passages\s*0$/)
   // 6 of the text and 3 of the facts, each with a row for more, and the cards.
-  await expect(options(page)).toHaveCount(7 + 4 + 2)
+  await expect.poll(() => listed(page)).toBe(7 + 4 + 2)
   const inSight = async () => {
     const [list, row] = await Promise.all([
       dialog(page).getByRole('listbox').boundingBox(),
@@ -332,7 +334,7 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
   await expect(active(page)).toHaveText('Show the best 100 of 1,000+')
   await page.keyboard.press('Enter')
   await expect(kind(page, 'Text')).toBeChecked()
-  await expect(options(page)).toHaveCount(100)
+  await expect.poll(() => listed(page)).toBe(100)
   // On from where the few ended.
   await at(6)
   await inSight()
@@ -340,6 +342,32 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
   await at(99)
   await inSight()
   await expect(dialog(page)).toContainText('The best 100 of 1,000+ are shown.')
+})
+
+test('scrolled by the wheel, the rows go on to the last', async ({ started: { app, page } }) => {
+  await answerSearches(app, manyGroups())
+  await search(page, 'many')
+  await expect.poll(() => listed(page)).toBe(7 + 4 + 2)
+  expect(await options(page).count()).toBeLessThan(13)
+  await options(page).first().hover()
+  const last = options(page).last()
+  for (let turn = 0; turn < 12; turn++) {
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(50)
+  }
+  await expect(options(page)).toHaveCount(13)
+  await expect(last).toBeInViewport()
+  await expect(last).toHaveAttribute('aria-posinset', '13')
+  // As many as can be shown of one kind, too.
+  await kindByKey(page, 'Text')
+  await expect.poll(() => listed(page)).toBe(100)
+  expect(await options(page).count()).toBeLessThan(20)
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(20)
+  }
+  await expect(last).toHaveAttribute('aria-posinset', '100')
+  await expect(last).toBeInViewport()
 })
 
 test('facts and cards are shown in Key facts, by wish or where they have no place', async ({

@@ -3,9 +3,10 @@ import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { usePalette } from '../../state/palette.ts'
 import { marksList } from '../../state/queries.ts'
+import { rowsDrawn, screensOf } from './drawn.ts'
 import styles from './Palette.module.css'
-import { PaletteRow } from './PaletteRow.tsx'
-import type { Row, View } from './view.ts'
+import { PaletteRow, rowId } from './PaletteRow.tsx'
+import type { Group, Row, View } from './view.ts'
 
 interface Props {
   readonly view: View
@@ -20,10 +21,7 @@ interface Props {
   readonly onPoint: (row: Row) => void
 }
 
-/** The id of a row in the page. */
-export const rowId = (at: number): string => `found-${at}`
-
-/** All rows in their groups, with what is said around them; memoized, since a key alone changes none of it. */
+/** The rows in their groups, with what is said around them; memoized, since a key alone changes none of it. */
 export const PaletteList = memo(function PaletteList({
   view,
   rows,
@@ -34,12 +32,15 @@ export const PaletteList = memo(function PaletteList({
   onOpen,
   onPoint,
 }: Props) {
+  const total = rows.length
   const hasMarks = rows.some((row) => row.kind === 'found' && row.found.kind === 'mark')
   const marks = useMarks(hasMarks)
   const rowOf = ({ target }: MouseEvent): Row | undefined => {
     const key = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined
     return rows.find((row) => row.key === key)
   }
+  const screens = usePalette(({ scroll }) => screensOf(scroll))
+  const drawn = rowsDrawn(view.groups, screens, at)
   let index = 0
   return (
     <>
@@ -79,7 +80,7 @@ export const PaletteList = memo(function PaletteList({
             if (row !== undefined) onPoint(row)
           }}
         >
-          {view.groups.map(({ key, title, count, rows }) => (
+          {drawnOf(view.groups, drawn).map(({ key, title, count, rows }) => (
             // biome-ignore lint/a11y/useSemanticElements: no other element is a group of options
             <div key={key} role="group" aria-labelledby={`found-in-${key}`} className={styles.group}>
               <div id={`found-in-${key}`} role="presentation" className={styles.heading}>
@@ -93,7 +94,8 @@ export const PaletteList = memo(function PaletteList({
                     // By its place: an answer then changes words in rows that stand, which costs half of making new ones.
                     key={rowId(place)}
                     row={row}
-                    id={rowId(mine)}
+                    at={mine}
+                    of={total}
                     isActive={mine === at}
                     withDocument={withDocument || row.key.startsWith('recent:')}
                     mark={row.kind === 'found' ? (marks.get(row.found.id) ?? null) : null}
@@ -108,6 +110,16 @@ export const PaletteList = memo(function PaletteList({
     </>
   )
 })
+
+/** The groups with as many rows as are drawn. */
+function drawnOf(groups: readonly Group[], drawn: number): readonly Group[] {
+  let left = drawn
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left)
+    left -= rows.length
+    return rows.length === 0 ? [] : [{ ...group, rows }]
+  })
+}
 
 /** The user's passages by their ids: their colours and notes. */
 function useMarks(isWanted: boolean): ReadonlyMap<string, ListedMark> {

@@ -12,9 +12,14 @@ import { looksSame } from './looks-same.ts'
 import styles from './Palette.module.css'
 import type { Row } from './view.ts'
 
+/** The id of a row in the page. */
+export const rowId = (at: number): string => `found-${at}`
+
 interface Props {
   readonly row: Row
-  readonly id: string
+  /** Where it stands among all rows, drawn or not, and how many there are. */
+  readonly at: number
+  readonly of: number
   readonly isActive: boolean
   /** Whether the document is named: where all of them are searched. */
   readonly withDocument: boolean
@@ -23,11 +28,13 @@ interface Props {
 }
 
 /** One row; memoized, since dozens stand there at each key. Its list holds the mouse and the keys. */
-export const PaletteRow = memo(function PaletteRow({ row, id, isActive, withDocument, mark }: Props) {
+export const PaletteRow = memo(function PaletteRow({ row, at, of, isActive, withDocument, mark }: Props) {
   return (
     <div
-      id={id}
+      id={rowId(at)}
       role="option"
+      aria-posinset={at + 1}
+      aria-setsize={of}
       tabIndex={-1}
       aria-selected={isActive}
       data-row={row.key}
@@ -54,7 +61,8 @@ export const PaletteRow = memo(function PaletteRow({ row, id, isActive, withDocu
 
 function isSame(a: Props, b: Props): boolean {
   return (
-    a.id === b.id &&
+    a.at === b.at &&
+    a.of === b.of &&
     a.isActive === b.isActive &&
     a.withDocument === b.withDocument &&
     a.mark === b.mark &&

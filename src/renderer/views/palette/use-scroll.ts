@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { usePalette } from '../../state/palette.ts'
-import { rowId } from './PaletteList.tsx'
+import { rowId } from './PaletteRow.tsx'
 import type { Row } from './view.ts'
 
 /** Opens where the rows stood, and keeps the active row in view while the reply says so: not under the mouse. */
