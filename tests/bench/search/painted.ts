@@ -34,6 +34,8 @@ export interface PaintedFigures {
   readonly budget: number
   /** The first letter of each text alone. */
   readonly firstLetter: { readonly n: number; readonly palette: Summary } | null
+  /** The slowest keys, and what stood in the box after each. */
+  readonly slowest: readonly { readonly typed: string; readonly ms: number }[]
   /** The first answer after the start, which counts nowhere else: what is made ready only then is in it. */
   readonly cold: number | null
   /** Texts after which what stood there was compared with what the engine said, and how often it was the same. */
@@ -65,7 +67,11 @@ export async function measurePainted(electron: string, scene: Scene): Promise<Pa
   }
 }
 
+/** How many of the slowest keys are told. */
+const slowestTold = 8
+
 interface Key {
+  readonly typed: string
   readonly at: number
   /** Its text was typed before, and its answer may have been kept. */
   readonly isKnown: boolean
@@ -87,7 +93,7 @@ async function typeAll(page: Page, scene: Scene): Promise<Omit<PaintedFigures, '
     const palette = await typeInPalette(page, scene, text)
     palette.times.forEach((painted, at) => {
       const typed = text.slice(0, at + 1)
-      keys.push({ at, isKnown: known.has(typed), empty: empty[at] ?? 0, palette: painted })
+      keys.push({ typed, at, isKnown: known.has(typed), empty: empty[at] ?? 0, palette: painted })
       known.add(typed)
     })
     checked += 1
@@ -112,6 +118,10 @@ function conclude(keys: readonly Key[], budget: number) {
     palette,
     over: { p50: palette.median - empty.median, p95: palette.p95 - empty.p95 },
     budget,
+    slowest: shown
+      .map(({ typed, palette }) => ({ typed, ms: palette ?? 0 }))
+      .toSorted((a, b) => b.ms - a.ms)
+      .slice(0, slowestTold),
     firstLetter: first.length === 0 ? null : { n: first.length, palette: timesOf(first) },
   }
 }

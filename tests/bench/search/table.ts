@@ -40,7 +40,8 @@ export function costTable(costs: Readonly<Record<string, Cost>>): string[] {
 }
 
 export function paintedLines(name: string, figures: PaintedFigures): string[] {
-  const { n, unchanged, empty, palette, over, budget, firstLetter, cold, checked, caughtUpMs } = figures
+  const { n, unchanged, empty, palette, over, budget, firstLetter, slowest, cold, checked, caughtUpMs } =
+    figures
   const both = ({ median, p95 }: { readonly median: number; readonly p95: number }) =>
     `p50 ${short(median)} p95 ${short(p95)}`
   return [
@@ -49,6 +50,7 @@ export function paintedLines(name: string, figures: PaintedFigures): string[] {
     `${''.padEnd(14)} ${n} keys, ${unchanged} more changed nothing; ` +
       (firstLetter === null ? '' : `first letters (${firstLetter.n}) ${both(firstLetter.palette)}; `) +
       `after the start ${cold === null ? '-' : short(cold)}; right ${checked.same} of ${checked.n}`,
+    `${''.padEnd(14)} slowest: ${slowest.map(({ typed, ms }) => `${typed} ${short(ms)}`).join(', ')}`,
     `${''.padEnd(14)} index of the library complete ${short(caughtUpMs / 1000)} s after the start`,
   ]
 }
