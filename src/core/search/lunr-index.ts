@@ -106,17 +106,19 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   let found = new WeakMap<Term, Places>()
 
   const tokensOf = (id: string, withValues = false): Analyzed => {
-    const kept = withValues ? analyzed.valued : analyzed.plain
-    const known = kept.get(id)
+    // What has its values read serves without them, too.
+    const known = analyzed.valued.get(id) ?? (withValues ? undefined : analyzed.plain.get(id))
     if (known) return known
     const made = {
       body: readTokens(blocks.get(id)?.block.text ?? '', withValues),
       title: readTokens(titles.get(id) ?? '', withValues),
     }
+    const kept = withValues ? analyzed.valued : analyzed.plain
     kept.set(id, made)
     return made
   }
   const vocabulary = () => (words ??= readVocabulary(serialized))
+  const findBeginnings = () => (beginnings ??= readBeginnings(serialized))
 
   function findTerm(term: Term): Places {
     const known = found.get(term)
@@ -156,8 +158,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   function findToken(token: Token, prefix: boolean, fields: readonly Field[]): Scores {
     const words = lookupsOf(token).map((form, at) => [form, at === 0 ? weights.exact : weights.stem] as const)
     if (!prefix || token.surface.length < shortestPrefix) return ask(fields, words)
-    beginnings ??= readBeginnings(serialized)
-    return beginnings({ fields, words, beginning: [token.surface, weights.prefix] })
+    return findBeginnings()({ fields, words, beginning: [token.surface, weights.prefix] })
   }
 
   function ask(fields: readonly Field[], words: readonly (readonly [string, number])[]): Scores {
@@ -216,13 +217,18 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   function* warm() {
-    for (const id of blocks.keys()) {
-      tokensOf(id)
+    // What most searches need comes first.
+    for (const withValues of [false, true])
+      for (const id of blocks.keys()) {
+        tokensOf(id, withValues)
+        yield
+      }
+    const likely = likelyBeginnings(vocabulary())
+    yield
+    findBeginnings()
+    for (const beginning of likely) {
       yield
-    }
-    for (const beginning of likelyBeginnings(vocabulary())) {
       search(beginning)
-      yield
     }
   }
 
