@@ -188,8 +188,8 @@ export interface Found {
   readonly marks: readonly (readonly [number, number])[]
   /** What kind of fact it is; null for what is none. */
   readonly type: FactType | null
-  /** A card's answer; null for what is none. */
-  readonly answer: string | null
+  /** A card's answer, with the half-open ranges of it that matched; null for what is none. */
+  readonly answer: { readonly text: string; readonly marks: readonly (readonly [number, number])[] } | null
   /** Where it stands in the text, with what is to be marked there; null where it stands nowhere. */
   readonly place: { readonly block: string; readonly ranges: readonly Span[] } | null
 }

@@ -264,7 +264,9 @@ function manyGroups(): FindReply['groups'] {
     },
     {
       kind: 'card',
-      hits: cards.slice(0, 2).map(({ id, answer }) => found({ kind: 'card', id, answer })),
+      hits: cards
+        .slice(0, 2)
+        .map(({ id, answer }) => found({ kind: 'card', id, answer: { text: answer, marks: [] } })),
       count: 2,
       more: false,
     },

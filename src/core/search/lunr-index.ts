@@ -6,10 +6,11 @@ import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { readBeginnings } from './beginnings.ts'
 import { excerptOf } from './excerpt.ts'
-import { analyzerVersion, everyForm, factSpans, fieldNames, fieldsOf, pathsOf, sourcesOf } from './fields.ts'
+import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf } from './fields.ts'
+import { filterBlocks, pathTokens } from './filters.ts'
 import { readGlossary } from './glossary.ts'
 import { likelyBeginnings } from './likely.ts'
-import { headingBeginnings, lookupsOf, placesOf, shortestPrefix } from './match.ts'
+import { lookupsOf, placesOf, shortestPrefix } from './match.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
 import { type Ranked, rankHits } from './rank.ts'
@@ -252,40 +253,6 @@ function unite(a: Scores, b: Scores): Scores {
   const all = new Map(a)
   for (const [id, score] of b) all.set(id, (all.get(id) ?? 0) + score)
   return all
-}
-
-type Paths = readonly (readonly string[])[]
-
-/** The words of the titles that each section stands under, in every form. */
-function pathTokens(briefing: Briefing): Paths {
-  const paths = pathsOf(briefing)
-  return briefing.sections.map(({ id }) =>
-    (paths.get(id) ?? []).flatMap((title) => everyForm([title]).split(' ')),
-  )
-}
-
-/** The blocks that `section:` and `type:` leave, or null where neither was asked. */
-function filterBlocks(
-  query: Query,
-  { sections }: Briefing,
-  paths: Paths,
-  facts: readonly Fact[],
-): Set<string> | null {
-  if (query.sections.length === 0 && query.types.length === 0) return null
-  const isUnder = (path: readonly string[]) =>
-    query.sections.every((wanted) =>
-      wanted.every((want) =>
-        headingBeginnings(want).some((begin) => path.some((form) => form.startsWith(begin))),
-      ),
-    )
-  const bySection = new Set(sections.flatMap(({ blocks }, at) => (isUnder(paths[at] ?? []) ? blocks : [])))
-  if (query.types.length === 0) return bySection
-  const typed = new Set(
-    facts
-      .filter((fact) => query.types.includes(fact.type))
-      .flatMap((fact) => [fact.block, ...fact.also.map((place) => place.block)]),
-  )
-  return new Set([...bySection].filter((id) => typed.has(id)))
 }
 
 /** Surface forms from lunr's own term list: whatever stands in a body or a title. */

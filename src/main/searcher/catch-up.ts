@@ -24,8 +24,8 @@ import { type Write, writesFor } from './write-units.ts'
 /** How long one slice of work may take, in ms: a search waits for no more than that. */
 const slice = 8
 /**
- * A document with which the process ended this often, and nothing of it was written meanwhile, is left out. An app that
- * quits ends the process too: what it wrote by then counts as progress, and is not written again.
+ * A document with which the process failed this often, and nothing of it was written meanwhile, is left out. A process
+ * that was ended on purpose, by an app that quits for one, has not failed: then the tries are forgotten.
  */
 const mostTries = 2
 

@@ -1,6 +1,7 @@
 /** Answers a query from the index. */
 import { type FoundKind, foundKinds } from '../../core/model/found.ts'
-import { excerptOf } from '../../core/search/excerpt.ts'
+import type { Span } from '../../core/model/span.ts'
+import { excerptOf, mergeSpans } from '../../core/search/excerpt.ts'
 import { likelyBeginnings } from '../../core/search/likely.ts'
 import { placesOf } from '../../core/search/match.ts'
 import { prepareQuery } from '../../core/search/prepare.ts'
@@ -103,14 +104,19 @@ function rank(query: Query, candidates: readonly Candidate[]): readonly Ranked[]
   return ranked.flatMap(({ id }) => read[Number(id)] ?? [])
 }
 
-/** What is shown comes first: a place beyond its end is not shown. */
+/** A card's answer stands after what it asks. */
 const wordsOf = ({ text, detail: { answer } }: Candidate) => (answer === null ? text : `${text}\n${answer}`)
+
+/** The places in an answer that begins at `from`. */
+const marksIn = (answer: string, places: readonly Span[], from: number) =>
+  mergeSpans(places.filter(({ start, end }) => start >= from && end <= from + answer.length)).map(
+    ({ start, end }) => [start - from, end - from] as const,
+  )
 
 function toFound(query: Query, kind: FoundKind, { candidate, body }: Ranked): Found {
   const { text, detail } = candidate
-  const places = requiredGroups(query)
-    .flatMap((group) => group.flatMap((term) => placesOf(body, term)))
-    .filter(({ end }) => end <= text.length)
+  const all = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
+  const places = all.filter(({ end }) => end <= text.length)
   const { excerpt, marks, ranges } = excerptOf(text, places)
   const { type, answer, place } = detail
   return {
@@ -122,7 +128,7 @@ function toFound(query: Query, kind: FoundKind, { candidate, body }: Ranked): Fo
     excerpt,
     marks,
     type,
-    answer,
+    answer: answer === null ? null : { text: answer, marks: marksIn(answer, all, text.length + 1) },
     // Of a paragraph, what was looked for is marked; of all else, the place that it stands for.
     place: place && {
       block: place.block,

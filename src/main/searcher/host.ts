@@ -5,7 +5,12 @@ import type { FindReply } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../log.ts'
 import type { FindQuery } from './find.ts'
-import { type SearcherArguments, type SearcherRequest, searcherReply } from './protocol.ts'
+import {
+  type SearcherArguments,
+  type SearcherFiles,
+  type SearcherRequest,
+  searcherReply,
+} from './protocol.ts'
 
 /** How long it may take to answer, how long it is kept without being asked, and how long it may take to end, in ms. */
 const limits = { answer: 30_000, idle: 300_000, end: 3_000 } as const
@@ -17,20 +22,22 @@ const failed: Answer = err({ code: 'unexpected', subject: null })
 
 export class Searcher {
   readonly #file: string
-  readonly #arguments: SearcherArguments
+  readonly #files: SearcherFiles
   readonly #asked = new Map<number, (answer: Answer) => void>()
   #process: UtilityProcess | null = null
   /** While one that was stopped may still hold the files: no other is started then. */
   #ending: Promise<void> | null = null
   #idle: NodeJS.Timeout | null = null
+  /** Whether the last one failed: what it was busy with may be why. One that was ended on purpose says nothing of that. */
+  #hasFailed = false
   /** How many want that none runs. */
   #holds = 0
   #job = 0
 
   /** @param file the searcher's own script */
-  constructor(file: string, args: SearcherArguments) {
+  constructor(file: string, files: SearcherFiles) {
     this.#file = file
-    this.#arguments = args
+    this.#files = files
   }
 
   /** Never throws; where the searcher fails, the next query is asked of a new one. */
@@ -40,7 +47,7 @@ export class Searcher {
     return new Promise((resolve) => {
       const late = setTimeout(() => {
         logError('The searcher does not answer', null)
-        void this.stop()
+        this.#fail()
       }, limits.answer)
       this.#asked.set(job, (answer) => {
         clearTimeout(late)
@@ -77,6 +84,7 @@ export class Searcher {
   /** Ends the process; resolves when it has ended, whoever stopped it. */
   async stop(): Promise<void> {
     const ended = this.#process
+    if (ended !== null) this.#hasFailed = false
     this.#letGo()
     if (ended !== null)
       this.#ending = endOf(ended).finally(() => {
@@ -110,7 +118,8 @@ export class Searcher {
 
   #start(): UtilityProcess {
     if (this.#process !== null) return this.#process
-    const started = utilityProcess.fork(this.#file, [...this.#arguments], {
+    const args: SearcherArguments = [...this.#files, this.#hasFailed ? 'failed' : 'fine']
+    const started = utilityProcess.fork(this.#file, [...args], {
       serviceName: 'Precis search',
       stdio: 'ignore',
       execArgv: [`--max-old-space-size=${heap}`],
@@ -125,10 +134,17 @@ export class Searcher {
       // One that was ended on purpose was let go already.
       if (this.#process !== started) return
       logError(`The searcher ended with ${code}`, null)
+      this.#hasFailed = true
       this.#letGo()
     })
     this.#process = started
     return started
+  }
+
+  /** Ends one that cannot be relied on. */
+  #fail(): void {
+    void this.stop()
+    this.#hasFailed = true
   }
 
   /** What was asked and not answered has failed. */
@@ -142,7 +158,7 @@ export class Searcher {
     const parsed = searcherReply.safeParse(message)
     if (!parsed.success) {
       logError('The searcher said what main does not understand', parsed.error)
-      void this.stop()
+      this.#fail()
       return
     }
     const reply = parsed.data

@@ -5,7 +5,9 @@ import { foundKinds } from '../../core/model/found.ts'
 import type { FindQuery } from './find.ts'
 
 /** What the process is started with, in this order: the data, the index, the folder of what came with the app. */
-export type SearcherArguments = readonly [store: string, index: string, bundled: string]
+export type SearcherFiles = readonly [store: string, index: string, bundled: string]
+/** And how the one before it ended, if there was one while the app runs: by itself, or as it should. */
+export type SearcherArguments = readonly [...SearcherFiles, before: 'failed' | 'fine']
 
 /** Main to searcher. `find`: the newest counts; an older one that waits is answered with nothing. */
 export type SearcherRequest =
@@ -15,6 +17,7 @@ export type SearcherRequest =
   | { readonly kind: 'warm'; readonly document: string | null; readonly withText: boolean }
 
 const offset = z.int().min(0)
+const marks = z.array(z.tuple([offset, offset]))
 const found = z.strictObject({
   kind: z.enum(foundKinds),
   document: z.string().min(1),
@@ -22,9 +25,9 @@ const found = z.strictObject({
   id: z.string().min(1),
   section: z.string().nullable(),
   excerpt: z.string(),
-  marks: z.array(z.tuple([offset, offset])),
+  marks,
   type: z.enum(factTypes).nullable(),
-  answer: z.string().nullable(),
+  answer: z.strictObject({ text: z.string(), marks }).nullable(),
   place: z
     .strictObject({
       block: z.string().min(1),

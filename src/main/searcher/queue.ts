@@ -49,6 +49,11 @@ export function countDocuments(index: Database): number {
   return numberOf(index.get("SELECT count(*) AS n FROM queue WHERE kind = 'briefing'") ?? {}, 'n')
 }
 
+/** The process did not end because of them. */
+export function forgetTries(index: Database): void {
+  index.run('UPDATE queue SET tries = 0 WHERE tries > 0', {})
+}
+
 export function noteTry(index: Database, { id }: Task): void {
   index.run('UPDATE queue SET tries = tries + 1 WHERE id = $id', { id })
 }

@@ -6,10 +6,11 @@ import { toStoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
 import { readMoment } from '../store/search-changes.ts'
 import type { SearcherArguments, SearcherReply, SearcherRequest } from './protocol.ts'
+import { forgetTries } from './queue.ts'
 import { openIndex, removeIndex } from './schema.ts'
 import { Service } from './service.ts'
 
-const [storeFile, indexFile, bundled] = process.argv.slice(2) as unknown as SearcherArguments
+const [storeFile, indexFile, bundled, before] = process.argv.slice(2) as unknown as SearcherArguments
 const port = process.parentPort
 /** All that wait fail of the same cause, which is told once. */
 let isEnding = false
@@ -28,10 +29,11 @@ async function openService(): Promise<Service> {
   const store = await openStore(storeFile, { readOnly: true, now: 0 })
   if (!store.ok) throw store.error
   const index = openIndex(indexFile, readMoment(store.value))
+  if (before === 'fine') forgetTries(index)
   const onSkip = (what: string, cause: unknown) =>
     say({ kind: 'told', what: `Left out of the search: ${what}\n${inWords(cause)}` })
   const onWork = (pending: number) => say({ kind: 'working', pending })
-  const service = new Service({ index, store: store.value, bundled, onSkip, onWork })
+  const service = new Service({ index, file: indexFile, store: store.value, bundled, onSkip, onWork })
   await service.start()
   return service
 }
@@ -40,8 +42,8 @@ async function handle(service: Service, request: SearcherRequest): Promise<void>
   if (request.kind === 'find')
     say({ kind: 'found', job: request.job, reply: toPlain(await service.find(request.query)) })
   // What a search saw to be missing is brought in after it.
-  await service.catchUp()
   if (request.kind === 'warm') await service.warm(request)
+  else await service.catchUp()
 }
 
 type FoundReply = Extract<SearcherReply, { kind: 'found' }>['reply']

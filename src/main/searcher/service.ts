@@ -7,10 +7,13 @@ import { type FindAnswer, type FindQuery, find, warm } from './find.ts'
 import { Words } from './lexicon.ts'
 import { LongDocuments } from './long-documents.ts'
 import { Newest } from './newest.ts'
+import { readAhead } from './read-ahead.ts'
 import { DocumentReader } from './read-document.ts'
 
 export interface ServiceParts {
   readonly index: Database
+  /** Where the index lies. */
+  readonly file: string
   /** The data, only to be read. */
   readonly store: Database
   /** The folder of what came with the app. */
@@ -33,6 +36,7 @@ const none: FindAnswer = { groups: [], note: null }
 
 export class Service {
   readonly #index: Database
+  readonly #file: string
   readonly #onSkip: ServiceParts['onSkip']
   readonly #onWork: ServiceParts['onWork']
   readonly #words: Words
@@ -40,14 +44,17 @@ export class Service {
   readonly #long: LongDocuments
   readonly #newest: Newest<FindQuery, FindReply>
   #catching: Promise<void> | null = null
+  /** Whether the library is searched: else its words, some tens of thousands, need not be counted. */
+  #isWide = false
   /** What was made ready for; null since the index changed. */
   #warmed: string | null = null
   /** Whether it was called since it last looked what changed. */
   #isAsked = false
 
-  constructor({ index, store, bundled, onSkip, onWork }: ServiceParts) {
+  constructor({ index, file, store, bundled, onSkip, onWork }: ServiceParts) {
     const documents = new DocumentReader(store, bundled)
     this.#index = index
+    this.#file = file
     this.#onSkip = onSkip
     this.#onWork = onWork
     this.#words = new Words(index)
@@ -70,17 +77,22 @@ export class Service {
   }
 
   /**
-   * Does what else the first searches would do: reads words, and goes through the likely ones.
+   * Brings everything in, and does what else the first searches would do: reads words, and goes through likely ones.
    *
    * @param withText whether the text of the document is searched here
    */
   async warm({ document, withText }: Warming): Promise<void> {
+    if (document === null) this.#isWide = true
     const what = `${document} ${withText}`
-    if (this.#warmed === what) return
-    this.#warmed = what
+    const isNew = this.#warmed !== what
     const turns = new Turns()
-    if (document !== null && withText)
+    // Of one document so little is read that this would take longer.
+    if (isNew && document === null) await readAhead(this.#file)
+    if (isNew && document !== null && withText)
       for (const _ of await this.#long.warm(document)) await turns.yieldIfLong()
+    await this.catchUp()
+    if (!isNew) return
+    this.#warmed = what
     for (const _ of warm(this.#index, this.#words, document)) {
       if (this.#warmed !== what) return
       await turns.yieldIfLong()
@@ -121,10 +133,11 @@ export class Service {
       this.#long.forget()
       this.#warmed = null
     }
-    await this.#words.load()
+    if (this.#isWide) await this.#words.load()
   }
 
   async #find(query: FindQuery, isOld: () => boolean): Promise<FindReply> {
+    if (query.document === null) this.#isWide = true
     await this.#catchUp.now()
     if (isOld()) return this.#nothing()
     // The text of one document is asked for here only where main leaves it to us, as it is long.

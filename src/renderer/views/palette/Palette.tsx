@@ -71,10 +71,11 @@ export function Palette({ open, onClose }: Props) {
     },
     [forget],
   )
+  const searched = where === 'document' ? open : null
   useEffect(() => {
     // What goes wrong here goes wrong in the search too, and is said there.
-    call('search:warm', { document: open }).catch(() => undefined)
-  }, [open])
+    call('search:warm', { document: searched }).catch(() => undefined)
+  }, [searched])
   useEffect(() => box.current?.select(), [])
 
   const kinds = kindsOf(where)
@@ -142,7 +143,7 @@ export function Palette({ open, onClose }: Props) {
             onChange={(event) => {
               const query = event.target.value
               forget()
-              askAhead(query, where === 'document' ? open : null, what)
+              askAhead(query, searched, what)
               search({ query })
             }}
           />

@@ -90,7 +90,11 @@ function FoundRow({ found, withDocument, mark }: FoundProps) {
       <div className={kind === 'document' ? styles.title : styles.excerpt}>
         <Marked text={excerpt} marks={marks} />
       </div>
-      {answer !== null && <div className={styles.answer}>{answer}</div>}
+      {answer !== null && (
+        <div className={styles.answer}>
+          <Marked text={answer.text} marks={answer.marks} />
+        </div>
+      )}
       {note !== '' && !note.includes(excerpt) && <div className={styles.note}>{note}</div>}
       {(type !== null || where.length > 0) && (
         <div className={styles.where} title={where.join(' · ')}>

@@ -24,7 +24,8 @@ const isSameFound = (a: Found, b: Found): boolean =>
     a.section === b.section &&
     a.documentTitle === b.documentTitle &&
     a.type === b.type &&
-    a.answer === b.answer &&
+    a.answer?.text === b.answer?.text &&
+    isSameMarks(a.answer?.marks ?? [], b.answer?.marks ?? []) &&
     (a.place === null) === (b.place === null) &&
     isSameMarks(a.marks, b.marks))
 

@@ -6,6 +6,7 @@ import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import type { Mark } from '../../../../src/core/model/mark.ts'
 import { buildIndex } from '../../../../src/core/search/lunr-index.ts'
 import { isBehind } from '../../../../src/main/searcher/progress.ts'
+import { forgetTries } from '../../../../src/main/searcher/queue.ts'
 import {
   deleteRemoved,
   setRemoved,
@@ -112,6 +113,16 @@ describe('what is in the library is found', () => {
         .sort(),
     )
     expect(cards.length).toBeGreaterThan(0)
+    // In what a card asks and in its answer the words are marked where they stand.
+    for (const { excerpt, marks, answer } of cards) {
+      const marked = [
+        ...marks.map(([start, end]) => excerpt.slice(start, end)),
+        ...(answer?.marks ?? []).map(([start, end]) => answer?.text.slice(start, end)),
+      ]
+      expect(marked).not.toEqual([])
+      expect(marked.filter((words) => !words?.includes('442'))).toEqual([])
+    }
+    expect(cards.some(({ answer }) => (answer?.marks.length ?? 0) > 0)).toBe(true)
   })
 
   test('a document by its name and its tags, at once', async () => {
@@ -322,6 +333,17 @@ describe('the index', () => {
     await service.catchUp()
     expect(skipped).toHaveLength(1)
     expect(service.pending).toBe(0)
+  })
+
+  test('leaves out none because an app quit', async () => {
+    const { db, service, find, skipped, index } = await withLibrary()
+    await importBriefing(db, harbour)
+    await find('anything')
+    index.run('UPDATE queue SET tries = 2')
+    forgetTries(index)
+    await service.catchUp()
+    expect(skipped).toEqual([])
+    expect(kinds(await find('nuclear', ['text']))).toEqual(['text'])
   })
 
   test('that cannot be written is no fault of the document', async () => {

@@ -55,6 +55,7 @@ export async function openSearch(db: Database, file: string): Promise<Library> {
   const skipped: string[] = []
   const service = new Service({
     index,
+    file: indexOf(file),
     store,
     bundled: join(dirname(file), 'bundled'),
     onSkip: (what) => skipped.push(what),

@@ -7,6 +7,11 @@ import { Searcher } from '../../../../src/main/searcher/host.ts'
 class Process extends EventEmitter {
   readonly asked: unknown[] = []
   kills = 0
+  readonly args: readonly string[]
+  constructor(args: readonly string[]) {
+    super()
+    this.args = args
+  }
   postMessage(message: unknown): void {
     this.asked.push(message)
   }
@@ -16,8 +21,10 @@ class Process extends EventEmitter {
   }
 }
 
-const electron = vi.hoisted(() => ({ fork: (): unknown => null }))
-vi.mock('electron', () => ({ utilityProcess: { fork: () => electron.fork() } }))
+const electron = vi.hoisted(() => ({ fork: (_args: readonly string[]): unknown => null }))
+vi.mock('electron', () => ({
+  utilityProcess: { fork: (_file: string, args: readonly string[]) => electron.fork(args) },
+}))
 vi.mock('../../../../src/main/log.ts', () => ({ logError: () => {} }))
 afterEach(() => {
   vi.useRealTimers()
@@ -25,8 +32,8 @@ afterEach(() => {
 
 function openSearcher() {
   const started: Process[] = []
-  electron.fork = () => {
-    started.push(new Process())
+  electron.fork = (args) => {
+    started.push(new Process(args))
     return started.at(-1)
   }
   return { searcher: new Searcher('searcher.js', ['precis.db', 'search.db', 'briefings']), started }
@@ -79,6 +86,27 @@ test('starts no other before the one that was stopped has ended', async () => {
   expect(started[1]?.asked).toEqual([{ kind: 'find', job: 1, query }])
   started[1]?.emit('message', { kind: 'found', job: 1, reply })
   expect(await answer).toEqual({ ok: true, value: reply })
+})
+
+test('the next one is told of a process that failed, and not of one that was stopped', async () => {
+  const { searcher, started } = openSearcher()
+  const next = async () => {
+    searcher.catchUp()
+    await setImmediate()
+    return started.at(-1)
+  }
+  const first = await next()
+  first?.emit('exit', 1)
+  const second = await next()
+  void searcher.stop()
+  second?.emit('exit', 0)
+  await setImmediate()
+  const third = await next()
+  third?.emit('message', { kind: 'nonsense' })
+  third?.emit('exit', 0)
+  await setImmediate()
+  await next()
+  expect(started.map(({ args }) => args.at(-1))).toEqual(['fine', 'failed', 'fine', 'failed'])
 })
 
 test('ends a process that had not begun when it was stopped', async () => {

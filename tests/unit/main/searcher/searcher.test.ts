@@ -36,7 +36,7 @@ test.each([0, 3])(
   'ends where the data cannot be opened, and says why once, with %i asking',
   async (asking) => {
     const folder = makeFile()
-    const args = [join(folder, 'precis.db'), join(folder, 'search.db'), 'none'] as const
+    const args = [join(folder, 'precis.db'), join(folder, 'search.db'), 'none', 'fine'] as const
     const { said, code } = await run(args, (hear) => {
       for (let asked = 0; asked < asking; asked += 1) hear({ kind: 'catch-up' })
     })

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { setRemoved } from '../../../../src/main/store/documents.ts'
 import { now } from '../store/helpers.ts'
-import { compileText, importBriefing, type Library, openLibrary } from './helpers.ts'
+import { compileText, importBriefing, importWithIndex, type Library, openLibrary } from './helpers.ts'
 
 const harbour = compileText('Harbour Report\n\nThe commission met in Oslo and spoke about the two harbours.')
 const river = compileText('River Report\n\nThe otters of the river came back to Oslo.')
@@ -29,7 +29,8 @@ function onCount({ index }: Library, heard: () => void): void {
 
 test('whoever asks while documents are brought in joins: words are counted once, and one pulse is told', async () => {
   const library = await withLibrary()
-  const { db, service } = library
+  const { db, service, find } = library
+  await find('anything')
   await importBriefing(db, harbour)
   await importBriefing(db, river)
   let counts = 0
@@ -48,6 +49,7 @@ test('whoever asks while documents are brought in joins: words are counted once,
 test('what changes while words are counted is brought in for whoever asks then', async () => {
   const library = await withLibrary()
   const { db, service, find } = library
+  await find('anything')
   await importBriefing(db, harbour)
   await importBriefing(db, river)
   setRemoved(db, river.id, now)
@@ -61,4 +63,37 @@ test('what changes while words are counted is brought in for whoever asks then',
   await joined
   expect(joined).not.toBeNull()
   expect((await find('otters', ['text'])).map(({ document }) => document)).toEqual([river.id])
+})
+
+test('where one document is searched, the words of the library are not counted', async () => {
+  const library = await withLibrary()
+  const { db, service } = library
+  await importWithIndex(db, harbour)
+  let counts = 0
+  onCount(library, () => {
+    counts += 1
+  })
+  await service.warm({ document: harbour.id, withText: true })
+  expect(counts).toBe(0)
+  await service.warm({ document: null, withText: false })
+  expect(counts).toBe(1)
+})
+
+test('what was made ready finds the same, also after a change', async () => {
+  const { db, service, find } = await withLibrary()
+  await importWithIndex(db, harbour)
+  const asked = async () =>
+    (await find('harbours', ['text'], harbour.id)).map(({ excerpt, marks }) => ({ excerpt, marks }))
+  const before = await asked()
+  expect(before).not.toEqual([])
+  for (const document of [harbour.id, null, harbour.id]) {
+    await service.warm({ document, withText: document !== null })
+    expect(await asked()).toEqual(before)
+  }
+  await importBriefing(db, river)
+  await service.warm({ document: null, withText: false })
+  expect((await find('otters', ['text'])).map(({ document }) => document)).toEqual([river.id])
+  // What is not there is said by the search.
+  await service.warm({ document: 'none', withText: true })
+  expect(await find('otters', ['text'], 'none')).toEqual([])
 })

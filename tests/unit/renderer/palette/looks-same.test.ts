@@ -34,7 +34,7 @@ describe('looksSame', () => {
     { section: null },
     { documentTitle: 'Porto Accord' },
     { type: 'money' },
-    { answer: 'The docks' },
+    { answer: { text: 'The docks', marks: [] } },
     { place: null },
   ])('sees what is shown otherwise: %o', (change) => {
     expect(looksSame(row(), row(change))).toBe(false)

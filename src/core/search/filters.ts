@@ -1,0 +1,41 @@
+/** Which blocks `section:` and `type:` leave. */
+import type { Briefing } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import { everyForm, pathsOf } from './fields.ts'
+import { headingBeginnings } from './match.ts'
+import type { Query } from './query.ts'
+
+/** For each section, the forms of the words that it stands under. */
+export type Paths = readonly (readonly string[])[]
+
+/** The words of the titles that each section stands under, in every form. */
+export function pathTokens(briefing: Briefing): Paths {
+  const paths = pathsOf(briefing)
+  return briefing.sections.map(({ id }) =>
+    (paths.get(id) ?? []).flatMap((title) => everyForm([title]).split(' ')),
+  )
+}
+
+/** The blocks that `section:` and `type:` leave, or null where neither was asked. */
+export function filterBlocks(
+  query: Query,
+  { sections }: Briefing,
+  paths: Paths,
+  facts: readonly Fact[],
+): Set<string> | null {
+  if (query.sections.length === 0 && query.types.length === 0) return null
+  const isUnder = (path: readonly string[]) =>
+    query.sections.every((wanted) =>
+      wanted.every((want) =>
+        headingBeginnings(want).some((begin) => path.some((form) => form.startsWith(begin))),
+      ),
+    )
+  const bySection = new Set(sections.flatMap(({ blocks }, at) => (isUnder(paths[at] ?? []) ? blocks : [])))
+  if (query.types.length === 0) return bySection
+  const typed = new Set(
+    facts
+      .filter((fact) => query.types.includes(fact.type))
+      .flatMap((fact) => [fact.block, ...fact.also.map((place) => place.block)]),
+  )
+  return new Set([...bySection].filter((id) => typed.has(id)))
+}

@@ -1,0 +1,47 @@
+import { err, ok } from '../../../core/model/result.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { listBackups } from '../../store/backups.ts'
+import { renewMemories } from '../../store/rebuild.ts'
+import { writeScheduling } from '../../store/scheduling.ts'
+import type { Handlers } from '../serve.ts'
+import { readSettings, saveSettings } from '../settings.ts'
+import { type Access, notRenewed, type Parts } from './parts.ts'
+
+/** Settings, backups, and the way out to the system. */
+export function appHandlers({ data, searcher, visit, onSettings }: Parts, { withData }: Access) {
+  return {
+    'settings:read': () => withData(readSettings),
+    'settings:write': (settings) =>
+      withData((db) => {
+        const changed = db.transaction(() => {
+          saveSettings(db, settings)
+          return writeScheduling(db, settings)
+        })
+        // In slices, while everything goes on.
+        if (changed) renewMemories(db).catch(notRenewed)
+        onSettings(settings)
+        return settings
+      }),
+    'backups:list': () =>
+      ok(
+        listBackups(data.file).flatMap(({ name, time, reason, contents }) =>
+          contents === null
+            ? []
+            : [{ name, at: time, reason: reasons[reason], marks: contents.marks, reviews: contents.reviews }],
+        ),
+      ),
+    'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
+    'link:visit': ({ address }) =>
+      visit(address).then(
+        () => ok(null),
+        () => err({ code: 'link-unopened', subject: address } satisfies AppError),
+      ),
+  } satisfies Partial<Handlers>
+}
+
+const reasons = {
+  close: 'made when Precis closed',
+  manual: 'made by hand',
+  migration: 'made before an update of the data',
+  restore: 'made before another backup was restored',
+} as const

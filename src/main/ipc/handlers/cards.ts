@@ -1,0 +1,44 @@
+import { ok } from '../../../core/model/result.ts'
+import { previewCards, saveCard, storeCards } from '../cards.ts'
+import { exportCards } from '../export-cards.ts'
+import type { Handlers } from '../serve.ts'
+import type { Access, Parts } from './parts.ts'
+
+/** Cards: made by hand, and exchanged with other programs. */
+export function cardHandlers(parts: Parts, { withData, withCompiled }: Access) {
+  const { data, briefings, cards, now } = parts
+  return {
+    'cards:save': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => saveCard(db, briefing, request, now())),
+    'cards:export': async (request) => {
+      const opened = await data.open()
+      if (!opened.ok) return opened
+      const read = (id: string) => briefings.peek(id)
+      return exportCards(opened.value, request, read, parts.chooseExport, now())
+    },
+    'cards:choose': async () => {
+      const path = await parts.chooseCards()
+      return ok(path === null ? null : cards.choose(path))
+    },
+    'cards:read': async ({ job, document }) => {
+      const briefing = await briefings.compiled(document)
+      if (!briefing.ok) return briefing
+      const blocks = briefing.value.blocks.map(({ id, text }) => ({ id, text }))
+      const read = await cards.read(job, document, blocks)
+      if (!read.ok || read.value === null) return read.ok ? ok(null) : read
+      const file = read.value
+      return withData((db) => previewCards(db, briefing.value, file))
+    },
+    'cards:import': async ({ job, lost }) => {
+      const taken = cards.take(job)
+      if (!taken.ok) return taken
+      return withCompiled(taken.value.document, (db, briefing) =>
+        ok(storeCards(db, briefing, taken.value, lost, now())),
+      )
+    },
+    'cards:cancel': ({ job }) => {
+      cards.cancel(job)
+      return ok(null)
+    },
+  } satisfies Partial<Handlers>
+}

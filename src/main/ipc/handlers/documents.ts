@@ -1,0 +1,90 @@
+import type { Briefing } from '../../../core/model/document.ts'
+import { ok, type Result } from '../../../core/model/result.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { logError } from '../../log.ts'
+import type { Database } from '../../store/database.ts'
+import { listDocuments, readDocument, touchDocument, upsertDocument } from '../../store/documents.ts'
+import { listRemembered } from '../../store/memories.ts'
+import { readPosition, savePosition } from '../../store/positions.ts'
+import { Finder } from '../find.ts'
+import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from '../library.ts'
+import type { Handlers } from '../serve.ts'
+import { dueCounts } from '../study.ts'
+import type { Access, Parts } from './parts.ts'
+
+/** Opening documents, searching them, and the library that lists them. */
+export function documentHandlers(
+  { data, briefings, decks, search, searcher, now }: Parts,
+  { withData, withResult, studyData }: Access,
+) {
+  const finder = new Finder({
+    data,
+    briefings,
+    search,
+    searcher,
+    onFailure: (error) => logError('Only the text of the document was searched', error),
+  })
+  /** The document to show where none is asked for: the one opened last that is still there. */
+  const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
+    const opened = await data.open()
+    if (!opened.ok) return opened
+    for (const { id, openedAt } of listDocuments(opened.value)) {
+      if (openedAt === null) break
+      const briefing = await briefings.get(id)
+      if (briefing.ok) return briefing
+    }
+    return briefings.get(null)
+  }
+  return {
+    'document:open': async ({ document }) => {
+      const briefing = document === null ? await lastOpen() : await briefings.get(document)
+      if (!briefing.ok) return briefing
+      return withData((db) => {
+        register(db, briefing.value, now())
+        const { id } = briefing.value
+        const name = readDocument(db, id)?.name ?? null
+        return {
+          briefing: briefing.value,
+          name,
+          position: readPosition(db, id),
+        }
+      })
+    },
+    'position:save': ({ document, ...position }) =>
+      withData((db) => {
+        savePosition(db, document, position, now())
+        return null
+      }),
+    'search:find': (request) => finder.find(request),
+    'search:warm': ({ document }) => finder.warm(document),
+    'library:list': () => withData(libraryState),
+    'library:due': async () => {
+      const db = await studyData()
+      if (!db.ok) return db
+      return ok(dueCounts(db.value, await decks.all(db.value, listRemembered(db.value)), now()))
+    },
+    'library:edit': ({ document, ...details }) =>
+      withResult((db) => editDocument(db, document, details, now())),
+    'library:remove': ({ document }) => withResult((db) => removeDocument(db, document, now())),
+    'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
+    'library:delete': ({ document }) => withResult((db) => deleteDocument(db, document)),
+  } satisfies Partial<Handlers>
+}
+
+/** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
+function register(db: Database, { id, title, date, source, cards }: Briefing, at: number): void {
+  const { kind, words } = source
+  if (touchDocument(db, id, at) && readDocument(db, id)?.bundled === false) return
+  upsertDocument(db, {
+    id,
+    title,
+    date,
+    kind,
+    words,
+    cards: cards.length,
+    bundled: true,
+    addedAt: at,
+    openedAt: at,
+  })
+  touchDocument(db, id, at)
+}

@@ -1,0 +1,17 @@
+import { ok } from '../../../core/model/result.ts'
+import { addFact, editFact, judgeFact, ledger } from '../facts.ts'
+import type { Handlers } from '../serve.ts'
+import type { Access, Parts } from './parts.ts'
+
+/** Key facts: the ledger, and what the user says of it. */
+export function factHandlers({ now }: Parts, { withCompiled }: Access) {
+  return {
+    'facts:list': ({ document }) => withCompiled(document, (db, briefing) => ok(ledger(db, briefing))),
+    'facts:judge': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => judgeFact(db, briefing, request, now())),
+    'facts:edit': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => editFact(db, briefing, request, now())),
+    'facts:add': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => addFact(db, briefing, request, now())),
+  } satisfies Partial<Handlers>
+}

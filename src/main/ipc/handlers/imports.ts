@@ -1,0 +1,31 @@
+import { ok } from '../../../core/model/result.ts'
+import type { Handlers } from '../serve.ts'
+import type { Parts } from './parts.ts'
+
+/** Bringing documents in. */
+export function importHandlers({ importer, chooseFiles }: Parts) {
+  return {
+    'import:choose': async () => {
+      const paths = await chooseFiles()
+      if (paths.length > 0) importer.addFiles(paths)
+      return ok(null)
+    },
+    'import:files': ({ paths }) => {
+      importer.addFiles(paths)
+      return ok(null)
+    },
+    'import:text': ({ kind, text }) => {
+      importer.addText(kind === 'html' ? 'Pasted page.html' : 'Pasted text.txt', Buffer.from(text, 'utf8'))
+      return ok(null)
+    },
+    'import:cancel': ({ job }) => {
+      importer.cancel(job)
+      return ok(null)
+    },
+    'import:list': () => ok(importer.jobs),
+    'import:clear': () => {
+      importer.clear()
+      return ok(null)
+    },
+  } satisfies Partial<Handlers>
+}

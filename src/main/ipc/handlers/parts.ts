@@ -1,0 +1,95 @@
+import type { Briefing } from '../../../core/model/document.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import type { Data } from '../../data.ts'
+import type { AnnotationFiles } from '../../library/annotations.ts'
+import type { Briefings } from '../../library/briefings.ts'
+import type { CardFiles } from '../../library/cards.ts'
+import type { Decks } from '../../library/decks.ts'
+import type { DocumentSearch } from '../../library/document-search.ts'
+import type { Importer } from '../../library/import.ts'
+import type { Places } from '../../library/places.ts'
+import { logError } from '../../log.ts'
+import type { Searcher } from '../../searcher/host.ts'
+import type { Database } from '../../store/database.ts'
+import { loadMemories } from '../../store/memories.ts'
+import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
+
+/** What the handlers work with. */
+export interface Parts {
+  readonly data: Data
+  readonly briefings: Briefings
+  readonly places: Places
+  readonly decks: Decks
+  readonly search: DocumentSearch
+  readonly searcher: Searcher
+  readonly importer: Importer
+  readonly annotations: AnnotationFiles
+  readonly cards: CardFiles
+  /** Asks the user for files; empty if nothing was chosen. */
+  readonly chooseFiles: () => Promise<readonly string[]>
+  /** Asks where to write an export; null if the user gave up. */
+  readonly chooseExport: (name: string, extension: string) => Promise<string | null>
+  /** Makes a PDF of a page's markup. */
+  readonly printPdf: (markup: string) => Promise<Uint8Array>
+  /** Asks for a file of annotations; null if the user gave up. */
+  readonly chooseAnnotations: () => Promise<string | null>
+  /** Asks for a file of cards; null if the user gave up. */
+  readonly chooseCards: () => Promise<string | null>
+  /** Hands an address to the system's own program for it; rejects where there is none. */
+  readonly visit: (address: string) => Promise<void>
+  readonly now: () => number
+  readonly onSettings: (settings: Settings) => void
+}
+
+/** The ways to the data, each of which says why where there is none. */
+export interface Access {
+  withData<T>(use: (db: Database) => T): Promise<Result<T, AppError>>
+  withResult<T>(use: (db: Database) => Result<T, AppError>): Promise<Result<T, AppError>>
+  /** The document with the data, where there is one of that id. */
+  withDocument<T>(
+    id: string,
+    use: (db: Database, briefing: Briefing) => Result<T, AppError>,
+  ): Promise<Result<T, AppError>>
+  /** The document as it was compiled, to say something of it. */
+  withCompiled<T>(
+    id: string,
+    use: (db: Database, briefing: Briefing) => Result<T, AppError>,
+  ): Promise<Result<T, AppError>>
+  /** The data with what is remembered of the cards. */
+  studyData(): Promise<Result<Database, AppError>>
+}
+
+export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'>): Access {
+  const withResult: Access['withResult'] = async (use) => {
+    const opened = await data.open()
+    return opened.ok ? use(opened.value) : opened
+  }
+  return {
+    withResult,
+    withData: (use) => withResult((db) => ok(use(db))),
+    withDocument: async (id, use) => {
+      const briefing = await briefings.get(id)
+      return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
+    },
+    withCompiled: async (id, use) => {
+      const briefing = await briefings.compiled(id)
+      return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
+    },
+    studyData: async () => {
+      const opened = await data.open()
+      if (!opened.ok) return opened
+      const renewed = renewMemories(opened.value)
+      // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
+      if (hasUnknown(opened.value)) await renewed
+      else renewed.catch(notRenewed)
+      await loadMemories(opened.value)
+      return opened
+    },
+  }
+}
+
+export const noDocument = err({ code: 'not-found', subject: 'This document' } satisfies AppError)
+
+export const notRenewed = (cause: unknown): void => logError('Cards were not scheduled anew', cause)
