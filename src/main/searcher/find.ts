@@ -7,13 +7,12 @@ import { placesOf } from '../../core/search/match.ts'
 import { prepareQuery } from '../../core/search/prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
 import { rankHits } from '../../core/search/rank.ts'
-import { readTokens, type TextToken } from '../../core/search/tokens.ts'
+import type { TextToken } from '../../core/search/tokens.ts'
 import type { Found, FoundGroup } from '../../shared/contract.ts'
 import type { Database } from '../store/database.ts'
 import { type Candidate, selectCandidates } from './candidates.ts'
 import { numOf } from './documents.ts'
 import type { Words } from './lexicon.ts'
-import type { Scope } from './match-of.ts'
 import { scoresOf } from './score.ts'
 
 export interface FindQuery {
@@ -43,9 +42,17 @@ export function find(index: Database, words: Words, request: FindQuery): FindAns
   if (!saysSomething(query)) return nothing
   const { within } = query
   const kinds = within === null ? request.kinds : request.kinds.filter((kind) => kind === within.kind)
+  const mark = within?.mark ?? null
   const groups = kinds.flatMap((kind) => {
-    const group = findKind(index, query, kind, { ...scope, mark: within?.mark ?? null }, request.limit)
-    return group === null ? [] : [group]
+    const { candidates, count, more } = selectCandidates(
+      index,
+      query,
+      kind,
+      { ...scope, mark },
+      request.limit,
+    )
+    const ranked = rank(query, candidates, words).slice(0, request.limit)
+    return count === 0 ? [] : [{ kind, hits: ranked.map((one) => toFound(query, kind, one)), count, more }]
   })
   return { groups, note: groups.length > 0 ? note : null }
 }
@@ -62,32 +69,17 @@ export function* warm(index: Database, words: Words, document: string | null): I
     }
 }
 
-function findKind(
-  index: Database,
-  query: Query,
-  kind: FoundKind,
-  scope: Scope,
-  limit: number,
-): FoundGroup | null {
-  const { candidates, count, more } = selectCandidates(index, query, kind, scope, limit)
-  if (count === 0) return null
-  const hits = rank(query, candidates)
-    .slice(0, limit)
-    .map((one) => toFound(query, kind, one))
-  return { kind, hits, count, more }
-}
-
 interface Ranked {
   readonly candidate: Candidate
   readonly body: readonly TextToken[]
 }
 
-function rank(query: Query, candidates: readonly Candidate[]): readonly Ranked[] {
+function rank(query: Query, candidates: readonly Candidate[], words: Words): readonly Ranked[] {
   const withValues = asksForValues(query)
   const read = candidates.map((candidate) => ({
     candidate,
-    body: readTokens(wordsOf(candidate), withValues),
-    title: readTokens(candidate.detail.title, withValues),
+    body: words.tokensOf(wordsOf(candidate), withValues),
+    title: words.tokensOf(candidate.detail.title, withValues),
   }))
   const scores = scoresOf(requiredGroups(query), read)
   const ranked = rankHits(

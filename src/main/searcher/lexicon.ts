@@ -1,14 +1,18 @@
-/** What the index knows of words. */
+/** What the index knows of words, and what was read of texts. */
 import { setImmediate } from 'node:timers/promises'
 import type { FoundKind } from '../../core/model/found.ts'
 import { type Glossary, readGlossary } from '../../core/search/glossary.ts'
 import type { Lexicon } from '../../core/search/prepare.ts'
 import type { Vocabulary } from '../../core/search/spelling.ts'
+import { readTokens, type TextToken } from '../../core/search/tokens.ts'
 import { analyze } from '../../core/text/analyze.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf } from '../store/rows.ts'
 import { matchOfTerm, type Scope } from './match-of.ts'
 import { tableOf } from './schema.ts'
+
+/** Texts of which the tokens are kept: some 10 MB. */
+const mostKept = 1000
 
 export class Words {
   readonly #index: Database
@@ -17,6 +21,8 @@ export class Words {
   #isOld = true
   #own: { readonly document: number; readonly words: Vocabulary } | null = null
 
+  /** By the text itself, which may change. */
+  readonly #tokens = { plain: new Map<string, TextToken[]>(), valued: new Map<string, TextToken[]>() }
   #letters: { readonly document: number | null; readonly glossary: Glossary } | null = null
 
   constructor(index: Database) {
@@ -37,6 +43,17 @@ export class Words {
       glossary: () => this.#glossary(scope.document),
       vocabulary: () => (scope.document === null ? this.#library() : this.#document(scope.document)),
     }
+  }
+
+  /** The tokens of a text. As one types on, the same texts are looked at again and again. */
+  tokensOf(text: string, withValues: boolean): readonly TextToken[] {
+    const kept = withValues ? this.#tokens.valued : this.#tokens.plain
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    if (kept.size >= mostKept) kept.clear()
+    const made = readTokens(text, withValues)
+    kept.set(text, made)
+    return made
   }
 
   #glossary(document: number | null): Glossary {

@@ -39,11 +39,11 @@ async function openService(): Promise<Service> {
 }
 
 async function handle(service: Service, request: SearcherRequest): Promise<void> {
+  if (request.kind === 'warm') return service.warm(request)
   if (request.kind === 'find')
     say({ kind: 'found', job: request.job, reply: toPlain(await service.find(request.query)) })
   // What a search saw to be missing is brought in after it.
-  if (request.kind === 'warm') await service.warm(request)
-  else await service.catchUp()
+  await service.catchUp()
 }
 
 type FoundReply = Extract<SearcherReply, { kind: 'found' }>['reply']
