@@ -463,7 +463,7 @@ export interface Calls {
     request: { query: string; document: string | null; kinds: readonly FoundKind[]; limit: number }
     reply: FindReply
   }
-  /** Gets ready to search, since that is about to be asked for: the document that is open, or null where there is none. */
+  /** Gets ready to search a document, or (null) the library, since that is about to be asked for. */
   'search:warm': { request: { document: string | null }; reply: null }
   'library:list': { request: null; reply: LibraryState }
   /** How many cards of each document are due now; documents with none are left out. */

@@ -372,6 +372,28 @@ test('scrolled by the wheel, the rows go on to the last', async ({ started: { ap
   await expect(last).toBeInViewport()
 })
 
+test('a new search begins at the first row, also where the answer is slow and the mouse rests', async ({
+  started: { app, page },
+}) => {
+  await answerSearches(app, manyGroups())
+  await search(page, 'many')
+  await kindByKey(page, 'Text')
+  await expect.poll(() => listed(page)).toBe(100)
+  await options(page).first().hover()
+  for (let turn = 0; turn < 5; turn++) {
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(50)
+  }
+  const list = dialog(page).getByRole('listbox')
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(900)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('slow')
+  // Longer than the answer takes.
+  await page.waitForTimeout(1000)
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+  await expect(options(page).first()).toBeInViewport()
+})
+
 test('facts and cards are shown in Key facts, by wish or where they have no place', async ({
   started: { app, page },
 }) => {

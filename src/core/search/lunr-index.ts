@@ -116,6 +116,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     }
     const kept = withValues ? analyzed.valued : analyzed.plain
     kept.set(id, made)
+    if (withValues) analyzed.plain.delete(id)
     return made
   }
   const vocabulary = () => (words ??= readVocabulary(serialized))

@@ -60,15 +60,15 @@ export class Finder {
     })
   }
 
-  /** Gets ready for a search of the document, or (null) of the library. It is answered at once, and goes on after. */
+  /** Gets ready for a search of the document, or (null) of the library. What takes long goes on after the answer. */
   async warm(document: string | null): Promise<Result<null, AppError>> {
     const opened = await this.#parts.data.open()
     if (!opened.ok) return opened
     const here = await this.#isTextHere(document)
     // What cannot be read is said by the search.
     const isHere = here.ok && here.value
-    this.#parts.searcher.warm(document, here.ok && !here.value)
-    if (isHere && document !== null) void this.#parts.search.warm(document)
+    this.#parts.searcher.warm(document, document !== null && here.ok && !here.value)
+    if (isHere && document !== null) this.#parts.search.warm(document).catch(() => undefined)
     return ok(null)
   }
 

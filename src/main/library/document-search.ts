@@ -20,9 +20,16 @@ export class DocumentSearch {
   /** Reads the index, once: after the first paint, or at the first search if that is sooner. */
   async load(id: string): Promise<Result<DocumentIndex, AppError>> {
     if (this.#loaded?.id !== id) this.#loaded = { id, index: this.#load(id) }
-    const loaded = await this.#loaded.index
-    if (!loaded.ok) this.#loaded = null
-    return loaded
+    const mine = this.#loaded
+    let isThere = false
+    try {
+      const loaded = await mine.index
+      isThere = loaded.ok
+      return loaded
+    } finally {
+      // What failed is tried again.
+      if (!isThere && this.#loaded === mine) this.#loaded = null
+    }
   }
 
   async run(document: string, query: string, limit: number): Promise<Result<SearchReply, AppError>> {
@@ -43,7 +50,9 @@ export class DocumentSearch {
 
   /** Forgets what was loaded of a document, since a new version of it was stored. */
   forget(id: string): void {
-    if (this.#loaded?.id === id) this.#loaded = null
+    if (this.#loaded?.id !== id) return
+    this.#loaded = null
+    this.#warm = null
   }
 
   async #load(id: string): Promise<Result<DocumentIndex, AppError>> {

@@ -24,8 +24,8 @@ import { type Write, writesFor } from './write-units.ts'
 /** How long one slice of work may take, in ms: a search waits for no more than that. */
 const slice = 8
 /**
- * A document with which the process failed this often, and nothing of it was written meanwhile, is left out. A process
- * that was ended on purpose, by an app that quits for one, has not failed: then the tries are forgotten.
+ * A document with which the process failed this often while the app runs, and nothing of it was written meanwhile, is
+ * left out. What was ended on purpose, or with the app, says nothing of the document: then the tries are forgotten.
  */
 const mostTries = 2
 

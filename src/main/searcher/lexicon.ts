@@ -11,8 +11,8 @@ import { numberOf, textOf } from '../store/rows.ts'
 import { matchOfTerm, type Scope } from './match-of.ts'
 import { tableOf } from './schema.ts'
 
-/** Texts of which the tokens are kept: some 10 MB. */
-const mostKept = 1000
+/** Texts of which the tokens are kept, with their values and without: some 10 MB in all. */
+const mostKept = 500
 
 export class Words {
   readonly #index: Database

@@ -38,10 +38,9 @@ export class LongDocuments {
     return { groups: group === null ? [] : [group], note: reply.note }
   }
 
-  /** @returns steps to be gone through, some milliseconds each; none where the document cannot be read */
+  /** @returns steps to be gone through. @throws where the document cannot be read */
   async warm(document: string): Promise<Iterable<void>> {
-    const loaded = await this.#load(document).catch(() => null)
-    return loaded?.search.warm() ?? []
+    return (await this.#load(document)).search.warm()
   }
 
   async #load(document: string): Promise<Loaded> {

@@ -82,21 +82,15 @@ export class Service {
    * @param withText whether the text of the document is searched here
    */
   async warm({ document, withText }: Warming): Promise<void> {
-    if (document === null) this.#isWide = true
-    const what = `${document} ${withText}`
-    const isNew = this.#warmed !== what
-    const turns = new Turns()
-    // Of one document so little is read that this would take longer.
-    if (isNew && document === null) await readAhead(this.#file)
-    if (isNew && document !== null && withText)
-      for (const _ of await this.#long.warm(document)) await turns.yieldIfLong()
+    // Of one document so little is read that to read all would take longer.
+    if (document === null) await this.#widen()
     await this.catchUp()
-    if (!isNew) return
+    const what = `${document} ${withText}`
+    if (this.#warmed === what) return
     this.#warmed = what
-    for (const _ of warm(this.#index, this.#words, document)) {
-      if (this.#warmed !== what) return
-      await turns.yieldIfLong()
-    }
+    const isOld = () => this.#warmed !== what
+    if (document !== null && withText) await this.#warmText(document, isOld)
+    await inTurns(warm(this.#index, this.#words, document), isOld)
   }
 
   /** Looks whether what came with the app is what was indexed; to be asked once. */
@@ -137,7 +131,7 @@ export class Service {
   }
 
   async #find(query: FindQuery, isOld: () => boolean): Promise<FindReply> {
-    if (query.document === null) this.#isWide = true
+    if (query.document === null) void this.#widen()
     await this.#catchUp.now()
     if (isOld()) return this.#nothing()
     // The text of one document is asked for here only where main leaves it to us, as it is long.
@@ -146,6 +140,21 @@ export class Service {
     const kinds = long ? query.kinds.filter((kind) => kind !== 'text') : query.kinds
     const rest = find(this.#index, this.#words, { ...query, kinds })
     return { groups: [...text.groups, ...rest.groups], note: text.note ?? rest.note, pending: this.pending }
+  }
+
+  /** The library is searched from now on. An index that cannot be read through is no failure: what is wrong, SQLite says. */
+  async #widen(): Promise<void> {
+    if (this.#isWide) return
+    this.#isWide = true
+    await readAhead(this.#file).catch((cause: unknown) => this.#onSkip('reading the index ahead', cause))
+  }
+
+  async #warmText(document: string, isOld: () => boolean): Promise<void> {
+    try {
+      await inTurns(await this.#long.warm(document), isOld)
+    } catch (cause) {
+      this.#onSkip(`text of document ${document}`, cause)
+    }
   }
 
   /** A document that cannot be read ends no search for the rest. */
@@ -158,5 +167,14 @@ export class Service {
 
   #nothing(): FindReply {
     return { groups: [], note: null, pending: this.pending }
+  }
+}
+
+/** Goes through the steps, and lets others have their turn meanwhile, until it is in vain. */
+async function inTurns(steps: Iterable<void>, isOld: () => boolean): Promise<void> {
+  const turns = new Turns()
+  for (const _ of steps) {
+    if (isOld()) return
+    await turns.yieldIfLong()
   }
 }

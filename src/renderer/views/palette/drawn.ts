@@ -6,7 +6,7 @@ const tallest = 460
 /** No row is lower than what is in it, in pixels: there may be more rows than are needed, and never fewer. */
 const heights = { heading: 32, line: 36, secondLine: 24, below: 18 } as const
 
-/** An excerpt of so many letters takes two lines. */
+/** An excerpt of so many letters takes two lines; the title of a document never does. */
 const twoLines = 130
 
 /** How far a list is scrolled, as far as that changes what is drawn: 0 at its beginning, then whole screens and one. */
@@ -35,10 +35,10 @@ export function rowsDrawn(groups: readonly Group[], screens: number, at: number)
 
 function heightOf(row: Row): number {
   if (row.kind !== 'found') return heights.line
-  const { excerpt, section, type } = row.found
+  const { kind, excerpt, section, type } = row.found
   return (
     heights.line +
-    (excerpt.length > twoLines ? heights.secondLine : 0) +
+    (kind !== 'document' && excerpt.length > twoLines ? heights.secondLine : 0) +
     (section === null && type === null ? 0 : heights.below)
   )
 }

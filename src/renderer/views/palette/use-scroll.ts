@@ -15,10 +15,15 @@ export function useScroll(
   const isDown = useRef(false)
   useEffect(
     () =>
-      usePalette.subscribe(({ scroll }) => {
+      usePalette.subscribe(({ active, scroll }) => {
         if (scroll > 0) isDown.current = true
+        // A new search begins at its beginning: at once, since what is below is no longer drawn.
+        else if (isDown.current && active === null && list.current !== null) {
+          list.current.scrollTop = 0
+          isDown.current = false
+        }
       }),
-    [],
+    [list],
   )
   const hasRows = rows.length > 0
   useLayoutEffect(() => {
@@ -32,12 +37,6 @@ export function useScroll(
   }, [hasRows, list])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may stand elsewhere
   useLayoutEffect(() => {
-    const { active, scroll } = usePalette.getState()
-    // A new search begins at its beginning.
-    if (list.current !== null && active === null && scroll === 0 && isDown.current) {
-      list.current.scrollTop = 0
-      isDown.current = false
-    }
     if (!follows.current) return
     follows.current = false
     if (at === 0 && list.current !== null) list.current.scrollTop = 0

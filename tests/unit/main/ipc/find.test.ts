@@ -24,14 +24,16 @@ async function withParts(words: number, answer: Awaited<ReturnType<Finders['sear
   const index = loadIndex(buildIndex(document), document)
   const asked = vi.fn(async (_query: FindQuery) => answer)
   const onFailure = vi.fn()
+  const warmHere = vi.fn(async (_document: string) => {})
+  const warmThere = vi.fn()
   const finder = new Finder({
     data: { open: async () => ok(db) },
     briefings: { get: async () => ok(document), compiled: async () => ok(document) },
-    search: { warm: async () => undefined, run: async (_, query, limit) => ok(index.search(query, limit)) },
-    searcher: { find: asked, warm: () => undefined },
+    search: { warm: warmHere, run: async (_, query, limit) => ok(index.search(query, limit)) },
+    searcher: { find: asked, warm: warmThere },
     onFailure,
   })
-  return { finder, asked, onFailure }
+  return { finder, asked, onFailure, warmHere, warmThere }
 }
 
 const reply = (groups: readonly FoundGroup[], note: string | null = null): FindReply => ({
@@ -93,5 +95,32 @@ describe('a search', () => {
   test('is an error where nothing could answer', async () => {
     const { finder } = await withParts(100, broken)
     expect(await finder.find({ ...ask, document: null })).toEqual(broken)
+  })
+})
+
+describe('to get ready', () => {
+  const { id } = briefing
+
+  test('the text of a document is read where it is searched', async () => {
+    const short = await withParts(100, broken)
+    expect(await short.finder.warm(id)).toEqual(ok(null))
+    expect([short.warmHere.mock.calls, short.warmThere.mock.calls]).toEqual([[[id]], [[id, false]]])
+    const long = await withParts(longestHere + 1, broken)
+    expect(await long.finder.warm(id)).toEqual(ok(null))
+    expect([long.warmHere.mock.calls, long.warmThere.mock.calls]).toEqual([[], [[id, true]]])
+    const library = await withParts(100, broken)
+    expect(await library.finder.warm(null)).toEqual(ok(null))
+    expect([library.warmHere.mock.calls, library.warmThere.mock.calls]).toEqual([[], [[null, false]]])
+  })
+
+  test('what cannot be read is left to the search to say', async () => {
+    const { finder, warmHere } = await withParts(100, broken)
+    warmHere.mockRejectedValue(new Error('damaged'))
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    expect(await finder.warm(id)).toEqual(ok(null))
+    await new Promise((done) => setTimeout(done, 20))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
   })
 })

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { Service } from '../../../../src/main/searcher/service.ts'
 import { setRemoved } from '../../../../src/main/store/documents.ts'
-import { now } from '../store/helpers.ts'
+import { openStore } from '../../../../src/main/store/open.ts'
+import { now, unwrap } from '../store/helpers.ts'
 import { compileText, importBriefing, importWithIndex, type Library, openLibrary } from './helpers.ts'
 
 const harbour = compileText('Harbour Report\n\nThe commission met in Oslo and spoke about the two harbours.')
@@ -77,6 +79,19 @@ test('where one document is searched, the words of the library are not counted',
   expect(counts).toBe(0)
   await service.warm({ document: null, withText: false })
   expect(counts).toBe(1)
+})
+
+test('an index that cannot be read ahead is searched all the same', async () => {
+  const { db, index, skipped, file } = await withLibrary()
+  await importBriefing(db, harbour)
+  const store = unwrap(await openStore(file, { readOnly: true, now }))
+  const parts = { index, store, bundled: 'none', onWork: () => {} }
+  const service = new Service({ ...parts, file: 'nowhere', onSkip: (what) => skipped.push(what) })
+  await service.warm({ document: null, withText: false })
+  expect(skipped).toEqual(['reading the index ahead'])
+  const query = { query: 'harbours', document: null, kinds: ['text'], limit: 10 } as const
+  expect((await service.find(query)).groups).toHaveLength(1)
+  store.close()
 })
 
 test('what was made ready finds the same, also after a change', async () => {

@@ -41,6 +41,15 @@ test('of the lowest rows, what is scrolled to is drawn, and a list below it', ()
   )
 })
 
+test('the title of a document has one line, however long it is', () => {
+  const title = (at: number): Row => {
+    const row = found(`${at} ${'x'.repeat(400)}`, null)
+    return row.kind === 'found' ? { ...row, found: { ...row.found, kind: 'document' } } : row
+  }
+  const list = [group(Array.from({ length: 50 }, (_, at) => title(at)))]
+  expect(rowsDrawn(list, screensOf(0), 0) * 36).toBeGreaterThan(460)
+})
+
 test('of long paragraphs there are as many as are seen, and a few more once one scrolls', () => {
   const list = [group(Array.from({ length: 100 }, () => found('x'.repeat(220), 'Section')))]
   expect(rowsDrawn(list, screensOf(0), 0)).toBe(7)
