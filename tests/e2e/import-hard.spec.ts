@@ -162,13 +162,19 @@ test('killed in the middle of an import, the library is as it was, and the same 
   test.setTimeout(120_000)
   const long = write(userData, 'long.txt', longText('Long Accord', 8_000))
   // In the midst of reading, and while what was read is being stored.
-  for (const stage of ['Finding key facts', 'Saving']) {
+  for (const stage of ['Making cards', 'Saving']) {
     const { app, page, kill } = await startApp(userData)
     await expect(page.getByRole('article')).toBeVisible()
     await choose(app, page, [long])
-    await expect(importing(page)).toContainText(stage, { timeout: 60_000 })
+    await expect(importing(page)).toContainText('Finding key facts', { timeout: 60_000 })
     const engine = await app.evaluate(
       ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Precis engine')?.pid,
+    )
+    // Looked for in each frame: a stage may be over sooner than a test looks again.
+    await page.waitForFunction(
+      (stage) => document.querySelector('[aria-label="Imports"]')?.textContent?.includes(stage),
+      stage,
+      { polling: 'raf', timeout: 60_000 },
     )
     await kill()
     // The reader must not outlive the app: nobody would ever end it.
