@@ -9,17 +9,29 @@ import { type Query, requiredGroups, type Term, type WordTerm } from '../../core
 /** How far apart words may stand to count as close, in words. */
 const near = 10
 
+/** What is shorter is hardly a word yet. */
+const shortestWhole = 3
+
 /** MATCH expressions, the most telling first. What meets one of them has all words that the query asks for. */
 export function tiersOf(query: Query): readonly string[] {
   const groups = requiredGroups(query)
   const words = groups.map(wordOf).filter((word) => word !== null)
-  if (words.length === 0 || words.length < groups.length) return []
-  const forms = words.map(exactly)
+  const last = words.at(-1)
+  if (last === undefined || words.length < groups.length) return []
+  // Of "iran", the Iranians come after Iran.
+  const mayBeWhole = open(last) !== '' && surfacesOf(last).length >= shortestWhole
+  return [...(mayBeWhole ? narrower(words, '') : []), ...narrower(words, open(last))]
+}
+
+/** @param end what follows the last word: a star where it may go on */
+function narrower(words: readonly WordTerm[], end: string): readonly string[] {
+  const surfaces = words.map(surfacesOf)
+  const forms = surfaces.map((surface, at) => `"${surface}"${at === surfaces.length - 1 ? end : ''}`)
   const all = forms.join(' AND ')
   return [
     `{title} : (${all})`,
     ...(forms.length > 1
-      ? [`{body} : (${inOrder(words)})`, `{body} : (NEAR(${forms.join(' ')}, ${near}))`]
+      ? [`{body} : ("${surfaces.join(' ')}"${end})`, `{body} : (NEAR(${forms.join(' ')}, ${near}))`]
       : []),
     `{title body} : (${all})`,
   ]
@@ -36,10 +48,3 @@ const surfacesOf = ({ tokens }: WordTerm): string => tokens.map((token) => token
 /** The last word of what is being typed may go on. */
 const open = (word: WordTerm): string =>
   word.prefix && (word.tokens.at(-1)?.surface.length ?? 0) >= shortestPrefix ? ' *' : ''
-
-const exactly = (word: WordTerm): string => `"${surfacesOf(word)}"${open(word)}`
-
-const inOrder = (words: readonly WordTerm[]): string => {
-  const last = words.at(-1)
-  return `"${words.map(surfacesOf).join(' ')}"${last === undefined ? '' : open(last)}`
-}
