@@ -6,10 +6,15 @@ export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'epub'
 
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code'
 
-/** How a run of a block was set in the source. A link is shown; it is opened only after a confirm. */
+/**
+ * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. A `noteref` is empty
+ * (its start is its end): the mark of a note is no part of the text, so no figure, search or copy can take it in.
+ */
 export interface InlineSpan extends Span {
-  readonly kind: 'em' | 'strong' | 'code' | 'link'
+  readonly kind: 'em' | 'strong' | 'code' | 'link' | 'sup' | 'sub' | 'noteref'
   readonly href?: string
+  /** A note's mark as it is printed, without brackets: "2", "*". */
+  readonly label?: string
 }
 
 /** One block of plain text, as a format hands it over. A heading has a `headingLevel`. */
