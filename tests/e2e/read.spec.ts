@@ -27,7 +27,10 @@ test('the outline leads to each section and follows the reading', async ({ start
   for (const { id, title } of titled) {
     await outline.getByRole('treeitem', { name: title ?? '' }).click()
     await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport()
-    await expect(outline.getByRole('treeitem', { name: title ?? '' })).toHaveAttribute('aria-current', 'location')
+    await expect(outline.getByRole('treeitem', { name: title ?? '' })).toHaveAttribute(
+      'aria-current',
+      'location',
+    )
   }
 })
 
