@@ -408,3 +408,26 @@ test('headings from right to left, in Chinese and without a gap stay in their li
   await expectInside(contents(page).getByRole('tree'))
   await app.close()
 })
+
+test('text from right to left begins at the right, and its lists too', async ({ userData }) => {
+  const arabic = 'استقبل مجلس الميناء في عام 2021 مئة وعشرين سفينة وكتب ما حملته كل منها.'
+  const { app, page } = await open(
+    userData,
+    'arabic.md',
+    `# دليل الميناء\n\n${arabic}\n\n## الرسوم\n\n- ${arabic}\n\n> ${arabic}\n\n${prose(1)}\n`,
+  )
+  await resize(app, page, 1280, 800)
+  const article = page.getByRole('article')
+  const directions = await article
+    .locator('h1, h2, [data-block]')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).direction))
+  expect(directions).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'rtl', 'ltr'])
+  // The bullet hangs at the side where the line begins.
+  const edges = (selector: string) =>
+    article
+      .locator(selector)
+      .first()
+      .evaluate((each) => each.getBoundingClientRect().right)
+  expect(await edges('[data-kind="item"]')).toBe((await edges('h2')) - 24)
+  await app.close()
+})
