@@ -30,7 +30,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall,
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   return (
     <article className={styles.article} aria-labelledby="document-title" lang={briefing.source.language}>
-      <h1 id="document-title" data-title={titleId} tabIndex={-1}>
+      <h1 id="document-title" data-title={titleId} dir="auto" tabIndex={-1}>
         {briefing.title}
       </h1>
       {briefing.date !== null && <p className={styles.date}>{formatIsoDate(briefing.date)}</p>}
