@@ -73,6 +73,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           item('Back', 'trail:back', 'Alt+Left'),
           item('Forward', 'trail:forward', 'Alt+Right'),
           separator,
+          item('Contents', 'contents:open', 'CmdOrCtrl+T'),
           item('Focus on the text', 'text:only', '.'),
           separator,
           item('Larger text', 'text:larger', 'CmdOrCtrl+Plus'),

@@ -65,6 +65,7 @@ export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'history:redo', label: 'Redo' },
   { group: 'Anywhere', keys: ['Ctrl+,'], command: 'settings:open', label: 'Settings' },
   { group: 'Anywhere', keys: ['?'], command: 'shortcuts:open', label: 'Keyboard shortcuts' },
+  { group: 'Reading', keys: ['T', 'Ctrl+T'], command: 'contents:open', label: 'Contents of the document' },
   { group: 'Reading', keys: ['Ctrl+F', '/'], command: 'find:open', label: 'Find in document' },
   {
     group: 'Reading',

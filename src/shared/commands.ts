@@ -9,6 +9,7 @@ export const menuCommands = [
   'place:passages',
   'place:progress',
   'search:open',
+  'contents:open',
   'find:open',
   'find:next',
   'find:previous',

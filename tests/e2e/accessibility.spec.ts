@@ -39,6 +39,22 @@ The **two cities** agreed to spend EUR 120 million on the [northern docks](https
 
 1. The Harbour Development Bank (HDB) will lend EUR 40 million.
 2. Run \`count ships\` each day.
+
+## Docks and berths
+
+The northern docks have twelve berths.
+
+### Berths for ferries
+
+Four of them are for ferries.
+
+#### Dues of a ferry
+
+A ferry pays by the day.
+
+##### Dues in winter
+
+In winter it pays half of that.
 `
 
 /** A data folder with what the dialogs are about: two documents, one of them removed, and a backup. */
@@ -165,6 +181,8 @@ async function checkPassages(page: Page): Promise<void> {
 async function checkAppDialogs(app: ElectronApplication, page: Page): Promise<void> {
   await goTo(page, 'Read')
   await expect(page.getByRole('article')).toBeVisible()
+  await page.keyboard.press('t')
+  await checkDialog(page, 'Contents', 'Contents')
   await page.keyboard.press('?')
   await checkDialog(page, 'Shortcuts', 'Keyboard shortcuts')
   await page.keyboard.press('Control+,')

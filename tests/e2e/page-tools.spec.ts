@@ -86,7 +86,7 @@ test('focus on the text moves the column to the middle and no line of it up or d
 }) => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1280)
-  const outline = page.getByRole('navigation', { name: 'Outline' })
+  const outline = page.getByRole('navigation', { name: 'Contents' })
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
   const box = (at: number) =>
     block(page, at).evaluate((element) => {
@@ -303,12 +303,12 @@ test('the text is read aloud by a voice of this machine only, and nothing tells 
 test('the outline tells which sections were read through, and keeps it when one goes back', async ({
   started: { page },
 }) => {
-  const read = page.getByRole('navigation', { name: 'Outline' }).getByRole('link', { name: /, read$/ })
+  const read = page.getByRole('navigation', { name: 'Contents' }).getByRole('treeitem', { name: /, read$/ })
   const titled = bundledBriefing().sections.filter(({ title }) => title !== null)
   const widths = () =>
     page
-      .getByRole('navigation', { name: 'Outline' })
-      .getByRole('link')
+      .getByRole('navigation', { name: 'Contents' })
+      .getByRole('treeitem')
       .evaluateAll((links) => links.map((link) => JSON.stringify(link.getBoundingClientRect())))
   await expect(read).toHaveCount(0)
   const before = await widths()

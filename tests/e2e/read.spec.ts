@@ -21,13 +21,16 @@ test('shows the bundled document word for word, without the website around it', 
 })
 
 test('the outline leads to each section and follows the reading', async ({ started: { page } }) => {
-  const outline = page.getByRole('navigation', { name: 'Outline' })
+  const outline = page.getByRole('navigation', { name: 'Contents' })
   const titled = bundledBriefing().sections.filter(({ title }) => title !== null)
-  await expect(outline.getByRole('link')).toHaveCount(titled.length)
+  await expect(outline.getByRole('treeitem')).toHaveCount(titled.length)
   for (const { id, title } of titled) {
-    await outline.getByRole('link', { name: title ?? '' }).click()
+    await outline.getByRole('treeitem', { name: title ?? '' }).click()
     await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport()
-    await expect(outline.getByRole('link', { name: title ?? '' })).toHaveAttribute('aria-current', 'location')
+    await expect(outline.getByRole('treeitem', { name: title ?? '' })).toHaveAttribute(
+      'aria-current',
+      'location',
+    )
   }
 })
 
@@ -267,8 +270,8 @@ test('Back and Forward lead to the line and the place that were left', async ({ 
   const last = sections.at(-1)
   const heading = page.locator(`[data-section="${last?.id}"]`)
   await page
-    .getByRole('navigation', { name: 'Outline' })
-    .getByRole('link', { name: last?.title ?? '' })
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('treeitem', { name: last?.title ?? '' })
     .click()
   await expect(heading).toBeInViewport()
   await page.waitForTimeout(100)

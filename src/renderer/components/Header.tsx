@@ -1,4 +1,13 @@
-import { ArrowLeft, ArrowRight, Brain, PanelRight, Search, Square, Volume2 } from 'lucide-react'
+import {
+  ArrowLeft,
+  ArrowRight,
+  Brain,
+  PanelRight,
+  Search,
+  Square,
+  TableOfContents,
+  Volume2,
+} from 'lucide-react'
 import { run } from '../keyboard.ts'
 import { goAlong } from '../state/open.ts'
 import { openDialog, useUi } from '../state/ui.ts'
@@ -14,6 +23,7 @@ export function Header({ title }: { readonly title: string }) {
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
   const aloud = useUi((ui) => ui.aloud)
+  const contentsOpen = useUi((ui) => ui.dialog === 'contents')
   const inspector = useInspector()
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
@@ -39,6 +49,19 @@ export function Header({ title }: { readonly title: string }) {
           <ArrowRight size={16} aria-hidden />
         </button>
       </div>
+      {place === 'read' && (
+        <button
+          type="button"
+          className={styles.panel}
+          aria-label="Contents"
+          aria-haspopup="dialog"
+          aria-expanded={contentsOpen}
+          title="Contents (T)"
+          onClick={() => run('contents:open')}
+        >
+          <TableOfContents size={16} aria-hidden />
+        </button>
+      )}
       <div className={styles.title} title={title}>
         {title}
       </div>

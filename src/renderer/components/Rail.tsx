@@ -8,9 +8,11 @@ import {
   type LucideIcon,
   Settings,
 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
-import { go, openDialog, type PlaceName, showBlock, useUi } from '../state/ui.ts'
+import { go, openDialog, type PlaceName, useUi } from '../state/ui.ts'
+import { Outline } from './Outline.tsx'
+import { entriesOf } from './outline.ts'
 import styles from './Rail.module.css'
 
 const places: readonly { readonly name: PlaceName; readonly label: string; readonly icon: LucideIcon }[] = [
@@ -24,12 +26,10 @@ const places: readonly { readonly name: PlaceName; readonly label: string; reado
 
 /** The places, and under them the outline of the open document. */
 export function Rail({ briefing }: { readonly briefing: Briefing }) {
-  const { place, section: current, readThrough } = useUi()
-  const outline = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the link that is current comes with the section
-  useEffect(() => {
-    outline.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  const place = useUi((ui) => ui.place)
+  const section = useUi((ui) => ui.section)
+  const readThrough = useUi((ui) => ui.readThrough)
+  const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
   return (
     <aside className={styles.rail}>
       <nav aria-label="Places" className={styles.places}>
@@ -48,27 +48,16 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
           </button>
         ))}
       </nav>
-      <nav ref={outline} aria-label="Outline" className={styles.outline}>
-        {briefing.sections.map(({ id, title, level }, index) =>
-          title === null ? null : (
-            <a
-              key={id}
-              href={`#${id}`}
-              className={styles.entry}
-              aria-label={index < readThrough ? `${title}, read` : undefined}
-              data-read={index < readThrough || undefined}
-              data-level={Math.min(level, 3)}
-              aria-current={place === 'read' && current === id ? 'location' : undefined}
-              onClick={(event) => {
-                event.preventDefault()
-                showBlock(id)
-              }}
-            >
-              {title}
-            </a>
-          ),
-        )}
-      </nav>
+      {entries.length > 0 && (
+        <nav aria-label="Contents" className={styles.contents}>
+          <Outline
+            key={briefing.id}
+            entries={entries}
+            current={place === 'read' ? section : null}
+            readThrough={readThrough}
+          />
+        </nav>
+      )}
       <button
         type="button"
         aria-label="Settings"

@@ -13,6 +13,7 @@ export type DialogName =
   | 'shortcuts'
   | 'backups'
   | 'search'
+  | 'contents'
   | 'details'
   | 'delete'
   | 'hour'

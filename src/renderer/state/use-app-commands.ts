@@ -26,6 +26,7 @@ export function useAppCommands(): void {
     'place:progress': () => go('progress'),
     // On macOS the menu takes the key, and gives it here even while the palette is open.
     'search:open': () => openDialog(useUi.getState().dialog === 'search' ? null : 'search'),
+    'contents:open': openContents,
     'find:open': openFind,
     // With the find box open these are its own.
     'find:next': openFind,
@@ -52,6 +53,10 @@ export function useAppCommands(): void {
     'cards:export': openCardExport,
     'backups:open': () => openDialog('backups'),
   })
+}
+
+function openContents(): void {
+  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog('contents')
 }
 
 function openFind(): void {

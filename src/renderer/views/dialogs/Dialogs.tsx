@@ -5,6 +5,7 @@ import { libraryList, planRead } from '../../state/queries.ts'
 import { openDialog, useUi } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
+import { ContentsDialog } from './ContentsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
@@ -24,6 +25,8 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'link' && link !== null) return <LinkDialog link={link} onClose={close} />
   if (dialog === 'search') return <Palette open={briefing?.id ?? null} onClose={close} />
+  if (dialog === 'contents' && briefing !== null)
+    return <ContentsDialog briefing={briefing} onClose={close} />
   if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
   if (dialog === 'import' && briefing !== null && annotations !== null)
     return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />

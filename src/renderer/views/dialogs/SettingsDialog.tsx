@@ -36,7 +36,7 @@ const faceNames: Readonly<Record<TextFace, string>> = {
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useQuery(settingsRead).data ?? defaultSettings
   return (
-    <Dialog title="Settings" onClose={onClose} aside>
+    <Dialog title="Settings" onClose={onClose} aside="right">
       <Choice
         legend="Theme"
         name="theme"

@@ -3,6 +3,7 @@ import { Fragment, memo, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall, ListedMark } from '../../../shared/contract.ts'
 import { count, formatIsoDate } from '../../components/format.ts'
+import { entriesOf } from '../../components/outline.ts'
 import styles from './Article.module.css'
 import { acronymFinder } from './acronyms.ts'
 import { BlockText } from './BlockText.tsx'
@@ -22,17 +23,21 @@ interface Props {
 /** The document as written. Its text nodes never change under a selection: only markers come and go. */
 export const Article = memo(function Article({ briefing, marked, onOpen, recall, onQuiz }: Props) {
   const blocks = useMemo(() => new Map(briefing.blocks.map((block) => [block.id, block])), [briefing])
+  const depths = useMemo(
+    () => new Map(entriesOf(briefing.sections).map(({ id, depth }) => [id, depth])),
+    [briefing],
+  )
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   return (
     <article className={styles.article} aria-labelledby="document-title" lang={briefing.source.language}>
-      <h1 id="document-title" data-title={titleId} tabIndex={-1}>
+      <h1 id="document-title" data-title={titleId} dir="auto" tabIndex={-1}>
         {briefing.title}
       </h1>
       {briefing.date !== null && <p className={styles.date}>{formatIsoDate(briefing.date)}</p>}
       {briefing.sections.map((section) => (
         <Fragment key={section.id}>
           {section.title !== null && (
-            <Heading id={section.id} level={section.level}>
+            <Heading id={section.id} depth={depths.get(section.id) ?? 1}>
               {section.title}
             </Heading>
           )}
@@ -123,18 +128,25 @@ export function describeMarks(marks: readonly ListedMark[]): string {
     .join(', ')
 }
 
-function Heading({
-  id,
-  level,
-  children,
-}: {
+/** Below the title, which is the first heading. */
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+interface HeadingProps {
   readonly id: string
-  readonly level: number
+  readonly depth: number
   readonly children: string
-}) {
-  const Tag = level >= 3 ? 'h3' : 'h2'
+}
+
+function Heading({ id, depth, children }: HeadingProps) {
+  const Tag = headings[depth - 1] ?? 'h6'
   return (
-    <Tag data-section={id} tabIndex={-1}>
+    <Tag
+      data-section={id}
+      dir="auto"
+      tabIndex={-1}
+      // Deeper than the names of elements go.
+      aria-level={depth > headings.length ? depth + 1 : undefined}
+    >
       {children}
     </Tag>
   )

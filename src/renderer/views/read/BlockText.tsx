@@ -18,6 +18,7 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
   return (
     <Tag
       data-block={block.id}
+      dir="auto"
       data-kind={block.kind}
       data-level={block.level}
       data-numbered={(block.kind === 'item' && isNumbered(block.text)) || undefined}
@@ -83,7 +84,7 @@ function Table({ id, rows }: { readonly id: string; readonly rows: Rows }) {
   const body = hasHead(rows) ? 1 : 0
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and what scrolls must be reached by keyboard
-    <div data-block={id} data-kind="table" className={styles.frame} tabIndex={0}>
+    <div data-block={id} dir="auto" data-kind="table" className={styles.frame} tabIndex={0}>
       <table className={styles.table}>
         {body > 0 && <thead>{lines.slice(0, body)}</thead>}
         <tbody>{lines.slice(body)}</tbody>

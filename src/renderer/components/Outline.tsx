@@ -1,0 +1,72 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { showBlock } from '../state/ui.ts'
+import styles from './Outline.module.css'
+import type { Entry } from './outline.ts'
+import { useFollow } from './use-follow.ts'
+import { useOutlineKeys } from './use-outline-keys.ts'
+
+interface Props {
+  readonly entries: readonly Entry[]
+  /** The section in view. */
+  readonly current: string | null
+  /** How many sections, from the first, were read through. */
+  readonly readThrough: number
+  /** It lies over the page: it takes the focus, and has room for whole titles. */
+  readonly isOver?: boolean
+}
+
+/** The headings of the open document as a tree that is one stop of the Tab key; each leads to its section. */
+export function Outline({ entries, current, readThrough, isOver = false }: Props) {
+  const tree = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const stop = [focused, current].find((id) => entries.some((entry) => entry.id === id)) ?? entries[0]?.id
+  useFollow(tree, current)
+  useEffect(() => {
+    if (!isOver) return
+    const entry = tree.current?.querySelector<HTMLElement>('[tabindex="0"]')
+    entry?.focus({ preventScroll: true })
+    entry?.scrollIntoView({ block: 'center' })
+  }, [isOver])
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      aria-label="Contents"
+      className={styles.outline}
+      data-over={isOver || undefined}
+      onKeyDown={useOutlineKeys(entries)}
+      onBlur={() => setFocused(null)}
+    >
+      {entries.map(({ id, title, depth, index }) => (
+        <button
+          key={id}
+          type="button"
+          role="treeitem"
+          dir="auto"
+          className={styles.entry}
+          tabIndex={id === stop ? 0 : -1}
+          aria-level={depth}
+          aria-label={index < readThrough ? `${title}, read` : undefined}
+          aria-current={id === current ? 'location' : undefined}
+          data-depth={Math.min(depth, deepest)}
+          data-read={index < readThrough || undefined}
+          onFocus={() => setFocused(id)}
+          onPointerEnter={tellWhole}
+          onClick={() => showBlock(id)}
+        >
+          <span className={styles.title}>{title}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Headings below it look like it. */
+const deepest = 6
+
+/** A title that is cut short is told whole under the pointer; the focus shows it whole in its place. */
+function tellWhole({ currentTarget: entry }: PointerEvent<HTMLElement>): void {
+  const title = entry.firstElementChild
+  const isCut = title !== null && title.scrollHeight > title.clientHeight
+  entry.title = isCut ? (title.textContent ?? '') : ''
+}

@@ -1,0 +1,29 @@
+import type { Briefing } from '../../../core/model/document.ts'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Outline } from '../../components/Outline.tsx'
+import { entriesOf } from '../../components/outline.ts'
+import { useUi } from '../../state/ui.ts'
+import styles from './ContentsDialog.module.css'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly onClose: () => void
+}
+
+/** The outline over the page: the way to it where the rail has no room, and by key. */
+export function ContentsDialog({ briefing, onClose }: Props) {
+  const section = useUi((ui) => ui.section)
+  const readThrough = useUi((ui) => ui.readThrough)
+  const entries = entriesOf(briefing.sections)
+  return (
+    <Dialog title="Contents" onClose={onClose} aside="left">
+      {entries.length === 0 ? (
+        <p>This document has no headings.</p>
+      ) : (
+        <div className={styles.contents}>
+          <Outline entries={entries} current={section} readThrough={readThrough} isOver />
+        </div>
+      )}
+    </Dialog>
+  )
+}
