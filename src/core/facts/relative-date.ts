@@ -39,7 +39,7 @@ export function findRelativeDates(sentence: string, date: string | null): FactDr
 const puts =
   /\b(?:scheduled|set|due|planned|expected|forecast|slated|called|announced|booked|fixed|postponed|put off|moved|adjourned|delayed|deferred|brought forward)\s(?:\p{L}+\s){0,3}(?:for|to)\s$/iu
 const ofThing =
-  /\b(?:a|an|the|our|their|its|his|her|your|my|this|that|every|each|any|no|another|of|in|for|to|about|like|than|with|into|at|over|towards?|on|and|or)\s$/i
+  /\b(?:a|an|the|our|their|its|his|her|your|my|this|that|every|each|any|no|another|of|in|for|to|about|like|than|with|into|at|over|towards?|on|and|or|yesterday,)\s$/i
 /** "Yesterday and tomorrow are themes": what the sentence speaks of. */
 const asSubject = /^\s(?:and|or|is|are|was|were|has|have)\b/i
 

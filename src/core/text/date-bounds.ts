@@ -28,10 +28,12 @@ const leadPattern = new RegExp(
   'iu',
 )
 
-const thing =
+const free = '(?=\\s*(?:[,.;:)]|$)|\\s(?:years?|is|are|was|were|has|have|had|will|shall|must|may|can)\\b)'
+const noThing =
   '(?!\\s(?:the|an?|that|this|these|his|her|its|our|their|it|they|he|she|we|\\p{Lu}\\p{L}+|\\d)\\b)'
+// "signed in 2001 and later amended" bounds nothing.
 const trailPattern = new RegExp(
-  `^(?:,?\\s(at\\sthe\\s(?:latest|earliest))|\\s((?:or|and)\\s(?:later|earlier|before|after|beyond|thereafter)|onwards?))(?![\\p{L}-])(?:${thing})`,
+  `^(?:,?\\s(at\\sthe\\s(?:latest|earliest))|\\s(onwards?|or\\s(?:later|earlier|before|after)${noThing}|and\\s(?:later|earlier|before|after|beyond|thereafter)${free}))(?![\\p{L}-])`,
   'u',
 )
 /** "from 2015 on": only after a beginning, and where "on" leads to nothing. */
