@@ -110,6 +110,7 @@ const bounds: readonly FactRow[] = [
     '2011-06-09',
   ),
   one('It was shut between May and June 2011.', 'between May and June 2011', '2011-05', undefined, '2011-06'),
+  one('Fairs grew between about 1800 and 1850.', 'between about 1800 and 1850', '1800', 'about', '1850'),
   // A bound of a day without its year: kept, with no more value than the sentence gives.
   one('File it on or before May 4.', 'on or before May 4', null),
   one('They will meet no later than June 14.', 'no later than June 14', '2014-06-14', 'no later than'),
@@ -147,6 +148,10 @@ const parts: readonly FactRow[] = [
   one('Ships changed in the 19th century.', '19th century', null),
   one('Ships changed by the late 19th century.', 'by the late 19th century', null),
   one('Ships changed in the nineteenth century.', 'nineteenth century', null),
+  one('The board will meet early in October to vote.', 'early in October', null),
+  // Its readers live in it: "the ports of the 21st century" are those of today.
+  none('They face the risks of the 21st century.'),
+  none('Ports must change in the twenty-first century.'),
   // A century that qualifies a thing.
   none('It is a 19th-century harbour.'),
   none('They hold 21st century skills dear.'),
