@@ -28,9 +28,8 @@ function toDraft(found: FoundDate, date: string | null, tense: Tense): FactDraft
   const span = found.whole
   if (own === null || own.iso === null) return { type: 'date', ...span }
   // A range says its bounds itself.
-  const bound =
-    own.until !== null && /^(?:from|between)$/.test(found.qualifier ?? '') ? null : found.qualifier
-  const qualifier = [bound, found.narrowed, found.trail].filter((part) => part !== null).join(' ')
+  const bound = own.until === null ? found.qualifier : found.qualifier?.replace(/^(?:from|between)\b\s?/, '')
+  const qualifier = [bound, found.narrowed, found.trail].filter((part) => part).join(' ')
   return {
     type: 'date',
     ...span,

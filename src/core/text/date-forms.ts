@@ -25,7 +25,7 @@ const forms = [
   `${narrow}(?<decade>(?:1[5-9]|20)\\d0)s`,
   // "the '90s": of which century, the text does not say.
   `${narrow}['\u2018\u2019](?<short>\\d0)s`,
-  `${narrow}(?<century>\\d{1,2}(?:st|nd|rd|th)|(?:fif|six|seven|eigh|nine)teenth|twentieth|twenty-first)\\scentury`,
+  `${narrow}(?<century>(?:1?\\d|20)(?:st|nd|rd|th)|(?:fif|six|seven|eigh|nine)teenth|twentieth)\\scentury`,
   `(?:Q(?<q>[1-4])|H(?<h>[12])|(?<qw>first|second|third|fourth|last|final)\\squarter|(?<hw>first|second|last)\\shalf)(?:\\sof)?\\s(?:${fiscal})?(?<yq>${year})`,
   `(?<yq2>${year})[-\\s](?:Q(?<q2>[1-4])|H(?<h2>[12]))`,
   `(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?,?\\s(?<ys>${year})`,

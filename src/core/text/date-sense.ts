@@ -59,11 +59,14 @@ const leadsOn = (after: string) => {
 }
 
 /** A month alone is one after a word that leads in a time; "by May Berg" names a person. */
-export function readsAsMonth(text: string, { start, end }: Span): boolean {
+export function readsAsMonth(text: string, { start, end }: Span, narrowed: string | null): boolean {
   const led = /\b(?:in|by|since|until|till|through|during|from|to|of|for|before|after)\s(?:the\s)?$/i
   const next = /^\s(?<word>\p{L}+)/u.exec(text.slice(end, end + 24))?.groups?.['word']
   return (
-    (led.test(text.slice(Math.max(0, start - 12), start)) || boundBefore(text, start) !== null) &&
+    (led.test(text.slice(Math.max(0, start - 12), start)) ||
+      boundBefore(text, start) !== null ||
+      // "early in October"
+      narrowed?.endsWith(' in') === true) &&
     !(next && /^\p{Lu}/u.test(next) && !minorWords.has(next.toLowerCase()))
   )
 }

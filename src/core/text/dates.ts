@@ -101,8 +101,8 @@ const isoOf = ({ year, month, day }: Day): string | null =>
     : [String(year), ...(month === null ? [] : [pad(month)]), ...(day === null ? [] : [pad(day)])].join('-')
 
 const joins = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s(?:the\s)?)$/i
-const between = /\bbetween\s(?:the\s)?$/i
-const leadsRange = (text: string, { start }: Span) => between.test(text.slice(Math.max(0, start - 12), start))
+const between = /\bbetween\s(?:(?:about|around|roughly|approximately)\s)?(?:the\s)?$/i
+const leadsRange = (text: string, { start }: Span) => between.test(text.slice(Math.max(0, start - 28), start))
 
 /** Two points as one range, where what joins them says so and both are of one grain, the first before the second. */
 function rangeOf(text: string, first: Point, second: Point): Point | null {
@@ -152,7 +152,7 @@ function pointOf(text: string, match: RegExpExecArray): Point[] {
 function isSure(text: string, span: Span, g: Groups, narrowed: string | null): boolean {
   if (g['century']) return readsAsCentury(text, span)
   if (g['short']) return narrowed !== null || readsAsDecade(text, span)
-  return !g['m8'] || (readsAsMonth(text, span) && !(narrowed && /^the|of$/.test(narrowed)))
+  return !g['m8'] || (readsAsMonth(text, span, narrowed) && !(narrowed && /^the|of$/.test(narrowed)))
 }
 
 const monthNumber = (name: string) =>
