@@ -37,7 +37,7 @@ const forms = [
 /** Every point in time that a text names; where two forms would do, the longer one. */
 export const datePattern = new RegExp(
   // The name of a group may stand once only.
-  `(?<![\\p{L}\\p{N}$€£¥.,/]|(?<!\\b(?:\\d{1,2}|${year}|${monthName}))-)(?:${numbered(forms).join('|')})(?![\\p{L}\\p{N}%]|[.,/]\\d|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}$€£¥.,/]|\\d['\u2019\u00A0\u202F\u2009\u2007]|(?<!\\b(?:\\d{1,2}|${year}|${monthName}))-)(?:${numbered(forms).join('|')})(?![\\p{L}\\p{N}%]|[.,/]\\d|-\\p{L})`,
   'giu',
 )
 function numbered(sources: readonly string[]): string[] {

@@ -149,8 +149,12 @@ function pointOf(text: string, match: RegExpExecArray): Point[] {
   return [{ ...point, sure: isSure(text, span, g, narrowed) }]
 }
 
+/** "3 256 1504–60": the figure goes on. */
+const groupBefore = /(?<!\d)\d{3} $/
+
 function isSure(text: string, span: Span, g: Groups, narrowed: string | null): boolean {
   if (g['century']) return readsAsCentury(text, span)
+  if (g['y6']) return !groupBefore.test(text.slice(Math.max(0, span.start - 5), span.start))
   if (g['short']) return narrowed !== null || readsAsDecade(text, span)
   return !g['m8'] || (readsAsMonth(text, span, narrowed) && !(narrowed && /^the|of$/.test(narrowed)))
 }
