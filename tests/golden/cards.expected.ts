@@ -99,6 +99,24 @@ export const cardRows: readonly CardRow[] = [
     ['Kenya hosted the Coastal Cities Forum in Mombasa in ____ with 300 mayors.', '2011'],
     ['Kenya hosted the Coastal Cities Forum in Mombasa in 2011 with ____ mayors.', '300'],
   ]),
+  // What bounds a date stays in the prompt, on either side of the gap.
+  row('Denmark will send five research ships to Iceland no later than May 4, 2017.', [
+    [
+      'Denmark will send five research ships to Iceland no later than ____.',
+      'May 4, 2017',
+      ['4 May 2017', '2017-05-04'],
+    ],
+  ]),
+  row('Denmark will send five research ships to Iceland by 4 May 2017 at the latest.', [
+    [
+      'Denmark will send five research ships to Iceland by ____ at the latest.',
+      '4 May 2017',
+      ['May 4, 2017'],
+    ],
+  ]),
+  row('Denmark will send five research ships to Iceland on or before May 4, 2017.', [
+    ['Denmark will send five research ships to Iceland on or before ____.', 'May 4, 2017'],
+  ]),
 ]
 
 /**

@@ -3,6 +3,7 @@ import { makeCards } from '../../src/core/cards/make.ts'
 import { extractFacts } from '../../src/core/facts/extract.ts'
 import type { Block } from '../../src/core/model/document.ts'
 import { cardRows, deckRows } from './cards.expected.ts'
+import { dateRows } from './dates.expected.ts'
 import { factRows } from './facts.expected.ts'
 import { hardFactRows } from './facts-hard.expected.ts'
 
@@ -11,7 +12,7 @@ const sections = [{ id: 's', level: 1, title: null, blocks: ['b'] }]
 const blockOf = (text: string): Block => ({ id: 'b', section: 's', kind: 'paragraph', text })
 
 describe('facts', () => {
-  test.each([...factRows, ...hardFactRows].map((row) => [row.text, row] as const))(
+  test.each([...factRows, ...hardFactRows, ...dateRows].map((row) => [row.text, row] as const))(
     '%s',
     (text, { has, not }) => {
       const facts = extractFacts([blockOf(text)], { date, sections })

@@ -6,7 +6,7 @@ import { definitesHold } from './definite.ts'
 
 /** Words that point outside the sentence wherever they stand. */
 const pointing =
-  /\b(?:th(?:is|ese|ose)|such(?! as)|since then|in other words|the (?:last|past|coming) |the (?:same|latter|former|above|following|two sides|two leaders|parties|other|others|next|previous|second|third)(?!-)|same|aforementioned|respectively|here(?:in)?|(?:last|next|this|that|past) (?:year|month|week|decade|spring|summer|fall|autumn|winter|march|april|may|june|july|january|february|august|september|october|november|december)|(?:to|of|with|by|for|from|under|at|on|in|over|since|after|before|within|across|during) that(?! of)|ago|today|yesterday|tomorrow|recently|currently|now|earlier|later|likewise|another|see|above|below|i|you|your|my|he|she|him|his|her)\b/i
+  /\b(?:th(?:is|ese|ose)|such(?! as)|since then|in other words|the (?:last|past|coming) |the (?:same|latter|former|above|following|two sides|two leaders|parties|other|others|next|previous|second|third)(?!-)|same|aforementioned|respectively|here(?:in)?|(?:last|next|this|that|past) (?:year|month|week|decade|spring|summer|fall|autumn|winter|march|april|may|june|july|january|february|august|september|october|november|december)|(?:to|of|with|by|for|from|under|at|on|in|over|since|after|before|within|across|during) that(?! of)|ago|today|yesterday|tomorrow|recently|currently|now|(?<!\b(?:no|not|or|and)\s)(?:earlier|later)|likewise|another|see|above|below|i|you|your|my|he|she|him|his|her)\b/i
 const timeless = /\b(?:recently|currently|now)\b/gi
 const pronoun = /\b(?:it|its|they|their|them|theirs)\b/i
 const speaking = /^We, (?:the )?\p{Lu}[^,]+,/u

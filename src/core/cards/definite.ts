@@ -83,6 +83,8 @@ function holds(
     ({ text, tag }) =>
       !/^(?:NUM|SYM|CCONJ)$/.test(tag) && !/^\p{Ll}{3,}est$/u.test(text) && !weak.has(text.toLowerCase()),
   )
+  // "at the latest" names nothing.
+  if (plain.length === 0 && /^at$/i.test(words[at - 1]?.text ?? '')) return true
   const isInstrument = instruments.has(noun)
   // "Peru's program" names an owner, not the program; other things of an owner are told by him.
   if (!definite && !(isInstrument && plain.length < 2)) return true

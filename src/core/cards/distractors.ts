@@ -123,12 +123,15 @@ const amountBounds =
 const boundBefore = new RegExp(`\\b${amountBounds}\\s(?:an?\\s|the\\s)?$`, 'i')
 /** "somewhat more than 40 percent": the words that bound stand within the answer, before its figure. */
 const boundInside = new RegExp(`^(?:[a-z]+\\s){0,2}${amountBounds}\\b`, 'i')
-const dateBound = /\b(?:by|before|after|prior to|no later than|not until|ahead of)\s(?:the\s)?$/i
+const dateBound =
+  /\b(?:by|before|after|prior to|(?:no|not) (?:later|earlier|sooner) than|not until|ahead of)\s(?:the\s)?$/i
+const dateBoundBehind = /^,?\s(?:at the (?:latest|earliest)|(?:or|and) (?:later|earlier|before|after))\b/
 
 /** Whether what is asked bounds something: then a lower or higher one, an earlier or later one is true as well. */
 function isBound({ prompt, answer }: Card, { type }: Fact): boolean {
-  const before = prompt.slice(0, Math.max(0, prompt.indexOf(gap)))
-  if (type === 'date') return dateBound.test(before)
+  const at = Math.max(0, prompt.indexOf(gap))
+  const before = prompt.slice(0, at)
+  if (type === 'date') return dateBound.test(before) || dateBoundBehind.test(prompt.slice(at + gap.length))
   return (type === 'money' || type === 'quantity') && (boundBefore.test(before) || boundInside.test(answer))
 }
 

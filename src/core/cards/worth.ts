@@ -19,8 +19,8 @@ export function answerOf(fact: Fact, sentence: string): Span {
     return { start, end: start + text.slice(0, unit).replace(/[\s-]+$/, '').length }
   }
   if (fact.type === 'date') {
-    const inner = findDates(sentence).find((date) => date.start >= start && date.end === end)
-    if (inner) return { start: inner.start, end }
+    const inner = findDates(sentence).find((date) => date.start >= start && date.end <= end)
+    if (inner) return { start: inner.start, end: inner.end }
   }
   return { start, end }
 }

@@ -30,7 +30,7 @@ const weights = {
 const thresholds = { two: 1, three: 2 } as const
 
 /** What makes a deadline or a beginning of a date; "early" and "as of" do not. */
-const bound = /^(?:by|until|no later than|since|through)\b/
+const bound = /^(?:by|until|(?:no|not) later than|(?:on|in) or before|since|through)\b|at the latest$/
 
 /** A length of time says less than what it measures. */
 const timeUnit = /^(?:year|decade|month|week|day|hour|minute)s?$/i

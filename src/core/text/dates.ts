@@ -4,8 +4,18 @@
  * a range, in which the second lends its year to the first. Nothing relative ("next May") is a date here.
  */
 import type { Span } from '../model/span.ts'
+import { boundAfter, boundBefore } from './date-bounds.ts'
 import { datePattern } from './date-forms.ts'
-import { minorWords, months } from './words.ts'
+import {
+  countsSomething,
+  isOfThing,
+  mayBeVerb,
+  readsAsCentury,
+  readsAsDecade,
+  readsAsMonth,
+  readsAsYear,
+} from './date-sense.ts'
+import { months } from './words.ts'
 
 export interface FoundDate extends Span {
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where the text leaves the year out. */
@@ -13,10 +23,12 @@ export interface FoundDate extends Span {
   readonly until: string | null
   /** Where the year is left out: MM or MM-DD, and the last one of a range. */
   readonly yearless: { readonly from: string; readonly to: string | null } | null
-  /** The word before it that bounds it: "by", "since", "through" … It lies outside `start`. */
+  /** The words before it that bound it: "by", "no later than" … They lie outside `start`. */
   readonly qualifier: string | null
-  /** Where that word starts, or `start` where there is none. */
-  readonly boundStart: number
+  /** The words behind it that bound it: "at the latest", "onwards". They lie outside `end`. */
+  readonly trail: string | null
+  /** The date with the words that bound it. */
+  readonly whole: Span
   /** What narrows it and lies inside: "mid", "the end of", "spring", "fiscal year". */
   readonly narrowed: string | null
 }
@@ -37,14 +49,8 @@ interface Point extends Span {
   readonly sure: boolean
 }
 
-const lead =
-  /\b(by|since|until|till|through|before|after|as of|from|no later than|prior to|between|starting in|beginning in|effective)\s+(?:the\s+|at least\s+)?$/i
-
-/** How far before a date the word that bounds it is looked for. */
-const glimpse = 40
-
-/** A figure or a month, which no date can do without. */
-const mayDate = new RegExp(`\\d|${months.map((month) => month.slice(0, 3)).join('|')}`, 'iu')
+/** A figure, a month or a century, one of which no date can do without. */
+const mayDate = new RegExp(`\\d|century|${months.map((month) => month.slice(0, 3)).join('|')}`, 'iu')
 
 /** All dates in a text, left to right. Linear: one pass of one pattern. */
 export function findDates(text: string): FoundDate[] {
@@ -58,16 +64,17 @@ export function findDates(text: string): FoundDate[] {
     const range = next ? rangeOf(text, point, next) : null
     if (range) index += 1
     const one = range ?? point
-    if (one.sure) found.push(foundOf(text, one))
+    const counts = [points[index - 1], next].some((other) => other && countsAlike(text, one, other))
+    if (one.sure && !counts) found.push(foundOf(text, one))
   }
   return found
 }
 
 function foundOf(text: string, point: Point): FoundDate {
   const { from, to, start, end } = point
-  const window = Math.max(0, start - glimpse)
   // "since the 1983 reforms": the word before bounds the reforms.
-  const bound = point.ofThing ? null : lead.exec(text.slice(window, start))
+  const lead = point.ofThing ? null : boundBefore(text, start)
+  const trail = point.ofThing ? null : boundAfter(text, end, lead)
   return {
     start,
     end,
@@ -80,8 +87,9 @@ function foundOf(text: string, point: Point): FoundDate {
             to: to && (isoOf({ ...to, year: 0 })?.slice(2) ?? ''),
           }
         : null,
-    qualifier: bound?.[1]?.toLowerCase() ?? null,
-    boundStart: bound ? window + bound.index : start,
+    qualifier: lead?.words ?? null,
+    trail: trail?.words ?? null,
+    whole: { start: lead?.at ?? start, end: trail?.at ?? end },
     narrowed: point.narrowed,
   }
 }
@@ -93,13 +101,13 @@ const isoOf = ({ year, month, day }: Day): string | null =>
     : [String(year), ...(month === null ? [] : [pad(month)]), ...(day === null ? [] : [pad(day)])].join('-')
 
 const joins = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s(?:the\s)?)$/i
-const between = /\bbetween\s(?:the\s)?$/i
+const between = /\bbetween\s(?:(?:about|around|roughly|approximately)\s)?(?:the\s)?$/i
+const leadsRange = (text: string, { start }: Span) => between.test(text.slice(Math.max(0, start - 28), start))
 
 /** Two points as one range, where what joins them says so and both are of one grain, the first before the second. */
 function rangeOf(text: string, first: Point, second: Point): Point | null {
   const gap = text.slice(first.end, second.start)
-  const led = between.test(text.slice(Math.max(0, first.start - 12), first.start))
-  if (!joins.test(gap) && !(led && /^\sand\s(?:the\s)?$/i.test(gap))) return null
+  if (!joins.test(gap) && !(leadsRange(text, first) && /^\sand\s(?:the\s)?$/i.test(gap))) return null
   if (!(first.sure || second.sure) && !/[-–—]/.test(gap)) return null
   if (second.narrowed === 'count' || (first.from.year !== null && second.from.year === null)) return null
   const from = { ...first.from, year: first.from.year ?? second.from.year }
@@ -107,6 +115,15 @@ function rangeOf(text: string, first: Point, second: Point): Point | null {
   const alike = (from.month === null) === (to.month === null) && (from.day === null) === (to.day === null)
   if (!alike || orderOf(from) >= orderOf(to)) return null
   return { start: first.start, end: second.end, from, to, narrowed: null, ofThing: false, sure: true }
+}
+
+/** "between 1800 and 2000 homes", "1750 votes to 1600": a bare number counts what the one beside it counts. */
+function countsAlike(text: string, one: Point, other: Point): boolean {
+  if (other.narrowed !== 'count' || one.to !== null || !/^\d{4}$/.test(text.slice(one.start, one.end)))
+    return false
+  if (other.end <= one.start) return /^\s\p{L}+\sto\s$/u.test(text.slice(other.end, one.start))
+  const gap = text.slice(one.end, other.start)
+  return joins.test(gap) || (leadsRange(text, one) && /^\sand\s$/.test(gap))
 }
 
 const orderOf = ({ year, month, day }: Day) => (year ?? 0) * 400 + (month ?? 0) * 32 + (day ?? 0)
@@ -120,17 +137,26 @@ function pointOf(text: string, match: RegExpExecArray): Point[] {
   const [from, to] = daysOf(g, name ? monthNumber(name) : null)
   if (!isPossible(from) || (to && (!isPossible(to) || orderOf(to) <= orderOf(from)))) return []
   const narrowed = narrowedBy(g)
-  const counted = countsSomething.test(text.slice(span.end, span.end + 24))
+  const counted = countsSomething(text, span)
   if (counted && (g['season'] ?? g['d5b'])) return []
+  if (name && g['m5'] && mayBeVerb(text, name, span)) return []
   if (/\bpp?\.\s$/.test(text.slice(Math.max(0, span.start - 5), span.start))) return []
+  const point = { ...span, from, to, narrowed, ofThing: false }
   if (g['y7'] && !narrowed) {
-    const before = text.slice(Math.max(0, span.start - 8), span.start)
-    const ofThing = owned.test(before) && /^\s\p{L}/u.test(text.slice(span.end, span.end + 2))
     const sure = !counted && readsAsYear(text, span)
-    return [{ ...span, from, to, narrowed: counted ? 'count' : null, ofThing, sure }]
+    return [{ ...point, narrowed: counted ? 'count' : null, ofThing: isOfThing(text, span), sure }]
   }
-  const sure = !g['m8'] || (readsAsMonth(text, span) && !(narrowed && /^the|of$/.test(narrowed)))
-  return [{ ...span, from, to, narrowed, ofThing: false, sure }]
+  return [{ ...point, sure: isSure(text, span, g, narrowed) }]
+}
+
+/** "3 256 1504–60": the figure goes on. */
+const groupBefore = /(?<!\d)\d{3} $/
+
+function isSure(text: string, span: Span, g: Groups, narrowed: string | null): boolean {
+  if (g['century']) return readsAsCentury(text, span)
+  if (g['y6']) return !groupBefore.test(text.slice(Math.max(0, span.start - 5), span.start))
+  if (g['short']) return narrowed !== null || readsAsDecade(text, span)
+  return !g['m8'] || (readsAsMonth(text, span, narrowed) && !(narrowed && /^the|of$/.test(narrowed)))
 }
 
 const monthNumber = (name: string) =>
@@ -147,15 +173,14 @@ function daysOf(g: Groups, month: number | null): [Day, Day | null] {
     const text = names.map((name) => g[name]).find((value) => value !== undefined)
     return text === undefined ? null : Number(text)
   }
-  const year = number('y1', 'y2', 'y3', 'y3b', 'y4', 'decade', 'yq', 'ys', 'y6', 'y7')
+  const year = number('y1', 'y2', 'y3', 'y3b', 'y4', 'decade', 'yq', 'yq2', 'ys', 'y6', 'y6f', 'y7')
   const open = { year, month: null, day: null }
   if (g['decade']) return [open, { ...open, year: Number(year) + 9 }]
-  if (g['y6b']) return shortRange(Number(year), Number(g['y6b']))
-  if (g['yq']) {
-    const length = g['hw'] ? 6 : 3
-    const ordinal =
-      number('q') ??
-      ['first', 'second', 'third', 'fourth'].indexOf((g['qw'] ?? g['hw'] ?? '').toLowerCase()) + 1
+  const short = number('y6b', 'y6fb')
+  if (short !== null) return shortRange(Number(year), short)
+  if (g['yq'] ?? g['yq2']) {
+    const length = g['hw'] || g['h'] || g['h2'] ? 6 : 3
+    const ordinal = number('q', 'q2', 'h', 'h2') ?? ordinalOf(g['qw'] ?? g['hw'] ?? '', 12 / length)
     // The quarters of a fiscal year start where its country says.
     if (g['fiscal'] ?? g['fy']) return [open, null]
     return [
@@ -165,14 +190,19 @@ function daysOf(g: Groups, month: number | null): [Day, Day | null] {
   }
   if (g['n3'] && g['n3b']) {
     const [a, b] = [Number(g['n3']), Number(g['n3b'])]
-    // 3/4/2022 is of two days; 12/14/2022 of one.
-    if (a > 12 === b > 12) return [open, null]
+    // 3/4/2022 is of two days; 12/14/2022 of one; 13/14/2022 of none.
+    if (a !== b && a <= 12 && b <= 12) return [open, null]
     return [{ year, month: Math.min(a, b), day: Math.max(a, b) }, null]
   }
   const from = { year, month: month ?? number('m3'), day: number('d1', 'd2', 'd3', 'd5') }
   const last = number('d1b', 'd2b', 'd5b')
   return [from, last === null ? null : { ...from, day: last }]
 }
+
+const ordinalOf = (word: string, last: number) =>
+  /^(?:last|final)$/i.test(word)
+    ? last
+    : ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase()) + 1
 
 /** "2010-14", and "2010-11" only as two years in a row, since it could be November. */
 function shortRange(year: number, last: number): [Day, Day | null] {
@@ -185,38 +215,9 @@ function narrowedBy(g: Groups): string | null {
   const narrow = Object.keys(g).find((name) => name.startsWith('narrow') && g[name] !== undefined)
   if (narrow) return g[narrow]?.toLowerCase() ?? null
   if (g['season']) return g['season'].toLowerCase()
-  const kind = g['fiscal'] ?? g['fiscal2']
+  const kind = g['fiscal'] ?? g['fiscal2'] ?? g['fiscal3']
   if (kind && /^calendar$/i.test(kind)) return 'calendar year'
-  return kind || g['fy'] || g['fy2'] ? 'fiscal year' : null
-}
-
-const countsSomething =
-  /^\s+(?:percent|per cent|people|workers|jobs|units|members|million|billion|dollars|euros|tons|tonnes|acres|met(?:er|re)s|miles|km|years|pages|words|times|points)\b/i
-const ledIn =
-  /\b(?:in|into|by|since|until|till|through|throughout|before|after|from|to|during|of|between|and|as of|for|year|early|late|mid)[\s-]+(?:the\s+|at least\s+|about\s+|around\s+)?$/i
-const owned = /(?:\b(?:the|an?|our|its|their|his|her|this)|['’]s)\s$/i
-
-/** A bare number is a year only where the words around it say so; "2000 workers" is not one. */
-function readsAsYear(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 30), start)
-  const after = text.slice(end, end + 24)
-  // "the Reef Act of 1996": the year is a part of the name.
-  if (/\p{Lu}\p{L}+\sof\s$/u.test(before) && !/\b(?:summer|end|half|year|months?)\sof\s$/i.test(before))
-    return false
-  if (ledIn.test(before)) return /^\s*(?:$|[.,;:)!?\]'’"”—–-]|[\p{L}(])/u.test(after)
-  // "its 2012 share", "the 2012 Games", not "the 2012 workers".
-  if (owned.test(before)) return /^\s(?:\p{Lu}|\p{Ll}{2,}(?<!s)(?!\p{L}))/u.test(after)
-  return /[(,;]\s*$/.test(before) && /^\s*[),;.]/.test(after)
-}
-
-/** A month alone is one after a word that leads in a time; "by May Berg" names a person. */
-function readsAsMonth(text: string, { start, end }: Span): boolean {
-  const led = /\b(?:in|by|since|until|till|through|during|from|to|of|for|before|after)\s(?:the\s)?$/i
-  const next = /^\s(?<word>\p{L}+)/u.exec(text.slice(end, end + 24))?.groups?.['word']
-  return (
-    led.test(text.slice(Math.max(0, start - 12), start)) &&
-    !(next && /^\p{Lu}/u.test(next) && !minorWords.has(next.toLowerCase()))
-  )
+  return kind || g['fy'] || g['fy2'] || g['fy3'] ? 'fiscal year' : null
 }
 
 /** The date of a line that holds a date and nothing else but a weekday or a word such as "Released". */

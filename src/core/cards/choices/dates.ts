@@ -1,6 +1,7 @@
 /** Dates beside a date: as exact, in the same form, and near it. */
 import type { Fact } from '../../model/fact.ts'
 import { type Chance, indexOf } from '../../random.ts'
+import { isBound } from '../../text/date-bounds.ts'
 import { months } from '../../text/words.ts'
 import { steppedField } from './figure.ts'
 import type { Field, Option, Side } from './pick.ts'
@@ -78,11 +79,7 @@ const orderOf = ({ year, month, day }: Day) => year * 372 + (month ?? 0) * 31 + 
 /** The single date that a fact names; null for a span, and for one that is narrowed ("late 2012"). */
 function dayOf({ value }: Fact): Day | null {
   if (value?.kind !== 'date' || value.until !== undefined) return null
-  if (
-    value.qualifier !== undefined &&
-    !/^(?:by|since|until|till|through|before|after|as of|from|no later than|prior to)$/.test(value.qualifier)
-  )
-    return null
+  if (value.qualifier !== undefined && !isBound(value.qualifier)) return null
   const [year, month, day] = value.iso.split('-').map(Number)
   return year === undefined ? null : { year, month: month ?? null, day: day ?? null }
 }

@@ -26,6 +26,8 @@ describe('findDates', () => {
     'F-2014',
     'next May',
     '1,2014',
+    'had 3 256 1504–60 ships',
+    'had 8’652’1504–60 ships',
   ])('no date in "%s"', (text) => {
     expect(read(text)).toEqual([])
   })
