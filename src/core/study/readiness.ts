@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
-import { type Calibration, dot, featuresOf, logistic, logit, multiply, type Triple } from './calibrate.ts'
+import { type Calibration, featuresOf } from './calibrate.ts'
+import { dot, logistic, logit, multiply, type Triple } from './matrix.ts'
 import type { Memory } from './schedule.ts'
 
 export interface ReadinessCard {
