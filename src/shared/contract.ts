@@ -386,10 +386,19 @@ export interface PlanState {
     readonly minutes: number
   }[]
   readonly planned: number
-  /** 'more-minutes': `enough` minutes a day would reach the goal; 'out-of-reach': none would, `best` is the most. */
-  readonly verdict: 'reached' | 'more-minutes' | 'out-of-reach' | 'over'
+  /**
+   * 'reached': also by the low end; 'may-reach': more likely than not; 'more-minutes': `enough` minutes a day would be
+   * likely to; 'out-of-reach': none would, `best` is the most.
+   */
+  readonly verdict: 'reached' | 'may-reach' | 'more-minutes' | 'out-of-reach' | 'over'
+  /** Whether the last of the days ends with a last pass. */
+  readonly lastPass: boolean
+  /** Whether the hour is on the study day of now. */
+  readonly isToday: boolean
   readonly enough: number | null
-  readonly best: number
+  /** What `enough` minutes reach. */
+  readonly withEnough: Readiness | null
+  readonly best: Readiness
 }
 
 /** How well the facts of a paragraph are known. */

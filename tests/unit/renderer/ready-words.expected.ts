@@ -123,6 +123,6 @@ export const verdicts: readonly Said[] = [
     withEnough: null,
     best: hardly,
     words:
-      '90% may no longer be reached by then. The most that can is 60% to 95%; the plan takes what matters most first.',
+      '90% may be out of reach by then. The most that can is 60% to 95%; the plan takes what matters most first.',
   },
 ]

@@ -6,8 +6,7 @@ import { changeSettings } from '../../state/settings.ts'
 import { studyByPlan } from '../../state/study.ts'
 import { openDialogOf } from '../../state/ui.ts'
 import styles from './Progress.module.css'
-import { percent } from './parts.ts'
-import { sayAway, sayReadiness, sayVerdict } from './ready-words.ts'
+import { figureOf, sayAway, sayReadiness, sayVerdict } from './ready-words.ts'
 
 interface Props {
   readonly document: string
@@ -145,7 +144,3 @@ function Gauge({
 }
 
 const percentOf = (share: number) => `${share * 100}%`
-
-/** "about 84%" where enough is known to say so, else the range: "71% to 90%". */
-const figureOf = ({ settled, mean, low, high }: Readiness): string =>
-  settled ? `about ${percent(mean)}` : `${percent(low)} to ${percent(high)}`
