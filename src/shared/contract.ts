@@ -328,6 +328,8 @@ export interface ProgressState {
   readonly coming: readonly number[]
   /** The share of all cards known at the end of each of the last days, and the share that was seen; today's at last. */
   readonly known: readonly { readonly day: number; readonly recall: number; readonly seen: number }[]
+  /** What is known of all the cards now. */
+  readonly now: Readiness
   /** Reviews by what was predicted for them, with what came. */
   readonly retention: readonly RetentionBin[]
   /** Over all of these. */
@@ -335,15 +337,12 @@ export interface ProgressState {
   /** Whether the sections are told as they are now, or as they will be at the hour if nothing more is studied. */
   readonly sectionsAt: 'now' | 'hour'
   /** The weakest first. */
-  readonly sections: readonly {
+  readonly sections: readonly (Readiness & {
     readonly document: string
     readonly documentTitle: string
     /** Null for what stands before the first heading. */
     readonly section: string | null
-    readonly cards: number
-    readonly seen: number
-    readonly recall: number
-  }[]
+  })[]
 }
 
 /** Shares of 0 to 1. */

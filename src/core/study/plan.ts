@@ -1,3 +1,4 @@
+import { standingOf } from '../model/standing.ts'
 import type { Calibration } from './calibrate.ts'
 import { asSeen, cohortsOf, type SittingOutcome, type State, sit } from './cohorts.ts'
 import { lastPassMs, type PassCard } from './last-pass.ts'
@@ -5,7 +6,6 @@ import type { Pace } from './pace.ts'
 import { judge, type Readiness } from './readiness.ts'
 import type { Memory, Moment } from './schedule.ts'
 import { daysLeft, listSittings } from './sittings.ts'
-import { standingOf } from './standing.ts'
 
 export interface PlanQuestion {
   /** The active cards. */

@@ -1,7 +1,7 @@
-import { standingOf } from '../../../core/study/standing.ts'
-import type { PlanState, Readiness } from '../../../shared/contract.ts'
+import { standingOf } from '../../../core/model/standing.ts'
+import type { PlanState } from '../../../shared/contract.ts'
 import { count } from '../../components/format.ts'
-import { percent } from './parts.ts'
+import { figureOf, percent } from './parts.ts'
 
 /** "in 3 days and 4 hours", "in 10 minutes", "which is past". */
 export function sayAway(now: number, hour: number): string {
@@ -13,16 +13,6 @@ export function sayAway(now: number, hour: number): string {
   if (hours < 24) return `in ${count(hours, 'hour')}`
   const rest = hours % 24
   return `in ${count(Math.floor(hours / 24), 'day')}${rest === 0 ? '' : ` and ${count(rest, 'hour')}`}`
-}
-
-/** A share of 0 to 1 by its whole points, never more than it is: what is not quite 90 % is not called 90 %. */
-const atMost = (share: number): string => percent(Math.floor(share * 100 + 1e-9) / 100)
-
-/** "about 84%" where enough is known to say so, else the range: "71% to 90%"; one figure where there is no doubt. */
-export function figureOf({ settled, mean, low, high }: Omit<Readiness, 'cards' | 'unseen'>): string {
-  const [from, to] = [percent(low), percent(high)]
-  if (from === to) return from
-  return settled ? `about ${atMost(mean)}` : `${from} to ${to}`
 }
 
 /** What the figures rest on. */

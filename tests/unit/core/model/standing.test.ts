@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standingOf } from '../../../../src/core/study/standing.ts'
+import { standingOf } from '../../../../src/core/model/standing.ts'
 import { standings } from './standing.expected.ts'
 
 describe('standingOf', () => {
