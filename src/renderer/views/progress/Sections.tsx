@@ -43,7 +43,7 @@ export function Sections({ sentence, sections }: Props) {
                   )}
                   <span style={{ inlineSize: `${(each.settled ? each.mean : each.low) * 100}%` }} />
                 </span>
-                {figureOf(each)}
+                <span className={styles.share}>{figureOf(each)}</span>
               </td>
               <td>{`${each.cards - each.unseen} of ${each.cards} seen`}</td>
             </tr>
