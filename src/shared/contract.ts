@@ -328,6 +328,8 @@ export interface ProgressState {
   readonly coming: readonly number[]
   /** The share of all cards known at the end of each of the last days, and the share that was seen; today's at last. */
   readonly known: readonly { readonly day: number; readonly recall: number; readonly seen: number }[]
+  /** What is known of all the cards now. */
+  readonly now: Readiness
   /** Reviews by what was predicted for them, with what came. */
   readonly retention: readonly RetentionBin[]
   /** Over all of these. */
@@ -335,15 +337,12 @@ export interface ProgressState {
   /** Whether the sections are told as they are now, or as they will be at the hour if nothing more is studied. */
   readonly sectionsAt: 'now' | 'hour'
   /** The weakest first. */
-  readonly sections: readonly {
+  readonly sections: readonly (Readiness & {
     readonly document: string
     readonly documentTitle: string
     /** Null for what stands before the first heading. */
     readonly section: string | null
-    readonly cards: number
-    readonly seen: number
-    readonly recall: number
-  }[]
+  })[]
 }
 
 /** Shares of 0 to 1. */
@@ -386,10 +385,19 @@ export interface PlanState {
     readonly minutes: number
   }[]
   readonly planned: number
-  /** 'more-minutes': `enough` minutes a day would reach the goal; 'out-of-reach': none would, `best` is the most. */
-  readonly verdict: 'reached' | 'more-minutes' | 'out-of-reach' | 'over'
+  /**
+   * 'reached': also by the low end; 'may-reach': more likely than not; 'more-minutes': `enough` minutes a day would be
+   * likely to; 'out-of-reach': none would, `best` is the most.
+   */
+  readonly verdict: 'reached' | 'may-reach' | 'more-minutes' | 'out-of-reach' | 'over'
+  /** Whether the last of the days ends with a last pass. */
+  readonly lastPass: boolean
+  /** Whether the hour is on the study day of now. */
+  readonly isToday: boolean
   readonly enough: number | null
-  readonly best: number
+  /** What `enough` minutes reach. */
+  readonly withEnough: Readiness | null
+  readonly best: Readiness
 }
 
 /** How well the facts of a paragraph are known. */

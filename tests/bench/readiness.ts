@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../../scripts/run.ts'
-import { halfLifeSpeeds, listCells, seeds, showingSeconds, speeds } from './readiness/cells.ts'
+import { type Cell, halfLifeSpeeds, listCells, seeds, showingSeconds, speeds } from './readiness/cells.ts'
 import { makeHalfLifeLearner } from './readiness/half-life.ts'
 import { makePavlikLearner, pavlik } from './readiness/learner.ts'
 import { type MakeLearner, type Run, runCell } from './readiness/run-cell.ts'
+import { slipCells, slipChances, withoutSlipsAtHour, withSlips } from './readiness/slips.ts'
 import { type CellResult, describeCell, summarizeCells } from './readiness/summary.ts'
 import { describeMachine, writeReport } from './report.ts'
 
@@ -19,17 +20,31 @@ const measured =
   "app's ordinary queue (due reviews, then 20 new cards a day). Shares are of 0 to 1, points of 100; a cell is the " +
   'mean of its runs, one for each seed. "missed" sittings are by lot and unknown to the plan. "afterEachSitting" ' +
   'compares what is said after every sitting, for the hour, with what would be recalled then without more study. ' +
-  '"robustness" is the same with a learner of another kind (exponential half-lives).'
+  '"reached" counts how often the low end of the range was at the usual goal, and how often wrongly. ' +
+  '"robustness" is the same with a learner of another kind (exponential half-lives). "slips" are the learners of the ' +
+  'main part who answer Again with a chance although they recall: "answered" holds what is said against what they ' +
+  'would answer at the hour, slips included, "recalled" against what they would recall.'
 
-function runAll(learnerSpeeds: readonly number[], n: number, makeLearner: MakeLearner) {
-  const cells: CellResult[] = []
-  const all: Run[] = []
-  for (const cell of listCells(learnerSpeeds)) {
-    const runs = seeds.slice(0, n).map((seed) => runCell(cell, seed, makeLearner))
-    all.push(...runs)
-    cells.push(describeCell(cell, runs))
+type CellRuns = readonly (readonly [Cell, readonly Run[]])[]
+
+const runCells = (cells: readonly Cell[], n: number, makeLearner: MakeLearner): CellRuns =>
+  cells.map((cell) => [cell, seeds.slice(0, n).map((seed) => runCell(cell, seed, makeLearner))])
+
+function sumUp(runs: CellRuns) {
+  const cells: CellResult[] = runs.map(([cell, own]) => describeCell(cell, own))
+  return {
+    summary: summarizeCells(
+      cells,
+      runs.flatMap(([, own]) => own),
+    ),
+    cells,
   }
-  return { summary: summarizeCells(cells, all), cells }
+}
+
+function runSlips(chance: number, n: number) {
+  const runs = runCells(slipCells, n, withSlips(makePavlikLearner, chance))
+  const free: CellRuns = runs.map(([cell, own]) => [cell, own.map((run) => withoutSlipsAtHour(run, chance))])
+  return { chance, answered: sumUp(runs), recalled: sumUp(free) }
 }
 
 function version(path: string): string {
@@ -39,17 +54,27 @@ function version(path: string): string {
 const { values } = parseArgs({ options: { date: { type: 'string' }, n: { type: 'string' } } })
 const n = Math.min(seeds.length, Number(values.n ?? seeds.length))
 if (!(n >= 1)) throw new Error(`--n takes 1 to ${seeds.length}.`)
-const main = runAll(speeds, n, makePavlikLearner)
-const robustness = runAll(halfLifeSpeeds, Math.min(n, 2), makeHalfLifeLearner)
+const few = Math.min(n, 2)
+const main = sumUp(runCells(listCells(speeds), n, makePavlikLearner))
+const robustness = sumUp(runCells(listCells(halfLifeSpeeds), few, makeHalfLifeLearner))
+const slips = slipChances.map((chance) => runSlips(chance, few))
 writeReport('readiness', {
   date: values.date ?? null,
   measured,
-  n: { runsPerCell: n, runsPerCellOfRobustness: Math.min(n, 2), seeds: seeds.slice(0, n) },
+  n: { runsPerCell: n, runsPerCellOfRobustnessAndSlips: few, seeds: seeds.slice(0, n) },
   machine: describeMachine(),
   versions: { node: process.versions.node, app: version('.'), fsrs: version('node_modules/ts-fsrs') },
   learner: { ...pavlik, speeds, showingSeconds },
   summary: main.summary,
   cells: main.cells,
   robustness,
+  slips,
 })
-console.log(JSON.stringify({ summary: main.summary, robustness: robustness.summary }, null, 2))
+const slipSummaries = slips.map(({ chance, answered, recalled }) => ({
+  chance,
+  answered: answered.summary,
+  recalled: recalled.summary,
+}))
+console.log(
+  JSON.stringify({ summary: main.summary, robustness: robustness.summary, slips: slipSummaries }, null, 2),
+)

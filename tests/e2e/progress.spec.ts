@@ -1,4 +1,8 @@
-import type { Page } from '@playwright/test'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import type { Rating } from '../../src/core/study/schedule.ts'
+import { addReview } from '../../src/main/store/memories.ts'
+import { openStore } from '../../src/main/store/open.ts'
 import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -99,7 +103,9 @@ test('an hour in ten minutes and an hour that is past are answered kindly', asyn
   await setHour(page, 'Set the hour…', Date.now() + 10 * 60_000 + 30_000)
   const briefing = page.getByRole('region', { name: 'Briefing' })
   await expect(briefing).toContainText(/in (9|10) minutes/)
-  await expect(briefing.getByRole('status')).toContainText(/can no longer be reached by then|now reach/)
+  await expect(briefing.getByRole('status')).toContainText(
+    /out of reach by then|no longer be reached by then|may reach your goal/,
+  )
   await expect(briefing.getByRole('button', { name: 'Study by the plan' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Change the hour…' }).click()
@@ -136,4 +142,78 @@ test('the memory map tints each paragraph with cards, says and lists it, and qui
   await goTo(page, 'Read')
   await page.keyboard.press('m')
   await expect(page.locator('article [data-recall]')).toHaveCount(0)
+})
+
+const hourMs = 3_600_000
+
+/** Starts the app once, so that its data is there, and rates some of its cards, as many hours ago as is said. */
+async function withPast(
+  userData: string,
+  ratings: readonly {
+    readonly cards: readonly string[]
+    readonly rating: Rating
+    readonly hoursAgo: number
+  }[],
+): Promise<void> {
+  const { app, page } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await app.close()
+  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
+  if (!opened.ok) throw opened.error
+  const db = opened.value
+  const document = bundledBriefing().id
+  for (const { cards, rating, hoursAgo } of ratings) {
+    const at = Date.now() - hoursAgo * hourMs
+    db.transaction(() => {
+      for (const card of cards) addReview(db, { document, card, rating, at, utcOffset: 0, durationMs: 4_000 })
+    })
+  }
+  db.close()
+}
+
+/** What is said of the goal of 90 % is no more than what both ends of the range with the plan say. */
+async function expectWordsWithin(briefing: Locator): Promise<void> {
+  const range = /With the plan\s*(\d+)% to (\d+)%/
+  await expect(briefing).toContainText(range)
+  const [, low, high] = (await briefing.textContent())?.match(range) ?? []
+  const words = briefing.getByRole('status')
+  if (Number(low) >= 90) await expect(words).toContainText(/^(You|.* a day) reach/)
+  else if (Number(high) >= 90) await expect(words).toContainText(/ may /)
+  else await expect(words).toContainText(/no longer be reached|not to 90%/)
+}
+
+test('after a bad day Progress says no more than its range, and the plan keeps a last pass that can be studied', async ({
+  userData,
+}) => {
+  test.slow()
+  const cards = bundledBriefing().cards.map(({ id }) => id)
+  await withPast(userData, [
+    { cards, rating: 3, hoursAgo: 49 },
+    { cards, rating: 3, hoursAgo: 48.8 },
+    { cards: cards.slice(-14), rating: 1, hoursAgo: 24 },
+  ])
+  const { app, page, problems } = await startApp(userData)
+  await goTo(page, 'Progress')
+  await setHour(page, 'Set the hour…', Date.now() + 3 * 24 * hourMs + 60_000)
+  const briefing = page.getByRole('region', { name: 'Briefing' })
+  await expect(briefing).toContainText(/If you stop now\s*\d+% to \d+%/)
+  await expectWordsWithin(briefing)
+  const rows = briefing.getByRole('table', { name: 'The plan, day by day' }).getByRole('row')
+  await expect(rows.last()).toContainText('(last pass)')
+  // New cards, reviews, time: all that was seen is in the last pass.
+  await expect(rows.last().getByRole('cell').nth(1)).toHaveText(String(cards.length))
+  await expect(page.getByRole('region', { name: 'What you know', exact: true })).toContainText(
+    /Today you would recall \d+% to \d+%/,
+  )
+  await expect(page.getByRole('region', { name: 'Weakest sections' })).toContainText(
+    /likely the weakest: \d+% to/,
+  )
+
+  // In the last quarter of an hour all are shown, also those that were answered well.
+  await setHour(page, 'Change the hour…', Date.now() + 15 * 60_000)
+  await expect(rows.nth(1)).toContainText('Now (last pass)')
+  await briefing.getByRole('button', { name: 'Study by the plan' }).click()
+  await expect(card(page).getByRole('button', { name: 'Show answer' })).toBeVisible()
+  expect(problems).toEqual([])
+  await app.close()
 })

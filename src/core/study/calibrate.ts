@@ -1,4 +1,6 @@
-import { curveAfter } from './forecast.ts'
+import { clampStability, curveAfter } from './forecast.ts'
+import { inverse, logistic, logit, type Matrix, type Triple } from './matrix.ts'
+import { curvatureAt, findMaximum, type Posterior, type Prior } from './posterior.ts'
 import {
   type Memory,
   makeScheduler,
@@ -17,9 +19,6 @@ export interface Trial {
   readonly days: number
   readonly recalled: boolean
 }
-
-export type Triple = readonly [number, number, number]
-export type Matrix = readonly [Triple, Triple, Triple]
 
 /**
  * How this learner's recall differs from what the scheduler's forgetting curve says:
@@ -44,12 +43,11 @@ const nearlySure = 0.9999
  * What is supposed of a learner of whom nothing is known: that the curve holds, give or take. The spreads are ours:
  * of a card that the curve puts at 85 % the recall may lie between 30 and 99 %, as people and material differ.
  */
-const prior = { mean: [center, 1, 0], spread: [1.6, 0.4, 0.3] } as const
+export const prior: Prior = { mean: [center, 1, 0], spread: [1.6, 0.4, 0.3] }
 /** Forgetting never turns into its opposite. */
-const leastSlope = 0.2
+export const leastSlope = 0.2
 /** Older trials say less of the learner of today. */
 const mostTrials = 3_000
-const rounds = 12
 
 export const uncalibrated: Calibration = calibrate([])
 
@@ -76,94 +74,44 @@ export function collectTrials(log: readonly Review[], scheduler: Scheduler = mak
 }
 
 /**
- * Fits a calibration to what was recalled: the maximum of the posterior by Newton's method, and the normal
- * distribution around it (Laplace). With few trials it stays near the prior, and is as unsure as that.
+ * Fits a calibration to what was recalled: the most likely weights whose slope is at least the least, and the normal
+ * distribution around them (Laplace). Where the least slope holds them, the two others are the best that go with it,
+ * and the spread is that of the whole curvature there: wider than what is cut off at the least slope.
+ * With few trials it stays near the prior, and is as unsure as that.
  */
 export function calibrate(trials: readonly Trial[]): Calibration {
+  const posterior = posteriorOf(trials)
+  const free = findMaximum(posterior, prior.mean)
+  // Concave, so that where the maximum lies beyond the least slope the best one allowed lies on it.
+  const weights =
+    free[1] >= leastSlope ? free : findMaximum(posterior, [prior.mean[0], leastSlope, prior.mean[2]], true)
+  return { weights, covariance: inverse(curvatureAt(posterior, weights)), trials: trials.length }
+}
+
+/** What is believed of a learner's weights after these trials. */
+export function posteriorOf(trials: readonly Trial[]): Posterior {
   const recent = trials.slice(-mostTrials)
-  const rows = recent.map((trial) => ({ row: featuresOf(trial.stability, trial.days), y: +trial.recalled }))
-  let weights: Triple = prior.mean
-  let covariance = inverse(curvature([], weights))
-  for (let round = 0; round < rounds; round += 1) {
-    covariance = inverse(curvature(rows, weights))
-    weights = add(weights, multiply(covariance, slopeAt(rows, weights)))
-  }
-  const [offset, slope, growth] = weights
-  return { weights: [offset, Math.max(leastSlope, slope), growth], covariance, trials: trials.length }
+  const rows = recent.map(({ stability, days, recalled }) => ({
+    features: featuresOf(stability, days),
+    outcome: +recalled,
+  }))
+  return { prior, rows }
 }
 
 /** The chance that this learner recalls a card so many days after its last review. (Without lists: it is asked often.) */
 export function recallOf({ weights }: Calibration, stability: number, days: number): number {
-  const curve = logit(Math.min(nearlySure, curveAfter(stability, days))) - center
-  return logistic(weights[0] + weights[1] * curve + weights[2] * Math.log(stability))
+  const strength = clampStability(stability)
+  return logistic(weights[0] + weights[1] * curveLogit(strength, days) + weights[2] * Math.log(strength))
 }
 
-/** What the weights are multiplied with. The curve is kept from the ends, where a logit has no end. */
+/** What the weights are multiplied with. */
 export function featuresOf(stability: number, days: number): Triple {
-  return [1, logit(Math.min(nearlySure, curveAfter(stability, days))) - center, Math.log(stability)]
+  const strength = clampStability(stability)
+  return [1, curveLogit(strength, days), Math.log(strength)]
 }
 
-interface Row {
-  readonly row: Triple
-  readonly y: number
-}
-
-/** The slope of the log posterior. */
-function slopeAt(rows: readonly Row[], weights: Triple): Triple {
-  let sum: Triple = [0, 1, 2].map(
-    (n) => ((prior.mean[n] as number) - (weights[n] as number)) / (prior.spread[n] as number) ** 2,
-  ) as unknown as Triple
-  for (const { row, y } of rows) {
-    const rest = y - logistic(dot(weights, row))
-    sum = [sum[0] + rest * row[0], sum[1] + rest * row[1], sum[2] + rest * row[2]]
-  }
-  return sum
-}
-
-/** Minus the second derivative of the log posterior. */
-function curvature(rows: readonly Row[], weights: Triple): Matrix {
-  const sum = [0, 1, 2].map((n) => [0, 1, 2].map((m) => (n === m ? 1 / (prior.spread[n] as number) ** 2 : 0)))
-  for (const { row } of rows) {
-    const chance = logistic(dot(weights, row))
-    const weight = chance * (1 - chance)
-    for (let n = 0; n < 3; n += 1) {
-      const line = sum[n] as number[]
-      for (let m = 0; m < 3; m += 1) {
-        line[m] = (line[m] as number) + weight * (row[n] as number) * (row[m] as number)
-      }
-    }
-  }
-  return sum as unknown as Matrix
-}
-
-/** By cofactors; the matrix is symmetric and never singular, as the prior is added. */
-function inverse([[a, b, c], [, d, e], [, , f]]: Matrix): Matrix {
-  const [p, q, r] = [d * f - e * e, c * e - b * f, b * e - c * d]
-  const by = 1 / (a * p + b * q + c * r)
-  const [s, t, u] = [a * f - c * c, b * c - a * e, a * d - b * b]
-  return [
-    [p * by, q * by, r * by],
-    [q * by, s * by, t * by],
-    [r * by, t * by, u * by],
-  ]
-}
-
-export function dot(a: Triple, b: Triple): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-}
-
-export function multiply(matrix: Matrix, by: Triple): Triple {
-  return [dot(matrix[0], by), dot(matrix[1], by), dot(matrix[2], by)]
-}
-
-function add(a: Triple, b: Triple): Triple {
-  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
-}
-
-export function logit(chance: number): number {
-  return Math.log(chance / (1 - chance))
-}
-
-export function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value))
+/** The curve is kept from its ends, where a logit has no end. */
+function curveLogit(strength: number, days: number): number {
+  const curve = curveAfter(strength, Math.max(0, days))
+  return logit(Math.min(nearlySure, Math.max(1 - nearlySure, curve))) - center
 }

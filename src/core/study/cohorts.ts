@@ -1,6 +1,6 @@
 import { type Calibration, recallOf } from './calibrate.ts'
 import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
-import { type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
+import { lastPassMs, type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import type { Seen } from './readiness.ts'
 import { type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
@@ -72,6 +72,8 @@ export interface SittingPlan {
   readonly hour: number
   readonly calibration: Calibration
   readonly pace: Pace
+  /** Whether it is the last pass: then nothing is left out but what was shown in it. */
+  readonly isPass: boolean
 }
 
 export interface SittingOutcome {
@@ -83,17 +85,17 @@ export interface SittingOutcome {
 
 /** One sitting as it is expected to go: what gains most for each minute at the hour first, until the time is over. */
 export function sit({ cohorts, unseen }: State, plan: SittingPlan): SittingOutcome {
-  const { moment, hour, calibration, pace } = plan
+  const { moment, hour, calibration, pace, isPass } = plan
   const today = studyDay(studyTime(moment))
   const ahead = Math.max(0, hour - moment.at) / dayMs
   const fresh = { count: unseen, cohort: null, worth: worthOfNew(ahead, calibration, pace) }
   const known = cohorts
-    .filter(({ lastDay }) => lastDay < today)
+    .filter(({ lastDay, lastAt }) => lastDay < today || (isPass && lastAt < hour - lastPassMs))
     .map((cohort) => {
       const times: Times = { since: (moment.at - cohort.lastAt) / dayMs, days: today - cohort.lastDay, ahead }
       return { count: cohort.count, cohort, worth: worthOf(cohort, times, calibration, pace) }
     })
-  const order = [fresh, ...known].filter(({ worth }) => worth.gain > 0).sort(byGainPerSecond)
+  const order = [fresh, ...known].filter(({ worth }) => isPass || worth.gain > 0).sort(byGainPerSecond)
   const next = new Map<Cohort, number>(cohorts.map((cohort) => [cohort, cohort.count]))
   const after: Cohort[] = []
   let [left, newCards, reviews] = [plan.seconds, 0, 0]

@@ -40,16 +40,16 @@ export function stabilityAfter(
 ): number {
   if (days <= 0) {
     const by = stability ** sameDay.stability
-    return clamp(stability * (wasRecalled ? Math.max(1, by * sameDay.good) : by * sameDay.again))
+    return clampStability(stability * (wasRecalled ? Math.max(1, by * sameDay.good) : by * sameDay.again))
   }
   const missing = 1 - curveAfter(stability, days)
   if (wasRecalled) {
     const room = (11 - difficulty) * stability ** recalled.stability
-    return clamp(stability * (1 + recalled.by * room * (Math.exp(missing * recalled.chance) - 1)))
+    return clampStability(stability * (1 + recalled.by * room * (Math.exp(missing * recalled.chance) - 1)))
   }
   const kept = difficulty ** forgotten.difficulty * ((stability + 1) ** forgotten.stability - 1)
   const left = forgotten.by * kept * Math.exp(missing * forgotten.chance)
-  return clamp(Math.min(left, stability / sameDay.good))
+  return clampStability(Math.min(left, stability / sameDay.good))
 }
 
 /** A card after its first day: seen first, rated Again or Good, and then recalled at both learning steps or the last. */
@@ -65,6 +65,7 @@ export function firstStrength(wasRecalled: boolean): Strength {
   return now
 }
 
-function clamp(stability: number): number {
+/** Within what the scheduler allows. */
+export function clampStability(stability: number): number {
   return Math.min(highest, Math.max(lowest, stability))
 }

@@ -7,6 +7,9 @@ import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTi
 const dayMs = 86_400_000
 const minuteMs = 60_000
 
+/** The last pass is within this time before the hour: whatever was seen before it may be shown once more. */
+export const lastPassMs = 30 * minuteMs
+
 export interface PassCard {
   readonly id: string
   /** 1 to 3, 3 the most: of new cards, which gain alike, the more important come first. */
@@ -38,13 +41,16 @@ export interface Gain extends Worth {
 
 /**
  * The cards whose showing now raises recall at the hour, by how much for each minute, best first. A card that was
- * shown today is left out: what a second showing within a day gains, no calibration says.
+ * shown today is left out: what a second showing within a day gains, no calibration says. In the last pass nothing
+ * is left out but what was shown in it: whoever knows all may still be wrong about it, and there is no later.
  */
 export function listGains(question: PassQuestion): readonly Gain[] {
   const { now, hour, calibration, pace, memories } = question
   const ahead = daysUntil(hour, now)
   const today = studyDay(studyTime(now))
   const fresh = worthOfNew(ahead, calibration, pace)
+  const passBegins = hour - lastPassMs
+  const isPass = now.at >= passBegins
   const gains: (Gain & { readonly importance: number })[] = []
   for (const { id, importance } of question.cards) {
     const memory = memories.get(id)
@@ -53,13 +59,13 @@ export function listGains(question: PassQuestion): readonly Gain[] {
       continue
     }
     const days = today - studyDay(studyTime({ at: memory.lastAt, utcOffset: now.utcOffset }))
-    if (days < 1) continue
+    if (days < 1 && !(isPass && memory.lastAt < passBegins)) continue
     const since = (now.at - memory.lastAt) / dayMs
     const strength = { stability: memory.stability, difficulty: memory.fsrs.difficulty }
     gains.push({ id, importance: 0, ...worthOf(strength, { since, days, ahead }, calibration, pace) })
   }
   return gains
-    .filter(({ gain }) => gain > 0)
+    .filter(({ gain }) => isPass || gain > 0)
     .sort((a, b) => b.gain / b.seconds - a.gain / a.seconds || b.importance - a.importance)
     .map(({ id, gain, seconds }) => ({ id, gain, seconds }))
 }
@@ -100,10 +106,12 @@ export function buildPass(question: PassQuestion, prefer: string | null = null):
   const fresh = gains.filter(({ id }) => !memories.has(id)).length
   const tomorrow = epochTime(dayStart(studyDay(studyTime(now)) + 1), now.utcOffset)
   const step = learning.find(({ memory }) => !isDue(memory, now))?.memory.dueAt ?? tomorrow
+  const passBegins = question.hour - lastPassMs
+  const pass = now.at < passBegins ? passBegins : tomorrow
   return {
     counts: { new: fresh, learning: learning.length, due: gains.length - fresh },
     next: prefer !== null && order.includes(prefer) ? prefer : (order[0] ?? null),
-    nextDue: cards.length === 0 ? null : Math.min(step, tomorrow),
+    nextDue: cards.length === 0 ? null : Math.min(step, pass, tomorrow),
   }
 }
 

@@ -1,12 +1,11 @@
+import { standingOf } from '../model/standing.ts'
 import type { Calibration } from './calibrate.ts'
 import { asSeen, cohortsOf, type SittingOutcome, type State, sit } from './cohorts.ts'
-import type { PassCard } from './last-pass.ts'
+import { lastPassMs, type PassCard } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import { judge, type Readiness } from './readiness.ts'
-import { dayStart, epochTime, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
-
-const dayMs = 86_400_000
-const lastSittingMs = 30 * 60_000
+import type { Memory, Moment } from './schedule.ts'
+import { daysLeft, listSittings } from './sittings.ts'
 
 export interface PlanQuestion {
   /** The active cards. */
@@ -37,9 +36,11 @@ export interface PlannedDay {
 }
 
 export type Verdict =
-  /** The plan reaches the goal. */
+  /** The plan reaches the goal: the low end of what it reaches does. */
   | 'reached'
-  /** It does not, but `enough` minutes a day would. */
+  /** It is more likely than not to reach it. */
+  | 'may-reach'
+  /** It is not, but `enough` minutes a day would be. */
   | 'more-minutes'
   /** No minutes a day would, up to `mostMinutes`: `best` is what could be reached. */
   | 'out-of-reach'
@@ -53,10 +54,16 @@ export interface Plan {
   /** At the hour, with the plan kept. */
   readonly reach: Readiness
   readonly verdict: Verdict
-  /** The fewest minutes a day that reach the goal; null where none do. */
+  /** Whether the last of the days is, or ends with, a last pass: as long as the low end is under the goal without. */
+  readonly lastPass: boolean
+  /** Whether the hour is on the study day of now. */
+  readonly isToday: boolean
+  /** The fewest minutes a day that are more likely than not to reach the goal; null where none are. */
   readonly enough: number | null
-  /** The most that any minutes a day reach, 0 to 1. */
-  readonly best: number
+  /** What those reach. */
+  readonly withEnough: Readiness | null
+  /** The most that any minutes a day reach. */
+  readonly best: Readiness
 }
 
 export const usualGoal = 0.9
@@ -64,71 +71,86 @@ export const usualGoal = 0.9
 export const mostMinutes = 240
 
 interface Run {
-  readonly outcomes: readonly { readonly at: number; readonly outcome: SittingOutcome }[]
+  readonly outcomes: readonly {
+    readonly at: number
+    readonly isPass: boolean
+    readonly outcome: SittingOutcome
+  }[]
   readonly reach: Readiness
+  readonly minutes: number
 }
 
 /**
  * What to do on each day until the hour, and what it reaches. It is made anew whenever it is asked for: days that
  * were missed, and reviews that went better or worse, are in the memories by then.
+ *
+ * The minutes are those that are more likely than not to reach the goal. As long as the low end of what they reach is
+ * under it, a last pass comes on top: also where all is known, as that too is only likely.
  */
 export function makePlan(question: PlanQuestion): Plan {
-  const { cards, memories, now, hour, goal } = question
-  const active = cards.flatMap(({ id }) => memories.get(id) ?? [])
-  const start: State = {
-    cohorts: cohortsOf(active, now.utcOffset),
-    unseen: cards.length - active.filter(({ lastAt }) => lastAt !== null).length,
-  }
-  const run = (minutes: number) => runPlan(question, start, minutes)
+  const { cards, now, hour, goal } = question
+  const start = beginOf(question)
+  const run = (minutes: number, isSure = true) => runPlan(question, start, minutes, !isSure)
+  const isToday = daysLeft(question) === 0
   if (cards.length === 0 || hour <= now.at) {
     const { reach } = run(0)
-    return { days: [], minutes: 0, reach, verdict: 'over', enough: null, best: reach.mean }
+    const none = { days: [], minutes: 0, lastPass: false, enough: null, withEnough: null }
+    return { ...none, reach, verdict: 'over', isToday, best: reach }
   }
   const reaches = (minutes: number) => run(minutes).reach.mean >= goal
-  const most = run(mostMinutes)
-  const found = most.reach.mean < goal ? null : fewestMinutes(reaches)
-  const minutes = question.minutes ?? found ?? mostMinutes
-  const planned = run(minutes)
-  const best = Math.max(most.reach.mean, planned.reach.mean)
-  if (planned.reach.mean >= goal) {
-    const enough = Math.min(found ?? minutes, minutes)
-    return { ...summarizeRun(planned, minutes), verdict: 'reached', enough, best }
+  const withPass = (minutes: number) => run(minutes, run(minutes).reach.low >= goal)
+  const most = withPass(mostMinutes)
+  const found = reaches(mostMinutes) ? fewestMinutes(reaches) : null
+  const planned = withPass(question.minutes ?? found ?? mostMinutes)
+  const verdict = verdictOf(planned, found, goal)
+  return {
+    ...summarizeRun(planned),
+    verdict,
+    isToday,
+    enough: found === null || verdict === 'more-minutes' ? found : Math.min(found, planned.minutes),
+    withEnough: found === null ? null : withPass(found).reach,
+    best: most.reach.mean > planned.reach.mean ? most.reach : planned.reach,
   }
-  const verdict = found === null ? 'out-of-reach' : 'more-minutes'
-  return { ...summarizeRun(planned, minutes), verdict, enough: found, best }
 }
 
-/** Sittings at the time of day of now, on the last day half an hour before the hour at the latest. */
-export function listSittings({ now, hour }: Pick<PlanQuestion, 'now' | 'hour'>): readonly number[] {
-  if (hour <= now.at) return []
-  const first = studyDay(studyTime(now))
-  const last = studyDay(studyTime({ at: hour, utcOffset: now.utcOffset }))
-  const latest = hour - lastSittingMs
-  return Array.from({ length: last - first + 1 }, (_, n) =>
-    n === 0 ? now.at : Math.max(dayBegins(first + n, now), Math.min(now.at + n * dayMs, latest)),
-  )
+function verdictOf({ reach, minutes }: Run, found: number | null, goal: number): Verdict {
+  const standing = standingOf(reach, goal)
+  if (standing === 'reached') return 'reached'
+  if (standing === 'likely') return 'may-reach'
+  // Where a last pass that gains nothing by the forecast costs a little of it.
+  if (found !== null && minutes >= found && standing === 'unlikely') return 'may-reach'
+  return found === null ? 'out-of-reach' : 'more-minutes'
 }
 
-function dayBegins(day: number, { utcOffset }: Moment): number {
-  return epochTime(dayStart(day), utcOffset)
+/** What is known now. What was shown in the last pass is kept apart from what is still to be shown in it. */
+function beginOf({ cards, memories, now, hour }: PlanQuestion): State {
+  const active = cards.flatMap(({ id }) => memories.get(id) ?? [])
+  const inPass = ({ lastAt }: Memory) => lastAt !== null && lastAt >= hour - lastPassMs
+  const [shown, others] = [active.filter(inPass), active.filter((memory) => !inPass(memory))]
+  return {
+    cohorts: [...cohortsOf(others, now.utcOffset), ...cohortsOf(shown, now.utcOffset)],
+    unseen: cards.length - active.filter(({ lastAt }) => lastAt !== null).length,
+  }
 }
 
-function runPlan(question: PlanQuestion, start: State, minutes: number): Run {
+function runPlan(question: PlanQuestion, start: State, minutes: number, hasPass: boolean): Run {
   const { cards, now, hour, calibration, pace, minutesLeftToday } = question
+  // It has its own time, from which nothing that was spent today is taken.
+  const passMinutes = question.minutes === null ? Math.max(minutes, lastPassMs / 60_000) : minutes
   let state = start
   let reviews = question.reviews
-  const outcomes = listSittings(question).map((at, n) => {
-    const day = studyDay(studyTime({ at, utcOffset: now.utcOffset }))
-    const begins = n === 0 ? now.at : dayBegins(day, now)
-    const today = n === 0 ? Math.min(minutes, minutesLeftToday ?? minutes) : minutes
-    const seconds = Math.min(today * 60, (hour - begins) / 1_000)
-    const outcome = sit(state, { moment: { at, utcOffset: now.utcOffset }, seconds, hour, calibration, pace })
+  const outcomes = listSittings(question, hasPass).map(({ at, isPass, secondsLeft }, n) => {
+    const usual = n === 0 ? Math.min(minutes, minutesLeftToday ?? minutes) : minutes
+    const wanted = isPass ? passMinutes : usual
+    const seconds = Math.min(wanted * 60, secondsLeft)
+    const moment = { at, utcOffset: now.utcOffset }
+    const outcome = sit(state, { moment, seconds, hour, calibration, pace, isPass })
     state = outcome.state
     reviews += outcome.reviews
-    return { at, outcome }
+    return { at, isPass, outcome }
   })
   const at = Math.max(hour, now.at)
-  return { outcomes, reach: judge(asSeen(state, at), cards.length, calibration, reviews) }
+  return { outcomes, reach: judge(asSeen(state, at), cards.length, calibration, reviews), minutes }
 }
 
 /** The first whole number of minutes that does, found by halving. */
@@ -142,12 +164,18 @@ function fewestMinutes(does: (minutes: number) => boolean): number {
   return yes
 }
 
-function summarizeRun({ outcomes, reach }: Run, minutes: number): Pick<Plan, 'days' | 'minutes' | 'reach'> {
+function summarizeRun({
+  outcomes,
+  reach,
+  minutes,
+}: Run): Pick<Plan, 'days' | 'minutes' | 'reach' | 'lastPass'> {
   const days = outcomes.map(({ at, outcome }) => ({
     at,
     newCards: Math.round(outcome.newCards),
     reviews: Math.round(outcome.reviews),
     minutes: Math.max(0, Math.ceil(outcome.seconds / 60 - 1e-9)),
   }))
-  return { days, minutes, reach }
+  const last = outcomes.at(-1)
+  const lastPass = last?.isPass === true && last.outcome.newCards + last.outcome.reviews > 0
+  return { days, minutes, reach, lastPass }
 }

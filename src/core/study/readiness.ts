@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
-import { type Calibration, dot, featuresOf, logistic, logit, multiply, type Triple } from './calibrate.ts'
+import { type Calibration, featuresOf } from './calibrate.ts'
+import { dot, logistic, logit, multiply, type Triple } from './matrix.ts'
 import type { Memory } from './schedule.ts'
 
 export interface ReadinessCard {
@@ -46,6 +47,8 @@ export interface DocumentReadiness extends Readiness {
 export const enoughReviews = 200
 /** A range that reaches further than this to a side is never shown as a figure. */
 const mostDoubt = 0.1
+/** So little is what a product rounds off, and not a share of a point. */
+const rounding = 1e-9
 /** Of a normal distribution 90 % lie within this many standard deviations. */
 const nineTenths = 1.645
 /**
@@ -106,7 +109,7 @@ export function judge(
   const share = Math.min(1, seen / of)
   const spread = spreadOf(slope, seen * mean * (1 - mean), calibration)
   const end = (side: number) => 100 * share * logistic(logit(mean) + side * nineTenths * spread)
-  const [low, high] = [Math.floor(end(-1)) / 100, Math.min(share, Math.ceil(end(1)) / 100)]
+  const [low, high] = [Math.floor(end(-1) + rounding) / 100, Math.ceil(end(1) - rounding) / 100]
   const doubt = Math.max(share * mean - low, high - share * mean)
   const settled = reviews >= enoughReviews && doubt <= mostDoubt
   return { mean: share * mean, low, high, settled, cards: of, unseen }

@@ -29,14 +29,7 @@ export function readPlan(
     .map(({ key, card }) => ({ id: key, section: card.context.section, importance: 1 }))
   const memories = memoriesOf(db)
   const spent = minutesToday(db, deck.document, at)
-  const {
-    enough,
-    best,
-    verdict,
-    days,
-    reach,
-    minutes: planned,
-  } = makePlan({
+  const { minutes: planned, ...plan } = makePlan({
     cards,
     memories,
     now,
@@ -50,26 +43,8 @@ export function readPlan(
     sections: _,
     reviews: __,
     ...asIs
-  } = readinessAt({
-    cards,
-    memories,
-    at: Math.max(at, briefingAt),
-    ...learner,
-  })
-  return {
-    now: at,
-    briefingAt,
-    goal: goal ?? usualGoal,
-    minutes,
-    spent,
-    asIs,
-    reach,
-    days,
-    planned,
-    verdict,
-    enough,
-    best,
-  }
+  } = readinessAt({ cards, memories, at: Math.max(at, briefingAt), ...learner })
+  return { now: at, briefingAt, goal: goal ?? usualGoal, minutes, spent, asIs, planned, ...plan }
 }
 
 /** How long a document was studied on the study day of a moment, in minutes. */

@@ -2,6 +2,7 @@ import { groupBy } from '../../core/model/group-by.ts'
 import { type Deck, type DeckCard, keyOf } from '../../core/study/deck.ts'
 import { mapMemory } from '../../core/study/memory-map.ts'
 import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from '../../core/study/progress.ts'
+import { type Readiness, readinessAt } from '../../core/study/readiness.ts'
 import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { ProgressState, Reply } from '../../shared/contract.ts'
 import { type Learner, learnerOf, recallBy } from '../library/learner.ts'
@@ -42,6 +43,11 @@ export async function readProgress(
   const past = await pastOf(db, log, active, learner, at)
   const hour = document === null ? null : (readGoal(db, document)?.briefingAt ?? null)
   const isToCome = hour !== null && hour > at
+  const readyAt = (cards: readonly DeckCard[], then: number): Readiness => {
+    const asked = cards.map(({ key }) => ({ id: key, section: null }))
+    const { sections: _, ...readiness } = readinessAt({ cards: asked, memories, at: then, ...learner })
+    return readiness
+  }
   const seen = active.flatMap(({ key }) => memories.get(key) ?? [])
   return {
     today,
@@ -49,12 +55,11 @@ export async function readProgress(
     totals: dayTotals(log),
     coming: comingDue(seen, now, comingDays),
     known: past.days,
+    now: readyAt(active, at),
     retention: retentionBins(past.recalls),
     overall: { reviews: past.recalls.length, ...means(past.recalls) },
     sectionsAt: isToCome ? 'hour' : 'now',
-    sections: sectionsOf(decks, active, memories, (memory) =>
-      recallBy(learner, memory, isToCome ? hour : at),
-    ),
+    sections: sectionsOf(decks, active, (cards) => readyAt(cards, isToCome ? hour : at)),
   }
 }
 
@@ -77,12 +82,11 @@ async function pastOf(
   }
 }
 
-/** The sections that have cards, by what is known of them; of those that are known alike the first. */
+/** The sections that have cards, by what is likely known of them; of those that are known alike the first. */
 function sectionsOf(
   decks: readonly Deck[],
   active: readonly DeckCard[],
-  memories: ReadonlyMap<string, Memory>,
-  recall: (memory: Memory) => number | null,
+  ready: (cards: readonly DeckCard[]) => Readiness,
 ): ProgressState['sections'] {
   const titles = new Map(decks.map(({ document, title }) => [document, title]))
   const groups = groupBy(active, ({ document, card }) => JSON.stringify([document, card.context.section]))
@@ -90,23 +94,11 @@ function sectionsOf(
     .flatMap((cards) => {
       const [first] = cards
       if (first === undefined) return []
-      const recalls = cards.map(({ key }) => {
-        const memory = memories.get(key)
-        return memory === undefined ? null : recall(memory)
-      })
-      const known = recalls.filter((recall) => recall !== null)
-      return [
-        {
-          document: first.document,
-          documentTitle: titles.get(first.document) ?? '',
-          section: first.card.context.section,
-          cards: cards.length,
-          seen: known.length,
-          recall: known.reduce((sum, recall) => sum + recall, 0) / cards.length,
-        },
-      ]
+      const { document, card } = first
+      const documentTitle = titles.get(document) ?? ''
+      return [{ document, documentTitle, section: card.context.section, ...ready(cards) }]
     })
-    .toSorted((a, b) => a.recall - b.recall)
+    .toSorted((a, b) => a.mean - b.mean)
 }
 
 /** What is known of each paragraph now, or will be at the hour if nothing more is studied. */

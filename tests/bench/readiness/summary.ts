@@ -1,3 +1,4 @@
+import { usualGoal } from '../../../src/core/study/plan.ts'
 import { enoughReviews } from '../../../src/core/study/readiness.ts'
 import { summarize } from '../stats.ts'
 import type { Cell } from './cells.ts'
@@ -85,14 +86,23 @@ function describeChecks(checks: readonly Check[]) {
   if (checks.length === 0) return { n: 0 }
   const errors = checks.map((check) => Math.abs(100 * (check.mean - check.recall)))
   const covered = checks.filter(({ low, high, recall }) => low <= recall && recall <= high)
+  const reached = checks.filter(({ low }) => low >= usualGoal)
   return {
     n: checks.length,
     absoluteErrorPoints: summarize(errors),
     biasPoints: mean(checks.map((check) => 100 * (check.mean - check.recall))),
     coverage: covered.length / checks.length,
+    worstOutsidePoints: Math.max(...checks.map(outside)),
+    reached: reached.length,
+    reachedWrongly: reached.filter(({ recall }) => recall < usualGoal).length,
     meanWidthPoints: mean(checks.map(({ low, high }) => 100 * (high - low))),
     shareAsFigure: checks.filter(({ settled }) => settled).length / checks.length,
   }
+}
+
+/** How far the truth lies outside the range, in points of 100; 0 within it. */
+function outside({ low, high, recall }: Check): number {
+  return 100 * Math.max(0, low - recall, recall - high)
 }
 
 function mean(values: readonly number[]): number {

@@ -10,8 +10,17 @@ import {
   sayTime,
 } from '../../../src/renderer/views/progress/sentences.ts'
 import type { ProgressState } from '../../../src/shared/contract.ts'
+import { known, retentions, weakest } from './progress-sentences.expected.ts'
 
 const today = 20_000
+const ready = (cards: number, [low, mean, high, settled]: readonly [number, number, number, boolean]) => ({
+  low,
+  mean,
+  high,
+  settled,
+  cards,
+  unseen: 0,
+})
 const state: ProgressState = {
   today,
   cards: 50,
@@ -28,15 +37,19 @@ const state: ProgressState = {
   retention: [],
   overall: { reviews: 0, predicted: 0, recalled: 0 },
   sectionsAt: 'now',
+  now: ready(50, [0.36, 0.42, 0.48, true]),
   sections: [
-    { document: 'd', documentTitle: 'D', section: 'Security', cards: 5, seen: 2, recall: 0.2 },
-    { document: 'd', documentTitle: 'D', section: null, cards: 5, seen: 5, recall: 0.9 },
+    { document: 'd', documentTitle: 'D', section: 'Security', ...ready(5, [0.15, 0.2, 0.25, true]) },
+    { document: 'd', documentTitle: 'D', section: null, ...ready(5, [0.8, 0.9, 0.95, true]) },
   ],
 }
 
 describe('the sentences of Progress', () => {
-  it('say what is known, and since when', () => {
-    expect(sayKnown(state)).toMatch(/^Today you would recall about 42% of 50 cards\. On .+ it was 10%\./)
+  it.each(known)('say what is known, from %d by %d to %d', (low, mean, high, settled, words) => {
+    expect(sayKnown({ ...state, now: ready(50, [low, mean, high, settled]) })).toMatch(words)
+  })
+
+  it('say nothing of what was never studied', () => {
     expect(sayKnown({ ...state, known: [] })).toBe('Nothing was studied yet.')
   })
 
@@ -50,14 +63,8 @@ describe('the sentences of Progress', () => {
     expect(sayComing({ ...state, coming: [0, 0] })).toMatch(/^No card/)
   })
 
-  it('judge a prediction only with enough answers', () => {
-    const of = (reviews: number, predicted: number, recalled: number) =>
-      sayRetention({ ...state, overall: { reviews, predicted, recalled } })
-    expect(of(0, 0, 0)).toMatch(/^Nothing to compare yet/)
-    expect(of(5, 0.9, 0.2)).toMatch(/So few say little yet\.$/)
-    expect(of(200, 0.9, 0.91)).toMatch(/The prediction holds\.$/)
-    expect(of(200, 0.9, 0.8)).toMatch(/You forget faster than predicted\.$/)
-    expect(of(200, 0.9, 0.96)).toMatch(/You keep more than predicted\.$/)
+  it.each(retentions)('judge a prediction of %d answers, %d by %d', (reviews, predicted, recalled, words) => {
+    expect(sayRetention({ ...state, overall: { reviews, predicted, recalled } })).toMatch(words)
   })
 
   it('count days, and days in a row', () => {
@@ -75,8 +82,14 @@ describe('the sentences of Progress', () => {
     expect(sayTime({ ...state, totals: [] }, 30)).toBe('Nothing was studied in the last 30 days.')
   })
 
-  it('name the weakest section', () => {
-    expect(saySections(state)).toBe('“Security” is the weakest: about 20% of 5 cards.')
+  it.each(weakest)('name the weakest section, from %d by %d to %d', (low, mean, high, settled, words) => {
+    const [first, ...others] = state.sections
+    if (first === undefined) throw new Error('no section')
+    const sections = [{ ...first, ...ready(5, [low, mean, high, settled]) }, ...others]
+    expect(saySections({ ...state, sections })).toBe(words)
+  })
+
+  it('say when it is the weakest, and when there is none', () => {
     expect(saySections({ ...state, sectionsAt: 'hour' })).toBe(
       '“Security” is the weakest: about 20% of 5 cards at the briefing, if you stop now.',
     )

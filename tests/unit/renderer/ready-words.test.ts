@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { standingOf } from '../../../src/core/model/standing.ts'
+import { figureOf } from '../../../src/renderer/views/progress/parts.ts'
 import { sayAway, sayReadiness, sayVerdict } from '../../../src/renderer/views/progress/ready-words.ts'
 import type { PlanState } from '../../../src/shared/contract.ts'
+import { figures, verdicts } from './ready-words.expected.ts'
 
 const minute = 60_000
 const ready = { mean: 0.5, low: 0.4, high: 0.6, settled: true, cards: 40, unseen: 0 }
@@ -15,8 +19,11 @@ const plan: PlanState = {
   days: [0, 1, 2].map((at) => ({ at, newCards: 1, reviews: 1, minutes: 1 })),
   planned: 12,
   verdict: 'reached',
+  lastPass: false,
+  isToday: false,
   enough: 12,
-  best: 0.97,
+  withEnough: ready,
+  best: ready,
 }
 
 describe('the words of the briefing hour', () => {
@@ -33,21 +40,70 @@ describe('the words of the briefing hour', () => {
   it('say what the figures rest on', () => {
     expect(sayReadiness(plan)).toBe('Of 40 cards you would then recall the shares below.')
     expect(sayReadiness({ ...plan, asIs: { ...ready, settled: false, unseen: 7 } })).toBe(
-      'Of 40 cards you would then recall the shares below. 7 cards never seen count as unknown. They are ranges, as there are too few answers yet to be sure.',
+      'Of 40 cards you would then recall the shares below. 7 cards never seen count as unknown. Where a range stands, your answers so far leave that much open.',
     )
+    expect(sayReadiness({ ...plan, reach: { ...ready, settled: false } })).toContain('leave that much open')
     expect(sayReadiness({ ...plan, asIs: { ...ready, cards: 0 } })).toBe('This document has no cards.')
     expect(sayReadiness({ ...plan, verdict: 'over' })).toBe('Nothing is planned.')
   })
 
-  it('say whether the goal is met, and if not, what can be', () => {
-    expect(sayVerdict(plan)).toBe('12 minutes a day reach your goal of 90%.')
-    expect(sayVerdict({ ...plan, planned: 1 })).toBe('1 minute a day reaches your goal of 90%.')
-    expect(sayVerdict({ ...plan, planned: 0 })).toBe('You reach your goal of 90% without more study.')
-    expect(sayVerdict({ ...plan, verdict: 'more-minutes', planned: 5, enough: 20 })).toBe(
-      '5 minutes a day bring you to about 50%, not to 90%. 20 minutes a day would.',
-    )
-    expect(sayVerdict({ ...plan, verdict: 'out-of-reach', best: 0.6 })).toBe(
-      '90% can no longer be reached by then. The most that can is about 60%; the plan takes what matters most first.',
+  it.each(figures)(
+    'write a range from %d by %d to %d, settled: %s, as %s',
+    (low, mean, high, settled, text) => {
+      expect(figureOf({ low, mean, high, settled })).toBe(text)
+    },
+  )
+
+  it.each(verdicts)('say of the goal: $words', (said) => {
+    expect(sayVerdict(planOf(said))).toBe(said.words)
+  })
+
+  it('never say that the goal is reached where the low end as written is under it', () => {
+    const point = fc.integer({ min: 0, max: 100 }).map((value) => value / 100)
+    const three = fc.tuple(point, fc.double({ min: 0, max: 1, noNaN: true }), point).map(order)
+    fc.assert(
+      fc.property(three, fc.integer({ min: 50, max: 99 }), fc.boolean(), (range, goal, lastPass) => {
+        const reach = { ...ready, ...range }
+        const verdict = standingOf(reach, goal / 100) === 'reached' ? 'reached' : 'may-reach'
+        const words = sayVerdict({ ...plan, goal: goal / 100, reach, verdict, lastPass })
+        const written = Number.parseInt(figureOf({ ...reach, settled: false }), 10)
+        expect(words.includes(' may ')).toBe(written < goal)
+      }),
     )
   })
 })
+
+const order = (three: readonly number[]) => {
+  const [low = 0, mean = 0, high = 0] = three.toSorted((a, b) => a - b)
+  return { low, mean, high }
+}
+
+const rangeOf = ([low, mean, high, settled]: readonly [number, number, number, boolean]) => ({
+  ...ready,
+  low,
+  mean,
+  high,
+  settled,
+})
+
+function planOf({
+  verdict,
+  reach,
+  planned,
+  lastPass,
+  withEnough,
+  best,
+  days,
+}: (typeof verdicts)[number]): PlanState {
+  return {
+    ...plan,
+    verdict,
+    reach: rangeOf(reach),
+    planned,
+    lastPass,
+    enough: withEnough === null ? null : 20,
+    withEnough: withEnough && rangeOf(withEnough),
+    best: rangeOf(best),
+    isToday: days === 1,
+  }
+}

@@ -13,7 +13,7 @@ import { formatDay } from './days.ts'
 import { Figure } from './Figure.tsx'
 import { KnownLine } from './KnownLine.tsx'
 import styles from './Progress.module.css'
-import { percent } from './parts.ts'
+import { atMost, percent } from './parts.ts'
 import { Ready } from './Ready.tsx'
 import { Retention } from './Retention.tsx'
 import { Sections } from './Sections.tsx'
@@ -78,14 +78,10 @@ function Charts({ state }: { readonly state: ProgressState }) {
       <Figure
         title="What you know"
         sentence={sayKnown(state)}
-        caption="The line: what you would recall at the end of each day. Shaded: what you had seen."
+        caption="The line: what you would likely recall at the end of each day. Shaded: what you had seen."
         numbers={{
-          head: ['Day', 'Known', 'Seen'],
-          rows: known.map(({ day, recall, seen }) => [
-            formatDay(day, 'full'),
-            percent(recall),
-            percent(seen),
-          ]),
+          head: ['Day', 'Likely known', 'Seen'],
+          rows: known.map(({ day, recall, seen }) => [formatDay(day, 'full'), atMost(recall), atMost(seen)]),
         }}
       >
         <KnownLine label={sayKnown(state)} days={known} />

@@ -6,7 +6,7 @@ import { changeSettings } from '../../state/settings.ts'
 import { studyByPlan } from '../../state/study.ts'
 import { openDialogOf } from '../../state/ui.ts'
 import styles from './Progress.module.css'
-import { percent } from './parts.ts'
+import { figureOf } from './parts.ts'
 import { sayAway, sayReadiness, sayVerdict } from './ready-words.ts'
 
 interface Props {
@@ -27,7 +27,7 @@ export function Ready({ document, plan }: Props) {
         <Button onClick={() => openDialogOf('hour', document)}>Set the hour…</Button>
       </section>
     )
-  const { now, briefingAt, goal, asIs, reach, verdict, minutes, days, spent } = plan
+  const { now, briefingAt, goal, asIs, reach, verdict, minutes, days, spent, lastPass } = plan
   const today = days[0]
   return (
     <section className={styles.figure} aria-label="Briefing">
@@ -82,9 +82,12 @@ export function Ready({ document, plan }: Props) {
               </tr>
             </thead>
             <tbody>
-              {days.slice(0, mostDays).map(({ at, newCards, reviews, minutes: time }) => (
+              {days.slice(0, mostDays).map(({ at, newCards, reviews, minutes: time }, n) => (
                 <tr key={at}>
-                  <th scope="row">{at === now ? 'Now' : formatMoment(at)}</th>
+                  <th scope="row">
+                    {at === now ? 'Now' : formatMoment(at)}
+                    {lastPass && n === days.length - 1 && ' (last pass)'}
+                  </th>
                   <td>{newCards}</td>
                   <td>{reviews}</td>
                   <td>{count(time, 'minute')}</td>
@@ -145,7 +148,3 @@ function Gauge({
 }
 
 const percentOf = (share: number) => `${share * 100}%`
-
-/** "about 84%" where enough is known to say so, else the range: "71% to 90%". */
-const figureOf = ({ settled, mean, low, high }: Readiness): string =>
-  settled ? `about ${percent(mean)}` : `${percent(low)} to ${percent(high)}`

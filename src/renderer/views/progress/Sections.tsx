@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { ProgressState } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import styles from './Progress.module.css'
-import { percent } from './parts.ts'
+import { figureOf } from './parts.ts'
 
 interface Props {
   readonly sentence: string
@@ -38,11 +38,14 @@ export function Sections({ sentence, sections }: Props) {
               </th>
               <td>
                 <span className={styles.track} aria-hidden>
-                  <span style={{ inlineSize: `${each.recall * 100}%` }} />
+                  {!each.settled && (
+                    <span className={styles.upTo} style={{ inlineSize: `${each.high * 100}%` }} />
+                  )}
+                  <span style={{ inlineSize: `${(each.settled ? each.mean : each.low) * 100}%` }} />
                 </span>
-                {percent(each.recall)}
+                <span className={styles.share}>{figureOf(each)}</span>
               </td>
-              <td>{`${each.seen} of ${each.cards} seen`}</td>
+              <td>{`${each.cards - each.unseen} of ${each.cards} seen`}</td>
             </tr>
           ))}
         </tbody>

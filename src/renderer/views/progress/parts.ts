@@ -1,7 +1,19 @@
+import type { Readiness } from '../../../shared/contract.ts'
+
 const whole = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 
 /** A share of 0 to 1 as the locale writes it: "43%". */
 export const percent = (share: number): string => whole.format(share)
+
+/** A share of 0 to 1 by its whole points, never more than it is: what is not quite 90 % is not called 90 %. */
+export const atMost = (share: number): string => percent(Math.floor(share * 100 + 1e-9) / 100)
+
+/** "about 84%" where enough is known to say so, else the range: "71% to 90%"; one figure where there is no doubt. */
+export function figureOf({ settled, mean, low, high }: Omit<Readiness, 'cards' | 'unseen'>): string {
+  const [from, to] = [percent(low), percent(high)]
+  if (from === to) return from
+  return settled ? `about ${atMost(mean)}` : `${from} to ${to}`
+}
 
 /** Width of every drawing, in its own units; about one pixel each in a wide window. */
 export const width = 640

@@ -1,6 +1,7 @@
+import { standingOf } from '../../../core/model/standing.ts'
 import type { PlanState } from '../../../shared/contract.ts'
 import { count } from '../../components/format.ts'
-import { percent } from './parts.ts'
+import { figureOf, percent } from './parts.ts'
 
 /** "in 3 days and 4 hours", "in 10 minutes", "which is past". */
 export function sayAway(now: number, hour: number): string {
@@ -15,30 +16,54 @@ export function sayAway(now: number, hour: number): string {
 }
 
 /** What the figures rest on. */
-export function sayReadiness({ asIs, verdict }: PlanState): string {
+export function sayReadiness({ asIs, reach, verdict }: PlanState): string {
   if (asIs.cards === 0) return 'This document has no cards.'
   const unseen = asIs.unseen === 0 ? '' : ` ${count(asIs.unseen, 'card')} never seen count as unknown.`
-  const range = asIs.settled ? '' : ' They are ranges, as there are too few answers yet to be sure.'
-  return verdict === 'over'
-    ? `Nothing is planned.${unseen}`
-    : `Of ${count(asIs.cards, 'card')} you would then recall the shares below.${unseen}${range}`
+  if (verdict === 'over') return `Nothing is planned.${unseen}`
+  const isSure = asIs.settled && reach.settled
+  const range = isSure ? '' : ' Where a range stands, your answers so far leave that much open.'
+  return `Of ${count(asIs.cards, 'card')} you would then recall the shares below.${unseen}${range}`
 }
 
-/** Whether the goal is met, and if not, what can be. */
-export function sayVerdict({ verdict, goal, enough, best, planned, days, reach }: PlanState): string {
-  const aim = percent(goal)
-  const isToday = days.length <= 1
-  const each = isToday ? 'now' : 'a day'
-  switch (verdict) {
+/** Whether the goal is met, and if not, what can be: never more than the range says of it. */
+export function sayVerdict(plan: PlanState): string {
+  switch (plan.verdict) {
     case 'reached':
-      return planned === 0
-        ? `You reach your goal of ${aim} without more study.`
-        : `${count(planned, 'minute')} ${each} ${planned === 1 ? 'reaches' : 'reach'} your goal of ${aim}.`
+    case 'may-reach':
+      return sayReached(plan)
     case 'more-minutes':
-      return `${count(planned, 'minute')} ${each} ${planned === 1 ? 'brings' : 'bring'} you to about ${percent(reach.mean)}, not to ${aim}. ${count(enough ?? 0, 'minute')} ${each} would.`
+      return sayTooFew(plan)
     case 'out-of-reach':
-      return `${aim} can no longer be reached by then. The most that can is about ${percent(best)}; the plan takes what matters most first.`
+      return sayOutOfReach(plan)
     case 'over':
       return 'The hour is past.'
   }
+}
+
+/** "12 minutes a day"; "now" where no other day is left. */
+const sayMinutes = (minutes: number, isToday: boolean): string =>
+  `${count(minutes, 'minute')} ${isToday ? 'now' : 'a day'}`
+
+function sayReached({ verdict, goal, planned, isToday, lastPass }: PlanState): string {
+  const who = planned === 0 ? 'You' : sayMinutes(planned, isToday)
+  const may = verdict === 'may-reach' ? 'may ' : ''
+  const verb = planned === 1 && may === '' ? 'reaches' : 'reach'
+  const alone = planned === 0 ? ' without more study' : ''
+  const how = lastPass ? ' with a last pass before the hour' : alone
+  return `${who} ${may}${verb} your goal of ${percent(goal)}${how}.`
+}
+
+function sayTooFew({ goal, reach, planned, isToday, enough, withEnough }: PlanState): string {
+  const aim = percent(goal)
+  const bring = `${sayMinutes(planned, isToday)} ${planned === 1 ? 'brings' : 'bring'} you to ${figureOf(reach)}`
+  const miss = standingOf(reach, goal) === 'missed' ? `, not to ${aim}` : ` and may miss your goal of ${aim}`
+  if (enough === null || withEnough === null) return `${bring}${miss}.`
+  const would = standingOf(withEnough, goal) === 'reached' ? 'would' : 'may'
+  return `${bring}${miss}. ${sayMinutes(enough, isToday)} ${would} reach it.`
+}
+
+function sayOutOfReach({ goal, best }: PlanState): string {
+  const isSure = standingOf(best, goal) === 'missed'
+  const out = isSure ? 'can no longer be reached by then' : 'may be out of reach by then'
+  return `${percent(goal)} ${out}. The most that can is ${figureOf(best)}; the plan takes what matters most first.`
 }

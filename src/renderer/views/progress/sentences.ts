@@ -1,20 +1,25 @@
 import type { ProgressState } from '../../../shared/contract.ts'
 import { count } from '../../components/format.ts'
 import { formatDay } from './days.ts'
-import { percent } from './parts.ts'
+import { atMost, figureOf, percent } from './parts.ts'
 
 /** With fewer answers a share says little. */
 const fewest = 20
+/** A gap that is smaller than this is none to care for. */
+const smallGap = 0.03
+/** A share whose chance reaches further than this to a side says little, too. */
+const mostChance = 0.05
 
 /** What the charts mean, in words. */
-export function sayKnown({ known, cards }: ProgressState): string {
+export function sayKnown({ known, cards, now }: ProgressState): string {
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return 'Nothing was studied yet.'
-  const now = `Today you would recall about ${percent(last.recall)} of ${count(cards, 'card')}.`
-  const seen = ` You have seen ${percent(last.seen)} of them; a card that was never seen counts as unknown.`
-  return first.day === last.day
-    ? `${now}${seen}`
-    : `${now} On ${formatDay(first.day, 'short')} it was ${percent(first.recall)}.${seen}`
+  const today = `Today you would recall ${figureOf(now)} of ${count(cards, 'card')}.`
+  const seen = ` You have seen ${atMost(last.seen)} of them; a card that was never seen counts as unknown.`
+  // Of the past no more is known than of today: where that is a range, a figure to compare with would say too much.
+  return first.day === last.day || !now.settled
+    ? `${today}${seen}`
+    : `${today} On ${formatDay(first.day, 'short')} it was about ${atMost(first.recall)}.${seen}`
 }
 
 export function sayComing({ coming, today }: ProgressState): string {
@@ -30,9 +35,13 @@ export function sayRetention({ overall: { reviews, predicted, recalled } }: Prog
   if (reviews === 0)
     return 'Nothing to compare yet: a card must come back on a later day to show what was kept.'
   const shares = `${percent(recalled)} of ${count(reviews, 'answer')} right, ${percent(predicted)} predicted.`
-  if (reviews < fewest) return `${shares} So few say little yet.`
+  const few = `${shares} So few say little yet.`
+  if (reviews < fewest) return few
   const gap = recalled - predicted
-  if (Math.abs(gap) < 0.03) return `${shares} The prediction holds.`
+  // Of a true prediction so much is chance, nine times in ten.
+  const chance = 1.645 * Math.sqrt((predicted * (1 - predicted)) / reviews)
+  if (Math.abs(gap) < Math.max(smallGap, chance))
+    return chance > mostChance ? few : `${shares} The prediction holds.`
   return gap < 0 ? `${shares} You forget faster than predicted.` : `${shares} You keep more than predicted.`
 }
 
@@ -57,8 +66,9 @@ export function sayTime({ totals, today }: ProgressState, days: number): string 
 export function saySections({ sections, sectionsAt }: ProgressState): string {
   const [weakest] = sections
   if (weakest === undefined) return 'There are no cards.'
-  const name = weakest.section ?? weakest.documentTitle
-  return weakest.seen === 0
-    ? `Nothing of “${name}” was studied yet.`
-    : `“${name}” is the weakest: about ${percent(weakest.recall)} of ${count(weakest.cards, 'card')}${sectionsAt === 'hour' ? ' at the briefing, if you stop now' : ''}.`
+  const { section, documentTitle, cards, unseen, settled } = weakest
+  const name = `“${section ?? documentTitle}”`
+  if (unseen === cards) return `Nothing of ${name} was studied yet.`
+  const when = sectionsAt === 'hour' ? ' at the briefing, if you stop now' : ''
+  return `${name} is ${settled ? '' : 'likely '}the weakest: ${figureOf(weakest)} of ${count(cards, 'card')}${when}.`
 }

@@ -17,9 +17,9 @@ export function recallClassOf({ seen, recall }: Pick<BlockRecall, 'seen' | 'reca
   return recallClasses.findLastIndex(({ from }) => recall >= from) as RecallClass
 }
 
-/** "43 % of 3 cards", "3 cards, not studied". */
+/** "likely 43 % of 3 cards", "3 cards, not studied": never more than it is. */
 export function sayRecall({ seen, recall, cards }: BlockRecall): string {
   return seen === 0
     ? `${count(cards, 'card')}, not studied`
-    : `${Math.round(recall * 100)} % of ${count(cards, 'card')}`
+    : `likely ${Math.floor(recall * 100 + 1e-9)} % of ${count(cards, 'card')}`
 }

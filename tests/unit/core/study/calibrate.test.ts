@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type Calibration,
   calibrate,
   collectTrials,
+  featuresOf,
   recallOf,
   type Trial,
   uncalibrated,
@@ -9,6 +12,7 @@ import {
 import { curveAfter } from '../../../../src/core/study/forecast.ts'
 import { makeScheduler, type Rating, type Review } from '../../../../src/core/study/schedule.ts'
 import { makeRandom } from '../../../bench/readiness/random.ts'
+import { extremes, fitted } from './calibrate.expected.ts'
 
 const day = 86_400_000
 const start = Date.UTC(2026, 2, 10, 12)
@@ -91,5 +95,96 @@ describe('calibrate', () => {
   it('finds the same for the same log', () => {
     const trials = draw(300, curveAfter)
     expect(calibrate(trials)).toEqual(calibrate([...trials]))
+  })
+})
+
+/** The log posterior and its slope, written here once more and in the plainest way, so that nothing is taken on trust. */
+function judge(trials: readonly Trial[], weights: readonly number[]) {
+  const mean = [Math.log(0.85 / 0.15), 1, 0]
+  const spread = [1.6, 0.4, 0.3]
+  const away = weights.map((weight, n) => (weight - (mean[n] ?? 0)) / (spread[n] ?? 1))
+  let density = -away.reduce((sum, each) => sum + each ** 2, 0) / 2
+  const slope = away.map((each, n) => -each / (spread[n] ?? 1))
+  for (const { stability, days, recalled } of trials.slice(-3_000)) {
+    const features = featuresOf(stability, days)
+    const value = features.reduce((sum, feature, n) => sum + feature * (weights[n] ?? 0), 0)
+    const sign = recalled ? 1 : -1
+    density -= Math.max(0, -sign * value) + Math.log1p(Math.exp(-Math.abs(value)))
+    for (const [n, feature] of features.entries()) {
+      slope[n] = (slope[n] ?? 0) + (sign * feature) / (1 + Math.exp(sign * value))
+    }
+  }
+  return { density, slope }
+}
+
+/** At the least slope the second may still point below it: to where it must not go. */
+function expectMaximum(trials: readonly Trial[], { weights, covariance }: Calibration): void {
+  const { density, slope } = judge(trials, weights)
+  const atPrior = judge(trials, uncalibrated.weights).density
+  expect(density).toBeGreaterThanOrEqual(atPrior - 1e-9 * Math.abs(atPrior))
+  const near = 1e-5
+  expect(Math.abs(slope[0] ?? Number.NaN)).toBeLessThan(near)
+  expect(Math.abs(slope[2] ?? Number.NaN)).toBeLessThan(near)
+  expect(slope[1]).toBeLessThan(near)
+  if (weights[1] > 0.2) expect(slope[1]).toBeGreaterThan(-near)
+  expect(weights[1]).toBeGreaterThanOrEqual(0.2)
+  for (const [n, row] of covariance.entries()) {
+    for (const value of row) expect(Number.isFinite(value)).toBe(true)
+    expect(row[n]).toBeGreaterThan(0)
+    // No trial makes less sure than the prior.
+    expect(row[n]).toBeLessThanOrEqual((uncalibrated.covariance[n]?.[n] ?? 0) + 1e-9)
+  }
+}
+
+const anyTrial = fc.record({
+  stability: fc.oneof(
+    fc.constantFrom(0.001, 0.01, 1, 100, 36_500),
+    fc.double({ min: 0.001, max: 36_500, noNaN: true }),
+  ),
+  days: fc.oneof(fc.constantFrom(0, 1, 36_500), fc.double({ min: 0, max: 400, noNaN: true })),
+  recalled: fc.boolean(),
+})
+
+describe('the maximum', () => {
+  it.each(fitted)('of $name is found', ({ trials, weights }) => {
+    const found = calibrate(trials)
+    for (const [n, weight] of weights.entries()) expect(found.weights[n]).toBeCloseTo(weight, 2)
+    expectMaximum(trials, found)
+  })
+
+  it.each(extremes)('is there at the ends: $name', ({ trials }) => {
+    const found = calibrate(trials)
+    expectMaximum(trials, found)
+    for (const stability of [0, 0.01, 1, 36_500]) {
+      for (const days of [0, 1, 1e9, Number.POSITIVE_INFINITY]) {
+        const chance = recallOf(found, stability, days)
+        expect(chance).toBeGreaterThanOrEqual(0)
+        expect(chance).toBeLessThanOrEqual(1)
+      }
+    }
+  })
+
+  it('is found for any history, however it came about', () => {
+    fc.assert(
+      fc.property(fc.array(anyTrial, { maxLength: 60 }), (trials) =>
+        expectMaximum(trials, calibrate(trials)),
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is found where alike cards are answered alike, but for slips', () => {
+    const batch = fc.tuple(anyTrial, fc.integer({ min: 1, max: 300 }), fc.constantFrom(0, 0.1, 0.2))
+    fc.assert(
+      fc.property(fc.array(batch, { minLength: 1, maxLength: 6 }), (batches) => {
+        const trials = batches.flatMap(([trial, count, slips]) =>
+          Array.from({ length: count }, (_, n) => ({
+            ...trial,
+            recalled: trial.recalled && n >= slips * count,
+          })),
+        )
+        expectMaximum(trials, calibrate(trials))
+      }),
+    )
   })
 })

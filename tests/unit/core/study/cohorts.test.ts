@@ -44,7 +44,8 @@ describe('sit', () => {
         fc.array(cohort, { maxLength: 12 }),
         fc.integer({ min: 0, max: 100 }),
         fc.integer({ min: 0, max: 3_600 }),
-        (cohorts, unseen, seconds) => {
+        fc.boolean(),
+        (cohorts, unseen, seconds, isPass) => {
           const outcome = sit(
             { cohorts, unseen },
             {
@@ -53,6 +54,7 @@ describe('sit', () => {
               hour: at + day,
               calibration: uncalibrated,
               pace: usualPace,
+              isPass,
             },
           )
           expect(total(outcome.state.cohorts) + outcome.state.unseen).toBeCloseTo(total(cohorts) + unseen, 6)

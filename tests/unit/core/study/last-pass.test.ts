@@ -104,7 +104,10 @@ describe('buildPass', () => {
     expect(early.next).toBe('a')
     const done = buildPass(ask('a', [rated('a', 4, 0.01)]))
     expect(done.next).toBeNull()
-    expect(done.nextDue).toBe(Date.UTC(2026, 2, 11, 4))
+    // Half an hour before the hour all may be shown once more; where that is over, or on a later day, tomorrow comes first.
+    expect(done.nextDue).toBe(at + 1.5 * hour)
+    const later = buildPass(ask('a', [rated('a', 4, 0.01)], { hour: at + 2 * day }))
+    expect(later.nextDue).toBe(Date.UTC(2026, 2, 11, 4))
   })
 
   it('begins with the card asked for where it is among them', () => {
