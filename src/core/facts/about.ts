@@ -17,7 +17,7 @@ const empty =
 /** `fact` is in offsets of the sentence. Empty only where the sentence holds no other noun. */
 export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' | 'type'>): string {
   const words = tagWords(sentence)
-  const phrases = phrasesAround(words, fact)
+  const phrases = phrasesAround(sentence, words, fact)
   const before = phrases.filter((phrase) => phrase.end <= fact.start)
   const next = phrases.find((phrase) => phrase.start >= fact.end)
   const link = next ? sentence.slice(fact.end, next.start) : ''
@@ -51,7 +51,7 @@ function wholePhrase(sentence: string, phrases: readonly Span[]): Span | undefin
 }
 
 /** Noun phrases beside a fact, left to right: "stock of two-way investment", never into the fact itself. */
-function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
+function phrasesAround(sentence: string, words: readonly TaggedWord[], fact: Span): Span[] {
   const at = firstWordFrom(words, fact.start)
   const near = words.slice(Math.max(0, at - reach), at + reach)
   const phrases: Span[] = []
@@ -63,6 +63,8 @@ function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
   }
   near.forEach((word, index) => {
     const own = word.start < fact.end && fact.start < word.end
+    // A phrase ends where its cell does.
+    if (/[\t\n]/.test(sentence.slice(near[index - 1]?.end ?? word.start, word.start))) close()
     if (!own && (nominal.test(word.tag) || joins(near, index, run))) run.push(word)
     else close()
     if (run.length > mostWords) run = run.slice(1)

@@ -32,10 +32,8 @@ export const tableFacts: readonly {
       ['2006', 'The town built 30 ships.'],
     ],
     facts: [
-      ['2004', '2004'],
       ['EUR 7 million', 'The bank lent EUR 7 million.'],
       ['4 May 2005', 'It opened on 4 May 2005.'],
-      ['2006', '2006\tThe town built 30 ships.'],
       ['30 ships', '2006\tThe town built 30 ships.'],
     ],
   },
