@@ -43,7 +43,9 @@ function wholePhrase(sentence: string, phrases: readonly Span[]): Span | undefin
   for (let index = phrases.length - 2; index >= 0; index -= 1) {
     const phrase = phrases[index]
     const next = phrases[index + 1]
-    if (!phrase || !next || !last || !complement.test(sentence.slice(phrase.end, next.start))) break
+    if (!phrase || !next || !last) break
+    const link = sentence.slice(phrase.end, next.start)
+    if (/[\t\n]/.test(link) || !complement.test(link)) break
     if (last.end - phrase.start > longest) break
     start = phrase.start
   }

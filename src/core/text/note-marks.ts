@@ -17,6 +17,8 @@ interface Run {
 /** What stands between the numbers of one mark: "1,2". */
 const between = /^[,;\u2013-]$/
 const glimpse = 40
+/** Marks of one text beyond these stay in it: no text of a person has as many. */
+const mostMarks = 5000
 
 /**
  * Settles what a format found raised or lowered: `sup` and `sub` spans as they stand in the source, and `noteref`
@@ -48,7 +50,9 @@ export function settleRaised(set: SetText): SetText {
 export function liftMarks(set: SetText): SetText {
   const { text, spans } = set
   if (!/[\u00B2\u00B3\u00B9\u2070-\u207F[]/.test(text)) return set
-  const code = spans.filter(({ kind }) => kind === 'code')
+  const code = new Uint8Array(text.length)
+  for (const { kind, start, end } of spans) if (kind === 'code') code.fill(1, start, end)
+  const links = new Map(spans.flatMap((span) => (span.kind === 'link' ? [[span.start, span] as const] : [])))
   const runs = [...text.matchAll(written)]
     .map(({ index, 0: mark }) => ({
       start: index,
@@ -56,15 +60,15 @@ export function liftMarks(set: SetText): SetText {
       sure: mark.startsWith('['),
       href: undefined,
     }))
-    .filter(({ start }) => !code.some((each) => each.start <= start && each.end > start))
+    .filter(({ start }) => code[start] === 0)
+    .slice(0, mostMarks)
   const found = new Editor(text)
   runs.forEach((run, index) => {
     const mark = fromRaised(text.slice(run.start, run.end))
     if (found.judge(run, mark) !== 'note') return
-    const link = spans.find(
-      ({ kind, start, end }) => kind === 'link' && start === run.start && end === run.end,
-    )
-    found.addMark(run, labelOf(mark.replace('][', ', ')), link?.href, runs[index + 1])
+    const link = links.get(run.start)
+    const href = link?.end === run.end ? link.href : undefined
+    found.addMark(run, labelOf(mark.replaceAll('][', ', ')), href, runs[index + 1])
   })
   return editText(set, found.edits)
 }

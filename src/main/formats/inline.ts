@@ -162,6 +162,8 @@ class Inline {
   }
 
   #readRaised(): boolean {
+    // Only behind what it belongs to: "~no~" by itself is struck out.
+    if (!/[^\s^~]/.test(this.#source.charAt(this.#at - 1))) return false
     const up = this.#take(raised)
     const down = up ? null : this.#take(lowered)
     if (up) this.#add({ kind: 'sup' }, up[1] ?? '')
