@@ -69,7 +69,7 @@ export const raisedExamples: readonly (readonly [string, string, string, 'note' 
     ['the 12', 'th', ' place', 'letters'],
     ['the 1', 'st', '', 'letters'],
     ['M', 'me', ' Lund', 'letters'],
-  ['as M', 'c', 'Adam', 'letters'],
+    ['as M', 'c', 'Adam', 'letters'],
     ['the 1', 'er', ' mai', 'letters'],
     ['the 1', 'o', '', 'letters'],
     ['Norda', 'TM', ' pumps', 'letters'],
