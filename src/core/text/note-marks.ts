@@ -74,7 +74,7 @@ export function liftMarks(set: SetText): SetText {
 }
 
 const raisedRun = '[\u00B2\u00B3\u00B9\u2070\u2071\u2074-\u207F]+'
-/** "\u00B9\u02D2\u00B2", and "[5]" right behind a word or a figure, where it is no index of a program. */
+/** "\u00B9,\u00B2", and "[5]" right behind a word or a figure, where it is no index of a program. */
 const written = new RegExp(
   `${raisedRun}(?:[,;\u2013-]${raisedRun})*|(?<=[\\p{L}\\p{N}.,;:!?%)"\u201D\u2019\u00BB])(?:\\[(?:[1-9]\\d{0,2}(?:\\s?[,\u2013-]\\s?\\d{1,3})*|note \\d{1,2}|citation needed)\\])+(?!\\s?=|[[(])`,
   'giu',
@@ -118,11 +118,10 @@ class Editor {
 
   /** "3" and "1/2", the number of a note and its text: figures that are none of each other's. */
   partFigures({ start, end }: Run): void {
-    const { length } = this.#tail
     if (/\d$/.test(this.#tail) && /^\d/.test(this.#text.slice(start, end)))
       this.add({ start, end: start, text: ' ' })
-    const opens = length === 0 || this.#tail.trim() === ''
-    if (opens && /^[\p{L}\p{N}]/u.test(this.#text.slice(end))) this.add({ start: end, end, text: ' ' })
+    if (this.#tail.trim() === '' && /^[\p{L}\p{N}]/u.test(this.#text.slice(end)))
+      this.add({ start: end, end, text: ' ' })
   }
 
   get #lastEnd(): number {
@@ -139,15 +138,15 @@ class Editor {
 function runsIn(text: string, spans: readonly InlineSpan[]): Run[] {
   const runs: Run[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = runs.at(-1)
     if (span.kind === 'link') {
-      if (isNumberLink(text, span))
+      if (!(last && span.start < last.end) && isNumberLink(text, span))
         runs.push({ start: span.start, end: span.end, sure: true, href: span.href })
       continue
     }
     if (span.kind !== 'sup' && span.kind !== 'noteref') continue
     const sure =
       span.kind === 'noteref' && (span.label !== undefined || isMark(text.slice(span.start, span.end)))
-    const last = runs.at(-1)
     if (last && span.start < last.end) last.sure ||= sure
     else if (last && isOneMark(text, last, span)) last.end = span.end
     else if (span.kind === 'sup' || (sure && standsClose(text, span)))

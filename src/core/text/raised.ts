@@ -43,7 +43,7 @@ export function classifyRaised(before: string, raised: string, after: string): R
   if (charge.test(raised) && /[\p{L}\d\])]$/u.test(left)) return 'exponent'
   if (ordinary.test(raised) || (ordinalLetter.test(raised) && /\d$/.test(left))) return 'letters'
   if (/^\p{L}$/u.test(raised) && /\p{L}$/u.test(left) && /^\p{L}/u.test(right)) return 'letters'
-  if (/^[\p{Ll}\d+\u2212-]{1,4}$/u.test(raised) && isBase(left)) return 'exponent'
+  if (/^(?!.*\p{L}{2})[\p{Ll}\d+\u2212-]{1,4}$/u.test(raised) && isBase(left)) return 'exponent'
   if (isMark(raised)) return 'note'
   // A figure must not grow by figures that are none of its own.
   return /^\d/.test(raised) && /\d$/.test(left) ? 'exponent' : 'letters'
