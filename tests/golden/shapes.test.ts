@@ -52,6 +52,7 @@ test.each(names)('%s', (name) => {
             span.kind,
             line.block.text.slice(span.start, span.end),
             ...(span.href === undefined ? [] : [span.href]),
+            ...(span.label === undefined ? [] : [span.label]),
           ])
         : [],
     )

@@ -17,7 +17,7 @@ const empty =
 /** `fact` is in offsets of the sentence. Empty only where the sentence holds no other noun. */
 export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' | 'type'>): string {
   const words = tagWords(sentence)
-  const phrases = phrasesAround(words, fact)
+  const phrases = phrasesAround(sentence, words, fact)
   const before = phrases.filter((phrase) => phrase.end <= fact.start)
   const next = phrases.find((phrase) => phrase.start >= fact.end)
   const link = next ? sentence.slice(fact.end, next.start) : ''
@@ -43,7 +43,9 @@ function wholePhrase(sentence: string, phrases: readonly Span[]): Span | undefin
   for (let index = phrases.length - 2; index >= 0; index -= 1) {
     const phrase = phrases[index]
     const next = phrases[index + 1]
-    if (!phrase || !next || !last || !complement.test(sentence.slice(phrase.end, next.start))) break
+    if (!phrase || !next || !last) break
+    const link = sentence.slice(phrase.end, next.start)
+    if (/[\t\n]/.test(link) || !complement.test(link)) break
     if (last.end - phrase.start > longest) break
     start = phrase.start
   }
@@ -51,7 +53,7 @@ function wholePhrase(sentence: string, phrases: readonly Span[]): Span | undefin
 }
 
 /** Noun phrases beside a fact, left to right: "stock of two-way investment", never into the fact itself. */
-function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
+function phrasesAround(sentence: string, words: readonly TaggedWord[], fact: Span): Span[] {
   const at = firstWordFrom(words, fact.start)
   const near = words.slice(Math.max(0, at - reach), at + reach)
   const phrases: Span[] = []
@@ -63,6 +65,8 @@ function phrasesAround(words: readonly TaggedWord[], fact: Span): Span[] {
   }
   near.forEach((word, index) => {
     const own = word.start < fact.end && fact.start < word.end
+    // A phrase ends where its cell does.
+    if (/[\t\n]/.test(sentence.slice(near[index - 1]?.end ?? word.start, word.start))) close()
     if (!own && (nominal.test(word.tag) || joins(near, index, run))) run.push(word)
     else close()
     if (run.length > mostWords) run = run.slice(1)

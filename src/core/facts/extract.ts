@@ -4,7 +4,6 @@ import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
-import { splitSentences } from '../text/sentences.ts'
 import { mainWords } from '../text/words.ts'
 import { aboutOf } from './about.ts'
 import { findAcronyms } from './acronym.ts'
@@ -16,6 +15,7 @@ import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
 import { commitment, importanceOf } from './rank.ts'
+import { cellsOf, sentencesOf } from './sentences.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
 const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
@@ -42,14 +42,14 @@ export function extractFacts(
   // A sentence that stands twice says the same twice: tables, lists and forms repeat theirs by the thousand.
   const known = new Map<string, FactDraft[]>()
   const draftsOf = (text: string) => {
-    const drafts = known.get(text) ?? factsOf(text, context.date)
+    const drafts = known.get(text) ?? cellsOf(text).flatMap((cell) => factsOf(text, cell, context.date))
     known.set(text, drafts)
     return drafts
   }
   const findings = blocks
     .filter((block) => block.kind !== 'code')
     .flatMap((block) =>
-      splitSentences(block.text).map((sentence, index): Finding => {
+      sentencesOf(block).map((sentence, index): Finding => {
         const text = block.text.slice(sentence.start, sentence.end)
         return { block, sentence, text, first: index === 0, drafts: draftsOf(text) }
       }),
@@ -64,7 +64,9 @@ export function extractFacts(
   return collect.facts()
 }
 
-function factsOf(sentence: string, date: string | null): FactDraft[] {
+/** The facts of one cell, in offsets of its sentence; a sentence that is no row is one cell. */
+function factsOf(row: string, { start, end }: Span, date: string | null): FactDraft[] {
+  const sentence = row.slice(start, end)
   const taken: FactDraft[] = []
   const held = new Uint8Array(sentence.length)
   for (const find of finders) {
@@ -74,7 +76,9 @@ function factsOf(sentence: string, date: string | null): FactDraft[] {
       taken.push(draft)
     }
   }
-  return taken.sort((a, b) => a.start - b.start)
+  return taken
+    .map((draft) => ({ ...draft, start: draft.start + start, end: draft.end + start }))
+    .sort((a, b) => a.start - b.start)
 }
 
 interface Entry {

@@ -10,9 +10,9 @@ const mention = /(?<![\p{L}\p{N}.-])[A-Z](?:[A-Za-z0-9&]{0,8}[A-Z0-9])(?:-(?=\p{
 /** An acronym that only a name elsewhere explains has at least so many letters: two letters spell too much. */
 const fewestLetters = 3
 
-/** A run of capitalized words: a name whose head noun no lexicon needs to know. */
+/** A run of capitalized words in one cell: a name whose head noun no lexicon needs to know. */
 const capitals =
-  /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}-]*(?:\s(?:(?:of|for|and|on)\s)?\p{Lu}\p{Ll}[\p{L}-]*){1,7}/gu
+  /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}-]*(?:[^\S\t\n](?:(?:of|for|and|on)\s)?\p{Lu}\p{Ll}[\p{L}-]*){1,7}/gu
 
 export type Expansions = ReadonlyMap<string, string>
 

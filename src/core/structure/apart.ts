@@ -5,6 +5,7 @@ import type { Group, Line } from './draft.ts'
 import { furnitureReason } from './furniture.ts'
 import { isCaps, isTitleCase, looksLikeHeading, oneWordHeads } from './headings.ts'
 import { bareNumber, endsEarly, isClosed, isNarrow, opensCapital, opensSmall } from './marks.ts'
+import { cellsOf } from './rows.ts'
 import { hasInitials, isLetterhead } from './title.ts'
 
 /** Whether a line does not belong to the group that stands right above it. */
@@ -16,6 +17,7 @@ export function apart(open: Group, before: Line, line: Line, next: Line | undefi
   if (open.kind === 'item')
     return endsParagraph(before, line) || (changesCase(before, line) && endsEarly(before, line))
   return (
+    (isRow(before) && isRow(line)) ||
     changesCase(before, line) ||
     standsApart(before, line, open.lines.length === 1) ||
     (open.lines.length === 1 && isHeadline(before, line, next)) ||
@@ -24,6 +26,9 @@ export function apart(open: Group, before: Line, line: Line, next: Line | undefi
     opensIndented(open, before, line)
   )
 }
+
+/** Two lines of cells are two rows, also where they are too few to be a table. */
+const isRow = ({ text }: Line) => cellsOf(text).length > 1
 
 /** Nobody wraps lines this long: each is a paragraph. */
 const isUnwrapped = (line: Line) => (line.margin || line.widest) > widestWrap
@@ -91,7 +96,7 @@ const stopsFarShort = (before: Line, line: Line) =>
 function endsParagraph(before: Line, line: Line): boolean {
   return (
     (line.margin > 0 ? endsEarly(before, line) : before.text.length < line.widest * 0.75) &&
-    /[.!?]["'\u201D\u2019)]?\d{0,3}$/.test(before.text) &&
+    /[.!?]["'\u201D\u2019)]?[\d\u00B9\u00B2\u00B3\u2070-\u2079]{0,3}$/.test(before.text) &&
     !endsShortened(before.text) &&
     opensCapital(line.text)
   )

@@ -22,7 +22,9 @@ export const opensNumberedText = (text: string): boolean =>
 export const endOf = (text: string): string => text.slice(-40)
 /** Ends as a sentence does, perhaps with the mark of a footnote. */
 export const isClosed = (text: string): boolean =>
-  /(?:[.!?:]["'\u201D\u2019)\]]{0,3}\d{0,3}|\.\s?\[\d{1,3}\])$/.test(endOf(text))
+  /(?:[.!?:]["'\u201D\u2019)\]]{0,3}[\d\u00B9\u00B2\u00B3\u2070-\u2079]{0,3}|\.\s?\[\d{1,3}\])$/.test(
+    endOf(text),
+  )
 export const opensSmall = (text: string): boolean => /^\p{Ll}/u.test(text)
 export const opensCapital = (text: string): boolean => /^["'\u201C\u2018(\u00BF]?\p{Lu}/u.test(text)
 export const bareNumber = /^\d{1,4}$/

@@ -44,7 +44,7 @@ export function settleNumbers(pieces: readonly Piece[]): Piece[] {
 }
 
 function numberedOf(piece: Piece, index: number): Numbered[] {
-  if (!isItem(piece) || piece.source.spans !== undefined) return []
+  if (!isItem(piece) || piece.source.spans?.some(({ kind }) => kind !== 'noteref')) return []
   const mark = numbering.exec(piece.text)?.[0]
   return mark === undefined ? [] : [{ index, piece, mark, text: piece.text.slice(mark.length) }]
 }

@@ -1,5 +1,5 @@
 /** Bold that stands for a heading: a whole bold line, or a bold lead ("**Climate:** text") at the start of a paragraph. */
-import type { InlineSpan } from '../model/document.ts'
+import { cutStart } from '../text/inline-spans.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
 import type { Piece } from './draft.ts'
@@ -27,7 +27,7 @@ export function takeRunIns(pieces: readonly Piece[]): Piece[] {
     const lead = piece.text.slice(0, end).replace(/[\s:.]+$/, '')
     const heading = (text: string): Piece => ({
       ...piece,
-      source: { kind: 'heading', level: Math.min(6, level + 1), text },
+      source: { kind: 'heading', level: Math.min(6, level + 1), text, spans: marksIn(piece, text.length) },
       text,
     })
     if (/^[\s:]*$/.test(piece.text.slice(end))) {
@@ -43,6 +43,10 @@ export function takeRunIns(pieces: readonly Piece[]): Piece[] {
     return [heading(lead), withoutLead(piece, start)]
   })
 }
+
+/** The marks of notes in the words that become a heading, or right behind them. */
+const marksIn = ({ source }: Piece, end: number) =>
+  (source.spans ?? []).filter(({ kind, start }) => kind === 'noteref' && start <= end + 1)
 
 /** Where the bold that opens a piece ends; 0 if it opens with none. */
 function boldEnd(piece: Piece): number {
@@ -83,9 +87,6 @@ function isBoldLine(piece: Piece, next: Piece | undefined): boolean {
 }
 
 function withoutLead(piece: Piece, start: number): Piece {
-  const text = piece.text.slice(start)
-  const spans = (piece.source.spans ?? [])
-    .map((span): InlineSpan => ({ ...span, start: Math.max(0, span.start - start), end: span.end - start }))
-    .filter((span) => span.end > span.start)
+  const { text, spans } = cutStart({ text: piece.text, spans: piece.source.spans ?? [] }, start)
   return { ...piece, source: { ...piece.source, text, spans }, text }
 }

@@ -10,6 +10,7 @@ import { headingStyle, looksLikeHeading, looksLikeProse, oneWordHeads } from './
 import { vocabularyOf } from './hyphens.ts'
 import { isText, toLines } from './infer.ts'
 import { toPieces } from './lines.ts'
+import { marksOf, takeMarks } from './note-marks.ts'
 import { settleNumbers } from './numbers.ts'
 import { takeRunIns } from './run-in.ts'
 import {
@@ -28,7 +29,7 @@ export function outlineOf(source: SourceDocument): Outline {
   )
   const { blocks, dropped: listed } = takeContents(clean)
   const words = vocabularyOf(blocks.filter((block) => block.kind === 'line').map((block) => block.text))
-  const cut = toPieces(blocks, words)
+  const { pieces: cut, dropped: marks } = takeMarks(toPieces(blocks, words))
   const printed = cut.filter((piece) => piece.why !== undefined)
   const pieces = settleNumbers(takeRunIns(cut.filter((piece) => piece.why === undefined)))
   // A notice in whole sentences ("We use cookies.") does not move the document's edge.
@@ -52,16 +53,20 @@ export function outlineOf(source: SourceDocument): Outline {
     titlePiece,
     title: found,
   })
+  const lines = toLines(sorted.rest)
+  const heads = sorted.rest.filter((_, index) => lines[index]?.role === 'heading')
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
     date: source.meta.date ?? sorted.date ?? dateInText(pieces[first], tail),
     citation: sorted.citation,
-    lines: toLines(sorted.rest),
+    lines,
     dropped: [
       ...source.dropped,
       ...listed,
       ...printed.map(({ text, why = '' }) => ({ text, why })),
       ...sorted.dropped,
+      ...marks,
+      ...(titlePiece ? [titlePiece, ...heads] : heads).flatMap(marksOf),
       ...(label === '' ? [] : [{ text: label.trim(), why: 'label of the title' }]),
     ],
   }

@@ -54,13 +54,11 @@ async function toHtml(bytes: Uint8Array): Promise<Result<string, string>> {
   }
 }
 
-/** Writes a note's number where it stands and before the note, as the HTML reader finds it in other pages. */
+/** Writes a note's number before the note, as the HTML reader finds it in other pages. */
 function numberNotes(html: string): string {
   let number = 0
-  return html
-    .replace(/\[(\d{1,4})\](?=<\/a><\/sup>)/g, '$1')
-    .replace(
-      /(<li id="(?:foot|end)note-[^"]{1,40}">(?:<p>)?)\s*/g,
-      (_, start: string) => `${start}${++number} `,
-    )
+  return html.replace(
+    /(<li id="(?:foot|end)note-[^"]{1,40}">(?:<p>)?)\s*/g,
+    (_, start: string) => `${start}<sup>${++number}</sup> `,
+  )
 }

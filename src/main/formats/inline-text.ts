@@ -1,5 +1,7 @@
-/** Gathers the running text of one block: blanks made one, and the ranges of emphasis, code and links. */
+/** Gathers the running text of one block: blanks made one, the ranges of emphasis, code and links, marks of notes. */
 import type { InlineSpan } from '../../core/model/document.ts'
+import { type SetText, trimSpans } from '../../core/text/inline-spans.ts'
+import { settleRaised } from '../../core/text/note-marks.ts'
 
 /** Addresses that a link may keep; all others are shown as plain text. */
 export const safeAddress = /^(?:https?:\/\/|mailto:)/i
@@ -40,25 +42,13 @@ export class InlineText {
   }
 
   /** Hands over the block and starts the next. */
-  take(): { text: string; spans: InlineSpan[] } {
+  take(): SetText {
     const text = this.#parts.join('').trimEnd()
-    const spans = this.#spans
-      .map((span) => trimSpan(span, text))
-      .filter((span) => span.end > span.start)
-      .sort((a, b) => a.start - b.start || a.end - b.end)
+    const set = settleRaised({ text, spans: trimSpans(text, this.#spans) })
     this.#parts = []
     this.#length = 0
     this.#blank = true
     this.#spans = []
-    return { text, spans }
+    return set
   }
-}
-
-/** A span without the blanks at its ends. */
-function trimSpan(span: InlineSpan, text: string): InlineSpan {
-  let { start, end } = span
-  end = Math.min(end, text.length)
-  while (start < end && /\s/.test(text.charAt(start))) start += 1
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1
-  return { ...span, start, end }
 }

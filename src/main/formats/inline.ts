@@ -3,22 +3,28 @@ import type { InlineSpan } from '../../core/model/document.ts'
 import { type Delimiter, delimiterOf, pairUp } from './emphasis.ts'
 import { spanKinds } from './html/inline.ts'
 import { parsePiece } from './html/parse.ts'
-import { textOf } from './html/tree.ts'
+import { textOf } from './html/text-of.ts'
 import { InlineText, safeAddress } from './inline-text.ts'
+import { glimpse, opensWord, partsLabel } from './joint.ts'
 import { keyOf } from './markdown-asides.ts'
 import { isBackLink } from './notes.ts'
 
 // Every pattern is tried at one place only and is bounded, so that no text costs more than linear time.
-const plain = /[^\\`![\]*_<&~]+/y
+const plain = /[^\\`![\]*_<&~^]+/y
 const escaped = /\\([!-/:-@[-`{-~])/y
 const entity = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/iy
 const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,200})>/iy
 const tag = /<(\/?)([a-z][a-z\d-]{0,30})((?:\s[^<>]{0,2000})?)\/?>/iy
 const marks = /\*+|_+/y
 const ticks = /`+/y
+/** Raised and lowered as Pandoc writes them: "28^1^", "H~2~O". */
+const raised = /\^([\p{L}\d*\u2020\u2021\u00A7,+\u2212\u2013-]{1,12})\^(?!\d)/uy
+const lowered = /~([\p{L}\d]{1,6})~(?!~)/uy
 const note = /\[\^([^\]\s]{1,40})\]/y
 const target =
   /\(\s{0,100}(?:<([^<>]{0,2000})>|([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}))(?:\s{1,100}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,100}\)/y
+/** What the number of a source or of a note stands behind: "Lund[5](#5)", but not "G[20](g20)". */
+const behindWord = /(?:[\p{L}\d]{2}|[^\p{L}\s([{])$/u
 const label = /\[([^[\]]{0,200})\]/y
 /** A name of an address longer than this is none. */
 const longestName = 300
@@ -44,6 +50,7 @@ interface Range {
   readonly to: number
   readonly kind: InlineSpan['kind']
   readonly href?: string
+  readonly label?: string
 }
 
 class Inline {
@@ -108,7 +115,7 @@ class Inline {
                   ? this.#readOpening()
                   : character === ']'
                     ? this.#readClosing()
-                    : this.#source.startsWith('~~', this.#at) && this.#skip(2)
+                    : (this.#source.startsWith('~~', this.#at) && this.#skip(2)) || this.#readRaised()
     if (understood) return
     this.#pieces.push(character)
     this.#at += 1
@@ -142,27 +149,38 @@ class Inline {
       this.#pieces.push('`'.repeat(length))
       return true
     }
-    this.#add('code', this.#source.slice(start, end))
+    this.#add({ kind: 'code' }, this.#source.slice(start, end))
     this.#at = end + length
     return true
   }
 
   /** A piece that is a range of its own. */
-  #add(kind: Range['kind'], text: string, href?: string): void {
+  #add(range: Omit<Range, 'from' | 'to'>, text: string): void {
     this.#pieces.push('', text, '')
     const to = this.#pieces.length - 1
-    this.#ranges.push({ from: to - 2, to, kind, ...(href !== undefined && { href }) })
+    this.#ranges.push({ ...range, from: to - 2, to })
+  }
+
+  #readRaised(): boolean {
+    // Only behind what it belongs to: "~no~" by itself is struck out.
+    if (!/[^\s^~]/.test(this.#source.charAt(this.#at - 1))) return false
+    const up = this.#take(raised)
+    const down = up ? null : this.#take(lowered)
+    if (up) this.#add({ kind: 'sup' }, up[1] ?? '')
+    if (down) this.#add({ kind: 'sub' }, down[1] ?? '')
+    return up !== null || down !== null
   }
 
   #readTag(): boolean {
     const address = this.#take(autolink)?.[1]
     if (address !== undefined) {
-      this.#add('link', address, safeAddress.test(address) ? address : `mailto:${address}`)
+      this.#add({ kind: 'link', href: safeAddress.test(address) ? address : `mailto:${address}` }, address)
       return true
     }
     const match = this.#take(tag)
     if (!match) return false
     const name = (match[2] ?? '').toLowerCase()
+    if (match[1] === '') this.#part(match.index)
     this.#pieces.push(name === 'br' ? ' ' : '')
     const piece = this.#pieces.length - 1
     if (match[1] === '') {
@@ -170,6 +188,18 @@ class Inline {
       if (spanKinds[name] !== undefined) this.#tags.push({ name, piece, href })
     } else if (this.#tags.at(-1)?.name === name) this.#closeTag(this.#tags.pop(), piece)
     return true
+  }
+
+  /** A blank before an element or a link that stands right behind another and is a word of its own. */
+  #part(start: number): void {
+    const behind = /(<\/(?!su[bp]\b)[a-z]{1,9}>|\]\([^()\s]{0,300}\))$/i.exec(
+      this.#source.slice(Math.max(0, start - 310), start),
+    )?.[1]
+    if (behind === undefined) return
+    const left = this.#pieces.findLast((piece) => piece !== '') ?? ''
+    const linked = behind.startsWith(']') && this.#source[start] === '['
+    const right = this.#source.slice(this.#at, this.#at + glimpse)
+    if (linked ? partsLabel(left, right) : opensWord(left, right)) this.#pieces.push(' ')
   }
 
   #closeTag(open: { name: string; piece: number; href: string } | undefined, to: number): void {
@@ -199,10 +229,11 @@ class Inline {
     if (!image && this.#source[this.#at] === '!') return false
     const mark = image ? null : this.#take(note)
     if (mark) {
-      this.#pieces.push(mark[1] ?? '')
+      this.#add({ kind: 'noteref', label: mark[1] ?? '' }, mark[1] ?? '')
       return true
     }
     this.#at += image ? 2 : 1
+    if (!image) this.#part(this.#at - 1)
     this.#pieces.push(image ? '![' : '[')
     const piece = this.#pieces.length - 1
     this.#brackets.push({ piece, delimiter: this.#delimiters.length, at: this.#at, image })
@@ -228,7 +259,14 @@ class Inline {
       return true
     }
     this.#pieces.push('')
-    if (!open.image && safeAddress.test(href))
+    const isMark =
+      !open.image &&
+      /^\[?\d{1,3}\]?$/.test(text) &&
+      behindWord.test(this.#source.slice(Math.max(0, open.at - 4), open.at - 1))
+    if (isMark) {
+      const kept = safeAddress.test(href) ? { href } : {}
+      this.#ranges.push({ from: open.piece, to: this.#pieces.length - 1, kind: 'noteref', ...kept })
+    } else if (!open.image && safeAddress.test(href))
       this.#ranges.push({ from: open.piece, to: this.#pieces.length - 1, kind: 'link', href })
     return true
   }

@@ -11,7 +11,7 @@ import { parsePiece } from './html/parse.ts'
 import { readInline } from './inline.ts'
 import { boundText } from './length.ts'
 import { takeComments, takeDefinitions } from './markdown-asides.ts'
-import { backLinkReason } from './notes.ts'
+import { backLinkReason, cellOf } from './notes.ts'
 
 export const markdownFormat = {
   kind: 'markdown',
@@ -135,7 +135,7 @@ class Reader {
       this.#start({ kind: 'table', lines: this.#take() })
     else if (rule.test(line)) this.#close()
     else if (htmlBlock.test(line)) this.#startHtml(line)
-    else if (note) this.#start({ kind: 'paragraph', lines: [`${note[1] ?? ''} ${note[2] ?? ''}`] })
+    else if (note) this.#start({ kind: 'paragraph', lines: [`<sup>${note[1] ?? ''}</sup> ${note[2] ?? ''}`] })
     else if (
       entry &&
       !(
@@ -283,7 +283,13 @@ class Reader {
   }
 
   #table(lines: readonly string[]): SourceBlock {
-    const rows = lines.map((line) => cellsOf(line).map((cell) => readInline(cell, this.#definitions).text))
+    const rows = lines.map((line) =>
+      cellsOf(line).map((cell) => {
+        const { text, taken } = cellOf(readInline(cell, this.#definitions))
+        this.dropped.push(...taken)
+        return text
+      }),
+    )
     return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows }
   }
 }

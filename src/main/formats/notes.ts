@@ -1,4 +1,6 @@
 /** What footnotes look like in pages and Markdown. */
+import type { Dropped } from '../../core/model/document.ts'
+import { cutStart, type SetText } from '../../core/text/inline-spans.ts'
 
 /** The text of a link from a note back to where it is called. */
 const backLink =
@@ -15,3 +17,14 @@ export const isNoteId = (id: string): boolean =>
   /^_?(?:(?:cite[-_]?note|foot-?notes?|end-?notes?|notes?|e?fn|ftn|edn)(?:[-_:.]\w{0,20})?|n)[-_:.]?\d+$/i.test(
     id,
   )
+
+/** The plain text of a table's cell, and the marks of notes that stood in it, its own first. */
+export function cellOf(set: SetText): { text: string; taken: Dropped[] } {
+  const own = set.spans.find(({ kind, start, end }) => kind === 'sup' && start === 0 && end < set.text.length)
+  const { text, spans } = own === undefined ? set : cutStart(set, own.end)
+  const taken = [
+    ...(own === undefined ? [] : [set.text.slice(0, own.end)]),
+    ...spans.flatMap(({ kind, label = '' }) => (kind === 'noteref' ? [label] : [])),
+  ]
+  return { text: text.trim(), taken: taken.map((mark) => ({ text: mark, why: 'mark of a note' })) }
+}

@@ -36,6 +36,48 @@ describe('piecesOf', () => {
   })
 })
 
+describe('the marks of notes', () => {
+  const mark = (start: number, label: string, href?: string): InlineSpan => ({
+    kind: 'noteref',
+    start,
+    end: start,
+    label,
+    ...(href !== undefined && { href }),
+  })
+  const shown = (spans: readonly InlineSpan[]) =>
+    piecesOf(text, spans).map((piece) => (piece.mark === null ? piece.text : `{${piece.mark}}`))
+
+  it('stand where they stood, and several at one place as one', () => {
+    expect(shown([mark(8, '1'), mark(8, '2')])).toEqual(['The bold', '{1, 2}', ' and the linked part.'])
+    expect(shown([mark(0, '*')])).toEqual(['{*}', text])
+    expect(shown([mark(text.length, '3')])).toEqual([text, '{3}'])
+  })
+  it('add nothing to the text, and each piece has a key of its own', () => {
+    const pieces = piecesOf(text, [
+      span('strong', 'bold'),
+      mark(8, '1'),
+      mark(8, '2', 'https://a.b/'),
+      mark(0, 'a'),
+    ])
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+    expect(new Set(pieces.map(({ key }) => key)).size).toBe(pieces.length)
+    const keys = stretchesOf(pieces).map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+  it('within a link belong to it; their own leads where they do', () => {
+    const link = span('link', 'linked part', 'https://a.b/')
+    expect(stretchesOf(piecesOf(text, [link, mark(link.start + 6, '1')]))).toHaveLength(3)
+    expect(piecesOf(text, [mark(8, '1', 'https://c.d/')])[1]).toMatchObject({
+      mark: '1',
+      href: 'https://c.d/',
+    })
+  })
+  it('raised and lowered runs say so', () => {
+    const set = [span('sup', 'bold'), span('sub', 'the')]
+    expect(piecesOf(text, set).map((piece) => piece.set)).toEqual([null, 'sup', null, 'sub', null])
+  })
+})
+
 describe('stretchesOf', () => {
   it('keeps a link in one, however its words are set, and parts what it does not hold', () => {
     const spans = [

@@ -1,25 +1,26 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
-import type { Dropped, InlineSpan, SourceBlock } from '../../../core/model/document.ts'
+import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
+import { cutStart } from '../../../core/text/inline-spans.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
 import { clutterReason, type Reason } from './clutter.ts'
 import { PageText } from './inline.ts'
 import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
 import { mainPart } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
+import { meetsApart } from './meets.ts'
 import { readPre } from './pre.ts'
 import { isProse } from './prose.ts'
 import { isTable, readCaption, readRows } from './table.ts'
+import { textOf } from './text-of.ts'
 import {
   attribute,
   blockTags,
   type Element,
   isElement,
   isTextNode,
-  meetsLabel,
   type Node,
   silent,
   steps,
-  textOf,
 } from './tree.ts'
 
 export interface PageBlocks {
@@ -77,6 +78,7 @@ class Reader {
         continue
       }
       if (!isTextNode(node)) continue
+      if (meetsApart(this.#left, node)) this.#text.add(' ')
       this.#addText(node.value)
       this.#left = null
     }
@@ -113,7 +115,7 @@ class Reader {
     }
     if (node === this.#main) this.#judged.push({ element: node, doubt: null })
     if (!blockTags.has(tag)) {
-      if (meetsLabel(node, left)) this.#text.add(' ')
+      if (meetsApart(left, node)) this.#text.add(' ')
       this.#text.open(node)
       return true
     }
@@ -202,7 +204,13 @@ class Reader {
     const mark = kind === 'paragraph' || kind === 'item' ? (bullet.exec(text)?.[0].length ?? 0) : 0
     if (mark > 0) {
       const level = role?.level ?? Math.max(1, this.#lists)
-      this.#blocks.push({ kind: 'item', level, ...cutStart(text, spans, mark) })
+      const rest = cutStart({ text, spans }, mark)
+      this.#blocks.push({
+        kind: 'item',
+        level,
+        text: rest.text,
+        ...(rest.spans.length > 0 && { spans: rest.spans }),
+      })
       return
     }
     this.#blocks.push({
@@ -220,8 +228,9 @@ class Reader {
 
   #addTable(element: Element): void {
     const caption = readCaption(element)
-    if (caption !== '') this.#blocks.push({ kind: 'caption', text: caption })
-    const rows = readRows(element)
+    if (caption.text !== '') this.#blocks.push({ kind: 'caption', ...caption })
+    const { rows, marks } = readRows(element)
+    this.#dropped.push(...marks)
     const text = rows.map((cells) => cells.join('\t')).join('\n')
     if (text.trim() !== '') this.#blocks.push({ kind: 'table', text, rows })
   }
@@ -238,11 +247,3 @@ const bulletSign = /^[\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u2043\u25A0\u25BA\u27
 
 /** A longer summary is text that is always shown, not the head of what unfolds. */
 const mostWordsOfSummary = 14
-
-/** A block without its first characters. */
-function cutStart(text: string, spans: readonly InlineSpan[], length: number) {
-  const left = spans
-    .map((span) => ({ ...span, start: Math.max(0, span.start - length), end: span.end - length }))
-    .filter((span) => span.end > span.start)
-  return { text: text.slice(length), ...(left.length > 0 && { spans: left }) }
-}

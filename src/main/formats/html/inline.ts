@@ -1,7 +1,11 @@
 /** The running text of a block of a page: which elements set a range of it in another way. */
 import type { InlineSpan } from '../../../core/model/document.ts'
+import type { SetText } from '../../../core/text/inline-spans.ts'
 import { InlineText, safeAddress } from '../inline-text.ts'
-import { attribute, type Element } from './tree.ts'
+import { isNoteId } from '../notes.ts'
+import { meetsApart } from './meets.ts'
+import { isParting } from './text-of.ts'
+import { attribute, type Element, isElement, isTextNode, type Node, silent, steps } from './tree.ts'
 
 /** How elements set the text within them. */
 export const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
@@ -15,6 +19,8 @@ export const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
   samp: 'code',
   tt: 'code',
   a: 'link',
+  sup: 'sup',
+  sub: 'sub',
 }
 
 interface Open {
@@ -28,7 +34,7 @@ export class PageText extends InlineText {
   readonly #open: Open[] = []
 
   open(element: Element): void {
-    const kind = spanKinds[element.tagName]
+    const kind = callsNote(element) ? 'noteref' : spanKinds[element.tagName]
     if (!kind) return
     const href = attribute(element, 'href')?.trim()
     if (kind === 'link' && !(href && safeAddress.test(href))) return
@@ -42,7 +48,7 @@ export class PageText extends InlineText {
   }
 
   /** What is open goes on in the next block. */
-  override take(): { text: string; spans: InlineSpan[] } {
+  override take(): SetText {
     for (const span of this.#open) {
       this.#keep(span)
       span.start = 0
@@ -53,4 +59,33 @@ export class PageText extends InlineText {
   #keep({ kind, href, start }: Open): void {
     this.mark({ start, end: this.length, kind, ...(href !== undefined && { href }) })
   }
+}
+
+/** Class names that converters and sites give to the marks of notes. */
+const markNames =
+  /^(?:reference|(?:foot|end)?note-?(?:ref|reference|mark|call)|fn-?ref|noteref|msofootnotereference)$/i
+
+/** Whether a page says that an element is the mark of a note, by its role, its class or where it leads. */
+function callsNote(element: Element): boolean {
+  const says = `${attribute(element, 'role') ?? ''} ${attribute(element, 'epub:type') ?? ''}`
+  if (/\b(?:doc-)?noteref\b/i.test(says)) return true
+  const href = attribute(element, 'href')?.trim()
+  if (element.tagName === 'a' && href?.startsWith('#') === true) return isNoteId(href.slice(1))
+  return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => markNames.test(name))
+}
+
+/** All that stands below an element as one run of text, a blank between its blocks. */
+export function readRun(root: Element): SetText {
+  const text = new PageText()
+  let left: Node | null = null
+  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && silent.has(each.tagName)))) {
+    if (!leaving && meetsApart(left, node)) text.add(' ')
+    left = leaving ? node : null
+    if (isTextNode(node)) text.add(node.value)
+    else if (!isElement(node)) continue
+    else if (isParting(node)) text.add(' ')
+    else if (leaving) text.close(node)
+    else text.open(node)
+  }
+  return text.take()
 }

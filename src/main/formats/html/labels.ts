@@ -2,7 +2,8 @@
 import { parseDateLine } from '../../../core/text/dates.ts'
 import { isBackLink } from '../notes.ts'
 import type { Measure } from './measure.ts'
-import { attribute, blockTags, type Element, isElement, isTextNode, textOf } from './tree.ts'
+import { textOf } from './text-of.ts'
+import { attribute, blockTags, type Element, isElement, isTextNode } from './tree.ts'
 
 /** A short label right above a heading, in an element of its own. */
 export function isEyebrow(element: Element, fresh: boolean): boolean {

@@ -1,14 +1,9 @@
 /** Tables of a page: those that hold data, cell by cell. Tables that only lay a page out are read as plain blocks. */
-import {
-  attribute,
-  blockTags,
-  type Element,
-  isElement,
-  isTextNode,
-  type Node,
-  steps,
-  textOf,
-} from './tree.ts'
+import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
+import { cellOf } from '../notes.ts'
+import { readRun } from './inline.ts'
+import { textOf } from './text-of.ts'
+import { attribute, blockTags, type Element, isElement, isTextNode, type Node, steps } from './tree.ts'
 
 const parts = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'])
 
@@ -37,22 +32,29 @@ const mostWordsInCell = 40
 /** What a cell of data may hold. */
 const within = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center'])
 
-export function readRows(table: Element): string[][] {
+/** A table's rows, cell by cell. The marks of notes in them have no place in plain text. */
+export function readRows(table: Element): { rows: string[][]; marks: Dropped[] } {
   const rows: string[][] = []
+  const marks: Dropped[] = []
   for (const { node, leaving } of steps(
     table,
     (each) => !(isElement(each) && /^t[dh]$/.test(each.tagName)),
   )) {
     if (leaving || !isElement(node)) continue
     if (node.tagName === 'tr') rows.push([])
-    if (node.tagName === 'td' || node.tagName === 'th') rows.at(-1)?.push(textOf(node))
+    if (node.tagName !== 'td' && node.tagName !== 'th') continue
+    const { text, taken } = cellOf(readRun(node))
+    rows.at(-1)?.push(text)
+    marks.push(...taken)
   }
-  return rows.filter((cells) => cells.some((cell) => cell !== ''))
+  return { rows: rows.filter((cells) => cells.some((cell) => cell !== '')), marks }
 }
 
-export function readCaption(table: Element): string {
+export function readCaption(table: Element): Pick<SourceBlock, 'text' | 'spans'> {
   const caption = table.childNodes.find((node) => isElement(node) && node.tagName === 'caption')
-  return caption && !isTextNode(caption) ? textOf(caption) : ''
+  if (!caption || !isElement(caption)) return { text: '' }
+  const { text, spans } = readRun(caption)
+  return { text, ...(spans.length > 0 && { spans }) }
 }
 
 const isBreak = (node: Node | null) => node !== null && isElement(node) && node.tagName === 'br'

@@ -42,30 +42,5 @@ export const blockTags = new Set(
   ),
 )
 
-const parting = new Set([...blockTags, 'br', 'button', 'label', 'input', 'textarea'])
-
-/**
- * Whether two labels stand side by side with nothing between: `<span>A</span><span>B</span>`. Sites part them by
- * style, which is not read here, so a blank must.
- */
-export function meetsLabel(element: Element, before: Node | null): boolean {
-  return before !== null && isElement(before) && labels.has(element.tagName) && labels.has(before.tagName)
-}
-
-const labels = new Set(['span', 'a', 'small', 'button', 'label'])
-
-/** All text below a node, its blanks made one, a blank between blocks and between links that stand side by side. */
-export function textOf(root: Node): string {
-  const parts: string[] = []
-  let left: Node | null = null
-  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && silent.has(each.tagName)))) {
-    if (isTextNode(node)) parts.push(node.value)
-    else if (isElement(node) && (parting.has(node.tagName) || (!leaving && meetsLabel(node, left))))
-      parts.push(' ')
-    left = leaving ? node : null
-  }
-  return collapse(parts.join('')).trim()
-}
-
 /** HTML's own blanks made one; a no-break space is no blank of HTML. */
 export const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ')

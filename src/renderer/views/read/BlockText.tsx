@@ -27,7 +27,7 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
       {block.spans === undefined && acronyms.length === 0
         ? block.text
         : stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
-            <Linked key={stretch.start} stretch={stretch} />
+            <Linked key={stretch.key} stretch={stretch} />
           ))}
     </Tag>
   )
@@ -38,7 +38,7 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
  * the browser itself, and dragging over it would not select its words.
  */
 function Linked({ stretch: { href, pieces } }: { readonly stretch: Stretch }) {
-  const text = pieces.map((piece) => <Inline key={piece.start} piece={piece} />)
+  const text = pieces.map((piece) => <Inline key={piece.key} piece={piece} />)
   if (href === null) return text
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -48,13 +48,22 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: Stretch }) {
   )
 }
 
-function Inline({ piece: { text, em, strong, code, expansion } }: { readonly piece: Piece }) {
+function Inline({ piece }: { readonly piece: Piece }) {
+  const { text, em, strong, code, expansion, mark } = piece
+  if (mark !== null) return <NoteMark label={mark} />
   let set: ReactNode = code ? <code>{text}</code> : text
+  if (piece.set === 'sup') set = <sup className={styles.raised}>{set}</sup>
+  if (piece.set === 'sub') set = <sub className={styles.lowered}>{set}</sub>
   if (expansion !== null) set = <Abbreviation text={text} expansion={expansion} />
   if (em) set = <em>{set}</em>
   if (strong) set = <strong>{set}</strong>
   return set
 }
+
+/** The mark of a note, drawn and told but no text: it is not selected, copied or found. */
+const NoteMark = ({ label }: { readonly label: string }) => (
+  <span role="img" className={styles.mark} data-label={label} aria-label={`note ${label}`} />
+)
 
 /** An acronym tells what it stands for while the pointer or the focus is on it. */
 function Abbreviation({ text, expansion }: { readonly text: string; readonly expansion: string }) {

@@ -1,13 +1,19 @@
 import type { InlineSpan } from '../../../core/model/document.ts'
 import type { Acronym } from './acronyms.ts'
 
-/** A run of a block that is set in one way throughout. */
+/** A run of a block that is set in one way throughout, or the mark of a note, which has no text. */
 export interface Piece {
   readonly start: number
+  /** Its own among the pieces of the block. */
+  readonly key: string
   readonly text: string
   readonly em: boolean
   readonly strong: boolean
   readonly code: boolean
+  /** Raised, lowered, or on the line. */
+  readonly set: 'sup' | 'sub' | null
+  /** A note's mark; null for text. */
+  readonly mark: string | null
   /** Where a link leads; null where there is none. */
   readonly href: string | null
   /** What an acronym stands for; null for other text. */
@@ -26,35 +32,57 @@ export function piecesOf(
     cuts.add(Math.min(end, text.length))
   }
   const places = [...cuts].sort((a, b) => a - b)
-  return places.slice(0, -1).map((start, index) => {
+  const runs = places.slice(0, -1).map((start, index): Piece => {
     const over = spans.filter((span) => span.start <= start && span.end > start)
     const has = (kind: InlineSpan['kind']) => over.some((span) => span.kind === kind)
     return {
       start,
+      key: String(start),
       text: text.slice(start, places[index + 1]),
       em: has('em'),
       strong: has('strong'),
       code: has('code'),
+      set: has('sup') ? 'sup' : has('sub') ? 'sub' : null,
+      mark: null,
       expansion: acronyms.find((each) => each.start <= start && each.end > start)?.expansion ?? null,
       href: over.find(({ kind }) => kind === 'link')?.href ?? null,
     }
   })
+  // A mark stands before the text that begins where it does.
+  return [...marksOf(spans), ...runs].sort((a, b) => a.start - b.start)
 }
+
+/** The marks of notes; several at one place are one, unless they lead to different places. */
+function marksOf(spans: readonly InlineSpan[]): Piece[] {
+  const marks: Piece[] = []
+  for (const { kind, start, label = '', href: own } of spans) {
+    if (kind !== 'noteref') continue
+    const over = spans.find((span) => span.kind === 'link' && span.start < start && span.end > start)
+    const href = own ?? over?.href ?? null
+    const last = marks.at(-1)
+    if (last?.start === start && last.href === href)
+      marks[marks.length - 1] = { ...last, mark: `${last.mark}, ${label}` }
+    else marks.push({ ...plain, start, key: `note ${marks.length}`, mark: label, href })
+  }
+  return marks
+}
+
+const plain = { text: '', em: false, strong: false, code: false, set: null, expansion: null }
 
 /** Pieces in a row that lead to the same place, or to none. */
 export interface Stretch {
-  readonly start: number
+  readonly key: string
   readonly href: string | null
   readonly pieces: readonly Piece[]
 }
 
 /** Gathers the pieces of each link, however they are set: a link is one stop for the keyboard. */
 export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
-  const stretches: { start: number; href: string | null; pieces: Piece[] }[] = []
+  const stretches: { key: string; href: string | null; pieces: Piece[] }[] = []
   for (const piece of pieces) {
     const last = stretches.at(-1)
     if (last?.href === piece.href) last.pieces.push(piece)
-    else stretches.push({ start: piece.start, href: piece.href, pieces: [piece] })
+    else stretches.push({ key: piece.key, href: piece.href, pieces: [piece] })
   }
   return stretches
 }

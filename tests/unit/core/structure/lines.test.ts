@@ -94,3 +94,10 @@ test('a caption is no heading, a sentence about a figure no caption', () => {
     'line: Figure 2 shows how many ships each port has.',
   ])
 })
+
+test('rows that are too few to be a table are not run together', () => {
+  const text =
+    'The board counts what the two towns pay to it.\n\nTarn\t80\nOrm\t90\n\nThe board is content with the count.'
+  const pieces = toPieces(text.split('\n\n').map((part) => ({ kind: 'line', text: part })))
+  expect(pieces.map((piece) => piece.text).slice(1, 3)).toEqual(['Tarn\t80', 'Orm\t90'])
+})

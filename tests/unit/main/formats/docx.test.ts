@@ -98,3 +98,37 @@ test('the name does not matter', async () => {
   const text = await read(new TextEncoder().encode('A text of a few words.'), 'x.docx')
   expect(text.ok && text.value.kind).toBe('text')
 })
+
+describe('raised characters of a Word document', () => {
+  const raised = (text: string) =>
+    `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
+  const plain = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const textsOf = async (input: Uint8Array) => {
+    const result = await read(input)
+    return result.ok ? result.value.blocks.map(({ text, spans = [] }) => ({ text, spans })) : []
+  }
+  test('the mark of a note leaves the text, an exponent and a part of a word stay', async () => {
+    const word = makeWord(
+      `<w:p>${plain('The union has 28')}${raised('1')}${plain(' members, moved 10')}${raised('6')}${plain(' tonnes and came in 12')}${raised('th')}${plain('.')}</w:p>`,
+    )
+    const text = 'The union has 28 members, moved 10\u2076 tonnes and came in 12th.'
+    expect(await textsOf(word)).toEqual([
+      {
+        text,
+        spans: [
+          { kind: 'noteref', label: '1', start: 16, end: 16 },
+          { kind: 'sup', start: text.indexOf('th.'), end: text.indexOf('th.') + 2 },
+        ],
+      },
+    ])
+  })
+  test.each(['accord-libreoffice.docx', 'accord-pandoc.docx'])('a true footnote: %s', async (name) => {
+    const file = new Uint8Array(readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url)))
+    const block = (await textsOf(file)).find(({ text }) => text.includes('by 2027'))
+    expect(block?.text).toContain('by 2027. The')
+    const at = block?.text.indexOf(' The Harbour') ?? 0
+    expect(block?.spans.filter(({ kind }) => kind === 'noteref')).toEqual([
+      { kind: 'noteref', label: '1', start: at, end: at },
+    ])
+  })
+})

@@ -1,0 +1,21 @@
+/** The text below a node of a page, and what parts it. */
+import { meetsApart } from './meets.ts'
+import { blockTags, collapse, type Element, isElement, isTextNode, type Node, silent, steps } from './tree.ts'
+
+const parting = new Set([...blockTags, 'br', 'button', 'label', 'input', 'textarea'])
+
+/** Whether an element stands apart from what is beside it, whatever the page's style. */
+export const isParting = ({ tagName }: Element): boolean => parting.has(tagName)
+
+/** All text below a node, its blanks made one, a blank between blocks and between links that stand side by side. */
+export function textOf(root: Node): string {
+  const parts: string[] = []
+  let left: Node | null = null
+  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && silent.has(each.tagName)))) {
+    if (!leaving && meetsApart(left, node)) parts.push(' ')
+    if (isTextNode(node)) parts.push(node.value)
+    else if (isElement(node) && isParting(node)) parts.push(' ')
+    left = leaving ? node : null
+  }
+  return collapse(parts.join('')).trim()
+}

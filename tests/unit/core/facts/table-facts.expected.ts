@@ -1,0 +1,40 @@
+/** Rows of a table, and the facts in them; a fact's sentence is its row, or its own sentence in a cell of several. */
+export const tableFacts: readonly {
+  readonly rows: readonly (readonly string[])[]
+  readonly facts: readonly (readonly [text: string, sentence: string])[]
+}[] = [
+  {
+    rows: [
+      ['Stage', 'Upper', 'Lower'],
+      ['Low', '<110', '<70'],
+      ['Raised', '110 to 125', '<70'],
+      ['High', '126', '70'],
+    ],
+    facts: [],
+  },
+  {
+    rows: [
+      ['Town', 'Ferries', 'Cost'],
+      ['Tarn', '12 ferries', 'EUR 40'],
+      ['Million Bay', '9 ferries', 'EUR 7 million'],
+    ],
+    facts: [
+      ['12 ferries', 'Tarn\t12 ferries\tEUR 40'],
+      ['EUR 40', 'Tarn\t12 ferries\tEUR 40'],
+      ['9 ferries', 'Million Bay\t9 ferries\tEUR 7 million'],
+      ['EUR 7 million', 'Million Bay\t9 ferries\tEUR 7 million'],
+    ],
+  },
+  {
+    rows: [
+      ['Year', 'What was done'],
+      ['2004', 'The bank lent EUR 7 million. It opened on 4 May 2005.'],
+      ['2006', 'The town built 30 ships.'],
+    ],
+    facts: [
+      ['EUR 7 million', 'The bank lent EUR 7 million.'],
+      ['4 May 2005', 'It opened on 4 May 2005.'],
+      ['30 ships', '2006\tThe town built 30 ships.'],
+    ],
+  },
+]
