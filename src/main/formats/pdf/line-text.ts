@@ -1,0 +1,162 @@
+/** The text of one line: its runs and the blanks between them, without the marks of notes, with exponents raised. */
+import type { InlineSpan } from '../../../core/model/document.ts'
+import { classifyRaised, toRaised } from '../../../core/text/raised.ts'
+import type { TextRun } from './lines.ts'
+import { isMark, type Shift, shiftsOf } from './shifts.ts'
+
+/** Parts of a letter's size. */
+const gapOfWord = 0.15
+export const gapOfCell = 2.5
+/** Wider than most blanks between words, even where a line is stretched to the margin. */
+const gapOfNarrowCell = 1
+/** How far apart the cells of one column may begin, in points. */
+const sameColumn = 2
+
+export interface LineText {
+  readonly text: string
+  readonly spans: readonly InlineSpan[]
+  /** The raised mark that the line opens with: the number of a note, or a mark that the margin cut off. */
+  readonly lead?: string
+}
+
+interface Piece {
+  readonly text: string
+  /** As it was written, where that is another character. */
+  readonly written?: string
+  readonly shift: Shift | null
+  /** What parts it from the piece before: nothing, a blank, or the way to the next cell. */
+  readonly gap: string
+}
+
+/** `columns` are the places at which cells of the lines above and below begin. */
+export function lineText(runs: readonly TextRun[], columns: readonly number[]): LineText {
+  const pieces = piecesOf(runs, columns).flatMap(partRaised)
+  const line: Line = { text: '', spans: [] }
+  for (const [index, piece] of pieces.entries()) add(line, piece, pieces[index + 1])
+  return trimmed(line)
+}
+
+function piecesOf(runs: readonly TextRun[], columns: readonly number[]): Piece[] {
+  const shifts = shiftsOf(runs.filter((run) => run.text.trim() !== ''))
+  const pieces: Piece[] = []
+  let before: TextRun | null = null
+  let blank = ''
+  for (const run of runs) {
+    if (run.text.trim() === '') {
+      if (before !== null) blank = ' '
+      continue
+    }
+    const shift = shifts.get(run) ?? null
+    const text = shift === null ? run.text : run.text.trim()
+    const inside = shift !== null && /^\s/.test(run.text) ? ' ' : ''
+    const gap = before === null ? '' : gapBetween(before, run, columns) || blank || inside
+    const last = pieces.at(-1)
+    if (last && shift !== null && last.shift === shift && gap === '')
+      pieces.splice(-1, 1, { ...last, text: last.text + text })
+    else pieces.push({ text, shift, gap })
+    blank = shift !== null && /\s$/.test(run.text) ? ' ' : ''
+    before = run
+  }
+  return pieces
+}
+
+function gapBetween(before: TextRun, run: TextRun, columns: readonly number[]): string {
+  const gap = run.x - (before.x + before.width)
+  const inColumn = columns.some((x) => Math.abs(x - run.x) <= sameColumn)
+  if (gap > run.size * (inColumn ? gapOfNarrowCell : gapOfCell)) return '   '
+  return gap > run.size * gapOfWord ? ' ' : ''
+}
+
+const raisedCharacters = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079'
+const raisedRun = /([\u207A\u207B]?[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+)/
+
+/** Parts characters that are raised by themselves ("45\u00B9") from the text around them. */
+function partRaised(piece: Piece): Piece[] {
+  if (piece.shift !== null || !raisedRun.test(piece.text)) return [piece]
+  return piece.text
+    .split(raisedRun)
+    .map((text, index): Piece => {
+      const gap = index === 0 ? piece.gap : ''
+      return index % 2 === 0
+        ? { text, shift: null, gap }
+        : { text: toPlain(text), written: text, shift: 'up', gap }
+    })
+    .filter(({ text }) => text !== '')
+}
+
+const toPlain = (raised: string) =>
+  [...raised]
+    .map((sign) => (sign === '\u207A' ? '+' : sign === '\u207B' ? '\u2212' : raisedCharacters.indexOf(sign)))
+    .join('')
+
+/** The line as far as it is put together. */
+interface Line {
+  text: string
+  readonly spans: InlineSpan[]
+  lead?: string
+}
+
+function add(line: Line, piece: Piece, next: Piece | undefined): void {
+  addGap(line, piece)
+  if (piece.shift === null) addPlain(line, piece.text)
+  else if (piece.shift === 'down') addShifted(line, piece, 'sub')
+  else if (line.text.trim() === '') {
+    line.lead = piece.text
+    line.text = piece.text
+  } else addRaised(line, piece, next)
+}
+
+function addGap(line: Line, { gap, text }: Piece): void {
+  if (gap.length > 1) line.text = `${line.text.trimEnd()}${gap}`
+  else if (gap !== '' && line.text !== '' && !/\s$/.test(line.text) && !/^\s/.test(text)) line.text += gap
+}
+
+/** Between blanks, or between a blank and a comma, a mark leaves one blank too many. */
+function addPlain(line: Line, text: string): void {
+  const last = line.spans.at(-1)
+  const afterMark = last?.kind === 'noteref' && line.text.slice(last.end) === ' '
+  line.text = (afterMark && /^[\s,.;:!?)]/.test(text) ? line.text.trimEnd() : line.text) + text
+}
+
+function addRaised(line: Line, piece: Piece, next: Piece | undefined): void {
+  const attached = next !== undefined && next.gap === ''
+  // "3 1/2", not "31/2".
+  const fraction = attached && /^[/\u2044]/.test(next.text)
+  if (fraction && /\d$/.test(line.text)) line.text += ' '
+  // "of 235U": what is raised belongs to what follows.
+  const leads = attached && /\s$/.test(line.text) && /^\p{L}/u.test(next.text)
+  const role = fraction || leads ? 'letters' : roleOf(line.text, piece.text)
+  if (role === 'exponent') line.text += toRaised(piece.text)
+  else if (role === 'letters') addShifted(line, piece, 'sup')
+  else {
+    const at = line.text.trimEnd().length
+    line.spans.push({ kind: 'noteref', start: at, end: at, label: labelOf(piece.text) })
+  }
+}
+
+/** A note's mark without its brackets. */
+export const labelOf = (mark: string): string => mark.replace(/^[[(]|[\])]$/g, '')
+
+const power = /^[+\u2212-]\d{1,3}$/
+const roleOf = (before: string, raised: string) =>
+  isMark(raised) || power.test(raised) ? classifyRaised(before, raised) : 'letters'
+
+function addShifted(line: Line, { text, written }: Piece, kind: 'sup' | 'sub'): void {
+  const start = line.text.length
+  line.text += written ?? text
+  // A raised character needs no raising.
+  if (written === undefined) line.spans.push({ kind, start, end: line.text.length })
+}
+
+function trimmed({ text, spans, lead }: Line): LineText {
+  const cut = text.length - text.trimStart().length
+  return {
+    text: text.trim(),
+    spans: cut === 0 ? spans : moved(spans, -cut),
+    ...(lead !== undefined && { lead }),
+  }
+}
+
+/** Spans of a text that starts elsewhere. */
+export const moved = (spans: readonly InlineSpan[], by: number): InlineSpan[] =>
+  spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }))
