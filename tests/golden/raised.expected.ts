@@ -98,6 +98,22 @@ export const raisedLines: readonly (readonly [why: string, runs: readonly Raised
   ['the number of a note', [['1', 0.4, 0.7], 'As of June.'], '1As of June.'],
   ['the number of a note, apart', [['1', 0.4, 0.7], '|', 'As of June.'], '1 As of June.'],
   ['the number of a note, as a character', ['\u00B9 As of June.'], '1 As of June.'],
+  [
+    'a logo of letters set high and low',
+    ['L', ['A', 0.21, 0.7], 'T', ['E', -0.22, 1], 'X files'],
+    'L^A^T~E~X files',
+  ],
+  [
+    'a fraction without a bar',
+    ['by 1', ['1', 0.4, 0.7], ['2', -0.35, 0.7], '|', 'parts'],
+    'by 1 ^1^\u2044~2~ parts',
+  ],
+  ['a bound of a sign', ['\u222B', ['0', 0.4, 0.7], '|', 'f'], '\u222B^0^ f'],
+  ['a power that is a variable', ['2', ['n', 0.4, 0.7], '|', 'cases'], '2^n^ cases'],
+  ['a charge', ['Ca', ['2+', 0.4, 0.7], '|', 'ions'], 'Ca^2+^ ions'],
+  ['a degree', ['of 45', ['\u25E6', 0.4, 0.7], '|', 'north'], 'of 45^\u25E6^ north'],
+  ['a Roman number', ['The towns', ['i', 0.4, 0.7], '|', 'agreed'], 'The towns{i} agreed'],
+  ['characters in a list of characters', ['B9', '|', '\u00B9', '|', '\u00B9'], 'B9 \u00B9 \u00B9'],
 ]
 
 export type RaisedRun = string | readonly [text: string, raised: number, size: number]
