@@ -93,7 +93,7 @@ function apart(
   if (Math.abs(before.size - line.size) > 0.75 || sign.test(line.text)) return true
   if (isRow(before) !== isRow(line)) return true
   // Notes one below the other; any other raised mark at a line's start was cut off by the margin.
-  if (line.lead !== undefined && last[0]?.lead !== undefined) return true
+  if (line.lead !== undefined && last[0]?.lead !== undefined && !isRow(line)) return true
   const dashed = dash.test(line.text)
   if (dashed && isFellow(groups, line)) return true
   // Further out than the mark of an item, nothing belongs to it.

@@ -73,15 +73,16 @@ const raisedRun = /([\u207A\u207B]?[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+)/
 /** Parts characters that are raised by themselves ("45\u00B9") from the text around them. */
 function partRaised(piece: Piece): Piece[] {
   if (piece.shift !== null || !raisedRun.test(piece.text)) return [piece]
-  return piece.text
+  const parts = piece.text
     .split(raisedRun)
-    .map((text, index): Piece => {
-      const gap = index === 0 ? piece.gap : ''
-      return index % 2 === 0
-        ? { text, shift: null, gap }
-        : { text: toPlain(text), written: text, shift: 'up', gap }
-    })
-    .filter(({ text }) => text !== '')
+    .map(
+      (text, index): Piece =>
+        index % 2 === 0
+          ? { text, shift: null, gap: '' }
+          : { text: toPlain(text), written: text, shift: 'up', gap: '' },
+    )
+  const [first, ...rest] = parts.filter(({ text }) => text !== '')
+  return first === undefined ? [] : [{ ...first, gap: piece.gap }, ...rest]
 }
 
 const toPlain = (raised: string) =>
@@ -108,8 +109,12 @@ function add(line: Line, piece: Piece, next: Piece | undefined): void {
 
 function addGap(line: Line, { gap, text }: Piece): void {
   if (gap.length > 1) line.text = `${line.text.trimEnd()}${gap}`
-  else if (gap !== '' && line.text !== '' && !/\s$/.test(line.text) && !/^\s/.test(text)) line.text += gap
+  else if (gap !== '' && line.text !== '' && !endsBlank(line.text) && !/^\s/.test(text)) line.text += gap
 }
+
+/** Of the last letter alone: a line may be long. */
+const endsBlank = (text: string) => /\s/.test(text.slice(-1))
+const endsInDigit = (text: string) => /\d/.test(text.slice(-1))
 
 /** Between blanks, or between a blank and a comma, a mark leaves one blank too many. */
 function addPlain(line: Line, text: string): void {
@@ -119,19 +124,34 @@ function addPlain(line: Line, text: string): void {
 }
 
 function addRaised(line: Line, piece: Piece, next: Piece | undefined): void {
-  const attached = next !== undefined && next.gap === ''
+  const after = next !== undefined && next.gap === '' ? next : null
+  const bar = after === null ? null : fractionBar(line.text, piece, after)
   // "3 1/2", not "31/2".
-  const fraction = attached && /^[/\u2044]/.test(next.text)
-  if (fraction && /\d$/.test(line.text)) line.text += ' '
-  // "of 235U": what is raised belongs to what follows.
-  const leads = attached && /\s$/.test(line.text) && /^\p{L}/u.test(next.text)
-  const role = fraction || leads ? 'letters' : roleOf(line.text, piece.text)
+  if (bar !== null && endsInDigit(line.text)) line.text += ' '
+  const role =
+    bar !== null || isPartOfWord(line.text, piece, after) ? 'letters' : roleOf(line.text, piece.text)
   if (role === 'exponent') line.text += toRaised(piece.text)
   else if (role === 'letters') addShifted(line, piece, 'sup')
   else {
     const at = line.text.trimEnd().length
     line.spans.push({ kind: 'noteref', start: at, end: at, label: labelOf(piece.text) })
   }
+  line.text += bar ?? ''
+}
+
+/** What has to be written between a raised number and what follows if they are a fraction; null if they are none. */
+function fractionBar(before: string, piece: Piece, after: Piece): string | null {
+  if (/^[/\u2044]/.test(after.text)) return ''
+  const stacked = after.shift === 'down' && /^\d+$/.test(piece.text) && /^\d+$/.test(after.text)
+  return stacked && (before === '' || endsBlank(before) || endsInDigit(before)) ? '\u2044' : null
+}
+
+/** Whether what is raised belongs to the letters after it ("of 235U", a logo), stands alone, or over a sign (\u222B). */
+function isPartOfWord(before: string, { text, written }: Piece, after: Piece | null): boolean {
+  const apart = endsBlank(before)
+  const letters = after !== null && /^\p{L}/u.test(after.text)
+  if (letters) return apart || /^\p{L}/u.test(text)
+  return /[\u2200-\u22FF]/.test(before.slice(-1)) || (apart && written !== undefined)
 }
 
 /** A note's mark without its brackets. */
