@@ -1,6 +1,7 @@
 /** From the pieces of text on a page to its lines, in the order in which the page was written. */
 import { adoptMarks } from './adopt-marks.ts'
-import { gapOfCell, type LineText, lineText } from './line-text.ts'
+import { type LineText, lineText } from './line-text.ts'
+import { gapOfCell } from './pieces.ts'
 
 /** A run of text as pdf.js gives it: its origin is the page's lower left corner, units are points. */
 export interface TextRun {
