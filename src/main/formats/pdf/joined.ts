@@ -1,7 +1,8 @@
 /** The lines of one block as its text, with the marks of notes and what is raised in it. */
 import type { InlineSpan } from '../../../core/model/document.ts'
 import { joinLines, type Vocabulary } from '../../../core/structure/hyphens.ts'
-import { labelOf, moved } from './line-text.ts'
+import { labelOf } from '../../../core/text/raised.ts'
+import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
 
 export interface Joined {

@@ -1,6 +1,6 @@
 /** The text of one line: its runs and the blanks between them, without the marks of notes, with exponents raised. */
 import type { InlineSpan } from '../../../core/model/document.ts'
-import { classifyRaised, toRaised } from '../../../core/text/raised.ts'
+import { classifyRaised, labelOf, type Raised, toRaised } from '../../../core/text/raised.ts'
 import type { TextRun } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isMark } from './shifts.ts'
@@ -58,8 +58,7 @@ function addRaised(line: Line, piece: Piece, next: Piece | undefined): void {
   const bar = after === null ? null : fractionBar(line.text, piece, after)
   // "3 1/2", not "31/2".
   if (bar !== null && endsInDigit(line.text)) line.text += ' '
-  const role =
-    bar !== null || isPartOfWord(line.text, piece, after) ? 'letters' : roleOf(line.text, piece.text)
+  const role = bar !== null ? 'letters' : roleOf(line.text, piece, next, after)
   if (role === 'exponent') line.text += toRaised(piece.text)
   else if (role === 'letters') addShifted(line, piece, 'sup')
   else {
@@ -76,20 +75,18 @@ function fractionBar(before: string, piece: Piece, after: Piece): string | null 
   return stacked && (before === '' || endsBlank(before) || endsInDigit(before)) ? '\u2044' : null
 }
 
-/** Whether what is raised belongs to the letters after it ("of 235U", a logo), stands alone, or over a sign (\u222B). */
-function isPartOfWord(before: string, { text, written }: Piece, after: Piece | null): boolean {
-  const apart = endsBlank(before)
-  const letters = after !== null && /^\p{L}/u.test(after.text)
-  if (letters) return apart || /^\p{L}/u.test(text)
-  return /[\u2200-\u22FF]/.test(before.slice(-1)) || (apart && written !== undefined)
+function roleOf(before: string, piece: Piece, next: Piece | undefined, after: Piece | null): Raised {
+  const role = classifyRaised(before, piece.text, `${next?.gap ?? ''}${next?.text ?? ''}`)
+  const mark = isMark(piece.text) && !isPartOfText(before, piece, after)
+  return role === 'note' && !mark ? 'letters' : role
 }
 
-/** A note's mark without its brackets. */
-export const labelOf = (mark: string): string => mark.replace(/^[[(]|[\])]$/g, '')
-
-const power = /^[+\u2212-]\d{1,3}$/
-const roleOf = (before: string, raised: string) =>
-  isMark(raised) || power.test(raised) ? classifyRaised(before, raised) : 'letters'
+/** Whether what is raised belongs to the letters after it, stands alone, or over a sign (\u222B): no mark does. */
+function isPartOfText(before: string, { text, written }: Piece, after: Piece | null): boolean {
+  const apart = endsBlank(before)
+  if (after !== null && /^\p{L}/u.test(after.text)) return apart || /^\p{L}/u.test(text)
+  return /[\u2200-\u22FF]/.test(before.slice(-1)) || (apart && written !== undefined)
+}
 
 function addShifted(line: Line, { text, written }: Piece, kind: 'sup' | 'sub'): void {
   const start = line.text.length

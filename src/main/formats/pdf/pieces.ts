@@ -1,4 +1,5 @@
 /** From the runs of a line to its pieces: which is raised or lowered, and what stands between it and the one before. */
+import { fromRaised } from '../../../core/text/raised.ts'
 import type { TextRun } from './lines.ts'
 import { type Shift, shiftsOf } from './shifts.ts'
 
@@ -54,7 +55,6 @@ function gapBetween(before: TextRun, run: TextRun, columns: readonly number[]): 
   return gap > run.size * gapOfWord ? ' ' : ''
 }
 
-const raisedCharacters = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079'
 const raisedRun = /([\u207A\u207B]?[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+)/
 
 /** Parts characters that are raised by themselves ("45\u00B9") from the text around them. */
@@ -66,13 +66,8 @@ function partRaised(piece: Piece): Piece[] {
       (text, index): Piece =>
         index % 2 === 0
           ? { text, shift: null, gap: '' }
-          : { text: toPlain(text), written: text, shift: 'up', gap: '' },
+          : { text: fromRaised(text), written: text, shift: 'up', gap: '' },
     )
   const [first, ...rest] = parts.filter(({ text }) => text !== '')
   return first === undefined ? [] : [{ ...first, gap: piece.gap }, ...rest]
 }
-
-const toPlain = (raised: string) =>
-  [...raised]
-    .map((sign) => (sign === '\u207A' ? '+' : sign === '\u207B' ? '\u2212' : raisedCharacters.indexOf(sign)))
-    .join('')
