@@ -114,6 +114,7 @@ export const raisedLines: readonly (readonly [why: string, runs: readonly Raised
   ['a degree', ['of 45', ['\u25E6', 0.4, 0.7], '|', 'north'], 'of 45^\u25E6^ north'],
   ['a Roman number', ['The towns', ['i', 0.4, 0.7], '|', 'agreed'], 'The towns{i} agreed'],
   ['characters in a list of characters', ['B9', '|', '\u00B9', '|', '\u00B9'], 'B9 \u00B9 \u00B9'],
+  ['a star from a font of signs', ['They left', ['\u2217', 0.4, 0.7], '.'], 'They left{\u2217}.'],
 ]
 
 export type RaisedRun = string | readonly [text: string, raised: number, size: number]
