@@ -76,7 +76,9 @@ function fractionBar(before: string, piece: Piece, after: Piece): string | null 
 }
 
 function roleOf(before: string, piece: Piece, next: Piece | undefined, after: Piece | null): Raised {
-  const role = classifyRaised(before, piece.text, `${next?.gap ?? ''}${next?.text ?? ''}`)
+  // TeX takes its star from a font of signs.
+  const sign = piece.text.replace(/\u2217/g, '*')
+  const role = classifyRaised(before, sign, `${next?.gap ?? ''}${next?.text ?? ''}`)
   const mark = isMark(piece.text) && !isPartOfText(before, piece, after)
   return role === 'note' && !mark ? 'letters' : role
 }
