@@ -30,23 +30,42 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
 }
 
 /** Joins by one blank; a soft hyphen at a line's end joins without; a hard one is healed or kept. */
-export function joinWrapped(lines: readonly string[], words: Vocabulary = noWords): string {
+export const joinWrapped = (lines: readonly string[], words: Vocabulary = noWords): string =>
+  joinLines(lines, words).text
+
+/** The same, and where each line starts in the joined text. */
+export function joinLines(
+  lines: readonly string[],
+  words: Vocabulary = noWords,
+): { readonly text: string; readonly starts: readonly number[] } {
   const parts: string[] = []
+  const starts: number[] = []
+  let length = 0
   let before = ''
+  const push = (part: string) => {
+    parts.push(part)
+    length += part.length
+  }
   for (const line of lines) {
-    if (before === '' || before.endsWith('\u00AD')) parts.push(line)
-    else {
-      const head = /(\p{L}+)[-\u2010]$/u.exec(before.slice(-60))?.[1]
-      const tail = /^\p{Ll}+(?:-\p{Ll}+)*/u.exec(line.slice(0, 60))?.[0]
-      if (head === undefined || tail === undefined) parts.push(' ', line)
-      else {
-        if (healed(head, tail, words)) parts.push((parts.pop() ?? '').slice(0, -1))
-        parts.push(line)
-      }
-    }
+    const joint = jointOf(before, line, words)
+    if (joint === 'healed') {
+      parts.push((parts.pop() ?? '').slice(0, -1))
+      length -= 1
+    } else push(joint)
+    starts.push(length)
+    push(line)
     before = line
   }
-  return parts.join('')
+  return { text: parts.join(''), starts }
+}
+
+/** What stands between two lines; `healed` if the hyphen that ends the first goes. */
+function jointOf(before: string, line: string, words: Vocabulary): '' | ' ' | 'healed' {
+  if (before === '' || before.endsWith('\u00AD')) return ''
+  const head = /(\p{L}+)[-\u2010]$/u.exec(before.slice(-60))?.[1]
+  const tail = /^\p{Ll}+(?:-\p{Ll}+)*/u.exec(line.slice(0, 60))?.[0]
+  if (head === undefined || tail === undefined) return ' '
+  return healed(head, tail, words) ? 'healed' : ''
 }
 
 function healed(head: string, tail: string, words: Vocabulary): boolean {

@@ -1,6 +1,7 @@
 /** From the lines of all pages to blocks: headings by their size, items by their marks, paragraphs by their gaps. */
 import type { SourceBlock } from '../../../core/model/document.ts'
-import { joinWrapped, vocabularyOf } from '../../../core/structure/hyphens.ts'
+import { vocabularyOf } from '../../../core/structure/hyphens.ts'
+import { joinedBy, withoutStart } from './joined.ts'
 import { commonest, type PdfLine } from './lines.ts'
 import { takeNotes } from './notes.ts'
 
@@ -28,31 +29,28 @@ export function blocksOf(lines: readonly PdfLine[]): SourceBlock[] {
     (a, b) => b - a,
   )
   const words = vocabularyOf([lines.map(({ text }) => text).join('\n')])
-  const join = (group: readonly PdfLine[]) =>
-    joinWrapped(
-      group.map((line) => line.text),
-      words,
-    )
+  const join = joinedBy(words)
   const levels = itemLevels()
   const toBlock = (group: readonly PdfLine[]): SourceBlock => {
     const [first] = group as [PdfLine]
     const rows = rowsOf(group)
     if (rows !== null)
       return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows, page: first.page }
-    const text = join(group)
+    const joined = join(group)
+    const { text } = joined
     const mark = markOf(text)
     const level = sizes.indexOf(first.size) + 1
     if (level > 0 && text.length <= longestHeading)
       return { kind: 'heading', level: Math.min(deepest, level), text, page: first.page }
     if (mark !== undefined)
-      return { kind: 'item', level: levels(first.x), text: text.slice(mark.length), page: first.page }
+      return { kind: 'item', level: levels(first.x), ...withoutStart(joined, mark.length), page: first.page }
     levels(null)
-    return { kind: 'paragraph', text, page: first.page }
+    return { kind: 'paragraph', ...joined, page: first.page }
   }
   const { lines: text, notes } = takeNotes(lines, body)
   const below = new Map<PdfLine | null, SourceBlock[]>()
   for (const { lines, after, page } of notes) {
-    const block: SourceBlock = { kind: 'paragraph', text: join(lines), page }
+    const block: SourceBlock = { kind: 'paragraph', ...join(lines), page }
     const same = below.get(after)
     if (same) same.push(block)
     else below.set(after, [block])
@@ -94,6 +92,8 @@ function apart(
 ): boolean {
   if (Math.abs(before.size - line.size) > 0.75 || sign.test(line.text)) return true
   if (isRow(before) !== isRow(line)) return true
+  // Notes one below the other; any other raised mark at a line's start was cut off by the margin.
+  if (line.lead !== undefined && last[0]?.lead !== undefined && !isRow(line)) return true
   const dashed = dash.test(line.text)
   if (dashed && isFellow(groups, line)) return true
   // Further out than the mark of an item, nothing belongs to it.

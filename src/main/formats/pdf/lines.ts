@@ -1,4 +1,7 @@
 /** From the pieces of text on a page to its lines, in the order in which the page was written. */
+import { adoptMarks } from './adopt-marks.ts'
+import { type LineText, lineText } from './line-text.ts'
+import { gapOfCell } from './pieces.ts'
 
 /** A run of text as pdf.js gives it: its origin is the page's lower left corner, units are points. */
 export interface TextRun {
@@ -10,7 +13,8 @@ export interface TextRun {
   readonly size: number
 }
 
-export interface PdfLine {
+export interface PdfLine extends Partial<LineText> {
+  /** Without the marks of notes. */
   readonly text: string
   readonly x: number
   readonly y: number
@@ -20,14 +24,8 @@ export interface PdfLine {
   readonly page: number
 }
 
-/** Parts of a letter's size: how far apart two runs of one line may stand. */
+/** Part of a letter's size: how far apart two runs of one line may stand. */
 const sameBaseline = 0.6
-const gapOfWord = 0.15
-const gapOfCell = 2.5
-/** Wider than most blanks between words, even where a line is stretched to the margin. */
-const gapOfNarrowCell = 1
-/** How far apart the cells of one column may begin, in points. */
-const sameColumn = 2
 
 /** A page is written line by line, column by column: a run that does not go on in its line opens the next. */
 export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
@@ -43,8 +41,9 @@ export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
     // A blank may be written wider than the way to what follows it.
     if (!isBlank(run) || isBlank(open.last)) open.last = run
   }
-  const starts = written.map((line) => cellStarts(line))
-  return written.flatMap((line, index) => {
+  const whole = adoptMarks(written)
+  const starts = whole.map((line) => cellStarts(line))
+  return whole.flatMap((line, index) => {
     const near = [...(starts[index - 1] ?? []), ...(starts[index + 1] ?? [])]
     return toLine(line, page, near) ?? []
   })
@@ -77,33 +76,23 @@ function cellStarts(runs: readonly TextRun[]): number[] {
   })
 }
 
-/** `columns` are the places at which cells of the lines above and below begin. */
 function toLine(runs: readonly TextRun[], page: number, columns: readonly number[]): PdfLine | null {
   const solid = runs.filter((run) => !isBlank(run))
   const [first] = solid
   const last = solid.at(-1)
   if (first === undefined || last === undefined) return null
-  let text = ''
-  let before: TextRun | null = null
-  for (const run of runs) {
-    if (isBlank(run)) {
-      if (text !== '' && !/\s$/.test(text)) text += ' '
-      continue
-    }
-    const gap = before === null ? 0 : run.x - endOf(before)
-    const inColumn = columns.some((x) => Math.abs(x - run.x) <= sameColumn)
-    if (gap > run.size * (inColumn ? gapOfNarrowCell : gapOfCell)) text = `${text.trimEnd()}   `
-    else if (gap > run.size * gapOfWord && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' '
-    text += run.text
-    before = run
-  }
+  const { text, spans, lead } = lineText(runs, columns)
   return {
-    text: text.trim(),
+    text,
     x: first.x,
-    y: first.y,
+    // A mark at its start is raised above the line.
+    y: (lead === undefined ? first : (solid.find(({ y, size }) => y < first.y && size > first.size) ?? first))
+      .y,
     width: endOf(last) - first.x,
     size: commonest(solid.map(({ size, text }) => [size, text.trim().length] as const)),
     page,
+    ...(spans.length > 0 && { spans }),
+    ...(lead !== undefined && { lead }),
   }
 }
 

@@ -58,7 +58,7 @@ function firstNote(column: readonly PdfLine[], body: number, before: PdfLine | u
   if (open && column[small]?.size === before.size) return small
   // Right below other small lines stands no note, but a number in a listing.
   const first = column.findIndex(
-    (line, index) => index >= small && mark.test(line.text) && (index === small || isBelowGap(column, index)),
+    (line, index) => index >= small && isMarked(line) && (index === small || isBelowGap(column, index)),
   )
   return first < 0 ? column.length : first
 }
@@ -68,8 +68,11 @@ function isBelowGap(column: readonly PdfLine[], index: number): boolean {
   return above !== undefined && line !== undefined && above.y - line.y > line.size * gapAbove
 }
 
-/** A figure that a note's line happens to open with does not count on from the note before. */
+const isMarked = ({ text, lead }: PdfLine) => lead !== undefined || mark.test(text)
+
+/** A figure that a note's line happens to open with does not count on from the note before; a raised one is its own. */
 function opensNote(line: PdfLine, open: PdfLine | undefined, sameFoot: boolean): boolean {
+  if (line.lead !== undefined) return true
   if (!mark.test(line.text)) return false
   const [before, number] = [numberOf(open), numberOf(line)]
   return before === null || number === null || number === before + 1 || !sameFoot
@@ -80,10 +83,11 @@ function numberOf(line: PdfLine | undefined): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-const parted = (line: PdfLine): PdfLine => ({
-  ...line,
-  text: line.text.replace(/^(\d{1,3})(?=[\p{Lu}\u201C])/u, '$1 '),
-})
+/** A number of one size with its note, grown onto it. */
+const parted = (line: PdfLine): PdfLine =>
+  line.lead === undefined
+    ? { ...line, text: line.text.replace(/^(\d{1,3})(?=[\p{Lu}\u201C])/u, '$1 ') }
+    : line
 
 /** Figures in columns, such as small tables hold; the way from a mark to its note makes none. */
 function isRow({ text }: PdfLine): boolean {

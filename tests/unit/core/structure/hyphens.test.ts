@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinWrapped, vocabularyOf } from '../../../../src/core/structure/hyphens.ts'
+import { joinLines, joinWrapped, vocabularyOf } from '../../../../src/core/structure/hyphens.ts'
 
 const joined = (text: string, rest = '') => joinWrapped(text.split('\n'), vocabularyOf([text, rest]))
 
@@ -36,4 +36,11 @@ describe('a hyphen at the end of a line', () => {
   test('stays where the text writes the word with it elsewhere', () => {
     expect(joined('the up-\nstream dams', 'All up-stream dams.')).toBe('the up-stream dams')
   })
+})
+
+test('tells where each line starts in the joined text', () => {
+  const lines = ['The inter-', 'nal mar-', 'ket of the wa\u00AD', 'ter', 'is large']
+  const { text, starts } = joinLines(lines, vocabularyOf(['internal']))
+  expect(text).toBe('The internal market of the wa\u00ADter is large')
+  expect(starts.map((start) => text.slice(start, start + 3))).toEqual(['The', 'nal', 'ket', 'ter', 'is '])
 })

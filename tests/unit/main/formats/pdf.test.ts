@@ -6,6 +6,7 @@ import { readDocument } from '../../../../src/main/formats/formats.ts'
 import { blocksOf } from '../../../../src/main/formats/pdf/blocks.ts'
 import { dropRunning } from '../../../../src/main/formats/pdf/furniture.ts'
 import { linesOf, type PdfLine } from '../../../../src/main/formats/pdf/lines.ts'
+import { withMarks } from '../../../golden/with-marks.ts'
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url)))
@@ -180,6 +181,53 @@ describe('notes at the foot', () => {
       'table: 2\t14\t15\n3\t16\t17',
     ])
   })
+})
+
+describe('raised marks at the start of a line', () => {
+  const noted = (lines: readonly PdfLine[]) =>
+    blocksOf(lines).map(({ text, spans }) => withMarks(text, spans))
+  const small = { size: 8 }
+  test('number notes, whatever number or letter follows', () => {
+    const lines = [
+      line('The harbour was closed for all ships of the bay.', 100),
+      line('1See the order.', 60, { ...small, lead: '1' }),
+      line('4 ships were let in.', 51, { ...small }),
+      line('\u2217eighth edition.', 42, { ...small, lead: '\u2217' }),
+    ]
+    expect(noted(lines)).toEqual([
+      'The harbour was closed for all ships of the bay.',
+      '1 See the order. 4 ships were let in.',
+      '\u2217 eighth edition.',
+    ])
+  })
+  test('number lines one below the other, outside a foot too', () => {
+    const lines = [
+      line('1University of Arden', 700, { lead: '1' }),
+      line('2 University of Colm', 688, { lead: '2' }),
+    ]
+    expect(noted(lines)).toEqual(['1 University of Arden', '2 University of Colm'])
+  })
+  test('belong to the word that the margin cut them off from, but not where they have grown onto the next', () => {
+    const lines = [
+      line('The harbour was closed', 700),
+      line('[12] by an order of the', 688, { lead: '[12]' }),
+      line('14C laboratory.', 676, { lead: '14' }),
+    ]
+    expect(noted(lines)).toEqual(['The harbour was closed{12} by an order of the 14C laboratory.'])
+  })
+})
+
+test('marks keep their place where lines are joined, words healed and items cut from their signs', () => {
+  const ref = (at: number, label: string) => ({ kind: 'noteref', start: at, end: at, label }) as const
+  const lines = [
+    line('\u2022 The inter-', 700),
+    line('nal har-', 688, { spans: [ref(3, '1')] }),
+    line('bour of Colm is open', 676, { spans: [ref(4, '2'), ref(20, '3')] }),
+    line('all year.', 664, { spans: [ref(9, '4')] }),
+  ]
+  expect(blocksOf(lines).map(({ text, spans }) => withMarks(text, spans))).toEqual([
+    'The internal{1} harbour{2} of Colm is open{3} all year.{4}',
+  ])
 })
 
 test('tables on two pages are two, and small lines of a listing are no notes', () => {

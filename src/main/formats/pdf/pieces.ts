@@ -1,0 +1,73 @@
+/** From the runs of a line to its pieces: which is raised or lowered, and what stands between it and the one before. */
+import { fromRaised } from '../../../core/text/raised.ts'
+import type { TextRun } from './lines.ts'
+import { type Shift, shiftsOf } from './shifts.ts'
+
+/** Parts of a letter's size. */
+const gapOfWord = 0.15
+export const gapOfCell = 2.5
+/** Wider than most blanks between words, even where a line is stretched to the margin. */
+const gapOfNarrowCell = 1
+/** How far apart the cells of one column may begin, in points. */
+const sameColumn = 2
+
+export interface Piece {
+  readonly text: string
+  /** As it was written, where that is another character. */
+  readonly written?: string
+  readonly shift: Shift | null
+  /** What parts it from the piece before: nothing, a blank, or the way to the next cell. */
+  readonly gap: string
+}
+
+/** `columns` are the places at which cells of the lines above and below begin. */
+export const piecesOf = (runs: readonly TextRun[], columns: readonly number[]): Piece[] =>
+  joinedRuns(runs, columns).flatMap(partRaised)
+
+function joinedRuns(runs: readonly TextRun[], columns: readonly number[]): Piece[] {
+  const shifts = shiftsOf(runs.filter((run) => run.text.trim() !== ''))
+  const pieces: Piece[] = []
+  let before: TextRun | null = null
+  let blank = ''
+  for (const run of runs) {
+    if (run.text.trim() === '') {
+      if (before !== null) blank = ' '
+      continue
+    }
+    const shift = shifts.get(run) ?? null
+    const text = shift === null ? run.text : run.text.trim()
+    const inside = shift !== null && /^\s/.test(run.text) ? ' ' : ''
+    const gap = before === null ? '' : gapBetween(before, run, columns) || blank || inside
+    const last = pieces.at(-1)
+    if (last && shift !== null && last.shift === shift && gap === '')
+      pieces.splice(-1, 1, { ...last, text: last.text + text })
+    else pieces.push({ text, shift, gap })
+    blank = shift !== null && /\s$/.test(run.text) ? ' ' : ''
+    before = run
+  }
+  return pieces
+}
+
+function gapBetween(before: TextRun, run: TextRun, columns: readonly number[]): string {
+  const gap = run.x - (before.x + before.width)
+  const inColumn = columns.some((x) => Math.abs(x - run.x) <= sameColumn)
+  if (gap > run.size * (inColumn ? gapOfNarrowCell : gapOfCell)) return '   '
+  return gap > run.size * gapOfWord ? ' ' : ''
+}
+
+const raisedRun = /([\u207A\u207B]?[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+)/
+
+/** Parts characters that are raised by themselves ("45\u00B9") from the text around them. */
+function partRaised(piece: Piece): Piece[] {
+  if (piece.shift !== null || !raisedRun.test(piece.text)) return [piece]
+  const parts = piece.text
+    .split(raisedRun)
+    .map(
+      (text, index): Piece =>
+        index % 2 === 0
+          ? { text, shift: null, gap: '' }
+          : { text: fromRaised(text), written: text, shift: 'up', gap: '' },
+    )
+  const [first, ...rest] = parts.filter(({ text }) => text !== '')
+  return first === undefined ? [] : [{ ...first, gap: piece.gap }, ...rest]
+}
