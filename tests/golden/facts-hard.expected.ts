@@ -23,10 +23,10 @@ const moneyRows: readonly FactRow[] = [
   ]),
   row('The town got a billion dollars.', [['money', 'a billion dollars', money(1e9, 'USD')]]),
   row('The town spent billions of dollars on it.', [
-    ['money', 'billions of dollars', money(1e9, 'USD', { qualifier: 'billions of' })],
+    ['money', 'billions of dollars', null],
   ]),
   row('Tens of millions of euros were lost.', [
-    ['money', 'Tens of millions of euros', money(1e7, 'EUR', { qualifier: 'tens of millions of' })],
+    ['money', 'Tens of millions of euros', null],
   ]),
   row('Grants of up to US$ 25 million are open.', [
     ['money', 'up to US$ 25 million', money(25e6, 'USD', { qualifier: 'up to' })],
@@ -74,7 +74,7 @@ const quantityRows: readonly FactRow[] = [
   row('A third of all harbours are closed.', [['quantity', 'A third', quantity(33.33, 'percent')]]),
   row('One in five children goes hungry.', [['quantity', 'One in five', quantity(20, 'percent')]]),
   row('The port stored hundreds of kilograms of mercury.', [
-    ['quantity', 'hundreds of kilograms', quantity(100, 'kilograms', { qualifier: 'hundreds of' })],
+    ['quantity', 'hundreds of kilograms', null],
   ]),
   row('A dozen ships sank.', [['quantity', 'A dozen ships', quantity(12, 'ships')]]),
   row('Two hundred and fifty ships sank.', [
