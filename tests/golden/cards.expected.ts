@@ -133,7 +133,7 @@ export const deckRows: readonly DeckRow[] = [
   {
     why: 'a vague count has no value to ask for',
     text: 'Chile agreed in 2012 to ship hundreds of kilograms of spent mercury to Norway for disposal.',
-    not: ['hundreds of kilograms', 'hundreds'],
+    never: ['hundreds of kilograms', 'hundreds'],
   },
   {
     why: 'an opening participial clause goes, the main clause is asked',
