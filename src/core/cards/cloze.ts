@@ -3,7 +3,8 @@ import { gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
-import { numberWord, readNumber } from '../text/numbers.ts'
+import { readNumber } from '../text/numbers/read.ts'
+import { numberWord } from '../text/numbers/words.ts'
 import { countWords, months } from '../text/words.ts'
 
 const mostAnswerWords = 8

@@ -3,7 +3,8 @@
  * resolved from the document's date only where one day, month or year can be meant; else they stay without a value.
  */
 import { type FoundDate, findDates } from '../text/dates.ts'
-import { figure, numberWord } from '../text/numbers.ts'
+import { figure } from '../text/numbers/figures.ts'
+import { numberWord } from '../text/numbers/words.ts'
 import { months } from '../text/words.ts'
 import type { FactDraft } from './draft.ts'
 
