@@ -4,5 +4,5 @@ const closed = '(?:[²³]|(?![\\p{L}\\p{N}]))'
 
 /** Signs that are nothing else, with a blank before them or without. */
 export const measureSign = `(?:(?:${signs})${closed}|m[²³])`
-/** What may stand right after a figure; single letters only there. */
-export const measureAttached = `(?:${signs}|[gmt])${closed}`
+/** What may stand right after a figure; single letters and what lacks its blank only there. */
+export const measureAttached = `(?:${signs}|[gmt]|percent)${closed}`
