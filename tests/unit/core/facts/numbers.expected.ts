@@ -120,6 +120,16 @@ export const counts: readonly AmountRow[] = [
   ],
 ]
 
+/** Found beside the others. */
+export const besides: readonly AmountRow[] = [
+  ['The ward lost three out of 10 nurses.', ['three out of 10', count(30, 'percent')]],
+  ['The bank lent 5,000 to 1,200 women.', ['1,200 women', count(1200, 'women')]],
+  ['The lamp cost 250 k€.', ['250 k€', money(250_000, 'EUR')]],
+  ['The ward has c. 40 nurses.', ['c. 40 nurses', count(40, 'nurses', { qualifier: 'c.' })]],
+  ['The form is 15percent longer.', ['15percent', count(15, 'percent')]],
+  ['The hall is 30 m wide and holds 30 m beams.'],
+]
+
 /** No part of what is longer is a fact. */
 export const noAmounts: readonly AmountRow[] = [
   ['The bank lent EUR 1,250,00 for ferries.'],

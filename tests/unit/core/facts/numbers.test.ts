@@ -3,7 +3,15 @@ import { gradeAnswer } from '../../../../src/core/cards/grade.ts'
 import { extractFacts } from '../../../../src/core/facts/extract.ts'
 import type { Block } from '../../../../src/core/model/document.ts'
 import { typedValuesOf, valuesOf } from '../../../../src/core/search/values.ts'
-import { closeInGrade, counts, noAmounts, sameInGrade, sameInSearch, sums } from './numbers.expected.ts'
+import {
+  besides,
+  closeInGrade,
+  counts,
+  noAmounts,
+  sameInGrade,
+  sameInSearch,
+  sums,
+} from './numbers.expected.ts'
 
 const amountsOf = (text: string) => {
   const block: Block = { id: 'b', section: 's', kind: 'paragraph', text }
@@ -12,7 +20,10 @@ const amountsOf = (text: string) => {
     .map((fact) => [fact.text, fact.value ?? null])
 }
 
-const cases = [...sums, ...counts, ...noAmounts].map(([sentence, ...facts]) => ({ sentence, facts }))
+const cases = [...sums, ...counts, ...besides, ...noAmounts].map(([sentence, ...facts]) => ({
+  sentence,
+  facts,
+}))
 
 describe('amounts', () => {
   test.each(cases)('$sentence', ({ sentence, facts }) => {
