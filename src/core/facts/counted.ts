@@ -30,6 +30,8 @@ export function countedThing(
   const first = run[0]
   const last = run.at(-1)
   if (!first || !last || (first.text === '-' && run.length < 2)) return null
+  // "30 m beams": a measure, not a thing.
+  if (/^\p{Ll}$/u.test(first.text)) return null
   if (!/^\p{L}{2,}/u.test(last.text) || run.some((word) => address.test(word.text))) return null
   return { start: first.start, end: last.end }
 }

@@ -17,7 +17,7 @@ const vaguePattern = new RegExp(`\\b${vagueCount}\\s(?=\\p{L})`, 'giu')
 
 const partWord = Object.keys(parts).join('|')
 const sharePattern = new RegExp(
-  `\\b(?:(?<qualifier>${qualifier})\\s+)?(?:(?:(?<times>two|three|four|one|an?)[- ])?(?<part>${partWord})s?(?=\\sof\\b)|half(?=\\s(?:the|its|their|all)\\b)|(?<some>one|${slot})\\s(?:in|out\\sof)\\s(?<all>${slot})(?=\\s\\p{Ll})(?!\\s(?:years?|months?|weeks?|days?|hours?|minutes?)\\b))`,
+  `(?:\\b|(?=${slot}))(?:(?<qualifier>${qualifier})\\s+)?(?:(?:(?<times>two|three|four|one|an?)[- ])?(?<part>${partWord})s?(?=\\sof\\b)|half(?=\\s(?:the|its|their|all)\\b)|(?<some>one|${slot})\\s(?:in|out\\sof)\\s(?<all>${slot})(?=\\s\\p{Ll})(?!\\s(?:years?|months?|weeks?|days?|hours?|minutes?)\\b))`,
   'dgiu',
 )
 

@@ -72,9 +72,27 @@ function countedIn(sentence: string, { shape, at }: Slots): Counted[] {
       Object.entries(places).map(([name, place]) => [name, place && sentence.slice(...place)]),
     )
     const upper = at(places['upper']?.[0])
-    const counted = { number, upper, start: match.index, end: match.index + match[0].length, said }
+    const whole = { number, upper, start: match.index, end: match.index + match[0].length, said }
+    const counted = isRange(whole) ? whole : lastOf(whole)
     return counts(sentence, counted) ? [counted] : []
   })
+}
+
+function isRange({ number, upper: to }: Counted): boolean {
+  const { amount, upper } = rangeOf(number, to)
+  return to === undefined || (upper !== null && upper > amount)
+}
+
+/** "gave 5,000 to 1,200 women": no range, and only the second counts them. */
+const lastOf = (counted: Counted): Counted => {
+  const number = counted.upper ?? counted.number
+  return {
+    ...counted,
+    number,
+    upper: undefined,
+    start: number.start,
+    said: { ...counted.said, qualifier: undefined },
+  }
 }
 
 function counts(sentence: string, { number, start: from, end, said }: Counted): boolean {
@@ -96,7 +114,6 @@ function counts(sentence: string, { number, start: from, end, said }: Counted): 
 function toDraft(sentence: string, counted: Counted, words: readonly TaggedWord[]): FactDraft[] {
   const { number, upper: to, said, end } = counted
   const { amount, upper } = rangeOf(number, to)
-  if (to !== undefined && !(upper !== null && upper > amount)) return []
   const thing = unitOf(sentence, counted, words)
   if (thing === null || (amount < smallCount && isIdle(thing.unit))) return []
   const isMeasured = (said['measure'] ?? said['joined'] ?? said['percent']) !== undefined

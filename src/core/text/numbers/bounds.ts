@@ -7,7 +7,7 @@ const less =
 /** Words that say nearly the same from one side. */
 const nearlyLess = 'nearly|almost'
 const roughly =
-  'approximately|about|around|roughly|an estimated|estimated|some|only|close to|an average of|an additional|additional|another|exactly|circa'
+  'approximately|about|around|roughly|an estimated|estimated|some|only|close to|an average of|an additional|additional|another|exactly|circa|ca?\\.'
 const degree = 'slightly|somewhat|just|well|a little|far'
 
 /** What bounds in words, without how far. */

@@ -56,7 +56,8 @@ export function findNumbers(text: string): readonly WrittenNumber[] {
 
 /** A sign of a currency, or its code. */
 const sumBefore = /(?:\p{Sc}|(?<![\p{L}\p{N}])\p{Lu}{3})\s?$/u
-const sumAfter = /\s?\p{Sc}/uy
+/** "5 €", "250 k€". */
+const sumAfter = /(?:\s?(?:[kmb]|mn|bn))?\s?\p{Sc}/iuy
 
 function figuresAt(text: string, start: number, written: string): WrittenNumber[] {
   const before = text.slice(Math.max(0, start - 24), start)
