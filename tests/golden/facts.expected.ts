@@ -80,9 +80,7 @@ export const factRows: readonly FactRow[] = [
   row('It is the second largest port in the region.', [
     ['quantity', 'second largest port', quantity(2, 'rank')],
   ]),
-  row('Peru will remove hundreds of kilograms of waste.', [
-    ['quantity', 'hundreds of kilograms', null],
-  ]),
+  row('Peru will remove hundreds of kilograms of waste.', [['quantity', 'hundreds of kilograms', null]]),
   row('The flood displaced tens of thousands of people.', [
     ['quantity', 'tens of thousands of people', null],
   ]),

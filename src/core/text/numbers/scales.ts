@@ -27,7 +27,7 @@ const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1
 
 /** Sources of patterns; none holds a capturing group. */
 export const scaleWord = Object.keys(words).join('|')
-export const scaleShort = Object.keys(shorts).join('|')
+const scaleShort = Object.keys(shorts).join('|')
 
 /** The factor of a scale word, one or many; null for other words. */
 export const scaleOf = (word: string): number | null => words[word] ?? words[word.replace(/s$/, '')] ?? null
