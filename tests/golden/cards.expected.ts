@@ -30,9 +30,7 @@ export const cardRows: readonly CardRow[] = [
   row('Chile is the fourth-largest producer of copper in South America.', [
     ['Chile is the ____ producer of copper in South America.', 'fourth-largest'],
   ]),
-  row('Peru plans to remove hundreds of kilograms of mercury from its rivers.', [
-    ['Peru plans to remove ____ of mercury from its rivers.', 'hundreds of kilograms'],
-  ]),
+  row('Peru plans to remove hundreds of kilograms of mercury from its rivers.', [], true),
   row('The Hague Convention on Child Abduction took effect in Peru on April 1, 2014.', [
     [
       'The Hague Convention on Child Abduction took effect in Peru on ____.',
@@ -151,11 +149,9 @@ export const deckRows: readonly DeckRow[] = [
     ],
   },
   {
-    why: 'a vague count stays whole',
+    why: 'a vague count has no value to ask for',
     text: 'Chile agreed in 2012 to ship hundreds of kilograms of spent mercury to Norway for disposal.',
-    wants: [
-      ['Chile agreed in 2012 to ship ____ of spent mercury to Norway for disposal.', 'hundreds of kilograms'],
-    ],
+    never: ['hundreds of kilograms', 'hundreds'],
   },
   {
     why: 'an opening participial clause goes, the main clause is asked',

@@ -22,12 +22,8 @@ const moneyRows: readonly FactRow[] = [
     ['quantity', '12,50,000 farmers', quantity(1_250_000, 'farmers')],
   ]),
   row('The town got a billion dollars.', [['money', 'a billion dollars', money(1e9, 'USD')]]),
-  row('The town spent billions of dollars on it.', [
-    ['money', 'billions of dollars', money(1e9, 'USD', { qualifier: 'billions of' })],
-  ]),
-  row('Tens of millions of euros were lost.', [
-    ['money', 'Tens of millions of euros', money(1e7, 'EUR', { qualifier: 'tens of millions of' })],
-  ]),
+  row('The town spent billions of dollars on it.', [['money', 'billions of dollars', null]]),
+  row('Tens of millions of euros were lost.', [['money', 'Tens of millions of euros', null]]),
   row('Grants of up to US$ 25 million are open.', [
     ['money', 'up to US$ 25 million', money(25e6, 'USD', { qualifier: 'up to' })],
   ]),
@@ -73,9 +69,7 @@ const quantityRows: readonly FactRow[] = [
   ]),
   row('A third of all harbours are closed.', [['quantity', 'A third', quantity(33.33, 'percent')]]),
   row('One in five children goes hungry.', [['quantity', 'One in five', quantity(20, 'percent')]]),
-  row('The port stored hundreds of kilograms of mercury.', [
-    ['quantity', 'hundreds of kilograms', quantity(100, 'kilograms', { qualifier: 'hundreds of' })],
-  ]),
+  row('The port stored hundreds of kilograms of mercury.', [['quantity', 'hundreds of kilograms', null]]),
   row('A dozen ships sank.', [['quantity', 'A dozen ships', quantity(12, 'ships')]]),
   row('Two hundred and fifty ships sank.', [
     ['quantity', 'Two hundred and fifty ships', quantity(250, 'ships')],

@@ -39,9 +39,10 @@ export function acceptedForms(answer: string, fact: Fact, short: readonly string
 }
 
 function withoutQualifier(answer: string, qualifier: string | undefined): string {
-  return qualifier && answer.toLowerCase().startsWith(`${qualifier} `) && !/\sof$/.test(qualifier)
-    ? answer.slice(qualifier.length).trim()
-    : answer
+  const said = answer.toLowerCase()
+  if (!qualifier) return answer
+  if (said.startsWith(qualifier)) return answer.slice(qualifier.length).trim()
+  return said.endsWith(qualifier) ? answer.slice(0, -qualifier.length).trim() : answer
 }
 
 /** "NZ$12 million" → "NZ$12m". */
@@ -70,7 +71,6 @@ function quantityForms(bare: string, value: { readonly amount: number; readonly 
     const end = amount === 2 ? '2nd' : amount === 3 ? '3rd' : `${amount}th`
     return [bare.replace(/^[\p{L}\d]+(?=[- ])/u, end), bare.replace(/-/g, ' ')]
   }
-  if (/\sof\s/.test(bare)) return []
   const word = Number.isInteger(amount) ? numerals[amount] : undefined
   const scale = scales.find(([size]) => amount >= size)
   if (scale) return [`${Number((amount / scale[0]).toPrecision(12))}${scale[2]}`, bare]

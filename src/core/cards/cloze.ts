@@ -3,7 +3,9 @@ import { gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
-import { numberWord, readNumber } from '../text/numbers.ts'
+import { findNumbers } from '../text/numbers/find.ts'
+import { readNumber } from '../text/numbers/read.ts'
+import { numberWord } from '../text/numbers/words.ts'
 import { countWords, months } from '../text/words.ts'
 
 const mostAnswerWords = 8
@@ -54,23 +56,23 @@ export function makeCloze(text: string, fact: Fact, answer: Span): Cloze | null 
 
 /** Whether the answer, or its main part, can be read off a text. */
 export function givesAway(text: string, answer: string): boolean {
-  const inside = ` ${comparable(text).replace(/[^\p{L}\p{N}.,]+/gu, ' ')} `
-  const core = comparable(answer)
-    .replace(/[^\p{L}\p{N}.,]+/gu, ' ')
-    .trim()
+  const inside = ` ${plain(text)} `
+  const core = plain(answer).trim()
   // "seven" in "beyond the ____ members of the G7".
   const spelled = readNumber(core.split(' ').at(-1) ?? '')
   if (!/\d/.test(core) && Number.isFinite(spelled))
     if (new RegExp(`(?<![\\d.,])${spelled}(?![\\d]|[.,]\\d)`).test(text)) return true
-  const number = /\d[\d.,]*/.exec(core)?.[0].replace(/[.,]$/, '')
+  const number = findNumbers(answer).find(({ figures }) => figures !== '')?.figures
   return (
     core !== '' &&
     (inside.includes(` ${core} `) ||
       inside.includes(` ${core}.`) ||
       inside.includes(` ${core},`) ||
       (number !== undefined &&
-        new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(inside)))
+        new RegExp(`(?<![\\d.,])${plain(number).replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(inside)))
   )
 }
+
+const plain = (text: string) => comparable(text).replace(/[^\p{L}\p{N}.,]+/gu, ' ')
 
 const upperFirst = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -9,6 +9,8 @@ import type { Fact } from '../model/fact.ts'
 import { err, ok, type Result } from '../model/result.ts'
 import { type Chance, chanceOf, seedFor, shuffled } from '../random.ts'
 import { comparable } from '../text/normalize.ts'
+import { bounding, sideOf } from '../text/numbers/bounds.ts'
+import { findNumbers } from '../text/numbers/find.ts'
 import { dateField } from './choices/dates.ts'
 import { figureField, rangeField } from './choices/figure.ts'
 import { expansionOptions } from './choices/initials.ts'
@@ -118,9 +120,8 @@ function expansions(
   return null
 }
 
-const amountBounds =
-  '(?:over|above|under|below|(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|as (?:much|many) as|no (?:more|fewer|less) than|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|surpass(?:es|ed|ing)?)'
-const boundBefore = new RegExp(`\\b${amountBounds}\\s(?:an?\\s|the\\s)?$`, 'i')
+const amountBounds = `(?:${bounding}|exceed(?:s|ed)?|topp(?:ed|ing)|tops|surpass(?:es|ed|ing)?)`
+const boundBefore = new RegExp(`(?:\\b${amountBounds}\\s(?:an?\\s|the\\s)?|[<>≥≤⩾⩽]=?\\s?)$`, 'i')
 /** "somewhat more than 40 percent": the words that bound stand within the answer, before its figure. */
 const boundInside = new RegExp(`^(?:[a-z]+\\s){0,2}${amountBounds}\\b`, 'i')
 const dateBound =
@@ -128,10 +129,11 @@ const dateBound =
 const dateBoundBehind = /^,?\s(?:at the (?:latest|earliest)|(?:or|and) (?:later|earlier|before|after))\b/
 
 /** Whether what is asked bounds something: then a lower or higher one, an earlier or later one is true as well. */
-function isBound({ prompt, answer }: Card, { type }: Fact): boolean {
+function isBound({ prompt, answer }: Card, { type, value }: Fact): boolean {
   const at = Math.max(0, prompt.indexOf(gap))
   const before = prompt.slice(0, at)
   if (type === 'date') return dateBound.test(before) || dateBoundBehind.test(prompt.slice(at + gap.length))
+  if (value !== undefined && 'qualifier' in value && sideOf(value.qualifier ?? '') !== null) return true
   return (type === 'money' || type === 'quantity') && (boundBefore.test(before) || boundInside.test(answer))
 }
 
@@ -160,7 +162,7 @@ function barOf(
         comparable(form) === comparable(option) || (isName && (holds(form, option) || holds(option, form))),
     ) ||
     givesAway(shown, option) ||
-    amounts.has(digitsOf(option)) ||
+    findNumbers(option).some(({ readings }) => amounts.has(readings[0] ?? Number.NaN)) ||
     (isName && aliases(option, glossary).some((alias) => givesAway(shown, alias))) ||
     (article !== undefined && (article === 'an') !== takesAn(option))
 }
@@ -180,7 +182,7 @@ const twins = (card: Card, cards: readonly Card[]): string[] =>
     .map(({ answer }) => answer)
 
 /** The figures of other facts of the sentence, by value: "a dozen" is 12. */
-function amountsIn(facts: readonly Fact[], { block, sentence }: Card, own: Fact): ReadonlySet<string> {
+function amountsIn(facts: readonly Fact[], { block, sentence }: Card, own: Fact): ReadonlySet<number> {
   if (sentence === null) return new Set()
   const amounts = facts.flatMap(({ id, value, ...fact }) =>
     id !== own.id &&
@@ -188,13 +190,12 @@ function amountsIn(facts: readonly Fact[], { block, sentence }: Card, own: Fact)
     fact.start >= sentence.start &&
     fact.end <= sentence.end &&
     (value?.kind === 'quantity' || value?.kind === 'money')
-      ? [String(value.amount)]
+      ? [value.amount]
       : [],
   )
   return new Set(amounts)
 }
 
-const digitsOf = (text: string) => /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? ''
 const takesAn = (text: string) => /^(?:[aeiou]|8|1[18](?!\d))/i.test(text)
 
 const distinct = (options: Field['others']): Field['others'] => [

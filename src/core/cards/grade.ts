@@ -1,6 +1,7 @@
 /** Grades a typed answer by what it says: amounts and dates by value, names by their words. */
 import { distance } from 'fastest-levenshtein'
 import type { FactType } from '../model/fact.ts'
+import { boundAfter } from '../text/numbers/bounds.ts'
 import { readAmount } from './grade/amount.ts'
 import { readDates } from './grade/date.ts'
 import { type DiffPart, diffLetters } from './grade/diff.ts'
@@ -71,7 +72,9 @@ function judgeForm(
   )
 }
 
-const offersTwo = (text: string) => /\bor\b(?! (?:more|less)\b)/.test(text)
+/** "65 or older" offers one. */
+const offersTwo = (text: string) => /\bor\b/.test(text.replace(bounds, ' '))
+const bounds = new RegExp(boundAfter, 'gu')
 
 const joinedWords = (text: string) => joined(answerWords(text, { keepShort: true }))
 

@@ -13,10 +13,9 @@ export function answerOf(fact: Fact, sentence: string): Span {
     const text = sentence.slice(start, end)
     if (fact.value.unit === 'rank')
       return { start, end: start + (/^\S+?-\S+|^\S+\s\S+/.exec(text)?.[0].length ?? text.length) }
-    // "hundreds of kilograms" stays whole: "____ of kilograms" would show its form.
-    if (/\sof$/.test(fact.value.qualifier ?? '')) return { start, end }
     const unit = text.lastIndexOf(fact.value.unit)
-    return { start, end: start + text.slice(0, unit).replace(/[\s-]+$/, '').length }
+    // What grew may stand elsewhere: "the army grew from 60,000".
+    return { start, end: unit < 0 ? end : start + text.slice(0, unit).replace(/[\s-]+$/, '').length }
   }
   if (fact.type === 'date') {
     const inner = findDates(sentence).find((date) => date.start >= start && date.end <= end)
@@ -82,10 +81,7 @@ export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: s
         !/^\s?(?:\(|,?\sand\b|['’-])/.test(after)
       )
     default:
-      return (
-        !isSmall(fact, sentence) &&
-        !(isVague(fact) && siblings.some((other) => other !== fact && isExact(other)))
-      )
+      return !isSmall(fact, sentence)
   }
 }
 
@@ -93,11 +89,7 @@ export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: s
 const isWholeDecade = (text: string, value: { readonly until?: string; readonly qualifier?: string }) =>
   value.until !== undefined && /^(?:the\s)?\d{4}s$/.test(text) && value.qualifier === undefined
 
-/** "thousands of jobs" beside figures: what would be asked for is how vague the sentence is. */
-const isVague = ({ value }: Fact) => value?.kind === 'quantity' && /\sof$/.test(value.qualifier ?? '')
-const isExact = (fact: Fact) => /^(?:money|quantity)$/.test(fact.type) && !isVague(fact)
-
-/** No value, or one that says little: a lone "1 hour", a bare small count, a date without its year. */
+/** No value ("thousands of jobs"), or one that says little: a lone "1 hour", a bare small count, a date without its year. */
 function isSmall({ value, importance, text }: Fact, sentence: string): boolean {
   if (value === undefined) return true
   // "the Clean Harbours Act of 2009": the year is a part of the name.

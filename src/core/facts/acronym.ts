@@ -1,5 +1,5 @@
 /** Acronyms that the text itself expands: "Trans-Pacific Partnership (TPP)". Doubtful pairs are left alone. */
-import { readNumber } from '../text/numbers.ts'
+import { readNumber } from '../text/numbers/read.ts'
 import { minorWords } from '../text/words.ts'
 import type { FactDraft } from './draft.ts'
 import { heads } from './heads.ts'

@@ -7,12 +7,22 @@ const longest = 7
 const address = /^(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Suite|NW|NE|SW|SE)$/
 const plural = /^(?:\p{L}*[^siu]s|people|children|women|men|persons)$/u
 
-/** The phrase right after `from`, or null where none follows. */
-export function countedThing(sentence: string, from: number, words: readonly TaggedWord[]): Span | null {
+const participle = /(?:ed|ing|own|ost|roken|tten)$/
+
+/**
+ * The phrase right after `from`, or null where none follows.
+ * @param isObject whether something is done to the number: then "failed" in "caused 30 failed runs" is no verb of it
+ */
+export function countedThing(
+  sentence: string,
+  from: number,
+  words: readonly TaggedWord[],
+  isObject = false,
+): Span | null {
   const run: TaggedWord[] = []
   for (let at = firstWordFrom(words, from); at < words.length && run.length < longest; at += 1) {
     const word = words[at]
-    if (!word || !carriesOn(sentence, from, run, word)) break
+    if (!word || !carriesOn(sentence, from, run, word, isObject)) break
     if (word.tag === 'NUM' && run.length === 0) return null
     run.push(word)
   }
@@ -20,11 +30,19 @@ export function countedThing(sentence: string, from: number, words: readonly Tag
   const first = run[0]
   const last = run.at(-1)
   if (!first || !last || (first.text === '-' && run.length < 2)) return null
+  // "30 m beams": a measure, not a thing.
+  if (/^\p{Ll}$/u.test(first.text)) return null
   if (!/^\p{L}{2,}/u.test(last.text) || run.some((word) => address.test(word.text))) return null
   return { start: first.start, end: last.end }
 }
 
-function carriesOn(sentence: string, from: number, run: readonly TaggedWord[], word: TaggedWord): boolean {
+function carriesOn(
+  sentence: string,
+  from: number,
+  run: readonly TaggedWord[],
+  word: TaggedWord,
+  isObject: boolean,
+): boolean {
   const before = run.at(-1)
   const gap = sentence.slice(before?.end ?? from, word.start)
   if (!/^\s*$/.test(gap)) return false
@@ -34,5 +52,8 @@ function carriesOn(sentence: string, from: number, run: readonly TaggedWord[], w
   // What follows a plural is a verb, whatever its tag ("people lack power"), unless it is a plural as well, or a name.
   if (before && plural.test(before.text) && !plural.test(word.text) && !/^\p{Lu}/u.test(word.text))
     return false
-  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag)
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag)) return true
+  // "new clean jobs", "newly trained nurses": before the noun an adverb, or a participle.
+  const isEarly = !run.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag))
+  return isEarly && (word.tag === 'ADV' || (word.tag === 'VERB' && isObject && participle.test(word.text)))
 }

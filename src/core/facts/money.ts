@@ -1,16 +1,7 @@
 /** Amounts of money: "$442 billion", "nearly $420 million", "€5-10 million", "300 million yen", "billions of dollars". */
-import {
-  figure,
-  mayCount,
-  numberWord,
-  qualifier,
-  readNumber,
-  readVague,
-  scaled,
-  scaleShort,
-  scaleWord,
-  vagueCount,
-} from '../text/numbers.ts'
+import { boundAfter, boundSign, qualifier } from '../text/numbers/bounds.ts'
+import { rangeOf, type Slots, slot, slotsOf } from '../text/numbers/slots.ts'
+import { mayBeVague, vagueCount } from '../text/numbers/vague.ts'
 import {
   code,
   currencyOfCode,
@@ -23,60 +14,65 @@ import {
 } from './currencies.ts'
 import type { FactDraft } from './draft.ts'
 
-const scale = `(?:[\\s-]?(?:${scaleWord})\\b|\\s?(?:${scaleShort}))`
 const reaches = `\\s?[-–—]\\s?|\\s+to\\s+|(?<=\\bbetween\\s[^,;]{1,24})\\s+and\\s+`
-const signForm = `(?<minus>(?<=\\s)[-−])?(?<prefix>${signPrefix})?(?<sign>${sign})\\s?(?<n1>${figure})(?<s1>${scale})?(?:(?:${reaches})(?:US)?${sign}?(?<n1b>${figure})(?<s1b>${scale}))?`
-const codeForm = `(?<code>${code})\\s?(?<n2>${figure})(?<s2>${scale})?(?:(?:${reaches})(?<n2b>${figure})(?<s2b>${scale}))?`
-const number = `${figure}|\\b${numberWord}`
-const wordForm = `(?:(?<n3>${number})(?<s3>[\\s-](?:${scaleWord}))?(?:(?:${reaches})(?<n3b>${number})(?<s3b>\\s(?:${scaleWord})))?|\\b(?<vague>${vagueCount}))\\s(?<word>${currencyWord}|(?<=(?:${scaleWord})\\s)(?:${scaledCurrencyWord})|${code})\\b`
+const signForm = `(?<minus>(?<=\\s)[-−])?(?<prefix>${signPrefix})?(?<sign>${sign})\\s?(?<n1>${slot})(?:(?:${reaches})(?:US)?${sign}?(?<n1b>${slot}))?`
+const codeForm = `(?<code>${code})\\s?(?<n2>${slot})(?:(?:${reaches})(?:${code})?\\s?(?<n2b>${slot}))?`
+const wordForm = `(?:(?<n3>${slot})(?:(?:${reaches})(?<n3b>${slot}))?|\\b(?<vague>${vagueCount}))(?:\\s(?<word>${currencyWord}|${scaledCurrencyWord}|${code})\\b|\\s?(?<after>${sign}))`
 const pattern = new RegExp(
-  `(?:\\b(?<qualifier>${qualifier}|between)\\s+)?(?<![\\p{L}\\p{N}$])(?:${signForm}|${codeForm}|${wordForm})(?!,?[\\p{N}])`,
-  'giu',
+  `(?:\\b(?<qualifier>${qualifier}|between)\\s+|(?<bound>${boundSign})\\s?)?(?<![\\p{L}\\p{N}$])(?:${signForm}|${codeForm}|${wordForm})(?<more>${boundAfter})?(?![\\p{L}\\p{N}\\uE000]|[.,'’]\\d)`,
+  'dgiu',
 )
 
 export function findMoney(sentence: string): FactDraft[] {
-  if (!mayCount(sentence)) return []
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
-    const g = match.groups ?? {}
-    // In small letters a code is a word.
-    if (g['code'] && g['code'] !== g['code'].toUpperCase()) return []
-    // "in 2000 dollars" says of which year the prices are.
-    if (/^(?:1[89]|20)\d\d$/.test(g['n3'] ?? '') && !g['s3']) return []
-    const first = g['s1'] ?? g['s2'] ?? g['s3']
-    const secondScale = g['s1b'] ?? g['s2b'] ?? g['s3b']
-    const second = g['n1b'] ?? g['n2b'] ?? g['n3b']
-    // "$5-10 million": the scale stands once, for both.
-    const size = g['vague']
-      ? readVague(g['vague'])
-      : scaled(readNumber(g['n1'] ?? g['n2'] ?? g['n3'] ?? ''), first ?? secondScale)
-    const amount = g['minus'] ? -size : size
-    const upper = second ? scaled(readNumber(second), secondScale) : null
-    const range = upper !== null && upper > amount
-    const lead = g['qualifier']?.toLowerCase()
-    const kept = [lead === 'between' ? undefined : lead, g['vague']?.toLowerCase()]
-      .filter((part) => part !== undefined)
-      .join(' ')
-    return [
-      {
-        type: 'money' as const,
-        // "between" belongs to a range only.
-        start: lead === 'between' && !range ? match.index + match[0].search(/\s\S/) + 1 : match.index,
-        end: match.index + match[0].length,
-        value: {
-          kind: 'money' as const,
-          amount,
-          ...(range && { upper }),
-          currency: currencyOf(g),
-          ...(kept && { qualifier: kept }),
-        },
-      },
-    ]
-  })
+  const slots = slotsOf(sentence)
+  if (slots.numbers.length === 0 && !mayBeVague(sentence)) return []
+  return [...slots.shape.matchAll(pattern)].flatMap((match) => toDraft(sentence, slots, match))
 }
+
+function toDraft(sentence: string, { at }: Slots, match: RegExpExecArray): FactDraft[] {
+  const g = match.groups ?? {}
+  const placeOf = (...names: readonly string[]) =>
+    names.map((name) => match.indices?.groups?.[name]?.[0]).find((place) => place !== undefined)
+  const number = at(placeOf('n1', 'n2', 'n3'))
+  // In small letters a code is a word.
+  if (g['code'] && g['code'] !== g['code'].toUpperCase()) return []
+  const span = { start: match.index, end: match.index + match[0].length }
+  if (g['vague']) return [{ type: 'money', ...span }]
+  if (number === undefined || number.isListed) return []
+  // "in 2000 dollars" says of which year the prices are.
+  if (g['word'] && /^(?:1[89]|20)\d\d$/.test(number.text)) return []
+  // "won" and "rand" are words of other meanings too.
+  if (number.scale === null && scaledWord.test(g['word'] ?? '')) return []
+  const { amount: size, upper } = rangeOf(number, at(placeOf('n1b', 'n2b', 'n3b')))
+  const amount = g['minus'] ? -size : size
+  const isRange = upper !== null && upper > amount
+  const isBetween = g['qualifier']?.toLowerCase() === 'between'
+  const lead = isBetween ? undefined : g['qualifier']?.toLowerCase()
+  const kept = lead ?? g['bound'] ?? g['more']?.trim().toLowerCase()
+  return [
+    {
+      type: 'money',
+      // "between" belongs to a range only.
+      start:
+        isBetween && !isRange ? match.index + sentence.slice(match.index).search(/\s\S/) + 1 : span.start,
+      end: span.end,
+      value: {
+        kind: 'money',
+        amount,
+        ...(isRange && { upper }),
+        currency: currencyOf(g),
+        ...(kept && { qualifier: kept }),
+      },
+    },
+  ]
+}
+
+const scaledWord = new RegExp(`^(?:${scaledCurrencyWord})$`, 'i')
 
 function currencyOf(g: Record<string, string | undefined>): string {
   if (g['code']) return currencyOfCode(g['code'])
-  if (g['sign']) return currencyOfSign(g['sign'], g['prefix'])
+  const written = g['sign'] ?? g['after']
+  if (written) return currencyOfSign(written, g['prefix'])
   const word = g['word'] ?? ''
   return /^[A-Z]{3}$/.test(word) ? currencyOfCode(word) : currencyOfWord(word)
 }

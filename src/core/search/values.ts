@@ -5,19 +5,14 @@
 import { findMoney } from '../facts/money.ts'
 import type { Span } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
-import { figure, mayCount, numberWord, readNumber, scaled, scaleShort, scaleWord } from '../text/numbers.ts'
+import { findNumbers } from '../text/numbers/find.ts'
+import { stickyAt } from '../text/numbers/scales.ts'
 
 export interface Value extends Span {
   readonly forms: readonly string[]
 }
 
-const tail = `(?<scale>[\\s-]?(?:${scaleWord})\\b|\\s?(?:${scaleShort}))?(?<percent>\\s?%|\\spercent\\b|\\sper cent\\b)?(?![\\p{L}\\p{N}]|[.,/]\\d)`
-/** "650 000": a blank may part groups of three, as it does in much of Europe. */
-const inFigures = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?<number>\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?![\\d.,]\\d)|${figure})${tail}`,
-  'giu',
-)
-const inWords = new RegExp(`\\b(?<number>${numberWord})${tail}`, 'giu')
+const percentAfter = /\s?%|\s(?:percent|per cent)\b/iuy
 /** Day and month in figures: which is which, only the writer knows. */
 const figureDate =
   /(?<![\p{L}\p{N}.,/-])(\d{1,2})([./])(\d{1,2})\2((?:1[5-9]|20|21)\d\d)(?![\p{L}\p{N}]|[.,/]\d)/gu
@@ -53,11 +48,13 @@ function moneyIn(text: string): Value[] {
   return findMoney(text).flatMap(({ start, end, value }) => {
     if (value?.kind !== 'money') return []
     const amounts = [value.amount, value.upper].filter((amount) => amount !== undefined)
-    // What it is said to be roughly ("nearly $420 million") is no part of it.
-    const lead = value.qualifier ?? ''
-    const said = text.slice(start, end).toLowerCase().startsWith(`${lead} `) ? lead.length + 1 : 0
+    // What it is said to be roughly ("nearly $420 million", "$5 or more") is no part of it.
+    const said = text.slice(start, end).toLowerCase()
+    const bound = value.qualifier ?? ''
+    const lead = said.startsWith(bound) ? /^\s*/.exec(said.slice(bound.length))?.[0].length : undefined
+    const tail = bound !== '' && lead === undefined && said.endsWith(bound) ? bound.length : 0
     const forms = amounts.map((amount) => amountForm(value.currency, amount))
-    return [{ start: start + said, end, forms }]
+    return [{ start: start + (lead === undefined ? 0 : bound.length + lead), end: end - tail, forms }]
   })
 }
 
@@ -75,17 +72,12 @@ function poundsIn(query: string): Value[] {
 }
 
 function numbersIn(text: string): Value[] {
-  if (!mayCount(text)) return []
-  return [inFigures, ...(mayCount(text.replace(/\d+/g, '')) ? [inWords] : [])].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const { number = '', scale, percent } = match.groups ?? {}
-      const size = readNumber(number.replace(/(?<=\d)[ \u00A0\u202F]/g, ''))
-      const amount = scaled(size, scale?.trim().replace(/^-/, ''))
-      if (!Number.isFinite(amount)) return []
-      const form = amountForm(percent ? 'pct' : 'n', amount)
-      return [{ start: match.index, end: match.index + match[0].length, forms: [form] }]
-    }),
-  )
+  return findNumbers(text).flatMap(({ start, end, readings }) => {
+    if (text[start - 1] === '-') return []
+    const percent = stickyAt(percentAfter, text, end) ?? ''
+    const forms = readings.map((amount) => amountForm(percent ? 'pct' : 'n', amount))
+    return [{ start, end: end + percent.length, forms }]
+  })
 }
 
 /** The unit, the digits without zeros at the end, and the power of ten: 1,440,000,000 dollars are `usd144e7`. */

@@ -1,11 +1,10 @@
 /** Amounts beside an amount: the words around the figure stay, the figure changes and keeps its form. */
 import type { Fact, NormalizedValue } from '../../model/fact.ts'
 import { type Chance, indexOf } from '../../random.ts'
-import { readNumber, scaleShort, scaleWord } from '../../text/numbers.ts'
+import { findNumbers, type WrittenNumber } from '../../text/numbers/find.ts'
+import { plainFigures, writeLike } from '../../text/numbers/write.ts'
 import type { Field, Option, Side } from './pick.ts'
 
-const figures = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
-const scale = new RegExp(`^\\s?(?:${scaleWord}|${scaleShort})\\b`, 'i')
 /** After one of these a neighbour may be meant as well, so that others stand farther off. */
 const vague =
   /\b(?:nearly|almost|approximately|about|around|roughly|close to|some|an? estimated|estimated)\b/i
@@ -20,24 +19,41 @@ interface Figure {
   readonly before: string
   readonly text: string
   readonly after: string
+  /** What it is worth without its scale. */
+  readonly size: number
+  /** Its scale as it is written. */
+  readonly scale: string
 }
 
-/** The one figure of a text; null where there is none, or more. */
-function figureOf(text: string): Figure | null {
-  const found = [...text.matchAll(figures)]
-  const [only] = found
-  if (only === undefined || found.length > 1) return null
-  const end = only.index + only[0].length
-  // "4th", "F-35B": no amount.
-  if (/[\p{L}-]$/u.test(text.slice(0, only.index)) && !/(?:\b[A-Z]{1,3}|^)$/.test(text.slice(0, only.index)))
-    return null
-  if (/^(?:st|nd|rd|th|[½¼¾])/.test(text.slice(end))) return null
-  return { before: text.slice(0, only.index), text: only[0], after: text.slice(end) }
+/** The numbers of a text in figures; null where one is a power or has a fraction, which no other is written like. */
+function figuresOf(text: string): readonly WrittenNumber[] | null {
+  const found = findNumbers(text)
+  return found.every((number) => isPlain(number.figures)) && !/[½⅓⅔¼¾]/.test(text) ? found : null
 }
+
+const isPlain = (figures: string) => Number.isFinite(Number(plainFigures(figures))) && figures !== ''
+
+/** The one figure of a text; null where there is none, or more. "4th" and "F-35B" are none. */
+function figureOf(text: string): Figure | null {
+  const found = figuresOf(text) ?? []
+  const [only] = found
+  if (only === undefined || found.length > 1 || /\d/.test(outside(text, only))) return null
+  const end = only.start + only.figures.length
+  if (/^[⁰¹²³⁴-⁹^]|^\s?[×x]\s?10/u.test(text.slice(end))) return null
+  return {
+    before: text.slice(0, only.start),
+    text: only.figures,
+    after: text.slice(end),
+    size: Number(plainFigures(only.figures)),
+    scale: text.slice(end, only.end),
+  }
+}
+
+const outside = (text: string, { start, end }: WrittenNumber) => text.slice(0, start) + text.slice(end)
 
 /** Whole figures, figures behind the point, zeros at the end, and whether the last of several that count is a 5. */
 function formOf(figure: string): string {
-  const [whole = '', part = ''] = figure.replaceAll(',', '').split('.')
+  const [whole = '', part = ''] = plainFigures(figure).split('.')
   const digits = whole + part
   const zeros = /0*$/.exec(part === '' ? whole : part)?.[0].length ?? 0
   const five = /[1-9]\d*50*$/.test(digits) ? 5 : 1
@@ -46,29 +62,21 @@ function formOf(figure: string): string {
 
 const sizeForm = (form: string) => form.split(' ').slice(0, 2).join(' ')
 
-/** A number in the form of a figure: decimals and thousands as there. */
-function write(size: number, like: string): string {
-  const decimals = like.split('.')[1]?.length ?? 0
-  const [whole = '', part] = size.toFixed(decimals).split('.')
-  const grouped = like.includes(',')
-  return (grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole) + (part === undefined ? '' : `.${part}`)
-}
-
 /** @returns null where the answer holds no single figure. */
 export function figureField(answer: string, fact: Fact, facts: readonly Fact[]): Field | null {
   const figure = figureOf(answer)
   if (figure === null) return null
-  const size = readNumber(figure.text)
+  const { size } = figure
   if (!(size > 0)) return null
   const own = optionOf(figure, figure.text)
-  const unit = scale.exec(figure.after)?.[0] ?? ''
   const others = facts.flatMap((other) => {
     if (other.id === fact.id || !sameUnit(fact.value, other.value)) return []
     const found = figureOf(other.text)
-    if (found === null || (scale.exec(found.after)?.[0] ?? '') !== unit) return []
+    if (found === null || found.scale !== figure.scale) return []
     const option = optionOf(figure, found.text)
-    const grouping = found.text.includes(',') === figure.text.includes(',')
-    return grouping && sizeForm(option.form) === sizeForm(own.form) && isNear(option.size, size)
+    // Only what is written in the same way.
+    const isAlike = writeLike(found.size, figure.text) === found.text
+    return isAlike && sizeForm(option.form) === sizeForm(own.form) && isNear(option.size, size)
       ? [option]
       : []
   })
@@ -84,7 +92,7 @@ export function figureField(answer: string, fact: Fact, facts: readonly Fact[]):
 
 const optionOf = (frame: Figure, figure: string): Option => ({
   text: frame.before + figure + frame.after,
-  size: readNumber(figure),
+  size: Number(plainFigures(figure)),
   form: formOf(figure),
 })
 
@@ -116,25 +124,24 @@ function deriveFigure(
   if (!(moved > 0) || moved >= ceiling || moved > size !== (side === 'above') || moved === size) return null
   // "$0.76 billion" would be written in millions.
   if (size >= 1 && moved < 1) return null
-  const option = optionOf(figure, write(moved, figure.text))
+  const option = optionOf(figure, writeLike(moved, figure.text))
   return option.form === form ? option : null
 }
 
 /** Two figures as one range ("60 to 65 percent"): all of them are as wide, and none touches another. */
 export function rangeField(answer: string): Field | null {
-  const found = [...answer.matchAll(figures)]
-  const [low, high] = found
-  if (low === undefined || high === undefined || found.length > 2) return null
-  const from = readNumber(low[0])
-  const to = readNumber(high[0])
+  const [low, high, ...more] = figuresOf(answer) ?? []
+  if (low === undefined || high === undefined || more.length > 0) return null
+  const from = Number(plainFigures(low.figures))
+  const to = Number(plainFigures(high.figures))
   const width = Number((to - from).toPrecision(12))
-  if (!(width > 0) || formOf(low[0]).split(' ')[1] !== formOf(high[0]).split(' ')[1]) return null
+  if (!(width > 0) || formOf(low.figures).split(' ')[1] !== formOf(high.figures).split(' ')[1]) return null
   const at = (steps: number): Option | null => {
     const move = steps * width * 2
-    const [a, b] = [write(from + move, low[0]), write(to + move, high[0])]
-    if (from + move <= 0 || a.length !== low[0].length || b.length !== high[0].length) return null
-    const between = answer.slice(low.index + low[0].length, high.index)
-    const text = answer.slice(0, low.index) + a + between + b + answer.slice(high.index + high[0].length)
+    const [a, b] = [writeLike(from + move, low.figures), writeLike(to + move, high.figures)]
+    if (from + move <= 0 || a.length !== low.figures.length || b.length !== high.figures.length) return null
+    const between = answer.slice(low.start + low.figures.length, high.start)
+    const text = answer.slice(0, low.start) + a + between + b + answer.slice(high.start + high.figures.length)
     return { text, size: from + move, form: '' }
   }
   return steppedField({ text: answer, size: from, form: '' }, at)

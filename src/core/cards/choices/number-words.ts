@@ -1,16 +1,17 @@
 /** Numbers in words beside a number in words: counts, ranks and shares. */
 import { indexOf } from '../../random.ts'
+import { ordinals, teens, tens, units } from '../../text/numbers/words.ts'
 import type { Field, Option } from './pick.ts'
 
-const list = (words: string) => words.split(' ').map((word, index) => [word, index] as const)
+const list = (words: readonly string[]) => words.map((word, index) => [word, index] as const)
 
 /** Words that can stand for each other, with their order. */
 const scales: readonly (readonly (readonly [string, number])[])[] = [
-  list('two three four five six seven eight nine ten eleven twelve'),
-  list('thirteen fourteen fifteen sixteen seventeen eighteen nineteen'),
-  list('twenty thirty forty fifty sixty seventy eighty ninety'),
-  list('second third fourth fifth sixth seventh eighth ninth tenth'),
-  list('one-quarter one-third two-fifths three-fifths two-thirds three-quarters four-fifths'),
+  list([...units.slice(1), ...teens.slice(0, 3)]),
+  list(teens.slice(3)),
+  list(tens),
+  list(ordinals.slice(2, 11)),
+  list('one-quarter one-third two-fifths three-fifths two-thirds three-quarters four-fifths'.split(' ')),
 ]
 
 /** How many words of the scale on either side are near. */

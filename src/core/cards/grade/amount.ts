@@ -1,5 +1,5 @@
 /** What an answer says of an amount: numbers, unit or currency, and the words that bound it. */
-import { qualifier } from '../../text/numbers.ts'
+import { boundAfter, boundSign, leaningOf, qualifier } from '../../text/numbers/bounds.ts'
 import { minorWords, stopWords } from '../../text/words.ts'
 import { repair } from './misspelling.ts'
 import { type Currency, takeCurrency } from './money.ts'
@@ -25,12 +25,9 @@ export interface Amount {
   readonly leads: boolean
 }
 
-const qualifiers = new RegExp(`(?<!\\p{L})(?:${qualifier})(?!\\p{L})`, 'gu')
-const moreSides =
-  /(?<=\d)\s?\+|(?:^|\s)[<>~≈≃]|\b(?:upwards of|exceeding|exactly)\b|\bc(?:a|irca)?\b\.?(?=\s?\d)/gu
-const above =
-  /^(?:.*\b(?:more than|over|above)|at least|no fewer than|no less than|upwards of|exceeding|\s?\+|\s?>)$/
-const below = /^(?:.*\b(?:less than|fewer than|under|below)|nearly|almost|up to|at most|no more than|\s?<)$/
+const bounds = new RegExp(`(?<!\\p{L})${qualifier}(?!\\p{L})|${boundSign}|${boundAfter}`, 'gu')
+/** "c. 500". */
+const circa = /\bca?\b\.?(?=\s?\d)/gu
 const rates =
   /\s*(?:\/|\b(?:per|an?|each|every)\s)\s?(?<of>year|yr|annum|quarter|month|week|day|hour|capita|person|head)\b|\b(?<ly>annually|yearly|monthly|weekly|daily)\b/u
 const rateNames: Readonly<Record<string, string>> = {
@@ -87,14 +84,14 @@ const isSmall = (word: string) =>
   minorWords.has(word) || stopWords.has(word) || /^(?:minus|negative)$/.test(word)
 
 function takeSides(text: string): { rest: string; side: Amount['side'] } {
-  const said: string[] = []
+  const sides: Amount['side'][] = []
   const take = (words: string) => {
-    said.push(words.trim())
+    sides.push(leaningOf(words))
     return ' '
   }
-  const rest = text.replace(qualifiers, take).replace(moreSides, take)
-  if (said.some((words) => below.test(words))) return { rest, side: 'below' }
-  return { rest, side: said.some((words) => above.test(words)) ? 'above' : null }
+  const rest = text.replace(bounds, take).replace(circa, ' ')
+  if (sides.includes('below')) return { rest, side: 'below' }
+  return { rest, side: sides.includes('above') ? 'above' : null }
 }
 
 function takeShare(text: string): { rest: string; share: Amount['share'] } {

@@ -1,5 +1,6 @@
 /** The form of an answer on which it is judged: what shows no knowledge (case, accents, blanks) is gone. */
 import { comparable } from '../../text/normalize.ts'
+import { lowerExponents } from '../../text/numbers/powers.ts'
 
 /** The noughts of the scripts whose digits stand in order; NFKC has made full-width digits plain already. */
 const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
@@ -18,7 +19,7 @@ const long = 2000
 export function foldAnswer(text: string): string {
   const upper = text.toUpperCase()
   if (upper.length > long) return foldLong(upper)
-  return comparable(upper.replace(fractionAfterDigit, ' '))
+  return comparable(lowerExponents(upper.replace(fractionAfterDigit, ' ')))
     .replace(/\u2044/g, '/')
     .replace(otherDigit, plainDigit)
 }

@@ -1,5 +1,5 @@
 /** The words of an answer, in the form that two ways of writing it share. */
-import { readNumber } from '../../text/numbers.ts'
+import { ordinals, wordValue } from '../../text/numbers/words.ts'
 import { americanSpelling } from '../../text/spellings.ts'
 import { minorWords, stopWords } from '../../text/words.ts'
 
@@ -22,7 +22,6 @@ const longForms: Readonly<Record<string, string>> = {
 }
 /** Forms of companies that are left out where they are named. */
 const companyForms = /(?<=\p{L}),? (?:inc|ltd|llc|plc|gmbh)$/u
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const parts = /[\p{L}\p{M}\p{N}]+|[#]|(?![©®™])\p{S}/gu
 
 interface Options {
@@ -46,10 +45,10 @@ export function answerWords(trimmed: string, { keepShort, keepPlural }: Options 
 
 function plainWord(word: string): string {
   const rank = ordinals.indexOf(word)
-  if (rank >= 0) return `${rank + 1}th`
+  if (rank > 0) return `${rank}th`
   if (/^\d+(?:st|nd|rd)$/.test(word)) return word.replace(/\D+$/, 'th')
-  const count = word.length > 2 && !/^(?:and|half|hundred)$/.test(word) ? readNumber(word) : Number.NaN
-  return Number.isNaN(count) ? americanSpelling(word) : String(count)
+  const count = wordValue(word)
+  return count === null ? americanSpelling(word) : String(count)
 }
 
 /** Only so far that one and many meet: both sides go through it. */
