@@ -115,7 +115,7 @@ export async function drop(page: Page, files: readonly string[]): Promise<void> 
 }
 
 /** The line that says what was done. */
-export const message = (page: Page) => page.getByRole('status', { name: 'Message' })
+export const message = (page: Page) => page.locator('[data-message]')
 
 /** Opens the one document that was imported, from where that is said. */
 export async function openImported(page: Page, title: string, timeout = 20_000): Promise<void> {

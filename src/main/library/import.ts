@@ -52,17 +52,21 @@ export class Importer {
     return this.#jobs
   }
 
-  /** Files by their absolute paths, as a dialog or a drop gave them. */
-  addFiles(paths: readonly string[]): void {
+  /**
+   * Files by their absolute paths, as a dialog or a drop gave them.
+   *
+   * @param atStart whether the app was started with them
+   */
+  addFiles(paths: readonly string[], atStart = false): void {
     this.#beginAnew()
-    for (const path of paths) this.#add(basename(path), { path })
+    for (const path of paths) this.#add(basename(path), { path }, atStart)
     void this.#work()
   }
 
   /** A text from the clipboard. */
   addText(name: string, bytes: Uint8Array): void {
     this.#beginAnew()
-    this.#add(name, { bytes })
+    this.#add(name, { bytes }, false)
     void this.#work()
   }
 
@@ -88,10 +92,10 @@ export class Importer {
     if (this.#current === null && this.#waiting.length === 0) this.clear()
   }
 
-  #add(name: string, from: Source): void {
+  #add(name: string, from: Source, atStart: boolean): void {
     const id = randomUUID()
     this.#waiting.push({ id, name, from })
-    this.#set([...this.#jobs.slice(-mostTold), { id, name, stage: 'waiting', outcome: null }])
+    this.#set([...this.#jobs.slice(-mostTold), { id, name, atStart, stage: 'waiting', outcome: null }])
   }
 
   async #work(): Promise<void> {

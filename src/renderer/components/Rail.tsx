@@ -24,7 +24,9 @@ const places: readonly { readonly name: PlaceName; readonly label: string; reado
 
 /** The places, and under them the outline of the open document. */
 export function Rail({ briefing }: { readonly briefing: Briefing }) {
-  const { place, section: current, readThrough } = useUi()
+  const place = useUi((ui) => ui.place)
+  const current = useUi((ui) => ui.section)
+  const readThrough = useUi((ui) => ui.readThrough.get(briefing.id) ?? 0)
   const outline = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link that is current comes with the section
   useEffect(() => {

@@ -14,6 +14,7 @@ export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly Im
   outcomes.map((outcome, at) => ({
     id: `j${at}`,
     name: `file ${at}.txt`,
+    atStart: false,
     stage: outcome === null ? 'reading' : 'ended',
     outcome,
   }))
