@@ -11,6 +11,7 @@ import {
   expect,
   goTo,
   message,
+  openImported,
   root,
   sandboxFlags,
   sleepUntil,
@@ -18,6 +19,7 @@ import {
 } from './app.ts'
 
 // What is on screen belongs to what is open, and nothing takes its place unasked.
+test.describe.configure({ timeout: 120_000 })
 
 const porto =
   'Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954 and employs 2,400 people.\n'
@@ -25,21 +27,19 @@ const porto =
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 const finished = (page: Page) => page.getByRole('region', { name: 'Finished' })
 const header = (page: Page) => page.getByRole('banner')
-const practice = (page: Page) => page.getByRole('region', { name: 'Practice' })
+const practice = (page: Page) => page.getByRole('form', { name: 'Practice' })
 const question = (page: Page) => page.getByRole('region', { name: 'Question' })
 const field = (page: Page) => card(page).getByRole('textbox', { name: 'Type the answer' })
 
-/** Brings a text in without the screen, and waits for it; where it opens by itself, that is undone. */
+/** Brings a text in without the screen, and waits for it. */
 async function bring(page: Page, text: string, title: string): Promise<void> {
   await page.evaluate((text) => window.precis.call('import:text', { kind: 'text', text }), text)
-  await expect
-    .poll(() =>
-      page.evaluate(async (title) => {
-        const listed = await window.precis.call('library:list', null)
-        return listed.ok && listed.value.entries.some((entry) => entry.title === title)
-      }, title),
-    )
-    .toBe(true)
+  const isThere = () =>
+    page.evaluate(async (title) => {
+      const listed = await window.precis.call('library:list', null)
+      return listed.ok && listed.value.entries.some((entry) => entry.title === title)
+    }, title)
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(true)
 }
 
 /** Opens a document from the library. */
@@ -181,7 +181,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('half an ans')
   await drop(page, [file(userData, 'porto.txt', porto)])
-  await expect(message(page)).toContainText('Imported “Porto Accord”.', { timeout: 20_000 })
+  await expect(message(page)).toContainText('Imported “Porto Accord”.', { timeout: 30_000 })
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('wer')
   await expect(field(page)).toHaveValue('half an answer')
@@ -193,7 +193,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
     [...sandboxFlags, root, `--user-data-dir=${userData}`, 'lima.txt'],
     { cwd: join(userData, 'files') },
   )
-  await expect(message(page)).toContainText('Imported “Lima Accord”.', { timeout: 20_000 })
+  await expect(message(page)).toContainText('Imported “Lima Accord”.', { timeout: 30_000 })
   await expect(field(page)).toHaveValue('half an answer')
 
   // Several, one of which cannot be read, by the dialog.
@@ -202,7 +202,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
     file(userData, 'empty.txt', ''),
   ])
   await page.keyboard.press('Control+o')
-  await expect(message(page)).toContainText('1 of 2 added, 1 could not be read.', { timeout: 20_000 })
+  await expect(message(page)).toContainText('1 of 2 added, 1 could not be read.', { timeout: 30_000 })
   await expect(field(page)).toHaveValue('half an answer')
   await page.keyboard.press('F6')
   await expect(message(page).getByRole('button', { name: 'Show' })).toBeFocused()
@@ -212,10 +212,10 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
   // One that cannot be read says why.
   await answerDialog(app, [file(userData, 'nothing.txt', '')])
   await page.keyboard.press('Control+o')
-  await expect(message(page)).toContainText('nothing.txt is empty. Nothing was changed.', { timeout: 20_000 })
+  await expect(message(page)).toContainText('nothing.txt is empty. Nothing was changed.', { timeout: 30_000 })
 
   await drop(page, [file(userData, 'porto again.txt', porto)])
-  await expect(message(page)).toContainText('“Porto Accord” is in the library already.', { timeout: 20_000 })
+  await expect(message(page)).toContainText('“Porto Accord” is in the library already.', { timeout: 30_000 })
   await expect(field(page)).toHaveValue('half an answer')
   await page.keyboard.press('F6')
   await page.keyboard.press('Enter')
@@ -232,7 +232,7 @@ test('the end of an import leaves an open dialog alone, and is told in it', asyn
   const dialog = page.getByRole('dialog', { name: 'Name and tags' })
   await dialog.getByRole('textbox', { name: 'Name' }).fill('As we call it')
   await drop(page, [file(userData, 'porto.txt', porto)])
-  await expect(message(page)).toContainText('Imported “Porto Accord”.', { timeout: 20_000 })
+  await expect(message(page)).toContainText('Imported “Porto Accord”.', { timeout: 30_000 })
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('As we call it')
   // What a modal dialog covers can be neither pressed nor heard: the message stands in it.
   await expect(dialog.getByRole('button', { name: 'Open' })).toBeVisible()
@@ -246,8 +246,10 @@ test('the end of an import leaves an open dialog alone, and is told in it', asyn
 
 test('what an import says waits until an error was read', async ({ started: { page }, userData }) => {
   // An address that main refuses to open.
-  await bring(page, '# Ties\n\nOne can [log in](https://bank.example@evil.example/) to 31 ships.\n', 'Ties')
-  await open(page, 'Ties')
+  await drop(page, [
+    file(userData, 'ties.md', '# Ties\n\nOne can [log in](https://bank.example@evil.example/) today.\n'),
+  ])
+  await openImported(page, 'Ties', 30_000)
   await page.getByRole('article').getByRole('link').click()
   await page.getByRole('button', { name: 'Open in browser' }).click()
   const error = page.getByText(/could not use this input/)
@@ -255,7 +257,7 @@ test('what an import says waits until an error was read', async ({ started: { pa
   await drop(page, [file(userData, 'porto.txt', porto)])
   await goTo(page, 'Library')
   await expect(page.locator('[data-row]').filter({ hasText: 'Porto Accord' })).toBeVisible({
-    timeout: 20_000,
+    timeout: 30_000,
   })
   await expect(error).toBeVisible()
   await page.getByRole('button', { name: 'Close' }).click()
@@ -385,6 +387,32 @@ test('a document that is removed while it is open makes room for another one, by
   await expect(page.getByRole('article')).toContainText(bundledBriefing().title)
 })
 
+test('a dialog about a document that has gone does not come back with it', async ({
+  started: { app, page },
+}) => {
+  await bring(page, porto, 'Porto Accord')
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: 'Remove Porto Accord' }).click()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: 'Edit name and tags of Porto Accord' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Name and tags' })
+  await expect(dialog).toBeVisible()
+  // The menu of the window can be used over a dialog.
+  const menu = (command: string) =>
+    app.evaluate(
+      ({ BrowserWindow }, command) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', command),
+      command,
+    )
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  await menu('history:redo')
+  await expect(message(page)).toContainText('Redid: removal of “Porto Accord”')
+  await expect(dialog).toHaveCount(0)
+  await menu('history:undo')
+  await expect(page.getByRole('button', { name: 'Edit name and tags of Porto Accord' })).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+})
+
 /** The next time at which a study day begins, and a little. */
 function afterRollover(days: number): number {
   const at = new Date()
@@ -459,7 +487,7 @@ test('a new day of study leaves a half-typed answer where it is', async ({ start
   await expect(field(page)).toHaveValue('half an ans')
   await expect(card(page)).toContainText(shown ?? 'nothing was shown')
   await page.keyboard.press('Enter')
-  await expect(card(page).getByRole('button', { name: /^Good/ })).toBeVisible()
-  await card(page).getByRole('button', { name: /^Good/ }).click()
+  // Easy: any other rating brings it back within minutes.
+  await card(page).getByRole('button', { name: /^Easy/ }).click()
   await expect(finished(page)).toContainText('1 review today')
 })

@@ -59,14 +59,17 @@ export class Importer {
    */
   addFiles(paths: readonly string[], atStart = false): void {
     this.#beginAnew()
-    for (const path of paths) this.#add(basename(path), { path }, atStart)
+    this.#add(
+      paths.map((path) => ({ id: randomUUID(), name: basename(path), from: { path } })),
+      atStart,
+    )
     void this.#work()
   }
 
   /** A text from the clipboard. */
   addText(name: string, bytes: Uint8Array): void {
     this.#beginAnew()
-    this.#add(name, { bytes }, false)
+    this.#add([{ id: randomUUID(), name, from: { bytes } }], false)
     void this.#work()
   }
 
@@ -92,10 +95,12 @@ export class Importer {
     if (this.#current === null && this.#waiting.length === 0) this.clear()
   }
 
-  #add(name: string, from: Source, atStart: boolean): void {
-    const id = randomUUID()
-    this.#waiting.push({ id, name, from })
-    this.#set([...this.#jobs.slice(-mostTold), { id, name, atStart, stage: 'waiting', outcome: null }])
+  #add(added: readonly Waiting[], atStart: boolean): void {
+    this.#waiting.push(...added)
+    const jobs = added.map(
+      ({ id, name }) => ({ id, name, atStart, stage: 'waiting', outcome: null }) as const,
+    )
+    this.#set([...this.#jobs.slice(-mostTold), ...jobs])
   }
 
   async #work(): Promise<void> {

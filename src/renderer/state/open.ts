@@ -27,7 +27,10 @@ export async function showDocument(id: string): Promise<void> {
 }
 
 /** Opens a document unless it is open, and stays in this place. @returns whether it is open. */
-export const openHere = (id: string): Promise<boolean> => isOpen(id, useUi.getState().place)
+export async function openHere(id: string): Promise<boolean> {
+  if (standing()?.document !== id) keepStop()
+  return isOpen(id, useUi.getState().place)
+}
 
 /** How many documents were asked for: an answer that comes after the next question is too late. */
 let asked = 0

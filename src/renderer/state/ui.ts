@@ -146,11 +146,12 @@ export function keepStop(): void {
   if (here !== null) useUi.setState(({ trail }) => ({ trail: leave(trail, here) }))
 }
 
-/** Goes to a place. */
+/** Goes to a place; a dialog would lie over it. */
 export function go(place: PlaceName): void {
   if (place !== useUi.getState().place) keepStop()
   useUi.setState((ui) => ({
     place,
+    dialog: null,
     findOpen: false,
     listed: null,
     textOnly: ui.textOnly && place === 'read',
