@@ -29,21 +29,24 @@ export async function showDocument(id: string): Promise<void> {
 /** Opens a document unless it is open, and stays in this place. @returns whether it is open. */
 export async function openHere(id: string): Promise<boolean> {
   if (standing()?.document !== id) keepStop()
-  return isOpen(id, useUi.getState().place)
+  return isOpen(id, null)
 }
 
 /** How many documents were asked for: an answer that comes after the next question is too late. */
 let asked = 0
 
-/** @param id null for the one that was open last */
-async function openAnother(id: string | null, place: PlaceName): Promise<void> {
+/**
+ * @param id null for the one that was open last
+ * @param place where it is shown; null wherever the user is by then
+ */
+async function openAnother(id: string | null, place: PlaceName | null): Promise<void> {
   await trying(async () => {
     asked += 1
     const mine = asked
     const opened = await call('document:open', { document: id })
     if (mine !== asked) return
     putOpen(opened)
-    useUi.setState({ place })
+    if (place !== null) useUi.setState({ place })
     void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
   })
 }
@@ -103,7 +106,7 @@ export async function goAlong(way: 'back' | 'forward'): Promise<void> {
 }
 
 /** Opens a document unless it is open; what cannot be opened says so. */
-async function isOpen(document: string, place: PlaceName = 'read'): Promise<boolean> {
+async function isOpen(document: string, place: PlaceName | null = 'read'): Promise<boolean> {
   const open = () => queryClient.getQueryData(openDocument.queryKey)?.briefing.id
   if (open() !== document) await openAnother(document, place)
   return open() === document
@@ -129,8 +132,7 @@ export async function renew(): Promise<void> {
     queryClient.invalidateQueries({ queryKey: marksList.queryKey }),
   ])
   const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  if (open !== undefined && !entries.some(({ id }) => id === open))
-    return openAnother(null, useUi.getState().place)
+  if (open !== undefined && !entries.some(({ id }) => id === open)) return openAnother(null, null)
   // The open document's name is part of what was opened; its text stays as it is.
   queryClient.setQueryData(openDocument.queryKey, (open) => {
     const entry = entries.find(({ id }) => id === open?.briefing.id)
