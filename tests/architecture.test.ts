@@ -52,6 +52,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/core/text',
       'src/core/anchor',
       'src/core/cards/grade.ts',
+      'src/core/study/day.ts',
     ],
     packages: [
       'react',

@@ -106,7 +106,8 @@ function start(): void {
       chooseCards,
       printPdf,
       visit: (address) => shell.openExternal(address),
-      now: Date.now,
+      // Looked up at each call, so that a test can set the clock.
+      now: () => Date.now(),
       onSettings,
     }),
     (event) => isTrusted(event, window, devServer),
@@ -134,7 +135,7 @@ function start(): void {
       const later = setTimeout(() => void catchUp(data, searcher, index), settled)
       // It would open the data anew.
       app.once('will-quit', () => clearTimeout(later))
-      importer.addFiles(waiting.splice(0))
+      importer.addFiles(waiting.splice(0), true)
       isLoaded = true
       openLink(firstLink)
     })

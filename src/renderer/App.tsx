@@ -12,6 +12,9 @@ import { ToastLine } from './components/ToastLine.tsx'
 import { listenToKeys } from './keyboard.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
+import { renewDay } from './state/study.ts'
+import { watchStudyDay } from './state/study-day.ts'
+import { sessionIn, useStudy } from './state/study-session.ts'
 import { useUi } from './state/ui.ts'
 import { useAppCommands } from './state/use-app-commands.ts'
 import { useImports } from './state/use-imports.ts'
@@ -38,9 +41,14 @@ export function App() {
   const document = useQuery(openDocument)
   const settings = useQuery(settingsRead).data
   const { place, dialog, textOnly, findOpen } = useUi()
-  const practising = usePractice(({ isOpen }) => isOpen)
+  const open = document.data?.briefing.id ?? null
+  const practising = usePractice((practice) => open !== null && practice.document === open)
+  const overAll = useStudy(
+    ({ isOverview, begun }) => open !== null && !isOverview && sessionIn(begun, open).document === null,
+  )
   useAppCommands()
   useImports()
+  useEffect(() => watchStudyDay(renewDay), [])
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
@@ -72,7 +80,7 @@ export function App() {
         >
           <Rail briefing={document.data.briefing} />
           <div className={styles.main}>
-            <Header title={title ?? ''} />
+            <Header title={place === 'study' && overAll && !practising ? 'All documents' : (title ?? '')} />
             <Suspense fallback={null}>
               {place === 'read' && (
                 <ReadView

@@ -5,6 +5,7 @@ import { listen } from './api.ts'
 
 export type Command =
   | MenuCommand
+  | 'message:visit'
   | 'read:next-block'
   | 'read:previous-block'
   | 'read:highlight'
@@ -63,6 +64,12 @@ export const bindings: readonly Binding[] = [
   { group: 'Anywhere', keys: ['Alt+ArrowRight'], command: 'trail:forward', label: 'Forward again' },
   { group: 'Anywhere', keys: ['Ctrl+Z'], command: 'history:undo', label: 'Undo the last change' },
   { group: 'Anywhere', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'history:redo', label: 'Redo' },
+  {
+    group: 'Anywhere',
+    keys: ['F6'],
+    command: 'message:visit',
+    label: 'To the button of a message, and back',
+  },
   { group: 'Anywhere', keys: ['Ctrl+,'], command: 'settings:open', label: 'Settings' },
   { group: 'Anywhere', keys: ['?'], command: 'shortcuts:open', label: 'Keyboard shortcuts' },
   { group: 'Reading', keys: ['T', 'Ctrl+T'], command: 'contents:open', label: 'Contents of the document' },
@@ -300,6 +307,8 @@ function fromMenu(command: MenuCommand): void {
 function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boolean {
   const target = event.target instanceof Element ? event.target : null
   const inField = target?.closest(textFields) != null
+  // Messages stand in a dialog too.
+  if (chord === 'F6') return true
   if (document.querySelector('dialog[open]') !== null) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField

@@ -271,6 +271,8 @@ export type ImportOutcome =
 export interface ImportJob {
   readonly id: string
   readonly name: string
+  /** Whether the app was started with it: it is what its user waits for. */
+  readonly atStart: boolean
   readonly stage:
     | 'waiting'
     | 'reading'
@@ -459,6 +461,11 @@ export interface CardsPreview {
   readonly skips: number
 }
 
+/** Whether a save wrote anything: nothing is written where all was so already, and there is nothing to take back. */
+export interface Written {
+  readonly changed: boolean
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
@@ -479,7 +486,7 @@ export interface Calls {
   /** Names and tags a document. A name of null gives it its own title back. */
   'library:edit': {
     request: { document: string; name: string | null; tags: readonly string[] }
-    reply: null
+    reply: Written
   }
   /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
   'library:remove': { request: { document: string }; reply: { marks: number; ratings: number } }
@@ -524,11 +531,11 @@ export interface Calls {
   }
   'facts:list': { request: { document: string }; reply: Ledger }
   /** Accepts or rejects a fact; null takes either back. A rejected one leaves with its cards. */
-  'facts:judge': { request: { document: string; fact: string; state: FactState | null }; reply: null }
+  'facts:judge': { request: { document: string; fact: string; state: FactState | null }; reply: Written }
   /** Words of a fact and of its cards, as one change. What is as the compiler has it is no edit. */
   'facts:edit': {
     request: { document: string; fact: string; text: string; about: string; cards: readonly CardDraft[] }
-    reply: null
+    reply: Written
   }
   /** A fact of the user's own, with a card for it or without. The reply is its id. */
   'facts:add': {
@@ -562,7 +569,12 @@ export interface Calls {
       place: Anchor | null
       deleted: boolean
     }
-    reply: null
+    reply: Written
+  }
+  /** Writes the words of a card, whoever made it and whether it asks for a fact or not; all else of it stays. */
+  'cards:edit': {
+    request: { document: string; card: string; prompt: string; answer: string; accept: readonly string[] }
+    reply: Written
   }
   /** Writes the cards of one document, or of all, to a file that the user chooses; null if none was chosen. */
   'cards:export': {
@@ -620,7 +632,10 @@ export interface Calls {
   /** What leads to the hour of a document's briefing; null where none was set. */
   'plan:read': { request: { document: string }; reply: PlanState | null }
   /** Sets the hour by which a document must be known; null takes it away. */
-  'goal:set': { request: { document: string; briefingAt: number | null; goal: number | null }; reply: null }
+  'goal:set': {
+    request: { document: string; briefingAt: number | null; goal: number | null }
+    reply: Written
+  }
   /** What there is to practise; null takes all documents. */
   'practice:overview': { request: { document: string | null }; reply: PracticeOverview }
   /** Cards to practise in the order of the seed. Nothing is stored. */
@@ -694,6 +709,7 @@ export const channels = Object.keys({
   'passages:import': 0,
   'passages:cancel': 0,
   'cards:save': 0,
+  'cards:edit': 0,
   'cards:export': 0,
   'cards:choose': 0,
   'cards:read': 0,

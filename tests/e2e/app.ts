@@ -99,6 +99,44 @@ export async function goTo(
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }
 
+/** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
+export function answerDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
+  return app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] })
+  }, filePaths)
+}
+
+/** A drop that Chromium itself makes: only that gives a file its path. */
+export async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+}
+
+/** The line that says what was done. */
+export const message = (page: Page) => page.locator('[data-message]')
+
+/** Opens the one document that was imported, from where that is said. */
+export async function openImported(page: Page, title: string, timeout = 20_000): Promise<void> {
+  await expect(message(page)).toContainText(`Imported “${title}”.`, { timeout })
+  await message(page).getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByRole('article')).toContainText(title)
+}
+
+/**
+ * Puts the clock forward, for main and for the page, as it stands after a sleep: no timer ran meanwhile. The page's
+ * clock is to be installed before.
+ */
+export async function sleepUntil({ app, page }: Pick<Started, 'app' | 'page'>, at: number): Promise<void> {
+  await app.evaluate((_, at) => {
+    const real = Date.now
+    const ahead = at - real()
+    Date.now = () => real() + ahead
+  }, at)
+  await page.clock.setSystemTime(at)
+}
+
 /** What is painted under a name, in the order of the text. */
 export function paintedTexts(page: Page, name: string): Promise<string[]> {
   return page.evaluate(

@@ -5,7 +5,17 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { connect } from '../../src/main/store/database.ts'
 import { checkContents } from '../../src/main/store/inspect.ts'
-import { bundledBriefing, expect, goTo, root, startApp, test } from './app.ts'
+import {
+  answerDialog,
+  bundledBriefing,
+  drop,
+  expect,
+  goTo,
+  openImported,
+  root,
+  startApp,
+  test,
+} from './app.ts'
 
 const report = `Harbour Accord
 
@@ -39,20 +49,11 @@ const write = (userData: string, name: string, content: string): string => {
   return path
 }
 
-/** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
+/** Chooses files by the dialog, and goes to where it is seen how they fare. */
 async function choose(app: ElectronApplication, page: Page, paths: readonly string[]): Promise<void> {
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] })
-  }, paths)
+  await answerDialog(app, paths)
   await page.keyboard.press('Control+o')
-}
-
-/** A drop that Chromium itself makes: only that gives a file its path. */
-async function drop(page: Page, files: readonly string[]): Promise<void> {
-  const client = await page.context().newCDPSession(page)
-  const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await client.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  await goTo(page, 'Library')
 }
 
 const importing = (page: Page) => page.getByRole('region', { name: 'Imports' })
@@ -133,6 +134,7 @@ for (const way of ['the dialog', 'a drop'] as const) {
         : join(root, 'tests', 'fixtures', format.file),
     )
     await (way === 'a drop' ? drop(page, files) : choose(app, page, files))
+    await goTo(page, 'Library')
     await expect(ended(page)).toBeVisible({ timeout: 30_000 })
     for (const { file } of formats) await expect(told(page, file)).toContainText('Added to the library')
     await expect(rows(page)).toHaveCount(1 + formats.length)
@@ -194,7 +196,7 @@ test('killed in the middle of an import, the library is as it was, and the same 
   await expect(page.getByText('1 document', { exact: true })).toBeVisible()
   await expect(importing(page)).toHaveCount(0)
   await choose(app, page, [long])
-  await expect(page.getByRole('article')).toContainText('Long Accord', { timeout: 60_000 })
+  await openImported(page, 'Long Accord', 60_000)
   expect(problems).toEqual([])
   await app.close()
   expect(contentsOf(userData)).toEqual({ documents: 2, contents: 1 })
@@ -235,7 +237,7 @@ test('a disk that fills during an import is said in a sentence, and the import w
 
     rmSync(join(disk, 'filler'))
     await choose(app, page, [long])
-    await expect(page.getByRole('article')).toContainText('Long Accord', { timeout: 60_000 })
+    await openImported(page, 'Long Accord', 60_000)
     await app.close()
     expect(contentsOf(disk)).toEqual({ documents: 2, contents: 1 })
   } finally {
@@ -373,7 +375,6 @@ test('the window answers while a text of 60,000 paragraphs is compiled', async (
   userData,
 }) => {
   test.setTimeout(300_000)
-  // The second keeps the first from being opened when it is done: here only the importing counts.
   await choose(app, page, [
     write(userData, 'long.txt', longText('Long Accord', 60_000)),
     write(userData, 'short.txt', report),

@@ -1,7 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, root, startApp, test } from './app.ts'
+import type { Page } from '@playwright/test'
+import {
+  answerDialog,
+  bundledBriefing,
+  drop,
+  expect,
+  goTo,
+  openImported,
+  root,
+  startApp,
+  test,
+} from './app.ts'
 
 const report = `Harbour Accord
 
@@ -13,12 +23,6 @@ Money and Ships
 
 The Harbour Development Bank (HDB) will lend up to EUR 40 million for the first ferries, which will carry 2,400 people a day.
 `
-
-/** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
-const answerDialog = (app: ElectronApplication, filePaths: readonly string[]) =>
-  app.evaluate(({ dialog }, paths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] })
-  }, filePaths)
 
 const write = (folder: string, name: string, content: string | Uint8Array): string => {
   const files = join(folder, 'files')
@@ -36,8 +40,9 @@ test('a file comes in by the dialog, opens with facts, cards and search, and is 
   await answerDialog(app, [write(userData, 'accord.txt', report)])
   await goTo(page, 'Library')
   await page.getByRole('button', { name: 'Import documents…' }).click()
+  await openImported(page, 'Harbour Accord')
   const article = page.getByRole('article')
-  await expect(article.getByRole('heading', { name: 'Harbour Accord' })).toBeVisible({ timeout: 20_000 })
+  await expect(article.getByRole('heading', { name: 'Harbour Accord' })).toBeVisible()
   await expect(article.getByRole('heading', { name: 'Money and Ships' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
@@ -116,12 +121,8 @@ test('dropped files and pasted text come in', async ({ started: { page }, userDa
     'dropped.html',
     '<h1>Dropped Accord</h1><p>The cities counted 31 ships in May 2022.</p>',
   )
-  // A drop that Chromium itself makes: only that gives a file its path.
-  const client = await page.context().newCDPSession(page)
-  const data = { items: [], files: [path], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await client.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
-  await expect(page.getByRole('article')).toContainText('Dropped Accord', { timeout: 20_000 })
+  await drop(page, [path])
+  await openImported(page, 'Dropped Accord')
 
   await goTo(page, 'Library')
   await page.evaluate(() => {
@@ -132,8 +133,7 @@ test('dropped files and pasted text come in', async ({ started: { page }, userDa
     )
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
   })
-  // One document opens when it is there.
-  await expect(page.getByRole('article')).toContainText('Pasted Accord', { timeout: 20_000 })
+  await openImported(page, 'Pasted Accord')
 })
 
 test('an import is cancelled, and one whose reader dies is told; the window lives and the next comes in', async ({
@@ -170,7 +170,7 @@ test('an import is cancelled, and one whose reader dies is told; the window live
 
   await answerDialog(app, [write(userData, 'accord.txt', report)])
   await page.getByRole('button', { name: 'Import documents…' }).click()
-  await expect(page.getByRole('article')).toContainText('Harbour Accord', { timeout: 20_000 })
+  await openImported(page, 'Harbour Accord')
   await goTo(page, 'Library')
   await expect(page.getByText('2 documents', { exact: true })).toBeVisible()
 })
@@ -182,7 +182,7 @@ test('a removed document goes with what belongs to it, and undo brings all back,
   await answerDialog(app, [write(userData, 'accord.txt', report)])
   await goTo(page, 'Library')
   await page.getByRole('button', { name: 'Import documents…' }).click()
-  await expect(page.getByRole('article')).toContainText('Harbour Accord', { timeout: 20_000 })
+  await openImported(page, 'Harbour Accord')
   await page.keyboard.press('Control+d')
   await expect(page.getByText('Bookmarked.')).toBeVisible()
   await goTo(page, 'Library')

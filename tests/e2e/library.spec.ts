@@ -3,7 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
-import { bundledBriefing, electronPath, expect, goTo, root, sandboxFlags, startApp, test } from './app.ts'
+import {
+  bundledBriefing,
+  electronPath,
+  expect,
+  goTo,
+  message,
+  root,
+  sandboxFlags,
+  startApp,
+  test,
+} from './app.ts'
 
 const accord = (name: string, year: number) =>
   `${name} Accord\n\n4 May ${year}\n\nThe two cities agreed to spend EUR 120 million on the docks of ${name} by ${year + 6}.\n\nMoney and Ships\n\nThe Harbour Development Bank (HDB) will lend up to EUR 40 million for ${year - 1990} ferries.\n`
@@ -39,7 +49,10 @@ test('"open with" brings files in at the start and while the app runs, and tells
     [...sandboxFlags, root, `--user-data-dir=${userData}`, 'lima.txt', 'gone.txt'],
     { cwd: join(userData, 'files') },
   )
-  await expect(imports(first.page)).toContainText('1 of 2 added, 1 could not be read.', { timeout: 20_000 })
+  await expect(message(first.page)).toContainText('1 of 2 added, 1 could not be read.', { timeout: 20_000 })
+  await expect(article).toBeVisible()
+  await message(first.page).getByRole('button', { name: 'Show' }).click()
+  await expect(imports(first.page)).toContainText('1 of 2 added, 1 could not be read.')
   await expect(imports(first.page).getByRole('listitem').filter({ hasText: 'gone.txt' })).toContainText(
     'is no longer there',
   )

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, paintedTexts, test } from './app.ts'
+import { answerDialog, bundledBriefing, expect, goTo, openImported, paintedTexts, test } from './app.ts'
 
 const markdown = `# Harbour Accord
 
@@ -20,12 +20,11 @@ async function importMarkdown(app: ElectronApplication, page: Page, userData: st
   const file = join(userData, 'files', 'accord.md')
   mkdirSync(join(userData, 'files'), { recursive: true })
   writeFileSync(file, markdown)
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, file)
+  await answerDialog(app, [file])
   await goTo(page, 'Library')
   await page.getByRole('button', { name: 'Import documents…' }).click()
-  await expect(page.getByRole('article')).toContainText('two cities', { timeout: 20_000 })
+  await openImported(page, 'Harbour Accord')
+  await expect(page.getByRole('article')).toContainText('two cities')
 }
 
 test('emphasis, links and tables are set as such, and the text stays the text', async ({

@@ -2,6 +2,7 @@
 import { boundAfter, boundSign, qualifier } from '../text/numbers/bounds.ts'
 import { rangeOf, type Slots, slot, slotsOf } from '../text/numbers/slots.ts'
 import { mayBeVague, vagueCount } from '../text/numbers/vague.ts'
+import { changedFrom } from './change.ts'
 import {
   code,
   currencyOfCode,
@@ -43,12 +44,30 @@ function toDraft(sentence: string, { at }: Slots, match: RegExpExecArray): FactD
   if (g['word'] && /^(?:1[89]|20)\d\d$/.test(number.text)) return []
   // "won" and "rand" are words of other meanings too.
   if (number.scale === null && scaledWord.test(g['word'] ?? '')) return []
-  const { amount: size, upper } = rangeOf(number, at(placeOf('n1b', 'n2b', 'n3b')))
+  const second = at(placeOf('n1b', 'n2b', 'n3b'))
+  const { amount: size, upper } = rangeOf(number, second)
   const amount = g['minus'] ? -size : size
   const isRange = upper !== null && upper > amount
+  // "$41 to 40 ships": the second number is of something else, and a sum after both says nothing of the first.
+  const isAlone = second !== undefined && !isRange
+  if (isAlone && (g['word'] ?? g['after'])) return []
+  if (isAlone) span.end = number.end
   const isBetween = g['qualifier']?.toLowerCase() === 'between'
   const lead = isBetween ? undefined : g['qualifier']?.toLowerCase()
   const kept = lead ?? g['bound'] ?? g['more']?.trim().toLowerCase()
+  const currency = currencyOf(g)
+  if (isRange && changedFrom.test(sentence.slice(0, span.start))) {
+    const reach = reachAfter.exec(sentence.slice(number.end))?.[0].length ?? 0
+    return [
+      { type: 'money', start: span.start, end: number.end, value: { kind: 'money', amount, currency } },
+      {
+        type: 'money',
+        start: number.end + reach,
+        end: span.end,
+        value: { kind: 'money', amount: upper, currency },
+      },
+    ]
+  }
   return [
     {
       type: 'money',
@@ -60,13 +79,14 @@ function toDraft(sentence: string, { at }: Slots, match: RegExpExecArray): FactD
         kind: 'money',
         amount,
         ...(isRange && { upper }),
-        currency: currencyOf(g),
+        currency,
         ...(kept && { qualifier: kept }),
       },
     },
   ]
 }
 
+const reachAfter = /^\s+to\s+/
 const scaledWord = new RegExp(`^(?:${scaledCurrencyWord})$`, 'i')
 
 function currencyOf(g: Record<string, string | undefined>): string {

@@ -7,18 +7,19 @@ import {
   type Grade,
   State,
 } from 'ts-fsrs'
+import { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
+
+export { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
 
 /**
  * The only importer of ts-fsrs.
  *
- * The library counts elapsed days by UTC date. A learner's day ends at 04:00 local time, so it is
- * handed *study times*: the local wall time minus 4 hours, written as if it were UTC. Its dates are
- * then the learner's days. Every time inside this file is a study time; callers give and get
- * milliseconds since 1970 UTC ("epoch") together with the offset of local time, in minutes.
+ * The library counts elapsed days by UTC date, so it is handed *study times* (`day.ts`), whose dates are the
+ * learner's days. Every time inside this file is a study time; callers give and get milliseconds since 1970 UTC
+ * ("epoch") together with the offset of local time, in minutes.
  */
 const dayMs = 86_400_000
 const minuteMs = 60_000
-const rolloverMs = 4 * 60 * minuteMs
 
 export type Rating = 1 | 2 | 3 | 4
 export const ratings: readonly Rating[] = [1, 2, 3, 4]
@@ -27,11 +28,6 @@ export const ratings: readonly Rating[] = [1, 2, 3, 4]
 export interface Review {
   readonly card: string
   readonly rating: Rating
-  readonly at: number
-  readonly utcOffset: number
-}
-
-export interface Moment {
   readonly at: number
   readonly utcOffset: number
 }
@@ -109,26 +105,6 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
       return [after(1), after(2), after(3), after(4)]
     },
   }
-}
-
-/** Epoch milliseconds to study time. */
-export function studyTime({ at, utcOffset }: Moment): number {
-  return at + utcOffset * minuteMs - rolloverMs
-}
-
-/** Study time back to epoch milliseconds, for the given offset of local time. */
-export function epochTime(study: number, utcOffset: number): number {
-  return study - utcOffset * minuteMs + rolloverMs
-}
-
-/** The number of the study day that holds a study time. */
-export function studyDay(study: number): number {
-  return Math.floor(study / dayMs)
-}
-
-/** The study time at which a study day begins. */
-export function dayStart(day: number): number {
-  return day * dayMs
 }
 
 /** A card that was never seen. */

@@ -5,7 +5,7 @@ import { type CardEdit, type Edits, type OwnCard, plainCard } from '../../core/m
 import type { Anchor } from '../../core/model/mark.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { comparable } from '../../core/text/normalize.ts'
-import type { CardsPreview, Reply, Request } from '../../shared/contract.ts'
+import type { CardsPreview, Reply, Request, Written } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { clean } from '../clean.ts'
 import type { ReadCardFile } from '../library/cards.ts'
@@ -21,17 +21,18 @@ export function saveCard(
   briefing: Briefing,
   { card, prompt, answer, accept, place, deleted }: Omit<Request<'cards:save'>, 'document'>,
   at: number,
-): Result<null, AppError> {
+): Result<Written, AppError> {
   if (place !== null && !briefing.blocks.some(({ id }) => id === place.block))
     return err({ ...missing, subject: 'This passage' })
   const before = card === null ? null : readCardEdit(db, briefing.id, card)
   if (before !== null && before.own === null) return err(missing)
   const own: OwnCard = { fact: before?.own?.fact ?? null, sentence: place }
   const edit = { ...plainCard(card ?? randomUUID()), prompt, answer, accept, deleted, own }
-  if (JSON.stringify(edit) === JSON.stringify(before) || (before === null && deleted)) return ok(null)
+  if (JSON.stringify(edit) === JSON.stringify(before) || (before === null && deleted))
+    return ok({ changed: false })
   const act = before === null ? 'add-card' : deleted ? 'delete-card' : 'edit-card'
   write(db, briefing, act, [edit], at)
-  return ok(null)
+  return ok({ changed: true })
 }
 
 /** What an import of the file would do now. Nothing is stored. */

@@ -12,7 +12,7 @@ import {
 } from '../../core/model/edits.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { CardDraft, Ledger, Request } from '../../shared/contract.ts'
+import type { CardDraft, Ledger, Request, Written } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import { type EditAct, listEdits, readCardEdit, readFactEdit } from '../store/edits.ts'
@@ -32,13 +32,13 @@ export function judgeFact(
   briefing: Briefing,
   { fact, state }: { readonly fact: string; readonly state: FactState | null },
   at: number,
-): Result<null, AppError> {
+): Result<Written, AppError> {
   const entry = entryOf(db, briefing, fact)
   if (entry === null) return err(missing)
-  if (entry.state === state) return ok(null)
+  if (entry.state === state) return ok({ changed: false })
   const edit = { ...readFactEdit(db, briefing.id, fact), state }
   write(db, briefing, { act: acts[state ?? 'none'], entry, facts: [edit], cards: [] }, at)
-  return ok(null)
+  return ok({ changed: true })
 }
 
 const acts = { accepted: 'accept', rejected: 'reject', none: 'restore' } as const
@@ -49,7 +49,7 @@ export function editFact(
   briefing: Briefing,
   { fact, text, about, cards }: Omit<Request<'facts:edit'>, 'document'>,
   at: number,
-): Result<null, AppError> {
+): Result<Written, AppError> {
   const entry = entryOf(db, briefing, fact)
   if (entry === null) return err(missing)
   const before = readFactEdit(db, briefing.id, fact)
@@ -61,14 +61,35 @@ export function editFact(
   }
   const sentence = sentenceOf(briefing, entry)
   const changed = cards.flatMap((draft) => {
-    const edited = editedCard(db, briefing, fact, draft, sentence)
+    const { card } = draft
+    const edited =
+      card === null ? newCard(fact, draft, sentence) : editedCard(db, briefing, { ...draft, card })
     return edited === null ? [] : [edited]
   })
   const facts = same(edit, before) ? [] : [edit]
-  if (facts.length + changed.length === 0) return ok(null)
+  if (facts.length + changed.length === 0) return ok({ changed: false })
   const onlyDeletes = facts.length === 0 && changed.every(({ deleted }) => deleted)
   write(db, briefing, { act: onlyDeletes ? 'delete-card' : 'edit', entry, facts, cards: changed }, at)
-  return ok(null)
+  return ok({ changed: true })
+}
+
+/** Writes the words of one card, whether it asks for a fact or not. Nothing is written where nothing changes. */
+export function editCard(
+  db: Database,
+  briefing: Briefing,
+  draft: Omit<Request<'cards:edit'>, 'document'>,
+  at: number,
+): Result<Written, AppError> {
+  const edits = listEdits(db, briefing.id)
+  const card = applyEdits(briefing, edits).cards.find(({ id }) => id === draft.card)
+  if (card === undefined) return err({ ...missing, subject: 'This card' })
+  const edit = editedCard(db, briefing, { ...draft, deleted: false })
+  if (edit === null) return ok({ changed: false })
+  // A card of a fact is part of it, and undo names it so.
+  const act = ledgerOf(briefing, edits).some(({ fact }) => fact.id === card.fact) ? 'edit' : 'edit-card'
+  const set = { document: briefing.id, act, block: card.block, facts: [], cards: [edit] } as const
+  perform(db, { v: 1, kind: 'edits.set', edits: set }, at)
+  return ok({ changed: true })
 }
 
 /** Adds a fact of the user's own, and a card where one is asked for. */
@@ -100,16 +121,20 @@ function write(db: Database, { id }: Briefing, { act, entry, facts, cards }: Cha
   perform(db, { v: 1, kind: 'edits.set', edits }, at)
 }
 
-/** A draft as an edit; null where it changes nothing. A new one that is thrown away again was never there. */
+/** A new card of a fact; null where it was thrown away again. */
+const newCard = (
+  fact: string,
+  { prompt, answer, accept, deleted }: CardDraft,
+  sentence: Anchor,
+): CardEdit | null =>
+  deleted ? null : { ...plainCard(randomUUID()), prompt, answer, accept, own: { fact, sentence } }
+
+/** A draft of a card that is there as an edit; null where it changes nothing. */
 function editedCard(
   db: Database,
   briefing: Briefing,
-  fact: string,
-  { card, prompt, answer, accept, deleted }: CardDraft,
-  sentence: Anchor,
+  { card, prompt, answer, accept, deleted }: CardDraft & { readonly card: string },
 ): CardEdit | null {
-  if (card === null)
-    return deleted ? null : { ...plainCard(randomUUID()), prompt, answer, accept, own: { fact, sentence } }
   const before = readCardEdit(db, briefing.id, card)
   const compiled = briefing.cards.find(({ id }) => id === card)
   // Neither the compiler nor the user made it.

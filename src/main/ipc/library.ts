@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { LibraryState } from '../../shared/contract.ts'
+import type { LibraryState, Written } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import {
@@ -25,16 +25,22 @@ export function libraryState(db: Database): LibraryState {
   }
 }
 
-/** Names and tags a document. */
-export function editDocument(db: Database, id: string, details: Details, at: number): Result<null, AppError> {
+/** Names and tags a document. Nothing is written where nothing changes. */
+export function editDocument(
+  db: Database,
+  id: string,
+  details: Details,
+  at: number,
+): Result<Written, AppError> {
   const stored = present(db, id)
   if (!stored.ok) return stored
-  const { title, name } = stored.value
+  const { title, name, tags } = stored.value
   // Its own title is no name of the user's: it follows what a better compiler says.
   const own = details.name === title ? null : details.name
+  if (own === name && JSON.stringify(details.tags) === JSON.stringify(tags)) return ok({ changed: false })
   const document = { id, title: name ?? title }
   perform(db, { v: 1, kind: 'document.edit', document, details: { ...details, name: own } }, at)
-  return ok(null)
+  return ok({ changed: true })
 }
 
 /** Takes a document out of sight and counts what went with it. */

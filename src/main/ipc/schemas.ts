@@ -156,6 +156,7 @@ export const schemas = {
     place: anchor.nullable(),
     deleted: z.boolean(),
   }),
+  'cards:edit': z.strictObject({ document: id, card: id, ...cardWords, accept: z.array(words).max(50) }),
   'cards:export': z.strictObject({ format: z.enum(['anki-text', 'apkg']), document: id.nullable() }),
   'cards:choose': nothing,
   'cards:read': z.strictObject({ job: id, document: id }),

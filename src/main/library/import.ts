@@ -52,17 +52,24 @@ export class Importer {
     return this.#jobs
   }
 
-  /** Files by their absolute paths, as a dialog or a drop gave them. */
-  addFiles(paths: readonly string[]): void {
+  /**
+   * Files by their absolute paths, as a dialog or a drop gave them.
+   *
+   * @param atStart whether the app was started with them
+   */
+  addFiles(paths: readonly string[], atStart = false): void {
     this.#beginAnew()
-    for (const path of paths) this.#add(basename(path), { path })
+    this.#add(
+      paths.map((path) => ({ id: randomUUID(), name: basename(path), from: { path } })),
+      atStart,
+    )
     void this.#work()
   }
 
   /** A text from the clipboard. */
   addText(name: string, bytes: Uint8Array): void {
     this.#beginAnew()
-    this.#add(name, { bytes })
+    this.#add([{ id: randomUUID(), name, from: { bytes } }], false)
     void this.#work()
   }
 
@@ -88,10 +95,12 @@ export class Importer {
     if (this.#current === null && this.#waiting.length === 0) this.clear()
   }
 
-  #add(name: string, from: Source): void {
-    const id = randomUUID()
-    this.#waiting.push({ id, name, from })
-    this.#set([...this.#jobs.slice(-mostTold), { id, name, stage: 'waiting', outcome: null }])
+  #add(added: readonly Waiting[], atStart: boolean): void {
+    this.#waiting.push(...added)
+    const jobs = added.map(
+      ({ id, name }) => ({ id, name, atStart, stage: 'waiting', outcome: null }) as const,
+    )
+    this.#set([...this.#jobs.slice(-mostTold), ...jobs])
   }
 
   async #work(): Promise<void> {

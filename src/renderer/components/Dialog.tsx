@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
+import { noteDialog } from './top-dialog.ts'
 
 interface Props {
   readonly title: string
@@ -22,7 +23,9 @@ export function Dialog({ title, children, onClose, bare = false, wide = false, a
     const dialog = element.current
     const before = document.activeElement
     dialog?.showModal()
+    const forget = dialog === null ? null : noteDialog(dialog)
     return () => {
+      forget?.()
       dialog?.close()
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }

@@ -28,7 +28,7 @@ const places: readonly { readonly name: PlaceName; readonly label: string; reado
 export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const place = useUi((ui) => ui.place)
   const section = useUi((ui) => ui.section)
-  const readThrough = useUi((ui) => ui.readThrough)
+  const readThrough = useUi((ui) => ui.readThrough.get(briefing.id) ?? 0)
   const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
   return (
     <aside className={styles.rail}>

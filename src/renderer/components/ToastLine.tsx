@@ -1,32 +1,60 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { errorText } from '../../shared/error-text.ts'
-import { hush, useUi } from '../state/ui.ts'
+import { useCommands } from '../keyboard.ts'
+import { hush, type Toast, useUi } from '../state/ui.ts'
 import { Button } from './Button.tsx'
 import styles from './ToastLine.module.css'
+import { useTopDialog } from './top-dialog.ts'
 
 const shownMs = 8000
 
-/** One line at the foot that says what was done. An error stays until it is closed. */
+/**
+ * One line that says what was done. An error stays until it is closed, and nothing goes while it is pointed at or has
+ * the focus. Over a modal dialog it stands in that dialog, or nobody could reach it.
+ */
 export function ToastLine() {
   const toast = useUi((ui) => ui.toast)
+  const over = useTopDialog()
+  const line = <Line toast={toast} />
+  return over === null ? line : createPortal(line, over)
+}
+
+function Line({ toast }: { readonly toast: Toast | null }) {
+  const line = useRef<HTMLDivElement>(null)
+  const { enter, leave } = useVisit(line)
+  useCommands({ 'message:visit': enter })
   useEffect(() => {
     if (toast === null || toast.error !== null) return
-    const timer = setTimeout(hush, shownMs)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      if (line.current?.matches(':hover, :focus-within') === false) hush()
+    }, shownMs)
+    return () => clearInterval(timer)
   }, [toast])
   const words = toast?.error == null ? null : errorText(toast.error)
+  const act = (run: () => void) => () => {
+    leave()
+    hush()
+    run()
+  }
   return (
-    <div className={styles.line} aria-live={words === null ? 'polite' : 'assertive'}>
+    <div
+      ref={line}
+      className={styles.line}
+      data-message
+      aria-live={words === null ? 'polite' : 'assertive'}
+      aria-atomic
+    >
       {toast !== null && (
         <div className={styles.toast} data-error={words !== null || undefined}>
           <span>{words === null ? toast.text : `${words.what} ${words.safe} ${words.advice}`}</span>
           {toast.action !== null && (
-            <Button kind="link" onClick={toast.action.run}>
+            <Button kind="link" onClick={act(toast.action.run)}>
               {toast.action.label}
             </Button>
           )}
           {words !== null && (
-            <Button kind="link" onClick={hush}>
+            <Button kind="link" onClick={act(() => undefined)}>
               Close
             </Button>
           )}
@@ -34,4 +62,21 @@ export function ToastLine() {
       )}
     </div>
   )
+}
+
+/** A visit by key: to the button of the line, and back to what had the focus. */
+function useVisit(line: { readonly current: HTMLElement | null }) {
+  const before = useRef<Element | null>(null)
+  const leave = () => {
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+    before.current = null
+  }
+  const enter = () => {
+    if (line.current?.contains(document.activeElement) === true) return leave()
+    const button = line.current?.querySelector('button') ?? null
+    if (button === null) return
+    before.current = document.activeElement
+    button.focus()
+  }
+  return { enter, leave }
 }

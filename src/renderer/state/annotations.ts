@@ -1,6 +1,6 @@
 import { call } from '../api.ts'
 import { count } from '../components/format.ts'
-import { travel } from './history.ts'
+import { undoAction } from './history.ts'
 import { renew, trying } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { say, useUi } from './ui.ts'
@@ -30,10 +30,7 @@ export async function storeAnnotations(job: string, lost: boolean): Promise<void
     const { added, known } = await call('passages:import', { job, lost }).finally(() => close(job))
     await renew()
     const also = known === 0 ? '' : ` ${count(known, 'was', 'were')} here already.`
-    say(`Imported ${count(added, 'passage')}.${also}`, {
-      label: 'Undo',
-      run: () => void travel('history:undo'),
-    })
+    say(`Imported ${count(added, 'passage')}.${also}`, undoAction)
   })
 }
 

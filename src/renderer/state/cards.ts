@@ -1,6 +1,6 @@
 import { call } from '../api.ts'
 import { count } from '../components/format.ts'
-import { travel } from './history.ts'
+import { undoAction } from './history.ts'
 import { renewFacts, trying } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { say, useUi } from './ui.ts'
@@ -30,10 +30,7 @@ export async function storeCards(job: string, lost: boolean): Promise<void> {
     const { added, known } = await call('cards:import', { job, lost }).finally(() => close(job))
     await renewFacts()
     const also = known === 0 ? '' : ` ${count(known, 'was', 'were')} here already.`
-    say(`Imported ${count(added, 'card')}.${also}`, {
-      label: 'Undo',
-      run: () => void travel('history:undo'),
-    })
+    say(`Imported ${count(added, 'card')}.${also}`, undoAction)
   })
 }
 

@@ -1,10 +1,10 @@
 import type { LibraryEntry, RemovedEntry, Request } from '../../shared/contract.ts'
 import { call } from '../api.ts'
 import { count } from '../components/format.ts'
-import { travel } from './history.ts'
+import { undoAction } from './history.ts'
 import { nameOf, renew, showDocument, trying } from './open.ts'
-import { openDocument, queryClient } from './queries.ts'
-import { say } from './ui.ts'
+import { queryClient } from './queries.ts'
+import { say, unchanged } from './ui.ts'
 
 /** Removes a document, says what went with it, and offers to take that back. */
 export async function removeDocument(entry: LibraryEntry): Promise<void> {
@@ -14,12 +14,9 @@ export async function removeDocument(entry: LibraryEntry): Promise<void> {
       ...(marks > 0 ? [count(marks, 'passage')] : []),
       ...(ratings > 0 ? [count(ratings, 'rating')] : []),
     ]
-    // Another document takes its place: the one that was open before it, or the bundled one.
-    if (queryClient.getQueryData(openDocument.queryKey)?.briefing.id === entry.id)
-      queryClient.setQueryData(openDocument.queryKey, await call('document:open', { document: null }))
     await renew()
     const also = went.length === 0 ? '' : `, with ${went.join(' and ')}`
-    say(`Removed “${nameOf(entry)}”${also}.`, { label: 'Undo', run: () => void travel('history:undo') })
+    say(`Removed “${nameOf(entry)}”${also}.`, undoAction)
   })
 }
 
@@ -44,19 +41,21 @@ export async function deleteDocument({ id, title }: RemovedEntry): Promise<void>
 /** Names and tags a document. */
 export async function editDocument(request: Request<'library:edit'>): Promise<void> {
   await trying(async () => {
-    await call('library:edit', request)
+    const { changed } = await call('library:edit', request)
+    if (!changed) return say(unchanged)
     await renew()
-    say('Changed.', { label: 'Undo', run: () => void travel('history:undo') })
+    say('Changed.', undoAction)
   })
 }
 
 /** Sets the hour by which a document must be known, or takes it away. */
 export async function setHour(request: Request<'goal:set'>): Promise<void> {
   await trying(async () => {
-    await call('goal:set', request)
+    const { changed } = await call('goal:set', request)
+    if (!changed) return say(unchanged)
     await Promise.all([renew(), queryClient.invalidateQueries({ queryKey: ['study'] })])
     const done = request.briefingAt === null ? 'Briefing hour removed.' : 'Briefing hour set.'
-    say(done, { label: 'Undo', run: () => void travel('history:undo') })
+    say(done, undoAction)
   })
 }
 

@@ -1,11 +1,11 @@
 import type { FactState, LedgerEntry } from '../../core/model/edits.ts'
 import type { FactType } from '../../core/model/fact.ts'
-import type { Request } from '../../shared/contract.ts'
+import type { Request, Written } from '../../shared/contract.ts'
 import { call } from '../api.ts'
 import { count } from '../components/format.ts'
-import { travel } from './history.ts'
+import { undoAction } from './history.ts'
 import { renewFacts, trying } from './open.ts'
-import { say } from './ui.ts'
+import { say, unchanged } from './ui.ts'
 
 /** The kinds of facts as they are called. */
 export const typeNames: Readonly<Record<FactType, string>> = {
@@ -37,10 +37,14 @@ export function judgeFact(document: string, entry: LedgerEntry, state: FactState
 export const editFact = (request: Request<'facts:edit'>): Promise<void> =>
   change(() => call('facts:edit', request), 'Changed.')
 
+/** Writes the words of a card, whether it asks for a fact or not. */
+export const editCard = (request: Request<'cards:edit'>): Promise<void> =>
+  change(() => call('cards:edit', request), 'Changed.')
+
 /** Adds a fact of the user's own. */
 export const addFact = (request: Request<'facts:add'>): Promise<void> =>
   change(
-    () => call('facts:add', request),
+    () => call('facts:add', request).then(() => ({ changed: true })),
     request.card === null ? 'Added to the key facts.' : 'Added to the key facts, with a card.',
   )
 
@@ -52,10 +56,10 @@ export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
   )
 
 /** Carries out a change of facts, then says it with its way back: main has stored it by then. */
-function change(act: () => Promise<unknown>, said: string): Promise<void> {
+function change(act: () => Promise<Written>, said: string): Promise<void> {
   return trying(async () => {
-    await act()
+    if (!(await act()).changed) return say(unchanged)
     await renewFacts()
-    say(said, { label: 'Undo', run: () => void travel('history:undo') })
+    say(said, undoAction)
   })
 }

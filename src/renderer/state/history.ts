@@ -3,8 +3,18 @@ import { appError, call } from '../api.ts'
 import { count } from '../components/format.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { renew, renewFacts, showPassage } from './open.ts'
-import { queryClient } from './queries.ts'
-import { go, say, sayError, useUi } from './ui.ts'
+import { openDocument, queryClient } from './queries.ts'
+import { renewStudy, showCard } from './study.ts'
+import { sessionIn, useStudy } from './study-session.ts'
+import { hush, say, sayError, type Toast, useUi } from './ui.ts'
+
+/** Takes back the last change. It is offered with the words for a change, and void once another one follows. */
+export const undoAction: Toast['action'] = { label: 'Undo', run: () => void travel('history:undo') }
+
+/** Withdraws an offer to undo, since what was done last is something else by now. */
+export function withdrawUndo(): void {
+  if (useUi.getState().toast?.action === undoAction) hush()
+}
 
 /** Undoes or redoes the last change, says which, and offers to show it. */
 export async function travel(channel: 'history:undo' | 'history:redo'): Promise<void> {
@@ -14,6 +24,7 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
     if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
     await queryClient.invalidateQueries({ queryKey: ['study'] })
     await renewAfter(done)
+    await showStudied(done)
     if (done.kind.startsWith('fact-') || done.kind.startsWith('card-') || done.kind === 'cards-imported')
       await renewFacts()
     say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
@@ -27,6 +38,14 @@ async function renewAfter({ kind, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
   else if (kind !== 'rating-added') await renew()
+}
+
+/** In Study the card that it was about comes back on screen, as by the key of Study. */
+async function showStudied({ card }: Done): Promise<void> {
+  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  const { begun, isOverview } = useStudy.getState()
+  if (card === null || open === undefined || isOverview || useUi.getState().place !== 'study') return
+  await renewStudy(sessionIn(begun, open), card)
 }
 
 /** Names a change as it follows on “Undid:”. */
@@ -64,6 +83,6 @@ export function nameOf({ kind, sectionTitle, documentTitle, passages, cards }: O
 
 function showAction({ document, block, card }: Done) {
   if (card !== null && useUi.getState().place === 'study') return null
-  if (card !== null) return { label: 'Show', run: () => go('study') }
+  if (card !== null) return { label: 'Show', run: () => void showCard(document, card) }
   return block === null ? null : { label: 'Show', run: () => void showPassage(document, block) }
 }

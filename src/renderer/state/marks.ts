@@ -3,7 +3,7 @@ import type { Colour, MarkKind, Parts } from '../../core/model/mark.ts'
 import type { ListedMark, Request } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { formatIsoDate } from '../components/format.ts'
-import { travel } from './history.ts'
+import { undoAction } from './history.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { marksList, queryClient } from './queries.ts'
 import { say, sayError } from './ui.ts'
@@ -94,7 +94,7 @@ export async function copyText(text: string, said: string): Promise<void> {
 async function change<T>(act: () => Promise<T>, said: string): Promise<T | null> {
   try {
     const result = await act()
-    say(said, { label: 'Undo', run: () => void travel('history:undo') })
+    say(said, undoAction)
     return result
   } catch (cause) {
     sayError(appError(cause))

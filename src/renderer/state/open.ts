@@ -1,8 +1,20 @@
-import type { LibraryEntry, Link, ListedMark } from '../../shared/contract.ts'
+import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
+import { usePalette } from './palette.ts'
 import { factsList, libraryDue, libraryList, marksList, openDocument, queryClient } from './queries.ts'
+import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
-import { type Jump, jumpTo, keepStop, say, sayError, standing, useUi } from './ui.ts'
+import {
+  type Jump,
+  jumpTo,
+  keepStop,
+  ofDocument,
+  type PlaceName,
+  say,
+  sayError,
+  standing,
+  useUi,
+} from './ui.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
 export const nameOf = ({ name, title }: Pick<LibraryEntry, 'name' | 'title'>): string => name ?? title
@@ -10,23 +22,44 @@ export const nameOf = ({ name, title }: Pick<LibraryEntry, 'name' | 'title'>): s
 /** Opens a document of the library in Read, where its reader was. */
 export async function showDocument(id: string): Promise<void> {
   keepStop()
-  await openAnother(id)
+  endStudyOfAll()
+  await openAnother(id, 'read')
 }
 
-async function openAnother(id: string): Promise<void> {
+/** Opens a document unless it is open, and stays in this place. @returns whether it is open. */
+export async function openHere(id: string): Promise<boolean> {
+  if (standing()?.document !== id) keepStop()
+  return isOpen(id, null)
+}
+
+/** How many documents were asked for: an answer that comes after the next question is too late. */
+let asked = 0
+
+/**
+ * @param id null for the one that was open last
+ * @param place where it is shown; null wherever the user is by then
+ */
+async function openAnother(id: string | null, place: PlaceName | null): Promise<void> {
   await trying(async () => {
+    asked += 1
+    const mine = asked
     const opened = await call('document:open', { document: id })
-    queryClient.setQueryData(openDocument.queryKey, opened)
-    useUi.setState({
-      place: 'read',
-      dialog: null,
-      findOpen: false,
-      jump: null,
-      position: null,
-      section: null,
-    })
+    if (mine !== asked) return
+    putOpen(opened)
+    if (place !== null) useUi.setState({ place })
     void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
   })
+}
+
+/**
+ * Puts a document in the place of the open one: the only place that does so. What belonged to that one ends here, or
+ * names its document and waits for it (practice, what was begun to study, what was read through).
+ */
+function putOpen(opened: OpenDocument): void {
+  queryClient.setQueryData(openDocument.queryKey, opened)
+  useUi.setState(ofDocument)
+  // The rows of the palette were those of that document.
+  usePalette.setState(({ where }) => (where === 'document' ? { active: null, scroll: 0 } : {}))
 }
 
 /** Shows a passage of any document; the document is opened where another one is open. */
@@ -73,9 +106,9 @@ export async function goAlong(way: 'back' | 'forward'): Promise<void> {
 }
 
 /** Opens a document unless it is open; what cannot be opened says so. */
-async function isOpen(document: string): Promise<boolean> {
+async function isOpen(document: string, place: PlaceName | null = 'read'): Promise<boolean> {
   const open = () => queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  if (open() !== document) await openAnother(document)
+  if (open() !== document) await openAnother(document, place)
   return open() === document
 }
 
@@ -85,11 +118,11 @@ export async function attachMark({ id, document }: Pick<ListedMark, 'id' | 'docu
   useUi.setState({ attaching: { id, document } })
   say('Select the passage where it stands now, then choose “Attach here”.', {
     label: 'Cancel',
-    run: () => useUi.setState({ attaching: null, toast: null }),
+    run: () => useUi.setState({ attaching: null }),
   })
 }
 
-/** Asks again for what names or lists documents. */
+/** Asks again for what names or lists documents. Where the open one is gone, another one takes its place. */
 export async function renew(): Promise<void> {
   // What has just come in is found by the search that is on screen, which nothing waits for.
   void queryClient.invalidateQueries({ queryKey: ['find'] })
@@ -98,6 +131,8 @@ export async function renew(): Promise<void> {
     queryClient.invalidateQueries({ queryKey: libraryDue.queryKey }),
     queryClient.invalidateQueries({ queryKey: marksList.queryKey }),
   ])
+  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  if (open !== undefined && !entries.some(({ id }) => id === open)) return openAnother(null, null)
   // The open document's name is part of what was opened; its text stays as it is.
   queryClient.setQueryData(openDocument.queryKey, (open) => {
     const entry = entries.find(({ id }) => id === open?.briefing.id)

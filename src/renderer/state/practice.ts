@@ -7,24 +7,24 @@ import { beginRound, type Plan, type Round, resultOf } from './practice-round.ts
 import { go, say } from './ui.ts'
 
 interface Practice {
-  /** Whether Study shows practice; it stays while another place is looked at. */
-  readonly isOpen: boolean
+  /** The document that is practised; null while none is. It waits while another place or document is looked at. */
   readonly document: string | null
   readonly round: Round | null
   readonly ended: boolean
-  /** The last choice, which the start page begins with. */
+  /** The last choice, which the start page begins with, and the document that it was made in. */
   readonly plan: Plan
+  readonly planOf: string | null
 }
 
 const firstPlan: Plan = { mode: 'choices', scope: { kind: 'all' }, minutes: 5 }
 
 /** A round lives only on screen: nothing of it is stored. */
 export const usePractice = create<Practice>(() => ({
-  isOpen: false,
   document: null,
   round: null,
   ended: false,
   plan: firstPlan,
+  planOf: null,
 }))
 
 /** What there is to practise; asked again whenever the start page is shown. */
@@ -37,12 +37,11 @@ export const practiceOverview = (document: string) =>
 
 /** Shows the start page. A choice of another document's section means nothing here. */
 export function openPractice(document: string): void {
-  usePractice.setState((before) => ({
-    isOpen: true,
+  leavePractice()
+  usePractice.setState(({ plan, planOf }) => ({
     document,
-    round: null,
-    ended: false,
-    plan: before.document === document ? before.plan : { ...before.plan, scope: { kind: 'all' } },
+    plan: planOf === document ? plan : { ...plan, scope: { kind: 'all' } },
+    planOf: document,
   }))
 }
 
@@ -52,6 +51,8 @@ export async function startRound(document: string, plan: Plan): Promise<void> {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
     const { mode, scope } = plan
     const { cards, leftOut } = await call('practice:cards', { document, mode, scope, seed })
+    // It was left meanwhile.
+    if (usePractice.getState().document !== document) return
     if (cards.length === 0)
       return say(
         leftOut === 0
@@ -84,7 +85,7 @@ export function play(change: (round: Round) => Round): void {
 
 export const endRound = (): void => usePractice.setState({ ended: true })
 
-/** Back to Study. A round that was under way is said to be over. */
+/** Ends practice, and so leads back to Study. A round that was under way is said to be over. */
 export function leavePractice(): void {
   const { round, ended } = usePractice.getState()
   if (round !== null && !ended) {
@@ -93,5 +94,5 @@ export function leavePractice(): void {
       `Practice left: ${asked === 0 ? 'nothing answered' : `${right} of ${asked} right`}. Your schedule is unchanged.`,
     )
   }
-  usePractice.setState({ isOpen: false, round: null, ended: false })
+  usePractice.setState({ document: null, round: null, ended: false })
 }

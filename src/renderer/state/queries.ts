@@ -1,5 +1,7 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { StudyState } from '../../shared/contract.ts'
 import { call } from '../api.ts'
+import type { Session } from './study-session.ts'
 
 // By a timer, as it does by itself, an answer would come a few milliseconds later.
 notifyManager.setScheduler(queueMicrotask)
@@ -54,13 +56,25 @@ export const settingsRead = queryOptions({
   queryFn: () => call('settings:read', null),
 })
 
-/** What to study now, of one document or of all; asked again whenever Study is entered, since time passes. */
-export const studyNext = (document: string | null, aheadDays = 0, byPlan = false) =>
-  queryOptions({
-    queryKey: ['study', 'next', document, aheadDays, byPlan],
-    queryFn: () => call('study:next', { document, prefer: null, aheadDays, byPlan }),
+/** How often it is asked whether a card has come, while there is none. */
+const cardMs = 30_000
+
+/**
+ * What to study now; asked again whenever Study is entered, since time passes, and while nothing is left. The card on
+ * screen stays if it can.
+ */
+export const studyNext = (session: Session) => {
+  const queryKey = ['study', 'next', session] as const
+  return queryOptions({
+    queryKey,
+    queryFn: () => {
+      const shown = queryClient.getQueryData<StudyState>(queryKey)?.current
+      return call('study:next', { ...session, prefer: shown?.card.id ?? null })
+    },
     staleTime: 0,
+    refetchInterval: ({ state }) => (state.data?.current === null ? cardMs : false),
   })
+}
 
 /** What was done and what is known, of one document or (null) all; asked again whenever Progress is entered. */
 export const progressRead = (document: string | null) =>

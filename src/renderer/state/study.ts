@@ -1,80 +1,49 @@
-import { create } from 'zustand'
-import type { FlagAct, StudyCard, StudyState } from '../../shared/contract.ts'
 import { call } from '../api.ts'
-import { count } from '../components/format.ts'
-import { travel } from './history.ts'
-import { trying } from './open.ts'
-import { queryClient, studyNext } from './queries.ts'
-import { go, say } from './ui.ts'
+import { openHere } from './open.ts'
+import { leavePractice } from './practice.ts'
+import { libraryDue, queryClient, studyNext } from './queries.ts'
+import { type Session, sessionIn, useStudy } from './study-session.ts'
+import { go } from './ui.ts'
 
-/** What Study shows: the overview, or the cards of the open document, of another one, or of all (null). */
-type Scope =
-  | { readonly kind: 'overview' | 'open' }
-  | { readonly kind: 'cards'; readonly document: string | null }
-
-interface Study {
-  readonly scope: Scope
-  /** Also what is due in the next so many days. */
-  readonly aheadDays: number
-  /** Whether what gains most by the hour of the briefing comes first, due or not. */
-  readonly byPlan: boolean
-}
-
-/** Kept while another place is shown, so that a way back leads into the same session. */
-export const useStudy = create<Study>(() => ({ scope: { kind: 'open' }, aheadDays: 0, byPlan: false }))
-
-export const showOverview = (): void =>
-  useStudy.setState({ scope: { kind: 'overview' }, aheadDays: 0, byPlan: false })
-
-/** Puts the open document's cards in place of the overview, if that is what Study shows. */
-export const leaveOverview = (): void =>
-  useStudy.setState(({ scope }) => (scope.kind === 'overview' ? { scope: { kind: 'open' } } : {}))
-
-/** Begins to study a document, or all of them for null. */
-export const studyOf = (document: string | null): void =>
-  useStudy.setState({ scope: { kind: 'cards', document }, aheadDays: 0, byPlan: false })
-
-/** Begins to study a document on the way to its briefing: what gains most by the hour first. */
-export function studyByPlan(document: string): void {
-  useStudy.setState({ scope: { kind: 'cards', document }, aheadDays: 0, byPlan: true })
+/** Begins to study, in place of the overview and of practice. What is studied alone is opened. */
+export async function beginStudy(session: Session): Promise<void> {
+  if (session.document !== null && !(await openHere(session.document))) return
+  leavePractice()
+  useStudy.setState({ isOverview: false, begun: session })
   go('study')
 }
 
+/** Shows a card in Study, if it is among those to be studied now. */
+export async function showCard(document: string, card: string): Promise<void> {
+  const session = sessionIn(useStudy.getState().begun, document)
+  await beginStudy(session)
+  await renewStudy(session, card)
+}
+
 /** Asks again what to study, and shows a card first if it is there. */
-export async function renewStudy(
-  document: string | null,
-  aheadDays: number,
-  byPlan: boolean,
-  prefer: string | null,
-): Promise<void> {
-  const state: StudyState = await call('study:next', { document, prefer, aheadDays, byPlan })
-  queryClient.setQueryData(studyNext(document, aheadDays, byPlan).queryKey, state)
+export async function renewStudy(session: Session, prefer: string | null): Promise<void> {
+  const state = await call('study:next', { ...session, prefer })
+  queryClient.setQueryData(studyNext(session).queryKey, state)
 }
 
-const said: Readonly<Record<FlagAct, (cards: string) => string>> = {
-  suspend: (cards) => `${cards} suspended: not asked again until you bring it back in the overview.`,
-  unsuspend: (cards) => `${cards} brought back.`,
-  bury: (cards) => `${cards} buried until tomorrow.`,
-  unbury: (cards) => `${cards} brought back.`,
-  mark: (cards) => `${cards} marked.`,
-  unmark: (cards) => `${cards} no longer marked.`,
+/** A new day of study has begun: asks again for all that counts by days but the card on screen. */
+export function renewDay(): void {
+  void queryClient.invalidateQueries({ queryKey: libraryDue.queryKey })
+  void queryClient.invalidateQueries({
+    queryKey: ['study'],
+    predicate: ({ queryKey }) => queryKey[1] !== 'next',
+  })
 }
 
-/** Says something of cards, then tells it with its way back: main has stored it by then. */
-export function flagCards(
-  { document }: Pick<StudyCard, 'document'>,
-  cards: readonly string[],
-  act: FlagAct,
-  then: () => Promise<void>,
-): Promise<void> {
-  return trying(async () => {
-    await call('study:flag', { document, cards, act })
-    await then()
-    const words = cards.length === 1 ? 'Card' : count(cards.length, 'card')
-    const text = said[act](words)
-    say(cards.length === 1 ? text : text.replace('bring it', 'bring them'), {
-      label: 'Undo',
-      run: () => void travel('history:undo'),
-    })
+/** Takes over what a new day brings. The card on screen stays, due or not: its answer may be half typed. */
+export async function renewAround(session: Session): Promise<void> {
+  const { queryKey } = studyNext(session)
+  const shown = queryClient.getQueryData(queryKey)?.current ?? null
+  const state = await call('study:next', { ...session, prefer: shown?.card.id ?? null })
+  const isSame = state.current?.card.id === shown?.card.id
+  queryClient.setQueryData(queryKey, (now) => {
+    // It was answered meanwhile, and what came then is newer.
+    if ((now?.current ?? null) !== shown) return now
+    return shown === null || isSame ? state : { ...state, current: shown }
   })
 }

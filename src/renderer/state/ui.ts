@@ -26,6 +26,8 @@ export interface Toast {
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
   readonly error: AppError | null
+  /** Whether nothing that the user did calls for it at this moment. */
+  readonly ofItself: boolean
 }
 
 /** A wish to show a block in Read; `ranges` of it are marked there for a moment. */
@@ -52,6 +54,8 @@ export interface Ui {
   readonly place: PlaceName
   readonly dialog: DialogName | null
   readonly toast: Toast | null
+  /** What is said once the toast has gone: it came by itself, and may push out nothing that a user's act called for. */
+  readonly nextToast: Toast | null
   readonly jump: Jump | null
   /** The fact, card or mark that is to be shown in the list of its place; null once it is. */
   readonly listed: string | null
@@ -63,8 +67,8 @@ export interface Ui {
   /** Where reading is, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
-  /** How many sections, from the first, were read through in this session. */
-  readonly readThrough: number
+  /** How many sections of each document, from the first, were read through since the app was opened. */
+  readonly readThrough: ReadonlyMap<string, number>
   /** Minutes of reading below the top edge of the view; null at the end. */
   readonly minutesLeft: number | null
   /** The way back and forward. */
@@ -95,27 +99,33 @@ export interface Ui {
   readonly lastColour: Colour
 }
 
-/** What is only on screen. Everything that must last is in main. */
-export const useUi = create<Ui>(() => ({
-  place: 'read',
+/** What belongs to the document that is open, as it stands when another one takes its place. */
+export const ofDocument = {
   dialog: null,
-  toast: null,
   jump: null,
   listed: null,
   findOpen: false,
   findFor: '',
-  findOptions: { matchCase: false, wholeWord: false },
   position: null,
   section: null,
-  readThrough: 0,
   minutesLeft: null,
-  trail: noTrail,
   subject: null,
   link: null,
   shownPassages: null,
   annotations: null,
   cards: null,
   exportCards: false,
+} as const satisfies Partial<Ui>
+
+/** What is only on screen. Everything that must last is in main. */
+export const useUi = create<Ui>(() => ({
+  ...ofDocument,
+  place: 'read',
+  toast: null,
+  nextToast: null,
+  findOptions: { matchCase: false, wholeWord: false },
+  readThrough: new Map(),
+  trail: noTrail,
   attaching: null,
   inspectorOverText: false,
   textOnly: false,
@@ -137,11 +147,12 @@ export function keepStop(): void {
   if (here !== null) useUi.setState(({ trail }) => ({ trail: leave(trail, here) }))
 }
 
-/** Goes to a place. */
+/** Goes to a place; a dialog would lie over it. */
 export function go(place: PlaceName): void {
   if (place !== useUi.getState().place) keepStop()
   useUi.setState((ui) => ({
     place,
+    dialog: null,
     findOpen: false,
     listed: null,
     textOnly: ui.textOnly && place === 'read',
@@ -170,16 +181,29 @@ export function showBlock(block: string, ranges: Jump['ranges'] = []): void {
 export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', dialog: null, jump })
 
 /** Brings back what stands around the text. */
-export const leaveTextOnly = (): void => useUi.setState({ textOnly: false, toast: null })
+export function leaveTextOnly(): void {
+  useUi.setState({ textOnly: false })
+  hush()
+}
+
+/** Said where a save finds all as it was: there is nothing to take back. */
+export const unchanged = 'Nothing was changed.'
 
 /** Says what was done, in place of what was said before. */
 export function say(text: string, action: Toast['action'] = null): void {
-  useUi.setState({ toast: { text, action, error: null } })
+  useUi.setState({ toast: { text, action, error: null, ofItself: false } })
 }
 
 /** Says what went wrong. */
 export function sayError(error: AppError): void {
-  useUi.setState({ toast: { text: '', action: null, error } })
+  useUi.setState({ toast: { text: '', action: null, error, ofItself: false } })
 }
 
-export const hush = (): void => useUi.setState({ toast: null })
+/** Says what came of itself, once nothing else is said. */
+export function sayLater(text: string, action: Toast['action'] = null): void {
+  const said = { text, action, error: null, ofItself: true }
+  useUi.setState(({ toast }) => (toast === null || toast.ofItself ? { toast: said } : { nextToast: said }))
+}
+
+/** Ends what is said; what waits is said then. */
+export const hush = (): void => useUi.setState(({ nextToast }) => ({ toast: nextToast, nextToast: null }))

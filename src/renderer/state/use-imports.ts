@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import type { ImportJob } from '../../shared/contract.ts'
 import { listen, pathOf } from '../api.ts'
 import { importFiles } from './documents.ts'
+import { beginningOf, endOf } from './import-words.ts'
 import { renew, showDocument, trying } from './open.ts'
 import { importList, queryClient } from './queries.ts'
-import { go, say } from './ui.ts'
+import { go, sayLater, useUi } from './ui.ts'
 
 /** Follows the imports, and takes what is dropped anywhere on the window. */
 export function useImports(): void {
@@ -26,18 +27,39 @@ export function useImports(): void {
   }, [])
 }
 
-/** Shows how imports fare. A single one opens when it is done; several end in the library's summary. */
+/** Whether the user did anything yet; until then nothing is on screen that a document could take the place of. */
+let hasActed = false
+const act = () => {
+  hasActed = true
+}
+for (const name of ['keydown', 'pointerdown', 'wheel'])
+  window.addEventListener(name, act, { capture: true, once: true, passive: true })
+
+/** Tells how imports fare. Nothing takes the place of what is on screen but what the app was started with. */
 function follow(jobs: readonly ImportJob[]): void {
   const before = queryClient.getQueryData(importList.queryKey) ?? []
   queryClient.setQueryData(importList.queryKey, jobs)
-  if (jobs.length > before.length && before.every(({ outcome }) => outcome !== null)) go('library')
-  const running = before.filter(({ outcome }) => outcome === null)
-  const ended = jobs.filter(({ id, outcome }) => outcome !== null && running.some((job) => job.id === id))
-  if (ended.length === 0) return
-  void trying(renew)
-  const [only] = jobs.length === 1 ? jobs : []
-  if (!only?.outcome || !('document' in only.outcome)) return
-  const { document, notes } = only.outcome
-  // The list of imports is out of sight then.
-  void showDocument(document).then(() => notes.length > 0 && say(notes.join(' ')))
+  const opens = !hasActed && jobs.every(({ atStart }) => atStart)
+  const isRunning = (each: readonly ImportJob[]) => each.some(({ outcome }) => outcome === null)
+  if (isRunning(jobs) && !isRunning(before)) tellBeginning(jobs, opens)
+  const ended = (each: readonly ImportJob[]) => each.filter(({ outcome }) => outcome !== null).length
+  if (ended(jobs) > ended(before)) void trying(renew)
+  if (isRunning(before) && !isRunning(jobs)) tellEnd(jobs, opens)
+}
+
+function tellBeginning(jobs: readonly ImportJob[], opens: boolean): void {
+  // There it is seen how each fares.
+  if (useUi.getState().place === 'library') return
+  if (opens) go('library')
+  else sayLater(beginningOf(jobs), toLibrary)
+}
+
+const toLibrary = { label: 'Show', run: () => go('library') }
+
+function tellEnd(jobs: readonly ImportJob[], opens: boolean): void {
+  const { text, shows, isDoubtful } = endOf(jobs)
+  if (shows === null) sayLater(text)
+  else if (shows === 'library') sayLater(text, toLibrary)
+  else if (opens) void showDocument(shows.document).then(() => isDoubtful && sayLater(text))
+  else sayLater(text, { label: 'Open', run: () => void showDocument(shows.document) })
 }

@@ -64,16 +64,32 @@ interface Part extends Span {
  * @param isSum whether a currency says that it is one number
  */
 export function figuresOf(written: string, start: number, before: string, isSum: boolean): Figure[] {
-  // Where grouping blanks group, plain ones part.
-  if (groupingBlank.test(written) && written.includes(' '))
-    return partsOf(written, start, / /).flatMap((part) => figuresOf(part.text, part.start, before, true))
   const parts = partsOf(written, start, blank)
   const head = headOf(parts, before)
   const rest = parts.slice(head)
-  const isOne = fitTogether(rest) && (isSum || groupingBlank.test(written) || !isRow(rest))
+  const isGrouped = groupingBlank.test(written)
+  const unread: Figure = { start, end: start + written.length, readings: [], isListed: true }
+  if (isGrouped && written.includes(' ')) {
+    // Where grouping blanks group, plain ones part; but "1\u2009000 900" may be one number, or two.
+    const plain = partsOf(written, start, / /)
+    if (
+      (fitTogether(rest) || fitTogether(parts)) &&
+      plain.slice(1).some(({ text }) => /^\d{3}(?!\d)(?!.*\D\d{3})/.test(text))
+    )
+      return [unread]
+    return plain.flatMap((part) => figuresOf(part.text, part.start, before, true))
+  }
+  const isOne = fitTogether(rest) && (isSum || isGrouped || !isRow(rest))
+  // A grouping blank says that it is one number: where it fits with none, nothing of it is read.
+  if (isGrouped && !(isOne && head === 0)) return [unread]
+  // "Table 3 100 items": most likely a hundred, but nobody can be sure of it.
+  const isNamed = head > 0 && !year.test(parts[0]?.text ?? '')
+  const isUnsure = ({ text }: Part) => isNamed && /^\d{3}(?!\d)/.test(text)
   return [
-    ...parts.slice(0, head).map((part) => alone(part, false)),
-    ...(isOne ? [together(rest)] : rest.map((part) => alone(part, rest.length > 1))),
+    ...parts.slice(0, head).map((part, index) => alone(part, index > 0 && isUnsure(part))),
+    ...(isOne
+      ? [{ ...together(rest), isListed: isNamed && fitTogether(parts) }]
+      : rest.map((part) => alone(part, rest.length > 1 || isUnsure(part)))),
   ]
 }
 

@@ -76,7 +76,7 @@ interface Begun extends Span {
 /** A figure with all that belongs to it; without readings where it is a part of something else. */
 function closed(text: string, figure: Begun, isSum: boolean): WrittenNumber {
   const part = partAfter(text, figure)
-  const power = powerAfter(text, part.end, text.slice(figure.start, part.end), part.readings)
+  const power = powerAfter(text, part.end, isSum ? '' : text.slice(figure.start, part.end), part.readings)
   const scale = power === null ? scaleAfter(text, part.end, isSum) : null
   const end = power?.end ?? scale?.end ?? part.end
   const readings = (power ?? part).readings.map((reading) => times(reading, scale?.factor ?? 1))
@@ -110,9 +110,9 @@ function partAfter(text: string, figure: Begun): Begun {
 
 /** What a figure may not follow: letters (but a currency's), a point, another figure's sign, a name's hyphen. */
 const boundBefore =
-  /(?:(?<!(?<![\p{L}\p{N}])\p{Lu}{3})(?<=[\p{L}\p{M}])|[_\u2032\u2033]|[.,]|\d[:/'\u2019]|\p{L}[-\u2010\u2011]|\d[-\u2010\u2011\u2013]\d+[-\u2010\u2011\u2013])$/u
+  /(?:\d|(?<!(?<![\p{L}\p{N}])\p{Lu}{3})(?<=[\p{L}\p{M}])|[_\u2032\u2033]|[.,]|\d[:/'\u2019]|\p{L}[-\u2010\u2011]|\d[-\u2010\u2011\u2013]\d+[-\u2010\u2011\u2013])$/u
 const boundAfter =
-  /(?:(?=[\p{L}\p{N}_\u2032\u2033])|[:/]\d|[.,'\u2019]\d|['\u2019]s(?!\p{L})|[-\u2010\u2011\u2013]\d+[-\u2010\u2011\u2013]\d)/uy
+  /(?:(?=[\p{L}\p{N}\u00BC-\u00BE\u2150-\u215E_\u2032\u2033])|[:/]\d|[.,'\u2019]\d|['\u2019]s(?!\p{L})|[-\u2010\u2011\u2013]\d+[-\u2010\u2011\u2013]\d)/uy
 const dashBefore = /\d[-\u2010\u2011\u2013]$/
 const dashAfter = /[-\u2010\u2011\u2013]\d/y
 

@@ -20,7 +20,10 @@ export interface Power {
 /** Whether a figure ends with a raised character. */
 export const raisedAfter = (text: string, end: number): boolean => stickyAt(anyRaised, text, end) !== null
 
-/** The power that a figure, which ends at `end`, begins; null where it begins none. */
+/**
+ * The power that a figure, which ends at `end`, begins; null where it begins none.
+ * @param figure what may be a base; empty for a sum of money, whose raised digits are cents: "$19⁹⁹"
+ */
 export function powerAfter(
   text: string,
   end: number,

@@ -1,6 +1,7 @@
 import { ok } from '../../../core/model/result.ts'
 import { previewCards, saveCard, storeCards } from '../cards.ts'
 import { exportCards } from '../export-cards.ts'
+import { editCard } from '../facts.ts'
 import type { Handlers } from '../serve.ts'
 import type { Access, Parts } from './parts.ts'
 
@@ -10,6 +11,8 @@ export function cardHandlers(parts: Parts, { withData, withCompiled }: Access) {
   return {
     'cards:save': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => saveCard(db, briefing, request, now())),
+    'cards:edit': ({ document, ...request }) =>
+      withCompiled(document, (db, briefing) => editCard(db, briefing, request, now())),
     'cards:export': async (request) => {
       const opened = await data.open()
       if (!opened.ok) return opened

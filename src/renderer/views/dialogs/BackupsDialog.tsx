@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count, formatMoment } from '../../components/format.ts'
 import { queryClient } from '../../state/queries.ts'
-import { say, sayError, useUi } from '../../state/ui.ts'
+import { ofDocument, say, sayError, useUi } from '../../state/ui.ts'
 import styles from './BackupsDialog.module.css'
 
 /** The backups with their time and contents; one can be put in place of the data. */
@@ -20,7 +20,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const restore = async (name: string) => {
     try {
       const { setAside } = await call('backups:restore', { name })
-      useUi.setState({ position: null })
+      useUi.setState(ofDocument)
       await queryClient.resetQueries()
       say(
         setAside === null

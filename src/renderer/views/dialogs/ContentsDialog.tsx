@@ -13,7 +13,7 @@ interface Props {
 /** The outline over the page: the way to it where the rail has no room, and by key. */
 export function ContentsDialog({ briefing, onClose }: Props) {
   const section = useUi((ui) => ui.section)
-  const readThrough = useUi((ui) => ui.readThrough)
+  const readThrough = useUi((ui) => ui.readThrough.get(briefing.id) ?? 0)
   const entries = entriesOf(briefing.sections)
   return (
     <Dialog title="Contents" onClose={onClose} aside="left">

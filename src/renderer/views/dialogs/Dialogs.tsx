@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
@@ -40,7 +41,9 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
 
 /** The briefing hour of a document, once what is set is known. */
 function HourOf({ document, onClose }: { readonly document: string; readonly onClose: () => void }) {
-  const entry = useQuery(libraryList).data?.entries.find(({ id }) => id === document)
+  const library = useQuery(libraryList).data
+  const entry = library?.entries.find(({ id }) => id === document)
+  useClosed(library !== undefined && entry === undefined, onClose)
   const plan = useQuery(planRead(document)).data
   if (entry === undefined || plan === undefined) return null
   return (
@@ -52,6 +55,13 @@ function HourOf({ document, onClose }: { readonly document: string; readonly onC
       onClose={onClose}
     />
   )
+}
+
+/** Closes a dialog for good once what it is about is gone: it must not come back with it. */
+function useClosed(isGone: boolean, onClose: () => void): void {
+  useEffect(() => {
+    if (isGone) onClose()
+  }, [isGone, onClose])
 }
 
 /** A dialog about one document of the library. */
@@ -67,6 +77,7 @@ function LibraryDialog({
   const library = useQuery(libraryList).data
   const entry = library?.entries.find(({ id }) => id === subject)
   const removed = library?.removed.find(({ id }) => id === subject)
+  useClosed(library !== undefined && (kind === 'delete' ? removed : entry) === undefined, onClose)
   if (kind === 'delete') return removed && <DeleteDialog entry={removed} onClose={onClose} />
   if (entry === undefined) return null
   const known = new Set(library?.entries.flatMap(({ tags }) => tags))

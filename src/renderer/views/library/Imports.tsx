@@ -1,6 +1,7 @@
-import type { ImportJob, ImportOutcome } from '../../../shared/contract.ts'
+import type { ImportJob } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { summary } from '../../state/import-words.ts'
 import { showDocument } from '../../state/open.ts'
 import { sayError } from '../../state/ui.ts'
 import styles from './LibraryView.module.css'
@@ -62,20 +63,6 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
       )}
     </section>
   )
-}
-
-/** "3 of 5 added, 1 in the library already, 1 could not be read." */
-function summary(ended: readonly ImportOutcome[], all: number): string {
-  const number = (...kinds: readonly ImportOutcome['kind'][]) =>
-    ended.filter(({ kind }) => kinds.includes(kind)).length
-  const parts: readonly (readonly [number, string])[] = [
-    [number('known'), 'in the library already'],
-    [number('failed'), 'could not be read'],
-    [number('cancelled'), 'cancelled'],
-    [all - ended.length, 'still to come'],
-  ]
-  const rest = parts.filter(([n]) => n > 0).map(([n, words]) => `, ${n} ${words}`)
-  return `${number('added', 'restored')} of ${all} added${rest.join('')}.`
 }
 
 function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {

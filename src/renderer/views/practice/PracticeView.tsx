@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { useEscape } from '../../keyboard.ts'
 import { leavePractice, usePractice } from '../../state/practice.ts'
@@ -9,14 +8,8 @@ import { PracticeStart } from './PracticeStart.tsx'
 
 /** Practice in place of Study: what to practise, the questions, how it went. */
 export function PracticeView({ briefing }: { readonly briefing: Briefing }) {
-  const { round, ended, document } = usePractice()
+  const { round, ended } = usePractice()
   useEscape(leavePractice)
-  // A round is of its document: with another one open there is nothing to go on with.
-  const isOther = document !== briefing.id
-  useEffect(() => {
-    if (isOther) leavePractice()
-  }, [isOther])
-  if (isOther) return <main className={study.place} />
   return (
     <main className={study.place}>
       <h1 className="quiet">Practice</h1>

@@ -6,7 +6,9 @@ import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
 import { planRead, progressRead } from '../../state/queries.ts'
-import { go, sayError } from '../../state/ui.ts'
+import { beginStudy } from '../../state/study.ts'
+import { plainSession } from '../../state/study-session.ts'
+import { sayError } from '../../state/ui.ts'
 import { Bars } from './Bars.tsx'
 import { Calendar, weeks } from './Calendar.tsx'
 import { formatDay } from './days.ts'
@@ -43,13 +45,17 @@ export function ProgressView({ document }: { readonly document: string }) {
         </div>
         {!isAll && plan !== undefined && <Ready document={document} plan={plan} />}
         {state !== undefined &&
-          (state.totals.length === 0 ? <Nothing state={state} /> : <Charts state={state} />)}
+          (state.totals.length === 0 ? (
+            <Nothing state={state} studied={isAll ? null : document} />
+          ) : (
+            <Charts state={state} />
+          ))}
       </div>
     </main>
   )
 }
 
-function Nothing({ state }: { readonly state: ProgressState }) {
+function Nothing({ state, studied }: { readonly state: ProgressState; readonly studied: string | null }) {
   return (
     <div className={shared.empty}>
       <p>
@@ -58,7 +64,7 @@ function Nothing({ state }: { readonly state: ProgressState }) {
           : `Nothing was studied yet. ${count(state.cards, 'card')} ${state.cards === 1 ? 'waits' : 'wait'}; after the first session this page shows what you know.`}
       </p>
       {state.cards > 0 && (
-        <Button kind="primary" onClick={() => go('study')}>
+        <Button kind="primary" onClick={() => void beginStudy(plainSession(studied))}>
           Study
         </Button>
       )}

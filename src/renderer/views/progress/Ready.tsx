@@ -3,7 +3,8 @@ import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
 import { changeSettings } from '../../state/settings.ts'
-import { studyByPlan } from '../../state/study.ts'
+import { beginStudy } from '../../state/study.ts'
+import { plainSession } from '../../state/study-session.ts'
 import { openDialogOf } from '../../state/ui.ts'
 import styles from './Progress.module.css'
 import { figureOf } from './parts.ts'
@@ -66,7 +67,10 @@ export function Ready({ document, plan }: Props) {
               </select>
             </label>
             {today !== undefined && (
-              <Button kind="primary" onClick={() => studyByPlan(document)}>
+              <Button
+                kind="primary"
+                onClick={() => void beginStudy({ ...plainSession(document), byPlan: true })}
+              >
                 Study by the plan
               </Button>
             )}

@@ -91,7 +91,9 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     if (parts !== null)
       void copyCitation(citationOf(briefing, quoteOf(parts), whereIs(briefing, blocks, parts)))
   }
-  const attaching = useUi((ui) => (ui.attaching?.document === briefing.id ? ui.attaching : null))
+  const waiting = useUi((ui) => (ui.attaching?.document === briefing.id ? ui.attaching : null))
+  // It may be gone by now.
+  const attaching = data?.some(({ id }) => id === waiting?.id) === true ? waiting : null
   const attach = () => {
     const parts = here()
     if (attaching === null || parts === null) return

@@ -37,12 +37,13 @@ export function useReadingPosition(
     const draw = () => {
       const top = lineOf(view)
       drawProgress(view, progress.current)
-      useUi.setState({
+      const read = isAtEnd(view) ? Number.POSITIVE_INFINITY : sectionsAbove(held)
+      useUi.setState(({ readThrough }) => ({
         position: held,
         minutesLeft: isAtEnd(view) ? null : minutesFor(wordsBelow(words, held)),
-        readThrough: furthest(briefing.id, isAtEnd(view) ? Number.POSITIVE_INFINITY : sectionsAbove(held)),
+        readThrough: furthest(readThrough, briefing.id, read),
         section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
-      })
+      }))
     }
     const hold = () => {
       if (held !== null) standAt(view, held)
@@ -126,14 +127,9 @@ function sectionCounter(briefing: Briefing): (position: Position | null) => numb
   return (position) => above.get(position?.block ?? '') ?? 0
 }
 
-/** The most sections read through of each document, until the app closes: going back takes nothing away. */
-const most = new Map<string, number>()
-
-function furthest(document: string, sections: number): number {
-  const now = Math.max(sections, most.get(document) ?? 0)
-  most.set(document, now)
-  return now
-}
+/** The most sections read through of each document: going back takes nothing away. */
+const furthest = (read: ReadonlyMap<string, number>, document: string, sections: number) =>
+  sections <= (read.get(document) ?? 0) ? read : new Map([...read, [document, sections]])
 
 let failed = false
 

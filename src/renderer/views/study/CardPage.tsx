@@ -4,7 +4,7 @@ import { gap } from '../../../core/model/card.ts'
 import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate, formatMinutes } from '../../components/format.ts'
-import { showOverview } from '../../state/study.ts'
+import { showOverview } from '../../state/study-session.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './CardPage.module.css'
 

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StudyCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { editFact } from '../../state/facts.ts'
-import { factsList } from '../../state/queries.ts'
+import { editCard } from '../../state/facts.ts'
 import { CardFields, noFaults } from '../facts/CardFields.tsx'
 import { faultsOf, isSound, splitAnswers } from '../facts/card-words.ts'
 import formStyles from '../facts/FactForm.module.css'
@@ -18,7 +16,6 @@ interface Props {
 /** Edits the words of the card that is shown. What is remembered of it stays. */
 export function EditCardDialog({ current, onClose, onSaved }: Props) {
   const { document, card } = current
-  const entry = useQuery(factsList(document)).data?.entries.find(({ fact }) => fact.id === card.fact)
   const [words, setWords] = useState({ prompt: card.prompt, answer: card.answer })
   /** Other right answers, parted by semicolons; null until they are touched. */
   const [typedAlso, setAlso] = useState<string | null>(null)
@@ -31,22 +28,19 @@ export function EditCardDialog({ current, onClose, onSaved }: Props) {
   const save = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (entry === undefined) return
     if (!isSound(faults)) {
       // Once the faults are drawn.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
     }
-    const draft = {
+    onClose()
+    void editCard({
+      document,
       card: card.id,
       prompt: words.prompt.trim(),
       answer: words.answer.trim(),
       accept: splitAnswers(also),
-      deleted: false,
-    }
-    const { id: fact, text, about } = entry.fact
-    onClose()
-    void editFact({ document, fact, text, about, cards: [draft] }).then(onSaved)
+    }).then(onSaved)
   }
   return (
     <Dialog title="Edit card" onClose={onClose}>

@@ -6,14 +6,14 @@ import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
 import { trying } from '../../state/open.ts'
 import { studyOverview } from '../../state/queries.ts'
-import { showOverview, studyOf, useStudy } from '../../state/study.ts'
+import { beginStudy } from '../../state/study.ts'
+import { plainSession, type Session, showOverview } from '../../state/study-session.ts'
 import { go } from '../../state/ui.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Finished.module.css'
 
 interface Props {
-  /** Null for all documents. */
-  readonly document: string | null
+  readonly session: Session
   readonly state: StudyState
   readonly canUndo: boolean
   readonly onUndo: () => void
@@ -25,7 +25,8 @@ interface Props {
 const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
-export function Finished({ document, state, canUndo, onUndo, onMore }: Props) {
+export function Finished({ session, state, canUndo, onUndo, onMore }: Props) {
+  const { document } = session
   const { hasCards, reviewedToday, nextDue, clockBehind, more } = state
   const none = document === null ? 'There are no cards yet.' : 'This document has no cards.'
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
@@ -63,7 +64,7 @@ export function Finished({ document, state, canUndo, onUndo, onMore }: Props) {
         {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
         {hasCards && document !== null && <PracticeEntry document={document} />}
       </div>
-      {more !== null && more.ahead.length > 0 && <Ahead choices={more.ahead} />}
+      {more !== null && more.ahead.length > 0 && <Ahead session={session} choices={more.ahead} />}
     </section>
   )
 }
@@ -79,7 +80,7 @@ function Elsewhere({ document }: { readonly document: string | null }) {
   return (
     <p>
       {count(cards, 'card')} {cards === 1 ? 'waits' : 'wait'} in {count(others.length, 'other document')}.{' '}
-      <Button kind="link" onClick={() => studyOf(null)}>
+      <Button kind="link" onClick={() => void beginStudy(plainSession(null))}>
         Study all documents
       </Button>
     </p>
@@ -87,7 +88,13 @@ function Elsewhere({ document }: { readonly document: string | null }) {
 }
 
 /** Reviews before they are due: for one who must know them sooner. */
-function Ahead({ choices }: { readonly choices: NonNullable<StudyState['more']>['ahead'] }) {
+function Ahead({
+  session,
+  choices,
+}: {
+  readonly session: Session
+  readonly choices: NonNullable<StudyState['more']>['ahead']
+}) {
   const id = useId()
   const [days, setDays] = useState(choices[0]?.days ?? 1)
   return (
@@ -100,7 +107,7 @@ function Ahead({ choices }: { readonly choices: NonNullable<StudyState['more']>[
           </option>
         ))}
       </select>
-      <Button onClick={() => useStudy.setState({ aheadDays: days })}>Study ahead</Button>
+      <Button onClick={() => void beginStudy({ ...session, aheadDays: days })}>Study ahead</Button>
       <p>The most forgotten come first. These ratings count.</p>
     </div>
   )

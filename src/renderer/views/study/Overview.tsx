@@ -5,8 +5,10 @@ import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import { flagCards } from '../../state/flags.ts'
 import { planRead, queryClient, studyOverview, studyResting } from '../../state/queries.ts'
-import { flagCards, leaveOverview, studyByPlan, studyOf } from '../../state/study.ts'
+import { beginStudy } from '../../state/study.ts'
+import { leaveOverview, plainSession } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Overview.module.css'
@@ -34,11 +36,14 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
             {here !== undefined && (
               <Part title={here.title} summary={here}>
                 <div className={styles.actions}>
-                  <Button kind={isDone(here) ? 'plain' : 'primary'} onClick={() => studyOf(briefing.id)}>
+                  <Button
+                    kind={isDone(here) ? 'plain' : 'primary'}
+                    onClick={() => void beginStudy(plainSession(briefing.id))}
+                  >
                     {isDone(here) ? 'Study more' : 'Study now'}
                   </Button>
                   {plan != null && plan.verdict !== 'over' && (
-                    <Button onClick={() => studyByPlan(briefing.id)}>
+                    <Button onClick={() => void beginStudy({ ...plainSession(briefing.id), byPlan: true })}>
                       Study for the briefing, {formatMoment(plan.briefingAt)}
                     </Button>
                   )}
@@ -51,7 +56,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                 <Part title="All documents" summary={overview.all}>
                   <Button
                     kind={here === undefined || (isDone(here) && !isDone(overview.all)) ? 'primary' : 'plain'}
-                    onClick={() => studyOf(null)}
+                    onClick={() => void beginStudy(plainSession(null))}
                   >
                     Study all
                   </Button>
@@ -107,7 +112,11 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
         {rows.map(({ document, title, cards, counts }) => (
           <tr key={document}>
             <td>
-              <button type="button" disabled={cards === 0} onClick={() => studyOf(document)}>
+              <button
+                type="button"
+                disabled={cards === 0}
+                onClick={() => void beginStudy(plainSession(document))}
+              >
                 {title}
               </button>
             </td>

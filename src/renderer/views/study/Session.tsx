@@ -4,31 +4,31 @@ import type { Rating, StudyCard, StudyState } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { count } from '../../components/format.ts'
 import { useCommands } from '../../keyboard.ts'
-import { nameOf } from '../../state/history.ts'
+import { flagCards } from '../../state/flags.ts'
+import { nameOf, withdrawUndo } from '../../state/history.ts'
 import { queryClient, studyNext } from '../../state/queries.ts'
-import { flagCards, renewStudy } from '../../state/study.ts'
+import { renewAround, renewStudy } from '../../state/study.ts'
+import { watchStudyDay } from '../../state/study-day.ts'
+import type { Session as Studied } from '../../state/study-session.ts'
 import { say, sayError } from '../../state/ui.ts'
 import { Finished } from './Finished.tsx'
 import { Showing } from './Showing.tsx'
 import styles from './StudyView.module.css'
 
-interface Props {
-  /** Null for all documents. */
-  readonly document: string | null
-  readonly aheadDays: number
-  readonly byPlan: boolean
-}
-
-/** The flashcards that are due, one page at a time, until there are none. */
-export function Session({ document, aheadDays, byPlan }: Props) {
-  const query = studyNext(document, aheadDays, byPlan)
+/** The flashcards that are due, one page at a time, until there are none. Give it a key of the session. */
+export function Session({ session }: { readonly session: Studied }) {
+  const { document } = session
+  const query = studyNext(session)
   const { data: state, error } = useQuery(query)
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
 
-  const renew = (prefer: string | null) => renewStudy(document, aheadDays, byPlan, prefer)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it has a key of the session
+  useEffect(() => watchStudyDay(() => void renewAround(session).catch(() => undefined)), [])
+
+  const renew = (prefer: string | null) => renewStudy(session, prefer)
   const settle = (next: StudyState) => queryClient.setQueryData(query.queryKey, next)
   const onError = (cause: unknown) => {
     const problem = appError(cause)
@@ -40,11 +40,12 @@ export function Session({ document, aheadDays, byPlan }: Props) {
     mutationFn: (request: { shown: StudyCard; rating: Rating; durationMs: number }) => {
       const { shown, rating, durationMs } = request
       const { document: of, card, reps } = shown
-      return call('study:rate', { document, aheadDays, byPlan, of, card: card.id, reps, rating, durationMs })
+      return call('study:rate', { ...session, of, card: card.id, reps, rating, durationMs })
     },
     networkMode: 'always',
     onSuccess: ({ leech, ...next }) => {
       settle(next)
+      withdrawUndo()
       if (leech === null) return
       const suspend = () => void flagCards(leech, [leech.card], 'suspend', () => renew(null))
       say(`Forgotten ${leech.lapses} times: this card is a leech. Its words may be at fault.`, {
@@ -55,7 +56,7 @@ export function Session({ document, aheadDays, byPlan }: Props) {
     onError,
   })
   const undo = useMutation({
-    mutationFn: () => call('study:undo', { document, aheadDays, byPlan }),
+    mutationFn: () => call('study:undo', session),
     networkMode: 'always',
     onSuccess: ({ done, ...next }) => {
       settle(next)
@@ -73,7 +74,7 @@ export function Session({ document, aheadDays, byPlan }: Props) {
       <h1 className="quiet">Study</h1>
       {current === null ? (
         <Finished
-          document={document}
+          session={session}
           state={state}
           canUndo={canUndo}
           onUndo={() => undo.mutate()}

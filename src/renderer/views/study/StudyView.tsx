@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import { useStudy } from '../../state/study.ts'
+import { sessionIn, useStudy } from '../../state/study-session.ts'
 import { Overview } from './Overview.tsx'
 import { Session } from './Session.tsx'
 
@@ -8,15 +8,8 @@ import { Session } from './Session.tsx'
  * documents is one click away.
  */
 export function StudyView({ briefing }: { readonly briefing: Briefing }) {
-  const { scope, aheadDays, byPlan } = useStudy()
-  if (scope.kind === 'overview') return <Overview briefing={briefing} />
-  const document = scope.kind === 'cards' ? scope.document : briefing.id
-  return (
-    <Session
-      key={`${document} ${aheadDays} ${byPlan}`}
-      document={document}
-      aheadDays={aheadDays}
-      byPlan={byPlan}
-    />
-  )
+  const { isOverview, begun } = useStudy()
+  if (isOverview) return <Overview briefing={briefing} />
+  const session = sessionIn(begun, briefing.id)
+  return <Session key={JSON.stringify(session)} session={session} />
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
-import { addFact, editFact, judgeFact, ledger } from '../../../../src/main/ipc/facts.ts'
+import { saveCard } from '../../../../src/main/ipc/cards.ts'
+import { addFact, editCard, editFact, judgeFact, ledger } from '../../../../src/main/ipc/facts.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
 import { undo } from '../../../../src/main/store/journal.ts'
 import { documentA, now, openWithDocuments } from '../store/helpers.ts'
@@ -154,4 +155,39 @@ test('a card is added to a fact that has none, and a card of nobody changes noth
     at,
   )
   expect(entries(db)).toBe(before)
+})
+
+test('a card is edited by itself: of a fact or of none, with its place kept; what stays as it was is not written', async () => {
+  const db = await openWithDocuments()
+  const words = { card: 'c1', prompt: card.prompt, answer: card.answer, accept: card.accept }
+  expect(editCard(db, briefing, words, at)).toEqual({ ok: true, value: { changed: false } })
+  expect(editCard(db, briefing, { ...words, answer: 'much' }, at)).toEqual({
+    ok: true,
+    value: { changed: true },
+  })
+  expect(ledger(db, briefing).cards).toMatchObject([{ id: 'c1', answer: 'much', fact: 'f1', block: 'b1' }])
+  undo(db, { at })
+  expect(ledger(db, briefing).cards).toMatchObject([{ answer: '$290 billion', accept: ['290bn'] }])
+
+  const place = describeAnchor({ id: 'b1', text: block.text }, sentence)
+  for (const own of [place, null])
+    saveCard(
+      db,
+      briefing,
+      { card: null, prompt: 'Who?', answer: 'Japan', accept: [], place: own, deleted: false },
+      at,
+    )
+  for (const { id, block: stands } of ledger(db, briefing).loose) {
+    const draft = { card: id, prompt: 'Who invested?', answer: 'Japan', accept: ['Nippon'] }
+    expect(editCard(db, briefing, draft, at)).toEqual({ ok: true, value: { changed: true } })
+    expect(editCard(db, briefing, draft, at)).toEqual({ ok: true, value: { changed: false } })
+    expect(ledger(db, briefing).loose.find((each) => each.id === id)).toMatchObject({
+      prompt: 'Who invested?',
+      accept: ['Nippon'],
+      block: stands,
+    })
+    expect(undo(db, { at })).toMatchObject({ command: { edits: { act: 'edit-card' } } })
+    expect(ledger(db, briefing).loose.find((each) => each.id === id)).toMatchObject({ prompt: 'Who?' })
+  }
+  expect(editCard(db, briefing, { ...words, card: 'nobody' }, at).ok).toBe(false)
 })

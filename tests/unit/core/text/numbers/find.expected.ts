@@ -158,6 +158,10 @@ export const none: readonly FindRow[] = [
   ['It sold 12,50,00 pumps.'],
   ['It stood at 5\u203210.'],
   ['The rate was 5² in all.'],
+  ['It cost $2¹² then.'],
+  ['It had 94\u00A0000 900 boats.'],
+  ['It had 1,1½ boats.'],
+
   ['It sold 1,250³ pumps.'],
   ['It sold 1999¹ pumps.'],
   ['The second and the third'],

@@ -1,0 +1,33 @@
+import { studyDay, studyTime } from '../../core/study/day.ts'
+
+/** How often the clock is looked at: a timer set to the hour would come late by as long as the computer slept. */
+const lookMs = 30_000
+
+/** The study day by this computer's clock. */
+function today(): number {
+  const now = new Date()
+  return studyDay(studyTime({ at: now.getTime(), utcOffset: -now.getTimezoneOffset() }))
+}
+
+/**
+ * Tells of each new study day: by the clock, and as soon as the window is looked at again.
+ *
+ * @returns the way to stop
+ */
+export function watchStudyDay(onNewDay: () => void): () => void {
+  let known = today()
+  const look = () => {
+    const now = today()
+    if (now === known) return
+    known = now
+    onNewDay()
+  }
+  const timer = setInterval(look, lookMs)
+  window.addEventListener('focus', look)
+  document.addEventListener('visibilitychange', look)
+  return () => {
+    clearInterval(timer)
+    window.removeEventListener('focus', look)
+    document.removeEventListener('visibilitychange', look)
+  }
+}
