@@ -15,7 +15,7 @@ test('the inspector tells the facts, passages and acronyms of the section in vie
   const section = briefing.sections.find(({ blocks }) =>
     briefing.glossary.some(({ block }) => blocks.includes(block)),
   )
-  await page.getByRole('link', { name: section?.title ?? '' }).click()
+  await page.getByRole('treeitem', { name: section?.title ?? '' }).click()
   await expect(inspector.getByRole('heading', { level: 2 })).toHaveText(section?.title ?? '')
   const fact = briefing.facts.find(({ block, type }) => section?.blocks.includes(block) && type === 'money')
   await expect(inspector).toContainText(fact?.text ?? 'no fact')
