@@ -19,6 +19,17 @@ const count = (amount: number, unit: string, rest: object = {}): NormalizedValue
   ...rest,
 })
 
+/** A number that names a thing counts nothing. */
+export const named: readonly AmountRow[] = [
+  ['Stage 1 HTN needs a second visit.'],
+  ['Pillar 2 banks hold more capital.'],
+  ['Round 3 grants close in May.'],
+  ['Schedule 7 powers lapse.'],
+  ['Zone 5 residents left.'],
+  ['On stage 12 dancers waited.', ['12 dancers', count(12, 'dancers')]],
+  ['The zone held 40 trucks.', ['40 trucks', count(40, 'trucks')]],
+]
+
 export const sums: readonly AmountRow[] = [
   ['The bank lent EUR 1 250 000 for ferries.', ['EUR 1 250 000', money(1_250_000, 'EUR')]],
   ["The bank lent CHF 3'400'000 for docks.", ["CHF 3'400'000", money(3_400_000, 'CHF')]],
