@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, goTo, root, test } from './app.ts'
+import { answerDialog, expect, goTo, openImported, root, test } from './app.ts'
 
 const union = `<!doctype html><html><head><title>River Union</title></head><body><h1>River Union<sup>9</sup></h1>
 <p>The River Union<sup><a href="#fn1">1</a></sup> has 28<sup>2</sup> member states and lent USD 60<sup>[3]</sup> million to the port of Orm in 2019<sup>4</sup>, when it moved 10<sup>6</sup> tonnes of grain over 12 km<sup>2</sup> of docks and cut CO<sub>2</sub> by 30<sup>5</sup> percent.</p>
@@ -25,25 +25,21 @@ test('the marks of notes are shown raised, and are in no text, fact, copy or sea
   mkdirSync(files)
   writeFileSync(join(files, 'union.html'), union)
   writeFileSync(join(files, 'accord.docx'), readFileSync(join(root, 'tests/fixtures/accord-pandoc.docx')))
-  const open = async (name: string) => {
-    await app.evaluate(
-      ({ dialog }, path) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-      },
-      join(files, name),
-    )
+  const open = async (name: string, title: string) => {
+    await answerDialog(app, [join(files, name)])
     await goTo(page, 'Library')
     await page.getByRole('button', { name: 'Import documents…' }).click()
+    await openImported(page, title)
   }
   const article = page.getByRole('article')
 
-  await open('accord.docx')
+  await open('accord.docx', 'The Harbour Accord')
   await expect(article.getByRole('heading', { name: 'The Harbour Accord' })).toBeVisible({ timeout: 20_000 })
   const first = article.locator('[data-block]').filter({ hasText: 'northern docks' })
   await expect(first).toHaveText(/docks by 2027\. The Harbour/)
   await expect(first.getByRole('img', { name: 'note 1' })).toHaveCount(1)
 
-  await open('union.html')
+  await open('union.html', 'River Union')
   await expect(article.getByRole('heading', { name: 'River Union', exact: true })).toBeVisible({
     timeout: 20_000,
   })

@@ -7,6 +7,7 @@ import {
   besides,
   closeInGrade,
   counts,
+  named,
   noAmounts,
   sameInGrade,
   sameInSearch,
@@ -20,7 +21,7 @@ const amountsOf = (text: string) => {
     .map((fact) => [fact.text, fact.value ?? null])
 }
 
-const cases = [...sums, ...counts, ...besides, ...noAmounts].map(([sentence, ...facts]) => ({
+const cases = [...sums, ...counts, ...named, ...besides, ...noAmounts].map(([sentence, ...facts]) => ({
   sentence,
   facts,
 }))
