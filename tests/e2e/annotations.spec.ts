@@ -49,7 +49,6 @@ const quoting = (exact: unknown, more: object = {}) => ({
 test('what one Precis exports another imports as it was; one undo takes it all back, also after a restart', async ({
   userData,
 }) => {
-  test.setTimeout(90_000)
   const { blocks } = bundledBriefing()
   const file = join(userData, 'a.annotation')
   const one = await startApp(userData)
@@ -174,7 +173,6 @@ test("another program's file: what moved is found, what is nowhere is kept if wa
 })
 
 test('a hostile file is told by a sentence and changes nothing', async ({ userData }) => {
-  test.setTimeout(90_000)
   const { app, page, problems } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
   await goTo(page, 'Passages')
@@ -266,7 +264,6 @@ test('as many as are taken come and go in one step; reading can be cancelled', a
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(90_000)
   const { blocks } = bundledBriefing()
   const many = blocks
     .flatMap(({ text }) => [...text].map((_, at) => text.slice(at, at + 40)))
@@ -277,7 +274,7 @@ test('as many as are taken come and go in one step; reading can be cancelled', a
   await goTo(page, 'Passages')
   const dialog = importDialog(page)
   await choose(app, page, file)
-  await expect(dialog).toContainText(/passages in the file/, { timeout: 20_000 })
+  await expect(dialog).toContainText(/passages in the file/)
 
   await dialog.getByRole('button', { name: /^Import [\d,]+ passages$/ }).click()
   await expect(page.getByText(/^Imported [\d,]+ passages\./)).toBeVisible()

@@ -118,8 +118,8 @@ export async function drop(page: Page, files: readonly string[]): Promise<void> 
 export const message = (page: Page) => page.locator('[data-message]')
 
 /** Opens the one document that was imported, from where that is said. */
-export async function openImported(page: Page, title: string, timeout = 20_000): Promise<void> {
-  await expect(message(page)).toContainText(`Imported “${title}”.`, { timeout })
+export async function openImported(page: Page, title: string): Promise<void> {
+  await expect(message(page)).toContainText(`Imported “${title}”.`)
   await message(page).getByRole('button', { name: 'Open' }).click()
   await expect(page.getByRole('article')).toContainText(title)
 }

@@ -63,7 +63,6 @@ const cardsOf = (page: Page) =>
 test('cards made by hand go out as text and come into a fresh profile as they were; undo takes them back', async ({
   userData,
 }) => {
-  test.setTimeout(180_000)
   const { blocks, cards } = bundledBriefing()
   const words = blocks[3]?.text.slice(0, 40) ?? ''
   const file = join(userData, 'cards.txt')
@@ -85,9 +84,7 @@ test('cards made by hand go out as text and come into a fresh profile as they we
 
   // Where they are all here, there is nothing to import.
   await choose(one.app, one.page, file)
-  await expect(importDialog(one.page)).toContainText(`${cards.length + 2} are here already`, {
-    timeout: 30_000,
-  })
+  await expect(importDialog(one.page)).toContainText(`${cards.length + 2} are here already`)
   await expect(importDialog(one.page).getByRole('button', { name: 'Import' })).toBeDisabled()
   await one.page.keyboard.press('Escape')
   await expect(importDialog(one.page)).toHaveCount(0)
@@ -99,7 +96,7 @@ test('cards made by hand go out as text and come into a fresh profile as they we
   await expect(two.page.getByRole('article')).toBeVisible()
   await goTo(two.page, 'Key facts')
   await choose(two.app, two.page, file)
-  await expect(importDialog(two.page)).toContainText(`${cards.length} are here already`, { timeout: 30_000 })
+  await expect(importDialog(two.page)).toContainText(`${cards.length} are here already`)
   await expect(importDialog(two.page)).toContainText('1 has no place in this document.')
   await importDialog(two.page).getByRole('button', { name: 'Import 2 cards' }).click()
   await expect(two.page.getByText(/^Imported 2 cards\./)).toBeVisible()
@@ -120,7 +117,6 @@ test("Anki's file: a preview with what is left out and why, then cards with a pl
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(120_000)
   const [card] = bundledBriefing().cards
   const sentence = card && bundledBriefing().blocks.find(({ id }) => id === card.block)?.text
   const words = sentence?.slice(card?.sentence.start, card?.sentence.end) ?? ''
@@ -144,7 +140,7 @@ test("Anki's file: a preview with what is left out and why, then cards with a pl
   await choose(app, page, file)
   const dialog = importDialog(page)
   // The engine starts with the first file.
-  await expect(dialog).toContainText('2 cards in the file.', { timeout: 30_000 })
+  await expect(dialog).toContainText('2 cards in the file.')
   await expect(dialog).toContainText('1 has no place in this document.')
   await expect(dialog.getByRole('list').getByRole('listitem')).toHaveText([
     '6: it has no answer.',
@@ -182,7 +178,6 @@ test('a file that cannot be read is told by a sentence and changes nothing', asy
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(120_000)
   await goTo(page, 'Key facts')
   const put = (name: string, content: string | Buffer): string => {
     const path = join(userData, name)
@@ -197,7 +192,7 @@ test('a file that cannot be read is told by a sentence and changes nothing', asy
     ['many.txt', 'a\tb\n'.repeat(100_001), 'holds more than 100,000 rows'],
   ] as const) {
     await choose(app, page, put(name, content))
-    await expect(page.getByText(`${name} ${why}`)).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(`${name} ${why}`)).toBeVisible()
     await expect(page.getByText('No card was added or changed.')).toBeVisible()
     await expect(importDialog(page)).toHaveCount(0)
   }

@@ -11,7 +11,6 @@ test('electron-path prints the executable and nothing else', async () => {
 })
 
 test('the tour goes through, with a picture of each stop', async () => {
-  test.setTimeout(120_000)
   const { stdout } = await npm('tour')
   expect(stdout).toContain('The tour went as it should.')
   const pictures = readdirSync(join(root, 'out', 'tour'))
@@ -32,7 +31,6 @@ test('the tour goes through, with a picture of each stop', async () => {
 })
 
 test('the packaged folder starts and keeps a bookmark', async () => {
-  test.setTimeout(240_000)
   const { stdout } = await npm('package', '--', '--for-testing')
   expect(stdout).toContain('The packaged app runs')
 })

@@ -127,7 +127,6 @@ for (const way of ['the dialog', 'a drop'] as const) {
     started: { app, page },
     userData,
   }) => {
-    test.setTimeout(90_000)
     const files = formats.map((format) =>
       'content' in format
         ? write(userData, format.file, format.content)
@@ -135,7 +134,7 @@ for (const way of ['the dialog', 'a drop'] as const) {
     )
     await (way === 'a drop' ? drop(page, files) : choose(app, page, files))
     await goTo(page, 'Library')
-    await expect(ended(page)).toBeVisible({ timeout: 30_000 })
+    await expect(ended(page)).toBeVisible()
     for (const { file } of formats) await expect(told(page, file)).toContainText('Added to the library')
     await expect(rows(page)).toHaveCount(1 + formats.length)
     for (const { kind, title, heading } of formats) {
@@ -161,14 +160,13 @@ for (const way of ['the dialog', 'a drop'] as const) {
 test('killed in the middle of an import, the library is as it was, and the same file comes in then', async ({
   userData,
 }) => {
-  test.setTimeout(120_000)
   const long = write(userData, 'long.txt', longText('Long Accord', 8_000))
   // In the midst of reading, and while what was read is being stored.
   for (const stage of ['Making cards', 'Saving']) {
     const { app, page, kill } = await startApp(userData)
     await expect(page.getByRole('article')).toBeVisible()
     await choose(app, page, [long])
-    await expect(importing(page)).toContainText('Finding key facts', { timeout: 60_000 })
+    await expect(importing(page)).toContainText('Finding key facts')
     const engine = await app.evaluate(
       ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Precis engine')?.pid,
     )
@@ -176,7 +174,7 @@ test('killed in the middle of an import, the library is as it was, and the same 
     await page.waitForFunction(
       (stage) => document.querySelector('[aria-label="Imports"]')?.textContent?.includes(stage),
       stage,
-      { polling: 'raf', timeout: 60_000 },
+      { polling: 'raf' },
     )
     await kill()
     // The reader must not outlive the app: nobody would ever end it.
@@ -196,7 +194,7 @@ test('killed in the middle of an import, the library is as it was, and the same 
   await expect(page.getByText('1 document', { exact: true })).toBeVisible()
   await expect(importing(page)).toHaveCount(0)
   await choose(app, page, [long])
-  await openImported(page, 'Long Accord', 60_000)
+  await openImported(page, 'Long Accord')
   expect(problems).toEqual([])
   await app.close()
   expect(contentsOf(userData)).toEqual({ documents: 2, contents: 1 })
@@ -220,7 +218,6 @@ test('a disk that fills during an import is said in a sentence, and the import w
   userData,
 }) => {
   test.skip(!mayMount, 'needs the right to mount a small disk')
-  test.setTimeout(90_000)
   const long = write(userData, 'long.txt', longText('Long Accord', 4_000))
   const disk = join(userData, 'disk')
   mkdirSync(disk)
@@ -229,15 +226,15 @@ test('a disk that fills during an import is said in a sentence, and the import w
     const { app, page } = await startApp(disk)
     await expect(page.getByRole('article')).toBeVisible()
     await choose(app, page, [long])
-    await expect(importing(page)).toContainText('Finding key facts', { timeout: 60_000 })
+    await expect(importing(page)).toContainText('Finding key facts')
     fillUp(disk)
-    await expect(told(page, 'long.txt')).toContainText('The disk is full', { timeout: 60_000 })
+    await expect(told(page, 'long.txt')).toContainText('The disk is full')
     await expect(told(page, 'long.txt')).toContainText(/[^.]\. Nothing was changed\.$/)
     await expect(page.getByText('1 document', { exact: true })).toBeVisible()
 
     rmSync(join(disk, 'filler'))
     await choose(app, page, [long])
-    await openImported(page, 'Long Accord', 60_000)
+    await openImported(page, 'Long Accord')
     await app.close()
     expect(contentsOf(disk)).toEqual({ documents: 2, contents: 1 })
   } finally {
@@ -249,7 +246,6 @@ test('files that vanish or change while they wait are told by name and reason, a
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(90_000)
   const [long, gone, folder, emptied, pipe, changed, fine] = [
     write(userData, 'long.txt', longText('Long Accord', 4_000)),
     ...['gone.txt', 'folder.txt', 'emptied.txt', 'pipe.txt', 'changed.txt', 'fine.txt'].map((name) =>
@@ -257,13 +253,13 @@ test('files that vanish or change while they wait are told by name and reason, a
     ),
   ] as [string, string, string, string, string, string, string]
   await choose(app, page, [long, gone, folder, emptied, pipe, changed, fine])
-  await expect(told(page, 'long.txt')).toContainText('Finding', { timeout: 30_000 })
+  await expect(told(page, 'long.txt')).toContainText('Finding')
   for (const path of [long, gone, folder, pipe]) rmSync(path)
   mkdirSync(folder)
   execFileSync('mkfifo', [pipe])
   writeFileSync(emptied, '')
   writeFileSync(changed, `Changed Accord\n\n${sentence('Lima')}`)
-  await expect(ended(page)).toBeVisible({ timeout: 60_000 })
+  await expect(ended(page)).toBeVisible()
   // Its bytes had been read before it went.
   await expect(told(page, 'long.txt')).toContainText('Added to the library')
   await expect(told(page, 'gone.txt')).toContainText('is no longer there. Nothing was changed.')
@@ -288,7 +284,7 @@ test('what is no file is told, and never waited for', async ({ started: { app, p
   symlinkSync(linked, join(files, 'link.txt'))
   const links = ['endless.txt', 'dangling.txt', 'loop.txt', 'link.txt'].map((name) => join(files, name))
   await choose(app, page, [files, pipe, '/dev/zero', ...links])
-  await expect(ended(page)).toBeVisible({ timeout: 20_000 })
+  await expect(ended(page)).toBeVisible()
   await expect(told(page, 'files')).toContainText('is a folder')
   await expect(told(page, 'pipe.txt')).toContainText('is not a regular file')
   await expect(told(page, 'zero')).toContainText('is not a regular file')
@@ -304,8 +300,8 @@ test('a file that may not be read is told', async ({ started: { app, page }, use
   const secret = write(userData, 'secret.txt', report)
   chmodSync(secret, 0)
   await choose(app, page, [secret, write(userData, 'open.txt', report)])
-  await expect(told(page, 'secret.txt')).toContainText('may not be read', { timeout: 20_000 })
-  await expect(told(page, 'open.txt')).toContainText('Added to the library', { timeout: 20_000 })
+  await expect(told(page, 'secret.txt')).toContainText('may not be read')
+  await expect(told(page, 'open.txt')).toContainText('Added to the library')
 })
 
 /** Names that a file system allows and a layout may not expect. */
@@ -326,13 +322,12 @@ test('odd names come in under those names, and the window keeps its layout', asy
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(90_000)
   const files = oddNames.map((name, n) => write(userData, name, sentence(`Harbour ${n}`)))
   // A title can be as long and unbroken as a name.
   const title = 'N'.repeat(200)
   const titled = write(userData, 'titled.md', `# ${title}\n\n${sentence('Porto')}`)
   await choose(app, page, [...files, titled])
-  await expect(ended(page)).toBeVisible({ timeout: 30_000 })
+  await expect(ended(page)).toBeVisible()
   const names = importing(page).locator('li > span:first-child')
   expect(await names.allTextContents()).toEqual([...oddNames, 'titled.md'])
   await expect(importing(page)).toContainText(`${files.length + 1} of ${files.length + 1} added.`)
@@ -374,12 +369,11 @@ test('the window answers while a text of 60,000 paragraphs is compiled', async (
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(300_000)
   await choose(app, page, [
     write(userData, 'long.txt', longText('Long Accord', 60_000)),
     write(userData, 'short.txt', report),
   ])
-  await expect(told(page, 'long.txt')).toContainText('Finding its structure', { timeout: 30_000 })
+  await expect(told(page, 'long.txt')).toContainText('Finding its structure')
   const longestGap = await watchFrames(page)
   const still: number[] = []
   const busy: number[] = []
@@ -406,7 +400,7 @@ test('the window answers while a text of 60,000 paragraphs is compiled', async (
       `change; longest answer to a click ${most(clicks)} ms`,
   )
   await expect(told(page, 'long.txt')).toContainText('Added to the library')
-  await expect(told(page, 'short.txt')).toContainText('Added to the library', { timeout: 30_000 })
+  await expect(told(page, 'short.txt')).toContainText('Added to the library')
   // On a machine that others use as well a frame waits for them too, as any window's would.
   const crowd = Math.max(1, (loadavg()[0] ?? 1) / cpus().length)
   expect(most(still)).toBeLessThan(250 * crowd)

@@ -93,7 +93,7 @@ test('of several files one is bad: it is named with the reason, and the others c
   await goTo(page, 'Library')
   await page.getByRole('button', { name: 'Import documents…' }).click()
   const jobs = importing(page).getByRole('listitem')
-  await expect(importing(page).getByRole('button', { name: 'Dismiss' })).toBeVisible({ timeout: 30_000 })
+  await expect(importing(page).getByRole('button', { name: 'Dismiss' })).toBeVisible()
   const told = (name: string) => jobs.filter({ hasText: name })
   await expect(told('one.txt').first()).toContainText('Added to the library')
   await expect(told('empty.txt')).toContainText('is empty. Nothing was changed.')

@@ -31,7 +31,7 @@ const rows = (page: Page) => page.locator('[data-row]')
 const imports = (page: Page) => page.getByRole('region', { name: 'Imports' })
 
 async function dismiss(page: Page): Promise<void> {
-  await imports(page).getByRole('button', { name: 'Dismiss' }).click({ timeout: 30_000 })
+  await imports(page).getByRole('button', { name: 'Dismiss' }).click()
 }
 
 test('"open with" brings files in at the start and while the app runs, and tells what is not there', async ({
@@ -39,7 +39,7 @@ test('"open with" brings files in at the start and while the app runs, and tells
 }) => {
   const first = await startWith(userData, [write(userData, 'pörto (1).txt', accord('Porto', 2021))])
   const article = first.page.getByRole('article')
-  await expect(article.getByRole('heading', { name: 'Porto Accord' })).toBeVisible({ timeout: 20_000 })
+  await expect(article.getByRole('heading', { name: 'Porto Accord' })).toBeVisible()
   await expect(first.page).toHaveTitle('Porto Accord – Precis')
 
   // A second start hands its files over, by a relative path and by an address, and ends.
@@ -49,7 +49,7 @@ test('"open with" brings files in at the start and while the app runs, and tells
     [...sandboxFlags, root, `--user-data-dir=${userData}`, 'lima.txt', 'gone.txt'],
     { cwd: join(userData, 'files') },
   )
-  await expect(message(first.page)).toContainText('1 of 2 added, 1 could not be read.', { timeout: 20_000 })
+  await expect(message(first.page)).toContainText('1 of 2 added, 1 could not be read.')
   await expect(article).toBeVisible()
   await message(first.page).getByRole('button', { name: 'Show' }).click()
   await expect(imports(first.page)).toContainText('1 of 2 added, 1 could not be read.')
@@ -133,7 +133,7 @@ test('a passage of another document is shown in that document; what was read and
   const { app, page, problems } = await startWith(userData, [
     write(userData, 'porto.txt', accord('Porto', 2021)),
   ])
-  await expect(page.getByRole('article')).toContainText('docks of Porto', { timeout: 20_000 })
+  await expect(page.getByRole('article')).toContainText('docks of Porto')
   await page.keyboard.press('Control+d')
   await expect(page.getByText('Bookmarked.')).toBeVisible()
   await goTo(page, 'Library')

@@ -34,15 +34,13 @@ test('the marks of notes are shown raised, and are in no text, fact, copy or sea
   const article = page.getByRole('article')
 
   await open('accord.docx', 'The Harbour Accord')
-  await expect(article.getByRole('heading', { name: 'The Harbour Accord' })).toBeVisible({ timeout: 20_000 })
+  await expect(article.getByRole('heading', { name: 'The Harbour Accord' })).toBeVisible()
   const first = article.locator('[data-block]').filter({ hasText: 'northern docks' })
   await expect(first).toHaveText(/docks by 2027\. The Harbour/)
   await expect(first.getByRole('img', { name: 'note 1' })).toHaveCount(1)
 
   await open('union.html', 'River Union')
-  await expect(article.getByRole('heading', { name: 'River Union', exact: true })).toBeVisible({
-    timeout: 20_000,
-  })
+  await expect(article.getByRole('heading', { name: 'River Union', exact: true })).toBeVisible()
   const block = article.locator('[data-block]').filter({ hasText: 'member states' })
   const text =
     'The River Union has 28 member states and lent USD 60 million to the port of Orm in 2019, when it moved 10\u2076 tonnes of grain over 12 km\u00B2 of docks and cut CO2 by 30 percent.'

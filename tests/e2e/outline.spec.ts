@@ -5,7 +5,6 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, type Started, startApp, test } from './app.ts'
 
 // Each brings in a document of its own.
-test.describe.configure({ timeout: 120_000 })
 
 const prose = (at: number) =>
   `In year ${2001 + at} the harbour of Porto took in ${120 + at} ships, and the council of the port wrote down what each of them carried, where it came from and what it paid for its berth.`
@@ -41,9 +40,7 @@ async function open(userData: string, name: string, content: string): Promise<St
   const file = join(userData, 'files', name)
   writeFileSync(file, content)
   const started = await startApp(userData, { args: [file] })
-  await expect(started.page.getByRole('article')).toContainText('the council of the port', {
-    timeout: 60_000,
-  })
+  await expect(started.page.getByRole('article')).toContainText('the council of the port')
   return started
 }
 

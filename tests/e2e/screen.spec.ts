@@ -19,7 +19,6 @@ import {
 } from './app.ts'
 
 // What is on screen belongs to what is open, and nothing takes its place unasked.
-test.describe.configure({ timeout: 120_000 })
 
 const porto =
   'Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954 and employs 2,400 people.\n'
@@ -39,7 +38,7 @@ async function bring(page: Page, text: string, title: string): Promise<void> {
       const listed = await window.precis.call('library:list', null)
       return listed.ok && listed.value.entries.some((entry) => entry.title === title)
     }, title)
-  await expect.poll(isThere, { timeout: 30_000 }).toBe(true)
+  await expect.poll(isThere).toBe(true)
 }
 
 /** Opens a document from the library. */
@@ -181,7 +180,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('half an ans')
   await drop(page, [file(userData, 'porto.txt', porto)])
-  await expect(message(page)).toContainText('Imported “Porto Accord”.', { timeout: 30_000 })
+  await expect(message(page)).toContainText('Imported “Porto Accord”.')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('wer')
   await expect(field(page)).toHaveValue('half an answer')
@@ -193,7 +192,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
     [...sandboxFlags, root, `--user-data-dir=${userData}`, 'lima.txt'],
     { cwd: join(userData, 'files') },
   )
-  await expect(message(page)).toContainText('Imported “Lima Accord”.', { timeout: 30_000 })
+  await expect(message(page)).toContainText('Imported “Lima Accord”.')
   await expect(field(page)).toHaveValue('half an answer')
 
   // Several, one of which cannot be read, by the dialog.
@@ -202,7 +201,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
     file(userData, 'empty.txt', ''),
   ])
   await page.keyboard.press('Control+o')
-  await expect(message(page)).toContainText('1 of 2 added, 1 could not be read.', { timeout: 30_000 })
+  await expect(message(page)).toContainText('1 of 2 added, 1 could not be read.')
   await expect(field(page)).toHaveValue('half an answer')
   await page.keyboard.press('F6')
   await expect(message(page).getByRole('button', { name: 'Show' })).toBeFocused()
@@ -212,10 +211,10 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
   // One that cannot be read says why.
   await answerDialog(app, [file(userData, 'nothing.txt', '')])
   await page.keyboard.press('Control+o')
-  await expect(message(page)).toContainText('nothing.txt is empty. Nothing was changed.', { timeout: 30_000 })
+  await expect(message(page)).toContainText('nothing.txt is empty. Nothing was changed.')
 
   await drop(page, [file(userData, 'porto again.txt', porto)])
-  await expect(message(page)).toContainText('“Porto Accord” is in the library already.', { timeout: 30_000 })
+  await expect(message(page)).toContainText('“Porto Accord” is in the library already.')
   await expect(field(page)).toHaveValue('half an answer')
   await page.keyboard.press('F6')
   await page.keyboard.press('Enter')
@@ -232,7 +231,7 @@ test('the end of an import leaves an open dialog alone, and is told in it', asyn
   const dialog = page.getByRole('dialog', { name: 'Name and tags' })
   await dialog.getByRole('textbox', { name: 'Name' }).fill('As we call it')
   await drop(page, [file(userData, 'porto.txt', porto)])
-  await expect(message(page)).toContainText('Imported “Porto Accord”.', { timeout: 30_000 })
+  await expect(message(page)).toContainText('Imported “Porto Accord”.')
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('As we call it')
   // What a modal dialog covers can be neither pressed nor heard: the message stands in it.
   await expect(dialog.getByRole('button', { name: 'Open' })).toBeVisible()
@@ -249,16 +248,14 @@ test('what an import says waits until an error was read', async ({ started: { pa
   await drop(page, [
     file(userData, 'ties.md', '# Ties\n\nOne can [log in](https://bank.example@evil.example/) today.\n'),
   ])
-  await openImported(page, 'Ties', 30_000)
+  await openImported(page, 'Ties')
   await page.getByRole('article').getByRole('link').click()
   await page.getByRole('button', { name: 'Open in browser' }).click()
   const error = page.getByText(/could not use this input/)
   await expect(error).toBeVisible()
   await drop(page, [file(userData, 'porto.txt', porto)])
   await goTo(page, 'Library')
-  await expect(page.locator('[data-row]').filter({ hasText: 'Porto Accord' })).toBeVisible({
-    timeout: 30_000,
-  })
+  await expect(page.locator('[data-row]').filter({ hasText: 'Porto Accord' })).toBeVisible()
   await expect(error).toBeVisible()
   await page.getByRole('button', { name: 'Close' }).click()
   await expect(message(page)).toContainText('Imported “Porto Accord”.')

@@ -178,7 +178,7 @@ test('the overview counts the open document and all; a session goes over both', 
     'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954.\n',
   )
   const { app, page, problems } = await startApp(userData, { args: [text] })
-  await expect(page.getByRole('article')).toContainText('harbour of Porto', { timeout: 20_000 })
+  await expect(page.getByRole('article')).toContainText('harbour of Porto')
   await study(page)
   await card(page).getByRole('button', { name: 'Overview' }).click()
   await expect(page.getByText(/^\d+ new, 0 learning, 0 due\. About \d+ minutes?\.$/).first()).toBeVisible()

@@ -152,7 +152,7 @@ test('a link of a document is opened only after its whole address was shown, by 
   const dialog = page.getByRole('dialog')
   const button = (name: string) => dialog.getByRole('button', { name })
 
-  await link('northern docks').click({ timeout: 20_000 })
+  await link('northern docks').click()
   await expect(dialog).toContainText('https://xn--mnchen-3ya.example/docks')
   await button('Cancel').click()
   await expect(link('northern docks')).toBeFocused()
