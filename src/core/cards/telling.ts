@@ -1,6 +1,6 @@
 /** What a card shows while it asks, and what would give its answer away where another card shows it. */
 import { type Card, gap } from '../model/card.ts'
-import { analyze } from '../text/analyze.ts'
+import { comparable } from '../text/normalize.ts'
 import { minorWords, stopWords } from '../text/words.ts'
 import { plainWord } from './grade/words.ts'
 
@@ -31,7 +31,26 @@ export function tellingOf(card: Card): Telling {
   return telling
 }
 
-const wordsIn = (text: string): readonly string[] => analyze(text).map(({ surface }) => plainWord(surface))
+/** Acronyms with their points, whole figures, words. A possessive's s is none of them. */
+const word =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+\p{L}*|(?!(?<=\p{L}')s(?!\p{L}))[\p{L}\p{M}\p{N}]+/gu
+
+/** The same few thousand words come again and again: each is worked out, and kept, once. */
+const plain = new Map<string, string>()
+const mostKept = 50_000
+
+function wordsIn(text: string): readonly string[] {
+  return (comparable(text).match(word) ?? []).map((written) => {
+    const known = plain.get(written)
+    if (known !== undefined) return known
+    if (plain.size >= mostKept) plain.clear()
+    const said = plainWord(
+      /^\p{L}\./u.test(written) ? written.replaceAll('.', '') : written.replaceAll(',', ''),
+    )
+    plain.set(written, said)
+    return said
+  })
+}
 
 function formOf(text: string): readonly Form[] {
   const words = wordsIn(text)

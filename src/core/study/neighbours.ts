@@ -2,6 +2,7 @@
 import { type Telling, tellingOf } from '../cards/telling.ts'
 import type { Card } from '../model/card.ts'
 import { groupBy } from '../model/group-by.ts'
+import { comparable } from '../text/normalize.ts'
 
 export interface AskedCard {
   readonly document: string
@@ -20,21 +21,21 @@ const kept = new WeakMap<readonly AskedCard[], Neighbours>()
 export function neighboursOf(cards: readonly AskedCard[]): Neighbours {
   const known = kept.get(cards)
   if (known !== undefined) return known
-  const found = cards.map(() => new Set<number>())
+  const found = cards.map((): number[] => [])
   const join = (a: number, b: number) => {
     if (a === b) return
-    found[a]?.add(b)
-    found[b]?.add(a)
+    found[a]?.push(b)
+    found[b]?.push(a)
   }
   joinPassages(cards, join)
   joinQuestions(cards, join)
   joinAnswers(cards, join)
-  const neighbours = found.map((places) => (places.size === 0 ? none : [...places].sort((a, b) => a - b)))
+  const neighbours = found.map((places) => (places.length < 2 ? places : unique(places)))
   kept.set(cards, neighbours)
   return neighbours
 }
 
-const none: readonly number[] = []
+const unique = (places: readonly number[]) => [...new Set(places)].sort((a, b) => a - b)
 
 type Join = (a: number, b: number) => void
 
@@ -56,63 +57,70 @@ function joinPassages(cards: readonly AskedCard[], join: Join): void {
 }
 
 function joinQuestions(cards: readonly AskedCard[], join: Join): void {
-  const asked = cards.map(({ card }, place) => ({ place, said: tellingOf(card).shown.join(' ').trim() }))
+  const asked = cards.flatMap(({ card }, place) => {
+    const said = comparable(card.prompt)
+    return /\p{L}/u.test(said) ? [{ place, said }] : []
+  })
   for (const alike of groupBy(asked, ({ said }) => said).values())
     for (const [at, one] of alike.entries())
-      if (one.said !== '')
-        for (const other of alike.slice(at + 1, at + 1 + mostOfPassage)) join(one.place, other.place)
+      for (const other of alike.slice(at + 1, at + 1 + mostOfPassage)) join(one.place, other.place)
 }
 
 /** What stands in more questions than these gives nothing away, and would keep half the deck waiting. */
 const mostShowing = 12
 
-/** An answer: the cards that ask for it, and those that show it. */
-interface Wanted {
-  readonly asking: number[]
-  readonly showing: Set<number>
-}
-
-/** The answers that tell something in one section, or everywhere. */
+/** Answers by their words: what follows a word, and what ends with it. */
 interface Answers {
-  /** By their words. */
-  readonly wanted: Map<string, Wanted>
-  /** How many words those have that begin with a word. */
-  readonly lengths: Map<string, Set<number>>
+  readonly next: Map<string, Answers>
+  /** The cards that ask for it, and those that show it. */
+  readonly asking: number[]
+  readonly showing: number[]
 }
 
+const noAnswers = (): Answers => ({ next: new Map(), asking: [], showing: [] })
+
+/** A short answer is looked for in its section, any other in all cards. */
 function joinAnswers(cards: readonly AskedCard[], join: Join): void {
-  const everywhere: Answers = { wanted: new Map(), lengths: new Map() }
-  const inSection = new Map<string, Answers>()
-  for (const { document, card } of cards)
-    inSection.set(sectionOf(document, card), { wanted: new Map(), lengths: new Map() })
-  for (const [place, { document, card }] of cards.entries())
-    for (const { words, isTelling } of tellingOf(card).forms)
-      want(isTelling ? everywhere : inSection.get(sectionOf(document, card)), words, place)
-  for (const [place, { document, card }] of cards.entries()) {
-    const { shown } = tellingOf(card)
-    show(everywhere, shown, place)
-    show(inSection.get(sectionOf(document, card)), shown, place)
+  const everywhere = noAnswers()
+  const bySection = new Map(cards.map((asked) => [sectionOf(asked), noAnswers()]))
+  for (const [place, asked] of cards.entries())
+    for (const { words, isTelling } of tellingOf(asked.card).forms)
+      answerOf(isTelling ? everywhere : bySection.get(sectionOf(asked)), words)?.asking.push(place)
+  for (const [place, asked] of cards.entries()) {
+    const { shown } = tellingOf(asked.card)
+    const inSection = bySection.get(sectionOf(asked))
+    for (let at = 0; at < shown.length; at += 1) {
+      markShown(everywhere, shown, at, place)
+      markShown(inSection, shown, at, place)
+    }
   }
-  for (const answers of [everywhere, ...inSection.values()])
-    for (const { asking, showing } of answers.wanted.values())
-      if (showing.size <= mostShowing) for (const a of asking) for (const b of showing) join(a, b)
+  for (const answers of [everywhere, ...bySection.values()]) joinShown(answers, join)
 }
 
-const sectionOf = (document: string, { context }: Card): string => `${document} ${context.section ?? ''}`
+const sectionOf = ({ document, card }: AskedCard): string => `${document} ${card.context.section ?? ''}`
 
-function want(answers: Answers | undefined, words: readonly string[], place: number): void {
-  const said = words.join(' ')
-  const known = answers?.wanted.get(said)
-  if (known !== undefined) known.asking.push(place)
-  else answers?.wanted.set(said, { asking: [place], showing: new Set() })
-  const first = words[0] ?? ''
-  const lengths = answers?.lengths.get(first)
-  if (lengths !== undefined) lengths.add(words.length)
-  else answers?.lengths.set(first, new Set([words.length]))
+/** The place of an answer, made where there is none yet. */
+function answerOf(answers: Answers | undefined, words: readonly string[]): Answers | undefined {
+  let here = answers
+  for (const word of words) {
+    const next: Answers = here?.next.get(word) ?? noAnswers()
+    here?.next.set(word, next)
+    here = next
+  }
+  return here
 }
 
-function show(answers: Answers | undefined, shown: Telling['shown'], place: number): void {
-  for (const [at, word] of shown.entries())
-    for (const length of (word !== null && answers?.lengths.get(word)) || [])
-      answers?.wanted.get(shown.slice(at, at + length).join(' '))?.showing.add(place)
+/** Notes which answers stand in a text from some word on. */
+function markShown(answers: Answers | undefined, shown: Telling['shown'], from: number, place: number): void {
+  let here = answers
+  for (let at = from; here !== undefined; at += 1) {
+    if (here.asking.length > 0 && here.showing.at(-1) !== place) here.showing.push(place)
+    const word = shown[at]
+    here = word == null ? undefined : here.next.get(word)
+  }
+}
+
+function joinShown({ next, asking, showing }: Answers, join: Join): void {
+  if (showing.length <= mostShowing) for (const a of asking) for (const b of showing) join(a, b)
+  for (const longer of next.values()) joinShown(longer, join)
 }
