@@ -2,7 +2,7 @@
 import { type Telling, tellingOf } from '../cards/telling.ts'
 import type { Card } from '../model/card.ts'
 import { groupBy } from '../model/group-by.ts'
-import { comparable } from '../text/normalize.ts'
+import type { Near } from './spread.ts'
 
 export interface AskedCard {
   readonly document: string
@@ -15,8 +15,8 @@ export type Neighbours = readonly (readonly number[])[]
 const kept = new WeakMap<readonly AskedCard[], Neighbours>()
 
 /**
- * Two cards are neighbours where they were made from one passage or ask the same, or where one shows the answer of
- * the other. Worked out once for a deck, in the time that it takes to read it.
+ * Two cards are neighbours where they were made from one passage, or where one shows the answer of the other. Worked
+ * out once for a deck, in the time that it takes to read it.
  */
 export function neighboursOf(cards: readonly AskedCard[]): Neighbours {
   const known = kept.get(cards)
@@ -28,11 +28,17 @@ export function neighboursOf(cards: readonly AskedCard[]): Neighbours {
     found[b]?.push(a)
   }
   joinPassages(cards, join)
-  joinQuestions(cards, join)
   joinAnswers(cards, join)
   const neighbours = found.map((places) => (places.length < 2 ? places : unique(places)))
   kept.set(cards, neighbours)
   return neighbours
+}
+
+/** The same by the cards' keys. */
+export function nearIn(cards: readonly (AskedCard & { readonly key: string })[]): Near {
+  const neighbours = neighboursOf(cards)
+  const places = new Map(cards.map(({ key }, place) => [key, place]))
+  return (key) => (neighbours[places.get(key) ?? -1] ?? []).map((place) => cards[place]?.key ?? '')
 }
 
 const unique = (places: readonly number[]) => [...new Set(places)].sort((a, b) => a - b)
@@ -54,16 +60,6 @@ function joinPassages(cards: readonly AskedCard[], join: Join): void {
         join(one.place, other.place)
       }
   }
-}
-
-function joinQuestions(cards: readonly AskedCard[], join: Join): void {
-  const asked = cards.flatMap(({ card }, place) => {
-    const said = comparable(card.prompt)
-    return /\p{L}/u.test(said) ? [{ place, said }] : []
-  })
-  for (const alike of groupBy(asked, ({ said }) => said).values())
-    for (const [at, one] of alike.entries())
-      for (const other of alike.slice(at + 1, at + 1 + mostOfPassage)) join(one.place, other.place)
 }
 
 /** What stands in more questions than these gives nothing away, and would keep half the deck waiting. */

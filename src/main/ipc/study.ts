@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Deck, DeckCard } from '../../core/study/deck.ts'
 import { buildPass } from '../../core/study/last-pass.ts'
-import { neighboursOf } from '../../core/study/neighbours.ts'
+import { nearIn, neighboursOf } from '../../core/study/neighbours.ts'
 import { buildQueue, type Queue } from '../../core/study/queue.ts'
 import { type Memory, type Moment, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type {
@@ -251,7 +251,8 @@ function passOf(
   const active = cards
     .filter(({ key }) => !suspended.has(key) && !buried.has(key))
     .map(({ key }) => ({ id: key, importance: 1 }))
-  const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, prefer)
+  const order = { near: nearIn(cards), prefer }
+  const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, order)
   const place = next === null ? null : cards.findIndex(({ key }) => key === next)
   return { counts, next, place, nextDue, waiting: counts.learning + counts.due, more: null }
 }
