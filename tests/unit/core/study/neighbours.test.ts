@@ -106,8 +106,8 @@ describe.each([bundled, 'tests/fixtures/choices/river.txt', 'tests/fixtures/choi
       const near = nearIn(cards)
       const order = passDay(cards, near).map(({ id }) => cards.find(({ card }) => card.id === id)?.key ?? '')
       expect(order).toHaveLength(cards.length)
+      // Of a sentence of three two stand at the ends at best.
       for (const [at, key] of order.entries())
-        // Of a sentence of three two stand at the ends at best.
         for (const other of near(key))
           expect(Math.abs(order.indexOf(other) - at)).toBeGreaterThanOrEqual(Math.floor(cards.length / 4))
     })
