@@ -1,6 +1,6 @@
 import type { Neighbours } from './neighbours.ts'
 import { dayStart, epochTime, type Memory, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
-import { choose, type Stock, soonest, takeStock } from './stock.ts'
+import { chooseNew, hold, type Stock, soonest, takeStock } from './stock.ts'
 import { type Table, tableOf } from './table.ts'
 
 const minuteMs = 60_000
@@ -67,8 +67,8 @@ export interface More {
  * once: by the next day it stands behind it. A card also waits where a neighbour was rated today or is being learned;
  * learning cards wait for nothing.
  *
- * It is worked out anew after each rating, over all cards: hence passes over plain numbers, and sorting only of what
- * has neighbours.
+ * It is worked out anew after each rating, over all cards: hence passes over plain numbers, and no sorting where
+ * the first will do.
  *
  * @param neighbours by the place of the cards
  */
@@ -115,7 +115,8 @@ export function buildQueue(
     next: next === null ? null : (cards[next]?.key ?? null),
     place: next,
     nextDue: nextDue(stock, learning.map(dueAt), now, waits ? today + 1 : null),
-    more: next === null ? { fresh: stock.moreFresh, ahead: countAhead(comesAhead) } : null,
+    more:
+      next === null ? { fresh: countMore(table, neighbours, stock), ahead: countAhead(comesAhead) } : null,
   }
 }
 
@@ -146,8 +147,17 @@ function mostForgotten(
     })
     .sort((a, b) => a.recall - b.recall)
     .map(({ place }) => place)
-  return choose(order, neighbours, new Uint8Array(cards.length))
+  const held = new Uint8Array(cards.length)
+  return order.filter((place) => {
+    if (held[place] === 1) return false
+    hold(neighbours, held, place)
+    return true
+  })
 }
+
+/** How many new cards there would be beyond the day's number. */
+const countMore = (table: Table, neighbours: Neighbours, { rests, held }: Stock): number =>
+  chooseNew(table, neighbours, rests, Uint8Array.from(held), Number.POSITIVE_INFINITY).length
 
 function countAhead(comesAhead: (days: number) => readonly number[]): More['ahead'] {
   const counts = aheadChoices.map((days) => ({ days, cards: comesAhead(days).length }))

@@ -19,8 +19,6 @@ export interface Stock {
   /** How many reviews are still to come today, and how many new cards. */
   readonly due: number
   readonly fresh: number
-  /** How many new cards there would be beyond the day's number. */
-  readonly moreFresh: number
   /** How many cards are due or new, those that wait for another day as well. */
   readonly cards: number
   /** The first study day after today on which a review is due; null if there is none. */
@@ -39,28 +37,24 @@ export function takeStock(
 ): Stock {
   const rests = restsIn(table, known)
   const { learning, taken, introduced } = takenToday(table, neighbours, rests, today)
-  const { dueToday, unseen, laterDay } = sortOut(table, rests, today)
   const held = Uint8Array.from(taken)
-  const left = Math.max(0, newPerDay - introduced)
   // The new cards of the day come first: each once, and never again in the way of a review.
-  const fresh = choose(unseen, neighbours, held, left)
+  const fresh = chooseNew(table, neighbours, rests, held, newPerDay - introduced)
   const isDueToday = (card: number) =>
     table.kind[card] === 'due' && (table.dueDay[card] ?? 0) <= today && rests[card] === 0 && taken[card] === 0
   const urgentFresh = fresh.find((card) => (neighbours[card] ?? []).some(isDueToday)) ?? null
-  const due = choose(byDay(table, neighbours, dueToday), neighbours, held)
-  const more = choose(unseen, neighbours, Uint8Array.from(held))
+  const { cards, due, firstDue, laterDay } = chooseDue(table, neighbours, rests, held, today)
   return {
     rests,
     taken,
     held,
     learning,
     urgentFresh,
-    firstDue: soonest(due, (card) => dayAndPlace(table, card)) ?? null,
+    firstDue,
     firstFresh: fresh[0] ?? null,
-    due: due.length,
+    due,
     fresh: fresh.length,
-    moreFresh: more.length,
-    cards: dueToday.length + unseen.length,
+    cards,
     laterDay,
     buried: [...known.buried].some((key) => {
       const card = table.places.get(key)
@@ -71,24 +65,6 @@ export function takeStock(
       )
     }),
   }
-}
-
-/** The cards of which no neighbour comes today, in their order; they hold back their own. */
-export function choose(
-  cards: readonly number[],
-  neighbours: Neighbours,
-  held: Uint8Array,
-  most = Number.POSITIVE_INFINITY,
-): readonly number[] {
-  const chosen: number[] = []
-  for (const card of cards) {
-    if (chosen.length >= most) break
-    if (held[card] === 1) continue
-    chosen.push(card)
-    held[card] = 1
-    for (const near of neighbours[card] ?? []) held[near] = 1
-  }
-  return chosen
 }
 
 /** What the ratings of today leave no room for. A card that is being learned takes its neighbours' day as well. */
@@ -107,33 +83,76 @@ function takenToday(table: Table, neighbours: Neighbours, rests: Uint8Array, tod
   return { learning, taken, introduced }
 }
 
-/** The reviews until today and the new cards, in the order of the cards. */
-function sortOut({ kind, dueDay, length }: Table, rests: Uint8Array, today: number) {
-  const dueToday: number[] = []
-  const unseen: number[] = []
+/** The first new cards, no more than so many, of which no neighbour comes today; they hold back their own. */
+export function chooseNew(
+  { kind, length }: Table,
+  neighbours: Neighbours,
+  rests: Uint8Array,
+  held: Uint8Array,
+  most: number,
+): readonly number[] {
+  const chosen: number[] = []
+  for (let card = 0; card < length && chosen.length < most; card += 1) {
+    if (kind[card] !== 'new' || rests[card] === 1 || held[card] === 1) continue
+    chosen.push(card)
+    hold(neighbours, held, card)
+  }
+  return chosen
+}
+
+/** Of a card that comes: it and its neighbours are spoken for. */
+export function hold(neighbours: Neighbours, held: Uint8Array, card: number): void {
+  held[card] = 1
+  for (const near of neighbours[card] ?? []) held[near] = 1
+}
+
+const comes = 1
+const waits = 2
+
+/**
+ * The reviews that come today: of each, whether one that was due before it and is beside it comes. Asked of each card
+ * and remembered, it needs no order of all of them.
+ */
+function chooseDue(
+  { kind, dueDay, length }: Table,
+  neighbours: Neighbours,
+  rests: Uint8Array,
+  held: Uint8Array,
+  today: number,
+) {
+  const before = Uint8Array.from(held)
+  const fate = new Uint8Array(length)
+  const dayOf = (card: number) => dueDay[card] ?? 0
+  const isDue = (card: number) => kind[card] === 'due' && dayOf(card) <= today && rests[card] === 0
+  const isBefore = (one: number, other: number) =>
+    dayOf(one) < dayOf(other) || (dayOf(one) === dayOf(other) && one < other)
+  const doesCome = (card: number): boolean => {
+    if (before[card] === 1) return false
+    if (fate[card] === 0) {
+      let isHeld = false
+      for (const near of neighbours[card] ?? [])
+        isHeld ||= isDue(near) && isBefore(near, card) && doesCome(near)
+      fate[card] = isHeld ? waits : comes
+    }
+    return fate[card] === comes
+  }
+  let [cards, due] = [0, 0]
+  let firstDue: number | null = null
   let laterDay = Number.POSITIVE_INFINITY
   for (let card = 0; card < length; card += 1) {
-    if (rests[card] === 1) continue
-    const day = dueDay[card] ?? 0
-    if (kind[card] === 'new') unseen.push(card)
-    else if (kind[card] === 'due' && day <= today) dueToday.push(card)
-    else if (kind[card] === 'due') laterDay = Math.min(laterDay, day)
+    if (rests[card] === 1 || kind[card] === 'learning') continue
+    if (kind[card] === 'due' && dayOf(card) > today) {
+      laterDay = Math.min(laterDay, dayOf(card))
+      continue
+    }
+    cards += 1
+    if (kind[card] === 'new' || !doesCome(card)) continue
+    due += 1
+    hold(neighbours, held, card)
+    if (firstDue === null || dayOf(card) < dayOf(firstDue)) firstDue = card
   }
-  return { dueToday, unseen, laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay }
+  return { cards, due, firstDue, laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay }
 }
-
-/** Those that were due first come first; where a card has no neighbours, its turn changes nothing. */
-function byDay(table: Table, neighbours: Neighbours, cards: readonly number[]): readonly number[] {
-  const hasNone = (card: number) => neighbours[card] === undefined || neighbours[card].length === 0
-  const keys = cards.filter((card) => !hasNone(card)).map((card) => dayAndPlace(table, card))
-  // Numbers alone are sorted many times faster than by a function.
-  const sorted = Array.from(Float64Array.from(keys).sort(), (key) => placeOf(table, key))
-  return [...cards.filter(hasNone), ...sorted]
-}
-
-/** One number for both, since days may be before 1970. */
-const dayAndPlace = ({ dueDay, length }: Table, card: number) => (dueDay[card] ?? 0) * length + card
-const placeOf = ({ length }: Table, key: number) => ((key % length) + length) % length
 
 function restsIn(
   { places, length }: Table,
