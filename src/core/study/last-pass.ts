@@ -3,6 +3,7 @@ import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
 import type { Pace } from './pace.ts'
 import { learnAheadMinutes, type Queue } from './queue.ts'
 import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import { longestLook, type Near, spread } from './spread.ts'
 
 const dayMs = 86_400_000
 const minuteMs = 60_000
@@ -25,6 +26,14 @@ export interface PassQuestion {
   readonly hour: number
   readonly calibration: Calibration
   readonly pace: Pace
+}
+
+/** Wishes for the order of a pass. */
+export interface PassOrder {
+  /** What of the cards disturbs each: those stand as far apart as can be among what is shown next. */
+  readonly near: Near
+  /** A card to show first where it is among those to be studied now. */
+  readonly prefer: string | null
 }
 
 /** What a showing is worth. */
@@ -85,10 +94,10 @@ export type Pass = Pick<Queue, 'counts' | 'next' | 'nextDue'>
 /**
  * What to study now on the way to an hour, in the shape of the ordinary queue: learning cards whose step is over,
  * then the cards by gain for each minute, whether due or not, then learning cards a little early. There is no limit
- * on new cards: the plan has one.
- * @param prefer a card to show first where it is among those to be studied now
+ * on new cards: the plan has one. Cards that disturb each other are all shown, since every day may be the last before
+ * the hour, but spread over what is shown next.
  */
-export function buildPass(question: PassQuestion, prefer: string | null = null): Pass {
+export function buildPass(question: PassQuestion, { near, prefer }: PassOrder): Pass {
   const { cards, memories, now } = question
   const learning = cards
     .flatMap(({ id }) => {
@@ -102,7 +111,9 @@ export function buildPass(question: PassQuestion, prefer: string | null = null):
   const early = learning.filter(
     ({ memory }) => !isDue(memory, now) && memory.dueAt <= now.at + learnAheadMinutes * minuteMs,
   )
-  const order = [...over, ...gains, ...early].map(({ id }) => id)
+  const soon = gains.slice(0, longestLook).map(({ id }) => id)
+  const first = over[0]?.id ?? spread(soon, near, shownBefore(question))[0] ?? early[0]?.id ?? null
+  const canShow = (id: string) => [...over, ...gains, ...early].some((each) => each.id === id)
   const fresh = gains.filter(({ id }) => !memories.has(id)).length
   const tomorrow = epochTime(dayStart(studyDay(studyTime(now)) + 1), now.utcOffset)
   const step = learning.find(({ memory }) => !isDue(memory, now))?.memory.dueAt ?? tomorrow
@@ -110,9 +121,21 @@ export function buildPass(question: PassQuestion, prefer: string | null = null):
   const pass = now.at < passBegins ? passBegins : tomorrow
   return {
     counts: { new: fresh, learning: learning.length, due: gains.length - fresh },
-    next: prefer !== null && order.includes(prefer) ? prefer : (order[0] ?? null),
+    next: prefer !== null && canShow(prefer) ? prefer : first,
     nextDue: cards.length === 0 ? null : Math.min(step, pass, tomorrow),
   }
+}
+
+/** What was shown longer ago is another session. */
+const sessionMs = 2 * 60 * minuteMs
+
+/** What was shown in this session, the last first. */
+function shownBefore({ cards, memories, now }: PassQuestion): readonly string[] {
+  return cards
+    .map(({ id }) => ({ id, at: memories.get(id)?.lastAt ?? Number.NEGATIVE_INFINITY }))
+    .filter(({ at }) => at > now.at - sessionMs)
+    .sort((a, b) => b.at - a.at)
+    .map(({ id }) => id)
 }
 
 /** Days from now to the hour; 0 once it is past. */

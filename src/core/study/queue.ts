@@ -1,4 +1,6 @@
+import type { Neighbours } from './neighbours.ts'
 import { dayStart, epochTime, type Memory, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
+import { chooseNew, hold, type Stock, soonest, takeStock } from './stock.ts'
 import { type Table, tableOf } from './table.ts'
 
 const minuteMs = 60_000
@@ -11,8 +13,6 @@ export const aheadChoices = [1, 3, 7, 30] as const
 
 export interface QueueCard {
   readonly key: string
-  /** What siblings have in common: of them one is shown a day. */
-  readonly note: string
 }
 
 /** What is known of the cards, by their keys. */
@@ -62,202 +62,105 @@ export interface More {
  * that is most forgotten first. Reviews of one day and new cards keep the order of `cards`, in which sections are
  * mixed.
  *
- * Siblings are buried as Anki does it: of the cards of one note that are new or due only the first is shown, and
- * none where one was rated today. Learning cards are never buried.
+ * Of two neighbours one waits for another day: the new card that comes later in the order, the review whose day came
+ * later, and a review for a new card, which then comes before the reviews. So each of its neighbours puts a card off
+ * once: by the next day it stands behind it. A card also waits where a neighbour was rated today or is being learned;
+ * learning cards wait for nothing.
  *
  * It is worked out anew after each rating, over all cards: hence passes over plain numbers, and no sorting where
  * the first will do.
+ *
+ * @param neighbours by the place of the cards
  */
 export function buildQueue(
   cards: readonly QueueCard[],
+  neighbours: Neighbours,
   known: Known,
   now: Moment,
   { newPerDay, aheadDays, prefer }: QueueOptions,
 ): Queue {
   const table = tableOf(cards, known.memories, known.changed ?? null)
   const today = studyDay(studyTime(now))
-  const stock = takeStock(table, known, today)
-  const { learning, notes } = stock
-  const fresh = Math.min(stock.freshNotes, Math.max(0, newPerDay - stock.introduced))
-  const early =
-    aheadDays === 0 ? [] : mostForgotten(cards, known, ahead(table, stock, today + aheadDays), now.at)
+  const stock = takeStock(table, neighbours, known, today, newPerDay)
+  const { learning, fresh } = stock
+  const comesAhead = (days: number) =>
+    mostForgotten(cards, neighbours, known, ahead(table, stock, today + days), now.at)
+  const early = aheadDays === 0 ? [] : comesAhead(aheadDays)
 
   const dueAt = (card: number) => table.dueAt[card] ?? 0
   const over = learning.filter((card) => dueAt(card) <= now.at)
   const soon = learning.filter((card) => dueAt(card) <= now.at + learnAheadMinutes * minuteMs)
   const canShow = (card: number): boolean => {
     if (stock.rests[card] === 1) return false
-    const note = notes[table.note[card] ?? 0]
     const kind = table.kind[card]
     if (kind === 'learning') return soon.includes(card)
-    if (kind === 'new') return fresh > 0 && note === isFresh
-    return (note !== isTaken && (table.dueDay[card] ?? 0) <= today) || early.includes(card)
+    if (stock.taken[card] === 1) return false
+    if (kind === 'new') return fresh > 0
+    return (table.dueDay[card] ?? 0) <= today || early.includes(card)
   }
   const wanted = prefer === null ? undefined : table.places.get(prefer)
   const next =
     (wanted !== undefined && canShow(wanted) ? wanted : undefined) ??
     soonest(over, dueAt) ??
+    stock.urgentFresh ??
     stock.firstDue ??
-    (fresh > 0 ? stock.firstFresh : null) ??
+    stock.firstFresh ??
     soonest(soon, dueAt) ??
     early[0] ??
     null
-  const waits = stock.buried || stock.cards > stock.dueNotes + fresh
+  const waits = stock.buried || stock.cards > stock.due + fresh
   return {
-    counts: { new: fresh, learning: learning.length, due: stock.dueNotes + early.length },
-    waiting: over.length + stock.dueNotes,
+    counts: { new: fresh, learning: learning.length, due: stock.due + early.length },
+    waiting: over.length + stock.due,
     next: next === null ? null : (cards[next]?.key ?? null),
     place: next,
     nextDue: nextDue(stock, learning.map(dueAt), now, waits ? today + 1 : null),
-    more: next === null ? { fresh: stock.freshNotes - fresh, ahead: countAhead(table, stock, today) } : null,
+    more:
+      next === null ? { fresh: countMore(table, neighbours, stock), ahead: countAhead(comesAhead) } : null,
   }
 }
 
-// What a note is to the day.
-const isFree = 0
-/** A card of it was rated today, or is being learned. */
-const isTaken = 1
-const isDueNote = 2
-const isFresh = 3
-
-/** Cards are named by their place. Those that are suspended or buried count nowhere. */
-interface Stock {
-  /** 1 for the cards that are suspended or buried. */
-  readonly rests: Uint8Array
-  /** By the number of the note: one of the four above. */
-  readonly notes: Uint8Array
-  readonly learning: readonly number[]
-  readonly firstDue: number | null
-  readonly firstFresh: number | null
-  readonly dueNotes: number
-  readonly freshNotes: number
-  /** How many cards are due or new, siblings as well. */
-  readonly cards: number
-  /** The first study day after today on which a review is due; null if there is none. */
-  readonly laterDay: number | null
-  /** How many cards were begun today. */
-  readonly introduced: number
-  /** Whether one that is buried would come today. */
-  readonly buried: boolean
-}
-
-function takeStock(table: Table, known: Known, today: number): Stock {
-  const { kind, note, dueDay, firstDay, lastDay, length } = table
-  const rests = restsIn(table, known)
-  const notes = new Uint8Array(table.notes)
-  const learning: number[] = []
-  let introduced = 0
-  for (let card = 0; card < length; card += 1) {
-    if (firstDay[card] === today) introduced += 1
-    const learns = kind[card] === 'learning' && rests[card] === 0
-    if (learns) learning.push(card)
-    if (learns || lastDay[card] === today) notes[note[card] ?? 0] = isTaken
-  }
-  let [cards, dueNotes, freshNotes] = [0, 0, 0]
-  let firstDue: number | null = null
-  let firstFresh: number | null = null
-  let soonestDay = Number.POSITIVE_INFINITY
-  let laterDay = Number.POSITIVE_INFINITY
-  for (let card = 0; card < length; card += 1) {
-    if (kind[card] !== 'due' || rests[card] === 1) continue
-    const day = dueDay[card] ?? 0
-    const of = note[card] ?? 0
-    if (day > today) laterDay = Math.min(laterDay, day)
-    else {
-      cards += 1
-      if (notes[of] === isTaken) continue
-      if (notes[of] === isFree) dueNotes += 1
-      notes[of] = isDueNote
-      if (day < soonestDay) {
-        firstDue = card
-        soonestDay = day
-      }
-    }
-  }
-  for (let card = 0; card < length; card += 1) {
-    if (kind[card] !== 'new' || rests[card] === 1) continue
-    cards += 1
-    const of = note[card] ?? 0
-    if (notes[of] !== isFree) continue
-    notes[of] = isFresh
-    freshNotes += 1
-    firstFresh ??= card
-  }
-  return {
-    rests,
-    notes,
-    learning,
-    firstDue,
-    firstFresh,
-    dueNotes,
-    freshNotes,
-    cards,
-    laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay,
-    introduced,
-    buried: [...known.buried].some((key) => {
-      const card = table.places.get(key)
-      return (
-        card !== undefined &&
-        !known.suspended.has(key) &&
-        !(kind[card] === 'due' && (dueDay[card] ?? 0) > today)
-      )
-    }),
-  }
-}
-
-function restsIn({ places, length }: Table, { suspended, buried }: Known): Uint8Array {
-  const rests = new Uint8Array(length)
-  for (const keys of [suspended, buried])
-    for (const key of keys) {
-      const card = places.get(key)
-      if (card !== undefined) rests[card] = 1
-    }
-  return rests
-}
-
-function soonest(cards: readonly number[], dueAt: (card: number) => number): number | undefined {
-  return cards.reduce<number | undefined>(
-    (first, card) => (first === undefined || dueAt(card) < dueAt(first) ? card : first),
-    undefined,
-  )
-}
-
-/** Reviews that are due after today, up to a day, of notes that were not asked for today. */
-function ahead(table: Table, { rests, notes, laterDay }: Stock, upTo: number): readonly number[] {
+/** Reviews that are due after today, up to a day, beside nothing that comes today. */
+function ahead(table: Table, { rests, held, laterDay }: Stock, upTo: number): readonly number[] {
   if (laterDay === null) return []
   const found: number[] = []
   for (let card = 0; card < table.length; card += 1) {
     const day = table.dueDay[card] ?? 0
     const isOne = table.kind[card] === 'due' && day >= laterDay && day <= upTo && rests[card] === 0
-    if (isOne && notes[table.note[card] ?? 0] !== isTaken) found.push(card)
+    if (isOne && held[card] === 0) found.push(card)
   }
   return found
 }
 
-/** One card of each note, the most forgotten first. */
+/** Of neighbours the one that is most forgotten, and in that order. */
 function mostForgotten(
   cards: readonly QueueCard[],
+  neighbours: Neighbours,
   { memories }: Known,
   places: readonly number[],
   at: number,
 ): readonly number[] {
-  const asked = new Set<string>()
-  return places
+  const order = places
     .map((place) => {
-      const { key = '', note = '' } = cards[place] ?? {}
-      const memory = memories.get(key)
-      return { place, note, recall: (memory && recallAt(memory, at)) ?? 0 }
+      const memory = memories.get(cards[place]?.key ?? '')
+      return { place, recall: (memory && recallAt(memory, at)) ?? 0 }
     })
     .sort((a, b) => a.recall - b.recall)
-    .filter(({ note }) => !asked.has(note) && asked.add(note))
     .map(({ place }) => place)
+  const held = new Uint8Array(cards.length)
+  return order.filter((place) => {
+    if (held[place] === 1) return false
+    hold(neighbours, held, place)
+    return true
+  })
 }
 
-function countAhead(table: Table, stock: Stock, today: number): More['ahead'] {
-  const counts = aheadChoices.map((days) => ({
-    days,
-    cards: new Set(ahead(table, stock, today + days).map((card) => table.note[card])).size,
-  }))
+/** How many new cards there would be beyond the day's number. */
+const countMore = (table: Table, neighbours: Neighbours, { rests, held }: Stock): number =>
+  chooseNew(table, neighbours, rests, Uint8Array.from(held), Number.POSITIVE_INFINITY).length
+
+function countAhead(comesAhead: (days: number) => readonly number[]): More['ahead'] {
+  const counts = aheadChoices.map((days) => ({ days, cards: comesAhead(days).length }))
   return counts.filter(({ cards }, at) => cards > (counts[at - 1]?.cards ?? 0))
 }
 

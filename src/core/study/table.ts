@@ -10,9 +10,6 @@ export interface Table {
   /** The place of each card, by its key. */
   readonly places: ReadonlyMap<string, number>
   readonly kind: Memory['phase'][]
-  /** The number of its note; there are `notes` of them. */
-  readonly note: Int32Array
-  readonly notes: number
   /** The study day on which a review is due. */
   readonly dueDay: Int32Array
   /** When a learning step is over, in epoch milliseconds. */
@@ -57,20 +54,11 @@ export function tableOf(
 function makeTable(cards: readonly QueueCard[], memories: ReadonlyMap<string, Memory>): Table {
   const { length } = cards
   const places = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  const note = new Int32Array(length)
-  for (const [place, card] of cards.entries()) {
-    places.set(card.key, place)
-    const number = numbers.get(card.note) ?? numbers.size
-    numbers.set(card.note, number)
-    note[place] = number
-  }
+  for (const [place, { key }] of cards.entries()) places.set(key, place)
   const table: Table = {
     length,
     places,
     kind: Array.from({ length }, () => 'new'),
-    note,
-    notes: numbers.size,
     dueDay: new Int32Array(length),
     dueAt: new Float64Array(length),
     firstDay: new Int32Array(length),

@@ -6,8 +6,10 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { chanceOf, seedFor } from '../../core/random.ts'
 import { keyOf } from '../../core/study/deck.ts'
 import { placesIn } from '../../core/study/marked.ts'
+import { nearIn } from '../../core/study/neighbours.ts'
 import { type Candidate, chooseCards, orderMock, weakest } from '../../core/study/practice.ts'
 import type { Memory } from '../../core/study/schedule.ts'
+import { spread } from '../../core/study/spread.ts'
 import type { PracticeCard, PracticeOverview, Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Briefings } from '../library/briefings.ts'
@@ -142,7 +144,14 @@ export async function practiceCards(
     await turns.yieldIfLong()
   }
   const kept = mode === 'choices' ? cards.filter(({ choices }) => choices !== null) : cards
-  return { cards: kept, leftOut: cards.length - kept.length }
+  return { cards: apart(kept), leftOut: cards.length - kept.length }
+}
+
+/** Cards that disturb each other stand as far apart as the round allows. */
+function apart(cards: readonly PracticeCard[]): readonly PracticeCard[] {
+  const byKey = new Map(cards.map((asked) => [keyOf(asked.document, asked.card.id), asked]))
+  const near = nearIn([...byKey].map(([key, { document, card }]) => ({ key, document, card })))
+  return spread([...byKey.keys()], near).flatMap((key) => byKey.get(key) ?? [])
 }
 
 const isOpen = ({ card }: Candidate, seed: number) => chanceOf(seedFor(`${card.id} open`, seed))() < 0.5

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Deck, DeckCard } from '../../core/study/deck.ts'
 import { buildPass } from '../../core/study/last-pass.ts'
+import { nearIn, neighboursOf } from '../../core/study/neighbours.ts'
 import { buildQueue, type Queue } from '../../core/study/queue.ts'
 import { type Memory, type Moment, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type {
@@ -186,7 +187,8 @@ export function dueCounts(
   const now = momentOf(at)
   const known = knownOn(db, now)
   const due = decks.map(({ document, cards }) => {
-    const { waiting } = buildQueue(cards, known, now, { newPerDay: 0, aheadDays: 0, prefer: null })
+    const options = { newPerDay: 0, aheadDays: 0, prefer: null }
+    const { waiting } = buildQueue(cards, neighboursOf(cards), known, now, options)
     return [document, waiting] as const
   })
   return Object.fromEntries(due.filter(([, waiting]) => waiting > 0))
@@ -231,7 +233,11 @@ function queueOf(
 ): Queue {
   if (pass !== null) return passOf(cards, known, now, pass, prefer)
   const extra = extraNewOn(db, document, studyDay(studyTime(now)))
-  return buildQueue(cards, known, now, { newPerDay: newPerDay + extra, aheadDays, prefer })
+  return buildQueue(cards, neighboursOf(cards), known, now, {
+    newPerDay: newPerDay + extra,
+    aheadDays,
+    prefer,
+  })
 }
 
 /** What gains most by the hour; suspended and buried cards are left out of it as of all else. */
@@ -245,7 +251,8 @@ function passOf(
   const active = cards
     .filter(({ key }) => !suspended.has(key) && !buried.has(key))
     .map(({ key }) => ({ id: key, importance: 1 }))
-  const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, prefer)
+  const order = { near: nearIn(cards), prefer }
+  const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, order)
   const place = next === null ? null : cards.findIndex(({ key }) => key === next)
   return { counts, next, place, nextDue, waiting: counts.learning + counts.due, more: null }
 }

@@ -10,7 +10,8 @@ export const plainPolicy: Policy = {
   begin: () => {},
   next: ({ cards, memories }, now) =>
     buildQueue(
-      cards.map((key) => ({ key, note: key })),
+      cards.map((key) => ({ key })),
+      [],
       // A map of its own: the queue keeps what it made of one that did not change.
       { memories: new Map(memories), suspended: none, buried: none },
       now,

@@ -10,7 +10,7 @@ export function paceOf({ log, seconds }: Desk): Pace {
 
 /**
  * What `buildPass` shows, card for card, but with the gains worked out once when the sitting begins instead of
- * for each card: they change little within it, and there are thousands of sittings.
+ * for each card: they change little within it, and there are thousands of sittings. No card here disturbs another.
  */
 export function makePlannedPolicy(): Policy {
   let order: string[] = []

@@ -43,7 +43,8 @@ export function answerWords(trimmed: string, { keepShort, keepPlural }: Options 
   })
 }
 
-function plainWord(word: string): string {
+/** In American spelling; a number as its figures, a rank as "2th". */
+export function plainWord(word: string): string {
   const rank = ordinals.indexOf(word)
   if (rank > 0) return `${rank}th`
   if (/^\d+(?:st|nd|rd)$/.test(word)) return word.replace(/\D+$/, 'th')

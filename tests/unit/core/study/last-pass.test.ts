@@ -12,6 +12,8 @@ import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.
 const { replay } = makeScheduler()
 const hour = 3_600_000
 const day = 24 * hour
+/** Where no card disturbs another. */
+const plain = { near: () => [], prefer: null }
 const at = Date.UTC(2026, 2, 10, 12)
 const rated = (card: string, rating: Rating, daysAgo: number) => ({
   card,
@@ -95,27 +97,31 @@ describe('cutToMinutes', () => {
 
 describe('buildPass', () => {
   it('begins with a learning card whose step is over', () => {
-    const pass = buildPass(ask('ab', [rated('b', 1, 0.01)]))
+    const pass = buildPass(ask('ab', [rated('b', 1, 0.01)]), plain)
     expect(pass).toMatchObject({ next: 'b', counts: { new: 1, learning: 1, due: 0 } })
   })
 
   it('shows a learning card early when nothing else is left, and ends when nothing gains', () => {
-    const early = buildPass(ask('a', [rated('a', 3, 0.001)]))
+    const early = buildPass(ask('a', [rated('a', 3, 0.001)]), plain)
     expect(early.next).toBe('a')
-    const done = buildPass(ask('a', [rated('a', 4, 0.01)]))
+    const done = buildPass(ask('a', [rated('a', 4, 0.01)]), plain)
     expect(done.next).toBeNull()
     // Half an hour before the hour all may be shown once more; where that is over, or on a later day, tomorrow comes first.
     expect(done.nextDue).toBe(at + 1.5 * hour)
-    const later = buildPass(ask('a', [rated('a', 4, 0.01)], { hour: at + 2 * day }))
+    const later = buildPass(ask('a', [rated('a', 4, 0.01)], { hour: at + 2 * day }), plain)
     expect(later.nextDue).toBe(Date.UTC(2026, 2, 11, 4))
   })
 
   it('begins with the card asked for where it is among them', () => {
-    expect(buildPass(ask('abc'), 'c').next).toBe('c')
-    expect(buildPass(ask('abc'), 'z').next).toBe('a')
+    expect(buildPass(ask('abc'), { ...plain, prefer: 'c' }).next).toBe('c')
+    expect(buildPass(ask('abc'), { ...plain, prefer: 'z' }).next).toBe('a')
   })
 
   it('has nothing to show without cards', () => {
-    expect(buildPass(ask(''))).toEqual({ counts: { new: 0, learning: 0, due: 0 }, next: null, nextDue: null })
+    expect(buildPass(ask(''), plain)).toEqual({
+      counts: { new: 0, learning: 0, due: 0 },
+      next: null,
+      nextDue: null,
+    })
   })
 })

@@ -11,6 +11,8 @@ import { passes, type Rated } from './plan.expected.ts'
 const { replay } = makeScheduler()
 const hour = 3_600_000
 const day = 24 * hour
+/** Where no card disturbs another. */
+const plain = { near: () => [], prefer: null }
 const at = Date.UTC(2026, 2, 10, 8)
 
 /** Every third card was seen, some days ago. */
@@ -204,7 +206,10 @@ describe('the last pass', () => {
     expect(gains).toHaveLength(41)
     expect(gains.slice(0, 14).every(({ id }) => Number(id) >= 27)).toBe(true)
     const shown = [...log, ...logOf(41, [{ of: 'first', cards: 41, rating: 3, hoursAgo: 0 }])]
-    const after = buildPass({ ...question, now: { at: at + 60_000, utcOffset: 0 }, memories: replay(shown) })
+    const after = buildPass(
+      { ...question, now: { at: at + 60_000, utcOffset: 0 }, memories: replay(shown) },
+      plain,
+    )
     expect(after.counts.due).toBe(0)
   })
 })

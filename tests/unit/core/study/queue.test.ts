@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Neighbours } from '../../../../src/core/study/neighbours.ts'
 import { buildQueue, type QueueOptions } from '../../../../src/core/study/queue.ts'
 import { type Memory, makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
 
@@ -21,11 +22,20 @@ interface Case extends Partial<QueueOptions> {
   readonly when?: typeof now
 }
 
-/** The queue of cards named by letters; "a1" and "a2" are siblings. */
+/** Of cards named by letters "a1" and "a2" are neighbours. */
+const alike = (cards: readonly string[]): Neighbours =>
+  cards.map((key) =>
+    cards.flatMap((other, place) =>
+      other !== key && /^[a-z]\d$/.test(key) && other[0] === key[0] ? [place] : [],
+    ),
+  )
+
+/** The queue of such cards. */
 function queueOf(cards: readonly string[], options: Case = {}) {
   const { memories = new Map(), suspended = [], buried = [], when = now, ...rest } = options
   return buildQueue(
-    cards.map((key) => ({ key, note: key.replace(/(?<=[a-z])\d$/, '') })),
+    cards.map((key) => ({ key })),
+    alike(cards),
     { memories, suspended: new Set(suspended), buried: new Set(buried) },
     when,
     { newPerDay: 20, aheadDays: 0, prefer: null, ...rest },
@@ -106,7 +116,7 @@ describe('buildQueue', () => {
   })
 })
 
-describe('siblings', () => {
+describe('neighbours', () => {
   it('are buried for the day once one of them was rated, and come on the next', () => {
     expect(queueOf(['a1', 'a2', 'b']).counts.new).toBe(2)
     expect(showAll(['a1', 'a2', 'b'])).toEqual(['a1', 'b'])

@@ -75,6 +75,21 @@ test('a cram asks all cards openly, in the order of the seed, each with its pass
   expect(isUntouched()).toBe(true)
 })
 
+test.each(['cram', 'choices', 'mock'] as const)(
+  'a %s has the cards of one sentence far apart',
+  async (mode) => {
+    const { desk } = await openDesk(null)
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const { cards } = await practiceCards(desk, { mode, scope: { kind: 'all' }, seed })
+      const sentences = cards.map(({ card, document }) => `${document} ${card.block} ${card.sentence?.start}`)
+      for (const [at, sentence] of sentences.entries()) {
+        const before = sentences.lastIndexOf(sentence, at - 1)
+        if (at > 0 && before >= 0) expect(at - before).toBeGreaterThanOrEqual(Math.floor(cards.length / 3))
+      }
+    }
+  },
+)
+
 test('multiple choice leaves out what has no fair choices, and says how many', async () => {
   const { desk } = await openDesk(river.id)
   const { cards, leftOut } = await practiceCards(desk, { mode: 'choices', scope: { kind: 'all' }, seed: 1 })

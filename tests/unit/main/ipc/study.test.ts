@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
+import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
+import { usualPace } from '../../../../src/core/study/pace.ts'
 import type { Rating } from '../../../../src/core/study/schedule.ts'
 import {
   type Desk,
@@ -106,6 +108,16 @@ describe('a session', () => {
       `${documentB} Two-0-0`,
     ])
     expect(studyState(await deskOf(desk.db, documentB)).counts.new).toBe(2)
+  })
+
+  it('has the cards of one sentence far apart on the way to an hour, where none waits for another day', async () => {
+    const pass = { hour: noon + 60 * minute, calibration: uncalibrated, pace: usualPace }
+    const desk = { ...(await deskOf(await openWithDocuments())), pass }
+    const shown: string[] = []
+    while (studyState({ ...desk, at: noon + shown.length * 1_000 }).current !== null)
+      shown.push(rate({ ...desk, at: noon + shown.length * 1_000 }, 4).card)
+    expect([shown[0], shown.at(-1)]).toEqual(['One-0-0', 'One-0-1'])
+    expect(shown).toHaveLength(5)
   })
 
   it('leaves out documents that were removed', async () => {

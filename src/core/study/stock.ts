@@ -1,0 +1,175 @@
+/** What is left of a study day: which cards come today, and which wait for another day. */
+import type { Neighbours } from './neighbours.ts'
+import type { Known } from './queue.ts'
+import type { Table } from './table.ts'
+
+/** Cards are named by their place. Those that are suspended or buried count nowhere. */
+export interface Stock {
+  /** 1 for the cards that are suspended or buried. */
+  readonly rests: Uint8Array
+  /** 1 for the cards that were rated today, and those with a neighbour that was or that is being learned. */
+  readonly taken: Uint8Array
+  /** 1 for those and for the neighbours of what is still to come today. */
+  readonly held: Uint8Array
+  readonly learning: readonly number[]
+  /** A new card for which a review waits. */
+  readonly urgentFresh: number | null
+  readonly firstDue: number | null
+  readonly firstFresh: number | null
+  /** How many reviews are still to come today, and how many new cards. */
+  readonly due: number
+  readonly fresh: number
+  /** How many cards are due or new, those that wait for another day as well. */
+  readonly cards: number
+  /** The first study day after today on which a review is due; null if there is none. */
+  readonly laterDay: number | null
+  /** Whether one that is buried would come today. */
+  readonly buried: boolean
+}
+
+/** Of neighbours, which come today, and which wait (see `buildQueue`). */
+export function takeStock(
+  table: Table,
+  neighbours: Neighbours,
+  known: Pick<Known, 'suspended' | 'buried'>,
+  today: number,
+  newPerDay: number,
+): Stock {
+  const rests = restsIn(table, known)
+  const { learning, taken, introduced } = takenToday(table, neighbours, rests, today)
+  const held = Uint8Array.from(taken)
+  // The new cards of the day come first: each once, and never again in the way of a review.
+  const fresh = chooseNew(table, neighbours, rests, held, newPerDay - introduced)
+  const isDueToday = (card: number) =>
+    table.kind[card] === 'due' && (table.dueDay[card] ?? 0) <= today && rests[card] === 0 && taken[card] === 0
+  const urgentFresh = fresh.find((card) => (neighbours[card] ?? []).some(isDueToday)) ?? null
+  const { cards, due, firstDue, laterDay } = chooseDue(table, neighbours, rests, held, today)
+  return {
+    rests,
+    taken,
+    held,
+    learning,
+    urgentFresh,
+    firstDue,
+    firstFresh: fresh[0] ?? null,
+    due,
+    fresh: fresh.length,
+    cards,
+    laterDay,
+    buried: [...known.buried].some((key) => {
+      const card = table.places.get(key)
+      return (
+        card !== undefined &&
+        !known.suspended.has(key) &&
+        !(table.kind[card] === 'due' && (table.dueDay[card] ?? 0) > today)
+      )
+    }),
+  }
+}
+
+/** What the ratings of today leave no room for. A card that is being learned takes its neighbours' day as well. */
+function takenToday(table: Table, neighbours: Neighbours, rests: Uint8Array, today: number) {
+  const taken = new Uint8Array(table.length)
+  const learning: number[] = []
+  let introduced = 0
+  for (let card = 0; card < table.length; card += 1) {
+    if (table.firstDay[card] === today) introduced += 1
+    const learns = table.kind[card] === 'learning' && rests[card] === 0
+    if (learns) learning.push(card)
+    if (!learns && table.lastDay[card] !== today) continue
+    taken[card] = 1
+    for (const near of neighbours[card] ?? []) taken[near] = 1
+  }
+  return { learning, taken, introduced }
+}
+
+/** The first new cards, no more than so many, of which no neighbour comes today; they hold back their own. */
+export function chooseNew(
+  { kind, length }: Table,
+  neighbours: Neighbours,
+  rests: Uint8Array,
+  held: Uint8Array,
+  most: number,
+): readonly number[] {
+  const chosen: number[] = []
+  for (let card = 0; card < length && chosen.length < most; card += 1) {
+    if (kind[card] !== 'new' || rests[card] === 1 || held[card] === 1) continue
+    chosen.push(card)
+    hold(neighbours, held, card)
+  }
+  return chosen
+}
+
+/** Of a card that comes: it and its neighbours are spoken for. */
+export function hold(neighbours: Neighbours, held: Uint8Array, card: number): void {
+  held[card] = 1
+  for (const near of neighbours[card] ?? []) held[near] = 1
+}
+
+const comes = 1
+const waits = 2
+
+/**
+ * The reviews that come today: of each, whether one that was due before it and is beside it comes. Asked of each card
+ * and remembered, it needs no order of all of them.
+ */
+function chooseDue(
+  { kind, dueDay, length }: Table,
+  neighbours: Neighbours,
+  rests: Uint8Array,
+  held: Uint8Array,
+  today: number,
+) {
+  const before = Uint8Array.from(held)
+  const fate = new Uint8Array(length)
+  const dayOf = (card: number) => dueDay[card] ?? 0
+  const isDue = (card: number) => kind[card] === 'due' && dayOf(card) <= today && rests[card] === 0
+  const isBefore = (one: number, other: number) =>
+    dayOf(one) < dayOf(other) || (dayOf(one) === dayOf(other) && one < other)
+  const doesCome = (card: number): boolean => {
+    if (before[card] === 1) return false
+    if (fate[card] === 0) {
+      let isHeld = false
+      for (const near of neighbours[card] ?? [])
+        isHeld ||= isDue(near) && isBefore(near, card) && doesCome(near)
+      fate[card] = isHeld ? waits : comes
+    }
+    return fate[card] === comes
+  }
+  let [cards, due] = [0, 0]
+  let firstDue: number | null = null
+  let laterDay = Number.POSITIVE_INFINITY
+  for (let card = 0; card < length; card += 1) {
+    if (rests[card] === 1 || kind[card] === 'learning') continue
+    if (kind[card] === 'due' && dayOf(card) > today) {
+      laterDay = Math.min(laterDay, dayOf(card))
+      continue
+    }
+    cards += 1
+    if (kind[card] === 'new' || !doesCome(card)) continue
+    due += 1
+    hold(neighbours, held, card)
+    if (firstDue === null || dayOf(card) < dayOf(firstDue)) firstDue = card
+  }
+  return { cards, due, firstDue, laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay }
+}
+
+function restsIn(
+  { places, length }: Table,
+  { suspended, buried }: Pick<Known, 'suspended' | 'buried'>,
+): Uint8Array {
+  const rests = new Uint8Array(length)
+  for (const keys of [suspended, buried])
+    for (const key of keys) {
+      const card = places.get(key)
+      if (card !== undefined) rests[card] = 1
+    }
+  return rests
+}
+
+export function soonest(cards: readonly number[], dueAt: (card: number) => number): number | undefined {
+  return cards.reduce<number | undefined>(
+    (first, card) => (first === undefined || dueAt(card) < dueAt(first) ? card : first),
+    undefined,
+  )
+}
