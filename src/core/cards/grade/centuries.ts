@@ -13,10 +13,13 @@ const centuries = [
   ['19', '20'],
 ] as const
 
+/** A span has two; a longer row of them is no answer. */
+const most = 2
+
 /** The folded text with its years whole, in every century that may be meant; alone where all of them are. */
 export function withCenturies(folded: string): readonly string[] {
   const count = [...folded.matchAll(short)].length
-  if (count === 0) return [folded]
+  if (count === 0 || count > most) return [folded]
   return centuries.slice(0, count > 1 ? 3 : 2).map(([first, other]) => {
     let at = 0
     return folded.replace(short, (_, year?: string, decade?: string, word?: string) => {

@@ -11,11 +11,14 @@ const joinedNames: ReadonlySet<FactType | null> = new Set<FactType>([
   'acronym',
 ])
 
+/** Longer lists are compared as wholes. */
+const most = 8
+
 /** The things that a folded answer names; none where it is one thing. */
 export function partsOf(answer: string, type: FactType | null): readonly string[] {
   const parts = answer.split(between).filter((part) => part.trim() !== '')
   const fewest = joinedNames.has(type) ? 2 : 1
-  const isList = parts.length > 1 && parts.every((part) => mainCount(part) >= fewest)
+  const isList = parts.length > 1 && parts.length <= most && parts.every((part) => mainCount(part) >= fewest)
   return isList ? parts : []
 }
 
