@@ -59,7 +59,9 @@ function judgeThings(answer: Amount, typed: Amount): Verdict {
   return typed.things.length === 0 || answer.from.ordinal || shared.length > 0 ? 'close' : 'wrong'
 }
 
-const isPlainCount = ({ unit, share, to }: Amount) => unit === null && share === null && to === null
+/** "4", but not "four largest", which are several. */
+const isPlainCount = ({ unit, share, to, things }: Amount) =>
+  unit === null && share === null && to === null && things.length === 0
 
 function judgeNumbers(answer: Amount, typed: Amount): Verdict {
   const measure = measureOf(answer, typed)

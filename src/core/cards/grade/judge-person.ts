@@ -26,8 +26,8 @@ export function judgePerson(answer: string, accept: readonly string[], typed: st
 
 function judgeName(asked: Name, accept: readonly Name[], said: Name, inOffice: boolean): Verdict {
   if (said.words.length === 0) return 'wrong'
-  // A middle initial more or less beside the whole name says nothing.
-  if (isSameName(asked.words, said.words)) return 'right'
+  // A middle initial beside the whole name says nothing, unless the answer has another one there.
+  if (isSameName(asked.words, said.words)) return haveSameInitials(asked, said) ? 'right' : 'close'
   if (!said.initials.every((letter) => startsSome(asked, said, letter))) return 'wrong'
   if (accept.some((name) => isSameName(name.words, said.words))) return 'right'
   if (isSurname(asked, said)) return inOffice ? 'right' : 'close'
@@ -51,6 +51,10 @@ function nameOf(trimmed: string): Name {
     office,
   }
 }
+
+const haveSameInitials = (asked: Name, said: Name) =>
+  [asked, said].some(({ initials }) => initials.length === 0) ||
+  asked.initials.join('') === said.initials.join('')
 
 const isSameName = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length &&

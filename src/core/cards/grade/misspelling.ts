@@ -45,7 +45,7 @@ const known = new Set<string>([...months, ...weekdays, ...numbers])
 export function isMisspelt(word: string, typed: string): boolean {
   if (word === typed || word.length < oneFrom || word[0] !== typed[0]) return false
   if (Math.abs(word.length - typed.length) > 2) return false
-  if (/[\p{N}\p{Script=Han}]/u.test(word + typed)) return false
+  if (/[\p{N}\p{Script=Han}]|^[ivx]+$/u.test(word + typed)) return false
   if (slips(word, typed) > (word.length >= twoFrom ? 2 : 1)) return false
   return !areTwoWords(word, typed)
 }
