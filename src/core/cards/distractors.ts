@@ -2,6 +2,7 @@
  * Multiple choice: beside the answer stand others of its kind, size and form from the same document, none of which
  * is right as well. A card for which too few can be found is not asked in this way.
  */
+
 import type { Card } from '../model/card.ts'
 import { gap } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
@@ -11,9 +12,9 @@ import { type Chance, chanceOf, seedFor, shuffled } from '../random.ts'
 import { comparable } from '../text/normalize.ts'
 import { bounding, sideOf } from '../text/numbers/bounds.ts'
 import { findNumbers } from '../text/numbers/find.ts'
+import { isInitials } from './acronyms.ts'
 import { dateField } from './choices/dates.ts'
 import { figureField, rangeField } from './choices/figure.ts'
-import { expansionOptions } from './choices/initials.ts'
 import { holds, nameField, nameTypes } from './choices/names.ts'
 import { wordField } from './choices/number-words.ts'
 import { type Field, pickOptions } from './choices/pick.ts'
@@ -58,7 +59,7 @@ export function makeChoices(
   const isBarred = barOf(card, fact, source)
   if (fact.type === 'acronym' && card.kind === 'acronym') {
     if (comparable(card.answer) === comparable(fact.text)) return err('letters')
-    return arrange(expansions(card, source, isBarred, count, next), card, next)
+    return arrange(expansions(card, fact.text, source, isBarred, count, next), card, next)
   }
   const field = fieldOf(card, fact, source)
   if (field === null) return err('form')
@@ -78,46 +79,38 @@ export function makeChoices(
 }
 
 /** Where even the answer is left out of the options by its form, nothing is asked. */
-function arrange(
-  options: readonly string[] | null,
-  { answer }: Card,
-  next: Chance,
-): Result<Choices, NoChoices> {
-  if (options === null || options.length < fewest) return err('few')
+function arrange(options: readonly string[], { answer }: Card, next: Chance): Result<Choices, NoChoices> {
+  if (options.length < fewest) return err('few')
   const order = shuffled(options, next)
   const right = order.indexOf(answer)
   return right < 0 ? err('form') : ok({ options: order, right })
 }
 
-function fieldOf({ answer }: Card, fact: Fact, { facts, date }: ChoiceSource): Field | null {
-  if (fact.type === 'date')
-    return dateField(answer, fact, facts, date === null ? null : Number(date.slice(0, 4)))
+function fieldOf(card: Card, fact: Fact, { facts, date }: ChoiceSource): Field | null {
+  const { answer } = card
+  if (fact.type === 'date') return dateField(card, fact, facts, date)
   if (nameTypes.has(fact.type)) return nameField(answer, fact, facts)
   return (
     figureField(answer, fact, facts) ?? rangeField(answer) ?? (/\d/.test(answer) ? null : wordField(answer))
   )
 }
 
-/** Expansions with the letters of the answer; one fewer where there are not enough. */
+/** Names of the document with the same letters. Whoever sees the letters rules out all others, and none is made up. */
 function expansions(
   { answer }: Card,
-  { blocks, facts, glossary }: ChoiceSource,
+  term: string,
+  { facts, glossary }: ChoiceSource,
   isBarred: (text: string) => boolean,
   count: number,
   next: Chance,
-): string[] | null {
+): string[] {
   const names = [
-    ...facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type)).map(({ text }) => text),
+    ...facts.filter(({ type }) => nameTypes.has(type)).map(({ text }) => text),
     ...glossary.flatMap(({ expansion }) => (expansion === null ? [] : [expansion])),
   ]
-  const known = new Set(names.map(comparable))
-  const small = new Set(blocks.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []))
-  const isTaken = (text: string) => known.has(comparable(text)) || isBarred(text)
-  for (let most = count; most >= Math.min(fewest, count); most -= 1) {
-    const options = expansionOptions(answer, { names, small, isTaken }, most, next)
-    if (options !== null) return options
-  }
-  return null
+  const spelled = names.filter((name) => isInitials(term, name) && !isBarred(name))
+  const others = [...new Map(spelled.map((name) => [comparable(name), name])).values()]
+  return [answer, ...shuffled(others, next).slice(0, count - 1)]
 }
 
 const amountBounds = `(?:${bounding}|exceed(?:s|ed)?|topp(?:ed|ing)|tops|surpass(?:es|ed|ing)?)`

@@ -1,8 +1,10 @@
 /** Grades a typed answer by what it says: amounts and dates by value, names by their words. */
 import { distance } from 'fastest-levenshtein'
+import { gap } from '../model/card.ts'
 import type { FactType } from '../model/fact.ts'
 import { boundAfter } from '../text/numbers/bounds.ts'
 import { readAmount } from './grade/amount.ts'
+import { areContrary } from './grade/contraries.ts'
 import { readDates } from './grade/date.ts'
 import { type DiffPart, diffLetters } from './grade/diff.ts'
 import { foldAnswer, trimSigns } from './grade/fold.ts'
@@ -11,7 +13,9 @@ import { judgeDates } from './grade/judge-date.ts'
 import { judgePerson } from './grade/judge-person.ts'
 import { judgeWords } from './grade/judge-words.ts'
 import { readPounds } from './grade/money.ts'
-import { better, type Verdict } from './grade/verdict.ts'
+import { partsOf } from './grade/parts.ts'
+import { readMetres, unitOf } from './grade/units.ts'
+import { atMost, better, type Verdict } from './grade/verdict.ts'
 import { answerWords, joined } from './grade/words.ts'
 
 export type { DiffPart } from './grade/diff.ts'
@@ -24,6 +28,8 @@ export interface TypedAnswer {
   /** Of the fact that is asked for; null where the card has none. */
   readonly type: FactType | null
   readonly typed: string
+  /** What was asked: it may name the unit that the answer leaves out. */
+  readonly prompt?: string
 }
 
 export interface Grade {
@@ -38,12 +44,10 @@ export interface Grade {
 const longest = 400
 
 /** Never throws. Independent of the case, the accents and the outer blanks of what is typed. */
-export function gradeAnswer({ answer, accept, type, typed }: TypedAnswer): Grade {
+export function gradeAnswer({ answer, accept, type, typed, prompt = '' }: TypedAnswer): Grade {
   const said = foldAnswer(typed)
-  const forms = [answer, ...accept].map((form) => ({
-    form,
-    verdict: judgeForm(form, answer, accept, type, said),
-  }))
+  const asked = { answer, accept, type, counted: countedBy(prompt) }
+  const forms = [answer, ...accept].map((form) => ({ form, verdict: judgeForm(form, asked, said) }))
   const verdict = forms.map((each) => each.verdict).reduce(better)
   const best =
     verdict === 'wrong' ? [answer] : forms.filter((each) => each.verdict === verdict).map(({ form }) => form)
@@ -51,25 +55,42 @@ export function gradeAnswer({ answer, accept, type, typed }: TypedAnswer): Grade
   return { verdict, matched, diff: diffLetters(matched, typed) }
 }
 
-function judgeForm(
-  form: string,
-  answer: string,
-  accept: readonly string[],
-  type: FactType | null,
-  said: string,
-): Verdict {
-  const asked = foldAnswer(form)
+interface Asked {
+  readonly answer: string
+  readonly accept: readonly string[]
+  readonly type: FactType | null
+  /** The folded word that the prompt has after the gap: "____ years". */
+  readonly counted: string
+}
+
+const counting = new RegExp(`(?:${gap}|\\bhow many)[ -](?<thing>\\p{L}+)`, 'iu')
+const countedBy = (prompt: string) => foldAnswer(counting.exec(prompt)?.groups?.['thing'] ?? '')
+
+function judgeForm(form: string, asked: Asked, said: string): Verdict {
+  const folded = foldAnswer(form)
   if (said === '') return 'wrong'
-  if (asked === said) return 'right'
-  if (asked.length > longest || said.length > longest) return 'wrong'
-  const [mine, theirs] = [trimSigns(asked), trimSigns(said).replace(/ or (?:so|thereabouts)$/, '')]
+  if (folded === said) return 'right'
+  if (folded.length > longest || said.length > longest) return 'wrong'
+  const [mine, theirs] = [trimSigns(folded), trimSigns(said).replace(/ or (?:so|thereabouts)$/, '')]
   if (theirs === '') return 'wrong'
   if (denies(mine) !== denies(theirs) && joinedWords(mine) !== joinedWords(theirs)) return 'wrong'
   if (offersTwo(theirs) && !offersTwo(mine)) return 'wrong'
-  return (
-    judgeValue(mine, trimSigns(foldAnswer(answer)), type, theirs) ??
-    judgeText(mine, form, answer, accept, type, theirs)
-  )
+  if (areContrary(mine, theirs)) return 'wrong'
+  const value = judgeValue(mine, trimSigns(foldAnswer(asked.answer)), asked, theirs)
+  if (value !== null) return value
+  return better(judgeText(mine, form, asked, theirs), judgeParts(mine, asked.type, theirs))
+}
+
+/** Some of the things that the answer names are close, where nothing else is named. */
+function judgeParts(mine: string, type: FactType | null, theirs: string): Verdict {
+  const said = theirs.split(/,? and |, /)
+  const asked = partsOf(mine, type)
+  const isPart = (each: string) =>
+    asked.some((part) => {
+      const alone = { answer: part, accept: [], type, counted: '' }
+      return (judgeValue(part, part, alone, each) ?? judgeText(part, part, alone, each)) !== 'wrong'
+    })
+  return said.every(isPart) ? 'close' : 'wrong'
 }
 
 /** "65 or older" offers one. */
@@ -85,23 +106,37 @@ const denies = (text: string) =>
   )
 
 /** By value, or null where the answer or what was typed is none. */
-function judgeValue(mine: string, answer: string, type: FactType | null, theirs: string): Verdict | null {
+function judgeValue(mine: string, answer: string, asked: Asked, theirs: string): Verdict | null {
+  const { type } = asked
   if (type === 'date' || type === null) {
     const dates = readDates(mine)
     const typed = dates.length > 0 ? readDates(theirs) : []
     if (dates[0] && typed.length > 0) return judgeDates(dates[0], typed)
   }
   if (type !== 'money' && type !== 'quantity' && type !== null) return null
-  return judgeAmounts(mine, answer, type, theirs)
+  return judgeAmounts(mine, answer, asked, theirs)
 }
 
-function judgeAmounts(mine: string, answer: string, type: FactType | null, theirs: string): Verdict | null {
-  const read = (text: string) => readAmount(/£|\bgbp\b|sterling/.test(answer) ? readPounds(text) : text)
+function judgeAmounts(
+  mine: string,
+  answer: string,
+  { type, counted }: Asked,
+  theirs: string,
+): Verdict | null {
+  const isSterling = /£|\bgbp\b|sterling/.test(answer)
+  const read = (text: string) => {
+    const measured = readMetres(text, `${mine} ${theirs}`)
+    return readAmount(isSterling ? readPounds(measured) : measured)
+  }
   const asked = read(mine)
   if (asked === null || asked === 'many' || (type === null && !asked.leads)) return null
   const typed = read(theirs)
   if (typed === null) return null
   if (typed === 'many') return 'wrong'
+  if (asked.unit === null && typed.unit !== null) {
+    const unit = unitOf(counted)
+    return atMost(judgeAmount({ ...asked, unit }, typed), unit === null ? 'close' : 'right')
+  }
   const whole = mine === answer ? asked : read(answer)
   // A form that is the answer without its qualifier would let the other side pass.
   if (whole !== asked && whole !== null && whole !== 'many' && judgeAmount(asked, whole) === 'right')
@@ -109,14 +144,7 @@ function judgeAmounts(mine: string, answer: string, type: FactType | null, their
   return judgeAmount(asked, typed)
 }
 
-function judgeText(
-  mine: string,
-  form: string,
-  answer: string,
-  accept: readonly string[],
-  type: FactType | null,
-  theirs: string,
-): Verdict {
+function judgeText(mine: string, form: string, { answer, accept, type }: Asked, theirs: string): Verdict {
   if (type === 'person') {
     if (form !== answer) return 'wrong'
     return judgePerson(

@@ -1,10 +1,12 @@
 /** Dates beside a date: as exact, in the same form, and near it. */
+import type { Card } from '../../model/card.ts'
 import type { Fact } from '../../model/fact.ts'
 import { type Chance, indexOf } from '../../random.ts'
 import { isBound } from '../../text/date-bounds.ts'
 import { months } from '../../text/words.ts'
 import { steppedField } from './figure.ts'
 import type { Field, Option, Side } from './pick.ts'
+import { type Day, dayOf, isInCalendar, order, windowOf } from './window.ts'
 
 /** Dates of the document count as near within so many years. */
 const nearYears = 3
@@ -13,12 +15,6 @@ const nearYearsOfYears = 8
 const drawnYears = 3
 /** Days that lie between two dates of one set, at least. */
 const fewestDays = 6
-
-interface Day {
-  readonly year: number
-  readonly month: number | null
-  readonly day: number | null
-}
 
 /** How a date is written: its text with what changes taken out. */
 interface Shape {
@@ -33,24 +29,25 @@ const monthName = new RegExp(
 )
 const iso = /^(\d{4})-(\d\d)(?:-(\d\d))?$/
 
-/** @param latest the year that nothing in the past can lie behind; null where the document has no date */
+/** @param date of the document; null where it has none */
 export function dateField(
-  answer: string,
+  { answer, prompt }: Pick<Card, 'answer' | 'prompt'>,
   fact: Fact,
   facts: readonly Fact[],
-  latest: number | null,
+  date: string | null,
 ): Field | null {
   const years = [...answer.matchAll(/\d{4}(?=s?(?!\p{L}))/gu)]
-  if (years.length > 1 || /\d{3}0s/.test(answer)) return shiftField(answer, latest)
+  if (years.length > 1 || /\d{3}0s/.test(answer))
+    return shiftField(answer, date === null ? null : dayOf(date).year)
   const shape = shapeOf(answer)
   if (shape === null) return null
   const { own, write } = shape
-  const last = latest !== null && own.year <= latest ? latest : Number.POSITIVE_INFINITY
+  const window = windowOf(answer, own, prompt, date)
   const option = (day: Day): Option => ({ text: write(day), size: orderOf(day), form: '' })
-  const fits = (day: Day) => day.year <= last && digits(day.day) === digits(own.day)
+  const fits = (day: Day) => isInCalendar(day) && digits(day.day) === digits(own.day) && window.allows(day)
   const near = own.month === null ? nearYearsOfYears : nearYears
   const others = facts.flatMap((other) => {
-    const day = other.id === fact.id ? null : dayOf(other)
+    const day = other.id === fact.id ? null : dayNamed(other)
     if (
       day === null ||
       !isAsExact(day, own) ||
@@ -64,8 +61,8 @@ export function dateField(
     answer: option(own),
     others,
     derive: (side, _form, members, next) => {
-      const day = drawDay(own, side, members, next)
-      return day !== null && fits(day) ? option(day) : null
+      const day = drawDay(own, side, members, next, fits)
+      return day === null ? null : option(day)
     },
     apart: (a, b) => Math.abs(a.size - b.size) >= (own.day === null ? 1 : fewestDays),
   }
@@ -77,11 +74,10 @@ const isAsExact = (a: Day, b: Day) =>
 const orderOf = ({ year, month, day }: Day) => year * 372 + (month ?? 0) * 31 + (day ?? 0)
 
 /** The single date that a fact names; null for a span, and for one that is narrowed ("late 2012"). */
-function dayOf({ value }: Fact): Day | null {
+function dayNamed({ value }: Fact): Day | null {
   if (value?.kind !== 'date' || value.until !== undefined) return null
   if (value.qualifier !== undefined && !isBound(value.qualifier)) return null
-  const [year, month, day] = value.iso.split('-').map(Number)
-  return year === undefined ? null : { year, month: month ?? null, day: day ?? null }
+  return dayOf(value.iso)
 }
 
 function shapeOf(answer: string): Shape | null {
@@ -123,17 +119,36 @@ function shapeOf(answer: string): Shape | null {
 }
 
 /** A date on one side of the answer. Its year is drawn about any chosen one, so that the answer's is not the commonest. */
-function drawDay(own: Day, side: Side, members: readonly Option[], next: Chance): Day | null {
+function drawDay(
+  own: Day,
+  side: Side,
+  members: readonly Option[],
+  next: Chance,
+  fits: (day: Day) => boolean,
+): Day | null {
   const base = members[indexOf(members.length, next)]
   const around = base === undefined ? own.year : Math.floor((base.size - 32) / 372)
   const spread = own.month === null ? drawnYears : 1
   const year = around + indexOf(spread * 2 + 1, next) - spread
-  const month = own.month === null ? null : 1 + indexOf(12, next)
-  const day = own.day === null ? null : own.day < 10 ? 1 + indexOf(9, next) : 10 + indexOf(19, next)
+  const isHere = (day: Day) => {
+    const where = order(day, own)
+    return where !== 0 && where > 0 === (side === 'above') && fits(day)
+  }
   if (Math.abs(year - own.year) > nearYearsOfYears) return null
-  const drawn = { year, month, day }
-  const order = orderOf(drawn) - orderOf(own)
-  return order !== 0 && order > 0 === (side === 'above') ? drawn : null
+  // Where most of a year is ruled out, chance alone would hardly find the rest of it.
+  const days = daysOf(year, own).filter(isHere)
+  return days[indexOf(days.length, next)] ?? null
+}
+
+/** All that a year has as exact as a date, with as many figures. */
+function daysOf(year: number, { month, day }: Day): readonly Day[] {
+  if (month === null) return [{ year, month, day }]
+  const all = months.map((_, at) => at + 1)
+  if (day === null) return all.map((each) => ({ year, month: each, day }))
+  const [first, last] = day < 10 ? [1, 9] : [10, 28]
+  return all.flatMap((each) =>
+    Array.from({ length: last - first + 1 }, (_, at) => ({ year, month: each, day: first + at })),
+  )
 }
 
 /** Decades and spans of years: all the years in it move by the same, so that each is as long as the answer. */
@@ -145,10 +160,13 @@ function shiftField(answer: string, latest: number | null): Field | null {
   const step = /\d{3}0s/.test(answer) ? 10 : 1
   // "mid-2010s" is not over before its middle.
   const known = latest !== null && last <= latest ? latest : Number.POSITIVE_INFINITY
+  // What lies ahead begins no earlier than the document.
+  const ahead = latest !== null && first >= latest && last > latest ? latest : Number.NEGATIVE_INFINITY
   const at = (steps: number): Option | null => {
     const text = answer.replace(/\d{4}/g, (year) => String(Number(year) + steps * step))
     const end = last + steps * step + (step === 10 ? decadePart(answer) : 0)
-    return end > known ? null : { text, size: first + steps * step, form: '' }
+    const begin = first + steps * step
+    return end > known || begin < ahead ? null : { text, size: begin, form: '' }
   }
   return steppedField({ text: answer, size: first, form: '' }, at)
 }

@@ -1,10 +1,13 @@
 /** What an answer says of an amount: numbers, unit or currency, and the words that bound it. */
-import { boundAfter, boundSign, leaningOf, qualifier } from '../../text/numbers/bounds.ts'
+import { boundAfter, boundSign, leaningOf, qualifier, sideOf } from '../../text/numbers/bounds.ts'
 import { minorWords, stopWords } from '../../text/words.ts'
+import { plainQuality } from './contraries.ts'
 import { repair } from './misspelling.ts'
 import { type Currency, takeCurrency } from './money.ts'
 import { type ReadNumber, readTokens, type Token } from './number.ts'
-import { type Unit, unitOf } from './units.ts'
+import { joinShares } from './shares.ts'
+import { timesInFigures } from './times.ts'
+import { raiseUnits, type Unit, unitOf } from './units.ts'
 
 export interface Amount {
   readonly from: ReadNumber
@@ -17,6 +20,8 @@ export interface Amount {
   /** "per year". */
   readonly rate: string | null
   readonly side: 'above' | 'below' | null
+  /** Whether it only leans there: "nearly" bounds nothing. */
+  readonly leans: boolean
   /** Other words of meaning: what is counted, or by what it is ranked. */
   readonly things: readonly string[]
   /** Whether a word of it had to be repaired. */
@@ -29,7 +34,7 @@ const bounds = new RegExp(`(?<!\\p{L})${qualifier}(?!\\p{L})|${boundSign}|${boun
 /** "c. 500". */
 const circa = /\bca?\b\.?(?=\s?\d)/gu
 const rates =
-  /\s*(?:\/|\b(?:per|an?|each|every)\s)\s?(?<of>year|yr|annum|quarter|month|week|day|hour|capita|person|head)\b|\b(?<ly>annually|yearly|monthly|weekly|daily)\b/u
+  /(?<=\S)\s*(?:\/|\b(?:per|an?|each|every)\s)\s?(?<of>year|yr|annum|quarter|month|week|day|hour|capita|person|head)\b|\b(?<ly>annually|yearly|monthly|weekly|daily)\b/u
 const rateNames: Readonly<Record<string, string>> = {
   yr: 'year',
   annum: 'year',
@@ -59,11 +64,11 @@ const repairable = ['hundred', 'thousand', 'million', 'billion', 'trillion', 'pe
 /** The one amount of a folded answer; null where it holds none, 'many' where it holds several. */
 export function readAmount(folded: string): Amount | 'many' | null {
   const repaired = folded.replace(/\p{L}+/gu, (word) => repair(word, repairable) ?? word)
-  const bounded = takeSides(repaired.replace(degrees, plainDegrees))
+  const bounded = takeSides(timesInFigures(raiseUnits(repaired)).replace(degrees, plainDegrees))
   const money = takeCurrency(bounded.rest)
   const share = takeShare(money.rest)
   const rate = rates.exec(share.rest)?.groups
-  const tokens = readTokens(rate ? share.rest.replace(rates, ' ') : share.rest)
+  const tokens = joinShares(readTokens(rate ? share.rest.replace(rates, ' ') : share.rest))
   const found = numbersOf(tokens)
   if (found === 'many' || found === null) return found
   const words = tokens.flatMap((token) => ('word' in token && /\p{L}/u.test(token.word) ? [token.word] : []))
@@ -75,7 +80,8 @@ export function readAmount(folded: string): Amount | 'many' | null {
     unit,
     rate: rate ? (rateNames[rate['of'] ?? rate['ly'] ?? ''] ?? rate['of'] ?? null) : null,
     side: bounded.side,
-    things: words.filter((word) => unitOf(word) === null && !isSmall(word)),
+    leans: bounded.leans,
+    things: words.filter((word) => unitOf(word) === null && !isSmall(word)).map(plainQuality),
     isMisspelt: repaired !== folded,
   }
 }
@@ -83,15 +89,16 @@ export function readAmount(folded: string): Amount | 'many' | null {
 const isSmall = (word: string) =>
   minorWords.has(word) || stopWords.has(word) || /^(?:minus|negative)$/.test(word)
 
-function takeSides(text: string): { rest: string; side: Amount['side'] } {
-  const sides: Amount['side'][] = []
+function takeSides(text: string): { rest: string } & Pick<Amount, 'side' | 'leans'> {
+  const said: string[] = []
   const take = (words: string) => {
-    sides.push(leaningOf(words))
+    said.push(words)
     return ' '
   }
   const rest = text.replace(bounds, take).replace(circa, ' ')
-  if (sides.includes('below')) return { rest, side: 'below' }
-  return { rest, side: sides.includes('above') ? 'above' : null }
+  const sides = said.map(leaningOf)
+  const side = sides.includes('below') ? 'below' : sides.includes('above') ? 'above' : null
+  return { rest, side, leans: side !== null && said.every((words) => sideOf(words) === null) }
 }
 
 function takeShare(text: string): { rest: string; share: Amount['share'] } {

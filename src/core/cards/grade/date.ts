@@ -1,6 +1,7 @@
 /** Reads a typed date: text/dates.ts finds it as in any document; figures are read in every order that is in use. */
 import { findDates } from '../../text/dates.ts'
 import { minorWords, months, stopWords } from '../../text/words.ts'
+import { withCenturies } from './centuries.ts'
 import { repair } from './misspelling.ts'
 
 export interface ReadDate {
@@ -11,6 +12,8 @@ export interface ReadDate {
   readonly yearless: string | null
   /** "mid", "autumn", "fiscal year". */
   readonly narrowed: string | null
+  /** On which side of it what is meant lies: "before", "by", "since". */
+  readonly side: 'before' | 'after' | null
   readonly isMisspelt: boolean
 }
 
@@ -24,8 +27,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter']
 
 /** What a folded answer may mean as a date; empty where it is none, or where it names several. */
 export function readDates(folded: string): readonly ReadDate[] {
-  const inFigures = readFigures(folded)
-  return inFigures ?? readInWords(folded)
+  return withCenturies(folded).flatMap((text) => readFigures(text) ?? readInWords(text))
 }
 
 const whole = (iso: string): ReadDate => ({
@@ -33,6 +35,7 @@ const whole = (iso: string): ReadDate => ({
   until: null,
   yearless: null,
   narrowed: null,
+  side: null,
   isMisspelt: false,
 })
 
@@ -69,12 +72,27 @@ function readInWords(folded: string): ReadDate[] {
   const found = findDates(lead + text)
   const date = found[0]
   if (!date || found.length > 1) return []
-  const around = `${lead}${text}`.slice(0, date.start) + (lead + text).slice(date.end)
+  const around = (lead + text).slice(0, date.whole.start) + (lead + text).slice(date.whole.end)
   // Another number beside it makes it another thing.
   if (/\d/.test(around) || !around.split(/[^\p{L}]+/u).every(isLead)) return []
   const { iso, until } = date
   const narrowed = narrowedOf(date.narrowed)
-  return [{ iso, until, yearless: date.yearless?.from ?? null, narrowed, isMisspelt: repaired !== folded }]
+  const side = sideOf(`${date.qualifier ?? ''} ${date.trail ?? ''}`)
+  return [
+    { iso, until, yearless: date.yearless?.from ?? null, narrowed, side, isMisspelt: repaired !== folded },
+  ]
+}
+
+const notBefore = /\b(?:no|not) (?:earlier|sooner) than\b|\bnot before\b|\bat the earliest\b/
+const notAfter = /\b(?:no|not) later than\b|\bnot after\b|\bat the latest\b/
+const before = /\b(?:before|prior to|by|until|till|up to|through|earlier)\b/
+const after = /\b(?:after|since|from|as of|later|onwards?|starting|beginning|commencing|thereafter|beyond)\b/
+
+function sideOf(words: string): ReadDate['side'] {
+  if (notBefore.test(words)) return 'after'
+  if (notAfter.test(words)) return 'before'
+  const [isBefore, isAfter] = [before.test(words), after.test(words)]
+  return isBefore === isAfter ? null : isBefore ? 'before' : 'after'
 }
 
 /** As documents write it, which is what findDates reads. */

@@ -10,7 +10,8 @@ const otherDigit = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-
 const fractionAfterDigit = /(?<=\p{Nd})(?=[\u00BC-\u00BE\u2150-\u215E])/gu
 /** "U.S." and "I.A.E.A", each letter with its point. */
 const dotted = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu
-const outerSigns = /^[\s"'([{.,;:!?]+|[\s"')\]}.,;:!?]+$/g
+/** An apostrophe before two figures stays: it stands for a century. */
+const outerSigns = /^(?:(?!'\d\d(?!\d))[\s"'([{.,;:!?])+|[\s"')\]}.,;:!?]+$/g
 
 /** Longer texts are only ever compared as wholes, for which a fold of the whole text at once will do. */
 const long = 2000

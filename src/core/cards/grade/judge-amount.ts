@@ -1,6 +1,8 @@
 /** Compares two amounts: by value first, then by what is said beside it. */
+import { times } from '../../text/numbers/scales.ts'
 import type { Amount } from './amount.ts'
 import type { ReadNumber } from './number.ts'
+import type { Unit } from './units.ts'
 import { atMost, type Verdict } from './verdict.ts'
 
 /** How far two readings of one number may lie apart: what floating point leaves. */
@@ -10,8 +12,9 @@ export function judgeAmount(answer: Amount, typed: Amount): Verdict {
   const unit = judgeUnit(answer, typed)
   if (unit === 'wrong' || answer.isNegative !== typed.isNegative) return 'wrong'
   if (answer.rate !== null && typed.rate !== null && answer.rate !== typed.rate) return 'wrong'
-  const number = judgeNumbers(answer, typed)
   const opposed = answer.side !== null && typed.side !== null && answer.side !== typed.side
+  if (opposed && !answer.leans && !typed.leans) return 'wrong'
+  const number = judgeNumbers(answer, typed)
   // A side where the answer is exact is a guess at it; "about" is none.
   const part = opposed || typed.isMisspelt || (answer.rate !== null && typed.rate === null)
   return atMost(atMost(number, unit), part ? 'close' : 'right')
@@ -22,11 +25,15 @@ function judgeUnit(answer: Amount, typed: Amount): Verdict {
   if (answer.currency !== null || typed.currency !== null) return judgeCurrency(answer, typed)
   if (answer.share !== typed.share) return isPartOfOne(answer) || isPartOfOne(typed) ? 'right' : 'wrong'
   if (answer.unit !== null) {
-    if (typed.unit !== null) return answer.unit.kind === typed.unit.kind ? 'right' : 'wrong'
+    if (typed.unit !== null) return judgeKinds(answer.unit, typed.unit)
     return typed.things.length > 0 ? 'wrong' : 'close'
   }
   return judgeThings(answer, typed)
 }
+
+/** Of two kinds of one dimension no number is the very same: 10 miles and 16 km. */
+const judgeKinds = (asked: Unit, said: Unit): Verdict =>
+  asked.kind === said.kind ? 'right' : asked.dimension === said.dimension ? 'close' : 'wrong'
 
 /** "half" and "50%" are one share. */
 const isPartOfOne = ({ from, share }: Amount) => share === null && from.isShare
@@ -52,26 +59,40 @@ function judgeThings(answer: Amount, typed: Amount): Verdict {
   return typed.things.length === 0 || answer.from.ordinal || shared.length > 0 ? 'close' : 'wrong'
 }
 
-const isPlainCount = ({ unit, share, to }: Amount) => unit === null && share === null && to === null
+/** "4", but not "four largest", which are several. */
+const isPlainCount = ({ unit, share, to, things }: Amount) =>
+  unit === null && share === null && to === null && things.length === 0
 
 function judgeNumbers(answer: Amount, typed: Amount): Verdict {
-  const [from, end] = [sizes(answer, answer.from), answer.to && sizes(answer, answer.to)]
-  // Where the unit is not said it is taken to be the answer's, and is close at most.
+  const measure = measureOf(answer, typed)
+  const [from, end] = [sizes(answer, answer.from, measure), answer.to && sizes(answer, answer.to, measure)]
+  // Where the unit is not said it is taken to be the other's, and is close at most.
   const measured = typed.unit === null ? { ...typed, unit: answer.unit } : typed
-  const [first, last] = [sizes(measured, typed.from), typed.to && sizes(measured, typed.to)]
+  const [first, last] = [sizes(measured, typed.from, measure), typed.to && sizes(measured, typed.to, measure)]
   if (end !== null) {
     if (last !== null) return meets(from, first) && meets(end, last) ? 'right' : 'wrong'
     return meets(from, first) || meets(end, first) ? 'close' : 'wrong'
   }
   if (last !== null) return 'wrong'
   if (meets(from, first)) return 'right'
-  return from.some((exact) => first.some((said) => isRounded(exact, said))) ? 'close' : 'wrong'
+  const isNear = measure === 'about' ? isConverted : isRounded
+  return from.some((exact) => first.some((said) => isNear(exact, said))) ? 'close' : 'wrong'
 }
 
-/** What a number may amount to in its kind's smallest unit; shares as percentages. */
-function sizes({ unit, share, from, to }: Amount, number: ReadNumber): number[] {
-  const factor = unit?.factor ?? (share === null && to === null && from.isShare ? 100 : 1)
-  return number.readings.map((reading) => reading * factor)
+/** In what two amounts are compared: their kind's smallest unit, the dimension's, or the bare numbers. */
+type Measure = 'kind' | 'about' | 'bare'
+
+function measureOf(answer: Amount, typed: Amount): Measure {
+  if (answer.unit === null) return 'bare'
+  return typed.unit !== null && typed.unit.kind !== answer.unit.kind ? 'about' : 'kind'
+}
+
+/** What a number may amount to; percentages as parts of one. */
+function sizes({ unit, share }: Amount, number: ReadNumber, measure: Measure): number[] {
+  const factor = unit === null || measure === 'bare' ? 1 : measure === 'kind' ? unit.factor : unit.size
+  return number.readings.map((reading) =>
+    share === 'percent' ? times(reading, 1 / 100) : times(reading, factor),
+  )
 }
 
 const same = (one: number, other: number) =>
@@ -86,3 +107,8 @@ function isRounded(exact: number, said: number): boolean {
   const digits = said.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 0
   return digits >= 2 && digits < 15 && same(Number(exact.toPrecision(digits)), said)
 }
+
+/** How far people are off who convert in their heads. */
+const slack = 0.02
+const isConverted = (exact: number, said: number): boolean =>
+  Math.abs(exact - said) <= slack * Math.abs(exact)

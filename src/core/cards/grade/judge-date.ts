@@ -10,6 +10,7 @@ export function judgeDates(answer: ReadDate, typed: readonly ReadDate[]): Verdic
 }
 
 function judge(answer: ReadDate, typed: ReadDate): Verdict {
+  if (answer.side !== null && typed.side !== null && answer.side !== typed.side) return 'wrong'
   if (answer.iso === null || typed.iso === null) return judgeYearless(answer, typed)
   if (answer.until !== null || typed.until !== null) return judgeSpan(answer, typed, answer.iso, typed.iso)
   if (answer.iso === typed.iso) return judgeNarrowed(answer, typed)
@@ -25,10 +26,18 @@ const isPart = (whole: string, part: string) => whole.startsWith(`${part}-`)
 function judgeNarrowed(answer: ReadDate, typed: ReadDate): Verdict {
   if (answer.narrowed === typed.narrowed) return 'right'
   if (answer.narrowed === null || typed.narrowed === null) return 'close'
-  return isSeason(answer.narrowed) && isSeason(typed.narrowed) ? 'wrong' : 'close'
+  const isOther = [answer.narrowed, typed.narrowed].every(isSeason)
+  return isOther || areEnds(answer.narrowed, typed.narrowed) ? 'wrong' : 'close'
 }
 
 const isSeason = (word: string) => /^(?:spring|summer|autumn|winter)$/.test(word)
+
+/** The beginning of a time and its end. */
+const areEnds = (one: string, other: string) =>
+  [one, other]
+    .toSorted()
+    .map((words) => words.replace('very ', ''))
+    .join(' ') === 'early late'
 
 function judgeSpan(answer: ReadDate, typed: ReadDate, from: string, said: string): Verdict {
   if (answer.until !== null && typed.until !== null)

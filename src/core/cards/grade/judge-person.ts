@@ -1,6 +1,7 @@
 /** Compares names of persons: the office may be left out, the order turned, and a first name shortened to its letter. */
-import { offices } from '../../facts/offices.ts'
 import { isMisspelt } from './misspelling.ts'
+import { rankedWords } from './ranks.ts'
+import { isSameOffice, splitTitle } from './titles.ts'
 import { atMost, type Verdict } from './verdict.ts'
 import { answerWords } from './words.ts'
 
@@ -11,48 +12,55 @@ interface Name {
   readonly office: string
 }
 
-const leading = new RegExp(`^(?:(?:the|former|then) )*(?<office>${offices}) `, 'iu')
-/** They say no office. */
-const courtesy = /\b(?:mrs?|ms|dr|sir|dame)\b\.?|\s/g
-
 /**
  * `accept` holds the answer's other forms. A surname alone is right where it is one of them, because then the
- * document means nobody else; otherwise it is close.
+ * document means nobody else, and beside the office that the answer has; otherwise it is close.
  */
 export function judgePerson(answer: string, accept: readonly string[], typed: string): Verdict {
   const [asked, said] = [nameOf(answer), nameOf(typed)]
-  const other = asked.office !== '' && said.office !== '' && asked.office !== said.office
-  return atMost(judgeName(asked, accept.map(nameOf), said), other ? 'close' : 'right')
+  const bothSay = asked.office !== '' && said.office !== ''
+  const isSame = isSameOffice(asked.office, said.office) || isSameOffice(said.office, asked.office)
+  const verdict = judgeName(asked, accept.map(nameOf), said, bothSay && isSame)
+  return atMost(verdict, bothSay && !isSame ? 'close' : 'right')
 }
 
-function judgeName(asked: Name, accept: readonly Name[], said: Name): Verdict {
+function judgeName(asked: Name, accept: readonly Name[], said: Name, inOffice: boolean): Verdict {
   if (said.words.length === 0) return 'wrong'
-  // A middle initial more or less beside the whole name says nothing.
-  if (isSameName(asked.words, said.words)) return 'right'
-  if (!said.initials.every((letter) => startsSome(asked, letter))) return 'wrong'
+  // A middle initial beside the whole name says nothing, unless the answer has another one there.
+  if (isSameName(asked.words, said.words)) return haveSameInitials(asked, said) ? 'right' : 'close'
+  if (!said.initials.every((letter) => startsSome(asked, said, letter))) return 'wrong'
   if (accept.some((name) => isSameName(name.words, said.words))) return 'right'
-  // Either may leave out the first name that the other says.
-  if (isSurname(asked, said) || isSurname(said, asked)) return 'close'
+  if (isSurname(asked, said)) return inOffice ? 'right' : 'close'
+  // The answer may leave out the first name that is typed.
+  if (isSurname(said, asked)) return 'close'
   return [asked, ...accept].some((name) => isSlip(name.words, said.words)) ? 'close' : 'wrong'
 }
 
-/** An initial that no name bears is of another person, unless the answer leaves out its middle names. */
-const startsSome = (asked: Name, letter: string) =>
-  asked.words.length === 1 || asked.initials.length > 0 || asked.words.some((word) => word.startsWith(letter))
+/** An initial that no other name bears is of another person, unless the answer leaves out its middle names. */
+const startsSome = (asked: Name, said: Name, letter: string) =>
+  asked.words.length === 1 ||
+  asked.initials.length > 0 ||
+  asked.words.some((word) => word.startsWith(letter) && !said.words.includes(word))
 
 function nameOf(trimmed: string): Name {
-  const office = leading.exec(trimmed)?.groups?.['office']?.replace(courtesy, '') ?? ''
-  const name = trimmed.replace(leading, '').replace(/,? (?:jr|sr)\b\.?/, '')
-  const words = answerWords(name, { keepShort: true, keepPlural: true })
+  const { office, name } = splitTitle(trimmed)
+  const words = answerWords(name.replace(/,? (?:jr|sr)\b\.?/, ''), { keepShort: true, keepPlural: true })
   return {
-    words: words.filter((word) => word.length > 1),
+    words: words.filter((word) => word.length > 1 && word !== 'the'),
     initials: words.filter((word) => /^[a-z]$/.test(word)),
     office,
   }
 }
 
+const haveSameInitials = (asked: Name, said: Name) =>
+  [asked, said].some(({ initials }) => initials.length === 0) ||
+  asked.initials.join('') === said.initials.join('')
+
 const isSameName = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.toSorted().join(' ') === other.toSorted().join(' ')
+  one.length === other.length &&
+  (sorted(one) === sorted(other) || sorted(rankedWords(one)) === sorted(rankedWords(other)))
+
+const sorted = (words: readonly string[]) => words.toSorted().join(' ')
 
 const isSurname = (asked: Name, said: Name) => said.words.length === 1 && asked.words.at(-1) === said.words[0]
 

@@ -1,5 +1,6 @@
 /** Compares answers in words: names of all kinds, and whatever is no value. */
 import { isMisspelt, nationOf } from './misspelling.ts'
+import { rankedWords } from './ranks.ts'
 import type { Verdict } from './verdict.ts'
 import { isMinor, joined } from './words.ts'
 
@@ -11,6 +12,7 @@ export function judgeWords(answer: readonly string[], typed: readonly string[], 
   if (answer.length === 0 || typed.length === 0) return 'wrong'
   if (isSame(answer, typed)) return 'right'
   if (answer.length > mostWords || typed.length > mostWords || exact) return 'wrong'
+  if (isSame(rankedWords(answer), rankedWords(typed))) return 'right'
   const [asked, said] = [mainOf(answer), mainOf(typed)]
   if (figuresOf(asked) !== figuresOf(said)) return 'wrong'
   if (joined(asked) === joined(said)) return 'close'

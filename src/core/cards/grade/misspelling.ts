@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { countryNames } from '../../facts/countries.ts'
 import { months } from '../../text/words.ts'
+import { areContrary } from './contraries.ts'
 import { foldAnswer } from './fold.ts'
 
 /** Letters from which one slip is forgiven, and two. */
@@ -16,6 +17,8 @@ const turns: readonly (readonly string[])[] = [
   ['pre', 'pro', 'post', 'per'],
   ['under', 'un'],
 ]
+/** Endings that turn who does a thing into the one to whom it is done. */
+const roles = /(?:er|or)s?$|ees?$/
 /** Names of countries in one word and what their people may be called, each with the country. */
 const nations = new Map(
   [...countryNames].flatMap((name) => {
@@ -42,7 +45,7 @@ const known = new Set<string>([...months, ...weekdays, ...numbers])
 export function isMisspelt(word: string, typed: string): boolean {
   if (word === typed || word.length < oneFrom || word[0] !== typed[0]) return false
   if (Math.abs(word.length - typed.length) > 2) return false
-  if (/[\p{N}\p{Script=Han}]/u.test(word + typed)) return false
+  if (/[\p{N}\p{Script=Han}]|^[ivx]+$/u.test(word + typed)) return false
   if (slips(word, typed) > (word.length >= twoFrom ? 2 : 1)) return false
   return !areTwoWords(word, typed)
 }
@@ -73,10 +76,18 @@ function areTwoWords(one: string, other: string): boolean {
   const [first, second] = [nationOf(one), nationOf(other)]
   if (first !== null && second !== null) return first !== second
   if (known.has(one) && known.has(other)) return true
+  if (areContrary(one, other) || areRoles(one, other)) return true
   return turns.some((group) => {
     const [a, b] = [one, other].map((word) => group.find((start) => word.startsWith(start)))
     return a !== undefined && b !== undefined && a !== b && one.slice(a.length) === other.slice(b.length)
   })
+}
+
+/** "employer" and "employee". */
+function areRoles(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((word) => roles.exec(word)?.[0] ?? '')
+  if (!a || !b || one.slice(0, -a.length) !== other.slice(0, -b.length)) return false
+  return a.startsWith('ee') !== b.startsWith('ee')
 }
 
 /** The country that a word names or is the adjective of: "slovenia", "slovenian"; null for other words. */

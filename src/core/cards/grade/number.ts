@@ -17,6 +17,17 @@ export interface ReadNumber {
 /** A number, the words around it, or a sign. */
 export type Token = { readonly number: ReadNumber } | { readonly word: string }
 
+/** Scales that only people write who type for themselves. */
+const clipped: Readonly<Record<string, number>> = {
+  thou: 1e3,
+  mil: 1e6,
+  mill: 1e6,
+  bil: 1e9,
+  bill: 1e9,
+  tril: 1e12,
+  trill: 1e12,
+}
+
 interface AnswerPiece extends Piece {
   readonly number?: ReadNumber
 }
@@ -71,7 +82,7 @@ function withScales(number: ReadNumber, list: readonly AnswerPiece[], from: numb
   for (; !number.ordinal; ) {
     const skip = list[at]?.sign === '-' ? 1 : 0
     const word = list[at + skip]?.word ?? ''
-    const scale = scaleOf(word) ?? (word === 't' ? null : shortScaleOf(word))
+    const scale = scaleOf(word) ?? clipped[word] ?? (word === 't' ? null : shortScaleOf(word))
     if (scale === null) break
     factor *= scale
     at += skip + 1

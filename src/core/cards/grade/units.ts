@@ -2,78 +2,169 @@
 import { americanSpelling } from '../../text/spellings.ts'
 
 export interface Unit {
+  /** Units of one kind are whole numbers of one another. */
   readonly kind: string
   /** How many of the kind's smallest unit here it holds. */
   readonly factor: number
+  /** What can be converted into one another at all, if only about: miles and kilometres. */
+  readonly dimension: string
+  /** How many of the dimension's unit it holds. */
+  readonly size: number
 }
 
-/** By kind: the names of each unit, and its size. Kinds are not converted into one another, nor miles into kilometres. */
-const kinds: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-  'metric length': [
-    ['mm millimeter', 1],
-    ['cm centimeter', 10],
-    ['meter', 1e3],
-    ['km kilometer', 1e6],
-  ],
-  length: [
-    ['inch inches', 1],
-    ['ft foot feet', 12],
-    ['yd yard', 36],
-    ['mi mile', 63_360],
-  ],
-  'metric area': [
-    ['m2', 1],
-    ['ha hectare', 1e4],
-    ['km2', 1e6],
-  ],
-  area: [['acre', 1]],
-  mass: [
-    ['gram', 1],
-    ['kg kilogram kilo', 1e3],
-  ],
-  ton: [['ton', 1]],
-  pound: [['lb pound', 1]],
-  volume: [['liter', 1]],
-  barrel: [['barrel', 1]],
-  power: [
-    ['kw kilowatt', 1],
-    ['mw megawatt', 1e3],
-    ['gw gigawatt', 1e6],
-    ['tw terawatt', 1e9],
-  ],
-  energy: [
-    ['kwh', 1],
-    ['mwh', 1e3],
-    ['gwh', 1e6],
-    ['twh', 1e9],
-  ],
-  data: [
-    ['mb megabyte', 1],
-    ['gb gigabyte', 1e3],
-    ['tb terabyte', 1e6],
-  ],
-  time: [
-    ['second', 1],
-    ['min minute', 60],
-    ['hour', 3600],
-    ['day', 86_400],
-    ['week', 604_800],
-  ],
+interface Kind {
+  readonly dimension: string
+  /** What the smallest unit is worth in the dimension's unit. */
+  readonly size: number
+  /** Names of each unit, and how many of the smallest it holds. */
+  readonly units: readonly (readonly [string, number])[]
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'metric length': {
+    dimension: 'length',
+    size: 1,
+    units: [
+      ['mm millimeter', 1],
+      ['cm centimeter', 10],
+      ['meter', 1e3],
+      ['km kilometer', 1e6],
+    ],
+  },
+  length: {
+    dimension: 'length',
+    size: 25.4,
+    units: [
+      ['inch inches', 1],
+      ['ft foot feet', 12],
+      ['yd yard', 36],
+      ['mi mile', 63_360],
+    ],
+  },
+  'metric area': {
+    dimension: 'area',
+    size: 1,
+    units: [
+      ['m2', 1],
+      ['ha hectare', 1e4],
+      ['km2', 1e6],
+    ],
+  },
+  area: {
+    dimension: 'area',
+    size: 0.092_903_04,
+    units: [
+      ['ft2', 1],
+      ['acre', 43_560],
+      ['mi2', 27_878_400],
+    ],
+  },
+  mass: {
+    dimension: 'mass',
+    size: 1,
+    units: [
+      ['mg milligram', 1],
+      ['g gram', 1e3],
+      ['kg kilogram kilo', 1e6],
+      ['t ton', 1e9],
+    ],
+  },
+  pound: {
+    dimension: 'mass',
+    size: 28_349.523,
+    units: [
+      ['oz ounce', 1],
+      ['lb pound', 16],
+    ],
+  },
+  volume: {
+    dimension: 'volume',
+    size: 1,
+    units: [
+      ['ml milliliter', 1],
+      ['cl centiliter', 10],
+      ['l liter', 1e3],
+      ['m3', 1e6],
+      ['km3', 1e15],
+    ],
+  },
+  gallon: { dimension: 'gallon', size: 1, units: [['gal gallon', 1]] },
+  barrel: { dimension: 'barrel', size: 1, units: [['barrel', 1]] },
+  power: {
+    dimension: 'power',
+    size: 1,
+    units: [
+      ['watt', 1],
+      ['kw kilowatt', 1e3],
+      ['mw megawatt', 1e6],
+      ['gw gigawatt', 1e9],
+      ['tw terawatt', 1e12],
+    ],
+  },
+  energy: {
+    dimension: 'energy',
+    size: 1,
+    units: [
+      ['kwh', 1],
+      ['mwh', 1e3],
+      ['gwh', 1e6],
+      ['twh', 1e9],
+    ],
+  },
+  frequency: {
+    dimension: 'frequency',
+    size: 1,
+    units: [
+      ['hz hertz', 1],
+      ['khz kilohertz', 1e3],
+      ['mhz megahertz', 1e6],
+      ['ghz gigahertz', 1e9],
+    ],
+  },
+  data: {
+    dimension: 'data',
+    size: 1,
+    units: [
+      ['kb kilobyte', 1],
+      ['mb megabyte', 1e3],
+      ['gb gigabyte', 1e6],
+      ['tb terabyte', 1e9],
+    ],
+  },
+  time: {
+    dimension: 'time',
+    size: 1,
+    units: [
+      ['sec second', 1],
+      ['min minute', 60],
+      ['hr hour', 3600],
+      ['day', 86_400],
+      ['week', 604_800],
+      ['fortnight', 1_209_600],
+    ],
+  },
   // A year is no whole number of weeks.
-  'calendar time': [
-    ['month', 1],
-    ['yr year', 12],
-    ['decade', 120],
-    ['century centurie', 1200],
-  ],
-  speed: [['mph', 1]],
-  celsius: [['celsius', 1]],
-  fahrenheit: [['fahrenheit', 1]],
+  'calendar time': {
+    dimension: 'time',
+    size: 2_629_800,
+    units: [
+      ['month', 1],
+      ['yr year', 12],
+      ['decade', 120],
+      ['century centurie', 1200],
+      ['millennium millennia', 12_000],
+    ],
+  },
+  speed: { dimension: 'mph', size: 1, units: [['mph', 1]] },
+  celsius: { dimension: 'celsius', size: 1, units: [['celsius', 1]] },
+  fahrenheit: { dimension: 'fahrenheit', size: 1, units: [['fahrenheit', 1]] },
 }
 
 const units = new Map<string, Unit>(
-  Object.entries(kinds).flatMap(([kind, list]) =>
-    list.flatMap(([names, factor]) => names.split(' ').map((name) => [name, { kind, factor }] as const)),
+  Object.entries(kinds).flatMap(([kind, { dimension, size, units }]) =>
+    units.flatMap(([names, factor]) =>
+      names.split(' ').map((name) => [name, { kind, factor, dimension, size: size * factor }] as const),
+    ),
   ),
 )
 
@@ -82,3 +173,32 @@ export function unitOf(word: string): Unit | null {
   const american = americanSpelling(word)
   return units.get(american) ?? units.get(american.replace(/s$/, '')) ?? null
 }
+
+const signs: Readonly<Record<string, string>> = {
+  meter: 'm',
+  kilometer: 'km',
+  centimeter: 'cm',
+  mile: 'mi',
+  foot: 'ft',
+  feet: 'ft',
+}
+const raised = /(?<!\p{L})(?<power>square|sq\.?|cubic|cu\.?) (?<unit>\p{L}+)/gu
+
+/** "5 square kilometres" as "5 km2", so that they are no kilometres. */
+export const raiseUnits = (folded: string): string =>
+  folded.replace(raised, (_, power: string, unit: string) => {
+    const one = americanSpelling(unit).replace(/s$/, '')
+    return `${signs[one] ?? one}${power.startsWith('s') ? 2 : 3}`
+  })
+
+/** A figure's "m" is a metre where the text beside it measures a length; elsewhere it is a million. */
+export const readMetres = (folded: string, beside: string): string =>
+  (beside.match(/\p{L}+/gu) ?? []).some((word) => unitOf(word)?.dimension === 'length')
+    ? folded.replace(/(?<=\d) ?m(?![\p{L}\p{N}])/gu, ' meter')
+    : folded
+
+const timeNames = Object.values(kinds)
+  .filter(({ dimension }) => dimension === 'time')
+  .flatMap(({ units }) => units.flatMap(([names]) => names.split(' ')))
+/** The source of a pattern for one unit of time, one or many; holds no capturing group. */
+export const timeUnit = `(?:${timeNames.join('|')})s?`

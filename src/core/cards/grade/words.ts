@@ -35,6 +35,7 @@ export function answerWords(trimmed: string, { keepShort, keepPlural }: Options 
   const text = trimmed
     .replaceAll('&', ' and ')
     .replace(/\bunited states of america\b/g, 'united states')
+    .replace(/\bww ?(?=(?:i{1,3}|[123])\b)/g, 'world war ')
     .replace(companyForms, '')
     .replace(/(?<=\p{L})'s?(?!\p{L})/gu, '')
   return (text.match(parts) ?? []).flatMap((word) => {

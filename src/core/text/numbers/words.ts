@@ -11,7 +11,15 @@ export const ordinals =
     ' ',
   )
 /** Parts of one. A "second" is none. */
-export const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
+export const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+}
 
 const small: ReadonlyMap<string, number> = new Map([
   ['zero', 0],

@@ -125,6 +125,7 @@ function OpenFoot({
           answer={current.card.answer}
           accept={current.card.accept}
           type={current.type}
+          prompt={current.card.prompt}
           onChecked={(verdict) => play((round) => judge(round, verdict === 'right', null))}
           onOverride={() => play(overrule)}
         />

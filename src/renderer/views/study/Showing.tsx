@@ -105,6 +105,7 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
               answer={card.answer}
               accept={card.accept}
               type={current.type}
+              prompt={card.prompt}
               onChecked={(worth) => {
                 setVerdict(worth)
                 setSuggested(ratingOf[worth])

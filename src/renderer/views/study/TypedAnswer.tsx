@@ -11,6 +11,7 @@ interface Props {
   readonly accept: readonly string[]
   /** Of the fact that is asked for; null where the card has none. */
   readonly type: FactType | null
+  readonly prompt: string
   readonly onChecked: (verdict: Verdict) => void
   /** The reader says that a close or a wrong answer was right. */
   readonly onOverride: () => void
@@ -20,7 +21,7 @@ interface Props {
 const longest = 1000
 
 /** A field for the answer, then what the answer is worth. Give it a key of the card, so that each begins empty. */
-export function TypedAnswer({ answer, accept, type, onChecked, onOverride }: Props) {
+export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverride }: Props) {
   const [typed, setTyped] = useState('')
   const [grade, setGrade] = useState<Grade | null>(null)
   const [overridden, setOverridden] = useState(false)
@@ -38,7 +39,7 @@ export function TypedAnswer({ answer, accept, type, onChecked, onOverride }: Pro
   const check = (event: SubmitEvent) => {
     event.preventDefault()
     if (typed.trim() === '') return
-    const next = gradeAnswer({ answer, accept, type, typed })
+    const next = gradeAnswer({ answer, accept, type, typed, prompt })
     setGrade(next)
     onChecked(next.verdict)
   }

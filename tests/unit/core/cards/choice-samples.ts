@@ -17,6 +17,10 @@ export interface Expected {
   readonly never?: readonly string[]
   /** Others of the document: at least one of them comes up. */
   readonly may?: readonly string[]
+  /** Of dates: none is earlier or later, or on another day of the week (from Sunday). */
+  readonly earliest?: string
+  readonly latest?: string
+  readonly weekday?: number
 }
 
 export interface Table {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { makeChoices } from '../../../../src/core/cards/distractors.ts'
-import { briefingOf, cardOf, tables } from './choice-samples.ts'
+import { findDates } from '../../../../src/core/text/dates.ts'
+import { briefingOf, cardOf, type Expected, tables } from './choice-samples.ts'
+
+/** Whether the calendar has a date, and what its row rules out is not it. */
+function isPossible(text: string, { earliest = '0', latest = '9', weekday }: Expected): boolean {
+  const found = findDates(`in ${text}`)[0]?.iso ?? null
+  if (!/\b(?:19|20)\d\d$/.test(text)) return true
+  if (found === null || found.slice(0, earliest.length) < earliest || found.slice(0, latest.length) > latest)
+    return false
+  return weekday === undefined || new Date(`${found}T00:00:00Z`).getUTCDay() === weekday
+}
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 
@@ -15,6 +25,7 @@ describe.each(tables)('choices for $document', ({ document, cards }) => {
     for (const { options, right } of offered) expect(options[right]).toBe(row.answer)
     const texts = new Set(offered.flatMap(({ options }) => options))
     for (const text of texts) expect(text).toMatch(new RegExp(row.form ?? '$^', 'u'))
+    for (const text of texts) expect(text).toSatisfy((each: string) => isPossible(each, row))
     expect((row.never ?? []).filter((text) => texts.has(text))).toEqual([])
     if (offered.length > 0 && row.may && row.may.length > 0)
       expect(row.may.filter((text) => texts.has(text))).not.toEqual([])

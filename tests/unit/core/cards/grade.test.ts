@@ -14,9 +14,22 @@ const rowsOf = (name: string): Row[] =>
 const dev = rowsOf('dev')
 const heldOut = rowsOf('held-out')
 
+interface Kind {
+  readonly kind: string
+  readonly type: TypedAnswer['type']
+  readonly rows: readonly Omit<Row, 'type' | 'why'>[]
+}
+const kinds = JSON.parse(readFileSync('tests/fixtures/answers/kinds.json', 'utf8')) as Kind[]
+
 describe('the verdicts of the table', () => {
   it.each(dev)('$type "$answer" <- "$typed": $verdict', (row) => {
     expect(gradeAnswer(row).verdict, row.why).toBe(row.verdict)
+  })
+
+  describe.each(kinds)('$kind ($type)', ({ type, rows }) => {
+    it.each(rows)('"$answer" <- "$typed": $verdict', (row) => {
+      expect(gradeAnswer({ ...row, type }).verdict).toBe(row.verdict)
+    })
   })
 
   // Measured once, when the grader was finished: 102 of 103. The one miss was "2010–14" for "2010-2014".
@@ -41,7 +54,13 @@ const words = fc.constantFrom(
     ' ',
   ),
 )
+const short = fc.constantFrom(
+  ..."'10 '90s nineties mid PM Pres. B. decade a an half quarter century in one five out of bil mil m g II WWII fourth largest smallest before after".split(
+    ' ',
+  ),
+)
 const text = fc.oneof(
+  fc.array(fc.oneof(words, short), { maxLength: 8 }).map((list) => list.join(' ')),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.array(words, { maxLength: 8 }).map((list) => list.join(' ')),

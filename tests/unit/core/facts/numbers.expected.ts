@@ -185,7 +185,8 @@ export const sameInGrade: readonly (readonly [answer: string, typed: string])[] 
   ['$5 million or more', 'at least $5m'],
 ]
 
-export const closeInGrade: readonly (readonly [answer: string, typed: string])[] = [
+/** From the other side of the number. */
+export const wrongInGrade: readonly (readonly [answer: string, typed: string])[] = [
   ['≥ 65', 'at most 65'],
   ['$5 million or more', 'less than $5 million'],
 ]

@@ -5,7 +5,7 @@ import type { Block } from '../../../../src/core/model/document.ts'
 import { typedValuesOf, valuesOf } from '../../../../src/core/search/values.ts'
 import {
   besides,
-  closeInGrade,
+  wrongInGrade,
   counts,
   named,
   noAmounts,
@@ -38,7 +38,7 @@ describe('amounts', () => {
 
   test.each([
     ...sameInGrade.map(([answer, typed]) => [answer, typed, 'right'] as const),
-    ...closeInGrade.map(([answer, typed]) => [answer, typed, 'close'] as const),
+    ...wrongInGrade.map(([answer, typed]) => [answer, typed, 'wrong'] as const),
   ])('%s answered by %s', (answer, typed, verdict) => {
     const type = /[$€]|EUR|CHF/.test(answer) ? 'money' : 'quantity'
     expect(gradeAnswer({ answer, accept: [], type, typed }).verdict).toBe(verdict)

@@ -16,6 +16,7 @@ describe('the field for a typed answer', () => {
       answer: 'Fukushima',
       accept: [],
       type: 'place',
+      prompt: '____ lies in the north.',
       onChecked: () => undefined,
       onOverride: () => undefined,
     }),
