@@ -82,13 +82,7 @@ export function App() {
           <div className={styles.main}>
             <Header title={place === 'study' && overAll && !practising ? 'All documents' : (title ?? '')} />
             <Suspense fallback={null}>
-              {place === 'read' && (
-                <ReadView
-                  key={document.data.briefing.id}
-                  briefing={document.data.briefing}
-                  saved={document.data.position}
-                />
-              )}
+              {place === 'read' && <ReadView key={document.data.briefing.id} open={document.data} />}
               {place === 'library' && <LibraryView open={document.data.briefing.id} />}
               {place === 'facts' && (
                 <FactsView key={document.data.briefing.id} briefing={document.data.briefing} />

@@ -127,6 +127,61 @@ test('documents are named, tagged, filtered and sorted by keyboard; undo and a r
   await again.app.close()
 })
 
+/** The sections that the outline calls read. */
+const readSections = (page: Page) =>
+  page.getByRole('navigation', { name: 'Contents' }).getByRole('treeitem', { name: /, read$/ })
+
+test('what stood in view for a while is read; a jump to the end is not, and nothing is taken away again', async ({
+  userData,
+}) => {
+  const berths = Array.from({ length: 12 }, (_, at) => `Berth ${at + 1}`)
+  const paragraph = 'The crane at this berth lifts forty tonnes and is looked after by its own crew. '.repeat(
+    4,
+  )
+  const text = `# Harbour book\n\n${berths.map((name) => `## ${name}\n\n${`${paragraph}\n\n`.repeat(3)}`).join('')}`
+  const { app, page, problems } = await startWith(userData, [write(userData, 'book.md', text)])
+  await expect(page.getByRole('article')).toContainText('Berth 12', { timeout: 20_000 })
+  const share = async () => {
+    await goTo(page, 'Library')
+    const said = await rows(page).filter({ hasText: 'Harbour book' }).innerText()
+    await goTo(page, 'Read')
+    return Number(/(\d+) % read/.exec(said)?.[1])
+  }
+  await expect(readSections(page).first()).toContainText('Berth 1')
+  const before = await share()
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(40)
+
+  await page.keyboard.press('End')
+  await expect(page.getByRole('treeitem', { name: 'Berth 12' })).toHaveAttribute('aria-current', 'location')
+  await page.keyboard.press('Home')
+  await expect(page.getByRole('treeitem', { name: /^Berth 1,/ })).toHaveAttribute('aria-current', 'location')
+  const after = await share()
+  expect(after).toBeGreaterThanOrEqual(before)
+  expect(after).toBeLessThan(60)
+
+  // Berth by berth, each as long as reading it takes.
+  for (const name of berths) {
+    const heading = page.getByRole('article').getByRole('heading', { name, exact: true })
+    for (const part of [
+      heading,
+      heading.locator('xpath=following::p[1]'),
+      heading.locator('xpath=following::p[3]'),
+    ])
+      await part.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await expect(page.getByRole('treeitem', { name: `${name}, read` })).toBeVisible()
+  }
+  await page.keyboard.press('Home')
+  await expect.poll(share).toBe(100)
+  expect(problems).toEqual([])
+  await app.close()
+
+  const again = await startApp(userData)
+  await expect(readSections(again.page)).toHaveCount(12)
+  await again.app.close()
+})
+
 test('a passage of another document is shown in that document; what was read and is due is told', async ({
   userData,
 }) => {
@@ -136,6 +191,7 @@ test('a passage of another document is shown in that document; what was read and
   await expect(page.getByRole('article')).toContainText('docks of Porto', { timeout: 20_000 })
   await page.keyboard.press('Control+d')
   await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await expect(readSections(page)).toHaveCount(1)
   await goTo(page, 'Library')
   await expect(rows(page).filter({ hasText: 'Porto' })).toContainText('100 % read')
   await page.getByRole('button', { name: new RegExp(`^${bundledBriefing().title.slice(0, 20)}`) }).click()

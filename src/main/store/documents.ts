@@ -26,7 +26,7 @@ export interface Details {
 }
 
 export interface ListedDocument extends StoredDocument, Details {
-  /** How much of the text was seen, 0 to 1; null if it was never read. */
+  /** How much of the text was read, 0 to 1; null if none of it was. */
   readonly share: number | null
   /** The hour by which it must be known; null if none was set. */
   readonly briefingAt: number | null
@@ -43,7 +43,7 @@ const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_
 
 const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, name, share, briefing_at,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
-  FROM documents LEFT JOIN positions ON positions.document = documents.id`
+  FROM documents LEFT JOIN readings ON readings.document = documents.id`
 
 /** The document that a journalled command is about: marks, reviews, edits and flags name theirs, others are about one as a whole. */
 export const documentOfCommand =
@@ -128,6 +128,7 @@ const belongings = [
   'fact_edits',
   'card_edits',
   'positions',
+  'readings',
   'briefings',
   'memories',
   'card_states',

@@ -6,6 +6,7 @@ import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument, touchDocument, upsertDocument } from '../../store/documents.ts'
 import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
+import { noteRead, readStretches } from '../../store/readings.ts'
 import { Finder } from '../find.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from '../library.ts'
 import type { Handlers } from '../serve.ts'
@@ -47,12 +48,18 @@ export function documentHandlers(
           briefing: briefing.value,
           name,
           position: readPosition(db, id),
+          read: readStretches(db, id),
         }
       })
     },
     'position:save': ({ document, ...position }) =>
       withData((db) => {
         savePosition(db, document, position, now())
+        return null
+      }),
+    'reading:note': ({ document, stretches }) =>
+      withData((db) => {
+        noteRead(db, document, stretches)
         return null
       }),
     'search:find': (request) => finder.find(request),

@@ -46,7 +46,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props
         <span className={styles.title}>{name}</span>
         <span className={styles.facts}>
           {facts.join(' · ')}
-          {share !== null && ` · ${Math.round(share * 100)} % read`}
+          {share !== null && ` · ${Math.floor(share * 100)} % read`}
         </span>
         {tags.length > 0 && (
           <span className={styles.rowTags}>
