@@ -134,18 +134,18 @@ const readSections = (page: Page) =>
 test('what stood in view for a while is read; a jump to the end is not, and nothing is taken away again', async ({
   userData,
 }) => {
-  const berths = Array.from({ length: 12 }, (_, at) => `Berth ${at + 1}`)
+  const berths = Array.from({ length: 8 }, (_, at) => `Berth ${at + 1}`)
   const paragraph = 'The crane at this berth lifts forty tonnes and is looked after by its own crew. '.repeat(
     4,
   )
   const text = `# Harbour book\n\n${berths.map((name) => `## ${name}\n\n${`${paragraph}\n\n`.repeat(3)}`).join('')}`
   const { app, page, problems } = await startWith(userData, [write(userData, 'book.md', text)])
-  await expect(page.getByRole('article')).toContainText('Berth 12', { timeout: 20_000 })
+  await expect(page.getByRole('article')).toContainText('Berth 8', { timeout: 20_000 })
   const share = async () => {
     await goTo(page, 'Library')
-    const said = await rows(page).filter({ hasText: 'Harbour book' }).innerText()
+    const said = await rows(page).filter({ hasText: 'Harbour book' }).textContent()
     await goTo(page, 'Read')
-    return Number(/(\d+) % read/.exec(said)?.[1])
+    return Number(/(\d+) % read/.exec(said ?? '')?.[1])
   }
   await expect(readSections(page).first()).toContainText('Berth 1')
   const before = await share()
@@ -153,7 +153,7 @@ test('what stood in view for a while is read; a jump to the end is not, and noth
   expect(before).toBeLessThan(40)
 
   await page.keyboard.press('End')
-  await expect(page.getByRole('treeitem', { name: 'Berth 12' })).toHaveAttribute('aria-current', 'location')
+  await expect(page.getByRole('treeitem', { name: 'Berth 8' })).toHaveAttribute('aria-current', 'location')
   await page.keyboard.press('Home')
   await expect(page.getByRole('treeitem', { name: /^Berth 1,/ })).toHaveAttribute('aria-current', 'location')
   const after = await share()
@@ -163,12 +163,6 @@ test('what stood in view for a while is read; a jump to the end is not, and noth
   // Berth by berth, each as long as reading it takes.
   for (const name of berths) {
     const heading = page.getByRole('article').getByRole('heading', { name, exact: true })
-    for (const part of [
-      heading,
-      heading.locator('xpath=following::p[1]'),
-      heading.locator('xpath=following::p[3]'),
-    ])
-      await part.evaluate((element) => element.scrollIntoView({ block: 'start' }))
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
     await expect(page.getByRole('treeitem', { name: `${name}, read` })).toBeVisible()
   }
@@ -178,7 +172,7 @@ test('what stood in view for a while is read; a jump to the end is not, and noth
   await app.close()
 
   const again = await startApp(userData)
-  await expect(readSections(again.page)).toHaveCount(12)
+  await expect(readSections(again.page)).toHaveCount(8)
   await again.app.close()
 })
 
