@@ -234,10 +234,12 @@ export interface LibraryEntry {
   readonly bundled: boolean
   readonly addedAt: number
   readonly openedAt: number | null
+  /** The name of its file; null where that is not known. */
+  readonly file: string | null
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
   readonly tags: readonly string[]
-  /** How much of the text was seen, 0 to 1; null if it was never read. */
+  /** How much of the text was read, 0 to 1; null if none of it was. */
   readonly share: number | null
   /** The hour by which it must be known; null if none was set. */
   readonly briefingAt: number | null
@@ -247,6 +249,8 @@ export interface LibraryEntry {
 export interface RemovedEntry {
   readonly id: string
   readonly title: string
+  readonly file: string | null
+  readonly addedAt: number
   /** When it was removed, and when it will be deleted for good. */
   readonly at: number
   readonly until: number

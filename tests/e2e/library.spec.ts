@@ -134,13 +134,14 @@ const readSections = (page: Page) =>
 test('what stood in view for a while is read; a jump to the end is not, and nothing is taken away again', async ({
   userData,
 }) => {
+  test.slow()
   const berths = Array.from({ length: 8 }, (_, at) => `Berth ${at + 1}`)
   const paragraph = 'The crane at this berth lifts forty tonnes and is looked after by its own crew. '.repeat(
     4,
   )
   const text = `# Harbour book\n\n${berths.map((name) => `## ${name}\n\n${`${paragraph}\n\n`.repeat(3)}`).join('')}`
   const { app, page, problems } = await startWith(userData, [write(userData, 'book.md', text)])
-  await expect(page.getByRole('article')).toContainText('Berth 8', { timeout: 20_000 })
+  await expect(page.getByRole('article')).toContainText('Berth 8', { timeout: 90_000 })
   const share = async () => {
     await goTo(page, 'Library')
     const said = await rows(page).filter({ hasText: 'Harbour book' }).textContent()
@@ -182,7 +183,7 @@ test('a passage of another document is shown in that document; what was read and
   const { app, page, problems } = await startWith(userData, [
     write(userData, 'porto.txt', accord('Porto', 2021)),
   ])
-  await expect(page.getByRole('article')).toContainText('docks of Porto', { timeout: 20_000 })
+  await expect(page.getByRole('article')).toContainText('docks of Porto', { timeout: 60_000 })
   await page.keyboard.press('Control+d')
   await expect(page.getByText('Bookmarked.')).toBeVisible()
   await expect(readSections(page)).toHaveCount(1)
@@ -198,6 +199,41 @@ test('a passage of another document is shown in that document; what was read and
   await expect(page.getByRole('article')).toContainText('docks of Porto')
   await goTo(page, 'Library')
   await expect(rows(page).filter({ hasText: bundledBriefing().title })).toContainText(/\d+ cards/)
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('two documents of one title are told apart wherever they are named, and others are not', async ({
+  userData,
+}) => {
+  test.slow()
+  const { app, page, problems } = await startWith(userData, [
+    write(userData, 'draft.txt', accord('Porto', 2021)),
+    write(userData, 'final.txt', accord('Porto', 2023)),
+    write(userData, 'lima.txt', accord('Lima', 2022)),
+  ])
+  await dismiss(page)
+  const facts = (title: string) => rows(page).filter({ hasText: title }).locator('button > span:nth-child(2)')
+  await expect(facts('Porto Accord').filter({ hasText: /^draft\.txt · / })).toHaveCount(1)
+  await expect(facts('Porto Accord').filter({ hasText: /^final\.txt · / })).toHaveCount(1)
+  await expect(facts('Lima Accord')).not.toContainText('lima.txt')
+
+  await page.getByRole('button', { name: /^Porto Accord ?final/ }).click()
+  await expect(page.getByRole('article')).toContainText('4 May 2023')
+  await expect(page.getByRole('banner')).toContainText('Porto Accord (final.txt)')
+  await page.keyboard.press('Control+d')
+  await goTo(page, 'Passages')
+  await expect(page.getByRole('listitem')).toContainText('Porto Accord (final.txt)')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('radio', { name: /library/i }).click()
+  await page.getByRole('combobox').fill('in:documents porto')
+  await expect(page.getByRole('option').filter({ hasText: 'draft.txt' })).toHaveCount(1)
+  await expect(page.getByRole('option').filter({ hasText: 'final.txt' })).toHaveCount(1)
+  // Its own date finds a document, however it is written.
+  await page.getByRole('combobox').fill('in:documents 2023-05-04')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await expect(page.getByRole('option')).toContainText('final.txt')
+  await page.keyboard.press('Escape')
   expect(problems).toEqual([])
   await app.close()
 })

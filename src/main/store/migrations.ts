@@ -276,6 +276,11 @@ SELECT document, json_array(json_array(0, share)), share FROM positions WHERE sh
 ALTER TABLE positions DROP COLUMN share;
 `
 
+// Two documents of one title are told apart by their files. What was added before says its own when it is opened.
+const files = `
+ALTER TABLE documents ADD COLUMN file TEXT CHECK (file <> '');
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -286,6 +291,7 @@ export const migrations: readonly string[] = [
   study,
   search,
   reading,
+  files,
 ]
 
 export const latestVersion = migrations.length

@@ -3,7 +3,13 @@ import { ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logError } from '../../log.ts'
 import type { Database } from '../../store/database.ts'
-import { listDocuments, readDocument, touchDocument, upsertDocument } from '../../store/documents.ts'
+import {
+  listDocuments,
+  noteFile,
+  readDocument,
+  touchDocument,
+  upsertDocument,
+} from '../../store/documents.ts'
 import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
 import { noteRead, readStretches } from '../../store/readings.ts'
@@ -81,7 +87,9 @@ export function documentHandlers(
 /** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
 function register(db: Database, { id, title, date, source, cards }: Briefing, at: number): void {
   const { kind, words } = source
-  if (touchDocument(db, id, at) && readDocument(db, id)?.bundled === false) return
+  const isThere = touchDocument(db, id, at)
+  noteFile(db, id, source.name)
+  if (isThere && readDocument(db, id)?.bundled === false) return
   upsertDocument(db, {
     id,
     title,
@@ -92,6 +100,7 @@ function register(db: Database, { id, title, date, source, cards }: Briefing, at
     bundled: true,
     addedAt: at,
     openedAt: at,
+    file: source.name,
   })
   touchDocument(db, id, at)
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
+import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
 import { openDialog, useUi } from '../../state/ui.ts'
@@ -49,7 +50,7 @@ function HourOf({ document, onClose }: { readonly document: string; readonly onC
   return (
     <HourDialog
       document={document}
-      title={nameOf(entry)}
+      title={calledInFull(entry.id, nameOf(entry))}
       briefingAt={plan?.briefingAt ?? null}
       goal={plan?.goal ?? null}
       onClose={onClose}
@@ -78,7 +79,11 @@ function LibraryDialog({
   const entry = library?.entries.find(({ id }) => id === subject)
   const removed = library?.removed.find(({ id }) => id === subject)
   useClosed(library !== undefined && (kind === 'delete' ? removed : entry) === undefined, onClose)
-  if (kind === 'delete') return removed && <DeleteDialog entry={removed} onClose={onClose} />
+  if (kind === 'delete')
+    return (
+      removed &&
+      library && <DeleteDialog entry={removed} called={calledRemoved(library, removed)} onClose={onClose} />
+    )
   if (entry === undefined) return null
   const known = new Set(library?.entries.flatMap(({ tags }) => tags))
   return (

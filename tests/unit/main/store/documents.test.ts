@@ -31,6 +31,7 @@ test('renews what is said of a document, and keeps when it came and was opened',
     date: '2014-04',
     bundled: true,
     addedAt: 1,
+    file: 'a.txt',
     openedAt: null,
   })
   expect(readDocument(db, documentB)).toEqual({
@@ -40,6 +41,7 @@ test('renews what is said of a document, and keeps when it came and was opened',
     date: '2014-04',
     bundled: true,
     addedAt: now,
+    file: 'a.txt',
     openedAt: now + 5,
   })
   expect(listDocuments(db).map((each) => each.id)).toEqual([documentB, documentA])
