@@ -14,6 +14,7 @@ export type DialogName =
   | 'backups'
   | 'search'
   | 'contents'
+  | 'left-out'
   | 'details'
   | 'delete'
   | 'hour'

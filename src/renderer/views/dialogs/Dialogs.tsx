@@ -14,6 +14,7 @@ import { ExportDialog } from './ExportDialog.tsx'
 import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
+import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -29,6 +30,7 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   if (dialog === 'search') return <Palette open={briefing?.id ?? null} onClose={close} />
   if (dialog === 'contents' && briefing !== null)
     return <ContentsDialog briefing={briefing} onClose={close} />
+  if (dialog === 'left-out' && briefing !== null) return <LeftOutDialog briefing={briefing} onClose={close} />
   if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
   if (dialog === 'import' && briefing !== null && annotations !== null)
     return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />
