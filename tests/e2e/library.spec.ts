@@ -153,6 +153,8 @@ test('what stood in view for a while is read; a jump to the end is not, and noth
   expect(before).toBeGreaterThan(0)
   expect(before).toBeLessThan(40)
 
+  // The keys scroll what has the focus.
+  await page.getByRole('main').focus()
   await page.keyboard.press('End')
   const current = page.locator('[role=treeitem][aria-current=location]')
   await expect(current).toHaveText(/^Berth [78]$/)
@@ -168,6 +170,7 @@ test('what stood in view for a while is read; a jump to the end is not, and noth
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
     await expect(page.getByRole('treeitem', { name: `${name}, read` })).toBeVisible()
   }
+  await page.getByRole('main').focus()
   await page.keyboard.press('Home')
   await expect.poll(share).toBe(100)
   expect(problems).toEqual([])
@@ -227,7 +230,11 @@ test('two documents of one title are told apart wherever they are named, and oth
   await goTo(page, 'Passages')
   await expect(page.getByRole('listitem')).toContainText('Porto Accord (final.txt)')
   await page.keyboard.press('Control+k')
-  await page.getByRole('radio', { name: /library/i }).click()
+  await page
+    .getByRole('dialog')
+    .locator('label')
+    .filter({ hasText: /^Library/ })
+    .click()
   await page.getByRole('combobox').fill('in:documents porto')
   await expect(page.getByRole('option').filter({ hasText: 'draft.txt' })).toHaveCount(1)
   await expect(page.getByRole('option').filter({ hasText: 'final.txt' })).toHaveCount(1)

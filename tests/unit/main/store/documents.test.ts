@@ -114,7 +114,8 @@ test('what was removed is deleted with all that belongs to it after its time, an
   expect(deleteRemoved(db, documentA)).toBe(false)
   expect(codeThrown(() => db.run('DELETE FROM reviews'))).toBe('unexpected')
   perform(db, { v: 1, kind: 'document.remove', document: { id: documentA, title: 'A', at: now } }, now)
-  expect(listRemoved(db)).toEqual([{ id: documentA, title: `Document ${documentA}`, at: now }])
+  const kept = { id: documentA, title: `Document ${documentA}`, file: null, addedAt: now, at: now }
+  expect(listRemoved(db)).toEqual([kept])
   expect(deleteRemovedBefore(db, now)).toBe(0)
   expect(deleteRemovedBefore(db, now + 1)).toBe(1)
   expect(readDocument(db, documentA)).toBeNull()
