@@ -74,6 +74,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           item('Forward', 'trail:forward', 'Alt+Right'),
           separator,
           item('Contents', 'contents:open', 'CmdOrCtrl+T'),
+          item('What was left out…', 'left-out:open'),
           item('Focus on the text', 'text:only', '.'),
           separator,
           item('Larger text', 'text:larger', 'CmdOrCtrl+Plus'),

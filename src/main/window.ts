@@ -3,9 +3,8 @@ import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, scre
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './log.ts'
 import { appOrigin, appPage } from './protocol.ts'
+import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
-
-const firstSize = { width: 1180, height: 820 }
 
 const crashLoopMs = 60_000
 
@@ -20,9 +19,9 @@ export interface WindowOptions {
 /** Opens the one window. It is shown with its first painted frame, never blank. */
 export function openWindow({ state, theme, devServer, onState }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    ...visibleBounds(state),
-    minWidth: 640,
-    minHeight: 480,
+    ...fitBounds(state, screensNow()),
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     show: false,
     title: 'Precis',
     backgroundColor: pageColour(theme),
@@ -65,16 +64,11 @@ function stateOf(window: BrowserWindow): WindowState {
   return { ...window.getNormalBounds(), maximized: window.isMaximized() }
 }
 
-/** The saved bounds, or a fresh size where they would lie outside every screen. */
-function visibleBounds(state: WindowState | null) {
-  if (state === null) return firstSize
-  const { x, y, width, height } = state
-  if (x === undefined || y === undefined) return { width, height }
-  const { workArea } = screen.getDisplayMatching({ x, y, width, height })
-  const inside = x < workArea.x + workArea.width && y < workArea.y + workArea.height
-  return inside && x + width > workArea.x && y + height > workArea.y
-    ? { x, y, width, height }
-    : { width, height }
+/** What is free of each screen, the main one first. */
+function screensNow(): readonly Area[] {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  return [main, ...others].map(({ workArea }) => workArea)
 }
 
 /** The page colours of tokens.css, for the moment before the first frame. */

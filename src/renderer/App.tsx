@@ -80,15 +80,13 @@ export function App() {
         >
           <Rail briefing={document.data.briefing} />
           <div className={styles.main}>
-            <Header title={place === 'study' && overAll && !practising ? 'All documents' : (title ?? '')} />
+            {place === 'study' && overAll && !practising ? (
+              <Header title="All documents" document={null} />
+            ) : (
+              <Header title={title ?? ''} document={document.data.briefing.id} />
+            )}
             <Suspense fallback={null}>
-              {place === 'read' && (
-                <ReadView
-                  key={document.data.briefing.id}
-                  briefing={document.data.briefing}
-                  saved={document.data.position}
-                />
-              )}
+              {place === 'read' && <ReadView key={document.data.briefing.id} open={document.data} />}
               {place === 'library' && <LibraryView open={document.data.briefing.id} />}
               {place === 'facts' && (
                 <FactsView key={document.data.briefing.id} briefing={document.data.briefing} />

@@ -10,6 +10,7 @@ export const menuCommands = [
   'place:progress',
   'search:open',
   'contents:open',
+  'left-out:open',
   'find:open',
   'find:next',
   'find:previous',

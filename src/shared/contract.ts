@@ -5,7 +5,7 @@ import type { Fact, FactType } from '../core/model/fact.ts'
 import type { FoundKind } from '../core/model/found.ts'
 import type { Anchor, Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
 import type { Result } from '../core/model/result.ts'
-import type { Span } from '../core/model/span.ts'
+import type { Span, Stretch } from '../core/model/span.ts'
 import type { MenuCommand } from './commands.ts'
 import type { AppError } from './errors.ts'
 import type { Settings } from './settings.ts'
@@ -21,6 +21,8 @@ export interface OpenDocument {
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
   readonly position: Position | null
+  /** Which stretches of it were read, ever. */
+  readonly read: readonly Stretch[]
 }
 
 /** A mark with where it stands now; `parts` are the places in the text as it is. */
@@ -232,10 +234,12 @@ export interface LibraryEntry {
   readonly bundled: boolean
   readonly addedAt: number
   readonly openedAt: number | null
+  /** The name of its file; null where that is not known. */
+  readonly file: string | null
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
   readonly tags: readonly string[]
-  /** How much of the text was seen, 0 to 1; null if it was never read. */
+  /** How much of the text was read, 0 to 1; null if none of it was. */
   readonly share: number | null
   /** The hour by which it must be known; null if none was set. */
   readonly briefingAt: number | null
@@ -245,6 +249,8 @@ export interface LibraryEntry {
 export interface RemovedEntry {
   readonly id: string
   readonly title: string
+  readonly file: string | null
+  readonly addedAt: number
   /** When it was removed, and when it will be deleted for good. */
   readonly at: number
   readonly until: number
@@ -503,8 +509,9 @@ export interface Calls {
   /** What imports there are, and forgetting those that have ended. */
   'import:list': { request: null; reply: readonly ImportJob[] }
   'import:clear': { request: null; reply: null }
-  /** `share`: how much of the text lies above the foot of the window, 0 to 1. */
-  'position:save': { request: Position & { document: string; share: number }; reply: null }
+  'position:save': { request: Position & { document: string }; reply: null }
+  /** Notes that these stretches were read, beside those that were before. */
+  'reading:note': { request: { document: string; stretches: readonly Stretch[] }; reply: null }
   'marks:list': { request: null; reply: readonly ListedMark[] }
   /** A mark of the same kind at the same place is not made twice; a highlight takes the new colour. */
   'marks:add': {
@@ -694,6 +701,7 @@ export const channels = Object.keys({
   'import:list': 0,
   'import:clear': 0,
   'position:save': 0,
+  'reading:note': 0,
   'marks:list': 0,
   'marks:add': 0,
   'marks:edit': 0,

@@ -56,7 +56,16 @@ async function fill(folders: ReadonlyMap<number, string>): Promise<void> {
       const briefing = compile(source.value)
       const { id, title, date, cards } = briefing
       const { kind, words } = briefing.source
-      const row = { id, title, date, kind, words, cards: cards.length, addedAt: Date.UTC(2026, 0, 1) + n }
+      const row = {
+        id,
+        title,
+        date,
+        kind,
+        words,
+        cards: cards.length,
+        addedAt: Date.UTC(2026, 0, 1) + n,
+        file: null,
+      }
       const content = { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) }
       const added = await addImported(db, row, content)
       if (added !== 'added') throw new Error(`Document ${n} is not distinct.`)

@@ -69,6 +69,7 @@ async function fill(file: string, { documents, cards }: Shape): Promise<Database
         cards,
         bundled: false,
         addedAt: start + n,
+        file: null,
         openedAt: null,
       })
     }

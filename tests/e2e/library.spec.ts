@@ -127,15 +127,71 @@ test('documents are named, tagged, filtered and sorted by keyboard; undo and a r
   await again.app.close()
 })
 
+/** The sections that the outline calls read. */
+const readSections = (page: Page) =>
+  page.getByRole('navigation', { name: 'Contents' }).getByRole('treeitem', { name: /, read$/ })
+
+test('what stood in view for a while is read; a jump to the end is not, and nothing is taken away again', async ({
+  userData,
+}) => {
+  test.slow()
+  const berths = Array.from({ length: 8 }, (_, at) => `Berth ${at + 1}`)
+  const paragraph = 'The crane at this berth lifts forty tonnes and is looked after by its own crew. '.repeat(
+    4,
+  )
+  const text = `# Harbour book\n\n${berths.map((name) => `## ${name}\n\n${`${paragraph}\n\n`.repeat(3)}`).join('')}`
+  const { app, page, problems } = await startWith(userData, [write(userData, 'book.md', text)])
+  await expect(page.getByRole('article')).toContainText('Berth 8', { timeout: 90_000 })
+  const share = async () => {
+    await goTo(page, 'Library')
+    const said = await rows(page).filter({ hasText: 'Harbour book' }).textContent()
+    await goTo(page, 'Read')
+    return Number(/(\d+) % read/.exec(said ?? '')?.[1])
+  }
+  await expect(readSections(page).first()).toContainText('Berth 1')
+  const before = await share()
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(40)
+
+  // The keys scroll what has the focus.
+  await page.getByRole('main').focus()
+  await page.keyboard.press('End')
+  const current = page.locator('[role=treeitem][aria-current=location]')
+  await expect(current).toHaveText(/^Berth [78]$/)
+  await page.keyboard.press('Home')
+  await expect(current).toHaveText('Berth 1')
+  const after = await share()
+  expect(after).toBeGreaterThanOrEqual(before)
+  expect(after).toBeLessThan(60)
+
+  // Berth by berth, each as long as reading it takes.
+  for (const name of berths) {
+    const heading = page.getByRole('article').getByRole('heading', { name, exact: true })
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await expect(page.getByRole('treeitem', { name: `${name}, read` })).toBeVisible()
+  }
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Home')
+  await expect.poll(share).toBe(100)
+  expect(problems).toEqual([])
+  await app.close()
+
+  const again = await startApp(userData)
+  await expect(readSections(again.page)).toHaveCount(8)
+  await again.app.close()
+})
+
 test('a passage of another document is shown in that document; what was read and is due is told', async ({
   userData,
 }) => {
+  test.slow()
   const { app, page, problems } = await startWith(userData, [
     write(userData, 'porto.txt', accord('Porto', 2021)),
   ])
   await expect(page.getByRole('article')).toContainText('docks of Porto')
   await page.keyboard.press('Control+d')
   await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await expect(readSections(page)).toHaveCount(1)
   await goTo(page, 'Library')
   await expect(rows(page).filter({ hasText: 'Porto' })).toContainText('100 % read')
   await page.getByRole('button', { name: new RegExp(`^${bundledBriefing().title.slice(0, 20)}`) }).click()
@@ -148,6 +204,80 @@ test('a passage of another document is shown in that document; what was read and
   await expect(page.getByRole('article')).toContainText('docks of Porto')
   await goTo(page, 'Library')
   await expect(rows(page).filter({ hasText: bundledBriefing().title })).toContainText(/\d+ cards/)
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('two documents of one title are told apart wherever they are named, and others are not', async ({
+  userData,
+}) => {
+  test.slow()
+  const { app, page, problems } = await startWith(userData, [
+    write(userData, 'draft.txt', accord('Porto', 2021)),
+    write(userData, 'final.txt', accord('Porto', 2023)),
+    write(userData, 'lima.txt', accord('Lima', 2022)),
+  ])
+  await dismiss(page)
+  const facts = (title: string) => rows(page).filter({ hasText: title }).locator('button > span:nth-child(2)')
+  await expect(facts('Porto Accord').filter({ hasText: /^draft\.txt · / })).toHaveCount(1)
+  await expect(facts('Porto Accord').filter({ hasText: /^final\.txt · / })).toHaveCount(1)
+  await expect(facts('Lima Accord')).not.toContainText('lima.txt')
+
+  await page.getByRole('button', { name: /^Porto Accord ?final/ }).click()
+  await expect(page.getByRole('article')).toContainText('by 2029')
+  await expect(page.getByRole('banner')).toContainText('Porto Accord (final.txt)')
+  await page.keyboard.press('Control+d')
+  await goTo(page, 'Passages')
+  await expect(page.getByRole('listitem')).toContainText('Porto Accord (final.txt)')
+  await page.keyboard.press('Control+k')
+  await page
+    .getByRole('dialog')
+    .locator('label')
+    .filter({ hasText: /^Library/ })
+    .click()
+  await page.getByRole('combobox').fill('in:documents porto')
+  await expect(page.getByRole('option').filter({ hasText: 'draft.txt' })).toHaveCount(1)
+  await expect(page.getByRole('option').filter({ hasText: 'final.txt' })).toHaveCount(1)
+  // Its own date finds a document, however it is written.
+  await page.getByRole('combobox').fill('in:documents 2023-05-04')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await expect(page.getByRole('option')).toContainText('final.txt')
+  await page.keyboard.press('Escape')
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('what was left out of a document can be read, by keyboard; of one that is whole it is said', async ({
+  userData,
+}) => {
+  test.slow()
+  const body =
+    '<nav>Home | Quays | Contact</nav><main><h1>Porto quays</h1><p>The quay is mended by May.</p></main>'
+  const { app, page, problems } = await startWith(userData, [
+    write(userData, 'quays.html', `<!doctype html><html><body>${body}</body></html>`),
+  ])
+  await expect(page.getByRole('article')).toContainText('mended by May', { timeout: 60_000 })
+  const ask = async () => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('>left out')
+    await page.keyboard.press('Enter')
+  }
+  await ask()
+  const dialog = page.getByRole('dialog', { name: 'What was left out' })
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Contact' })).toContainText('Navigation')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+
+  await goTo(page, 'Library')
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Whole text\n\nThe harbour opens at six in the morning.')
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  })
+  await rows(page).filter({ hasText: 'Whole text' }).getByRole('button').first().click({ timeout: 60_000 })
+  await expect(page.getByRole('article')).toContainText('opens at six')
+  await ask()
+  await expect(dialog).toContainText('Nothing was left out of Whole text.')
   expect(problems).toEqual([])
   await app.close()
 })

@@ -40,6 +40,7 @@ export async function openSample(file: string): Promise<Database> {
     cards: 0,
     bundled: true,
     addedAt: now,
+    file: null,
     openedAt: null,
   })
   return db

@@ -8,3 +8,6 @@ export interface Span {
 export interface Place extends Span {
   readonly block: string
 }
+
+/** A stretch of a text by its words: from 0, where the text begins, to 1, where it ends. */
+export type Stretch = readonly [start: number, end: number]

@@ -2,10 +2,11 @@
 import type { Briefing } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
+import { textOfDate } from './own-date.ts'
 import { otherForms, readTokens } from './tokens.ts'
 
 /** Goes up whenever the same text would be given other tokens: an index with another one is made again. */
-export const analyzerVersion = 3
+export const analyzerVersion = 4
 
 /** A text's tokens. `title` and `body` hold surface forms only, one for each position: phrases run on them. */
 export interface Fields {
@@ -42,9 +43,10 @@ export function fieldsOf({ title, body, facts, under }: Source): Fields {
   }
 }
 
-/** The texts of a briefing's blocks, in reading order. */
+/** The texts of a briefing's blocks, in reading order. The first one is also found by the date of the document. */
 export function sourcesOf(briefing: Briefing): Map<string, Source> {
   const facts = factsByBlock(briefing)
+  const dated = briefing.blocks[0]?.id
   const paths = pathsOf(briefing)
   const bodies = new Map(briefing.blocks.map((block) => [block.id, block.text]))
   return new Map(
@@ -54,7 +56,7 @@ export function sourcesOf(briefing: Briefing): Map<string, Source> {
         {
           title: at === 0 ? (section.title ?? '') : '',
           body: bodies.get(id) ?? '',
-          facts: facts.get(id) ?? [],
+          facts: [...(id === dated ? textOfDate(briefing.date) : []), ...(facts.get(id) ?? [])],
           under: paths.get(section.id) ?? [],
         },
       ]),

@@ -19,7 +19,7 @@ const figureDate =
 
 /** All values in a text, in no order; they may overlap. */
 export function valuesOf(text: string): Value[] {
-  return [...moneyIn(text), ...numbersIn(text), ...datesIn(text), ...figureDatesIn(text)]
+  return [...moneyIn(text), ...numbersIn(text), ...datesIn(text, inText), ...figureDatesIn(text)]
 }
 
 /** The same in what a user typed, who need not care for capitals. */
@@ -34,7 +34,7 @@ export function typedValuesOf(query: string): Value[] {
     ...moneyIn(capitals),
     ...poundsIn(query),
     ...numbersIn(query),
-    ...datesIn(titled),
+    ...datesIn(titled, inQuery),
     ...figureDatesIn(query),
   ]
   // "442 billion dollars" asks for no 442 billion of anything else.
@@ -89,11 +89,29 @@ function amountForm(unit: string, amount: number): string {
   return `${unit.toLowerCase()}${sign}${whole}${rest}${exponent < 0 ? `em${-exponent}` : `e${exponent}`}`
 }
 
-function datesIn(text: string): Value[] {
+/** The forms of a day with its year, and of one without. */
+interface DayForms {
+  readonly full: (iso: string) => readonly string[]
+  readonly bare: (monthAndDay: string) => readonly string[]
+}
+
+const ofAnyYear = (monthAndDay: string): string => `any${dayForm(monthAndDay)}`
+
+// "7 February" asks for that day of any year; "7 February 2015" for a day without a year, but none of another year.
+const inText: DayForms = {
+  full: (iso) => [dayForm(iso), ofAnyYear(iso.slice(5))],
+  bare: (day) => [dayForm(day), ofAnyYear(day)],
+}
+const inQuery: DayForms = {
+  full: (iso) => [dayForm(iso), dayForm(iso.slice(5))],
+  bare: (day) => [ofAnyYear(day)],
+}
+
+function datesIn(text: string, { full, bare }: DayForms): Value[] {
   return findDates(text).flatMap(({ start, end, iso, until, yearless }) => {
     const days = [iso, until].filter((day) => day !== null && day.length === 10) as string[]
-    const bare = [yearless?.from, yearless?.to].filter((day) => day?.length === 5) as string[]
-    const forms = [...days.map(dayForm), ...[...bare, ...days.map((day) => day.slice(5))].map(dayForm)]
+    const dayOnly = [yearless?.from, yearless?.to].filter((day) => day?.length === 5) as string[]
+    const forms = [...days.flatMap(full), ...dayOnly.flatMap(bare)]
     return forms.length > 0 ? [{ start, end, forms: [...new Set(forms)] }] : []
   })
 }

@@ -50,6 +50,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
     document: {
       id,
       title,
+      file: name,
       date,
       kind,
       words,

@@ -39,6 +39,8 @@ export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest
 const compiled = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   title: z.string().min(1),
+  /** The name of the file. */
+  file: z.string().min(1),
   date: z.string().nullable(),
   kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
   words: z.int().min(0),

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
 import { claimsOf } from './docx/properties.ts'
+import { trackedIn } from './docx/tracked.ts'
 import { listZip, unpacksBeyond } from './docx/zip.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
@@ -29,7 +30,16 @@ export const docxFormat = {
     const { blocks, dropped } = readBlocks(page.value)
     if (blocks.length === 0) return err('holds no text')
     const meta = metaOf(claimsOf(bytes), name, blocks)
-    return ok({ name, kind: 'docx', id: idOfBytes(bytes), blocks, meta, dropped })
+    const tracked = trackedIn(bytes)
+    return ok({
+      name,
+      kind: 'docx',
+      id: idOfBytes(bytes),
+      blocks,
+      meta,
+      dropped: [...dropped, ...tracked.dropped],
+      notes: tracked.note === null ? [] : [tracked.note],
+    })
   },
 } satisfies Format
 

@@ -24,6 +24,7 @@ const id = z.string().min(1).max(64)
 const nothing = z.null()
 // A quote is a passage, not a book: a longer selection is cut by the renderer before it is sent.
 const text = z.string().max(100_000)
+const share = z.number().min(0).max(1)
 const index = z.int().min(0).max(10_000_000)
 
 const anchor = z.strictObject({
@@ -99,7 +100,13 @@ export const schemas = {
     document: id,
     block: id,
     offset: z.number().min(-10).max(1),
-    share: z.number().min(0).max(1),
+  }),
+  'reading:note': z.strictObject({
+    document: id,
+    stretches: z
+      .array(z.tuple([share, share]))
+      .min(1)
+      .max(100_000),
   }),
   'marks:list': nothing,
   'marks:add': z.strictObject({ document: id, ...kind, note, parts }).refine(colourFits),

@@ -133,7 +133,7 @@ export class CatchUp {
       })
     if (kind === 'document') {
       const title = found.name ?? found.title
-      const units = [titleUnit(document, { title, tags: found.tags })]
+      const units = [titleUnit(document, { title, tags: found.tags, date: found.date })]
       return this.#commit(() => {
         renameDocument(index, num, title)
         for (const write of writesFor(index, num, units, new Set(['document']))) write()

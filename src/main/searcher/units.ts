@@ -9,6 +9,7 @@ import type { FoundKind } from '../../core/model/found.ts'
 import type { Mark } from '../../core/model/mark.ts'
 import type { Place, Span } from '../../core/model/span.ts'
 import { factSpans, type Source, sourcesOf } from '../../core/search/fields.ts'
+import { textOfDate } from '../../core/search/own-date.ts'
 
 export interface Detail {
   /** The heading that stands over it, for the first paragraph under one; else empty. */
@@ -52,7 +53,7 @@ export function unitsOf(document: IndexedDocument, kinds: ReadonlySet<FoundKind>
   const edited = applyEdits(briefing, edits)
   const around = surroundings(briefing)
   return [
-    ...(kinds.has('document') ? [titleUnit(briefing.id, document)] : []),
+    ...(kinds.has('document') ? [titleUnit(briefing.id, { ...document, date: briefing.date })] : []),
     ...(kinds.has('text') ? textUnits(briefing, edited.facts, around) : []),
     ...(kinds.has('fact') ? edited.facts.map((fact) => factUnit(fact, around)) : []),
     ...(kinds.has('card') ? cardUnits(edited, around) : []),
@@ -61,14 +62,17 @@ export function unitsOf(document: IndexedDocument, kinds: ReadonlySet<FoundKind>
 }
 
 /** Needs no briefing: a new name is found at once. */
-export function titleUnit(id: string, { title, tags }: Pick<IndexedDocument, 'title' | 'tags'>): Unit {
+export function titleUnit(
+  id: string,
+  { title, tags, date }: Pick<IndexedDocument, 'title' | 'tags'> & Pick<Briefing, 'date'>,
+): Unit {
   return {
     kind: 'document',
     ref: id,
     section: null,
     text: title,
     detail: { title: '', type: null, answer: null, place: null },
-    source: { title, body: tags.join('\n'), facts: [], under: [] },
+    source: { title, body: tags.join('\n'), facts: textOfDate(date), under: [] },
     filter: [],
   }
 }

@@ -15,6 +15,8 @@ export interface StoredDocument {
   readonly bundled: boolean
   readonly addedAt: number
   readonly openedAt: number | null
+  /** The name of its file; null where that was not noted. */
+  readonly file: string | null
 }
 
 /** What the user says of a document. */
@@ -26,7 +28,7 @@ export interface Details {
 }
 
 export interface ListedDocument extends StoredDocument, Details {
-  /** How much of the text was seen, 0 to 1; null if it was never read. */
+  /** How much of the text was read, 0 to 1; null if none of it was. */
   readonly share: number | null
   /** The hour by which it must be known; null if none was set. */
   readonly briefingAt: number | null
@@ -35,15 +37,17 @@ export interface ListedDocument extends StoredDocument, Details {
 export interface RemovedEntry {
   readonly id: string
   readonly title: string
+  readonly file: string | null
+  readonly addedAt: number
   /** When it was removed. */
   readonly at: number
 }
 
-const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at'
+const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at, file'
 
-const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, name, share, briefing_at,
+const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, name, share, briefing_at,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
-  FROM documents LEFT JOIN positions ON positions.document = documents.id`
+  FROM documents LEFT JOIN readings ON readings.document = documents.id`
 
 /** The document that a journalled command is about: marks, reviews, edits and flags name theirs, others are about one as a whole. */
 export const documentOfCommand =
@@ -51,19 +55,25 @@ export const documentOfCommand =
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
-  const { id, title, date, kind, words, cards, bundled, addedAt, openedAt } = document
+  const { id, title, date, kind, words, cards, bundled, addedAt, openedAt, file } = document
   db.run(
     `INSERT INTO documents (${columns})
-     VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt)
+     VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt, $file)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, date = excluded.date, kind = excluded.kind,
-       words = excluded.words, cards = excluded.cards, bundled = excluded.bundled`,
-    { id, title, date, kind, words, cards, bundled: bundled ? 1 : 0, addedAt, openedAt },
+       words = excluded.words, cards = excluded.cards, bundled = excluded.bundled,
+       file = coalesce(documents.file, excluded.file)`,
+    { id, title, date, kind, words, cards, bundled: bundled ? 1 : 0, addedAt, openedAt, file },
   )
 }
 
 /** Notes that the document was opened. @returns false if there is no such document. */
 export function touchDocument(db: Database, id: string, at: number): boolean {
   return db.run('UPDATE documents SET opened_at = $at WHERE id = $id', { id, at }).changes === 1
+}
+
+/** Notes the file of a document that was added before that was done. */
+export function noteFile(db: Database, id: string, file: string): void {
+  db.run('UPDATE documents SET file = $file WHERE id = $id AND file IS NULL', { id, file })
 }
 
 /** Takes a document out of sight, or brings it back. @returns false if that is how it is already, or it is none. */
@@ -99,10 +109,16 @@ export function listIds(db: Database): readonly string[] {
 export function listRemoved(db: Database): readonly RemovedEntry[] {
   return db
     .all(
-      `SELECT id, coalesce(name, title) AS title, removed_at FROM documents
+      `SELECT id, coalesce(name, title) AS title, file, added_at, removed_at FROM documents
        WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, id`,
     )
-    .map((row) => ({ id: textOf(row, 'id'), title: textOf(row, 'title'), at: numberOf(row, 'removed_at') }))
+    .map((row) => ({
+      id: textOf(row, 'id'),
+      title: textOf(row, 'title'),
+      file: textOrNull(row, 'file'),
+      addedAt: numberOf(row, 'added_at'),
+      at: numberOf(row, 'removed_at'),
+    }))
 }
 
 export function readDocument(db: Database, id: string): ListedDocument | null {
@@ -128,6 +144,7 @@ const belongings = [
   'fact_edits',
   'card_edits',
   'positions',
+  'readings',
   'briefings',
   'memories',
   'card_states',
@@ -178,5 +195,6 @@ function fromRow(row: Row): StoredDocument {
     bundled: numberOf(row, 'bundled') === 1,
     addedAt: numberOf(row, 'added_at'),
     openedAt: numberOrNull(row, 'opened_at'),
+    file: textOrNull(row, 'file'),
   }
 }

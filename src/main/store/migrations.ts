@@ -263,8 +263,36 @@ WHEN (OLD.title, OLD.name, OLD.removed_at, OLD.bundled) IS NOT (NEW.title, NEW.n
 ].join('\n')}
 `
 
+// Which stretches of a text were read, apart from where its reader stands: a jump is no reading, and going back takes none
+// away. Stretches are of the words, 0 to 1. How far the window had come stood for it before: that much stays.
+const reading = `
+CREATE TABLE readings (
+  document  TEXT NOT NULL PRIMARY KEY REFERENCES documents (id),
+  stretches TEXT NOT NULL CHECK (json_valid(stretches)),
+  share     REAL NOT NULL CHECK (share BETWEEN 0 AND 1)
+) STRICT, WITHOUT ROWID;
+INSERT INTO readings
+SELECT document, json_array(json_array(0, share)), share FROM positions WHERE share > 0;
+ALTER TABLE positions DROP COLUMN share;
+`
+
+// Two documents of one title are told apart by their files. What was added before says its own when it is opened.
+const files = `
+ALTER TABLE documents ADD COLUMN file TEXT CHECK (file <> '');
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library, shelves, passages, edits, study, search]
+export const migrations: readonly string[] = [
+  first,
+  library,
+  shelves,
+  passages,
+  edits,
+  study,
+  search,
+  reading,
+  files,
+]
 
 export const latestVersion = migrations.length
 /** The first version that has `search_epoch`. */

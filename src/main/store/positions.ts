@@ -7,19 +7,13 @@ export interface Position {
   readonly offset: number
 }
 
-/** @param share how much of the text lies above the foot of the window, 0 to 1 */
-export function savePosition(
-  db: Database,
-  document: string,
-  position: Position & { readonly share: number },
-  at: number,
-): void {
+export function savePosition(db: Database, document: string, position: Position, at: number): void {
   db.run(
-    `INSERT INTO positions (document, block, block_offset, share, at)
-     VALUES ($document, $block, $offset, $share, $at)
+    `INSERT INTO positions (document, block, block_offset, at)
+     VALUES ($document, $block, $offset, $at)
      ON CONFLICT (document) DO UPDATE SET block = excluded.block, block_offset = excluded.block_offset,
-       share = excluded.share, at = excluded.at`,
-    { document, block: position.block, offset: position.offset, share: position.share, at },
+       at = excluded.at`,
+    { document, block: position.block, offset: position.offset, at },
   )
 }
 

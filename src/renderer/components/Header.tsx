@@ -9,6 +9,7 @@ import {
   Volume2,
 } from 'lucide-react'
 import { run } from '../keyboard.ts'
+import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
@@ -16,8 +17,16 @@ import { timeLeftText } from '../views/read/time-left.ts'
 import { toggleInspector, useInspector } from '../views/read/use-inspector.ts'
 import styles from './Header.module.css'
 
+interface Props {
+  readonly title: string
+  /** The document that the title names; null for all. */
+  readonly document: string | null
+}
+
 /** 44 px: the document's title, the find box while it is open, and the way into search. */
-export function Header({ title }: { readonly title: string }) {
+export function Header({ title: own, document }: Props) {
+  const called = useCalled()
+  const title = document === null ? own : called(document, own)
   const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
   const findFor = useUi((ui) => ui.findFor)
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))

@@ -9,14 +9,14 @@ interface Props {
   readonly entries: readonly Entry[]
   /** The section in view. */
   readonly current: string | null
-  /** How many sections, from the first, were read through. */
-  readonly readThrough: number
+  /** The sections that were read through. */
+  readonly read: ReadonlySet<string> | undefined
   /** It lies over the page: it takes the focus, and has room for whole titles. */
   readonly isOver?: boolean
 }
 
 /** The headings of the open document as a tree that is one stop of the Tab key; each leads to its section. */
-export function Outline({ entries, current, readThrough, isOver = false }: Props) {
+export function Outline({ entries, current, read, isOver = false }: Props) {
   const tree = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const stop = [focused, current].find((id) => entries.some((entry) => entry.id === id)) ?? entries[0]?.id
@@ -37,7 +37,7 @@ export function Outline({ entries, current, readThrough, isOver = false }: Props
       onKeyDown={useOutlineKeys(entries)}
       onBlur={() => setFocused(null)}
     >
-      {entries.map(({ id, title, depth, index }) => (
+      {entries.map(({ id, title, depth }) => (
         <button
           key={id}
           type="button"
@@ -46,10 +46,10 @@ export function Outline({ entries, current, readThrough, isOver = false }: Props
           className={styles.entry}
           tabIndex={id === stop ? 0 : -1}
           aria-level={depth}
-          aria-label={index < readThrough ? `${title}, read` : undefined}
+          aria-label={read?.has(id) ? `${title}, read` : undefined}
           aria-current={id === current ? 'location' : undefined}
           data-depth={Math.min(depth, deepest)}
-          data-read={index < readThrough || undefined}
+          data-read={read?.has(id) || undefined}
           onFocus={() => setFocused(id)}
           onPointerEnter={tellWhole}
           onClick={() => showBlock(id)}

@@ -28,7 +28,7 @@ const places: readonly { readonly name: PlaceName; readonly label: string; reado
 export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const place = useUi((ui) => ui.place)
   const section = useUi((ui) => ui.section)
-  const readThrough = useUi((ui) => ui.readThrough.get(briefing.id) ?? 0)
+  const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
   return (
     <aside className={styles.rail}>
@@ -54,7 +54,7 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
             key={briefing.id}
             entries={entries}
             current={place === 'read' ? section : null}
-            readThrough={readThrough}
+            read={read}
           />
         </nav>
       )}

@@ -16,6 +16,11 @@ const dateFormats = {
   day: dateFormat({ month: 'long', day: 'numeric' }),
 }
 
+/** The day of a moment in the user's locale. */
+export function formatDay(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(at))
+}
+
 /** A moment as date and time in the user's locale. */
 export function formatMoment(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))

@@ -6,8 +6,6 @@ export interface Entry {
   readonly title: string
   /** 1 for the highest level of heading that the document uses. */
   readonly depth: number
-  /** The place of its section among all. */
-  readonly index: number
 }
 
 /** How deep each level stands: levels that are not used leave no gap, and the same level is as deep everywhere. */
@@ -18,11 +16,9 @@ export function depthsOf(levels: readonly number[]): readonly number[] {
 
 /** The headings of a document, in their order. */
 export function entriesOf(sections: readonly Section[]): readonly Entry[] {
-  const titled = sections.flatMap(({ id, title, level }, index) =>
-    title === null ? [] : [{ id, title, level, index }],
-  )
+  const titled = sections.flatMap(({ id, title, level }) => (title === null ? [] : [{ id, title, level }]))
   const depths = depthsOf(titled.map(({ level }) => level))
-  return titled.map(({ id, title, index }, at) => ({ id, title, index, depth: depths[at] ?? 1 }))
+  return titled.map(({ id, title }, at) => ({ id, title, depth: depths[at] ?? 1 }))
 }
 
 const page = 10

@@ -1,6 +1,7 @@
 import type { LibraryEntry, RemovedEntry, Request } from '../../shared/contract.ts'
 import { call } from '../api.ts'
 import { count } from '../components/format.ts'
+import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { nameOf, renew, showDocument, trying } from './open.ts'
 import { queryClient } from './queries.ts'
@@ -8,6 +9,7 @@ import { say, unchanged } from './ui.ts'
 
 /** Removes a document, says what went with it, and offers to take that back. */
 export async function removeDocument(entry: LibraryEntry): Promise<void> {
+  const name = calledInFull(entry.id, nameOf(entry))
   await trying(async () => {
     const { marks, ratings } = await call('library:remove', { document: entry.id })
     const went = [
@@ -16,7 +18,7 @@ export async function removeDocument(entry: LibraryEntry): Promise<void> {
     ]
     await renew()
     const also = went.length === 0 ? '' : `, with ${went.join(' and ')}`
-    say(`Removed “${nameOf(entry)}”${also}.`, undoAction)
+    say(`Removed “${name}”${also}.`, undoAction)
   })
 }
 
@@ -25,7 +27,10 @@ export async function restoreDocument({ id, title }: RemovedEntry): Promise<void
   await trying(async () => {
     await call('library:restore', { document: id })
     await renew()
-    say(`“${title}” is back in the library.`, { label: 'Open', run: () => void showDocument(id) })
+    say(`“${calledInFull(id, title)}” is back in the library.`, {
+      label: 'Open',
+      run: () => void showDocument(id),
+    })
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { count } from '../components/format.ts'
+import { calledInFull } from './apart.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { renew, renewFacts, showPassage } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
@@ -49,7 +50,9 @@ async function showStudied({ card }: Done): Promise<void> {
 }
 
 /** Names a change as it follows on “Undid:”. */
-export function nameOf({ kind, sectionTitle, documentTitle, passages, cards }: Omit<Done, 'mark'>): string {
+export function nameOf(done: Omit<Done, 'mark'>): string {
+  const { kind, sectionTitle, passages, cards } = done
+  const title = calledInFull(done.document, done.documentTitle ?? '')
   const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
   // The journal names the change itself, not the way back.
   if (kind === 'bookmark-added') return `bookmark${where}`
@@ -57,10 +60,10 @@ export function nameOf({ kind, sectionTitle, documentTitle, passages, cards }: O
   if (kind === 'highlight-added') return `highlight${where}`
   if (kind === 'highlight-removed') return `removal of a highlight${where}`
   if (kind === 'mark-edited') return `change of a passage${where}`
-  if (kind === 'document-removed') return `removal of “${documentTitle}”`
-  if (kind === 'document-restored') return `return of “${documentTitle}”`
-  if (kind === 'document-edited') return `change of name or tags of “${documentTitle}”`
-  if (kind === 'goal-set') return `change of the briefing hour of “${documentTitle}”`
+  if (kind === 'document-removed') return `removal of “${title}”`
+  if (kind === 'document-restored') return `return of “${title}”`
+  if (kind === 'document-edited') return `change of name or tags of “${title}”`
+  if (kind === 'goal-set') return `change of the briefing hour of “${title}”`
   if (kind === 'fact-accepted') return `acceptance of a fact${where}`
   if (kind === 'fact-rejected') return `rejection of a fact${where}`
   if (kind === 'fact-restored') return `return of a fact${where}`

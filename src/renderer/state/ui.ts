@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
-import type { Span } from '../../core/model/span.ts'
+import type { Span, Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
 import type { CardsPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
@@ -14,6 +14,7 @@ export type DialogName =
   | 'backups'
   | 'search'
   | 'contents'
+  | 'left-out'
   | 'details'
   | 'delete'
   | 'hour'
@@ -50,6 +51,12 @@ export interface CardFile {
   readonly preview: CardsPreview | null
 }
 
+export interface WasRead {
+  readonly stretches: readonly Stretch[]
+  /** The ids of the sections that were read through. */
+  readonly sections: ReadonlySet<string>
+}
+
 export interface Ui {
   readonly place: PlaceName
   readonly dialog: DialogName | null
@@ -67,8 +74,8 @@ export interface Ui {
   /** Where reading is, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
-  /** How many sections of each document, from the first, were read through since the app was opened. */
-  readonly readThrough: ReadonlyMap<string, number>
+  /** What was read of each document that was shown since the app was opened, ever. */
+  readonly read: ReadonlyMap<string, WasRead>
   /** Minutes of reading below the top edge of the view; null at the end. */
   readonly minutesLeft: number | null
   /** The way back and forward. */
@@ -124,7 +131,7 @@ export const useUi = create<Ui>(() => ({
   toast: null,
   nextToast: null,
   findOptions: { matchCase: false, wholeWord: false },
-  readThrough: new Map(),
+  read: new Map(),
   trail: noTrail,
   attaching: null,
   inspectorOverText: false,

@@ -26,7 +26,8 @@ export function useAppCommands(): void {
     'place:progress': () => go('progress'),
     // On macOS the menu takes the key, and gives it here even while the palette is open.
     'search:open': () => openDialog(useUi.getState().dialog === 'search' ? null : 'search'),
-    'contents:open': openContents,
+    'contents:open': () => openAbout('contents'),
+    'left-out:open': () => openAbout('left-out'),
     'find:open': openFind,
     // With the find box open these are its own.
     'find:next': openFind,
@@ -55,8 +56,9 @@ export function useAppCommands(): void {
   })
 }
 
-function openContents(): void {
-  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog('contents')
+/** Dialogs about the open document, where one is open. */
+function openAbout(dialog: 'contents' | 'left-out'): void {
+  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog(dialog)
 }
 
 function openFind(): void {

@@ -26,7 +26,16 @@ export async function makeDataFile(folder: string): Promise<DataFile> {
     async add(briefing) {
       const { id, title, date, cards } = briefing
       const { kind, words } = briefing.source
-      const row = { id, title, date, kind, words, cards: cards.length, addedAt: Date.UTC(2026, 0, 1) + count }
+      const row = {
+        id,
+        title,
+        date,
+        kind,
+        words,
+        cards: cards.length,
+        addedAt: Date.UTC(2026, 0, 1) + count,
+        file: null,
+      }
       const content = { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) }
       if ((await addImported(db, row, content)) !== 'added') throw new Error(`“${title}” is not distinct.`)
       count += 1

@@ -3,9 +3,16 @@ import { ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logError } from '../../log.ts'
 import type { Database } from '../../store/database.ts'
-import { listDocuments, readDocument, touchDocument, upsertDocument } from '../../store/documents.ts'
+import {
+  listDocuments,
+  noteFile,
+  readDocument,
+  touchDocument,
+  upsertDocument,
+} from '../../store/documents.ts'
 import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
+import { noteRead, readStretches } from '../../store/readings.ts'
 import { Finder } from '../find.ts'
 import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from '../library.ts'
 import type { Handlers } from '../serve.ts'
@@ -47,12 +54,18 @@ export function documentHandlers(
           briefing: briefing.value,
           name,
           position: readPosition(db, id),
+          read: readStretches(db, id),
         }
       })
     },
     'position:save': ({ document, ...position }) =>
       withData((db) => {
         savePosition(db, document, position, now())
+        return null
+      }),
+    'reading:note': ({ document, stretches }) =>
+      withData((db) => {
+        noteRead(db, document, stretches)
         return null
       }),
     'search:find': (request) => finder.find(request),
@@ -74,7 +87,9 @@ export function documentHandlers(
 /** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
 function register(db: Database, { id, title, date, source, cards }: Briefing, at: number): void {
   const { kind, words } = source
-  if (touchDocument(db, id, at) && readDocument(db, id)?.bundled === false) return
+  const isThere = touchDocument(db, id, at)
+  noteFile(db, id, source.name)
+  if (isThere && readDocument(db, id)?.bundled === false) return
   upsertDocument(db, {
     id,
     title,
@@ -85,6 +100,7 @@ function register(db: Database, { id, title, date, source, cards }: Briefing, at
     bundled: true,
     addedAt: at,
     openedAt: at,
+    file: source.name,
   })
   touchDocument(db, id, at)
 }

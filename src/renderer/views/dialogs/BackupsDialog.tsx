@@ -20,7 +20,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const restore = async (name: string) => {
     try {
       const { setAside } = await call('backups:restore', { name })
-      useUi.setState(ofDocument)
+      useUi.setState({ ...ofDocument, read: new Map() })
       await queryClient.resetQueries()
       say(
         setAside === null

@@ -13,7 +13,7 @@ interface Props {
 /** The outline over the page: the way to it where the rail has no room, and by key. */
 export function ContentsDialog({ briefing, onClose }: Props) {
   const section = useUi((ui) => ui.section)
-  const readThrough = useUi((ui) => ui.readThrough.get(briefing.id) ?? 0)
+  const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = entriesOf(briefing.sections)
   return (
     <Dialog title="Contents" onClose={onClose} aside="left">
@@ -21,7 +21,7 @@ export function ContentsDialog({ briefing, onClose }: Props) {
         <p>This document has no headings.</p>
       ) : (
         <div className={styles.contents}>
-          <Outline entries={entries} current={section} readThrough={readThrough} isOver />
+          <Outline entries={entries} current={section} read={read} isOver />
         </div>
       )}
     </Dialog>

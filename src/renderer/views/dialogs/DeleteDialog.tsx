@@ -7,16 +7,18 @@ import styles from './DetailsDialog.module.css'
 /** The one act that nothing takes back is asked for twice. */
 export function DeleteDialog({
   entry,
+  called,
   onClose,
 }: {
   readonly entry: RemovedEntry
+  readonly called: string
   readonly onClose: () => void
 }) {
   return (
     <Dialog title="Delete for good?" onClose={onClose}>
       <p>
-        “{entry.title}” is deleted with its bookmarks and ratings. This cannot be undone; the file it came
-        from is not touched.
+        “{called}” is deleted with its bookmarks and ratings. This cannot be undone; the file it came from is
+        not touched.
       </p>
       <div className={styles.actions}>
         <Button

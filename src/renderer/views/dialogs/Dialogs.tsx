@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
+import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
 import { openDialog, useUi } from '../../state/ui.ts'
@@ -13,6 +14,7 @@ import { ExportDialog } from './ExportDialog.tsx'
 import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
+import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -28,6 +30,7 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   if (dialog === 'search') return <Palette open={briefing?.id ?? null} onClose={close} />
   if (dialog === 'contents' && briefing !== null)
     return <ContentsDialog briefing={briefing} onClose={close} />
+  if (dialog === 'left-out' && briefing !== null) return <LeftOutDialog briefing={briefing} onClose={close} />
   if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
   if (dialog === 'import' && briefing !== null && annotations !== null)
     return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />
@@ -49,7 +52,7 @@ function HourOf({ document, onClose }: { readonly document: string; readonly onC
   return (
     <HourDialog
       document={document}
-      title={nameOf(entry)}
+      title={calledInFull(entry.id, nameOf(entry))}
       briefingAt={plan?.briefingAt ?? null}
       goal={plan?.goal ?? null}
       onClose={onClose}
@@ -78,7 +81,11 @@ function LibraryDialog({
   const entry = library?.entries.find(({ id }) => id === subject)
   const removed = library?.removed.find(({ id }) => id === subject)
   useClosed(library !== undefined && (kind === 'delete' ? removed : entry) === undefined, onClose)
-  if (kind === 'delete') return removed && <DeleteDialog entry={removed} onClose={onClose} />
+  if (kind === 'delete')
+    return (
+      removed &&
+      library && <DeleteDialog entry={removed} called={calledRemoved(library, removed)} onClose={onClose} />
+    )
   if (entry === undefined) return null
   const known = new Set(library?.entries.flatMap(({ tags }) => tags))
   return (

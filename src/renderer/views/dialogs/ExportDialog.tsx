@@ -6,6 +6,7 @@ import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count } from '../../components/format.ts'
+import { useCalled } from '../../state/apart.ts'
 import { trying } from '../../state/open.ts'
 import { marksList } from '../../state/queries.ts'
 import { say, useUi } from '../../state/ui.ts'
@@ -45,10 +46,15 @@ export function ExportDialog({
   const [wanted, setScope] = useState<Scope>(shown === null ? 'document' : 'shown')
   const isCards = isCardFormat(format)
   const scope = format === 'annotations' || (isCards && wanted === 'shown') ? 'document' : wanted
+  const called = useCalled()
   const own = marks.filter(({ document }) => document === briefing.id).length
   // How many cards all documents have is not known without reading each: it is told when they are written.
   const scopes: readonly (readonly [Scope, string, string | null])[] = [
-    ['document', briefing.title, isCards ? count(briefing.cards.length, 'card') : count(own, 'passage')],
+    [
+      'document',
+      called(briefing.id, briefing.title),
+      isCards ? count(briefing.cards.length, 'card') : count(own, 'passage'),
+    ],
     ['all', 'Every document', isCards ? null : count(marks.length, 'passage')],
     ...(shown === null || isCards
       ? []

@@ -4,6 +4,7 @@ import type { CardsPreview } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count } from '../../components/format.ts'
+import { useCalled } from '../../state/apart.ts'
 import { cancelCards, storeCards } from '../../state/cards.ts'
 import type { CardFile } from '../../state/ui.ts'
 import styles from './ImportDialog.module.css'
@@ -18,6 +19,7 @@ export function ImportCardsDialog({
   readonly file: CardFile
 }) {
   const [withLost, setWithLost] = useState(true)
+  const called = useCalled()
   const number = preview === null ? 0 : preview.placed + (withLost ? preview.lost : 0)
   const cancel = () => void cancelCards(job)
   return (
@@ -30,7 +32,7 @@ export function ImportCardsDialog({
         }}
       >
         <p className={styles.from}>
-          From {name} into {briefing.title}
+          From {name} into {called(briefing.id, briefing.title)}
         </p>
         <div role="status">
           {(preview === null ? ['Reading…'] : sentencesOf(preview)).map((sentence) => (

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count } from '../../components/format.ts'
 import { cancelAnnotations, storeAnnotations } from '../../state/annotations.ts'
+import { useCalled } from '../../state/apart.ts'
 import type { AnnotationFile } from '../../state/ui.ts'
 import styles from './ImportDialog.module.css'
 import { Skipped } from './Skipped.tsx'
@@ -18,6 +19,7 @@ export function ImportDialog({
   readonly file: AnnotationFile
 }) {
   const [withLost, setWithLost] = useState(true)
+  const called = useCalled()
   const number = preview === null ? 0 : preview.placed + (withLost ? preview.lost : 0)
   const cancel = () => void cancelAnnotations(job)
   return (
@@ -30,7 +32,7 @@ export function ImportDialog({
         }}
       >
         <p className={styles.from}>
-          From {name} into {briefing.title}
+          From {name} into {called(briefing.id, briefing.title)}
         </p>
         <div role="status">
           {(preview === null ? ['Reading…'] : sentencesOf(preview)).map((sentence) => (

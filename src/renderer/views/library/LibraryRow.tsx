@@ -21,13 +21,17 @@ interface Props {
   readonly entry: LibraryEntry
   readonly due: number
   readonly isOpen: boolean
+  /** What tells it from others that are called like it; null where none is. */
+  readonly label: string | null
 }
 
 /** One document; memoized, since a library of a thousand is filtered at each key. */
-export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props) {
+export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }: Props) {
   const { id, date, kind, words, cards, bundled, openedAt, share, tags, briefingAt } = entry
   const name = nameOf(entry)
+  const inFull = label === null ? name : `${name} (${label})`
   const facts = [
+    ...(label === null ? [] : [label]),
     ...(briefingAt === null ? [] : [`briefing ${formatMoment(briefingAt)}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
     kinds[kind],
@@ -46,7 +50,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props
         <span className={styles.title}>{name}</span>
         <span className={styles.facts}>
           {facts.join(' · ')}
-          {share !== null && ` · ${Math.round(share * 100)} % read`}
+          {share !== null && ` · ${Math.floor(share * 100)} % read`}
         </span>
         {tags.length > 0 && (
           <span className={styles.rowTags}>
@@ -64,7 +68,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props
       <button
         type="button"
         className={styles.act}
-        aria-label={`Edit name and tags of ${name}`}
+        aria-label={`Edit name and tags of ${inFull}`}
         title="Edit name and tags (F2)"
         onClick={() => openDialogOf('details', id)}
       >
@@ -75,7 +79,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props
         <button
           type="button"
           className={styles.act}
-          aria-label={`Remove ${name}`}
+          aria-label={`Remove ${inFull}`}
           title="Remove from the library (Del)"
           onClick={() => void removeDocument(entry)}
         >

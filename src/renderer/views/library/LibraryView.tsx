@@ -8,6 +8,7 @@ import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
+import { useLabels } from '../../state/apart.ts'
 import { chooseFiles, importText } from '../../state/documents.ts'
 import { importList, libraryDue, libraryList, settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
@@ -38,6 +39,7 @@ export function LibraryView({ open }: { readonly open: string }) {
   const [words, setWords] = useState('')
   const [chosen, setTags] = useState<readonly string[]>([])
   const entries = library?.entries ?? nothing
+  const labels = useLabels()
   const allTags = useMemo(() => countTags(entries), [entries])
   // A tag that is gone from every document no longer filters.
   const tags = useMemo(
@@ -127,7 +129,13 @@ export function LibraryView({ open }: { readonly open: string }) {
         )}
         <ul ref={list} className={styles.list}>
           {shown.slice(0, length).map((entry) => (
-            <LibraryRow key={entry.id} entry={entry} due={due[entry.id] ?? 0} isOpen={entry.id === open} />
+            <LibraryRow
+              key={entry.id}
+              entry={entry}
+              due={due[entry.id] ?? 0}
+              isOpen={entry.id === open}
+              label={labels.get(entry.id) ?? null}
+            />
           ))}
         </ul>
         {hasMore && (
@@ -136,7 +144,7 @@ export function LibraryView({ open }: { readonly open: string }) {
           </Button>
         )}
         {entries.length === 1 && <Welcome />}
-        {library !== undefined && library.removed.length > 0 && <Removed entries={library.removed} />}
+        {library !== undefined && library.removed.length > 0 && <Removed library={library} />}
       </div>
     </main>
   )

@@ -1,12 +1,14 @@
-import type { RemovedEntry } from '../../../shared/contract.ts'
+import type { LibraryState } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatMoment } from '../../components/format.ts'
+import { calledRemoved } from '../../state/apart.ts'
 import { restoreDocument } from '../../state/documents.ts'
 import { openDialogOf } from '../../state/ui.ts'
 import styles from './LibraryView.module.css'
 
 /** What was removed and can still be brought back. */
-export function Removed({ entries }: { readonly entries: readonly RemovedEntry[] }) {
+export function Removed({ library }: { readonly library: LibraryState }) {
+  const entries = library.removed.map((entry) => ({ ...entry, title: calledRemoved(library, entry) }))
   return (
     <details className={styles.removed}>
       <summary>Recently removed ({entries.length})</summary>

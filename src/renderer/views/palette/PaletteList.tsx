@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
 import type { ListedMark } from '../../../shared/contract.ts'
+import { useLabels } from '../../state/apart.ts'
 import { usePalette } from '../../state/palette.ts'
 import { marksList } from '../../state/queries.ts'
 import { rowsDrawn, screensOf } from './drawn.ts'
@@ -35,6 +36,7 @@ export const PaletteList = memo(function PaletteList({
   const total = rows.length
   const hasMarks = rows.some((row) => row.kind === 'found' && row.found.kind === 'mark')
   const marks = useMarks(hasMarks)
+  const labels = useLabels()
   const rowOf = ({ target }: MouseEvent): Row | undefined => {
     const key = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined
     return rows.find((row) => row.key === key)
@@ -98,6 +100,7 @@ export const PaletteList = memo(function PaletteList({
                     of={total}
                     isActive={mine === at}
                     withDocument={withDocument || row.key.startsWith('recent:')}
+                    label={labels.get(documentOf(row) ?? '') ?? null}
                     mark={row.kind === 'found' ? (marks.get(row.found.id) ?? null) : null}
                   />
                 )
@@ -110,6 +113,9 @@ export const PaletteList = memo(function PaletteList({
     </>
   )
 })
+
+const documentOf = (row: Row): string | null =>
+  row.kind === 'found' ? row.found.document : row.kind === 'entry' ? row.entry.id : null
 
 /** The groups with as many rows as are drawn. */
 function drawnOf(groups: readonly Group[], drawn: number): readonly Group[] {

@@ -23,12 +23,22 @@ interface Props {
   readonly isActive: boolean
   /** Whether the document is named: where all of them are searched. */
   readonly withDocument: boolean
+  /** What tells its document from others that are called like it. */
+  readonly label: string | null
   /** A passage as it is kept. */
   readonly mark: ListedMark | null
 }
 
 /** One row; memoized, since dozens stand there at each key. Its list holds the mouse and the keys. */
-export const PaletteRow = memo(function PaletteRow({ row, at, of, isActive, withDocument, mark }: Props) {
+export const PaletteRow = memo(function PaletteRow({
+  row,
+  at,
+  of,
+  isActive,
+  withDocument,
+  label,
+  mark,
+}: Props) {
   return (
     <div
       id={rowId(at)}
@@ -41,8 +51,10 @@ export const PaletteRow = memo(function PaletteRow({ row, at, of, isActive, with
       data-kind={row.kind === 'found' ? row.found.kind : row.kind}
       className={styles.row}
     >
-      {row.kind === 'found' && <FoundRow found={row.found} withDocument={withDocument} mark={mark} />}
-      {row.kind === 'entry' && <EntryRow entry={row.entry} />}
+      {row.kind === 'found' && (
+        <FoundRow found={row.found} withDocument={withDocument} label={label} mark={mark} />
+      )}
+      {row.kind === 'entry' && <EntryRow entry={row.entry} label={label} />}
       {row.kind === 'command' && (
         <>
           <Marked text={row.match.item.label} marks={row.match.marks} />
@@ -65,23 +77,24 @@ function isSame(a: Props, b: Props): boolean {
     a.of === b.of &&
     a.isActive === b.isActive &&
     a.withDocument === b.withDocument &&
+    a.label === b.label &&
     a.mark === b.mark &&
     looksSame(a.row, b.row)
   )
 }
 
-interface FoundProps {
+interface FoundProps extends Pick<Props, 'withDocument' | 'label'> {
   readonly found: Found
-  readonly withDocument: boolean
   readonly mark: ListedMark | null
 }
 
-function FoundRow({ found, withDocument, mark }: FoundProps) {
+function FoundRow({ found, withDocument, label, mark }: FoundProps) {
   const { kind, excerpt, marks, type, answer, section, documentTitle, place } = found
   const where = [
     mark === null ? null : nounOf(mark.kind),
     section,
     withDocument && kind !== 'document' ? documentTitle : null,
+    withDocument || kind === 'document' ? label : null,
     place === null && (kind === 'card' || kind === 'mark') ? 'No place in the text' : null,
   ].filter((part) => part !== null)
   const note = mark?.note ?? ''
@@ -112,9 +125,10 @@ function FoundRow({ found, withDocument, mark }: FoundProps) {
   )
 }
 
-function EntryRow({ entry }: { readonly entry: LibraryEntry }) {
+function EntryRow({ entry, label }: { readonly entry: LibraryEntry; readonly label: string | null }) {
   const { date, openedAt } = entry
   const facts = [
+    label,
     date === null ? null : formatIsoDate(date),
     openedAt === null ? 'Not opened yet' : `Opened ${formatMoment(openedAt)}`,
   ].filter((part) => part !== null)

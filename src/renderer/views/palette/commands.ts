@@ -18,6 +18,7 @@ const all: readonly PaletteCommand[] = [
   { command: 'place:passages', label: 'Go to Passages', also: 'bookmarks highlights notes' },
   { command: 'place:progress', label: 'Go to Progress', also: 'readiness statistics' },
   { command: 'contents:open', label: 'Contents of the document', also: 'outline headings sections table' },
+  { command: 'left-out:open', label: 'What was left out of the document', also: 'dropped missing omitted' },
   { command: 'find:open', label: 'Find in the document', also: 'search' },
   { command: 'trail:back', label: 'Back to where you were' },
   { command: 'trail:forward', label: 'Forward again' },

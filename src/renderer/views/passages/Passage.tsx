@@ -10,15 +10,17 @@ import styles from './PassagesView.module.css'
 
 interface Props {
   readonly mark: ListedMark
+  /** What its document is called. */
+  readonly from: string
   readonly isEdited: boolean
   /** Opens the editor of a mark in its row; null closes it. */
   readonly onEdit: (id: string | null) => void
 }
 
 /** One mark with its words; memoized, since thousands are filtered at each key. */
-export const Passage = memo(function Passage({ mark, isEdited, onEdit }: Props) {
-  const { document, parts, placed, sectionTitle, documentTitle, page, createdAt } = mark
-  const where = [sectionTitle, documentTitle, page === null ? null : `p. ${page}`]
+export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: Props) {
+  const { document, parts, placed, sectionTitle, page, createdAt } = mark
+  const where = [sectionTitle, from, page === null ? null : `p. ${page}`]
     .filter((part) => part !== null)
     .join(' · ')
   const [{ block, position }] = parts

@@ -10,6 +10,7 @@ import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
 import { chooseAnnotations } from '../../state/annotations.ts'
+import { useCalled } from '../../state/apart.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openExport, sayError } from '../../state/ui.ts'
@@ -39,9 +40,10 @@ export function PassagesView() {
   const searchable = useMemo(() => prepareSearch(marks), [marks])
   const shown = useMemo(() => filterMarks(searchable, later), [searchable, later])
   const tags = useMemo(() => [...new Set(marks.flatMap((mark) => mark.tags))].toSorted(compare), [marks])
+  const called = useCalled()
   const documents = useMemo(
-    () => [...new Map(marks.map(({ document, documentTitle }) => [document, documentTitle]))],
-    [marks],
+    () => [...new Map(marks.map((mark) => [mark.document, called(mark.document, mark.documentTitle)]))],
+    [marks, called],
   )
   useCommands({ 'find:open': () => box.current?.select() })
   useEffect(() => {
@@ -154,7 +156,13 @@ export function PassagesView() {
             )}
             <ul>
               {shown.slice(0, length).map((mark) => (
-                <Passage key={mark.id} mark={mark} isEdited={editing === mark.id} onEdit={setEditing} />
+                <Passage
+                  key={mark.id}
+                  mark={mark}
+                  from={called(mark.document, mark.documentTitle)}
+                  isEdited={editing === mark.id}
+                  onEdit={setEditing}
+                />
               ))}
             </ul>
             {hasMore && (

@@ -3,6 +3,7 @@ import type { PracticeCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate } from '../../components/format.ts'
 import { useCommands } from '../../keyboard.ts'
+import { useCalled } from '../../state/apart.ts'
 import { leavePractice, play } from '../../state/practice.ts'
 import {
   currentCard,
@@ -83,6 +84,7 @@ function Page({ round, current }: { readonly round: Round; readonly current: Pra
 
 function Question({ round: { face }, current }: { readonly round: Round; readonly current: PracticeCard }) {
   const { context, prompt, answer } = current.card
+  const title = useCalled()(current.document, current.documentTitle)
   const back = useRef<HTMLDivElement>(null)
   const isFront = face.kind === 'front'
   // In a low window the answer would stand below the edge.
@@ -92,7 +94,7 @@ function Question({ round: { face }, current }: { readonly round: Round; readonl
   return (
     <div className={card.text}>
       <p className={card.context}>
-        {[context.section, current.documentTitle, current.date === null ? null : formatIsoDate(current.date)]
+        {[context.section, title, current.date === null ? null : formatIsoDate(current.date)]
           .filter((part) => part !== null)
           .join(' · ')}
       </p>

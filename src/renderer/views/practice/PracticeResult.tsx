@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { PracticeCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
+import { useCalled } from '../../state/apart.ts'
 import { leavePractice, startRound, usePractice } from '../../state/practice.ts'
 import { type Round, resultOf } from '../../state/practice-round.ts'
 import { Passage } from './Passage.tsx'
@@ -55,13 +56,14 @@ function wayOf({ plan, leftOut, queue }: Round): string {
 }
 
 function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
+  const called = useCalled()
   return (
     <section aria-labelledby="practice-missed">
       <h3 id="practice-missed">What you missed</h3>
       <ul className={styles.missed}>
         {missed.map((card) => (
           <li key={`${card.document} ${card.card.id}`}>
-            <p className={styles.place}>{card.section.title ?? card.documentTitle}</p>
+            <p className={styles.place}>{card.section.title ?? called(card.document, card.documentTitle)}</p>
             {card.card.kind !== 'cloze' && <p className={styles.asked}>{card.card.prompt}</p>}
             <Passage card={card} />
           </li>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { ProgressState } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
+import { useCalled } from '../../state/apart.ts'
 import styles from './Progress.module.css'
 import { figureOf } from './parts.ts'
 
@@ -16,6 +17,7 @@ const few = 8
 export function Sections({ sentence, sections }: Props) {
   const id = useId()
   const [isWhole, setWhole] = useState(false)
+  const called = useCalled()
   const documents = new Set(sections.map(({ document }) => document)).size
   return (
     <section className={styles.figure} aria-labelledby={id}>
@@ -33,8 +35,10 @@ export function Sections({ sentence, sections }: Props) {
           {sections.slice(0, isWhole ? undefined : few).map((each) => (
             <tr key={`${each.document} ${each.section}`}>
               <th scope="row">
-                {each.section ?? each.documentTitle}
-                {documents > 1 && each.section !== null && <small> {each.documentTitle}</small>}
+                {each.section ?? called(each.document, each.documentTitle)}
+                {documents > 1 && each.section !== null && (
+                  <small> {called(each.document, each.documentTitle)}</small>
+                )}
               </th>
               <td>
                 <span className={styles.track} aria-hidden>

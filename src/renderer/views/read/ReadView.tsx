@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Briefing } from '../../../core/model/document.ts'
-import type { Position } from '../../../shared/contract.ts'
+import type { OpenDocument } from '../../../shared/contract.ts'
 import { useCommands, useEscape } from '../../keyboard.ts'
 import { quizBlock } from '../../state/practice.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
@@ -28,17 +27,12 @@ const AddFactDialog = lazy(() =>
   import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
 )
 
-interface Props {
-  readonly briefing: Briefing
-  /** Where reading stopped in an earlier session. */
-  readonly saved: Position | null
-}
-
 /** One calm column of text. */
-export function ReadView({ briefing, saved }: Props) {
+export function ReadView({ open }: { readonly open: OpenDocument }) {
+  const { briefing } = open
   const scroller = useRef<HTMLElement>(null)
   const progress = useRef<HTMLDivElement>(null)
-  useReadingPosition(briefing, saved, scroller, progress)
+  useReadingPosition(open, scroller, progress)
   const marks = useMarks(briefing, scroller)
   const map = useMemoryMap(briefing)
   // Always the same function: a new one would draw the whole article again.

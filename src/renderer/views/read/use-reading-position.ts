@@ -1,11 +1,12 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { Position } from '../../../shared/contract.ts'
-import { appError, call } from '../../api.ts'
-import { libraryList, queryClient } from '../../state/queries.ts'
-import { sayError, useUi } from '../../state/ui.ts'
+import type { OpenDocument, Position } from '../../../shared/contract.ts'
+import { call } from '../../api.ts'
+import { useUi } from '../../state/ui.ts'
+import { noteQuietly } from './note-quietly.ts'
 import { elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
 import { countWords, minutesFor, wordsBelow } from './time-left.ts'
+import { watchReading } from './watch-reading.ts'
 
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
 const saveAfterMs = 200
@@ -13,10 +14,9 @@ const saveAfterMs = 200
 // While a page is set for print it does not scroll, and where it stands says nothing of the reader.
 const onPaper = window.matchMedia('print')
 
-/** Resumes where reading stopped, keeps the outline and the progress line in step, saves the place. */
+/** Resumes where reading stopped, keeps the outline and the progress line in step, saves the place and what was read. */
 export function useReadingPosition(
-  briefing: Briefing,
-  saved: Position | null,
+  { briefing, position: saved, read }: Pick<OpenDocument, 'briefing' | 'position' | 'read'>,
   scroller: RefObject<HTMLElement | null>,
   progress: RefObject<HTMLElement | null>,
 ): void {
@@ -26,8 +26,8 @@ export function useReadingPosition(
     if (view === null || article == null) return
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
-    const sectionsAbove = sectionCounter(briefing)
     const words = countWords(runsOf(briefing))
+    const reading = watchReading({ briefing, counts: words, read, view, elements })
     let held = useUi.getState().position ?? saved
     /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */
     let settled = Number.NaN
@@ -37,13 +37,12 @@ export function useReadingPosition(
     const draw = () => {
       const top = lineOf(view)
       drawProgress(view, progress.current)
-      const read = isAtEnd(view) ? Number.POSITIVE_INFINITY : sectionsAbove(held)
-      useUi.setState(({ readThrough }) => ({
+      reading.look()
+      useUi.setState({
         position: held,
         minutesLeft: isAtEnd(view) ? null : minutesFor(wordsBelow(words, held)),
-        readThrough: furthest(readThrough, briefing.id, read),
         section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
-      }))
+      })
     }
     const hold = () => {
       if (held !== null) standAt(view, held)
@@ -56,7 +55,7 @@ export function useReadingPosition(
       held = positionAt(elements, lineOf(view))
       draw()
       clearTimeout(timer)
-      timer = setTimeout(() => save(briefing.id, held, shareSeen(view)), saveAfterMs)
+      timer = setTimeout(() => save(briefing.id, held), saveAfterMs)
     }
     const onScroll = () => {
       if (frame !== 0 || view.scrollTop === settled || onPaper.matches) return
@@ -75,8 +74,10 @@ export function useReadingPosition(
       // The jump may end where the view already stands: then no scroll tells of it.
       frame = requestAnimationFrame(arrive)
     }
-    // A text that was opened and never scrolled was seen as far as it fits the window.
-    const flush = () => save(briefing.id, held ?? positionAt(elements, lineOf(view)), shareSeen(view))
+    const flush = () => {
+      reading.end()
+      save(briefing.id, held ?? positionAt(elements, lineOf(view)))
+    }
     window.addEventListener('pagehide', flush)
     observer.observe(view)
     observer.observe(article)
@@ -89,7 +90,7 @@ export function useReadingPosition(
       clearTimeout(timer)
       flush()
     }
-  }, [briefing, saved, scroller, progress])
+  }, [briefing, saved, read, scroller, progress])
 }
 
 function drawProgress(view: HTMLElement, line: HTMLElement | null): void {
@@ -100,11 +101,6 @@ function drawProgress(view: HTMLElement, line: HTMLElement | null): void {
 
 /** A pixel is given: scrolled heights are fractions. */
 const isAtEnd = (view: HTMLElement): boolean => view.scrollTop + view.clientHeight >= view.scrollHeight - 1
-
-/** How much of the text lies above the foot of the window. */
-function shareSeen(view: HTMLElement): number {
-  return view.scrollHeight === 0 ? 0 : Math.min(1, (view.scrollTop + view.clientHeight) / view.scrollHeight)
-}
 
 /** From a block or heading to its section; null before the first heading. */
 function sectionFinder(briefing: Briefing): (id: string | null) => string | null {
@@ -117,33 +113,6 @@ function sectionFinder(briefing: Briefing): (id: string | null) => string | null
   return (id) => (id === null ? null : (sections.get(id) ?? null))
 }
 
-/** How many sections lie wholly above a position. */
-function sectionCounter(briefing: Briefing): (position: Position | null) => number {
-  const above = new Map(
-    briefing.sections.flatMap(({ id, blocks }, index) =>
-      [id, ...blocks].map((each) => [each, index] as const),
-    ),
-  )
-  return (position) => above.get(position?.block ?? '') ?? 0
-}
-
-/** The most sections read through of each document: going back takes nothing away. */
-const furthest = (read: ReadonlyMap<string, number>, document: string, sections: number) =>
-  sections <= (read.get(document) ?? 0) ? read : new Map([...read, [document, sections]])
-
-let failed = false
-
-/** A place that cannot be saved is said once, not at each pause in scrolling. */
-function save(document: string, position: Position | null, share: number): void {
-  if (position === null) return
-  call('position:save', { document, ...position, share }).then(
-    () => {
-      failed = false
-      void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
-    },
-    (cause: unknown) => {
-      if (!failed) sayError(appError(cause))
-      failed = true
-    },
-  )
+function save(document: string, position: Position | null): void {
+  if (position !== null) void noteQuietly(call('position:save', { document, ...position }))
 }

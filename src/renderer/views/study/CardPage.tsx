@@ -4,6 +4,7 @@ import { gap } from '../../../core/model/card.ts'
 import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate, formatMinutes } from '../../components/format.ts'
+import { useCalled } from '../../state/apart.ts'
 import { showOverview } from '../../state/study-session.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './CardPage.module.css'
@@ -134,8 +135,9 @@ export function CardPage({
 
 /** Where the card is from, and what is to be known of it. */
 function Context({ current }: { readonly current: StudyCard }) {
-  const { card, documentTitle, date, marked, leech } = current
-  const parts = [card.context.section, documentTitle, date === null ? null : formatIsoDate(date)]
+  const { card, document, documentTitle, date, marked, leech } = current
+  const title = useCalled()(document, documentTitle)
+  const parts = [card.context.section, title, date === null ? null : formatIsoDate(date)]
   return (
     <p className={styles.context}>
       {marked && <Star size={12} className={styles.star} role="img" aria-label="Marked" />}

@@ -5,6 +5,7 @@ import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
 import { planRead, queryClient, studyOverview, studyResting } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
@@ -24,6 +25,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   // Whoever leaves from here comes back to the cards.
   useEffect(() => leaveOverview, [])
+  const called = useCalled()
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
     <main className={styles.place}>
@@ -34,7 +36,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
         {overview !== undefined && (
           <>
             {here !== undefined && (
-              <Part title={here.title} summary={here}>
+              <Part title={called(here.document, here.title)} summary={here}>
                 <div className={styles.actions}>
                   <Button
                     kind={isDone(here) ? 'plain' : 'primary'}
@@ -98,6 +100,7 @@ function Part({ title, summary, children }: PartProps) {
 type Row = StudySummary & { readonly document: string; readonly title: string; readonly cards: number }
 
 function Documents({ rows }: { readonly rows: readonly Row[] }) {
+  const called = useCalled()
   return (
     <table className={styles.documents}>
       <thead>
@@ -117,7 +120,7 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
                 disabled={cards === 0}
                 onClick={() => void beginStudy(plainSession(document))}
               >
-                {title}
+                {called(document, title)}
               </button>
             </td>
             <td>{counts.new}</td>
@@ -133,6 +136,7 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
 /** Cards that are not asked, and the way back for each. */
 function Resting({ number }: { readonly number: number }) {
   const [isOpen, setOpen] = useState(false)
+  const called = useCalled()
   const cards = useQuery({ ...studyResting, enabled: isOpen }).data
   const bringBack = ({ document, card, suspended }: RestingCard) =>
     void flagCards({ document }, [card], suspended ? 'unsuspend' : 'unbury', async () => {
@@ -153,7 +157,8 @@ function Resting({ number }: { readonly number: number }) {
               <div>
                 <p className={styles.prompt}>{card.prompt}</p>
                 <p className={styles.where}>
-                  {card.suspended ? 'Suspended' : 'Buried until tomorrow'} · {card.documentTitle}
+                  {card.suspended ? 'Suspended' : 'Buried until tomorrow'} ·{' '}
+                  {called(card.document, card.documentTitle)}
                 </p>
               </div>
               <Button onClick={() => bringBack(card)}>Bring back</Button>

@@ -26,6 +26,8 @@ describe('values', () => {
     ['August 30, 2019', 'August 30th, 2019'],
     ['3 April 2022', '4/3/2022'],
     ['February 7, 2014', '7 February'],
+    ['on 7 February they met', 'February 7, 2014'],
+    ['on 7 February they met', '7 February'],
   ])('%s is found by %s', (text, query) => {
     expect(formsOf(text)).toEqual(expect.arrayContaining([expect.toBeOneOf(typed(query))]))
   })
@@ -38,6 +40,7 @@ describe('values', () => {
     ['1.5', '15'],
     ['15', '150'],
     ['April 1, 2014', '2014-04-02'],
+    ['April 1, 2014', 'April 1, 2015'],
     ['34 percent', '34 dollars'],
   ])('%s is not found by %s', (text, query) => {
     expect(formsOf(text).filter((form) => typed(query).includes(form))).toEqual([])

@@ -43,6 +43,7 @@ async function openDesk(
       cards: cards.length,
       bundled: false,
       addedAt: now,
+      file: null,
       openedAt: now,
     })
   prepare(db)

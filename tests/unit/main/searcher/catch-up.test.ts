@@ -239,6 +239,7 @@ describe('what is in the library is found', () => {
       cards: 0,
       bundled: true,
       addedAt: now,
+      file: null,
       openedAt: now,
     })
     await service.catchUp()

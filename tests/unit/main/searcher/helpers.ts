@@ -22,7 +22,16 @@ export async function importBriefing(db: Database, briefing: Briefing, index = '
   const { id, title, date, source, cards } = briefing
   await addImported(
     db,
-    { id, title, date, kind: source.kind, words: source.words, cards: cards.length, addedAt: now },
+    {
+      id,
+      title,
+      date,
+      kind: source.kind,
+      words: source.words,
+      cards: cards.length,
+      addedAt: now,
+      file: null,
+    },
     { briefing: JSON.stringify(briefing), index },
   )
 }

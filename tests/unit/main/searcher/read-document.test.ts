@@ -24,6 +24,7 @@ async function withContent(briefing: string, index: string): Promise<DocumentRea
     words: source.words,
     cards: cards.length,
     addedAt: now,
+    file: null,
   }
   await addImported(db, document, { briefing, index })
   return new DocumentReader(db, 'none')

@@ -12,6 +12,7 @@ const imported = {
   words: 12,
   cards: 3,
   addedAt: now,
+  file: 'harbour.html',
 }
 const content = { briefing: '{"text":"Tarn \u2013 \ud83d\udea2"}', index: '{"version":1}' }
 

@@ -14,6 +14,7 @@ import {
 import { perform, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../src/main/store/marks.ts'
 import { savePosition } from '../../../../src/main/store/positions.ts'
+import { noteRead } from '../../../../src/main/store/readings.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
 import { codeThrown, documentA, documentB, makeMark, makeReview, now, openWithDocuments } from './helpers.ts'
 
@@ -30,6 +31,7 @@ test('renews what is said of a document, and keeps when it came and was opened',
     date: '2014-04',
     bundled: true,
     addedAt: 1,
+    file: 'a.txt',
     openedAt: null,
   })
   expect(readDocument(db, documentB)).toEqual({
@@ -39,6 +41,7 @@ test('renews what is said of a document, and keeps when it came and was opened',
     date: '2014-04',
     bundled: true,
     addedAt: now,
+    file: 'a.txt',
     openedAt: now + 5,
   })
   expect(listDocuments(db).map((each) => each.id)).toEqual([documentB, documentA])
@@ -82,7 +85,7 @@ test('a name and tags are the user\u2019s own: an import renews neither, and und
       now,
     )
   edit('Harbour', ['Tokyo', 'energy', 'tokyo'])
-  savePosition(db, documentA, { block: 'b', offset: 0, share: 0.25 }, now)
+  noteRead(db, documentA, [[0, 0.25]])
   const before = readDocument(db, documentA)
   expect(before).toMatchObject({ title, name: 'Harbour', tags: ['energy', 'Tokyo'], share: 0.25 })
   if (before === null) return
@@ -104,13 +107,15 @@ test('what was removed is deleted with all that belongs to it after its time, an
     perform(db, { v: 1, kind: 'review.add', review: makeReview('c1', document) }, now)
     perform(db, { v: 1, kind: 'review.add', review: makeReview('c2', document) }, now)
     undo(db, { at: now })
-    savePosition(db, document, { block: 'b', offset: 0, share: 1 }, now)
+    savePosition(db, document, { block: 'b', offset: 0 }, now)
+    noteRead(db, document, [[0, 1]])
     writeDetails(db, document, { name: null, tags: ['t'] })
   }
   expect(deleteRemoved(db, documentA)).toBe(false)
   expect(codeThrown(() => db.run('DELETE FROM reviews'))).toBe('unexpected')
   perform(db, { v: 1, kind: 'document.remove', document: { id: documentA, title: 'A', at: now } }, now)
-  expect(listRemoved(db)).toEqual([{ id: documentA, title: `Document ${documentA}`, at: now }])
+  const kept = { id: documentA, title: `Document ${documentA}`, file: null, addedAt: now, at: now }
+  expect(listRemoved(db)).toEqual([kept])
   expect(deleteRemovedBefore(db, now)).toBe(0)
   expect(deleteRemovedBefore(db, now + 1)).toBe(1)
   expect(readDocument(db, documentA)).toBeNull()

@@ -49,6 +49,7 @@ export async function openWithDocuments(file: string = makeFile()): Promise<Data
       cards: 0,
       bundled: false,
       addedAt: now,
+      file: null,
       openedAt: null,
     })
   }

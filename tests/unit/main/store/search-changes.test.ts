@@ -35,6 +35,7 @@ const document = {
   cards: 0,
   bundled: false,
   addedAt: now,
+  file: null,
   openedAt: null,
 } as const
 

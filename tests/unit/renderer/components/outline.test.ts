@@ -24,8 +24,8 @@ describe('depthsOf', () => {
 it('has no entry for what stands before the first heading, which is a section all the same', () => {
   const section = (id: string, title: string | null, level: number) => ({ id, title, level, blocks: [] })
   expect(entriesOf([section('a', null, 1), section('b', 'Ships', 2), section('c', 'Ferries', 4)])).toEqual([
-    { id: 'b', title: 'Ships', depth: 1, index: 1 },
-    { id: 'c', title: 'Ferries', depth: 2, index: 2 },
+    { id: 'b', title: 'Ships', depth: 1 },
+    { id: 'c', title: 'Ferries', depth: 2 },
   ])
 })
 

@@ -123,6 +123,7 @@ const entry = (id: string, openedAt: number | null, addedAt = 0): LibraryEntry =
   cards: 0,
   bundled: false,
   addedAt,
+  file: null,
   openedAt,
   name: null,
   tags: [],

@@ -1,0 +1,89 @@
+/** What tells documents apart that are called alike; shown only where they are. */
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { groupBy } from '../../core/model/group-by.ts'
+import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract.ts'
+import { formatDay, formatMoment } from '../components/format.ts'
+import { fold } from '../components/words.ts'
+import { libraryList, queryClient } from './queries.ts'
+
+export interface Told {
+  readonly called: string
+  /** Its file; null where that is not known. */
+  readonly file: string | null
+  /** When it was added, as day and as day and time. */
+  readonly day: string
+  readonly moment: string
+}
+
+/** Shortest first: the first by which all that are called alike can be told apart is taken. */
+const ways: readonly ((told: Told, order: number) => string)[] = [
+  ({ file }) => file ?? '',
+  ({ file, day }) => join(file, `added ${day}`),
+  ({ file, moment }) => join(file, `added ${moment}`),
+  ({ file, moment }, order) => join(file, `added ${moment}`, `no. ${order + 1}`),
+]
+
+const join = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(', ')
+
+/** For each document what tells it from those that are called like it; null where no other is. */
+export function tellApart(documents: readonly Told[]): readonly (string | null)[] {
+  const told = new Map<Told, string>()
+  for (const alike of groupBy(documents, lookOf).values()) {
+    if (alike.length < 2) continue
+    const labels = ways
+      .map((way) => alike.map(way))
+      .find((each) => !each.includes('') && new Set(each).size === each.length)
+    alike.forEach((document, at) => {
+      told.set(document, labels?.[at] ?? '')
+    })
+  }
+  return documents.map((document) => told.get(document) ?? null)
+}
+
+const lookOf = ({ called }: Told): string => fold(called).replace(/\s+/g, ' ').trim()
+
+type Labels = ReadonlyMap<string, string>
+type Listed = Pick<LibraryEntry, 'id' | 'name' | 'title' | 'file' | 'addedAt'>
+
+/** What tells documents apart, by their ids. */
+function labelsOf(entries: readonly Listed[]): Labels {
+  const labels = tellApart(
+    entries.map(({ name, title, file, addedAt }) => ({
+      called: name ?? title,
+      file,
+      day: formatDay(addedAt),
+      moment: formatMoment(addedAt),
+    })),
+  )
+  return new Map(entries.flatMap(({ id }, at) => (labels[at] == null ? [] : [[id, labels[at]] as const])))
+}
+
+const withLabel = (labels: Labels, id: string, title: string): string => {
+  const label = labels.get(id)
+  return label === undefined ? title : `${title} (${label})`
+}
+
+const none: readonly LibraryEntry[] = []
+
+/** What tells the documents of the library apart, by their ids. */
+export function useLabels(): Labels {
+  const entries = useQuery(libraryList).data?.entries ?? none
+  return useMemo(() => labelsOf(entries), [entries])
+}
+
+/** Calls a document so that no other can be meant. */
+export function useCalled(): (id: string, title: string) => string {
+  const labels = useLabels()
+  return useCallback((id, title) => withLabel(labels, id, title), [labels])
+}
+
+/** Calls a removed document so that neither one that is there nor another removed one can be meant. */
+export function calledRemoved({ entries, removed }: LibraryState, { id, title }: RemovedEntry): string {
+  return withLabel(labelsOf([...entries, ...removed.map((each) => ({ ...each, name: null }))]), id, title)
+}
+
+/** The same for what is said once. */
+export const calledInFull = (id: string, title: string): string =>
+  withLabel(labelsOf(queryClient.getQueryData(libraryList.queryKey)?.entries ?? none), id, title)
