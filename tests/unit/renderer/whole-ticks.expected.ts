@@ -6,7 +6,7 @@ export const wholeTicks: readonly (readonly [most: number, ticks: readonly numbe
   [1.2, [0, 1, 2]],
   [2, [0, 1, 2]],
   [2.6, [0, 1, 2, 3]],
-  [4, [0, 2, 4]],
+  [4, [0, 1, 2, 3, 4]],
   [5, [0, 2, 4, 6]],
   [7, [0, 2, 4, 6, 8]],
   [12, [0, 5, 10, 15]],
