@@ -12,6 +12,7 @@ import { addMark, citationOf, copyCitation, moveMark, quoteOf, removeMark } from
 import { marksList, settingsRead } from '../../state/queries.ts'
 import { say, useUi } from '../../state/ui.ts'
 import { groupByBlock, type MarksByBlock } from './by-block.ts'
+import { openedFirst } from './marker-signs.ts'
 import { paintMarks } from './paint-marks.ts'
 import { paragraphHere, selectedParts, textAt } from './selection.ts'
 
@@ -120,8 +121,8 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
   const latest = useRef(byBlock)
   latest.current = byBlock
   const openBlock = useCallback((block: string) => {
-    const ids = (latest.current.get(block) ?? []).map(({ id }) => id)
-    if (ids.length > 0) setOpen({ ids, at: 0, focusNote: false })
+    const here = latest.current.get(block) ?? []
+    if (here.length > 0) setOpen({ ids: here.map(({ id }) => id), at: openedFirst(here), focusNote: false })
   }, [])
   useCommands({
     'bookmark:toggle': () => void mark('bookmark', null),
