@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { groupBy } from '../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { ListedMark, Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { exportAnnotations } from '../exchange/annotations.ts'
@@ -71,15 +72,15 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
   }
   const documents = [...byDocument].map(
     ([id, own]): PassageDocument => ({
-      title: own[0]?.documentTitle ?? '',
+      title: withoutBreaks(own[0]?.documentTitle ?? ''),
       date: readDocument(db, id)?.date ?? null,
       passages: own.map(({ kind, colour, note, tags, parts, sectionTitle, page, createdAt }) => ({
         kind,
         colour,
         note,
         tags,
-        parts: parts.map(({ quote }) => quote.exact),
-        section: sectionTitle,
+        parts: parts.map(({ quote }) => withoutBreaks(quote.exact)),
+        section: sectionTitle === null ? null : withoutBreaks(sectionTitle),
         page,
         createdAt,
       })),
