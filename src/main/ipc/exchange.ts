@@ -8,7 +8,7 @@ import { exportAnnotations } from '../exchange/annotations.ts'
 import { exportHtml } from '../exchange/html.ts'
 import { exportJson } from '../exchange/json.ts'
 import { exportMarkdown } from '../exchange/markdown.ts'
-import type { PassageDocument } from '../exchange/passage.ts'
+import { type PassageDocument, passageOf } from '../exchange/passage.ts'
 import { exportReadwise } from '../exchange/readwise.ts'
 import { logError } from '../log.ts'
 import type { Database } from '../store/database.ts'
@@ -74,16 +74,7 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
     ([id, own]): PassageDocument => ({
       title: withoutBreaks(own[0]?.documentTitle ?? ''),
       date: readDocument(db, id)?.date ?? null,
-      passages: own.map(({ kind, colour, note, tags, parts, sectionTitle, page, createdAt }) => ({
-        kind,
-        colour,
-        note,
-        tags,
-        parts: parts.map(({ quote }) => withoutBreaks(quote.exact)),
-        section: sectionTitle === null ? null : withoutBreaks(sectionTitle),
-        page,
-        createdAt,
-      })),
+      passages: own.map(passageOf),
     }),
   )
   if (format === 'pdf') return exportHtml(documents)

@@ -1,7 +1,6 @@
 import { applyEdits } from '../../core/facts/apply-edits.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { ankiNotes, type CardDocument } from '../exchange/anki-notes.ts'
@@ -53,7 +52,7 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const stored = readDocument(db, briefing.id)
   return {
-    title: withoutBreaks(stored?.name ?? title),
+    title: stored?.name ?? title,
     tags: stored?.tags ?? [],
     cards: cards.map(({ id, prompt, answer, accept, context, block, sentence }) => {
       const text = block === null ? undefined : texts.get(block)
@@ -62,11 +61,8 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
         prompt,
         answer,
         accept,
-        source:
-          text === undefined || sentence === null
-            ? null
-            : withoutBreaks(text.slice(sentence.start, sentence.end)),
-        section: context.section === null ? null : withoutBreaks(context.section),
+        source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
+        section: context.section,
       }
     }),
   }

@@ -19,6 +19,7 @@ const icons = { bookmark: Bookmark, note: StickyNote, highlight: Highlighter } a
 export const Marker = memo(function Marker({ block, marks, onOpen }: Props) {
   if (marks.length === 0) return null
   const label = describeMarks(marks)
+  const glyphs = glyphsOf(marks)
   return (
     <button
       type="button"
@@ -27,12 +28,12 @@ export const Marker = memo(function Marker({ block, marks, onOpen }: Props) {
       title={label}
       onClick={() => onOpen(block)}
     >
-      {glyphsOf(marks).map((glyph) => {
+      {glyphs.map((glyph) => {
         const Icon = icons[glyph]
         return (
           <Icon
             key={glyph}
-            size={14}
+            size={glyphs.length === 1 ? 14 : 12}
             data-glyph={glyph}
             fill={glyph === 'bookmark' ? 'currentColor' : 'none'}
             aria-hidden
