@@ -274,7 +274,7 @@ export function useEscape(end: (() => void) | null): void {
   }, [isOn])
 }
 
-const textFields = 'input, textarea, [contenteditable="true"]'
+export const textFields = 'input, textarea, [contenteditable="true"]'
 const controls = 'button, a, input, textarea, select, summary, [role="option"]'
 
 /** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */

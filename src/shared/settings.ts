@@ -10,6 +10,8 @@ export interface Settings {
   readonly lineHeight: number
   /** Whether keys without a modifier act (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Whether a mark takes all of a word that its selection begins or ends in. */
+  readonly wholeWords: boolean
   /** How the library is sorted. */
   readonly libraryOrder: LibraryOrder
   /** Whether facts, passages and acronyms stand beside the text where there is room. */
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   textWidth: textWidths.normal,
   lineHeight: lineHeights.normal,
   singleKeys: true,
+  wholeWords: true,
   libraryOrder: 'opened',
   inspector: true,
   retention: retentions.normal,

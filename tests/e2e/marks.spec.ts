@@ -62,17 +62,17 @@ test('by mouse: a selection is coloured, noted and tagged; a click opens it; all
 }) => {
   const { app, page, problems } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
-  await select(page, [id(1), 4], [id(1), 40])
+  await select(page, [id(1), 4], [id(1), 42])
   await page.getByRole('button', { name: 'Mint' }).click()
   await expect(page.getByText(/^Highlighted\./)).toBeVisible()
-  expect(await painted(page, 2)).toEqual([text(1).slice(4, 40)])
+  expect(await painted(page, 2)).toEqual([text(1).slice(4, 42)])
   await expect(page.getByRole('button', { name: '1 highlight', exact: true })).toHaveCount(1)
 
   // A click on the words opens it.
   const at = await paintedBox(page, 'mark-2')
   await page.mouse.click(at.left + 20, at.top + 8)
   await popover(page).getByRole('button', { name: 'Rose' }).click()
-  await expect.poll(() => painted(page, 4)).toEqual([text(1).slice(4, 40)])
+  await expect.poll(() => painted(page, 4)).toEqual([text(1).slice(4, 42)])
   await popover(page).getByRole('textbox', { name: 'Note' }).fill('Ask about this.\n<b>Twice</b>')
   await popover(page).getByRole('textbox', { name: /Tags/ }).fill('tokyo, ask')
   await popover(page).getByRole('button', { name: 'Done' }).click()
@@ -83,11 +83,11 @@ test('by mouse: a selection is coloured, noted and tagged; a click opens it; all
 
   // After a restart each step can still be taken back, the last first, and done again.
   const again = await startApp(userData)
-  await expect.poll(() => painted(again.page, 4)).toEqual([text(1).slice(4, 40)])
+  await expect.poll(() => painted(again.page, 4)).toEqual([text(1).slice(4, 42)])
   await again.page.keyboard.press('Control+z')
   await expect(again.page.getByRole('button', { name: '1 highlight', exact: true })).toHaveCount(1)
   await again.page.keyboard.press('Control+z')
-  await expect.poll(() => painted(again.page, 2)).toEqual([text(1).slice(4, 40)])
+  await expect.poll(() => painted(again.page, 2)).toEqual([text(1).slice(4, 42)])
   await again.page.keyboard.press('Control+z')
   await expect(again.page.getByText(/^Undid: highlight/)).toBeVisible()
   expect(await painted(again.page, 2)).toEqual([])
@@ -139,11 +139,11 @@ test('by keyboard alone: a paragraph is highlighted, recoloured, noted, copied w
 test('a mark spans paragraphs, overlaps another, and a second click reaches the one below', async ({
   started: { page },
 }) => {
-  await select(page, [id(1), 10], [id(2), 30])
+  await select(page, [id(1), 10], [id(2), 31])
   await page.keyboard.press('1')
   await expect
     .poll(() => painted(page, 1))
-    .toEqual([text(1).slice(10), text(2).slice(0, 30)].map((t) => t.trim()))
+    .toEqual([text(1).slice(10), text(2).slice(0, 31)].map((t) => t.trim()))
   await select(page, [id(1), 20], [id(1), 50])
   await page.keyboard.press('4')
   await expect.poll(() => painted(page, 4)).toHaveLength(1)
@@ -207,16 +207,16 @@ test('odd selections and odd notes: what can be marked is marked, the rest is sa
   await page.evaluate((block) => {
     const heading = document.querySelector('[data-section]')
     const text = document.querySelector(`[data-block="${block}"]`)?.firstChild
-    if (heading?.firstChild && text) getSelection()?.setBaseAndExtent(heading.firstChild, 2, text, 9)
+    if (heading?.firstChild && text) getSelection()?.setBaseAndExtent(heading.firstChild, 2, text, 10)
   }, id(1))
   await h()
-  await expect.poll(() => painted(page, 1)).toEqual([text(1).slice(0, 9)])
+  await expect.poll(() => painted(page, 1)).toEqual([text(1).slice(0, 10)])
   // Beyond the article on both sides: the whole text, each paragraph once; the short highlight lies on the long one.
   await page.evaluate(() => getSelection()?.selectAllChildren(document.body))
   await page.keyboard.press('2')
   await expect
     .poll(() => paintedThroughout(page, 2))
-    .toEqual(new Set(blocks().map(({ text }, at) => (at === 1 ? text.slice(9) : text))))
+    .toEqual(new Set(blocks().map(({ text }, at) => (at === 1 ? text.slice(10) : text))))
   await page.evaluate(() => getSelection()?.removeAllRanges())
   await page.keyboard.press('Control+z')
   await expect.poll(() => painted(page, 2)).toEqual([])
@@ -271,9 +271,9 @@ test('a mark that lost its place is kept, listed as such, and attached again by 
   await expect(item).toContainText('Zebras quietly juggle')
   await expect(item).toContainText('Lost its place')
   await item.getByRole('button', { name: 'Attach again…' }).click()
-  await select(page, [id(2), 0], [id(2), 30])
+  await select(page, [id(2), 0], [id(2), 31])
   await page.getByRole('button', { name: 'Attach here' }).click()
-  await expect.poll(() => painted(page, 3)).toEqual([text(2).slice(0, 30).trim()])
+  await expect.poll(() => painted(page, 3)).toEqual([text(2).slice(0, 31).trim()])
   await page.keyboard.press('Control+z')
   await expect.poll(() => painted(page, 3)).toEqual([])
 })

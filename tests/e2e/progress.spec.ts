@@ -43,6 +43,12 @@ test('Progress says nothing before the first session, and draws, says and lists 
     await expect(figure.getByRole('img')).toBeVisible()
     await figure.getByText('Show the numbers').click()
     await expect(figure.getByRole('table').getByRole('row').nth(1)).toBeVisible()
+    if (name === 'Days') continue
+    // No two lines across are called the same, and whole things have whole numbers.
+    const lines = await figure.locator('svg g > g > text').allTextContents()
+    expect(lines.length).toBeGreaterThan(1)
+    expect(new Set(lines).size).toBe(lines.length)
+    expect(lines.join()).not.toContain('.')
   }
   await expect(page.getByRole('region', { name: 'What you know', exact: true })).toContainText(
     `of ${bundledBriefing().cards.length} cards`,

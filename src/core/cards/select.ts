@@ -1,7 +1,7 @@
 /** The best cards, up to the density, sections evenly served, none asking what another asks. */
 import { idGiver } from '../ids.ts'
 import type { PlacedCard } from '../model/card.ts'
-import { comparable } from '../text/normalize.ts'
+import { comparable, withoutBreaks } from '../text/normalize.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import type { CardDraft, CardSource } from './make.ts'
 
@@ -21,9 +21,17 @@ export function selectCards(drafts: readonly CardDraft[], source: CardSource): P
   const giveId = idGiver()
   return kept.map(({ draft: { rank: _rank, type, direction, ...card } }) => {
     const sentence = comparable((texts.get(card.block) ?? '').slice(card.sentence.start, card.sentence.end))
-    return { id: giveId('card', card.kind, direction, type, comparable(card.answer), sentence), ...card }
+    const id = giveId('card', card.kind, direction, type, comparable(card.answer), sentence)
+    return { id, ...card, ...wordsOf(card) }
   })
 }
+
+/** What is asked and answered is typed, copied and sent elsewhere. */
+const wordsOf = ({ prompt, answer, accept }: Pick<PlacedCard, 'prompt' | 'answer' | 'accept'>) => ({
+  prompt: withoutBreaks(prompt),
+  answer: withoutBreaks(answer),
+  accept: accept.map(withoutBreaks),
+})
 
 interface Ordered {
   readonly draft: CardDraft

@@ -26,6 +26,16 @@ export function cleanText(text: string): string {
     .replace(loneSurrogate, '\uFFFD')
 }
 
+/** Where words are written without blanks, a zero-width space parts them. */
+const unspaced = '[\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]'
+const breaks = new RegExp(`[\\u00AD\\u2060\\uFEFF]|(?<!${unspaced})\\u200B|\\u200B(?!${unspaced})`, 'gu')
+
+/**
+ * A text as it goes to other programs: without the signs that only say where a line may break. There they would part
+ * words that look whole, in a search and in a spelling check.
+ */
+export const withoutBreaks = (text: string): string => text.replace(breaks, '')
+
 /** Zero-width and soft characters: they show nothing, so nobody can type them. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const cluster = /[\s\S]\p{M}*/uy

@@ -1,6 +1,6 @@
 /** Cards as Anki's notes: what its text format and its decks have in common. Fields are HTML of escaped words. */
 import { gap } from '../../core/model/card.ts'
-import { cleanText } from '../../core/text/normalize.ts'
+import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
 
 /** A card as it goes to other programs. */
 export interface ExchangeCard {
@@ -78,7 +78,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Words as a field: each sign stands for itself. */
 function fieldOf(text: string): string {
-  return cleanText(text).replace(
+  return withoutBreaks(cleanText(text)).replace(
     /[&<>{}\n\\]|:(?=:)|(?<=:):|:$|\[(?=sound:|anki:|latex|\$)/g,
     (sign) => signs[sign] ?? sign,
   )
@@ -91,7 +91,7 @@ function deckName(title: string, section: string | null): string {
 
 /** One level of a deck: on one line, and without what parts levels. */
 const levelName = (text: string): string =>
-  cleanText(text)
+  withoutBreaks(cleanText(text))
     .replace(/\s+/g, ' ')
     .replace(/:{2,}/g, ':')
     .replace(/^[:\s]+|[:\s]+$/g, '')

@@ -1,5 +1,7 @@
 /** What is exported for reading: marks with the place where they stand, in no program's own form. */
 import type { Colour } from '../../core/model/mark.ts'
+import { withoutBreaks } from '../../core/text/normalize.ts'
+import type { ListedMark } from '../../shared/contract.ts'
 
 export interface Passage {
   readonly kind: 'bookmark' | 'highlight'
@@ -24,3 +26,24 @@ export interface PassageDocument {
   /** In reading order. */
   readonly passages: readonly Passage[]
 }
+
+/** A mark as it is read elsewhere: the document's words without what only parts lines here, the user's as they are. */
+export const passageOf = ({
+  kind,
+  colour,
+  note,
+  tags,
+  parts,
+  sectionTitle,
+  page,
+  createdAt,
+}: Omit<ListedMark, 'documentTitle' | 'order' | 'placed'>): Passage => ({
+  kind,
+  colour,
+  note,
+  tags,
+  parts: parts.map(({ quote }) => withoutBreaks(quote.exact)),
+  section: sectionTitle === null ? null : withoutBreaks(sectionTitle),
+  page,
+  createdAt,
+})

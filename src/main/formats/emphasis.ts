@@ -7,6 +7,9 @@ export interface Delimiter {
   readonly length: number
   readonly opens: boolean
   readonly closes: boolean
+  /** Some of what stands on its sides; empty at the ends of the text. */
+  readonly before: string
+  readonly after: string
   /** Marks that no pair has used yet. */
   left: number
 }
@@ -17,8 +20,10 @@ export interface Pair {
   readonly kind: 'em' | 'strong'
 }
 
-/** A run between two characters: whether it may open and close, by what stands on its sides. */
-export function delimiterOf(run: string, token: number, before: string, after: string): Delimiter {
+/** A run between two texts: whether it may open and close, by the characters on its sides. */
+export function delimiterOf(run: string, token: number, textBefore: string, textAfter: string): Delimiter {
+  const before = textBefore.slice(-1)
+  const after = textAfter.slice(0, 1)
   const left = !isBlank(after) && (!isMark(after) || isBlank(before) || isMark(before))
   const right = !isBlank(before) && (!isMark(before) || isBlank(after) || isMark(after))
   const word = run.startsWith('_')
@@ -29,11 +34,13 @@ export function delimiterOf(run: string, token: number, before: string, after: s
     left: run.length,
     opens: left && (!word || !right || isMark(before)),
     closes: right && (!word || !left || isMark(after)),
+    before: textBefore,
+    after: textAfter,
   }
 }
 
-const isBlank = (character: string) => character === '' || /\s/.test(character)
-const isMark = (character: string) => /[\p{P}\p{S}]/u.test(character)
+export const isBlank = (character: string) => character === '' || /\s/.test(character)
+export const isMark = (character: string) => /[\p{P}\p{S}]/u.test(character)
 
 /** Finds the pairs, and takes their marks off the runs. What is left of a run is text. */
 export function pairUp(delimiters: readonly Delimiter[]): Pair[] {

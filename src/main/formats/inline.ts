@@ -6,6 +6,7 @@ import { parsePiece } from './html/parse.ts'
 import { textOf } from './html/text-of.ts'
 import { InlineText, safeAddress } from './inline-text.ts'
 import { glimpse, opensWord, partsLabel } from './joint.ts'
+import { dropUnclosed, pairLoosely } from './loose-emphasis.ts'
 import { keyOf } from './markdown-asides.ts'
 import { isBackLink } from './notes.ts'
 
@@ -36,12 +37,17 @@ export interface InlineResult {
   readonly backLinks: readonly string[]
 }
 
+/** What is known of the whole document. */
+export interface InlineContext {
+  /** Addresses by their names. */
+  readonly definitions: ReadonlyMap<string, string>
+  /** Whether stars are used for notes. */
+  readonly starNotes: boolean
+}
+
 /** The text as read, without marks, with the ranges that carried them. */
-export function readInline(
-  source: string,
-  definitions: ReadonlyMap<string, string> = new Map(),
-): InlineResult {
-  return new Inline(source, definitions).read()
+export function readInline(source: string, context: InlineContext): InlineResult {
+  return new Inline(source, context).read()
 }
 
 /** A range between two pieces: from the end of one to the start of another. */
@@ -55,7 +61,7 @@ interface Range {
 
 class Inline {
   readonly #source: string
-  readonly #definitions: ReadonlyMap<string, string>
+  readonly #context: InlineContext
   /** The pieces of the text in order; a mark is a piece of its own, emptied when it is understood. */
   readonly #pieces: string[] = []
   readonly #ranges: Range[] = []
@@ -66,9 +72,9 @@ class Inline {
   readonly #backLinks: string[] = []
   #at = 0
 
-  constructor(source: string, definitions: ReadonlyMap<string, string>) {
+  constructor(source: string, context: InlineContext) {
     this.#source = source
-    this.#definitions = definitions
+    this.#context = context
     this.#ticks = placesOfTicks(source)
   }
 
@@ -209,10 +215,10 @@ class Inline {
   }
 
   #readMarks(): boolean {
-    const before = this.#source.charAt(this.#at - 1)
+    const before = this.#source.slice(Math.max(0, this.#at - glimpse), this.#at)
     const run = this.#take(marks)?.[0] ?? ''
     this.#pieces.push(run)
-    const after = this.#source.charAt(this.#at)
+    const after = this.#source.slice(this.#at, this.#at + glimpse)
     this.#delimiters.push(delimiterOf(run, this.#pieces.length - 1, before, after))
     return true
   }
@@ -220,8 +226,16 @@ class Inline {
   /** Pairs what emphasis stands open since a delimiter, and writes what is left of its marks. */
   #pair(since: number): void {
     const open = this.#delimiters.splice(since)
-    this.#ranges.push(...pairUp(open))
+    const pairs = pairUp(open)
+    const loose = pairLoosely(open)
+    dropUnclosed(open, pairs, this.#context.starNotes)
+    this.#ranges.push(...pairs, ...loose)
     for (const { token, mark, left } of open) this.#pieces[token] = mark.repeat(left)
+    // What stands outside has its own blanks.
+    for (const { from, to } of loose) {
+      this.#pieces[from + 1] = this.#pieces[from + 1]?.trimStart() ?? ''
+      this.#pieces[to - 1] = this.#pieces[to - 1]?.trimEnd() ?? ''
+    }
   }
 
   #readOpening(): boolean {
@@ -275,10 +289,11 @@ class Inline {
   #address(name: string): string | null {
     const set = this.#take(target)
     if (set) return set[1] ?? set[2] ?? ''
-    if (this.#definitions.size === 0 || name.length > longestName) return null
+    const { definitions } = this.#context
+    if (definitions.size === 0 || name.length > longestName) return null
     const start = this.#at
     const named = this.#take(label)?.[1]
-    const address = this.#definitions.get(keyOf(named || name))
+    const address = definitions.get(keyOf(named || name))
     if (address === undefined) this.#at = start
     return address ?? null
   }

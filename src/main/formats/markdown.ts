@@ -8,8 +8,9 @@ import type { Format, FormatInput } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readBlocks as readHtml } from './html/blocks.ts'
 import { parsePiece } from './html/parse.ts'
-import { readInline } from './inline.ts'
+import { type InlineContext, readInline } from './inline.ts'
 import { boundText } from './length.ts'
+import { hasStarNotes } from './loose-emphasis.ts'
 import { takeComments, takeDefinitions } from './markdown-asides.ts'
 import { backLinkReason, cellOf } from './notes.ts'
 
@@ -25,7 +26,7 @@ export const markdownFormat = {
     const { meta, body, dropped } = readFrontMatter(bound.value)
     const text = takeComments(body.split('\n'))
     const links = takeDefinitions(text.lines)
-    const reader = new Reader(links.definitions)
+    const reader = new Reader({ definitions: links.definitions, starNotes: hasStarNotes(links.lines) })
     for (const line of links.lines) reader.add(line)
     reader.finish()
     if (reader.error !== null) return err(reader.error)
@@ -72,7 +73,7 @@ class Reader {
   error: string | null = null
   /** Of the last heading. */
   #level = 0
-  readonly #definitions: ReadonlyMap<string, string>
+  readonly #context: InlineContext
   #open: Open | null = null
   #fenced: string | null = null
   /** The indent of a fence, which its code has too. */
@@ -82,8 +83,8 @@ class Reader {
   /** How far each open list is indented, outermost first. */
   #indents: number[] = []
 
-  constructor(definitions: ReadonlyMap<string, string>) {
-    this.#definitions = definitions
+  constructor(context: InlineContext) {
+    this.#context = context
   }
 
   add(line: string): void {
@@ -188,7 +189,7 @@ class Reader {
 
   /** What stands in a quote is Markdown too: its paragraphs are quotes, its lists and headings what they are. */
   #addQuoted(lines: readonly string[]): void {
-    const inner = new Reader(this.#definitions)
+    const inner = new Reader(this.#context)
     for (const line of lines) inner.add(line)
     inner.finish()
     this.#append({
@@ -264,7 +265,7 @@ class Reader {
     }
     // A backslash at a line's end is a break, as two blanks are.
     const source = lines.map((line) => line.trim().replace(/(?<!\\)\\$/, '')).join(' ')
-    const { text, spans, backLinks } = readInline(source, this.#definitions)
+    const { text, spans, backLinks } = readInline(source, this.#context)
     for (const link of backLinks) this.dropped.push({ text: link, why: backLinkReason })
     if (text === '') return
     if (kind === 'heading') this.#level = level ?? 1
@@ -285,7 +286,7 @@ class Reader {
   #table(lines: readonly string[]): SourceBlock {
     const rows = lines.map((line) =>
       cellsOf(line).map((cell) => {
-        const { text, taken } = cellOf(readInline(cell, this.#definitions))
+        const { text, taken } = cellOf(readInline(cell, this.#context))
         this.dropped.push(...taken)
         return text
       }),

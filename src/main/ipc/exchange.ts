@@ -1,13 +1,14 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { groupBy } from '../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { ListedMark, Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { exportAnnotations } from '../exchange/annotations.ts'
 import { exportHtml } from '../exchange/html.ts'
 import { exportJson } from '../exchange/json.ts'
 import { exportMarkdown } from '../exchange/markdown.ts'
-import type { PassageDocument } from '../exchange/passage.ts'
+import { type PassageDocument, passageOf } from '../exchange/passage.ts'
 import { exportReadwise } from '../exchange/readwise.ts'
 import { logError } from '../log.ts'
 import type { Database } from '../store/database.ts'
@@ -71,18 +72,9 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
   }
   const documents = [...byDocument].map(
     ([id, own]): PassageDocument => ({
-      title: own[0]?.documentTitle ?? '',
+      title: withoutBreaks(own[0]?.documentTitle ?? ''),
       date: readDocument(db, id)?.date ?? null,
-      passages: own.map(({ kind, colour, note, tags, parts, sectionTitle, page, createdAt }) => ({
-        kind,
-        colour,
-        note,
-        tags,
-        parts: parts.map(({ quote }) => quote.exact),
-        section: sectionTitle,
-        page,
-        createdAt,
-      })),
+      passages: own.map(passageOf),
     }),
   )
   if (format === 'pdf') return exportHtml(documents)

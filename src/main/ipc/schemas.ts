@@ -58,6 +58,7 @@ export const settingsSchema = z.strictObject({
   textWidth: z.int().min(textWidths.min).max(textWidths.max),
   lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
   singleKeys: z.boolean(),
+  wholeWords: z.boolean(),
   libraryOrder: z.enum(libraryOrders),
   inspector: z.boolean(),
   retention: z.number().min(retentions.min).max(retentions.max),

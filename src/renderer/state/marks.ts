@@ -1,5 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import type { Colour, MarkKind, Parts } from '../../core/model/mark.ts'
+import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { ListedMark, Request } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { formatIsoDate } from '../components/format.ts'
@@ -83,7 +84,7 @@ export const copyCitation = (text: string): Promise<void> => copyText(text, 'Cop
 /** Copies a text and says so. */
 export async function copyText(text: string, said: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text)
+    await navigator.clipboard.writeText(withoutBreaks(text))
     say(said)
   } catch (cause) {
     sayError(appError(cause))

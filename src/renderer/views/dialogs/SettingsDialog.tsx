@@ -83,6 +83,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         Use keys without Ctrl, such as J or ?
       </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.wholeWords}
+          onChange={(event) => changeSettings({ wholeWords: event.target.checked })}
+        />
+        Mark whole words
+      </label>
       <StudySettings settings={settings} />
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         Reset to defaults

@@ -1,5 +1,6 @@
 import { type CardKind, gap } from '../../../core/model/card.ts'
 import type { Span } from '../../../core/model/span.ts'
+import { withoutBreaks } from '../../../core/text/normalize.ts'
 
 /** The words of a card while they are written. */
 export interface CardWords {
@@ -29,8 +30,8 @@ function promptFault(kind: CardKind, prompt: string): string | null {
 
 /** The cloze that asks for some words of a sentence. */
 export const clozeOf = (text: string, sentence: Span, words: Span): CardWords => ({
-  prompt: text.slice(sentence.start, words.start) + gap + text.slice(words.end, sentence.end),
-  answer: text.slice(words.start, words.end),
+  prompt: withoutBreaks(text.slice(sentence.start, words.start) + gap + text.slice(words.end, sentence.end)),
+  answer: withoutBreaks(text.slice(words.start, words.end)),
 })
 
 /** Other right answers, as they are typed. */

@@ -1,6 +1,7 @@
 import type { FactType } from '../../../core/model/fact.ts'
 import type { Span } from '../../../core/model/span.ts'
 import { abbreviations } from '../../../core/text/words.ts'
+import { type TextOfBlock, toWholeWords } from '../../components/whole-words.ts'
 
 const ends = /[.!?]["”’)\]]*\s+(?=["“‘(]*[\p{Lu}\d])/gu
 
@@ -27,17 +28,11 @@ function isAbbreviation(text: string): boolean {
   return /(?:^|\.)\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase())
 }
 
-/** A selection that begins or ends within a word means the whole word; a comma at its end is not meant. */
-export function wholeWords(text: string, span: Span): Span {
-  const head = isWithin(text, span.start) ? /[\p{L}\p{N}]*$/u.exec(text.slice(0, span.start)) : null
-  const tail = isWithin(text, span.end) ? /^[\p{L}\p{N}]*/u.exec(text.slice(span.end)) : null
-  const start = span.start - (head?.[0].length ?? 0)
-  const words = text.slice(start, span.end + (tail?.[0].length ?? 0))
-  return { start, end: start + words.replace(/[\s,;:]+$/, '').length }
+/** The whole words of a selection; a comma at its end is not meant. */
+export function wordsOfFact(block: TextOfBlock, span: Span): Span {
+  const { start, end } = toWholeWords(block, span)
+  return { start, end: start + block.text.slice(start, end).replace(/[\s,;:]+$/, '').length }
 }
-
-const isWithin = (text: string, at: number): boolean =>
-  /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1))
 
 /** What kind of fact some words most likely are; the user has the last word. */
 export function guessType(words: string): FactType {

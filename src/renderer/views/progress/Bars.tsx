@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { Axes } from './Axes.tsx'
 import styles from './Progress.module.css'
-import { margin, tickIndices, width } from './parts.ts'
+import { margin, tickIndices, wholeTicks, width } from './parts.ts'
 
 interface Props {
   readonly label: string
@@ -18,14 +18,9 @@ export function Bars({ label, bars, format }: Props) {
     bars.map((_, index) => index),
     [margin.left, width - margin.right],
   ).paddingInner(0.25)
-  const y = scaleLinear(
-    [0, Math.max(1, ...bars.map(({ value }) => value))],
-    [height - margin.bottom, margin.top],
-  )
-  const rows = y
-    .nice(3)
-    .ticks(3)
-    .map((value) => ({ y: y(value), label: format(value) }))
+  const ticks = wholeTicks(Math.max(...bars.map(({ value }) => value)))
+  const y = scaleLinear([0, ticks.at(-1) ?? 1], [height - margin.bottom, margin.top])
+  const rows = ticks.map((value) => ({ y: y(value), label: format(value) }))
   const columns = tickIndices(bars.length, 6).map((index) => ({
     x: (x(index) ?? 0) + x.bandwidth() / 2,
     label: bars[index]?.short ?? '',

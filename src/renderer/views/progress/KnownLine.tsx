@@ -27,9 +27,11 @@ export function KnownLine({ label, days }: Props) {
     .y0(y(0))
     .y1((each) => y(each.seen))
   const rows = [0, 0.5, 1].map((share) => ({ y: y(share), label: percent(share) }))
+  // The same day of two years is not called the same.
+  const form = last - first < 365 ? 'short' : 'full'
   const columns = tickIndices(days.length, 5).flatMap((index) => {
     const day = days[index]?.day
-    return day === undefined ? [] : [{ x: x(day), label: formatDay(day, 'short') }]
+    return day === undefined ? [] : [{ x: x(day), label: formatDay(day, form) }]
   })
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={label}>

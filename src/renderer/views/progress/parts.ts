@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale'
 import type { Readiness } from '../../../shared/contract.ts'
 
 const whole = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
@@ -24,4 +25,16 @@ export const margin = { top: 8, right: 8, bottom: 24, left: 40 } as const
 export function tickIndices(length: number, most: number): readonly number[] {
   const step = Math.max(1, Math.ceil(length / most))
   return Array.from({ length }, (_, index) => index).filter((index) => (length - 1 - index) % step === 0)
+}
+
+/**
+ * What stands on the axis of whole things, from 0 up to what holds the most: between two of them there is nothing to
+ * say, since both would be called the same.
+ */
+export function wholeTicks(most: number): readonly number[] {
+  const lines = 3
+  return scaleLinear([0, Math.max(1, Math.ceil(most))], [0, 1])
+    .nice(lines)
+    .ticks(lines)
+    .filter(Number.isInteger)
 }

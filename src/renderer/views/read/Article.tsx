@@ -1,12 +1,13 @@
-import { Bookmark, Highlighter, Layers, StickyNote } from 'lucide-react'
+import { Layers } from 'lucide-react'
 import { Fragment, memo, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall, ListedMark } from '../../../shared/contract.ts'
-import { count, formatIsoDate } from '../../components/format.ts'
+import { formatIsoDate } from '../../components/format.ts'
 import { entriesOf } from '../../components/outline.ts'
 import styles from './Article.module.css'
 import { acronymFinder } from './acronyms.ts'
 import { BlockText } from './BlockText.tsx'
+import { Marker } from './Marker.tsx'
 import { titleId } from './page.ts'
 import { recallClassOf, sayRecall } from './recall.ts'
 
@@ -85,48 +86,6 @@ function Quiz({
 const classOf = (recall: BlockRecall | undefined) => recall && recallClassOf(recall)
 
 const none: readonly ListedMark[] = []
-
-interface MarkerProps {
-  readonly block: string
-  readonly marks: readonly ListedMark[]
-  readonly onOpen: (block: string) => void
-}
-
-/** The one stop for the keyboard and for ears at a block with marks; one change draws one marker, not all. */
-const Marker = memo(function Marker({ block, marks, onOpen }: MarkerProps) {
-  if (marks.length === 0) return null
-  const label = describeMarks(marks)
-  const Icon = marks.some(({ kind }) => kind === 'bookmark')
-    ? Bookmark
-    : marks.some(({ note }) => note !== '')
-      ? StickyNote
-      : Highlighter
-  return (
-    <button
-      type="button"
-      className={styles.marker}
-      aria-label={label}
-      title={label}
-      onClick={() => onOpen(block)}
-    >
-      <Icon size={14} fill={Icon === Bookmark ? 'currentColor' : 'none'} aria-hidden />
-    </button>
-  )
-})
-
-/** "1 bookmark, 2 highlights, 1 note". */
-export function describeMarks(marks: readonly ListedMark[]): string {
-  const number = (fits: (mark: ListedMark) => boolean) => marks.filter(fits).length
-  const parts: readonly (readonly [number, string])[] = [
-    [number(({ kind }) => kind === 'bookmark'), 'bookmark'],
-    [number(({ kind }) => kind === 'highlight'), 'highlight'],
-    [number(({ note }) => note !== ''), 'note'],
-  ]
-  return parts
-    .filter(([n]) => n > 0)
-    .map(([n, noun]) => count(n, noun))
-    .join(', ')
-}
 
 /** Below the title, which is the first heading. */
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const

@@ -73,9 +73,12 @@ const icon = { size: 16, 'aria-hidden': true } as const
 const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
   attach === null ? [] : [{ label: 'Attach here', glyph: <Link {...icon} />, run: attach }]
 
-function markItems({ mark, marks }: MarksOfDocument, { parts, selected }: Asked): readonly MenuItem[] {
+function markItems(
+  { mark, marks, toMark }: MarksOfDocument,
+  { parts, selected }: Asked,
+): readonly MenuItem[] {
   const options = { unselect: selected }
-  const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, parts))
+  const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, toMark(parts)))
   return [
     ...colours.map((colour) => ({
       label: `Highlight in ${colourNames[colour].toLowerCase()}`,

@@ -4,7 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { useCommands } from '../../keyboard.ts'
 import { say } from '../../state/ui.ts'
-import { wholeWords } from '../facts/sentence.ts'
+import { wordsOfFact } from '../facts/sentence.ts'
 import { selectedParts } from './selection.ts'
 
 /** The words that are to become a fact of the user's own; null while none are. */
@@ -26,7 +26,7 @@ export function useAddFact(briefing: Briefing, scroller: RefObject<HTMLElement |
       if (parts.length > 1) return say('Select words of one paragraph: a fact has one place.')
       const [{ block, position }] = parts
       const source = blocks.get(block)
-      if (source !== undefined) setPlace(describeAnchor(source, wholeWords(source.text, position)))
+      if (source !== undefined) setPlace(describeAnchor(source, wordsOfFact(source, position)))
     },
   })
   return { place, close: () => setPlace(null) }

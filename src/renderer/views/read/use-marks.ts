@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { describeAnchor } from '../../../core/anchor/describe.ts'
 import { marksAt } from '../../../core/anchor/overlap.ts'
 import type { Block, Briefing } from '../../../core/model/document.ts'
-import { type Colour, type MarkKind, type Parts, sameParts } from '../../../core/model/mark.ts'
+import { type Anchor, type Colour, type MarkKind, type Parts, sameParts } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
+import { defaultSettings } from '../../../shared/settings.ts'
+import { toWholeWords } from '../../components/whole-words.ts'
 import { useCommands } from '../../keyboard.ts'
 import { addMark, citationOf, copyCitation, moveMark, quoteOf, removeMark } from '../../state/marks.ts'
-import { marksList } from '../../state/queries.ts'
+import { marksList, settingsRead } from '../../state/queries.ts'
 import { say, useUi } from '../../state/ui.ts'
 import { groupByBlock, type MarksByBlock } from './by-block.ts'
+import { openedFirst } from './marker-signs.ts'
 import { paintMarks } from './paint-marks.ts'
 import { paragraphHere, selectedParts, textAt } from './selection.ts'
 
@@ -37,6 +41,8 @@ export interface MarksOfDocument {
   readonly copy: () => void
   /** What is selected, or the paragraph that is being read; null where there is nothing to mark, which is said. */
   readonly here: () => Parts | null
+  /** What a mark of these parts takes: whole words, unless a setting says otherwise. */
+  readonly toMark: (parts: Parts) => Parts
   /** Attaches the mark that waits for a place to what is selected; null while none waits. */
   readonly attach: (() => void) | null
   readonly openBlock: (block: string) => void
@@ -73,9 +79,19 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     }
     return selected ?? (view === null ? null : paragraphHere(view, blocks))
   }
+  const { wholeWords } = useQuery(settingsRead).data ?? defaultSettings
+  const toMark = (parts: Parts): Parts => {
+    const whole = (part: Anchor): Anchor => {
+      const block = blocks.get(part.block)
+      return block === undefined ? part : describeAnchor(block, toWholeWords(block, part.position))
+    }
+    const [first, ...rest] = parts
+    return wholeWords ? [whole(first), ...rest.map(whole)] : parts
+  }
   const mark: MarksOfDocument['mark'] = async (kind, colour, { note = false, unselect = note } = {}) => {
-    const parts = here()
-    if (parts === null) return
+    const selected = here()
+    if (selected === null) return
+    const parts = toMark(selected)
     if (colour !== null) useUi.setState({ lastColour: colour })
     const same = marks.find((each) => each.kind === kind && sameParts(each.parts, parts))
     // The key that set a mark takes it off again; another colour only changes it.
@@ -99,14 +115,14 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     if (attaching === null || parts === null) return
     useUi.setState({ attaching: null })
     window.getSelection()?.removeAllRanges()
-    void moveMark(attaching.id, parts)
+    void moveMark(attaching.id, toMark(parts))
   }
   // Always the same function: a new one would draw the whole article again.
   const latest = useRef(byBlock)
   latest.current = byBlock
   const openBlock = useCallback((block: string) => {
-    const ids = (latest.current.get(block) ?? []).map(({ id }) => id)
-    if (ids.length > 0) setOpen({ ids, at: 0, focusNote: false })
+    const here = latest.current.get(block) ?? []
+    if (here.length > 0) setOpen({ ids: here.map(({ id }) => id), at: openedFirst(here), focusNote: false })
   }, [])
   useCommands({
     'bookmark:toggle': () => void mark('bookmark', null),
@@ -129,6 +145,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     mark,
     copy,
     here,
+    toMark,
     attach: attaching === null ? null : attach,
     openBlock,
   }

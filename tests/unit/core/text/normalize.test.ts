@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanText, foldText } from '../../../../src/core/text/normalize.ts'
+import { cleanText, foldText, withoutBreaks } from '../../../../src/core/text/normalize.ts'
+import { copied } from './copied.expected.ts'
 
 describe('cleanText', () => {
   test('takes off the byte order mark, carriage returns and controls', () => {
@@ -46,4 +47,8 @@ describe('foldText', () => {
       }),
     )
   })
+})
+
+test.each(copied)('%j goes to other programs as %j', (written, text) => {
+  expect(withoutBreaks(written)).toBe(text)
 })

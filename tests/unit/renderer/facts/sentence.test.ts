@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guessType, sentenceAround, wholeWords } from '../../../../src/renderer/views/facts/sentence.ts'
+import { guessType, sentenceAround, wordsOfFact } from '../../../../src/renderer/views/facts/sentence.ts'
 
 const text = 'Mr. Abe met the U.S. President in Tokyo. “It was signed in 2013.” Trade grew, as $5 was spent.'
 const at = (words: string) => {
@@ -23,7 +23,7 @@ describe('sentenceAround', () => {
   })
 })
 
-describe('wholeWords', () => {
+describe('wordsOfFact', () => {
   it.each([
     ['oky', 'Tokyo'],
     ['resident in Tok', 'President in Tokyo'],
@@ -31,7 +31,7 @@ describe('wholeWords', () => {
     ['$5', '$5'],
     ['2013', '2013'],
   ])('%s means %s', (selected, words) => {
-    expect(cut(wholeWords(text, at(selected)))).toBe(words)
+    expect(cut(wordsOfFact({ text, kind: 'paragraph' }, at(selected)))).toBe(words)
   })
 })
 

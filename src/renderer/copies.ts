@@ -1,0 +1,38 @@
+import { withoutBreaks } from '../core/text/normalize.ts'
+import { textFields } from './keyboard.ts'
+
+/**
+ * What is copied from any place loses the signs that only say where a line may break. What holds none is copied by the
+ * browser itself, and so is what stands in a field: that is the user's own.
+ */
+export function listenToCopies(): () => void {
+  document.addEventListener('copy', copy)
+  return () => document.removeEventListener('copy', copy)
+}
+
+function copy(event: ClipboardEvent): void {
+  const selection = window.getSelection()
+  const { target, clipboardData } = event
+  if (selection === null || selection.rangeCount === 0 || clipboardData === null) return
+  if (target instanceof Element && target.closest(textFields) !== null) return
+  const text = selection.toString()
+  const shown = withoutBreaks(text)
+  if (shown === text) return
+  clipboardData.setData('text/plain', shown)
+  clipboardData.setData('text/html', markupOf(selection.getRangeAt(0)))
+  event.preventDefault()
+}
+
+/** The selected elements and their words; controls beside the text, and what is said for this page alone, are left out. */
+function markupOf(range: Range): string {
+  const box = document.createElement('div')
+  box.append(range.cloneContents())
+  for (const control of box.querySelectorAll('button')) control.remove()
+  for (const element of box.querySelectorAll('*'))
+    for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name)
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) texts.currentNode.nodeValue = withoutBreaks(texts.currentNode.nodeValue ?? '')
+  return box.innerHTML
+}
+
+const kept: ReadonlySet<string> = new Set(['dir', 'lang', 'scope'])
