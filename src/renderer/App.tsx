@@ -9,6 +9,7 @@ import { lazyPart } from './components/lazy-part.tsx'
 import { Rail } from './components/Rail.tsx'
 import { Skeleton } from './components/Skeleton.tsx'
 import { ToastLine } from './components/ToastLine.tsx'
+import { useFrame } from './components/use-frame.ts'
 import { listenToKeys } from './keyboard.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
@@ -48,6 +49,7 @@ export function App() {
   )
   useAppCommands()
   useImports()
+  useFrame()
   useEffect(() => watchStudyDay(renewDay), [])
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.

@@ -265,7 +265,8 @@ export function useEscape(end: (() => void) | null): void {
 }
 
 const textFields = 'input, textarea, [contenteditable="true"]'
-const controls = 'button, a, input, textarea, select, summary, [role="option"]'
+/** What takes Space and Enter for itself. */
+export const controls = 'button, a, input, textarea, select, summary, [role="option"]'
 
 /** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */
 export function listenToKeys(singleKeys: () => boolean): () => void {

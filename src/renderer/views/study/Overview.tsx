@@ -5,6 +5,7 @@ import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import { Place } from '../../components/Place.tsx'
 import { flagCards } from '../../state/flags.ts'
 import { planRead, queryClient, studyOverview, studyResting } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
@@ -26,7 +27,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   useEffect(() => leaveOverview, [])
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
-    <main className={styles.place}>
+    <Place className={styles.place}>
       <div className={styles.column}>
         <h1 ref={heading} tabIndex={-1}>
           Study
@@ -68,7 +69,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
           </>
         )}
       </div>
-    </main>
+    </Place>
   )
 }
 
