@@ -7,27 +7,31 @@ import { run, runTool } from './run.ts'
 const SCREEN = '-screen 0 1920x1200x24'
 
 // Playwright installs what its own Chromium needs; Electron also links to GTK.
-const APT = 'apt-get install -y xvfb xauth libgtk-3-0'
+const APT = 'apt-get install -y xvfb xauth libgtk-3-0 x11-xkb-utils xdotool'
 const INSTALL_BY_HAND = `sudo apt-get update && sudo npx playwright install-deps chromium && sudo ${APT}`
+
+/** What the tests of the keyboard set layouts and press keys by, on a display of their own. */
+export const keyboardTools = ['Xvfb', 'setxkbmap', 'xdotool'] as const
 
 /**
  * Makes sure Xvfb and the libraries of Chromium are installed (Linux only): installs them when
  * root on a Debian-like system.
  *
  * @param electron the executable whose libraries to check; resolved when left out
+ * @param tools further programs that are called for
  * @throws with the command to run, when something is missing and cannot be installed.
  */
-export async function ensureSystem(electron?: string): Promise<void> {
+export async function ensureSystem(electron?: string, tools: readonly string[] = []): Promise<void> {
   if (process.platform !== 'linux') return
   const path = electron ?? (await resolveElectron()).path
-  const missing = findMissing(path)
+  const missing = findMissing(path, tools)
   if (missing.length === 0) return
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) {
     throw new Error(`Missing on this system: ${missing.join(', ')}. Run: ${INSTALL_BY_HAND}`)
   }
   console.error(`Installs what is missing on this system: ${missing.join(', ')}.`)
   await installPackages()
-  const left = findMissing(path)
+  const left = findMissing(path, tools)
   if (left.length > 0) {
     throw new Error(`Still missing on this system: ${left.join(', ')}. Run: ${INSTALL_BY_HAND}`)
   }
@@ -49,9 +53,11 @@ function isRoot(): boolean {
 }
 
 /** Names of programs and shared libraries that are not there. */
-function findMissing(electron: string): string[] {
-  const programs = process.env.DISPLAY ? [] : ['Xvfb', 'xvfb-run', 'xauth']
-  const absent = programs.filter((name) => spawnSync('which', [name]).status !== 0)
+function findMissing(electron: string, tools: readonly string[]): string[] {
+  const display = process.env.DISPLAY ? [] : ['Xvfb', 'xvfb-run', 'xauth']
+  const absent = [...new Set([...display, ...tools])].filter(
+    (name) => spawnSync('which', [name]).status !== 0,
+  )
   return [...absent, ...missingLibraries(electron)]
 }
 

@@ -7,7 +7,7 @@ import { electronEnv, ROOT, run, runScript, runTool, tool } from './run.ts'
 import { isBuildStale } from './runtime/build-stamp.ts'
 import { distFolder } from './runtime/official.ts'
 import { formatTotals, readPlaywright, readVitest } from './runtime/test-totals.ts'
-import { ensureSystem, underDisplay } from './system.ts'
+import { ensureSystem, keyboardTools, underDisplay } from './system.ts'
 
 interface Step {
   readonly name: string
@@ -44,7 +44,7 @@ function runUnit(args: readonly string[]): Promise<number> {
 async function runE2e(args: readonly string[]): Promise<number> {
   const electron = await resolveElectron()
   console.error(electron.sentence)
-  await ensureSystem(electron.path)
+  await ensureSystem(electron.path, keyboardTools)
   const command = tool('playwright', ['test', '--reporter=list,json', ...args])
   const env = electronEnv({
     ELECTRON_OVERRIDE_DIST_PATH: distFolder(electron.path),

@@ -9,6 +9,7 @@ import { lazyPart } from './components/lazy-part.tsx'
 import { Rail } from './components/Rail.tsx'
 import { Skeleton } from './components/Skeleton.tsx'
 import { ToastLine } from './components/ToastLine.tsx'
+import { useFrame } from './components/use-frame.ts'
 import { listenToCopies } from './copies.ts'
 import { listenToKeys } from './keyboard.ts'
 import { usePractice } from './state/practice.ts'
@@ -49,6 +50,7 @@ export function App() {
   )
   useAppCommands()
   useImports()
+  useFrame()
   useEffect(() => watchStudyDay(renewDay), [])
   useEffect(listenToCopies, [])
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])

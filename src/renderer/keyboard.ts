@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { groupBy } from '../core/model/group-by.ts'
 import type { MenuCommand } from '../shared/commands.ts'
 import { listen } from './api.ts'
+import { chordsOf, isOfInputMethod, type KeyLike } from './chords.ts'
 
 export type Command =
   | MenuCommand
@@ -199,22 +200,11 @@ const byChord: ReadonlyMap<string, readonly Command[]> = new Map(
   ].map(([key, all]) => [key, all.map(({ command }) => command)] as const),
 )
 
-type KeyLike = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> &
-  Partial<Pick<KeyboardEvent, 'getModifierState'>>
-
-/** The name of what was pressed: "Ctrl+Shift+Z", "J", "?". Cmd counts as Ctrl. */
-export function chordOf(event: KeyLike): string {
-  const { key, metaKey, shiftKey } = event
-  // AltGr writes a sign, such as the @ of many keyboards; Windows calls it Ctrl and Alt.
-  const writes = event.getModifierState?.('AltGraph') === true
-  const ctrlKey = event.ctrlKey && !writes
-  const altKey = event.altKey && !writes
-  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key
-  // Shift is part of how a sign such as ? is typed, and of no plain letter's meaning here.
-  const isSign = key.length === 1 && !/\p{L}/u.test(key)
-  const shift = shiftKey && !isSign && (ctrlKey || metaKey || altKey || name.length > 1)
-  return [ctrlKey || metaKey ? 'Ctrl+' : '', altKey ? 'Alt+' : '', shift ? 'Shift+' : '', name].join('')
-}
+/** What a key may mean, and by which of its names; undefined where it means nothing. */
+export const boundTo = (event: KeyLike) =>
+  chordsOf(event)
+    .map((chord) => ({ chord, commands: byChord.get(chord) ?? [] }))
+    .find(({ commands }) => commands.length > 0)
 
 /** What goes on while its key is held down. */
 const repeatable: ReadonlySet<Command> = new Set([
@@ -264,7 +254,7 @@ export function useEscape(end: (() => void) | null): void {
   useEffect(() => {
     if (!isOn) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (event.key !== 'Escape' || event.defaultPrevented) return
       if (document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
       latest.current?.()
@@ -275,25 +265,36 @@ export function useEscape(end: (() => void) | null): void {
 }
 
 export const textFields = 'input, textarea, [contenteditable="true"]'
-const controls = 'button, a, input, textarea, select, summary, [role="option"]'
+/** What takes Space and Enter for itself. */
+export const controls = 'button, a, input, textarea, select, summary, [role="option"]'
 
 /** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */
 export function listenToKeys(singleKeys: () => boolean): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return
-    const chord = chordOf(event)
-    const commands = byChord.get(chord)
-    if (commands === undefined || !mayAct(event, chord, singleKeys())) return
+    const bound = boundTo(event)
+    if (event.defaultPrevented || bound === undefined) return
+    const { chord, commands } = bound
+    if (!mayAct(event, chord, singleKeys())) return
     // A key that is held down moves on; it never rates, marks or undoes again and again.
     if (event.repeat && !commands.some((command) => repeatable.has(command))) return event.preventDefault()
     if (commands.some(run)) event.preventDefault()
   }
+  window.addEventListener('keydown', leaveToInputMethod, true)
   window.addEventListener('keydown', onKey)
   const stop = listen('menu:command', fromMenu)
   return () => {
+    window.removeEventListener('keydown', leaveToInputMethod, true)
     window.removeEventListener('keydown', onKey)
     stop()
   }
+}
+
+/** Before anything of the page hears of it, so that nothing else need ask. */
+function leaveToInputMethod(event: KeyboardEvent): void {
+  if (!isOfInputMethod(event)) return
+  event.stopImmediatePropagation()
+  // A dialog and a search box of the platform have a use for it too.
+  if (event.key === 'Escape') event.preventDefault()
 }
 
 /** A menu's Undo in a text field is the field's own. */

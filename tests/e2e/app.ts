@@ -37,14 +37,15 @@ export interface Started {
   readonly kill: () => Promise<void>
 }
 
-/** Starts the built app on a data folder. */
+/** Starts the built app on a data folder; on the display of the tests where no other is given. */
 export async function startApp(
   userData: string,
-  options: { folder?: string; args?: string[] } = {},
+  options: { folder?: string; args?: string[]; display?: string } = {},
 ): Promise<Started> {
   const problems: string[] = []
   const app = await electron.launch({
     executablePath: electronPath(),
+    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     args: [...sandboxFlags, options.folder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
   })
   const page = await app.firstWindow()

@@ -37,7 +37,7 @@ export function Header({ title: own, document }: Props) {
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
   return (
-    <header className={styles.header} data-find-open={findOpen || undefined}>
+    <header className={styles.header} data-frame data-find-open={findOpen || undefined}>
       <div className={styles.trail}>
         <button
           type="button"
@@ -112,7 +112,12 @@ export function Header({ title: own, document }: Props) {
           <PanelRight size={16} aria-hidden />
         </button>
       )}
-      <button type="button" className={styles.search} onClick={() => openDialog('search')}>
+      <button
+        type="button"
+        className={styles.search}
+        aria-haspopup="dialog"
+        onClick={() => openDialog('search')}
+      >
         <Search size={14} aria-hidden />
         <span>Search</span>
         <kbd>Ctrl K</kbd>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { chordsOf, writes } from '../chords.ts'
 import styles from './Menu.module.css'
 
 export interface MenuItem {
@@ -127,7 +128,7 @@ const itemsIn = (menu: Element): readonly HTMLElement[] => [
 ]
 
 /** Moves the focus by a key: round at the ends, and to the next item that begins with a letter. */
-function moveBy({ key, currentTarget, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function moveBy({ key, currentTarget, nativeEvent }: KeyboardEvent): boolean {
   const items = itemsIn(currentTarget)
   const here = items.indexOf(document.activeElement as HTMLElement)
   const count = items.length
@@ -136,11 +137,13 @@ function moveBy({ key, currentTarget, ctrlKey, metaKey, altKey }: KeyboardEvent)
   else if (key === 'ArrowUp') next = items[(Math.max(here, 0) - 1 + count) % count]
   else if (key === 'Home') next = items[0]
   else if (key === 'End') next = items[count - 1]
-  else if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey)
-    next = [...items.slice(here + 1), ...items.slice(0, here + 1)].find((item) =>
-      item.querySelector(`.${styles.label}`)?.textContent?.toLowerCase().startsWith(key.toLowerCase()),
-    )
-  else return false
+  else if (key !== ' ' && writes(nativeEvent)) {
+    const letters = chordsOf(nativeEvent)
+    next = [...items.slice(here + 1), ...items.slice(0, here + 1)].find((item) => {
+      const label = item.querySelector(`.${styles.label}`)?.textContent?.toUpperCase()
+      return letters.some((letter) => label?.startsWith(letter))
+    })
+  } else return false
   next?.focus({ preventScroll: true })
   next?.scrollIntoView({ block: 'nearest' })
   return true

@@ -32,7 +32,7 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
   return (
     <aside className={styles.rail}>
-      <nav aria-label="Places" className={styles.places}>
+      <nav aria-label="Places" className={styles.places} data-frame>
         {places.map(({ name, label, icon: Icon }) => (
           <button
             key={name}
@@ -61,6 +61,7 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
       <button
         type="button"
         aria-label="Settings"
+        aria-haspopup="dialog"
         title="Settings (Ctrl+,)"
         className={`${styles.place} ${styles.foot}`}
         onClick={() => openDialog('settings')}

@@ -42,6 +42,7 @@ function Line({ toast }: { readonly toast: Toast | null }) {
       ref={line}
       className={styles.line}
       data-message
+      data-frame
       aria-live={words === null ? 'polite' : 'assertive'}
       aria-atomic
     >

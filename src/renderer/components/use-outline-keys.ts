@@ -25,7 +25,7 @@ export function useOutlineKeys(entries: readonly Entry[]): (event: KeyboardEvent
   }
 
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')]
     const here = items.findIndex((item) => item.contains(document.activeElement))
     const to = leadTo(event, here)

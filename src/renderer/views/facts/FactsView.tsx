@@ -8,6 +8,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
+import { Place } from '../../components/Place.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { useCommands } from '../../keyboard.ts'
 import { chooseCards } from '../../state/cards.ts'
@@ -109,8 +110,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
     void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }])
   const edited = entries.find(({ fact }) => fact.id === editing)
   return (
-    <main
-      className={shared.place}
+    <Place
       onScroll={({ currentTarget: view }) => {
         if (view.scrollTop + 2 * view.clientHeight > view.scrollHeight && length < shown.length)
           setLength(length + pageLength)
@@ -248,7 +248,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
       {edited !== undefined && (
         <FactDialog briefing={briefing} entry={edited} onClose={() => setEditing(null)} />
       )}
-    </main>
+    </Place>
   )
 }
 

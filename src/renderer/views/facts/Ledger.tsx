@@ -128,7 +128,7 @@ function useArrowDown(filter: RefObject<HTMLInputElement | null>, act: () => voi
   useEffect(() => {
     const box = filter.current
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'ArrowDown' || event.isComposing) return
+      if (event.key !== 'ArrowDown') return
       event.preventDefault()
       latest.current()
     }

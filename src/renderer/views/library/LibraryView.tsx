@@ -6,6 +6,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
+import { Place } from '../../components/Place.tsx'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
 import { useLabels } from '../../state/apart.ts'
@@ -62,7 +63,7 @@ export function LibraryView({ open }: { readonly open: string }) {
   const toggle = (tag: string) =>
     setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag])
   return (
-    <main className={shared.place} onScroll={onScroll}>
+    <Place onScroll={onScroll}>
       <div className={shared.column}>
         <div className={shared.head}>
           <h1>Library</h1>
@@ -146,7 +147,7 @@ export function LibraryView({ open }: { readonly open: string }) {
         {entries.length === 1 && <Welcome />}
         {library !== undefined && library.removed.length > 0 && <Removed library={library} />}
       </div>
-    </main>
+    </Place>
   )
 }
 

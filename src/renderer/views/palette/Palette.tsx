@@ -3,11 +3,12 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'rea
 import { flushSync } from 'react-dom'
 import { errorText } from '../../../shared/error-text.ts'
 import { call } from '../../api.ts'
+import { chordsOf, writes } from '../../chords.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count } from '../../components/format.ts'
 import { useSlow } from '../../components/use-slow.ts'
-import { chordOf, run } from '../../keyboard.ts'
+import { run } from '../../keyboard.ts'
 import { longestQuery } from '../../state/find.ts'
 import { search, usePalette, type What, type Where, whats, wheres } from '../../state/palette.ts'
 import { openDialog } from '../../state/ui.ts'
@@ -100,13 +101,13 @@ export function Palette({ open, onClose }: Props) {
     ['Ctrl+Shift+F', toggleWhere],
   ])
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const chord = chordOf(event.nativeEvent)
+    const chords = chordsOf(event.nativeEvent)
+    const chord = chords.find((name) => acts.has(name)) ?? chords[0] ?? ''
     const isButton = event.target instanceof HTMLButtonElement
     const to = rowAfter(chord, at, rows.length, pageRows)
     const carryOut = isButton && chord === 'Enter' ? undefined : acts.get(chord)
     // What is typed among the choices goes into the box.
-    if (chord.length === 1 && event.target !== box.current) box.current?.focus()
+    if (event.key !== ' ' && writes(event.nativeEvent) && event.target !== box.current) box.current?.focus()
     if (carryOut === undefined && to === null) return
     event.preventDefault()
     forget()

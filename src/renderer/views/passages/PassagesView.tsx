@@ -6,6 +6,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
+import { Place } from '../../components/Place.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCommands } from '../../keyboard.ts'
@@ -64,7 +65,7 @@ export function PassagesView() {
     },
   })
   return (
-    <main className={shared.place} onScroll={onScroll}>
+    <Place onScroll={onScroll}>
       <div className={`${shared.column} ${styles.column}`}>
         <div className={shared.head}>
           <h1>Passages</h1>
@@ -173,7 +174,7 @@ export function PassagesView() {
           </>
         )}
       </div>
-    </main>
+    </Place>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
+import { Place } from '../../components/Place.tsx'
 import { useEscape } from '../../keyboard.ts'
 import { leavePractice, usePractice } from '../../state/practice.ts'
 import study from '../study/StudyView.module.css'
@@ -11,7 +12,7 @@ export function PracticeView({ briefing }: { readonly briefing: Briefing }) {
   const { round, ended } = usePractice()
   useEscape(leavePractice)
   return (
-    <main className={study.place}>
+    <Place className={study.place}>
       <h1 className="quiet">Practice</h1>
       {round === null ? (
         <PracticeStart briefing={briefing} />
@@ -20,6 +21,6 @@ export function PracticeView({ briefing }: { readonly briefing: Briefing }) {
       ) : (
         <PracticeQuestion round={round} />
       )}
-    </main>
+    </Place>
   )
 }

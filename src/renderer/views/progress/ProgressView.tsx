@@ -5,6 +5,7 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
+import { Place } from '../../components/Place.tsx'
 import { planRead, progressRead } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
 import { plainSession } from '../../state/study-session.ts'
@@ -30,7 +31,7 @@ export function ProgressView({ document }: { readonly document: string }) {
     if (error !== null) sayError(appError(error))
   }, [error])
   return (
-    <main className={shared.place}>
+    <Place>
       <div className={shared.column}>
         <div className={`${shared.head} ${styles.head}`}>
           <h1>Progress</h1>
@@ -51,7 +52,7 @@ export function ProgressView({ document }: { readonly document: string }) {
             <Charts state={state} />
           ))}
       </div>
-    </main>
+    </Place>
   )
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { OpenDocument } from '../../../shared/contract.ts'
+import { useIdleFocus } from '../../components/use-idle-focus.ts'
 import { useCommands, useEscape } from '../../keyboard.ts'
 import { quizBlock } from '../../state/practice.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
@@ -55,10 +56,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
       scroller.current.focus({ preventScroll: true })
   }, [textOnly])
   useJump()
-  // So that the arrow and page keys scroll the text at once.
-  useEffect(() => {
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
-  }, [])
+  useIdleFocus(scroller)
 
   return (
     <div className={styles.split} data-inspector={inspector || undefined}>

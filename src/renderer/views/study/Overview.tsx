@@ -5,6 +5,7 @@ import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import { Place } from '../../components/Place.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
 import { planRead, queryClient, studyOverview, studyResting } from '../../state/queries.ts'
@@ -28,7 +29,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   const called = useCalled()
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
-    <main className={styles.place}>
+    <Place className={styles.place}>
       <div className={styles.column}>
         <h1 ref={heading} tabIndex={-1}>
           Study
@@ -70,7 +71,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
           </>
         )}
       </div>
-    </main>
+    </Place>
   )
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Rating, StudyCard, StudyState } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { count } from '../../components/format.ts'
+import { Place } from '../../components/Place.tsx'
 import { useCommands } from '../../keyboard.ts'
 import { flagCards } from '../../state/flags.ts'
 import { nameOf, withdrawUndo } from '../../state/history.ts'
@@ -67,10 +68,10 @@ export function Session({ session }: { readonly session: Studied }) {
   const canUndo = state?.canUndo === true && !undo.isPending
   useCommands({ 'study:undo': () => canUndo && undo.mutate() })
 
-  if (state === undefined) return <main className={styles.place} />
+  if (state === undefined) return <Place className={styles.place} />
   const { current, counts } = state
   return (
-    <main className={styles.place}>
+    <Place className={styles.place}>
       <h1 className="quiet">Study</h1>
       {current === null ? (
         <Finished
@@ -99,6 +100,6 @@ export function Session({ session }: { readonly session: Studied }) {
       <div className="quiet" aria-live="polite">
         {current === null ? `Finished. ${count(state.reviewedToday, 'review')} today.` : spoken}
       </div>
-    </main>
+    </Place>
   )
 }

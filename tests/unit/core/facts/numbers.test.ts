@@ -5,13 +5,13 @@ import type { Block } from '../../../../src/core/model/document.ts'
 import { typedValuesOf, valuesOf } from '../../../../src/core/search/values.ts'
 import {
   besides,
-  wrongInGrade,
   counts,
   named,
   noAmounts,
   sameInGrade,
   sameInSearch,
   sums,
+  wrongInGrade,
 } from './numbers.expected.ts'
 
 const amountsOf = (text: string) => {

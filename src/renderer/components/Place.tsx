@@ -1,0 +1,21 @@
+import { type ReactNode, type UIEventHandler, useRef } from 'react'
+import styles from './Place.module.css'
+import { useIdleFocus } from './use-idle-focus.ts'
+
+interface Props {
+  readonly children?: ReactNode
+  /** Where its parts scroll, not all of it. */
+  readonly className?: string | undefined
+  readonly onScroll?: UIEventHandler<HTMLElement>
+}
+
+/** The page of a place. It can have the focus, so that the keys are its own. */
+export function Place({ children, className = styles.place, onScroll }: Props) {
+  const page = useRef<HTMLElement>(null)
+  useIdleFocus(page)
+  return (
+    <main ref={page} tabIndex={-1} className={`${styles.page} ${className}`} onScroll={onScroll}>
+      {children}
+    </main>
+  )
+}

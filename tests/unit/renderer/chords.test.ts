@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chordsOf, isOfInputMethod, type KeyLike, writes } from '../../../src/renderer/chords.ts'
+import { bindings, boundTo } from '../../../src/renderer/keyboard.ts'
+import { layouts, ofInputMethod } from './chords.expected.ts'
+
+/** A key event as Chromium gives it; `pressed` is "Ctrl+Shift+KeyZ". */
+function press(pressed: string, key: string): KeyLike {
+  const parts = pressed.split('+')
+  const has = (name: string) => parts.slice(0, -1).includes(name)
+  return {
+    key,
+    code: parts.at(-1) ?? '',
+    ctrlKey: has('Ctrl'),
+    altKey: has('Alt'),
+    shiftKey: has('Shift'),
+    metaKey: has('Meta'),
+    getModifierState: (name) => name === 'AltGraph' && has('AltGr'),
+  }
+}
+
+describe.each(Object.entries(layouts))('a keyboard of %s', (_name, presses) => {
+  it.each(presses)('%s, which writes %s, does %s', (pressed, writes, does) => {
+    const commands = boundTo(press(pressed, writes))?.commands ?? []
+    if (does === null) expect(commands).toEqual([])
+    else expect(commands).toContain(does)
+  })
+})
+
+describe('chordsOf', () => {
+  it.each([
+    ['Ctrl+KeyK', 'k', 'Ctrl+K'],
+    ['Meta+KeyK', 'k', 'Ctrl+K'],
+    ['Ctrl+Shift+KeyZ', 'Z', 'Ctrl+Shift+Z'],
+    ['Shift+Slash', '?', '?'],
+    ['Ctrl+Shift+Equal', '+', 'Ctrl++'],
+    ['KeyJ', 'j', 'J'],
+    ['Shift+KeyJ', 'J', 'J'], // with caps lock on, or by habit
+    ['Space', ' ', 'Space'],
+    ['Shift+F3', 'F3', 'Shift+F3'],
+    ['Enter', 'Enter', 'Enter'],
+    ['Alt+ArrowLeft', 'ArrowLeft', 'Alt+ArrowLeft'],
+  ])('names %s', (pressed, key, chord) => {
+    expect(chordsOf(press(pressed, key))).toEqual([chord])
+  })
+
+  const place = fc.constantFrom('KeyA', 'KeyQ', 'KeyZ', 'Comma', 'Slash', 'Digit1', 'Space', 'Enter', '')
+  const modifiers = fc.subarray(['Ctrl+', 'Alt+', 'Shift+', 'Meta+', 'AltGr+'])
+  const names = new Set(bindings.flatMap(({ keys }) => keys))
+  const latin = fc.constantFrom(...'abcxyzABCXYZ')
+
+  it('goes by the letter, wherever the layout has it', () => {
+    fc.assert(
+      fc.property(modifiers, place, place, latin, (held, here, there, letter) => {
+        const by = (at: string) => boundTo(press(held.join('') + at, letter))?.chord
+        // The row of digits is one on every layout.
+        fc.pre(!`${here}${there}`.includes('Digit'))
+        expect(by(here)).toBe(by(there))
+      }),
+    )
+  })
+
+  it('takes nothing that AltGr writes for another sign', () => {
+    fc.assert(
+      fc.property(modifiers, place, fc.string({ minLength: 1, maxLength: 2 }), (held, at, key) => {
+        const bound = boundTo(press(`AltGr+${held.join('')}${at}`, key))
+        if (bound !== undefined) expect(names).toContain(key === ' ' ? 'Space' : key)
+      }),
+    )
+  })
+})
+
+describe('writes', () => {
+  it.each([
+    ['KeyK', 'k', true],
+    ['KeyK', 'л', true],
+    ['KeyB', 'لا', true],
+    ['AltGr+KeyK', 'ł', true],
+    ['Ctrl+Alt+AltGr+KeyK', 'ł', true],
+    ['Ctrl+KeyK', 'k', false],
+    ['Alt+KeyK', 'л', false],
+    ['Enter', 'Enter', false],
+  ])('says of %s, %s: %s', (pressed, key, does) => {
+    expect(writes(press(pressed, key))).toBe(does)
+  })
+})
+
+it.each(ofInputMethod)('tells the keys of an input method: %o is %s', (event, is) => {
+  expect(isOfInputMethod(event)).toBe(is)
+})
