@@ -3,9 +3,7 @@ import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, scre
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './log.ts'
 import { appOrigin, appPage } from './protocol.ts'
-import type { WindowState } from './window-state.ts'
-
-const firstSize = { width: 1180, height: 820 }
+import { firstSize, type WindowState } from './window-state.ts'
 
 const crashLoopMs = 60_000
 
