@@ -263,8 +263,21 @@ WHEN (OLD.title, OLD.name, OLD.removed_at, OLD.bundled) IS NOT (NEW.title, NEW.n
 ].join('\n')}
 `
 
+// A rating carries the steps that it was given under, so that a change of them changes no answer of before. Those of
+// until now count as given under the steps that hold now, and are worked out again, since Hard is another answer now.
+const steps = `
+ALTER TABLE reviews ADD COLUMN learning_steps TEXT CHECK (json_valid(learning_steps));
+DROP TRIGGER reviews_no_update;
+UPDATE reviews SET learning_steps =
+  coalesce((SELECT value ->> '$.learningSteps' FROM settings WHERE key = 'schedule'), '[1,10]')
+WHERE rating IS NOT NULL;
+CREATE TRIGGER reviews_no_update BEFORE UPDATE ON reviews
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+UPDATE settings SET value = json_set(value, '$.generation', (value ->> '$.generation') + 1) WHERE key = 'schedule';
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library, shelves, passages, edits, study, search]
+export const migrations: readonly string[] = [first, library, shelves, passages, edits, study, search, steps]
 
 export const latestVersion = migrations.length
 /** The first version that has `search_epoch`. */
