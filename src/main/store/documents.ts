@@ -127,6 +127,7 @@ const belongings = [
   'marks',
   'fact_edits',
   'card_edits',
+  'card_changes',
   'positions',
   'briefings',
   'memories',

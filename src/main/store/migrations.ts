@@ -276,8 +276,35 @@ BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
 UPDATE settings SET value = json_set(value, '$.generation', (value ->> '$.generation') + 1) WHERE key = 'schedule';
 `
 
+// When a card was last changed. Of edits that are no longer in the journal that is not known: it counts as now.
+const changes = `
+CREATE TABLE card_changes (
+  document TEXT    NOT NULL REFERENCES documents (id),
+  card     TEXT    NOT NULL CHECK (card <> ''),
+  at       INTEGER NOT NULL CHECK (at BETWEEN 0 AND ${most}),
+  PRIMARY KEY (document, card)
+) STRICT, WITHOUT ROWID;
+INSERT INTO card_changes
+SELECT document, card, coalesce(
+  (SELECT max(at) FROM journal, json_each(command, '$.edits.cards') AS each
+   WHERE json_extract(command, '$.edits.document') = card_edits.document
+     AND json_extract(each.value, '$.card') = card_edits.card),
+  unixepoch() * 1000)
+FROM card_edits;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
-export const migrations: readonly string[] = [first, library, shelves, passages, edits, study, search, steps]
+export const migrations: readonly string[] = [
+  first,
+  library,
+  shelves,
+  passages,
+  edits,
+  study,
+  search,
+  steps,
+  changes,
+]
 
 export const latestVersion = migrations.length
 /** The first version that has `search_epoch`. */

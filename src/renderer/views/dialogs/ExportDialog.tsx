@@ -30,6 +30,14 @@ const cardFormats: Readonly<Record<CardFormat, readonly [name: string, use: stri
 
 const isCardFormat = (format: PassageFormat | CardFormat): format is CardFormat => format in cardFormats
 
+/** What Anki has more of is not to be overwritten, and the user is to know why it stands there twice. */
+const partsSaid = (partial: number): string =>
+  partial === 0
+    ? ''
+    : ` ${count(partial, 'is', 'are')} only a part of what Anki has (pictures, sounds, formulas or fields are missing): ${
+        partial === 1 ? 'it is a note of its own' : 'they are notes of their own'
+      }, and Anki keeps its own as it is.`
+
 /** The one way out for passages and cards: which, and as what. */
 export function ExportDialog({
   briefing,
@@ -66,7 +74,7 @@ export function ExportDialog({
       if (done === null) return
       onClose()
       const what = 'cards' in done ? count(done.cards, 'card') : count(done.passages, 'passage')
-      say(`Exported ${what} to ${done.path}.`)
+      say(`Exported ${what} to ${done.path}.${'partial' in done ? partsSaid(done.partial) : ''}`)
     })
   return (
     <Dialog title="Export passages or cards" onClose={onClose}>

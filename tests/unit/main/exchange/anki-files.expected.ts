@@ -42,7 +42,6 @@ export const encoded: readonly ExpectedBytes[] = [
       ['Price – in €', '“five”'],
       ['naïve?', 'yes'],
     ],
-    note: /Windows-1252/,
   },
 ]
 
