@@ -10,7 +10,7 @@ import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
 /** @returns the new row's id. The card's memory is brought up to it. Within a transaction. */
 export function addReview(db: Database, rating: Review): number {
   const scheduling = readScheduling(db)
-  const review = { ...rating, learningSteps: scheduling.learningSteps }
+  const review = { learningSteps: scheduling.learningSteps, ...rating }
   const id = appendReview(db, review)
   const { document, card } = review
   const stored = readStored(db, document, card)

@@ -126,6 +126,20 @@ test('a change of steps leaves what was answered before as it was, whatever is w
   expect(checkMemories(db)).toEqual([])
 })
 
+test('a rating that is done again after the steps were changed is still under those of then', async () => {
+  const db = await openWithDocuments()
+  const review = { ...makeReview('c1'), learningSteps: [1, 20] }
+  perform(db, { v: 1, kind: 'review.add', review }, now)
+  undo(db, { at: now })
+  writeScheduling(db, { ...defaults, learningSteps: [5] })
+  redo(db, now)
+  expect(memoriesOf(db).get(keyOf(documentA, 'c1'))).toMatchObject({
+    phase: 'learning',
+    dueAt: now + 20 * 60_000,
+  })
+  expect(checkMemories(db)).toEqual([])
+})
+
 test('a rating that is not stored leaves no memory', async () => {
   const db = await openWithDocuments()
   memoriesOf(db)
