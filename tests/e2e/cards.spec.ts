@@ -278,7 +278,9 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
 
   const file = join(userData, 'back.txt')
   await exportTo(app, page, file, /Anki text/)
-  await expect(message(page)).toContainText('1 is only a part of what Anki has')
+  await expect(message(page)).toContainText(
+    '1 is only a part of its note in Anki and went out as a note of its own.',
+  )
   const guids = new Map(
     readFileSync(file, 'utf8')
       .split('\n')

@@ -30,13 +30,13 @@ const cardFormats: Readonly<Record<CardFormat, readonly [name: string, use: stri
 
 const isCardFormat = (format: PassageFormat | CardFormat): format is CardFormat => format in cardFormats
 
-/** What Anki has more of is not to be overwritten, and the user is to know why it stands there twice. */
-const partsSaid = (partial: number): string =>
-  partial === 0
-    ? ''
-    : ` ${count(partial, 'is', 'are')} only a part of what Anki has (pictures, sounds, formulas or fields are missing): ${
-        partial === 1 ? 'it is a note of its own' : 'they are notes of their own'
-      }, and Anki keeps its own as it is.`
+/** They stand in Anki twice then: the user is to know why. */
+const partsSaid = (partial: number): string => {
+  if (partial === 0) return ''
+  return partial === 1
+    ? ' 1 is only a part of its note in Anki and went out as a note of its own.'
+    : ` ${partial} are only parts of their notes in Anki and went out as notes of their own.`
+}
 
 /** The one way out for passages and cards: which, and as what. */
 export function ExportDialog({
