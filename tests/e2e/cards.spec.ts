@@ -182,7 +182,7 @@ test('a file that cannot be read is told by a sentence and changes nothing', asy
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await goTo(page, 'Key facts')
   const put = (name: string, content: string | Buffer): string => {
     const path = join(userData, name)
@@ -197,7 +197,8 @@ test('a file that cannot be read is told by a sentence and changes nothing', asy
     ['many.txt', 'a\tb\n'.repeat(100_001), 'holds more than 100,000 rows'],
   ] as const) {
     await choose(app, page, put(name, content))
-    await expect(page.getByText(`${name} ${why}`)).toBeVisible({ timeout: 20_000 })
+    // The engine starts with the first file.
+    await expect(page.getByText(`${name} ${why}`)).toBeVisible({ timeout: 60_000 })
     await expect(page.getByText('No card was added or changed.')).toBeVisible()
     await expect(importDialog(page)).toHaveCount(0)
   }
@@ -209,6 +210,7 @@ test('a deck of Anki is written, of one document and of all', async ({
   started: { app, page },
   userData,
 }) => {
+  test.setTimeout(120_000)
   const { cards, title } = bundledBriefing()
   await goTo(page, 'Key facts')
   for (const [name, scope] of [
