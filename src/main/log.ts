@@ -15,3 +15,8 @@ export const logFile = (folder: string): string => join(folder, 'logs', 'main.lo
 export function logError(what: string, cause: unknown): void {
   log.error(what, cause)
 }
+
+/** Logs what is no error, but not as it should be. */
+export function logWarning(what: string): void {
+  log.warn(what)
+}

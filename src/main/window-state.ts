@@ -3,13 +3,18 @@ import type { Data } from './data.ts'
 import { logError } from './log.ts'
 import type { Database } from './store/database.ts'
 import { readSetting, writeSetting } from './store/settings.ts'
+import { firstSize } from './window-bounds.ts'
 
+const place = z.int().optional().catch(undefined)
+const size = z.int().min(200).max(20_000)
+
+/** What of it is not understood is as at the first start; the rest holds. */
 const schema = z.object({
-  x: z.int().optional(),
-  y: z.int().optional(),
-  width: z.int().min(200).max(20_000),
-  height: z.int().min(200).max(20_000),
-  maximized: z.boolean(),
+  x: place,
+  y: place,
+  width: size.catch(firstSize.width),
+  height: size.catch(firstSize.height),
+  maximized: z.boolean().catch(false),
 })
 
 /** Where the window stood and how large it was, in CSS pixels of the screen. */

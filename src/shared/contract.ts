@@ -459,8 +459,12 @@ export interface CardsPreview {
   readonly placed: number
   /** Those that are new, but stand nowhere in it. */
   readonly lost: number
+  /** Those that are new, but only a part of their note: a picture, sound, formula or field of it was left out. */
+  readonly partial: number
   /** Those that are here already. */
   readonly known: number
+  /** What the reader was not sure of, as whole sentences. */
+  readonly notes: readonly string[]
   /** What could not be read of the file: the first ones, with the line that each begins on. */
   readonly skipped: readonly { readonly row: number; readonly why: string }[]
   /** How many of these there are in all. */
@@ -586,7 +590,8 @@ export interface Calls {
   /** Writes the cards of one document, or of all, to a file that the user chooses; null if none was chosen. */
   'cards:export': {
     request: { format: 'anki-text' | 'apkg'; document: string | null }
-    reply: { path: string; cards: number } | null
+    /** `partial`: those that are notes of their own, since the notes they came from have more. */
+    reply: { path: string; cards: number; partial: number } | null
   }
   /** Asks for a file of cards; null if none was chosen. */
   'cards:choose': { request: null; reply: { job: string; name: string } | null }

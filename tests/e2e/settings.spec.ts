@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { connect } from '../../src/main/store/database.ts'
 import { bundledBriefing, expect, startApp, test } from './app.ts'
 
 /** How the page looks by computed style: no attribute and no promise. */
@@ -71,6 +74,55 @@ test('every setting shows at once, is there with the first frame after a restart
   await expect(second.page.getByRole('button', { name: 'Settings' })).toBeFocused()
   expect(second.problems).toEqual([])
   await second.app.close()
+})
+
+test('a setting that is not understood takes no other with it, and stays in the file', async ({
+  userData,
+}) => {
+  test.setTimeout(120_000)
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await first.app.close()
+  const file = join(userData, 'precis.db')
+  const write = (key: string, value: object) => {
+    const db = connect(file, { readOnly: false })
+    db.run('INSERT OR REPLACE INTO settings (key, value) VALUES ($key, $value)', {
+      key,
+      value: JSON.stringify(value),
+    })
+    db.close()
+  }
+  // A newer version has another theme, another field, and a wider range.
+  const newer = { theme: 'night', textFace: 'mono', textSize: 34, textWidth: 60, hyphens: true, newPerDay: 7 }
+  write('settings', newer)
+  write('window', { x: 'left', y: 10, width: 900, height: 5, maximized: false, screen: 2 })
+
+  const second = await startApp(userData)
+  await expect(second.page.getByRole('article')).toBeVisible()
+  expect(await look(second.page)).toMatchObject({
+    page: 'rgb(18, 19, 22)',
+    size: '26px',
+    face: expect.stringContaining('Literata'),
+  })
+  const size = () => second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())
+  expect(await size()).toEqual([900, 820])
+  await second.page.keyboard.press('Control+,')
+  await press(second.page, 'Line length', 'ArrowRight', 2)
+  await expect(second.page.getByRole('slider', { name: 'Line length' })).toHaveAttribute(
+    'aria-valuetext',
+    '62 characters',
+  )
+  const stored = () => {
+    const db = connect(file, { readOnly: true })
+    const row = db.get("SELECT value FROM settings WHERE key = 'settings'")
+    db.close()
+    return JSON.parse(String(row?.value))
+  }
+  await expect.poll(stored).toEqual({ ...newer, textWidth: 62 })
+  await second.app.close()
+  const told = readFileSync(join(userData, 'logs', 'main.log'), 'utf8').match(/Setting \w+ /g)
+  expect(told).toEqual(['Setting textSize ', 'Setting textFace ', 'Setting hyphens '])
+  expect(second.problems).toEqual([])
 })
 
 test('what is found and selected is painted in the colours of each theme', async ({ started: { page } }) => {

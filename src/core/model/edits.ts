@@ -36,6 +36,8 @@ export interface OwnCard {
   readonly fact: string | null
   /** Null for one that has no place in the text. */
   readonly sentence: Anchor | null
+  /** It came from a note of another program that had more: a picture, a sound, a formula or another field. */
+  readonly partial?: true
 }
 
 /** All that the user says of one document's facts and cards. */

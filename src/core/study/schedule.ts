@@ -1,11 +1,17 @@
 import {
+  BasicLearningStepsStrategy,
+  ConvertStepUnitToMinutes,
   createEmptyCard,
   default_w,
+  type FSRS,
   type Card as FsrsCard,
   forgetting_curve,
   fsrs,
   type Grade,
+  Rating as Grades,
   State,
+  StrategyMode,
+  type TLearningStepsStrategy,
 } from 'ts-fsrs'
 import { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
 
@@ -30,6 +36,8 @@ export interface Review {
   readonly rating: Rating
   readonly at: number
   readonly utcOffset: number
+  /** Minutes of the steps of a new card when it was given; the scheduler's own where it does not say. */
+  readonly learningSteps?: readonly number[]
 }
 
 /** What is remembered of one card, derived from its reviews and nothing else. */
@@ -75,16 +83,16 @@ export interface Scheduler {
 
 /** A scheduler without fuzz: the same log gives the same state. */
 export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Scheduler {
-  const minutes = (steps: readonly number[]) => steps.map((step) => `${step}m` as const)
-  const engine = fsrs({
-    request_retention: options.retention,
-    enable_fuzz: false,
-    enable_short_term: true,
-    learning_steps: minutes(options.learningSteps),
-    relearning_steps: minutes(options.relearningSteps),
-  })
+  const engines = new Map<string, FSRS>()
+  const engineOf = (learningSteps: readonly number[]): FSRS => {
+    const name = learningSteps.join()
+    const engine = engines.get(name) ?? makeEngine({ ...options, learningSteps })
+    engines.set(name, engine)
+    return engine
+  }
   const review = (memory: Memory, entry: Review): Memory => {
     const study = timeOf(memory, entry)
+    const engine = engineOf(entry.learningSteps ?? options.learningSteps)
     const next = engine.next(memory.fsrs, new Date(study), entry.rating as Grade).card
     const at = Math.max(entry.at, memory.lastAt ?? entry.at)
     return fromFsrs(next, at, study, memory.firstDay ?? studyDay(study))
@@ -100,11 +108,37 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
     },
     intervals: (memory, now) => {
       const study = timeOf(memory, now)
+      const engine = engineOf(options.learningSteps)
       const after = (rating: Grade) =>
         (engine.next(memory.fsrs, new Date(study), rating).card.due.getTime() - study) / minuteMs
       return [after(1), after(2), after(3), after(4)]
     },
   }
+}
+
+function makeEngine({ retention, learningSteps, relearningSteps }: ScheduleOptions): FSRS {
+  const minutes = (steps: readonly number[]) => steps.map((step) => `${step}m` as const)
+  return fsrs({
+    request_retention: retention,
+    enable_fuzz: false,
+    enable_short_term: true,
+    learning_steps: minutes(learningSteps),
+    relearning_steps: minutes(relearningSteps),
+  }).useStrategy(StrategyMode.LEARNING_STEPS, ankiSteps)
+}
+
+/**
+ * Anki's steps. The library's differ in two: there Hard on any step waits as on the first, and a card on a step that
+ * is gone, since there are fewer now, leaves its steps whatever is answered.
+ */
+const ankiSteps: TLearningStepsStrategy = (parameters, state, step) => {
+  const isForgotten = state === State.Relearning || state === State.Review
+  const steps = isForgotten ? parameters.relearning_steps : parameters.learning_steps
+  const at = Math.max(0, Math.min(step, steps.length - 1))
+  const next = BasicLearningStepsStrategy(parameters, state, at)
+  const current = steps[at]
+  if (state === State.Review || at === 0 || current === undefined) return next
+  return { ...next, [Grades.Hard]: { scheduled_minutes: ConvertStepUnitToMinutes(current), next_step: at } }
 }
 
 /** A card that was never seen. */

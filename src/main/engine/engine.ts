@@ -84,7 +84,7 @@ async function readCards({ job, path, blocks }: CardsRequest): Promise<void> {
   if (!read.ok) return say({ kind: 'refused', job, why: read.error })
   const until = performance.now() + searching
   const cards = placeCards(read.value.cards, blocks, pulseOf(job), () => performance.now() > until)
-  const { skipped } = read.value
+  const { skipped, notes } = read.value
   say({
     kind: 'cards',
     job,
@@ -92,6 +92,7 @@ async function readCards({ job, path, blocks }: CardsRequest): Promise<void> {
       cards: cards.map((card) => ({ ...card, accept: [...card.accept] })),
       skipped: skipped.slice(0, mostTold),
       skips: skipped.length,
+      notes: [...notes],
     },
   })
 }

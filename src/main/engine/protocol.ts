@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { longestQuote } from '../../core/anchor/describe.ts'
 import { colours } from '../../core/model/mark.ts'
-import { limits as cardLimits } from '../exchange/read-anki-text.ts'
+import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { limits } from '../exchange/read-annotations.ts'
 
 /** The steps of reading a document, in order, as they are shown. */
@@ -36,6 +36,8 @@ export interface CardsRequest {
 
 export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest
 
+const notes = z.array(z.string().min(1).max(500)).max(20)
+
 const compiled = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   title: z.string().min(1),
@@ -46,7 +48,7 @@ const compiled = z.strictObject({
   words: z.int().min(0),
   cards: z.int().min(0),
   /** What the reader was not sure of, as whole sentences for the user. */
-  notes: z.array(z.string().min(1).max(500)).max(20),
+  notes,
   /** The Briefing and its lunr index as JSON: main stores them without parsing. */
   briefing: z.string(),
   index: z.string(),
@@ -98,6 +100,8 @@ const cards = z.strictObject({
         answer: side,
         accept: z.array(side).max(cardLimits.accept),
         sentence: anchor.nullable(),
+        /** Whether a part of its note was left out. */
+        partial: z.boolean(),
       }),
     )
     .max(cardLimits.cards),
@@ -105,6 +109,8 @@ const cards = z.strictObject({
   skipped: z.array(z.strictObject({ row: z.int().min(1), why: z.string().min(1).max(500) })).max(mostTold),
   /** How many there are in all. */
   skips: z.int().min(0),
+  /** What the reader was not sure of, as whole sentences for the user. */
+  notes,
 })
 /** A file of cards as the engine gives it back. */
 export type Cards = z.infer<typeof cards>

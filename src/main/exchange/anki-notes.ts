@@ -12,6 +12,10 @@ export interface ExchangeCard {
   /** The sentence it was made from; null where it has no place in the text. */
   readonly source: string | null
   readonly section: string | null
+  /** When its words were last changed, in milliseconds since 1970-01-01 UTC. */
+  readonly changedAt: number
+  /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */
+  readonly partial: boolean
 }
 
 export interface CardDocument {
@@ -29,6 +33,8 @@ export interface AnkiNote {
   /** Front and back, or text and what stands behind it. */
   readonly fields: readonly [string, string]
   readonly tags: readonly string[]
+  readonly changedAt: number
+  readonly partial: boolean
 }
 
 /** Classes of our own behind the answer: read-anki-text.ts knows them again. */
@@ -41,12 +47,21 @@ export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote
     cards.flatMap((card): AnkiNote[] => {
       if (seen.has(card.id)) return []
       seen.add(card.id)
-      return [{ ...noteOf(card), deck: deckName(title, card.section), tags: tags.map(tagName) }]
+      const { section, changedAt, partial } = card
+      return [
+        { ...noteOf(card), deck: deckName(title, section), tags: tags.map(tagName), changedAt, partial },
+      ]
     }),
   )
 }
 
-function noteOf({ id, prompt, answer, accept, source }: ExchangeCard): Omit<AnkiNote, 'deck' | 'tags'> {
+function noteOf({
+  id,
+  prompt,
+  answer,
+  accept,
+  source,
+}: ExchangeCard): Pick<AnkiNote, 'guid' | 'notetype' | 'fields'> {
   const behind = [
     ...(accept.length === 0
       ? []

@@ -45,13 +45,15 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number): void {
     )
     for (const [index, note] of notes.entries()) {
       const id = at + index
+      // Anki takes the words of the note that was changed last.
+      const mod = Math.floor(note.changedAt / 1000)
       const [sort] = note.fields
       const plain = sort.replace(/<[^>]*>/g, '')
       db.run(`INSERT INTO notes VALUES ($id, $guid, $type, $mod, -1, $tags, $fields, $sort, $sum, 0, '')`, {
         id,
         guid: note.guid,
         type: noteTypes[note.notetype],
-        mod: Math.floor(at / 1000),
+        mod,
         tags: note.tags.length === 0 ? '' : ` ${note.tags.join(' ')} `,
         fields: note.fields.join('\u001f'),
         sort: plain,
@@ -59,7 +61,7 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number): void {
       })
       db.run(
         `INSERT INTO cards VALUES ($id, $id, $deck, 0, $mod, -1, 0, 0, $due, 0, 0, 0, 0, 0, 0, 0, 0, '')`,
-        { id, deck: decks.get(note.deck) ?? 1, mod: Math.floor(at / 1000), due: index + 1 },
+        { id, deck: decks.get(note.deck) ?? 1, mod, due: index + 1 },
       )
     }
   })

@@ -3,7 +3,7 @@ import { describeAnchor } from '../../core/anchor/describe.ts'
 import { findAnchor, type Prepared, prepare } from '../../core/anchor/match.ts'
 import { gap } from '../../core/model/card.ts'
 import type { Anchor } from '../../core/model/mark.ts'
-import type { ReadCard } from './read-anki-text.ts'
+import type { ReadCard } from './anki-cards.ts'
 
 export interface FoundCard extends Omit<ReadCard, 'source'> {
   /** The passage that it was made from; null where it has no place in the document. */

@@ -15,10 +15,36 @@ export interface PlainField {
   readonly text: string
   /** Whether a picture, a sound or the like was left out. */
   readonly media: boolean
+  /** Whether it holds a formula, which is kept as it is written. */
+  readonly formula: boolean
 }
 
 const mediaTags = new Set(['img', 'audio', 'video', 'object', 'embed', 'iframe', 'canvas', 'svg', 'math'])
+/** How formulas begin and end in Anki's fields. */
+const formulas = [
+  ['\\(', '\\)'],
+  ['\\[', '\\]'],
+  ['[latex]', '[/latex]'],
+  ['[$]', '[/$]'],
+  ['[$$]', '[/$$]'],
+  ['<anki-mathjax', '</anki-mathjax'],
+] as const
 const sound = /\[sound:[^[\]]{0,500}\]|\[\/?anki:(?:play|tts)[^[\]]{0,500}\]/g
+
+/** A field that is no HTML. Anki's own signs count in it all the same. */
+export function fieldToPlain(field: string): PlainField {
+  const silentField = field.replace(sound, '')
+  return { text: tidy(silentField), media: silentField !== field, formula: hasFormula(field) }
+}
+
+/** Not by one pattern: on many openings that takes quadratic time. */
+function hasFormula(field: string): boolean {
+  const text = field.toLowerCase()
+  return formulas.some(([opening, closing]) => {
+    const from = text.indexOf(opening)
+    return from >= 0 && text.includes(closing, from + opening.length)
+  })
+}
 
 /**
  * Null where it is nested deeper than is read.
@@ -31,7 +57,8 @@ export function htmlToPlain(
 ): PlainField | null {
   const silentHtml = html.replace(sound, '')
   let media = silentHtml !== html
-  if (!/[<&]/.test(silentHtml)) return { text: tidy(joinLines(silentHtml)), media }
+  const formula = hasFormula(html)
+  if (!/[<&]/.test(silentHtml)) return { text: tidy(joinLines(silentHtml)), media, formula }
   const parsed = parsePiece(silentHtml)
   if (!parsed.ok) return null
   const out: string[] = []
@@ -51,7 +78,7 @@ export function htmlToPlain(
     else if (blockTags.has(node.tagName) && !isLineStart && out.length > 0) write('\n')
     if (isElement(node) && mediaTags.has(node.tagName)) media = true
   }
-  return { text: tidy(out.join('')), media }
+  return { text: tidy(out.join('')), media, formula }
 }
 
 /** A line end of the source is a blank of HTML. Not by one pattern: on many blanks that takes quadratic time. */

@@ -1,38 +1,11 @@
 /** Anki's text format as cards. The file is another's: every row is checked, and nothing in it can make this throw. */
 import { CsvError, type Options, parse } from 'csv-parse/sync'
-import { idOfBytes } from '../../core/ids.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
-import type { Element } from '../formats/html/tree.ts'
-import { type Cloze, readClozes } from './anki-cloze.ts'
+import { decodeText } from '../formats/decode.ts'
+import { cardsOf, type Note, type ReadCard } from './anki-cards.ts'
 import { type AnkiHeader, readAnkiHeader } from './anki-header.ts'
-import { marked } from './anki-notes.ts'
-import { htmlToPlain, type PlainField, tidy } from './plain-text.ts'
-
-/** Bytes of a file, its rows, the cards taken, and UTF-16 units and numbers of each note. */
-export const limits = {
-  bytes: 20_000_000,
-  rows: 100_000,
-  cards: 10_000,
-  /** A side of a card, as it may be edited. */
-  side: 2000,
-  /** A field as it is written, with its markup. */
-  field: 100_000,
-  clozes: 50,
-  accept: 50,
-  id: 64,
-} as const
-
-/** A card as it is read. */
-export interface ReadCard {
-  /** The same at each import of the same note. */
-  readonly id: string
-  readonly prompt: string
-  readonly answer: string
-  readonly accept: readonly string[]
-  /** The sentence that our own export names; null in others' files. */
-  readonly source: string | null
-}
+import { limits } from './anki-limits.ts'
 
 /** What was left out: a note, or a part of one, by the line it begins on. */
 export interface SkippedRow {
@@ -43,6 +16,8 @@ export interface SkippedRow {
 export interface ReadCards {
   readonly cards: readonly ReadCard[]
   readonly skipped: readonly SkippedRow[]
+  /** Whole sentences on what of the file is in doubt: its encoding. */
+  readonly notes: readonly string[]
 }
 
 interface Row {
@@ -55,19 +30,15 @@ interface Row {
 export function readAnkiText(bytes: Uint8Array): Result<ReadCards, string> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
     return err('is packed, as Anki’s decks are: export it from Anki as “Notes in Plain Text” first')
-  const text = textOf(bytes)
-  return text === null ? err('is not text in UTF-8') : readText(text)
+  if (bytes.length === 0) return err('holds no cards')
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return decoded
+  const { text, notes = [] } = decoded.value
+  const cards = readText(text)
+  return cards.ok ? ok({ ...cards.value, notes }) : cards
 }
 
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-function readText(text: string): Result<ReadCards, string> {
+function readText(text: string): Result<Omit<ReadCards, 'notes'>, string> {
   const header = readAnkiHeader(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   const rows = rowsOf(header)
   if (!rows.ok) return rows
@@ -106,7 +77,7 @@ function rowsOf({ body, separator, lines }: AnkiHeader): Result<readonly Row[], 
   }
 }
 
-function readRows(rows: readonly Row[], header: AnkiHeader): ReadCards {
+function readRows(rows: readonly Row[], header: AnkiHeader): Omit<ReadCards, 'notes'> {
   const width = Math.max(rows[0]?.cells.length ?? 0, ...Object.values(header.columns))
   const isHtml = header.html ?? rows.some(({ cells }) => cells.some((cell) => looksLikeHtml.test(cell)))
   const cards: ReadCard[] = []
@@ -146,20 +117,11 @@ function readRows(rows: readonly Row[], header: AnkiHeader): ReadCards {
 const full = 'Only the first 10,000 cards are taken.'
 const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6});/i
 
-interface Note {
-  /** Empty if it has none. */
-  readonly guid: string
-  readonly isCloze: boolean
-  readonly fields: readonly string[]
-}
-
 function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader): Result<Note, string> {
   let cells = row
   while (cells.length > width && cells.at(-1)?.trim() === '') cells = cells.slice(0, -1)
-  if (cells.length !== width)
-    return err(
-      `It has ${cells.length === 1 ? '1 column' : `${cells.length} columns`}, where the file has ${width}.`,
-    )
+  // What a shorter one lacks is empty, as for Anki.
+  if (cells.length > width) return err(`It has ${cells.length} columns, where the file has ${width}.`)
   const special = new Set(Object.values(columns))
   const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column - 1] ?? ''))
   const fields = cells.filter((_, at) => !special.has(at + 1))
@@ -170,101 +132,4 @@ function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader):
     isCloze: /cloze/i.test(cell(columns.notetype)),
     fields,
   })
-}
-
-function cardsOf(
-  { guid, isCloze, fields }: Note,
-  isHtml: boolean,
-  skip: (why: string) => void,
-): readonly ReadCard[] {
-  const [front = '', back = '', ...more] = fields
-  const behind: Behind = { accept: [], source: null }
-  const answer = plainField(back, isHtml, behind)
-  if (answer === null) {
-    skip(tooDeep)
-    return []
-  }
-  if (more.some((field) => field.trim() !== '')) skip('Only its first two fields were kept.')
-  const clozes = readClozes(front, limits.clozes + 1)
-  if (clozes.length > limits.clozes) {
-    skip('It has more than 50 clozes.')
-    return []
-  }
-  if (clozes.length === 0 && isCloze) {
-    skip('It is a cloze without a gap.')
-    return []
-  }
-  const asked = clozes.length === 0 ? [{ number: 0, prompt: front, answers: null }] : clozes
-  return asked.flatMap(({ number, prompt, answers }: Asked) => {
-    const question = plainField(prompt, isHtml)
-    const said = answers === null ? answer : answersOf(answers, isHtml)
-    const fault = faultOf(question, said)
-    if (fault !== null || question === null || said === null) {
-      skip(fault ?? tooDeep)
-      return []
-    }
-    if (question.media || said.media || (number <= 1 && answer.media))
-      skip('A picture or sound of it was left out.')
-    const id = idOf(guid, asked.length === 1 ? null : number, fields)
-    return [{ id, prompt: question.text, answer: said.text, ...behind }]
-  })
-}
-
-type Asked = Omit<Cloze, 'answers'> & { readonly answers: readonly string[] | null }
-
-const tooDeep = 'Its markup is nested deeper than is read.'
-
-/** What our own export writes behind an answer. */
-interface Behind {
-  accept: readonly string[]
-  source: string | null
-}
-
-function plainField(field: string, isHtml: boolean, behind: Behind | null = null): PlainField | null {
-  if (!isHtml) return { text: tidy(field), media: false }
-  return htmlToPlain(field, (name, element) => {
-    if (behind === null || (name !== marked.also && name !== marked.source)) return false
-    const texts = textsOf(element, name === marked.also ? 'i' : 'div')
-    if (name === marked.also)
-      behind.accept = texts.filter((form) => form.length <= limits.side).slice(0, limits.accept)
-    else behind.source = texts[0] ?? null
-    return true
-  })
-}
-
-/** The words of each element of a kind within another, or of itself. */
-function textsOf(element: Element, tag: string): readonly string[] {
-  const own = element.tagName === tag ? [element] : element.childNodes
-  return own.flatMap((node) => {
-    if (!('tagName' in node) || node.tagName !== tag) return []
-    const words = node.childNodes.map((child) =>
-      'value' in child ? child.value : 'tagName' in child && child.tagName === 'br' ? '\n' : '',
-    )
-    const text = tidy(words.join(''))
-    return text === '' ? [] : [text]
-  })
-}
-
-function answersOf(answers: readonly string[], isHtml: boolean): PlainField | null {
-  const plain = answers.map((answer) => plainField(answer, isHtml))
-  const known = plain.filter((each) => each !== null)
-  if (known.length < plain.length) return null
-  const texts = known.map(({ text }) => text).filter((text) => text !== '')
-  return { text: [...new Set(texts)].join('; '), media: known.some(({ media }) => media) }
-}
-
-function faultOf(question: PlainField | null, answer: PlainField | null): string | null {
-  if (question === null || answer === null) return tooDeep
-  for (const [side, { text, media }] of [['question', question] as const, ['answer', answer] as const]) {
-    if (text === '') return media ? `Its ${side} is only a picture or sound.` : `It has no ${side}.`
-    if (text.length > limits.side) return `Its ${side} is longer than 2,000 characters.`
-  }
-  return null
-}
-
-/** A note's own id where it makes one card and can be kept; else one made of what it says. */
-function idOf(guid: string, number: number | null, fields: readonly string[]): string {
-  if (guid !== '' && guid.length <= limits.id && number === null) return guid
-  const content = JSON.stringify(['anki', guid === '' ? fields : guid, number])
-  return idOfBytes(Buffer.from(content, 'utf8'))
 }

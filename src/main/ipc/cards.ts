@@ -26,7 +26,7 @@ export function saveCard(
     return err({ ...missing, subject: 'This passage' })
   const before = card === null ? null : readCardEdit(db, briefing.id, card)
   if (before !== null && before.own === null) return err(missing)
-  const own: OwnCard = { fact: before?.own?.fact ?? null, sentence: place }
+  const own: OwnCard = { ...before?.own, fact: before?.own?.fact ?? null, sentence: place }
   const edit = { ...plainCard(card ?? randomUUID()), prompt, answer, accept, deleted, own }
   if (JSON.stringify(edit) === JSON.stringify(before) || (before === null && deleted))
     return ok({ changed: false })
@@ -39,7 +39,9 @@ export function saveCard(
 export function previewCards(db: Database, briefing: Briefing, file: ReadCardFile): CardsPreview {
   const { fresh, known } = sortOut(db, briefing, file)
   const placed = fresh.filter(({ sentence }) => sentence !== null).length
-  return { placed, lost: fresh.length - placed, known, skipped: file.skipped, skips: file.skips }
+  const partial = fresh.filter((card) => card.partial).length
+  const { skipped, skips, notes } = file
+  return { placed, lost: fresh.length - placed, partial, known, skipped, skips, notes }
 }
 
 /**
@@ -58,11 +60,11 @@ export function storeCards(
   const edits = fresh
     .filter(({ sentence }) => withLost || sentence !== null)
     .map((card): CardEdit => {
-      const { id, prompt, answer, accept, sentence } = card
+      const { id, prompt, answer, accept, sentence, partial } = card
       const before = readCardEdit(db, briefing.id, id)
       // One that was deleted comes back as the file has it; of the compiler's, only its deletion is taken back.
       if (briefing.cards.some((each) => each.id === id)) return { ...before, deleted: false }
-      const own = { fact: factOf(briefing, sentence, answer), sentence }
+      const own = { fact: factOf(briefing, sentence, answer), sentence, ...(partial && { partial }) }
       return { ...plainCard(id), prompt, answer, accept, own }
     })
   if (edits.length > 0) write(db, briefing, 'import-cards', edits, at)

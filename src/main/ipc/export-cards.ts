@@ -7,6 +7,7 @@ import { ankiNotes, type CardDocument } from '../exchange/anki-notes.ts'
 import { exportAnkiText } from '../exchange/anki-text.ts'
 import { exportApkg } from '../exchange/apkg.ts'
 import { logError } from '../log.ts'
+import { listCardChanges } from '../store/card-changes.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
 import { listEdits } from '../store/edits.ts'
@@ -44,11 +45,15 @@ export async function exportCards(
     logError(`Could not export to ${path}`, cause)
     return err({ code: 'export-failed', subject: path })
   }
-  return ok({ path, cards: ankiNotes(documents).length })
+  const notes = ankiNotes(documents)
+  return ok({ path, cards: notes.length, partial: notes.filter(({ partial }) => partial).length })
 }
 
 function cardsOf(db: Database, briefing: Briefing): CardDocument {
-  const { cards, blocks, title } = applyEdits(briefing, listEdits(db, briefing.id))
+  const edits = listEdits(db, briefing.id)
+  const { cards, blocks, title } = applyEdits(briefing, edits)
+  const partial = new Set(edits.cards.flatMap(({ card, own }) => (own?.partial ? [card] : [])))
+  const changes = listCardChanges(db, briefing.id)
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const stored = readDocument(db, briefing.id)
   return {
@@ -63,6 +68,9 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
         accept,
         source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
         section: context.section,
+        // What was never changed is as it came with its document.
+        changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
+        partial: partial.has(id),
       }
     }),
   }

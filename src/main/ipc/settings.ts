@@ -1,21 +1,25 @@
-import { defaultSettings, type Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings.ts'
 import type { Database } from '../store/database.ts'
 import { readSetting, writeSetting } from '../store/settings.ts'
-import { settingsSchema } from './schemas.ts'
+import { isFields, mergeSettings, settingsOf } from './stored-settings.ts'
 
-const settingsKey = 'settings'
+const key = 'settings'
 
-/** What the user chose; the defaults where nothing was chosen or a newer version wrote it. */
-export function readSettings(db: Database): Settings {
-  return readSetting(db, settingsKey, validSettings) ?? defaultSettings
-}
+/** What the user chose, and the defaults where nothing was. */
+export const readSettings = (db: Database): Settings => settingsOf(readStored(db)).settings
 
 export function saveSettings(db: Database, settings: Settings): void {
-  writeSetting(db, settingsKey, settings, validSettings)
+  const merged = mergeSettings(readStored(db), settings)
+  writeSetting(db, key, merged, (value) => (isFields(value) ? value : null))
 }
 
-function validSettings(value: unknown): Settings | null {
-  // Fields that an older version did not know have their default.
-  const known = typeof value === 'object' && value !== null ? { ...defaultSettings, ...value } : value
-  return settingsSchema.safeParse(known).data ?? null
+const told = new WeakSet<Database>()
+
+/** Sentences for the log on what is not used as it is stored; each open file is told of once. */
+export function untoldOf(db: Database): readonly string[] {
+  if (told.has(db)) return []
+  told.add(db)
+  return settingsOf(readStored(db)).told.map(({ field, how }) => `Setting ${field} ${how}`)
 }
+
+const readStored = (db: Database): unknown => readSetting(db, key, (value) => ({ value }))?.value ?? {}

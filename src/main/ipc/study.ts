@@ -90,7 +90,8 @@ export function rateCard(
   // Two quick presses are one rating.
   if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, { aheadDays }), leech: null })
   const time = Math.min(durationMs, longestMs)
-  const review = { document: of, card, rating, ...momentOf(at), durationMs: time }
+  const { learningSteps } = readScheduling(db)
+  const review = { document: of, card, rating, ...momentOf(at), durationMs: time, learningSteps }
   perform(db, { v: 1, kind: 'review.add', review }, at)
   const lapses = memoriesOf(db).get(rated.key)?.lapses ?? 0
   const isTold =

@@ -1,6 +1,6 @@
 /** A file of cards on its way in. */
 import type { Cards, CardsRequest } from '../engine/protocol.ts'
-import { limits } from '../exchange/read-anki-text.ts'
+import { limits } from '../exchange/anki-limits.ts'
 import { ChosenFile } from './chosen-file.ts'
 
 /** What reads a file of cards; the engine's host is one. */

@@ -8,7 +8,7 @@ import { type Goal, writeGoal } from './goals.ts'
 import { addMark, readMark, removeMark, writeMark } from './marks.ts'
 import { addReview, takeBackReview } from './memories.ts'
 import { isCount, isRecord, isText, parseMark } from './parse-mark.ts'
-import type { Rating, Review } from './reviews.ts'
+import { parseSteps, type Rating, type Review } from './reviews.ts'
 
 /** What a user can do to the data. Stored as JSON: never change the meaning of a version, add one. */
 export type Command =
@@ -285,7 +285,9 @@ function parseReview(value: unknown): Review | null {
   if (!isText(document) || !isText(card) || !isRating(rating) || !isCount(at) || !isCount(durationMs))
     return null
   if (typeof utcOffset !== 'number' || !Number.isInteger(utcOffset)) return null
-  return { document, card, rating, at, utcOffset, durationMs }
+  // Done again after the steps were changed, it is still an answer of before.
+  const learningSteps = parseSteps(value.learningSteps)
+  return { document, card, rating, at, utcOffset, durationMs, ...(learningSteps && { learningSteps }) }
 }
 
 const isRating = (value: unknown): value is Rating => value === 1 || value === 2 || value === 3 || value === 4

@@ -143,6 +143,7 @@ const belongings = [
   'marks',
   'fact_edits',
   'card_edits',
+  'card_changes',
   'positions',
   'readings',
   'briefings',

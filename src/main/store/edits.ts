@@ -154,9 +154,11 @@ function parseOwnFact(value: unknown): OwnFact | null | undefined {
 function parseOwnCard(value: unknown): OwnCard | null | undefined {
   if (value === null) return null
   if (!isRecord(value) || !isTextOrNull(value.fact)) return undefined
-  if (value.sentence === null) return value.fact === null ? { fact: null, sentence: null } : undefined
+  const partial = value.partial === true ? { partial: true as const } : {}
+  if (value.sentence === null)
+    return value.fact === null ? { fact: null, sentence: null, ...partial } : undefined
   const sentence = parseAnchor(value.sentence)
-  return sentence ? { fact: value.fact, sentence } : undefined
+  return sentence ? { fact: value.fact, sentence, ...partial } : undefined
 }
 
 function parseAll<T>(value: unknown, parse: (each: unknown) => T | null): readonly T[] | null {

@@ -1,3 +1,4 @@
+import { noteCardChanges } from './card-changes.ts'
 import {
   applyCommand,
   applyInverse,
@@ -65,6 +66,7 @@ export function perform(
     const applied = applyCommand(db, checked)
     if (applied === null)
       throw new StoreError('unexpected', `${checked.kind} can't be done: the data has changed`)
+    noteChanges(db, checked, at)
     db.run("DELETE FROM journal WHERE state = 'undone'")
     const seq = db.run('INSERT INTO journal (command, inverse, at) VALUES ($command, $inverse, $at)', {
       command: JSON.stringify(checked),
@@ -88,6 +90,7 @@ export function undo(db: Database, options: UndoOptions): Step | null {
     if (command === null || inverse === null) return drop(db, entry, 'not-understood')
     const effect = tryApply(db, () => applyInverse(db, inverse, options.at))
     if (effect === null) return drop(db, entry, 'gone')
+    noteChanges(db, command, options.at)
     db.run(
       `UPDATE journal SET state = 'undone', undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM journal)
        WHERE seq = $seq`,
@@ -97,8 +100,8 @@ export function undo(db: Database, options: UndoOptions): Step | null {
   })
 }
 
-/** Does again what was taken back last. A rating becomes a new row. Null if there is none. @throws StoreError (the disk) */
-export function redo(db: Database): Step | null {
+/** Does again, at a moment, what was taken back last. A rating becomes a new row. Null if there is none. @throws StoreError (the disk) */
+export function redo(db: Database, at: number): Step | null {
   return db.transaction(() => {
     const row = db.get(
       "SELECT seq, command, inverse FROM journal WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1",
@@ -110,6 +113,7 @@ export function redo(db: Database): Step | null {
     const applied = tryApply(db, () => applyCommand(db, command))
     if (applied === null) return drop(db, entry, 'gone')
     const { inverse, effect } = applied
+    noteChanges(db, command, at)
     db.run("UPDATE journal SET state = 'done', undone_order = NULL, inverse = $inverse WHERE seq = $seq", {
       seq,
       inverse: JSON.stringify(inverse),
@@ -142,6 +146,17 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
     if (error instanceof StoreError && error.constraint) return null
     throw error
   }
+}
+
+function noteChanges(db: Database, command: Command, at: number): void {
+  if (command.kind !== 'edits.set') return
+  const { document, cards } = command.edits
+  noteCardChanges(
+    db,
+    document,
+    cards.map(({ card }) => card),
+    at,
+  )
 }
 
 function drop(db: Database, { seq, command }: Entry, reason: 'gone' | 'not-understood'): Step {

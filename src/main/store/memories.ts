@@ -8,10 +8,11 @@ import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
 // What is remembered of each card: derived from the log, stored beside it, and kept in memory while it is used.
 
 /** @returns the new row's id. The card's memory is brought up to it. Within a transaction. */
-export function addReview(db: Database, review: Review): number {
+export function addReview(db: Database, rating: Review): number {
+  const scheduling = readScheduling(db)
+  const review = { learningSteps: scheduling.learningSteps, ...rating }
   const id = appendReview(db, review)
   const { document, card } = review
-  const scheduling = readScheduling(db)
   const stored = readStored(db, document, card)
   if (stored?.generation === scheduling.generation)
     write(db, document, card, schedulerOf(scheduling).review(stored.memory, review), scheduling)

@@ -281,6 +281,36 @@ const files = `
 ALTER TABLE documents ADD COLUMN file TEXT CHECK (file <> '');
 `
 
+// A rating carries the steps that it was given under, so that a change of them changes no answer of before. Those of
+// until now count as given under the steps that hold now, and are worked out again, since Hard is another answer now.
+const steps = `
+ALTER TABLE reviews ADD COLUMN learning_steps TEXT CHECK (json_valid(learning_steps));
+DROP TRIGGER reviews_no_update;
+UPDATE reviews SET learning_steps =
+  coalesce((SELECT value ->> '$.learningSteps' FROM settings WHERE key = 'schedule'), '[1,10]')
+WHERE rating IS NOT NULL;
+CREATE TRIGGER reviews_no_update BEFORE UPDATE ON reviews
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+UPDATE settings SET value = json_set(value, '$.generation', (value ->> '$.generation') + 1) WHERE key = 'schedule';
+`
+
+// When a card was last changed. Of edits that are no longer in the journal that is not known: it counts as now.
+const changes = `
+CREATE TABLE card_changes (
+  document TEXT    NOT NULL REFERENCES documents (id),
+  card     TEXT    NOT NULL CHECK (card <> ''),
+  at       INTEGER NOT NULL CHECK (at BETWEEN 0 AND ${most}),
+  PRIMARY KEY (document, card)
+) STRICT, WITHOUT ROWID;
+INSERT INTO card_changes
+SELECT document, card, coalesce(
+  (SELECT max(at) FROM journal, json_each(command, '$.edits.cards') AS each
+   WHERE json_extract(command, '$.edits.document') = card_edits.document
+     AND json_extract(each.value, '$.card') = card_edits.card),
+  unixepoch() * 1000)
+FROM card_edits;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -292,6 +322,8 @@ export const migrations: readonly string[] = [
   search,
   reading,
   files,
+  steps,
+  changes,
 ]
 
 export const latestVersion = migrations.length

@@ -1,6 +1,6 @@
 import { dayStart, epochTime } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
-import { numberOf, numberOrNull, textOf } from './rows.ts'
+import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
 export type Rating = 1 | 2 | 3 | 4
 
@@ -14,19 +14,22 @@ export interface Review {
   /** Minutes east of UTC at that moment: the user's day depends on it. */
   readonly utcOffset: number
   readonly durationMs: number
+  /** Minutes of the steps of a new card when it was given; the settings' own where it does not say. */
+  readonly learningSteps?: readonly number[]
 }
 
 export interface StoredReview extends Review {
   readonly id: number
 }
 
-const columns = 'document, card, rating, at, utc_offset, duration_ms, revokes'
+const columns = 'document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps'
 
 /** @returns the new row's id. */
-export function appendReview(db: Database, review: Review): number {
+export function appendReview(db: Database, { learningSteps, ...review }: Review): number {
   return db.run(
-    `INSERT INTO reviews (${columns}) VALUES ($document, $card, $rating, $at, $utcOffset, $durationMs, NULL)`,
-    { ...review },
+    `INSERT INTO reviews (${columns})
+     VALUES ($document, $card, $rating, $at, $utcOffset, $durationMs, NULL, $steps)`,
+    { ...review, steps: learningSteps === undefined ? null : JSON.stringify(learningSteps) },
   ).lastId
 }
 
@@ -38,7 +41,7 @@ export function revokeReview(db: Database, id: number, at: number): boolean {
   return (
     db.run(
       `INSERT INTO reviews (${columns})
-       SELECT document, card, NULL, $at, utc_offset, 0, id FROM reviews AS rating
+       SELECT document, card, NULL, $at, utc_offset, 0, id, NULL FROM reviews AS rating
        WHERE id = $id AND revokes IS NULL AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)`,
       { id, at },
     ).changes === 1
@@ -128,6 +131,21 @@ export function listDurations(db: Database, most: number): readonly number[] {
     .map((row) => numberOf(row, 'duration_ms'))
 }
 
+/** Null for what are no steps. */
+export function parseSteps(value: unknown): readonly number[] | null {
+  return Array.isArray(value) && value.every((step) => typeof step === 'number') ? value : null
+}
+
+/** Lists of steps as they are written: there are few, in many rows. */
+const readSteps = new Map<string, readonly number[] | null>()
+
+function stepsOf(written: string | null): Pick<Review, 'learningSteps'> {
+  if (written === null) return {}
+  const learningSteps = readSteps.get(written) ?? parseSteps(JSON.parse(written))
+  readSteps.set(written, learningSteps)
+  return learningSteps === null ? {} : { learningSteps }
+}
+
 function fromRow(row: Row): StoredReview {
   return {
     id: numberOf(row, 'id'),
@@ -137,5 +155,6 @@ function fromRow(row: Row): StoredReview {
     at: numberOf(row, 'at'),
     utcOffset: numberOf(row, 'utc_offset'),
     durationMs: numberOf(row, 'duration_ms'),
+    ...stepsOf(textOrNull(row, 'learning_steps')),
   }
 }

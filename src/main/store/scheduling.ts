@@ -1,6 +1,7 @@
 import { makeScheduler, type Scheduler, scheduleDefaults } from '../../core/study/schedule.ts'
 import type { Database } from './database.ts'
 import { isCount, isRecord } from './parse-mark.ts'
+import { parseSteps } from './reviews.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /** What of the schedule the user can choose. */
@@ -13,13 +14,14 @@ export interface Choice {
 
 /** What the memories of the cards are worked out with. */
 export interface Scheduling extends Choice {
-  /** Counts the changes: a memory of another generation was worked out with something else. */
+  /** Counts the changes of what holds for all ratings: a memory of another generation was worked out with something else. */
   readonly generation: number
 }
 
 const key = 'schedule'
 const first: Scheduling = {
-  generation: 1,
+  // The first one was that of steps without Anki's Hard.
+  generation: 2,
   retention: scheduleDefaults.retention,
   learningSteps: scheduleDefaults.learningSteps,
 }
@@ -28,13 +30,17 @@ export function readScheduling(db: Database): Scheduling {
   return readSetting(db, key, parseScheduling) ?? first
 }
 
-/** @returns whether it is another one than before: then the memories are to be worked out again. */
+/**
+ * Other steps hold for ratings to come: each rating in the log carries those that it was given under.
+ *
+ * @returns whether the memories are to be worked out again
+ */
 export function writeScheduling(db: Database, { retention, learningSteps }: Choice): boolean {
   const before = readScheduling(db)
-  const after = { generation: before.generation + 1, retention, learningSteps }
-  if (JSON.stringify({ ...after, generation: before.generation }) === JSON.stringify(before)) return false
-  writeSetting(db, key, after, parseScheduling)
-  return true
+  const renews = retention !== before.retention
+  const after = { generation: before.generation + (renews ? 1 : 0), retention, learningSteps }
+  if (JSON.stringify(after) !== JSON.stringify(before)) writeSetting(db, key, after, parseScheduling)
+  return renews
 }
 
 const made = new Map<string, Scheduler>()
@@ -49,10 +55,13 @@ export function schedulerOf({ retention, learningSteps }: Choice): Scheduler {
   return scheduler
 }
 
+/** Each field that is not understood is as at first. */
 function parseScheduling(value: unknown): Scheduling | null {
   if (!isRecord(value)) return null
   const { generation, retention, learningSteps } = value
-  if (!isCount(generation) || typeof retention !== 'number') return null
-  if (!Array.isArray(learningSteps) || !learningSteps.every((step) => typeof step === 'number')) return null
-  return { generation, retention, learningSteps }
+  return {
+    generation: isCount(generation) ? generation : first.generation,
+    retention: typeof retention === 'number' ? retention : first.retention,
+    learningSteps: parseSteps(learningSteps) ?? first.learningSteps,
+  }
 }

@@ -1,16 +1,21 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { logWarning } from '../../log.ts'
 import { listBackups } from '../../store/backups.ts'
 import { renewMemories } from '../../store/rebuild.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
 import type { Handlers } from '../serve.ts'
-import { readSettings, saveSettings } from '../settings.ts'
+import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
 /** Settings, backups, and the way out to the system. */
 export function appHandlers({ data, searcher, visit, onSettings }: Parts, { withData }: Access) {
   return {
-    'settings:read': () => withData(readSettings),
+    'settings:read': () =>
+      withData((db) => {
+        for (const what of untoldOf(db)) logWarning(what)
+        return readSettings(db)
+      }),
     'settings:write': (settings) =>
       withData((db) => {
         const changed = db.transaction(() => {

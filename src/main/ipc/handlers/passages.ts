@@ -83,7 +83,7 @@ export function passageHandlers(parts: Parts, { withData, withResult, withDocume
       return step.ok ? ok(await inWords(step.value)) : step
     },
     'history:redo': async () => {
-      const step = await withData((db) => redo(db))
+      const step = await withData((db) => redo(db, now()))
       return step.ok ? ok(await inWords(step.value)) : step
     },
   } satisfies Partial<Handlers>

@@ -31,6 +31,14 @@ const cardFormats: Readonly<Record<CardFormat, readonly [name: string, use: stri
 
 const isCardFormat = (format: PassageFormat | CardFormat): format is CardFormat => format in cardFormats
 
+/** They stand in Anki twice then: the user is to know why. */
+const partsSaid = (partial: number): string => {
+  if (partial === 0) return ''
+  return partial === 1
+    ? ' 1 is only a part of its note in Anki and went out as a note of its own.'
+    : ` ${partial} are only parts of their notes in Anki and went out as notes of their own.`
+}
+
 /** The one way out for passages and cards: which, and as what. */
 export function ExportDialog({
   briefing,
@@ -72,7 +80,7 @@ export function ExportDialog({
       if (done === null) return
       onClose()
       const what = 'cards' in done ? count(done.cards, 'card') : count(done.passages, 'passage')
-      say(`Exported ${what} to ${done.path}.`)
+      say(`Exported ${what} to ${done.path}.${'partial' in done ? partsSaid(done.partial) : ''}`)
     })
   return (
     <Dialog title="Export passages or cards" onClose={onClose}>

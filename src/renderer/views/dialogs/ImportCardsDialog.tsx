@@ -67,9 +67,9 @@ export function ImportCardsDialog({
   )
 }
 
-function sentencesOf({ placed, lost, known }: CardsPreview): readonly string[] {
+function sentencesOf({ placed, lost, partial, known, notes }: CardsPreview): readonly string[] {
   const all = placed + lost + known
-  if (all === 0) return ['No card of this file can be imported.']
+  if (all === 0) return ['No card of this file can be imported.', ...notes]
   return [
     `${count(all, 'card')} in the file.`,
     ...(known === 0 ? [] : [`${count(known, 'is', 'are')} here already and will not be added again.`]),
@@ -78,6 +78,14 @@ function sentencesOf({ placed, lost, known }: CardsPreview): readonly string[] {
       : placed + known === 0
         ? ['None of them stands in this document: the file may belong to another one.']
         : [`${count(lost, 'has', 'have')} no place in this document.`]),
+    ...(partial === 0
+      ? []
+      : [
+          partial === 1
+            ? '1 is only a part of its note in Anki. Exported, it becomes a note of its own.'
+            : `${partial} are only parts of their notes in Anki. Exported, they become notes of their own.`,
+        ]),
+    ...notes,
     ...(placed + lost === 0 ? [] : ['Decks, tags, pictures and schedules stay in Anki.']),
   ]
 }

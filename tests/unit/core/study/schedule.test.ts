@@ -5,9 +5,12 @@ import {
   makeScheduler,
   newMemory,
   type Rating,
+  type Review,
   recallAt,
+  scheduleDefaults,
   studyTime,
 } from '../../../../src/core/study/schedule.ts'
+import { expectedChanges, expectedSteps } from './steps.expected.ts'
 
 const { intervals, replay } = makeScheduler()
 const hour = 3_600_000
@@ -55,6 +58,37 @@ describe('intervals', () => {
       (rating) => replay([{ card: 'a', rating, ...now }]).get('a')?.due ?? 0,
     )
     expect(after.map((due) => (due - studyTime(now)) / 60_000)).toEqual([...shown])
+  })
+})
+
+describe('steps', () => {
+  const minute = 60_000
+  /** Answers each time it comes back. @returns minutes until it does */
+  const waits = (
+    answers: readonly Pick<Review, 'rating' | 'learningSteps'>[],
+    { review } = makeScheduler(),
+  ) => {
+    let memory = newMemory({ at: noonInTokyo, utcOffset: 540 })
+    return answers.map((answer) => {
+      const at = memory.lastAt === null ? noonInTokyo : memory.dueAt
+      memory = review(memory, { card: 'a', at, utcOffset: 540, ...answer })
+      return memory.phase === 'learning' ? (memory.dueAt - at) / minute : 'days'
+    })
+  }
+
+  it.each(expectedSteps)('$steps, rated $rated', ({ steps, rated, minutes }) => {
+    const scheduler = makeScheduler({ ...scheduleDefaults, learningSteps: steps })
+    expect(
+      waits(
+        rated.map((rating) => ({ rating })),
+        scheduler,
+      ),
+    ).toEqual(minutes)
+  })
+
+  it.each(expectedChanges)('that change: $name', ({ answers }) => {
+    const log = answers.map(({ rating, steps }) => ({ rating, learningSteps: steps }))
+    expect(waits(log)).toEqual(answers.map(({ minutes }) => minutes))
   })
 })
 

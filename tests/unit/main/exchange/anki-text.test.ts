@@ -4,6 +4,7 @@ import type { CardDocument } from '../../../../src/main/exchange/anki-notes.ts'
 import { exportAnkiText } from '../../../../src/main/exchange/anki-text.ts'
 import { tidy } from '../../../../src/main/exchange/plain-text.ts'
 import { readAnkiText } from '../../../../src/main/exchange/read-anki-text.ts'
+import { encoded, losses, noText, ragged } from './anki-files.expected.ts'
 import { files, refused } from './anki-text.expected.ts'
 
 const reading = (text: string) => readAnkiText(Buffer.from(text, 'utf8'))
@@ -36,9 +37,35 @@ describe('a file of Anki', () => {
     })
   })
 
-  test('in another encoding is refused, not read as nonsense', () => {
-    for (const bytes of [Buffer.from('\uFEFFa\tb\n', 'utf16le'), Buffer.from('caf\xe9\tb\n', 'latin1')])
-      expect(readAnkiText(bytes)).toEqual({ ok: false, error: 'is not text in UTF-8' })
+  test.each(encoded)('is read in $name', ({ bytes, cards, note }) => {
+    const found = readAnkiText(bytes)
+    if (!found.ok) throw new Error(found.error)
+    expect(found.value.cards.map(({ prompt, answer }) => [prompt, answer])).toEqual(cards)
+    expect(found.value.notes).toEqual(note === undefined ? [] : [expect.stringMatching(note)])
+  })
+
+  test.each(noText)('that is no text is refused: %s', (_, bytes, why) => {
+    const found = readAnkiText(bytes)
+    expect(found.ok ? 'ok' : found.error).toMatch(why)
+  })
+
+  test.each(ragged)('has rows of other lengths: $name', ({ text, cards, skipped }) => {
+    const found = read(text)
+    expect(found.cards.map(({ prompt, answer }) => [prompt, answer])).toEqual(cards)
+    expect(found.skipped.map(({ row }) => row)).toEqual(skipped.map(([row]) => row))
+    for (const [at, [, why]] of skipped.entries()) expect(found.skipped[at]?.why).toMatch(why)
+  })
+
+  test.each(losses)('$name: lost $lost', ({ front, back, more = '', html = true, lost }) => {
+    const field = (words: string) => `"${words.replaceAll('"', '""')}"`
+    const row = `g1\t${[front, back, more].map(field).join('\t')}\n`
+    const text = `#separator:tab\n#html:${html}\n#guid column:1\n${row}`
+    const [card] = read(text).cards
+    expect(card?.partial).toBe(lost)
+    expect(card?.id === 'g1').toBe(!lost)
+    // The same note is the same card at the next import.
+    expect(read(text).cards[0]?.id).toBe(card?.id)
+    expect(read(text).skipped.length > 0).toBe(lost)
   })
 
   test('keeps ids: the note’s own for one card, stable ones for several and for none', () => {
@@ -83,7 +110,7 @@ describe('a file of Anki', () => {
 })
 
 describe('an export', () => {
-  const card = { accept: [], source: null, section: null }
+  const card = { accept: [], source: null, section: null, changedAt: 0, partial: false }
 
   test('is written as Anki reads it', () => {
     const documents: readonly CardDocument[] = [
@@ -164,6 +191,8 @@ describe('an export', () => {
       accept: fc.uniqueArray(words, { maxLength: 3 }),
       source: fc.option(words),
       section: fc.option(words),
+      changedAt: fc.nat(),
+      partial: fc.constant(false),
     }),
     { selector: ({ id }) => id, maxLength: 5, minLength: 1 },
   )
@@ -173,7 +202,7 @@ describe('an export', () => {
       fc.property(cards, words, fc.array(words, { maxLength: 2 }), (given, title, tags) => {
         const found = read(exportAnkiText([{ title, tags, cards: given }]))
         expect(found.skipped).toEqual([])
-        expect(found.cards).toEqual(given.map(({ section: _, ...rest }) => rest))
+        expect(found.cards).toEqual(given.map(({ section: _, changedAt: __, ...rest }) => rest))
       }),
       { numRuns: 500 },
     )

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'precis-apkg-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const at = Date.UTC(2026, 10, 24, 12)
-const card = { accept: [], source: null, section: null }
+const card = { accept: [], source: null, section: null, changedAt: at - 86_400_000, partial: false }
 const documents: readonly CardDocument[] = [
   {
     title: 'Harbour Accord',
@@ -145,6 +145,22 @@ test('each card is a new note with its words, its tags and its deck', async () =
   expect(Object.values(decks).map((deck) => (deck as { name: string }).name)).toEqual(
     expect.arrayContaining(['Default', 'Harbour Accord', 'Harbour Accord::Trade', 'Other', 'Other::One:Two']),
   )
+  db.close()
+})
+
+test('a note says when its card was last changed, in seconds', async () => {
+  const one = { ...card, id: 'a1', prompt: 'q', answer: 'a' }
+  const two = { ...card, id: 'a2', prompt: 'r', answer: 'b', changedAt: at - 1_500 }
+  const db = await opened([{ title: 'T', tags: [], cards: [one, two] }])
+  const seconds = at / 1000
+  expect(db.all('SELECT mod FROM notes ORDER BY id')).toEqual([
+    { mod: seconds - 86_400 },
+    { mod: seconds - 2 },
+  ])
+  expect(db.all('SELECT mod FROM cards ORDER BY id')).toEqual([
+    { mod: seconds - 86_400 },
+    { mod: seconds - 2 },
+  ])
   db.close()
 })
 

@@ -60,12 +60,15 @@ const read = (id: string, prompt: string, answer: string, place = false): ReadCa
   prompt,
   answer,
   accept: [],
+  partial: false,
   sentence: place ? anchor : null,
 })
+const partOf = (card: ReturnType<typeof read>) => ({ ...card, partial: true })
 const fileOf = (...cards: ReadCardFile['cards']): ReadCardFile => ({
   cards,
   skipped: [{ row: 7, why: 'It has no answer.' }],
   skips: 1,
+  notes: [],
   document: documentA,
 })
 const counts = (preview: ReturnType<typeof previewCards>) => [preview.placed, preview.lost, preview.known]
@@ -109,7 +112,7 @@ test('an import is one step: stored, known afterwards, undone and done again as 
     block: null,
   })
   expect(listEdits(db, documentA).cards).toEqual([])
-  expect(redo(db)?.applied).toBe(true)
+  expect(redo(db, at)?.applied).toBe(true)
   expect(ledger(db, briefing).cards).toEqual(shown.cards)
 })
 
@@ -189,4 +192,21 @@ test('a card of the user’s own outlives its sentence, and then has no place', 
     cards: [],
   }
   expect(ledger(db, other).loose).toMatchObject([{ prompt: 'What grew?', block: null, sentence: null }])
+})
+
+test('a card that is a part of its note stays known as one, whatever is made of it', async () => {
+  const db = await openWithDocuments()
+  const file = fileOf(partOf(read('part', 'What is shown?', 'A map')), read('whole', 'Who?', 'They'))
+  expect(previewCards(db, briefing, file)).toMatchObject({ lost: 2, partial: 1 })
+  storeCards(db, briefing, file, true, at)
+  const parts = () => listEdits(db, documentA).cards.flatMap(({ card, own }) => (own?.partial ? [card] : []))
+  expect(parts()).toEqual(['part'])
+  const change = { card: 'part', prompt: 'What does it show?', answer: 'A map', accept: [], place: null }
+  saveCard(db, briefing, { ...change, deleted: false }, at)
+  expect(parts()).toEqual(['part'])
+  undo(db, { at })
+  redo(db, at)
+  expect(parts()).toEqual(['part'])
+  // What is here already is no part of what would come.
+  expect(previewCards(db, briefing, file)).toMatchObject({ known: 2, partial: 0 })
 })

@@ -38,8 +38,8 @@ test('a flag is undone and done again, and leaves the other flags as they were',
   expect(readCardState(db, documentA, 'c1')).toEqual({ ...plain, marked: true })
   undo(db, { at: now })
   expect(readCardState(db, documentA, 'c1')).toEqual(plain)
-  redo(db)
-  redo(db)
+  redo(db, now)
+  redo(db, now)
   expect(readCardState(db, documentA, 'c1')).toEqual({ ...plain, marked: true, suspended: true })
 })
 

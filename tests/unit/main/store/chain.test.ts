@@ -99,10 +99,10 @@ test('a chain of mixed changes, undone and done again, also after a restart, giv
       }
       expect(undo(again, { at: now })).toBeNull()
       for (const state of states.slice(1)) {
-        expect(redo(again)?.applied).toBe(true)
+        expect(redo(again, now)?.applied).toBe(true)
         expect(stateOf(again)).toEqual(state)
       }
-      expect(redo(again)).toBeNull()
+      expect(redo(again, now)).toBeNull()
     }),
     { numRuns: 25 },
   )

@@ -50,8 +50,8 @@ test('edits are kept, undone and done again, also after a restart', async () => 
   expect(undo(db, { at })).toMatchObject({ applied: true })
   expect(listEdits(db, documentA)).toEqual({ facts: [], cards: [] })
   expect(db.get('SELECT count(*) AS n FROM fact_edits')?.n).toBe(0)
-  redo(db)
-  redo(db)
+  redo(db, now)
+  redo(db, now)
   expect(listEdits(db, documentA)).toEqual(both)
 })
 
@@ -96,7 +96,7 @@ test('a card without a fact, with a place or without, is kept; one with a fact n
   expect(listEdits(db, documentA).cards).toEqual([nowhere, loose])
   undo(db, { at })
   expect(listEdits(db, documentA).cards).toEqual([])
-  redo(db)
+  redo(db, now)
   expect(listEdits(db, documentA).cards).toEqual([nowhere, loose])
   const bad = { ...ownCard, own: { fact: 'own', sentence: null } }
   expect(() => perform(db, set({ cards: [bad] }), at)).toThrow(BindError)

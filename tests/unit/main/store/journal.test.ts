@@ -39,7 +39,7 @@ describe('journal', () => {
     const file = makeFile()
     let db = await openWithDocuments(file)
     expect(undo(db, { at })).toBeNull()
-    expect(redo(db)).toBeNull()
+    expect(redo(db, now)).toBeNull()
     const performed = perform(db, addMarkCommand('m1'), at)
     expect(performed.effect).toEqual({ kind: 'mark.added', mark: makeMark('m1') })
     perform(db, removeMarkCommand('m1'), at)
@@ -59,7 +59,7 @@ describe('journal', () => {
     expect(undo(db, { at })).toBeNull()
     db.close()
     db = await open(file)
-    expect(redo(db)).toMatchObject({ applied: true, command: addMarkCommand('m1') })
+    expect(redo(db, now)).toMatchObject({ applied: true, command: addMarkCommand('m1') })
     expect(marksIn(db)).toEqual(['m1'])
   })
 
@@ -68,7 +68,7 @@ describe('journal', () => {
     perform(db, addReview('c1'), at)
     undo(db, { at: at + 1 })
     expect(cardsIn(db)).toEqual([])
-    expect(redo(db)).toMatchObject({ effect: { kind: 'review.added', id: 3 } })
+    expect(redo(db, now)).toMatchObject({ effect: { kind: 'review.added', id: 3 } })
     expect(cardsIn(db)).toEqual(['c1'])
     undo(db, { at: at + 2 })
     expect(cardsIn(db)).toEqual([])
@@ -84,7 +84,7 @@ describe('journal', () => {
     expect(undo(db, { at, only: 'study', document: documentA })).toBeNull()
     expect(undo(db, { at, only: 'study' })).toMatchObject({ command: addReview('b1', documentB) })
     expect(undo(db, { at, document: documentB })).toBeNull()
-    expect(redo(db)).toMatchObject({ command: addReview('b1', documentB) })
+    expect(redo(db, now)).toMatchObject({ command: addReview('b1', documentB) })
     expect(undo(db, { at })).toMatchObject({ command: addMarkCommand('m1') })
   })
 
@@ -93,7 +93,7 @@ describe('journal', () => {
     perform(db, addMarkCommand('m0'), at)
     undo(db, { at })
     perform(db, addMarkCommand('m1'), at)
-    expect(redo(db)).toBeNull()
+    expect(redo(db, now)).toBeNull()
     db.transaction(() => {
       for (let i = 0; i < 510; i += 1) perform(db, addReview(`c${i}`), at)
     })
@@ -235,7 +235,7 @@ function takeBack(model: Model, db: Database, only: boolean, of: string | null):
 
 function doAgain(model: Model, db: Database): void {
   const entry = model.undone.pop()
-  const step = redo(db)
+  const step = redo(db, now)
   expect(step?.seq ?? null).toBe(entry?.seq ?? null)
   if (entry === undefined) return
   const applied = apply(model, entry.command, true)
@@ -296,7 +296,7 @@ describe('marks that came together', () => {
     expect(marksIn(db)).toEqual([])
     db.close()
     db = await open(file)
-    expect(redo(db)).toMatchObject({ applied: true, command })
+    expect(redo(db, now)).toMatchObject({ applied: true, command })
     expect(listMarks(db)).toEqual(command.marks)
   })
 

@@ -87,6 +87,6 @@ test('what stood in the table before marks had colours is the same bookmark afte
   expect(listMarks(db)).toEqual([mark])
   expect(undo(db, { at: now })).toMatchObject({ applied: true, effect: { kind: 'mark.removed', mark } })
   expect(listMarks(db)).toEqual([])
-  expect(redo(db)).toMatchObject({ applied: true })
+  expect(redo(db, now)).toMatchObject({ applied: true })
   expect(listMarks(db)).toEqual([mark])
 })

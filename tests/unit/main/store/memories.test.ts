@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyOf } from '../../../../src/core/study/deck.ts'
 import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
-import { connect } from '../../../../src/main/store/database.ts'
+import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { deleteRemoved, setRemoved } from '../../../../src/main/store/documents.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { addReview, loadMemories, memoriesOf, takeBackReview } from '../../../../src/main/store/memories.ts'
@@ -63,11 +63,14 @@ test('what is stored is what the log gives, after any ratings, revocations and c
       const db = await openWithDocuments()
       let at = now
       let options = defaults
+      // What each rating was given under, by its row.
+      const stepsThen = new Map<number, readonly number[]>()
       for (const each of acts) {
         if (each.kind === 'rate') {
           at = Math.max(0, at + each.wait)
           const { card, document, rating } = each
-          db.transaction(() => addReview(db, { ...makeReview(card, document), rating, at }))
+          const id = db.transaction(() => addReview(db, { ...makeReview(card, document), rating, at }))
+          stepsThen.set(id, options.learningSteps)
         } else if (each.kind === 'revoke') {
           const log = listReviews(db)
           const review = log[each.which % Math.max(1, log.length)]
@@ -82,12 +85,59 @@ test('what is stored is what the log gives, after any ratings, revocations and c
       expect(checkMemories(db)).toEqual([])
       // By the scheduler itself, from the whole log: no code of the store between.
       const scheduler = makeScheduler({ ...options, relearningSteps: [10] })
-      const log = listReviews(db).map((review) => ({ ...review, card: keyOf(review.document, review.card) }))
+      const log = listReviews(db).map((review) => ({
+        ...review,
+        card: keyOf(review.document, review.card),
+        learningSteps: stepsThen.get(review.id) ?? [],
+      }))
       expect(new Map(memoriesOf(db))).toEqual(scheduler.replay(log))
       db.close()
     }),
     { numRuns: 60 },
   )
+})
+
+test('a change of steps leaves what was answered before as it was, whatever is worked out anew', async () => {
+  const file = makeFile()
+  const db = await openWithDocuments(file)
+  const rate = (card: string, rating: Rating, at: number) =>
+    db.transaction(() => addReview(db, { ...makeReview(card), rating, at }))
+  rate('left', 3, now)
+  const id = rate('left', 3, now + 10 * 60_000)
+  rate('within', 3, now)
+  const before = structuredClone(new Map(memoriesOf(db)))
+  expect(writeScheduling(db, { ...defaults, learningSteps: [1, 10, 60, 120] })).toBe(false)
+  await renewMemories(db)
+  expect(new Map(memoriesOf(db))).toEqual(before)
+  // Retention holds for all, and has all worked out anew.
+  expect(writeScheduling(db, { retention: 0.8, learningSteps: [1, 10, 60, 120] })).toBe(true)
+  await renewMemories(db)
+  for (const [key, { phase, stability }] of before)
+    expect(memoriesOf(db).get(key)).toMatchObject({ phase, stability })
+  // What is answered from now on has the new steps; what is taken back and worked out has the old ones.
+  rate('within', 3, now + 10 * 60_000)
+  expect(memoriesOf(db).get(keyOf(documentA, 'within'))?.phase).toBe('learning')
+  db.transaction(() => takeBackReview(db, { id, document: documentA, card: 'left' }, now))
+  rate('left', 3, now + 20 * 60_000)
+  expect(memoriesOf(db).get(keyOf(documentA, 'left'))).toMatchObject({
+    phase: 'learning',
+    fsrs: { learning_steps: 2 },
+  })
+  expect(checkMemories(db)).toEqual([])
+})
+
+test('a rating that is done again after the steps were changed is still under those of then', async () => {
+  const db = await openWithDocuments()
+  const review = { ...makeReview('c1'), learningSteps: [1, 20] }
+  perform(db, { v: 1, kind: 'review.add', review }, now)
+  undo(db, { at: now })
+  writeScheduling(db, { ...defaults, learningSteps: [5] })
+  redo(db, now)
+  expect(memoriesOf(db).get(keyOf(documentA, 'c1'))).toMatchObject({
+    phase: 'learning',
+    dueAt: now + 20 * 60_000,
+  })
+  expect(checkMemories(db)).toEqual([])
 })
 
 test('a rating that is not stored leaves no memory', async () => {
@@ -113,8 +163,8 @@ test('a journalled rating is remembered, forgotten by undo and remembered again 
   expect(memoriesOf(db).get(key)?.reps).toBe(1)
   undo(db, { at: now })
   expect(memoriesOf(db).has(key)).toBe(false)
-  redo(db)
-  redo(db)
+  redo(db, now)
+  redo(db, now)
   expect(memoriesOf(db).get(key)?.reps).toBe(2)
   expect(checkMemories(db)).toEqual([])
 })
@@ -152,6 +202,14 @@ test('a document that is deleted for good takes its memories along', async () =>
   expect(memoriesOf(db).size).toBe(0)
 })
 
+/** A rating as it was written before ratings had steps. */
+const rateOld = (db: Database, card: string, rating: Rating, at: number): number =>
+  db.run(
+    `INSERT INTO reviews (document, card, rating, at, utc_offset, duration_ms, revokes)
+     VALUES ($document, $card, $rating, $at, 0, 0, NULL)`,
+    { document: documentA, card, rating, at },
+  ).lastId
+
 describe('a file of the fifth version', () => {
   test('keeps its ratings, and its cards are remembered once they were worked out', async () => {
     const file = makeFile()
@@ -163,9 +221,7 @@ describe('a file of the fifth version', () => {
        VALUES ($id, 'Old', NULL, 'text', 5, 1, 1, 2)`,
       { id: documentA },
     )
-    const ids = ['c1', 'c1', 'c2'].map((card, i) =>
-      appendReview(old, { ...makeReview(card), at: now + i * day, rating: 4 }),
-    )
+    const ids = ['c1', 'c1', 'c2'].map((card, i) => rateOld(old, card, 4, now + i * day))
     old.run(
       `INSERT INTO reviews (document, card, rating, at, utc_offset, duration_ms, revokes)
        VALUES ($document, 'c2', NULL, $now, 0, 0, $id)`,
@@ -182,4 +238,49 @@ describe('a file of the fifth version', () => {
     expect(checkMemories(db)).toEqual([])
     expect(db.get('SELECT briefing_at, goal FROM documents')).toEqual({ briefing_at: null, goal: null })
   })
+})
+
+describe('a file of the seventh version', () => {
+  async function oldFile(schedule: object | null): Promise<string> {
+    const file = makeFile()
+    const old = connect(file, { readOnly: false })
+    for (const step of migrations.slice(0, 7)) old.script(step)
+    old.script('PRAGMA user_version = 7')
+    old.run(
+      `INSERT INTO documents (id, title, date, kind, words, cards, bundled, added_at, opened_at)
+       VALUES ($id, 'Old', NULL, 'text', 5, 1, 1, 1, 2)`,
+      { id: documentA },
+    )
+    if (schedule !== null)
+      old.run("INSERT INTO settings (key, value) VALUES ('schedule', $value)", {
+        value: JSON.stringify(schedule),
+      })
+    for (const rating of [3, 2] as const) rateOld(old, 'c1', rating, now)
+    old.run(
+      `INSERT INTO memories (document, card, generation, phase, due, due_at, last_at, first_day, stability, difficulty,
+         elapsed_days, scheduled_days, learning_steps, reps, lapses, state, last_review)
+       VALUES ($id, 'c1', $generation, 'learning', 0, 6, 0, 1, 1, 5, 0, 0, 1, 2, 0, 1, 0)`,
+      { id: documentA, generation: schedule === null ? 1 : 4 },
+    )
+    old.close()
+    return file
+  }
+
+  test.each([
+    [null, [1, 10], 10],
+    [{ generation: 4, retention: 0.9, learningSteps: [2, 30, 90] }, [2, 30, 90], 30],
+  ])(
+    'with the schedule %j keeps its steps, and has Hard worked out anew',
+    async (schedule, steps, minutes) => {
+      const db = await open(await oldFile(schedule))
+      expect(listReviews(db).map(({ learningSteps }) => learningSteps)).toEqual([steps, steps])
+      await renewMemories(db)
+      expect(memoriesOf(db).get(keyOf(documentA, 'c1'))?.dueAt).toBe(now + minutes * 60_000)
+      expect(checkMemories(db)).toEqual([])
+      writeScheduling(db, { retention: 0.85, learningSteps: [7] })
+      await renewMemories(db)
+      expect(memoriesOf(db).get(keyOf(documentA, 'c1'))?.dueAt).toBe(now + minutes * 60_000)
+      expect(() => db.run('UPDATE reviews SET learning_steps = NULL')).toThrow('append-only')
+    },
+  )
 })

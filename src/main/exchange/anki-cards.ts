@@ -1,0 +1,143 @@
+/** A note of Anki's as cards: plain words, and what of it does not come in. */
+import { idOfBytes } from '../../core/ids.ts'
+import type { Element } from '../formats/html/tree.ts'
+import { type Cloze, readClozes } from './anki-cloze.ts'
+import { limits } from './anki-limits.ts'
+import { marked } from './anki-notes.ts'
+import { fieldToPlain, htmlToPlain, type PlainField, tidy } from './plain-text.ts'
+
+/** A card as it is read. */
+export interface ReadCard {
+  /** The same at each import of the same note. */
+  readonly id: string
+  readonly prompt: string
+  readonly answer: string
+  readonly accept: readonly string[]
+  /** The sentence that our own export names; null in others' files. */
+  readonly source: string | null
+  /** Whether a part of its note was left out: then it does not carry the note's own id. */
+  readonly partial: boolean
+}
+
+export interface Note {
+  /** Empty if it has none. */
+  readonly guid: string
+  readonly isCloze: boolean
+  readonly fields: readonly string[]
+}
+
+/** @param skip told what of the note, or of which card, is left out */
+export function cardsOf(
+  { guid, isCloze, fields }: Note,
+  isHtml: boolean,
+  skip: (why: string) => void,
+): readonly ReadCard[] {
+  const [front = '', back = '', ...more] = fields
+  const behind: Behind = { accept: [], source: null }
+  const answer = plainField(back, isHtml, behind)
+  if (answer === null) {
+    skip(tooDeep)
+    return []
+  }
+  const hasMore = more.some((field) => field.trim() !== '')
+  if (hasMore) skip('Only its first two fields were kept.')
+  const clozes = readClozes(front, limits.clozes + 1)
+  if (clozes.length > limits.clozes) {
+    skip('It has more than 50 clozes.')
+    return []
+  }
+  if (clozes.length === 0 && isCloze) {
+    skip('It is a cloze without a gap.')
+    return []
+  }
+  const hasBehind = clozes.length > 0 && answer.text !== ''
+  if (hasBehind) skip('What stands behind its cloze was left out.')
+  const asked = clozes.length === 0 ? [{ number: 0, prompt: front, answers: null }] : clozes
+  return asked.flatMap(({ number, prompt, answers }: Asked) => {
+    const question = plainField(prompt, isHtml)
+    const said = answers === null ? answer : answersOf(answers, isHtml)
+    const fault = faultOf(question, said)
+    if (fault !== null || question === null || said === null) {
+      skip(fault ?? tooDeep)
+      return []
+    }
+    const sides = [question, said, answer]
+    if (question.media || said.media || (number <= 1 && answer.media))
+      skip('A picture or sound of it was left out.')
+    if (question.formula || said.formula) skip('Its formula stands as it is written.')
+    const partial = hasMore || hasBehind || sides.some(({ media, formula }) => media || formula)
+    const id = idOf({ guid, number: asked.length === 1 ? null : number, partial, fields })
+    return [{ id, prompt: question.text, answer: said.text, ...behind, partial }]
+  })
+}
+
+type Asked = Omit<Cloze, 'answers'> & { readonly answers: readonly string[] | null }
+
+const tooDeep = 'Its markup is nested deeper than is read.'
+
+/** What our own export writes behind an answer. */
+interface Behind {
+  accept: readonly string[]
+  source: string | null
+}
+
+function plainField(field: string, isHtml: boolean, behind: Behind | null = null): PlainField | null {
+  if (!isHtml) return fieldToPlain(field)
+  return htmlToPlain(field, (name, element) => {
+    if (behind === null || (name !== marked.also && name !== marked.source)) return false
+    const texts = textsOf(element, name === marked.also ? 'i' : 'div')
+    if (name === marked.also)
+      behind.accept = texts.filter((form) => form.length <= limits.side).slice(0, limits.accept)
+    else behind.source = texts[0] ?? null
+    return true
+  })
+}
+
+/** The words of each element of a kind within another, or of itself. */
+function textsOf(element: Element, tag: string): readonly string[] {
+  const own = element.tagName === tag ? [element] : element.childNodes
+  return own.flatMap((node) => {
+    if (!('tagName' in node) || node.tagName !== tag) return []
+    const words = node.childNodes.map((child) =>
+      'value' in child ? child.value : 'tagName' in child && child.tagName === 'br' ? '\n' : '',
+    )
+    const text = tidy(words.join(''))
+    return text === '' ? [] : [text]
+  })
+}
+
+function answersOf(answers: readonly string[], isHtml: boolean): PlainField | null {
+  const plain = answers.map((answer) => plainField(answer, isHtml))
+  const known = plain.filter((each) => each !== null)
+  if (known.length < plain.length) return null
+  const texts = known.map(({ text }) => text).filter((text) => text !== '')
+  return {
+    text: [...new Set(texts)].join('; '),
+    media: known.some(({ media }) => media),
+    formula: known.some(({ formula }) => formula),
+  }
+}
+
+function faultOf(question: PlainField | null, answer: PlainField | null): string | null {
+  if (question === null || answer === null) return tooDeep
+  for (const [side, { text, media }] of [['question', question] as const, ['answer', answer] as const]) {
+    if (text === '') return media ? `Its ${side} is only a picture or sound.` : `It has no ${side}.`
+    if (text.length > limits.side) return `Its ${side} is longer than 2,000 characters.`
+  }
+  return null
+}
+
+/** A note's own id where it makes one whole card and can be kept; else one made of it, or of what the note says. */
+function idOf({ guid, number, partial, fields }: Identity): string {
+  if (guid !== '' && guid.length <= limits.id && number === null && !partial) return guid
+  const content = JSON.stringify(['anki', guid === '' ? fields : guid, number])
+  return idOfBytes(Buffer.from(content, 'utf8'))
+}
+
+interface Identity {
+  readonly guid: string
+  /** Of its cloze; null for the one card of a note. */
+  readonly number: number | null
+  readonly partial: boolean
+  readonly fields: readonly string[]
+}
