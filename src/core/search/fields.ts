@@ -5,7 +5,7 @@ import type { Token } from '../text/analyze.ts'
 import { otherForms, readTokens } from './tokens.ts'
 
 /** Goes up whenever the same text would be given other tokens: an index with another one is made again. */
-export const analyzerVersion = 3
+export const analyzerVersion = 4
 
 /** A text's tokens. `title` and `body` hold surface forms only, one for each position: phrases run on them. */
 export interface Fields {

@@ -5,7 +5,7 @@ import { appError, call } from '../../api.ts'
 import { libraryList, queryClient } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
 import { elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
-import { countWords, minutesFor, wordsBelow } from './time-left.ts'
+import { countRuns, minutesFor, wordsBelow } from './time-left.ts'
 
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
 const saveAfterMs = 200
@@ -27,7 +27,7 @@ export function useReadingPosition(
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
     const sectionsAbove = sectionCounter(briefing)
-    const words = countWords(runsOf(briefing))
+    const words = countRuns(runsOf(briefing))
     let held = useUi.getState().position ?? saved
     /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */
     let settled = Number.NaN
