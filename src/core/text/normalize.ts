@@ -63,23 +63,21 @@ const letters = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'gu')
 
 /** A text folded as a whole, without the way back. */
 export function foldWhole(text: string, foldCase = true): string {
-  const folded = text
-    .replace(invisible, '')
-    // Unicode takes these Catalan letters apart into a letter and a sign.
-    .replace(/\u013F/g, 'L')
-    .replace(/\u0140/g, 'l')
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(signs, (sign) => punctuation[sign] ?? sign)
-    .replace(letters, (letter) => plainLetters.get(letter) ?? letter)
-    .normalize('NFC')
+  const plain = text.replace(invisible, '').replace(dotted, undotted).normalize('NFKD').replace(marks, '')
+  const folded = onlyAscii.test(plain)
+    ? plain
+    : plain
+        .replace(signs, (sign) => punctuation[sign] ?? sign)
+        .replace(letters, (letter) => plainLetters.get(letter) ?? letter)
+        .normalize('NFC')
   if (!foldCase) return folded
   // Lower-casing may bring a combining dot back (U+0130), so marks go once more.
-  return folded
-    .toLowerCase()
-    .replace(marks, '')
-    .replace(/\u03C2/g, '\u03C3')
+  return folded.toLowerCase().replace(marks, '').replace(/\u03C2/g, '\u03C3')
 }
+
+/** Two Catalan letters, which Unicode takes apart into a letter and a sign. */
+const dotted = /[\u013F\u0140]/g
+const undotted = (letter: string): string => (letter === '\u0140' ? 'l' : 'L')
 
 /** The code point at an offset with its combining marks. ASCII before ASCII, the common case, needs no pattern. */
 function clusterAt(text: string, at: number): string {

@@ -43,7 +43,9 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void showDocument(id)}
       >
-        <span className={styles.title}>{name}</span>
+        <span className={styles.title} dir="auto">
+          {name}
+        </span>
         <span className={styles.facts}>
           {facts.join(' · ')}
           {share !== null && ` · ${Math.round(share * 100)} % read`}
@@ -51,7 +53,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen }: Props
         {tags.length > 0 && (
           <span className={styles.rowTags}>
             {tags.map((tag) => (
-              <span key={tag} className={shared.tag}>
+              <span key={tag} className={shared.tag} dir="auto">
                 {tag}
               </span>
             ))}

@@ -33,8 +33,13 @@ export function Sections({ sentence, sections }: Props) {
           {sections.slice(0, isWhole ? undefined : few).map((each) => (
             <tr key={`${each.document} ${each.section}`}>
               <th scope="row">
-                {each.section ?? each.documentTitle}
-                {documents > 1 && each.section !== null && <small> {each.documentTitle}</small>}
+                <bdi>{each.section ?? each.documentTitle}</bdi>
+                {documents > 1 && each.section !== null && (
+                  <small>
+                    {' '}
+                    <bdi>{each.documentTitle}</bdi>
+                  </small>
+                )}
               </th>
               <td>
                 <span className={styles.track} aria-hidden>
