@@ -19,6 +19,7 @@ const corePackages = [
   'chrono-node',
   'ts-fsrs',
   '@noble/hashes',
+  'approx-string-match',
   'fastest-levenshtein',
   'diff',
 ]
@@ -78,6 +79,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['src/main/formats/docx.ts'],
   unpdf: ['src/main/formats/pdf.ts'],
   diff: ['src/core/cards/grade/diff.ts'],
+  'approx-string-match': ['src/core/anchor/alike.ts'],
 }
 
 /** They load only where documents are compiled. */

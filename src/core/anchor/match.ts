@@ -4,8 +4,11 @@
  */
 import { distance } from 'fastest-levenshtein'
 import type { Anchor } from '../model/mark.ts'
-import { approximate } from './approximate.ts'
+import type { Span } from '../model/span.ts'
+import { alikeParts } from './alike.ts'
 import { backToCharacter, contextLength, onToCharacter, type TextBlock, wholeCharacters } from './describe.ts'
+import { clearlyMeant } from './evidence.ts'
+import { likelyBlocks } from './likely-blocks.ts'
 
 export interface Match {
   readonly block: string
@@ -27,14 +30,10 @@ export interface Prepared {
   readonly starts: readonly number[]
 }
 
-/** Nearly the same words are accepted down to this share of unchanged characters. */
-export const leastLikeness = 0.7
 /** Fuzzy matches of a few letters also need this much trust in what stands around them. */
 const leastTrust = 0.5
 /** A quote of one letter may stand everywhere; so many places are looked at. */
-const mostCandidates = 10_000
-/** Blocks whose words are compared with the quote, beside the mark's own. */
-const fuzzyBlocks = 6
+const mostCandidates = 1000
 
 // No text holds it after import, so that a quote is rarely found across two blocks.
 const separator = '\u0000'
@@ -50,16 +49,17 @@ export function prepare(blocks: readonly TextBlock[]): Prepared {
   return { blocks, byId, whole: blocks.map(({ text }) => text).join(separator), starts }
 }
 
-/** Where an anchor stands now, or null if its passage is gone. */
+/** Where an anchor stands now; null if its passage is gone, or if two places may be it. */
 export function findAnchor(document: Prepared, anchor: Anchor): Match | null {
   if (anchor.quote.exact === '') return null
-  return byPosition(document, anchor) ?? byQuote(document, anchor) ?? byLikeness(document, anchor)
+  return byPosition(document, anchor) ?? byContext(document, anchor) ?? byEvidence(document, anchor)
 }
 
 /** A place of the document: the index of a block, and the start within it. */
-interface Candidate {
+interface Candidate extends Span {
   readonly index: number
-  readonly start: number
+  /** 1 where it holds the quote as it was. */
+  readonly likeness: number
 }
 
 function byPosition(document: Prepared, anchor: Anchor): Match | null {
@@ -76,41 +76,88 @@ function byPosition(document: Prepared, anchor: Anchor): Match | null {
   return { block: anchor.block, start, end, how: 'position', score: 1 }
 }
 
-function byQuote(document: Prepared, anchor: Anchor): Match | null {
-  const { exact } = anchor.quote
-  const whole = inContext(document, anchor)
-  const own = document.byId.get(anchor.block)
-  const all = whole.length > 0 ? whole : places(document, exact)
-  const inOwn = all.filter(({ index }) => index === own)
-  const candidates = inOwn.length > 0 ? inOwn : all
-  const away = distanceFrom(document, anchor)
-  let best: { place: Candidate; alike: number; away: number } | null = null
-  for (const place of candidates) {
-    const text = document.blocks[place.index]?.text ?? ''
-    const alike = contextLikeness(text, place.start, place.start + exact.length, anchor)
-    const far = away(place)
-    if (best === null || alike > best.alike || (alike === best.alike && far < best.away))
-      best = { place, alike, away: far }
-  }
-  if (best === null) return null
-  const { place, alike } = best
-  return {
-    block: document.blocks[place.index]?.id ?? '',
-    start: place.start,
-    end: place.start + exact.length,
-    how: 'quote',
-    score: trust(exact.length, alike),
-  }
+/** Where the quote stands as it was, with all that stood around it as it was: there, if that is one place. */
+function byContext(document: Prepared, anchor: Anchor): Match | null {
+  const all = inContext(document, anchor)
+  const own = inOwnBlock(document, anchor, all)
+  const [place, ...others] = own.length > 0 ? own : all
+  return place === undefined || others.length > 0 ? null : toMatch(document, anchor, place)
 }
 
-/** Where the quote stands with all that stood around it. */
 function inContext(document: Prepared, { quote }: Anchor): Candidate[] {
   const { exact, prefix, suffix } = quote
   if (prefix === '' && suffix === '') return []
   return places(document, prefix + exact + suffix).map(({ index, start }) => ({
     index,
     start: start + prefix.length,
+    end: start + prefix.length + exact.length,
+    likeness: 1,
   }))
+}
+
+const inOwnBlock = ({ byId }: Prepared, { block }: Anchor, all: readonly Candidate[]): Candidate[] =>
+  all.filter(({ index }) => index === byId.get(block))
+
+/** By what is left of the quote and of what stood around it. */
+function byEvidence(document: Prepared, anchor: Anchor): Match | null {
+  const { exact, prefix, suffix } = anchor.quote
+  const all = places(document, exact)
+  const own = inOwnBlock(document, anchor, all)
+  const same = own.length > 0 ? own : all
+  const [first] = same
+  // The block's id says as much as a word; and where nothing else is known, one place is as good as another.
+  if (first !== undefined && (own.length === 1 || prefix + suffix === ''))
+    return toMatch(document, anchor, first)
+  const alike = isContested(document, anchor, same) ? edited(document, anchor, same) : []
+  const held = [...same, ...alike].map((place) => ({ ...place, text: textAt(document, place) }))
+  const place = clearlyMeant(anchor.quote, held)
+  return place && toMatch(document, anchor, place)
+}
+
+/** Shorter words beside a quote stand anywhere. */
+const leastSide = 12
+
+/**
+ * Whether the quote may stand edited elsewhere: nowhere as it was, or not beside what stood beside it, which is still
+ * there.
+ */
+function isContested(document: Prepared, { quote }: Anchor, same: readonly Candidate[]): boolean {
+  const isLost = (side: string, keeps: (text: string, place: Candidate) => boolean) =>
+    side.length >= leastSide &&
+    document.whole.includes(side) &&
+    !same.some((place) => keeps(textAt(document, place), place))
+  return (
+    same.length === 0 ||
+    isLost(quote.prefix, (text, { start }) => text.endsWith(quote.prefix, start)) ||
+    isLost(quote.suffix, (text, { end }) => text.startsWith(quote.suffix, end))
+  )
+}
+
+/** Places that hold nearly the quote, but for those that hold it. */
+function edited(document: Prepared, anchor: Anchor, same: readonly Candidate[]): Candidate[] {
+  const { exact } = anchor.quote
+  const own = document.byId.get(anchor.block)
+  return likelyBlocks(document.blocks, own, exact).flatMap((index) => {
+    const text = document.blocks[index]?.text ?? ''
+    return alikeParts(text, exact)
+      .map((part) => ({ index, likeness: part.likeness, ...wholeCharacters(text, part) }))
+      .filter(
+        (part) =>
+          !same.some((one) => one.index === index && one.start < part.end && part.start < one.end) &&
+          trust(exact.length, contextLikeness(text, part, anchor)) >= leastTrust,
+      )
+  })
+}
+
+const textAt = ({ blocks }: Prepared, { index }: Candidate): string => blocks[index]?.text ?? ''
+
+function toMatch(document: Prepared, anchor: Anchor, place: Candidate): Match {
+  const { index, start, end, likeness } = place
+  const text = textAt(document, place)
+  const block = document.blocks[index]?.id ?? ''
+  if (likeness < 1) return { block, start, end, how: 'fuzzy', score: likeness }
+  const alike = contextLikeness(text, { start, end }, anchor)
+  return { block, start, end, how: 'quote', score: trust(anchor.quote.exact.length, alike) }
 }
 
 /** Every place of some words within one block, at most so many. */
@@ -122,7 +169,8 @@ function places({ whole, starts, blocks }: Prepared, words: string): Candidate[]
     if (at < 0) return found
     const index = lastNotAfter(starts, at)
     const start = at - (starts[index] ?? 0)
-    if (start + words.length <= (blocks[index]?.text.length ?? 0)) found.push({ index, start })
+    const end = start + words.length
+    if (end <= (blocks[index]?.text.length ?? 0)) found.push({ index, start, end, likeness: 1 })
     from = at + 1
   }
   return found
@@ -139,17 +187,8 @@ function lastNotAfter(starts: readonly number[], at: number): number {
   return low
 }
 
-/** How far a place lies from the old one: in the document if the old block is known, else within the block. */
-function distanceFrom(document: Prepared, { block, position }: Anchor): (place: Candidate) => number {
-  const own = document.byId.get(block)
-  const old = Number.isFinite(position.start) ? position.start : 0
-  const base = (index: number) => (own === undefined ? 0 : (document.starts[index] ?? 0))
-  const from = old + base(own ?? 0)
-  return ({ index, start }) => Math.abs(base(index) + start - from)
-}
-
 /** 0 to 1: how alike what stands around a place is to what stood around the quote. */
-function contextLikeness(text: string, start: number, end: number, { quote }: Anchor): number {
+function contextLikeness(text: string, { start, end }: Span, { quote }: Anchor): number {
   const from = onToCharacter(text, Math.max(0, start - contextLength))
   const to = backToCharacter(text, Math.min(text.length, end + contextLength))
   const before = likeness(text.slice(from, start), quote.prefix.slice(-contextLength))
@@ -165,58 +204,4 @@ function likeness(a: string, b: string): number {
 /** A long quote speaks for itself; a short one is known by what stands around it. */
 function trust(length: number, alike: number): number {
   return 1 - ((1 - alike) * contextLength) / (contextLength + length)
-}
-
-function byLikeness(document: Prepared, anchor: Anchor): Match | null {
-  const { exact } = anchor.quote
-  let best: { match: Match; rank: number } | null = null
-  for (const index of likelyBlocks(document, anchor)) {
-    const { id, text } = document.blocks[index] ?? { id: '', text: '' }
-    const found = approximate(text, exact)
-    if (found === null || found.likeness < leastLikeness) continue
-    const { start, end } = wholeCharacters(text, found)
-    const alike = contextLikeness(text, start, end, anchor)
-    if (trust(exact.length, alike) < leastTrust) continue
-    const rank = found.likeness + trust(exact.length, alike)
-    if (best === null || rank > best.rank)
-      best = { match: { block: id, start, end, how: 'fuzzy', score: found.likeness }, rank }
-  }
-  return best?.match ?? null
-}
-
-const hashes = 1 << 15
-
-/** The mark's own block, then those with most of the quote's runs of three characters: one pass, no index. */
-function likelyBlocks({ blocks, byId }: Prepared, { block, quote }: Anchor): number[] {
-  const wanted = new Uint8Array(hashes)
-  let hash = 0
-  for (let at = 0; at < quote.exact.length; at += 1) {
-    hash = roll(hash, quote.exact.charCodeAt(at))
-    if (at >= 2) wanted[hash] = 1
-  }
-  const seen = new Int32Array(hashes).fill(-1)
-  const shared: { readonly index: number; readonly count: number }[] = []
-  for (const [index, { text }] of blocks.entries()) {
-    let count = 0
-    for (let at = 0; at < text.length; at += 1) {
-      hash = roll(hash, text.charCodeAt(at))
-      if (at < 2 || wanted[hash] !== 1 || seen[hash] === index) continue
-      seen[hash] = index
-      count += 1
-    }
-    if (count > 0) shared.push({ index, count })
-  }
-  const own = byId.get(block)
-  const most = shared.reduce((sum, { count }) => Math.max(sum, count), 0)
-  const others = shared
-    .filter(({ index, count }) => index !== own && count >= most / 2)
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, fuzzyBlocks)
-    .map(({ index }) => index)
-  return own === undefined ? others : [own, ...others]
-}
-
-/** A hash of the last three units: 15 bits, shifted by 5 for each. A clash only makes a block look likelier. */
-function roll(hash: number, unit: number): number {
-  return ((hash << 5) ^ unit) & (hashes - 1)
 }

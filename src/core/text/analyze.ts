@@ -3,6 +3,7 @@ import lunr from 'lunr'
 import { baseForms } from './irregular.ts'
 import { foldText } from './normalize.ts'
 import { americanSpelling } from './spellings.ts'
+import { unspacedLetter } from './unspaced.ts'
 
 export interface Token {
   /** Folded form, letters and digits only: what prefixes and phrases run on. */
@@ -16,15 +17,21 @@ export interface Token {
   readonly end: number
 }
 
-// Dotted abbreviations, figures with commas or decimals, letter-digit compounds, words with apostrophes; in this order.
+/** A letter of a script that sets blanks between words. */
+const letter = `[\\p{L}--${unspacedLetter}]`
+const inWord = `(?:${letter}|[\\p{N}\\p{M}])`
+
+// Where no blanks part words each letter is a token, so that whatever stands there is found, as a phrase. Then dotted
+// abbreviations, figures with commas or decimals, letter-digit compounds, words with apostrophes; in this order.
 const shapes = [
-  "\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?(?:'s\\b)?",
+  `${unspacedLetter}\\p{M}*`,
+  `${letter}(?:\\.${letter})+(?!${letter}|\\p{N})\\.?(?:'s\\b)?`,
   '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d])',
   '\\d+\\.\\d+(?![\\d.])',
-  '(?=[\\p{L}-]{0,6}\\d|\\d*-?\\p{L})(?:\\p{L}{1,4}-\\d+[\\p{L}]?|\\d+-\\p{L})(?![\\p{L}\\p{N}-])',
-  "[\\p{L}\\p{N}\\p{M}]+(?:'[\\p{L}]+)*",
+  `(?=[\\p{L}\\-]{0,6}\\d|\\d*-?\\p{L})(?:${letter}{1,4}-\\d+${letter}?|\\d+-${letter})(?!${letter}|[\\p{N}\\-])`,
+  `${inWord}+(?:'${letter}+)*`,
 ].join('|')
-const pattern = new RegExp(shapes, 'gu')
+const pattern = new RegExp(shapes, 'gv')
 const attachedScale = /^(\d+)(?:bn|mn|m|k|tn)$/
 
 /** Turns text into tokens with offsets, left to right. One token for each position. */

@@ -1,5 +1,7 @@
 /** Unicode clean-up: what a text loses at import, and the folding that Find and the analyzer share. */
 
+import { plainLetters } from './plain-letters.ts'
+
 /** Text in the form that comparisons run on, and the way back to the text as written. */
 export interface Folded {
   readonly folded: string
@@ -61,33 +63,34 @@ const punctuation: Readonly<Record<string, string>> = {
   '\u2014': '-',
   '\u2015': '-',
   '\u2212': '-',
-  '\u00DF': 'ss',
-  '\u00E6': 'ae',
-  '\u00C6': 'AE',
-  '\u00F8': 'o',
-  '\u00D8': 'O',
-  '\u0142': 'l',
-  '\u0141': 'L',
 }
 
-function foldCluster(text: string, foldCase: boolean): string {
-  let folded = text
-    .replace(invisible, '')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(
-      /[\u2010-\u201F\u2032\u2033\u2212\u02BC\u00AB\u00BB\u00DF\u00E6\u00C6\u00F8\u00D8\u0142\u0141]/g,
-      (c) => punctuation[c] ?? c,
-    )
-    .normalize('NFC')
+/** Accents, the vowel signs of Hebrew and Arabic, and the stroke that only widens an Arabic word. */
+const marks =
+  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/g
+const signs = new RegExp(`[${Object.keys(punctuation).join('')}]`, 'g')
+const letters = new RegExp(`[${[...plainLetters.keys()].join('')}]`, 'gu')
+
+/** A text folded as a whole, without the way back. */
+export function foldWhole(text: string, foldCase = true): string {
+  const plain = text.replace(invisible, '').replace(dotted, undotted).normalize('NFKD').replace(marks, '')
+  const folded = onlyAscii.test(plain)
+    ? plain
+    : plain
+        .replace(signs, (sign) => punctuation[sign] ?? sign)
+        .replace(letters, (letter) => plainLetters.get(letter) ?? letter)
+        .normalize('NFC')
+  if (!foldCase) return folded
   // Lower-casing may bring a combining dot back (U+0130), so marks go once more.
-  if (foldCase)
-    folded = folded
-      .toLowerCase()
-      .replace(/[\u0300-\u036F]/g, '')
-      .replace(/\u03C2/g, '\u03C3')
   return folded
+    .toLowerCase()
+    .replace(marks, '')
+    .replace(/\u03C2/g, '\u03C3')
 }
+
+/** Two Catalan letters, which Unicode takes apart into a letter and a sign. */
+const dotted = /[\u013F\u0140]/g
+const undotted = (letter: string): string => (letter === '\u0140' ? 'l' : 'L')
 
 /** The code point at an offset with its combining marks. ASCII before ASCII, the common case, needs no pattern. */
 function clusterAt(text: string, at: number): string {
@@ -114,7 +117,7 @@ export function foldText(text: string, options: { readonly case?: boolean } = {}
         ? foldCase
           ? found.toLowerCase()
           : found
-        : foldCluster(found, foldCase)
+        : foldWhole(found, foldCase)
     const end = at + Math.max(1, found.length)
     for (let unit = 0; unit < folded.length; unit += 1) {
       starts.push(at)

@@ -1,4 +1,5 @@
 /** Small closed word lists that several rules share. English. */
+import { countUnspaced } from './unspaced.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -36,8 +37,10 @@ export const isCapitalized = (word: string): boolean => /^["'\u201C\u2018([]*\p{
 
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
-export const countWords = (text: string): number =>
-  wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+export function countWords(text: string): number {
+  const { words, rest } = countUnspaced(text)
+  return words + wordsOf(rest).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
 
 /** The words that carry meaning, in lower case and without a plural's s: what overlaps are counted on. */
 export const mainWords = (text: string): string[] =>

@@ -71,7 +71,7 @@ export function Header({ title: own, document }: Props) {
           <TableOfContents size={16} aria-hidden />
         </button>
       )}
-      <div className={styles.title} title={title}>
+      <div className={styles.title} dir="auto" title={title}>
         {title}
       </div>
       {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sectionsRead, stretchesOf } from '../../../src/renderer/views/read/stretches.ts'
-import { countWords } from '../../../src/renderer/views/read/time-left.ts'
+import { countRuns } from '../../../src/renderer/views/read/time-left.ts'
 
 const sections = [
   { id: 's0', level: 1, title: null, blocks: ['a'] },
@@ -15,7 +15,7 @@ const runs = [
   { id: 'c', text: 'Four' },
   { id: 's2', text: 'Ferries' },
 ]
-const stretches = stretchesOf(countWords(runs))
+const stretches = stretchesOf(countRuns(runs))
 
 test('each run is as much of the text as its words', () => {
   expect([...stretches]).toEqual([
@@ -25,7 +25,7 @@ test('each run is as much of the text as its words', () => {
     ['c', [0.75, 0.875]],
     ['s2', [0.875, 1]],
   ])
-  expect([...stretchesOf(countWords([]))]).toEqual([])
+  expect([...stretchesOf(countRuns([]))]).toEqual([])
 })
 
 test('a section is read through where its heading and all its paragraphs were', () => {

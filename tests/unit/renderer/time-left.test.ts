@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
-  countWords,
+  countRuns,
   minutesFor,
   timeLeftText,
   wordsBelow,
 } from '../../../src/renderer/views/read/time-left.ts'
 
-const counts = countWords([
+const counts = countRuns([
   { id: 'title', text: 'Harbour Accord' },
   { id: 'a', text: 'one two  three\tfour' },
   { id: 'empty', text: '' },
@@ -27,7 +27,7 @@ describe('wordsBelow', () => {
   })
 
   it('finds none in no text', () => {
-    expect(wordsBelow(countWords([]), null)).toBe(0)
+    expect(wordsBelow(countRuns([]), null)).toBe(0)
   })
 })
 

@@ -1,5 +1,5 @@
 /** The form of an answer on which it is judged: what shows no knowledge (case, accents, blanks) is gone. */
-import { comparable } from '../../text/normalize.ts'
+import { comparable, foldWhole } from '../../text/normalize.ts'
 import { lowerExponents } from '../../text/numbers/powers.ts'
 
 /** The noughts of the scripts whose digits stand in order; NFKC has made full-width digits plain already. */
@@ -25,13 +25,7 @@ export function foldAnswer(text: string): string {
     .replace(otherDigit, plainDigit)
 }
 
-const foldLong = (upper: string): string =>
-  upper
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036F\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const foldLong = (upper: string): string => foldWhole(upper).replace(/\s+/g, ' ').trim()
 
 function plainDigit(digit: string): string {
   const code = digit.charCodeAt(0)

@@ -1,4 +1,5 @@
 /** How much text, and of what kind, stands below each element of a page. */
+import { countWords } from '../../../core/text/words.ts'
 import { isProse } from './prose.ts'
 import { blockTags, isElement, isTextNode, type Node, silent, steps } from './tree.ts'
 
@@ -57,5 +58,3 @@ export function measure(root: Node): Map<Node, Measure> {
   }
   return all
 }
-
-const countWords = (text: string) => text.split(/\s+/).filter((word) => word !== '').length

@@ -83,7 +83,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
   return (
     <Dialog title="Edit fact" onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
-        <blockquote className={styles.quote}>
+        <blockquote className={styles.quote} dir="auto">
           {source.slice(fact.sentence.start, fact.start)}
           <u>{source.slice(fact.start, fact.end)}</u>
           {source.slice(fact.end, fact.sentence.end)}

@@ -39,7 +39,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
           title={fact.text}
           onClick={() => onShow(entry)}
         >
-          <span>{fact.text}</span>
+          <span dir="auto">{fact.text}</span>
           {state === 'accepted' && <Check size={14} aria-label="Accepted" role="img" />}
           {isRejected && <span className="quiet">Rejected</span>}
           {(entry.own || entry.edited) && (
@@ -47,11 +47,13 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
           )}
         </button>
       </td>
-      <td title={fact.about}>{fact.about}</td>
-      <td title={value?.text} className={styles.value}>
+      <td dir="auto" title={fact.about}>
+        {fact.about}
+      </td>
+      <td dir="auto" title={value?.text} className={styles.value}>
         {value?.text}
       </td>
-      <td data-column="section" title={section?.title}>
+      <td data-column="section" dir="auto" title={section?.title}>
         {section?.title}
       </td>
       <td className={styles.actions}>

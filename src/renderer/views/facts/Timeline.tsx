@@ -38,7 +38,7 @@ function Item({ dated, onShow }: { readonly dated: Dated; readonly onShow: Props
     <li>
       <button type="button" className={styles.date} onClick={() => onShow(entry)}>
         <span className={styles.when}>{date}</span>
-        <span className={styles.sentence}>
+        <span className={styles.sentence} dir="auto">
           {before}
           <u>{words}</u>
           {after}

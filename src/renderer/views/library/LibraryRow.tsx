@@ -47,7 +47,9 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void showDocument(id)}
       >
-        <span className={styles.title}>{name}</span>
+        <span className={styles.title} dir="auto">
+          {name}
+        </span>
         <span className={styles.facts}>
           {facts.join(' · ')}
           {share !== null && ` · ${Math.floor(share * 100)} % read`}
@@ -55,7 +57,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
         {tags.length > 0 && (
           <span className={styles.rowTags}>
             {tags.map((tag) => (
-              <span key={tag} className={shared.tag}>
+              <span key={tag} className={shared.tag} dir="auto">
                 {tag}
               </span>
             ))}

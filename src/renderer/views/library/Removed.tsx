@@ -19,7 +19,9 @@ export function Removed({ library }: { readonly library: LibraryState }) {
         {entries.map((entry) => (
           <li key={entry.id} className={styles.row}>
             <div className={styles.gone}>
-              <span className={styles.title}>{entry.title}</span>
+              <span className={styles.title} dir="auto">
+                {entry.title}
+              </span>
               <span className={styles.facts}>
                 removed {formatMoment(entry.at)} · kept until {formatMoment(entry.until)}
               </span>

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { memo } from 'react'
 import type { Found, LibraryEntry, ListedMark } from '../../../shared/contract.ts'
 import { formatIsoDate, formatMoment } from '../../components/format.ts'
+import { Parts } from '../../components/Parts.tsx'
 import { typeNames } from '../../state/facts.ts'
 import { nounOf } from '../../state/marks.ts'
 import { nameOf } from '../../state/open.ts'
@@ -100,15 +101,19 @@ function FoundRow({ found, withDocument, label, mark }: FoundProps) {
   const note = mark?.note ?? ''
   return (
     <div className={styles.found} data-colour={mark?.colour ?? undefined}>
-      <div className={kind === 'document' ? styles.title : styles.excerpt}>
+      <div className={kind === 'document' ? styles.title : styles.excerpt} dir="auto">
         <Marked text={excerpt} marks={marks} />
       </div>
       {answer !== null && (
-        <div className={styles.answer}>
+        <div className={styles.answer} dir="auto">
           <Marked text={answer.text} marks={answer.marks} />
         </div>
       )}
-      {note !== '' && !note.includes(excerpt) && <div className={styles.note}>{note}</div>}
+      {note !== '' && !note.includes(excerpt) && (
+        <div className={styles.note} dir="auto">
+          {note}
+        </div>
+      )}
       {(type !== null || where.length > 0) && (
         <div className={styles.where} title={where.join(' · ')}>
           {type !== null && (
@@ -118,7 +123,7 @@ function FoundRow({ found, withDocument, label, mark }: FoundProps) {
             </span>
           )}
           {type !== null && where.length > 0 && ' · '}
-          {where.join(' · ')}
+          <Parts parts={where} />
         </div>
       )}
     </div>
@@ -134,7 +139,9 @@ function EntryRow({ entry, label }: { readonly entry: LibraryEntry; readonly lab
   ].filter((part) => part !== null)
   return (
     <div className={styles.found}>
-      <div className={styles.title}>{nameOf(entry)}</div>
+      <div className={styles.title} dir="auto">
+        {nameOf(entry)}
+      </div>
       <div className={styles.where}>{facts.join(' · ')}</div>
     </div>
   )

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatMoment } from '../../components/format.ts'
+import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
 import { nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { attachMark, showPassage } from '../../state/open.ts'
@@ -21,16 +22,16 @@ interface Props {
 export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: Props) {
   const { document, parts, placed, sectionTitle, page, createdAt } = mark
   const where = [sectionTitle, from, page === null ? null : `p. ${page}`]
-    .filter((part) => part !== null)
-    .join(' · ')
   const [{ block, position }] = parts
   const show = () => void showPassage(document, block, [position])
   return (
     <li className={styles.passage} data-colour={mark.colour ?? undefined} data-listed={mark.id} tabIndex={-1}>
       {placed === 'lost' ? (
-        <p className={styles.quote}>{quoteOf(parts)}</p>
+        <p className={styles.quote} dir="auto">
+          {quoteOf(parts)}
+        </p>
       ) : (
-        <button type="button" className={styles.quote} onClick={show}>
+        <button type="button" className={styles.quote} dir="auto" onClick={show}>
           {quoteOf(parts)}
         </button>
       )}
@@ -39,11 +40,15 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
           Lost its place: the text has changed. It is kept here, and can be attached to another passage.
         </p>
       )}
-      {mark.note !== '' && !isEdited && <p className={styles.note}>{mark.note}</p>}
+      {mark.note !== '' && !isEdited && (
+        <p className={styles.note} dir="auto">
+          {mark.note}
+        </p>
+      )}
       {mark.tags.length > 0 && !isEdited && (
         <p className={styles.tags}>
           {mark.tags.map((tag) => (
-            <span key={tag} className={shared.tag}>
+            <span key={tag} className={shared.tag} dir="auto">
               {tag}
             </span>
           ))}
@@ -53,8 +58,8 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
         <MarkEditor mark={mark} onDone={() => onEdit(null)} />
       ) : (
         <div className={styles.line}>
-          <span className={styles.where} title={where}>
-            {nounOf(mark.kind)} · {where}
+          <span className={styles.where} title={where.filter((part) => part !== null).join(' · ')}>
+            <Parts parts={[nounOf(mark.kind), ...where]} />
           </span>
           <span>{formatMoment(createdAt)}</span>
           {placed === 'lost' ? (

@@ -25,7 +25,7 @@ export function Choices({ choices: { options, right }, face, onChoose }: Props) 
           aria-disabled={face.kind === 'judged' || undefined}
           onClick={() => onChoose(at)}
         >
-          <span>{option}</span>
+          <span dir="auto">{option}</span>
           <span className={styles.verdict}>
             {verdict(at) === 'right' && (
               <Verdict word={chosen === at ? 'Right' : 'The answer'} sign={Check} />

@@ -32,7 +32,9 @@ export function Passage({ card }: { readonly card: PracticeCard }) {
     )
   return (
     <>
-      <blockquote className={styles.sentence}>{words}</blockquote>
+      <blockquote className={styles.sentence} dir="auto">
+        {words}
+      </blockquote>
       <Button kind="link" className={styles.source} onClick={() => readInPlace(card)}>
         Read it in place
       </Button>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { PracticeCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate } from '../../components/format.ts'
+import { Parts } from '../../components/Parts.tsx'
 import { useCommands } from '../../keyboard.ts'
 import { useCalled } from '../../state/apart.ts'
 import { leavePractice, play } from '../../state/practice.ts'
@@ -94,17 +95,23 @@ function Question({ round: { face }, current }: { readonly round: Round; readonl
   return (
     <div className={card.text}>
       <p className={card.context}>
-        {[context.section, title, current.date === null ? null : formatIsoDate(current.date)]
-          .filter((part) => part !== null)
-          .join(' · ')}
+        <Parts parts={[context.section, title, current.date === null ? null : formatIsoDate(current.date)]} />
       </p>
-      {context.before !== null && <p className={card.before}>{context.before}</p>}
-      <p className={card.prompt}>
+      {context.before !== null && (
+        <p className={card.before} dir="auto">
+          {context.before}
+        </p>
+      )}
+      <p className={card.prompt} dir="auto">
         <Prompt text={prompt} />
       </p>
       {!isFront && (
         <div ref={back} className={card.back}>
-          {current.choices === null && <p className={card.answer}>{answer}</p>}
+          {current.choices === null && (
+            <p className={card.answer} dir="auto">
+              {answer}
+            </p>
+          )}
           <Passage card={current} />
         </div>
       )}

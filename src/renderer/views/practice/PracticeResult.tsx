@@ -63,8 +63,14 @@ function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
       <ul className={styles.missed}>
         {missed.map((card) => (
           <li key={`${card.document} ${card.card.id}`}>
-            <p className={styles.place}>{card.section.title ?? called(card.document, card.documentTitle)}</p>
-            {card.card.kind !== 'cloze' && <p className={styles.asked}>{card.card.prompt}</p>}
+            <p className={styles.place} dir="auto">
+              {card.section.title ?? called(card.document, card.documentTitle)}
+            </p>
+            {card.card.kind !== 'cloze' && (
+              <p className={styles.asked} dir="auto">
+                {card.card.prompt}
+              </p>
+            )}
             <Passage card={card} />
           </li>
         ))}
@@ -88,7 +94,9 @@ function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>
           {sections.map(({ title, asked, right }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
             <tr key={at}>
-              <th scope="row">{title ?? 'Before the first heading'}</th>
+              <th scope="row" dir="auto">
+                {title ?? 'Before the first heading'}
+              </th>
               <td>
                 {right} of {asked}
               </td>

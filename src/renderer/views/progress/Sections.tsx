@@ -35,9 +35,12 @@ export function Sections({ sentence, sections }: Props) {
           {sections.slice(0, isWhole ? undefined : few).map((each) => (
             <tr key={`${each.document} ${each.section}`}>
               <th scope="row">
-                {each.section ?? called(each.document, each.documentTitle)}
+                <bdi>{each.section ?? called(each.document, each.documentTitle)}</bdi>
                 {documents > 1 && each.section !== null && (
-                  <small> {called(each.document, each.documentTitle)}</small>
+                  <small>
+                    {' '}
+                    <bdi>{called(each.document, each.documentTitle)}</bdi>
+                  </small>
                 )}
               </th>
               <td>

@@ -3,6 +3,7 @@ import type { Briefing, Section } from '../../../core/model/document.ts'
 import type { Fact } from '../../../core/model/fact.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
+import { Parts } from '../../components/Parts.tsx'
 import { typeNames } from '../../state/facts.ts'
 import { quoteOf } from '../../state/marks.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
@@ -27,17 +28,20 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const shown = all === section?.id ? here : here.slice(0, mostMarks)
   return (
     <aside className={styles.inspector} aria-label="Inspector">
-      <h2 className={styles.section}>{section?.title ?? briefing.title}</h2>
+      <h2 className={styles.section} dir="auto">
+        {section?.title ?? briefing.title}
+      </h2>
       <h3>Key facts</h3>
       {facts.length === 0 && <p className={styles.none}>None in this section.</p>}
       <ul>
         {facts.map(({ id, type, text, about, block, start, end }) => (
           <li key={id}>
             <button type="button" className={styles.row} onClick={() => showBlock(block, [{ start, end }])}>
-              <span className={styles.text}>{text}</span>
+              <span className={styles.text} dir="auto">
+                {text}
+              </span>
               <span className={styles.about}>
-                {typeNames[type]}
-                {about !== '' && ` · ${about}`}
+                <Parts parts={[typeNames[type], about === '' ? null : about]} />
               </span>
             </button>
           </li>
@@ -58,8 +62,14 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
                     setOpen({ ids: [id], at: 0, focusNote: false })
                   }}
                 >
-                  <span className={styles.quote}>{quoteOf(parts)}</span>
-                  {note !== '' && <span className={styles.about}>{note}</span>}
+                  <span className={styles.quote} dir="auto">
+                    {quoteOf(parts)}
+                  </span>
+                  {note !== '' && (
+                    <span className={styles.about} dir="auto">
+                      {note}
+                    </span>
+                  )}
                 </button>
               </li>
             ))}
@@ -77,8 +87,8 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
           <dl className={styles.glossary}>
             {glossary.map(([term, expansion]) => (
               <div key={term}>
-                <dt>{term}</dt>
-                <dd>{expansion}</dd>
+                <dt dir="auto">{term}</dt>
+                <dd dir="auto">{expansion}</dd>
               </div>
             ))}
           </dl>

@@ -1,3 +1,4 @@
+import { countWords } from '../../../core/text/words.ts'
 import type { Position } from '../../../shared/contract.ts'
 import type { Run } from './page.ts'
 
@@ -10,11 +11,11 @@ const wordsPerMinute = 230
 /** For each run of a text, how many words stand before it and in it. */
 export type WordCounts = ReadonlyMap<string, { readonly before: number; readonly words: number }>
 
-export function countWords(runs: readonly Run[]): WordCounts {
+export function countRuns(runs: readonly Run[]): WordCounts {
   let before = 0
   return new Map(
     runs.map(({ id, text }) => {
-      const words = text.match(/\S+/g)?.length ?? 0
+      const words = countWords(text)
       const counts = { before, words }
       before += words
       return [id, counts]

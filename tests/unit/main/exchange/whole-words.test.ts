@@ -44,7 +44,13 @@ test('cards ask and answer in whole words, and so do Anki’s notes of them', ()
   expect(cards.map(({ prompt }) => prompt)).toEqual([
     'The Harbour Agreement was signed by the Council of Orm on ____.',
   ])
-  const exchanged = cards.map((card) => ({ ...card, source: text, section: card.context.section }))
+  const exchanged = cards.map((card) => ({
+    ...card,
+    source: text,
+    section: card.context.section,
+    changedAt: 0,
+    partial: false,
+  }))
   const [note] = ankiNotes([{ title, tags: [], cards: exchanged }])
   expect(note?.deck).toBe('Harbour Rules::Council')
   expect(note?.fields.join()).toContain(whole)
