@@ -1,5 +1,5 @@
 /** Compares names of persons: the office may be left out, the order turned, and a first name shortened to its letter. */
-import { offices } from '../../facts/offices.ts'
+import { foldedOffices } from '../../facts/offices.ts'
 import { isMisspelt } from './misspelling.ts'
 import { atMost, type Verdict } from './verdict.ts'
 import { answerWords } from './words.ts'
@@ -11,7 +11,7 @@ interface Name {
   readonly office: string
 }
 
-const leading = new RegExp(`^(?:(?:the|former|then) )*(?<office>${offices}) `, 'iu')
+const leading = new RegExp(`^(?:(?:the|former|then) )*(?<office>${foldedOffices}) `, 'iu')
 /** They say no office. */
 const courtesy = /\b(?:mrs?|ms|dr|sir|dame)\b\.?|\s/g
 
