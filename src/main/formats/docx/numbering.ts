@@ -216,7 +216,11 @@ export class Counter {
   }
 }
 
+/** No number is longer; a longer one would only grow the text, once for each paragraph. */
+const longestLabel = 60
+
 function labelOf({ text, legal }: Level, { levels }: List, counts: ReadonlyMap<number, number>): string {
+  if (text.length > longestLabel) return ''
   return text
     .replace(/%([1-9])/g, (_, place: string) => {
       const at = Number(place) - 1

@@ -9,19 +9,20 @@ const seam = '\u2063'
 
 export const withoutSeams = (text: string): string => text.replaceAll(seam, '')
 
-/** A block whose text holds a seam, with its number told apart. */
+/** A block without seams, with the number of an item told apart. */
 export function takeNumber(block: SourceBlock): SourceBlock {
   const at = block.text.indexOf(seam)
   if (at < 0) return block
-  const { text, spans } = editText({ text: block.text, spans: block.spans ?? [] }, [
-    { start: at, end: at + 1, text: '' },
-  ])
-  return {
-    ...block,
-    text,
-    ...(spans.length > 0 && { spans }),
-    ...(block.kind === 'item' && { number: text.slice(0, at) }),
-  }
+  if (block.rows)
+    return { ...block, text: withoutSeams(block.text), rows: block.rows.map((row) => row.map(withoutSeams)) }
+  const seams = [...block.text.matchAll(/\u2063/g)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    text: '',
+  }))
+  const { text, spans } = editText({ text: block.text, spans: block.spans ?? [] }, seams)
+  const number = block.kind === 'item' && { number: text.slice(0, at) }
+  return { ...block, text, ...(spans.length > 0 && { spans }), ...number }
 }
 
 interface Paragraph {

@@ -82,6 +82,23 @@ describe('the numbers of a Word document', () => {
     )
     expect(blocks.map(({ text }) => text)).toEqual(['1. Sign it.', '2. Ratify it.', '4. Report it.'])
   })
+  test('in the cells of a table', async () => {
+    const cell = (text: string) => `<w:tc>${paragraph(text, numberOf(1, 0))}</w:tc>`
+    const row = (text: string) => `<w:tr>${cell(text)}<w:tc>${paragraph('yes')}</w:tc></w:tr>`
+    const { blocks } = await readWord(`<w:tbl>${row('Sign')}${row('Ratify')}</w:tbl>`, {
+      numbering: numberingXml([{ text: '%1.' }]),
+    })
+    expect(blocks[0]?.rows).toEqual([
+      ['1. Sign', 'yes'],
+      ['2. Ratify', 'yes'],
+    ])
+  })
+  test('a mark without end is left out', async () => {
+    const { blocks } = await readWord(paragraph('Sign it.', numberOf(1, 0)), {
+      numbering: numberingXml([{ text: 'Article '.repeat(10_000) }]),
+    })
+    expect(blocks.map(({ text }) => text)).toEqual(['Sign it.'])
+  })
   test('any levels and marks: no label throws or runs on', async () => {
     const mark = fc.string({
       unit: fc.constantFrom('%', '1', '2', '9', '.', '(', '&amp;', 'a', ' '),
