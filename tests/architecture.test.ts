@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {
     folders: ['src/main/formats', 'src/core', 'src/shared'],
-    packages: ['node:', 'parse5', 'mammoth', 'unpdf', 'chardet', 'iconv-lite'],
+    packages: ['node:', 'parse5', 'mammoth', 'unpdf', 'chardet', 'iconv-lite', 'yaml', 'smol-toml', 'yazl'],
   },
   'src/main/store': {
     folders: ['src/main/store', 'src/core', 'src/shared'],

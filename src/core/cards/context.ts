@@ -29,7 +29,10 @@ const supposition =
 
 /** Footnote numbers grown into the text, references to works and figures, notes under tables: no sentence to learn. */
 const damage =
-  /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)|\b(?:figure|table|section|chapter|appendix|box|footnote|title)\s(?:\d|[IVX]+\b|[A-Z]\.\d)/i
+  /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)|\b(?:figure|table|section|chapter|appendix|box|footnote|title)\s\d/i
+/** "Section IV", "Table A.1", but not "section i", which is a word of the text. */
+const lettered =
+  /\b(?:[Ff]igure|[Tt]able|[Ss]ection|[Cc]hapter|[Aa]ppendix|[Bb]ox|[Ff]ootnote|[Tt]itle)\s(?:[IVX]+\b|[A-Z]\.\d)/
 const references =
   /https?:|www\.|\S@\S|\bfigs?\.\s?\d|\(\d{3}\)\s\d{3}-|\bPage\s\d|\b\p{Lu}{2,}-\d{2,}-\d|(?:(?<![\d,.])\d[\d.,]*\s){4}|\b(?:in|after|by|since|until|before|through|from)\s(?:1[6-9]|20)\d{3}\b|^["“][^"”]+,["”]\s/u
 /** How to order or find a document. */
@@ -58,7 +61,8 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
     !/[.!?]["'”’)]*$/.test(sentence)
   )
     return false
-  if (damage.test(sentence) || grownIn.test(sentence) || !bracketsClose(sentence)) return false
+  if (damage.test(sentence) || lettered.test(sentence) || grownIn.test(sentence) || !bracketsClose(sentence))
+    return false
   if (
     references.test(sentence) ||
     service.test(sentence) ||

@@ -59,12 +59,14 @@ export function speakerOf(title: string, texts: readonly string[]): string | nul
 
 const selfNouns =
   'Policy|Plan|Strategy|Report|Act|Agreement|Declaration|Framework|Memorandum|Guide|Programme|Program|Charter|Order|Resolution|Review|Survey|Study'
-const self = new RegExp(`^(?:This|The) (${selfNouns})(?=\\s(?:also\\s)?\\p{Ll})`, 'iu')
+const self = new RegExp(`^(?:This|The) (${selfNouns})(?=\\s)`, 'i')
+/** "This Policy Board" is another thing. */
+const goesOnSmall = /^\s(?:also\s)?\p{Ll}/u
 
 /** "This policy …" in a document whose title ends in "… Policy", or in "… Policy: …". */
 function selfReferent(sentence: string, title: string): Edit | null {
   const match = self.exec(sentence)
-  if (!match) return null
+  if (!match || !goesOnSmall.test(sentence.slice(match[0].length))) return null
   const [name = ''] = title.split(/[:–—(]/)
   const named = name.trim().split(/\s/)
   const isName =

@@ -17,7 +17,7 @@ const vaguePattern = new RegExp(`\\b${vagueCount}\\s(?=\\p{L})`, 'giu')
 
 const partWord = Object.keys(parts).join('|')
 const sharePattern = new RegExp(
-  `(?:\\b|(?=${slot}))(?:(?<qualifier>${qualifier})\\s+)?(?:(?:(?<times>two|three|four|one|an?)[- ])?(?<part>${partWord})s?(?=\\sof\\b)|half(?=\\s(?:the|its|their|all)\\b)|(?<some>one|${slot})\\s(?:in|out\\sof)\\s(?<all>${slot})(?=\\s\\p{Ll})(?!\\s(?:years?|months?|weeks?|days?|hours?|minutes?)\\b))`,
+  `(?:\\b|(?=${slot}))(?:(?<qualifier>${qualifier})\\s+)?(?:(?:(?<times>two|three|four|one|an?)[- ])?(?<part>${partWord})s?(?=\\sof\\b)|half(?=\\s(?:the|its|their|all)\\b)|(?<some>one|${slot})\\s(?:in|out\\sof)\\s(?<all>${slot})(?=\\s\\p{L})(?!\\s(?:years?|months?|weeks?|days?|hours?|minutes?)\\b))`,
   'dgiu',
 )
 
@@ -59,6 +59,8 @@ function findShares(sentence: string): FactDraft[] {
   return [...shape.matchAll(sharePattern)].flatMap((match): FactDraft[] => {
     const g = match.groups ?? {}
     const part = g['part']?.toLowerCase()
+    // "one in five towns", not "One in Five Towns", which is a name.
+    if (g['all'] && !/^\s\p{Ll}/u.test(shape.slice(match.index + match[0].length))) return []
     // "the third of May" is a day and "the second quarter of" a time: a share has its own number or article.
     if (part && part !== 'half' && !g['times']) return []
     if (

@@ -28,7 +28,8 @@ const pattern = new RegExp(
 const moreAfter = new RegExp(boundAfter, 'iuy')
 
 /** What stands before a number that names a thing instead of counting: "Section 5", "No. 7", "G-20". */
-const naming = new RegExp(`(?:\\b(?:${namingWord})\\s*|[-–#§/(+]|\\b(?:[A-Z]\\.)?U\\.?S\\.?C\\.?\\s)$`, 'i')
+const naming = new RegExp(`(?:\\b(?:${namingWord})\\s*|[-–#§/(+])$`, 'i')
+const namingCode = /\bU\.?S\.?C\.?\s$/
 /** A name right before a figure: "a Boeing 747 jet". At the start of a sentence it may as well be a verb. */
 const nameBefore = /[\p{L}\p{N},;)’'"]\s(?<word>\p{Lu}[\p{L}-]+)\s$/u
 /** What more than one thing is called; a name or a sign of a measure may be written in any way. */
@@ -108,7 +109,7 @@ function counts(sentence: string, { number, start: from, end, said }: Counted): 
   const before = sentence.slice(Math.max(0, start - 24), start)
   const name = nameBefore.exec(before)?.groups?.['word']?.toLowerCase()
   const named = name !== undefined && !minorWords.has(name) && !stopWords.has(name) && /^\d/.test(written)
-  return !naming.test(before) && !(named && !said['qualifier'])
+  return !naming.test(before) && !namingCode.test(before) && !(named && !said['qualifier'])
 }
 
 function toDraft(sentence: string, counted: Counted, words: readonly TaggedWord[]): FactDraft[] {

@@ -5,11 +5,13 @@ import { splitSentences } from '../text/sentences.ts'
 
 /**
  * A row of a table is one sentence, so that what a figure is about may stand in the cell beside it; where a cell holds
- * several sentences, each of the row's is one of its own. The number of a note before its own text is in none.
+ * several sentences, each of the row's is one of its own. The number of an item, or of a note before its own text, is in
+ * none.
  */
-export function sentencesOf({ text, rows, spans = [] }: Pick<Block, 'text' | 'rows' | 'spans'>): Span[] {
+export function sentencesOf(block: Pick<Block, 'text' | 'rows' | 'spans' | 'number'>): Span[] {
+  const { text, rows, spans = [], number = '' } = block
   if (rows !== undefined) return pieces(text, 0, '\n').flatMap((row) => sentencesOfRow(text, row))
-  const own = spans.find(({ kind, start }) => kind === 'sup' && start === 0)?.end ?? 0
+  const own = spans.find(({ kind, start }) => kind === 'sup' && start === 0)?.end ?? number.length
   return splitIn(text, { start: own, end: text.length })
 }
 

@@ -24,6 +24,8 @@ export interface SourceBlock {
   readonly kind: BlockKind | 'heading' | 'line'
   /** Depth of a heading (1 is the highest) or of a list item (1 is the outermost). */
   readonly level?: number
+  /** What numbers an item in the source, where that is known: "5.", "(a)". Its text begins with it. */
+  readonly number?: string
   readonly rows?: readonly (readonly string[])[]
   readonly page?: number
   readonly note?: string
@@ -58,6 +60,8 @@ export interface Block {
   readonly section: string
   readonly kind: BlockKind
   readonly level?: number
+  /** What numbers an item in the source, where that is known: "5.", "(a)". Its text begins with it. */
+  readonly number?: string
   readonly text: string
   /** A table's cells; `text` is the cells joined by tabs. */
   readonly rows?: readonly (readonly string[])[]

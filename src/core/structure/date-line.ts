@@ -18,7 +18,7 @@ const label =
 /** The first day of several: "30 April \u2013 2 May 2021". */
 const firstDay = /(?:^|\s)\d{1,2}(?:\s+\p{Lu}\p{Ll}{2,8})?\s*(?:[-\u2013\u2014]|to|and)\s*$/u
 const timeOfDay =
-  /^[,\s|\u2013-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+(?:\p{Lu}{2,4}|[+-]\d{4}))?$/iu
+  /^[,\s|\u2013-]*(?:[Aa]t\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:[ap]\.?m|[AP]\.?M)\.?)?(?:\s+(?:\p{Lu}{2,4}|[+-]\d{4}))?$/u
 const season = /^(?:spring|summer|autumn|fall|winter|q[1-4]\b|\p{L}+ quarter)/iu
 /** Words that make a line a sentence, or its date a deadline. */
 const saysMore =

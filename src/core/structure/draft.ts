@@ -53,6 +53,8 @@ export interface Piece {
   readonly single: boolean
   /** A heading by its number or its underline, whatever its length. */
   readonly head?: true
+  /** A heading that was only set bold: the lead of the paragraph below, or a line of its own. */
+  readonly bold?: 'lead' | 'line'
   /** The rule by which it is furniture, where its place among the lines told. */
   readonly why?: string
   /** The run of lines that it was cut from: pieces of one chunk stood together. */

@@ -125,11 +125,12 @@ function isLabel(piece: Piece, next: Piece | undefined): boolean {
 }
 
 function toBlock(piece: Piece): DraftBlock {
-  const { kind, level, rows, page, note, spans } = piece.source
+  const { kind, level, number, rows, page, note, spans } = piece.source
   return {
     kind: kind === 'line' || kind === 'heading' ? 'paragraph' : kind,
     text: piece.text,
     ...(level !== undefined && kind !== 'line' && kind !== 'heading' && { level }),
+    ...(number !== undefined && piece.text.startsWith(number) && { number }),
     ...(rows && { rows }),
     ...(page !== undefined && { page }),
     ...(note !== undefined && { note }),

@@ -25,8 +25,9 @@ export function takeRunIns(pieces: readonly Piece[]): Piece[] {
     const end = boldEnd(piece)
     if (end === 0) return [piece]
     const lead = piece.text.slice(0, end).replace(/[\s:.]+$/, '')
-    const heading = (text: string): Piece => ({
+    const heading = (text: string, bold: 'lead' | 'line'): Piece => ({
       ...piece,
+      bold,
       source: { kind: 'heading', level: Math.min(6, level + 1), text, spans: marksIn(piece, text.length) },
       text,
     })
@@ -36,11 +37,11 @@ export function takeRunIns(pieces: readonly Piece[]): Piece[] {
       const dated = next !== undefined && readDateLine(next.text) !== null
       if (!isBoldLine(piece, next) || (dated && titled)) return [piece]
       titled = true
-      return [heading(piece.text.replace(/[\s:]+$/, ''))]
+      return [heading(piece.text.replace(/[\s:]+$/, ''), 'line')]
     }
     const start = leadEnd(piece.text, end)
     if (start < 0 || !isLead(lead, piece.text.slice(start))) return [piece]
-    return [heading(lead), withoutLead(piece, start)]
+    return [heading(lead, 'lead'), withoutLead(piece, start)]
   })
 }
 

@@ -18,6 +18,7 @@ import {
   firstWords,
   isCitation,
   isLongTitle,
+  partsOf,
   repeatsOnly,
   subjectLabel,
   titleAlone,
@@ -43,10 +44,13 @@ export function outlineOf(source: SourceDocument): Outline {
   const front = first < 0 ? pieces : pieces.slice(0, first)
   const tail = first < 0 ? [] : pieces.slice(last + 1)
   const kept = front.filter((piece) => furnitureReason(piece.text, true) === null)
-  const titlePiece = kept[findTitle(kept, tail, source.meta.title, alone)] ?? null
+  const parts = partsOf(pieces)
+  // What stands in the front matter of a Markdown file was written there by hand.
+  const sure = source.kind === 'markdown' && source.meta.title !== undefined
+  const titlePiece = kept[findTitle(kept, tail, { text: source.meta.title, sure, parts, alone })] ?? null
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
   const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
-  const title = found || firstWords(pieces[0]?.text ?? '')
+  const title = found || firstWords(pieces.find((piece) => !parts.has(piece))?.text ?? '')
   const sorted = sortPieces(pieces, {
     first: first < 0 ? pieces.length : first,
     last,

@@ -13,13 +13,37 @@ import {
   oneWordHeads,
 } from './headings.ts'
 
-/** A name of an office or a serial number: what stands over a title, not the title. */
-const letterhead =
-  /\b(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)(?:\s+of\s+[\p{L} ]+)?(?:\s+[A-Z]{2,6})?$|^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/iu
+/** What stands over a title and is not the title: the kind of document it is. */
+const kindAlone =
+  /^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/i
 
-/** The name of a body alone on its line: "INDEPENDENT REVIEW PANEL". */
+/** What an office is called: "Department of Fisheries", "National Harbour Agency NHA". */
+const office =
+  /^(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)$/i
+/** What may stand behind that: what it is for, or its initials. */
+const ofOffice = /^(?:(?:[Oo]f|OF)\s[\p{L} ]+|\p{Lu}{2,6})?$/u
+/** The last word of the name of a body: "INDEPENDENT REVIEW PANEL". */
 const body =
-  /^(?:the )?(?:[\p{Lu}][\p{L}-]*\s){0,4}(?:panel|committee|council|board|institute|organi[sz]ation|bank|assembly|court|nations|union|foundation|centre|center)$/iu
+  /^(?:panel|committee|council|board|institute|organi[sz]ation|bank|assembly|court|nations|union|foundation|centre|center)$/i
+const mostWordsOfBody = 5
+
+/**
+ * The name of an office or of a body, alone on its line. All of its words open with a capital, up to the one that says
+ * what it is: "Reform of the Security Council" and "How the agency works" only speak of one.
+ */
+function isBodyName(text: string): boolean {
+  const words = wordsOf(text)
+  const own = /^the$/i.test(words[0] ?? '') ? words.slice(1) : words
+  const end = own.findIndex((word) => !isNameWord(word))
+  const name = end < 0 ? own : own.slice(0, end)
+  if (end < 0 && name.length <= mostWordsOfBody && body.test(name.at(-1) ?? '')) return true
+  return name.some((word, index) => office.test(word) && ofOffice.test(own.slice(index + 1).join(' ')))
+}
+
+/** A word of a name; "and" joins two of them. */
+const isNameWord = (word: string) =>
+  /^(?:and|&)$/i.test(word) || (isCapitalized(word) && !minorWords.has(word.toLowerCase()))
+
 /** Who wrote it, under its title: "Report of the Secretary-General". */
 const byline =
   /^(?:report|note|statement|remarks|letter|memorandum|summary) (?:of|by|from) the (?:(?!(?:on|to|at|about|for|and)\b)[\p{L}-]+ ?){1,6}$/iu
@@ -29,7 +53,7 @@ const marking =
   /^(?:top secret|secret|confidential|restricted|unclassified|official|sensitive|for (?:internal|official) use only|embargoed\b.*|not for (?:publication|distribution)\b.*)(?:\s*[\u2013\u2014/:,-]\s*.*)?$/i
 
 export const isLetterhead = (text: string): boolean =>
-  text.length < 160 && (letterhead.test(text) || marking.test(text) || byline.test(text) || body.test(text))
+  text.length < 160 && (kindAlone.test(text) || marking.test(text) || byline.test(text) || isBodyName(text))
 
 /** Words that name what kind of document this is, at the start of its title. */
 const genre =
@@ -81,12 +105,42 @@ export function titleAlone(pieces: readonly Piece[]): Piece | null {
     : null
 }
 
+/** What heads a part and not the document: a bold lead, or one of several headings of a rank that none stands above. */
+export function partsOf(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const heads = pieces.filter(({ source, bold }) => source.kind === 'heading' && bold !== 'lead')
+  const isPart = (piece: Piece, next: Piece | undefined) =>
+    levelOf(piece) > 1 &&
+    isTextBelow(next) &&
+    !genre.test(piece.text) &&
+    heads.some((other) => other !== piece && levelOf(other) <= levelOf(piece))
+  return new Set(
+    pieces.filter(
+      (piece, index) =>
+        piece.bold === 'lead' || (piece.source.kind === 'heading' && isPart(piece, pieces[index + 1])),
+    ),
+  )
+}
+
+const levelOf = ({ source }: Piece) => source.level ?? 1
+
+/** Neither a second line of a title nor its date. */
+const isTextBelow = (next: Piece | undefined) =>
+  next !== undefined && next.source.kind !== 'heading' && readDateLine(next.text) === null
+
+/** What is known of a title before the text is looked at. */
+export interface KnownTitle {
+  readonly text?: string | undefined
+  /** Its author says so: what differs from it and is not marked as a title is none. */
+  readonly sure: boolean
+  readonly parts: ReadonlySet<Piece>
+  readonly alone: Piece | null
+}
+
 /** The index of the piece that is the title among the pieces before the text, or -1. */
 export function findTitle(
   front: readonly Piece[],
   tail: readonly Piece[],
-  known?: string,
-  alone?: Piece | null,
+  { text: known, sure, parts, alone }: KnownTitle,
 ): number {
   const subject = front.findIndex((piece) => subjectLabel.test(piece.text) && wordsOf(piece.text).length > 2)
   if (subject >= 0) return subject
@@ -94,14 +148,15 @@ export function findTitle(
     known === undefined ? -1 : front.findIndex((piece) => comparable(piece.text) === comparable(known))
   if (same >= 0) return same
   const marked = front.findIndex(
-    (piece) => piece.source.kind === 'heading' && (piece.source.level ?? 1) === 1,
+    (piece) =>
+      piece.source.kind === 'heading' && levelOf(piece) === 1 && !(sure ? piece.bold : parts.has(piece)),
   )
-  if (marked >= 0) return marked
+  if (marked >= 0 || sure) return marked
   const candidates = front
     .map((piece, index) => ({ piece, index }))
     .filter(
       ({ piece }) =>
-        piece.source.kind === 'heading' ||
+        (piece.source.kind === 'heading' && !parts.has(piece)) ||
         piece === alone ||
         (piece.source.kind === 'line' &&
           (piece.head || looksLikeHeading(piece.text) || isLongTitle(piece.text)) &&

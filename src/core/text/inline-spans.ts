@@ -33,6 +33,16 @@ export function cutStart({ text, spans }: SetText, length: number): SetText {
   return { text: text.slice(length), spans: left }
 }
 
+/** A text and its spans with more characters before it, which no span covers. */
+export const addStart = ({ text, spans }: SetText, start: string): SetText => ({
+  text: start + text,
+  spans: spans.map((span) => ({
+    ...span,
+    start: span.start + start.length,
+    end: span.end + start.length,
+  })),
+})
+
 /** What is put in the place of a range. */
 export interface Edit {
   readonly start: number

@@ -9,14 +9,32 @@ import { abbreviations } from './words.ts'
  */
 export function splitSentences(text: string): Span[] {
   if (text.trim() === '') return []
-  return mergeCuts(text, locate(text)).flatMap((span) => cutAtNotes(text, span))
+  const seen = withoutLate(text)
+  return mergeCuts(seen, locate(text, seen)).flatMap((span) => cutAtNotes(text, span))
+}
+
+/** The end of a sentence, and what closes its quotes or brackets after a blank. */
+const closedLate =
+  /(?<=[.!?\u2026]["\u201D\u2019\u00BB)\]]{0,3})(?:\s{1,3}["\u201D\u2019\u00BB)\]]){1,3}(?=\s|$)/g
+
+/** The text, of the same length, with blanks for such signs: they stand before the next sentence, and so in this one. */
+function withoutLate(text: string): string {
+  let counted = 0
+  let quotes = 0
+  return text.replace(closedLate, (found, at: number) => {
+    quotes += text.slice(counted, at).split('"').length - 1
+    counted = at
+    // A straight quote may as well open what follows.
+    if (found.includes('"') && quotes % 2 === 0) return found
+    return ' '.repeat(found.length)
+  })
 }
 
 /** How much of either side of a cut is looked at: more would make many merges cost quadratic time. */
 const glimpse = 48
 
-function locate(text: string): Span[] {
-  const { shadow, sentences } = winkSentences(text)
+function locate(text: string, seen: string): Span[] {
+  const { shadow, sentences } = winkSentences(seen)
   const spans: Span[] = []
   let at = 0
   for (const sentence of sentences) {
@@ -69,7 +87,7 @@ function mergeCuts(text: string, spans: readonly Span[]): Span[] {
       last &&
       (last.end === span.start ||
         isFalseCut(
-          text.slice(Math.max(last.start, last.end - glimpse), last.end),
+          text.slice(Math.max(last.start, last.end - glimpse), last.end).trimEnd(),
           text.slice(span.start, Math.min(span.end, span.start + glimpse)),
         ))
     ) {

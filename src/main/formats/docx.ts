@@ -6,7 +6,8 @@ import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
 import { claimsOf } from './docx/properties.ts'
 import { trackedIn } from './docx/tracked.ts'
-import { listZip, unpacksBeyond } from './docx/zip.ts'
+import { takeNumber, withoutSeams, writeNumbers } from './docx/write-numbers.ts'
+import { listZip, readZipEntry, unpacksBeyond, withEntry } from './docx/zip.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
 import { parsePage } from './html/parse.ts'
@@ -23,11 +24,13 @@ export const docxFormat = {
     // The library unpacks all that there is, whatever the sizes say.
     if (await unpacksBeyond(bytes, mostInflated))
       return err('unpacks to more than 256 MB, which no document needs')
-    const html = await toHtml(bytes)
+    const html = await toHtml(await withNumbers(bytes))
     const bound = html.ok ? boundPage(cleanText(html.value)) : html
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
-    const { blocks, dropped } = readBlocks(page.value)
+    const read = readBlocks(page.value, { numbersInText: true })
+    const blocks = read.blocks.map(takeNumber)
+    const dropped = read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text) }))
     if (blocks.length === 0) return err('holds no text')
     const meta = metaOf(claimsOf(bytes), name, blocks)
     const tracked = trackedIn(bytes)
@@ -42,6 +45,25 @@ export const docxFormat = {
     })
   },
 } satisfies Format
+
+const mainPart = 'word/document.xml'
+
+/** mammoth knows that a paragraph has a number, and not which: the texts of others cite them. */
+async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
+  const read = (name: string) => {
+    const part = readZipEntry(bytes, name, mostInflated)
+    return part === null ? '' : new TextDecoder().decode(part)
+  }
+  const numbering = read('word/numbering.xml')
+  if (numbering === '') return bytes
+  const xml = read(mainPart)
+  const written = writeNumbers(xml, numbering, read('word/styles.xml'))
+  if (written === xml) return bytes
+  // Pictures are not kept.
+  return withEntry(bytes, mainPart, written, mostInflated, (name) => !name.startsWith('word/media/')).catch(
+    () => bytes,
+  )
+}
 
 async function toHtml(bytes: Uint8Array): Promise<Result<string, string>> {
   // Loaded when it is first needed: most documents are not Word's.

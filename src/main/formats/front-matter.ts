@@ -1,4 +1,6 @@
-/** YAML front matter, as far as briefings use it: `key: value` and folded quoted values. */
+/** What stands above the text of a Markdown file: YAML between lines of dashes, or TOML between lines of plus signs. */
+import { parse as parseToml, TomlDate } from 'smol-toml'
+import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
 import type { Dropped, SourceDocument } from '../../core/model/document.ts'
 import { parseDateLine } from '../../core/text/dates.ts'
 
@@ -8,49 +10,102 @@ export interface FrontMatter {
   readonly dropped: readonly Dropped[]
 }
 
-/** Takes the front matter off a text. What the briefing does not keep is handed back as dropped. */
-export function readFrontMatter(text: string): FrontMatter {
-  const match = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text)
-  const head = match?.[1] ?? ''
-  // Two rules with text between are no front matter.
-  if (!match || head.length > longestHead || !firstKey.test(head))
-    return { meta: {}, body: text, dropped: [] }
-  const title = readValue(head, 'title')
-  const date = readDate(readValue(head, 'date') ?? readValue(head, 'published_time') ?? '')
-  const language = readValue(head, 'lang') ?? readValue(head, 'language')
-  return {
-    meta: { ...(title && { title }), ...(date && { date }), ...(language && { language }) },
-    body: text.slice(match[0].length),
-    dropped: [{ text: head, why: 'front matter' }],
-  }
+/** The value of a key of the outermost level, if it is a text. */
+type Values = (key: string) => string | undefined
+
+/** A way to write front matter. */
+interface Syntax {
+  readonly whole: RegExp
+  /** How it begins. Two rules with text between are no front matter. */
+  readonly firstKey: RegExp
+  /** What parts a key from its value. */
+  readonly sign: ':' | '='
+  /** Null if it is unsound. */
+  readonly read: (head: string) => Values | null
 }
 
-const firstKey = /^(?:[^\S\n]*(?:#.*)?\n)*[\w-]+[^\S\n]*:(?:\s|$)/
+const syntaxes: readonly Syntax[] = [
+  {
+    whole: /^---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/,
+    firstKey: /^(?:[^\S\n]*(?:#.*)?\n)*[\w-]+[^\S\n]*:(?:\s|$)/,
+    sign: ':',
+    read: readYaml,
+  },
+  {
+    whole: /^\+\+\+[^\S\n]*\n([\s\S]*?)\n\+\+\+[^\S\n]*(?:\n|$)/,
+    firstKey: /^(?:[^\S\n]*(?:#.*)?\n)*(?:[\w-]+[^\S\n]*=|\[[\w.-]+\][^\S\n]*(?:\n|$))/,
+    sign: '=',
+    read: readToml,
+  },
+]
+
 const longestHead = 50_000
+
+/** Takes the front matter off a text. What the briefing does not keep is handed back as dropped. */
+export function readFrontMatter(text: string): FrontMatter {
+  for (const syntax of syntaxes) {
+    const match = syntax.whole.exec(text)
+    const head = match?.[1] ?? ''
+    if (match && head.length <= longestHead && syntax.firstKey.test(head))
+      return {
+        meta: metaOf(valuesOf(syntax, head)),
+        body: text.slice(match[0].length),
+        dropped: [{ text: head, why: 'front matter' }],
+      }
+  }
+  return { meta: {}, body: text, dropped: [] }
+}
+
+function metaOf(value: Values): SourceDocument['meta'] {
+  const title = value('title')
+  const date = readDate(value('date') ?? value('published_time') ?? '')
+  const language = value('lang') ?? value('language')
+  return { ...(title && { title }), ...(date && { date }), ...(language && { language }) }
+}
 
 /** A day in figures, a time stamp, or a day as people write it. */
 const readDate = (value: string): string | null =>
   /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? parseDateLine(value)
 
-function readValue(head: string, key: string): string | undefined {
-  const match = new RegExp(
-    `^${key}:[^\\S\\n]*("(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^']|'')*'|[^\\n]*)`,
-    'm',
-  ).exec(head)
-  const raw = match?.[1]?.trim()
-  if (raw === undefined || raw === '') return undefined
-  if (raw.startsWith("'"))
-    return raw
-      .slice(1, -1)
-      .replaceAll("''", "'")
-      .replace(/\s*\n\s*/g, ' ')
-  if (!raw.startsWith('"')) return raw
-  return raw
-    .slice(1, -1)
-    .replace(/\\\n\s*/g, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\\_/g, '\u00A0')
-    .replace(/\\(.)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** As the whole says it; where that is unsound, as the key's own lines say it, or else what stands behind the key. */
+function valuesOf({ read, sign }: Syntax, head: string): Values {
+  const whole = read(head)
+  return (key) => {
+    const lines = new RegExp(`^${key}[^\\S\\n]*${sign}(.*)(?:\\n[^\\S\\n].*)*`, 'm').exec(head)
+    if (!lines) return undefined
+    const own = whole ?? read(lines[0])
+    const value = own === null ? lines[1]?.trim().replace(/^["']|["']$/g, '') : own(key)
+    return value?.trim().replace(/\s*\n\s*/g, ' ')
+  }
+}
+
+/** Far beyond what people write: the parser takes seconds over lists that nest thousands deep. */
+const mostBrackets = 500
+const nestsDeep = (head: string) =>
+  (head.match(/[[{]/g)?.length ?? 0) > mostBrackets || /(?:[-?][^\S\n]+){50}/.test(head)
+
+/** Texts only: no tag makes anything of one. An alias is followed once, so that none can grow. */
+function readYaml(head: string): Values | null {
+  if (nestsDeep(head)) return null
+  const document = parseDocument(head, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
+  const { contents, errors } = document
+  if (errors.length > 0 || !isMap(contents)) return null
+  return (key) => {
+    const node: unknown = contents.get(key, true)
+    const value = isAlias(node) ? node.resolve(document) : node
+    return isScalar(value) && typeof value.value === 'string' ? value.value : undefined
+  }
+}
+
+function readToml(head: string): Values | null {
+  try {
+    const table = parseToml(head)
+    return (key) => {
+      const value = Object.hasOwn(table, key) ? table[key] : undefined
+      if (value instanceof TomlDate) return value.toISOString()
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+    }
+  } catch {
+    return null // Its parser throws where the other lists what is wrong.
+  }
 }

@@ -44,7 +44,12 @@ export const markdownFormat = {
   },
 } satisfies Format
 
-type Open = { kind: SourceBlock['kind'] | 'html'; readonly level?: number; readonly lines: string[] }
+type Open = {
+  kind: SourceBlock['kind'] | 'html'
+  readonly level?: number
+  readonly number?: string
+  readonly lines: string[]
+}
 
 const atx = /^ {0,3}(#{1,6})(?:\s+(.*))?$/
 const fence = /^\s{0,3}(```+|~~~+)/
@@ -169,10 +174,12 @@ class Reader {
     while (this.#indents.length > 0 && (this.#indents.at(-1) ?? 0) > width) this.#indents.pop()
     // A blank or two more is the same list, untidily written.
     if (this.#indents.length === 0 || width >= (this.#indents.at(-1) ?? 0) + 2) this.#indents.push(width)
+    const number = /^\d/.test(mark) ? mark : ''
     this.#start({
       kind: 'item',
       level: this.#indents.length,
-      lines: [`${/^\d/.test(mark) ? `${mark} ` : ''}${text.replace(/^\[[ xX]\]\s+/, '')}`],
+      ...(number !== '' && { number }),
+      lines: [`${number} ${text.replace(/^\[[ xX]\]\s+/, '')}`],
     })
   }
 
@@ -239,12 +246,12 @@ class Reader {
     this.#fenced = null
     if (open?.kind === 'html') {
       const piece = parsePiece(open.lines.join('\n'))
-      if (piece.ok) this.#append(readHtml(piece.value, this.#level))
+      if (piece.ok) this.#append(readHtml(piece.value, { level: this.#level }))
       else this.error ??= piece.error
     } else if (open?.kind === 'quote') this.#addQuoted(open.lines)
     else if (open?.kind === 'code') this.#addCode(open.lines, fenced)
     else if (open?.kind === 'table') this.blocks.push(this.#table(open.lines))
-    else if (open) this.#addText(open.kind, open.level, open.lines)
+    else if (open) this.#addText(open.kind, open.level, open.lines, open.number)
   }
 
   #addCode(lines: readonly string[], fenced: boolean): void {
@@ -255,7 +262,12 @@ class Reader {
     if (text.trim() !== '') this.blocks.push({ kind: 'code', text })
   }
 
-  #addText(kind: SourceBlock['kind'], level: number | undefined, lines: readonly string[]): void {
+  #addText(
+    kind: SourceBlock['kind'],
+    level: number | undefined,
+    lines: readonly string[],
+    number?: string,
+  ): void {
     // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
     const [first = '', ...rest] = lines
     if (kind === 'paragraph' && rest.length > 0 && boldLine.test(first) && isSentence(rest.join(' '))) {
@@ -279,6 +291,7 @@ class Reader {
       kind,
       text,
       ...(level !== undefined && { level }),
+      ...(number !== undefined && { number }),
       ...(spans.length > 0 && { spans }),
     })
   }

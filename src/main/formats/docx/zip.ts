@@ -1,5 +1,7 @@
 /** Looks into a zip, and how far it unpacks, without keeping any of it (PKWARE APPNOTE 4.3.7, 4.3.12 and 4.3.16). */
+import { buffer } from 'node:stream/consumers'
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
+import { ZipFile } from 'yazl'
 
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
@@ -54,14 +56,36 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] | null {
 /** Unpacks one entry; null if it is not there, cannot be read, or grows beyond `most` bytes. */
 export function readZipEntry(bytes: Uint8Array, name: string, most: number): Uint8Array | null {
   const entry = listZip(bytes)?.find((each) => each.name === name)
-  const data = entry === undefined ? null : dataAt(bytes, entry.at, entry.packed)
-  if (entry === undefined || data === null) return null
-  if (entry.method !== deflate) return data.length > most ? null : data
+  return entry === undefined ? null : unpack(bytes, entry, most)
+}
+
+function unpack(bytes: Uint8Array, { at, packed, method }: ZipEntry, most: number): Uint8Array | null {
+  const data = dataAt(bytes, at, packed)
+  if (data === null) return null
+  if (method !== deflate) return data.length > most ? null : data
   try {
     return inflateRawSync(data, { maxOutputLength: most })
   } catch {
     return null // Too large, or damaged: either way there is nothing to read.
   }
+}
+
+/** The same zip with another text for one of its files, without those that are not wanted or are larger than that. */
+export async function withEntry(
+  bytes: Uint8Array,
+  name: string,
+  text: string,
+  most: number,
+  wanted: (name: string) => boolean,
+): Promise<Uint8Array> {
+  const zip = new ZipFile()
+  for (const entry of listZip(bytes) ?? []) {
+    if (!wanted(entry.name) || entry.name.endsWith('/')) continue
+    const data = entry.name === name ? Buffer.from(text) : unpack(bytes, entry, most)
+    if (data !== null) zip.addBuffer(Buffer.from(data), entry.name, { compress: false })
+  }
+  zip.end()
+  return buffer(zip.outputStream)
 }
 
 /**

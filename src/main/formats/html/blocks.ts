@@ -1,10 +1,11 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
-import { cutStart } from '../../../core/text/inline-spans.ts'
+import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
 import { clutterReason, type Reason } from './clutter.ts'
 import { PageText } from './inline.ts'
 import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
+import { ListNumbers } from './list-numbers.ts'
 import { mainPart } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { meetsApart } from './meets.ts'
@@ -28,14 +29,17 @@ export interface PageBlocks {
   readonly dropped: readonly Dropped[]
 }
 
+export interface Reading {
+  /** The level of the heading that the piece stands under; 0 if none. */
+  readonly level?: number
+  /** The numbers of lists stand in the text of their items. */
+  readonly numbersInText?: boolean
+}
+
 /** Reads what stands below a node. */
-/**
- * @param level the level of the heading that the piece stands under, 0 if none.
- */
-export function readBlocks(root: Node, level = 0): PageBlocks {
+export function readBlocks(root: Node, reading: Reading = {}): PageBlocks {
   const sizes = measure(root)
-  const reader = new Reader(sizes, mainPart(root, sizes), level)
-  return reader.read(root)
+  return new Reader(sizes, mainPart(root, sizes), reading).read(root)
 }
 
 class Reader {
@@ -45,8 +49,10 @@ class Reader {
   readonly #sizes: Map<Node, Measure>
   readonly #path: ReadonlySet<Node> | null
   readonly #main: Node | null
+  readonly #numbersInText: boolean
   #level: number
-  #lists = 0
+  /** The open lists, outermost first; null for one without numbers. */
+  readonly #lists: (ListNumbers | null)[] = []
   #quotes = 0
   /**
    * What is open and was judged, innermost last: the main part and what is spared whole (no doubt), or what is
@@ -54,13 +60,14 @@ class Reader {
    */
   readonly #judged: { readonly element: Node; readonly doubt: string | null }[] = []
   /** What the next text is set as: the innermost block that says so. */
-  readonly #roles: { element: Element; kind: SourceBlock['kind']; level?: number }[] = []
+  readonly #roles: { element: Element; kind: SourceBlock['kind']; level?: number; number?: string }[] = []
   #brokeLine = false
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
-  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, level: number) {
-    this.#level = level
+  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, reading: Reading) {
+    this.#level = reading.level ?? 0
+    this.#numbersInText = reading.numbersInText ?? false
     this.#sizes = sizes
     this.#path = path
     this.#main = path ? (path.values().next().value ?? null) : null
@@ -161,8 +168,7 @@ class Reader {
       this.#roles.push({ element, kind: 'heading', level: Math.min(6, this.#level + 1) })
     else if (tag === 'li' && isNoteId(attribute(element, 'id') ?? ''))
       this.#roles.push({ element, kind: 'paragraph' })
-    else if (tag === 'li' || tag === 'dd')
-      this.#roles.push({ element, kind: 'item', level: Math.max(1, this.#lists) })
+    else if (tag === 'li' || tag === 'dd') this.#roles.push(this.#itemOf(element))
     else if (tag === 'figcaption' || tag === 'caption') this.#roles.push({ element, kind: 'caption' })
     else if (tag === 'pre') {
       this.#blocks.push(...readPre(element))
@@ -171,9 +177,19 @@ class Reader {
       this.#addTable(element)
       return false
     }
-    if (['ul', 'ol', 'dl', 'dir'].includes(tag)) this.#lists += 1
+    if (lists.has(tag))
+      this.#lists.push(tag === 'ol' && !this.#numbersInText ? new ListNumbers(element) : null)
     if (tag === 'blockquote') this.#quotes += 1
     return true
+  }
+
+  #itemOf(element: Element) {
+    const number = element.tagName === 'li' ? (this.#lists.at(-1)?.next(element) ?? '') : ''
+    return { element, kind: 'item', level: this.#depth, number } as const
+  }
+
+  get #depth(): number {
+    return Math.max(1, this.#lists.length)
   }
 
   #leave(node: Node): void {
@@ -184,7 +200,7 @@ class Reader {
     }
     this.#flush()
     if (this.#roles.at(-1)?.element === node) this.#roles.pop()
-    if (['ul', 'ol', 'dl', 'dir'].includes(node.tagName)) this.#lists -= 1
+    if (lists.has(node.tagName)) this.#lists.pop()
     if (node.tagName === 'blockquote') this.#quotes -= 1
     if (this.#judged.at(-1)?.element === node) this.#judged.pop()
   }
@@ -203,7 +219,7 @@ class Reader {
     const kind = role?.kind ?? (this.#quotes > 0 ? 'quote' : 'paragraph')
     const mark = kind === 'paragraph' || kind === 'item' ? (bullet.exec(text)?.[0].length ?? 0) : 0
     if (mark > 0) {
-      const level = role?.level ?? Math.max(1, this.#lists)
+      const level = role?.level ?? this.#depth
       const rest = cutStart({ text, spans }, mark)
       this.#blocks.push({
         kind: 'item',
@@ -213,11 +229,13 @@ class Reader {
       })
       return
     }
+    const whole = numbered({ text, spans }, role?.number ?? '')
     this.#blocks.push({
       kind,
-      text,
+      text: whole.text,
       ...(role?.level !== undefined && { level: role.level }),
-      ...(spans.length > 0 && { spans }),
+      ...(whole.number !== undefined && { number: whole.number }),
+      ...(whole.spans.length > 0 && { spans: whole.spans }),
     })
     // Only the first text of an item carries its bullet.
     if (role?.kind === 'item') {
@@ -239,6 +257,17 @@ class Reader {
     const text = textOf(element)
     if (text !== '') this.#dropped.push({ text, why })
   }
+}
+
+const lists = new Set(['ul', 'ol', 'dl', 'dir'])
+
+/** An item with its number, unless its text begins with that too: "1)". */
+function numbered(item: SetText, number: string): SetText & { readonly number?: string } {
+  if (number === '') return item
+  const [own, written] = /^\(?([\w-]{1,12})[.):](?=\s)/.exec(item.text) ?? []
+  return own !== undefined && number === `${written}.`
+    ? { ...item, number: own }
+    : { ...addStart(item, `${number} `), number }
 }
 
 /** A sign that starts an item where a page has no list for it. */

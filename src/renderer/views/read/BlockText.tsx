@@ -21,7 +21,9 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
       dir="auto"
       data-kind={block.kind}
       data-level={block.level}
-      data-numbered={(block.kind === 'item' && isNumbered(block.text)) || undefined}
+      data-numbered={
+        (block.kind === 'item' && (block.number !== undefined || isNumbered(block.text))) || undefined
+      }
       tabIndex={-1}
     >
       {block.spans === undefined && acronyms.length === 0

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findAcronyms } from '../../../../src/core/facts/acronym.ts'
 import type { FactDraft } from '../../../../src/core/facts/draft.ts'
+import { findInWords } from '../../../../src/core/facts/fraction.ts'
 import { findMoney } from '../../../../src/core/facts/money.ts'
 import { findQuantities } from '../../../../src/core/facts/quantity.ts'
 
@@ -42,4 +43,11 @@ test.each([
 ])('acronym: %s', (sentence, expansion) => {
   const value = findAcronyms(sentence)[0]?.value
   expect(value?.kind === 'expansion' ? value.expansion : undefined).toBe(expansion)
+})
+
+test.each([
+  ['One in five towns has a dock.', ['One in five']],
+  ['One in Five Towns is the name of a plan.', []],
+])('a share: %s', (sentence, found) => {
+  expect(texts(sentence, findInWords(sentence))).toEqual(found)
 })

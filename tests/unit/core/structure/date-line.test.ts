@@ -7,6 +7,8 @@ test.each([
   ['Tuesday, 12 June 2012, 10:00 a.m.', '2012-06-12'],
   ['On 3 May 2016 the ministers met', null],
   ['1.45', null],
+  ['4 May 2021, 10:30 GMT', '2021-05-04'],
+  ['4 May 2021, 10:30 then', null],
 ])('the line "%s" says %s', (text, date) => {
   expect(readDateLine(text)?.iso ?? null).toBe(date)
 })
