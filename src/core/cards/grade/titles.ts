@@ -1,5 +1,5 @@
 /** Titles before a person's name, in the forms that people write for short. */
-import { offices } from '../../facts/offices.ts'
+import { foldedOffices } from '../../facts/offices.ts'
 
 const longTitles: Readonly<Record<string, string>> = {
   pm: 'prime minister',
@@ -31,7 +31,7 @@ const shortTitle = new RegExp(
   'u',
 )
 /** A general is an officer here; in a document it may as well be a company. */
-const leading = new RegExp(`^(?:(?:the|former|then) |ex-)*(?<office>${offices}|general(?= )) `, 'iu')
+const leading = new RegExp(`^(?:(?:the|former|then) |ex-)*(?<office>${foldedOffices}|general(?= )) `, 'iu')
 /** They say no office. */
 const courtesy = /\b(?:mrs?|ms|dr|sir|dame)\b\.?/g
 

@@ -84,7 +84,7 @@ describe('inline Markdown', () => {
     ['a **b *c* d** e', ['a b c d e', 'strong b c d', 'em c']],
     ['***a***', ['a', 'strong a', 'em a']],
     ['snake_case and 2 * 3 * 4', ['snake_case and 2 * 3 * 4']],
-    ['**open', ['**open']],
+    ['**open', ['open']],
     ['``a`b`` and `c', ['a`b and `c', 'code a`b']],
     ['[the [x] *y*](https://e.org/a_(b) "t") z', ['the [x] y z', 'link the [x] y', 'em y']],
     ['a <b>c</b> <i>d', ['a c d', 'strong c']],

@@ -102,9 +102,14 @@ const { block } = fc.letrec<{ block: Piece; list: Piece }>((tie) => ({
         .map(([text, below]) => `<li>${text.html}${below?.html ?? ''}</li>`)
         .join('')}</${ordered ? 'ol' : 'ul'}>`,
       md: `${items
-        .map(([text, below]) => `* ${text.md}\n${below ? `   ${indent(below.md, '   ')}` : ''}`.trimEnd())
+        .map(([text, below], at) =>
+          `${ordered ? `${at + 1}.` : '*'} ${text.md}\n${below ? `   ${indent(below.md, '   ')}` : ''}`.trimEnd(),
+        )
         .join('\n')}\n\n`,
-      shown: items.map(([text, below]) => `${text.shown} ${below?.shown ?? ''}`).join(' '),
+      // An item's number is seen, and cited.
+      shown: items
+        .map(([text, below], at) => `${ordered ? `${at + 1}. ` : ''}${text.shown} ${below?.shown ?? ''}`)
+        .join(' '),
     })),
 }))
 
