@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { months } from '../text/words.ts'
 
 /**
  * A document's own date as a text that says it, for the indexes: the line that gave it is no paragraph. From its words,
@@ -21,7 +8,7 @@ const months = [
 export function textOfDate(date: string | null): readonly string[] {
   const [year, month, day] = date?.split('-') ?? []
   if (year === undefined) return []
-  const name = months[Number(month) - 1]
+  const name = months[Number(month) - 1]?.replace(/^./, (letter) => letter.toUpperCase())
   const written = [day === undefined ? '' : Number(day), name ?? '', year].join(' ').trim()
   return name === undefined ? [written] : [written, name.slice(0, 3)]
 }
