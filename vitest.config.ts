@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/architecture.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
