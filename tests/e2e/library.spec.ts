@@ -235,13 +235,13 @@ test('two documents of one title are told apart wherever they are named, and oth
     .locator('label')
     .filter({ hasText: /^Library/ })
     .click()
-  await page.getByRole('combobox').fill('in:documents porto')
-  await expect(page.getByRole('option').filter({ hasText: 'draft.txt' })).toHaveCount(1)
-  await expect(page.getByRole('option').filter({ hasText: 'final.txt' })).toHaveCount(1)
+  await page.getByRole('combobox', { name: 'Search' }).fill('in:documents porto')
+  await expect(page.locator('#found').getByRole('option').filter({ hasText: 'draft.txt' })).toHaveCount(1)
+  await expect(page.locator('#found').getByRole('option').filter({ hasText: 'final.txt' })).toHaveCount(1)
   // Its own date finds a document, however it is written.
-  await page.getByRole('combobox').fill('in:documents 2023-05-04')
-  await expect(page.getByRole('option')).toHaveCount(1)
-  await expect(page.getByRole('option')).toContainText('final.txt')
+  await page.getByRole('combobox', { name: 'Search' }).fill('in:documents 2023-05-04')
+  await expect(page.locator('#found').getByRole('option')).toHaveCount(1)
+  await expect(page.locator('#found').getByRole('option')).toContainText('final.txt')
   await page.keyboard.press('Escape')
   expect(problems).toEqual([])
   await app.close()
@@ -259,7 +259,7 @@ test('what was left out of a document can be read, by keyboard; of one that is w
   await expect(page.getByRole('article')).toContainText('mended by May', { timeout: 60_000 })
   const ask = async () => {
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('>left out')
+    await page.getByRole('combobox', { name: 'Search' }).fill('>left out')
     await page.keyboard.press('Enter')
   }
   await ask()
