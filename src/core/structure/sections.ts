@@ -70,7 +70,7 @@ export function outlineOf(source: SourceDocument): Outline {
       ...printed.map(({ text, why = '' }) => ({ text, why })),
       ...sorted.dropped,
       ...marks,
-      ...(titlePiece ? [titlePiece, ...heads] : heads).flatMap(marksOf),
+      ...[...printed, ...(titlePiece ? [titlePiece] : []), ...heads].flatMap(marksOf),
       ...(label === '' ? [] : [{ text: label.trim(), why: 'label of the title' }]),
     ],
   }
@@ -87,6 +87,7 @@ interface Edges {
 function sortPieces(pieces: readonly Piece[], edges: Edges) {
   const rest: Piece[] = []
   const dropped: Dropped[] = []
+  const leaveOut = (piece: Piece, why: string) => dropped.push({ text: piece.text, why }, ...marksOf(piece))
   let date: string | null = null
   let citation: string | null = null
   let ended = false
@@ -100,18 +101,20 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     const lineDate = index < edges.first && date === null ? dateOf(piece) : null
     if (lineDate !== null) date = lineDate.iso
     if (index > edges.last && (opensEndMatter(piece.text) || isEndMark(piece.text))) ended = true
-    if (lineDate?.bare) dropped.push({ text: piece.text, why: "date line, kept as the document's date" })
+    if (lineDate?.bare) leaveOut(piece, "date line, kept as the document's date")
     else if (lineDate !== null) rest.push(piece)
-    else if (why !== null) dropped.push({ text: piece.text, why })
-    else if (inTail && citation === null && isCitation(piece.text, edges.title)) citation = piece.text
-    else if (!atEdge && piece.source.kind === 'line' && isSame(piece.text, edges.title))
-      dropped.push({ text: piece.text, why: 'running head or foot' })
+    else if (why !== null) leaveOut(piece, why)
+    else if (inTail && citation === null && isCitation(piece.text, edges.title)) {
+      citation = piece.text
+      dropped.push(...marksOf(piece))
+    } else if (!atEdge && piece.source.kind === 'line' && isSame(piece.text, edges.title))
+      leaveOut(piece, 'running head or foot')
     else if (atEdge && piece.source.kind !== 'heading' && repeatsOnly(piece.text, edges.title))
-      dropped.push({ text: piece.text, why: 'title repeated' })
-    else if (links.has(piece)) dropped.push({ text: piece.text, why: 'related links' })
-    else if (ended) dropped.push({ text: piece.text, why: 'website matter after the text' })
+      leaveOut(piece, 'title repeated')
+    else if (links.has(piece)) leaveOut(piece, 'related links')
+    else if (ended) leaveOut(piece, 'website matter after the text')
     else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece))
-      dropped.push({ text: piece.text, why: 'letterhead above the title' })
+      leaveOut(piece, 'letterhead above the title')
     else if (index < titleAt && piece.source.kind === 'heading') rest.push(asParagraph(piece))
     else if (index === titleAt + 1 && isSubtitle(piece, edges.titlePiece)) rest.push(asParagraph(piece))
     else rest.push(piece)
