@@ -10,6 +10,10 @@ export const factTypes = [
   'person',
   'place',
   'event',
+  'commitment',
+  'definition',
+  'cause',
+  'list',
 ] as const
 export type FactType = (typeof factTypes)[number]
 
