@@ -51,7 +51,7 @@ export function compile(
     blocks,
     facts,
     glossary: glossaryOf(facts, blocks),
-    cards: makeCards({ title: outline.title, sections, blocks, facts }),
+    cards: makeCards({ title: outline.title, date: outline.date, sections, blocks, facts }),
     dropped: outline.dropped,
   }
 }

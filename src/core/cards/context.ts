@@ -1,8 +1,8 @@
 /** Whether a sentence stands alone: someone who sees only it, the title and the section head knows what it speaks of. */
 import { countCountries } from '../facts/countries.ts'
+import { definitesHold } from '../statements/definite.ts'
 import { tagWords } from '../text/wink.ts'
 import { minorWords } from '../text/words.ts'
-import { definitesHold } from './definite.ts'
 
 /** Words that point outside the sentence wherever they stand. */
 const pointing =
@@ -53,19 +53,25 @@ export interface Surroundings {
   readonly names: readonly string[]
 }
 
+/** No sentence to learn: a fragment, a reference, a note, or one that a wrong cut or a lost sign has spoilt. */
+export function isDamaged(sentence: string): boolean {
+  return (
+    !/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) ||
+    damage.test(sentence) ||
+    lettered.test(sentence) ||
+    grownIn.test(sentence) ||
+    !bracketsClose(sentence) ||
+    references.test(sentence) ||
+    service.test(sentence)
+  )
+}
+
 /** Whether every word of the sentence has what it points at inside the sentence. Doubt is a no. */
 export function standsAlone(sentence: string, around: Surroundings): boolean {
   if (
     halfOpening.test(sentence) ||
-    !/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) ||
-    !/[.!?]["'”’)]*$/.test(sentence)
-  )
-    return false
-  if (damage.test(sentence) || lettered.test(sentence) || grownIn.test(sentence) || !bracketsClose(sentence))
-    return false
-  if (
-    references.test(sentence) ||
-    service.test(sentence) ||
+    isDamaged(sentence) ||
+    !/[.!?]["'”’)]*$/.test(sentence) ||
     nameless.test(sentence) ||
     modelled.test(sentence) ||
     fromElsewhere.test(sentence)

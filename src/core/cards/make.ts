@@ -3,30 +3,35 @@
 import type { PlacedCard } from '../model/card.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import { surroundings } from '../statements/around.ts'
+import { type Around, stand } from '../statements/stand.ts'
+import { pairOf } from '../statements/voice.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { tagWords } from '../text/wink.ts'
 import { acceptedForms } from './accept.ts'
 import { acronymPrompts } from './acronyms.ts'
+import { askClause, clauseTypes } from './clauses.ts'
 import { givesAway, makeCloze } from './cloze.ts'
 import { longNames, pronounsHold, type Surroundings, standsAlone } from './context.ts'
 import { applyEdits, type Edited, thenEdit } from './edit.ts'
 import { type Before, referentOf, speakerOf, type Voice } from './referent.ts'
 import { selectCards } from './select.ts'
 import { sideCuts, tidy } from './shapes.ts'
-import { answerOf, isListed, isWorthAsking } from './worth.ts'
+import { answerOf, isListed, isToldOf, isWorthAsking } from './worth.ts'
 
 /** Most clozes made of one sentence. */
 const mostOfSentence = 3
 
 /** Sections that list works and addresses. */
 const backMatter =
-  /^(?:(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
+  /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
 
 /** Longer sentences make no card, in characters. */
 const longestSentence = 600
 
 export interface CardSource {
   readonly title: string
+  readonly date?: string | null
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly facts: readonly Fact[]
@@ -45,6 +50,8 @@ interface Setting {
   readonly voice: Voice
   readonly around: Surroundings
   readonly siblings: readonly Fact[]
+  /** What can be shown beside the sentence. */
+  readonly shown: Around
   /** Acronyms of the document by the name they stand for. */
   readonly short: ReadonlyMap<string, string>
   readonly factsIn: FactsIn
@@ -59,6 +66,11 @@ export function makeCards(source: CardSource): PlacedCard[] {
   const blocks = new Map(source.blocks.map((block) => [block.id, block]))
   const heads = new Map(source.sections.map((section) => [section.id, section.title]))
   const factsIn = placesOf(source)
+  const shownAt = surroundings({
+    ...source,
+    dated: source.date != null,
+    speaker: voice.speaker ?? pairOf(texts),
+  })
   const short = new Map(
     source.facts.flatMap((fact) =>
       fact.value?.kind === 'expansion' ? [[fact.value.expansion, fact.text] as const] : [],
@@ -70,8 +82,12 @@ export function makeCards(source: CardSource): PlacedCard[] {
     if (!block || block.kind === 'table') continue
     const section = heads.get(block.section) ?? null
     if (section !== null && backMatter.test(section)) continue
-    const setting: Setting = { block, section, voice, around, siblings, short, factsIn }
-    drafts.push(...siblings.flatMap((fact) => acronymCards(fact, setting)), ...clozesOf(setting))
+    const shown = shownAt({ block, start: siblings[0]?.sentence.start ?? 0 })
+    const setting: Setting = { block, section, voice, around, siblings, shown, short, factsIn }
+    drafts.push(
+      ...siblings.flatMap((fact) => acronymCards(fact, setting)),
+      ...fewOf([...clozesOf(setting), ...clausesOf(setting)]),
+    )
   }
   return selectCards(drafts, source)
 }
@@ -115,20 +131,46 @@ function clozesOf(setting: Setting): CardDraft[] {
   if (!tagWords(whole).some((word) => /^(?:VERB|AUX)$/.test(word.tag))) return []
   const worth = siblings.filter(
     (fact) =>
-      fact.type !== 'acronym' && !isListed(fact, siblings, whole) && isWorthAsking(fact, siblings, whole),
+      fact.type !== 'acronym' &&
+      !clauseTypes.has(fact.type) &&
+      !isListed(fact, siblings, whole) &&
+      (isWorthAsking(fact, siblings, whole) || isToldOf(fact, siblings, whole)),
   )
   if (worth.length === 0) return []
   const shapes = shapesOf(whole, setting)
-  const clozes = worth
-    .toSorted(
-      (a, b) =>
-        b.importance - a.importance ||
-        // A value has one answer; a name may be told in other ways.
-        Number(b.value !== undefined) - Number(a.value !== undefined) ||
-        a.start - b.start,
-    )
-    .flatMap((fact) => clozeCard(fact, whole, shapes, setting))
-  return fewOf(clozes)
+  const stood = stand(whole, setting.shown)
+  if (stood.stands) shapes.push({ ...stood.form, before: stood.before, stood: true })
+  const clozes = worth.toSorted(
+    (a, b) =>
+      b.importance - a.importance ||
+      // A value has one answer; a name may be told in other ways.
+      Number(b.value !== undefined) - Number(a.value !== undefined) ||
+      a.start - b.start,
+  )
+  return clozes.flatMap((fact) => clozeCard(fact, whole, shapes, setting))
+}
+
+/** Cards for the clauses of a sentence, each in the first form in which it stands. */
+function clausesOf(setting: Setting): CardDraft[] {
+  const { siblings, block, shown } = setting
+  const { sentence } = siblings[0] ?? {}
+  const asked = siblings.filter(({ type }) => clauseTypes.has(type))
+  if (!sentence || asked.length === 0) return []
+  const whole = block.text.slice(sentence.start, sentence.end)
+  const stood = stand(whole, shown)
+  if (!stood.stands) return []
+  return asked.flatMap((fact): CardDraft[] => {
+    const place = stood.form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
+    const made = place && askClause(stood.form.text, fact, place)
+    const beside = [setting.voice.title, setting.section, shown.lead, stood.before].join(' ')
+    if (!made || givesAway(beside, made.answer)) return []
+    const context = {
+      section: setting.section,
+      before: stood.before,
+      ...(shown.lead !== null && { lead: shown.lead }),
+    }
+    return [{ ...made, accept: [], context, ...common(fact) }]
+  })
 }
 
 /** The best of one sentence: of each type one, or two where both matter most. */
@@ -151,6 +193,8 @@ const weightOf = ({ prompt, context }: CardDraft) =>
 
 interface Shape extends Edited {
   readonly before: string | null
+  /** What its words point at is shown beside it. */
+  readonly stood?: boolean
 }
 
 /** The forms in which a sentence may be asked, best first: each says by itself what it speaks of. */
@@ -213,7 +257,7 @@ function clozeCard(
     const place = shape.at(own)
     const made = place && makeCloze(shape.text, fact, place)
     const shown = `${voice.title} ${section ?? ''} ${shape.before ?? ''}`
-    if (!made || !pronounsHold(made.prompt) || givesAway(shown, answer)) continue
+    if (!made || !(shape.stood || pronounsHold(made.prompt)) || givesAway(shown, answer)) continue
     const letters = short.get(answer)
     const accept = acceptedForms(answer, fact, letters ? [letters] : [])
     if (accept.some((form) => givesAway(made.prompt, form))) continue
@@ -224,6 +268,7 @@ function clozeCard(
         answer,
         accept,
         context: { section, before: shape.before },
+        grading: 'value',
         direction: 'cloze',
         ...common(fact),
       },

@@ -3,7 +3,8 @@ import { commitment } from '../facts/rank.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
-import { countWords } from '../text/words.ts'
+import { tagWords } from '../text/wink.ts'
+import { countWords, mainWords } from '../text/words.ts'
 
 /** What the gap hides: of a count the number with its qualifier, of a date the date itself, else the whole fact. */
 export function answerOf(fact: Fact, sentence: string): Span {
@@ -31,12 +32,20 @@ const apart = 4
 export function isListed(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
   return siblings.some((other) => {
     if (other === fact || other.type !== fact.type) return false
+    // "two crews for 30 days"
+    if (
+      fact.value?.kind === 'quantity' &&
+      other.value?.kind === 'quantity' &&
+      fact.value.unit !== other.value.unit
+    )
+      return false
     const [first, second] = other.start < fact.start ? [other, fact] : [fact, other]
     const between = sentence.slice(first.end - fact.sentence.start, second.start - fact.sentence.start)
     // "$5 million for reefs and $7 million for mangroves": each says what it is for.
     const own =
       /^\s(?:for|in|to|on|from|of)\s.*\s(?:and|,)\s$/.test(between) && /^(?:money|quantity)$/.test(fact.type)
-    return countWords(between) <= apart && !own
+    const clause = tagWords(between).some(({ tag }) => tag === 'AUX' || tag === 'VERB')
+    return countWords(between) <= apart && !own && !clause
   })
 }
 
@@ -85,6 +94,27 @@ export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: s
   }
 }
 
+/** A name in a sentence that tells enough to be asked for it: many words stay, and it stands alone in its place. */
+export function isToldOf(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
+  if (!/^(?:person|agreement|event|organization|place)$/.test(fact.type) || fact.value !== undefined)
+    return false
+  const start = fact.start - fact.sentence.start
+  const end = fact.end - fact.sentence.start
+  const [before, after] = [sentence.slice(0, start), sentence.slice(end)]
+  if (
+    /^\s?(?:\(|,?\s(?:and|or)\b|['’-])/.test(after) ||
+    /(?:\b(?:and|or)\s(?:the\s)?|[-–(]|['’]s\s)$/i.test(before)
+  )
+    return false
+  if (mainWords(before + after).length < fewestTold) return false
+  if (fact.type === 'place')
+    return placed.test(before) && !siblings.some((other) => other !== fact && other.type === 'place')
+  return fact.type === 'person' || countWords(fact.text) > 1
+}
+
+const fewestTold = 6
+const placed = /\b(?:in|at|near|from|to|across|through|off)\s(?:the\s)?$/i
+
 /** "the 1980s" with no word that bounds it: many decades would fill the gap. */
 const isWholeDecade = (text: string, value: { readonly until?: string; readonly qualifier?: string }) =>
   value.until !== undefined && /^(?:the\s)?\d{4}s$/.test(text) && value.qualifier === undefined
@@ -109,5 +139,5 @@ function isSmall({ value, importance, text }: Fact, sentence: string): boolean {
   if (value.amount === 1) return true
   if (value.unit === 'percent' || value.unit === 'rank') return false
   // A small count is worth asking where somebody binds himself by it.
-  return importance === 1 && value.amount < 3 && !(countWords(value.unit) >= 3 && commitment.test(sentence))
+  return importance === 1 && value.amount < 3 && !commitment.test(sentence)
 }

@@ -6,6 +6,8 @@ import type { Span } from '../model/span.ts'
 export interface FactDraft extends Span {
   readonly type: FactType
   readonly value?: NormalizedValue
+  /** What it is said of, where its finder knows. */
+  readonly about?: string
 }
 
 /** Finds the facts of one kind in a sentence; `date` is the document's, ISO, or null. */

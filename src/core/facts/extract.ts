@@ -3,6 +3,8 @@ import { idGiver } from '../ids.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
+import { leadOf } from '../statements/around.ts'
+import { findStatements } from '../statements/find.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import { aboutOf } from './about.ts'
@@ -23,7 +25,7 @@ const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, 
 export interface FactContext {
   /** The document's date, ISO: relative dates are resolved from it. */
   readonly date: string | null
-  readonly sections: readonly Pick<Section, 'id' | 'title'>[]
+  readonly sections: readonly (Pick<Section, 'id' | 'title'> & Partial<Pick<Section, 'blocks'>>)[]
 }
 
 /** A sentence with what was found in it. */
@@ -55,13 +57,38 @@ export function extractFacts(
       }),
     )
   const expansions = knownExpansions(findings)
-  const complete = findings.map((finding) => ({ ...finding, drafts: findMentions(finding, expansions) }))
+  const order = new Map(blocks.map(({ id }, index) => [id, index]))
+  const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
+  const complete = findings.map((finding) => {
+    const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
+    const isLed =
+      finding.first &&
+      finding.block.kind === 'item' &&
+      isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0))
+    return {
+      ...finding,
+      drafts: [...findMentions(finding, expansions), ...statementsOf(finding, head, isLed)],
+    }
+  })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
   const collect = collector(nameKeys(complete))
   for (const finding of complete)
     for (const draft of finding.drafts)
       collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
+}
+
+/** A line that says who binds himself to what the items of its list name. */
+const isBinding = (lead: string | null) =>
+  lead !== null &&
+  /\b(?:will|shall|must|should|agree[sd]?|commit(?:s|ted)?|pledge[sd]?|plans?|aims?|intends?|to)\b[^.]*:$/i.test(
+    lead,
+  )
+
+/** What a sentence of prose states beyond values and names. */
+function statementsOf({ block, text, first }: Finding, head: string | null, isLed: boolean): FactDraft[] {
+  if (block.kind === 'table' || text.length > longestSentence) return []
+  return findStatements({ text, isItem: block.kind === 'item' && first, isLed, head })
 }
 
 /** The facts of one cell, in offsets of its sentence; a sentence that is no row is one cell. */
@@ -80,6 +107,9 @@ function factsOf(row: string, { start, end }: Span, date: string | null): FactDr
     .map((draft) => ({ ...draft, start: draft.start + start, end: draft.end + start }))
     .sort((a, b) => a.start - b.start)
 }
+
+/** Longer sentences state too much at once, in characters. */
+const longestSentence = 600
 
 interface Entry {
   readonly finding: Finding
@@ -106,7 +136,8 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       const start = sentence.start + draft.start
       const end = sentence.start + draft.end
       const own = block.text.slice(start, end)
-      const about = draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(text, draft)
+      const about =
+        draft.about ?? (draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(text, draft))
       const value = draft.value ? JSON.stringify(draft.value) : comparable(own)
       const name = isNamed(draft) && !draft.value ? nameKey(draft.type, own) : null
       const key = JSON.stringify([draft.type, name?.key ?? (draft.type === 'acronym' ? own : value)])
@@ -155,7 +186,7 @@ const sameAbout = 0.6
 
 /** A name is the same wherever it stands; a value only where it is said of the same thing. */
 const isNamed = ({ type, value }: FactDraft) =>
-  value === undefined ? type !== 'date' : value.kind === 'expansion'
+  value === undefined ? !/^(?:date|commitment|definition|cause|list)$/.test(type) : value.kind === 'expansion'
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0

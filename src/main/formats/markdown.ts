@@ -11,7 +11,7 @@ import { parsePiece } from './html/parse.ts'
 import { type InlineContext, readInline } from './inline.ts'
 import { boundText } from './length.ts'
 import { hasStarNotes } from './loose-emphasis.ts'
-import { takeComments, takeDefinitions } from './markdown-asides.ts'
+import { takeComments, takeDefinitions, withoutAttributes } from './markdown-asides.ts'
 import { backLinkReason, cellOf } from './notes.ts'
 
 export const markdownFormat = {
@@ -25,7 +25,7 @@ export const markdownFormat = {
     if (!bound.ok) return bound
     const { meta, body, dropped } = readFrontMatter(bound.value)
     const text = takeComments(body.split('\n'))
-    const links = takeDefinitions(text.lines)
+    const links = takeDefinitions(withoutAttributes(text.lines))
     const reader = new Reader({ definitions: links.definitions, starNotes: hasStarNotes(links.lines) })
     for (const line of links.lines) reader.add(line)
     reader.finish()

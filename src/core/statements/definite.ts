@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Things of which there is one for everybody. */
 const unique = list(
-  'world globe earth planet sun moon sea oceans ocean sky air atmosphere internet web economy public environment climate weather future past present poor rich elderly young unemployed media press market markets sector majority north south east west northeast northwest southeast southwest northern coast countryside',
+  'world globe earth planet sun moon sea oceans ocean sky air atmosphere internet web economy public environment climate weather future past present poor rich elderly young unemployed law police media press market markets sector majority north south east west northeast northwest southeast southwest northern coast countryside',
 )
 /** One per country or region: known where a name stands in the sentence. */
 const local = list('country nation state government parliament capital population coast island border')
@@ -28,14 +28,22 @@ const instrumentComplement = /^(?:of|that|which|who|for|between|against|on)$/
 const change =
   /^(?:increase|decrease|decline|rise|fall|drop|growth|change|reduction|interest|role|investment|number|share)s?$/
 
-/** Whether every thing with "the" is named, unique, told by what follows it, or spoken of before in the sentence. */
-export function definitesHold(sentence: string): boolean {
+/**
+ * Whether every thing with "the" is named, unique, told by what follows it, or spoken of before: in the sentence, or in
+ * what is known besides.
+ */
+export const definitesHold = (sentence: string, known = ''): boolean =>
+  doubtfulDefinites(sentence, known).length === 0
+
+/** The phrases behind "the" for which that is not so. */
+export function doubtfulDefinites(sentence: string, known = ''): string[] {
   const words = tagWords(sentence)
-  return words.every((word, index) => {
+  return words.flatMap((word, index) => {
     const definite = /^the$/i.test(word.text)
-    if (!definite && !/^['’]s?$/.test(word.text)) return true
+    if (!definite && !/^['’]s?$/.test(word.text)) return []
     const phrase = nounPhrase(words, index + 1)
-    return phrase === null || holds(sentence, words, index, phrase, definite)
+    if (phrase === null || holds(sentence, words, index, phrase, definite, known)) return []
+    return [phrase.words.map(({ text }) => text).join(' ')]
   })
 }
 
@@ -73,6 +81,7 @@ function holds(
   at: number,
   { words: phrase, next }: Phrase,
   definite: boolean,
+  known: string,
 ): boolean {
   const head = phrase.at(-1)
   if (!head || phrase.some(({ text }) => /\p{Lu}|(?:1[5-9]|20)\d\d/u.test(text))) return true
@@ -90,7 +99,7 @@ function holds(
   if (!definite && !(isInstrument && plain.length < 2)) return true
   if (plain.length >= 2 && !(isInstrument && plain.length < 3)) return true
   if (unique.has(noun)) return true
-  const before = sentence.slice(0, words[at]?.start ?? 0)
+  const before = (known === '' ? '' : `${known} `) + sentence.slice(0, words[at]?.start ?? 0)
   if (before.toLowerCase().includes(noun.replace(/(?:ies|s|y)$/, ''))) return true
   if (area.has(noun) && areaName.test(before)) return true
   if (local.has(noun) && /\p{Lu}\p{Ll}{2,}/u.test(before.slice(1))) return true

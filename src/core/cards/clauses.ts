@@ -1,0 +1,79 @@
+/** Cards that ask for a clause: what somebody will do, what a thing is, why something is so, what a list names. */
+import { type CardKind, type Grading, gap } from '../model/card.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+import { itemsOf } from '../statements/lists.ts'
+import { countWords, mainWords } from '../text/words.ts'
+import { givesAway } from './cloze.ts'
+
+/** What is asked, before its context and id. */
+export interface Asked {
+  readonly kind: CardKind
+  readonly prompt: string
+  readonly answer: string
+  readonly grading: Grading
+  readonly items?: readonly string[]
+  readonly direction: string
+}
+
+export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
+
+/** Fewest main words that stay beside a gap, so that they say which one is meant. */
+const fewestLeft = 4
+const mostPromptWords = 48
+const longestAnswer = 20
+/** Up to so many words an answer can be compared with what was typed. */
+const mostTyped = 3
+
+/**
+ * The card for a fact in a sentence that stands.
+ *
+ * @param text the sentence in its standing form
+ * @param answer where the fact's words stand in it
+ */
+export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
+  const words = text.slice(answer.start, answer.end)
+  if (fact.type === 'list') return askList(text, words, answer)
+  if (countWords(words) > longestAnswer) return null
+  const grading = countWords(words) > mostTyped ? 'self' : 'value'
+  const question = fact.type === 'definition' ? questionOf(text, fact, answer) : null
+  if (question !== null && !givesAway(question, words))
+    return { kind: 'question', prompt: question, answer: words, grading, direction: 'define' }
+  const prompt = gapped(text, answer)
+  if (prompt === null || mainWords(prompt).length < fewestLeft || givesAway(prompt, words)) return null
+  return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
+}
+
+function gapped(text: string, { start, end }: Span): string | null {
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  if (/\b(?:an?)\s+$/i.test(before) || /^[-–\p{L}\p{N}]/u.test(after) || /[-–$€£]$/.test(before)) return null
+  const prompt = before + gap + after
+  return countWords(prompt) > mostPromptWords ? null : prompt
+}
+
+/** "What is a berth?" where the sentence says "A berth is …"; else what its term means. */
+function questionOf(text: string, { about }: Fact, { start }: Span): string | null {
+  if (about === '' || countWords(about) > 7) return null
+  const before = text.slice(0, start)
+  const copula = /\s(is|are|was|were)\s$/.exec(before)
+  if (copula && before.slice(0, copula.index).replace(/,.*$/u, '').trim() === about)
+    return `What ${copula[1]} ${lowerFirst(about)}?`
+  if (/^(?:the|an?)\s/i.test(about) && !/\p{Lu}/u.test(about.slice(1))) return null
+  if (/[:–—]\s$/.test(before) || before === '') return `What does “${about}” mean?`
+  return null
+}
+
+const lowerFirst = (text: string) =>
+  /^(?:The|An?|Any|All|Some)\s/.test(text) || !/^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(text)
+    ? text.replace(/^(?:The|An?|Any|All|Some)\b/, (word) => word.toLowerCase())
+    : text.charAt(0).toLowerCase() + text.slice(1)
+
+function askList(text: string, words: string, { start, end }: Span): Asked | null {
+  const items = itemsOf(words)
+  if (items === null) return null
+  const prompt = gapped(text, { start, end })
+  if (prompt === null || mainWords(prompt).length < fewestLeft) return null
+  if (items.some((item) => givesAway(prompt, item))) return null
+  return { kind: 'list', prompt, answer: words, grading: 'self', items, direction: 'list' }
+}

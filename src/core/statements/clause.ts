@@ -1,0 +1,152 @@
+/** The main clause of a sentence: its subject, its verbs and what follows; null wherever that is not plain. */
+import {
+  coreEnd,
+  isPreposition,
+  isVerbStart,
+  longPhraseEnd,
+  lower,
+  phraseEnd,
+  type Range,
+  tagOf,
+  textOf,
+  verbsEnd,
+  type Words,
+} from './phrase.ts'
+
+/** All in indices of words. */
+export interface Clause {
+  /** What stands before the subject: "In 1825,". Empty where nothing does. */
+  readonly opener: Range
+  /** Empty where an item begins with its verb: "Establish a working group …". */
+  readonly subject: Range
+  readonly verbs: Range
+  /** All behind the verbs, without the closing mark. */
+  readonly rest: Range
+}
+
+const endMarks = /^[.!?;:"”’)]$/
+
+export function clauseOf(words: Words): Clause | null {
+  let to = words.length
+  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
+  for (const start of starts(words, to)) {
+    const clause = from(words, start, to)
+    if (clause) return clause
+  }
+  return null
+}
+
+/** Where the subject may begin: at once, or behind an opening phrase. */
+function starts(words: Words, to: number): number[] {
+  // "But the Board …"
+  if (tagOf(words, 0) === 'CCONJ') return [textOf(words, 1) === ',' ? 2 : 1]
+  const all = opensWithPhrase(words) ? [] : [0]
+  let depth = 0
+  for (let at = 0; at < to && all.length < 4; at += 1) {
+    if (textOf(words, at) === '(') depth += 1
+    if (textOf(words, at) === ')') depth -= 1
+    if (depth === 0 && textOf(words, at) === ',' && (all.length > 0 || opensWithPhrase(words)))
+      all.push(at + 1)
+  }
+  // "In 1825 New York completed …", "By COP26 the Board will …"
+  if (
+    /^(?:In|By|Since|On|From|Until|After|Before)$/.test(textOf(words, 0)) &&
+    /^(?:NUM|PROPN)$/.test(tagOf(words, 1))
+  )
+    all.unshift(coreEnd(words, 1))
+  return opensWithPhrase(words) ? all : all.slice(0, 1)
+}
+
+const opensWithPhrase = (words: Words) =>
+  isPreposition(words, 0) ||
+  /^(?:SCONJ|PART|ADV)$/.test(tagOf(words, 0)) ||
+  (tagOf(words, 0) === 'VERB' && /(?:ing|ed|en|wn)$/.test(textOf(words, 0)))
+
+function from(words: Words, start: number, to: number): Clause | null {
+  const end = subjectEnd(words, start)
+  if (end === start) return null
+  if (!isVerbStart(words, end)) return null
+  const verbs = { from: end, to: verbsEnd(words, end) }
+  if (verbs.to <= verbs.from || verbs.to > to) return null
+  if (isReduced(words, verbs, to)) return null
+  return {
+    opener: { from: 0, to: start },
+    subject: { from: start, to: end },
+    verbs,
+    rest: { from: verbs.to, to },
+  }
+}
+
+/** A phrase with its complements, and with what stands between two commas behind it. */
+function subjectEnd(words: Words, start: number): number {
+  if (
+    /^(?:we|it|they|he|she|you|i|this|these|that|those|there)$/i.test(textOf(words, start)) &&
+    isVerbStart(words, start + 1)
+  )
+    return start + 1
+  let at = phraseEnd(words, start, true)
+  if (at === start) return start
+  if (!isVerbStart(words, at)) at = longPhraseEnd(words, start, true)
+  if (/^(?:which|that|who)$/i.test(textOf(words, at))) return behindRelative(words, at)
+  if (textOf(words, at) === ',' && !isVerbStart(words, at)) at = behindAside(words, at)
+  return at
+}
+
+/** Longest aside, in words. */
+const longestAside = 16
+/** Longest clause that tells a subject, in words. */
+const longestRelative = 34
+
+/** ", which is …, " or ", the capital of …, ": behind the second comma, where the verb of the clause stands there. */
+function behindAside(words: Words, comma: number): number {
+  for (let at = comma + 2; at < Math.min(words.length, comma + longestAside); at += 1)
+    if (textOf(words, at) === ',' && isVerbStart(words, at + 1)) return at + 1
+  return comma
+}
+
+/** "Information which is …, is …": behind the comma that the clause's own verb follows. */
+function behindRelative(words: Words, relative: number): number {
+  for (let at = relative + 2; at < Math.min(words.length, relative + longestRelative); at += 1)
+    if (textOf(words, at) === ',' && isVerbStart(words, at + 1) && tagOf(words, at + 1) === 'AUX')
+      return at + 1
+  return relative
+}
+
+/** "The ferries built in Lund carry …": a participle that describes the subject, before the clause's own verb. */
+function isReduced(words: Words, verbs: Range, to: number): boolean {
+  if (verbs.to - verbs.from > 1 || tagOf(words, verbs.from) === 'AUX') return false
+  if (!/(?:ed|en|wn|ght|made|held|built|led|set|cut)$/i.test(textOf(words, verbs.from))) return false
+  for (let at = verbs.to; at < to; at += 1) {
+    if (/^[,;:(–—]$/.test(textOf(words, at)) || /^(?:CCONJ|SCONJ)$/.test(tagOf(words, at))) return false
+    if (/^(?:to|that|which|who|where|when|how|what|whose|as)$/i.test(textOf(words, at))) return false
+    if (tagOf(words, at) === 'AUX') return true
+    if (tagOf(words, at) === 'VERB' && isVerbStart(words, at)) return true
+  }
+  return false
+}
+
+/** Verbs in their plain form, with which items of a plan begin: "Establish a working group". */
+export function orderOf(words: Words): Clause | null {
+  let to = words.length
+  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
+  const adverb = tagOf(words, 0) === 'ADV' ? 1 : 0
+  const first = lower(words, adverb)
+  // The tagger takes many a capitalized verb for a name or a noun.
+  const isVerb = tagOf(words, adverb) === 'VERB' || plainVerbs.has(first)
+  if (!isVerb || /(?:ing|ed|s)$/.test(first.replace(/(?:ss|us|is)$/, ''))) return null
+  const object = phraseEnd(words, adverb + 1)
+  if (object === adverb + 1 && !isPreposition(words, adverb + 1) && lower(words, adverb + 1) !== 'that')
+    return null
+  return {
+    opener: { from: 0, to: 0 },
+    subject: { from: 0, to: 0 },
+    verbs: { from: 0, to: adverb + 1 },
+    rest: { from: adverb + 1, to },
+  }
+}
+
+const plainVerbs: ReadonlySet<string> = new Set(
+  'support increase work create launch establish expand strengthen enhance promote build develop continue advance further deepen explore provide reduce improve ensure encourage facilitate implement join sign host fund train share pursue publish adopt review monitor report assess convene conclude complete open close deploy design deliver invest commit pledge contribute cooperate collaborate coordinate consult engage expedite finalize hold identify initiate integrate introduce invite lead maintain negotiate offer operate organize participate partner plan prepare protect recognize reaffirm renew require restore resume secure seek send set start study supply sustain target transfer update upgrade use welcome announce affirm assist attract bring combat conduct counter double end extend finance foster help keep make meet modernize move phase raise release remove replace respond safeguard scale simplify stop streamline test track transform translate'.split(
+    ' ',
+  ),
+)

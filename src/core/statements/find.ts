@@ -1,0 +1,60 @@
+/** What a sentence states beyond values and names: commitments, definitions, causes and lists, each by its answer. */
+import type { FactType } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+import { tagWords } from '../text/wink.ts'
+import { countWords } from '../text/words.ts'
+import { findCauses } from './causes.ts'
+import { type Clause, clauseOf, orderOf } from './clause.ts'
+import { findCommitments } from './commitments.ts'
+import { findDefinitions } from './definitions.ts'
+import { findLists } from './lists.ts'
+import type { Words } from './phrase.ts'
+import { findTails } from './tails.ts'
+
+export type StatementType = Extract<FactType, 'commitment' | 'definition' | 'cause' | 'list'>
+
+/** Offsets are into the sentence's text. */
+export interface StatementDraft extends Span {
+  readonly type: StatementType
+  /** Whom or what it is said of: the term of a definition, who commits himself. */
+  readonly about: string
+  /** Of a list its things, as they stand in the answer. */
+  readonly items?: readonly string[]
+}
+
+export interface StatementSource {
+  readonly text: string
+  readonly isItem: boolean
+  /** It opens an item whose verb has its subject in the line that leads to the list: "Together, they will:". */
+  readonly isLed: boolean
+  /** The head right above, where the sentence is the first below it. */
+  readonly head: string | null
+}
+
+export interface Parsed extends StatementSource {
+  readonly words: Words
+  readonly clause: Clause | null
+}
+
+/** Answers are this long at most, in words, and say something. */
+const longestAnswer = 20
+
+export function findStatements(source: StatementSource): StatementDraft[] {
+  const words = tagWords(source.text)
+  const clause = clauseOf(words) ?? (source.isLed ? orderOf(words) : null)
+  const parsed: Parsed = { ...source, words, clause }
+  const found = [findDefinitions, findCauses, findLists, findCommitments, findTails].flatMap((find) =>
+    find(parsed),
+  )
+  const kept: StatementDraft[] = []
+  // An item may go without its full stop; a line of text without one is no sentence.
+  if (!source.isItem && source.head === null && !/[.!:;]["'”’)]*$/u.test(source.text.trim())) return []
+  if (/\?["”’)]*$/.test(source.text.trim())) return []
+  for (const draft of found) {
+    const answer = source.text.slice(draft.start, draft.end)
+    const count = countWords(answer)
+    if (count < 1 || (count > longestAnswer && draft.type !== 'list') || !/\p{L}{3}/u.test(answer)) continue
+    if (!kept.some((other) => other.start < draft.end && draft.start < other.end)) kept.push(draft)
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}

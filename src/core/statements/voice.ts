@@ -1,0 +1,26 @@
+/** Who "we" are in a document that two or more sign: those whom its sentences name together, time and again. */
+const name = String.raw`(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.’'-]*(?:\sof\s)?\s?){1,5}(?:\([A-Z]{2,6}\)\s)?`
+const together = new RegExp(
+  String.raw`(?<pair>${name}\s?and\s${name})(?=(?:will|pledges?|commit|recogni[sz]e|welcome|share|have|agree|seek|reaffirm|intend|are|affirm|underscore|emphasi[sz]e)\b)`,
+  'gu',
+)
+/** So often at least are they named together. */
+const fewest = 3
+
+/** The form that is used most, without what stands in brackets; null where none is used often. */
+export function pairOf(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const match of text.slice(0, 4000).matchAll(together)) {
+      const pair = (match.groups?.['pair'] ?? '')
+        .replace(/\s?\([A-Z]+\)/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^The\b/, 'the')
+      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    }
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return best !== undefined && [...counts.values()].reduce((sum, each) => sum + each, 0) >= fewest
+    ? best[0]
+    : null
+}
