@@ -2,6 +2,7 @@
 import { type CardKind, type Grading, gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
+import type { Cell } from '../statements/cells.ts'
 import { itemsOf } from '../statements/lists.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
@@ -40,8 +41,21 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   if (question !== null && !givesAway(question, words))
     return { kind: 'question', prompt: question, answer: words, grading, direction: 'define' }
   const prompt = gapped(text, answer)
-  if (prompt === null || mainWords(prompt).length < fewestLeft || givesAway(prompt, words)) return null
+  // A definition's term says which one is meant.
+  const left =
+    fact.type === 'definition' && text.slice(0, answer.start).includes(fact.about) && fact.about !== ''
+      ? 1
+      : fewestLeft
+  if (prompt === null || mainWords(prompt).length < left || givesAway(prompt, words)) return null
   return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
+}
+
+/** A cell by its heads; the gloss of a term by the term. */
+export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
+  if (givesAway(`${row} ${column}`, text)) return null
+  const prompt = isGloss ? `What does “${row}” mean?` : `${row}, ${column}: ${gap}`
+  const grading = isGloss ? 'self' : 'value'
+  return { kind: isGloss ? 'question' : 'cell', prompt, answer: text, grading, direction: 'cell' }
 }
 
 function gapped(text: string, { start, end }: Span): string | null {
@@ -60,6 +74,13 @@ function questionOf(text: string, { about }: Fact, { start }: Span): string | nu
   if (copula && before.slice(0, copula.index).replace(/,.*$/u, '').trim() === about)
     return `What ${copula[1]} ${lowerFirst(about)}?`
   if (/^(?:the|an?)\s/i.test(about) && !/\p{Lu}/u.test(about.slice(1))) return null
+  const verb = /\s(means|refers to|denotes|describes|represents)\s$/.exec(before)
+  if (verb && before.slice(0, verb.index).trim() === about)
+    return verb[1] === 'means'
+      ? `What does ${lowerFirst(about)} mean?`
+      : verb[1] === 'refers to'
+        ? `What does ${lowerFirst(about)} refer to?`
+        : null
   if (/[:–—]\s$/.test(before) || before === '') return `What does “${about}” mean?`
   return null
 }

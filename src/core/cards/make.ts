@@ -4,13 +4,14 @@ import type { PlacedCard } from '../model/card.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import { surroundings } from '../statements/around.ts'
+import { cellsOf } from '../statements/cells.ts'
 import { type Around, stand } from '../statements/stand.ts'
 import { pairOf } from '../statements/voice.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { tagWords } from '../text/wink.ts'
 import { acceptedForms } from './accept.ts'
 import { acronymPrompts } from './acronyms.ts'
-import { askClause, clauseTypes } from './clauses.ts'
+import { askCell, askClause, clauseTypes } from './clauses.ts'
 import { givesAway, makeCloze } from './cloze.ts'
 import { longNames, pronounsHold, type Surroundings, standsAlone } from './context.ts'
 import { applyEdits, type Edited, thenEdit } from './edit.ts'
@@ -79,9 +80,13 @@ export function makeCards(source: CardSource): PlacedCard[] {
   const drafts: CardDraft[] = []
   for (const siblings of bySentence(source.facts)) {
     const block = blocks.get(siblings[0]?.block ?? '')
-    if (!block || block.kind === 'table') continue
+    if (!block) continue
     const section = heads.get(block.section) ?? null
     if (section !== null && backMatter.test(section)) continue
+    if (block.kind === 'table') {
+      drafts.push(...cellCards(block, siblings, section, source.title))
+      continue
+    }
     const shown = shownAt({ block, start: siblings[0]?.sentence.start ?? 0 })
     const setting: Setting = { block, section, voice, around, siblings, shown, short, factsIn }
     drafts.push(
@@ -90,6 +95,19 @@ export function makeCards(source: CardSource): PlacedCard[] {
     )
   }
   return selectCards(drafts, source)
+}
+
+/** Cards for the cells of a row: what stands under a head, in the row of another. */
+function cellCards(block: Block, facts: readonly Fact[], section: string | null, title: string): CardDraft[] {
+  const cells = cellsOf(block)
+  return facts.flatMap((fact): CardDraft[] => {
+    const cell = cells.find(({ start, end }) => start <= fact.start && fact.end <= end)
+    const asked = cell && askCell(cell)
+    if (!asked || givesAway(`${title} ${section ?? ''}`, asked.answer)) return []
+    return [
+      { ...asked, accept: [], context: { section, before: null }, ...common(fact), sentence: cell.sentence },
+    ]
+  })
 }
 
 function bySentence(facts: readonly Fact[]): Iterable<Fact[]> {

@@ -4,6 +4,7 @@ import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
+import { cellsOf as cellsOfTable } from '../statements/cells.ts'
 import { findStatements } from '../statements/find.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
@@ -71,11 +72,44 @@ export function extractFacts(
     }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
+  const cells = cellFacts(blocks, complete)
   const collect = collector(nameKeys(complete))
   for (const finding of complete)
-    for (const draft of finding.drafts)
+    for (const draft of [...finding.drafts, ...(cells.get(finding) ?? [])])
       collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
+}
+
+/** Cells of tables in which no value was found, by the finding of their row. */
+function cellFacts(
+  blocks: readonly Block[],
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, readonly FactDraft[]> {
+  const tables = new Map(
+    blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, cellsOfTable(block)] as const] : [])),
+  )
+  return new Map(
+    findings.map((finding) => {
+      const { sentence } = finding
+      const own = (tables.get(finding.block.id) ?? []).filter(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      )
+      const drafts = own.map(
+        ({ start, end, row, isGloss }): FactDraft => ({
+          type: isGloss ? 'definition' : 'quantity',
+          start: start - sentence.start,
+          end: end - sentence.start,
+          about: row,
+        }),
+      )
+      return [
+        finding,
+        drafts.filter(
+          (draft) => !finding.drafts.some((other) => other.start < draft.end && draft.start < other.end),
+        ),
+      ]
+    }),
+  )
 }
 
 /** A line that says who binds himself to what the items of its list name. */

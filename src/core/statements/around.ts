@@ -27,17 +27,31 @@ export function surroundings(whole: Whole): (place: Place) => Around {
   const heads = new Map(whole.sections.map(({ id, title }) => [id, title]))
   const order = new Map(whole.blocks.map(({ id }, index) => [id, index]))
   const { title, dated, speaker } = whole
+  const advises = countYou(whole.blocks) >= fewestYou
   return ({ block, start }) => {
     const index = order.get(block.id) ?? 0
     return {
       title,
       dated,
       speaker,
+      advises,
       head: heads.get(block.section) ?? null,
       lead: block.kind === 'item' ? leadOf(whole.blocks, index) : null,
       previous: () => previousOf(whole.blocks, index, start),
     }
   }
+}
+
+/** A document that says "you" so often gives advice. */
+const fewestYou = 6
+
+function countYou(blocks: readonly Block[]): number {
+  let count = 0
+  for (const { text } of blocks) {
+    count += text.match(/\byou(?:rs?)?\b/gi)?.length ?? 0
+    if (count >= fewestYou) break
+  }
+  return count
 }
 
 /** The paragraph that ends in a colon before a list. */

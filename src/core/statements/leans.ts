@@ -12,6 +12,8 @@ export interface Shown {
   readonly dated: boolean
   /** Whether it is known who "we" are. */
   readonly spoken: boolean
+  /** Whether the document speaks to its reader all along: then "you" is anybody. */
+  readonly advises: boolean
 }
 
 /** `back` can be cured by the sentences before; `out` by nothing. */
@@ -33,7 +35,10 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
     const text = word.text
     if (/^(?:I|me|my|mine|myself)$/.test(text)) add('out', at)
     else if (
-      /^yours?$/i.test(text) ? !isAdvice(words) : /^you$/i.test(text) && !advised.test(textOf(words, at + 1))
+      !shown.advises &&
+      (/^yours?$/i.test(text)
+        ? !isAdvice(words)
+        : /^you$/i.test(text) && !advised.test(textOf(words, at + 1)))
     )
       add('out', at)
     else if (speakers.test(text) && text !== 'US' && !shown.spoken && !isJoined(words, at)) add('out', at)

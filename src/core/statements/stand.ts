@@ -11,6 +11,7 @@ export interface Around {
   readonly head: string | null
   readonly lead: string | null
   readonly dated: boolean
+  readonly advises: boolean
   /** Who "we" are, where that is known: "the leaders of the two cities". */
   readonly speaker: string | null
   /** The sentences right before it, nearest first, as written. */
@@ -33,6 +34,7 @@ export function stand(sentence: string, around: Around): Stood {
     words,
     dated: around.dated,
     spoken: around.speaker !== null,
+    advises: around.advises,
   })
   let leans = leansOf(form.text, shownWith(known))
   if (leans.length === 0) return { stands: true, form, before: null }

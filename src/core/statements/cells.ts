@@ -1,0 +1,69 @@
+/** What the cells of a table state: each by the head of its row and of its column. */
+import type { Block } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { countWords } from '../text/words.ts'
+
+/** A cell below the heads, in offsets of the block's text. */
+export interface Cell extends Span {
+  readonly text: string
+  readonly row: string
+  readonly column: string
+  /** The whole row. */
+  readonly sentence: Span
+  /** In a table of two columns the first names what the second explains. */
+  readonly isGloss: boolean
+}
+
+/** Larger tables are looked up, not learnt. */
+const mostRows = 16
+const mostColumns = 6
+const longestHead = 8
+const longestGloss = 20
+
+export function cellsOf({ text, rows }: Pick<Block, 'text' | 'rows'>): Cell[] {
+  const [heads, ...body] = rows ?? []
+  if (!heads || body.length < 2 || body.length > mostRows || heads.length < 2 || heads.length > mostColumns)
+    return []
+  if (rows?.some((row) => row.length !== heads.length) || !areHeads(heads)) return []
+  const names = body.map(([first = '']) => first.trim().toLowerCase())
+  if (new Set(names).size < names.length) return []
+  const lines = offsets(text, rows ?? [])
+  return body.flatMap((row, index) =>
+    row.flatMap((cell, column): Cell[] => {
+      const place = lines[index + 1]?.[column]
+      const line = lines[index + 1]
+      const first = line?.[0]
+      const last = line?.at(-1)
+      if (column === 0 || !place || !first || !last) return []
+      const head = { row: (row[0] ?? '').trim(), column: (heads[column] ?? '').trim() }
+      if (!isHead(head.row) || head.column === '') return []
+      const isGloss =
+        heads.length === 2 &&
+        countWords(cell) >= 4 &&
+        countWords(cell) <= longestGloss &&
+        /\p{Ll}{3}/u.test(cell)
+      if (!isGloss && !isValue(cell)) return []
+      return [{ text: cell, ...head, ...place, sentence: { start: first.start, end: last.end }, isGloss }]
+    }),
+  )
+}
+
+const areHeads = (heads: readonly string[]) =>
+  heads.slice(1).every((head) => /\p{L}{2}/u.test(head) && countWords(head) <= longestHead)
+
+const isHead = (text: string) => /\p{L}{2}/u.test(text) && countWords(text) <= longestHead
+
+/** A figure, a date or a few words with a figure. */
+const isValue = (text: string) => /\d/.test(text) && countWords(text) <= 5 && text.trim() === text
+
+/** Where each cell stands: the text is the cells joined by tabs, the rows by line ends. */
+function offsets(text: string, rows: readonly (readonly string[])[]): (readonly Span[])[] {
+  let at = 0
+  return rows.map((row) =>
+    row.map((cell) => {
+      const start = at
+      at += cell.length + 1
+      return { start, end: text.startsWith(cell, start) ? start + cell.length : start }
+    }),
+  )
+}
