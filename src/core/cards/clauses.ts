@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell } from '../statements/cells.ts'
 import { itemsOf } from '../statements/lists.ts'
+import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
 
@@ -21,6 +22,7 @@ export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definiti
 
 /** Fewest main words that stay beside a gap, so that they say which one is meant. */
 const fewestLeft = 4
+const fewestOfList = 2
 const mostPromptWords = 48
 const longestAnswer = 20
 /** Up to so many words an answer can be compared with what was typed. */
@@ -85,16 +87,19 @@ function questionOf(text: string, { about }: Fact, { start }: Span): string | nu
   return null
 }
 
-const lowerFirst = (text: string) =>
-  /^(?:The|An?|Any|All|Some)\s/.test(text) || !/^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(text)
-    ? text.replace(/^(?:The|An?|Any|All|Some)\b/, (word) => word.toLowerCase())
-    : text.charAt(0).toLowerCase() + text.slice(1)
+/** Its first word as it is written inside a sentence: in small letters, unless it may be a name. */
+function lowerFirst(text: string): string {
+  const [first] = tagWords(text)
+  const isCommon =
+    first !== undefined && (first.tag === 'DET' || (first.tag !== 'PROPN' && isKnownWord(first.text)))
+  return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first.text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
 
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
   const items = itemsOf(words)
   if (items === null) return null
   const prompt = gapped(text, { start, end })
-  if (prompt === null || mainWords(prompt).length < fewestLeft) return null
+  if (prompt === null || mainWords(prompt).length < fewestOfList) return null
   if (items.some((item) => givesAway(prompt, item))) return null
   return { kind: 'list', prompt, answer: words, grading: 'self', items, direction: 'list' }
 }

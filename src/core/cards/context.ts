@@ -30,6 +30,8 @@ const supposition =
 /** Footnote numbers grown into the text, references to works and figures, notes under tables: no sentence to learn. */
 const damage =
   /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)|\b(?:figure|table|section|chapter|appendix|box|footnote|title)\s\d/i
+/** Marks of a page that was not read as one. */
+const markup = /\{\{|\{%|%\}|\]\(|\]\[|\[link\]|<\/?\p{L}+>/u
 /** "Section IV", "Table A.1", but not "section i", which is a word of the text. */
 const lettered =
   /\b(?:[Ff]igure|[Tt]able|[Ss]ection|[Cc]hapter|[Aa]ppendix|[Bb]ox|[Ff]ootnote|[Tt]itle)\s(?:[IVX]+\b|[A-Z]\.\d)/
@@ -57,6 +59,7 @@ export interface Surroundings {
 export function isDamaged(sentence: string): boolean {
   return (
     !/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) ||
+    markup.test(sentence) ||
     damage.test(sentence) ||
     lettered.test(sentence) ||
     grownIn.test(sentence) ||

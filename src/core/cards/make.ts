@@ -196,7 +196,7 @@ function fewOf(clozes: readonly CardDraft[]): CardDraft[] {
   const kept: CardDraft[] = []
   for (const cloze of clozes) {
     const twins = kept.filter(({ type }) => type === cloze.type).length
-    if (kept.length < mostOfSentence && (twins === 0 || (twins === 1 && cloze.rank === 3)))
+    if (kept.length < mostOfSentence && twins < 2)
       kept.push({ ...cloze, rank: cloze.rank + weightOf(cloze) - kept.length * later })
   }
   return kept

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
 import { tagWords } from '../text/wink.ts'
-import { countWords, mainWords } from '../text/words.ts'
+import { countWords, mainWords, months } from '../text/words.ts'
 
 /** What the gap hides: of a count the number with its qualifier, of a date the date itself, else the whole fact. */
 export function answerOf(fact: Fact, sentence: string): Span {
@@ -16,6 +16,8 @@ export function answerOf(fact: Fact, sentence: string): Span {
       return { start, end: start + (/^\S+?-\S+|^\S+\s\S+/.exec(text)?.[0].length ?? text.length) }
     const unit = text.lastIndexOf(fact.value.unit)
     // What grew may stand elsewhere: "the army grew from 60,000".
+    // "a 10-year life": its unit is written onto it.
+    if (/\d-\p{L}/u.test(text)) return { start, end }
     return { start, end: unit < 0 ? end : start + text.slice(0, unit).replace(/[\s-]+$/, '').length }
   }
   if (fact.type === 'date') {
@@ -125,7 +127,10 @@ function isSmall({ value, importance, text }: Fact, sentence: string): boolean {
   // "the Clean Harbours Act of 2009": the year is a part of the name.
   if (value.kind === 'date')
     return (
-      !/\d{4}/.test(text) ||
+      !(
+        /\d{4}/.test(text) ||
+        (/\d/.test(text) && months.some((month) => text.toLowerCase().includes(month)))
+      ) ||
       isWholeDecade(text, value) ||
       /\p{Lu}\p{Ll}+ of $/u.test(sentence.slice(0, sentence.indexOf(text)))
     )

@@ -28,7 +28,9 @@ export function findCauses(parsed: Parsed): StatementDraft[] {
 
 function behindJoins({ text, words }: Parsed, about: string): StatementDraft[] {
   return words.flatMap((_, at): StatementDraft[] => {
-    const join = joins.find((each) => each.every((word, index) => lower(words, at + index) === word))
+    const join = isAs(words, at)
+      ? ['as']
+      : joins.find((each) => each.every((word, index) => lower(words, at + index) === word))
     if (!join || at === 0) return []
     // "not because of the toll": what is denied is no cause.
     if (/^(?:not|simply|just|only)$/i.test(textOf(words, at - 1))) return []
@@ -40,10 +42,21 @@ function behindJoins({ text, words }: Parsed, about: string): StatementDraft[] {
   })
 }
 
+/** ", as these are based on …": a clause of its own behind a comma. */
+const isAs = (words: Words, at: number) =>
+  lower(words, at) === 'as' &&
+  textOf(words, at - 1) === ',' &&
+  /^(?:PRON|DET|PROPN|NOUN)$/.test(tagOf(words, at + 1)) &&
+  !/^(?:well|part|such|a|an)$/i.test(textOf(words, at + 1)) &&
+  words
+    .slice(at + 1, at + 7)
+    .some(({ tag, text }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing)$/.test(text)))
+
 function ofEffects({ text, words, clause }: Parsed): StatementDraft[] {
   if (!clause || clause.subject.to === clause.subject.from) return []
   const main = clause.verbs.to - 1
-  if (!effects.test(textOf(words, main))) return []
+  if (!effects.test(textOf(words, main)) || /^(?:is|are|was|were|be|been)$/i.test(textOf(words, main - 1)))
+    return []
   const at = clause.rest.from + (/^(?:to|in)$/i.test(textOf(words, clause.rest.from)) ? 1 : 0)
   const span = spanOf(words, { from: at, to: clauseEnd(words, at, clause.rest.to) })
   if (!span || countWords(text.slice(span.start, span.end)) < 2) return []

@@ -1,6 +1,8 @@
 /** The main clause of a sentence: its subject, its verbs and what follows; null wherever that is not plain. */
 import {
   coreEnd,
+  isNoun,
+  isOwnVerb,
   isPreposition,
   isVerbStart,
   longPhraseEnd,
@@ -62,15 +64,18 @@ const opensWithPhrase = (words: Words) =>
   /^(?:SCONJ|PART|ADV)$/.test(tagOf(words, 0)) ||
   (tagOf(words, 0) === 'VERB' && /(?:ing|ed|en|wn)$/.test(textOf(words, 0)))
 
-function from(words: Words, start: number, to: number): Clause | null {
-  const end = subjectEnd(words, start)
+function from(words: Words, first: number, to: number): Clause | null {
+  // "If it is late, then the Board …"
+  const start = /^(?:then|also|both)$/i.test(textOf(words, first)) ? first + 1 : first
+  const plain = subjectEnd(words, start)
+  const end = plain > start && isVerbStart(words, plain) ? plain : looseEnd(words, start, to)
   if (end === start) return null
   if (!isVerbStart(words, end)) return null
   const verbs = { from: end, to: verbsEnd(words, end) }
   if (verbs.to <= verbs.from || verbs.to > to) return null
   if (isReduced(words, verbs, to)) return null
   return {
-    opener: { from: 0, to: start },
+    opener: { from: 0, to: first },
     subject: { from: start, to: end },
     verbs,
     rest: { from: verbs.to, to },
@@ -102,6 +107,46 @@ function behindAside(words: Words, comma: number): number {
   for (let at = comma + 2; at < Math.min(words.length, comma + longestAside); at += 1)
     if (textOf(words, at) === ',' && isVerbStart(words, at + 1)) return at + 1
   return comma
+}
+
+/** Longest subject whose own words are not understood. */
+const longestLoose = 40
+
+/**
+ * The end of a subject that is no plain phrase: before the first auxiliary that follows a noun, where each verb before it
+ * belongs to a "which" or a "what" of the subject.
+ */
+function looseEnd(words: Words, start: number, to: number): number {
+  let verbs = 0
+  let links = 0
+  let depth = 0
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tagOf(words, start))) return start
+  for (let at = start; at < Math.min(to, start + longestLoose); at += 1) {
+    const text = textOf(words, at)
+    if (text === '(') depth += 1
+    if (text === ')') depth -= 1
+    if (depth > 0) continue
+    if (/^[;:—–“”"]$/.test(text)) return start
+    if (/^(?:which|that|who|what|whose|where|how)$/i.test(text)) links += 1
+    else if (tagOf(words, at) === 'AUX') {
+      const before = textOf(words, at - 1)
+      if (
+        at > start &&
+        verbs >= links &&
+        verbs <= links &&
+        (isNoun(words, at - 1) || before === ')' || before === ',')
+      )
+        return at
+      if (!/^(?:AUX|VERB|ADV|PART)$/.test(tagOf(words, at - 1))) verbs += 1
+    } else if (
+      isOwnVerb(words, at) &&
+      !/^(?:AUX|VERB|ADV|PART)$/.test(tagOf(words, at - 1)) &&
+      !/(?:ed|en)$/.test(text)
+    )
+      verbs += 1
+    if (verbs > links) return start
+  }
+  return start
 }
 
 /** "Information which is …, is …": behind the comma that the clause's own verb follows. */

@@ -1,7 +1,7 @@
 /** What somebody does, will do, must do or agreed to do: what it is done to, by whom, when it holds, or all of it. */
 import { countWords } from '../text/words.ts'
 import type { Parsed, StatementDraft } from './find.ts'
-import { longPhraseEnd, lower, phraseEnd, type Range, tagOf, textOf, type Words } from './phrase.ts'
+import { coreEnd, longPhraseEnd, lower, phraseEnd, type Range, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 
 const modals = /^(?:will|shall|must|should|['’]ll)$/i
@@ -13,6 +13,7 @@ const light =
 
 /** A phrase with its tails is asked up to this length, in words. */
 const longestObject = 14
+const longestSubject = 9
 
 export function findCommitments(parsed: Parsed): StatementDraft[] {
   const { text, words, clause } = parsed
@@ -25,7 +26,7 @@ export function findCommitments(parsed: Parsed): StatementDraft[] {
   const answers = [
     ...conditions(parsed),
     ...(object && (binds || !isLight) ? [object] : []),
-    ...(passive && binds ? passiveParts(words, clause.subject, clause.rest) : []),
+    ...(passive && binds ? passiveParts(words, clause.subject, clause.verbs, clause.rest) : []),
     ...(binds && !object && !passive ? [actOf(words, clause.verbs, clause.rest)] : []),
   ]
   return answers.flatMap((answer) => {
@@ -113,7 +114,7 @@ function nextVerb(words: Words, at: number): number | null {
 }
 
 /** Of what must be done to a thing: the thing itself, or who does it. */
-function passiveParts(words: Words, subject: Range, rest: Range): Range[] {
+function passiveParts(words: Words, subject: Range, verbs: Range, rest: Range): Range[] {
   const agent = words.findIndex(({ text }, at) => at >= rest.from && at < rest.to && /^by$/i.test(text))
   if (agent >= 0) {
     const to = longPhraseEnd(words, agent + 1)
@@ -123,7 +124,14 @@ function passiveParts(words: Words, subject: Range, rest: Range): Range[] {
     ({ text }, at) => at > subject.from && at < subject.to && /^(?:from|by)$/i.test(text),
   )
   if (source >= 0) return [{ from: source + 1, to: subject.to }]
-  return [subject]
+  const core = coreEnd(words, subject.from)
+  const short =
+    textOf(words, core - 1) === ')'
+      ? words.findIndex(({ text }, at) => at > subject.from && text === '(')
+      : subject.to
+  return short - subject.from <= longestSubject
+    ? [{ from: subject.from, to: short }]
+    : [{ from: verbs.to - 1, to: clauseEnd(words, rest.from, rest.to) }]
 }
 
 /** All that is done, where it is done to nothing: from its verb to the end of the clause. */

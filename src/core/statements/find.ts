@@ -36,6 +36,14 @@ export interface Parsed extends StatementSource {
   readonly clause: Clause | null
 }
 
+/** What says nothing by itself: "a summary", "more information", "these parts". */
+const isVague = (answer: string) =>
+  (/^(?:it|they|this|these|those|such|them|its|their|another|others?)(?:\s|$)/i.test(answer) &&
+    countWords(answer) < 5) ||
+  /^(?:(?:an?|the|some|more|many|several|various|further|additional|other|new|certain|all)\s)*(?:\p{L}+\s)?(?:summary|information|guidance|changes?|access|details?|things?|ways?|parts?|approach(?:es)?|efforts?|issues?|matters?|aspects?|factors?|areas?|kinds?|types?|results?|effects?|impacts?|benefits?|role|steps?|work|variety|range|number|amount|lot|use|need|place|time|fact|case|point|example|reasons?|progress|support|attention|advantage|consideration)$/iu.test(
+    answer,
+  )
+
 /** Answers are this long at most, in words, and say something. */
 const longestAnswer = 20
 
@@ -54,6 +62,7 @@ export function findStatements(source: StatementSource): StatementDraft[] {
     const answer = source.text.slice(draft.start, draft.end)
     const count = countWords(answer)
     if (count < 1 || (count > longestAnswer && draft.type !== 'list') || !/\p{L}{3}/u.test(answer)) continue
+    if (isVague(answer)) continue
     if (!kept.some((other) => other.start < draft.end && draft.start < other.end)) kept.push(draft)
   }
   return kept.toSorted((a, b) => a.start - b.start)

@@ -95,7 +95,7 @@ function isToldOtherwise(phrase: string, sentence: string, { words }: Shown): bo
   // "the seller", "the depositor": a part that somebody plays in what is told.
   if (
     /(?:er|or|ee|holder)$/.test(noun) &&
-    noun.length > 4 &&
+    noun.length > 3 &&
     !sentence.toLowerCase().startsWith(`the ${phrase}`)
   )
     return true

@@ -40,7 +40,9 @@ function ofPair(text: string, end: number): StatementDraft[] | null {
   const start = match.index + match[0].length
   const rest = text.slice(start, end)
   // What follows a pair of names is no part of it: only a pair that ends the sentence is sure.
-  const parts = rest.split(/\sand\s(?=(?:the\s)?(?:\S+\s){0,2}\p{Lu})/u)
+  const loose = rest.split(/\sand\s(?=(?:the\s)?(?:\S+\s){0,2}\p{Lu})/u)
+  // "the Board of Roads and Rail and the Port Office"
+  const parts = loose.length > 2 ? rest.split(/\sand\s(?=the\s)/) : loose
   if (parts.length !== 2 || /[;:()]|,\s(?:which|who|where)/.test(rest)) return null
   const items = parts.map((part) => part.trim())
   return items.every((item) => countWords(item) <= 10 && /\p{Lu}/u.test(item))

@@ -95,9 +95,12 @@ const isJoinedAdjective = (words: Words, at: number) =>
   (tagOf(words, at + 1) === 'ADJ' || isParticiple(words, at + 1)) &&
   isNounAhead(words, at + 1)
 
+/** In words. */
+const longestBracket = 34
+
 function behindBracket(words: Words, at: number): number {
   if (textOf(words, at) !== '(') return at
-  for (let close = at + 1; close < Math.min(words.length, at + 14); close += 1)
+  for (let close = at + 1; close < Math.min(words.length, at + longestBracket); close += 1)
     if (textOf(words, close) === ')') return close + 1
   return at
 }

@@ -47,7 +47,7 @@ export function stand(sentence: string, around: Around): Stood {
     known = `${known} ${previous}`
     // What the sentence before leans on, the one before that has to say.
     leans = [
-      ...leansOf(
+      ...pronounsOf(
         applyEdits(previous, tidy(previous)).text,
         shownWith([around.title, around.head ?? '', around.lead ?? ''].join(' ')),
       ),
@@ -66,6 +66,10 @@ function named(form: Edited, speaker: string | null): Edited {
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length, put: `[${speaker}]` }))
   return thenEdit(form, edits)
 }
+
+/** What a sentence that is only shown has to have said before it: whom its pronouns mean. */
+const pronounsOf = (sentence: string, shown: Shown) =>
+  leansOf(sentence, shown).filter(({ kind, word }) => kind === 'back' && !word.startsWith('the '))
 
 /** With a sentence before it, a pronoun has what it means; a thing that is told by "the" has to be named there. */
 const unresolved = (sentence: string, shown: Shown) =>

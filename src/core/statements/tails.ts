@@ -42,11 +42,10 @@ const binding =
 
 /** The phrase of a last preposition that names something, where the clause binds or tells of an act. */
 function ofPreposition({ text, words, clause }: Parsed): StatementDraft[] {
-  if (
-    !clause ||
-    !words.slice(clause.verbs.from, clause.verbs.to).some(({ text: verb }) => binding.test(verb))
-  )
-    return []
+  if (!clause) return []
+  const verbs = words.slice(clause.verbs.from, clause.verbs.to)
+  const isPassive = verbs.length > 1 && /^(?:is|are|was|were|be|been)$/i.test(verbs.at(-2)?.text ?? '')
+  if (!isPassive && !verbs.some(({ text: verb }) => binding.test(verb))) return []
   for (let at = clause.rest.to - 1; at > clause.rest.from; at -= 1) {
     if (!/^(?:at|on|in|with|to|from|under|by|near)$/i.test(textOf(words, at)) || lower(words, at - 1) === ',')
       continue
