@@ -770,7 +770,7 @@ const rows: readonly Row[] = [
     self,
     sentence: 'A berth is a place beside a quay where one ship lies.',
   }),
-  bad('shown', 'harbour', 'What is a tidal berth?', 'a berth that dries out with the tide', {
+  good('harbour', 'What is a tidal berth?', 'a berth that dries out with the tide', {
     section: 'Terms',
     kind: 'question',
     self,
