@@ -26,6 +26,17 @@ const corePackages = [
 
 const rules: Readonly<Record<string, Rule>> = {
   'src/core/model': { folders: ['src/core/model'], packages: [] },
+  // It judges what the makers propose, so it shares no code with them.
+  'src/core/check': {
+    folders: [
+      'src/core/check',
+      'src/core/model',
+      'src/core/text/wink.ts',
+      'src/core/text/words.ts',
+      'src/core/text/normalize.ts',
+    ],
+    packages: [],
+  },
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {
@@ -160,6 +171,7 @@ describe('the architecture', () => {
     expect(has('src/core/study/schedule.ts', 'ts-fsrs')).toBe(true)
     expect(has('src/main/store/database.ts', '@photostructure/sqlite')).toBe(true)
     expect(has('src/preload/index.ts', 'src/shared/contract.ts')).toBe(true)
+    expect(has('src/core/check/seen.ts', 'src/core/text/wink.ts')).toBe(true)
     expect(has('src/renderer/App.tsx', 'src/renderer/views/study/StudyView.tsx')).toBe(true)
   })
 
@@ -184,6 +196,8 @@ describe('the architecture', () => {
     ['src/core/text/x.ts', "import { readFileSync } from 'node:fs'"],
     ['src/core/model/x.ts', "import { studyDay } from '../study/schedule.ts'"],
     ['src/core/study/x.ts', "import { fsrs } from 'ts-fsrs'"],
+    ['src/core/check/x.ts', "import { standsAlone } from '../cards/context.ts'"],
+    ['src/core/check/x.ts', "import { aboutOf } from '../facts/about.ts'"],
     ['src/core/cards/x.ts', "import { diffArrays } from 'diff'"],
     ['src/renderer/x.ts', "import { makeCards } from '../core/cards/make.ts'"],
     ['src/shared/x.ts', "import { gap } from '../core/model/card.ts'"],

@@ -1,0 +1,30 @@
+/** Captions, citations, addresses and notes on sources: nothing that a reader should learn. */
+import { faultAt, none, type Rule } from './seen.ts'
+
+const furniture: readonly RegExp[] = [
+  /^(?:Figure|Fig\.|Table|Box|Chart|Exhibit|Annex|Appendix|Map|Photo|Image|Plate|Footnote)\s+(?:____|[\dIVXA-Z])/,
+  /^[—–-]\s*\p{Lu}/u,
+  /^\(?(?:Sources?|Notes?|Photo(?:graph)?|Image|Credit|Caption|Keywords?|Citation|References?|Contacts?|Tel|Phone|E-?mail|Adapted from|Reprinted from)\s*:/i,
+  /\(\s*(?:see|cf\.|compare)\b[^)]*\)?/i,
+  /\bsee (?:also )?(?:figure|table|chapter|section|page|appendix|box|note|chart|below|above)\b/i,
+  /\b(?:shown|listed|given|provided|described|presented|summari[sz]ed) (?:in|at|on) (?:\[|(?:the )?(?:figure|table|chapter|section|appendix|box|chart|link|annex)\b)/i,
+  /\[(?:link|citation needed|note \d+|\d{1,3}(?:[,–-]\s*\d{1,3})*|@[^\]]+)\]/i,
+  /https?:|\bwww\.|\S@\S+\.\p{L}{2,}/iu,
+  /\bet al\b|\bdoi\b|\bISBN\b|\bISSN\b|\bibid\b|\bop\. cit\b/i,
+  /\bvol\.? ?\d+,? (?:no|pp?)\.|\bpp?\. ?\d+/i,
+  /©|\b(?:creative commons|with attribution|licen[sc]ed under)\b|\ball rights reserved\b|\bcopyright (?:\(c\)|\d{4})/i,
+  /\b(?:retrieved|accessed|last (?:updated|modified|reviewed)|posted|published online)(?: on| from|:)/i,
+  /\bfor (?:more|further|additional)(?: information)?(?: about| on|,)/i,
+  /\b(?:call|phone|dial|fax|contact)\b[^.]*\d{3}[-\s]\d{4}/i,
+  /\((?:\p{Lu}\p{L}+(?:,? (?:and|&) \p{Lu}\p{L}+)?,? (?:19|20)\d\d[a-z]?(?:;|\)))/u,
+  /\b(?:this|the (?:next|previous|following|preceding)) (?:chapter|section|page|figure|appendix|module)\b/i,
+  /\bclick (?:here|on)\b|\bdownload (?:the|a)\b|\bsubscribe\b/i,
+]
+
+export const furnitures: Rule = ({ text }) => {
+  for (const pattern of furniture) {
+    const found = pattern.exec(text)?.[0]
+    if (found !== undefined) return faultAt('furniture', found)
+  }
+  return none
+}

@@ -1,0 +1,132 @@
+/** Pronouns and pointing words whose noun is in nothing shown. */
+import {
+  faultAt,
+  isCapital,
+  isNoun,
+  isPlural,
+  isTold,
+  none,
+  type Rule,
+  type Seen,
+  type Word,
+} from './seen.ts'
+import { finiteVerb } from './verbs.ts'
+
+const personal =
+  /^(?:it|its|itself|they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself)$/
+const plural = /^(?:they|them|their|theirs|themselves|these|those|both)$/
+const person = /^(?:he|him|his|himself|she|her|hers|herself)$/
+const pointing = /^(?:this|these|those|such|both|neither|either|there|that|so)$/
+/** They count what was named before, where no noun follows. */
+const counting = /^(?:some|many|most|few|several|all|each|none|any|one|two|three|half|much)$/
+
+export const pronouns: Rule = (seen) => {
+  const leaning = leansBack(seen.card.context.before ?? '')
+  if (leaning !== null) return faultAt('pronoun', leaning)
+  const index = seen.words.findIndex(
+    (word, at) => word.shown && !word.given && dangles(word, at, seen) && !isHeld(word, at, seen),
+  )
+  const word = seen.words[index]
+  return word ? faultAt('pronoun', word.text) : none
+}
+
+/** The words with which the sentence before leans on one that is not shown either. */
+const leansBack = (before: string): string | null =>
+  /^(?:They|He|She|These|Those|Such|This (?:is|was|has|had|will|would|means?)|It (?:has|had|was|will|also))\b/.exec(
+    before,
+  )?.[0] ?? null
+
+/** Whether a word stands for a noun that must be looked for. */
+function dangles(word: Word, at: number, { words }: Seen): boolean {
+  const next = words[at + 1]
+  if (personal.test(word.low)) return !isEmptyIt(word, at, words)
+  if (counting.test(word.low)) return at === 0 && startsAlone(next)
+  if (!pointing.test(word.low)) return false
+  if (word.low === 'that') return at === 0 && (next?.tag === 'AUX' || next?.tag === 'VERB')
+  if (word.low === 'there') return next?.tag !== 'AUX' && next?.tag !== 'VERB' && at === 0
+  if (word.low === 'so') return /^(?:if|do|does|did|doing|done)$/.test(words[at - 1]?.low ?? '')
+  if (word.low === 'such') return next?.low !== 'as' && next?.low !== 'that'
+  if (word.low === 'those')
+    return !/^(?:who|whose|of|in|with|that|which|at|from|for|on|to|\p{L}+(?:ed|ing))$/u.test(next?.low ?? '')
+  if (word.low === 'both' || word.low === 'either' || word.low === 'neither')
+    return !words
+      .slice(at + 1, at + 12)
+      .some(({ low }) => low === (word.low === 'both' ? 'and' : word.low === 'either' ? 'or' : 'nor'))
+  return !/^(?:document|report|guide|policy|guidance|notice|plan|week|month|year|decade|century|summer|winter|spring|autumn)s?$/.test(
+    next?.low ?? '',
+  )
+}
+
+const startsAlone = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (next.tag === 'AUX' || (next.tag === 'VERB' && !next.low.endsWith('ing')) || next.low === 'also')
+
+const forming =
+  /^(?:possible|impossible|important|necessary|essential|hard|easy|difficult|illegal|unlawful|clear|common|usual|rare|true|likely|unlikely|best|better|wise|safe|unsafe|useful|worth|time)$/
+
+/** "It is the duty of … to …", "it is possible to …", "it was found that …": this it stands for nothing. */
+function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
+  if (word.low !== 'it') return false
+  const rest = words.slice(at + 1, at + 14)
+  const verb = rest[0]
+  if (verb?.low === 'takes' || verb?.low === 'took') return rest.some(({ low }) => low === 'to')
+  if (
+    verb &&
+    /^(?:is|was|be|will|would|may|makes?|made|found|finds?|seems?|became|becomes?)$/.test(verb.low) === false
+  )
+    return (
+      words[at - 1] !== undefined && /^(?:makes?|made|making|finds?|found)$/.test(words[at - 1]?.low ?? '')
+    )
+  const link = rest.findIndex(({ low }) => /^(?:to|that|who|whether|which)$/.test(low))
+  if (link < 1) return false
+  const middle = rest.slice(0, link)
+  const named = middle.some((each) => each.tag === 'NOUN' || each.tag === 'PROPN' || forming.test(each.low))
+  return named || rest[link]?.low !== 'to'
+}
+
+/** Whether its noun is shown: beside the card, earlier in the prompt, or soon after an opening phrase. */
+function isHeld(word: Word, at: number, seen: Seen): boolean {
+  if (seen.around !== '' && fits(word, seen.around)) return true
+  const next = seen.words[at + 1]
+  if (/^(?:this|these|those|such)$/.test(word.low) && next && isNoun(next) && isTold(next, seen)) return true
+  const before = seen.words.slice(0, at).filter((each) => each.shown && !each.given)
+  // An object of the opening phrase is no subject: "In Halifax they …".
+  const opened = /^(?:IN|ADP)$/.test(before[0]?.tag ?? '') && finiteVerb(before) < 0 && before.length < 8
+  const bound = /^(?:its|their|his|her|it|they|them|he|she)$/.test(word.low)
+  if (opened && !before.some(({ text }) => text === ',')) return bound && standsAfter(word, seen)
+  if (!opened && before.some((each) => isNoun(each) && suits(word, each, before))) return true
+  if (pointing.test(word.low) && finiteVerb(before) >= 0 && at > 3) return true
+  return bound && standsAfter(word, seen)
+}
+
+/** "In its report, the Board …": the noun follows the comma. */
+function standsAfter(word: Word, { words }: Seen): boolean {
+  const comma = words.findIndex(({ text, start }) => text === ',' && start > word.start)
+  if (
+    comma < 0 ||
+    (!/^(?:ADP|SCONJ|ADV)$/.test(words[0]?.tag ?? '') && !/ing$|ed$/.test(words[0]?.low ?? ''))
+  )
+    return false
+  return words.slice(comma + 1, comma + 5).some((each) => isNoun(each) && each.shown)
+}
+
+const groups =
+  /^(?:committee|council|team|government|board|family|company|agency|ministry|group|police|public|staff|anyone|everyone)$/
+
+function suits(word: Word, noun: Word, before: readonly Word[]): boolean {
+  if (!plural.test(word.low)) return !person.test(word.low) || isCapital(noun) || !isPlural(noun.text)
+  return (
+    isPlural(noun.text) ||
+    groups.test(noun.low) ||
+    (noun.tag === 'PROPN' && before.some(({ low }) => low === 'and')) ||
+    before.some(({ low }) => /^(?:each|every|who|whoever|an?)$/.test(low))
+  )
+}
+
+/** Whether a text holds what a pronoun can stand for. */
+function fits(word: Word, around: string): boolean {
+  if (plural.test(word.low)) return /\p{L}{2}s\b|\band\b|\b(?:people|children|men|women|\d+)\b/u.test(around)
+  if (person.test(word.low))
+    return /\p{Lu}\p{L}+|\b(?:man|woman|girl|boy|male|female|person|\p{L}+(?:er|or|ist|ian))\b/u.test(around)
+  return true
+}

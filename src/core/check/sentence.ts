@@ -1,0 +1,69 @@
+/** Whether a prompt is a whole sentence, with its answer in the gap. */
+
+import { faultAt, isNoun, none, type Rule, type Seen } from './seen.ts'
+import { isWorkTitle } from './subject.ts'
+import { finiteVerb, hasVerb } from './verbs.ts'
+
+const needsMore =
+  /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St|No|Vol|Fig|e\.g|i\.e|vs|approx)\.$/u
+const pairs: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['«', '»'],
+]
+/** A head that runs into its text: "Reading room: The committee …". */
+const headed = /^([\p{Lu}\d][^:.?!]{1,60})[:.]\s+(?=["“]?\p{Lu})/u
+
+export const fragments: Rule = (seen) => {
+  const { card, text } = seen
+  const cut = text.trimEnd()
+  const blank = /\S*\s{2,}\S*/.exec(card.prompt)?.[0]
+  if (blank !== undefined) return faultAt('fragment', blank)
+  const open = pairs.find(([left, right]) => countOf(text, left) !== countOf(text, right))
+  if (open || countOf(text, '"') % 2 === 1) return faultAt('fragment', open?.[0] ?? '"')
+  if (card.kind !== 'cloze') return none
+  if (cut.endsWith('?')) return faultAt('fragment', '?')
+  if (needsMore.test(cut)) return faultAt('fragment', cut.slice(-8))
+  if (seen.around === '' && /^\p{Ll}/u.test(text)) return faultAt('fragment', text.slice(0, 20))
+  if (/[,;:—–(]$/.test(cut) || /\b(?:and|or|the|an?)[.]?$/.test(cut))
+    return faultAt('fragment', cut.slice(-12))
+  const head = runInHead(seen)
+  if (head !== null) return faultAt('fragment', head)
+  return isWhole(seen) ? none : faultAt('fragment', text.slice(0, 40))
+}
+
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1
+
+/** A short piece without a verb before the sentence. */
+function runInHead({ text, words }: Seen): string | null {
+  const found = headed.exec(text)
+  if (!found?.[1] || needsMore.test(`${found[1]}.`) || isWorkTitle(found[1])) return null
+  const length = found[1].length
+  return finiteVerb(words.filter(({ end }) => end <= length)) < 0 ? found[1] : null
+}
+
+/** A sentence has a verb; the things of a list lean on their lead. */
+function isWhole({ words, card }: Seen): boolean {
+  if (card.context.lead) return true
+  return hasVerb(words)
+}
+
+const irregular =
+  /^(?:built|made|led|held|set|known|given|taken|written|found|based|located|seen|left|sent|born|driven)$/
+
+export const participles: Rule = (seen) => {
+  const { words, card } = seen
+  const first = words[0]
+  if (card.kind !== 'cloze' || card.context.lead || !first?.shown || first.tag === 'NOUN') return none
+  const past = /ed$/.test(first.low) || irregular.test(first.low)
+  if (!(past || /\p{L}{2}ing$/u.test(first.low)) || (first.tag !== 'VERB' && first.tag !== 'PROPN'))
+    return none
+  const comma = words.findIndex(({ text }) => text === ',')
+  const main = finiteVerb(words, 1)
+  if (main < 0) return faultAt('participle', first.text)
+  // "Dredging the channel is …": the participle is the subject itself.
+  if (!past) return none
+  const subject = comma > 0 && words.slice(comma + 1).some(isNoun) && finiteVerb(words, comma + 1) > comma
+  return subject ? none : faultAt('participle', first.text)
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { faultsOf } from '../../../../src/core/check/check.ts'
+import { type MarkedCard, markedCards } from './cards.expected.ts'
+
+const seen = markedCards.filter(({ held }) => !held)
+const isBad = ({ fault }: MarkedCard) => fault !== null
+const share = (some: readonly MarkedCard[], all: readonly MarkedCard[]) => some.length / all.length
+
+describe('the checker of cards', () => {
+  it.each(seen.filter(isBad).map((each) => [each.fault, each.card.prompt, each.card.answer, each] as const))(
+    'refuses for %s: %s = %s',
+    (_fault, _prompt, _answer, { card, shown }) => {
+      expect(faultsOf(card, shown)).not.toEqual([])
+    },
+  )
+
+  it.each(
+    seen.filter((each) => !isBad(each)).map((each) => [each.card.prompt, each.card.answer, each] as const),
+  )('lets pass: %s = %s', (_prompt, _answer, { card, shown }) => {
+    expect(faultsOf(card, shown)).toEqual([])
+  })
+
+  it('names the fault that a reader names', () => {
+    const bad = seen.filter(isBad)
+    const named = bad.filter(({ card, shown, fault }) =>
+      faultsOf(card, shown).some(({ name }) => name === fault),
+    )
+    expect(share(named, bad)).toBeGreaterThan(0.95)
+  })
+
+  it('never throws, and says the same twice', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (prompt, answer, sentence) => {
+        const card = {
+          kind: 'cloze',
+          prompt,
+          answer,
+          accept: [],
+          grading: 'self',
+          context: { section: null, before: null, lead: null },
+        } as const
+        const shown = { title: 'A Plan', date: null, sentence }
+        expect(faultsOf(card, shown)).toEqual(faultsOf(card, shown))
+      }),
+    )
+  })
+})
