@@ -1,5 +1,6 @@
 /** Cards from facts. No card rather than a doubtful one. */
 
+import { faultsOf } from '../check/check.ts'
 import type { PlacedCard } from '../model/card.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
@@ -94,8 +95,16 @@ export function makeCards(source: CardSource): PlacedCard[] {
       ...fewOf([...clozesOf(setting), ...clausesOf(setting)]),
     )
   }
-  return selectCards(drafts, source)
+  return selectCards(drafts.filter(isFaultless(source, blocks)), source)
 }
+
+/** Whether the checker, which knows nothing of how a card was made, finds nothing wrong with it. */
+const isFaultless =
+  ({ title, date = null }: CardSource, blocks: ReadonlyMap<string, Block>) =>
+  (card: CardDraft) => {
+    const sentence = blocks.get(card.block)?.text.slice(card.sentence.start, card.sentence.end) ?? ''
+    return faultsOf(card, { title, date, sentence }).length === 0
+  }
 
 /** Cards for the cells of a row: what stands under a head, in the row of another. */
 function cellCards(block: Block, facts: readonly Fact[], section: string | null, title: string): CardDraft[] {

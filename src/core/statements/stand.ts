@@ -1,7 +1,7 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
 import { isDamaged } from '../cards/context.ts'
-import { applyEdits, type Edited, thenEdit } from '../cards/edit.ts'
+import { applyEdits, type Edit, type Edited, thenEdit } from '../cards/edit.ts'
 import { tidy } from '../cards/shapes.ts'
 import { countWords } from '../text/words.ts'
 import { leansOf, type Shown } from './leans.ts'
@@ -27,7 +27,8 @@ const mostBefore = 70
 const mostSentences = 2
 
 export function stand(sentence: string, around: Around): Stood {
-  const form = named(applyEdits(sentence, tidy(sentence)), around.speaker)
+  const tidied = applyEdits(sentence, tidy(sentence))
+  const form = thenEdit(tidied, said(tidied.text, around))
   if (isDamaged(form.text)) return { stands: false, why: 'is damaged, or no sentence' }
   let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
   const shownWith = (words: string): Shown => ({
@@ -58,13 +59,30 @@ export function stand(sentence: string, around: Around): Stood {
   return { stands: false, why: `leans on what is not shown: ${leans[0]?.word ?? ''}` }
 }
 
-/** "We" as those who speak, in brackets: the words are not the sentence's own. */
-function named(form: Edited, speaker: string | null): Edited {
-  if (speaker === null) return form
-  const edits = [...form.text.matchAll(/(?<![\p{L}’'])(?:We|we)(?=\s)/gu)]
-    .slice(0, 1)
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length, put: `[${speaker}]` }))
-  return thenEdit(form, edits)
+/** Names of two or more who act together. */
+const together = /\p{Lu}[\p{L}.’'-]*(?:\s\([A-Z]+\))?\s?,?\s?and\s(?:the\s)?\p{Lu}/u
+
+/**
+ * The words of a sentence as they are asked: "we" are named, in brackets, since the words are not its own; "now" goes
+ * where no day is shown; an item of a list ends as a sentence does.
+ */
+function said(text: string, { speaker, dated, lead }: Around): Edit[] {
+  const edits: Edit[] = []
+  const put = (pattern: RegExp, words: string) => {
+    for (const { index, 0: found } of text.matchAll(pattern))
+      edits.push({ start: index, end: index + found.length, put: words })
+  }
+  if (speaker !== null) put(/(?<![\p{L}’'])(?:We|we)(?=\s(?!,))/gu, `[${speaker}]`)
+  const pair = together.exec(text)
+  for (const { index, 0: found } of text.matchAll(/(?<![\p{L}’'])our(?=\s)/gu)) {
+    const isKnown =
+      (pair !== null && pair.index < index) || (lead !== null && together.test(lead)) || speaker !== null
+    const isTwo = /^our\s(?:two|three|four|both)\s/.test(text.slice(index))
+    if (isKnown) edits.push({ start: index, end: index + found.length, put: isTwo ? '[the]' : '[their]' })
+  }
+  if (!dated) put(/(?<=\s)(?:currently|presently|now)\s(?=\p{Ll})/gu, '')
+  put(/[;,]$/g, '.')
+  return edits
 }
 
 /** What a sentence that is only shown has to have said before it: whom its pronouns mean. */
