@@ -38,6 +38,34 @@ export function clauseOf(words: Words): Clause | null {
   return null
 }
 
+/** The main clause and those that are joined to it, or that it reports. */
+export function clausesOf(words: Words): Clause[] {
+  const main = clauseOf(words)
+  let to = words.length
+  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
+  const others: Clause[] = []
+  for (let at = 1; at < to - 2 && others.length < mostJoined; at += 1) {
+    const start = joinedStart(words, at)
+    const clause = start === null ? null : from(words, start, to)
+    if (clause && clause.verbs.from !== main?.verbs.from) others.push(clause)
+  }
+  return main ? [main, ...others] : others
+}
+
+/** Most further clauses of one sentence. */
+const mostJoined = 3
+
+/** Where a clause may begin behind a word: "; the Board …", ", and the Board …", "said that the Board …". */
+function joinedStart(words: Words, at: number): number | null {
+  const text = textOf(words, at)
+  const isSubject = (next: number) => /^(?:DET|NOUN|PROPN|ADJ)$/.test(tagOf(words, next))
+  if (text === ';' && isSubject(at + 1)) return at + 1
+  if (text === ',' && /^(?:and|but|while|whereas|so)$/i.test(textOf(words, at + 1)) && isSubject(at + 2))
+    return at + 2
+  if (lower(words, at) === 'that' && tagOf(words, at - 1) === 'VERB' && isSubject(at + 1)) return at + 1
+  return null
+}
+
 /** Where the subject may begin: at once, or behind an opening phrase. */
 function starts(words: Words, to: number): number[] {
   // "But the Board …"

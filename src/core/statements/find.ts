@@ -4,11 +4,12 @@ import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
 import { findCauses } from './causes.ts'
-import { type Clause, clauseOf, orderOf } from './clause.ts'
+import { type Clause, clausesOf, orderOf } from './clause.ts'
 import { findCommitments } from './commitments.ts'
 import { findDefinitions } from './definitions.ts'
 import { findLists } from './lists.ts'
 import type { Words } from './phrase.ts'
+import { findPredicates } from './predicates.ts'
 import { findTails } from './tails.ts'
 
 export type StatementType = Extract<FactType, 'commitment' | 'definition' | 'cause' | 'list'>
@@ -49,11 +50,11 @@ const longestAnswer = 20
 
 export function findStatements(source: StatementSource): StatementDraft[] {
   const words = tagWords(source.text)
-  const clause = clauseOf(words) ?? (source.isLed ? orderOf(words) : null)
-  const parsed: Parsed = { ...source, words, clause }
-  const found = [findDefinitions, findCauses, findLists, findCommitments, findTails].flatMap((find) =>
-    find(parsed),
-  )
+  const clauses = clausesOf(words)
+  const order = clauses.length === 0 && source.isLed ? orderOf(words) : null
+  const all = order ? [order] : clauses.length === 0 ? [null] : clauses
+  const finders = [findDefinitions, findCauses, findLists, findPredicates, findCommitments, findTails]
+  const found = all.flatMap((clause) => finders.flatMap((find) => find({ ...source, words, clause })))
   const kept: StatementDraft[] = []
   // An item may go without its full stop; a line of text without one is no sentence.
   if (!source.isItem && source.head === null && !/[.!:;]["'”’)]*$/u.test(source.text.trim())) return []

@@ -179,6 +179,9 @@ export const isVerbStart = (words: Words, at: number): boolean =>
 export function isOwnVerb(words: Words, at: number): boolean {
   if (tagOf(words, at) !== 'VERB' || /ing$/i.test(textOf(words, at))) return false
   if (/^to$/i.test(textOf(words, at - 1))) return false
+  // "lock-in", "US-led"
+  if (/^[-–]$/.test(textOf(words, at + 1)) && isGlued(words, at + 1)) return false
+  if (/^[-–]$/.test(textOf(words, at - 1)) && isGlued(words, at - 1)) return false
   return !(
     determiners.test(textOf(words, at - 1)) ||
     isOwner(words, at - 1) ||
