@@ -60,6 +60,20 @@ export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
   return { kind: isGloss ? 'question' : 'cell', prompt, answer: text, grading, direction: 'cell' }
 }
 
+/** What makes a clause worth more or less than a value of the same importance. */
+const clarity = { question: 0.5, binding: 0.25, act: -0.75, cause: -0.25, named: 0.25, short: -0.5 } as const
+
+export function clarityOf({ kind, prompt, answer }: Asked, { type }: Fact): number {
+  const binds = /\b(?:will|must|shall|should|agree|pledge|commit|plans? to|intends? to)/.test(prompt)
+  return (
+    (kind === 'question' ? clarity.question : 0) +
+    (type === 'commitment' ? (binds ? clarity.binding : clarity.act) : 0) +
+    (type === 'cause' ? clarity.cause : 0) +
+    (/(?<=\S\s)\p{Lu}/u.test(answer) ? clarity.named : 0) +
+    (mainWords(answer).length < 2 ? clarity.short : 0)
+  )
+}
+
 function gapped(text: string, { start, end }: Span): string | null {
   const before = text.slice(0, start)
   const after = text.slice(end)

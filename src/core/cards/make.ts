@@ -8,11 +8,12 @@ import { surroundings } from '../statements/around.ts'
 import { cellsOf } from '../statements/cells.ts'
 import { type Around, stand } from '../statements/stand.ts'
 import { pairOf } from '../statements/voice.ts'
+import { comparable } from '../text/normalize.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { tagWords } from '../text/wink.ts'
 import { acceptedForms } from './accept.ts'
 import { acronymPrompts } from './acronyms.ts'
-import { askCell, askClause, clauseTypes } from './clauses.ts'
+import { askCell, askClause, clarityOf, clauseTypes } from './clauses.ts'
 import { givesAway, makeCloze } from './cloze.ts'
 import { longNames, pronounsHold, type Surroundings, standsAlone } from './context.ts'
 import { applyEdits, type Edited, thenEdit } from './edit.ts'
@@ -196,7 +197,7 @@ function clausesOf(setting: Setting): CardDraft[] {
       before: stood.before,
       ...(shown.lead !== null && { lead: shown.lead }),
     }
-    return [{ ...made, accept: [], context, ...common(fact) }]
+    return [{ ...made, accept: [], context, ...common(fact), rank: fact.importance + clarityOf(made, fact) }]
   })
 }
 
@@ -205,10 +206,17 @@ function fewOf(clozes: readonly CardDraft[]): CardDraft[] {
   const kept: CardDraft[] = []
   for (const cloze of clozes) {
     const twins = kept.filter(({ type }) => type === cloze.type).length
+    if (kept.some((other) => isSame(other.answer, cloze.answer))) continue
     if (kept.length < mostOfSentence && twins < 2)
       kept.push({ ...cloze, rank: cloze.rank + weightOf(cloze) - kept.length * later })
   }
   return kept
+}
+
+/** One is the other, or a part of it. */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [comparable(a), comparable(b)]
+  return ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)
 }
 
 /** What a further cloze of the same sentence falls back by, so that other sentences come first. */

@@ -6,7 +6,7 @@ import { countWords, mainWords } from '../text/words.ts'
 import type { CardDraft, CardSource } from './make.ts'
 
 /** At most one card for so many words of text. */
-const wordsPerCard = 25
+const wordsPerCard = 40
 /** Share of main words in common from which two prompts of one answer ask the same. */
 const nearlySame = 0.75
 /** The same, where the same words stand on both sides of the gap. */

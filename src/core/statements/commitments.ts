@@ -1,5 +1,5 @@
 /** What somebody does, will do, must do or agreed to do: what it is done to, by whom, when it holds, or all of it. */
-import { countWords } from '../text/words.ts'
+import { countWords, mainWords } from '../text/words.ts'
 import type { Parsed, StatementDraft } from './find.ts'
 import { coreEnd, longPhraseEnd, lower, phraseEnd, type Range, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
@@ -25,7 +25,7 @@ export function findCommitments(parsed: Parsed): StatementDraft[] {
   const isLight = light.test(textOf(words, clause.verbs.to - 1))
   const answers = [
     ...conditions(parsed),
-    ...(object && (binds || !isLight) ? [object] : []),
+    ...(object && (binds || (!isLight && tellsEnough(text, words, object))) ? [object] : []),
     ...(passive && binds ? passiveParts(words, clause.subject, clause.verbs, clause.rest) : []),
     ...(binds && !object && !passive ? [actOf(words, clause.verbs, clause.rest)] : []),
   ]
@@ -37,6 +37,11 @@ export function findCommitments(parsed: Parsed): StatementDraft[] {
       : []
   })
 }
+
+/** What was merely done is asked where its object is a name, or says much. */
+const tellsEnough = (text: string, words: Words, object: Range) =>
+  words.slice(object.from, object.to).some(({ tag }) => tag === 'PROPN') ||
+  mainWords(said(text, words, object)).length >= 4
 
 function isBinding(words: Words, verbs: Range, rest: Range): boolean {
   for (let at = verbs.from; at < verbs.to; at += 1)

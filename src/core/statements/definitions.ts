@@ -31,7 +31,13 @@ function ofLabel({ text, words, head, clause }: Parsed): StatementDraft[] {
     if (isGloss(gloss)) return [{ type: 'definition', about: bare(term), start: label[0].length, end }]
   }
   if (head === null || clause !== null || !isTerm(head)) return []
-  if (!/^(?:an?|the|any|when|how|\p{L}+ing)\s/iu.test(text)) return []
+  if (
+    !/^(?:an?|any|when|how|\p{L}+ing)\s|^the\s(?!\S*\p{Lu})/iu.test(text) ||
+    words.slice(0, 4).some(({ tag }) => tag === 'PROPN')
+  )
+    return []
+  // A head that tells of acts ("Advancing our goals") names no thing.
+  if (/^\p{L}+ing\b/iu.test(head)) return []
   const end = glossEnd(words, 0)
   return [{ type: 'definition', about: bare(head), start: 0, end }]
 }

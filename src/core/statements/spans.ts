@@ -40,6 +40,8 @@ function opensLoose(words: Words, at: number): boolean {
   )
     return true
   if (words[at]?.tag === 'VERB' && /ing$/i.test(text)) return true
+  // "…, the Board has …": another clause.
+  if (/^(?:DET|PRON)$/.test(words[at]?.tag ?? '') && hasVerbSoon(words, at)) return true
   // ", and the Board has …": a clause of its own.
   return (
     /^(?:and|or|but)$/i.test(text) &&
