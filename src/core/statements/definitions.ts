@@ -203,8 +203,8 @@ function ofOtherName({ text }: Parsed): StatementDraft[] {
   const name = match?.groups?.['name']
   if (!match || name === undefined || countWords(name) > longestTerm) return []
   const start = match.index + match[0].indexOf(name)
-  const before = /(?:^|\s)((?:(?:the|a|an)\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,5})\s?$/u.exec(
-    text.slice(0, match.index),
+  const before = /(?:^|\s)((?:(?:the|a|an)\s)?\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4})\s?$/u.exec(
+    text.slice(Math.max(0, match.index - 120), match.index),
   )?.[1]
   return [{ type: 'definition', about: before?.trim() ?? '', start, end: start + name.length }]
 }

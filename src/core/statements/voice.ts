@@ -1,7 +1,8 @@
 /** Who "we" are in a document that two or more sign: those whom its sentences name together, time and again. */
-const name = String.raw`(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.’'-]*(?:\sof\s)?\s?){1,5}(?:\([A-Z]{2,6}\)\s)?`
+const word = String.raw`\p{Lu}[\p{L}.’'-]{0,30}`
+const name = String.raw`(?:[Tt]he\s)?${word}(?:\s(?:of\s)?${word}){0,4}(?:\s\([A-Z]{2,6}\))?`
 const together = new RegExp(
-  String.raw`(?<pair>${name}\s?and\s${name})(?=(?:will|pledges?|commit|recogni[sz]e|welcome|share|have|agree|seek|reaffirm|intend|are|affirm|underscore|emphasi[sz]e)\b)`,
+  String.raw`(?<pair>(?<![\p{L}.])${name}\sand\s${name})(?=\s(?:will|pledges?|commit|recogni[sz]e|welcome|share|have|agree|seek|reaffirm|intend|are|affirm|underscore|emphasi[sz]e)\b)`,
   'gu',
 )
 /** So often at least are they named together. */
