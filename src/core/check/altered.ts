@@ -32,9 +32,14 @@ function lostQualifier(sentence: string, answer: string, before: string): string
 
 const negation = /(\S+)\s(not|never|no longer|hardly|neither|without)\s(\S+)/g
 
+/** "Cannot", "don't": the verb, and the word after it. */
+const joined = /(?<=\s)(\p{L}+?)(?:not|n't)\s(\S+)/gu
+
 /** A negation whose neighbours stand beside each other now. */
 function lostNegation(sentence: string, text: string): string | null {
   for (const [, before, word, after] of sentence.matchAll(negation))
     if (text.includes(`${before} ${after}`)) return word ?? null
+  for (const [word, verb, after] of sentence.matchAll(joined))
+    if (text.includes(` ${verb} ${after}`)) return word
   return null
 }

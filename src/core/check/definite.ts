@@ -1,5 +1,5 @@
 /** Definite nouns that nothing shown introduced. */
-import { ofPlace, oneOfMany, toldOnce, unique } from './nouns.ts'
+import { ofPlace, oneOfMany, roles, toldOnce, unique } from './nouns.ts'
 import { faultAt, isCapital, isNoun, isToldBefore, none, type Rule, type Seen, type Word } from './seen.ts'
 import { stemOf } from './stems.ts'
 import { finiteVerb, isEvent } from './verbs.ts'
@@ -57,13 +57,16 @@ function isOpen(phrase: Phrase, seen: Seen): boolean {
     )
   )
     return false
+  if (words.some(({ low }) => /^\d{3,4}s?$/.test(low))) return false
   if (ofPlace.has(head.low) && namesPlace(phrase, seen)) return false
   if (unique.has(head.low) && !toldOnce.has(head.low)) return false
   const nouns = words.filter(isNoun).length
   if (nouns > (oneOfMany.has(head.low) ? 2 : 1)) return false
   const isSubject = at === 0 || finiteVerb(seen.words.slice(0, at)) < 0
   if (toldOnce.has(head.low)) return isSubject || !hasPart(phrase, seen)
-  return isSubject && at < 4 && isEvent(seen.words)
+  if (!isSubject || at > 3 || words.length > 2) return false
+  // "The owner must …" is any owner; "the objective is …" was named before.
+  return isEvent(seen.words) || (at === 0 && words.length === 1 && !roles.has(head.low))
 }
 
 /** Told earlier in the prompt, or beside the card as a thing of its own: "The Canal Craze" names no canal. */
@@ -95,18 +98,15 @@ function isNamed({ words, head }: Phrase, seen: Seen): boolean {
   )
 }
 
+/** A place or a people in a title or a head: "Norway–Ghana", "of Peru", "The French Revolution". */
+const placeBeside =
+  /\p{Lu}\p{L}+[–-]\p{Lu}|(?:of|in|and|the)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:and|Valley)|\p{Lu}\p{L}+(?:ese|ish|ian|ean|ican|ench|utch|erman)\b/u
+
 /** A name of a place or people earlier in the prompt or beside the card. */
-function namesPlace({ head }: Phrase, seen: Seen): boolean {
-  const here = seen.words.some(
+const namesPlace = ({ head }: Phrase, seen: Seen): boolean =>
+  seen.words.some(
     (word) => word.start < head.start && word.shown && word.tag === 'PROPN' && isCapital(word),
-  )
-  return (
-    here ||
-    seen.beside.some((text) =>
-      /\p{Lu}\p{L}+[–-]\p{Lu}|(?:of|in|and|the)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:and|Valley)/u.test(text),
-    )
-  )
-}
+  ) || seen.beside.some((text) => placeBeside.test(text))
 
 const joins =
   /^(?:of|in|at|on|for|to|from|between|with|that|which|who|whose|where|when|by|against|among|under|behind|over|across|near|within|around|along|about|through)$/
@@ -117,6 +117,8 @@ function isCompleted({ after, at }: Phrase, words: readonly Word[]): boolean {
   const beyond = words[after + 1]
   if (!next) return false
   if (/^(?:'s|’s|’|')$/.test(next.text)) return false
+  // The rest of a name: "the Agreement Establishing …".
+  if (isCapital(next)) return true
   if (next.low === 'of' || next.low === 'that' || next.low === 'who' || next.low === 'which') return true
   // An object's "to ten years" goes with its verb.
   const isSubject = finiteVerb(words.slice(0, at)) < 0

@@ -1,10 +1,12 @@
 /** Pronouns and pointing words whose noun is in nothing shown. */
+import { tagWords } from '../text/wink.ts'
 import {
   faultAt,
   isCapital,
   isNoun,
   isPlural,
   isTold,
+  isToldBefore,
   none,
   type Rule,
   type Seen,
@@ -21,14 +23,19 @@ const pointing = /^(?:this|these|those|such|both|neither|either|there|that|so)$/
 const counting = /^(?:some|many|most|few|several|all|each|none|any|one|two|three|half|much)$/
 
 export const pronouns: Rule = (seen) => {
+  if (seen.card.kind === 'acronym') return none
   const leaning = leansBack(seen.card.context.before ?? '')
   if (leaning !== null) return faultAt('pronoun', leaning)
   const index = seen.words.findIndex(
-    (word, at) => word.shown && !word.given && dangles(word, at, seen) && !isHeld(word, at, seen),
+    (word, at) =>
+      word.shown && !word.given && !isLetters(word) && dangles(word, at, seen) && !isHeld(word, at, seen),
   )
   const word = seen.words[index]
   return word ? faultAt('pronoun', word.text) : none
 }
+
+/** "IT" and "US" are names. */
+const isLetters = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text)
 
 /** The words with which the sentence before leans on one that is not shown either. */
 const leansBack = (before: string): string | null =>
@@ -87,16 +94,25 @@ function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
 /** Whether its noun is shown: beside the card, earlier in the prompt, or soon after an opening phrase. */
 function isHeld(word: Word, at: number, seen: Seen): boolean {
   if (seen.around !== '' && fits(word, seen.around)) return true
-  const next = seen.words[at + 1]
-  if (/^(?:this|these|those|such)$/.test(word.low) && next && isNoun(next) && isTold(next, seen)) return true
+  if (/^(?:this|these|those|such)$/.test(word.low)) return isPointedAt(word, at, seen)
   const before = seen.words.slice(0, at).filter((each) => each.shown && !each.given)
   // An object of the opening phrase is no subject: "In Halifax they …".
   const opened = /^(?:IN|ADP)$/.test(before[0]?.tag ?? '') && finiteVerb(before) < 0 && before.length < 8
-  const bound = /^(?:its|their|his|her|it|they|them|he|she)$/.test(word.low)
+  const object = /^(?:it|them|him|her)$/.test(word.low) && seen.words[at - 1]?.tag === 'ADP'
+  const bound = !object && /^(?:its|their|his|her|it|they|them|he|she)$/.test(word.low)
   if (opened && !before.some(({ text }) => text === ',')) return bound && standsAfter(word, seen)
   if (!opened && before.some((each) => isNoun(each) && suits(word, each, before))) return true
   if (pointing.test(word.low) && finiteVerb(before) >= 0 && at > 3) return true
   return bound && standsAfter(word, seen)
+}
+
+/** "This rule" beside a title that names one; "these mills" behind mills; "this" behind a clause. */
+function isPointedAt(word: Word, at: number, seen: Seen): boolean {
+  const rest = seen.words.slice(at + 1)
+  const end = rest.findIndex(({ tag }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag))
+  const noun = rest.slice(0, end < 0 ? undefined : end).findLast(isNoun)
+  if (noun && (isToldBefore(noun, seen) || (word.low === 'this' && isTold(noun, seen)))) return true
+  return at > 3 && finiteVerb(seen.words.slice(0, at)) >= 0
 }
 
 /** "In its report, the Board …": the noun follows the comma. */
@@ -125,8 +141,14 @@ function suits(word: Word, noun: Word, before: readonly Word[]): boolean {
 
 /** Whether a text holds what a pronoun can stand for. */
 function fits(word: Word, around: string): boolean {
-  if (plural.test(word.low)) return /\p{L}{2}s\b|\band\b|\b(?:people|children|men|women|\d+)\b/u.test(around)
-  if (person.test(word.low))
-    return /\p{Lu}\p{L}+|\b(?:man|woman|girl|boy|male|female|person|\p{L}+(?:er|or|ist|ian))\b/u.test(around)
-  return true
+  if (plural.test(word.low)) {
+    const words = tagWords(around)
+    return words.some(
+      ({ text, tag }) => (/^(?:NOUN|PROPN)$/.test(tag) && isPlural(text)) || text === 'and' || tag === 'NUM',
+    )
+  }
+  return (
+    !person.test(word.low) ||
+    /\p{Lu}\p{L}+|\b(?:man|woman|girl|boy|male|female|person|\p{L}+(?:er|or|ist|ian))\b/u.test(around)
+  )
 }

@@ -1,5 +1,5 @@
 /** Where a sentence has its verb, and whether it tells of an event. */
-import { isNoun, type Word } from './seen.ts'
+import { isNoun, isPlural, type Word } from './seen.ts'
 
 const auxiliary =
   /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|'s|’s|'re|’re|ca|wo)$/
@@ -54,15 +54,19 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
 const pasts =
   /^(?:found|rose|fell|held|left|cut|set|put|led|lost|won|met|kept|built|made|gave|took|came|went|became|began|grew|ran|sold|spent|stood|wrote|drew|drove|paid|hit|shut|spread|cost|broke|chose|spoke|hurt|let|read)$/
 
+/** Plain forms that it takes for nouns behind their subject: "agencies work together". */
+const bases =
+  /^(?:work|help|play|need|cost|use|form|plan|aim|support|face|call|cause|change|claim|control|cover|deal|demand|feed|fight|fish|fund|gain|grant|guard|hope|host|issue|join|judge|lack|last|lead|limit|link|live|march|mark|meet|move|name|offer|order|own|pay|press|produce|provide|report|rest|rise|rule|run|serve|share|show|stand|start|state|store|study|trade|travel|treat|turn|visit|vote|watch)$/
+
 /** "The heron numbers a million", "the audit found errors": what the tagger takes for nouns. */
 const standsForVerb = (words: readonly Word[]): boolean =>
   words.some(({ low, tag }, index) => {
     const last = words[index - 1]
     const next = words[index + 1]
     if (!last || !next || !/^(?:NOUN|PROPN|ADV|NUM)$/.test(last.tag)) return false
-    if (pasts.test(low)) return true
+    if (pasts.test(low) || (bases.test(low) && isPlural(last.text))) return true
     const isForm = tag === 'NOUN' && /(?<!s)s$|ed$/.test(low)
-    return isForm && (/^(?:DET|NUM|PRON)$/.test(next.tag) || next.low === 'about')
+    return isForm && (/^(?:DET|NUM|PRON|PROPN|SYM)$/.test(next.tag) || next.low === 'about')
   })
 
 /** Whether a sentence tells what was or will be, not what is so in general. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultsOf } from '../../../../src/core/check/check.ts'
 import { type MarkedCard, markedCards } from './cards.expected.ts'
+import { otherCards } from './other-cards.expected.ts'
 
 const seen = markedCards.filter(({ held }) => !held)
 const isBad = ({ fault }: MarkedCard) => fault !== null
@@ -19,6 +20,13 @@ describe('the checker of cards', () => {
     seen.filter((each) => !isBad(each)).map((each) => [each.card.prompt, each.card.answer, each] as const),
   )('lets pass: %s = %s', (_prompt, _answer, { card, shown }) => {
     expect(faultsOf(card, shown)).toEqual([])
+  })
+
+  it('judges other cards as their readers do', () => {
+    const wrong = otherCards.filter(
+      ({ card, shown, isGood }) => (faultsOf(card, shown).length === 0) !== isGood,
+    )
+    expect(wrong.length / otherCards.length).toBeLessThan(0.05)
   })
 
   it('names the fault that a reader names', () => {
