@@ -41,7 +41,7 @@ function article(first: number, seen: Seen): string | null {
 }
 
 const uncounted =
-  /^(?:percent|per|million|billion|thousand|cent|dollar|hertz|kg|km|mm|cm|mg|ml|mi|lb|oz|p|pm|am|gross|net|total|food|energy|military|deaf)$/
+  /^(?:percent|per|million|billion|thousand|cent|dollar|hertz|kg|km|mm|cm|mg|ml|mi|lb|oz|p|pm|am|gross|net|total|food|energy|military|deaf|head|foot)$/
 
 /** "Four egg": a number beside the wrong form of what it counts. */
 function number({ card, words }: Seen): string | null {

@@ -12,7 +12,7 @@ const times = /^(?:years?|months?|weeks?|days?|decades?|century|centuries|time|h
 
 export const comparatives: Rule = (seen) => {
   // What stands before is shown because it is what this one is compared with.
-  if (seen.around !== '') return none
+  if (seen.card.context.before !== null) return none
   const index = seen.words.findIndex((word, at) => word.shown && !word.given && isOpen(word, at, seen))
   const word = seen.words[index]
   return word ? faultAt('comparative', word.text) : none
@@ -37,7 +37,9 @@ function isOpenOrdinal(word: Word, at: number, seen: Seen): boolean {
   )
     return false
   if (!next.shown) return false
-  if (!isNoun(next) && next.tag !== 'ADJ') return !/^(?:to|of|in|at|on|for)$/.test(next.low)
+  const beyond = words[at + 2]
+  const isModifier = next.tag === 'ADJ' || (next.tag === 'VERB' && beyond !== undefined && isNoun(beyond))
+  if (!isNoun(next) && !isModifier) return !/^(?:to|of|in|at|on|for)$/.test(next.low)
   const head = headFrom(words, at + 1)
   const noun = words[head]
   return noun?.shown === true && !isCapital(noun) && !isTold(noun, seen) && !hasComplement(words, head)
@@ -93,7 +95,11 @@ function isOpenComparing(word: Word, at: number, seen: Seen): boolean {
     case 'same':
       return atStart && (next?.tag === 'VERB' || next?.tag === 'AUX')
     default:
-      return atStart && !words.slice(at + 1).some(({ low }) => low === 'to' || low === 'as')
+      return (
+        atStart &&
+        next?.tag !== 'PUNCT' &&
+        !words.slice(at + 1).some(({ low }) => low === 'to' || low === 'as')
+      )
   }
 }
 

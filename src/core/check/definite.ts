@@ -14,7 +14,7 @@ interface Phrase {
 
 export const definites: Rule = (seen) => {
   // What stands before is shown because it brings in what this one speaks of.
-  if (seen.card.kind === 'cell' || seen.around !== '') return none
+  if (seen.card.kind === 'cell' || seen.card.context.before !== null) return none
   for (const phrase of phrasesIn(seen.words)) {
     if (isOpen(phrase, seen))
       return faultAt('definite', `the ${phrase.words.map(({ text }) => text).join(' ')}`)
@@ -38,6 +38,7 @@ function belongs(words: readonly Word[], at: number): boolean {
   if (!word?.shown) return false
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag) || word.text === '-') return true
   const next = words[at + 1]
+  if (words[at - 1]?.text === '-') return true
   return (
     word.tag === 'VERB' &&
     /(?:ed|ing|en)$/.test(word.low) &&

@@ -17,7 +17,7 @@ const furniture: readonly RegExp[] = [
   /https?:|\bwww\.|\S@\S+\.\p{L}{2,}/iu,
   /\bet al\b|\bdoi\b|\bISBN\b|\bISSN\b|\bibid\b|\bop\. cit\b/i,
   /\bvol\.? ?\d+,? (?:no|pp?)\.|\bpp?\. ?\d+/i,
-  /©|\b(?:creative commons|with attribution|licen[sc]ed under)\b|\ball rights reserved\b|\bcopyright (?:\(c\)|\d{4})/i,
+  /©|\b(?:creative commons|with attribution|licen[sc]ed under|made available under)\b|\ball rights reserved\b|\bcopyright (?:\(c\)|\d{4})/i,
   /\b(?:retrieved|accessed|last (?:updated|modified|reviewed)|posted|published online)(?: on| from|:)/i,
   /\bfor (?:more|further|additional)(?: information)?(?: about| on|,)/i,
   /\b(?:call|phone|dial|fax|contact)\b[^.]*\d{3}[-\s]\d{4}/i,

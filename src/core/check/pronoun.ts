@@ -68,8 +68,9 @@ const startsAlone = (next: Word | undefined): boolean =>
   next !== undefined &&
   (next.tag === 'AUX' || (next.tag === 'VERB' && !next.low.endsWith('ing')) || next.low === 'also')
 
-const forming =
-  /^(?:possible|impossible|important|necessary|essential|hard|easy|difficult|illegal|unlawful|clear|common|usual|rare|true|likely|unlikely|best|better|wise|safe|unsafe|useful|worth|time)$/
+/** Of these it is said of something that was named: "it is able to …". */
+const ofThings =
+  /^(?:able|unable|likely|unlikely|due|ready|set|free|bound|prone|enough|too|eligible|subject)$/
 
 /** "It is the duty of … to …", "it is possible to …", "it was found that …": this it stands for nothing. */
 function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
@@ -87,7 +88,8 @@ function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
   const link = rest.findIndex(({ low }) => /^(?:to|that|who|whether|which)$/.test(low))
   if (link < 1) return false
   const middle = rest.slice(0, link)
-  const named = middle.some((each) => each.tag === 'NOUN' || each.tag === 'PROPN' || forming.test(each.low))
+  if (middle.some(({ low }) => ofThings.test(low)) && rest[link]?.low === 'to') return false
+  const named = middle.some(({ tag }) => /^(?:NOUN|PROPN|ADJ)$/.test(tag))
   return named || rest[link]?.low !== 'to'
 }
 
@@ -112,7 +114,10 @@ function isPointedAt(word: Word, at: number, seen: Seen): boolean {
   const end = rest.findIndex(({ tag }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag))
   const noun = rest.slice(0, end < 0 ? undefined : end).findLast(isNoun)
   if (noun && (isToldBefore(noun, seen) || (word.low === 'this' && isTold(noun, seen)))) return true
-  return at > 3 && finiteVerb(seen.words.slice(0, at)) >= 0
+  const verb = finiteVerb(seen.words.slice(0, at))
+  if (at < 4 || verb < 0) return false
+  // "To this effort" points at a noun; behind a clause, "and this shortage" sums it up.
+  return !noun || seen.words.slice(verb, at).some(({ text }) => /^(?:,|;|and|but|so|because)$/.test(text))
 }
 
 /** "In its report, the Board …": the noun follows the comma. */

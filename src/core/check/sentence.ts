@@ -30,6 +30,8 @@ export const fragments: Rule = (seen) => {
   if (seen.around === '' && /^\p{Ll}/u.test(text)) return faultAt('fragment', text.slice(0, 20))
   if (/[,;:—–(]$/.test(cut) || /\b(?:and|or|the|an?)[.]?$/.test(cut))
     return faultAt('fragment', cut.slice(-12))
+  // A label and what it stands for: "Resistant hypertension: ____".
+  if (/^[^.:]+: ____/.test(card.prompt)) return none
   const head = runInHead(seen)
   if (head !== null) return faultAt('fragment', head)
   return isWhole(seen) ? none : faultAt('fragment', text.slice(0, 40))
@@ -57,9 +59,11 @@ const prepositions =
 const irregular =
   /^(?:built|made|led|held|set|known|given|taken|written|found|based|located|seen|left|sent|born|driven)$/
 
-/** "Set the ladder …": advice has its verb first. */
+/** "Set the ladder …": advice has its verb first, though the tagger may take it for a noun. */
 const isCommand = ([first, next]: readonly Word[]): boolean =>
-  first?.tag === 'VERB' && !/(?:ed|ing)$/.test(first.low) && (next?.tag === 'DET' || next?.tag === 'NOUN')
+  first !== undefined &&
+  !/(?:ed|ing)$/.test(first.low) &&
+  (first.tag === 'VERB' ? next?.tag !== 'ADP' : first.tag === 'NOUN' && next?.tag === 'DET')
 
 export const participles: Rule = (seen) => {
   const { words, card } = seen

@@ -23,9 +23,13 @@ export const subjects: Rule = (seen) => {
   )
   const named = main.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
   if (!named && seen.around === '') return faultAt('subject', seen.card.prompt)
-  if (!isPoorTitle(seen.shown.title) || seen.around !== '') return none
+  if (!isPoorTitle(seen.shown.title) || seen.around !== '' || isDefinition(seen.card.prompt)) return none
   return main.length + nameOf(seen) < fewest ? faultAt('subject', seen.card.prompt) : none
 }
+
+/** "A berth is ____.": it names its subject itself. */
+const isDefinition = (prompt: string): boolean =>
+  /^(?:\p{L}+, )?an? [\p{L}\s-]+ (?:is|means|refers to) ____/iu.test(prompt)
 
 /** A head that says what it is about counts for a word. */
 const nameOf = ({ card, words }: Seen): number => {
