@@ -1,40 +1,5 @@
 /** A second table, of other documents, written after the first rules stood, to see what they had not thought of. */
-import type { MarkedCard } from './cards.expected.ts'
-
-interface More {
-  readonly kind?: MarkedCard['card']['kind']
-  readonly before?: string
-  readonly items?: readonly string[]
-  readonly self?: boolean
-  readonly sentence?: string
-}
-
-const row =
-  (isGood: boolean) =>
-  (
-    title: string,
-    date: string | null,
-    section: string | null,
-    prompt: string,
-    answer: string,
-    more: More = {},
-  ) => ({
-    isGood,
-    card: {
-      kind: more.kind ?? 'cloze',
-      prompt,
-      answer,
-      accept: [],
-      ...(more.items && { items: more.items }),
-      grading: more.self ? 'self' : 'value',
-      context: { section, before: more.before ?? null, lead: null },
-    } satisfies MarkedCard['card'],
-    shown: { title, date, sentence: more.sentence ?? prompt.replace('____', () => answer) },
-  })
-
-const good = row(true)
-const bad = row(false)
-const s = { self: true }
+import { bad, good, self as s } from './rows.ts'
 
 export const otherCards = [
   good(
