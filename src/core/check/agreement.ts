@@ -10,10 +10,11 @@ export const agreements: Rule = (seen) => {
   return words === null ? none : faultAt('agreement', words)
 }
 
-/** The noun that an answer is about: the last one before its first preposition. */
+/** The noun that an answer is about: the last one before its first preposition. A clause is about none. */
 function headOf(seen: Seen): Word | undefined {
   const inside = seen.words.filter(({ shown }) => !shown)
-  const end = inside.findIndex(({ tag }) => tag === 'ADP' || tag === 'PRON')
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(inside[0]?.tag ?? '')) return undefined
+  const end = inside.findIndex(({ tag }) => /^(?:ADP|PRON|VERB|AUX)$/.test(tag))
   return inside.slice(0, end < 0 ? undefined : end).findLast(({ tag }) => tag === 'NOUN')
 }
 
@@ -32,7 +33,9 @@ function article(first: number, seen: Seen): string | null {
   )
     return `${last.text} ${answer}`
   if (!head || seen.words[first]?.tag === 'NUM') return null
-  if (single.test(last.low) && last.tag === 'DET' && isPlural(head.text)) return `${last.text} ${head.text}`
+  const isRelative = last.low === 'that' && isNoun(seen.words[first - 2] ?? last)
+  if (single.test(last.low) && last.tag === 'DET' && !isRelative && isPlural(head.text))
+    return `${last.text} ${head.text}`
   return several.test(last.low) &&
     !isPlural(head.text) &&
     !/^(?:percent|million|billion|thousand)$/.test(head.low)

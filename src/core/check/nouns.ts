@@ -32,7 +32,7 @@ export const toldOnce = set(
   conference event incident accident explosion fire flood storm software machine device tool vehicle satellite rover
   technology platform network database service product products task mission operation exercise visit trip journey
   negotiations talks conflict battle campaign reform reforms measure measures step steps effort efforts arrangement
-  arrangements partnership alliance budget grant loan investment amount total sum share proportion percentage increase
+  arrangements partnership alliance grant loan investment amount total sum share proportion percentage increase
   decrease decline rise fall drop growth difference loss losses damage victims killers killer suspect defendant
   plaintiff judge jury letter book film novel poem song painting museum park bridge tunnel canal dam road line route
   experimenters participants students teacher teachers workers strikers settlers owners residents inhabitants villagers

@@ -54,9 +54,7 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
 const pasts =
   /^(?:found|rose|fell|held|left|cut|set|put|led|lost|won|met|kept|built|made|gave|took|came|went|became|began|grew|ran|sold|spent|stood|wrote|drew|drove|paid|hit|shut|spread|cost|broke|chose|spoke|hurt|let|read)$/
 
-/** Plain forms that it takes for nouns behind their subject: "agencies work together". */
-const bases =
-  /^(?:work|help|play|need|cost|use|form|plan|aim|support|face|call|cause|change|claim|control|cover|deal|demand|feed|fight|fish|fund|gain|grant|guard|hope|host|issue|join|judge|lack|last|lead|limit|link|live|march|mark|meet|move|name|offer|order|own|pay|press|produce|provide|report|rest|rise|rule|run|serve|share|show|stand|start|state|store|study|trade|travel|treat|turn|visit|vote|watch)$/
+const takes = /^(?:NOUN|PROPN|DET|ADP|ADJ|NUM|PRON|ADV|SYM)$/
 
 /** "The heron numbers a million", "the audit found errors": what the tagger takes for nouns. */
 const standsForVerb = (words: readonly Word[]): boolean =>
@@ -64,9 +62,12 @@ const standsForVerb = (words: readonly Word[]): boolean =>
     const last = words[index - 1]
     const next = words[index + 1]
     if (!last || !next || !/^(?:NOUN|PROPN|ADV|NUM)$/.test(last.tag)) return false
-    if (pasts.test(low) || (bases.test(low) && isPlural(last.text))) return true
+    if (pasts.test(low)) return true
+    // "Economists measure inflation", "agencies work together".
+    if (tag === 'NOUN' && isNoun(last) && isPlural(last.text) && !isPlural(low) && takes.test(next.tag))
+      return true
     const isForm = tag === 'NOUN' && /(?<!s)s$|ed$/.test(low)
-    return isForm && (/^(?:DET|NUM|PRON|PROPN|SYM)$/.test(next.tag) || next.low === 'about')
+    return isForm && (/^(?:DET|NUM|PRON|PROPN|SYM)$/.test(next.tag) || /^(?:about|to)$/.test(next.low))
   })
 
 /** Whether a sentence tells what was or will be, not what is so in general. */
