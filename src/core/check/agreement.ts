@@ -1,6 +1,7 @@
 /** Articles, numbers and verbs that do not agree with the answer. */
 import { faultAt, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
 import { digitsOf } from './stems.ts'
+import { finiteVerb } from './verbs.ts'
 
 export const agreements: Rule = (seen) => {
   if (seen.gap === null || seen.card.kind !== 'cloze') return none
@@ -49,6 +50,8 @@ const uncounted =
 /** "Four egg": a number beside the wrong form of what it counts. */
 function number({ card, words }: Seen): string | null {
   const { answer } = card
+  // The noun behind it may be the verb itself: "children under five need a mask".
+  if (finiteVerb(words) < 0) return null
   const value = digitsOf(answer) ?? answer.replaceAll(',', '')
   if (!/^\d+$/.test(value) || /^(?:1[5-9]|20)\d\d$/.test(value)) return null
   const last = words.findLastIndex(({ shown }) => !shown)

@@ -27,7 +27,8 @@ function phrasesIn(words: readonly Word[]): Phrase[] {
     if (word.low !== 'the' || !word.shown || word.given) return []
     const run: Word[] = []
     for (let next = at + 1; belongs(words, next); next += 1) run.push(words[next] as Word)
-    const head = run.findLast((each) => isNoun(each) || each.tag === 'VERB')
+    // Without a noun the last word stands for one: "the secret was sold".
+    const head = run.findLast((each) => isNoun(each) || each.tag === 'VERB') ?? run.at(-1)
     return head ? [{ at, words: run, head, after: at + 1 + run.length }] : []
   })
 }
@@ -79,12 +80,18 @@ function isIntroduced(word: Word, seen: Seen): boolean {
 
 const joint = /^(?:of|for|and|or|in|on|at|to|from|by|with|between|under|over|the|a|is|are|was|as|that|who)$/i
 
+/** "Museum Opens New Wing". */
+const headlineVerb = /^\p{Lu}\p{Ll}+[^s\P{L}]s$/u
+
 /** Whether a text has a word of that stem that no noun follows. */
 function isHeadIn(stem: string, text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []
   return words.some((word, index) => {
     const next = words[index + 1]
-    return stemOf(word) === stem && (next === undefined || joint.test(next) || !/[\p{L}\p{N}]/u.test(next))
+    return (
+      stemOf(word) === stem &&
+      (next === undefined || joint.test(next) || !/[\p{L}\p{N}]/u.test(next) || headlineVerb.test(next))
+    )
   })
 }
 

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** There is one of it, or everybody knows which: "the sea", "the heart", "the morning". */
 export const unique = set(
   `world sun moon earth sky sea ocean weather climate pole poles equator internet web atmosphere universe environment
-  economy public press law past future present poor rich elderly young unemployed army navy police church north south
+  economy public press law past future present poor rich elderly young unemployed blind deaf sick dead wounded living wealthy army navy police church north south
   east west northeast northwest southeast southwest coast ground surface air water body heart brain blood skin liver
   kidney kidneys stomach toe eye eyes lungs head hand hands foot feet day night morning evening afternoon week month year
   century decade spring summer autumn winter season weekend time end beginning start middle railway railways market
