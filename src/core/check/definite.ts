@@ -60,7 +60,7 @@ function isOpen(phrase: Phrase, seen: Seen): boolean {
   )
     return false
   if (words.some(({ low }) => /^\d{3,4}s?$/.test(low))) return false
-  if (ofPlace.has(head.low) && namesPlace(phrase, seen)) return false
+  if (ofPlace.has(head.low) && namesPlace(head, seen)) return false
   if (unique.has(head.low) && !toldOnce.has(head.low)) return false
   const nouns = words.filter(isNoun).length
   if (nouns > (oneOfMany.has(head.low) ? 2 : 1)) return false
@@ -101,9 +101,7 @@ function isNamed({ words, head }: Phrase, seen: Seen): boolean {
   if (capitals.length === 0) return false
   if (capitals.length > 1) return true
   if (!isCapital(head)) return true
-  return (
-    !toldOnce.has(head.low) && !(ofPlace.has(head.low) && !namesPlace({ words, head, at: 0, after: 0 }, seen))
-  )
+  return !toldOnce.has(head.low) && !(ofPlace.has(head.low) && !namesPlace(head, seen))
 }
 
 /** A place or a people in a title or a head: "Norway–Ghana", "of Peru", "The French Revolution". */
@@ -111,7 +109,7 @@ const placeBeside =
   /\p{Lu}\p{L}+[–-]\p{Lu}|(?:of|in|and|the)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:and|Valley)|\p{Lu}\p{L}+(?:ese|ish|ian|ean|ican|ench|utch|erman)\b/u
 
 /** A name of a place or people earlier in the prompt or beside the card. */
-const namesPlace = ({ head }: Phrase, seen: Seen): boolean =>
+const namesPlace = (head: Word, seen: Seen): boolean =>
   seen.words.some(
     (word) => word.start < head.start && word.shown && word.tag === 'PROPN' && isCapital(word),
   ) || seen.beside.some((text) => placeBeside.test(text))

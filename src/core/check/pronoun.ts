@@ -43,6 +43,13 @@ const leansBack = (before: string): string | null =>
     before,
   )?.[0] ?? null
 
+/** What "both" and its like lead to, where they join two things that the prompt names itself. */
+const partners: Readonly<Record<string, string>> = { both: 'and', either: 'or', neither: 'nor' }
+
+/** A document may speak of itself, and a time is no noun to be looked for. */
+const selfTelling =
+  /^(?:document|report|guide|policy|guidance|notice|plan|week|month|year|decade|century|summer|winter|spring|autumn)s?$/
+
 /** Whether a word stands for a noun that must be looked for. */
 function dangles(word: Word, at: number, { words }: Seen): boolean {
   const next = words[at + 1]
@@ -55,13 +62,9 @@ function dangles(word: Word, at: number, { words }: Seen): boolean {
   if (word.low === 'such') return next?.low !== 'as' && next?.low !== 'that'
   if (word.low === 'those')
     return !/^(?:who|whose|of|in|with|that|which|at|from|for|on|to|\p{L}+(?:ed|ing))$/u.test(next?.low ?? '')
-  if (word.low === 'both' || word.low === 'either' || word.low === 'neither')
-    return !words
-      .slice(at + 1, at + 12)
-      .some(({ low }) => low === (word.low === 'both' ? 'and' : word.low === 'either' ? 'or' : 'nor'))
-  return !/^(?:document|report|guide|policy|guidance|notice|plan|week|month|year|decade|century|summer|winter|spring|autumn)s?$/.test(
-    next?.low ?? '',
-  )
+  const partner = partners[word.low]
+  if (partner !== undefined) return !words.slice(at + 1, at + 12).some(({ low }) => low === partner)
+  return !selfTelling.test(next?.low ?? '')
 }
 
 const startsAlone = (next: Word | undefined): boolean =>
@@ -72,19 +75,17 @@ const startsAlone = (next: Word | undefined): boolean =>
 const ofThings =
   /^(?:able|unable|likely|unlikely|due|ready|set|free|bound|prone|enough|too|eligible|subject)$/
 
+const linking = /^(?:is|was|be|will|would|may|makes?|made|found|finds?|seems?|became|becomes?)$/
+
 /** "It is the duty of … to …", "it is possible to …", "it was found that …": this it stands for nothing. */
 function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
   if (word.low !== 'it') return false
   const rest = words.slice(at + 1, at + 14)
   const verb = rest[0]
   if (verb?.low === 'takes' || verb?.low === 'took') return rest.some(({ low }) => low === 'to')
-  if (
-    verb &&
-    /^(?:is|was|be|will|would|may|makes?|made|found|finds?|seems?|became|becomes?)$/.test(verb.low) === false
-  )
-    return (
-      words[at - 1] !== undefined && /^(?:makes?|made|making|finds?|found)$/.test(words[at - 1]?.low ?? '')
-    )
+  // "Makes it possible": no verb follows.
+  if (verb && !linking.test(verb.low))
+    return /^(?:makes?|made|making|finds?|found)$/.test(words[at - 1]?.low ?? '')
   const link = rest.findIndex(({ low }) => /^(?:to|that|who|whether|which)$/.test(low))
   if (link < 1) return false
   const middle = rest.slice(0, link)
@@ -99,7 +100,7 @@ function isHeld(word: Word, at: number, seen: Seen): boolean {
   if (/^(?:this|these|those|such)$/.test(word.low)) return isPointedAt(word, at, seen)
   const before = seen.words.slice(0, at).filter((each) => each.shown && !each.given)
   // An object of the opening phrase is no subject: "In Halifax they …".
-  const opened = /^(?:IN|ADP)$/.test(before[0]?.tag ?? '') && finiteVerb(before) < 0 && before.length < 8
+  const opened = before[0]?.tag === 'ADP' && finiteVerb(before) < 0 && before.length < 8
   const object = /^(?:it|them|him|her)$/.test(word.low) && seen.words[at - 1]?.tag === 'ADP'
   const bound = !object && /^(?:its|their|his|her|it|they|them|he|she)$/.test(word.low)
   if (opened && !before.some(({ text }) => text === ',')) return bound && standsAfter(word, seen)

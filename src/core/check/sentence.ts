@@ -1,7 +1,6 @@
 /** Whether a prompt is a whole sentence, with its answer in the gap. */
 
 import { faultAt, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
-import { isWorkTitle } from './subject.ts'
 import { finiteVerb, hasVerb } from './verbs.ts'
 
 const needsMore =
@@ -42,7 +41,7 @@ const countOf = (text: string, sign: string): number => text.split(sign).length 
 /** A short piece without a verb before the sentence. */
 function runInHead({ text, words }: Seen): string | null {
   const found = headed.exec(text)
-  if (!found?.[1] || needsMore.test(`${found[1]}.`) || isWorkTitle(found[1])) return null
+  if (!found?.[1] || needsMore.test(`${found[1]}.`) || /["“”]/.test(found[1])) return null
   const length = found[1].length
   return finiteVerb(words.filter(({ end }) => end <= length)) < 0 ? found[1] : null
 }

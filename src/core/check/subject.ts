@@ -7,10 +7,7 @@ const poor =
   /^(?:(?:an? |the )?(?:introduction|overview|background|summary|abstract|preface|foreword|conclusions?|contents|executive summary|discussion|results|notes?|report|document|fact sheet|press release|news release|news|memo(?:randum)?|chapter|section|part|appendix|untitled|readme|index|home|draft|article)(?: \d+| [IVX]+)?|\d[\d\s.:/-]*|)$/i
 const cut = /^(?:this|these|in this|the following)\b|(?:…|\.\.\.)$/i
 
-export const isPoorTitle = (title: string): boolean => poor.test(title.trim()) || cut.test(title.trim())
-
-/** "U.S. Senate: The …" may be a title that is told; a single word before a colon is a label. */
-export const isWorkTitle = (text: string): boolean => /["“”]/.test(text)
+const isPoorTitle = (title: string): boolean => poor.test(title.trim()) || cut.test(title.trim())
 
 /** Fewest main words beside the gap where the title says nothing. */
 const fewest = 3
