@@ -1,6 +1,7 @@
 /** Articles, numbers and verbs that do not agree with the answer. */
 import { faultAt, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
 import { digitsOf } from './stems.ts'
+import { finiteVerb } from './verbs.ts'
 
 export const agreements: Rule = (seen) => {
   if (seen.gap === null || seen.card.kind !== 'cloze') return none
@@ -10,10 +11,11 @@ export const agreements: Rule = (seen) => {
   return words === null ? none : faultAt('agreement', words)
 }
 
-/** The noun that an answer is about: the last one before its first preposition. */
+/** The noun that an answer is about: the last one before its first preposition. A clause is about none. */
 function headOf(seen: Seen): Word | undefined {
   const inside = seen.words.filter(({ shown }) => !shown)
-  const end = inside.findIndex(({ tag }) => tag === 'ADP' || tag === 'PRON')
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(inside[0]?.tag ?? '')) return undefined
+  const end = inside.findIndex(({ tag }) => /^(?:ADP|PRON|VERB|AUX)$/.test(tag))
   return inside.slice(0, end < 0 ? undefined : end).findLast(({ tag }) => tag === 'NOUN')
 }
 
@@ -32,7 +34,9 @@ function article(first: number, seen: Seen): string | null {
   )
     return `${last.text} ${answer}`
   if (!head || seen.words[first]?.tag === 'NUM') return null
-  if (single.test(last.low) && last.tag === 'DET' && isPlural(head.text)) return `${last.text} ${head.text}`
+  const isRelative = last.low === 'that' && isNoun(seen.words[first - 2] ?? last)
+  if (single.test(last.low) && last.tag === 'DET' && !isRelative && isPlural(head.text))
+    return `${last.text} ${head.text}`
   return several.test(last.low) &&
     !isPlural(head.text) &&
     !/^(?:percent|million|billion|thousand)$/.test(head.low)
@@ -41,11 +45,13 @@ function article(first: number, seen: Seen): string | null {
 }
 
 const uncounted =
-  /^(?:percent|per|million|billion|thousand|cent|dollar|hertz|kg|km|mm|cm|mg|ml|mi|lb|oz|p|pm|am|gross|net|total|food|energy|military|deaf)$/
+  /^(?:percent|per|million|billion|thousand|cent|dollar|hertz|kg|km|mm|cm|mg|ml|mi|lb|oz|p|pm|am|gross|net|total|food|energy|military|deaf|head|foot)$/
 
 /** "Four egg": a number beside the wrong form of what it counts. */
 function number({ card, words }: Seen): string | null {
   const { answer } = card
+  // The noun behind it may be the verb itself: "children under five need a mask".
+  if (finiteVerb(words) < 0) return null
   const value = digitsOf(answer) ?? answer.replaceAll(',', '')
   if (!/^\d+$/.test(value) || /^(?:1[5-9]|20)\d\d$/.test(value)) return null
   const last = words.findLastIndex(({ shown }) => !shown)

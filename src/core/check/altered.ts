@@ -1,5 +1,6 @@
 /** Whether the source says the answer, and whether a word that changes the fact was lost on the way. */
 import { comparable } from '../text/normalize.ts'
+import { wordsOf } from '../text/words.ts'
 import { faultAt, none, type Rule } from './seen.ts'
 
 const qualifier =
@@ -32,9 +33,22 @@ function lostQualifier(sentence: string, answer: string, before: string): string
 
 const negation = /(\S+)\s(not|never|no longer|hardly|neither|without)\s(\S+)/g
 
+const denying = /\b(?:not|never|cannot|no longer)\b|n't\b/
+/** Share of a sentence's words that a prompt must hold to be the same statement. */
+const mostOfSentence = 0.7
+
+/** "Cannot", "don't": the verb, and the word after it. */
+const joined = /(?<=\s)(\p{L}+?)(?:not|n't)\s(\S+)/gu
+
 /** A negation whose neighbours stand beside each other now. */
 function lostNegation(sentence: string, text: string): string | null {
   for (const [, before, word, after] of sentence.matchAll(negation))
     if (text.includes(`${before} ${after}`)) return word ?? null
-  return null
+  for (const [word, verb, after] of sentence.matchAll(joined))
+    if (text.includes(` ${verb} ${after}`)) return word
+  // Told in another tense: "did not give in" and "gave in". Of a prompt that leaves much out nothing is known.
+  const isMost = wordsOf(text).length > wordsOf(sentence).length * mostOfSentence
+  return isMost && denying.test(sentence) && !denying.test(text)
+    ? (denying.exec(sentence)?.[0] ?? null)
+    : null
 }

@@ -3,7 +3,7 @@ import { faultAt, isCapital, isNoun, isTold, none, type Rule, type Seen, type Wo
 import { finiteVerb, isEvent } from './verbs.ts'
 
 const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|last|next|following|previous|preceding|remaining|final)$/
+  /^(?:first|second|third|fourth|fifth|sixth|last|next|following|previous|preceding|above|foregoing|aforementioned|remaining|final)$/
 const comparing =
   /^(?:another|others?|former|latter|rest|remainder|similar|additional|further|comparable|same|one)$/
 const smaller =
@@ -12,7 +12,7 @@ const times = /^(?:years?|months?|weeks?|days?|decades?|century|centuries|time|h
 
 export const comparatives: Rule = (seen) => {
   // What stands before is shown because it is what this one is compared with.
-  if (seen.around !== '') return none
+  if (seen.card.context.before !== null) return none
   const index = seen.words.findIndex((word, at) => word.shown && !word.given && isOpen(word, at, seen))
   const word = seen.words[index]
   return word ? faultAt('comparative', word.text) : none
@@ -29,12 +29,20 @@ function isOpenOrdinal(word: Word, at: number, seen: Seen): boolean {
   const { words } = seen
   if (words[at - 1]?.low !== 'the' || isCapital(word)) return false
   const next = words[at + 1]
-  if (!next || times.test(next.low) || next.tag === 'NUM' || /-/.test(next.text)) return false
+  if (
+    !next ||
+    times.test(next.low) ||
+    (/^(?:NUM|SYM|PUNCT)$/.test(next.tag) && at > 1) ||
+    /-/.test(next.text)
+  )
+    return false
   if (!next.shown) return false
-  if (!isNoun(next) && next.tag !== 'ADJ') return !/^(?:to|of|in|at|on|for)$/.test(next.low)
+  const beyond = words[at + 2]
+  const isModifier = next.tag === 'ADJ' || (next.tag === 'VERB' && beyond !== undefined && isNoun(beyond))
+  if (!isNoun(next) && !isModifier) return !/^(?:to|of|in|at|on|for)$/.test(next.low)
   const head = headFrom(words, at + 1)
   const noun = words[head]
-  return noun !== undefined && !isCapital(noun) && !isTold(noun, seen) && !hasComplement(words, head)
+  return noun?.shown === true && !isCapital(noun) && !isTold(noun, seen) && !hasComplement(words, head)
 }
 
 /** Index of the last noun of the run that starts at an index. */
@@ -59,7 +67,10 @@ function isOpenComparing(word: Word, at: number, seen: Seen): boolean {
       // Behind its verb it adds to what the subject has: "unless its owner sets another limit".
       return finiteVerb(words.slice(0, at)) < 0 && last !== 'one' && !(next && isTold(next, seen))
     case 'others':
-      return finiteVerb(words.slice(0, at)) < 0 && !words.slice(0, at).some(({ low }) => low === 'and')
+      return (
+        finiteVerb(words.slice(0, at)) < 0 &&
+        !words.slice(0, at).some(({ low }) => /^(?:and|some|many|most|one)$/.test(low))
+      )
     case 'other':
       if (next?.low === 'than' || /^(?:each|any|every|no)$/.test(last ?? '')) return false
       return atStart && !(next && isTold(next, seen) && last !== 'the')
@@ -84,7 +95,11 @@ function isOpenComparing(word: Word, at: number, seen: Seen): boolean {
     case 'same':
       return atStart && (next?.tag === 'VERB' || next?.tag === 'AUX')
     default:
-      return atStart && !words.slice(at + 1).some(({ low }) => low === 'to' || low === 'as')
+      return (
+        atStart &&
+        next?.tag !== 'PUNCT' &&
+        !words.slice(at + 1).some(({ low }) => low === 'to' || low === 'as')
+      )
   }
 }
 

@@ -1,5 +1,5 @@
 /** Definite nouns that nothing shown introduced. */
-import { ofPlace, oneOfMany, toldOnce, unique } from './nouns.ts'
+import { ofPlace, oneOfMany, roles, toldOnce, unique } from './nouns.ts'
 import { faultAt, isCapital, isNoun, isToldBefore, none, type Rule, type Seen, type Word } from './seen.ts'
 import { stemOf } from './stems.ts'
 import { finiteVerb, isEvent } from './verbs.ts'
@@ -14,7 +14,7 @@ interface Phrase {
 
 export const definites: Rule = (seen) => {
   // What stands before is shown because it brings in what this one speaks of.
-  if (seen.card.kind === 'cell' || seen.around !== '') return none
+  if (seen.card.kind === 'cell' || seen.card.context.before !== null) return none
   for (const phrase of phrasesIn(seen.words)) {
     if (isOpen(phrase, seen))
       return faultAt('definite', `the ${phrase.words.map(({ text }) => text).join(' ')}`)
@@ -27,7 +27,8 @@ function phrasesIn(words: readonly Word[]): Phrase[] {
     if (word.low !== 'the' || !word.shown || word.given) return []
     const run: Word[] = []
     for (let next = at + 1; belongs(words, next); next += 1) run.push(words[next] as Word)
-    const head = run.findLast((each) => isNoun(each) || each.tag === 'VERB')
+    // Without a noun the last word stands for one: "the secret was sold".
+    const head = run.findLast((each) => isNoun(each) || each.tag === 'VERB') ?? run.at(-1)
     return head ? [{ at, words: run, head, after: at + 1 + run.length }] : []
   })
 }
@@ -38,6 +39,7 @@ function belongs(words: readonly Word[], at: number): boolean {
   if (!word?.shown) return false
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag) || word.text === '-') return true
   const next = words[at + 1]
+  if (words[at - 1]?.text === '-') return true
   return (
     word.tag === 'VERB' &&
     /(?:ed|ing|en)$/.test(word.low) &&
@@ -57,13 +59,16 @@ function isOpen(phrase: Phrase, seen: Seen): boolean {
     )
   )
     return false
-  if (ofPlace.has(head.low) && namesPlace(phrase, seen)) return false
+  if (words.some(({ low }) => /^\d{3,4}s?$/.test(low))) return false
+  if (ofPlace.has(head.low) && namesPlace(head, seen)) return false
   if (unique.has(head.low) && !toldOnce.has(head.low)) return false
   const nouns = words.filter(isNoun).length
   if (nouns > (oneOfMany.has(head.low) ? 2 : 1)) return false
   const isSubject = at === 0 || finiteVerb(seen.words.slice(0, at)) < 0
   if (toldOnce.has(head.low)) return isSubject || !hasPart(phrase, seen)
-  return isSubject && at < 4 && isEvent(seen.words)
+  if (!isSubject || at > 3 || words.length > 2) return false
+  // "The owner must …" is any owner; "the objective is …" was named before.
+  return isEvent(seen.words) || (at === 0 && words.length === 1 && !roles.has(head.low))
 }
 
 /** Told earlier in the prompt, or beside the card as a thing of its own: "The Canal Craze" names no canal. */
@@ -75,12 +80,18 @@ function isIntroduced(word: Word, seen: Seen): boolean {
 
 const joint = /^(?:of|for|and|or|in|on|at|to|from|by|with|between|under|over|the|a|is|are|was|as|that|who)$/i
 
+/** "Museum Opens New Wing". */
+const headlineVerb = /^\p{Lu}\p{Ll}+[^s\P{L}]s$/u
+
 /** Whether a text has a word of that stem that no noun follows. */
 function isHeadIn(stem: string, text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []
   return words.some((word, index) => {
     const next = words[index + 1]
-    return stemOf(word) === stem && (next === undefined || joint.test(next) || !/[\p{L}\p{N}]/u.test(next))
+    return (
+      stemOf(word) === stem &&
+      (next === undefined || joint.test(next) || !/[\p{L}\p{N}]/u.test(next) || headlineVerb.test(next))
+    )
   })
 }
 
@@ -90,23 +101,18 @@ function isNamed({ words, head }: Phrase, seen: Seen): boolean {
   if (capitals.length === 0) return false
   if (capitals.length > 1) return true
   if (!isCapital(head)) return true
-  return (
-    !toldOnce.has(head.low) && !(ofPlace.has(head.low) && !namesPlace({ words, head, at: 0, after: 0 }, seen))
-  )
+  return !toldOnce.has(head.low) && !(ofPlace.has(head.low) && !namesPlace(head, seen))
 }
 
+/** A place or a people in a title or a head: "Norway–Ghana", "of Peru", "The French Revolution". */
+const placeBeside =
+  /\p{Lu}\p{L}+[–-]\p{Lu}|(?:of|in|and|the)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:and|Valley)|\p{Lu}\p{L}+(?:ese|ish|ian|ean|ican|ench|utch|erman)\b/u
+
 /** A name of a place or people earlier in the prompt or beside the card. */
-function namesPlace({ head }: Phrase, seen: Seen): boolean {
-  const here = seen.words.some(
+const namesPlace = (head: Word, seen: Seen): boolean =>
+  seen.words.some(
     (word) => word.start < head.start && word.shown && word.tag === 'PROPN' && isCapital(word),
-  )
-  return (
-    here ||
-    seen.beside.some((text) =>
-      /\p{Lu}\p{L}+[–-]\p{Lu}|(?:of|in|and|the)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:and|Valley)/u.test(text),
-    )
-  )
-}
+  ) || seen.beside.some((text) => placeBeside.test(text))
 
 const joins =
   /^(?:of|in|at|on|for|to|from|between|with|that|which|who|whose|where|when|by|against|among|under|behind|over|across|near|within|around|along|about|through)$/
@@ -117,6 +123,8 @@ function isCompleted({ after, at }: Phrase, words: readonly Word[]): boolean {
   const beyond = words[after + 1]
   if (!next) return false
   if (/^(?:'s|’s|’|')$/.test(next.text)) return false
+  // The rest of a name: "the Agreement Establishing …".
+  if (isCapital(next)) return true
   if (next.low === 'of' || next.low === 'that' || next.low === 'who' || next.low === 'which') return true
   // An object's "to ten years" goes with its verb.
   const isSubject = finiteVerb(words.slice(0, at)) < 0

@@ -40,25 +40,26 @@ function pairOf({ prompt, answer }: Proposed): readonly [string, string] | null 
 /** Share of the letters that must begin a word: "JAXA" takes one from within. */
 const leastBeginning = 0.5
 
-/** Whether the letters stand in the words in their order, most of them at a word's start. */
+/**
+ * Whether the letters stand in the words in their order, most of them at a word's start: for each place where the
+ * letters so far may end, the most of them that begin a word.
+ */
 function gives(letters: string, words: string): boolean {
   const text = words.toLowerCase()
-  const signs = [...letters.toLowerCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign))
-  let at = 0
-  let beginning = 0
-  for (const sign of signs) {
-    const start = startOf(text, sign, at)
-    const found = start >= 0 ? start : text.indexOf(sign, at)
-    if (found < 0) return /\d/.test(sign)
-    if (start >= 0) beginning += 1
-    at = found + 1
-  }
+  const signs = [...letters.toLowerCase()].filter((sign) => /[\p{L}]/u.test(sign))
+  let ends = new Map([[0, 0]])
+  for (const sign of signs) ends = nextEnds(ends, sign, text)
+  const beginning = Math.max(-1, ...ends.values())
   return signs.length > 1 && beginning / signs.length >= leastBeginning
 }
 
-/** Where the next word begins with a letter, past small words at most. */
-function startOf(text: string, sign: string, from: number): number {
-  for (let at = from; at < text.length; at += 1)
-    if (text[at] === sign && (at === 0 || /[^\p{L}\p{N}]/u.test(text[at - 1] ?? ''))) return at
-  return -1
+function nextEnds(ends: ReadonlyMap<number, number>, sign: string, text: string): Map<number, number> {
+  const next = new Map<number, number>()
+  let most = -1
+  for (let at = 0; at < text.length; at += 1) {
+    most = Math.max(most, ends.get(at) ?? -1)
+    if (most < 0 || text[at] !== sign) continue
+    next.set(at + 1, most + (at === 0 || /[^\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? 1 : 0))
+  }
+  return next
 }

@@ -10,7 +10,7 @@ export const gaps: Rule = ({ card }) => {
 }
 
 const scale = /^(?:hundred|thousand|million|billion|trillion|m|bn|%|°)\b|^[%°]/i
-const isNumber = (text: string): boolean => /^[\d.,]+$/.test(text) || digitsOf(text) !== null
+const isNumber = (text: string): boolean => /^[$€£¥]?[\d.,]+$/.test(text) || digitsOf(text) !== null
 
 export const splits: Rule = (seen) => {
   const { gap, text } = seen
@@ -24,6 +24,8 @@ export const splits: Rule = (seen) => {
   if (touching !== undefined) return faultAt('split', touching)
   const loose = /\s(and|or|but|the|an?|of|than|which|into|from|with)$/i.exec(seen.card.answer)?.[1]
   if (loose !== undefined) return faultAt('split', loose)
+  const negation = /^(?:not|never|n['’]t)\b/i.exec(seen.card.answer)?.[0]
+  if (negation !== undefined) return faultAt('split', negation)
   return splitWord(before, after, seen) ?? splitName(before, after, seen) ?? none
 }
 
@@ -44,8 +46,10 @@ function isPiece(answer: string, sentence: string): boolean {
   if (at < 0) return false
   for (; at >= 0; at = sentence.indexOf(answer, at + 1)) {
     const whole =
-      !/[\p{L}\p{N}]$|\d[.,]$/u.test(sentence.slice(0, at)) &&
-      !/^(?:[\p{L}\p{N}]|[.,]\d)/u.test(sentence.slice(at + answer.length).replace(/^s\b/, ''))
+      !(/^\d/.test(answer) ? /[\p{L}\p{N}]$|\d[.,]$/u : /[\p{L}\p{N}]$/u).test(sentence.slice(0, at)) &&
+      !(/\d$/.test(answer) ? /^(?:[\p{L}\p{N}]|[.,]\d)/u : /^(?!s\b)[\p{L}\p{N}]/u).test(
+        sentence.slice(at + answer.length),
+      )
     if (whole) return false
   }
   return true

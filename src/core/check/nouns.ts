@@ -5,12 +5,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** There is one of it, or everybody knows which: "the sea", "the heart", "the morning". */
 export const unique = set(
   `world sun moon earth sky sea ocean weather climate pole poles equator internet web atmosphere universe environment
-  economy public press law past future present poor rich elderly young unemployed army navy police church north south
+  economy public press law past future present poor rich elderly young unemployed blind deaf sick dead wounded living wealthy army navy police church north south
   east west northeast northwest southeast southwest coast ground surface air water body heart brain blood skin liver
   kidney kidneys stomach toe eye eyes lungs head hand hands foot feet day night morning evening afternoon week month year
   century decade spring summer autumn winter season weekend time end beginning start middle railway railways market
-  markets home family land countryside military media top bottom side way ways number fact ability need right rights
-  use lack name word term risk chance same most least more rest aim goal purpose answer reason cause effect difference
+  markets home family land countryside military media top bottom side right rights
+  same most least more rest
   telegraph telephone radio wheel horse plough printing`.replace(/\s+/g, ' '),
 )
 
@@ -32,11 +32,16 @@ export const toldOnce = set(
   conference event incident accident explosion fire flood storm software machine device tool vehicle satellite rover
   technology platform network database service product products task mission operation exercise visit trip journey
   negotiations talks conflict battle campaign reform reforms measure measures step steps effort efforts arrangement
-  arrangements partnership alliance budget grant loan investment amount total sum share proportion percentage increase
+  arrangements partnership alliance grant loan investment amount total sum share proportion percentage increase
   decrease decline rise fall drop growth difference loss losses damage victims killers killer suspect defendant
   plaintiff judge jury letter book film novel poem song painting museum park bridge tunnel canal dam road line route
   experimenters participants students teacher teachers workers strikers settlers owners residents inhabitants villagers
   soldiers troops rebels protesters delegates members signatories`.replace(/\s+/g, ' '),
+)
+
+/** In rules and advice they stand for anybody who is one. */
+export const roles = set(
+  'owner employer employee user buyer seller tenant landlord operator driver applicant reader consumer customer borrower lender taxpayer voter mother father child parent worker male female doctor nurse physician surgeon clinician defendant prosecutor captain pilot farmer artist poet',
 )
 
 /** Such a doer or thing is one of many even behind a noun: "the bus company". */

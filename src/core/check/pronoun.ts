@@ -1,10 +1,12 @@
 /** Pronouns and pointing words whose noun is in nothing shown. */
+import { tagWords } from '../text/wink.ts'
 import {
   faultAt,
   isCapital,
   isNoun,
   isPlural,
   isTold,
+  isToldBefore,
   none,
   type Rule,
   type Seen,
@@ -21,20 +23,32 @@ const pointing = /^(?:this|these|those|such|both|neither|either|there|that|so)$/
 const counting = /^(?:some|many|most|few|several|all|each|none|any|one|two|three|half|much)$/
 
 export const pronouns: Rule = (seen) => {
+  if (seen.card.kind === 'acronym') return none
   const leaning = leansBack(seen.card.context.before ?? '')
   if (leaning !== null) return faultAt('pronoun', leaning)
   const index = seen.words.findIndex(
-    (word, at) => word.shown && !word.given && dangles(word, at, seen) && !isHeld(word, at, seen),
+    (word, at) =>
+      word.shown && !word.given && !isLetters(word) && dangles(word, at, seen) && !isHeld(word, at, seen),
   )
   const word = seen.words[index]
   return word ? faultAt('pronoun', word.text) : none
 }
+
+/** "IT" and "US" are names. */
+const isLetters = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text)
 
 /** The words with which the sentence before leans on one that is not shown either. */
 const leansBack = (before: string): string | null =>
   /^(?:They|He|She|These|Those|Such|This (?:is|was|has|had|will|would|means?)|It (?:has|had|was|will|also))\b/.exec(
     before,
   )?.[0] ?? null
+
+/** What "both" and its like lead to, where they join two things that the prompt names itself. */
+const partners: Readonly<Record<string, string>> = { both: 'and', either: 'or', neither: 'nor' }
+
+/** A document may speak of itself, and a time is no noun to be looked for. */
+const selfTelling =
+  /^(?:document|report|guide|policy|guidance|notice|plan|week|month|year|decade|century|summer|winter|spring|autumn)s?$/
 
 /** Whether a word stands for a noun that must be looked for. */
 function dangles(word: Word, at: number, { words }: Seen): boolean {
@@ -48,21 +62,20 @@ function dangles(word: Word, at: number, { words }: Seen): boolean {
   if (word.low === 'such') return next?.low !== 'as' && next?.low !== 'that'
   if (word.low === 'those')
     return !/^(?:who|whose|of|in|with|that|which|at|from|for|on|to|\p{L}+(?:ed|ing))$/u.test(next?.low ?? '')
-  if (word.low === 'both' || word.low === 'either' || word.low === 'neither')
-    return !words
-      .slice(at + 1, at + 12)
-      .some(({ low }) => low === (word.low === 'both' ? 'and' : word.low === 'either' ? 'or' : 'nor'))
-  return !/^(?:document|report|guide|policy|guidance|notice|plan|week|month|year|decade|century|summer|winter|spring|autumn)s?$/.test(
-    next?.low ?? '',
-  )
+  const partner = partners[word.low]
+  if (partner !== undefined) return !words.slice(at + 1, at + 12).some(({ low }) => low === partner)
+  return !selfTelling.test(next?.low ?? '')
 }
 
 const startsAlone = (next: Word | undefined): boolean =>
   next !== undefined &&
   (next.tag === 'AUX' || (next.tag === 'VERB' && !next.low.endsWith('ing')) || next.low === 'also')
 
-const forming =
-  /^(?:possible|impossible|important|necessary|essential|hard|easy|difficult|illegal|unlawful|clear|common|usual|rare|true|likely|unlikely|best|better|wise|safe|unsafe|useful|worth|time)$/
+/** Of these it is said of something that was named: "it is able to …". */
+const ofThings =
+  /^(?:able|unable|likely|unlikely|due|ready|set|free|bound|prone|enough|too|eligible|subject)$/
+
+const linking = /^(?:is|was|be|will|would|may|makes?|made|found|finds?|seems?|became|becomes?)$/
 
 /** "It is the duty of … to …", "it is possible to …", "it was found that …": this it stands for nothing. */
 function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
@@ -70,33 +83,42 @@ function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
   const rest = words.slice(at + 1, at + 14)
   const verb = rest[0]
   if (verb?.low === 'takes' || verb?.low === 'took') return rest.some(({ low }) => low === 'to')
-  if (
-    verb &&
-    /^(?:is|was|be|will|would|may|makes?|made|found|finds?|seems?|became|becomes?)$/.test(verb.low) === false
-  )
-    return (
-      words[at - 1] !== undefined && /^(?:makes?|made|making|finds?|found)$/.test(words[at - 1]?.low ?? '')
-    )
+  // "Makes it possible": no verb follows.
+  if (verb && !linking.test(verb.low))
+    return /^(?:makes?|made|making|finds?|found)$/.test(words[at - 1]?.low ?? '')
   const link = rest.findIndex(({ low }) => /^(?:to|that|who|whether|which)$/.test(low))
   if (link < 1) return false
   const middle = rest.slice(0, link)
-  const named = middle.some((each) => each.tag === 'NOUN' || each.tag === 'PROPN' || forming.test(each.low))
+  if (middle.some(({ low }) => ofThings.test(low)) && rest[link]?.low === 'to') return false
+  const named = middle.some(({ tag }) => /^(?:NOUN|PROPN|ADJ)$/.test(tag))
   return named || rest[link]?.low !== 'to'
 }
 
 /** Whether its noun is shown: beside the card, earlier in the prompt, or soon after an opening phrase. */
 function isHeld(word: Word, at: number, seen: Seen): boolean {
   if (seen.around !== '' && fits(word, seen.around)) return true
-  const next = seen.words[at + 1]
-  if (/^(?:this|these|those|such)$/.test(word.low) && next && isNoun(next) && isTold(next, seen)) return true
+  if (/^(?:this|these|those|such)$/.test(word.low)) return isPointedAt(word, at, seen)
   const before = seen.words.slice(0, at).filter((each) => each.shown && !each.given)
   // An object of the opening phrase is no subject: "In Halifax they …".
-  const opened = /^(?:IN|ADP)$/.test(before[0]?.tag ?? '') && finiteVerb(before) < 0 && before.length < 8
-  const bound = /^(?:its|their|his|her|it|they|them|he|she)$/.test(word.low)
+  const opened = before[0]?.tag === 'ADP' && finiteVerb(before) < 0 && before.length < 8
+  const object = /^(?:it|them|him|her)$/.test(word.low) && seen.words[at - 1]?.tag === 'ADP'
+  const bound = !object && /^(?:its|their|his|her|it|they|them|he|she)$/.test(word.low)
   if (opened && !before.some(({ text }) => text === ',')) return bound && standsAfter(word, seen)
   if (!opened && before.some((each) => isNoun(each) && suits(word, each, before))) return true
   if (pointing.test(word.low) && finiteVerb(before) >= 0 && at > 3) return true
   return bound && standsAfter(word, seen)
+}
+
+/** "This rule" beside a title that names one; "these mills" behind mills; "this" behind a clause. */
+function isPointedAt(word: Word, at: number, seen: Seen): boolean {
+  const rest = seen.words.slice(at + 1)
+  const end = rest.findIndex(({ tag }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag))
+  const noun = rest.slice(0, end < 0 ? undefined : end).findLast(isNoun)
+  if (noun && (isToldBefore(noun, seen) || (word.low === 'this' && isTold(noun, seen)))) return true
+  const verb = finiteVerb(seen.words.slice(0, at))
+  if (at < 4 || verb < 0) return false
+  // "To this effort" points at a noun; behind a clause, "and this shortage" sums it up.
+  return !noun || seen.words.slice(verb, at).some(({ text }) => /^(?:,|;|and|but|so|because)$/.test(text))
 }
 
 /** "In its report, the Board …": the noun follows the comma. */
@@ -125,8 +147,14 @@ function suits(word: Word, noun: Word, before: readonly Word[]): boolean {
 
 /** Whether a text holds what a pronoun can stand for. */
 function fits(word: Word, around: string): boolean {
-  if (plural.test(word.low)) return /\p{L}{2}s\b|\band\b|\b(?:people|children|men|women|\d+)\b/u.test(around)
-  if (person.test(word.low))
-    return /\p{Lu}\p{L}+|\b(?:man|woman|girl|boy|male|female|person|\p{L}+(?:er|or|ist|ian))\b/u.test(around)
-  return true
+  if (plural.test(word.low)) {
+    const words = tagWords(around)
+    return words.some(
+      ({ text, tag }) => (/^(?:NOUN|PROPN)$/.test(tag) && isPlural(text)) || text === 'and' || tag === 'NUM',
+    )
+  }
+  return (
+    !person.test(word.low) ||
+    /\p{Lu}\p{L}+|\b(?:man|woman|girl|boy|male|female|person|\p{L}+(?:er|or|ist|ian))\b/u.test(around)
+  )
 }

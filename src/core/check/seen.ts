@@ -103,7 +103,7 @@ function firstOf(words: readonly Word[]): ReadonlyMap<string, number> {
 }
 
 const irregularPlurals =
-  /^(?:people|children|men|women|feet|teeth|mice|geese|data|media|criteria|phenomena|police|cattle|staff|fish|sheep|aircraft|species|series)$/
+  /^(?:people|children|men|women|feet|teeth|mice|geese|data|media|criteria|phenomena|police|cattle|staff|fish|sheep|aircraft|species|series|offspring|personnel|crew|salmon|trout|deer)$/
 
 export const isPlural = (noun: string): boolean =>
   irregularPlurals.test(noun.toLowerCase()) || /\p{L}(?<!ss|us|is|ics|\p{Lu})s$/u.test(noun)

@@ -1,7 +1,6 @@
 /** Whether a prompt is a whole sentence, with its answer in the gap. */
 
-import { faultAt, isNoun, none, type Rule, type Seen } from './seen.ts'
-import { isWorkTitle } from './subject.ts'
+import { faultAt, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
 import { finiteVerb, hasVerb } from './verbs.ts'
 
 const needsMore =
@@ -24,10 +23,14 @@ export const fragments: Rule = (seen) => {
   if (open || countOf(text, '"') % 2 === 1) return faultAt('fragment', open?.[0] ?? '"')
   if (card.kind !== 'cloze') return none
   if (cut.endsWith('?')) return faultAt('fragment', '?')
+  const mark = /^\(?(?:\d{1,2}|[a-z])[.)]\s/.exec(text)?.[0]
+  if (mark !== undefined) return faultAt('fragment', mark)
   if (needsMore.test(cut)) return faultAt('fragment', cut.slice(-8))
   if (seen.around === '' && /^\p{Ll}/u.test(text)) return faultAt('fragment', text.slice(0, 20))
   if (/[,;:—–(]$/.test(cut) || /\b(?:and|or|the|an?)[.]?$/.test(cut))
     return faultAt('fragment', cut.slice(-12))
+  // A label and what it stands for: "Resistant hypertension: ____".
+  if (/^[^.:]+: ____/.test(card.prompt)) return none
   const head = runInHead(seen)
   if (head !== null) return faultAt('fragment', head)
   return isWhole(seen) ? none : faultAt('fragment', text.slice(0, 40))
@@ -38,24 +41,35 @@ const countOf = (text: string, sign: string): number => text.split(sign).length 
 /** A short piece without a verb before the sentence. */
 function runInHead({ text, words }: Seen): string | null {
   const found = headed.exec(text)
-  if (!found?.[1] || needsMore.test(`${found[1]}.`) || isWorkTitle(found[1])) return null
+  if (!found?.[1] || needsMore.test(`${found[1]}.`) || /["“”]/.test(found[1])) return null
   const length = found[1].length
   return finiteVerb(words.filter(({ end }) => end <= length)) < 0 ? found[1] : null
 }
 
 /** A sentence has a verb; the things of a list lean on their lead. */
 function isWhole({ words, card }: Seen): boolean {
-  if (card.context.lead) return true
+  if (card.context.lead || isCommand(words)) return true
   return hasVerb(words)
 }
 
+/** Participles that have become prepositions. */
+const prepositions =
+  /^(?:given|based|depending|according|including|regarding|following|during|compared|considering|concerning|beginning|starting|using|owing|provided|assuming)$/
 const irregular =
   /^(?:built|made|led|held|set|known|given|taken|written|found|based|located|seen|left|sent|born|driven)$/
+
+/** "Set the ladder …": advice has its verb first, though the tagger may take it for a noun. */
+const isCommand = ([first, next]: readonly Word[]): boolean =>
+  first !== undefined &&
+  !/(?:ed|ing)$/.test(first.low) &&
+  (first.tag === 'VERB' ? next?.tag !== 'ADP' : first.tag === 'NOUN' && next?.tag === 'DET')
 
 export const participles: Rule = (seen) => {
   const { words, card } = seen
   const first = words[0]
-  if (card.kind !== 'cloze' || card.context.lead || !first?.shown || first.tag === 'NOUN') return none
+  if (card.kind !== 'cloze' || card.context.lead || !first?.shown || first.tag === 'NOUN' || isCommand(words))
+    return none
+  if (prepositions.test(first.low) && finiteVerb(words, 1) > 0) return none
   const past = /ed$/.test(first.low) || irregular.test(first.low)
   if (!(past || /\p{L}{2}ing$/u.test(first.low)) || (first.tag !== 'VERB' && first.tag !== 'PROPN'))
     return none

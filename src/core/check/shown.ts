@@ -38,11 +38,12 @@ function isIn(
   const all = texts.flat()
   const has = (each: string, within: readonly string[]) =>
     within.includes(each) || (names.has(each) && within.some((other) => isPeople(each, other)))
-  if (stems.length <= 2 || !clause)
-    return (
-      stems.every((each) => has(each, all)) && texts.some((text) => stems.some((each) => has(each, text)))
-    )
-  return texts.some((text) => stems.filter((each) => has(each, text)).length / stems.length > mostShared)
+  if (stems.length <= 2) return stems.every((each) => has(each, all))
+  const shares = texts.map((text) => stems.filter((each) => has(each, text)).length)
+  const most = Math.max(0, ...shares)
+  if (clause) return most / stems.length > mostShared
+  // All of a name, or all but a word which another text shows: head "Dead Letters", prompt "queue".
+  return most === stems.length || (most === stems.length - 1 && stems.every((each) => all.includes(each)))
 }
 
 /** A land and its people: "Norway" and "Norwegian". Both are stems of capital words, in small letters. */

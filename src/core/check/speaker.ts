@@ -1,5 +1,5 @@
 /** "We" and "our", where nobody says who speaks. General advice to "you" stands. */
-import { faultAt, none, type Rule, type Seen, type Word } from './seen.ts'
+import { faultAt, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
 
 const speaking = /^(?:we|our|ours|us|ourselves|my|mine|me|myself|i)$/
 const toReader =
@@ -7,16 +7,19 @@ const toReader =
 
 export const speakers: Rule = (seen) => {
   const word = seen.words.find(
-    (each) => each.shown && !each.given && isSpeaker(each) && !isQuoted(each, seen),
+    (each, at) => each.shown && !each.given && isSpeaker(each, seen.words[at - 1]) && !isQuoted(each, seen),
   )
   const reader = toReader.exec(seen.card.prompt)?.[0]
   const words = word?.text ?? reader
   return words === undefined ? none : faultAt('speaker', words)
 }
 
-/** "US" is a country, "I" may be a number: "Charles I", "type I". */
-const isSpeaker = ({ low, text, tag }: Word): boolean =>
-  speaking.test(low) && text !== 'US' && (low !== 'i' || (text === 'I' && tag === 'PRON'))
+/** "US" is a country, "I" may be a number, a mine is dug. */
+const isSpeaker = ({ low, text, tag }: Word, last: Word | undefined): boolean =>
+  speaking.test(low) &&
+  text !== 'US' &&
+  (low !== 'i' || (text === 'I' && tag === 'PRON' && !(last && isNoun(last)))) &&
+  (low !== 'mine' || tag === 'PRON')
 
 const saying = /\b(?:said|says|wrote|writes|told|asked|called|added|declared|motto|slogan)\b/
 

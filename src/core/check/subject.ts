@@ -7,10 +7,7 @@ const poor =
   /^(?:(?:an? |the )?(?:introduction|overview|background|summary|abstract|preface|foreword|conclusions?|contents|executive summary|discussion|results|notes?|report|document|fact sheet|press release|news release|news|memo(?:randum)?|chapter|section|part|appendix|untitled|readme|index|home|draft|article)(?: \d+| [IVX]+)?|\d[\d\s.:/-]*|)$/i
 const cut = /^(?:this|these|in this|the following)\b|(?:…|\.\.\.)$/i
 
-export const isPoorTitle = (title: string): boolean => poor.test(title.trim()) || cut.test(title.trim())
-
-/** "U.S. Senate: The …" may be a title that is told; a single word before a colon is a label. */
-export const isWorkTitle = (text: string): boolean => /["“”]/.test(text)
+const isPoorTitle = (title: string): boolean => poor.test(title.trim()) || cut.test(title.trim())
 
 /** Fewest main words beside the gap where the title says nothing. */
 const fewest = 3
@@ -23,9 +20,13 @@ export const subjects: Rule = (seen) => {
   )
   const named = main.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
   if (!named && seen.around === '') return faultAt('subject', seen.card.prompt)
-  if (!isPoorTitle(seen.shown.title) || seen.around !== '') return none
+  if (!isPoorTitle(seen.shown.title) || seen.around !== '' || isDefinition(seen.card.prompt)) return none
   return main.length + nameOf(seen) < fewest ? faultAt('subject', seen.card.prompt) : none
 }
+
+/** "A berth is ____.": it names its subject itself. */
+const isDefinition = (prompt: string): boolean =>
+  /^(?:\p{L}+, )?an? [\p{L}\s-]+ (?:is|means|refers to) ____/iu.test(prompt)
 
 /** A head that says what it is about counts for a word. */
 const nameOf = ({ card, words }: Seen): number => {

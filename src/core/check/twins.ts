@@ -52,6 +52,6 @@ function after(last: number, words: readonly Word[], kind: Kind): Word | null {
 function isLed(first: number, last: number, { words }: Seen): boolean {
   const led = words
     .slice(Math.max(0, first - 5), first)
-    .some(({ low }) => /^(?:between|from|both|respectively)$/.test(low))
+    .some(({ low }) => /^(?:between|from|respectively)$/.test(low))
   return led || words.slice(last).some(({ low }) => low === 'respectively')
 }

@@ -1,5 +1,5 @@
 /** Where a sentence has its verb, and whether it tells of an event. */
-import { isNoun, type Word } from './seen.ts'
+import { isNoun, isPlural, type Word } from './seen.ts'
 
 const auxiliary =
   /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|'s|’s|'re|’re|ca|wo)$/
@@ -54,6 +54,8 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
 const pasts =
   /^(?:found|rose|fell|held|left|cut|set|put|led|lost|won|met|kept|built|made|gave|took|came|went|became|began|grew|ran|sold|spent|stood|wrote|drew|drove|paid|hit|shut|spread|cost|broke|chose|spoke|hurt|let|read)$/
 
+const takes = /^(?:NOUN|PROPN|DET|ADP|ADJ|NUM|PRON|ADV|SYM)$/
+
 /** "The heron numbers a million", "the audit found errors": what the tagger takes for nouns. */
 const standsForVerb = (words: readonly Word[]): boolean =>
   words.some(({ low, tag }, index) => {
@@ -61,8 +63,11 @@ const standsForVerb = (words: readonly Word[]): boolean =>
     const next = words[index + 1]
     if (!last || !next || !/^(?:NOUN|PROPN|ADV|NUM)$/.test(last.tag)) return false
     if (pasts.test(low)) return true
+    // "Economists measure inflation", "agencies work together".
+    if (tag === 'NOUN' && isNoun(last) && isPlural(last.text) && !isPlural(low) && takes.test(next.tag))
+      return true
     const isForm = tag === 'NOUN' && /(?<!s)s$|ed$/.test(low)
-    return isForm && (/^(?:DET|NUM|PRON)$/.test(next.tag) || next.low === 'about')
+    return isForm && (/^(?:DET|NUM|PRON|PROPN|SYM)$/.test(next.tag) || /^(?:about|to)$/.test(next.low))
   })
 
 /** Whether a sentence tells what was or will be, not what is so in general. */
