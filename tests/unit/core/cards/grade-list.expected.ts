@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../../../src/core/cards/grade/verdict.ts'
+import type { Verdict } from '../../../../src/core/cards/grade/verdict.ts'
 
 interface Row {
   readonly name: string
