@@ -33,10 +33,7 @@ export const notes: readonly Row[] = [
       judging: 'items',
     },
     notetype: 'Basic',
-    fields: [
-      'What are the aims?',
-      '<ol class="precis-items"><li>trade</li><li>energy &amp; water</li></ol>',
-    ],
+    fields: ['What are the aims?', '<ol class="precis-items"><li>trade</li><li>energy &amp; water</li></ol>'],
     read: { prompt: 'What are the aims?', answer: 'trade\nenergy & water', judging: 'items' },
   },
   {
@@ -85,7 +82,7 @@ export const notes: readonly Row[] = [
     },
     notetype: 'Cloze',
     fields: [
-      '<div class="precis-before">The plan has two aims:</div><div class="precis-before">It ends in 2020.</div>Trade of {{c1::$5 million}}.',
+      '<div class="precis-before">The plan has two aims&#58;</div><div class="precis-before">It ends in 2020.</div>Trade of {{c1::$5 million}}.',
       '',
     ],
     read: { prompt: 'Trade of ____.', answer: '$5 million', judging: 'value' },
