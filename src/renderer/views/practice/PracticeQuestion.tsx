@@ -16,6 +16,7 @@ import {
   resultOf,
   showAnswer,
 } from '../../state/practice-round.ts'
+import { askedAloud } from '../study/asked-aloud.ts'
 import { CardAnswer } from '../study/CardAnswer.tsx'
 import { CardFront } from '../study/CardFront.tsx'
 import card from '../study/CardPage.module.css'
@@ -217,11 +218,12 @@ function Progress({ round }: { readonly round: Round }) {
   )
 }
 
-function spoken({ face }: Round, { card: { prompt, answer }, choices }: PracticeCard): string {
+function spoken({ face }: Round, { card, choices }: PracticeCard): string {
+  const { answer } = card
   if (face.kind === 'shown') return `Answer: ${answer}`
   // The verdict on what was typed speaks for itself.
   if (face.kind === 'judged' && face.chosen === null) return `The answer is ${answer}.`
   if (face.kind === 'judged') return face.right ? 'Right.' : `Not right. The answer is ${answer}.`
   const options = choices?.options.map((option, at) => `${at + 1}: ${option}.`).join(' ') ?? ''
-  return `${prompt.replace('____', 'blank')} ${options}`
+  return `${askedAloud(card)} ${options}`
 }

@@ -18,10 +18,13 @@ export function ItemChecks({ items: { all, ticks, verdicts }, onToggle }: Props)
   }
   useCommands({ 'items:next': () => move(1), 'items:previous': () => move(-1) })
   return (
-    <fieldset ref={list} className={styles.items}>
-      <legend>
+    <fieldset ref={list} className={styles.items} aria-label="Tick what you knew">
+      <p className={styles.hint}>
         Tick what you knew <kbd aria-hidden>↑ ↓ Space</kbd>
-      </legend>
+        <span role="status">
+          {countTicks(ticks)} of {all.length}
+        </span>
+      </p>
       {all.map((item, at) => {
         // The same item may stand in a list twice, and its order stays.
         const key = `${at} ${item}`
@@ -33,9 +36,6 @@ export function ItemChecks({ items: { all, ticks, verdicts }, onToggle }: Props)
           </label>
         )
       })}
-      <p className={styles.count} role="status">
-        {countTicks(ticks)} of {all.length}
-      </p>
     </fieldset>
   )
 }

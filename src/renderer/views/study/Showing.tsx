@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Verdict } from '../../../core/cards/grade.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
-import { gap } from '../../../core/model/card.ts'
 import type { FlagAct, Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
 import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { AnswerField } from './AnswerField.tsx'
+import { askedAloud } from './asked-aloud.ts'
 import { CardAnswer } from './CardAnswer.tsx'
 import { CardMenu } from './CardMenu.tsx'
 import { CardPage, type Suggestion } from './CardPage.tsx'
@@ -59,7 +59,7 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
       onSay(
         shown
           ? `${verdict === null ? '' : `${verdictWords[verdict]}. `}${said === null ? '' : `You: ${said}. `}Answer: ${card.answer}`
-          : `${card.prompt.replace(gap, 'blank')} ${fresh} new, ${learning} learning, ${due} due.`,
+          : `${askedAloud(card)} ${fresh} new, ${learning} learning, ${due} due.`,
       ),
     [shown, verdict, said, card, fresh, learning, due, onSay],
   )

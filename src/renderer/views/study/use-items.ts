@@ -14,22 +14,31 @@ export interface Items {
   readonly grade: (typed: string) => number
 }
 
+type Judged = Pick<Items, 'all' | 'ticks' | 'verdicts'>
+
+const nothingKnown = (all: readonly string[]): Judged => ({
+  all,
+  ticks: all.map(() => false),
+  verdicts: null,
+})
+
 export function useItems(all: readonly string[]): Items {
-  const [verdicts, setVerdicts] = useState<readonly Verdict[] | null>(null)
-  const [ticks, setTicks] = useState<readonly boolean[]>(() => all.map(() => false))
-  const put = (next: readonly boolean[]) => {
-    setTicks(next)
-    return countTicks(next)
+  const [judged, setJudged] = useState(() => nothingKnown(all))
+  // Where the items were edited meanwhile, none of the new ones is judged.
+  const isSame = judged.all.join('\n') === all.join('\n')
+  const { ticks, verdicts } = isSame ? judged : nothingKnown(all)
+  const put = (next: Omit<Judged, 'all'>) => {
+    setJudged({ all, ...next })
+    return countTicks(next.ticks)
   }
   return {
     all,
     ticks,
     verdicts,
-    toggle: (at) => put(ticks.map((ticked, nth) => (nth === at ? !ticked : ticked))),
+    toggle: (at) => put({ ticks: ticks.map((ticked, nth) => (nth === at ? !ticked : ticked)), verdicts }),
     grade: (typed) => {
       const found = gradeList(all, typed)
-      setVerdicts(found)
-      return put(found.map((verdict) => verdict !== 'wrong'))
+      return put({ ticks: found.map((verdict) => verdict !== 'wrong'), verdicts: found })
     },
   }
 }
