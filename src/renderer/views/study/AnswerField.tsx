@@ -6,7 +6,7 @@ interface Props {
   readonly label: string
   /** What the button says. */
   readonly submit: string
-  /** Whether a clause is to be written, which takes more than a line. */
+  /** Whether a clause or a list is to be written, which takes more than a line. */
   readonly isLong?: boolean
   /** What was typed; never only blanks. */
   readonly onSubmit: (typed: string) => void

@@ -34,6 +34,12 @@ interface Props {
   readonly onRenew: (prefer: string | null) => Promise<void>
 }
 
+/** What asks for an answer that its reader judges, and the button behind it. */
+const asks = {
+  items: ['Type the items, parted by commas', 'Check'],
+  self: ['Write the answer in your own words', 'Compare'],
+} as const
+
 /** One showing of one card: front, then back, then a rating, once. */
 export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest }: Props) {
   const { card, source, siblings, marked } = current
@@ -112,11 +118,8 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
         />
       )
     if (shown) return null
-    return judging === 'items' ? (
-      <AnswerField label="Type the items, parted by commas" submit="Check" onSubmit={compare} />
-    ) : (
-      <AnswerField label="Write the answer in your own words" submit="Compare" isLong onSubmit={compare} />
-    )
+    const [label, submit] = asks[judging]
+    return <AnswerField label={label} submit={submit} isLong onSubmit={compare} />
   }
   useCommands({
     'study:primary': () => (shown ? rate(suggestion?.rating ?? ratingOf.right) : setShown(true)),
