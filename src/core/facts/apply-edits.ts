@@ -1,5 +1,6 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
 import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
+import { answerAs, judgingOf, writtenAnswer } from '../cards/judging.ts'
 import { type Card, gap } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
 import type { CardEdit, Edits, FactEdit, LedgerEntry, OwnCard } from '../model/edits.ts'
@@ -126,8 +127,9 @@ const editedFact = (fact: Fact, { text, about }: FactEdit): Fact => ({
 
 function editedCard(card: Card, { prompt, answer, accept }: CardEdit): Card {
   // Other forms of the old answer are not forms of a new one.
-  const forms = answer === null || answer === card.answer ? card.accept : []
-  return { ...card, prompt: prompt ?? card.prompt, answer: answer ?? card.answer, accept: accept ?? forms }
+  const isSame = answer === null || answer === writtenAnswer(card)
+  const said = isSame ? {} : answerAs(judgingOf(card), answer)
+  return { ...card, ...said, prompt: prompt ?? card.prompt, accept: accept ?? (isSame ? card.accept : []) }
 }
 
 /** Null where its words stand nowhere in the briefing. */
@@ -171,10 +173,10 @@ function ownCard(
   if (place === null && own.fact !== null) return null
   return {
     id: card,
-    // What has one gap asks for the words that stand there.
-    kind: (prompt ?? '').split(gap).length === 2 ? 'cloze' : 'question',
+    // A list asks for its items; what has one gap, for the words that stand there.
+    kind: own.judging === 'items' ? 'list' : (prompt ?? '').split(gap).length === 2 ? 'cloze' : 'question',
     prompt: prompt ?? '',
-    answer: answer ?? '',
+    ...answerAs(own.judging ?? 'value', answer ?? ''),
     accept: accept ?? [],
     context: { section: place && (sectionOf.get(place.block) ?? null), before: null },
     fact: own.fact,

@@ -20,6 +20,10 @@ export interface CardContext {
   readonly lead?: string | null
 }
 
+/** What leads to a card's own text, in the document's order. */
+export const leadingTo = ({ lead, before }: CardContext): readonly string[] =>
+  [lead ?? null, before].filter((text) => text !== null)
+
 export interface Card {
   readonly id: string
   readonly kind: CardKind

@@ -38,6 +38,8 @@ export interface OwnCard {
   readonly sentence: Anchor | null
   /** It came from a note of another program that had more: a picture, a sound, a formula or another field. */
   readonly partial?: true
+  /** How it is judged where its words do not tell: as a list, its answer an item on each line, or as a clause. */
+  readonly judging?: 'items' | 'self'
 }
 
 /** All that the user says of one document's facts and cards. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describeAnchor } from '../../core/anchor/describe.ts'
+import { writtenAnswer } from '../../core/cards/judging.ts'
 import { applyEdits, ledgerOf, looseCards } from '../../core/facts/apply-edits.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import {
@@ -139,7 +140,7 @@ function editedCard(
   const compiled = briefing.cards.find(({ id }) => id === card)
   // Neither the compiler nor the user made it.
   if (compiled === undefined && before.own === null) return null
-  const said = unlessSame(answer, compiled?.answer)
+  const said = unlessSame(answer, compiled && writtenAnswer(compiled))
   const forms = said === null ? compiled?.accept : []
   const edit = {
     ...before,

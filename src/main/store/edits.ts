@@ -154,11 +154,15 @@ function parseOwnFact(value: unknown): OwnFact | null | undefined {
 function parseOwnCard(value: unknown): OwnCard | null | undefined {
   if (value === null) return null
   if (!isRecord(value) || !isTextOrNull(value.fact)) return undefined
-  const partial = value.partial === true ? { partial: true as const } : {}
+  const { judging } = value
+  const also: Pick<OwnCard, 'partial' | 'judging'> = {
+    ...(value.partial === true && { partial: true }),
+    ...((judging === 'items' || judging === 'self') && { judging }),
+  }
   if (value.sentence === null)
-    return value.fact === null ? { fact: null, sentence: null, ...partial } : undefined
+    return value.fact === null ? { fact: null, sentence: null, ...also } : undefined
   const sentence = parseAnchor(value.sentence)
-  return sentence ? { fact: value.fact, sentence, ...partial } : undefined
+  return sentence ? { fact: value.fact, sentence, ...also } : undefined
 }
 
 function parseAll<T>(value: unknown, parse: (each: unknown) => T | null): readonly T[] | null {

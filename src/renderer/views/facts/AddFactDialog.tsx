@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
+import { judgingOfWords } from '../../../core/cards/judging.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
@@ -89,7 +90,14 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
           <input type="checkbox" checked={hasCard} onChange={(event) => setHasCard(event.target.checked)} />
           Make a card
         </label>
-        {hasCard && <CardFields words={words} faults={isChecked ? faults : noFaults} onChange={setWords} />}
+        {hasCard && (
+          <CardFields
+            words={words}
+            judging={judgingOfWords(quote.exact)}
+            faults={isChecked ? faults : noFaults}
+            onChange={setWords}
+          />
+        )}
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             Add

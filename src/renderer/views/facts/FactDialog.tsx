@@ -1,11 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type Judging, judgingOf, judgingOfWords, writtenAnswer } from '../../../core/cards/judging.ts'
 import type { CardKind } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { editFact } from '../../state/facts.ts'
-import { CardFields, noFaults } from './CardFields.tsx'
+import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { type CardWords, clozeOf, faultsOf, isSound, splitAnswers } from './card-words.ts'
 import styles from './FactForm.module.css'
 
@@ -21,6 +22,7 @@ interface Draft extends CardWords {
   /** Null for one that is new. */
   readonly card: string | null
   readonly kind: CardKind
+  readonly judging: Judging
   /** Other right answers, parted by semicolons; null until they are touched. */
   readonly also: string | null
   /** How the card was. */
@@ -48,6 +50,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
       key: `new ${drafts.length}`,
       card: null,
       kind: 'cloze',
+      judging: judgingOfWords(words.answer),
       also: '',
       was: { answer: '', also: '' },
       deleted: false,
@@ -123,17 +126,13 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
               <>
                 <CardFields
                   words={draft}
+                  judging={draft.judging}
                   faults={isChecked ? faultsOf(draft.kind, draft) : noFaults}
                   onChange={(words) => change(draft.key, words)}
                 />
-                <label>
-                  Other right answers, parted by semicolons
-                  <input
-                    value={alsoOf(draft)}
-                    maxLength={2000}
-                    onChange={(event) => change(draft.key, { also: event.target.value })}
-                  />
-                </label>
+                {draft.judging === 'value' && (
+                  <AlsoField value={alsoOf(draft)} onChange={(also) => change(draft.key, { also })} />
+                )}
                 <div>
                   <Button onClick={() => change(draft.key, { deleted: true })}>Delete card</Button>
                 </div>
@@ -166,9 +165,10 @@ const draftsOf = ({ cards }: LedgerEntry): readonly Draft[] =>
     key: card.id,
     card: card.id,
     kind: card.kind,
+    judging: judgingOf(card),
     prompt: card.prompt,
-    answer: card.answer,
+    answer: writtenAnswer(card),
     also: null,
-    was: { answer: card.answer, also: card.accept.join('; ') },
+    was: { answer: writtenAnswer(card), also: card.accept.join('; ') },
     deleted,
   }))

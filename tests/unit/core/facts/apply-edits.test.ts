@@ -4,6 +4,7 @@ import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import type { Anchor } from '../../../../src/core/model/mark.ts'
+import { edited } from './edited-kinds.expected.ts'
 
 const text = 'In 2012 Japan invested $290 billion. The accord was signed in May 2013.'
 const sentences = [
@@ -164,5 +165,38 @@ describe('applyEdits', () => {
         expect(ids(edited.cards).includes('own-card')).toBe(two !== 'rejected' && !deleted)
       }),
     )
+  })
+})
+
+describe('an answer of its user’s', () => {
+  it.each(edited)('$name', ({ card: asked, written, edited: shown }) => {
+    const cards = [{ ...card('c1', 'f1', '$290 billion'), ...asked }]
+    const edits = { facts: [], cards: [{ ...plainCard('c1'), answer: written }] }
+    const [after] = applyEdits({ ...briefing, cards }, edits).cards
+    const { kind, prompt, answer, items, grading } = after ?? {}
+    expect({ kind, prompt, answer, items, grading }).toEqual({
+      items: undefined,
+      grading: undefined,
+      ...shown,
+    })
+  })
+
+  it('is as the compiler has it where nothing else was written', () => {
+    const list = {
+      ...card('c1', 'f1', 'trade and energy'),
+      kind: 'list',
+      items: ['trade', 'energy'],
+    } as const
+    const edits = { facts: [], cards: [{ ...plainCard('c1'), answer: 'trade\nenergy' }] }
+    expect(applyEdits({ ...briefing, cards: [list] }, edits).cards).toEqual([list])
+  })
+
+  it.each([
+    ['items', 'trade\nenergy', { kind: 'list', answer: 'trade; energy', items: ['trade', 'energy'] }],
+    ['self', 'share it', { kind: 'cloze', answer: 'share it', grading: 'self' }],
+  ] as const)('on a card of their own that is judged by %s', (judging, answer, shown) => {
+    const own = { fact: null, sentence: null, judging }
+    const edits = { facts: [], cards: [{ ...plainCard('own'), prompt: 'Both ____.', answer, own }] }
+    expect(applyEdits(briefing, edits).cards.at(-1)).toMatchObject(shown)
   })
 })

@@ -191,3 +191,21 @@ test('a card is edited by itself: of a fact or of none, with its place kept; wha
   }
   expect(editCard(db, briefing, { ...words, card: 'nobody' }, at).ok).toBe(false)
 })
+
+test('a list is edited by its items, and one that says the same is no change', async () => {
+  const db = await openWithDocuments()
+  const [first, ...others] = briefing.cards
+  if (first === undefined) throw new Error('no card')
+  const list = { ...first, kind: 'list', answer: 'trade and energy', items: ['trade', 'energy'] } as const
+  const lists = { ...briefing, cards: [list, ...others] }
+  const shown = () => ledger(db, lists).cards.find(({ id }) => id === list.id)
+  const words = { card: list.id, prompt: list.prompt, accept: list.accept }
+  expect(editCard(db, lists, { ...words, answer: 'trade\nenergy' }, at)).toEqual({
+    ok: true,
+    value: { changed: false },
+  })
+  editCard(db, lists, { ...words, answer: 'trade\nwater' }, at)
+  expect(shown()).toMatchObject({ kind: 'list', answer: 'trade; water', items: ['trade', 'water'] })
+  editCard(db, lists, { ...words, answer: 'trade\nenergy' }, at)
+  expect(shown()).toEqual(list)
+})

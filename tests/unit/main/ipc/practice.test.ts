@@ -9,6 +9,7 @@ import type { Database } from '../../../../src/main/store/database.ts'
 import { upsertDocument } from '../../../../src/main/store/documents.ts'
 import { addReview, memoriesOf } from '../../../../src/main/store/memories.ts'
 
+import type { PracticeCard } from '../../../../src/shared/contract.ts'
 import { briefingOf } from '../../core/cards/choice-samples.ts'
 import { now, openWithDocuments } from '../store/helpers.ts'
 
@@ -148,4 +149,23 @@ test('what is suspended is not asked, and what the user marked is among the mark
   expect(overview.marked).toBe(1)
   const { cards } = await practiceCards(desk, { mode: 'cram', scope: { kind: 'all' }, seed: 1 })
   expect(cards.map(({ card }) => card.id)).not.toContain(first?.id)
+})
+
+test('clauses and lists are asked openly in every mode, and none is left out for want of choices', async () => {
+  const { desk } = await openDesk(river.id)
+  const [first, second, ...others] = desk.candidates
+  if (first === undefined || second === undefined) throw new Error('too few cards')
+  const clause = { ...first, card: { ...first.card, grading: 'self' } } as const
+  const list = { ...second, card: { ...second.card, kind: 'list', items: ['this', 'that'] } } as const
+  const kinds = { ...desk, candidates: [clause, list, ...others] }
+  const asked = (cards: readonly PracticeCard[]) =>
+    [clause, list].map(({ card }) => cards.find((each) => each.card.id === card.id)?.choices)
+  for (const mode of ['choices', 'mock', 'cram'] as const)
+    for (const seed of [1, 2, 3, 4]) {
+      const { cards } = await practiceCards(kinds, { mode, scope: { kind: 'all' }, seed })
+      expect(asked(cards)).toEqual([null, null])
+    }
+  const only = { ...desk, candidates: [clause, list] }
+  const round = await practiceCards(only, { mode: 'choices', scope: { kind: 'all' }, seed: 1 })
+  expect(round).toMatchObject({ cards: [{}, {}], leftOut: 0 })
 })
