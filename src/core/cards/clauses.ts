@@ -48,13 +48,22 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
     fact.type === 'definition' && text.slice(0, answer.start).includes(fact.about) && fact.about !== ''
       ? 1
       : fewestLeft
+  if (isOpen(text.slice(0, answer.start), words, fact.type)) return null
   if (prompt === null || mainWords(prompt).length < left || givesAway(prompt, words)) return null
   return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
 }
 
+/** A gloss tells of what kind its thing is, or stands under a head that says so. */
+const isDefinition = (gloss: string, head: string) =>
+  /\b(?:definition|meaning|means|description|explanation)\b/i.test(head) ||
+  /^(?:(?:an?|the|any)\s|\p{L}+(?:\s\p{L}+){0,4}\s(?:that|which|who|where|in which|of|for|used|with|by)\s)/iu.test(
+    gloss,
+  )
+
 /** A cell by its heads; the gloss of a term by the term. */
 export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
   if (givesAway(`${row} ${column}`, text)) return null
+  if (isGloss && !isDefinition(text, column)) return null
   const prompt = isGloss ? `What does “${row}” mean?` : `${row}, ${column}: ${gap}`
   const grading = isGloss ? 'self' : 'value'
   return { kind: isGloss ? 'question' : 'cell', prompt, answer: text, grading, direction: 'cell' }
@@ -71,6 +80,23 @@ export function clarityOf({ kind, prompt, answer }: Asked, { type }: Fact): numb
     (type === 'cause' ? clarity.cause : 0) +
     (/(?<=\S\s)\p{Lu}/u.test(answer) ? clarity.named : 0) +
     (mainWords(answer).length < 2 ? clarity.short : 0)
+  )
+}
+
+/** Frames that many answers fit, and answers that praise or run on. */
+function isOpen(before: string, words: string, type: string): boolean {
+  return (
+    /\b(?:examples?|instances?)\b[^.]{0,60}\b(?:includ\p{L}+|are|is)\s$|\b(?:such as|commitment to|together to|roles? in|make|makes|made|making|enables?|took|takes|will hold)\s$/iu.test(
+      before,
+    ) ||
+    /^(?:[“"]?(?:One|Another|Some|A key|An important|A major|One type|One example|Examples?|Most|Many)\b)[^,]*\b(?:is|are|was|were)\s$/u.test(
+      before,
+    ) ||
+    /\b(?:demonstrating|reflecting|highlighting|underscoring|showing|illustrating)\s$/i.test(before) ||
+    /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|big|powerful|historic|vital|essential|central)\b/iu.test(
+      words,
+    ) ||
+    (type !== 'definition' && (words.match(/,/g)?.length ?? 0) >= 2)
   )
 }
 
@@ -109,9 +135,23 @@ function lowerFirst(text: string): string {
   return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first.text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
+/** Things of one kind: each has a noun, or each an act; and none stands for others. */
+function areAlike(items: readonly string[]): boolean {
+  const tagged = items.map((item) => tagWords(item))
+  const isAct = tagged.map((words) => words[0]?.tag === 'VERB')
+  const hasNoun = tagged.every((words) => words.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
+  if (
+    items.some(
+      (item) => /\b(?:etc|so on|so forth|more|others?)\.?$/i.test(item) || /\bto\b.*\bto\b/.test(item),
+    )
+  )
+    return false
+  return isAct.every(Boolean) || (hasNoun && !isAct.some(Boolean))
+}
+
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
   const items = itemsOf(words)
-  if (items === null) return null
+  if (items === null || !areAlike(items)) return null
   const prompt = gapped(text, { start, end })
   if (prompt === null || mainWords(prompt).length < fewestOfList) return null
   if (items.some((item) => givesAway(prompt, item))) return null

@@ -96,6 +96,32 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
   return !isOrder(sentence) && definitesHold(sentence) && !usesPartOfName(sentence, around.names)
 }
 
+/**
+ * Whether a sentence uses a short form of a name whose long form is in nothing shown: "the Dialogue", "the National
+ * Network" where the document says "ADA National Network".
+ */
+export function hasShortName(sentence: string, known: string, names: readonly string[]): boolean {
+  for (const match of sentence.matchAll(shortNames)) {
+    const last = match[1] ?? ''
+    const before = `${known} ${sentence.slice(0, match.index)}`
+    if (
+      !new RegExp(
+        `\\p{Lu}[\\p{L}.-]*\\s+(?:\\p{L}+\\s+){0,3}${last}\\b|\\b${last} (?:of|on|for)\\b`,
+        'u',
+      ).test(before)
+    )
+      return true
+  }
+  for (const match of sentence.matchAll(/\b[Tt]he ((?:\p{Lu}[\p{L}.-]+\s?){2,4})/gu)) {
+    const short = (match[1] ?? '').trim()
+    const long = names.filter(
+      (name) => name.length > short.length && (name.startsWith(`${short} `) || name.endsWith(` ${short}`)),
+    )
+    if (long.length > 0 && !long.some((name) => `${known} ${sentence}`.includes(name))) return true
+  }
+  return false
+}
+
 /** "a pilot program … this pilot": the thing was named before in the sentence itself. */
 const withoutResolved = (sentence: string) =>
   sentence.replace(/\bth(?:is|ese) (\p{L}{4,})/giu, (found, noun: string, at: number) =>

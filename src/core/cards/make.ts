@@ -20,6 +20,7 @@ import { applyEdits, type Edited, thenEdit } from './edit.ts'
 import { type Before, referentOf, speakerOf, type Voice } from './referent.ts'
 import { selectCards } from './select.ts'
 import { sideCuts, tidy } from './shapes.ts'
+import { isTold } from './told.ts'
 import { answerOf, isListed, isToldOf, isWorthAsking } from './worth.ts'
 
 /** Most clozes made of one sentence. */
@@ -27,7 +28,7 @@ const mostOfSentence = 3
 
 /** Sections that list works and addresses. */
 const backMatter =
-  /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
+  /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?|(?:\p{L}+ )?(?:information and )?resources|disclaimers?|contact(?: us)?|how to (?:use|contact)|about this)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
 
 /** Longer sentences make no card, in characters. */
 const longestSentence = 600
@@ -55,6 +56,8 @@ interface Setting {
   readonly siblings: readonly Fact[]
   /** What can be shown beside the sentence. */
   readonly shown: Around
+  /** The document's. */
+  readonly date: string | null
   /** Acronyms of the document by the name they stand for. */
   readonly short: ReadonlyMap<string, string>
   readonly factsIn: FactsIn
@@ -71,6 +74,7 @@ export function makeCards(source: CardSource): PlacedCard[] {
   const factsIn = placesOf(source)
   const shownAt = surroundings({
     ...source,
+    names: [...around.names, ...namesOf(source.facts)],
     dated: source.date != null,
     speaker: voice.speaker ?? pairOf(texts),
   })
@@ -90,7 +94,17 @@ export function makeCards(source: CardSource): PlacedCard[] {
       continue
     }
     const shown = shownAt({ block, start: siblings[0]?.sentence.start ?? 0 })
-    const setting: Setting = { block, section, voice, around, siblings, shown, short, factsIn }
+    const setting: Setting = {
+      date: source.date ?? null,
+      block,
+      section,
+      voice,
+      around,
+      siblings,
+      shown,
+      short,
+      factsIn,
+    }
     drafts.push(
       ...siblings.flatMap((fact) => acronymCards(fact, setting)),
       ...fewOf([...clozesOf(setting), ...clausesOf(setting)]),
@@ -119,6 +133,10 @@ function cellCards(block: Block, facts: readonly Fact[], section: string | null,
     ]
   })
 }
+
+/** Names of bodies, agreements and events, as they are written in full somewhere. */
+const namesOf = (facts: readonly Fact[]) =>
+  facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type)).map(({ text }) => text)
 
 function bySentence(facts: readonly Fact[]): Iterable<Fact[]> {
   const groups = new Map<string, Fact[]>()
@@ -178,20 +196,25 @@ function clozesOf(setting: Setting): CardDraft[] {
   return clozes.flatMap((fact) => clozeCard(fact, whole, shapes, setting))
 }
 
+/** A document that tells what it is and does, and where more can be found. */
+const speaksOfItself =
+  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b/iu
+
 /** Cards for the clauses of a sentence, each in the first form in which it stands. */
 function clausesOf(setting: Setting): CardDraft[] {
   const { siblings, block, shown } = setting
   const { sentence } = siblings[0] ?? {}
   const asked = siblings.filter(({ type }) => clauseTypes.has(type))
-  if (!sentence || asked.length === 0) return []
+  if (!sentence || asked.length === 0 || block.kind === 'caption') return []
   const whole = block.text.slice(sentence.start, sentence.end)
+  if (speaksOfItself.test(whole)) return []
   const stood = stand(whole, shown)
   if (!stood.stands) return []
   return asked.flatMap((fact): CardDraft[] => {
     const place = stood.form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
     const made = place && askClause(stood.form.text, fact, place)
     const beside = [setting.voice.title, setting.section, shown.lead, stood.before].join(' ')
-    if (!made || givesAway(beside, made.answer)) return []
+    if (!made || givesAway(beside, made.answer) || isTold(made.answer, `${beside} ${made.prompt}`)) return []
     const context = {
       section: setting.section,
       before: stood.before,
@@ -278,12 +301,16 @@ const common = (fact: Fact) => ({
   type: fact.type,
 })
 
+/** The day that is shown with every card of the document. */
+const isOwnDate = ({ value }: Fact, date: string | null) =>
+  value?.kind === 'date' && date !== null && value.iso.length >= 7 && date.startsWith(value.iso)
+
 /** The cloze for a fact in the first form that holds it and does not give it away. */
 function clozeCard(
   fact: Fact,
   whole: string,
   shapes: readonly Shape[],
-  { section, voice, short }: Setting,
+  { section, voice, short, date }: Setting,
 ): CardDraft[] {
   const own = answerOf(fact, whole)
   // As the source writes it: the shape may have raised its first letter.
@@ -296,6 +323,9 @@ function clozeCard(
     const letters = short.get(answer)
     const accept = acceptedForms(answer, fact, letters ? [letters] : [])
     if (accept.some((form) => givesAway(made.prompt, form))) continue
+    if (fact.value === undefined && fact.type !== 'date' && isTold(answer, `${shown} ${made.prompt}`))
+      continue
+    if (isOwnDate(fact, date)) continue
     return [
       {
         kind: 'cloze',

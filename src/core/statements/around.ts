@@ -18,6 +18,7 @@ interface Whole {
   readonly title: string
   readonly dated: boolean
   readonly speaker: string | null
+  readonly names: readonly string[]
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
 }
@@ -26,7 +27,7 @@ interface Whole {
 export function surroundings(whole: Whole): (place: Place) => Around {
   const heads = new Map(whole.sections.map(({ id, title }) => [id, title]))
   const order = new Map(whole.blocks.map(({ id }, index) => [id, index]))
-  const { title, dated, speaker } = whole
+  const { title, dated, speaker, names } = whole
   const advises = countYou(whole.blocks) >= fewestYou
   return ({ block, start }) => {
     const index = order.get(block.id) ?? 0
@@ -35,6 +36,7 @@ export function surroundings(whole: Whole): (place: Place) => Around {
       dated,
       speaker,
       advises,
+      names,
       head: heads.get(block.section) ?? null,
       lead: block.kind === 'item' ? leadOf(whole.blocks, index) : null,
       previous: () => previousOf(whole.blocks, index, start),

@@ -59,6 +59,9 @@ function isTerm(term: string): boolean {
 /** A gloss says what kind of thing it is. */
 const isGloss = (gloss: string) =>
   countWords(gloss) >= 4 &&
+  /^["“(]?(?:(?:an?|the|any|when|how|what)\s|\p{L}+(?:[\s-]\p{L}+){0,4}\s(?:that|which|who|where|in which|of|for|used|with|by|to)\s)/iu.test(
+    gloss,
+  ) &&
   /^["“(]?(?:an?|the|any|all|when|how|what|\p{L}+ing|\p{L}+s|\p{L}+)\s/iu.test(gloss) &&
   !/\?$/.test(gloss)
 
@@ -203,8 +206,9 @@ function ofOtherName({ text }: Parsed): StatementDraft[] {
   const name = match?.groups?.['name']
   if (!match || name === undefined || countWords(name) > longestTerm) return []
   const start = match.index + match[0].indexOf(name)
-  const before = /(?:^|\s)((?:(?:the|a|an)\s)?\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4})\s?$/u.exec(
-    text.slice(Math.max(0, match.index - 120), match.index),
-  )?.[1]
+  const before =
+    /(?:^|\s)((?:(?:the|a|an)\s)?\p{Lu}[\p{L}.’'-]{0,30}(?:\s\p{Lu}[\p{L}.’'-]{0,30}){0,4})\s?$/u.exec(
+      text.slice(Math.max(0, match.index - 120), match.index),
+    )?.[1]
   return [{ type: 'definition', about: before?.trim() ?? '', start, end: start + name.length }]
 }

@@ -1,6 +1,6 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
-import { isDamaged } from '../cards/context.ts'
+import { hasShortName, isDamaged } from '../cards/context.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from '../cards/edit.ts'
 import { tidy } from '../cards/shapes.ts'
 import { countWords } from '../text/words.ts'
@@ -11,6 +11,8 @@ export interface Around {
   readonly head: string | null
   readonly lead: string | null
   readonly dated: boolean
+  /** Names in full, of which parts may stand for them. */
+  readonly names: readonly string[]
   readonly advises: boolean
   /** Who "we" are, where that is known: "the leaders of the two cities". */
   readonly speaker: string | null
@@ -38,7 +40,8 @@ export function stand(sentence: string, around: Around): Stood {
     advises: around.advises,
   })
   let leans = leansOf(form.text, shownWith(known))
-  if (leans.length === 0) return { stands: true, form, before: null }
+  const isShort = (words: string) => hasShortName(form.text, words, around.names)
+  if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: null }
   const before: string[] = []
   for (const previous of around.previous().slice(0, mostSentences)) {
     const out = leans.find(({ kind }) => kind === 'out')
@@ -54,7 +57,7 @@ export function stand(sentence: string, around: Around): Stood {
       ),
       ...unresolved(form.text, shownWith(known)),
     ]
-    if (leans.length === 0) return { stands: true, form, before: before.join(' ') }
+    if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: before.join(' ') }
   }
   return { stands: false, why: `leans on what is not shown: ${leans[0]?.word ?? ''}` }
 }
@@ -91,4 +94,10 @@ const pronounsOf = (sentence: string, shown: Shown) =>
 
 /** With a sentence before it, a pronoun has what it means; a thing that is told by "the" has to be named there. */
 const unresolved = (sentence: string, shown: Shown) =>
-  leansOf(sentence, shown).filter(({ kind, word }) => kind === 'out' || word.startsWith('the '))
+  leansOf(sentence, shown).filter(
+    ({ kind, word }) =>
+      kind === 'out' ||
+      word.startsWith('the ') ||
+      // A person has a name.
+      (/^(?:he|she|his|her|him|hers)$/i.test(word) && !/(?<=\p{L}.*)\b\p{Lu}\p{Ll}/u.test(shown.words)),
+  )
