@@ -55,6 +55,27 @@ export interface Surroundings {
   readonly names: readonly string[]
 }
 
+/** Parts of this document that a sentence sends its reader to; a law's own Title II is a name. */
+const sends =
+  /\b(?:see|in|under|of|from|to|at|by)\s(?:the\s)?(?:[Ff]igures?|[Tt]ables?|[Bb]ox|[Ff]ootnotes?|[Aa]ppendix|[Cc]hapter)\s(?:\d|[A-Z]\b|[IVX]+\b)|^(?:Figure|Table|Box|Appendix|Chapter|Section)\s(?:\d|[A-Z]\b|[IVX]+\b)|\((?:see\s)?(?:[Ss]ection|[Ff]igure|[Tt]able|[Aa]ppendix|[Cc]hapter|§)/u
+/** Notes, works and places of works. */
+const cited =
+  /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)/i
+
+/** No sentence that could stand, whatever is shown beside it. */
+export function isBroken(sentence: string): boolean {
+  return (
+    !/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) ||
+    markup.test(sentence) ||
+    cited.test(sentence) ||
+    sends.test(sentence) ||
+    grownIn.test(sentence) ||
+    !bracketsClose(sentence) ||
+    references.test(sentence) ||
+    service.test(sentence)
+  )
+}
+
 /** No sentence to learn: a fragment, a reference, a note, or one that a wrong cut or a lost sign has spoilt. */
 export function isDamaged(sentence: string): boolean {
   return (

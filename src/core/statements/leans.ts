@@ -157,6 +157,7 @@ function isPointing(words: Words, at: number): boolean {
 
 /** "the same fee as …", "the second of three bridges", "the two cities of …" */
 const isTold = (words: Words, at: number) =>
+  (lower(words, at) === 'same' && words.slice(at + 1, at + 10).some(({ text }) => /^as$/i.test(text))) ||
   words
     .slice(at + 1, at + 4)
     .some(({ text }) => /^(?:as|of|that|which|who|whose|largest|between|in|to)$/i.test(text)) ||

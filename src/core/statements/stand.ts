@@ -1,6 +1,6 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
-import { hasShortName, isDamaged } from '../cards/context.ts'
+import { hasShortName, isBroken } from '../cards/context.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from '../cards/edit.ts'
 import { tidy } from '../cards/shapes.ts'
 import { countWords } from '../text/words.ts'
@@ -31,7 +31,7 @@ const mostSentences = 2
 export function stand(sentence: string, around: Around): Stood {
   const tidied = applyEdits(sentence, tidy(sentence))
   const form = thenEdit(tidied, said(tidied.text, around))
-  if (isDamaged(form.text)) return { stands: false, why: 'is damaged, or no sentence' }
+  if (isBroken(form.text)) return { stands: false, why: 'is damaged, or no sentence' }
   let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
   const shownWith = (words: string): Shown => ({
     words,

@@ -52,7 +52,7 @@ export function withoutAttributes(lines: readonly string[]): string[] {
   return lines.map((line) => {
     if (fence.test(line)) fenced = !fenced
     if (fenced || !line.includes('{')) return line
-    const plain = line.replace(/\s?\{:[^{}]{0,300}\}/g, '')
+    const plain = line.replace(/\s?\{:[^{}]{0,300}\}/g, '').replace(/\{%-?[^{}]{0,300}%\}/g, '')
     return /^#{1,6}\s/.test(plain) ? plain.replace(/\s?\{[#.][^{}]{0,200}\}\s*$/, '') : plain
   })
 }
