@@ -23,6 +23,7 @@ export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definiti
 /** Fewest main words that stay beside a gap, so that they say which one is meant. */
 const fewestLeft = 4
 const fewestOfList = 2
+const fewestOfAct = 6
 const mostPromptWords = 48
 const longestAnswer = 20
 /** Up to so many words an answer can be compared with what was typed. */
@@ -38,6 +39,13 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   const words = text.slice(answer.start, answer.end)
   if (fact.type === 'list') return askList(text, words, answer)
   if (countWords(words) > longestAnswer) return null
+  if (
+    fact.type === 'definition' &&
+    /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i.test(
+      fact.about,
+    )
+  )
+    return null
   const grading = countWords(words) > mostTyped ? 'self' : 'value'
   const question = fact.type === 'definition' ? questionOf(text, fact, answer) : null
   if (question !== null && !givesAway(question, words))
@@ -48,7 +56,17 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
     fact.type === 'definition' && text.slice(0, answer.start).includes(fact.about) && fact.about !== ''
       ? 1
       : fewestLeft
-  if (isOpen(text.slice(0, answer.start), words, fact.type)) return null
+  if (isOpen(text.slice(0, answer.start), words, fact.type) || splitsName(text, answer)) return null
+  // All of what is done hangs on little: who does it, and when.
+  if (
+    /\b(?:will|must|shall|should|to)\s$/.test(text.slice(0, answer.start)) &&
+    fact.type === 'commitment' &&
+    mainWords(text).length - mainWords(words).length < fewestOfAct
+  )
+    return null
+  // "will ____, which …": of the act, or of its object?
+  if (/^,?\s(?:which|who|that)\b/.test(text.slice(answer.end)) && tagWords(words)[0]?.tag === 'VERB')
+    return null
   if (prompt === null || mainWords(prompt).length < left || givesAway(prompt, words)) return null
   return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
 }
@@ -80,6 +98,20 @@ export function clarityOf({ kind, prompt, answer }: Asked, { type }: Fact): numb
     (type === 'cause' ? clarity.cause : 0) +
     (/(?<=\S\s)\p{Lu}/u.test(answer) ? clarity.named : 0) +
     (mainWords(answer).length < 2 ? clarity.short : 0)
+  )
+}
+
+/** "the Digital ____ with Africa": a part of a name. */
+function splitsName(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const before = /(?<=\S\s)\p{Lu}[\p{L}-]+\s$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(words)
+  const after =
+    /^\s(?:(?:and|of|for|with|on|in)\s)?(?:the\s)?\p{Lu}\p{Ll}/u.test(text.slice(end)) &&
+    /\p{Lu}[\p{L}-]+$/u.test(words)
+  return (
+    before ||
+    (after && !/^\s(?:and|on|in|with)\s(?:the\s)?/u.test(text.slice(end))) ||
+    /^\s(?:and|with)\s\p{Lu}[\p{L}-]+\s\p{Lu}/u.test(text.slice(end))
   )
 }
 
@@ -140,6 +172,11 @@ function areAlike(items: readonly string[]): boolean {
   const tagged = items.map((item) => tagWords(item))
   const isAct = tagged.map((words) => words[0]?.tag === 'VERB')
   const hasNoun = tagged.every((words) => words.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
+  if (
+    items.join(' ').split(/\s+/).length > 25 ||
+    items.some((item) => /,|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
+  )
+    return false
   if (
     items.some(
       (item) => /\b(?:etc|so on|so forth|more|others?)\.?$/i.test(item) || /\bto\b.*\bto\b/.test(item),

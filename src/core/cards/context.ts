@@ -13,14 +13,14 @@ const speaking = /^We, (?:the )?\p{Lu}[^,]+,/u
 const pair = /\b(?:both|the two) (?:countries|sides|nations|governments|parties|leaders)\b/i
 
 /** A subject that is no one in particular. */
-const nameless = /^(?:Some|Several|Many|Certain|Various|Other|Others|A few|A number of)\s\p{Ll}+\s/u
+export const nameless = /^(?:Some|Several|Many|Certain|Various|Other|Others|A few|A number of)\s\p{Ll}+\s/u
 
 /** Openers that make of a sentence the other half of what was said before. */
 export const halfOpening =
   /^(?:In contrast(?! to)|By contrast|In response(?! to)|In turn|Instead|Conversely|In other words|As such|Accordingly|As a result(?! of)|Therefore|Thus|Consequently|Hence|Otherwise|Thereafter|Afterwards|Subsequently|Then|There,|Here|Elsewhere|Together with)\b/
 
 /** What a model takes for granted, not what is so. */
-const modelled =
+export const modelled =
   /\b(?:assum(?:e|es|ed|ing|ptions?)|simulat(?:e|es|ed|ions?)|scenarios?|hypothetical(?:ly)?)\b/i
 /** "would" tells of a case: it has to be told which, or who says so. */
 const supposed = /\bwould\b/i
@@ -47,7 +47,7 @@ const shortNames =
   /\b[Tt]he ((?:Summit|Dialogue|Convention|Commission|Committee|Council|Agreement|Alliance|Forum|Bank|Fund|Act|Bill|Law|Order|Department|Agency|Administration|Authority|President|Vice President|Prime Minister|Minister|Secretary|Ministers|Leaders|Board|Court|Conference|Initiative|Program|Programme|Plan|Policy|Strategy|Partnership|Protocol|Treaty|Memorandum|Office|Bureau|Union|Group|Report|Project|Center|Centre|Institute|Network|Task Force|Working Group|Secretariat|Declaration|Statement|Framework|Guidelines|Trust Fund|Company|Corporation|Roundtable|Meeting|Session|Region|Code|Charter|Ministry|Mission|Service|Party|Parties|Route|Line|Association|Federation|Foundation|Institution|University|College|School|Mechanism|Facility|Scheme|Campaign|Community|Territory|Chamber|Tribunal|Directive|Regulation|Budget|Review|Heads|Members|Sides|Two Sides))\b(?!\s+(?:of|on|for|to|against|in)\s+(?:the\s+)?[\p{Lu}\d]|\s+\p{Lu})/gu
 
 /** "76 kilometres to the south": of what, the sentence before says. */
-const fromElsewhere =
+export const fromElsewhere =
   /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?) (?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?\b(?! of\b)/i
 
 export interface Surroundings {
@@ -165,7 +165,7 @@ export function pronounsHold(sentence: string): boolean {
 const clauseBefore = /\b(?:and|but|which|who|that|when|where|while|as|because|if)\b|;/
 
 /** "Develop additional targets …": a verb in its plain form opens an order, not a statement. */
-function isOrder(sentence: string): boolean {
+export function isOrder(sentence: string): boolean {
   const [first, second] = tagWords(sentence)
   return (
     first?.tag === 'VERB' &&

@@ -310,7 +310,7 @@ function clozeCard(
   fact: Fact,
   whole: string,
   shapes: readonly Shape[],
-  { section, voice, short, date }: Setting,
+  { section, voice, short, date, shown: { lead } }: Setting,
 ): CardDraft[] {
   const own = answerOf(fact, whole)
   // As the source writes it: the shape may have raised its first letter.
@@ -332,7 +332,7 @@ function clozeCard(
         prompt: made.prompt,
         answer,
         accept,
-        context: { section, before: shape.before },
+        context: { section, before: shape.before, ...(lead !== null && { lead }) },
         grading: 'value',
         direction: 'cloze',
         ...common(fact),

@@ -6,7 +6,7 @@ const kinds =
   /^(?:dialogue|commission|committee|council|agreement|policy|policie|program|programme|plan|partnership|initiative|forum|summit|conference|act|board|group|fund|office|department|ministry|center|centre|institute|project|strategy|framework|meeting|report)$/
 
 /** The share of an answer's words from which it can be put together. */
-const most = 0.6
+const most = 0.5
 const rootLength = 5
 
 /** Of names and clauses; a value is told only as it is written. */
@@ -19,6 +19,11 @@ export function isTold(answer: string, shown: string): boolean {
 }
 
 const rootsOf = (text: string): string[] =>
-  mainWords(text.replaceAll('-', ' ').replace(/\bU\.S\./g, 'United States'))
+  mainWords(
+    text
+      .replace(/\bnon-/gi, '')
+      .replaceAll('-', ' ')
+      .replace(/\bU\.S\./g, 'United States'),
+  )
     .filter((word) => !kinds.test(word))
     .map((word) => word.slice(0, rootLength))

@@ -14,11 +14,16 @@ export function answerOf(fact: Fact, sentence: string): Span {
     const text = sentence.slice(start, end)
     if (fact.value.unit === 'rank')
       return { start, end: start + (/^\S+?-\S+|^\S+\s\S+/.exec(text)?.[0].length ?? text.length) }
+    // "over five years" is how long it lasts as often as more than that.
+    const long = /^over\s(?=.*(?:years?|months?|weeks?|days?|decades?)$)/.exec(text)?.[0].length ?? 0
     const unit = text.lastIndexOf(fact.value.unit)
     // What grew may stand elsewhere: "the army grew from 60,000".
     // "a 10-year life": its unit is written onto it.
     if (/\d-\p{L}/u.test(text)) return { start, end }
-    return { start, end: unit < 0 ? end : start + text.slice(0, unit).replace(/[\s-]+$/, '').length }
+    return {
+      start: start + long,
+      end: unit < 0 ? end : start + text.slice(0, unit).replace(/[\s-]+$/, '').length,
+    }
   }
   if (fact.type === 'date') {
     const inner = findDates(sentence).find((date) => date.start >= start && date.end <= end)

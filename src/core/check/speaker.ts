@@ -6,6 +6,8 @@ const toReader =
   /\b(?:as you (?:can|will) (?:see|read)|you (?:will|can) (?:find|learn|read|see)|you have (?:seen|read)|your (?:reading|class|teacher|textbook))\b/i
 
 export const speakers: Rule = (seen) => {
+  // "We, the Ministers of …," names who speaks.
+  if (/^We, the \p{Lu}/u.test(seen.text)) return none
   const word = seen.words.find(
     (each, at) => each.shown && !each.given && isSpeaker(each, seen.words[at - 1]) && !isQuoted(each, seen),
   )

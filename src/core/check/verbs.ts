@@ -43,11 +43,12 @@ function groupEnd(words: readonly Word[], at: number): number {
   return words[end]?.tag === 'VERB' ? end + 1 : Math.max(end, at + 1)
 }
 
-/** "Driven by …" behind a noun or a comma. */
+/** "Driven by …" behind a noun or a comma; "declined by 12 percent" is none. */
 const isParticiple = (words: readonly Word[], at: number): boolean =>
   words[at]?.tag === 'VERB' &&
   /(?:ed|en|wn|lt|de)$/.test(words[at]?.low ?? '') &&
   words[at + 1]?.low === 'by' &&
+  !/^(?:NUM|SYM|ADV)$/.test(words[at + 2]?.tag ?? '') &&
   words[at - 1]?.tag !== 'ADV'
 
 /** Past tenses that the tagger may take for nouns or adjectives. */

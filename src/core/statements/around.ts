@@ -75,6 +75,7 @@ function previousOf(blocks: readonly Block[], index: number, start: number): str
   const own = blocks[index]
   if (!own) return []
   const before = sentencesBefore(own.text, start)
+  if (own.kind === 'caption') return []
   if (before.length >= 2 || own.kind !== 'paragraph') return before
   const block = blocks[index - 1]
   if (block?.kind !== 'paragraph' || block.section !== own.section) return before

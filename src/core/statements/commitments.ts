@@ -11,6 +11,10 @@ const binding =
 const light =
   /^(?:is|are|was|were|be|been|has|have|had|takes?|took|do|does|did|makes?|made|gets?|got|seems?|becomes?|became|remains?|looks?|goes|went|comes?|came|see|sees|saw|says?|said|tells?|told|thinks?|thought|wants?|wanted|knows?|knew|means?|meant|includes?|included|refers?)$/i
 
+/** Verbs whose object could be many things: it is asked only where it names one. */
+const weak =
+  /^(?:reflect(?:s|ed)?|recogni[sz]e[sd]?|discuss(?:es|ed)?|enhance[sd]?|foster(?:s|ed)?|underscore[sd]?|highlight(?:s|ed)?|demonstrate[sd]?|address(?:es|ed)?|promote[sd]?|welcome[sd]?|value[sd]?|share[sd]?|advance[sd]?|improve[sd]?|strengthen(?:s|ed)?|ensure[sd]?)$/i
+
 /** A phrase with its tails is asked up to this length, in words. */
 const longestObject = 14
 const longestSubject = 9
@@ -25,7 +29,11 @@ export function findCommitments(parsed: Parsed): StatementDraft[] {
   const isLight = light.test(textOf(words, clause.verbs.to - 1))
   const answers = [
     ...conditions(parsed),
-    ...(object && (binds || (!isLight && tellsEnough(text, words, object))) ? [object] : []),
+    ...(object &&
+    !(weak.test(lastVerb(words, object.from)) && !namesOne(words, object)) &&
+    (binds || (!isLight && tellsEnough(text, words, object)))
+      ? [object]
+      : []),
     ...(passive && binds ? passiveParts(words, clause.subject, clause.verbs, clause.rest) : []),
     ...(binds && !object && !passive ? [actOf(words, clause.verbs, clause.rest)] : []),
   ]
@@ -37,6 +45,12 @@ export function findCommitments(parsed: Parsed): StatementDraft[] {
       : []
   })
 }
+
+/** The verb right before an object. */
+const lastVerb = (words: Words, at: number) => textOf(words, at - 1)
+
+const namesOne = (words: Words, { from, to }: Range) =>
+  words.slice(from, to).some(({ tag }) => /^(?:PROPN|NUM)$/.test(tag))
 
 /** What was merely done is asked where its object is a name, or says much. */
 const tellsEnough = (text: string, words: Words, object: Range) =>

@@ -41,6 +41,7 @@ export interface Parsed extends StatementSource {
 const isVague = (answer: string) =>
   (/^(?:it|they|this|these|those|such|them|its|their|another|others?)(?:\s|$)/i.test(answer) &&
     countWords(answer) < 5) ||
+  /^(?:some|several|many|most|certain|various|a number of|a few|a variety of|all kinds of)\s/i.test(answer) ||
   /^(?:(?:an?|the|some|more|many|several|various|further|additional|other|new|certain|all)\s)*(?:\p{L}+\s)?(?:summary|information|guidance|changes?|access|details?|things?|ways?|parts?|approach(?:es)?|efforts?|issues?|matters?|aspects?|factors?|areas?|kinds?|types?|results?|effects?|impacts?|benefits?|role|steps?|work|variety|range|number|amount|lot|use|need|place|time|fact|case|point|example|reasons?|progress|support|attention|advantage|consideration|commitment|understanding|course|recognition|measures?|actions?|activities|opportunit(?:y|ies)|challenges?|projects?|initiatives?|programs?|venue|cooperation|coordination|collaboration|relationship|ties|skills)$/iu.test(
     answer,
   )

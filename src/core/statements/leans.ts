@@ -1,5 +1,6 @@
 /** What in a sentence points outside it, so that somebody who sees it alone cannot know what is meant. */
 
+import { fromElsewhere, halfOpening } from '../cards/context.ts'
 import { tagWords } from '../text/wink.ts'
 import { doubtfulDefinites } from './definite.ts'
 import { isNoun, lower, tagOf, textOf, type Words } from './phrase.ts'
@@ -34,6 +35,8 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
   words.forEach((word, at) => {
     const text = word.text
     if (/^(?:I|me|my|mine|myself)$/.test(text)) add('out', at)
+    // "your $10 bill": made up to show something.
+    else if (/^yours?$|^you$/i.test(text) && /[$€£]\s?\d/.test(sentence)) add('out', at)
     else if (
       !shown.advises &&
       (/^yours?$/i.test(text)
@@ -43,6 +46,14 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
       add('out', at)
     else if (speakers.test(text) && text !== 'US' && !shown.spoken && !isJoined(words, at)) add('out', at)
     else if (pronouns.test(text) && !isNamedBefore(words, at) && !isEmptySubject(words, at)) add('back', at)
+    else if (
+      /^(?:it|them)$/i.test(text) &&
+      /^(?:for|of|to|by|with|from|on|into|against|about)$/i.test(textOf(words, at - 1)) &&
+      !words
+        .slice(0, at)
+        .some(({ text: link }) => /^(?:and|but|which|who|that|when|where|while|as|because|if|;)$/i.test(link))
+    )
+      add('back', at)
     else if (/^(?:this|these|those|such)$/i.test(text) && isPointing(words, at) && !isResolved(words, at))
       add('back', at)
     else if (/^that$/i.test(text) && at === 0 && tagOf(words, 1) !== 'PRON') add('back', at)
@@ -78,6 +89,8 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
     )
       add('back', at)
   })
+  if (halfOpening.test(sentence) || fromElsewhere.test(sentence))
+    found.push({ kind: 'back', word: sentence.slice(0, 12) })
   for (const phrase of doubtfulDefinites(sentence, shown.words))
     if (!isToldOtherwise(phrase, sentence, shown)) found.push({ kind: 'back', word: `the ${phrase}` })
   return found

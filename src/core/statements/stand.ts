@@ -1,6 +1,6 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
-import { hasShortName, isBroken } from '../cards/context.ts'
+import { hasShortName, isBroken, isOrder, modelled, nameless } from '../cards/context.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from '../cards/edit.ts'
 import { tidy } from '../cards/shapes.ts'
 import { countWords } from '../text/words.ts'
@@ -32,6 +32,11 @@ export function stand(sentence: string, around: Around): Stood {
   const tidied = applyEdits(sentence, tidy(sentence))
   const form = thenEdit(tidied, said(tidied.text, around))
   if (isBroken(form.text)) return { stands: false, why: 'is damaged, or no sentence' }
+  // An item may go without its full stop.
+  if (around.lead === null && !/[.!?:]["'”’)]*$/.test(form.text)) return { stands: false, why: 'has no end' }
+  if (around.lead === null && isOrder(form.text)) return { stands: false, why: 'is an order to the reader' }
+  if (nameless.test(form.text)) return { stands: false, why: 'names nobody in particular' }
+  if (modelled.test(form.text)) return { stands: false, why: 'tells of a model or a case' }
   let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
   const shownWith = (words: string): Shown => ({
     words,
@@ -83,7 +88,7 @@ function said(text: string, { speaker, dated, lead }: Around): Edit[] {
     const isTwo = /^our\s(?:two|three|four|both)\s/.test(text.slice(index))
     if (isKnown) edits.push({ start: index, end: index + found.length, put: isTwo ? '[the]' : '[their]' })
   }
-  if (!dated) put(/(?<=\s)(?:currently|presently|now)\s(?=\p{Ll})/gu, '')
+  if (!dated) put(/(?<=\s)(?:currently|presently)\s(?=\p{Ll})/gu, '')
   put(/[;,]$/g, '.')
   return edits
 }
