@@ -127,7 +127,7 @@ export function hasShortName(sentence: string, known: string, names: readonly st
     const before = `${known} ${sentence.slice(0, match.index)}`
     if (
       !new RegExp(
-        `\\p{Lu}[\\p{L}.-]*\\s+(?:\\p{L}+\\s+){0,3}${last}\\b|\\b${last} (?:of|on|for)\\b`,
+        `(?<![.!?”"]\\s|^)\\p{Lu}[\\p{L}.-]+\\s+(?:(?:of|on|for|and)\\s+)?(?:\\p{Lu}[\\p{L}.-]+\\s+)?${last}\\b|\\b${last} (?:of|on|for)\\b`,
         'u',
       ).test(before)
     )

@@ -155,6 +155,8 @@ function looseEnd(words: Words, start: number, to: number): number {
     if (text === ')') depth -= 1
     if (depth > 0) continue
     if (/^[;:—–“”"]$/.test(text)) return start
+    // "the roles the new rules will define": the second phrase is the subject of another clause.
+    if (at > start && tagOf(words, at) === 'DET' && isNoun(words, at - 1)) return start
     if (/^(?:which|that|who|what|whose|where|how)$/i.test(text)) links += 1
     else if (tagOf(words, at) === 'AUX') {
       const before = textOf(words, at - 1)

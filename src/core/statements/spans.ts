@@ -23,7 +23,7 @@ export function clauseEnd(words: Words, from: number, to: number): number {
     if (text === '(' || text === '[') depth += 1
     if (text === ')' || text === ']') depth -= 1
     if (depth < 0) return at
-    if (depth > 0 || at === from) continue
+    if (depth > 0 || (at === from && text !== ',')) continue
     if (/^[;:–—]$/.test(text)) return at
     if (text === ',' && opensLoose(words, at + 1)) return at
   }
