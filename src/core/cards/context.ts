@@ -13,7 +13,8 @@ const speaking = /^We, (?:the )?\p{Lu}[^,]+,/u
 const pair = /\b(?:both|the two) (?:countries|sides|nations|governments|parties|leaders)\b/i
 
 /** A subject that is no one in particular. */
-export const nameless = /^(?:Some|Several|Many|Certain|Various|Other|Others|A few|A number of)\s\p{Ll}+\s/u
+export const nameless =
+  /^(?:Some|Several|Many|Certain|Various|Other|Others|A few|A number of|Absent|Barring)\s\p{Ll}+[\s,]/u
 
 /** Openers that make of a sentence the other half of what was said before. */
 export const halfOpening =

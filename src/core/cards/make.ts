@@ -24,7 +24,7 @@ import { isTold } from './told.ts'
 import { answerOf, isListed, isToldOf, isWorthAsking } from './worth.ts'
 
 /** Most clozes made of one sentence. */
-const mostOfSentence = 3
+const mostOfSentence = 4
 
 /** Sections that list works and addresses. */
 const backMatter =
@@ -178,6 +178,7 @@ function clozesOf(setting: Setting): CardDraft[] {
   const worth = siblings.filter(
     (fact) =>
       fact.type !== 'acronym' &&
+      (fact.type !== 'date' || setting.date !== null || /\d{4}/.test(fact.text)) &&
       !clauseTypes.has(fact.type) &&
       !isListed(fact, siblings, whole) &&
       (isWorthAsking(fact, siblings, whole) || isToldOf(fact, siblings, whole)),

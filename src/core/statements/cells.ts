@@ -36,7 +36,7 @@ export function cellsOf({ text, rows }: Pick<Block, 'text' | 'rows'>): Cell[] {
       const last = line?.at(-1)
       if (column === 0 || !place || !first || !last) return []
       const head = { row: (row[0] ?? '').trim(), column: (heads[column] ?? '').trim() }
-      if (!isHead(head.row) || head.column === '') return []
+      if (!isHead(head.row) || head.column === '' || numbering.test(head.column)) return []
       const isGloss =
         heads.length === 2 &&
         countWords(cell) >= 4 &&
@@ -51,10 +51,17 @@ export function cellsOf({ text, rows }: Pick<Block, 'text' | 'rows'>): Cell[] {
 const areHeads = (heads: readonly string[]) =>
   heads.slice(1).every((head) => /\p{L}{2}/u.test(head) && countWords(head) <= longestHead)
 
+/** Heads of columns whose figures name things, and count none. */
+const numbering =
+  /\b(?:no|nos|number|code|id|ref|reference|part|model|phone|tel|zip|postcode|item|line|page|room|version|step|date|year)\b\.?/i
+
 const isHead = (text: string) => /\p{L}{2}/u.test(text) && countWords(text) <= longestHead
 
-/** A figure, a date or a few words with a figure. */
-const isValue = (text: string) => /\d/.test(text) && countWords(text) <= 5 && text.trim() === text
+/** A figure with its unit, and nothing that numbers a thing ("4410-22", "HX 75"). */
+const isValue = (text: string) =>
+  /^[^\p{L}\d]{0,3}\d{1,3}(?:[\d.,'’\u00A0\u2009\u202F]*\d)?(?:\s?(?:%|percent|[kmMGT]?[WhVg]{1,3}|\p{Ll}{2,12}))?$/u.test(
+    text,
+  )
 
 /** Where each cell stands: the text is the cells joined by tabs, the rows by line ends. */
 function offsets(text: string, rows: readonly (readonly string[])[]): (readonly Span[])[] {

@@ -25,7 +25,7 @@ export function findCommitments(parsed: Parsed): StatementDraft[] {
   const about = said(text, words, clause.subject)
   const binds = isBinding(words, clause.verbs, clause.rest) || clause.subject.to === clause.subject.from
   const passive = isPassive(words, clause.verbs)
-  const object = passive ? null : objectOf(words, clause.verbs, clause.rest)
+  const object = passive ? null : objectOf(words, clause.verbs, clause.rest, binds)
   const isLight = light.test(textOf(words, clause.verbs.to - 1))
   const answers = [
     ...conditions(parsed),
@@ -65,7 +65,7 @@ function isBinding(words: Words, verbs: Range, rest: Range): boolean {
 }
 
 /** The thing that the last verb of a chain acts on: "will work together to end |all new loans|". */
-function objectOf(words: Words, verbs: Range, rest: Range): Range | null {
+function objectOf(words: Words, verbs: Range, rest: Range, binds: boolean): Range | null {
   let at = rest.from
   for (let step = 0; step < 4; step += 1) {
     while (tagOf(words, at) === 'ADV' || /^(?:together|closely|jointly)$/i.test(textOf(words, at))) at += 1
@@ -90,7 +90,7 @@ function objectOf(words: Words, verbs: Range, rest: Range): Range | null {
   const long = longPhraseEnd(words, at)
   const vague = vagueEnd(words, at, core, rest.to)
   if (vague !== null) return { from: at, to: vague }
-  const to = core - at >= 3 || long - at > longestObject ? core : long
+  const to = !binds || core - at >= 3 || long - at > longestObject ? core : long
   return to > rest.to ? null : { from: at, to }
 }
 

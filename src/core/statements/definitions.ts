@@ -108,11 +108,13 @@ function behindVerb(words: Words, main: string, at: number, verbs: Range): numbe
     /^(?:defined|known|described|regarded|considered|called|termed)$/.test(main) &&
     tagOf(words, verbs.from) === 'AUX'
   )
-    return /^(?:as|to)$/i.test(textOf(words, at))
-      ? at + 1
-      : main === 'called' || main === 'termed' || main === 'considered'
-        ? at
-        : null
+    return /^to$/i.test(textOf(words, at))
+      ? null
+      : /^as$/i.test(textOf(words, at))
+        ? at + 1
+        : main === 'called' || main === 'termed' || main === 'considered'
+          ? at
+          : null
   if (/^(?:serves?|acts?|functions?)$/.test(main) && lower(words, at) === 'as') return at + 1
   return null
 }

@@ -39,12 +39,21 @@ export interface Parsed extends StatementSource {
 
 /** What says nothing by itself: "a summary", "more information", "these parts". */
 const isVague = (answer: string) =>
+  /^(?:(?:tens of )?(?:thousands|millions|billions|hundreds|dozens|tens|scores|plenty|lots|loads)) of\b/i.test(
+    answer,
+  ) ||
   (/^(?:it|they|this|these|those|such|them|its|their|another|others?)(?:\s|$)/i.test(answer) &&
     countWords(answer) < 5) ||
   /^(?:some|several|many|most|certain|various|a number of|a few|a variety of|all kinds of)\s/i.test(answer) ||
   /^(?:(?:an?|the|some|more|many|several|various|further|additional|other|new|certain|all)\s)*(?:\p{L}+\s)?(?:summary|information|guidance|changes?|access|details?|things?|ways?|parts?|approach(?:es)?|efforts?|issues?|matters?|aspects?|factors?|areas?|kinds?|types?|results?|effects?|impacts?|benefits?|role|steps?|work|variety|range|number|amount|lot|use|need|place|time|fact|case|point|example|reasons?|progress|support|attention|advantage|consideration|commitment|understanding|course|recognition|measures?|actions?|activities|opportunit(?:y|ies)|challenges?|projects?|initiatives?|programs?|venue|cooperation|coordination|collaboration|relationship|ties|skills)$/iu.test(
     answer,
   )
+
+/** "CHF 1" of "CHF 1'250'000". */
+const cutsFigure = (text: string, { start, end }: Span) =>
+  (/\d$/.test(text.slice(start, end)) &&
+    /^[^\p{L}\s]?\d|^[\u00A0\u2009\u202F ]\d{3}(?!\d)|^[-–/]\d/u.test(text.slice(end))) ||
+  (/^\d/.test(text.slice(start)) && /\d[^\p{L}\s]?$/u.test(text.slice(0, start)))
 
 /** Answers are this long at most, in words, and say something. */
 const longestAnswer = 20
@@ -64,7 +73,7 @@ export function findStatements(source: StatementSource): StatementDraft[] {
     const answer = source.text.slice(draft.start, draft.end)
     const count = countWords(answer)
     if (count < 1 || (count > longestAnswer && draft.type !== 'list') || !/\p{L}{3}/u.test(answer)) continue
-    if (isVague(answer)) continue
+    if (isVague(answer) || cutsFigure(source.text, draft)) continue
     if (!kept.some((other) => other.start < draft.end && draft.start < other.end)) kept.push(draft)
   }
   return kept.toSorted((a, b) => a.start - b.start)

@@ -56,16 +56,14 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
       add('back', at)
     else if (/^(?:this|these|those|such)$/i.test(text) && isPointing(words, at) && !isResolved(words, at))
       add('back', at)
+    else if (/^that$/i.test(text) && tagOf(words, at - 1) === 'ADP' && isNoun(words, at + 1)) add('back', at)
     else if (/^that$/i.test(text) && at === 0 && tagOf(words, 1) !== 'PRON') add('back', at)
     else if (elsewhere.test(text)) add('out', at)
     else if (/^following$/i.test(text) && lower(words, at - 1) === 'the') add('out', at)
     else if (relative.test(text) && !shown.dated) add('out', at)
     else if (
       /^(?:last|next|past|this|coming)$/i.test(text) &&
-      /^(?:year|month|week|decade|summer|spring|autumn|winter|fall|quarter)s?$/i.test(
-        textOf(words, at + 1),
-      ) &&
-      !shown.dated
+      /^(?:year|month|week|decade|summer|spring|autumn|winter|fall|quarter)s?$/i.test(textOf(words, at + 1))
     )
       add('out', at)
     else if (
@@ -89,6 +87,8 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
     )
       add('back', at)
   })
+  // "Absent reform": of what, the sentence before says.
+  if (/^(?:Absent|Barring)\s/.test(sentence)) found.push({ kind: 'back', word: 'Absent' })
   if (halfOpening.test(sentence) || fromElsewhere.test(sentence))
     found.push({ kind: 'back', word: sentence.slice(0, 12) })
   for (const phrase of doubtfulDefinites(sentence, shown.words))

@@ -5,7 +5,7 @@ import { lower, tagOf, textOf } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 
 const adjectives =
-  /^(?:responsible|subject|eligible|limited|suitable|liable|equal|equivalent|essential|necessary|related|restricted|dedicated|committed|based|composed|comprised|made|divided|derived|caused|followed|characterized|characterised|defined|known|used|associated|exempt|entitled|bound|open|close|central|crucial|critical|available|required|needed)$/i
+  /^(?:responsible|subject|eligible|limited|suitable|liable|equal|equivalent|essential|necessary|related|restricted|dedicated|committed|based|composed|comprised|made|divided|derived|caused|followed|characterized|characterised|defined|known|used|associated|exempt|entitled|bound|central|crucial|critical|available|required|needed)$/i
 const verbs =
   /^(?:depends?|depended|relies|relied|rely|rests?|rested|focus(?:es|ed)?|applies|applied|apply|belongs?|belonged|contributes?|contributed|amounts?|amounted|ranges?|ranged|stems?|stemmed|arises?|arose|derives?|derived|originated|originates?|specializes?|specialized|deals?|dealt|corresponds?|aims?|aimed|differs?|differed|suffers?|suffered|protects?|consists?|results?|resulted|leads?|led|accounts?|accounted|serves?|served)$/i
 const causal =
