@@ -1,7 +1,7 @@
 /** What in a sentence points outside it, so that somebody who sees it alone cannot know what is meant. */
 
-import { fromElsewhere, halfOpening } from '../cards/context.ts'
 import { tagWords } from '../text/wink.ts'
+import { fromElsewhere, halfOpening } from './context.ts'
 import { doubtfulDefinites } from './definite.ts'
 import { isNoun, lower, tagOf, textOf, type Words } from './phrase.ts'
 

@@ -1,10 +1,10 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
-import { hasShortName, isBroken, isOrder, modelled, nameless } from '../cards/context.ts'
-import { applyEdits, type Edit, type Edited, thenEdit } from '../cards/edit.ts'
-import { tidy } from '../cards/shapes.ts'
 import { countWords } from '../text/words.ts'
+import { hasShortName, isBroken, isOrder, modelled, nameless } from './context.ts'
+import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import { leansOf, type Shown } from './leans.ts'
+import { tidy } from './shapes.ts'
 
 export interface Around {
   readonly title: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { standsAlone } from '../../../../src/core/cards/context.ts'
+import { standsAlone } from '../../../../src/core/statements/context.ts'
 
 const around = { names: ['Harbour Commission on Safe Shipping'] }
 

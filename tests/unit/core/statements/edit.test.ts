@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyEdits, thenEdit } from '../../../../src/core/cards/edit.ts'
+import { applyEdits, thenEdit } from '../../../../src/core/statements/edit.ts'
 
 const text = 'However, Norway, in turn, sent 14 ships.'
 

@@ -1,8 +1,8 @@
 /** Whether a sentence stands alone: someone who sees only it, the title and the section head knows what it speaks of. */
 import { countCountries } from '../facts/countries.ts'
-import { definitesHold } from '../statements/definite.ts'
 import { tagWords } from '../text/wink.ts'
 import { minorWords } from '../text/words.ts'
+import { definitesHold } from './definite.ts'
 
 /** Words that point outside the sentence wherever they stand. */
 const pointing =
