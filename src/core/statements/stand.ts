@@ -53,13 +53,18 @@ export function stand(sentence: string, around: Around): Stood {
     if (out) return { stands: false, why: `points elsewhere: ${out.word}` }
     before.unshift(previous)
     if (countWords(before.join(' ')) > mostBefore) break
-    known = `${known} ${previous}`
-    // What the sentence before leans on, the one before that has to say.
+    const alone = shownWith([around.title, around.head ?? '', around.lead ?? ''].join(' '))
+    const own = leansOf(applyEdits(previous, tidy(previous)).text, alone)
+    // What the sentence before takes for known itself, it does not tell.
+    const told = own.reduce(
+      (text, { word }) =>
+        word.startsWith('the ') ? text.replace(new RegExp(escaped(word), 'gi'), '') : text,
+      previous,
+    )
+    known = `${known} ${told}`
+    // What its pronouns mean, the one before has to say.
     leans = [
-      ...pronounsOf(
-        applyEdits(previous, tidy(previous)).text,
-        shownWith([around.title, around.head ?? '', around.lead ?? ''].join(' ')),
-      ),
+      ...own.filter(({ kind, word }) => kind === 'back' && !word.startsWith('the ')),
       ...unresolved(form.text, shownWith(known)),
     ]
     if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: before.join(' ') }
@@ -93,9 +98,7 @@ function said(text: string, { speaker, dated, lead }: Around): Edit[] {
   return edits
 }
 
-/** What a sentence that is only shown has to have said before it: whom its pronouns mean. */
-const pronounsOf = (sentence: string, shown: Shown) =>
-  leansOf(sentence, shown).filter(({ kind, word }) => kind === 'back' && !word.startsWith('the '))
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** With a sentence before it, a pronoun has what it means; a thing that is told by "the" has to be named there. */
 const unresolved = (sentence: string, shown: Shown) =>
