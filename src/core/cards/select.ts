@@ -50,7 +50,9 @@ function withoutRepeats(ordered: readonly Ordered[]): Ordered[] {
     const rivals = byAnswer.get(answer) ?? []
     const spot = spotOf(draft)
     const isAsked = rivals.some(
-      (rival) => likeness(rival.words, words) >= (rival.spot === spot ? sameSpot : nearlySame),
+      (rival) =>
+        likeness(rival.words, words) >= (rival.spot === spot ? sameSpot : nearlySame) ||
+        sharedCount(rival.words, words) >= mostShared,
     )
     if (asked.has(prompt) || isAsked) return false
     asked.add(prompt)
@@ -64,6 +66,12 @@ function spotOf({ prompt, type }: CardDraft): string {
   const [, before = '', after = ''] = /(\p{L}+)\s____\s(\p{L}{4,})/u.exec(prompt) ?? []
   return type === 'date' || after === '' ? prompt : `${before} ${after}`.toLowerCase()
 }
+
+/** So many main words in common with the same answer: another sentence that says the same. */
+const mostShared = 4
+
+const sharedCount = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((word) => b.has(word)).length
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0

@@ -25,6 +25,8 @@ export function clauseEnd(words: Words, from: number, to: number): number {
     if (depth < 0) return at
     if (depth > 0 || (at === from && text !== ',')) continue
     if (/^[;:–—]$/.test(text)) return at
+    // A second predicate says something else: "served meals |but were …", "|and then use …".
+    if (/^but$/i.test(text) || (/^and$/i.test(text) && /^then$/i.test(textOf(words, at + 1)))) return at
     if (text === ',' && opensLoose(words, at + 1)) return at
   }
   return to

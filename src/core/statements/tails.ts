@@ -10,7 +10,7 @@ export function findTails(parsed: Parsed): StatementDraft[] {
 
 /** Participles that lead to examples or say who speaks, and no more. */
 const idle =
-  /^(?:including|according|regarding|concerning|following|depending|being|having|saying|adding|noting|citing|pending|during|starting|beginning|ranging)$/i
+  /^(?:recogni[sz]ing|underscoring|reflecting|demonstrating|highlighting|showing|illustrating|emphasi[sz]ing|acknowledging|including|according|regarding|concerning|following|depending|being|having|saying|adding|noting|citing|pending|during|starting|beginning|ranging)$/i
 
 /** The object of a closing participle. */
 function ofParticiple({ text, words, clause }: Parsed): StatementDraft[] {
