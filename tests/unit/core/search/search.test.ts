@@ -75,7 +75,7 @@ describe('search', () => {
     expect(reply.note).toBe('no “nucelar”; showing “nuclear”')
   })
   test('what finds nothing is not said to be mended', () => {
-    expect(search.search('nucelar zzzq')).toMatchObject({ hits: [], note: null })
+    expect(search.search('nucelar "zzzq"')).toMatchObject({ hits: [], note: null })
   })
   test('a quoted section may have several words', () => {
     expect(found('section:"safer shipping" norway')).toEqual([1])
