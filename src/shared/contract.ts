@@ -210,6 +210,8 @@ export interface FindReply {
   readonly groups: readonly FoundGroup[]
   /** What was done to the query so that it found something. */
   readonly note: string | null
+  /** Whether nothing has all of the words, and what has most of them is shown. */
+  readonly isPart: boolean
   /** How many documents of the library are still to be indexed. */
   readonly pending: number
 }

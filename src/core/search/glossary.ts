@@ -41,11 +41,18 @@ export function widenByGlossary(groups: Groups, glossary: Glossary): Groups {
     const typed = group.find(isWord)
     if (typed === undefined) return
     for (const { words } of glossary.byTerm.get(typed.tokens[0]?.surface ?? '') ?? [])
-      added[at]?.push({ kind: 'phrase', text: '', tokens: words, prefix: false })
+      added[at]?.push({
+        kind: 'phrase',
+        text: '',
+        tokens: words,
+        prefix: false,
+        isQuoted: false,
+        whole: null,
+      })
     for (const { term, words } of endingIn(typed, glossary)) {
       const from = startOf(groups, at, words)
       for (const more of from === null ? [] : added.slice(from, at + 1))
-        more.push({ kind: 'word', text: '', tokens: [term], prefix: false })
+        more.push({ kind: 'word', text: '', tokens: [term], prefix: false, isQuoted: false, whole: null })
     }
   })
   return groups.map((group, at) => [...group, ...(added[at] ?? [])])

@@ -33,7 +33,10 @@ function withParts(group: readonly Term[]): readonly Term[] {
     const parts = term.kind === 'word' && /^(\p{L}{1,4})(\d+\p{L}?)$/u.exec(term.tokens[0]?.surface ?? '')
     if (!parts) return [term]
     const tokens = analyze(`${parts[1]} ${parts[2]}`)
-    return [term, { kind: 'phrase' as const, text: '', tokens, prefix: term.prefix }]
+    return [
+      term,
+      { kind: 'phrase' as const, text: '', tokens, prefix: term.prefix, isQuoted: false, whole: null },
+    ]
   })
 }
 

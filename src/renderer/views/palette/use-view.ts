@@ -11,7 +11,7 @@ import { recentView } from './recent-view.ts'
 import { useAnswer } from './use-answer.ts'
 import { countsOf, type View } from './view.ts'
 
-const nothing: FindReply = { groups: [], note: null, pending: 0 }
+const nothing: FindReply = { groups: [], note: null, isPart: false, pending: 0 }
 
 /** What the palette shows for what was typed and chosen; `open` is the document that is open. */
 export function useView(open: string | null) {

@@ -26,7 +26,7 @@ const group = (kind: FoundKind, hits: number, count = hits, more = false): Found
   more,
 })
 
-const reply = (...groups: FoundGroup[]): FindReply => ({ groups, note: null, pending: 0 })
+const reply = (...groups: FoundGroup[]): FindReply => ({ groups, note: null, isPart: false, pending: 0 })
 const commands = (...labels: string[]) =>
   matchCommands(
     labels.map((label) => ({ command: 'page:print' as const, label })),
@@ -109,7 +109,12 @@ describe('foundView', () => {
   })
 
   it('writes the note as a sentence', () => {
-    const noted = { groups: [group('text', 1)], note: 'no “nucelar”; showing “nuclear”', pending: 0 }
+    const noted = {
+      groups: [group('text', 1)],
+      note: 'no “nucelar”; showing “nuclear”',
+      isPart: false,
+      pending: 0,
+    }
     expect(foundView({ ...asked, reply: noted }).note).toBe('No “nucelar”; showing “nuclear”.')
   })
 })
