@@ -3,40 +3,29 @@ import lunr from 'lunr'
 import type { Block, Briefing, SerializedLunrIndex } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import type { Token } from '../text/analyze.ts'
-import { readBeginnings } from './beginnings.ts'
 import { excerptOf } from './excerpt.ts'
 import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf } from './fields.ts'
 import { filterBlocks, pathTokens } from './filters.ts'
 import { readGlossary } from './glossary.ts'
 import { likelyBeginnings } from './likely.ts'
-import { lookupsOf, placesOf, shortestPrefix } from './match.ts'
+import { type Analyzed, readTerms } from './lunr-terms.ts'
+import { placesOf } from './match.ts'
 import { type Held, type Lack, mostOf, partsOf } from './most.ts'
 import type { Told } from './note.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
 import { type Ranked, rankHits } from './rank.ts'
-import { intersect, nowhere, type Scores, unite } from './scores.ts'
+import { intersect, type Scores, unite } from './scores.ts'
 import type { Vocabulary } from './spelling.ts'
-import { readTokens, type TextToken } from './tokens.ts'
+import { readTokens } from './tokens.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
 const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5, under: 0.4 } as const
-type Field = (typeof fieldNames)[number]
-const ownFields = fieldNames.filter((name) => name !== 'under')
-
-/** An exact word counts more than the beginning of one, and that more than a stem. */
-const weights = { exact: 2, prefix: 1.2, stem: 1 } as const
 
 /** Hits beyond these keep the index's own order. */
 const mostRanked = 100
 
-/** Where a term stands: in the block itself, and in a heading above it. */
-interface Places {
-  readonly own: Scores
-  readonly under: Scores
-}
 /** What is found, and what of the query it meets. */
 interface Met {
   readonly scores: Scores
@@ -108,9 +97,6 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   // Values are read only for queries that ask for one: that takes longer than all the rest.
   const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
-  let beginnings: ReturnType<typeof readBeginnings> | null = null
-  /** What each term of the query at hand was found in. */
-  let found = new WeakMap<Term, Places>()
 
   const tokensOf = (id: string, withValues = false): Analyzed => {
     // What has its values read serves without them, too.
@@ -126,56 +112,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     return made
   }
   const vocabulary = () => (words ??= readVocabulary(serialized))
-  const findBeginnings = () => (beginnings ??= readBeginnings(serialized))
-
-  function findTerm(term: Term): Places {
-    const known = found.get(term)
-    if (known) return known
-    const made = {
-      own: findIn(term, ownFields),
-      under: term.kind === 'phrase' ? nowhere : findIn(term, ['under']),
-    }
-    found.set(term, made)
-    return made
-  }
-
-  function findIn(term: Term, fields: readonly Field[]): Scores {
-    if (term.kind === 'value')
-      return ask(
-        fields,
-        term.forms.map((form) => [form, weights.exact]),
-      )
-    const last = term.tokens.length - 1
-    // One letter that begins the last word of a phrase ("e-m") rules nothing out here; the places below decide.
-    const asked = term.tokens.filter(
-      (token, at) => at === 0 || at < last || !term.prefix || token.surface.length > 1,
-    )
-    const perToken = asked.map((token) =>
-      findToken(token, term.prefix && token === term.tokens[last], fields),
-    )
-    if (term.kind === 'word') return perToken[0] ?? new Map()
-    const shared = perToken.reduce((all, next) => intersect(all, next))
-    return new Map(
-      [...shared].filter(
-        ([id]) =>
-          placesOf(tokensOf(id).body, term).length > 0 || placesOf(tokensOf(id).title, term).length > 0,
-      ),
-    )
-  }
-
-  function findToken(token: Token, prefix: boolean, fields: readonly Field[]): Scores {
-    const words = lookupsOf(token).map((form, at) => [form, at === 0 ? weights.exact : weights.stem] as const)
-    if (!prefix || token.surface.length < shortestPrefix) return ask(fields, words)
-    return findBeginnings()({ fields, words, beginning: [token.surface, weights.prefix] })
-  }
-
-  function ask(fields: readonly Field[], words: readonly (readonly [string, number])[]): Scores {
-    const results = index.query((query) => {
-      const options = { fields: [...fields], usePipeline: false }
-      for (const [word, boost] of words) query.term(word, { ...options, boost })
-    })
-    return new Map(results.map((result) => [result.ref, result.score]))
-  }
+  const { findTerm, findBeginnings } = readTerms(index, serialized, (id) => tokensOf(id))
 
   /** Where a group stands: in the block itself, or there and in the headings above it. */
   function findGroup(group: readonly Term[]) {
@@ -257,7 +194,6 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   function search(text: string, limit = 20, facts = briefing.facts): SearchReply {
-    found = new WeakMap()
     const has = (term: Term) => findTerm(term).own.size > 0
     const { query, note } = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
     if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
@@ -288,8 +224,3 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
 }
 
 const nothing: SearchReply = { hits: [], note: null, lack: null, count: 0 }
-
-interface Analyzed {
-  readonly body: readonly TextToken[]
-  readonly title: readonly TextToken[]
-}

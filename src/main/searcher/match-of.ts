@@ -33,27 +33,25 @@ export function matchOf(query: Query, scope: Scope): string {
   )
 }
 
-/**
- * For each part of a query, what has it; of all that have none of the parts in itself, nothing.
- *
- * @param among parts of which it has at least one
- */
-export function matchesOfParts(
-  query: Query,
+/** What has a part of a query, and at least one of some others. */
+export const matchOfPart = (part: Part, among: readonly Part[], query: Query, scope: Scope): string =>
+  within([...anyPart(part), ...someOf(among)], query, scope)
+
+/** What has a part in itself, and at least one of some others. */
+export const matchOfOwn = (
   parts: readonly Part[],
+  among: readonly Part[],
+  query: Query,
   scope: Scope,
-  among: readonly Part[] = parts,
-): readonly string[] {
-  const own = either(parts.map(ownPart))
-  const some = either(among.map((part) => all(anyPart(part))))
-  return parts.map((part) => within([...anyPart(part), own, some], query, scope))
-}
+): string => within([either(parts.map(ownPart)), ...someOf(among)], query, scope)
 
 const anyPart = ({ groups }: Part): readonly string[] => groups.map((group) => either(group.map(anywhere)))
 const ownPart = (part: Part): string => {
   const own = either(part.groups.flat().map(inItself))
   return part.groups.length === 1 ? own : all([...anyPart(part), own])
 }
+const someOf = (parts: readonly Part[]): readonly string[] =>
+  parts.length === 0 ? [] : [either(parts.map((part) => all(anyPart(part))))]
 
 /** What meets all of `asked`, and whatever a query and its scope ask besides words. */
 export function within(asked: readonly string[], query: Query, scope: Scope): string {

@@ -7,7 +7,7 @@ import type { Query } from '../../core/search/query.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf } from '../store/rows.ts'
 import { closeOf, mostCounted, type Selection, selectFrom, type Way } from './candidates.ts'
-import { matchesOfParts, type Scope } from './match-of.ts'
+import { matchOfOwn, matchOfPart, type Scope } from './match-of.ts'
 import { tableOf } from './schema.ts'
 
 interface Selected {
@@ -47,14 +47,22 @@ function mostIn(
   kind: FoundKind,
   scope: Scope,
 ): Most<number> | null {
-  const counts = matchesOfParts(query, parts, scope).map((match) => countOf(index, kind, match))
-  // What has half of the parts has one of any half of them and one more: the commonest words need not be gone through.
-  const rarest = parts
+  const counts = parts.map((part) => countOf(index, kind, matchOfPart(part, [], query, scope)))
+  const there = parts
     .map((part, at) => ({ part, count: counts[at] ?? 0 }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count)
-    .slice(0, Math.floor(parts.length / 2) + 1)
-  const among = rarest.map(({ part }) => part)
-  const having = matchesOfParts(query, parts, scope, among).map((match) => allOf(index, kind, match))
+    .map(({ part }) => part)
+  const least = Math.ceil(parts.length / 2)
+  if (there.length < least) return null
+  // What has so many of them has one of these: the commonest words need not be gone through.
+  const rarest = there.slice(0, there.length - least + 1)
+  const own = new Set(allOf(index, kind, matchOfOwn(there, rarest, query, scope)))
+  const having = parts.map((part) =>
+    own.size > 0 && there.includes(part)
+      ? allOf(index, kind, matchOfPart(part, rarest, query, scope)).filter((id) => own.has(id))
+      : [],
+  )
   return mostOf(query, parts, having, counts)
 }
 

@@ -60,8 +60,9 @@ export function useView(open: string | null) {
   }, [what, wanted, now, isBlank, answer, recent, library, open])
   const isLocal = what === 'command' || isBlank
   const counts = useMemo(
-    () => (isBlank || find.all === null ? null : countsOf(find.all, matchCommands(now, words).length)),
-    [isBlank, find.all, now, words],
+    () =>
+      isBlank || find.all === null ? null : countsOf(find.all, find.one, matchCommands(now, words).length),
+    [isBlank, find.all, find.one, now, words],
   )
   return {
     view,

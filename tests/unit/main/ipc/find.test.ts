@@ -69,6 +69,16 @@ describe('a search', () => {
     })
   })
 
+  test('that finds only some of the words says so, and gives way to what has all', async () => {
+    const query = 'cranes otters'
+    const alone = await (await withParts(100, ok(reply([])))).finder.find({ ...ask, query })
+    const note = 'nothing here has all of these words; showing what has all but “otters”'
+    expect(alone).toMatchObject({ ok: true, value: { groups: [{ kind: 'text' }], note, isPart: true } })
+    const { finder } = await withParts(100, ok(reply([group('mark')])))
+    const found = await finder.find({ ...ask, query, kinds: ['text', 'mark'] })
+    expect(found).toMatchObject({ value: { groups: [{ kind: 'mark' }], note: null, isPart: false } })
+  })
+
   test('of the text of a document alone starts no searcher', async () => {
     const { finder, asked } = await withParts(100, broken)
     const found = await finder.find({ ...ask, kinds: ['text'] })

@@ -2,7 +2,7 @@
 // gives way.
 import type { FoundKind } from '../../../../src/core/model/found.ts'
 
-interface Answer {
+export interface Answer {
   readonly kinds: readonly FoundKind[]
   readonly note?: string
   /** Which of three words it lacks; null where not everywhere the same ones. */

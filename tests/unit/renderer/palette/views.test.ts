@@ -108,6 +108,17 @@ describe('foundView', () => {
     expect(none?.what.length).toBeLessThan(120)
   })
 
+  it('leads to where all of the words may be, where only some were found', () => {
+    const part = { ...reply(group('fact', 1)), isPart: true }
+    expect(labels(foundView({ ...asked, reply: part }))).toEqual(['Search the library for “docks”'])
+    expect(labels(foundView({ ...asked, what: 'fact', reply: part }))).toEqual([
+      'Search for “docks” in all kinds',
+      'Search the library for “docks”',
+    ])
+    expect(labels(foundView({ ...asked, where: 'library', reply: part }))).toEqual([])
+    expect(foundView({ ...asked, reply: part }).none).toBeNull()
+  })
+
   it('writes the note as a sentence', () => {
     const noted = {
       groups: [group('text', 1)],
@@ -162,7 +173,7 @@ describe('recentView', () => {
 })
 
 it('counts what is known of each kind', () => {
-  const counts = countsOf(reply(group('text', 20, 1000, true)), 3)
+  const counts = countsOf(reply(group('text', 20, 1000, true)), null, 3)
   expect([...counts]).toEqual([
     ['document', '0'],
     ['text', '1,000+'],
@@ -171,6 +182,9 @@ it('counts what is known of each kind', () => {
     ['mark', '0'],
     ['command', '3'],
   ])
+  // Of the one that is shown, as many as are shown.
+  const one = countsOf(reply(group('text', 2)), reply(group('fact', 4)), 0)
+  expect([one.get('text'), one.get('fact')]).toEqual(['2', '4'])
 })
 
 it('says in words what is shown', () => {
