@@ -238,6 +238,8 @@ export interface LibraryEntry {
   readonly openedAt: number | null
   /** The name of its file; null where that is not known. */
   readonly file: string | null
+  /** What the reader was not sure of when it was imported, as whole sentences. */
+  readonly notes: readonly string[]
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
   readonly tags: readonly string[]

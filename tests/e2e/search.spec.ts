@@ -52,6 +52,36 @@ test('words are found by keyboard, marked in the text, and left again', async ({
   await expect.poll(async () => Math.abs((await top()) - 300)).toBeLessThan(3)
 })
 
+test('where nothing has all of the words, what has most of them is shown, in the document and in the library', async ({
+  started: { page },
+}) => {
+  await page.evaluate(() =>
+    window.precis.call('import:text', {
+      kind: 'text',
+      text: 'Otter Report\n\nThe otters came back to the geothermal ponds in the spring.',
+    }),
+  )
+  const marked = () => active(page).locator('mark').allTextContents()
+  await search(page, 'geothermal otters')
+  await expect(dialog(page)).toContainText(
+    'Nothing here has all of these words; showing what has all but “otters”.',
+  )
+  await expect.poll(marked).toEqual(['geothermal'])
+  // Nor are there cards or facts that have fewer of them.
+  await page.keyboard.press('End')
+  await expect(active(page)).toHaveText('Search the library for “geothermal otters”')
+  await page.keyboard.press('Enter')
+  await expect(active(page)).toContainText('The otters came back')
+  await expect(dialog(page)).not.toContainText('Nothing here')
+  await page.keyboard.type(' walrus')
+  await expect(dialog(page)).toContainText('showing what has all but “walrus”.')
+  await expect.poll(marked).toEqual(['otters', 'geothermal'])
+  await expect(options(page).filter({ hasText: 'Renewable Energy' })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toContainText('Otter Report')
+  await expect.poll(() => shown(page)).toEqual(['otters', 'geothermal'])
+})
+
 test('it opens from a text field and by the button, and closes by its own key', async ({
   started: { page },
 }) => {

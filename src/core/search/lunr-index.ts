@@ -10,8 +10,8 @@ import { readGlossary } from './glossary.ts'
 import { likelyBeginnings } from './likely.ts'
 import { type Analyzed, readTerms } from './lunr-terms.ts'
 import { placesOf } from './match.ts'
-import { type Held, type Lack, mostOf, partsOf } from './most.ts'
-import type { Told } from './note.ts'
+import { type Held, mostOf, partsOf } from './most.ts'
+import { mendedIn, type Told } from './note.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
 import { type Ranked, rankHits } from './rank.ts'
@@ -27,10 +27,9 @@ const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5, under: 0.4 } as c
 const mostRanked = 100
 
 /** What is found, and what of the query it meets. */
-interface Met {
+interface Met extends Told {
   readonly scores: Scores
   readonly heldBy: (block: string) => Held
-  readonly lack: Lack | null
 }
 
 export interface Hit {
@@ -145,7 +144,8 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
       groups.length > 0 ? meet(groups) : new Map(briefing.blocks.map((block) => [block.id, 1])),
     )
     const most = scores.size > 0 ? null : runMost(query, left)
-    return most ?? { scores, heldBy: () => ({ query, lacks: 0 }), lack: null }
+    const held = { query, lacks: 0 }
+    return most ?? { scores, heldBy: () => held, note: mendedIn(query.groups), lack: null }
   }
 
   function runMost(query: Query, left: (scores: Scores) => Scores): Met | null {
@@ -167,6 +167,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     return {
       scores: new Map([...all].filter(([id]) => most.found.has(id))),
       heldBy: (block) => most.found.get(block) as Held,
+      note: most.note,
       lack: most.lack,
     }
   }
@@ -195,13 +196,13 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
 
   function search(text: string, limit = 20, facts = briefing.facts): SearchReply {
     const has = (term: Term) => findTerm(term).own.size > 0
-    const { query, note } = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
+    const query = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
     if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
     const met = run(query, facts)
     const ranked = rank(met, asksForValues(query))
     if (ranked.length === 0) return nothing
     const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, met.heldBy(one.id).query))
-    return { hits, note, lack: met.lack, count: ranked.length }
+    return { hits, note: met.note, lack: met.lack, count: ranked.length }
   }
 
   function* warm() {

@@ -1,4 +1,5 @@
 /** Where nothing has all of the words of a query: what has most of them. The same for every index. */
+import { type Lack, mendedIn, type Told } from './note.ts'
 import { type Query, requiredGroups } from './query.ts'
 
 type Group = Query['groups'][number]
@@ -10,13 +11,8 @@ export interface Part {
   readonly text: string
   /** Quoted, and so never left out. */
   readonly isFirm: boolean
-}
-
-/** How many parts are left out, and which; null where it is now one and now another. */
-export interface Lack {
-  readonly count: number
-  readonly of: number
-  readonly words: readonly string[] | null
+  /** Whether another word is shown for one that is nowhere. */
+  readonly isGuess: boolean
 }
 
 /** What a text has of what was asked for. */
@@ -26,7 +22,7 @@ export interface Held {
   readonly lacks: number
 }
 
-export interface Most<Id> {
+export interface Most<Id> extends Told {
   readonly lack: Lack
   readonly found: ReadonlyMap<Id, Held>
 }
@@ -43,7 +39,8 @@ export function partsOf(query: Query): readonly Part[] {
   return parts.map((groups) => ({
     groups,
     text: textOf(groups[0] ?? []),
-    isFirm: groups.some((group) => group.some((term) => term.kind !== 'value' && term.isQuoted)),
+    isFirm: groups.flat().some((term) => term.kind !== 'value' && term.isQuoted),
+    isGuess: groups.flat().some((term) => term.kind !== 'value' && term.instead !== null),
   }))
 }
 
@@ -64,21 +61,21 @@ export function mostOf<Id>(
   )
   const most = held.reduce((best, [, has]) => Math.max(best, has.length), 0)
   if (parts.length < 2 || most < parts.length / 2) return null
-  const best = held.filter(([, has]) => has.length === most)
+  // What was typed says more than what is shown for it.
+  const guesses = (has: readonly number[]) => has.filter((at) => parts[at]?.isGuess).length
+  const enough = held.filter(([, has]) => has.length === most)
+  const fewest = Math.min(...enough.map(([, has]) => guesses(has)))
+  const best = enough.filter(([, has]) => guesses(has) === fewest)
   const ways = waysOf(query, parts, best, counts)
   const [first, ...others] = ways.values()
   const count = parts.length - most
   const words = others.length > 0 ? null : (first?.missing ?? null)
+  const shown = new Set([...ways.values()].flatMap((way) => way.query.groups))
   return {
+    note: mendedIn(query.groups.filter((group) => shown.has(group))),
     lack: { count, of: parts.length, words },
     found: new Map(best.flatMap(([id, has]) => [[id, ways.get(has.join()) as Held] as const])),
   }
-}
-
-/** What two lacks of one query, that count as many, say together. */
-export function joinLacks(a: Lack, b: Lack): Lack {
-  const isSame = a.words !== null && a.words.join('\n') === b.words?.join('\n')
-  return isSame ? a : { ...a, words: null }
 }
 
 /** The places of the parts that each one has, in their order. */
@@ -125,6 +122,8 @@ function wholeOf([term]: Group): string | null {
 
 /** What was typed: a number, sum or date as a whole, else the words of a group. */
 function textOf(group: Group): string {
-  const typed = group.filter(({ text }) => text !== '').map((term) => wholeOf([term]) ?? term.text)
+  const typed = group
+    .filter(({ text }) => text !== '')
+    .map((term) => wholeOf([term]) ?? (term.kind === 'value' ? null : term.instead) ?? term.text)
   return [...new Set(typed)].join(' or ')
 }

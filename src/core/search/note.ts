@@ -1,5 +1,12 @@
 /** What is said of an answer to something else than what was typed. */
-import type { Lack } from './most.ts'
+import type { Query } from './query.ts'
+
+/** How many parts of a query are left out, and which; null where it is now one and now another. */
+export interface Lack {
+  readonly count: number
+  readonly of: number
+  readonly words: readonly string[] | null
+}
 
 export interface Told {
   /** Which words were mended. */
@@ -10,6 +17,24 @@ export interface Told {
 
 /** Longer lists of words are not named, in characters. */
 const longestList = 80
+
+/** Which words are shown for what was typed; null where none is. */
+export function mendedIn(groups: Query['groups']): string | null {
+  const notes = groups
+    .flat()
+    .flatMap((term) =>
+      term.kind === 'value' || term.instead === null
+        ? []
+        : [`no ${quoted(term.instead)}; showing ${quoted(term.text)}`],
+    )
+  return notes.length > 0 ? [...new Set(notes)].join('; ') : null
+}
+
+/** What two lacks of one query, that count as many, say together. */
+export function joinLacks(a: Lack, b: Lack): Lack {
+  const isSame = a.words !== null && a.words.join('\n') === b.words?.join('\n')
+  return isSame ? a : { ...a, words: null }
+}
 
 export function noteOf({ note, lack }: Told): string | null {
   if (lack === null) return note
@@ -25,7 +50,9 @@ function shareOf({ count, of, words }: Lack): string {
 }
 
 function listOf(words: readonly string[]): string {
-  const quoted = words.map((word) => `\u201C${word}\u201D`)
-  const last = quoted.pop() ?? ''
-  return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`
+  const all = words.map(quoted)
+  const last = all.pop() ?? ''
+  return all.length === 0 ? last : `${all.join(', ')} and ${last}`
 }
+
+const quoted = (word: string): string => `\u201C${word}\u201D`

@@ -20,7 +20,20 @@ export interface WordTerm {
   readonly isQuoted: boolean
   /** The number, sum or date that it is a word of, as it was typed; null where it is no part of one. */
   readonly whole: string | null
+  /** What was typed, where that is nowhere and this word is shown for it. */
+  readonly instead: string | null
 }
+
+/** What is looked for besides what was typed. */
+export const addedTerm = (kind: WordTerm['kind'], tokens: readonly Token[], prefix = false): WordTerm => ({
+  kind,
+  text: '',
+  tokens,
+  prefix,
+  isQuoted: false,
+  whole: null,
+  instead: null,
+})
 
 /** A number, a sum or a date, however it is written. */
 export interface ValueTerm {
@@ -232,13 +245,11 @@ function toTerm(raw: string, unfinished: boolean): WordTerm | null {
   const starred = !quoted && /[\p{L}\p{N}]\*+$/u.test(text)
   // "trans-pacific" typed without quotes is one thing as well: its words stand side by side.
   const kind = quoted || tokens.length > 1 ? 'phrase' : 'word'
+  const prefix = starred || (unfinished && !(quoted && raw.length > 1 && raw.endsWith('"')))
+  // Without the commas and brackets around it.
   return {
-    kind,
-    // Without the commas and brackets around it.
+    ...addedTerm(kind, tokens, prefix),
     text: text.slice(tokens[0]?.start, last.end),
     isQuoted: quoted,
-    whole: null,
-    tokens,
-    prefix: starred || (unfinished && !(quoted && raw.length > 1 && raw.endsWith('"'))),
   }
 }

@@ -112,11 +112,15 @@ function spread(ids: readonly number[], most: number): readonly number[] {
   return Array.from({ length: most }, (_, at) => ids[Math.floor((at * ids.length) / most)] ?? 0)
 }
 
-function idsOf(index: Database, kind: FoundKind, match: string, limit: number): readonly number[] {
+/** @param limit as in SQL: below 0 there is none */
+export function idsOf(index: Database, kind: FoundKind, match: string, limit = -1): readonly number[] {
   const table = tableOf(kind)
-  return index
-    .all(`SELECT rowid AS id FROM ${table} WHERE ${table} MATCH $match LIMIT $limit`, { match, limit })
-    .map((row) => numberOf(row, 'id'))
+  const row = index.get(
+    `SELECT json_group_array(id) AS ids
+     FROM (SELECT rowid AS id FROM ${table} WHERE ${table} MATCH $match LIMIT $limit)`,
+    { match, limit },
+  )
+  return JSON.parse(textOf(row ?? {}, 'ids')) as number[] // rowids, as the statement gives them
 }
 
 function readUnits(index: Database, chosen: ReadonlyMap<number, Held>): readonly Candidate[] {

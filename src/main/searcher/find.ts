@@ -4,6 +4,7 @@ import type { Span } from '../../core/model/span.ts'
 import { excerptOf, mergeSpans } from '../../core/search/excerpt.ts'
 import { likelyBeginnings } from '../../core/search/likely.ts'
 import { placesOf } from '../../core/search/match.ts'
+import { mendedIn } from '../../core/search/note.ts'
 import { prepareQuery } from '../../core/search/prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
 import { rankHits } from '../../core/search/rank.ts'
@@ -11,11 +12,11 @@ import type { TextToken } from '../../core/search/tokens.ts'
 import type { Found } from '../../shared/contract.ts'
 import type { Database } from '../store/database.ts'
 import { type FindAnswer, nothing } from './answer.ts'
-import { type Candidate, type Selection, selectCandidates } from './candidates.ts'
+import { type Candidate, selectCandidates } from './candidates.ts'
 import { numOf } from './documents.ts'
 import type { Words } from './lexicon.ts'
 import type { Scope } from './match-of.ts'
-import { selectMost } from './most.ts'
+import { type Selected, selectMost } from './most.ts'
 import { scoresOf } from './score.ts'
 
 export interface FindQuery {
@@ -34,12 +35,12 @@ export function find(index: Database, words: Words, request: FindQuery): FindAns
   const document = request.document === null ? null : numOf(index, request.document)
   if (request.document !== null && document === null) return nothing
   const scope = { document, mark: null }
-  const { query, note } = prepareQuery(request.query, words.lexicon(request.kinds, scope))
+  const query = prepareQuery(request.query, words.lexicon(request.kinds, scope))
   if (!saysSomething(query)) return nothing
   const { within } = query
   const kinds = within === null ? request.kinds : request.kinds.filter((kind) => kind === within.kind)
   const wanted = { ...scope, mark: within?.mark ?? null }
-  const { selections, lack } = select(index, query, kinds, wanted, request.limit)
+  const { selections, note, lack } = select(index, query, kinds, wanted, request.limit)
   const groups = selections.map(({ kind, candidates, count, more }) => {
     const ranked = rank(candidates, words, asksForValues(query)).slice(0, request.limit)
     return { kind, hits: ranked.map((one) => toFound(kind, one)), count, more }
@@ -53,12 +54,12 @@ function select(
   query: Query,
   kinds: readonly FoundKind[],
   scope: Scope,
-  most: number,
-): Pick<FindAnswer, 'lack'> & { readonly selections: readonly Selection[] } {
-  const all = kinds.map((kind) => selectCandidates(index, query, kind, scope, most))
+  limit: number,
+): Selected {
+  const all = kinds.map((kind) => selectCandidates(index, query, kind, scope, limit))
   const selections = all.filter(({ count }) => count > 0)
-  if (selections.length > 0) return { selections, lack: null }
-  return selectMost(index, query, kinds, scope, most) ?? { selections, lack: null }
+  const most = selections.length > 0 ? null : selectMost(index, query, kinds, scope, limit)
+  return most ?? { selections, note: mendedIn(query.groups), lack: null }
 }
 
 /** Goes through likely queries, one at each step, so that the first real one is as fast as those after it. */

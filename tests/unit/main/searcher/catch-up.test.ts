@@ -240,6 +240,7 @@ describe('what is in the library is found', () => {
       bundled: true,
       addedAt: now,
       file: null,
+      notes: [],
       openedAt: now,
     })
     await service.catchUp()

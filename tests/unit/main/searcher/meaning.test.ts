@@ -142,5 +142,5 @@ describe('the same blocks are found in the library as in the document', () => {
     )
     // Of many of them nothing has all words.
     expect(parts).toBeGreaterThan(300)
-  })
+  }, 180_000)
 })

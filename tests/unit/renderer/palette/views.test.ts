@@ -140,6 +140,7 @@ const entry = (id: string, openedAt: number | null, addedAt = 0): LibraryEntry =
   bundled: false,
   addedAt,
   file: null,
+  notes: [],
   openedAt,
   name: null,
   tags: [],
