@@ -109,7 +109,17 @@ if (store.get('SELECT 1 FROM documents') === null) {
     const { id, title, date } = briefing
     await addImported(
       store,
-      { id, title, date, kind: 'text', words: 5000, cards: briefing.cards.length, addedAt: at, file: null, notes: [] },
+      {
+        id,
+        title,
+        date,
+        kind: 'text',
+        words: 5000,
+        cards: briefing.cards.length,
+        addedAt: at,
+        file: null,
+        notes: [],
+      },
       { briefing: JSON.stringify(briefing), index: '{}' },
     )
   }
