@@ -118,6 +118,18 @@ export async function drop(page: Page, files: readonly string[]): Promise<void> 
 /** The line that says what was done. */
 export const message = (page: Page) => page.locator('[data-message]')
 
+/** Does something, and waits for what is said of it: what stood there before does not count, be it in the same words. */
+export async function expectSaid(
+  page: Page,
+  words: string | RegExp,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  const before = await message(page).getAttribute('data-message')
+  await act()
+  await expect(message(page)).not.toHaveAttribute('data-message', before ?? '')
+  await expect(message(page)).toContainText(words)
+}
+
 /** Opens the one document that was imported, from where that is said. */
 export async function openImported(page: Page, title: string): Promise<void> {
   await expect(message(page)).toContainText(`Imported “${title}”.`)
