@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
-import { fromBuffer } from 'yauzl'
 import type { CardDocument } from '../../../../src/main/exchange/anki-notes.ts'
 import { exportApkg } from '../../../../src/main/exchange/apkg.ts'
 import { connect, type Database } from '../../../../src/main/store/database.ts'
+import { unzip } from './unzip.ts'
 
 // Anki itself is not to be had where this runs: what stands in for it is a zip reader that is not ours and SQL over
 // the tables and JSON that Anki's documentation of its database promises.
@@ -41,27 +40,6 @@ const documents: readonly CardDocument[] = [
   },
   { title: 'Other', tags: [], cards: [{ ...card, id: 'b1', prompt: 'q', answer: 'a', section: 'One::Two' }] },
 ]
-
-async function unzip(bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> {
-  const files = new Map<string, Buffer>()
-  const zip = await new Promise<import('yauzl').ZipFile>((resolve, reject) =>
-    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, opened) =>
-      error ? reject(error) : resolve(opened),
-    ),
-  )
-  await new Promise<void>((resolve, reject) => {
-    zip.on('error', reject).on('end', resolve)
-    zip.on('entry', (entry) => {
-      zip.openReadStream(entry, async (error, stream) => {
-        if (error) return reject(error)
-        files.set(entry.fileName, await buffer(stream))
-        zip.readEntry()
-      })
-    })
-    zip.readEntry()
-  })
-  return files
-}
 
 async function opened(given: readonly CardDocument[]): Promise<Database> {
   const files = await unzip(await exportApkg(given, at))
