@@ -99,13 +99,13 @@ test('documents are named, tagged, filtered and sorted by keyboard; undo and a r
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Title')
   const names = async () =>
     (await rows(page).locator('button > span:first-child').allTextContents()).slice(0, 4)
-  expect((await names()).filter((name) => / Accord$|know$/.test(name))).toEqual([
-    'Lima, what we must know',
-    'Oslo Accord',
-    'Porto Accord',
-  ])
+  await expect
+    .poll(async () => (await names()).filter((name) => / Accord$|know$/.test(name)))
+    .toEqual(['Lima, what we must know', 'Oslo Accord', 'Porto Accord'])
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Date')
-  expect((await names()).slice(0, 3)).toEqual(['Oslo Accord', 'Lima, what we must know', 'Porto Accord'])
+  await expect
+    .poll(async () => (await names()).slice(0, 3))
+    .toEqual(['Oslo Accord', 'Lima, what we must know', 'Porto Accord'])
 
   // The name is in the header and the window's title; the text keeps the title it was written with.
   await page.getByRole('button', { name: /^Lima, what we must know/ }).click()
