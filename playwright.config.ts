@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'out/test/e2e',
-  // One real app at a time: two windows would compete for focus.
-  workers: 1,
+  // Each worker has a display of its own, where there can be several; else two windows would compete for focus.
+  workers: process.platform === 'linux' ? 2 : 1,
   fullyParallel: false,
   forbidOnly: true,
   // They end what hangs, and judge no speed: the machine may be busy with something else.
