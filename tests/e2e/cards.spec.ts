@@ -220,7 +220,6 @@ test('a deck of Anki is written, of one document and of all', async ({
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(120_000)
   const { cards, title } = bundledBriefing()
   await goTo(page, 'Key facts')
   for (const [name, scope] of [
@@ -249,7 +248,6 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(120_000)
   const put = (name: string, content: Buffer): string => {
     const path = join(userData, name)
     writeFileSync(path, content)
@@ -261,7 +259,7 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
   await goTo(page, 'Key facts')
   await choose(app, page, put('unicode.txt', Buffer.from(text, 'utf16le')))
   const dialog = importDialog(page)
-  await expect(dialog).toContainText('2 cards in the file.', { timeout: 30_000 })
+  await expect(dialog).toContainText('2 cards in the file.')
   await expect(dialog).toContainText(
     '1 is only a part of its note in Anki. Exported, it becomes a note of its own.',
   )
@@ -275,7 +273,7 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
 
   // The encoding is a guess, which is said.
   await choose(app, page, put('western.csv', Buffer.from('na\xefve?;d\xe9j\xe0 vu\n', 'latin1')))
-  await expect(dialog).toContainText('it was read as Windows-1252.', { timeout: 30_000 })
+  await expect(dialog).toContainText('it was read as Windows-1252.')
   await dialog.getByRole('button', { name: 'Import 1 card' }).click()
   await expect(ownCards(page).filter({ hasText: 'déjà vu' })).toBeVisible()
 

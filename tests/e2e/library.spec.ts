@@ -256,7 +256,7 @@ test('what was left out of a document can be read, by keyboard; of one that is w
   const { app, page, problems } = await startWith(userData, [
     write(userData, 'quays.html', `<!doctype html><html><body>${body}</body></html>`),
   ])
-  await expect(page.getByRole('article')).toContainText('mended by May', { timeout: 60_000 })
+  await expect(page.getByRole('article')).toContainText('mended by May')
   const ask = async () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: 'Search' }).fill('>left out')
@@ -274,7 +274,7 @@ test('what was left out of a document can be read, by keyboard; of one that is w
     data.setData('text/plain', 'Whole text\n\nThe harbour opens at six in the morning.')
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
   })
-  await rows(page).filter({ hasText: 'Whole text' }).getByRole('button').first().click({ timeout: 60_000 })
+  await rows(page).filter({ hasText: 'Whole text' }).getByRole('button').first().click()
   await expect(page.getByRole('article')).toContainText('opens at six')
   await ask()
   await expect(dialog).toContainText('Nothing was left out of Whole text.')

@@ -79,7 +79,6 @@ test('every setting shows at once, is there with the first frame after a restart
 test('a setting that is not understood takes no other with it, and stays in the file', async ({
   userData,
 }) => {
-  test.setTimeout(120_000)
   const first = await startApp(userData)
   await expect(first.page.getByRole('article')).toBeVisible()
   await first.app.close()
