@@ -150,6 +150,7 @@ test('what was done is there after kill -9 right after the act, and after a rest
   await study(fourth.page)
   await expect.poll(() => counts(fourth.page)).toEqual(fresh)
   await goTo(fourth.page, 'Passages')
+  await expect(fourth.page.getByRole('listitem')).toHaveCount(1)
   await fourth.page.keyboard.press('Control+z')
   await expect(fourth.page.getByRole('listitem')).toHaveCount(0)
   expect(fourth.problems).toEqual([])

@@ -205,6 +205,7 @@ test('a place that is gone to by mouse has the keys', async ({ started }) => {
   await expectScrolls(page)
 
   await goTo(page, 'Study')
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible()
   await goTo(page, 'Study')

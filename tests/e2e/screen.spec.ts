@@ -69,6 +69,7 @@ const typeAnswers = (page: Page) =>
 
 /** Shows the answer and rates it Easy. */
 async function rateEasy(page: Page): Promise<void> {
+  await expect(card(page).getByRole('button', { name: 'Show answer' })).toBeVisible()
   await page.keyboard.press('Space')
   const easy = card(page).getByRole('button', { name: /^Easy/ })
   await expect(easy).toBeVisible()
