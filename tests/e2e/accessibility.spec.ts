@@ -212,7 +212,7 @@ async function checkAppDialogs(app: ElectronApplication, page: Page): Promise<vo
 
 // One start for all: what takes long is to get there, not to look.
 test('every place and dialog passes axe in every theme', async ({ userData }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_800_000)
   await fill(userData)
   const { app, page, problems } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
