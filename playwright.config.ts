@@ -3,8 +3,9 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'out/test/e2e',
-  // Each worker has a display of its own, where there can be several; else two windows would compete for focus.
-  workers: process.platform === 'linux' ? 2 : 1,
+  // On Linux each worker has a display of its own, so that there may be more (--workers=2): on one display, two windows
+  // would compete for focus and clipboard.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   // They end what hangs, and judge no speed: the machine may be busy with something else.

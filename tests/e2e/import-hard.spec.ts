@@ -371,6 +371,7 @@ test('the window answers while a text of 60,000 paragraphs is compiled', async (
     if (await isDone()) break
   }
   expect(rounds).toBeGreaterThan(3)
-  await expect(told(page, 'long.txt')).toContainText('Added to the library')
+  // As long as it takes: the test's own time ends it.
+  await expect(told(page, 'long.txt')).toContainText('Added to the library', { timeout: 0 })
   await expect(told(page, 'short.txt')).toContainText('Added to the library')
 })
