@@ -307,17 +307,23 @@ function manyGroups(): FindReply['groups'] {
 function answerSearches(app: ElectronApplication, groups: FindReply['groups']): Promise<void> {
   return app.evaluate(({ ipcMain }, groups) => {
     let supersede = () => {}
+    const answered: string[] = []
+    Object.assign(globalThis, { answered })
     ipcMain.removeHandler('search:find')
     ipcMain.handle(
       'search:find',
       async (_event, request: { query: string; kinds: string[]; limit: number }) => {
         const { query, kinds, limit } = request
         supersede()
-        if (query.startsWith('fail')) return { ok: false, error: { code: 'unexpected', subject: null } }
+        if (query.startsWith('fail')) {
+          answered.push(query)
+          return { ok: false, error: { code: 'unexpected', subject: null } }
+        }
         const isSuperseded = await new Promise<boolean>((resolve) => {
           supersede = () => resolve(true)
           setTimeout(() => resolve(false), query.startsWith('slow') ? 700 : 0)
         })
+        if (!isSuperseded) answered.push(query)
         const wanted = isSuperseded ? [] : groups.filter(({ kind }) => kinds.includes(kind))
         const hits = wanted.map((group) => ({ ...group, hits: group.hits.slice(0, limit) }))
         return { ok: true, value: { groups: hits, note: null, pending: query === 'pending' ? 2 : 0 } }
@@ -325,6 +331,10 @@ function answerSearches(app: ElectronApplication, groups: FindReply['groups']): 
     )
   }, groups)
 }
+
+/** What was searched for and has its answer, one after the other. */
+const answered = (app: ElectronApplication) =>
+  app.evaluate(() => (globalThis as unknown as { answered: readonly string[] }).answered)
 
 test('the keys walk over the rows of all kinds, and show more of one', async ({ started: { app, page } }) => {
   await answerSearches(app, manyGroups())
@@ -419,9 +429,8 @@ test('a new search begins at the first row, also where the answer is slow and th
   await page.keyboard.press('Control+a')
   // At once: letter by letter, the first of them would have its answer before the list has moved.
   await page.keyboard.insertText('slow')
-  // Longer than the answer takes.
-  await page.waitForTimeout(1000)
-  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+  await expect.poll(() => answered(app)).toContain('slow')
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
   await expect(options(page).first()).toBeInViewport()
 })
 
@@ -503,7 +512,10 @@ test('an answer to older words never stands under newer ones; what goes wrong is
 
   await search(page, 'fail')
   await expect(dialog(page).getByRole('alert')).toContainText('Everything saved before is safe.')
+  const failed = async () => (await answered(app)).filter((query) => query.startsWith('fail')).length
+  const before = await failed()
   await dialog(page).getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect.poll(failed).toBeGreaterThan(before)
   await expect(dialog(page).getByRole('alert')).toBeVisible()
   await box(page).fill('many')
   await expect(options(page).first()).toBeVisible()
@@ -559,13 +571,15 @@ test('a row that is hidden by an error, or chosen after Enter, does not open', a
   await page.keyboard.type('slow')
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowDown')
-  await page.waitForTimeout(1000)
+  await expect.poll(() => answered(app)).toContain('slow')
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(dialog(page)).toBeVisible()
 
   await box(page).fill('pending')
   await expect(dialog(page)).toContainText('2 documents are still being indexed.')
 
   await box(page).fill('many')
+  await expect(dialog(page)).not.toContainText('still being indexed')
   await expect(options(page).first()).toBeVisible()
   await app.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('search:find')
