@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'out/test/e2e',
-  // On Linux each worker has a display of its own, so that there may be more (--workers=2): on one display, two windows
-  // would compete for focus and clipboard.
+  // On Linux each worker has a display of its own, since two windows on one would compete for focus and clipboard. One
+  // worker all the same: commands.spec builds and packages the app that the others start.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
