@@ -3,12 +3,13 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'out/test/e2e',
-  // One real app at a time: two windows would compete for focus.
+  // On Linux each worker has a display of its own, since two windows on one would compete for focus and clipboard. One
+  // worker all the same: commands.spec builds and packages the app that the others start.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   // They end what hangs, and judge no speed: the machine may be busy with something else.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: 'list',
 })

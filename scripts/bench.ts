@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, string>> = {
   import: 'words a second and memory of the engine for each format, against plain text; --n ROUNDS (7)',
   reading:
     'a document of 45,000 words with 0, 300 and 10,000 marks: open, scroll, find, list; --n ROUNDS (7)',
+  busy: 'how the window answers while a long text is imported; --n ROUNDS (15)',
   study:
     'the next card and a rating with 20,000 cards and 200,000 ratings, against ts-fsrs alone; --n CARDS (400)',
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',

@@ -5,6 +5,7 @@ import { compile, indexed } from '../src/core/compile.ts'
 import type { Briefing, SourceDocument } from '../src/core/model/document.ts'
 import { err, type Result } from '../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../src/core/search/lunr-index.ts'
+import { noteOf } from '../src/core/search/note.ts'
 import { largestFile } from '../src/main/formats/accepted.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
 import { printCards, sampleOf } from './sample.ts'
@@ -109,8 +110,11 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function search(briefing: Briefing, { query, limit }: Command) {
-  const { hits, note } = loadIndex(buildIndex(briefing), briefing).search(query, limit)
-  return { hits: hits.map(({ block, score, excerpt, marks }) => ({ block, score, excerpt, marks })), note }
+  const { hits, ...told } = loadIndex(buildIndex(briefing), briefing).search(query, limit)
+  return {
+    hits: hits.map(({ block, score, excerpt, marks }) => ({ block, score, excerpt, marks })),
+    note: noteOf(told),
+  }
 }
 
 // A reader that closes early (`| head`) is no error.

@@ -10,8 +10,8 @@ const SCREEN = '-screen 0 1920x1200x24'
 const APT = 'apt-get install -y xvfb xauth libgtk-3-0 x11-xkb-utils xdotool'
 const INSTALL_BY_HAND = `sudo apt-get update && sudo npx playwright install-deps chromium && sudo ${APT}`
 
-/** What the tests of the keyboard set layouts and press keys by, on a display of their own. */
-export const keyboardTools = ['Xvfb', 'setxkbmap', 'xdotool'] as const
+/** What the tests have displays of their own by, and set layouts and press keys there. */
+export const xTools = ['Xvfb', 'setxkbmap', 'xdotool'] as const
 
 /**
  * Makes sure Xvfb and the libraries of Chromium are installed (Linux only): installs them when

@@ -7,7 +7,7 @@ import { electronEnv, ROOT, run, runScript, runTool, tool } from './run.ts'
 import { isBuildStale } from './runtime/build-stamp.ts'
 import { distFolder } from './runtime/official.ts'
 import { formatTotals, readPlaywright, readVitest } from './runtime/test-totals.ts'
-import { ensureSystem, keyboardTools, underDisplay } from './system.ts'
+import { ensureSystem, xTools } from './system.ts'
 
 interface Step {
   readonly name: string
@@ -44,13 +44,13 @@ function runUnit(args: readonly string[]): Promise<number> {
 async function runE2e(args: readonly string[]): Promise<number> {
   const electron = await resolveElectron()
   console.error(electron.sentence)
-  await ensureSystem(electron.path, keyboardTools)
+  await ensureSystem(electron.path, xTools)
   const command = tool('playwright', ['test', '--reporter=list,json', ...args])
   const env = electronEnv({
     ELECTRON_OVERRIDE_DIST_PATH: distFolder(electron.path),
     PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT,
   })
-  return run(...underDisplay(...command), { env })
+  return run(...command, { env })
 }
 
 /** Runs steps until one fails; returns the name of that one, or null. */

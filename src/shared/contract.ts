@@ -210,6 +210,8 @@ export interface FindReply {
   readonly groups: readonly FoundGroup[]
   /** What was done to the query so that it found something. */
   readonly note: string | null
+  /** Whether nothing has all of the words, and what has most of them is shown. */
+  readonly isPart: boolean
   /** How many documents of the library are still to be indexed. */
   readonly pending: number
 }
@@ -236,6 +238,8 @@ export interface LibraryEntry {
   readonly openedAt: number | null
   /** The name of its file; null where that is not known. */
   readonly file: string | null
+  /** What the reader was not sure of when it was imported, as whole sentences. */
+  readonly notes: readonly string[]
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
   readonly tags: readonly string[]

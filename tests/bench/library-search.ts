@@ -109,7 +109,17 @@ if (store.get('SELECT 1 FROM documents') === null) {
     const { id, title, date } = briefing
     await addImported(
       store,
-      { id, title, date, kind: 'text', words: 5000, cards: briefing.cards.length, addedAt: at, file: null },
+      {
+        id,
+        title,
+        date,
+        kind: 'text',
+        words: 5000,
+        cards: briefing.cards.length,
+        addedAt: at,
+        file: null,
+        notes: [],
+      },
       { briefing: JSON.stringify(briefing), index: '{}' },
     )
   }
@@ -153,6 +163,11 @@ const sorts: Readonly<Record<string, () => string>> = {
   'common word': () =>
     `${'harbour ferries Porto officers percent believed accord'.split(' ')[Math.floor(random() * 7)]} `,
   'common words': () => 'Porto ferries officers ',
+  'most of 2': () => `${pick()[0]} zzzq `,
+  'most of 3': () => `${pick()[0]} ${pick()[0]} ${pick()[0]} `,
+  'most of 6': () => `${pick().slice(0, 5).join(' ')} zzzq `,
+  'most of 12': () => `${pick().slice(0, 7).join(' ')} ${pick().slice(0, 5).join(' ')} `,
+  'most of 40': () => `${Array.from({ length: 40 }, () => pick()[0]).join(' ')} `,
   phrase: () => `"${pick().slice(0, 3).join(' ')}"`,
   'prefix 2': () => (pick()[0] ?? '').slice(0, 2),
   'prefix 3': () => (pick()[0] ?? '').slice(0, 3),

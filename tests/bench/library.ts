@@ -65,6 +65,7 @@ async function fill(folders: ReadonlyMap<number, string>): Promise<void> {
         cards: cards.length,
         addedAt: Date.UTC(2026, 0, 1) + n,
         file: null,
+        notes: [],
       }
       const content = { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) }
       const added = await addImported(db, row, content)

@@ -46,7 +46,17 @@ async function fill(userData: string, marks: number): Promise<void> {
   const briefing = compile(source.value)
   const { id, title, date, cards } = briefing
   const { kind, words: counted } = briefing.source
-  const row = { id, title, date, kind, words: counted, cards: cards.length, addedAt: 1, file: null }
+  const row = {
+    id,
+    title,
+    date,
+    kind,
+    words: counted,
+    cards: cards.length,
+    addedAt: 1,
+    file: null,
+    notes: [],
+  }
   const content = { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) }
   await addImported(db, row, content)
   touchDocument(db, id, Date.now())

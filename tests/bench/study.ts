@@ -70,6 +70,7 @@ async function fill(file: string, { documents, cards }: Shape): Promise<Database
         bundled: false,
         addedAt: start + n,
         file: null,
+        notes: [],
         openedAt: null,
       })
     }

@@ -7,7 +7,7 @@ import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { Mark } from '../../src/core/model/mark.ts'
 import { connect } from '../../src/main/store/database.ts'
 import { listMarks } from '../../src/main/store/marks.ts'
-import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, expect, expectSaid, goTo, startApp, test } from './app.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
 const answerSave = (app: ElectronApplication, filePath: string) =>
@@ -60,8 +60,9 @@ test('what one Precis exports another imports as it was; one undo takes it all b
     [5, 'Control+d'],
   ] as const) {
     await at(n).evaluate((element) => element.focus())
-    await one.page.keyboard.press(key)
-    await expect(one.page.getByText(n === 5 ? /^Bookmarked\./ : /^Highlighted\./)).toBeVisible()
+    await expectSaid(one.page, n === 5 ? /^Bookmarked\./ : /^Highlighted\./, () =>
+      one.page.keyboard.press(key),
+    )
   }
   // One over two paragraphs.
   await one.page.evaluate(
@@ -192,10 +193,8 @@ test('a hostile file is told by a sentence and changes nothing', async ({ userDa
   ]
   for (const [name, content, why] of refused) {
     const path = put(name, content)
-    const start = performance.now()
     await choose(app, page, path)
     await expect(page.getByText(`${name} ${why}.`)).toBeVisible()
-    expect(performance.now() - start).toBeLessThan(10_000)
     await expect(page.getByText('No passage was added or changed.')).toBeVisible()
     await expect(importDialog(page)).toHaveCount(0)
   }

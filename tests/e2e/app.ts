@@ -11,6 +11,7 @@ import {
 } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { CompiledBriefing } from '../../src/core/model/document.ts'
+import { startXServer } from './x-server.ts'
 
 export { expect }
 
@@ -75,8 +76,25 @@ interface Fixtures {
   readonly started: Started
 }
 
+interface WorkerFixtures {
+  /** What each worker shows its windows on: two on one display would compete for focus and clipboard. */
+  readonly display: string | null
+}
+
 /** Each test that takes `started` also proves that nothing was written to the console as an error. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: the form Playwright asks for
+    async ({}, use) => {
+      if (process.platform !== 'linux') return use(null)
+      // Large enough for the app's widest window.
+      const { display, stop } = await startXServer(1920, 1200)
+      process.env.DISPLAY = display
+      await use(display)
+      stop()
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: the form Playwright asks for
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'precis-e2e-'))
@@ -117,6 +135,18 @@ export async function drop(page: Page, files: readonly string[]): Promise<void> 
 
 /** The line that says what was done. */
 export const message = (page: Page) => page.locator('[data-message]')
+
+/** Does something, and waits for what is said of it: what stood there before does not count, be it in the same words. */
+export async function expectSaid(
+  page: Page,
+  words: string | RegExp,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  const before = await message(page).getAttribute('data-message')
+  await act()
+  await expect(message(page)).not.toHaveAttribute('data-message', before ?? '')
+  await expect(message(page)).toContainText(words)
+}
 
 /** Opens the one document that was imported, from where that is said. */
 export async function openImported(page: Page, title: string): Promise<void> {

@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
-import { connect } from '../../src/main/store/database.ts'
-import { bundledBriefing, expect, goTo, message, startApp, test } from './app.ts'
+import { connect, type Database } from '../../src/main/store/database.ts'
+import { unzip } from '../unit/main/exchange/unzip.ts'
+import { bundledBriefing, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
 const answerSave = (app: ElectronApplication, filePath: string) =>
@@ -26,13 +26,29 @@ async function choose(app: ElectronApplication, page: Page, path: string): Promi
   await page.getByRole('button', { name: 'Import cards…' }).click()
 }
 
-async function exportTo(app: ElectronApplication, page: Page, path: string, form: RegExp): Promise<void> {
+async function exportTo(
+  app: ElectronApplication,
+  page: Page,
+  path: string,
+  form: RegExp,
+  scope?: string,
+): Promise<void> {
   await answerSave(app, path)
   await page.getByRole('button', { name: 'Export cards…' }).click()
   const dialog = page.getByRole('dialog', { name: /^Export/ })
   await dialog.getByRole('radio', { name: form }).check()
-  await dialog.getByRole('button', { name: 'Export…' }).click()
-  await expect(page.getByText(/^Exported .* cards? to/)).toBeVisible()
+  if (scope !== undefined) await dialog.getByRole('radio', { name: scope }).check()
+  await expectSaid(page, /^Exported [\d,]+ cards? to /, () =>
+    dialog.getByRole('button', { name: 'Export…' }).click(),
+  )
+  await expect(message(page)).toContainText(path)
+}
+
+/** Anki itself is not to be had here: its published tables, read out of the zip, stand in for it. */
+async function openDeck(deck: string): Promise<Database> {
+  const collection = `${deck}.anki2`
+  writeFileSync(collection, (await unzip(readFileSync(deck))).get('collection.anki2') ?? '')
+  return connect(collection, { readOnly: true })
 }
 
 async function addCard(page: Page, question: string, answer: string, also = '', place = ''): Promise<void> {
@@ -204,26 +220,16 @@ test('a deck of Anki is written, of one document and of all', async ({
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(120_000)
   const { cards, title } = bundledBriefing()
   await goTo(page, 'Key facts')
   for (const [name, scope] of [
-    ['one.apkg', null],
+    ['one.apkg', undefined],
     ['all.apkg', 'Every document'],
   ] as const) {
     const path = join(userData, name)
-    await answerSave(app, path)
-    await page.getByRole('button', { name: 'Export cards…' }).click()
-    const dialog = page.getByRole('dialog', { name: /^Export/ })
-    await dialog.getByRole('radio', { name: /Anki deck/ }).check()
-    if (scope !== null) await dialog.getByRole('radio', { name: scope }).check()
-    await dialog.getByRole('button', { name: 'Export…' }).click()
-    await expect(page.getByText(`Exported ${cards.length} cards to`)).toBeVisible()
-    // Anki itself is not to be had here: its published tables, read out of the zip, stand in for it.
-    const inside = execFileSync('unzip', ['-p', path, 'collection.anki2'], { maxBuffer: 100_000_000 })
-    const collection = join(userData, `${name}.anki2`)
-    writeFileSync(collection, inside)
-    const db = connect(collection, { readOnly: true })
+    await exportTo(app, page, path, /Anki deck/, scope)
+    await expect(message(page)).toContainText(`Exported ${cards.length} cards to`)
+    const db = await openDeck(path)
     expect(db.get('SELECT ver FROM col')).toEqual({ ver: 11 })
     expect(db.all('SELECT guid FROM notes ORDER BY id').map(({ guid }) => guid)).toEqual(
       cards.map(({ id }) => id),
@@ -242,7 +248,6 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
   started: { app, page },
   userData,
 }) => {
-  test.setTimeout(120_000)
   const put = (name: string, content: Buffer): string => {
     const path = join(userData, name)
     writeFileSync(path, content)
@@ -254,7 +259,7 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
   await goTo(page, 'Key facts')
   await choose(app, page, put('unicode.txt', Buffer.from(text, 'utf16le')))
   const dialog = importDialog(page)
-  await expect(dialog).toContainText('2 cards in the file.', { timeout: 30_000 })
+  await expect(dialog).toContainText('2 cards in the file.')
   await expect(dialog).toContainText(
     '1 is only a part of its note in Anki. Exported, it becomes a note of its own.',
   )
@@ -268,7 +273,7 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
 
   // The encoding is a guess, which is said.
   await choose(app, page, put('western.csv', Buffer.from('na\xefve?;d\xe9j\xe0 vu\n', 'latin1')))
-  await expect(dialog).toContainText('it was read as Windows-1252.', { timeout: 30_000 })
+  await expect(dialog).toContainText('it was read as Windows-1252.')
   await dialog.getByRole('button', { name: 'Import 1 card' }).click()
   await expect(ownCards(page).filter({ hasText: 'déjà vu' })).toBeVisible()
 
@@ -289,12 +294,7 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
   // A deck says of each note when its card was last changed.
   const deck = join(userData, 'back.apkg')
   await exportTo(app, page, deck, /Anki deck/)
-  const collection = join(userData, 'back.anki2')
-  writeFileSync(
-    collection,
-    execFileSync('unzip', ['-p', deck, 'collection.anki2'], { maxBuffer: 100_000_000 }),
-  )
-  const db = connect(collection, { readOnly: true })
+  const db = await openDeck(deck)
   const changed = (guid: string) => Number(db.get('SELECT mod FROM notes WHERE guid = $guid', { guid })?.mod)
   const compiled = bundledBriefing().cards.map(({ id }) => changed(id))
   expect(new Set(compiled).size).toBe(1)

@@ -2,12 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { readDocument } from '../../src/main/formats/formats.ts'
-import { bundledBriefing, expect, goTo, test } from './app.ts'
+import { bundledBriefing, expect, expectSaid, goTo, message, test } from './app.ts'
 
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
 const answerDialog = (app: ElectronApplication, filePath: string | null) =>
   app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' })
+    process.env.ASKED = 'no'
+    dialog.showSaveDialog = async () => {
+      process.env.ASKED = 'yes'
+      return { canceled: path === null, filePath: path ?? '' }
+    }
   }, filePath)
 
 test('passages are exported in five forms, by scope; what cannot be written is told and harms nothing', async ({
@@ -20,8 +24,7 @@ test('passages are exported in five forms, by scope; what cannot be written is t
     [3, '4'],
   ] as const) {
     await page.locator(`[data-block="${blocks[at]?.id}"]`).evaluate((element) => element.focus())
-    await page.keyboard.press(key)
-    await expect(page.getByText(/^Highlighted\./)).toBeVisible()
+    await expectSaid(page, /^Highlighted\./, () => page.keyboard.press(key))
   }
   await page.keyboard.press('n')
   await page.keyboard.type('Ask *this*, "twice"')
@@ -35,8 +38,8 @@ test('passages are exported in five forms, by scope; what cannot be written is t
     await page.getByRole('button', { name: 'Export…' }).click()
     await dialog.getByRole('radio', { name: form }).check()
     if (scope !== undefined) await dialog.getByRole('radio', { name: scope }).check()
-    await dialog.getByRole('button', { name: 'Export…' }).click()
-    await expect(page.getByText(new RegExp(`^Exported .* to .*${name}`))).toBeVisible()
+    await expectSaid(page, /^Exported .* to /, () => dialog.getByRole('button', { name: 'Export…' }).click())
+    await expect(message(page)).toContainText(name)
     return readFileSync(join(userData, name), 'utf8')
   }
   const words = blocks[1]?.text.slice(0, 40) ?? ''
@@ -71,6 +74,7 @@ test('passages are exported in five forms, by scope; what cannot be written is t
   await answerDialog(app, null)
   await page.getByRole('button', { name: 'Export…' }).click()
   await dialog.getByRole('button', { name: 'Export…' }).click()
+  await expect.poll(() => app.evaluate(() => process.env.ASKED)).toBe('yes')
   await expect(dialog).toBeVisible()
   await answerDialog(app, join(userData, 'no such folder', 'a.md'))
   await dialog.getByRole('button', { name: 'Export…' }).click()

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { deckOf } from '../../src/core/study/deck.ts'
-import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, expect, goTo, paintedTexts, startApp, test } from './app.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr')
 const rowOf = (page: Page, fact: string) =>
@@ -82,9 +82,7 @@ test('the ledger sorts, filters, and leads to the sentence', async ({ started: {
   await page.getByRole('searchbox').fill('$442 billion')
   await page.getByRole('button', { name: '$442 billion', exact: true }).click()
   await expect(page.getByRole('article')).toBeVisible()
-  expect(await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))).toEqual([
-    '$442 billion',
-  ])
+  await expect.poll(() => paintedTexts(page, 'shown')).toEqual(['$442 billion'])
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('heading', { name: 'Key facts' })).toBeVisible()
 })
@@ -254,9 +252,7 @@ test('the timeline lists the dated facts by year, and each leads to its sentence
   await page.getByRole('combobox', { name: 'Type' }).selectOption('date')
   await page.getByRole('button', { name: /^June 23, 2014/ }).click()
   await expect(page.getByRole('article')).toBeVisible()
-  expect(await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))).toEqual([
-    'June 23, 2014',
-  ])
+  await expect.poll(() => paintedTexts(page, 'shown')).toEqual(['June 23, 2014'])
 })
 
 test('a selection becomes a fact of one\u2019s own with its card, by button and by key', async ({

@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { makeWord } from '../faults/hostile-parts.ts'
+import { deleted, inserted } from '../unit/main/formats/tracked.expected.ts'
 import {
   answerDialog,
   bundledBriefing,
   drop,
   expect,
   goTo,
+  message,
   openImported,
   root,
   startApp,
@@ -206,4 +209,18 @@ test('a removed document goes with what belongs to it, and undo brings all back,
   await expect(again.page.getByRole('article')).toContainText('Money and Ships')
   expect(again.problems).toEqual([])
   await again.app.close()
+})
+
+test("what an import says of tracked changes stands in the document's details from then on", async ({
+  started: { page },
+  userData,
+}) => {
+  const body = `<w:p>${inserted('The quay ')}${deleted('never ')}${inserted('opens at six in the morning.')}</w:p>`
+  await drop(page, [write(userData, 'quay.docx', makeWord(body))])
+  const said = 'This file has tracked changes: insertions are taken as text, deletions are left out.'
+  await expect(message(page)).toContainText(said)
+  await page.reload()
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: /^Edit name and tags of The quay/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Name and tags' })).toContainText(said)
 })

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { bundledBriefing, expect, test } from './app.ts'
+import { bundledBriefing, expect, paintedTexts, test } from './app.ts'
 
 test('the inspector tells the facts, passages and acronyms of the section in view, and gives way to the text', async ({
   started: { app, page },
@@ -28,8 +28,7 @@ test('the inspector tells the facts, passages and acronyms of the section in vie
     .filter({ hasText: fact?.text ?? '' })
     .first()
     .click()
-  const shown = await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))
-  expect(shown).toEqual([fact?.text])
+  await expect.poll(() => paintedTexts(page, 'shown')).toEqual([fact?.text])
 
   // What is marked is listed with it.
   await page.keyboard.press('2')

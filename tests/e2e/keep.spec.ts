@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { deckOf } from '../../src/core/study/deck.ts'
-import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, expect, goTo, paintedTexts, startApp, test } from './app.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 const rating = (page: Page, name: string) => card(page).getByRole('button', { name: new RegExp(`^${name}`) })
@@ -56,7 +56,9 @@ test('a session by keyboard alone: through the day to the end, and back from the
   await page.keyboard.press('u')
   await expect(card(page)).toBeVisible()
   await page.keyboard.press('Enter')
+  await expect(rating(page, 'Good')).toBeVisible()
   await page.keyboard.press('Enter') // Good
+  await expect(rating(page, 'Good')).toBeHidden()
   await expect(finished.or(card(page))).toBeVisible()
 })
 
@@ -66,8 +68,7 @@ test('the source can be read in place from the answer', async ({ started: { page
   await card(page).getByRole('button', { name: 'Read it in place' }).click()
   const [first] = newCards()
   await expect(page.locator(`[data-block="${first?.block}"]`)).toBeInViewport()
-  const shown = await page.evaluate(() => [...(CSS.highlights.get('shown') ?? [])].map(String))
-  expect(shown).toHaveLength(1)
+  await expect.poll(() => paintedTexts(page, 'shown')).toHaveLength(1)
 })
 
 test('a bookmark is made by key, listed, jumped to, removed and brought back', async ({
@@ -149,6 +150,7 @@ test('what was done is there after kill -9 right after the act, and after a rest
   await study(fourth.page)
   await expect.poll(() => counts(fourth.page)).toEqual(fresh)
   await goTo(fourth.page, 'Passages')
+  await expect(fourth.page.getByRole('listitem')).toHaveCount(1)
   await fourth.page.keyboard.press('Control+z')
   await expect(fourth.page.getByRole('listitem')).toHaveCount(0)
   expect(fourth.problems).toEqual([])

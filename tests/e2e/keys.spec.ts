@@ -26,7 +26,6 @@ test.describe('under real layouts', () => {
   test.skip(process.platform !== 'linux', 'layouts are set by X11')
 
   test('each key writes what the table of layouts says', async ({ userData }) => {
-    test.setTimeout(120_000)
     await onX(userData, async (page, keyboard) => {
       await page.evaluate(() => {
         const heard: string[] = []
@@ -53,7 +52,6 @@ test.describe('under real layouts', () => {
 
   for (const name of ['Russian', 'Greek', 'Hebrew', 'French', 'Czech'])
     test(`a keyboard of ${name} reaches what there is`, async ({ userData }) => {
-      test.setTimeout(120_000)
       await onX(userData, async (page, keyboard) => {
         await keyboard.layout(ofX[name] ?? '')
         const block = page.locator('[data-block]').nth(3)
@@ -207,6 +205,7 @@ test('a place that is gone to by mouse has the keys', async ({ started }) => {
   await expectScrolls(page)
 
   await goTo(page, 'Study')
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible()
   await goTo(page, 'Study')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, paintedBox, paintedTexts, startApp, test } from './app.ts'
+import { bundledBriefing, expect, expectSaid, goTo, paintedBox, paintedTexts, startApp, test } from './app.ts'
 
 /** Selects words of two blocks (or one) as a reader would: the document's own selection changes. */
 async function select(
@@ -92,8 +92,7 @@ test('by mouse: a selection is coloured, noted and tagged; a click opens it; all
   await expect(again.page.getByText(/^Undid: highlight/)).toBeVisible()
   expect(await painted(again.page, 2)).toEqual([])
   for (let n = 0; n < 3; n += 1) {
-    await again.page.keyboard.press('Control+Shift+z')
-    await expect(again.page.getByText(/^Redid/)).toBeVisible()
+    await expectSaid(again.page, /^Redid/, () => again.page.keyboard.press('Control+Shift+z'))
   }
   await expect(again.page.getByRole('button', { name: '1 highlight, 1 note' })).toHaveCount(1)
   await again.page.getByRole('button', { name: '1 highlight, 1 note' }).click()

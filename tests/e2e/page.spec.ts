@@ -52,9 +52,9 @@ test('emphasis, links and tables are set as such, and the text stays the text', 
   const box = page.getByRole('searchbox', { name: 'Find in document' })
   await box.fill('cities agreed')
   await expect(page.getByRole('status')).toHaveText('1 of 1')
-  expect(await paintedTexts(page, 'find-current')).toEqual(['cities agreed'])
+  await expect.poll(() => paintedTexts(page, 'find-current')).toEqual(['cities agreed'])
   await box.fill('900')
-  expect(await paintedTexts(page, 'find-current')).toEqual(['900'])
+  await expect.poll(() => paintedTexts(page, 'find-current')).toEqual(['900'])
   await box.press('Escape')
 
   // A selection over the borders of elements is kept as the words it shows.

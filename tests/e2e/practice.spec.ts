@@ -128,6 +128,7 @@ test('a cram over one kind of fact goes on until all is known, and "Study these"
   await page.keyboard.press('s')
   await expect(page.getByRole('article')).toBeVisible()
   await page.keyboard.press('Control+4')
+  await expect(question(page)).toBeVisible()
   await page.keyboard.press('2')
   await expect(result(page)).toContainText('1 of 1 right.')
   await page.keyboard.press('Escape')

@@ -9,6 +9,7 @@ import {
   drop,
   electronPath,
   expect,
+  expectSaid,
   goTo,
   message,
   openImported,
@@ -68,6 +69,7 @@ const typeAnswers = (page: Page) =>
 
 /** Shows the answer and rates it Easy. */
 async function rateEasy(page: Page): Promise<void> {
+  await expect(card(page).getByRole('button', { name: 'Show answer' })).toBeVisible()
   await page.keyboard.press('Space')
   const easy = card(page).getByRole('button', { name: /^Easy/ })
   await expect(easy).toBeVisible()
@@ -348,11 +350,27 @@ test('a save that changes nothing says so, and offers nothing to take back', asy
   await expect(message(page).getByRole('button')).toHaveCount(0)
   await goTo(page, 'Library')
   await page.getByRole('button', { name: /^Edit name and tags/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expectSaid(page, 'Nothing was changed.', () =>
+    page.getByRole('dialog').getByRole('button', { name: 'Save' }).click(),
+  )
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(message(page)).toContainText('Nothing was changed.')
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: rating of a card')
+})
+
+test('the same words said again are said anew, which a screen reader hears', async ({
+  started: { page },
+}) => {
+  const { blocks } = bundledBriefing()
+  const highlight = (at: number) =>
+    expectSaid(page, /^Highlighted\./, async () => {
+      await page.locator(`[data-block="${blocks[at]?.id}"]`).focus()
+      await page.keyboard.press('h')
+    })
+  await highlight(1)
+  const first = await message(page).locator('span').elementHandle()
+  await highlight(3)
+  expect(await first?.evaluate(({ isConnected }) => isConnected)).toBe(false)
 })
 
 test('an offer to undo goes with the change it is about', async ({ started: { page } }) => {

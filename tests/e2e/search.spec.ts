@@ -52,6 +52,36 @@ test('words are found by keyboard, marked in the text, and left again', async ({
   await expect.poll(async () => Math.abs((await top()) - 300)).toBeLessThan(3)
 })
 
+test('where nothing has all of the words, what has most of them is shown, in the document and in the library', async ({
+  started: { page },
+}) => {
+  await page.evaluate(() =>
+    window.precis.call('import:text', {
+      kind: 'text',
+      text: 'Otter Report\n\nThe otters came back to the geothermal ponds in the spring.',
+    }),
+  )
+  const marked = () => active(page).locator('mark').allTextContents()
+  await search(page, 'geothermal otters')
+  await expect(dialog(page)).toContainText(
+    'Nothing here has all of these words; showing what has all but “otters”.',
+  )
+  await expect.poll(marked).toEqual(['geothermal'])
+  // Nor are there cards or facts that have fewer of them.
+  await page.keyboard.press('End')
+  await expect(active(page)).toHaveText('Search the library for “geothermal otters”')
+  await page.keyboard.press('Enter')
+  await expect(active(page)).toContainText('The otters came back')
+  await expect(dialog(page)).not.toContainText('Nothing here')
+  await page.keyboard.type(' walrus')
+  await expect(dialog(page)).toContainText('showing what has all but “walrus”.')
+  await expect.poll(marked).toEqual(['otters', 'geothermal'])
+  await expect(options(page).filter({ hasText: 'Renewable Energy' })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toContainText('Otter Report')
+  await expect.poll(() => shown(page)).toEqual(['otters', 'geothermal'])
+})
+
 test('it opens from a text field and by the button, and closes by its own key', async ({
   started: { page },
 }) => {
@@ -277,17 +307,23 @@ function manyGroups(): FindReply['groups'] {
 function answerSearches(app: ElectronApplication, groups: FindReply['groups']): Promise<void> {
   return app.evaluate(({ ipcMain }, groups) => {
     let supersede = () => {}
+    const answered: string[] = []
+    Object.assign(globalThis, { answered })
     ipcMain.removeHandler('search:find')
     ipcMain.handle(
       'search:find',
       async (_event, request: { query: string; kinds: string[]; limit: number }) => {
         const { query, kinds, limit } = request
         supersede()
-        if (query.startsWith('fail')) return { ok: false, error: { code: 'unexpected', subject: null } }
+        if (query.startsWith('fail')) {
+          answered.push(query)
+          return { ok: false, error: { code: 'unexpected', subject: null } }
+        }
         const isSuperseded = await new Promise<boolean>((resolve) => {
           supersede = () => resolve(true)
           setTimeout(() => resolve(false), query.startsWith('slow') ? 700 : 0)
         })
+        if (!isSuperseded) answered.push(query)
         const wanted = isSuperseded ? [] : groups.filter(({ kind }) => kinds.includes(kind))
         const hits = wanted.map((group) => ({ ...group, hits: group.hits.slice(0, limit) }))
         return { ok: true, value: { groups: hits, note: null, pending: query === 'pending' ? 2 : 0 } }
@@ -295,6 +331,10 @@ function answerSearches(app: ElectronApplication, groups: FindReply['groups']): 
     )
   }, groups)
 }
+
+/** What was searched for and has its answer, one after the other. */
+const answered = (app: ElectronApplication) =>
+  app.evaluate(() => (globalThis as unknown as { answered: readonly string[] }).answered)
 
 test('the keys walk over the rows of all kinds, and show more of one', async ({ started: { app, page } }) => {
   await answerSearches(app, manyGroups())
@@ -389,9 +429,8 @@ test('a new search begins at the first row, also where the answer is slow and th
   await page.keyboard.press('Control+a')
   // At once: letter by letter, the first of them would have its answer before the list has moved.
   await page.keyboard.insertText('slow')
-  // Longer than the answer takes.
-  await page.waitForTimeout(1000)
-  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+  await expect.poll(() => answered(app)).toContain('slow')
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
   await expect(options(page).first()).toBeInViewport()
 })
 
@@ -473,7 +512,10 @@ test('an answer to older words never stands under newer ones; what goes wrong is
 
   await search(page, 'fail')
   await expect(dialog(page).getByRole('alert')).toContainText('Everything saved before is safe.')
+  const failed = async () => (await answered(app)).filter((query) => query.startsWith('fail')).length
+  const before = await failed()
   await dialog(page).getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect.poll(failed).toBeGreaterThan(before)
   await expect(dialog(page).getByRole('alert')).toBeVisible()
   await box(page).fill('many')
   await expect(options(page).first()).toBeVisible()
@@ -529,13 +571,15 @@ test('a row that is hidden by an error, or chosen after Enter, does not open', a
   await page.keyboard.type('slow')
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowDown')
-  await page.waitForTimeout(1000)
+  await expect.poll(() => answered(app)).toContain('slow')
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(dialog(page)).toBeVisible()
 
   await box(page).fill('pending')
   await expect(dialog(page)).toContainText('2 documents are still being indexed.')
 
   await box(page).fill('many')
+  await expect(dialog(page)).not.toContainText('still being indexed')
   await expect(options(page).first()).toBeVisible()
   await app.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('search:find')

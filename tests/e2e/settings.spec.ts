@@ -79,7 +79,6 @@ test('every setting shows at once, is there with the first frame after a restart
 test('a setting that is not understood takes no other with it, and stays in the file', async ({
   userData,
 }) => {
-  test.setTimeout(120_000)
   const first = await startApp(userData)
   await expect(first.page.getByRole('article')).toBeVisible()
   await first.app.close()
@@ -154,9 +153,12 @@ test('another size of text keeps the line that is read', async ({ started: { pag
   await block.evaluate((element) => element.scrollIntoView({ block: 'start' }))
   await page.waitForTimeout(300)
   const before = await top()
+  const shown = await look(page)
   await page.keyboard.press('Control+,')
   await press(page, 'Text size', 'End', 1)
   await press(page, 'Line length', 'Home', 1)
+  await expect.poll(async () => (await look(page)).size).not.toBe(shown.size)
+  await expect.poll(async () => (await look(page)).width).not.toBe(shown.width)
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(60)
   await expect(block).toBeInViewport()
 })

@@ -31,7 +31,7 @@ async function open(userData: string, width = 900, height = 600): Promise<Starte
     ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
     [width, height] as const,
   )
-  await expect(started.page.getByRole('article')).toContainText('Harbour Rules', { timeout: 60_000 })
+  await expect(started.page.getByRole('article')).toContainText('Harbour Rules')
   return started
 }
 
@@ -69,8 +69,6 @@ async function boxBehind(page: Page, selector: string) {
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border
   return { left, top, right, bottom }
 }
-
-test.beforeEach(() => test.setTimeout(180_000))
 
 test('what an acronym stands for is shown whole, wherever in the column it is', async ({ userData }) => {
   const { app, page, problems } = await open(userData)

@@ -1,32 +1,20 @@
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { startXServer, type XServer } from './x-server.ts'
 
-/** A display of its own: neither the layout nor the keys reach the one that the tests are run from. */
-export interface XKeyboard {
-  readonly display: string
+/** A display of its own: neither the layout nor the keys reach the one that the other tests run on. */
+export interface XKeyboard extends XServer {
   /** Gives the keyboard a layout of X11: "cz", or "us dvorak" with its variant. */
   readonly layout: (name: string) => Promise<void>
   /** Gives the app's window the keys. */
   readonly focus: (title: string) => Promise<void>
   /** Presses keys by their places on a US keyboard, one after the other: "Ctrl+Shift+KeyZ". */
   readonly press: (...pressed: readonly string[]) => Promise<void>
-  readonly stop: () => void
 }
 
 /** Starts an X server with a keyboard that is driven key by key. */
 export async function startXKeyboard(): Promise<XKeyboard> {
-  const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  )
-  const said = server.stdio[3]
-  if (!said) throw new Error('the X server has no way to tell its display')
-  const [number] = (await once(said, 'data')) as [Buffer]
-  const display = `:${String(number).trim()}`
+  const { display, stop } = await startXServer(1280, 800)
   const tool = async (name: string, ...args: readonly string[]) => {
     await promisify(execFile)(name, args, { env: { ...process.env, DISPLAY: display } })
   }
@@ -39,7 +27,7 @@ export async function startXKeyboard(): Promise<XKeyboard> {
     focus: (title) =>
       tool('xdotool', 'search', '--sync', '--onlyvisible', '--name', title, 'windowfocus', '--sync'),
     press: (...pressed) => tool('xdotool', 'key', '--delay', '30', ...pressed.map(keysOf)),
-    stop: () => server.kill(),
+    stop,
   }
 }
 

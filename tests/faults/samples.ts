@@ -41,6 +41,7 @@ export async function openSample(file: string): Promise<Database> {
     bundled: true,
     addedAt: now,
     file: null,
+    notes: [],
     openedAt: null,
   })
   return db

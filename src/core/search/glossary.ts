@@ -2,7 +2,7 @@
 import { groupBy } from '../model/group-by.ts'
 import { analyze, type Token } from '../text/analyze.ts'
 import { stopWords } from '../text/words.ts'
-import type { Term, WordTerm } from './query.ts'
+import { addedTerm, type Term, type WordTerm } from './query.ts'
 
 interface Entry {
   /** The letters, as a token. */
@@ -41,11 +41,10 @@ export function widenByGlossary(groups: Groups, glossary: Glossary): Groups {
     const typed = group.find(isWord)
     if (typed === undefined) return
     for (const { words } of glossary.byTerm.get(typed.tokens[0]?.surface ?? '') ?? [])
-      added[at]?.push({ kind: 'phrase', text: '', tokens: words, prefix: false })
+      added[at]?.push(addedTerm('phrase', words))
     for (const { term, words } of endingIn(typed, glossary)) {
       const from = startOf(groups, at, words)
-      for (const more of from === null ? [] : added.slice(from, at + 1))
-        more.push({ kind: 'word', text: '', tokens: [term], prefix: false })
+      for (const more of from === null ? [] : added.slice(from, at + 1)) more.push(addedTerm('word', [term]))
     }
   })
   return groups.map((group, at) => [...group, ...(added[at] ?? [])])

@@ -3,39 +3,34 @@ import lunr from 'lunr'
 import type { Block, Briefing, SerializedLunrIndex } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import type { Token } from '../text/analyze.ts'
-import { readBeginnings } from './beginnings.ts'
 import { excerptOf } from './excerpt.ts'
 import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf } from './fields.ts'
 import { filterBlocks, pathTokens } from './filters.ts'
 import { readGlossary } from './glossary.ts'
 import { likelyBeginnings } from './likely.ts'
-import { lookupsOf, placesOf, shortestPrefix } from './match.ts'
+import { type Analyzed, readTerms } from './lunr-terms.ts'
+import { placesOf } from './match.ts'
+import { type Held, mostOf, partsOf } from './most.ts'
+import { mendedIn, type Told } from './note.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
 import { type Ranked, rankHits } from './rank.ts'
+import { intersect, type Scores, unite } from './scores.ts'
 import type { Vocabulary } from './spelling.ts'
-import { readTokens, type TextToken } from './tokens.ts'
+import { readTokens } from './tokens.ts'
+import { readVocabulary } from './vocabulary.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
 const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5, under: 0.4 } as const
-type Field = (typeof fieldNames)[number]
-const ownFields = fieldNames.filter((name) => name !== 'under')
-
-/** An exact word counts more than the beginning of one, and that more than a stem. */
-const weights = { exact: 2, prefix: 1.2, stem: 1 } as const
 
 /** Hits beyond these keep the index's own order. */
 const mostRanked = 100
 
-/** Block → score. */
-type Scores = Map<string, number>
-/** Where a term stands: in the block itself, and in a heading above it. */
-interface Places {
-  readonly own: Scores
-  readonly under: Scores
+/** What is found, and what of the query it meets. */
+interface Met extends Told {
+  readonly scores: Scores
+  readonly heldBy: (block: string) => Held
 }
-const nowhere: Scores = new Map()
 
 export interface Hit {
   readonly block: string
@@ -47,10 +42,9 @@ export interface Hit {
   readonly ranges: readonly Span[]
 }
 
-export interface SearchReply {
+/** With what was done to the query so that it found something. */
+export interface SearchReply extends Told {
   readonly hits: readonly Hit[]
-  /** What was done to the query so that it found something. */
-  readonly note: string | null
   /** How many blocks meet it in all. */
   readonly count: number
 }
@@ -102,9 +96,6 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   // Values are read only for queries that ask for one: that takes longer than all the rest.
   const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
-  let beginnings: ReturnType<typeof readBeginnings> | null = null
-  /** What each term of the query at hand was found in. */
-  let found = new WeakMap<Term, Places>()
 
   const tokensOf = (id: string, withValues = false): Analyzed => {
     // What has its values read serves without them, too.
@@ -120,85 +111,80 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     return made
   }
   const vocabulary = () => (words ??= readVocabulary(serialized))
-  const findBeginnings = () => (beginnings ??= readBeginnings(serialized))
+  const { findTerm, findBeginnings } = readTerms(index, serialized, (id) => tokensOf(id))
 
-  function findTerm(term: Term): Places {
-    const known = found.get(term)
-    if (known) return known
-    const made = {
-      own: findIn(term, ownFields),
-      under: term.kind === 'phrase' ? nowhere : findIn(term, ['under']),
-    }
-    found.set(term, made)
-    return made
+  /** Where a group stands: in the block itself, or there and in the headings above it. */
+  function findGroup(group: readonly Term[]) {
+    const terms = group.map(findTerm)
+    const own = terms.map((term) => term.own).reduce(unite, new Map())
+    return { own, any: terms.map(({ under }) => under).reduce(unite, own) }
   }
 
-  function findIn(term: Term, fields: readonly Field[]): Scores {
-    if (term.kind === 'value')
-      return ask(
-        fields,
-        term.forms.map((form) => [form, weights.exact]),
-      )
-    const last = term.tokens.length - 1
-    // One letter that begins the last word of a phrase ("e-m") rules nothing out here; the places below decide.
-    const asked = term.tokens.filter(
-      (token, at) => at === 0 || at < last || !term.prefix || token.surface.length > 1,
-    )
-    const perToken = asked.map((token) =>
-      findToken(token, term.prefix && token === term.tokens[last], fields),
-    )
-    if (term.kind === 'word') return perToken[0] ?? new Map()
-    const shared = perToken.reduce((all, next) => intersect(all, next))
-    return new Map(
-      [...shared].filter(
-        ([id]) =>
-          placesOf(tokensOf(id).body, term).length > 0 || placesOf(tokensOf(id).title, term).length > 0,
-      ),
-    )
-  }
-
-  function findToken(token: Token, prefix: boolean, fields: readonly Field[]): Scores {
-    const words = lookupsOf(token).map((form, at) => [form, at === 0 ? weights.exact : weights.stem] as const)
-    if (!prefix || token.surface.length < shortestPrefix) return ask(fields, words)
-    return findBeginnings()({ fields, words, beginning: [token.surface, weights.prefix] })
-  }
-
-  function ask(fields: readonly Field[], words: readonly (readonly [string, number])[]): Scores {
-    const results = index.query((query) => {
-      const options = { fields: [...fields], usePipeline: false }
-      for (const [word, boost] of words) query.term(word, { ...options, boost })
-    })
-    return new Map(results.map((result) => [result.ref, result.score]))
-  }
-
-  function run(query: Query, facts: readonly Fact[]): Scores {
-    const required = requiredGroups(query).map((group) => {
-      const terms = group.map(findTerm)
-      const own = terms.map((term) => term.own).reduce(unite, new Map())
-      return { own, any: terms.map(({ under }) => under).reduce(unite, own) }
-    })
-    const all = new Map(briefing.blocks.map((block) => [block.id, 1]))
+  /** What has all of some groups. */
+  function meet(groups: Query['groups']): Scores {
+    const found = groups.map(findGroup)
+    const any = found.map((group) => group.any).reduce(intersect)
     // A heading's words join those of what stands under it; alone they lead to its first block.
-    const met = required.length > 0 ? required.map(({ any }) => any).reduce(intersect) : all
-    const own = required.length > 0 ? required.map((group) => group.own).reduce(unite) : all
+    const own = found.map((group) => group.own).reduce(unite)
+    return new Map([...any].filter(([id]) => own.has(id)))
+  }
+
+  /** What a query leaves of what has its words. */
+  function leave(query: Query, facts: readonly Fact[]): (scores: Scores) => Scores {
     const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).own.keys()]))
     const allowed = filterBlocks(query, briefing, paths, facts)
-    return new Map(
-      [...met].filter(([id]) => own.has(id) && !excluded.has(id) && (allowed === null || allowed.has(id))),
-    )
+    return (scores) =>
+      new Map([...scores].filter(([id]) => !excluded.has(id) && (allowed === null || allowed.has(id))))
   }
 
-  function rank(query: Query, scores: Scores): readonly Ranked[] {
+  function run(query: Query, facts: readonly Fact[]): Met {
+    const left = leave(query, facts)
+    const groups = requiredGroups(query)
+    const scores = left(
+      groups.length > 0 ? meet(groups) : new Map(briefing.blocks.map((block) => [block.id, 1])),
+    )
+    const most = scores.size > 0 ? null : runMost(query, left)
+    const held = { query, lacks: 0 }
+    return most ?? { scores, heldBy: () => held, note: mendedIn(query.groups), lack: null }
+  }
+
+  function runMost(query: Query, left: (scores: Scores) => Scores): Met | null {
+    const parts = partsOf(query)
+    const own = parts.map(({ groups }) => meet(groups)).reduce(unite, new Map())
+    const having = parts.map(({ groups }) => {
+      const any = groups.map((group) => findGroup(group).any).reduce(intersect)
+      return left(new Map([...any].filter(([id]) => own.has(id))))
+    })
+    const counts = having.map(({ size }) => size)
+    const most = mostOf(
+      query,
+      parts,
+      having.map((scores) => scores.keys()),
+      counts,
+    )
+    if (most === null) return null
+    const all = having.reduce(unite, new Map())
+    return {
+      scores: new Map([...all].filter(([id]) => most.found.has(id))),
+      heldBy: (block) => most.found.get(block) as Held,
+      note: most.note,
+      lack: most.lack,
+    }
+  }
+
+  function rank({ scores, heldBy }: Met, withValues: boolean): readonly Ranked[] {
     const order = (id: string) => blocks.get(id)?.order ?? 0
-    const sorted = [...scores].sort(([a, x], [b, y]) => y - x || order(a) - order(b))
+    const lacks = (id: string) => heldBy(id).lacks
+    const sorted = [...scores].sort(([a, x], [b, y]) => lacks(a) - lacks(b) || y - x || order(a) - order(b))
     const candidates = sorted.slice(0, mostRanked).map(([id, score]) => ({
       id,
+      held: heldBy(id),
       score,
       order: order(id),
       facts: spans.get(id) ?? [],
-      ...tokensOf(id, asksForValues(query)),
+      ...tokensOf(id, withValues),
     }))
-    return [...rankHits(query, candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
+    return [...rankHits(candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
   }
 
   function toHit({ id, score }: Ranked, query: Query): Hit {
@@ -209,13 +195,14 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   function search(text: string, limit = 20, facts = briefing.facts): SearchReply {
-    found = new WeakMap()
     const has = (term: Term) => findTerm(term).own.size > 0
-    const { query, note } = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
+    const query = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
     if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
-    const ranked = rank(query, run(query, facts))
-    const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, query))
-    return { hits, note: ranked.length > 0 ? note : null, count: ranked.length }
+    const met = run(query, facts)
+    const ranked = rank(met, asksForValues(query))
+    if (ranked.length === 0) return nothing
+    const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, met.heldBy(one.id).query))
+    return { hits, note: met.note, lack: met.lack, count: ranked.length }
   }
 
   function* warm() {
@@ -237,39 +224,4 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   return { search, warm }
 }
 
-const nothing: SearchReply = { hits: [], note: null, count: 0 }
-
-interface Analyzed {
-  readonly body: readonly TextToken[]
-  readonly title: readonly TextToken[]
-}
-
-function intersect(a: Scores, b: Scores): Scores {
-  return new Map(
-    [...a].flatMap(([id, score]) => (b.has(id) ? [[id, score + (b.get(id) ?? 0)] as const] : [])),
-  )
-}
-
-function unite(a: Scores, b: Scores): Scores {
-  const all = new Map(a)
-  for (const [id, score] of b) all.set(id, (all.get(id) ?? 0) + score)
-  return all
-}
-
-/** Surface forms from lunr's own term list: whatever stands in a body or a title. */
-function readVocabulary(serialized: SerializedLunrIndex): Vocabulary {
-  const entries =
-    (
-      serialized as {
-        invertedIndex?: readonly (readonly [string, Record<string, Record<string, unknown>>])[]
-      }
-    ).invertedIndex ?? []
-  return {
-    counts: new Map(
-      entries.flatMap(([term, posting]) => {
-        const count = Object.keys(posting['body'] ?? {}).length + Object.keys(posting['title'] ?? {}).length
-        return count > 0 ? [[term, count] as const] : []
-      }),
-    ),
-  }
-}
+const nothing: SearchReply = { hits: [], note: null, lack: null, count: 0 }

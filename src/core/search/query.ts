@@ -17,7 +17,23 @@ export interface WordTerm {
   readonly tokens: readonly Token[]
   /** The last token also matches as the beginning of a word. */
   readonly prefix: boolean
+  readonly isQuoted: boolean
+  /** The number, sum or date that it is a word of, as it was typed; null where it is no part of one. */
+  readonly whole: string | null
+  /** What was typed, where that is nowhere and this word is shown for it. */
+  readonly instead: string | null
 }
+
+/** What is looked for besides what was typed. */
+export const addedTerm = (kind: WordTerm['kind'], tokens: readonly Token[], prefix = false): WordTerm => ({
+  kind,
+  text: '',
+  tokens,
+  prefix,
+  isQuoted: false,
+  whole: null,
+  instead: null,
+})
 
 /** A number, a sum or a date, however it is written. */
 export interface ValueTerm {
@@ -147,12 +163,14 @@ function withValues(
     // Not a part of a quotation, and nothing of a word that is about more.
     const meant =
       text[start] === '"' ? [] : values.filter((value) => value.start <= start + 1 && end <= value.end + 1)
-    const added = meant.map(
-      (value): ValueTerm => ({ kind: 'value', text: text.slice(value.start, value.end), forms: value.forms }),
-    )
+    const textOf = (value: Value) => text.slice(value.start, value.end)
+    const added = meant
+      .filter(({ forms }) => forms.length > 0)
+      .map((value): ValueTerm => ({ kind: 'value', text: textOf(value), forms: value.forms }))
     // A sign is no word: by its words alone "£54 million" would find 54 million of any currency.
-    const signed = meant.some((value) => hasSign.test(text.slice(value.start, value.end)))
-    return signed && !isOpen ? added : [term, ...added]
+    const signed = meant.some((value) => hasSign.test(textOf(value)))
+    const [whole] = meant.map(textOf)
+    return signed && !isOpen ? added : [whole === undefined ? term : { ...term, whole }, ...added]
   })
 }
 
@@ -183,17 +201,24 @@ export function requiredGroups({ groups }: Query): Query['groups'] {
   return meant.length > 0 ? meant : groups
 }
 
-/** What was typed twice is asked for once. */
+/** What was typed twice is asked for once; of a word and its beginning, the word. */
 function unlike(groups: readonly (readonly Term[])[]): Query['groups'] {
   const keyOf = (group: readonly Term[]) =>
     JSON.stringify(
       group.map((term) =>
         term.kind === 'value'
           ? term.forms
-          : [term.kind, term.prefix, ...term.tokens.map(({ surface }) => surface)],
+          : [term.kind, term.isQuoted, ...term.tokens.map(({ surface }) => surface)],
       ),
     )
-  return [...new Map(groups.map((group) => [keyOf(group), group])).values()]
+  const begins = (group: readonly Term[]) => group.some((term) => term.kind !== 'value' && term.prefix)
+  const chosen = new Map<string, readonly Term[]>()
+  for (const group of groups) {
+    const key = keyOf(group)
+    const known = chosen.get(key)
+    if (known === undefined || (begins(known) && !begins(group))) chosen.set(key, group)
+  }
+  return [...chosen.values()]
 }
 
 /** Whether a number, a sum or a date may be written otherwise than it was typed. */
@@ -222,10 +247,11 @@ function toTerm(raw: string, unfinished: boolean): WordTerm | null {
   const starred = !quoted && /[\p{L}\p{N}]\*+$/u.test(text)
   // "trans-pacific" typed without quotes is one thing as well: its words stand side by side.
   const kind = quoted || tokens.length > 1 ? 'phrase' : 'word'
+  const prefix = starred || (unfinished && !(quoted && raw.length > 1 && raw.endsWith('"')))
+  // Without the commas and brackets around it.
   return {
-    kind,
-    text: text.replace(/\*+$/, ''),
-    tokens,
-    prefix: starred || (unfinished && !(quoted && raw.length > 1 && raw.endsWith('"'))),
+    ...addedTerm(kind, tokens, prefix),
+    text: text.slice(tokens[0]?.start, last.end),
+    isQuoted: quoted,
   }
 }

@@ -1,11 +1,14 @@
 /** Which of the texts that meet a query stand first: the same for every index. */
 import type { Span } from '../model/span.ts'
 import { type Place, placesOf } from './match.ts'
-import { type Query, requiredGroups, type Term } from './query.ts'
+import type { Held } from './most.ts'
+import { requiredGroups, type Term } from './query.ts'
 import type { TextToken } from './tokens.ts'
 
 export interface Candidate {
   readonly id: string
+  /** What it was found by. */
+  readonly held: Held
   /** What the index gives it; only ratios to the best one count. */
   readonly score: number
   /** Which of two equals is first. */
@@ -30,23 +33,20 @@ const weights = {
   explained: 0.6,
   named: 0.5,
   missing: 1,
+  lacks: 2,
 } as const
 
 /** The best first. */
-export function rankHits(query: Query, candidates: readonly Candidate[]): Ranked[] {
-  const groups = requiredGroups(query)
+export function rankHits(candidates: readonly Candidate[]): Ranked[] {
   const best = candidates.reduce((most, { score }) => Math.max(most, score), 0)
   return candidates
-    .map((candidate) => ({ ...candidate, score: scoreOf(groups, candidate, best) }))
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate, best) }))
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map(({ id, score }) => ({ id, score }))
 }
 
-function scoreOf(
-  groups: readonly (readonly Term[])[],
-  { score, body, title, facts }: Candidate,
-  best: number,
-): number {
+function scoreOf({ held, score, body, title, facts }: Candidate, best: number): number {
+  const groups = requiredGroups(held.query)
   const base = best > 0 ? score / best : 0
   if (groups.length === 0) return base
   const found = groups.map((group) => group.map((term) => ({ term, places: placesOf(body, term) })))
@@ -67,7 +67,8 @@ function scoreOf(
     weights.named * share(named) +
     weights.near * near * share(there.length) +
     (inOrder ? weights.inOrder : 0) -
-    weights.missing * share(groups.length - there.length)
+    weights.missing * share(groups.length - there.length) -
+    weights.lacks * held.lacks
   )
 }
 

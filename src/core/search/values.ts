@@ -22,7 +22,7 @@ export function valuesOf(text: string): Value[] {
   return [...moneyIn(text), ...numbersIn(text), ...datesIn(text, inText), ...figureDatesIn(text)]
 }
 
-/** The same in what a user typed, who need not care for capitals. */
+/** The same in what a user typed, who need not care for capitals. A month of a year is one thing, but has no form. */
 export function typedValuesOf(query: string): Value[] {
   const plain = query.replace(/\d(?=pounds?\b)/gi, '$& ')
   const capitals = plain.toUpperCase()
@@ -34,7 +34,7 @@ export function typedValuesOf(query: string): Value[] {
     ...moneyIn(capitals),
     ...poundsIn(query),
     ...numbersIn(query),
-    ...datesIn(titled, inQuery),
+    ...datesIn(titled, inQuery, true),
     ...figureDatesIn(query),
   ]
   // "442 billion dollars" asks for no 442 billion of anything else.
@@ -107,12 +107,12 @@ const inQuery: DayForms = {
   bare: (day) => [ofAnyYear(day)],
 }
 
-function datesIn(text: string, { full, bare }: DayForms): Value[] {
+function datesIn(text: string, { full, bare }: DayForms, withMonths = false): Value[] {
   return findDates(text).flatMap(({ start, end, iso, until, yearless }) => {
     const days = [iso, until].filter((day) => day !== null && day.length === 10) as string[]
     const dayOnly = [yearless?.from, yearless?.to].filter((day) => day?.length === 5) as string[]
     const forms = [...days.flatMap(full), ...dayOnly.flatMap(bare)]
-    return forms.length > 0 ? [{ start, end, forms: [...new Set(forms)] }] : []
+    return forms.length > 0 || withMonths ? [{ start, end, forms: [...new Set(forms)] }] : []
   })
 }
 

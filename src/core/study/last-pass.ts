@@ -79,15 +79,6 @@ export function listGains(question: PassQuestion): readonly Gain[] {
     .map(({ id, gain, seconds }) => ({ id, gain, seconds }))
 }
 
-/** The first of the gains that fit into so many minutes. */
-export function cutToMinutes(gains: readonly Gain[], minutes: number): readonly Gain[] {
-  let left = minutes * 60
-  return gains.filter(({ seconds }) => {
-    left -= seconds
-    return left >= 0
-  })
-}
-
 /** What of the ordinary queue a pass has. */
 export type Pass = Pick<Queue, 'counts' | 'next' | 'nextDue'>
 

@@ -13,7 +13,7 @@ import {
   StrategyMode,
   type TLearningStepsStrategy,
 } from 'ts-fsrs'
-import { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
+import { type Moment, studyDay, studyTime } from './day.ts'
 
 export { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
 
@@ -152,11 +152,6 @@ export function newMemory(now: Moment): Memory {
 export function isDue(memory: Memory, now: Moment): boolean {
   if (memory.phase === 'learning') return memory.dueAt <= now.at
   return memory.phase === 'due' && studyDay(memory.due) <= studyDay(studyTime(now))
-}
-
-/** When a card will be shown, in epoch milliseconds: a learning step to the minute, a review from the start of its study day. */
-export function showsAt(memory: Memory, utcOffset: number): number {
-  return memory.phase === 'learning' ? memory.dueAt : epochTime(dayStart(studyDay(memory.due)), utcOffset)
 }
 
 /**

@@ -1,12 +1,14 @@
-import { type FoundKind, foundKinds } from '../../core/model/found.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { FindReply, FoundGroup, Request } from '../../shared/contract.ts'
+import { noteOf } from '../../core/search/note.ts'
+import type { FindReply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Data } from '../data.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
 import { foundText } from '../library/found-text.ts'
-import type { FindAnswer, FindQuery } from '../searcher/find.ts'
+import { type FindAnswer, type FindProgress, nothing } from '../searcher/answer.ts'
+import type { FindQuery } from '../searcher/find.ts'
+import { joinAnswers } from '../searcher/join-answers.ts'
 import { readDocument } from '../store/documents.ts'
 
 /** Longer documents are searched by the searcher, so that main is never held up. */
@@ -17,7 +19,7 @@ export interface Finders {
   readonly briefings: Pick<Briefings, 'get' | 'compiled'>
   readonly search: Pick<DocumentSearch, 'run' | 'warm'>
   readonly searcher: {
-    find(query: FindQuery): Promise<Result<FindReply, AppError>>
+    find(query: FindQuery): Promise<Result<FindProgress, AppError>>
     warm(document: string | null, withText: boolean): void
   }
   /** Notes that the searcher failed. */
@@ -45,19 +47,14 @@ export class Finder {
       text.value ? this.#text(request) : null,
       others.length > 0 ? this.#elsewhere({ ...request, kinds: others }) : null,
     ])
-    if (here === null) return there ?? ok(nothing)
-    if (!here.ok || there === null) return here.ok ? ok({ ...nothing, ...here.value }) : here
-    if (!there.ok)
-      return ok({ ...here.value, note: this.#tellOnce(there.error) ?? here.value.note, pending: 0 })
+    if (here === null) return there === null || there.ok ? ok(toReply(there?.value ?? nothing)) : there
+    if (!here.ok || there === null) return here.ok ? ok(toReply(here.value)) : here
+    if (!there.ok) {
+      const { note, ...reply } = toReply(here.value)
+      return ok({ ...reply, note: this.#tellOnce(there.error) ?? note })
+    }
     this.#told = false
-    // A word that stands in a note or on a card is no typo: then the text is not shown for another word.
-    const isMeant = there.value.note === null && there.value.groups.length > 0
-    const shown = isMeant && here.value.note !== null ? nothing : here.value
-    return ok({
-      groups: inOrder([...shown.groups, ...there.value.groups]),
-      note: shown.note ?? there.value.note,
-      pending: there.value.pending,
-    })
+    return ok(toReply({ ...there.value, ...joinAnswers(here.value, there.value) }))
   }
 
   /** Gets ready for a search of the document, or (null) of the library. What takes long goes on after the answer. */
@@ -73,7 +70,7 @@ export class Finder {
   }
 
   /** The searcher reads the data, which must be there and up to date. */
-  async #elsewhere(query: FindQuery): Promise<Result<FindReply, AppError>> {
+  async #elsewhere(query: FindQuery): Promise<Result<FindProgress, AppError>> {
     const opened = await this.#parts.data.open()
     return opened.ok ? this.#parts.searcher.find(query) : opened
   }
@@ -95,7 +92,8 @@ export class Finder {
     const opened = await data.open()
     const name = opened.ok ? readDocument(opened.value, id)?.name : null
     const group = foundText(reply.value, briefing.value, name ?? title)
-    return ok({ groups: group === null ? [] : [group], note: reply.value.note })
+    const { note, lack } = reply.value
+    return ok({ groups: group === null ? [] : [group], note, lack })
   }
 
   #tellOnce(error: AppError): string | null {
@@ -106,9 +104,10 @@ export class Finder {
   }
 }
 
-const nothing: FindReply = { groups: [], note: null, pending: 0 }
-
-function inOrder(groups: readonly FoundGroup[]): readonly FoundGroup[] {
-  const order = (kind: FoundKind) => foundKinds.indexOf(kind)
-  return groups.toSorted((a, b) => order(a.kind) - order(b.kind))
-}
+/** An answer in words. */
+const toReply = ({ pending = 0, ...answer }: FindAnswer & Partial<FindProgress>): FindReply => ({
+  groups: answer.groups,
+  note: noteOf(answer),
+  isPart: answer.lack !== null,
+  pending,
+})

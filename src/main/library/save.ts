@@ -18,7 +18,7 @@ export function saver(data: Data, caches: readonly Cache[], now: () => number) {
   return async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
-    const { briefing, index, notes: _, ...row } = document
+    const { briefing, index, ...row } = document
     try {
       const kind = await addImported(opened.value, { ...row, addedAt: now() }, { briefing, index })
       for (const cache of caches) cache.forget(document.id)

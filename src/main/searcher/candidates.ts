@@ -1,5 +1,6 @@
 /** Which of the units that meet a query are looked at closely: all of them, or those that may stand first. */
 import type { FoundKind } from '../../core/model/found.ts'
+import type { Held } from '../../core/search/most.ts'
 import { asksForValues, type Query } from '../../core/search/query.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf, textOrNull } from '../store/rows.ts'
@@ -15,9 +16,11 @@ export interface Candidate {
   readonly section: string | null
   readonly text: string
   readonly detail: Detail
+  readonly held: Held
 }
 
 export interface Selection {
+  readonly kind: FoundKind
   readonly candidates: readonly Candidate[]
   /** How many units meet the query; no more than `mostCounted` are counted. */
   readonly count: number
@@ -25,7 +28,7 @@ export interface Selection {
 }
 
 /** Beyond this it is only said that there are more. */
-const mostCounted = 1000
+export const mostCounted = 1000
 /** How many are looked at closely, at least. Of what is not text far fewer are shown, and all are short. */
 const mostClose: Readonly<Record<FoundKind, number>> = {
   document: 24,
@@ -47,12 +50,40 @@ export function selectCandidates(
   most: number,
 ): Selection {
   const ids = idsOf(index, kind, matchOf(query, scope), mostCounted + 1)
-  const close = Math.max(most, asksForValues(query) ? mostValued : mostClose[kind])
-  const chosen = ids.length <= close ? ids : choose(index, query, kind, scope, ids, close)
+  const held = { query, lacks: 0 }
+  return selectFrom(index, kind, scope, [{ held, ids }], closeOf(query, kind, most))
+}
+
+/** What meets the same of a query. */
+export interface Way {
+  readonly held: Held
+  readonly ids: readonly number[]
+}
+
+/** How many are looked at closely. */
+export const closeOf = (query: Query, kind: FoundKind, most: number): number =>
+  Math.max(most, asksForValues(query) ? mostValued : mostClose[kind])
+
+/** @param ways those that come first, first */
+export function selectFrom(
+  index: Database,
+  kind: FoundKind,
+  scope: Scope,
+  ways: readonly Way[],
+  close: number,
+): Selection {
+  const chosen = new Map<number, Held>()
+  for (const { held, ids } of ways) {
+    const left = close - chosen.size
+    const some = ids.length <= left ? ids : choose(index, held.query, kind, scope, ids, left)
+    for (const id of some) chosen.set(id, held)
+  }
+  const count = ways.reduce((sum, { ids }) => sum + ids.length, 0)
   return {
+    kind,
     candidates: readUnits(index, chosen),
-    count: Math.min(ids.length, mostCounted),
-    more: ids.length > mostCounted,
+    count: Math.min(count, mostCounted),
+    more: count > mostCounted,
   }
 }
 
@@ -81,20 +112,24 @@ function spread(ids: readonly number[], most: number): readonly number[] {
   return Array.from({ length: most }, (_, at) => ids[Math.floor((at * ids.length) / most)] ?? 0)
 }
 
-function idsOf(index: Database, kind: FoundKind, match: string, limit: number): readonly number[] {
+/** @param limit as in SQL: below 0 there is none */
+export function idsOf(index: Database, kind: FoundKind, match: string, limit = -1): readonly number[] {
   const table = tableOf(kind)
-  return index
-    .all(`SELECT rowid AS id FROM ${table} WHERE ${table} MATCH $match LIMIT $limit`, { match, limit })
-    .map((row) => numberOf(row, 'id'))
+  const row = index.get(
+    `SELECT json_group_array(id) AS ids
+     FROM (SELECT rowid AS id FROM ${table} WHERE ${table} MATCH $match LIMIT $limit)`,
+    { match, limit },
+  )
+  return JSON.parse(textOf(row ?? {}, 'ids')) as number[] // rowids, as the statement gives them
 }
 
-function readUnits(index: Database, ids: readonly number[]): readonly Candidate[] {
+function readUnits(index: Database, chosen: ReadonlyMap<number, Held>): readonly Candidate[] {
   return index
     .all(
-      `SELECT ref, section, text, detail, documents.id AS document, title
+      `SELECT units.id AS unit, ref, section, text, detail, documents.id AS document, title
        FROM json_each($ids) JOIN units ON units.id = value JOIN documents ON documents.num = units.document
        ORDER BY units.id`,
-      { ids: JSON.stringify(ids) },
+      { ids: JSON.stringify([...chosen.keys()]) },
     )
     .map((row) => ({
       ref: textOf(row, 'ref'),
@@ -103,5 +138,6 @@ function readUnits(index: Database, ids: readonly number[]): readonly Candidate[
       section: textOrNull(row, 'section'),
       text: textOf(row, 'text'),
       detail: JSON.parse(textOf(row, 'detail')) as Detail, // as write-units.ts wrote it
+      held: chosen.get(numberOf(row, 'unit')) as Held,
     }))
 }

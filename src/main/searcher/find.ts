@@ -4,15 +4,19 @@ import type { Span } from '../../core/model/span.ts'
 import { excerptOf, mergeSpans } from '../../core/search/excerpt.ts'
 import { likelyBeginnings } from '../../core/search/likely.ts'
 import { placesOf } from '../../core/search/match.ts'
+import { mendedIn } from '../../core/search/note.ts'
 import { prepareQuery } from '../../core/search/prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
 import { rankHits } from '../../core/search/rank.ts'
 import type { TextToken } from '../../core/search/tokens.ts'
-import type { Found, FoundGroup } from '../../shared/contract.ts'
+import type { Found } from '../../shared/contract.ts'
 import type { Database } from '../store/database.ts'
+import { type FindAnswer, nothing } from './answer.ts'
 import { type Candidate, selectCandidates } from './candidates.ts'
 import { numOf } from './documents.ts'
 import type { Words } from './lexicon.ts'
+import type { Scope } from './match-of.ts'
+import { type Selected, selectMost } from './most.ts'
 import { scoresOf } from './score.ts'
 
 export interface FindQuery {
@@ -24,37 +28,38 @@ export interface FindQuery {
   readonly limit: number
 }
 
-export interface FindAnswer {
-  readonly groups: readonly FoundGroup[]
-  readonly note: string | null
-}
-
 /** Of each kind, as the palette asks first. */
 const likelyLimit = 7
-
-const nothing: FindAnswer = { groups: [], note: null }
 
 export function find(index: Database, words: Words, request: FindQuery): FindAnswer {
   const document = request.document === null ? null : numOf(index, request.document)
   if (request.document !== null && document === null) return nothing
   const scope = { document, mark: null }
-  const { query, note } = prepareQuery(request.query, words.lexicon(request.kinds, scope))
+  const query = prepareQuery(request.query, words.lexicon(request.kinds, scope))
   if (!saysSomething(query)) return nothing
   const { within } = query
   const kinds = within === null ? request.kinds : request.kinds.filter((kind) => kind === within.kind)
-  const mark = within?.mark ?? null
-  const groups = kinds.flatMap((kind) => {
-    const { candidates, count, more } = selectCandidates(
-      index,
-      query,
-      kind,
-      { ...scope, mark },
-      request.limit,
-    )
-    const ranked = rank(query, candidates, words).slice(0, request.limit)
-    return count === 0 ? [] : [{ kind, hits: ranked.map((one) => toFound(query, kind, one)), count, more }]
+  const wanted = { ...scope, mark: within?.mark ?? null }
+  const { selections, note, lack } = select(index, query, kinds, wanted, request.limit)
+  const groups = selections.map(({ kind, candidates, count, more }) => {
+    const ranked = rank(candidates, words, asksForValues(query)).slice(0, request.limit)
+    return { kind, hits: ranked.map((one) => toFound(kind, one)), count, more }
   })
-  return { groups, note: groups.length > 0 ? note : null }
+  return groups.length > 0 ? { groups, note, lack } : nothing
+}
+
+/** What of each kind has all that is asked for; where there is none, what has most. */
+function select(
+  index: Database,
+  query: Query,
+  kinds: readonly FoundKind[],
+  scope: Scope,
+  limit: number,
+): Selected {
+  const all = kinds.map((kind) => selectCandidates(index, query, kind, scope, limit))
+  const selections = all.filter(({ count }) => count > 0)
+  const most = selections.length > 0 ? null : selectMost(index, query, kinds, scope, limit)
+  return most ?? { selections, note: mendedIn(query.groups), lack: null }
 }
 
 /** Goes through likely queries, one at each step, so that the first real one is as fast as those after it. */
@@ -74,18 +79,18 @@ interface Ranked {
   readonly body: readonly TextToken[]
 }
 
-function rank(query: Query, candidates: readonly Candidate[], words: Words): readonly Ranked[] {
-  const withValues = asksForValues(query)
+function rank(candidates: readonly Candidate[], words: Words, withValues: boolean): readonly Ranked[] {
   const read = candidates.map((candidate) => ({
     candidate,
+    groups: requiredGroups(candidate.held.query),
     body: words.tokensOf(wordsOf(candidate), withValues),
     title: words.tokensOf(candidate.detail.title, withValues),
   }))
-  const scores = scoresOf(requiredGroups(query), read)
+  const scores = scoresOf(read)
   const ranked = rankHits(
-    query,
     read.map(({ candidate, body, title }, order) => ({
       id: String(order),
+      held: candidate.held,
       score: scores[order] ?? 0,
       order,
       body,
@@ -105,9 +110,9 @@ const marksIn = (answer: string, places: readonly Span[], from: number) =>
     ({ start, end }) => [start - from, end - from] as const,
   )
 
-function toFound(query: Query, kind: FoundKind, { candidate, body }: Ranked): Found {
-  const { text, detail } = candidate
-  const all = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
+function toFound(kind: FoundKind, { candidate, body }: Ranked): Found {
+  const { text, detail, held } = candidate
+  const all = requiredGroups(held.query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
   const places = all.filter(({ end }) => end <= text.length)
   const { excerpt, marks, ranges } = excerptOf(text, places)
   const { type, answer, place } = detail

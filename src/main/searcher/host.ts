@@ -1,9 +1,9 @@
 /** Main's side of the searcher: starts it at first need, ends it when it is idle. */
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { FindReply } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../log.ts'
+import type { FindProgress } from './answer.ts'
 import type { FindQuery } from './find.ts'
 import {
   type SearcherArguments,
@@ -17,7 +17,7 @@ const limits = { answer: 30_000, idle: 300_000, end: 3_000 } as const
 /** Heap in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
-type Answer = Result<FindReply, AppError>
+type Answer = Result<FindProgress, AppError>
 const failed: Answer = err({ code: 'unexpected', subject: null })
 
 export class Searcher {

@@ -5,7 +5,8 @@ import { currentIndex, type DocumentSearch, loadIndex } from '../../core/search/
 import { foundText } from '../library/found-text.ts'
 import type { Database } from '../store/database.ts'
 import { listEdits } from '../store/edits.ts'
-import type { FindAnswer, FindQuery } from './find.ts'
+import type { FindAnswer } from './answer.ts'
+import type { FindQuery } from './find.ts'
 import type { DocumentReader } from './read-document.ts'
 
 interface Loaded {
@@ -35,7 +36,7 @@ export class LongDocuments {
     const reply = search.search(query, limit, facts)
     const found = this.#documents.present(document)
     const group = foundText(reply, briefing, found?.name ?? briefing.title)
-    return { groups: group === null ? [] : [group], note: reply.note }
+    return { groups: group === null ? [] : [group], note: reply.note, lack: reply.lack }
   }
 
   /** @returns steps to be gone through. @throws where the document cannot be read */

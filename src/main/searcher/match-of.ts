@@ -5,6 +5,7 @@
  */
 import type { MarkKind } from '../../core/model/mark.ts'
 import { headingBeginnings, lookupsOf, shortestPrefix } from '../../core/search/match.ts'
+import type { Part } from '../../core/search/most.ts'
 import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
 import type { Token } from '../../core/text/analyze.ts'
 import { typeToken } from './units.ts'
@@ -32,6 +33,26 @@ export function matchOf(query: Query, scope: Scope): string {
   )
 }
 
+/** What has a part of a query, and at least one of some others. */
+export const matchOfPart = (part: Part, among: readonly Part[], query: Query, scope: Scope): string =>
+  within([...anyPart(part), ...someOf(among)], query, scope)
+
+/** What has a part in itself, and at least one of some others. */
+export const matchOfOwn = (
+  parts: readonly Part[],
+  among: readonly Part[],
+  query: Query,
+  scope: Scope,
+): string => within([either(parts.map(ownPart)), ...someOf(among)], query, scope)
+
+const anyPart = ({ groups }: Part): readonly string[] => groups.map((group) => either(group.map(anywhere)))
+const ownPart = (part: Part): string => {
+  const own = either(part.groups.flat().map(inItself))
+  return part.groups.length === 1 ? own : all([...anyPart(part), own])
+}
+const someOf = (parts: readonly Part[]): readonly string[] =>
+  parts.length === 0 ? [] : [either(parts.map((part) => all(anyPart(part))))]
+
 /** What meets all of `asked`, and whatever a query and its scope ask besides words. */
 export function within(asked: readonly string[], query: Query, scope: Scope): string {
   const parts = [
@@ -40,8 +61,7 @@ export function within(asked: readonly string[], query: Query, scope: Scope): st
     ...(query.types.length > 0 ? [filter(query.types.map(typeToken))] : []),
     ...scopeOf(scope),
   ]
-  const all = parts.length > 0 ? parts : [filter([anyToken])]
-  const met = `(${[...new Set(all)].join(' AND ')})`
+  const met = all(parts.length > 0 ? parts : [filter([anyToken])])
   return query.not.length === 0 ? met : `${met} NOT ${either(query.not.map(inItself))}`
 }
 
@@ -85,6 +105,7 @@ const underHeading = (token: Token): string =>
   `({under} : ${either(headingBeginnings(token).map((begin) => `${quoted(begin)} *`))})`
 
 const filter = (tokens: readonly string[]): string => `({filter} : ${either(tokens.map(quoted))})`
+const all = (parts: readonly string[]): string => `(${[...new Set(parts)].join(' AND ')})`
 const either = (parts: readonly string[]): string => `(${[...new Set(parts)].join(' OR ')})`
 /** No token has a quote in it; this is for what may yet come. */
 const quoted = (word: string): string => `"${word.replaceAll('"', ' ')}"`

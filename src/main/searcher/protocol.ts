@@ -46,6 +46,9 @@ const findReply = z.strictObject({
     }),
   ),
   note: z.string().nullable(),
+  lack: z
+    .strictObject({ count: z.int().min(1), of: z.int().min(2), words: z.array(z.string()).nullable() })
+    .nullable(),
   pending: z.int().min(0),
 })
 

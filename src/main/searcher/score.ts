@@ -1,6 +1,6 @@
 /**
  * How well a text answers, before closeness is looked at: BM25 without rarity, which is the same for all of them where
- * every word is required. https://doi.org/10.1561/1500000019 (Robertson and Zaragoza, 2009), section 3.
+ * every word is required; where some are left out, `rank.ts` weighs it. https://doi.org/10.1561/1500000019 (Robertson and Zaragoza, 2009), section 3.
  */
 import { lookupsOf } from '../../core/search/match.ts'
 import type { Term } from '../../core/search/query.ts'
@@ -15,14 +15,16 @@ const saturation = 1.2
 const byLength = 0.75
 
 export interface Scored {
+  /** What it was found by. */
+  readonly groups: readonly (readonly Term[])[]
   readonly body: readonly TextToken[]
   readonly title: readonly TextToken[]
 }
 
 /** One score for each text, higher is better. */
-export function scoresOf(groups: readonly (readonly Term[])[], texts: readonly Scored[]): readonly number[] {
+export function scoresOf(texts: readonly Scored[]): readonly number[] {
   const mean = texts.reduce((sum, { body }) => sum + body.length, 0) / Math.max(1, texts.length)
-  return texts.map(({ body, title }) => {
+  return texts.map(({ groups, body, title }) => {
     const length = 1 - byLength + (byLength * body.length) / Math.max(1, mean)
     return groups.reduce((sum, group) => {
       const frequency = frequencyOf(group, body) + heading * frequencyOf(group, title)

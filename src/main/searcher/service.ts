@@ -1,9 +1,10 @@
 /** All that the searcher does, without the process around it. */
-import type { FindReply } from '../../shared/contract.ts'
 import type { Database } from '../store/database.ts'
 import { Turns } from '../turns.ts'
+import { type FindAnswer, type FindProgress, nothing } from './answer.ts'
 import { CatchUp } from './catch-up.ts'
-import { type FindAnswer, type FindQuery, find, warm } from './find.ts'
+import { type FindQuery, find, warm } from './find.ts'
+import { joinAnswers } from './join-answers.ts'
 import { Words } from './lexicon.ts'
 import { LongDocuments } from './long-documents.ts'
 import { Newest } from './newest.ts'
@@ -32,8 +33,6 @@ interface Warming {
 /** How often it is told that it is at work, in ms. */
 const pulse = 1000
 
-const none: FindAnswer = { groups: [], note: null }
-
 export class Service {
   readonly #index: Database
   readonly #file: string
@@ -42,7 +41,7 @@ export class Service {
   readonly #words: Words
   readonly #catchUp: CatchUp
   readonly #long: LongDocuments
-  readonly #newest: Newest<FindQuery, FindReply>
+  readonly #newest: Newest<FindQuery, FindProgress>
   #catching: Promise<void> | null = null
   /** Whether the library is searched: else its words, some tens of thousands, need not be counted. */
   #isWide = false
@@ -72,7 +71,7 @@ export class Service {
   }
 
   /** What is found; nothing where a newer query came before its turn. @throws StoreError where the index fails */
-  find(query: FindQuery): Promise<FindReply> {
+  find(query: FindQuery): Promise<FindProgress> {
     return this.#newest.ask(query)
   }
 
@@ -130,16 +129,16 @@ export class Service {
     if (this.#isWide) await this.#words.load()
   }
 
-  async #find(query: FindQuery, isOld: () => boolean): Promise<FindReply> {
+  async #find(query: FindQuery, isOld: () => boolean): Promise<FindProgress> {
     if (query.document === null) void this.#widen()
     await this.#catchUp.now()
     if (isOld()) return this.#nothing()
     // The text of one document is asked for here only where main leaves it to us, as it is long.
     const long = query.document !== null && query.kinds.includes('text')
-    const text = long ? await this.#text(query.document, query) : none
+    const text = long ? await this.#text(query.document, query) : nothing
     const kinds = long ? query.kinds.filter((kind) => kind !== 'text') : query.kinds
     const rest = find(this.#index, this.#words, { ...query, kinds })
-    return { groups: [...text.groups, ...rest.groups], note: text.note ?? rest.note, pending: this.pending }
+    return { ...joinAnswers(text, rest), pending: this.pending }
   }
 
   /** The library is searched from now on. An index that cannot be read through is no failure: what is wrong, SQLite says. */
@@ -161,12 +160,12 @@ export class Service {
   #text(document: string, query: FindQuery): Promise<FindAnswer> {
     return this.#long.find(document, query).catch((cause: unknown) => {
       this.#onSkip(`text of document ${document}`, cause)
-      return none
+      return nothing
     })
   }
 
-  #nothing(): FindReply {
-    return { groups: [], note: null, pending: this.pending }
+  #nothing(): FindProgress {
+    return { ...nothing, pending: this.pending }
   }
 }
 

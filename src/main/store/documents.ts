@@ -17,6 +17,8 @@ export interface StoredDocument {
   readonly openedAt: number | null
   /** The name of its file; null where that was not noted. */
   readonly file: string | null
+  /** What the reader was not sure of, as whole sentences. */
+  readonly notes: readonly string[]
 }
 
 /** What the user says of a document. */
@@ -43,9 +45,9 @@ export interface RemovedEntry {
   readonly at: number
 }
 
-const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at, file'
+const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes'
 
-const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, name, share, briefing_at,
+const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes, name, share, briefing_at,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
   FROM documents LEFT JOIN readings ON readings.document = documents.id`
 
@@ -55,14 +57,26 @@ export const documentOfCommand =
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
-  const { id, title, date, kind, words, cards, bundled, addedAt, openedAt, file } = document
+  const { id, title, date, kind, words, cards, bundled, addedAt, openedAt, file, notes } = document
   db.run(
     `INSERT INTO documents (${columns})
-     VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt, $file)
+     VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt, $file, $notes)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, date = excluded.date, kind = excluded.kind,
        words = excluded.words, cards = excluded.cards, bundled = excluded.bundled,
-       file = coalesce(documents.file, excluded.file)`,
-    { id, title, date, kind, words, cards, bundled: bundled ? 1 : 0, addedAt, openedAt, file },
+       file = coalesce(documents.file, excluded.file), notes = excluded.notes`,
+    {
+      id,
+      title,
+      date,
+      kind,
+      words,
+      cards,
+      bundled: bundled ? 1 : 0,
+      addedAt,
+      openedAt,
+      file,
+      notes: JSON.stringify(notes),
+    },
   )
 }
 
@@ -175,14 +189,18 @@ export function deleteRemovedBefore(db: Database, moment: number): number {
 }
 
 function toListed(row: Row): ListedDocument {
-  const tags: unknown = JSON.parse(textOf(row, 'tags'))
   return {
     ...fromRow(row),
     name: textOrNull(row, 'name'),
-    tags: Array.isArray(tags) ? tags : [],
+    tags: listOf(row, 'tags'),
     share: numberOrNull(row, 'share'),
     briefingAt: numberOrNull(row, 'briefing_at'),
   }
+}
+
+function listOf(row: Row, column: 'tags' | 'notes'): readonly string[] {
+  const list: unknown = JSON.parse(textOf(row, column))
+  return Array.isArray(list) ? list : []
 }
 
 function fromRow(row: Row): StoredDocument {
@@ -197,5 +215,6 @@ function fromRow(row: Row): StoredDocument {
     addedAt: numberOf(row, 'added_at'),
     openedAt: numberOrNull(row, 'opened_at'),
     file: textOrNull(row, 'file'),
+    notes: listOf(row, 'notes'),
   }
 }

@@ -311,6 +311,11 @@ SELECT document, card, coalesce(
 FROM card_edits;
 `
 
+// What the reader was not sure of when it was imported; of what came before, that is not known.
+const notes = `
+ALTER TABLE documents ADD COLUMN notes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes));
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -324,6 +329,7 @@ export const migrations: readonly string[] = [
   files,
   steps,
   changes,
+  notes,
 ]
 
 export const latestVersion = migrations.length

@@ -41,14 +41,17 @@ function Line({ toast }: { readonly toast: Toast | null }) {
     <div
       ref={line}
       className={styles.line}
-      data-message
+      data-message={toast?.nth ?? 0}
       data-frame
       aria-live={words === null ? 'polite' : 'assertive'}
       aria-atomic
     >
       {toast !== null && (
         <div className={styles.toast} data-error={words !== null || undefined}>
-          <span>{words === null ? toast.text : `${words.what} ${words.safe} ${words.advice}`}</span>
+          {/* The same words said again are new to the page: a screen reader says them again too. */}
+          <span key={toast.nth}>
+            {words === null ? toast.text : `${words.what} ${words.safe} ${words.advice}`}
+          </span>
           {toast.action !== null && (
             <Button kind="link" onClick={act(toast.action.run)}>
               {toast.action.label}

@@ -10,7 +10,8 @@ export interface Answer {
   readonly reply: FindReply
 }
 
-const nothing: FindReply = { groups: [], note: null, pending: 0 }
+/** The answer to nothing. */
+export const nothing: FindReply = { groups: [], note: null, isPart: false, pending: 0 }
 
 /** More than this of a request is refused. */
 export const longestQuery = 10_000

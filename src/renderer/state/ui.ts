@@ -29,6 +29,8 @@ export interface Toast {
   readonly error: AppError | null
   /** Whether nothing that the user did calls for it at this moment. */
   readonly ofItself: boolean
+  /** Tells it from every other one, also from one in the same words. */
+  readonly nth: number
 }
 
 /** A wish to show a block in Read; `ranges` of it are marked there for a moment. */
@@ -196,19 +198,26 @@ export function leaveTextOnly(): void {
 /** Said where a save finds all as it was: there is nothing to take back. */
 export const unchanged = 'Nothing was changed.'
 
+let saidSoFar = 0
+
+function toastOf(parts: Partial<Toast>): Toast {
+  saidSoFar += 1
+  return { text: '', action: null, error: null, ofItself: false, nth: saidSoFar, ...parts }
+}
+
 /** Says what was done, in place of what was said before. */
 export function say(text: string, action: Toast['action'] = null): void {
-  useUi.setState({ toast: { text, action, error: null, ofItself: false } })
+  useUi.setState({ toast: toastOf({ text, action }) })
 }
 
 /** Says what went wrong. */
 export function sayError(error: AppError): void {
-  useUi.setState({ toast: { text: '', action: null, error, ofItself: false } })
+  useUi.setState({ toast: toastOf({ error }) })
 }
 
 /** Says what came of itself, once nothing else is said. */
 export function sayLater(text: string, action: Toast['action'] = null): void {
-  const said = { text, action, error: null, ofItself: true }
+  const said = toastOf({ text, action, ofItself: true })
   useUi.setState(({ toast }) => (toast === null || toast.ofItself ? { toast: said } : { nextToast: said }))
 }
 

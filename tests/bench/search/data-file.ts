@@ -35,6 +35,7 @@ export async function makeDataFile(folder: string): Promise<DataFile> {
         cards: cards.length,
         addedAt: Date.UTC(2026, 0, 1) + count,
         file: null,
+        notes: [],
       }
       const content = { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) }
       if ((await addImported(db, row, content)) !== 'added') throw new Error(`“${title}” is not distinct.`)

@@ -3,7 +3,7 @@ import { type Asked, find } from '../../../src/renderer/state/find.ts'
 import type { FindReply } from '../../../src/shared/contract.ts'
 
 const asked = (query: string): Asked => ({ query, document: null, kinds: ['text'], limit: 20 })
-const reply = (note: string): FindReply => ({ groups: [], note, pending: 0 })
+const reply = (note: string): FindReply => ({ groups: [], note, isPart: false, pending: 0 })
 
 /** Stands in for main, which is asked and answers when it is told to. */
 function standIn() {

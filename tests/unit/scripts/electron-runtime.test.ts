@@ -170,7 +170,7 @@ describe('the fallback', () => {
     expect(existsSync(paths[0])).toBe(true)
     expect(readFileSync(log, 'utf8')).toBe('fetched\n')
     expect(listCache()).toHaveLength(1)
-  }, 30_000)
+  })
 })
 
 function options(changes: RuntimeOptions): RuntimeOptions {

@@ -101,6 +101,7 @@ function register(db: Database, { id, title, date, source, cards }: Briefing, at
     addedAt: at,
     openedAt: at,
     file: source.name,
+    notes: [],
   })
   touchDocument(db, id, at)
 }

@@ -62,6 +62,15 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
             ))}
           </div>
         )}
+        {entry.notes.length > 0 && (
+          <div className={styles.notes}>
+            {entry.notes.map((note) => (
+              <p key={note} className={styles.hint}>
+                {note}
+              </p>
+            ))}
+          </div>
+        )}
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             Save

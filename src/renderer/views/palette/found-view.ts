@@ -42,7 +42,8 @@ export function foundView({ query, where, what, reply, commands }: FoundIn): Vie
   const isNone = found.length === 0 && (what !== 'command' || ofCommands.length === 0)
   const [only] = what === 'all' ? [] : wanted
   return {
-    groups: [...found, ...ofCommands, ...(isNone ? widening(query, where, what) : [])],
+    // Elsewhere something may have all of the words.
+    groups: [...found, ...ofCommands, ...(isNone || reply.isPart ? widening(query, where, what) : [])],
     note: reply.note === null || what === 'command' ? null : sentence(reply.note),
     none: isNone ? noneFound(query, where, what) : null,
     tail: only === undefined ? null : tailOf(only),

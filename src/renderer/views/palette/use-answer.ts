@@ -17,8 +17,9 @@ export interface FindState {
   readonly isWaiting: boolean
   readonly error: Error | null
   readonly retry: () => void
-  /** What is known of all kinds; null before there is any. */
+  /** What is known of all kinds, and of the one that is shown, if it is only one; null before there is any. */
   readonly all: FindReply | null
+  readonly one: FindReply | null
 }
 
 /** What is asked: the best of all kinds, and more of the one that is shown, if it is only one. */
@@ -59,6 +60,7 @@ export function useAnswer(typed: string, document: string | null, what: What): F
     error: shown.error,
     retry: () => void shown.refetch(),
     all: all.data?.reply ?? null,
+    one: one.data !== undefined && one.data.asked.query === all.data?.asked.query ? one.data.reply : null,
   }
 }
 

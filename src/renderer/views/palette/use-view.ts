@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { FindReply } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
+import { nothing } from '../../state/find.ts'
 import { usePalette, type What, type Where } from '../../state/palette.ts'
 import { libraryList } from '../../state/queries.ts'
 import { commandsNow, commandsToBegin } from './commands.ts'
@@ -10,8 +10,6 @@ import { matchCommands } from './match-commands.ts'
 import { recentView } from './recent-view.ts'
 import { useAnswer } from './use-answer.ts'
 import { countsOf, type View } from './view.ts'
-
-const nothing: FindReply = { groups: [], note: null, pending: 0 }
 
 /** What the palette shows for what was typed and chosen; `open` is the document that is open. */
 export function useView(open: string | null) {
@@ -60,8 +58,9 @@ export function useView(open: string | null) {
   }, [what, wanted, now, isBlank, answer, recent, library, open])
   const isLocal = what === 'command' || isBlank
   const counts = useMemo(
-    () => (isBlank || find.all === null ? null : countsOf(find.all, matchCommands(now, words).length)),
-    [isBlank, find.all, now, words],
+    () =>
+      isBlank || find.all === null ? null : countsOf(find.all, find.one, matchCommands(now, words).length),
+    [isBlank, find.all, find.one, now, words],
   )
   return {
     view,

@@ -61,9 +61,18 @@ export const commandRow = (match: CommandMatch<PaletteCommand>): Row => ({
   match,
 })
 
-/** How many are known of each kind. */
-export function countsOf(reply: FindReply, commands: number): ReadonlyMap<What, string> {
-  const found = new Map(reply.groups.map((group) => [group.kind, countText(group)]))
+/**
+ * How many are known of each kind.
+ *
+ * @param one what is shown of one kind, which may have been counted by fewer of the words than all kinds together
+ */
+export function countsOf(
+  reply: FindReply,
+  one: FindReply | null,
+  commands: number,
+): ReadonlyMap<What, string> {
+  const groups = [...reply.groups, ...(one?.groups ?? [])]
+  const found = new Map(groups.map((group) => [group.kind, countText(group)]))
   const kinds = ['document', 'text', 'fact', 'card', 'mark'] as const
   return new Map<What, string>([
     ...kinds.map((kind) => [kind, found.get(kind) ?? '0'] as const),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { describeAnchor, type TextBlock } from '../../../../src/core/anchor/describe.ts'
 import { findAnchor, type Match, prepare } from '../../../../src/core/anchor/match.ts'
 import type { Anchor } from '../../../../src/core/model/mark.ts'
+import { growthOf } from '../../steps.ts'
 import { matchRows } from './anchor.expected.ts'
 
 const find = (blocks: readonly TextBlock[], anchor: Anchor) => findAnchor(prepare(blocks), anchor)
@@ -214,7 +215,7 @@ function expectFound(blocks: readonly TextBlock[], anchor: Anchor): void {
   expect(text.slice(found.start, found.end)).toBe(anchor.quote.exact)
 }
 
-describe('speed on 45,000 words', () => {
+describe('on 45,000 words', () => {
   const vocabulary = Array.from(
     { length: 900 },
     (_, at) => (at * 7919 + 31).toString(36) + (at % 7 ? 'ing' : 'a'),
@@ -226,27 +227,40 @@ describe('speed on 45,000 words', () => {
     ),
   }))
   const document = prepare(blocks)
+  const ofSize = new Map([75, 150, 600].map((size) => [size, prepare(blocks.slice(0, size))]))
+  /** Looks for marks in the first so many blocks. */
+  const findIn = (marks: readonly Anchor[]) => (size: number) =>
+    marks.map((anchor) => findAnchor(ofSize.get(size) ?? document, anchor))
   const anchors = Array.from({ length: 10_000 }, (_, at) => {
     const start = (at * 13) % 200
     return describeAnchor(blocks[at % 600] ?? { id: '', text: '' }, { start, end: start + 20 + (at % 150) })
   })
+  const changed = (anchor: Anchor) => ({
+    ...anchor,
+    block: 'gone',
+    quote: { ...anchor.quote, exact: anchor.quote.exact.replace('ing', 'ed') },
+  })
   test('10,000 marks that stand where they stood are found there', () => {
     expect(anchors.every((anchor) => findAnchor(document, anchor)?.how === 'position')).toBe(true)
   })
+  test('a mark that stands where it stood takes as many steps in a long text as in a short one', async () => {
+    expect(await growthOf(findIn(anchors.slice(0, 75)), 150, 600)).toBeLessThan(1.1)
+  })
   test('one mark whose words have changed is found, wherever it is, however long', () => {
-    const changed = (anchor: Anchor) => ({
-      ...anchor,
-      block: 'gone',
-      quote: { ...anchor.quote, exact: anchor.quote.exact.replace('ing', 'ed') },
-    })
     for (const anchor of anchors.slice(0, 20).map(changed))
       expect(findAnchor(document, anchor)?.how).toBe('fuzzy')
   })
-  test('a quote of 50,000 characters in one block of 300,000 is found too', () => {
+  test('in four times the text a mark whose words have changed takes four times the steps', async () => {
+    expect(await growthOf(findIn(anchors.slice(0, 20).map(changed)), 150, 600)).toBeLessThan(5)
+  })
+  test('a quote of 50,000 characters in one block of 300,000 is found too, and costs what its length does', async () => {
     const whole = { id: 'all', text: blocks.map(({ text }) => text).join(' ') }
-    const anchor = describeAnchor(whole, { start: 1000, end: 51_000 })
-    const text = `${whole.text.slice(0, 20_000)}#${whole.text.slice(20_001)}`
-    const large = prepare([{ id: 'new', text }])
-    expect(findAnchor(large, anchor)?.how).toBe('fuzzy')
+    const findQuote = (length: number) => {
+      const anchor = describeAnchor(whole, { start: 1000, end: 1000 + length })
+      const text = `${whole.text.slice(0, length / 2)}#${whole.text.slice(length / 2 + 1, length * 6)}`
+      return findAnchor(prepare([{ id: 'new', text }]), anchor)?.how
+    }
+    expect(findQuote(50_000)).toBe('fuzzy')
+    expect(await growthOf(findQuote, 12_500, 50_000)).toBeLessThan(5)
   })
 })

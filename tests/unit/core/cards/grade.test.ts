@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { foldAnswer } from '../../../../src/core/cards/grade/fold.ts'
 import { gradeAnswer, type TypedAnswer, type Verdict } from '../../../../src/core/cards/grade.ts'
 import { factTypes } from '../../../../src/core/model/fact.ts'
+import { growthOf, stepsOf } from '../../steps.ts'
 
 interface Row extends TypedAnswer {
   readonly verdict: Verdict
@@ -127,7 +128,7 @@ describe('any answer', () => {
 })
 
 describe('ten thousand characters', () => {
-  const long = [
+  const units = [
     'x',
     '1 ',
     '1,',
@@ -143,8 +144,8 @@ describe('ten thousand characters', () => {
     'not ',
     '1/2 ',
     '\u0301',
-  ].map((unit) => unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000))
-  // How fast is the benchmarks' to say: here what hangs is ended by the test's own time.
+  ]
+  const long = units.map((unit) => unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000))
   const verdicts = ['right', 'close', 'wrong']
 
   it.each(long.map((typed) => [typed.slice(0, 8), typed]))('of "%s" are graded', (_, typed) => {
@@ -153,12 +154,24 @@ describe('ten thousand characters', () => {
         expect(verdicts).toContain(gradeAnswer({ answer, accept: ['nearly 50'], type, typed }).verdict)
   })
 
-  it.each([380, 399])('%i characters, which are read by value, are as well', (length) => {
+  it.each(units)('of "%s" take steps that grow with their number', async (unit) => {
+    for (const answer of ['$442 billion', 'April 25, 2014', 'World Bank', null]) {
+      const grade = (length: number) => {
+        const typed = unit.repeat(length / unit.length)
+        for (const type of factTypes)
+          gradeAnswer({ answer: answer ?? `${typed}!`, accept: ['nearly 50'], type, typed })
+      }
+      expect(await growthOf(grade, 1250, 5000), String(answer)).toBeLessThan(5)
+    }
+  })
+
+  it.each([380, 399])('%i characters, which are read by value, are as well, in few steps', async (length) => {
     for (const typed of long.map((each) => each.slice(0, length)))
-      for (const type of [null, ...factTypes])
-        expect(verdicts).toContain(
-          gradeAnswer({ answer: typed.slice(0, -3), accept: [], type, typed }).verdict,
-        )
+      for (const type of [null, ...factTypes]) {
+        const grade = () => gradeAnswer({ answer: typed.slice(0, -3), accept: [], type, typed }).verdict
+        expect(verdicts).toContain(grade())
+        expect(await stepsOf(grade)).toBeLessThan(200_000)
+      }
   })
 })
 

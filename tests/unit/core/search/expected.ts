@@ -18,12 +18,14 @@ export interface Row {
   readonly within: number
   readonly below?: readonly Beginning[]
   readonly absent?: readonly Beginning[]
+  /** What is said of it, where that is a part of the row. */
+  readonly note?: string | null
   readonly why: string
 }
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
 
-export function readRows(name: 'dev' | 'held-out'): readonly Row[] {
+export function readRows(name: 'dev' | 'held-out' | 'most'): readonly Row[] {
   const rows: unknown = JSON.parse(
     readFileSync(join(root, 'tests', 'fixtures', 'search', `${name}.json`), 'utf8'),
   )

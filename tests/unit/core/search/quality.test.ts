@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { buildIndex, type DocumentSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { noteOf } from '../../../../src/core/search/note.ts'
 import { blocksOf, compileDocument, judge, readRows } from './expected.ts'
 
-const rows = [...readRows('dev'), ...readRows('held-out')]
+const rows = [...readRows('dev'), ...readRows('held-out'), ...readRows('most')]
 const opened = new Map<string, { readonly briefing: Briefing; readonly search: DocumentSearch }>()
 for (const { document } of rows)
   if (!opened.has(document)) {
@@ -35,8 +36,10 @@ describe('what a search must find', () => {
     '%s: %s (%s)',
     (_kind, query, _name, row) => {
       const { briefing, search } = open(row.document)
-      const found = search.search(query, briefing.blocks.length).hits.map(({ block }) => block)
+      const { hits, ...told } = search.search(query, briefing.blocks.length)
+      const found = hits.map(({ block }) => block)
       expect(judge(row, briefing, found)).toEqual([])
+      if (row.note !== undefined) expect(noteOf(told)).toBe(row.note)
     },
   )
 })

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
-import {
-  buildPass,
-  cutToMinutes,
-  listGains,
-  type PassQuestion,
-} from '../../../../src/core/study/last-pass.ts'
+import { buildPass, listGains, type PassQuestion } from '../../../../src/core/study/last-pass.ts'
 import { usualPace } from '../../../../src/core/study/pace.ts'
 import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
 
@@ -83,15 +78,6 @@ describe('listGains', () => {
     const gains = listGains(ask('ab', [rated('a', 3, 2)], { hour: at + hours * hour }))
     expect(gains).toHaveLength(2)
     for (const { gain } of gains) expect(Number.isFinite(gain)).toBe(true)
-  })
-})
-
-describe('cutToMinutes', () => {
-  it('keeps what fits, in its order', () => {
-    const gains = listGains(ask('abcdef'))
-    expect(cutToMinutes(gains, 1.1).map(({ id }) => id)).toEqual(['a', 'b'])
-    expect(cutToMinutes(gains, 0)).toEqual([])
-    expect(cutToMinutes(gains, 60)).toEqual(gains)
   })
 })
 

@@ -2,13 +2,9 @@ import { expect, test } from 'vitest'
 import { faultsOf } from '../../../faults/hostile-answer.ts'
 import { hostileFiles } from '../../../faults/hostile-files.ts'
 
-/** Generous, for a busy machine: most take a few milliseconds. */
-const longest = 10_000
-
+// Most take a few milliseconds: what does not end is ended by the test's own time.
 test.each(hostileFiles.filter(({ slow }) => !slow))('$name', async (file) => {
-  const start = performance.now()
   expect(await faultsOf(file)).toEqual([])
-  expect(performance.now() - start).toBeLessThan(longest)
 })
 
 test('no two have one name', () => {

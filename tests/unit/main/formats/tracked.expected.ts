@@ -43,7 +43,7 @@ export const tracked: Readonly<Record<string, Tracked>> = {
     dropped: [['May & June', why]],
   },
   'a deletion in two runs': {
-    body: run('The quay stays') + `<w:del ${by}>${gone(' open')}${gone(' at night')}</w:del>` + run('.'),
+    body: `${run('The quay stays')}<w:del ${by}>${gone(' open')}${gone(' at night')}</w:del>${run('.')}`,
     text: 'The quay stays.',
     note: 'This file has tracked changes: deletions are left out.',
     dropped: [['open at night', why]],

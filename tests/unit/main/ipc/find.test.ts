@@ -4,8 +4,9 @@ import type { Briefing } from '../../../../src/core/model/document.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { Finder, type Finders, longestHere, notSearched } from '../../../../src/main/ipc/find.ts'
+import type { FindProgress } from '../../../../src/main/searcher/answer.ts'
 import type { FindQuery } from '../../../../src/main/searcher/find.ts'
-import type { FindReply, FoundGroup } from '../../../../src/shared/contract.ts'
+import type { FoundGroup } from '../../../../src/shared/contract.ts'
 import { sourceOf } from '../../core/source.ts'
 import { openWithDocuments } from '../store/helpers.ts'
 
@@ -36,9 +37,10 @@ async function withParts(words: number, answer: Awaited<ReturnType<Finders['sear
   return { finder, asked, onFailure, warmHere, warmThere }
 }
 
-const reply = (groups: readonly FoundGroup[], note: string | null = null): FindReply => ({
+const reply = (groups: readonly FoundGroup[], note: string | null = null): FindProgress => ({
   groups,
   note,
+  lack: null,
   pending: 3,
 })
 const ask = { query: 'cranes', document: briefing.id, kinds: ['text', 'fact', 'document'], limit: 5 } as const
@@ -67,6 +69,16 @@ describe('a search', () => {
     })
   })
 
+  test('that finds only some of the words says so, and gives way to what has all', async () => {
+    const query = 'cranes otters'
+    const alone = await (await withParts(100, ok(reply([])))).finder.find({ ...ask, query })
+    const note = 'nothing here has all of these words; showing what has all but “otters”'
+    expect(alone).toMatchObject({ ok: true, value: { groups: [{ kind: 'text' }], note, isPart: true } })
+    const { finder } = await withParts(100, ok(reply([group('mark')])))
+    const found = await finder.find({ ...ask, query, kinds: ['text', 'mark'] })
+    expect(found).toMatchObject({ value: { groups: [{ kind: 'mark' }], note: null, isPart: false } })
+  })
+
   test('of the text of a document alone starts no searcher', async () => {
     const { finder, asked } = await withParts(100, broken)
     const found = await finder.find({ ...ask, kinds: ['text'] })
@@ -76,7 +88,7 @@ describe('a search', () => {
 
   test('of a long document, or of the library, is the searcher\u2019s alone', async () => {
     const { finder, asked } = await withParts(longestHere + 1, ok(reply([])))
-    expect(await finder.find(ask)).toEqual(ok(reply([])))
+    expect(await finder.find(ask)).toEqual(ok({ groups: [], note: null, isPart: false, pending: 3 }))
     expect(asked).toHaveBeenLastCalledWith(ask)
     await finder.find({ ...ask, document: null })
     expect(asked).toHaveBeenLastCalledWith({ ...ask, document: null })

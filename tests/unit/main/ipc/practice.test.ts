@@ -45,6 +45,7 @@ async function openDesk(
       bundled: false,
       addedAt: now,
       file: null,
+      notes: [],
       openedAt: now,
     })
   prepare(db)

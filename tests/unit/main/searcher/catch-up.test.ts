@@ -240,6 +240,7 @@ describe('what is in the library is found', () => {
       bundled: true,
       addedAt: now,
       file: null,
+      notes: [],
       openedAt: now,
     })
     await service.catchUp()
@@ -274,7 +275,7 @@ describe('the index', () => {
     await importBriefing(db, harbour)
     await importBriefing(db, river)
     const query = { query: 'oslo', document: null, kinds: ['text'], limit: 10 } as const
-    expect(await service.find(query)).toEqual({ groups: [], note: null, pending: 2 })
+    expect(await service.find(query)).toEqual({ groups: [], note: null, lack: null, pending: 2 })
     await service.catchUp()
     expect(await service.find(query)).toMatchObject({ pending: 0, groups: [{ count: 2, more: false }] })
   })

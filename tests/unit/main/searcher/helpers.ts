@@ -31,6 +31,7 @@ export async function importBriefing(db: Database, briefing: Briefing, index = '
       cards: cards.length,
       addedAt: now,
       file: null,
+      notes: [],
     },
     { briefing: JSON.stringify(briefing), index },
   )

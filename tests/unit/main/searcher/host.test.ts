@@ -40,7 +40,7 @@ function openSearcher() {
 }
 
 const query = { query: 'oslo', document: null, kinds: ['text'], limit: 10 } as const
-const reply = { groups: [], note: null, pending: 0 }
+const reply = { groups: [], note: null, lack: null, pending: 0 }
 const failed = { ok: false, error: { code: 'unexpected', subject: null } }
 
 /** Whether a promise has come to its end. */

@@ -33,4 +33,4 @@ test('as many rows are written for the thirtieth document as for the third', asy
   expect(written[29]).toBeLessThanOrEqual((written[2] ?? 0) * 2)
   // With nothing new, nothing is written.
   expect(await rowsWritten(opened, () => opened.service.catchUp())).toBe(0)
-}, 60_000)
+})

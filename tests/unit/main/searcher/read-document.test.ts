@@ -25,6 +25,7 @@ async function withContent(briefing: string, index: string): Promise<DocumentRea
     cards: cards.length,
     addedAt: now,
     file: null,
+    notes: [],
   }
   await addImported(db, document, { briefing, index })
   return new DocumentReader(db, 'none')

@@ -29,6 +29,22 @@ function onCount({ index }: Library, heard: () => void): void {
   })
 }
 
+test('where nothing has all of the words, what has fewer of them gives way, of whatever kind', async () => {
+  const { db, service, find } = await withLibrary()
+  await importBriefing(db, harbour)
+  await importBriefing(db, river)
+  await service.catchUp()
+  const kinds = async (query: string) => (await find(query)).map(({ kind, document }) => [kind, document])
+  // Two of four stand in a paragraph, and no title has more than one.
+  expect(await kinds('otters Oslo walrus zebra')).toEqual([['text', river.id]])
+  // Each title has two of three.
+  expect(await kinds('river report walrus')).toContainEqual(['document', river.id])
+  expect(await kinds('river report walrus')).not.toContainEqual(['document', harbour.id])
+  expect(await kinds('walrus zebra kayak')).toEqual([])
+  // One of two: any kind may have it.
+  expect(new Set((await kinds('river walrus')).map(([kind]) => kind))).toContain('document')
+})
+
 test('whoever asks while documents are brought in joins: words are counted once, and one pulse is told', async () => {
   const library = await withLibrary()
   const { db, service, find } = library

@@ -13,6 +13,7 @@ const imported = {
   cards: 3,
   addedAt: now,
   file: 'harbour.html',
+  notes: ['It is not certain in which encoding it was written.'],
 }
 const content = { briefing: '{"text":"Tarn \u2013 \ud83d\udea2"}', index: '{"version":1}' }
 

@@ -32,6 +32,7 @@ test('renews what is said of a document, and keeps when it came and was opened',
     bundled: true,
     addedAt: 1,
     file: 'a.txt',
+    notes: ['This file has tracked changes: deletions are left out.'],
     openedAt: null,
   })
   expect(readDocument(db, documentB)).toEqual({
@@ -42,6 +43,7 @@ test('renews what is said of a document, and keeps when it came and was opened',
     bundled: true,
     addedAt: now,
     file: 'a.txt',
+    notes: ['This file has tracked changes: deletions are left out.'],
     openedAt: now + 5,
   })
   expect(listDocuments(db).map((each) => each.id)).toEqual([documentB, documentA])

@@ -50,6 +50,7 @@ export async function openWithDocuments(file: string = makeFile()): Promise<Data
       bundled: false,
       addedAt: now,
       file: null,
+      notes: [],
       openedAt: null,
     })
   }

@@ -36,6 +36,7 @@ const document = {
   bundled: false,
   addedAt: now,
   file: null,
+  notes: [],
   openedAt: null,
 } as const
 

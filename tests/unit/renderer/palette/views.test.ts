@@ -26,7 +26,7 @@ const group = (kind: FoundKind, hits: number, count = hits, more = false): Found
   more,
 })
 
-const reply = (...groups: FoundGroup[]): FindReply => ({ groups, note: null, pending: 0 })
+const reply = (...groups: FoundGroup[]): FindReply => ({ groups, note: null, isPart: false, pending: 0 })
 const commands = (...labels: string[]) =>
   matchCommands(
     labels.map((label) => ({ command: 'page:print' as const, label })),
@@ -108,8 +108,24 @@ describe('foundView', () => {
     expect(none?.what.length).toBeLessThan(120)
   })
 
+  it('leads to where all of the words may be, where only some were found', () => {
+    const part = { ...reply(group('fact', 1)), isPart: true }
+    expect(labels(foundView({ ...asked, reply: part }))).toEqual(['Search the library for “docks”'])
+    expect(labels(foundView({ ...asked, what: 'fact', reply: part }))).toEqual([
+      'Search for “docks” in all kinds',
+      'Search the library for “docks”',
+    ])
+    expect(labels(foundView({ ...asked, where: 'library', reply: part }))).toEqual([])
+    expect(foundView({ ...asked, reply: part }).none).toBeNull()
+  })
+
   it('writes the note as a sentence', () => {
-    const noted = { groups: [group('text', 1)], note: 'no “nucelar”; showing “nuclear”', pending: 0 }
+    const noted = {
+      groups: [group('text', 1)],
+      note: 'no “nucelar”; showing “nuclear”',
+      isPart: false,
+      pending: 0,
+    }
     expect(foundView({ ...asked, reply: noted }).note).toBe('No “nucelar”; showing “nuclear”.')
   })
 })
@@ -124,6 +140,7 @@ const entry = (id: string, openedAt: number | null, addedAt = 0): LibraryEntry =
   bundled: false,
   addedAt,
   file: null,
+  notes: [],
   openedAt,
   name: null,
   tags: [],
@@ -157,7 +174,7 @@ describe('recentView', () => {
 })
 
 it('counts what is known of each kind', () => {
-  const counts = countsOf(reply(group('text', 20, 1000, true)), 3)
+  const counts = countsOf(reply(group('text', 20, 1000, true)), null, 3)
   expect([...counts]).toEqual([
     ['document', '0'],
     ['text', '1,000+'],
@@ -166,6 +183,9 @@ it('counts what is known of each kind', () => {
     ['mark', '0'],
     ['command', '3'],
   ])
+  // Of the one that is shown, as many as are shown.
+  const one = countsOf(reply(group('text', 2)), reply(group('fact', 4)), 0)
+  expect([one.get('text'), one.get('fact')]).toEqual(['2', '4'])
 })
 
 it('says in words what is shown', () => {

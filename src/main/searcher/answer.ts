@@ -1,0 +1,14 @@
+import type { Told } from '../../core/search/note.ts'
+import type { FoundGroup } from '../../shared/contract.ts'
+
+/** What was found, with what was done to the query so that it was. */
+export interface FindAnswer extends Told {
+  readonly groups: readonly FoundGroup[]
+}
+
+export const nothing: FindAnswer = { groups: [], note: null, lack: null }
+
+/** An answer, with how many documents are still to be indexed. */
+export interface FindProgress extends FindAnswer {
+  readonly pending: number
+}
