@@ -120,7 +120,17 @@ export async function storeHarbour(userData: string): Promise<void> {
   const { id, title, date, cards } = harbour
   await addImported(
     opened.value,
-    { id, title, date, kind: 'text', words: 60, cards: cards.length, addedAt: now, file: 'harbour.txt' },
+    {
+      id,
+      title,
+      date,
+      kind: 'text',
+      words: 60,
+      cards: cards.length,
+      addedAt: now,
+      file: 'harbour.txt',
+      notes: [],
+    },
     { briefing: JSON.stringify(harbour), index: JSON.stringify(buildIndex(harbour)) },
   )
   opened.value.close()

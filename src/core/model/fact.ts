@@ -52,4 +52,6 @@ export interface Fact extends Place {
   readonly importance: Importance
   /** The other places where the same fact stands. */
   readonly also: readonly Place[]
+  /** Why no card asks for it, in words that complete "No card: "; absent where one does. */
+  readonly noCard?: string
 }
