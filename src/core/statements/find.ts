@@ -10,6 +10,7 @@ import { findDefinitions } from './definitions.ts'
 import { findLists } from './lists.ts'
 import type { Words } from './phrase.ts'
 import { findPredicates } from './predicates.ts'
+import { findSubjects } from './subjects.ts'
 import { findTails } from './tails.ts'
 
 export type StatementType = Extract<FactType, 'commitment' | 'definition' | 'cause' | 'list'>
@@ -63,7 +64,15 @@ export function findStatements(source: StatementSource): StatementDraft[] {
   const clauses = clausesOf(words)
   const order = clauses.length === 0 && source.isLed ? orderOf(words) : null
   const all = order ? [order] : clauses.length === 0 ? [null] : clauses
-  const finders = [findDefinitions, findCauses, findLists, findPredicates, findCommitments, findTails]
+  const finders = [
+    findDefinitions,
+    findCauses,
+    findLists,
+    findPredicates,
+    findCommitments,
+    findTails,
+    findSubjects,
+  ]
   const found = all.flatMap((clause) => finders.flatMap((find) => find({ ...source, words, clause })))
   const kept: StatementDraft[] = []
   // An item may go without its full stop; a line of text without one is no sentence.
