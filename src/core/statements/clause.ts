@@ -78,17 +78,46 @@ function starts(words: Words, to: number): number[] {
     if (depth === 0 && textOf(words, at) === ',' && (all.length > 0 || opensWithPhrase(words)))
       all.push(at + 1)
   }
+  // "Therefore both boards joined …", "Often exact versions are …"
+  if (tagOf(words, 0) === 'ADV' && !links.test(textOf(words, 0))) all.unshift(1)
+  // "Each year the Board …", "A year later, the Board …"
+  const time = timeEnd(words)
+  if (time > 0) all.unshift(time)
+  // "Note that the Board …"
+  if (/^Note$/i.test(textOf(words, 0)) && lower(words, 1) === 'that') all.unshift(2)
   // "In 1825 New York completed …", "By COP26 the Board will …"
   if (
     /^(?:In|By|Since|On|From|Until|After|Before)$/.test(textOf(words, 0)) &&
     /^(?:NUM|PROPN)$/.test(tagOf(words, 1))
   )
     all.unshift(coreEnd(words, 1))
-  return opensWithPhrase(words) ? all : all.slice(0, 1)
+  return opensWithPhrase(words) || time > 0 ? all : all.slice(0, 1)
+}
+
+/** Words that open a clause of their own, which ends with a comma. */
+const links =
+  /^(?:although|though|while|whereas|because|if|unless|since|when|whenever|where|wherever|once|whether|as|until|after|before|how|why|what|whatever)$/i
+
+const times = /^(?:day|week|month|year|quarter|decade|century|spring|summer|autumn|winter|night|morning)s?$/i
+
+/** Behind a time without a preposition: "Each year", "A year later,", "The following autumn,"; 0 where none opens. */
+function timeEnd(words: Words): number {
+  if (!/^(?:DET|NUM|ADJ)$/.test(tagOf(words, 0))) return 0
+  for (let at = 1; at < 4; at += 1) {
+    if (!times.test(textOf(words, at))) continue
+    const next = /^(?:later|earlier|before|after|ago)$/i.test(textOf(words, at + 1)) ? at + 2 : at + 1
+    if (textOf(words, next) === ',') return next + 1
+    return /^(?:DET|PROPN|PRON)$/.test(tagOf(words, next)) &&
+      !/^(?:that|who|which)$/i.test(textOf(words, next))
+      ? next
+      : 0
+  }
+  return 0
 }
 
 const opensWithPhrase = (words: Words) =>
   isPreposition(words, 0) ||
+  links.test(textOf(words, 0)) ||
   /^(?:SCONJ|PART|ADV)$/.test(tagOf(words, 0)) ||
   (tagOf(words, 0) === 'VERB' && /(?:ing|ed|en|wn)$/.test(textOf(words, 0)))
 
@@ -172,8 +201,11 @@ function looseEnd(words: Words, start: number, to: number): number {
       isOwnVerb(words, at) &&
       !/^(?:AUX|VERB|ADV|PART)$/.test(tagOf(words, at - 1)) &&
       !/(?:ed|en)$/.test(text)
-    )
+    ) {
+      // "The dam that feeds the mill |releases| water"
+      if (links > 0 && verbs === links && isNoun(words, at - 1)) return at
       verbs += 1
+    }
     if (verbs > links) return start
   }
   return start
