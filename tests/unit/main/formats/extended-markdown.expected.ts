@@ -142,3 +142,49 @@ export const extended: readonly {
     ],
   },
 ]
+
+/** A title that nothing parts from the text below it, and lines that are none. */
+export const titled: typeof extended = [
+  {
+    name: 'a title line right above its text',
+    source: [
+      'Two Cities Agree on Shared Ferry Line',
+      'The mayors of Lund and Malmby signed a contract on Monday. It runs for ten years.',
+    ],
+    blocks: [
+      ['paragraph', 'Two Cities Agree on Shared Ferry Line'],
+      ['paragraph', 'The mayors of Lund and Malmby signed a contract on Monday. It runs for ten years.'],
+    ],
+  },
+  {
+    name: 'a line of prose that is broken',
+    source: ['The mayors of Lund and Malmby signed', 'a contract on Monday.'],
+    blocks: [['paragraph', 'The mayors of Lund and Malmby signed a contract on Monday.']],
+  },
+  {
+    name: 'a line of capitals that goes on in small letters',
+    source: [
+      'Lund Harbour Board and Malmby City Council',
+      'signed a contract on Monday. It runs for ten years.',
+    ],
+    blocks: [
+      [
+        'paragraph',
+        'Lund Harbour Board and Malmby City Council signed a contract on Monday. It runs for ten years.',
+      ],
+    ],
+  },
+  {
+    name: 'only the first lines of a file have a title',
+    source: [
+      'It is late.',
+      '',
+      'Two Cities Agree on Shared Ferry Line',
+      'The mayors of Lund signed a contract on Monday.',
+    ],
+    blocks: [
+      ['paragraph', 'It is late.'],
+      ['paragraph', 'Two Cities Agree on Shared Ferry Line The mayors of Lund signed a contract on Monday.'],
+    ],
+  },
+]
