@@ -3,7 +3,7 @@ import { type CardKind, type Grading, gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell } from '../statements/cells.ts'
-import { itemsOf } from '../statements/lists.ts'
+import { itemsOf, pairOf } from '../statements/lists.ts'
 import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
@@ -187,7 +187,7 @@ function areAlike(items: readonly string[]): boolean {
 }
 
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
-  const items = itemsOf(words)
+  const items = itemsOf(words) ?? pairOf(words)
   if (items === null || !areAlike(items)) return null
   const prompt = gapped(text, { start, end })
   if (prompt === null || mainWords(prompt).length < fewestOfList) return null

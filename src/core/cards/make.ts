@@ -219,7 +219,8 @@ function clausesOf(setting: Setting): CardDraft[] {
     const context = {
       section: setting.section,
       before: stood.before,
-      ...(shown.lead !== null && { lead: shown.lead }),
+      // A term stands in its question already.
+      ...(shown.lead !== null && !made.prompt.includes(`“${shown.lead}”`) && { lead: shown.lead }),
     }
     return [{ ...made, accept: [], context, ...common(fact), rank: fact.importance + clarityOf(made, fact) }]
   })

@@ -26,11 +26,21 @@ export interface Clause {
   readonly rest: Range
 }
 
-const endMarks = /^[.!?;:"”’)]$/
+const endMarks = /^[.!?;:"”’]$/
+
+/** Behind the last word: closing marks are left out, but for a bracket that was opened inside. */
+function lastOf(words: Words): number {
+  let to = words.length
+  while (
+    to > 0 &&
+    (endMarks.test(textOf(words, to - 1)) || (textOf(words, to - 1) === ')' && textOf(words, 0) === '('))
+  )
+    to -= 1
+  return to
+}
 
 export function clauseOf(words: Words): Clause | null {
-  let to = words.length
-  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
+  const to = lastOf(words)
   for (const start of starts(words, to)) {
     const clause = from(words, start, to)
     if (clause) return clause
@@ -38,19 +48,39 @@ export function clauseOf(words: Words): Clause | null {
   return null
 }
 
-/** The main clause and those that are joined to it, or that it reports. */
+/** The main clause and those that are joined to it, or that it reports. Each ends where the next is joined. */
 export function clausesOf(words: Words): Clause[] {
   const main = clauseOf(words)
-  let to = words.length
-  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
-  const others: Clause[] = []
-  for (let at = 1; at < to - 2 && others.length < mostJoined; at += 1) {
+  const to = lastOf(words)
+  const all: { readonly clause: Clause; readonly join: number }[] = main ? [{ clause: main, join: 0 }] : []
+  for (let at = 1; at < to - 2 && all.length <= mostJoined; at += 1) {
     const start = joinedStart(words, at)
     const clause = start === null ? null : from(words, start, to)
-    if (clause && clause.verbs.from !== main?.verbs.from) others.push(clause)
+    if (
+      clause &&
+      clause.verbs.from !== main?.verbs.from &&
+      (isMarked(words, at) || isPlainlyJoined(words, main, clause, at))
+    )
+      all.push({ clause, join: at })
   }
-  return main ? [main, ...others] : others
+  return all.map(({ clause, join }) => {
+    const next = all.find(
+      (other) => other.join > Math.max(join, clause.verbs.to - 1) && lower(words, other.join) !== 'that',
+    )
+    return next
+      ? { ...clause, rest: { from: clause.rest.from, to: Math.min(clause.rest.to, next.join) } }
+      : clause
+  })
 }
+
+/** A comma or a semicolon stands before the clause; without one only an auxiliary shows it. */
+const isPlainlyJoined = (words: Words, main: Clause | null, { subject, verbs }: Clause, at: number) =>
+  main !== null &&
+  at > main.rest.from &&
+  tagOf(words, verbs.from) === 'AUX' &&
+  !words.slice(subject.from, subject.to).some(({ text }) => text === ',')
+
+const isMarked = (words: Words, at: number) => !/^and$/i.test(textOf(words, at))
 
 /** Most further clauses of one sentence. */
 const mostJoined = 3
@@ -59,9 +89,10 @@ const mostJoined = 3
 function joinedStart(words: Words, at: number): number | null {
   const text = textOf(words, at)
   const isSubject = (next: number) => /^(?:DET|NOUN|PROPN|ADJ)$/.test(tagOf(words, next))
-  if (text === ';' && isSubject(at + 1)) return at + 1
+  if (/^[;:]$/.test(text) && isSubject(at + 1)) return at + 1
   if (text === ',' && /^(?:and|but|while|whereas|so)$/i.test(textOf(words, at + 1)) && isSubject(at + 2))
     return at + 2
+  if (text === 'and' && textOf(words, at - 1) !== ',' && isSubject(at + 1)) return at + 1
   if (lower(words, at) === 'that' && tagOf(words, at - 1) === 'VERB' && isSubject(at + 1)) return at + 1
   return null
 }
@@ -234,8 +265,7 @@ function isReduced(words: Words, verbs: Range, to: number): boolean {
 
 /** Verbs in their plain form, with which items of a plan begin: "Establish a working group". */
 export function orderOf(words: Words): Clause | null {
-  let to = words.length
-  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
+  const to = lastOf(words)
   const adverb = tagOf(words, 0) === 'ADV' ? 1 : 0
   const first = lower(words, adverb)
   // The tagger takes many a capitalized verb for a name or a noun.

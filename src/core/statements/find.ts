@@ -6,6 +6,7 @@ import { countWords } from '../text/words.ts'
 import { findCauses } from './causes.ts'
 import { type Clause, clausesOf, orderOf } from './clause.ts'
 import { findCommitments } from './commitments.ts'
+import { findComplements } from './complements.ts'
 import { findDefinitions } from './definitions.ts'
 import { findLists } from './lists.ts'
 import type { Words } from './phrase.ts'
@@ -31,6 +32,8 @@ export interface StatementSource {
   readonly isLed: boolean
   /** The head right above, where the sentence is the first below it. */
   readonly head: string | null
+  /** The term that it explains, in a list of terms. */
+  readonly term: string | null
 }
 
 export interface Parsed extends StatementSource {
@@ -71,6 +74,7 @@ export function findStatements(source: StatementSource): StatementDraft[] {
     findPredicates,
     findCommitments,
     findTails,
+    findComplements,
     findSubjects,
   ]
   const found = all.flatMap((clause) => finders.flatMap((find) => find({ ...source, words, clause })))

@@ -2,6 +2,7 @@
 import { idOfBytes } from '../../core/ids.ts'
 import type { Dropped, SourceBlock, SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { isTitleCase } from '../../core/structure/headings.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format, FormatInput } from './format.ts'
@@ -76,6 +77,14 @@ const rawHtml = /^ {0,3}<(pre|script|style)\b/i
 const boldLine = /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)[\s\\]*$/
 const isSentence = (text: string) =>
   text.trim().split(/\s+/).length >= 4 && /[.!?]["'\u201D\u2019)]*$/.test(text.trim())
+
+/** The first line of a file, set as titles are, over text that begins anew. */
+const isTitleLine = (first: string, [next = '']: readonly string[]) =>
+  isTitleCase(first.trim()) &&
+  first.trim().split(/\s+/).length >= fewestWordsOfTitle &&
+  !/[.!?:;,]$/.test(first.trim()) &&
+  /^\s*["“(]?\p{Lu}/u.test(next)
+const fewestWordsOfTitle = 4
 
 /** Nothing but pictures, each perhaps a link. */
 const pictures =
@@ -331,7 +340,12 @@ class Reader {
   ): void {
     // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
     const [first = '', ...rest] = lines
-    if (kind === 'paragraph' && rest.length > 0 && boldLine.test(first) && isSentence(rest.join(' '))) {
+    if (
+      kind === 'paragraph' &&
+      rest.length > 0 &&
+      (boldLine.test(first) || (this.blocks.length === 0 && isTitleLine(first, rest))) &&
+      isSentence(rest.join(' '))
+    ) {
       this.#addText(kind, level, [first])
       this.#addText(kind, level, rest)
       return
