@@ -2,6 +2,7 @@
 import { makeCards } from './cards/make.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
+import { cutSentences } from './facts/sentences.ts'
 import { idGiver } from './ids.ts'
 import type {
   Block,
@@ -33,7 +34,8 @@ export function compile(
   const outline = outlineOf(source)
   const { sections, blocks } = placeBlocks(outline.lines)
   onStage('facts')
-  const facts = extractFacts(blocks, { date: outline.date, sections })
+  const sentences = cutSentences(blocks)
+  const facts = extractFacts(blocks, { date: outline.date, sections }, sentences)
   onStage('cards')
   return {
     format: 1,
@@ -51,7 +53,7 @@ export function compile(
     blocks,
     facts,
     glossary: glossaryOf(facts, blocks),
-    cards: makeCards({ title: outline.title, date: outline.date, sections, blocks, facts }),
+    cards: makeCards({ title: outline.title, date: outline.date, sections, blocks, facts }, sentences),
     dropped: outline.dropped,
   }
 }

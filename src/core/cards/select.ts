@@ -3,7 +3,9 @@ import { idGiver } from '../ids.ts'
 import type { PlacedCard } from '../model/card.ts'
 import { comparable, withoutBreaks } from '../text/normalize.ts'
 import { countWords, mainWords } from '../text/words.ts'
-import type { CardDraft, CardSource } from './make.ts'
+import type { CardDraft } from './draft.ts'
+import { rankOf } from './rank.ts'
+import type { CardSource } from './settings.ts'
 
 /** At most one card for so many words of text. */
 const wordsPerCard = 40
@@ -15,11 +17,13 @@ const sameSpot = 0.2
 const mostCompared = 12
 
 export function selectCards(drafts: readonly CardDraft[], source: CardSource): PlacedCard[] {
-  const fresh = withoutRepeats(drafts.map((draft, order) => ({ draft, order })).toSorted(best))
+  const fresh = withoutRepeats(
+    drafts.map((draft, order) => ({ draft, order, rank: rankOf(draft) })).toSorted(best),
+  )
   const kept = share(fresh, source).toSorted((a, b) => a.order - b.order)
   const texts = new Map(source.blocks.map((block) => [block.id, block.text]))
   const giveId = idGiver()
-  return kept.map(({ draft: { rank: _rank, type, direction, ...card } }) => {
+  return kept.map(({ draft: { importance: _importance, nth: _nth, type, direction, ...card } }) => {
     const sentence = comparable((texts.get(card.block) ?? '').slice(card.sentence.start, card.sentence.end))
     const id = giveId('card', card.kind, direction, type, comparable(card.answer), sentence)
     return { id, ...card, ...wordsOf(card) }
@@ -36,9 +40,10 @@ const wordsOf = ({ prompt, answer, accept }: Pick<PlacedCard, 'prompt' | 'answer
 interface Ordered {
   readonly draft: CardDraft
   readonly order: number
+  readonly rank: number
 }
 
-const best = (a: Ordered, b: Ordered) => b.draft.rank - a.draft.rank || a.order - b.order
+const best = (a: Ordered, b: Ordered) => b.rank - a.rank || a.order - b.order
 
 function withoutRepeats(ordered: readonly Ordered[]): Ordered[] {
   const asked = new Set<string>()

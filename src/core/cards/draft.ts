@@ -1,0 +1,25 @@
+/** A card as a maker proposes it, before it is judged and chosen. */
+import type { PlacedCard } from '../model/card.ts'
+import type { Fact, FactType, Importance } from '../model/fact.ts'
+
+/** From what to what a card asks; `cloze` is from a sentence to a value or a name in it. Ids are made of it. */
+export type Direction = 'cloze' | 'clause' | 'define' | 'list' | 'cell' | 'expand' | 'shorten'
+
+export interface CardDraft extends Omit<PlacedCard, 'id'> {
+  readonly direction: Direction
+  /** Of its fact. */
+  readonly type: FactType
+  readonly importance: Importance
+  /** How many cards of its sentence are asked before it. */
+  readonly nth: number
+}
+
+/** What a card takes from its fact. */
+export const ofFact = ({ id, block, sentence, importance, type }: Fact) => ({
+  fact: id,
+  block,
+  sentence,
+  importance,
+  type,
+  nth: 0,
+})
