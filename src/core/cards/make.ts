@@ -1,27 +1,69 @@
 /** Cards from facts, step by step: what could be asked, the best of each sentence, what is without fault, the choice. */
 import { cutSentences } from '../facts/sentences.ts'
 import type { PlacedCard } from '../model/card.ts'
+import { countBy } from '../model/group-by.ts'
 import { checkedOf } from './checked.ts'
-import type { CardDraft } from './draft.ts'
+import { chosenOf } from './chosen.ts'
+import { type CardDraft, isCard, isRefusal, type Outcome } from './draft.ts'
 import { fewOf } from './few.ts'
 import { acronymCards } from './of-acronyms.ts'
 import { cellCards } from './of-cells.ts'
 import { clauseCards } from './of-clauses.ts'
 import { valueCards } from './of-values.ts'
-import { selectCards } from './select.ts'
+import { placedOf } from './placed.ts'
+import { withoutRepeats } from './repeats.ts'
 import { type CardSource, type Setting, settingsOf } from './settings.ts'
+import { refuse, type Why } from './why.ts'
 
 /** Sections that list works and addresses. */
 const backMatter =
   /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?|(?:\p{L}+ )?(?:information and )?resources|disclaimers?|contact(?: us)?|how to (?:use|contact)|about this)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
 
-/** No card rather than a doubtful one. */
-export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): PlacedCard[] {
-  const settings = settingsOf(source, sentences).filter(({ section }) => !backMatter.test(section ?? ''))
-  return selectCards(checkedOf(settings.flatMap(cardsOf), source), source)
+export const cardSteps = ['asked', 'few', 'checked', 'fresh', 'chosen'] as const
+
+/** How many a step was given, how many it gave on, and why the others stayed. */
+export interface Step {
+  readonly name: (typeof cardSteps)[number]
+  readonly given: number
+  readonly made: number
+  readonly why: Readonly<Partial<Record<Why, number>>>
 }
 
-const cardsOf = (setting: Setting): CardDraft[] =>
-  setting.block.kind === 'table'
-    ? cellCards(setting)
-    : [...acronymCards(setting), ...fewOf([...valueCards(setting), ...clauseCards(setting)])]
+export interface Made {
+  readonly cards: readonly PlacedCard[]
+  readonly steps: readonly Step[]
+  /** Why a fact has no card, by its id. */
+  readonly why: ReadonlyMap<string, Why>
+}
+
+/** No card rather than a doubtful one. */
+export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): Made {
+  const asked = settingsOf(source, sentences).flatMap(askAll)
+  const outcomes = [asked]
+  for (const next of [fewOf, checkedOf, withoutRepeats, chosenOf])
+    outcomes.push(next(outcomes.at(-1)?.filter(isCard) ?? [], source))
+  const cards = outcomes.at(-1)?.filter(isCard) ?? []
+  return { cards: placedOf(cards, source), steps: stepsOf(outcomes, source), why: reasonsOf(outcomes, cards) }
+}
+
+/** All that could be asked of a sentence's facts. */
+function askAll(setting: Setting): Outcome[] {
+  if (backMatter.test(setting.section ?? '')) return refuse(setting.facts, 'back-matter')
+  if (setting.block.kind === 'table') return cellCards(setting)
+  return [...acronymCards(setting), ...valueCards(setting), ...clauseCards(setting)]
+}
+
+const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): Step[] =>
+  cardSteps.map((name, index) => ({
+    name,
+    given: outcomes[index - 1]?.filter(isCard).length ?? facts.length,
+    made: outcomes[index]?.filter(isCard).length ?? 0,
+    why: countBy(outcomes[index]?.filter(isRefusal) ?? [], ({ why }) => why),
+  }))
+
+/** The last word that was said of each fact that nothing asks for. */
+function reasonsOf(outcomes: readonly Outcome[][], cards: readonly CardDraft[]): ReadonlyMap<string, Why> {
+  const made = new Set(cards.map(({ fact }) => fact))
+  const refused = outcomes.flat().filter(isRefusal)
+  return new Map(refused.filter(({ fact }) => !made.has(fact)).map(({ fact, why }) => [fact, why]))
+}

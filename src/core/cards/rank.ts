@@ -2,6 +2,7 @@
 import { mainWords } from '../text/words.ts'
 import { clauseTypes } from './clauses.ts'
 import type { CardDraft } from './draft.ts'
+import { isOfProse } from './few.ts'
 
 /** In steps of a fact's importance. */
 const weights = {
@@ -26,9 +27,16 @@ type Weight = keyof typeof weights
 export const rankOf = (card: CardDraft): number =>
   traitsOf(card).reduce((sum, trait) => sum + weights[trait], card.importance + card.nth * weights.later)
 
+/** Of equal worth, the one that stands first comes first. */
+export const bestFirst = (cards: readonly CardDraft[]): CardDraft[] =>
+  cards
+    .map((card) => ({ card, rank: rankOf(card) }))
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ card }) => card)
+
 /** Letters and cells are asked by themselves: they count by what their fact is worth. */
 function traitsOf(card: CardDraft): Weight[] {
-  if (card.direction === 'expand' || card.direction === 'shorten' || card.direction === 'cell') return []
+  if (!isOfProse(card)) return []
   const traits: Weight[] = []
   if (named.test(card.prompt)) traits.push('names')
   if (card.context.before !== null) traits.push('leans')

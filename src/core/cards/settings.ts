@@ -1,6 +1,7 @@
 /** What surrounds the facts of one sentence: all that a maker of cards may look at. */
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 import { surroundings } from '../statements/around.ts'
 import { longNames } from '../statements/context.ts'
@@ -46,17 +47,12 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const whole = wholeOf(source)
   const blocks = new Map(source.blocks.map((block) => [block.id, block]))
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
-  const lookAround = surroundings({
-    ...source,
-    sentences,
-    names: [...whole.names, ...namesOf(source.facts)],
-    dated: whole.date !== null,
-    speaker: whole.voice.speaker ?? pairOf(source.blocks.map(({ text }) => text)),
-  })
+  const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
-  return bySentence(source.facts).flatMap(([first, ...others]): Setting[] => {
-    const block = blocks.get(first.block)
-    if (!block) return []
+  return bySentence(source.facts).flatMap((facts): Setting[] => {
+    const [first] = facts
+    const block = blocks.get(first?.block ?? '')
+    if (!first || !block) return []
     const { sentence } = first
     return [
       {
@@ -65,13 +61,23 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         section: heads.get(block.section) ?? null,
         sentence,
         text: block.text.slice(sentence.start, sentence.end),
-        facts: [first, ...others],
+        facts,
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },
     ]
   })
 }
+
+/** What can be shown beside a sentence, for each of the document. */
+export const aroundsOf = (source: CardSource, sentences: Sentences, whole = wholeOf(source)) =>
+  surroundings({
+    ...source,
+    sentences,
+    names: [...whole.names, ...namesOf(source.facts)],
+    dated: whole.date !== null,
+    speaker: whole.voice.speaker ?? pairOf(source.blocks.map(({ text }) => text)),
+  })
 
 function wholeOf({ title, date = null, blocks, facts }: CardSource): Whole {
   const texts = blocks.map(({ text }) => text)
@@ -90,18 +96,9 @@ function wholeOf({ title, date = null, blocks, facts }: CardSource): Whole {
 const namesOf = (facts: readonly Fact[]) =>
   facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type)).map(({ text }) => text)
 
-type Group = [Fact, ...Fact[]]
-
-function bySentence(facts: readonly Fact[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const fact of facts) {
-    const key = `${fact.block}:${fact.sentence.start}`
-    const group = groups.get(key)
-    if (group) group.push(fact)
-    else groups.set(key, [fact])
-  }
-  return [...groups.values()]
-}
+const bySentence = (facts: readonly Fact[]) => [
+  ...groupBy(facts, ({ block, sentence }) => `${block}:${sentence.start}`).values(),
+]
 
 type FactsIn = (block: string, within: Span) => Before['facts']
 

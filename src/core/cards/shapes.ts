@@ -3,7 +3,7 @@ import { pronounsHold, standsAlone } from '../statements/context.ts'
 import { applyEdits, type Edited, thenEdit } from '../statements/edit.ts'
 import { referentOf } from '../statements/referent.ts'
 import { sideCuts, tidy } from '../statements/shapes.ts'
-import { stand } from '../statements/stand.ts'
+import { stand, type WhyNot } from '../statements/stand.ts'
 import type { Setting } from './settings.ts'
 
 export interface Shape extends Edited {
@@ -12,11 +12,12 @@ export interface Shape extends Edited {
   readonly holds: (prompt: string) => boolean
 }
 
-/** First those that stand alone, then the one that stands with what is shown beside it. */
-export function shapesOf(setting: Setting): Shape[] {
+/** First those that stand alone, then the one that stands with what is shown beside it; without any, why not. */
+export function shapesOf(setting: Setting): readonly Shape[] | WhyNot {
   const stood = stand(setting.text, setting.shown)
   const alone = aloneOf(setting)
-  return stood.stands ? [...alone, { ...stood.form, before: stood.before, holds: () => true }] : alone
+  if (!stood.stands) return alone.length === 0 ? stood.why : alone
+  return [...alone, { ...stood.form, before: stood.before, holds: () => true }]
 }
 
 /** Each says by itself what it speaks of. */
