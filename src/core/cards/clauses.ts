@@ -7,6 +7,7 @@ import { itemsOf, pairOf } from '../statements/lists.ts'
 import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
+import type { Direction } from './draft.ts'
 
 /** What is asked, before its context and id. */
 export interface Asked {
@@ -15,7 +16,7 @@ export interface Asked {
   readonly answer: string
   readonly grading: Grading
   readonly items?: readonly string[]
-  readonly direction: string
+  readonly direction: Direction
 }
 
 export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
@@ -85,20 +86,6 @@ export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
   const prompt = isGloss ? `What does “${row}” mean?` : `${row}, ${column}: ${gap}`
   const grading = isGloss ? 'self' : 'value'
   return { kind: isGloss ? 'question' : 'cell', prompt, answer: text, grading, direction: 'cell' }
-}
-
-/** What makes a clause worth more or less than a value of the same importance. */
-const clarity = { question: 0.5, binding: 0.25, act: -0.75, cause: -0.25, named: 0.25, short: -0.5 } as const
-
-export function clarityOf({ kind, prompt, answer }: Asked, { type }: Fact): number {
-  const binds = /\b(?:will|must|shall|should|agree|pledge|commit|plans? to|intends? to)/.test(prompt)
-  return (
-    (kind === 'question' ? clarity.question : 0) +
-    (type === 'commitment' ? (binds ? clarity.binding : clarity.act) : 0) +
-    (type === 'cause' ? clarity.cause : 0) +
-    (/(?<=\S\s)\p{Lu}/u.test(answer) ? clarity.named : 0) +
-    (mainWords(answer).length < 2 ? clarity.short : 0)
-  )
 }
 
 /** "the Digital ____ with Africa": a part of a name. */

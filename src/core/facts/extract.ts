@@ -19,7 +19,7 @@ import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
 import { commitment, importanceOf } from './rank.ts'
-import { cellsOf, sentencesOf } from './sentences.ts'
+import { cellsOf, cutSentences } from './sentences.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
 const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
@@ -42,6 +42,7 @@ export interface Finding {
 export function extractFacts(
   blocks: readonly Block[],
   context: FactContext = { date: null, sections: [] },
+  sentences = cutSentences(blocks),
 ): Fact[] {
   // A sentence that stands twice says the same twice: tables, lists and forms repeat theirs by the thousand.
   const known = new Map<string, FactDraft[]>()
@@ -53,7 +54,7 @@ export function extractFacts(
   const findings = blocks
     .filter((block) => block.kind !== 'code')
     .flatMap((block) =>
-      sentencesOf(block).map((sentence, index): Finding => {
+      (sentences.get(block.id) ?? []).map((sentence, index): Finding => {
         const text = block.text.slice(sentence.start, sentence.end)
         return { block, sentence, text, first: index === 0, drafts: draftsOf(text) }
       }),
@@ -67,7 +68,7 @@ export function extractFacts(
     const isLed =
       finding.first &&
       finding.block.kind === 'item' &&
-      isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0))
+      isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0, sentences))
     return {
       ...finding,
       drafts: [
