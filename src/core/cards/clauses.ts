@@ -38,7 +38,8 @@ const mostTyped = 3
  */
 export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
   const words = text.slice(answer.start, answer.end)
-  if (fact.type === 'list') return askList(text, words, answer)
+  const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
+  if (fact.type === 'list' || (list !== null && (list.items?.length ?? 0) > 2)) return list
   if (countWords(words) > longestAnswer) return null
   if (
     fact.type === 'definition' &&
@@ -115,7 +116,7 @@ function isOpen(before: string, words: string, type: string): boolean {
     /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|big|powerful|historic|vital|essential|central)\b/iu.test(
       words,
     ) ||
-    (type !== 'definition' && (words.match(/,/g)?.length ?? 0) >= 2)
+    (type !== 'definition' && (itemsOf(words)?.length ?? 0) > 2)
   )
 }
 
@@ -161,7 +162,7 @@ function areAlike(items: readonly string[]): boolean {
   const hasNoun = tagged.every((words) => words.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
   if (
     items.join(' ').split(/\s+/).length > 25 ||
-    items.some((item) => /,|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
+    items.some((item) => /,(?!\s\p{Lu})|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
   )
     return false
   if (

@@ -153,7 +153,8 @@ function ofAside({ text, words }: Parsed): StatementDraft[] {
     if (/^(?:will|would|can)$/.test(lower(words, verb))) verb += 1
     const isCopula =
       /^(?:is|are|was|were)$/.test(lower(words, verb)) &&
-      /^(?:an?|the|any|how|\p{L}+s)$/iu.test(textOf(words, verb + 1))
+      (/^(?:an?|the|any|how|\p{L}+s)$/iu.test(textOf(words, verb + 1)) ||
+        /^\p{Ll}+s$/u.test(textOf(words, phraseEnd(words, verb + 1) - 1)))
     const serves = /^(?:serves?|acts?)$/.test(lower(words, verb)) && lower(words, verb + 1) === 'as'
     const refers = /^(?:means|refers)$/.test(lower(words, verb))
     if (!isCopula && !serves && !refers) return []
@@ -186,7 +187,7 @@ function ofNameAside({ text, words }: Parsed): StatementDraft[] {
     const end = phraseEnd(words, at + 1)
     if (!/^[,.;]$/.test(textOf(words, end)) && end !== words.length) return []
     const inside = words.slice(at + 2, end)
-    const names = inside.filter(({ tag }) => tag === 'PROPN').length
+    const names = inside.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length
     if (names < 2 || names < inside.length - 1 || inside.some(({ text: word }) => /^(?:and|or)$/i.test(word)))
       return []
     const term = phraseBefore(words, at)
