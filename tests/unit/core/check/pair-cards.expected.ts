@@ -156,12 +156,12 @@ export const pairs: readonly Pair[] = [
     'understood alone',
     abbey,
     [
-      'At the northern gate, he laid ____ into the wall, marking the end of the siege.',
+      'At the northern gate of York, he laid ____ into the wall, marking the end of the siege.',
       'a coin of each year of the reign',
       self,
     ],
     [
-      'At the northern gate, Bishop Odo laid ____ into the wall, marking the end of the siege.',
+      'At the northern gate of York, Bishop Odo laid ____ into the wall, marking the end of the siege.',
       'a coin of each year of the reign',
       self,
     ],
@@ -394,8 +394,8 @@ export const pairs: readonly Pair[] = [
   pair(
     'worth knowing',
     islands,
-    ['The new ship reflects ____ between Nauru and Fiji.', 'the long and warm friendship', self],
-    ['The new ship makes ____ between Nauru and Fiji.', 'two voyages a week', self],
+    ['The ferry Lagi reflects ____ between Nauru and Fiji.', 'the long and warm friendship', self],
+    ['The ferry Lagi makes ____ between Nauru and Fiji.', 'two voyages a week', self],
   ),
   pair(
     'worth knowing',

@@ -16,6 +16,10 @@ export interface ReadCard {
   readonly shown: MarkedCard['shown']
 }
 
+/** What is asked without a gap stands in its source behind its name. */
+const sentenceOf = (prompt: string, answer: string): string =>
+  prompt.includes('____') ? prompt.replace('____', () => answer) : `${prompt} ${answer}`
+
 const row =
   (isGood: boolean) =>
   (
@@ -36,7 +40,7 @@ const row =
       grading: more.self ? 'self' : 'value',
       context: { section, before: more.before ?? null, lead: more.lead ?? null },
     } satisfies MarkedCard['card'],
-    shown: { title, date, sentence: more.sentence ?? prompt.replace('____', () => answer) },
+    shown: { title, date, sentence: more.sentence ?? sentenceOf(prompt, answer) },
   })
 
 /** A card that a reader keeps. */
