@@ -46,7 +46,9 @@ function isOpenBefore(before: string, { card, shown }: Seen): boolean {
   const first = phrasesIn(itself.words)[0]
   // A name or a day in it says which one.
   const isPlaced = itself.words.slice(1).some((word) => isCapital(word) || /\d/.test(word.text))
-  return first?.at === 0 && first.words.length === 1 && !isPlaced && isOpen(first, itself)
+  return (
+    first?.at === 0 && first.words.length === 1 && !isPlaced && isEvent(itself.words) && isOpen(first, itself)
+  )
 }
 
 function phrasesIn(words: readonly Word[]): Phrase[] {

@@ -1,5 +1,5 @@
 /** Gaps that a dozen things could fill. */
-import { faultAt, isCapital, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
+import { faultAt, isCapital, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
 import { finiteVerb } from './verbs.ts'
 
 /** Nouns of which there are many of one kind: "a problem", "one kind of help". */
@@ -22,6 +22,8 @@ const open: readonly RegExp[] = [
 ]
 
 export const opens: Rule = (seen) => {
+  // Of some examples all may be asked.
+  if (seen.card.kind === 'list') return none
   for (const pattern of open) {
     const found = pattern.exec(seen.card.prompt)?.[0]
     if (found !== undefined) return faultAt('open', found)
@@ -32,6 +34,8 @@ export const opens: Rule = (seen) => {
 
 /** Fewest main words before a predicate that tell which one is meant. */
 const fewest = 3
+
+const modal = /^(?:will|would|must|can|could|should|shall|may|might)$/
 
 /** What may stand between a subject and a gap for the whole of what it does. */
 const leadIn =
@@ -45,12 +49,20 @@ function openPredicate(seen: Seen): string | null {
   const { words, gap, text, card } = seen
   const first = words.findIndex(({ shown }) => !shown)
   const asked = words[first]
-  if (gap === null || card.grading !== 'self' || card.context.lead || !asked) return null
-  if (asked.tag !== 'VERB' && asked.tag !== 'AUX') return null
+  if (gap === null || card.grading !== 'self' || !asked) return null
+  const isVerb = /^(?:VERB|AUX)$/.test(asked.tag) || modal.test(words[first - 1]?.low ?? '')
+  if (!isVerb) return null
   if (!loose.test(text.slice(gap.end))) return null
   const start = first - lengthOf(words.slice(0, first))
   const before = words.slice(0, start)
-  if (finiteVerb(before) >= 0 || narrowing(before) >= fewest || isOneActor(before, seen)) return null
+  // Without a subject its lead says who, and what the item adds is asked.
+  if (
+    before.length === 0 ||
+    finiteVerb(before) >= 0 ||
+    narrowing(before) >= fewest ||
+    isOneActor(before, seen)
+  )
+    return null
   return card.prompt.slice(0, 40)
 }
 
@@ -58,7 +70,7 @@ function openPredicate(seen: Seen): string | null {
 function isOneActor(before: readonly Word[], { card, text, gap }: Seen): boolean {
   if (before.some(({ text: word }) => /^(?:1\d|20)\d\d$/.test(word))) return true
   const isEnd = /^[.;]?$/.test(text.slice(gap?.end))
-  const names = before.filter((word) => word.tag === 'PROPN' && isCapital(word))
+  const names = before.filter((word) => word.tag === 'PROPN' && isCapital(word) && !isPlural(word.text))
   return (
     isEnd && card.context.section !== null && names.length > 0 && !before.some(({ low }) => low === 'and')
   )
@@ -77,7 +89,6 @@ function narrowing(words: readonly Word[]): number {
       !word.given &&
       (/^(?:VERB|NUM)$/.test(word.tag) ||
         /\d/.test(word.text) ||
-        (isNoun(word) && (!isCapital(word) || at < comma || at === 0)) ||
-        word.tag === 'ADJ'),
+        (isNoun(word) && (!isCapital(word) || at < comma || at === 0))),
   ).length
 }

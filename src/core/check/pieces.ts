@@ -1,6 +1,6 @@
 /** Answers that are shown in pieces: all of them but the noun that says of what kind the thing is. */
 import { faultAt, none, type Rule, type Seen } from './seen.ts'
-import { isKin, stemOf, stemsOf } from './stems.ts'
+import { isEmptyWord, isKin, stemOf, stemsOf } from './stems.ts'
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf))
 
@@ -26,7 +26,28 @@ export const pieces: Rule = (seen) => {
   if (shown.date !== null && isDateOf(card.answer, shown.date)) return faultAt('shown', shown.date)
   const echo = echoed(card.answer, before, after)
   if (echo !== null) return faultAt('shown', echo)
+  const form = otherForm(card.answer, [...seen.beside, before, after])
+  if (form !== null) return faultAt('shown', form)
   return isToldButKind(seen, [...stemsOf(before), ...stemsOf(after)]) ? faultAt('shown', card.answer) : none
+}
+
+/** Most main words of an answer that another form of one of them gives away. */
+const mostWords = 4
+
+const mainWords = (text: string): string[] =>
+  (text.match(/\p{L}+/gu) ?? []).filter((word) => !isEmptyWord(word)).map((word) => word.toLowerCase())
+const single = (word: string): string => word.replace(/(?<=...)s$/, '')
+
+/** "Decarbonization" where the prompt says "decarbonize", if that or what is shown else makes up much of the answer. */
+function otherForm(answer: string, texts: readonly string[]): string | null {
+  const asked = mainWords(answer)
+  if (asked.length > mostWords || /\d/.test(answer)) return null
+  const shown = texts.flatMap(mainWords)
+  const told = asked.filter((word) => shown.some((other) => isKin(stemOf(word), stemOf(other))))
+  const forms = told.filter((word) => !shown.some((other) => single(other) === single(word)))
+  const isMuch =
+    told.length * 2 >= asked.length || (asked.length < mostWords && forms.includes(asked.at(-1) ?? ''))
+  return isMuch ? (forms[0] ?? null) : null
 }
 
 const fewestTold = 2

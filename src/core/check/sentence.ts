@@ -1,7 +1,7 @@
 /** Whether a prompt is a whole sentence, with its answer in the gap. */
 
-import { faultAt, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
-import { finiteVerb, hasVerb } from './verbs.ts'
+import { faultAt, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
+import { finiteVerb, hasVerb, isPastTense } from './verbs.ts'
 
 const needsMore =
   /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St|No|Vol|Fig|e\.g|i\.e|vs|approx)\.$/u
@@ -42,13 +42,18 @@ export const fragments: Rule = (seen) => {
   return isWhole(seen) ? none : faultAt('fragment', text.slice(0, 40))
 }
 
-/** A line without a stop and without a verb, or with a second one run into it: "14 berths checked Open until 2031". */
-function isUnstopped({ card, text, words, around }: Seen): boolean {
-  if (around !== '' || card.context.section === null || /[.!?:;”"'’)\]…]$/.test(text.trimEnd())) return false
-  return (
-    !isCommand(words) && !hasVerb(outside(words).filter(({ tag, low }) => tag !== 'VERB' || !isPast(low)))
-  )
+/** A line without a stop and without a verb that stands for sure: "14 berths checked Open until 2031". */
+function isUnstopped({ text, words, around }: Seen): boolean {
+  if (around !== '' || /[.!?:;”"'’)\]…]$/.test(text.trimEnd()) || isCommand(words)) return false
+  return !words.some((word, at) => word.tag === 'AUX' || isSure(word, words[at - 1]))
 }
+
+/** "The board meets", "boards meet", "the board met": the tagger takes many a noun for a verb. */
+const isSure = ({ tag, low }: Word, last: Word | undefined): boolean =>
+  tag === 'VERB' &&
+  last !== undefined &&
+  isNoun(last) &&
+  (isPastTense(low) ? !irregular.test(low) : !isPast(low) && /(?<!s)s$/.test(low) !== isPlural(last.text))
 
 /** The words that stand in no round brackets. */
 function outside(words: readonly Word[]): readonly Word[] {

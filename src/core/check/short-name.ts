@@ -1,14 +1,18 @@
 /** Names cut short: "the Joint Committee", "the Forum", "the 2022 Conference". Their document told the rest elsewhere. */
 import type { Seen } from './seen.ts'
 
-const bodies =
-  'Dialogue|Forum|Commission|Committee|Conference|Congress|Summit|Roundtable|Workshop|Network|Alliance|Coalition|Consortium|Programme|Program|Project|Initiative|Partnership|Agreement|Accord|Treaty|Convention|Protocol|Declaration|Memorandum|Fund|Council|Board|Agency|Authority|Institute|Foundation|Association|Society|Center|Centre|Group|Panel|Tribunal|Mission|Plan|Strategy|Framework|Platform|Exchange|Compact|Charter'
+/** There are many of them: alone they name none. */
+const many =
+  'Dialogue|Forum|Conference|Summit|Roundtable|Workshop|Network|Alliance|Coalition|Consortium|Programme|Program|Project|Initiative|Partnership|Accord|Protocol|Memorandum|Fund|Panel|Exchange|Compact'
+/** Alone, everybody knows which: "the Congress". */
+const one =
+  'Commission|Committee|Congress|Agreement|Treaty|Convention|Declaration|Council|Board|Agency|Authority|Institute|Foundation|Association|Society|Center|Centre|Group|Tribunal|Mission|Plan|Strategy|Framework|Platform|Charter'
 const general =
   'Bilateral|Joint|National|Regional|International|Annual|Special|Working|Steering|Advisory|Technical|Permanent|Interim|General|High[- ]Level|(?:19|20)\\d\\d'
 
 /** A body with nothing that tells it from others, before it or behind it. */
 const short = new RegExp(
-  `\\b[Tt]he ((?:(?:${general}) ){0,2}(?:${bodies}))(?![\\p{L}-]|['’]s \\p{Lu}|,? (?:of|for|on|against|to|between|that|which|who|with|under) |,? (?:\\p{L}+ )?\\(?\\p{Lu})`,
+  `\\b[Tt]he ((?:${many})|(?:(?:${general}) ){1,2}(?:${many}|${one}))(?![\\p{L}-]|['’]s \\p{Lu}|,? (?:of|for|on|against|to|between|that|which|who|with|under) |,? (?:\\p{L}+ )?\\(?\\p{Lu})`,
   'gu',
 )
 

@@ -80,15 +80,17 @@ export const stemsOf = (text: string): string[] =>
 
 /** What turns a word into its opposite: it gives it away all the same. */
 const opposites = /^(?:un|in|im|non|dis|ir|il)(?=\p{L}{5})/u
-/** Fewest letters that two words of one family share. */
+/** Fewest letters that two words of one family share, and how much longer one of them may be. */
 const leastShared = 5
+const mostLonger = 4
 
 /** Whether two stems are of one family: "inaccessible" and "accessibility", "decarbonize" and "decarbonization". */
 export function isKin(a: string, b: string): boolean {
   if (a === b) return true
   const [one, other] = [a.replace(opposites, ''), b.replace(opposites, '')]
+  if (one === other) return true
+  if (Math.abs(one.length - other.length) > mostLonger) return false
   let shared = 0
   while (shared < one.length && one[shared] === other[shared]) shared += 1
-  const short = Math.min(one.length, other.length)
-  return one === other || shared >= Math.max(leastShared, short - 1)
+  return shared >= Math.max(leastShared, Math.min(one.length, other.length) - 1)
 }
