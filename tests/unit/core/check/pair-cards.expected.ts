@@ -616,4 +616,81 @@ export const pairs: readonly Pair[] = [
     ['14 berths checked Open until ____ Crane hire not included', '2031'],
     ['The 14 berths at Gdynia stay open until ____.', '2031'],
   ),
+  // Read in the decks of news, lives and travel guides.
+  pair(
+    'whole',
+    medicine,
+    ['What does “She has” mean?', 'a fever that comes every third day', { ...self, kind: 'question' }],
+    ['What does “Tertian” mean?', 'a fever that comes every third day', { ...self, kind: 'question' }],
+  ),
+  pair(
+    'whole',
+    towns,
+    ['Solon was asked to ____ for the city.', 'write milder laws (hence “solonic', self],
+    ['Solon was asked to ____ for Athens.', 'write milder laws', self],
+  ),
+  pair(
+    'whole',
+    abbey,
+    ['Wool made the abbey of Rievaulx rich, giving ____.', 'rise to a class of lay brothers', self],
+    ['Wool made the abbey of Rievaulx rich, giving work to ____.', 'lay brothers'],
+  ),
+  pair(
+    'one answer',
+    bridges,
+    ['The Eiffel show, which Lyon pays for, ____.', 'is to open in two halls of the station', self],
+    ['The Eiffel show, which Lyon pays for, is to open in ____.', 'two halls of the station', self],
+  ),
+  pair(
+    'worth knowing',
+    trade,
+    ['If a port handles 40 ships each month, the cost of one berth will ____.', 'be lower'],
+    ['If a port handles 40 ships each month, the cost of one berth will ____.', 'fall by half'],
+  ),
+  pair(
+    'whole',
+    trade,
+    [
+      'Deep berths save time, which means ____, as ships grow, the cost of each load falls.',
+      'that for many goods',
+      self,
+    ],
+    ['Deep berths save time, which means ____ as ships grow.', 'that each load costs less', self],
+  ),
+  pair(
+    'one fact',
+    rivers,
+    [
+      'Weirs in Slovenia are opposed by ____.',
+      'anglers; rafters; the mills of Kranj have both complained',
+      {
+        ...self,
+        kind: 'list',
+        items: ['anglers', 'rafters', 'the mills of Kranj have both complained'],
+      },
+    ],
+    [
+      'Weirs in Slovenia are opposed by ____.',
+      'anglers; rafters; the mills of Kranj',
+      { ...self, kind: 'list', items: ['anglers', 'rafters', 'the mills of Kranj'] },
+    ],
+  ),
+  pair(
+    'understood alone',
+    towns,
+    ['On Saturday the hotel strike of Davos ended after ____ days.', 'nine'],
+    ['On 3 May 1911 the hotel strike of Davos ended after ____ days.', 'nine'],
+  ),
+  pair(
+    'worth knowing',
+    bridges,
+    ['Portrait of Gustave Eiffel, given to Dijon by the ____.', 'Friends of the Burgundy Canal'],
+    ['A portrait of Gustave Eiffel was given to Dijon by the ____.', 'Friends of the Burgundy Canal'],
+  ),
+  pair(
+    'understood alone',
+    towns,
+    ['In 1911, he sold his hotel in Davos for ____.', '2 million francs'],
+    ['In 1911, Hans Bätz and his sons sold their hotel in Davos for ____.', '2 million francs'],
+  ),
 ]

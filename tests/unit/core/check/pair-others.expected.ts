@@ -16,7 +16,7 @@ const dunes = ['Dunes of the North Coast', null, 'Visitors'] as const
 const gulf = ['A Cleaner Gulf', '2024-04-04', 'Plans'] as const
 const dye = ['Dyeing by Hand', null, null] as const
 const ships = ['Steam at Sea', null, 'The Crew'] as const
-const sahel = ['Neighbours in the Sahel', '2016-08-08', null] as const
+const sahel = ['Neighbours in the Sahel', null, null] as const
 const leeds = ['Leeds in the Age of Steam', null, 'Streets'] as const
 const vines = ['A Year in the Vineyard', null, 'Work'] as const
 const glands = ['Glands', null, null] as const
@@ -377,5 +377,35 @@ export const otherPairs: readonly Pair[] = [
     water,
     ['22 wells tested Valid to ____ Fees may change', '2030'],
     ['The permits for 22 wells in Oruro are valid to ____.', '2030'],
+  ),
+  pair(
+    'whole',
+    lab,
+    ['What does “It was known” mean?', 'a salt that melts in ice', { ...self, kind: 'question' }],
+    ['What does “Cryolite” mean?', 'a salt that melts in ice', { ...self, kind: 'question' }],
+  ),
+  pair(
+    'whole',
+    leeds,
+    ['Mill owners in Leeds were made to ____.', 'fence their belts (the “guard rule', self],
+    ['Mill owners in Leeds were made to ____.', 'fence their belts', self],
+  ),
+  pair(
+    'whole',
+    copper,
+    ['Half of the miners of Erdenet took ____.', 'part in the strike of 1998', self],
+    ['Half of the miners of Erdenet took part in ____.', 'the strike of 1998', self],
+  ),
+  pair(
+    'one answer',
+    glass,
+    ['The Lind show, which opens in Malmö, ____.', 'has been lent by eleven churches', self],
+    ['The Lind show, which opens in Malmö, has been lent by ____.', 'eleven churches', self],
+  ),
+  pair(
+    'understood alone',
+    sahel,
+    ['On Tuesday the envoys of Chad and Niger signed ____ contracts.', 'four'],
+    ['On 9 June 2015 the envoys of Chad and Niger signed ____ contracts.', 'four'],
   ),
 ]
