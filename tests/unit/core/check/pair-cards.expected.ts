@@ -693,4 +693,65 @@ export const pairs: readonly Pair[] = [
     ['In 1911, he sold his hotel in Davos for ____.', '2 million francs'],
     ['In 1911, Hans Bätz and his sons sold their hotel in Davos for ____.', '2 million francs'],
   ),
+  // Lists that are none, and what stands before.
+  pair(
+    'one fact',
+    noise,
+    [
+      'Harwick wants ____.',
+      'a calm; clean; affordable town',
+      { ...self, kind: 'list', items: ['a calm', 'clean', 'affordable town'] },
+    ],
+    [
+      'Harwick wants to close ____ at midnight.',
+      'bars; cinemas; skating rinks',
+      { ...self, kind: 'list', items: ['bars', 'cinemas', 'skating rinks'] },
+    ],
+  ),
+  pair(
+    'one fact',
+    border,
+    [
+      'The plan of 2020 for the Mekong has ____.',
+      'a long list',
+      {
+        ...self,
+        kind: 'list',
+        items: [
+          'a survey of fish, of sand and of the people who live by both of them',
+          'talks with the owners of every dam on the upper river, in both lands',
+          'a fund for farmers whose fields were flooded and a court that hears them',
+        ],
+      },
+    ],
+    [
+      'The plan of 2020 for the Mekong has ____.',
+      'a survey of fish; talks with owners of dams; a fund for farmers',
+      {
+        ...self,
+        kind: 'list',
+        items: ['a survey of fish', 'talks with owners of dams', 'a fund for farmers'],
+      },
+    ],
+  ),
+  pair(
+    'whole',
+    bridges,
+    [
+      'It carried trains over the Truyère for ____ years.',
+      '88',
+      { before: 'Photo The Garabit viaduct, opened in 1885, is painted red.' },
+    ],
+    [
+      'It carried trains over the Truyère for ____ years.',
+      '88',
+      { before: 'The Garabit viaduct, opened in 1885, is painted red.' },
+    ],
+  ),
+  pair(
+    'understood alone',
+    trade,
+    ['The second pier was meant for ____.', 'herring boats'],
+    ['The first piers opened on the sound were meant for ____.', 'herring boats'],
+  ),
 ]
