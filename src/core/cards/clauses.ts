@@ -122,7 +122,7 @@ function isOpen(before: string, words: string, type: string): boolean {
     /\b(?:examples?|instances?)\b[^.]{0,60}\b(?:includ\p{L}+|are|is)\s$|\b(?:such as|commitment to|together to|roles? in|make|makes|made|making|enables?|took|takes|will hold)\s$/iu.test(
       before,
     ) ||
-    /^(?:[“"]?(?:One|Another|Some|A key|An important|A major|One type|One example|Examples?|Most|Many)\b)[^,]*\b(?:is|are|was|were)\s$/u.test(
+    /^(?:[“"]?(?:One|Another|Some|A key|An important|A major|One type|One example|Examples?|Most|Many)\b)[^,]*\b(?:is|are|was|were)\s(?:because\s)?$/u.test(
       before,
     ) ||
     /\b(?:demonstrating|reflecting|highlighting|underscoring|showing|illustrating)\s$/i.test(before) ||

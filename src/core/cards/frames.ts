@@ -75,6 +75,29 @@ const rules: readonly Rule[] = [
     isBroken: ({ before, after }) => before.trim() === '' && /\[their\]|\b(?:its|their) own\b/.test(after),
   },
   {
+    name: 'an answer that is no phrase',
+    isBroken: ({ answer, type }) => type === 'commitment' && isNoPhrase(answer),
+  },
+  {
+    name: 'marks that a cut has left',
+    isBroken: ({ before, after }) => leftMarks.test(before) || leftMarks.test(after),
+  },
+  {
+    name: 'a state without a name',
+    isBroken: ({ answer }) => /^be\s(?!\p{L}+(?:ed|en|n|t)\b)/u.test(answer),
+  },
+  {
+    name: 'a supposed case',
+    isBroken: ({ before, answer, after }) => supposed.test(before + answer + after),
+  },
+  {
+    name: 'a definition of no thing',
+    isBroken: ({ before, answer, type }) =>
+      type === 'definition' &&
+      /\s(?:is|are|was|were)\s$/.test(before) &&
+      (emptyGloss.test(answer) || /\sand\s\p{Ll}+\s(?:is|are|was|were)\s$/u.test(before)),
+  },
+  {
     name: 'a phrase goes on behind the gap',
     isBroken: ({ after, type }) => type !== 'definition' && /^\sof\b/.test(after),
   },
@@ -105,6 +128,21 @@ const rules: readonly Rule[] = [
     isBroken: ({ before, answer }) => /\b(?:if|unless|without)\s$/i.test(before) && countWords(answer) < 4,
   },
 ]
+
+const leftMarks = /,,|,\.|[–-]\.|\(\s*\)|\bby\)/
+/** "If a factory makes …", "Suppose …": made up to show something. */
+const supposed =
+  /^["“]?(?:If|When|Suppose|Imagine|Consider|Say)\s(?:an?|you|one|somebody|someone|the number of)\b/
+const emptyGloss =
+  /^(?:an?\s(?:\p{L}+\s){0,2}(?:example|term|instance|part|reason|result|issue|challenge|way)|the\s(?:\p{L}+\s)?(?:best|most|worst|cent(?:re|er) of|result of|case)\b)/iu
+
+/** "officials how such papers", "flights landing", "the camps and resumed operation": more than one phrase, or less. */
+function isNoPhrase(answer: string): boolean {
+  if (/\s(?:how|why|whether)\s/.test(answer) || /\sand\s\p{Ll}+ed\s/u.test(answer)) return true
+  if (/^(?:all|any|every)\s\p{Ll}+(?:\s\p{Ll}+)?$/u.test(answer)) return true
+  const last = tagged(answer).at(-1)
+  return last?.tag === 'VERB' && /ing$/.test(last.text) && tagged(answer)[0]?.tag !== 'VERB'
+}
 
 /** The rule that a gap breaks; null where it breaks none. */
 export const brokenRule = (frame: Frame): string | null =>

@@ -10,7 +10,7 @@ import { refuse } from './why.ts'
 
 /** A document that tells what it is and does, and where more can be found. */
 const speaksOfItself =
-  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post|report|study)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b/iu
+  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post|report|study)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b|\bshown here\b|\bpictured\b|\((?:left|right|above|below)\)/iu
 
 export function clauseCards(setting: Setting): Outcome[] {
   const { block, text, shown } = setting
@@ -20,7 +20,13 @@ export function clauseCards(setting: Setting): Outcome[] {
   if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
   const stood = stand(text, shown)
   if (!stood.stands) return refuse(facts, stood.why)
-  return facts.flatMap((fact) => clauseCard(fact, stood, setting))
+  // What somebody does hangs most on who and when: a sentence before is too far away for it.
+  const kept = stood.before === null ? facts : facts.filter(({ type }) => type !== 'commitment')
+  const leaning = refuse(
+    facts.filter((fact) => !kept.includes(fact)),
+    'leans',
+  )
+  return [...leaning, ...kept.flatMap((fact) => clauseCard(fact, stood, setting))]
 }
 
 type Standing = Extract<Stood, { stands: true }>

@@ -61,6 +61,8 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
     else if (elsewhere.test(text)) add('out', at)
     else if (/^following$/i.test(text) && lower(words, at - 1) === 'the') add('out', at)
     else if (relative.test(text) && !shown.dated) add('out', at)
+    else if (!shown.dated && weekday.test(text)) add('out', at)
+    else if (/^(?:morning|afternoon|evening)$/i.test(text) && lower(words, at - 1) === 'this') add('out', at)
     else if (
       /^(?:last|next|past|this|coming)$/i.test(text) &&
       /^(?:year|month|week|decade|summer|spring|autumn|winter|fall|quarter)s?$/i.test(textOf(words, at + 1))
@@ -101,6 +103,7 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
   return found
 }
 
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const advised = /^(?:can|cannot|must|should|may|will|need|have)$/i
 /** What the reader can, may and must do is told to him; what he has in his pocket is made up. */
 const isAdvice = (words: Words) =>
