@@ -2,10 +2,10 @@
 import { faultAt, none, type Rule, type Seen } from './seen.ts'
 import { isEmptyWord, isKin, stemOf, stemsOf } from './stems.ts'
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf))
+const stemsIn = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf))
 
 /** What many names end in, and what many begin with: they tell one from another too little. */
-const kinds = stems(
+const kinds = stemsIn(
   `dialogue forum council commission committee conference congress group program programme project fund agreement
   treaty pact convention summit meeting roundtable policy plan strategy initiative partnership network alliance
   association agency authority office department institute institution centre center task force team unit service
@@ -42,7 +42,8 @@ function otherForm(answer: string, texts: readonly string[]): string | null {
   const asked = mainWords(answer)
   if (asked.length > mostWords || /\d/.test(answer)) return null
   const shown = texts.flatMap(mainWords)
-  const told = asked.filter((word) => shown.some((other) => isKin(stemOf(word), stemOf(other))))
+  const stems = new Set(shown.map(stemOf))
+  const told = asked.filter((word) => [...stems].some((stem) => isKin(stemOf(word), stem)))
   const forms = told.filter((word) => !shown.some((other) => single(other) === single(word)))
   const isMuch =
     told.length * 2 >= asked.length || (asked.length < mostWords && forms.includes(asked.at(-1) ?? ''))
