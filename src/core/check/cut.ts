@@ -5,6 +5,8 @@ import { finiteVerb } from './verbs.ts'
 
 export const cuts: Rule = (seen) => {
   const { gap, text, card } = seen
+  const half = halfOfMarks(card.answer)
+  if (half !== null) return faultAt('split', half)
   if (gap === null || card.kind !== 'cloze') return none
   const before = text.slice(0, gap.start)
   const after = text.slice(gap.end)
@@ -59,19 +61,11 @@ function cutMeasure(before: string, answer: string, after: string, { words }: Se
   return next !== undefined && (isCounted || digitsOf(answer) !== null) ? next : null
 }
 
-/** "Which means ____, as ships grow, …": "that for many goods" has no verb. An answer may lack half of a pair of marks. */
+/** "Which means ____, as ships grow, …": "that for many goods" has no verb. */
 function cutClause({ words, card }: Seen): string | null {
-  const { answer } = card
-  const inside = words.filter(({ shown }) => !shown)
-  if (
-    inside[0]?.low === 'that' &&
-    inside[1]?.tag === 'ADP' &&
-    inside[1].low !== 'of' &&
-    finiteVerb(inside) < 0
-  )
-    return answer
-  const loose = marks.find(([left, right]) => answer.split(left).length !== answer.split(right).length)
-  return loose || answer.split('"').length % 2 === 0 ? answer : null
+  const [first, second, ...rest] = words.filter(({ shown }) => !shown)
+  if (first?.low !== 'that' || second?.tag !== 'ADP' || second.low === 'of') return null
+  return finiteVerb([first, second, ...rest]) < 0 ? card.answer : null
 }
 
 const marks = [
@@ -79,6 +73,11 @@ const marks = [
   ['[', ']'],
   ['“', '”'],
 ] as const
+
+/** An answer with one of two brackets or quotes: the other stands outside the gap. */
+const halfOfMarks = (answer: string): string | null =>
+  marks.find(([left, right]) => answer.split(left).length !== answer.split(right).length)?.[0] ??
+  (answer.replace(/(?<=\d)"/g, '').split('"').length % 2 === 0 ? '"' : null)
 
 /** Verbs that say something only with their noun. */
 const lightPhrases: readonly (readonly [RegExp, RegExp])[] = [

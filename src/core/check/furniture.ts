@@ -28,9 +28,9 @@ const furniture: readonly RegExp[] = [
   /\bclick (?:here|on)\b|\bdownload (?:the|a)\b|\bsubscribe\b/i,
 ]
 
-/** The label of a picture, or the mark of a note, run into what stands before. */
+/** The label of a picture, run into what stands before. */
 const runIn =
-  /^(?:(?:Map|Figure|Photo(?:graph)?|Image|Picture|Table|Chart|Credit|Caption|Video|Audio|Watch|Listen|Source|Note)s? (?=\p{Lu})|\[\d+\]|\((?:Credit|Photo|Image|Source)\b)/u
+  /^(?:(?:Map|Figure|Photo(?:graph)?|Image|Picture|Table|Chart|Credit|Caption|Video|Audio|Watch|Listen|Source|Note)s? (?=\p{Lu})|\((?:Credit|Photo|Image|Source)\b)/u
 
 export const furnitures: Rule = ({ text, card }) => {
   const label = runIn.exec(card.context.before ?? '')?.[0]

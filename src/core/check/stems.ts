@@ -87,6 +87,8 @@ const mostLonger = 4
 /** Whether two stems are of one family: "inaccessible" and "accessibility", "decarbonize" and "decarbonization". */
 export function isKin(a: string, b: string): boolean {
   if (a === b) return true
+  // Two of other beginnings are kin only where one of them is an opposite.
+  if (a[0] !== b[0] && !opposites.test(a) && !opposites.test(b)) return false
   const [one, other] = [a.replace(opposites, ''), b.replace(opposites, '')]
   if (one === other) return true
   if (Math.abs(one.length - other.length) > mostLonger) return false
