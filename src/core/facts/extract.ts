@@ -100,6 +100,7 @@ function cellFacts(
           start: start - sentence.start,
           end: end - sentence.start,
           about: row,
+          isCell: true,
         }),
       )
       return [
@@ -178,7 +179,9 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       const place = { block: block.id, start, end }
       const words = new Set(mainWords(about))
       const rivals = known.get(key) ?? []
-      const same = rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
+      const same = draft.isCell
+        ? undefined
+        : rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
       if (same) {
         same.also.push(place)
         return
