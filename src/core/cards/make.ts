@@ -215,7 +215,13 @@ function clausesOf(setting: Setting): CardDraft[] {
     const place = stood.form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
     const made = place && askClause(stood.form.text, fact, place)
     const beside = [setting.voice.title, setting.section, shown.lead, stood.before].join(' ')
-    if (!made || givesAway(beside, made.answer) || isTold(made.answer, `${beside} ${made.prompt}`)) return []
+    const said = made?.items ?? [made?.answer ?? '']
+    if (
+      !made ||
+      said.some((each) => givesAway(beside, each)) ||
+      isTold(made.answer, `${beside} ${made.prompt}`)
+    )
+      return []
     const context = {
       section: setting.section,
       before: stood.before,
