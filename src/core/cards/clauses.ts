@@ -3,10 +3,11 @@ import { type CardKind, type Grading, gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell } from '../statements/cells.ts'
-import { itemsOf } from '../statements/lists.ts'
+import { itemsOf, pairOf } from '../statements/lists.ts'
 import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
+import type { Direction } from './draft.ts'
 import { answerOfItems } from './judging.ts'
 
 /** What is asked, before its context and id. */
@@ -16,7 +17,7 @@ export interface Asked {
   readonly answer: string
   readonly grading: Grading
   readonly items?: readonly string[]
-  readonly direction: string
+  readonly direction: Direction
 }
 
 export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
@@ -38,7 +39,8 @@ const mostTyped = 3
  */
 export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
   const words = text.slice(answer.start, answer.end)
-  if (fact.type === 'list') return askList(text, words, answer)
+  const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
+  if (fact.type === 'list' || (list !== null && (list.items?.length ?? 0) > 2)) return list
   if (countWords(words) > longestAnswer) return null
   if (
     fact.type === 'definition' &&
@@ -88,20 +90,6 @@ export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
   return { kind: isGloss ? 'question' : 'cell', prompt, answer: text, grading, direction: 'cell' }
 }
 
-/** What makes a clause worth more or less than a value of the same importance. */
-const clarity = { question: 0.5, binding: 0.25, act: -0.75, cause: -0.25, named: 0.25, short: -0.5 } as const
-
-export function clarityOf({ kind, prompt, answer }: Asked, { type }: Fact): number {
-  const binds = /\b(?:will|must|shall|should|agree|pledge|commit|plans? to|intends? to)/.test(prompt)
-  return (
-    (kind === 'question' ? clarity.question : 0) +
-    (type === 'commitment' ? (binds ? clarity.binding : clarity.act) : 0) +
-    (type === 'cause' ? clarity.cause : 0) +
-    (/(?<=\S\s)\p{Lu}/u.test(answer) ? clarity.named : 0) +
-    (mainWords(answer).length < 2 ? clarity.short : 0)
-  )
-}
-
 /** "the Digital ____ with Africa": a part of a name. */
 function splitsName(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
@@ -129,7 +117,7 @@ function isOpen(before: string, words: string, type: string): boolean {
     /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|big|powerful|historic|vital|essential|central)\b/iu.test(
       words,
     ) ||
-    (type !== 'definition' && (words.match(/,/g)?.length ?? 0) >= 2)
+    (type !== 'definition' && (itemsOf(words)?.length ?? 0) > 2)
   )
 }
 
@@ -175,7 +163,7 @@ function areAlike(items: readonly string[]): boolean {
   const hasNoun = tagged.every((words) => words.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
   if (
     items.join(' ').split(/\s+/).length > 25 ||
-    items.some((item) => /,|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
+    items.some((item) => /,(?!\s\p{Lu})|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
   )
     return false
   if (
@@ -188,7 +176,7 @@ function areAlike(items: readonly string[]): boolean {
 }
 
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
-  const items = itemsOf(words)
+  const items = itemsOf(words) ?? pairOf(words)
   if (items === null || !areAlike(items)) return null
   const prompt = gapped(text, { start, end })
   if (prompt === null || mainWords(prompt).length < fewestOfList) return null

@@ -5,7 +5,8 @@ import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
-import { findStatements } from '../statements/find.ts'
+import { findStatements, type StatementSource } from '../statements/find.ts'
+import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import { aboutOf } from './about.ts'
@@ -18,7 +19,7 @@ import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
 import { commitment, importanceOf } from './rank.ts'
-import { cellsOf, sentencesOf } from './sentences.ts'
+import { cellsOf, cutSentences } from './sentences.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
 const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
@@ -41,6 +42,7 @@ export interface Finding {
 export function extractFacts(
   blocks: readonly Block[],
   context: FactContext = { date: null, sections: [] },
+  sentences = cutSentences(blocks),
 ): Fact[] {
   // A sentence that stands twice says the same twice: tables, lists and forms repeat theirs by the thousand.
   const known = new Map<string, FactDraft[]>()
@@ -52,12 +54,13 @@ export function extractFacts(
   const findings = blocks
     .filter((block) => block.kind !== 'code')
     .flatMap((block) =>
-      sentencesOf(block).map((sentence, index): Finding => {
+      (sentences.get(block.id) ?? []).map((sentence, index): Finding => {
         const text = block.text.slice(sentence.start, sentence.end)
         return { block, sentence, text, first: index === 0, drafts: draftsOf(text) }
       }),
     )
   const expansions = knownExpansions(findings)
+  const terms = termsOf(blocks)
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
   const complete = findings.map((finding) => {
@@ -65,10 +68,17 @@ export function extractFacts(
     const isLed =
       finding.first &&
       finding.block.kind === 'item' &&
-      isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0))
+      isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0, sentences))
     return {
       ...finding,
-      drafts: [...findMentions(finding, expansions), ...statementsOf(finding, head, isLed)],
+      drafts: [
+        ...findMentions(finding, expansions),
+        ...statementsOf(finding, {
+          head,
+          isLed,
+          term: finding.first ? (terms.get(finding.block.id) ?? null) : null,
+        }),
+      ],
     }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
@@ -121,9 +131,12 @@ const isBinding = (lead: string | null) =>
   )
 
 /** What a sentence of prose states beyond values and names. */
-function statementsOf({ block, text, first }: Finding, head: string | null, isLed: boolean): FactDraft[] {
+function statementsOf(
+  { block, text, first }: Finding,
+  around: Pick<StatementSource, 'head' | 'isLed' | 'term'>,
+): FactDraft[] {
   if (block.kind === 'table' || text.length > longestSentence) return []
-  return findStatements({ text, isItem: block.kind === 'item' && first, isLed, head })
+  return findStatements({ text, isItem: block.kind === 'item' && first, ...around })
 }
 
 /** The facts of one cell, in offsets of its sentence; a sentence that is no row is one cell. */
@@ -155,6 +168,8 @@ interface Entry {
   readonly also: Place[]
 }
 
+const placeOf = ({ block, start, end }: Place): Place => ({ block, start, end })
+
 /** Most facts of one value that a new one is compared with, so that a document of equal values stays linear. */
 const mostCompared = 12
 
@@ -182,7 +197,9 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       const same = draft.isCell
         ? undefined
         : rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
-      if (same) {
+      // What a caption says and the text says too is the text's.
+      const isBetter = same?.finding.block.kind === 'caption' && block.kind !== 'caption'
+      if (same && !isBetter) {
         same.also.push(place)
         return
       }
@@ -198,10 +215,11 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
         fact: { ...fact, ...(draft.value && { value: draft.value }) },
         inHeading: mainWords(about).some((word) => head.has(word)),
         words,
-        also: early.get(key) ?? [],
+        also: same ? [placeOf(same.fact), ...same.also] : (early.get(key) ?? []),
       }
+      if (same) entries.splice(entries.indexOf(same), 1)
       entries.push(entry)
-      known.set(key, [...rivals.slice(1 - mostCompared), entry])
+      known.set(key, [...rivals.filter((rival) => rival !== same).slice(1 - mostCompared), entry])
     },
     facts: (): Fact[] => entries.map(toFact),
   }

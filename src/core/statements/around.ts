@@ -1,7 +1,8 @@
 /** What stands around a sentence of a document: the sentences before it, its head, and the line that leads to its list. */
 import type { Block, Section } from '../model/document.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import type { Around } from './stand.ts'
+import { termsOf } from './terms.ts'
 
 export interface Place {
   readonly block: Block
@@ -21,13 +22,15 @@ interface Whole {
   readonly names: readonly string[]
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
+  readonly sentences: Sentences
 }
 
 /** Looks up what is around a place; each look is bounded. */
 export function surroundings(whole: Whole): (place: Place) => Around {
   const heads = new Map(whole.sections.map(({ id, title }) => [id, title]))
   const order = new Map(whole.blocks.map(({ id }, index) => [id, index]))
-  const { title, dated, speaker, names } = whole
+  const { title, dated, speaker, names, sentences } = whole
+  const terms = termsOf(whole.blocks)
   const advises = countYou(whole.blocks) >= fewestYou
   return ({ block, start }) => {
     const index = order.get(block.id) ?? 0
@@ -38,8 +41,8 @@ export function surroundings(whole: Whole): (place: Place) => Around {
       advises,
       names,
       head: heads.get(block.section) ?? null,
-      lead: block.kind === 'item' ? leadOf(whole.blocks, index) : null,
-      previous: () => previousOf(whole.blocks, index, start),
+      lead: terms.get(block.id) ?? (block.kind === 'item' ? leadOf(whole.blocks, index, sentences) : null),
+      previous: () => previousOf(whole.blocks, index, start, sentences),
     }
   }
 }
@@ -57,37 +60,34 @@ function countYou(blocks: readonly Block[]): number {
 }
 
 /** The paragraph that ends in a colon before a list. */
-export function leadOf(blocks: readonly Block[], index: number): string | null {
+export function leadOf(blocks: readonly Block[], index: number, sentences: Sentences): string | null {
   const own = blocks[index]
   for (let at = index - 1; at >= Math.max(0, index - mostItems); at -= 1) {
     const block = blocks[at]
     if (!block || block.section !== own?.section) return null
     if (block.kind === 'item' && (block.level ?? 1) >= (own?.level ?? 1)) continue
-    const last = splitSentences(block.text.slice(-reach)).at(-1)
-    const text = last ? block.text.slice(-reach).slice(last.start, last.end) : ''
-    return /[:—–]$/.test(text.trim()) ? text.trim() : null
+    const last = sentences.get(block.id)?.at(-1)
+    const text = last ? block.text.slice(Math.max(last.start, last.end - reach), last.end) : ''
+    return /[:—–]$/.test(text) ? text : null
   }
   return null
 }
 
 /** Nearest first; of a paragraph that begins with the sentence, the end of the paragraph before. */
-function previousOf(blocks: readonly Block[], index: number, start: number): string[] {
+function previousOf(blocks: readonly Block[], index: number, start: number, sentences: Sentences): string[] {
   const own = blocks[index]
-  if (!own) return []
-  const before = sentencesBefore(own.text, start)
-  if (own.kind === 'caption') return []
-  if (before.length >= 2 || own.kind !== 'paragraph') return before
+  if (!own || own.kind === 'caption') return []
+  const near = textsBefore(own, start, sentences)
+  if (near.length >= 2 || own.kind !== 'paragraph') return near
   const block = blocks[index - 1]
-  if (block?.kind !== 'paragraph' || block.section !== own.section) return before
-  return [...before, ...sentencesBefore(block.text, block.text.length)]
+  if (block?.kind !== 'paragraph' || block.section !== own.section) return near
+  return [...near, ...textsBefore(block, block.text.length, sentences)]
 }
 
-function sentencesBefore(text: string, end: number): string[] {
-  const from = Math.max(0, end - reach)
-  const piece = text.slice(from, end)
-  return splitSentences(piece)
-    .filter(({ start }) => start > 0 || from === 0)
-    .slice(-3)
-    .map((span) => piece.slice(span.start, span.end))
+const mostBefore = 3
+
+const textsBefore = ({ id, text }: Block, end: number, sentences: Sentences): string[] =>
+  sentencesBefore(sentences.get(id) ?? [], end, mostBefore)
+    .filter(({ start }) => end - start <= reach)
+    .map((span) => text.slice(span.start, span.end))
     .reverse()
-}

@@ -20,9 +20,14 @@ export interface Around {
   readonly previous: () => readonly string[]
 }
 
+/** Why a sentence does not stand: what is wrong with it, or that what it leans on is not shown. */
+export type WhyNot = 'damaged' | 'no-end' | 'order' | 'nameless' | 'modelled' | 'leans'
+
 export type Stood =
   | { readonly stands: true; readonly form: Edited; readonly before: string | null }
-  | { readonly stands: false; readonly why: string }
+  | { readonly stands: false; readonly why: WhyNot; readonly word: string }
+
+const refused = (why: WhyNot, word = ''): Stood => ({ stands: false, why, word })
 
 /** Most words that are shown before a sentence, and most sentences. */
 const mostBefore = 70
@@ -31,12 +36,12 @@ const mostSentences = 2
 export function stand(sentence: string, around: Around): Stood {
   const tidied = applyEdits(sentence, tidy(sentence))
   const form = thenEdit(tidied, said(tidied.text, around))
-  if (isBroken(form.text)) return { stands: false, why: 'is damaged, or no sentence' }
+  if (isBroken(form.text)) return refused('damaged')
   // An item may go without its full stop.
-  if (around.lead === null && !/[.!?:]["'”’)]*$/.test(form.text)) return { stands: false, why: 'has no end' }
-  if (around.lead === null && isOrder(form.text)) return { stands: false, why: 'is an order to the reader' }
-  if (nameless.test(form.text)) return { stands: false, why: 'names nobody in particular' }
-  if (modelled.test(form.text)) return { stands: false, why: 'tells of a model or a case' }
+  if (around.lead === null && !/[.!?:]["'”’)]*$/.test(form.text)) return refused('no-end')
+  if (around.lead === null && isOrder(form.text)) return refused('order')
+  if (nameless.test(form.text)) return refused('nameless')
+  if (modelled.test(form.text)) return refused('modelled')
   let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
   const shownWith = (words: string): Shown => ({
     words,
@@ -50,7 +55,7 @@ export function stand(sentence: string, around: Around): Stood {
   const before: string[] = []
   for (const previous of around.previous().slice(0, mostSentences)) {
     const out = leans.find(({ kind }) => kind === 'out')
-    if (out) return { stands: false, why: `points elsewhere: ${out.word}` }
+    if (out) return refused('leans', out.word)
     before.unshift(previous)
     if (countWords(before.join(' ')) > mostBefore) break
     const alone = shownWith([around.title, around.head ?? '', around.lead ?? ''].join(' '))
@@ -69,7 +74,7 @@ export function stand(sentence: string, around: Around): Stood {
     ]
     if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: before.join(' ') }
   }
-  return { stands: false, why: `leans on what is not shown: ${leans[0]?.word ?? ''}` }
+  return refused('leans', leans[0]?.word)
 }
 
 /** Names of two or more who act together. */

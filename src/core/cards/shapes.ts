@@ -1,0 +1,39 @@
+/** The forms in which a sentence may be asked for its values, best first. */
+import { pronounsHold, standsAlone } from '../statements/context.ts'
+import { applyEdits, type Edited, thenEdit } from '../statements/edit.ts'
+import { referentOf } from '../statements/referent.ts'
+import { sideCuts, tidy } from '../statements/shapes.ts'
+import { stand, type WhyNot } from '../statements/stand.ts'
+import type { Setting } from './settings.ts'
+
+export interface Shape extends Edited {
+  readonly before: string | null
+  /** Whether the prompt, with its gap, still says what its pronouns mean. */
+  readonly holds: (prompt: string) => boolean
+}
+
+/** First those that stand alone, then the one that stands with what is shown beside it; without any, why not. */
+export function shapesOf(setting: Setting): readonly Shape[] | WhyNot {
+  const stood = stand(setting.text, setting.shown)
+  const alone = aloneOf(setting)
+  if (!stood.stands) return alone.length === 0 ? stood.why : alone
+  return [...alone, { ...stood.form, before: stood.before, holds: () => true }]
+}
+
+/** Each says by itself what it speaks of. */
+function aloneOf({ text, whole, before }: Setting): Shape[] {
+  const always = tidy(text)
+  const isAlone = (said: string) => standsAlone(said, whole)
+  const lookBack = () => {
+    const found = before()
+    return found && isAlone(found.text) ? found : null
+  }
+  return sideCuts(text).flatMap((cuts): Shape[] => {
+    const form = applyEdits(text, [...always, ...cuts])
+    if (isAlone(form.text)) return [{ ...form, before: null, holds: pronounsHold }]
+    const referent = referentOf(form.text, lookBack, whole.voice)
+    if (!referent) return []
+    const said = referent.edit ? thenEdit(form, [referent.edit]) : form
+    return isAlone(said.text) ? [{ ...said, before: referent.before, holds: pronounsHold }] : []
+  })
+}
