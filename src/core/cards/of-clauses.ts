@@ -17,6 +17,8 @@ export function clauseCards(setting: Setting): Outcome[] {
   const facts = setting.facts.filter(({ type }) => clauseTypes.has(type))
   if (facts.length === 0) return []
   if (block.kind === 'caption') return refuse(facts, 'caption')
+  // In small letters it is the rest of a broken sentence, unless a line leads to it.
+  if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
   if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
   const stood = stand(text, shown)
   if (!stood.stands) return refuse(facts, stood.why)
