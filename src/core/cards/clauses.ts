@@ -8,6 +8,7 @@ import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
 import type { Direction } from './draft.ts'
+import { brokenRule } from './frames.ts'
 import { answerOfItems } from './judging.ts'
 
 /** What is asked, before its context and id. */
@@ -40,7 +41,8 @@ const mostTyped = 3
 export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
   const words = text.slice(answer.start, answer.end)
   const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
-  if (fact.type === 'list' || (list !== null && (list.items?.length ?? 0) > 2)) return list
+  if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
+    return list
   if (countWords(words) > longestAnswer) return null
   if (
     fact.type === 'definition' &&
@@ -49,9 +51,16 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
     )
   )
     return null
+  const frame = {
+    before: text.slice(0, answer.start),
+    answer: words,
+    after: text.slice(answer.end),
+    type: fact.type,
+  }
+  if (brokenRule(frame) !== null) return null
   const grading = countWords(words) > mostTyped ? 'self' : 'value'
   const question = fact.type === 'definition' ? questionOf(text, fact, answer) : null
-  if (question !== null && !givesAway(question, words))
+  if (question !== null && !praising.test(words) && !givesAway(question, words))
     return { kind: 'question', prompt: question, answer: words, grading, direction: 'define' }
   const prompt = gapped(text, answer)
   // A definition's term says which one is meant.
@@ -73,6 +82,10 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   if (prompt === null || mainWords(prompt).length < left || givesAway(prompt, words)) return null
   return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
 }
+
+/** "an important way to …": a judgement, no definition. */
+const praising =
+  /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|good|big|powerful|historic|vital|essential|central|useful|effective)\b/iu
 
 /** A gloss tells of what kind its thing is, or stands under a head that says so. */
 const isDefinition = (gloss: string, head: string) =>
@@ -144,7 +157,8 @@ function questionOf(text: string, { about }: Fact, { start }: Span): string | nu
       : verb[1] === 'refers to'
         ? `What does ${lowerFirst(about)} refer to?`
         : null
-  if (/[:–—]\s$/.test(before) || before === '') return `What does “${about}” mean?`
+  if (before === '' || (/[:–—]\s$/.test(before) && isDefinition(text.slice(start), '')))
+    return `What does “${about}” mean?`
   return null
 }
 
@@ -168,14 +182,31 @@ function areAlike(items: readonly string[]): boolean {
     return false
   if (
     items.some(
-      (item) => /\b(?:etc|so on|so forth|more|others?)\.?$/i.test(item) || /\bto\b.*\bto\b/.test(item),
+      (item) =>
+        /\b(?:etc|so on|so forth|more|others?)\.?$|^others?\b/i.test(item) || /\bto\b.*\bto\b/.test(item),
     )
   )
     return false
+  // "canals connecting rivers, lakes, and cities": the first word is none of the items.
+  const [first] = tagged
+  const opens = first?.some(
+    ({ tag, text }, at) =>
+      at > 0 && tag === 'VERB' && /ing$/.test(text) && first.slice(0, at).some((word) => word.tag === 'NOUN'),
+  )
+  const shared =
+    first?.some(({ text }, at) => at > 0 && text === 'of') &&
+    tagged.slice(1).every((words) => !words.some(({ text }) => text === 'of')) &&
+    tagged.slice(1).every((words) => words.length <= 2)
+  if (opens === true || shared === true) return false
   return isAct.every(Boolean) || (hasNoun && !isAct.some(Boolean))
 }
 
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
+  if (
+    /\b(?:such as|like|including|for example|e\.g\.)\s$/i.test(text.slice(0, start)) ||
+    /^[-–—]?,?\s?but also\b/.test(text.slice(end))
+  )
+    return null
   const items = itemsOf(words) ?? pairOf(words)
   if (items === null || !areAlike(items)) return null
   const prompt = gapped(text, { start, end })

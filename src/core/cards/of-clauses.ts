@@ -10,7 +10,7 @@ import { refuse } from './why.ts'
 
 /** A document that tells what it is and does, and where more can be found. */
 const speaksOfItself =
-  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b/iu
+  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post|report|study)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b/iu
 
 export function clauseCards(setting: Setting): Outcome[] {
   const { block, text, shown } = setting

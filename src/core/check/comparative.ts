@@ -58,9 +58,14 @@ function headFrom(words: readonly Word[], from: number): number {
 }
 
 const hasComplement = (words: readonly Word[], head: number): boolean =>
+  isParticiple(words[head + 1], words.slice(head + 2)) ||
   /^(?:of|in|at|on|for|to|from|between|with|that|which|who|since|by|ever|after|under|across|outside)$/.test(
     words[head + 1]?.low ?? '',
   )
+
+/** "The first compacts totaling $504 million", "the first piers opened on the sound": a verb of the sentence follows. */
+const isParticiple = (word: Word | undefined, rest: readonly Word[]): boolean =>
+  word?.tag === 'VERB' && /(?:ing|ed|built|made|held)$/.test(word.low) && finiteVerb(rest) >= 0
 
 function isOpenComparing(word: Word, at: number, seen: Seen): boolean {
   const { words } = seen

@@ -79,7 +79,7 @@ export const stemsOf = (text: string): string[] =>
   (inLetters(text).match(wordShape) ?? []).filter((word) => !isEmptyWord(word)).map(stemOf)
 
 /** What turns a word into its opposite: it gives it away all the same. */
-const opposites = /^(?:un|in|im|non|dis|ir|il)(?=\p{L}{5})/u
+const opposites = /^(?:(?:un|non)(?=\p{L}{4})|(?:in|im|dis|ir|il)(?=\p{L}{5}))/u
 /** Fewest letters that two words of one family share, and how much longer one of them may be. */
 const leastShared = 5
 const mostLonger = 4
