@@ -75,6 +75,32 @@ const rules: readonly Rule[] = [
     isBroken: ({ before, after }) => before.trim() === '' && /\[their\]|\b(?:its|their) own\b/.test(after),
   },
   {
+    name: 'a phrase goes on behind the gap',
+    isBroken: ({ after, type }) => type !== 'definition' && /^\sof\b/.test(after),
+  },
+  {
+    name: 'more than the cause stands behind its preposition',
+    isBroken: ({ before, answer }) =>
+      (/\b(?:due to|because of|owing to|as a result of|on account of)\s$/i.test(before) ||
+        /^\p{Ll}+ing\s/u.test(answer)) &&
+      /\s(?:is|are|was|were|would|will|has|have|could)\s/.test(answer) &&
+      !/\b(?:that|which|who|where|when)\b/.test(
+        answer.split(/\s(?:is|are|was|were|would|will|has|have|could)\s/)[0] ?? '',
+      ),
+  },
+  {
+    name: 'what is merely the background',
+    isBroken: ({ before }) => /^(?:As|When|While|Although|Since)\s$/.test(before),
+  },
+  {
+    name: 'a purpose of little',
+    isBroken: ({ before, after, type }) =>
+      type === 'cause' &&
+      /\b(?:aimed|designed|intended|used|needed)\s(?:at|to|for)\s$/.test(before) &&
+      mainWords(before + after).length < 6 &&
+      !isSpecific(before),
+  },
+  {
     name: 'a condition of a word or two',
     isBroken: ({ before, answer }) => /\b(?:if|unless|without)\s$/i.test(before) && countWords(answer) < 4,
   },
@@ -143,4 +169,4 @@ function isAnySubject({ answer, after }: Frame): boolean {
 
 /** Neither the phrase nor what stays names or counts anything. */
 const isAnyPhrase = ({ before, answer, after }: Frame) =>
-  !isSpecific(answer) && !isSpecific(`${before} ${after}`) && mainWords(before + after).length < 8
+  !isSpecific(answer) && !isSpecific(`${before} ${after}`) && mainWords(before + after).length < 9

@@ -10,7 +10,7 @@ import type { Setting } from './settings.ts'
 import { type Shape, shapesOf } from './shapes.ts'
 import { isTold } from './told.ts'
 import { refuse, type Why } from './why.ts'
-import { answerOf, isListed, isToldOf, isWorthAsking } from './worth.ts'
+import { answerOf, isBracketed, isListed, isToldOf, isWindow, isWorthAsking } from './worth.ts'
 
 /** Longer sentences make no card, in characters. */
 const longestSentence = 600
@@ -40,9 +40,15 @@ function whyNot(fact: Fact, { facts, text, whole }: Setting): Why | null {
   if (fact.type === 'date' && whole.date === null && !/\d{4}/.test(fact.text)) return 'undated'
   if (isOwnDate(fact, whole.date)) return 'own-date'
   if (isListed(fact, facts, text)) return 'listed'
+  if (isWindow(fact, text) || isBracketed(fact, text)) return 'small'
+  // What is named all over the document is what it is about.
+  if (isName(fact) && fact.also.length >= mostNamed) return 'mentioned'
   if (isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)) return null
   return isName(fact) ? 'mentioned' : 'small'
 }
+
+/** A name that stands so often. */
+const mostNamed = 6
 
 const isName = ({ type }: Fact) => /^(?:organization|agreement|person|place|event)$/.test(type)
 

@@ -68,6 +68,20 @@ const takesPlace =
 const whole =
   /^(?:(?:24|twenty-four) hours|(?:7|seven) days|(?:52|fifty-two) weeks|(?:12|twelve) months|365 days|60 minutes)$/i
 
+/** "over the last 20 years": since when something holds, not what holds. */
+const span =
+  /\b(?:over|for|in|during|within|of)\s(?:(?:most|much|all)\sof\s)?the\s(?:last|past|next|coming|previous)\s$/i
+
+/** A length of time that only frames what is told. */
+export const isWindow = (fact: Fact, sentence: string): boolean =>
+  fact.type === 'quantity' && span.test(sentence.slice(0, fact.start - fact.sentence.start))
+
+/** "(14 percent)": nothing beside it says what it counts. */
+export const isBracketed = (fact: Fact, sentence: string): boolean =>
+  /^(?:quantity|money)$/.test(fact.type) &&
+  /\($/.test(sentence.slice(0, fact.start - fact.sentence.start)) &&
+  /^\)/.test(sentence.slice(fact.end - fact.sentence.start))
+
 /** A name is asked for where its sentence tells one event: a date or an amount pins it down. */
 export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
   const pinned = siblings.some((other) => /^(?:date|money)$/.test(other.type) && other.value !== undefined)

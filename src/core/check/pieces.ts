@@ -78,10 +78,10 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
   '|',
 )
 
-/** The date that stands beside the title, as a month or a year. */
+/** The month of the date that stands beside the title. */
 function isDateOf(answer: string, date: string): boolean {
   const [year = '', month = '00'] = date.split('-')
-  return answer === year || answer === `${months[Number(month) - 1]} ${year}`
+  return answer === `${months[Number(month) - 1]} ${year}`
 }
 
 /** "Sudden floods but also ____": "sudden wealth". */

@@ -41,5 +41,5 @@ const dated = (prompt: string, words: string): boolean =>
 const isCounted = (before: string, from: string, { card }: Seen): boolean =>
   told.test(before) ||
   card.context.before !== null ||
-  card.context.lead !== null ||
+  Boolean(card.context.lead) ||
   /^\S+ (?:later|earlier) than\b/.test(from)

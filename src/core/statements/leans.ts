@@ -87,6 +87,11 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
     )
       add('back', at)
   })
+  // "The increased investment": since when, and where, the sentence before says.
+  for (const { 1: noun = '' } of sentence.matchAll(
+    /\b[Tt]he (?:increased|higher|lower|reduced|additional|resulting|larger|smaller|added|extra) (?:\p{Ll}+ )?(\p{Ll}{4,})/gu,
+  ))
+    if (!knows(shown, noun.slice(0, -1))) found.push({ kind: 'back', word: `the ${noun}` })
   // "Absent reform": of what, the sentence before says.
   if (/^(?:Absent|Barring)\s/.test(sentence)) found.push({ kind: 'back', word: 'Absent' })
   if (halfOpening.test(sentence) || fromElsewhere.test(sentence))

@@ -36,8 +36,8 @@ const legalCitation = /\s\((?:see\s)?\d+\s(?:U\.S\.C\.|C\.F\.R\.|Stat\.|F\.R\.)(
 const sharedCountries = /\b(?:both )?our (?:two )?(countries|nations)\b/gi
 
 /** "[@doi:10.1/x]", "[12, 14–16]", "(Smith et al., 2019)": works that a sentence cites. */
-const workCitation =
-  /\s?\[(?:-?@[^\]\s][^\]]{0,300}|\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})\]|\s\((?:see\s)?\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:et al\.?|and\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:1[89]|20)\d\d[a-z]?(?:;[^()]{1,200})?\)/gu
+export const workCitation =
+  /^\[\d{1,3}\]\s|\s\((?:see\s)?(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox|[Ss]ection|[Cc]hapter|[Aa]ppendix|[Cc]hart)\s[\dA-Z][^()]{0,30}\)|\s?\[(?:-?@[^\]\s][^\]]{0,300}|\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})\]|\s\((?:see\s)?\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:et al\.?|and\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:1[89]|20)\d\d[a-z]?(?:;[^()]{1,200})?\)/gu
 
 /** What is always done: joining words and footnote marks go, "our countries" are said as they were named. */
 export function tidy(sentence: string): Edit[] {

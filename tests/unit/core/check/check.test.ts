@@ -48,8 +48,10 @@ describe('the checker of cards', () => {
     const refused = otherPairs.filter(({ bad }) => !isKept(bad)).length
     const alarms = otherPairs.filter(({ good }) => !isKept(good)).length
     console.log(`pairs held out: ${refused} of ${otherPairs.length} bad and ${alarms} good refused`)
-    expect(refused / otherPairs.length).toBeGreaterThanOrEqual(0.8)
-    expect(alarms / otherPairs.length).toBeLessThanOrEqual(0.1)
+    // At the first meeting: 46 of 49 bad ones (94 %) and 4 of 49 good ones (8 %). Three of those four name a thing
+    // that nothing shows ("the southern slope") or give away what they ask: their writer did not mean them to.
+    expect(refused).toBeGreaterThanOrEqual(46)
+    expect(alarms).toBeLessThanOrEqual(4)
   })
 
   it('names the fault that a reader names', () => {
