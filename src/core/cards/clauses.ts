@@ -9,6 +9,7 @@ import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
 import type { Direction } from './draft.ts'
 import { brokenRule } from './frames.ts'
+import { answerOfItems } from './judging.ts'
 
 /** What is asked, before its context and id. */
 export interface Asked {
@@ -211,5 +212,5 @@ function askList(text: string, words: string, { start, end }: Span): Asked | nul
   const prompt = gapped(text, { start, end })
   if (prompt === null || mainWords(prompt).length < fewestOfList) return null
   if (items.some((item) => givesAway(prompt, item))) return null
-  return { kind: 'list', prompt, answer: words, grading: 'self', items, direction: 'list' }
+  return { kind: 'list', prompt, answer: answerOfItems(items), grading: 'self', items, direction: 'list' }
 }

@@ -17,6 +17,8 @@ export function clauseCards(setting: Setting): Outcome[] {
   const facts = setting.facts.filter(({ type }) => clauseTypes.has(type))
   if (facts.length === 0) return []
   if (block.kind === 'caption') return refuse(facts, 'caption')
+  // In small letters it is the rest of a broken sentence, unless a line leads to it.
+  if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
   if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
   const stood = stand(text, shown)
   if (!stood.stands) return refuse(facts, stood.why)
@@ -37,7 +39,8 @@ function clauseCard(fact: Fact, { form, before }: Standing, setting: Setting): O
   const made = place && askClause(form.text, fact, place)
   if (!made) return refuse([fact], 'open')
   const beside = [whole.voice.title, section, shown.lead, before].join(' ')
-  if (givesAway(beside, made.answer) || isTold(made.answer, `${beside} ${made.prompt}`))
+  const said = made.items ?? [made.answer]
+  if (said.some((each) => givesAway(beside, each)) || isTold(made.answer, `${beside} ${made.prompt}`))
     return refuse([fact], 'told')
   // A term stands in its question already.
   const lead = made.prompt.includes(`“${shown.lead}”`) ? null : shown.lead
