@@ -3,7 +3,7 @@ import { type CardKind, type Grading, gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell } from '../statements/cells.ts'
-import { itemsOf } from '../statements/lists.ts'
+import { itemsOf, pairOf } from '../statements/lists.ts'
 import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
@@ -38,7 +38,8 @@ const mostTyped = 3
  */
 export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
   const words = text.slice(answer.start, answer.end)
-  if (fact.type === 'list') return askList(text, words, answer)
+  const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
+  if (fact.type === 'list' || (list !== null && (list.items?.length ?? 0) > 2)) return list
   if (countWords(words) > longestAnswer) return null
   if (
     fact.type === 'definition' &&
@@ -115,7 +116,7 @@ function isOpen(before: string, words: string, type: string): boolean {
     /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|big|powerful|historic|vital|essential|central)\b/iu.test(
       words,
     ) ||
-    (type !== 'definition' && (words.match(/,/g)?.length ?? 0) >= 2)
+    (type !== 'definition' && (itemsOf(words)?.length ?? 0) > 2)
   )
 }
 
@@ -161,7 +162,7 @@ function areAlike(items: readonly string[]): boolean {
   const hasNoun = tagged.every((words) => words.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
   if (
     items.join(' ').split(/\s+/).length > 25 ||
-    items.some((item) => /,|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
+    items.some((item) => /,(?!\s\p{Lu})|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
   )
     return false
   if (
@@ -174,7 +175,7 @@ function areAlike(items: readonly string[]): boolean {
 }
 
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
-  const items = itemsOf(words)
+  const items = itemsOf(words) ?? pairOf(words)
   if (items === null || !areAlike(items)) return null
   const prompt = gapped(text, { start, end })
   if (prompt === null || mainWords(prompt).length < fewestOfList) return null

@@ -33,6 +33,8 @@ function clauseCard(fact: Fact, { form, before }: Standing, setting: Setting): O
   const beside = [whole.voice.title, section, shown.lead, before].join(' ')
   if (givesAway(beside, made.answer) || isTold(made.answer, `${beside} ${made.prompt}`))
     return refuse([fact], 'told')
-  const context = { section, before, ...(shown.lead !== null && { lead: shown.lead }) }
+  // A term stands in its question already.
+  const lead = made.prompt.includes(`“${shown.lead}”`) ? null : shown.lead
+  const context = { section, before, ...(lead !== null && { lead }) }
   return [{ ...made, accept: [], context, ...ofFact(fact) }]
 }

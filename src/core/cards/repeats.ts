@@ -19,13 +19,17 @@ interface Rival {
 export function withoutRepeats(cards: readonly CardDraft[]): Outcome[] {
   const prompts = new Set<string>()
   const byAnswer = new Map<string, readonly Rival[]>()
+  const byFact = new Set<string>()
   const fresh = new Set<CardDraft>()
   for (const card of bestFirst(cards)) {
     const prompt = comparable(card.prompt)
     const answer = comparable(card.answer)
     const rivals = byAnswer.get(answer) ?? []
     const own = { words: new Set(mainWords(card.prompt)), spot: spotOf(card) }
-    if (prompts.has(prompt) || rivals.some((rival) => asksSame(rival, own))) continue
+    // A fact that stands in several places is asked at the best of them.
+    const fact = `${card.direction}:${card.fact}`
+    if (byFact.has(fact) || prompts.has(prompt) || rivals.some((rival) => asksSame(rival, own))) continue
+    byFact.add(fact)
     prompts.add(prompt)
     byAnswer.set(answer, [...rivals.slice(1 - mostCompared), own])
     fresh.add(card)

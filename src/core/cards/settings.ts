@@ -49,7 +49,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
-  return bySentence(source.facts).flatMap((facts): Setting[] => {
+  return bySentence(mentionsOf(source, sentences)).flatMap((facts): Setting[] => {
     const [first] = facts
     const block = blocks.get(first?.block ?? '')
     if (!first || !block) return []
@@ -99,6 +99,27 @@ const namesOf = (facts: readonly Fact[]) =>
 const bySentence = (facts: readonly Fact[]) => [
   ...groupBy(facts, ({ block, sentence }) => `${block}:${sentence.start}`).values(),
 ]
+
+/** Most places of one fact at which it may be asked for. */
+const mostPlaces = 6
+
+/** Each fact at every place where it stands, in the order of the text: the best of them is asked. */
+function mentionsOf({ facts, blocks }: CardSource, sentences: Sentences): Fact[] {
+  const order = new Map(blocks.map(({ id }, index) => [id, index]))
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  const all = facts.flatMap((fact) => [
+    fact,
+    ...fact.also.slice(0, mostPlaces - 1).flatMap((place): Fact[] => {
+      const sentence = sentences
+        .get(place.block)
+        ?.find(({ start, end }) => start <= place.start && place.end <= end)
+      const text = texts.get(place.block)?.slice(place.start, place.end)
+      return sentence && text !== undefined ? [{ ...fact, ...place, text, sentence }] : []
+    }),
+  ])
+  const at = ({ block }: Fact) => order.get(block) ?? 0
+  return all.toSorted((a, b) => at(a) - at(b) || a.sentence.start - b.sentence.start || a.start - b.start)
+}
 
 type FactsIn = (block: string, within: Span) => Before['facts']
 

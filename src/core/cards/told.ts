@@ -11,12 +11,16 @@ const rootLength = 5
 
 /** Of names and clauses; a value is told only as it is written. */
 export function isTold(answer: string, shown: string): boolean {
-  const words = rootsOf(answer)
+  const words = rootsOf(withoutKind(answer))
   if (words.length === 0) return false
   const there = new Set(rootsOf(shown))
   const known = words.filter((word) => there.has(word)).length
   return known / words.length >= most
 }
+
+/** "the Cumberland |Road|": the last word of a name says what it is, not which. */
+const withoutKind = (answer: string) =>
+  /^(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)+$/u.test(answer) ? answer.replace(/\s\S+$/, '') : answer
 
 const rootsOf = (text: string): string[] =>
   mainWords(

@@ -10,9 +10,20 @@ const mostItems = 5
 const vague =
   /^(?:(?:an? |the |very |quite |so |about |nearly |almost |tens of |hundreds of |many )*(?:thousands|hundreds|millions|billions|dozens|tens|scores|several|numerous|various|number|variety|range|lots|lot|plenty|majority|minority|handful|couple|few|little|much|high(?:er|est)?|low(?:er|est)?|large(?:r|st)?|small(?:er|est)?|big(?:ger)?|great(?:er)?|long(?:er)?|short(?:er)?|good|bad|better|worse|new|old|important|significant|essential|critical|crucial|key|major|minor|main|different|similar|possible|necessary|common|varies|variable|unknown|yes|no|n\/a|-|–|—|time|things?|ways?|people|years|months|days|reasons|others?|example|examples|true|false|well|often|sometimes|always|usually|terrible|insane|impressive|revolutionary|unique|devastating|dramatic|massive|enormous|slow|fast|expensive|cheap|easy|hard|difficult|wrong|clear|obvious|complex|complicated|simple|popular|famous|successful|interesting|beautiful|special|strong|weak|huge|serious|dangerous|harmful|useful|helpful|valuable|effective|powerful|below|above|here)(?: of)?(?: the)?)$/i
 
+/** Things that everything has, and phrases of which only the pair says something: "in doubt". */
+const bare =
+  /^(?:(?:(?:an? |the |its |their |his |her |our )?(?:action|agreement|announcement|approach|areas?|aspects?|changes?|commitments?|country|decision|developments?|effects?|efforts?|issues?|life|measures?|meetings?|plans?|points?|process|progress|public|results?|roles?|society|statements?|steps?|support|use|work|world))|everyone|everybody|humans|individuals|in doubt|at risk|in place|on time|in use|in question|under way|in progress|in part|by law)$/i
+
+/** "Some of their projects": how many, and which? */
+const someOf =
+  /^(?:some|many|several|various|a number|a range|a variety|a few|certain|numerous|parts?) of (?:the|its|their|his|her|our|these|those)\b/i
+
 export const vagueAnswers: Rule = ({ card }) => {
   const said = card.items ?? [card.answer]
-  const empty = said.find((each) => vague.test(each.trim()) || isEmpty(each))
+  const empty = said.find((each) => {
+    const answer = each.trim()
+    return vague.test(answer) || bare.test(answer) || someOf.test(answer) || isEmpty(each)
+  })
   return empty === undefined ? none : faultAt('vague', empty)
 }
 

@@ -6,12 +6,18 @@ import { agreements } from './agreement.ts'
 import { altered } from './altered.ts'
 import { lengths, longestPrompt, vagueAnswers } from './answer.ts'
 import { comparatives } from './comparative.ts'
+import { cuts } from './cut.ts'
 import { definites } from './definite.ts'
+import { empties } from './empty.ts'
 import { expansions } from './expansion.ts'
 import type { Fault, Proposed, Shown } from './fault.ts'
 import { furnitures } from './furniture.ts'
 import { gaps, splits } from './gap.ts'
+import { labels } from './label.ts'
+import { opens } from './open.ts'
+import { pieces } from './pieces.ts'
 import { pronouns } from './pronoun.ts'
+import { runsOn } from './run-on.ts'
 import { faultAt, type Rule, see } from './seen.ts'
 import { fragments, participles } from './sentence.ts'
 import { answersShown, articles, counted } from './shown.ts'
@@ -23,6 +29,7 @@ import { twins } from './twins.ts'
 const rules: readonly Rule[] = [
   gaps,
   splits,
+  cuts,
   lengths,
   vagueAnswers,
   altered,
@@ -41,6 +48,11 @@ const rules: readonly Rule[] = [
   definites,
   twins,
   agreements,
+  opens,
+  runsOn,
+  empties,
+  labels,
+  pieces,
 ]
 
 /** What is wrong with a card: nothing, or the faults with the words that are at fault. */

@@ -10,7 +10,12 @@ const smaller =
   /^(?:earlier|later|larger|smaller|bigger|newer|older|younger|longer|shorter|greater|lower|higher|better|worse|cheaper|stronger|weaker|faster|slower|more|fewer|less)$/
 const times = /^(?:years?|months?|weeks?|days?|decades?|century|centuries|time|half|quarter)$/
 
+/** "These steps and others": the sentence before names only some of them. */
+const andOthers = /^(?:These|Those|This|That) [^,.]{1,40} and others\b/
+
 export const comparatives: Rule = (seen) => {
+  const others = andOthers.exec(seen.card.prompt)?.[0]
+  if (others !== undefined) return faultAt('comparative', others)
   // What stands before is shown because it is what this one is compared with.
   if (seen.card.context.before !== null) return none
   const index = seen.words.findIndex((word, at) => word.shown && !word.given && isOpen(word, at, seen))

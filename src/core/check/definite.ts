@@ -1,6 +1,17 @@
 /** Definite nouns that nothing shown introduced. */
-import { ofPlace, oneOfMany, roles, toldOnce, unique } from './nouns.ts'
-import { faultAt, isCapital, isNoun, isToldBefore, none, type Rule, type Seen, type Word } from './seen.ts'
+import { carried, ofPlace, oneOfMany, roles, toldOnce, unique } from './nouns.ts'
+import {
+  faultAt,
+  isCapital,
+  isNoun,
+  isToldBefore,
+  none,
+  type Rule,
+  type Seen,
+  see,
+  type Word,
+} from './seen.ts'
+import { shortNameIn } from './short-name.ts'
 import { stemOf } from './stems.ts'
 import { finiteVerb, isEvent } from './verbs.ts'
 
@@ -13,13 +24,31 @@ interface Phrase {
 }
 
 export const definites: Rule = (seen) => {
+  if (seen.card.kind === 'cell') return none
+  const short = shortNameIn(seen)
+  if (short !== null) return faultAt('definite', short)
   // What stands before is shown because it brings in what this one speaks of.
-  if (seen.card.kind === 'cell' || seen.card.context.before !== null) return none
+  const { before } = seen.card.context
+  if (before !== null) return isOpenBefore(before, seen) ? faultAt('definite', before) : none
   for (const phrase of phrasesIn(seen.words)) {
     if (isOpen(phrase, seen))
       return faultAt('definite', `the ${phrase.words.map(({ text }) => text).join(' ')}`)
   }
   return none
+}
+
+/** Whether what stands before opens with such a noun itself: "The viaduct was the wonder of its day." */
+function isOpenBefore(before: string, { card, shown }: Seen): boolean {
+  const itself = see(
+    { ...card, prompt: before, answer: '', context: { ...card.context, before: null } },
+    shown,
+  )
+  const first = phrasesIn(itself.words)[0]
+  // A name or a day in it says which one.
+  const isPlaced = itself.words.slice(1).some((word) => isCapital(word) || /\d/.test(word.text))
+  return (
+    first?.at === 0 && first.words.length === 1 && !isPlaced && isEvent(itself.words) && isOpen(first, itself)
+  )
 }
 
 function phrasesIn(words: readonly Word[]): Phrase[] {
@@ -118,7 +147,7 @@ const joins =
   /^(?:of|in|at|on|for|to|from|between|with|that|which|who|whose|where|when|by|against|among|under|behind|over|across|near|within|around|along|about|through)$/
 
 /** "The cost of shipping", "the drivers who stopped": what follows says which. */
-function isCompleted({ after, at }: Phrase, words: readonly Word[]): boolean {
+function isCompleted({ after, at, head }: Phrase, words: readonly Word[]): boolean {
   const next = words[after]
   const beyond = words[after + 1]
   if (!next) return false
@@ -126,6 +155,8 @@ function isCompleted({ after, at }: Phrase, words: readonly Word[]): boolean {
   // The rest of a name: "the Agreement Establishing …".
   if (isCapital(next)) return true
   if (next.low === 'of' || next.low === 'that' || next.low === 'who' || next.low === 'which') return true
+  // "The delivery of the rover to the Moon": where a thing goes does not say which it is.
+  if (next.low === 'to' && carried.has(head.low)) return false
   // An object's "to ten years" goes with its verb.
   const isSubject = finiteVerb(words.slice(0, at)) < 0
   if (joins.test(next.low)) return isSubject ? beyond?.shown !== false : beyond?.tag !== 'NUM'

@@ -1,7 +1,7 @@
 /** Acronyms: their letters must come from their words, and be news to somebody. */
 
 import type { Proposed } from './fault.ts'
-import { faultAt, none, type Rule } from './seen.ts'
+import { faultAt, isPlural, none, type Rule } from './seen.ts'
 
 const known: Readonly<Record<string, RegExp>> = {
   UN: /^(?:the )?united nations$/i,
@@ -19,6 +19,31 @@ const known: Readonly<Record<string, RegExp>> = {
   DVD: /^digital (?:versatile|video) disc$/i,
   AD: /^anno domini$/i,
   BC: /^before christ$/i,
+  AI: /^artificial intelligence$/i,
+  AIDS: /^acquired immune deficiency syndrome$/i,
+  API: /^application program(?:ming)? interface$/i,
+  CD: /^compact disc$/i,
+  CIA: /^central intelligence agency$/i,
+  CPU: /^central processing unit$/i,
+  DNA: /^deoxyribonucleic acid$/i,
+  DOD: /^(?:u\.s\. )?department of defen[cs]e$/i,
+  FAQ: /^frequently asked questions?$/i,
+  GDP: /^gross domestic product$/i,
+  GDPR: /^general data protection regulation$/i,
+  GPS: /^global positioning system$/i,
+  HIV: /^human immunodeficiency virus$/i,
+  HTML: /^hyper ?text markup language$/i,
+  ID: /^identification$/i,
+  IT: /^information technology$/i,
+  NASA: /^national aeronautics and space administration$/i,
+  NATO: /^north atlantic treaty organi[sz]ation$/i,
+  NGO: /^non-?governmental organi[sz]ations?$/i,
+  PDF: /^portable document format$/i,
+  PIN: /^personal identification number$/i,
+  SMS: /^short message service$/i,
+  URL: /^uniform resource locator$/i,
+  USB: /^universal serial bus$/i,
+  WHO: /^world health organi[sz]ation$/i,
 }
 
 export const expansions: Rule = ({ card }) => {
@@ -27,6 +52,7 @@ export const expansions: Rule = ({ card }) => {
   const [letters, words] = pair
   const plain = letters.replace(/[.\s]/g, '').replace(/(?<=\p{Lu})s$/u, '')
   if (known[plain]?.test(words)) return faultAt('expansion', words)
+  if (isOneOfMany(letters, words)) return faultAt('agreement', `${letters}: ${words}`)
   return gives(plain, words) ? none : faultAt('expansion', `${letters}: ${words}`)
 }
 
@@ -35,6 +61,16 @@ function pairOf({ prompt, answer }: Proposed): readonly [string, string] | null 
   if (letters !== undefined) return [letters, answer]
   const words = /[“"](.+)[”"]\?$/.exec(prompt)?.[1]
   return words === undefined ? null : [answer, words]
+}
+
+/** Words that go by the plural where one of them is meant. */
+const alwaysMany =
+  /(?:ics|principles|affairs|studies|sciences|services|operations|resources|systems|relations)$/
+
+/** "DSL" of "domain-specific languages": letters for one, words for some. Names keep their plural. */
+const isOneOfMany = (letters: string, words: string): boolean => {
+  const last = /(?:^|\s)(\p{Ll}[\p{Ll}-]+)$/u.exec(words)?.[1]
+  return last !== undefined && isPlural(last) && !alwaysMany.test(last) && !/s$/i.test(letters)
 }
 
 /** Share of the letters that must begin a word: "JAXA" takes one from within. */

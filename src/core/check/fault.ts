@@ -40,6 +40,14 @@ export type FaultName =
   | 'agreement'
   /** No gap, or more than one. */
   | 'gaps'
+  /** A gap that a dozen things could fill. */
+  | 'open'
+  /** A gap that goes on into another statement. */
+  | 'run-on'
+  /** Ceremony, praise, an example, a task: no fact. */
+  | 'empty'
+  /** The meaning asked of a label. */
+  | 'label'
   /** What the source does not say, or says with a word that was lost. */
   | 'altered'
 

@@ -48,3 +48,8 @@ export const roles = set(
 export const oneOfMany = set(
   'company companies firm firms plant factory mill team group man woman patient patients committee meeting report study contract deal site building house school hospital',
 )
+
+/** Things that are brought somewhere. */
+export const carried = set(
+  'rover satellite machine device tool vehicle ship film book novel painting software system data samples sample report letter',
+)

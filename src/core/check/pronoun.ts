@@ -113,7 +113,10 @@ function isHeld(word: Word, at: number, seen: Seen): boolean {
 function isPointedAt(word: Word, at: number, seen: Seen): boolean {
   const rest = seen.words.slice(at + 1)
   const end = rest.findIndex(({ tag }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag))
-  const noun = rest.slice(0, end < 0 ? undefined : end).findLast(isNoun)
+  const nouns = rest.slice(0, end < 0 ? undefined : end).filter(isNoun)
+  const noun = nouns.at(-1)
+  // "Such promises" are some that were named.
+  if (word.low === 'such' && noun) return nouns.some((each) => isToldBefore(each, seen))
   if (noun && (isToldBefore(noun, seen) || (word.low === 'this' && isTold(noun, seen)))) return true
   const verb = finiteVerb(seen.words.slice(0, at))
   if (at < 4 || verb < 0) return false
@@ -121,11 +124,11 @@ function isPointedAt(word: Word, at: number, seen: Seen): boolean {
   return !noun || seen.words.slice(verb, at).some(({ text }) => /^(?:,|;|and|but|so|because)$/.test(text))
 }
 
-/** "In its report, the Board …": the noun follows the comma. */
+/** "In its report, the Board …": the noun follows the comma of the opening phrase. */
 function standsAfter(word: Word, { words }: Seen): boolean {
-  const comma = words.findIndex(({ text, start }) => text === ',' && start > word.start)
+  const comma = words.findIndex(({ text }) => text === ',')
   if (
-    comma < 0 ||
+    (words[comma]?.start ?? 0) < word.start ||
     (!/^(?:ADP|SCONJ|ADV)$/.test(words[0]?.tag ?? '') && !/ing$|ed$/.test(words[0]?.low ?? ''))
   )
     return false

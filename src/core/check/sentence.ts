@@ -1,7 +1,7 @@
 /** Whether a prompt is a whole sentence, with its answer in the gap. */
 
-import { faultAt, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
-import { finiteVerb, hasVerb } from './verbs.ts'
+import { faultAt, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
+import { finiteVerb, hasVerb, isPastTense } from './verbs.ts'
 
 const needsMore =
   /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Gen|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St|No|Vol|Fig|e\.g|i\.e|vs|approx)\.$/u
@@ -21,6 +21,11 @@ export const fragments: Rule = (seen) => {
   if (blank !== undefined) return faultAt('fragment', blank)
   const open = pairs.find(([left, right]) => countOf(text, left) !== countOf(text, right))
   if (open || countOf(text, '"') % 2 === 1) return faultAt('fragment', open?.[0] ?? '"')
+  const loose =
+    card.kind === 'acronym'
+      ? pairs.find(([left, right]) => countOf(card.answer, left) !== countOf(card.answer, right))
+      : null
+  if (loose || (card.kind === 'acronym' && /["”“]/.test(card.answer))) return faultAt('fragment', card.answer)
   if (card.kind !== 'cloze') return none
   if (cut.endsWith('?')) return faultAt('fragment', '?')
   const mark = /^\(?(?:\d{1,2}|[a-z])[.)]\s/.exec(text)?.[0]
@@ -31,9 +36,33 @@ export const fragments: Rule = (seen) => {
     return faultAt('fragment', cut.slice(-12))
   // A label and what it stands for: "Resistant hypertension: ____".
   if (/^[^.:]+: ____/.test(card.prompt)) return none
+  if (isUnstopped(seen)) return faultAt('fragment', cut.slice(-12))
   const head = runInHead(seen)
   if (head !== null) return faultAt('fragment', head)
   return isWhole(seen) ? none : faultAt('fragment', text.slice(0, 40))
+}
+
+/** A line without a stop and without a verb that stands for sure: "14 berths checked Open until 2031". */
+function isUnstopped({ text, words, around }: Seen): boolean {
+  if (around !== '' || /[.!?:;”"'’)\]…]$/.test(text.trimEnd()) || isCommand(words)) return false
+  return !words.some((word, at) => word.tag === 'AUX' || isSure(word, words[at - 1]))
+}
+
+/** "The board meets", "boards meet", "the board met": the tagger takes many a noun for a verb. */
+const isSure = ({ tag, low }: Word, last: Word | undefined): boolean =>
+  tag === 'VERB' &&
+  last !== undefined &&
+  isNoun(last) &&
+  (isPastTense(low) ? !irregular.test(low) : !isPast(low) && /(?<!s)s$/.test(low) !== isPlural(last.text))
+
+/** The words that stand in no round brackets. */
+function outside(words: readonly Word[]): readonly Word[] {
+  let depth = 0
+  return words.filter(({ text }) => {
+    if (text === '(') depth += 1
+    if (text === ')') depth -= 1
+    return depth === 0 && text !== ')'
+  })
 }
 
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1
@@ -49,7 +78,7 @@ function runInHead({ text, words }: Seen): string | null {
 /** A sentence has a verb; the things of a list lean on their lead. */
 function isWhole({ words, card }: Seen): boolean {
   if (card.context.lead || isCommand(words)) return true
-  return hasVerb(words)
+  return hasVerb(outside(words))
 }
 
 /** Participles that have become prepositions. */
@@ -57,6 +86,8 @@ const prepositions =
   /^(?:given|based|depending|according|including|regarding|following|during|compared|considering|concerning|beginning|starting|using|owing|provided|assuming)$/
 const irregular =
   /^(?:built|made|led|held|set|known|given|taken|written|found|based|located|seen|left|sent|born|driven)$/
+
+const isPast = (low: string): boolean => /ed$/.test(low) || irregular.test(low)
 
 /** "Set the ladder …": advice has its verb first, though the tagger may take it for a noun. */
 const isCommand = ([first, next]: readonly Word[]): boolean =>
@@ -70,7 +101,7 @@ export const participles: Rule = (seen) => {
   if (card.kind !== 'cloze' || card.context.lead || !first?.shown || first.tag === 'NOUN' || isCommand(words))
     return none
   if (prepositions.test(first.low) && finiteVerb(words, 1) > 0) return none
-  const past = /ed$/.test(first.low) || irregular.test(first.low)
+  const past = isPast(first.low)
   if (!(past || /\p{L}{2}ing$/u.test(first.low)) || (first.tag !== 'VERB' && first.tag !== 'PROPN'))
     return none
   const comma = words.findIndex(({ text }) => text === ',')

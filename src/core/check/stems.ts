@@ -63,6 +63,34 @@ export const isEmptyWord = (word: string): boolean => {
   return minorWords.has(low) || stopWords.has(low) || empty.has(low)
 }
 
+/** Names that are as often written in letters. */
+const lettered: readonly (readonly [RegExp, string])[] = [
+  [/\bU\.S\.(?:A\.)?|\bUnited States(?: of America)?\b/g, 'US'],
+  [/\bU\.K\.|\bUnited Kingdom\b/g, 'UK'],
+  [/\bU\.N\.|\bUnited Nations\b/g, 'UN'],
+  [/\bE\.U\.|\bEuropean Union\b/g, 'EU'],
+]
+
+const inLetters = (text: string): string =>
+  lettered.reduce((written, [name, letters]) => written.replace(name, letters), text)
+
 /** The words of a text that carry meaning, as stems. */
 export const stemsOf = (text: string): string[] =>
-  (text.match(wordShape) ?? []).filter((word) => !isEmptyWord(word)).map(stemOf)
+  (inLetters(text).match(wordShape) ?? []).filter((word) => !isEmptyWord(word)).map(stemOf)
+
+/** What turns a word into its opposite: it gives it away all the same. */
+const opposites = /^(?:un|in|im|non|dis|ir|il)(?=\p{L}{5})/u
+/** Fewest letters that two words of one family share, and how much longer one of them may be. */
+const leastShared = 5
+const mostLonger = 4
+
+/** Whether two stems are of one family: "inaccessible" and "accessibility", "decarbonize" and "decarbonization". */
+export function isKin(a: string, b: string): boolean {
+  if (a === b) return true
+  const [one, other] = [a.replace(opposites, ''), b.replace(opposites, '')]
+  if (one === other) return true
+  if (Math.abs(one.length - other.length) > mostLonger) return false
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared += 1
+  return shared >= Math.max(leastShared, Math.min(one.length, other.length) - 1)
+}

@@ -7,7 +7,7 @@ const fromToday =
 
 /** Counted from a time that was told before. */
 const fromThen =
-  /\b(?:by then|since then|until then|at th(?:at|e|is) time(?! of\b)|(?:that|the same|the following|the previous|the next) (?:year|month|week|day|summer|winter|decade|night|morning)|(?:years?|months?|weeks?|days?|decades?|hours?|century|centuries|____) (?:later|earlier|before(?=[,.]|$))|soon after(?:wards)?(?=[,.]|$)|shortly after(?:wards)?(?=[,.]|$)|afterwards)\b/iu
+  /\b(?:by then|since then|until then|at th(?:at|e|is) time(?! of\b)|(?:that|the same|the following|the previous|the next) (?:year|month|week|day|summer|winter|decade|night|morning)|(?:years?|months?|weeks?|days?|decades?|hours?|century|centuries|____) (?:later|earlier|before(?=[,.]|$))|soon after(?:wards)?(?=[,.]|$)|shortly after(?:wards)?(?=[,.]|$)|afterwards|beforehand|prior(?=[,.]|$))\b/iu
 
 /** A time told earlier in the sentence that the next one can be counted from. */
 const told =
@@ -31,4 +31,7 @@ const dated = (prompt: string, words: string): boolean =>
   /^now$/i.test(words) && /\b(?:now (?:known|called)|from now on|now and then)\b/i.test(prompt)
 
 const isCounted = (before: string, from: string, { card }: Seen): boolean =>
-  told.test(before) || card.context.before !== null || /^\S+ (?:later|earlier) than\b/.test(from)
+  told.test(before) ||
+  card.context.before !== null ||
+  card.context.lead !== null ||
+  /^\S+ (?:later|earlier) than\b/.test(from)

@@ -29,12 +29,18 @@ export function hasVerb(words: readonly Word[]): boolean {
   let from = 0
   for (let at = finiteVerb(words); at >= 0; at = finiteVerb(words, from)) {
     const start = words.slice(from, at).findLastIndex(({ low }) => relative.test(low))
-    const isOwn = start < 0 || from + start === 0
+    const isOwn = start < 0 || from + start === 0 || isServed(words, from + start)
     if (isOwn && !isParticiple(words, at)) return true
     from = groupEnd(words, at)
   }
   return standsForVerb(words)
 }
+
+/** "Who returns a pump": the relative has its verb, though the tagger took it for a noun. */
+const isServed = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.tag === 'NOUN' &&
+  /(?<!s)s$|ed$/.test(words[at + 1]?.low ?? '') &&
+  words[at + 2]?.tag === 'DET'
 
 /** The end of the verb that starts at an index: "would have been eaten". */
 function groupEnd(words: readonly Word[], at: number): number {
@@ -55,6 +61,8 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
 const pasts =
   /^(?:found|rose|fell|held|left|cut|set|put|led|lost|won|met|kept|built|made|gave|took|came|went|became|began|grew|ran|sold|spent|stood|wrote|drew|drove|paid|hit|shut|spread|cost|broke|chose|spoke|hurt|let|read)$/
 
+export const isPastTense = (low: string): boolean => pasts.test(low)
+
 const takes = /^(?:NOUN|PROPN|DET|ADP|ADJ|NUM|PRON|ADV|SYM)$/
 
 /** "The heron numbers a million", "the audit found errors": what the tagger takes for nouns. */
@@ -63,13 +71,33 @@ const standsForVerb = (words: readonly Word[]): boolean =>
     const last = words[index - 1]
     const next = words[index + 1]
     if (!last || !next || !/^(?:NOUN|PROPN|ADV|NUM)$/.test(last.tag)) return false
-    if (pasts.test(low)) return true
+    if (isPastTense(low) || isPlan(words, index) || isNamesDoing(words, index)) return true
     // "Economists measure inflation", "agencies work together".
     if (tag === 'NOUN' && isNoun(last) && isPlural(last.text) && !isPlural(low) && takes.test(next.tag))
       return true
     const isForm = tag === 'NOUN' && /(?<!s)s$|ed$/.test(low)
     return isForm && (/^(?:DET|NUM|PRON|PROPN|SYM)$/.test(next.tag) || /^(?:about|to)$/.test(next.low))
   })
+
+/** "Poland and Latvia plan to launch": two who do it, and an infinitive. */
+const isPlan = (words: readonly Word[], at: number): boolean => {
+  const [word, last, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word?.tag !== 'NOUN' || !last || isPlural(word.low) || next?.low !== 'to' || next.tag !== 'PART')
+    return false
+  return isPlural(last.text) || (last.tag === 'PROPN' && words[at - 2]?.low === 'and')
+}
+
+/** "Sandby prints tickets": a name, and things behind what it does. */
+const isNamesDoing = (words: readonly Word[], at: number): boolean => {
+  const [word, last, next] = [words[at], words[at - 1], words[at + 1]]
+  return (
+    word?.tag === 'NOUN' &&
+    /(?<!s)s$/.test(word.low) &&
+    last?.tag === 'PROPN' &&
+    next?.tag === 'NOUN' &&
+    isPlural(next.text)
+  )
+}
 
 /** Whether a sentence tells what was or will be, not what is so in general. */
 export function isEvent(words: readonly Word[]): boolean {

@@ -5,7 +5,8 @@ import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
-import { findStatements } from '../statements/find.ts'
+import { findStatements, type StatementSource } from '../statements/find.ts'
+import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import { aboutOf } from './about.ts'
@@ -59,6 +60,7 @@ export function extractFacts(
       }),
     )
   const expansions = knownExpansions(findings)
+  const terms = termsOf(blocks)
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
   const complete = findings.map((finding) => {
@@ -69,7 +71,14 @@ export function extractFacts(
       isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0, sentences))
     return {
       ...finding,
-      drafts: [...findMentions(finding, expansions), ...statementsOf(finding, head, isLed)],
+      drafts: [
+        ...findMentions(finding, expansions),
+        ...statementsOf(finding, {
+          head,
+          isLed,
+          term: finding.first ? (terms.get(finding.block.id) ?? null) : null,
+        }),
+      ],
     }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
@@ -121,9 +130,12 @@ const isBinding = (lead: string | null) =>
   )
 
 /** What a sentence of prose states beyond values and names. */
-function statementsOf({ block, text, first }: Finding, head: string | null, isLed: boolean): FactDraft[] {
+function statementsOf(
+  { block, text, first }: Finding,
+  around: Pick<StatementSource, 'head' | 'isLed' | 'term'>,
+): FactDraft[] {
   if (block.kind === 'table' || text.length > longestSentence) return []
-  return findStatements({ text, isItem: block.kind === 'item' && first, isLed, head })
+  return findStatements({ text, isItem: block.kind === 'item' && first, ...around })
 }
 
 /** The facts of one cell, in offsets of its sentence; a sentence that is no row is one cell. */
@@ -155,6 +167,8 @@ interface Entry {
   readonly also: Place[]
 }
 
+const placeOf = ({ block, start, end }: Place): Place => ({ block, start, end })
+
 /** Most facts of one value that a new one is compared with, so that a document of equal values stays linear. */
 const mostCompared = 12
 
@@ -180,7 +194,9 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       const words = new Set(mainWords(about))
       const rivals = known.get(key) ?? []
       const same = rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
-      if (same) {
+      // What a caption says and the text says too is the text's.
+      const isBetter = same?.finding.block.kind === 'caption' && block.kind !== 'caption'
+      if (same && !isBetter) {
         same.also.push(place)
         return
       }
@@ -196,10 +212,11 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
         fact: { ...fact, ...(draft.value && { value: draft.value }) },
         inHeading: mainWords(about).some((word) => head.has(word)),
         words,
-        also: early.get(key) ?? [],
+        also: same ? [placeOf(same.fact), ...same.also] : (early.get(key) ?? []),
       }
+      if (same) entries.splice(entries.indexOf(same), 1)
       entries.push(entry)
-      known.set(key, [...rivals.slice(1 - mostCompared), entry])
+      known.set(key, [...rivals.filter((rival) => rival !== same).slice(1 - mostCompared), entry])
     },
     facts: (): Fact[] => entries.map(toFact),
   }

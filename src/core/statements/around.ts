@@ -2,6 +2,7 @@
 import type { Block, Section } from '../model/document.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import type { Around } from './stand.ts'
+import { termsOf } from './terms.ts'
 
 export interface Place {
   readonly block: Block
@@ -29,6 +30,7 @@ export function surroundings(whole: Whole): (place: Place) => Around {
   const heads = new Map(whole.sections.map(({ id, title }) => [id, title]))
   const order = new Map(whole.blocks.map(({ id }, index) => [id, index]))
   const { title, dated, speaker, names, sentences } = whole
+  const terms = termsOf(whole.blocks)
   const advises = countYou(whole.blocks) >= fewestYou
   return ({ block, start }) => {
     const index = order.get(block.id) ?? 0
@@ -39,7 +41,7 @@ export function surroundings(whole: Whole): (place: Place) => Around {
       advises,
       names,
       head: heads.get(block.section) ?? null,
-      lead: block.kind === 'item' ? leadOf(whole.blocks, index, sentences) : null,
+      lead: terms.get(block.id) ?? (block.kind === 'item' ? leadOf(whole.blocks, index, sentences) : null),
       previous: () => previousOf(whole.blocks, index, start, sentences),
     }
   }

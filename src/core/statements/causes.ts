@@ -64,8 +64,11 @@ function ofEffects({ text, words, clause }: Parsed): StatementDraft[] {
 }
 
 /** "is intended to …", "…, to protect …": what an act or a thing is for. */
-function purposes({ text, words, clause }: Parsed, about: string): StatementDraft[] {
+function purposes(parsed: Parsed, about: string): StatementDraft[] {
+  const { text, words, clause } = parsed
   if (!clause) return []
+  const described = ofDescribed(parsed, about)
+  if (described.length > 0) return described
   const main = lower(words, clause.verbs.to - 1)
   const { from, to } = clause.rest
   const isMeant =
@@ -76,6 +79,30 @@ function purposes({ text, words, clause }: Parsed, about: string): StatementDraf
   const span = spanOf(words, { from: start, to: clauseEnd(words, start, to) })
   if (!span || countWords(text.slice(span.start, span.end)) < 3) return []
   return [{ type: 'cause', about, ...span }]
+}
+
+/** "a working group focused on |…|", "a fund designed to |…|" */
+function ofDescribed({ text, words, clause }: Parsed, about: string): StatementDraft[] {
+  if (!clause) return []
+  const at = words.findIndex(
+    ({ text: word }, index) =>
+      index > clause.rest.from &&
+      index < clause.rest.to &&
+      /^(?:focused|aimed|designed|intended|dedicated|meant)$/i.test(word) &&
+      /^(?:on|at|to|for)$/i.test(textOf(words, index + 1)),
+  )
+  if (at < 0) return []
+  const span = spanOf(words, { from: at + 2, to: purposeEnd(words, at + 2, clause.rest.to) })
+  return span && countWords(text.slice(span.start, span.end)) >= 3 ? [{ type: 'cause', about, ...span }] : []
+}
+
+/** Before a second purpose: ", to learn from …". */
+function purposeEnd(words: Words, from: number, to: number): number {
+  const end = clauseEnd(words, from, to)
+  const next = words.findIndex(
+    ({ text }, at) => at > from && at < end && text === ',' && lower(words, at + 1) === 'to',
+  )
+  return next < 0 ? end : next
 }
 
 /** Behind the "to" of a purpose: after the object of the clause, or after a comma. */

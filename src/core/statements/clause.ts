@@ -26,11 +26,21 @@ export interface Clause {
   readonly rest: Range
 }
 
-const endMarks = /^[.!?;:"”’)]$/
+const endMarks = /^[.!?;:"”’]$/
+
+/** Behind the last word: closing marks are left out, but for a bracket that was opened inside. */
+function lastOf(words: Words): number {
+  let to = words.length
+  while (
+    to > 0 &&
+    (endMarks.test(textOf(words, to - 1)) || (textOf(words, to - 1) === ')' && textOf(words, 0) === '('))
+  )
+    to -= 1
+  return to
+}
 
 export function clauseOf(words: Words): Clause | null {
-  let to = words.length
-  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
+  const to = lastOf(words)
   for (const start of starts(words, to)) {
     const clause = from(words, start, to)
     if (clause) return clause
@@ -38,19 +48,39 @@ export function clauseOf(words: Words): Clause | null {
   return null
 }
 
-/** The main clause and those that are joined to it, or that it reports. */
+/** The main clause and those that are joined to it, or that it reports. Each ends where the next is joined. */
 export function clausesOf(words: Words): Clause[] {
   const main = clauseOf(words)
-  let to = words.length
-  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
-  const others: Clause[] = []
-  for (let at = 1; at < to - 2 && others.length < mostJoined; at += 1) {
+  const to = lastOf(words)
+  const all: { readonly clause: Clause; readonly join: number }[] = main ? [{ clause: main, join: 0 }] : []
+  for (let at = 1; at < to - 2 && all.length <= mostJoined; at += 1) {
     const start = joinedStart(words, at)
     const clause = start === null ? null : from(words, start, to)
-    if (clause && clause.verbs.from !== main?.verbs.from) others.push(clause)
+    if (
+      clause &&
+      clause.verbs.from !== main?.verbs.from &&
+      (isMarked(words, at) || isPlainlyJoined(words, main, clause, at))
+    )
+      all.push({ clause, join: at })
   }
-  return main ? [main, ...others] : others
+  return all.map(({ clause, join }) => {
+    const next = all.find(
+      (other) => other.join > Math.max(join, clause.verbs.to - 1) && lower(words, other.join) !== 'that',
+    )
+    return next
+      ? { ...clause, rest: { from: clause.rest.from, to: Math.min(clause.rest.to, next.join) } }
+      : clause
+  })
 }
+
+/** A comma or a semicolon stands before the clause; without one only an auxiliary shows it. */
+const isPlainlyJoined = (words: Words, main: Clause | null, { subject, verbs }: Clause, at: number) =>
+  main !== null &&
+  at > main.rest.from &&
+  tagOf(words, verbs.from) === 'AUX' &&
+  !words.slice(subject.from, subject.to).some(({ text }) => text === ',')
+
+const isMarked = (words: Words, at: number) => !/^and$/i.test(textOf(words, at))
 
 /** Most further clauses of one sentence. */
 const mostJoined = 3
@@ -59,9 +89,10 @@ const mostJoined = 3
 function joinedStart(words: Words, at: number): number | null {
   const text = textOf(words, at)
   const isSubject = (next: number) => /^(?:DET|NOUN|PROPN|ADJ)$/.test(tagOf(words, next))
-  if (text === ';' && isSubject(at + 1)) return at + 1
+  if (/^[;:]$/.test(text) && isSubject(at + 1)) return at + 1
   if (text === ',' && /^(?:and|but|while|whereas|so)$/i.test(textOf(words, at + 1)) && isSubject(at + 2))
     return at + 2
+  if (text === 'and' && textOf(words, at - 1) !== ',' && isSubject(at + 1)) return at + 1
   if (lower(words, at) === 'that' && tagOf(words, at - 1) === 'VERB' && isSubject(at + 1)) return at + 1
   return null
 }
@@ -78,17 +109,46 @@ function starts(words: Words, to: number): number[] {
     if (depth === 0 && textOf(words, at) === ',' && (all.length > 0 || opensWithPhrase(words)))
       all.push(at + 1)
   }
+  // "Therefore both boards joined …", "Often exact versions are …"
+  if (tagOf(words, 0) === 'ADV' && !links.test(textOf(words, 0))) all.unshift(1)
+  // "Each year the Board …", "A year later, the Board …"
+  const time = timeEnd(words)
+  if (time > 0) all.unshift(time)
+  // "Note that the Board …"
+  if (/^Note$/i.test(textOf(words, 0)) && lower(words, 1) === 'that') all.unshift(2)
   // "In 1825 New York completed …", "By COP26 the Board will …"
   if (
     /^(?:In|By|Since|On|From|Until|After|Before)$/.test(textOf(words, 0)) &&
     /^(?:NUM|PROPN)$/.test(tagOf(words, 1))
   )
     all.unshift(coreEnd(words, 1))
-  return opensWithPhrase(words) ? all : all.slice(0, 1)
+  return opensWithPhrase(words) || time > 0 ? all : all.slice(0, 1)
+}
+
+/** Words that open a clause of their own, which ends with a comma. */
+const links =
+  /^(?:although|though|while|whereas|because|if|unless|since|when|whenever|where|wherever|once|whether|as|until|after|before|how|why|what|whatever)$/i
+
+const times = /^(?:day|week|month|year|quarter|decade|century|spring|summer|autumn|winter|night|morning)s?$/i
+
+/** Behind a time without a preposition: "Each year", "A year later,", "The following autumn,"; 0 where none opens. */
+function timeEnd(words: Words): number {
+  if (!/^(?:DET|NUM|ADJ)$/.test(tagOf(words, 0))) return 0
+  for (let at = 1; at < 4; at += 1) {
+    if (!times.test(textOf(words, at))) continue
+    const next = /^(?:later|earlier|before|after|ago)$/i.test(textOf(words, at + 1)) ? at + 2 : at + 1
+    if (textOf(words, next) === ',') return next + 1
+    return /^(?:DET|PROPN|PRON)$/.test(tagOf(words, next)) &&
+      !/^(?:that|who|which)$/i.test(textOf(words, next))
+      ? next
+      : 0
+  }
+  return 0
 }
 
 const opensWithPhrase = (words: Words) =>
   isPreposition(words, 0) ||
+  links.test(textOf(words, 0)) ||
   /^(?:SCONJ|PART|ADV)$/.test(tagOf(words, 0)) ||
   (tagOf(words, 0) === 'VERB' && /(?:ing|ed|en|wn)$/.test(textOf(words, 0)))
 
@@ -172,8 +232,11 @@ function looseEnd(words: Words, start: number, to: number): number {
       isOwnVerb(words, at) &&
       !/^(?:AUX|VERB|ADV|PART)$/.test(tagOf(words, at - 1)) &&
       !/(?:ed|en)$/.test(text)
-    )
+    ) {
+      // "The dam that feeds the mill |releases| water"
+      if (links > 0 && verbs === links && isNoun(words, at - 1)) return at
       verbs += 1
+    }
     if (verbs > links) return start
   }
   return start
@@ -202,8 +265,7 @@ function isReduced(words: Words, verbs: Range, to: number): boolean {
 
 /** Verbs in their plain form, with which items of a plan begin: "Establish a working group". */
 export function orderOf(words: Words): Clause | null {
-  let to = words.length
-  while (to > 0 && endMarks.test(textOf(words, to - 1))) to -= 1
+  const to = lastOf(words)
   const adverb = tagOf(words, 0) === 'ADV' ? 1 : 0
   const first = lower(words, adverb)
   // The tagger takes many a capitalized verb for a name or a noun.

@@ -166,15 +166,16 @@ function conditions({ text, words }: Parsed): StatementDraft[] {
     )
   )
     return []
-  const at = words.findIndex(({ text: word }, index) => index > 3 && /^(?:if|unless|without)$/i.test(word))
-  if (at < 0) return []
   const last = words.findLastIndex(({ text: word }) => !/^[.!?"”’)]$/.test(word))
-  // "without prior approval from |the team|"
-  const from = /^without$/i.test(textOf(words, at))
-    ? words.findIndex(({ text: word }, index) => index > at && /^from$/i.test(word))
-    : -1
-  const start = (from > 0 ? from : at) + 1
-  const span = spanOf(words, { from: start, to: clauseEnd(words, start, last + 1) })
-  if (!span || countWords(text.slice(span.start, span.end)) < 2) return []
-  return [{ type: 'commitment', about: text.slice(0, words[at]?.start ?? 0).trim(), ...span }]
+  return words.flatMap(({ text: word, start: place }, at): StatementDraft[] => {
+    if (at < 4 || !/^(?:if|unless|without)$/i.test(word)) return []
+    // "without prior approval from |the team|"
+    const from = /^without$/i.test(word)
+      ? words.findIndex(({ text: other }, index) => index > at && /^from$/i.test(other))
+      : -1
+    const start = (from > 0 ? from : at) + 1
+    const span = spanOf(words, { from: start, to: clauseEnd(words, start, last + 1) })
+    if (!span || countWords(text.slice(span.start, span.end)) < 2) return []
+    return [{ type: 'commitment', about: text.slice(0, place).trim(), ...span }]
+  })
 }

@@ -126,6 +126,8 @@ export function hasShortName(sentence: string, known: string, names: readonly st
   for (const match of sentence.matchAll(shortNames)) {
     const last = match[1] ?? ''
     const before = `${known} ${sentence.slice(0, match.index)}`
+    // "the Office of the President": a part of a longer name.
+    if (/\p{Lu}[\p{L}.-]*\s(?:of|for)\s$/u.test(before)) continue
     if (
       !new RegExp(
         `(?<![.!?”"]\\s|^)\\p{Lu}[\\p{L}.-]+\\s+(?:(?:of|on|for|and)\\s+)?(?:\\p{Lu}[\\p{L}.-]+\\s+)?${last}\\b|\\b${last} (?:of|on|for)\\b`,

@@ -19,7 +19,11 @@ export function findDefinitions(parsed: Parsed): StatementDraft[] {
 }
 
 /** "Berth: a place where …", and a gloss right below the head that is its term. */
-function ofLabel({ text, words, head, clause }: Parsed): StatementDraft[] {
+function ofLabel({ text, words, head, term: above, clause }: Parsed): StatementDraft[] {
+  if (above !== null) {
+    const end = meaningEnd(text, words)
+    return end > 0 ? [{ type: 'definition', about: bare(above), start: 0, end }] : []
+  }
   const label = /^(?<term>[^:.;!?—–]{2,60}?)\s?(?::|\s[–—])\s+(?=\S)/u.exec(text)
   const term = label?.groups?.['term'] ?? ''
   if (label && isTerm(term)) {
@@ -64,6 +68,16 @@ const isGloss = (gloss: string) =>
   ) &&
   /^["“(]?(?:an?|the|any|all|when|how|what|\p{L}+ing|\p{L}+s|\p{L}+)\s/iu.test(gloss) &&
   !/\?$/.test(gloss)
+
+/** All that a term means, or its first clause where more would be too long; 0 where that says too little. */
+function meaningEnd(text: string, words: Words): number {
+  const whole = text.replace(/\s?[;^].*$|[.!?\s]+$/su, '')
+  if (countWords(whole) <= longestMeaning) return whole.length
+  const end = glossEnd(words, 0)
+  return /^,?\s(?:but|and|or)\b/.test(text.slice(end)) ? 0 : end
+}
+
+const longestMeaning = 20
 
 function glossEnd(words: Words, from: number): number {
   const last = words.findLastIndex(({ text }) => !/^[.!?"”’)]$/.test(text))
@@ -139,7 +153,8 @@ function ofAside({ text, words }: Parsed): StatementDraft[] {
     if (/^(?:will|would|can)$/.test(lower(words, verb))) verb += 1
     const isCopula =
       /^(?:is|are|was|were)$/.test(lower(words, verb)) &&
-      /^(?:an?|the|any|how|\p{L}+s)$/iu.test(textOf(words, verb + 1))
+      (/^(?:an?|the|any|how|\p{L}+s)$/iu.test(textOf(words, verb + 1)) ||
+        /^\p{Ll}+s$/u.test(textOf(words, phraseEnd(words, verb + 1) - 1)))
     const serves = /^(?:serves?|acts?)$/.test(lower(words, verb)) && lower(words, verb + 1) === 'as'
     const refers = /^(?:means|refers)$/.test(lower(words, verb))
     if (!isCopula && !serves && !refers) return []
@@ -172,7 +187,7 @@ function ofNameAside({ text, words }: Parsed): StatementDraft[] {
     const end = phraseEnd(words, at + 1)
     if (!/^[,.;]$/.test(textOf(words, end)) && end !== words.length) return []
     const inside = words.slice(at + 2, end)
-    const names = inside.filter(({ tag }) => tag === 'PROPN').length
+    const names = inside.filter(({ text: word }) => /^\p{Lu}/u.test(word)).length
     if (names < 2 || names < inside.length - 1 || inside.some(({ text: word }) => /^(?:and|or)$/i.test(word)))
       return []
     const term = phraseBefore(words, at)

@@ -6,10 +6,12 @@ import { countWords } from '../text/words.ts'
 import { findCauses } from './causes.ts'
 import { type Clause, clausesOf, orderOf } from './clause.ts'
 import { findCommitments } from './commitments.ts'
+import { findComplements } from './complements.ts'
 import { findDefinitions } from './definitions.ts'
 import { findLists } from './lists.ts'
 import type { Words } from './phrase.ts'
 import { findPredicates } from './predicates.ts'
+import { findSubjects } from './subjects.ts'
 import { findTails } from './tails.ts'
 
 export type StatementType = Extract<FactType, 'commitment' | 'definition' | 'cause' | 'list'>
@@ -30,6 +32,8 @@ export interface StatementSource {
   readonly isLed: boolean
   /** The head right above, where the sentence is the first below it. */
   readonly head: string | null
+  /** The term that it explains, in a list of terms. */
+  readonly term: string | null
 }
 
 export interface Parsed extends StatementSource {
@@ -63,7 +67,16 @@ export function findStatements(source: StatementSource): StatementDraft[] {
   const clauses = clausesOf(words)
   const order = clauses.length === 0 && source.isLed ? orderOf(words) : null
   const all = order ? [order] : clauses.length === 0 ? [null] : clauses
-  const finders = [findDefinitions, findCauses, findLists, findPredicates, findCommitments, findTails]
+  const finders = [
+    findDefinitions,
+    findCauses,
+    findLists,
+    findPredicates,
+    findCommitments,
+    findTails,
+    findComplements,
+    findSubjects,
+  ]
   const found = all.flatMap((clause) => finders.flatMap((find) => find({ ...source, words, clause })))
   const kept: StatementDraft[] = []
   // An item may go without its full stop; a line of text without one is no sentence.

@@ -1,7 +1,9 @@
 /** Things that a sentence names in a row: "It covers A, B, and C", "1) …; 2) …", "between A and B". */
 import { numberWord } from '../text/numbers/words.ts'
+import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
 import type { Parsed, StatementDraft } from './find.ts'
+import { longPhraseEnd } from './phrase.ts'
 
 const most = 5
 const lead =
@@ -20,9 +22,32 @@ function ofLead(text: string, end: number): StatementDraft[] | null {
     const start = match.index + match[0].length
     const items = itemsOf(text.slice(start, end))
     if (items !== null && items.length > 2) return [draft(text, start, end, items)]
+    const pair = inclusive.test(match[0]) ? pairOf(text.slice(start, end)) : null
+    if (pair) return [draft(text, start, end, pair)]
   }
   return null
 }
+
+const inclusive = /^(?:includ|compris|consist|cover|namely)/i
+
+/** "coins and the deposits of savers": two phrases and nothing else. */
+export function pairOf(rest: string): string[] | null {
+  const words = tagWords(rest)
+  const at = words.findIndex(({ text }) => text === 'and')
+  if (
+    at < 1 ||
+    words.length > mostWordsOfPair ||
+    words.slice(at + 1).some(({ text }) => /^(?:and|or|,)$/.test(text))
+  )
+    return null
+  const isPhrase = (from: number, to: number) => longPhraseEnd(words.slice(from, to), 0) === to - from
+  const joint = words[at]
+  return joint && isPhrase(0, at) && isPhrase(at + 1, words.length)
+    ? [rest.slice(0, joint.start).trim(), rest.slice(joint.end).trim()]
+    : null
+}
+
+const mostWordsOfPair = 16
 
 /** "It will 1) publish …; 2) open …; and 3) train …" */
 function ofNumbers(text: string, end: number): StatementDraft[] | null {

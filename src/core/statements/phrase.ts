@@ -65,6 +65,14 @@ function isNounAhead(words: Words, from: number): boolean {
  */
 export function coreEnd(words: Words, from: number): number {
   let at = from
+  // "nearly 30,000 people", "only members of the Board"
+  if (
+    /^(?:most|nearly|almost|only|about|roughly|over|some|even|approximately|just|around)$/i.test(
+      textOf(words, at),
+    ) &&
+    /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tagOf(words, at + 1))
+  )
+    at += 1
   while (determiners.test(textOf(words, at)) || isOwner(words, at)) at += 1
   // "all of the", "one of the": the phrase is what they are of.
   if (

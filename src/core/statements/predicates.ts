@@ -13,11 +13,19 @@ const causal =
 const prepositions = /^(?:for|to|on|upon|of|from|in|into|with|by|as|at|against)$/i
 const longest = 16
 
+/** "generally not |suitable| for" */
+function behindAdverbs(words: Parsed['words'], from: number): number {
+  let at = from
+  while (/^(?:ADV|PART)$/.test(tagOf(words, at)) && at < from + 3) at += 1
+  return at
+}
+
 export function findPredicates({ text, words, clause }: Parsed): StatementDraft[] {
   if (!clause || clause.subject.to === clause.subject.from) return []
   const main = clause.verbs.to - 1
   const isCopula = /^(?:is|are|was|were|be|been)$/i.test(textOf(words, main))
-  const head = isCopula && tagOf(words, clause.rest.from) === 'ADJ' ? clause.rest.from : main
+  const first = behindAdverbs(words, clause.rest.from)
+  const head = isCopula && tagOf(words, first) === 'ADJ' ? first : main
   const isKnown =
     isCopula || tagOf(words, main - 1) === 'AUX'
       ? adjectives.test(textOf(words, head))

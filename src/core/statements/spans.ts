@@ -6,8 +6,13 @@ import { textOf } from './phrase.ts'
 export function spanOf(words: Words, { from, to }: Range): Span | null {
   const first = words[from]
   const last = words[to - 1]
-  return first && last && to > from ? { start: first.start, end: last.end } : null
+  if (!first || !last || to <= from) return null
+  // "the Sun." at a sentence's end is taken for one word.
+  const isClosed = to === words.length && /^[\p{L}-]{3,}\.$/u.test(last.text) && !shortened.test(last.text)
+  return { start: first.start, end: isClosed ? last.end - 1 : last.end }
 }
+
+const shortened = /^(?:inc|ltd|corp|dept|govt|est|etc|esq|bros|assn|univ)\.$/i
 
 /** The words of a range as they stand. */
 export const said = (text: string, words: Words, range: Range): string => {

@@ -1,7 +1,16 @@
 /** What hangs on a clause and says more of it: ", protesting wage cuts", "on the second voyage", "at Pier 4". */
 import { countWords } from '../text/words.ts'
 import type { Parsed, StatementDraft } from './find.ts'
-import { isPreposition, longPhraseEnd, lower, phraseEnd, tagOf, textOf, type Words } from './phrase.ts'
+import {
+  coreEnd,
+  isPreposition,
+  longPhraseEnd,
+  lower,
+  phraseEnd,
+  tagOf,
+  textOf,
+  type Words,
+} from './phrase.ts'
 import { said, spanOf } from './spans.ts'
 
 export function findTails(parsed: Parsed): StatementDraft[] {
@@ -51,7 +60,12 @@ function ofPreposition({ text, words, clause }: Parsed): StatementDraft[] {
       continue
     const end = phraseEnd(words, at + 1)
     const long = longPhraseEnd(words, at + 1)
-    const to = long === clause.rest.to ? long : end
+    const core = coreEnd(words, at + 1)
+    const isName = (limit: number) => {
+      const count = words.slice(at + 1, limit).filter(({ tag }) => tag === 'PROPN').length
+      return count >= 2 && count * 2 >= limit - at - 1
+    }
+    const to = [long === clause.rest.to ? long : end, end, core].find(isName) ?? end
     const names = words.slice(at + 1, to).filter(({ tag }) => tag === 'PROPN').length
     if (to === at + 1 || names < 2 || names * 2 < to - at - 1) continue
     const span = spanOf(words, { from: at + 1, to })
