@@ -5,6 +5,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 import { surroundings } from '../statements/around.ts'
 import { longNames } from '../statements/context.ts'
+import { type FullNames, indexNames } from '../statements/full-names.ts'
 import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import type { Around } from '../statements/stand.ts'
 import { pairOf } from '../statements/voice.ts'
@@ -22,8 +23,9 @@ export interface CardSource {
 export interface Whole {
   readonly date: string | null
   readonly voice: Voice
-  /** Full names whose parts may stand for them. */
-  readonly names: readonly string[]
+  /** Those with a complement, and all of bodies, agreements and events. */
+  readonly longNames: FullNames
+  readonly allNames: FullNames
   /** Acronyms by the name that they stand for. */
   readonly short: ReadonlyMap<string, string>
 }
@@ -74,20 +76,22 @@ export const aroundsOf = (source: CardSource, sentences: Sentences, whole = whol
   surroundings({
     ...source,
     sentences,
-    names: [...whole.names, ...namesOf(source.facts)],
+    names: whole.allNames,
     dated: whole.date !== null,
     speaker: whole.voice.speaker ?? pairOf(source.blocks.map(({ text }) => text)),
   })
 
 function wholeOf({ title, date = null, blocks, facts }: CardSource): Whole {
   const texts = blocks.map(({ text }) => text)
+  const long = longNames(texts)
   const short = facts.flatMap(({ value, text }) =>
     value?.kind === 'expansion' ? [[value.expansion, text] as const] : [],
   )
   return {
     date,
     voice: { title, speaker: speakerOf(title, texts) },
-    names: longNames(texts),
+    longNames: indexNames(long),
+    allNames: indexNames([...long, ...namesOf(facts)]),
     short: new Map(short),
   }
 }

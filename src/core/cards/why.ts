@@ -72,6 +72,9 @@ export const whyWords: Readonly<Record<Why, string>> = {
   gaps: 'a gap would part what belongs together',
   length: 'it is too long to ask',
   furniture: 'it is a caption, a source or an address',
+  empty: 'it says next to nothing',
+  label: 'it stands in no whole sentence',
+  'run-on': 'a gap would part what belongs together',
   twins: 'two values of its sentence could change places',
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { standsAlone } from '../../../../src/core/statements/context.ts'
+import { indexNames } from '../../../../src/core/statements/full-names.ts'
 
-const around = { names: ['Harbour Commission on Safe Shipping'] }
+const around = { names: indexNames(['Harbour Commission on Safe Shipping']) }
 
 test.each([
   'Norway gave $5 million to the fund for reefs in 2012.',
