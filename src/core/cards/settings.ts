@@ -10,6 +10,7 @@ import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import type { Around } from '../statements/stand.ts'
 import { pairOf } from '../statements/voice.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
+import { type NoProse, whyNoProse } from './prose.ts'
 
 export interface CardSource {
   readonly title: string
@@ -39,6 +40,8 @@ export interface Setting {
   /** The sentence as written. */
   readonly text: string
   readonly facts: readonly Fact[]
+  /** What its section is, or its block, where that is no English prose. */
+  readonly noProse: NoProse | null
   /** What can be shown beside it. */
   readonly shown: Around
   /** The sentence before it in its block, where it is not too far back. */
@@ -51,6 +54,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
+  const noProse = prosesOf(source.blocks)
   return bySentence(mentionsOf(source, sentences)).flatMap((facts): Setting[] => {
     const [first] = facts
     const block = blocks.get(first?.block ?? '')
@@ -64,6 +68,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         sentence,
         text: block.text.slice(sentence.start, sentence.end),
         facts,
+        noProse: noProse(block),
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },
@@ -123,6 +128,18 @@ function mentionsOf({ facts, blocks }: CardSource, sentences: Sentences): Fact[]
   ])
   const at = ({ block }: Fact) => order.get(block) ?? 0
   return all.toSorted((a, b) => at(a) - at(b) || a.sentence.start - b.sentence.start || a.start - b.start)
+}
+
+/** Looks at each section and block once. Tables and code are judged by others. */
+function prosesOf(blocks: readonly Block[]): (block: Block) => NoProse | null {
+  const prose = blocks.filter(({ kind }) => kind !== 'table' && kind !== 'code')
+  const sections = groupBy(prose, ({ section }) => section)
+  const ofSection = new Map(
+    [...sections].map(([id, own]) => [id, whyNoProse(own.map(({ text }) => text).join(' '))]),
+  )
+  const ofBlock = new Map(prose.map(({ id, text }) => [id, whyNoProse(text)]))
+  return ({ id, section, kind }) =>
+    kind === 'table' ? null : (ofSection.get(section) ?? ofBlock.get(id) ?? null)
 }
 
 type FactsIn = (block: string, within: Span) => Before['facts']

@@ -60,6 +60,9 @@ export interface Surroundings {
 /** Parts of this document that a sentence sends its reader to; a law's own Title II is a name. */
 const sends =
   /\b(?:see|in|under|of|from|to|at|by)\s(?:the\s)?(?:[Ff]igures?|[Tt]ables?|[Bb]ox|[Ff]ootnotes?|[Aa]ppendix|[Cc]hapter)\s(?:\d|[A-Z]\b|[IVX]+\b)|^(?:Figure|Table|Box|Appendix|Chapter|Section)\s(?:\d|[A-Z]\b|[IVX]+\b)|\((?:see\s)?(?:[Ss]ection|[Ff]igure|[Tt]able|[Aa]ppendix|[Cc]hapter|§)/u
+/** Parts of a contract; those of a law that is named ("Schedule 2 of the Harbours Act") are no parts of this document. */
+const clauses =
+  /\b(?:(?:[Ss]ub-?)?[Cc]lauses?|[Ss]chedules?|[Ee]xhibits?|Plan)\s(?:\d+(?:\.\d+)*|[A-Z])\b(?!\sof\sthe\s\p{Lu})/u
 /** Notes, works and places of works. */
 const cited =
   /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)/i
@@ -71,6 +74,7 @@ export function isBroken(sentence: string): boolean {
     markup.test(sentence) ||
     cited.test(sentence) ||
     sends.test(sentence) ||
+    clauses.test(sentence) ||
     grownIn.test(sentence) ||
     !bracketsClose(sentence) ||
     references.test(sentence) ||
@@ -84,6 +88,7 @@ export function isDamaged(sentence: string): boolean {
     !/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) ||
     markup.test(sentence) ||
     damage.test(sentence) ||
+    clauses.test(sentence) ||
     lettered.test(sentence) ||
     grownIn.test(sentence) ||
     !bracketsClose(sentence) ||
