@@ -43,7 +43,7 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
   if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
     return list
-  if (countWords(words) > longestAnswer) return null
+  if (countWords(words) > longestAnswer || (fact.type === 'definition' && isLabel(fact.about))) return null
   if (
     fact.type === 'definition' &&
     /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i.test(
@@ -141,6 +141,9 @@ function gapped(text: string, { start, end }: Span): string | null {
   const prompt = before + gap + after
   return countWords(prompt) > mostPromptWords ? null : prompt
 }
+
+/** "ACTION", "NOTE": a word in capitals says of what kind a line is; letters that are no word are a term. */
+const isLabel = (about: string) => /^\p{Lu}{3,}$/u.test(about) && isKnownWord(about)
 
 /** "What is a berth?" where the sentence says "A berth is …"; else what its term means. */
 function questionOf(text: string, { about }: Fact, { start }: Span): string | null {

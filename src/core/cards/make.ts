@@ -46,9 +46,14 @@ export function makeCards(source: CardSource, sentences = cutSentences(source.bl
   return { cards: placedOf(cards, source), steps: stepsOf(outcomes, source), why: reasonsOf(outcomes, cards) }
 }
 
+/** Longer sentences prove nothing to a reader, in characters: the row of a table may be long. */
+const longestProof = 2000
+
 /** All that could be asked of a sentence's facts. */
 function askAll(setting: Setting): Outcome[] {
   if (backMatter.test(setting.section ?? '')) return refuse(setting.facts, 'back-matter')
+  if (setting.text.length > longestProof) return refuse(setting.facts, 'long-sentence')
+  if (setting.noProse) return refuse(setting.facts, setting.noProse)
   if (setting.block.kind === 'table') return cellCards(setting)
   return [...acronymCards(setting), ...valueCards(setting), ...clauseCards(setting)]
 }

@@ -1,7 +1,7 @@
 /** Cards for values and names: a gap in the first form of their sentence that holds them and does not give them away. */
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import { tagWords } from '../text/wink.ts'
+import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { acceptedForms } from './accept.ts'
 import { clauseTypes } from './clauses.ts'
 import { givesAway, makeCloze } from './cloze.ts'
@@ -42,9 +42,18 @@ export function valueCards(setting: Setting): Outcome[] {
 /** Without a verb it is a reference, a caption or a row of a table; in small letters, the rest of a broken sentence. */
 function faultOf(text: string): Why | null {
   if (text.length > longestSentence) return 'long-sentence'
-  const opens = /^["“(]?[\p{Lu}\d$€£¥]/u.test(text)
-  return opens && tagWords(text).some(({ tag }) => /^(?:VERB|AUX)$/.test(tag)) ? null : 'fragment'
+  return /^["“(]?[\p{Lu}\d$€£¥]/u.test(text) && hasVerb(tagWords(text)) ? null : 'fragment'
 }
+
+/** "in dredging" tells of no act, and in "experience of steel and harbour works." the last word is a noun. */
+const hasVerb = (words: readonly TaggedWord[]) =>
+  words.some(({ text, tag }, at) => {
+    const before = words[at - 1]?.tag
+    const isNoun = /ing$/.test(text)
+      ? before === 'ADP'
+      : /s$/.test(text) && before === 'NOUN' && at >= words.length - 2
+    return tag === 'AUX' || (tag === 'VERB' && !isNoun)
+  })
 
 function whyNot(fact: Fact, { facts, text, whole }: Setting): Why | null {
   if (fact.type === 'date' && whole.date === null && !/\d{4}/.test(fact.text)) return 'undated'

@@ -5,10 +5,12 @@ import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 import { surroundings } from '../statements/around.ts'
 import { longNames } from '../statements/context.ts'
+import { type FullNames, indexNames } from '../statements/full-names.ts'
 import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import type { Around } from '../statements/stand.ts'
 import { pairOf } from '../statements/voice.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
+import { type NoProse, whyNoProse } from './prose.ts'
 
 export interface CardSource {
   readonly title: string
@@ -22,8 +24,9 @@ export interface CardSource {
 export interface Whole {
   readonly date: string | null
   readonly voice: Voice
-  /** Full names whose parts may stand for them. */
-  readonly names: readonly string[]
+  /** Those with a complement, and all of bodies, agreements and events. */
+  readonly longNames: FullNames
+  readonly allNames: FullNames
   /** Acronyms by the name that they stand for. */
   readonly short: ReadonlyMap<string, string>
 }
@@ -37,6 +40,8 @@ export interface Setting {
   /** The sentence as written. */
   readonly text: string
   readonly facts: readonly Fact[]
+  /** What its section is, or its block, where that is no English prose. */
+  readonly noProse: NoProse | null
   /** What can be shown beside it. */
   readonly shown: Around
   /** The sentence before it in its block, where it is not too far back. */
@@ -49,6 +54,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
+  const noProse = prosesOf(source.blocks)
   return bySentence(mentionsOf(source, sentences)).flatMap((facts): Setting[] => {
     const [first] = facts
     const block = blocks.get(first?.block ?? '')
@@ -62,6 +68,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         sentence,
         text: block.text.slice(sentence.start, sentence.end),
         facts,
+        noProse: noProse(block),
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },
@@ -74,20 +81,22 @@ export const aroundsOf = (source: CardSource, sentences: Sentences, whole = whol
   surroundings({
     ...source,
     sentences,
-    names: [...whole.names, ...namesOf(source.facts)],
+    names: whole.allNames,
     dated: whole.date !== null,
     speaker: whole.voice.speaker ?? pairOf(source.blocks.map(({ text }) => text)),
   })
 
 function wholeOf({ title, date = null, blocks, facts }: CardSource): Whole {
   const texts = blocks.map(({ text }) => text)
+  const long = longNames(texts)
   const short = facts.flatMap(({ value, text }) =>
     value?.kind === 'expansion' ? [[value.expansion, text] as const] : [],
   )
   return {
     date,
     voice: { title, speaker: speakerOf(title, texts) },
-    names: longNames(texts),
+    longNames: indexNames(long),
+    allNames: indexNames([...long, ...namesOf(facts)]),
     short: new Map(short),
   }
 }
@@ -119,6 +128,18 @@ function mentionsOf({ facts, blocks }: CardSource, sentences: Sentences): Fact[]
   ])
   const at = ({ block }: Fact) => order.get(block) ?? 0
   return all.toSorted((a, b) => at(a) - at(b) || a.sentence.start - b.sentence.start || a.start - b.start)
+}
+
+/** Looks at each section and block once. Tables and code are judged by others. */
+function prosesOf(blocks: readonly Block[]): (block: Block) => NoProse | null {
+  const prose = blocks.filter(({ kind }) => kind !== 'table' && kind !== 'code')
+  const sections = groupBy(prose, ({ section }) => section)
+  const ofSection = new Map(
+    [...sections].map(([id, own]) => [id, whyNoProse(own.map(({ text }) => text).join(' '))]),
+  )
+  const ofBlock = new Map(prose.map(({ id, text }) => [id, whyNoProse(text)]))
+  return ({ id, section, kind }) =>
+    kind === 'table' ? null : (ofSection.get(section) ?? ofBlock.get(id) ?? null)
 }
 
 type FactsIn = (block: string, within: Span) => Before['facts']

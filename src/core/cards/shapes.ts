@@ -23,7 +23,7 @@ export function shapesOf(setting: Setting): readonly Shape[] | WhyNot {
 /** Each says by itself what it speaks of. */
 function aloneOf({ text, whole, before }: Setting): Shape[] {
   const always = tidy(text)
-  const isAlone = (said: string) => standsAlone(said, whole)
+  const isAlone = (said: string) => standsAlone(said, { names: whole.longNames })
   const lookBack = () => {
     const found = before()
     return found && isAlone(found.text) ? found : null

@@ -1,6 +1,7 @@
 /** Why a fact has no card: every reason has a name, and words that complete "No card: ". */
 import type { FaultName } from '../check/fault.ts'
 import type { WhyNot } from '../statements/stand.ts'
+import type { NoProse } from './prose.ts'
 
 /** By the step that refuses: where it stands, what it is, how it could be asked, its sentence's cards, the choice. */
 type Own =
@@ -24,13 +25,17 @@ type Own =
   | 'enough'
 
 /** Those of the checker bear the names of its faults. */
-export type Why = Own | WhyNot | FaultName
+export type Why = Own | NoProse | WhyNot | FaultName
 
 const notSaid = 'what it speaks of is not said nearby'
 const notWhole = 'its sentence is not whole'
 
 export const whyWords: Readonly<Record<Why, string>> = {
   'back-matter': 'its section lists questions, works or addresses',
+  foreign: 'its text is not in English',
+  machine: 'its text is a log or a form, not prose',
+  verse: 'its text is verse',
+  story: 'its text tells a story',
   caption: 'it stands in a caption',
   fragment: 'it stands in no whole sentence',
   'long-sentence': 'its sentence is too long',

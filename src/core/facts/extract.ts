@@ -207,7 +207,7 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
         early.set(key, [...(early.get(key) ?? []), place])
         return
       }
-      const id = giveId('fact', draft.type, value, comparable(text))
+      const id = giveId('fact', draft.type, value, comparable(partOf(text, draft)))
       const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence, about }
       const entry: Entry = {
         finding,
@@ -224,6 +224,14 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
     facts: (): Fact[] => entries.map(toFact),
   }
 }
+
+/** Sentences longer than this, in characters, are lists and logs: only what stands around a fact says which one it is. */
+const longestOwn = 2000
+const beside = 100
+
+/** What tells a fact from others of its value; the whole of an endless sentence, for each of its facts, would be too much. */
+const partOf = (text: string, { start, end }: FactDraft) =>
+  text.length <= longestOwn ? text : text.slice(Math.max(0, start - beside), end + beside)
 
 function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
   const { id, type, text, block, start, end, sentence, about, value } = fact

@@ -1,6 +1,7 @@
 /** What stands around a sentence of a document: the sentences before it, its head, and the line that leads to its list. */
 import type { Block, Section } from '../model/document.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
+import type { FullNames } from './full-names.ts'
 import type { Around } from './stand.ts'
 import { termsOf } from './terms.ts'
 
@@ -19,7 +20,7 @@ interface Whole {
   readonly title: string
   readonly dated: boolean
   readonly speaker: string | null
-  readonly names: readonly string[]
+  readonly names: FullNames
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly sentences: Sentences

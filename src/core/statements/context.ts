@@ -3,6 +3,7 @@ import { countCountries } from '../facts/countries.ts'
 import { tagWords } from '../text/wink.ts'
 import { minorWords } from '../text/words.ts'
 import { definitesHold } from './definite.ts'
+import { type FullNames, namesOf } from './full-names.ts'
 
 /** Words that point outside the sentence wherever they stand. */
 const pointing =
@@ -52,13 +53,16 @@ export const fromElsewhere =
   /\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?) (?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?\b(?! of\b)/i
 
 export interface Surroundings {
-  /** Full names of the document, longest first, whose parts may stand for them. */
-  readonly names: readonly string[]
+  /** Full names of the document, whose parts may stand for them. */
+  readonly names: FullNames
 }
 
 /** Parts of this document that a sentence sends its reader to; a law's own Title II is a name. */
 const sends =
   /\b(?:see|in|under|of|from|to|at|by)\s(?:the\s)?(?:[Ff]igures?|[Tt]ables?|[Bb]ox|[Ff]ootnotes?|[Aa]ppendix|[Cc]hapter)\s(?:\d|[A-Z]\b|[IVX]+\b)|^(?:Figure|Table|Box|Appendix|Chapter|Section)\s(?:\d|[A-Z]\b|[IVX]+\b)|\((?:see\s)?(?:[Ss]ection|[Ff]igure|[Tt]able|[Aa]ppendix|[Cc]hapter|§)/u
+/** Parts of a contract; those of a law that is named ("Schedule 2 of the Harbours Act") are no parts of this document. */
+const clauses =
+  /\b(?:(?:[Ss]ub-?)?[Cc]lauses?|[Ss]chedules?|[Ee]xhibits?|Plan)\s(?:\d+(?:\.\d+)*|[A-Z])\b(?!\sof\sthe\s\p{Lu})/u
 /** Notes, works and places of works. */
 const cited =
   /^(?:source|sources|note|notes|data|ibid)\b|\b(?:source|note)s?:|\b(?:vol\.|pp\.|p\.\s\d|no\.\s\d+\s\(|working paper|et al|et seq|ibid)/i
@@ -70,6 +74,7 @@ export function isBroken(sentence: string): boolean {
     markup.test(sentence) ||
     cited.test(sentence) ||
     sends.test(sentence) ||
+    clauses.test(sentence) ||
     grownIn.test(sentence) ||
     !bracketsClose(sentence) ||
     references.test(sentence) ||
@@ -83,6 +88,7 @@ export function isDamaged(sentence: string): boolean {
     !/^["“(]?[\p{Lu}\d$€£¥]/u.test(sentence) ||
     markup.test(sentence) ||
     damage.test(sentence) ||
+    clauses.test(sentence) ||
     lettered.test(sentence) ||
     grownIn.test(sentence) ||
     !bracketsClose(sentence) ||
@@ -122,7 +128,7 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
  * Whether a sentence uses a short form of a name whose long form is in nothing shown: "the Dialogue", "the National
  * Network" where the document says "ADA National Network".
  */
-export function hasShortName(sentence: string, known: string, names: readonly string[]): boolean {
+export function hasShortName(sentence: string, known: string, names: FullNames): boolean {
   for (const match of sentence.matchAll(shortNames)) {
     const last = match[1] ?? ''
     const before = `${known} ${sentence.slice(0, match.index)}`
@@ -138,9 +144,7 @@ export function hasShortName(sentence: string, known: string, names: readonly st
   }
   for (const match of sentence.matchAll(/\b[Tt]he ((?:\p{Lu}[\p{L}.-]+\s?){2,4})/gu)) {
     const short = (match[1] ?? '').trim()
-    const long = names.filter(
-      (name) => name.length > short.length && (name.startsWith(`${short} `) || name.endsWith(` ${short}`)),
-    )
+    const long = namesOf(names, short)
     if (long.length > 0 && !long.some((name) => `${known} ${sentence}`.includes(name))) return true
   }
   return false
@@ -207,19 +211,12 @@ function namedBefore(before: string): boolean {
 }
 
 /** "the Bilateral Commission" where the document says "Bilateral Commission on Civil Nuclear Cooperation". */
-function usesPartOfName(sentence: string, names: readonly string[]): boolean {
+function usesPartOfName(sentence: string, names: FullNames): boolean {
   for (const match of sentence.matchAll(/\b[Tt]he ((?:\p{Lu}[\p{L}.-]+\s?){2,4})/gu)) {
     const short = (match[1] ?? '').trim()
-    if (
-      names.some(
-        (name) =>
-          name !== short &&
-          name.startsWith(`${short} `) &&
-          /^(?:of|on|for|to|against)\b/.test(name.slice(short.length + 1)) &&
-          !sentence.includes(name),
-      )
-    )
-      return true
+    const isPart = (name: string) =>
+      /^(?:of|on|for|to|against)\b/.test(name.slice(short.length + 1)) && !sentence.includes(name)
+    if (names.beginning.get(short)?.some(isPart)) return true
   }
   return false
 }

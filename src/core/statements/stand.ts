@@ -3,6 +3,7 @@
 import { countWords } from '../text/words.ts'
 import { hasShortName, isBroken, isOrder, modelled, nameless } from './context.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
+import type { FullNames } from './full-names.ts'
 import { leansOf, type Shown } from './leans.ts'
 import { tidy, workCitation } from './shapes.ts'
 
@@ -12,7 +13,7 @@ export interface Around {
   readonly lead: string | null
   readonly dated: boolean
   /** Names in full, of which parts may stand for them. */
-  readonly names: readonly string[]
+  readonly names: FullNames
   readonly advises: boolean
   /** Who "we" are, where that is known: "the leaders of the two cities". */
   readonly speaker: string | null
