@@ -69,17 +69,13 @@ export function extractFacts(
       finding.first &&
       finding.block.kind === 'item' &&
       isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0, sentences))
-    return {
-      ...finding,
-      drafts: [
-        ...findMentions(finding, expansions),
-        ...statementsOf(finding, {
-          head,
-          isLed,
-          term: finding.first ? (terms.get(finding.block.id) ?? null) : null,
-        }),
-      ],
-    }
+    const term = finding.first ? (terms.get(finding.block.id) ?? null) : null
+    const found = findMentions(finding, expansions)
+    // "will train |12,000 pilots|" is told by the value already.
+    const stated = statementsOf(finding, { head, isLed, term }).filter(
+      ({ start, end }) => !found.some((fact) => fact.value && fact.start <= start && end <= fact.end),
+    )
+    return { ...finding, drafts: [...found, ...stated] }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
   const cells = cellFacts(blocks, complete)
