@@ -12,6 +12,7 @@ import type {
   SourceDocument,
 } from './model/document.ts'
 import { buildIndex } from './search/lunr-index.ts'
+import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { outlineOf } from './structure/sections.ts'
 import { comparable } from './text/normalize.ts'
@@ -33,10 +34,16 @@ export function compile(
   const outline = outlineOf(source)
   const { sections, blocks } = placeBlocks(outline.lines)
   onStage('facts')
-  const facts = extractFacts(blocks, { date: outline.date, sections })
+  const facts = stateFacts({
+    title: outline.title,
+    date: outline.date,
+    sections,
+    blocks,
+    facts: extractFacts(blocks, { date: outline.date, sections }),
+  })
   onStage('cards')
   return {
-    format: 1,
+    format: 2,
     id: source.id,
     title: outline.title,
     date: outline.date,

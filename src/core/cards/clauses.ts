@@ -42,7 +42,7 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   if (
     fact.type === 'definition' &&
     /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i.test(
-      fact.about,
+      fact.who ?? '',
     )
   )
     return null
@@ -53,7 +53,7 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   const prompt = gapped(text, answer)
   // A definition's term says which one is meant.
   const left =
-    fact.type === 'definition' && text.slice(0, answer.start).includes(fact.about) && fact.about !== ''
+    fact.type === 'definition' && fact.who !== undefined && text.slice(0, answer.start).includes(fact.who)
       ? 1
       : fewestLeft
   if (isOpen(text.slice(0, answer.start), words, fact.type) || splitsName(text, answer)) return null
@@ -141,7 +141,7 @@ function gapped(text: string, { start, end }: Span): string | null {
 }
 
 /** "What is a berth?" where the sentence says "A berth is …"; else what its term means. */
-function questionOf(text: string, { about }: Fact, { start }: Span): string | null {
+function questionOf(text: string, { who: about = '' }: Fact, { start }: Span): string | null {
   if (about === '' || countWords(about) > 7) return null
   const before = text.slice(0, start)
   const copula = /\s(is|are|was|were)\s$/.exec(before)

@@ -3,12 +3,19 @@ import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
 import { answerAs, judgingOf, writtenAnswer } from '../cards/judging.ts'
 import { type Card, gap } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
-import type { CardEdit, Edits, FactEdit, LedgerEntry, OwnCard } from '../model/edits.ts'
+import {
+  type CardEdit,
+  type Edits,
+  type FactEdit,
+  type LedgerEntry,
+  type OwnCard,
+  rewords,
+} from '../model/edits.ts'
 import type { Fact } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Anchor } from '../model/mark.ts'
-import type { Place } from '../model/span.ts'
-import { parseDateLine } from '../text/dates.ts'
+import type { Place, Span } from '../model/span.ts'
+import { readValue, valueKind } from './written-value.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
 const ownImportance = 3
@@ -39,7 +46,7 @@ export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry
       state: edit?.state ?? null,
       own,
       edited:
-        (edit !== undefined && !own && (edit.text ?? edit.about) !== null) ||
+        (edit !== undefined && !own && rewords(edit)) ||
         asked.some((each) => each.edit !== undefined && !own),
       cards: asked.map(({ card, edit: said }) => ({ card, deleted: said?.deleted ?? false })),
     }
@@ -119,11 +126,32 @@ function finder({ blocks }: Briefing, orderOf: ReadonlyMap<string, number>): Fin
 /** A few words that stand where nothing else is known are no fact. */
 const leastSure = 0.5
 
-const editedFact = (fact: Fact, { text, about }: FactEdit): Fact => ({
-  ...fact,
-  text: text ?? fact.text,
-  about: about ?? fact.about,
-})
+/** What the user says of a fact stands in place of what the compiler says; the answer is marked where it still stands. */
+function editedFact(fact: Fact, edit: FactEdit): Fact {
+  if (!rewords(edit)) return fact
+  const { value: was, answer, ...rest } = fact
+  const type = edit.type ?? fact.type
+  const text = edit.text ?? fact.text
+  const statement = edit.statement ?? fact.statement
+  const isSaid = edit.text !== null || edit.statement !== null
+  const place = isSaid ? placeIn(statement, text) : answer
+  const kept = was?.kind === valueKind(type) ? was : undefined
+  const value = edit.value === null ? kept : readValue(type, edit.value)
+  return {
+    ...rest,
+    type,
+    text,
+    ...(statement !== undefined && { statement }),
+    ...(place && { answer: place }),
+    ...(value && { value }),
+    ...(edit.note !== null && { note: edit.note }),
+  }
+}
+
+function placeIn(statement: string | undefined, words: string): Span | null {
+  const start = statement?.toLowerCase().indexOf(words.toLowerCase()) ?? -1
+  return start < 0 ? null : { start, end: start + words.length }
+}
 
 function editedCard(card: Card, { prompt, answer, accept }: CardEdit): Card {
   // Other forms of the old answer are not forms of a new one.
@@ -133,27 +161,28 @@ function editedCard(card: Card, { prompt, answer, accept }: CardEdit): Card {
 }
 
 /** Null where its words stand nowhere in the briefing. */
-function ownFact({ fact, text, about, own }: FactEdit, find: Finder): Fact | null {
+function ownFact(edit: FactEdit, find: Finder): Fact | null {
+  const { fact, own } = edit
   const place = own && find(own.place)
   if (own === null || place === null) return null
   const { block, start, end } = place
   const sentence = find(own.sentence)
-  // So that it stands in the timeline.
-  const iso = own.type === 'date' ? parseDateLine(own.place.quote.exact) : null
+  // So that a date stands in the timeline.
+  const value = readValue(own.type, own.type === 'acronym' ? '' : own.place.quote.exact)
   const around = sentence !== null && sentence.block === block && sentence.start <= start
-  return {
+  const asMade: Fact = {
     id: fact,
     type: own.type,
-    text: text ?? own.place.quote.exact,
-    about: about ?? '',
+    text: own.place.quote.exact,
     block,
     start,
     end,
     sentence: around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end },
     importance: ownImportance,
     also: [],
-    ...(iso === null ? {} : { value: { kind: 'date', iso } }),
+    ...(value && { value }),
   }
+  return editedFact(asMade, edit)
 }
 
 /**

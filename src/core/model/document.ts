@@ -81,9 +81,9 @@ export interface GlossaryEntry extends Place {
   readonly expansion: string | null
 }
 
-/** A compiled document (format 1). Everything on screen is a view of one. */
+/** A compiled document. Everything on screen is a view of one. In format 1 facts have no statements. */
 export interface Briefing {
-  readonly format: 1
+  readonly format: 1 | 2
   readonly id: string
   /** The title line as written. */
   readonly title: string

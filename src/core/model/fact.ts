@@ -46,12 +46,25 @@ export interface Fact extends Place {
   readonly type: FactType
   readonly text: string
   readonly sentence: Span
-  /** What the fact is about, in a few words of the document. */
-  readonly about: string
+  /**
+   * All that it says, in one sentence or clause; what is no word of the source stands in [brackets]. Absent in documents
+   * compiled before facts were statements, and of the user's own: then its sentence says it.
+   */
+  readonly statement?: string
+  /** Where its text stands in the statement. */
+  readonly answer?: Span
   readonly value?: NormalizedValue
+  // Facets: each only where it is certain.
+  /** Who did what is said; of a definition, what it defines. */
+  readonly who?: string
+  readonly when?: string
+  /** What the value of a table's cell measures. */
+  readonly measures?: string
   readonly importance: Importance
   /** The other places where the same fact stands. */
   readonly also: readonly Place[]
+  /** What its user wrote beside it. */
+  readonly note?: string
   /** Why no card asks for it, in words that complete "No card: "; absent where one does. */
   readonly noCard?: string
 }

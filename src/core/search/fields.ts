@@ -93,7 +93,7 @@ function factsByBlock(briefing: Briefing): Map<string, string[]> {
   for (const fact of briefing.facts)
     for (const { block } of [fact, ...fact.also]) {
       const said = map.get(block) ?? []
-      said.push(fact.text, ...(fact.type === 'acronym' ? [fact.about] : []))
+      said.push(fact.text, ...(fact.value?.kind === 'expansion' ? [fact.value.expansion] : []))
       map.set(block, said)
     }
   return map

@@ -6,7 +6,9 @@ import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import type { Fact, FactType } from '../../core/model/fact.ts'
 import type { FoundKind } from '../../core/model/found.ts'
+import { groupBy } from '../../core/model/group-by.ts'
 import type { Mark } from '../../core/model/mark.ts'
+import { type Said, saidOf } from '../../core/model/said.ts'
 import type { Place, Span } from '../../core/model/span.ts'
 import { factSpans, type Source, sourcesOf } from '../../core/search/fields.ts'
 import { textOfDate } from '../../core/search/own-date.ts'
@@ -55,7 +57,7 @@ export function unitsOf(document: IndexedDocument, kinds: ReadonlySet<FoundKind>
   return [
     ...(kinds.has('document') ? [titleUnit(briefing.id, { ...document, date: briefing.date })] : []),
     ...(kinds.has('text') ? textUnits(briefing, edited.facts, around) : []),
-    ...(kinds.has('fact') ? edited.facts.map((fact) => factUnit(fact, around)) : []),
+    ...(kinds.has('fact') ? factUnits(briefing, edited.facts, around) : []),
     ...(kinds.has('card') ? cardUnits(edited, around) : []),
     ...(kinds.has('mark') ? markUnits(marks, briefing, around) : []),
   ]
@@ -116,15 +118,39 @@ function typesByBlock(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<F
   return types
 }
 
-function factUnit({ id, type, text, about, block, start, end }: Fact, around: Surroundings): Unit {
-  const whole = about === '' ? text : `${text} \u00B7 ${about}`
+/** @param facts as their user has them */
+function factUnits(
+  { blocks, facts: compiled }: Briefing,
+  facts: readonly Fact[],
+  around: Surroundings,
+): readonly Unit[] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  const beside = groupBy(compiled, ({ block, sentence }) => `${block} ${sentence.start}`)
+  return facts.map((fact) => {
+    const others = beside.get(`${fact.block} ${fact.sentence.start}`) ?? []
+    return factUnit(fact, saidOf(fact, texts.get(fact.block) ?? ''), others, around)
+  })
+}
+
+/** What is shown of a fact is its statement; the answers of the other facts in it find those. */
+function factUnit(fact: Fact, said: Said, beside: readonly Fact[], around: Surroundings): Unit {
+  const { id, type, text, block, start, end, note = '', value } = fact
+  const others = beside
+    .map((other) => other.text)
+    .filter((words) => !words.includes(text) && !text.includes(words))
+  const own = others.reduce((rest, words) => rest.replaceAll(words, ' '), said.text)
   return {
     kind: 'fact',
     ref: id,
     section: sectionOf(around, block),
-    text: whole,
+    text: said.answer === null ? `${text} \u00B7 ${said.text}` : said.text,
     detail: { title: '', type, answer: null, place: { block, range: { start, end } } },
-    source: { title: '', body: whole, facts: [], under: under(around, block) },
+    source: {
+      title: '',
+      body: [own, text, note].filter((words) => words !== '').join('\n'),
+      facts: value?.kind === 'expansion' ? [value.expansion] : [],
+      under: under(around, block),
+    },
     filter: [typeToken(type)],
   }
 }

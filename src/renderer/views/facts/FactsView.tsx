@@ -225,9 +225,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
                 onEdit={setEditing}
               />
             )}
-            {view === 'timeline' && shown.length > 0 && (
-              <Timeline rows={shown} blocks={blocks} onShow={show} />
-            )}
+            {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} onShow={show} />}
             {view === 'table' && length < shown.length && (
               <Button kind="link" onClick={() => setLength(length + pageLength)}>
                 Show more
