@@ -61,7 +61,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
         )}
       </td>
       <td dir="auto" title={value?.text} className={styles.value}>
-        {value?.text ?? fact.when}
+        {value?.text ?? <span className={styles.when}>{fact.when}</span>}
       </td>
       <td data-column="section" dir="auto" title={section?.title}>
         {section?.title}
