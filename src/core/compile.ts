@@ -11,7 +11,9 @@ import type {
   Section,
   SourceDocument,
 } from './model/document.ts'
+import type { Fact } from './model/fact.ts'
 import { buildIndex } from './search/lunr-index.ts'
+import { isBareName, toName } from './statements/mention.ts'
 import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { outlineOf } from './structure/sections.ts'
@@ -42,6 +44,9 @@ export function compile(
     facts: extractFacts(blocks, { date: outline.date, sections }),
   })
   onStage('cards')
+  const cards = makeCards({ title: outline.title, date: outline.date, sections, blocks, facts })
+  const asked = new Set(cards.map(({ fact }) => fact))
+  const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   return {
     format: 2,
     id: source.id,
@@ -56,9 +61,10 @@ export function compile(
     },
     sections,
     blocks,
-    facts,
+    facts: facts.filter((fact) => !isNamed(fact)),
+    names: facts.filter(isNamed).map(toName),
     glossary: glossaryOf(facts, blocks),
-    cards: makeCards({ title: outline.title, date: outline.date, sections, blocks, facts }),
+    cards,
     dropped: outline.dropped,
   }
 }

@@ -11,7 +11,7 @@ import {
   type OwnCard,
   rewords,
 } from '../model/edits.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Anchor } from '../model/mark.ts'
 import type { Place, Span } from '../model/span.ts'
@@ -26,12 +26,12 @@ const ownImportance = 3
  */
 export function applyEdits(briefing: Briefing, edits: Edits): Briefing {
   if (isUntouched(edits)) return briefing
-  const { facts, cards, gone } = merge(briefing, edits)
+  const { facts, names, cards, gone } = merge(briefing, edits)
   const shown = facts.filter(({ edit }) => edit?.state !== 'rejected').map(({ fact }) => fact)
   const kept = cards.filter(
     ({ card, edit }) => edit?.deleted !== true && !(card.fact !== null && gone.has(card.fact)),
   )
-  return { ...briefing, facts: shown, cards: kept.map(({ card }) => card) }
+  return { ...briefing, facts: shown, ...(names && { names }), cards: kept.map(({ card }) => card) }
 }
 
 /** Every fact with its state and cards, rejected and deleted ones too, so that they can be brought back. */
@@ -67,6 +67,8 @@ export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length ==
 
 interface Merged {
   readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]
+  /** Those of which nothing is said. */
+  readonly names: readonly Name[] | undefined
   readonly cards: readonly { readonly card: Card; readonly edit: CardEdit | undefined }[]
   /** The rejected facts. */
   readonly gone: ReadonlySet<string>
@@ -81,8 +83,11 @@ function merge(briefing: Briefing, edits: Edits): Merged {
     .flatMap((edit) => ownFact(edit, find) ?? [])
     .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
+  // A name of which the user says something is a fact of theirs.
+  const said = new Set([...factEdits.keys(), ...edits.cards.flatMap(({ own }) => own?.fact ?? [])])
+  const named = (briefing.names ?? []).filter(({ id }) => said.has(id))
   const facts = [
-    ...briefing.facts.map((fact) => {
+    ...[...briefing.facts, ...named.map(asFact)].map((fact) => {
       const edit = factEdits.get(fact.id)
       return { fact: edit === undefined ? fact : editedFact(fact, edit), edit }
     }),
@@ -96,6 +101,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   })
   return {
     facts,
+    names: briefing.names?.filter(({ id }) => !said.has(id)),
     cards: [
       ...briefing.cards.map((card) => {
         const edit = cardEdits.get(card.id)
@@ -106,6 +112,8 @@ function merge(briefing: Briefing, edits: Edits): Merged {
     gone: new Set(edits.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : []))),
   }
 }
+
+const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
 
 /** Where a passage stands now; null where it is gone, or where too little tells it from other ones. */
 type Finder = (anchor: Anchor) => Place | null

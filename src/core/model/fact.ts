@@ -40,6 +40,16 @@ export type NormalizedValue =
 /** 3 matters most. */
 export type Importance = 1 | 2 | 3
 
+/** A name that the document mentions and tells nothing of: it is found, and is no fact. */
+export interface Name extends Place {
+  readonly id: string
+  readonly type: FactType
+  readonly text: string
+  readonly sentence: Span
+  /** The other places where it stands. */
+  readonly also: readonly Place[]
+}
+
 /** One thing the document says, tied to the exact place where it says so. */
 export interface Fact extends Place {
   readonly id: string

@@ -40,7 +40,7 @@ function actorOf(
   return (words[subject.to - 1]?.end ?? 0) > answer.start ? null : who
 }
 
-const isPassive = (words: Words, { from, to }: Range) =>
+export const isPassive = (words: Words, { from, to }: Range): boolean =>
   to - from > 1 && /^(?:be|been|being|is|are|was|were|get|got)$/i.test(textOf(words, to - 2))
 
 /** The only date of the statement, in its opener or with no other verb before it than the clause's own. */

@@ -4,13 +4,13 @@ import { applyEdits } from '../../core/facts/apply-edits.ts'
 import type { Card } from '../../core/model/card.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
-import type { Fact, FactType } from '../../core/model/fact.ts'
+import type { Fact, FactType, Name } from '../../core/model/fact.ts'
 import type { FoundKind } from '../../core/model/found.ts'
 import { groupBy } from '../../core/model/group-by.ts'
 import type { Mark } from '../../core/model/mark.ts'
 import { type Said, saidOf } from '../../core/model/said.ts'
 import type { Place, Span } from '../../core/model/span.ts'
-import { factSpans, type Source, sourcesOf } from '../../core/search/fields.ts'
+import { factSpans, type Source, sourcesOf, typedOf } from '../../core/search/fields.ts'
 import { textOfDate } from '../../core/search/own-date.ts'
 
 export interface Detail {
@@ -56,7 +56,7 @@ export function unitsOf(document: IndexedDocument, kinds: ReadonlySet<FoundKind>
   const around = surroundings(briefing)
   return [
     ...(kinds.has('document') ? [titleUnit(briefing.id, { ...document, date: briefing.date })] : []),
-    ...(kinds.has('text') ? textUnits(briefing, edited.facts, around) : []),
+    ...(kinds.has('text') ? textUnits(briefing, typedOf(edited), around) : []),
     ...(kinds.has('fact') ? factUnits(briefing, edited.facts, around) : []),
     ...(kinds.has('card') ? cardUnits(edited, around) : []),
     ...(kinds.has('mark') ? markUnits(marks, briefing, around) : []),
@@ -97,7 +97,7 @@ function surroundings(briefing: Briefing): Surroundings {
 const sectionOf = ({ section }: Surroundings, block: string) => section.get(block) ?? null
 const under = ({ sources }: Surroundings, block: string) => sources.get(block)?.under ?? []
 
-function textUnits(briefing: Briefing, facts: readonly Fact[], around: Surroundings): readonly Unit[] {
+function textUnits(briefing: Briefing, facts: readonly Name[], around: Surroundings): readonly Unit[] {
   const types = typesByBlock(facts)
   const spans = factSpans(facts)
   return briefing.blocks.flatMap(({ id, text }): Unit[] => {
@@ -110,7 +110,7 @@ function textUnits(briefing: Briefing, facts: readonly Fact[], around: Surroundi
   })
 }
 
-function typesByBlock(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<FactType>> {
+function typesByBlock(facts: readonly Name[]): ReadonlyMap<string, ReadonlySet<FactType>> {
   const types = new Map<string, Set<FactType>>()
   for (const { type, block, also } of facts)
     for (const place of [{ block }, ...also])

@@ -110,6 +110,19 @@ describe('applyEdits', () => {
     expect(factOf({ text: '$29 billion' })?.answer).toBeUndefined()
   })
 
+  it('a name that is merely mentioned is a fact as soon as its user says something of it', () => {
+    const { importance: _, ...japan } = fact('n1', 'Japan', 0)
+    const names = [{ ...japan, type: 'place' as const }]
+    const shown = (edit: Partial<FactEdit>) =>
+      applyEdits({ ...briefing, names }, { facts: [{ ...plainFact('n1'), ...edit }], cards: [] })
+    expect(ids(shown({ note: 'x' }).facts)).toEqual(['f1', 'f2', 'n1'])
+    expect(shown({ note: 'x' }).names).toEqual([])
+    // A rejected one is not found as that name either.
+    expect(ids(shown({ state: 'rejected' }).facts)).toEqual(['f1', 'f2'])
+    expect(shown({ state: 'rejected' }).names).toEqual([])
+    expect(shown({ fact: 'x', note: 'x' }).names).toEqual(names)
+  })
+
   it('a deleted card leaves alone', () => {
     const edited = applyEdits(briefing, { facts: [], cards: [{ ...plainCard('c1'), deleted: true }] })
     expect([ids(edited.facts), ids(edited.cards)]).toEqual([['f1', 'f2'], ['c2']])
