@@ -190,6 +190,11 @@ export const statements: readonly StatementCase[] = [
     is: 'Lund employs |4,200 pilots|.',
   },
   {
+    sentence: 'Since the start of the programme, PTA also signed |two agreements|.',
+    lead: 'Agencies of Norway announced new plans:',
+    is: 'Since the start of the programme, PTA also signed |two agreements|.',
+  },
+  {
     sentence: 'Establish |a working group on ferries|.',
     lead: 'They will:',
     is: 'Establish |a working group on ferries|.',
