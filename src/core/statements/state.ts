@@ -1,4 +1,5 @@
 /** Says each fact of a document in one sentence or clause. */
+import { countCountries } from '../facts/countries.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
@@ -56,9 +57,15 @@ function aroundIn({ title, date, sections, blocks, facts }: StatedSource) {
     sections,
     blocks,
     dated: date !== null,
-    speaker: speakerOf(title, texts) ?? pairOf(texts),
+    speaker: speakerOf(title, texts) ?? pairOfCountries(texts),
     names: [...longNames(texts), ...named.map(({ text }) => text)],
   })
+}
+
+/** Two that are often named together may be any things; two countries speak. */
+function pairOfCountries(texts: readonly string[]): string | null {
+  const pair = pairOf(texts)
+  return pair !== null && countCountries(pair) === 2 ? pair : null
 }
 
 type Sentence = Fact['sentence']

@@ -1,10 +1,11 @@
 /** A fact in one sentence or clause that says it whole: what the ledger shows of it. */
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
-import { clauseOf } from './clause.ts'
+import { clauseOf, orderOf } from './clause.ts'
 import { type Cutter, cutterOf } from './cut.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import { leansOf } from './leans.ts'
+import { isOwnVerb, type Words } from './phrase.ts'
 import { type Before, referentOf } from './referent.ts'
 import { tidy } from './shapes.ts'
 import { type Around, said } from './stand.ts'
@@ -75,14 +76,21 @@ const beforeVerb = /\b(?:will|shall|must|should|can|may|to)\s?[:—–]$/i
 
 /** An item without a verb of its own goes on from the line above its list, where that names all it speaks of. */
 function leadTo(text: string, { lead, title, head, dated, speaker, advises }: Around): Edit[] {
-  if (lead === null || lead.length > longestLead || clauseOf(tagWords(text)) !== null) return []
+  if (lead === null || lead.length > longestLead) return []
   const words = [title, head ?? ''].join(' ')
   if (leansOf(lead, { words, dated, spoken: speaker !== null, advises }).length > 0) return []
   const goesOn = beforeVerb.test(lead)
+  if (!isPart(tagWords(text), goesOn)) return []
   const put = `[${goesOn ? lead.replace(/\s?[:—–]$/, '') : lead}] `
   const first = (goesOn && /^\p{Lu}(?=\p{Ll})/u.exec(text)?.[0]) || ''
   return [{ start: 0, end: first.length, put: put + first.toLowerCase() }]
 }
+
+/** An item that begins with its verb, or has none. */
+const isPart = (item: Words, goesOn: boolean) =>
+  goesOn && orderOf(item) !== null
+    ? clauseOf(item) === null
+    : item.every(({ tag }, at) => tag !== 'AUX' && !isOwnVerb(item, at))
 
 /** A bracket that opens the statement begins as a sentence does. */
 const raiseBracket = (text: string) =>
