@@ -17,7 +17,10 @@ export const told: readonly (readonly [FactType, string])[] = [
   ['organization', 'Lund founded the |Pilot Union| in 1950.'],
   ['event', 'Palau hosted the |Reef Forum| in May 2013.'],
   ['event', 'The |Reef Forum| was held in Malmö.'],
+  ['event', 'Lund attended the inaugural |Reef Forum| in May 2013.'],
   // Where it happened.
+  ['event', 'At the |Reef Forum|, Palau announced a plan for nine harbours.'],
+  ['event', 'At the fifth |Reef Forum|, Palau announced a plan for nine harbours.'],
   ['place', 'The two ministers met in |Malmö| on May 3, 2019.'],
   ['place', 'The accord was signed in |Malmö|.'],
   ['place', 'The forum was held in |Palau|.'],
