@@ -37,11 +37,19 @@ export function isMention(type: FactType, statement: Statement): boolean {
   const before = text.slice(0, start)
   // "the Board's pilots"
   if (/^['’]/.test(text.slice(end))) return true
-  if (type === 'place' ? takesPlace.test(before) : brought.test(before)) return false
+  if (happensAt(type, before) || (type !== 'place' && brought.test(withoutLast(before)))) return false
   const words = tagWords(text)
   const clause = clauseOf(words)
   return clause === null || !isActor(words, clause, statement.answer)
 }
+
+/** "the inaugural": a small word before the name says which one. */
+const withoutLast = (before: string) => before.replace(/(?<=\bthe\s)\p{Ll}+\s$/u, '')
+
+const happensAt = (type: FactType, before: string): boolean =>
+  type === 'place'
+    ? takesPlace.test(before)
+    : type === 'event' && /^At\s(?:the\s)?$/.test(withoutLast(before))
 
 /** Verbs that say what something is or has, not what it did. */
 const light = /^(?:is|are|was|were|be|been|has|have|had|remains?|remained|seems?|becomes?|became)$/i
