@@ -66,6 +66,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/core/cards/grade.ts',
       'src/core/cards/grade-list.ts',
       'src/core/cards/judging.ts',
+      'src/core/facts/written-value.ts',
       'src/core/study/day.ts',
     ],
     packages: [

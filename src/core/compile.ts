@@ -15,6 +15,8 @@ import type {
 } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
 import { buildIndex } from './search/lunr-index.ts'
+import { isBareName, toName } from './statements/mention.ts'
+import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { outlineOf } from './structure/sections.ts'
 import { comparable } from './text/normalize.ts'
@@ -51,11 +53,14 @@ export function compileInSteps(
   const { sections, blocks } = placeBlocks(outline.lines)
   onStage('facts')
   const sentences = cutSentences(blocks)
-  const facts = extractFacts(blocks, { date, sections }, sentences)
+  const found = extractFacts(blocks, { date, sections }, sentences)
+  const facts = stateFacts({ title, date, sections, blocks, facts: found }, sentences)
   onStage('cards')
   const made = makeCards({ title, date, sections, blocks, facts }, sentences)
+  const asked = new Set(made.cards.map(({ fact }) => fact))
+  const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   const briefing: CompiledBriefing = {
-    format: 1,
+    format: 2,
     id: source.id,
     title,
     date,
@@ -68,7 +73,8 @@ export function compileInSteps(
     },
     sections,
     blocks,
-    facts: facts.map((fact) => sayWhy(fact, made)),
+    facts: facts.filter((fact) => !isNamed(fact)).map((fact) => sayWhy(fact, made)),
+    names: facts.filter(isNamed).map(toName),
     glossary: glossaryOf(facts, blocks),
     cards: made.cards,
     dropped: outline.dropped,

@@ -306,6 +306,17 @@ export interface Ledger {
   readonly cards: readonly Card[]
 }
 
+/** What the user wants a fact to say. */
+export interface FactWords {
+  readonly type: FactType
+  /** Its answer. */
+  readonly text: string
+  readonly statement: string
+  /** As `writeValue` writes it, or as texts do; empty for none. */
+  readonly value: string
+  readonly note: string
+}
+
 /** A card as the user wants it. */
 export interface CardDraft {
   /** Null for one that is to be made. */
@@ -550,7 +561,7 @@ export interface Calls {
   'facts:judge': { request: { document: string; fact: string; state: FactState | null }; reply: Written }
   /** Words of a fact and of its cards, as one change. What is as the compiler has it is no edit. */
   'facts:edit': {
-    request: { document: string; fact: string; text: string; about: string; cards: readonly CardDraft[] }
+    request: { document: string; fact: string; cards: readonly CardDraft[] } & FactWords
     reply: Written
   }
   /** A fact of the user's own, with a card for it or without. The reply is its id. */
@@ -558,7 +569,7 @@ export interface Calls {
     request: {
       document: string
       type: FactType
-      about: string
+      statement: string
       place: Anchor
       sentence: Anchor
       card: { prompt: string; answer: string } | null

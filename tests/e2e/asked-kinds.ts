@@ -31,11 +31,10 @@ const placeIn = (block: string, words: string) => {
   return { start, end: start + words.length }
 }
 
-const fact = (id: string, type: Fact['type'], block: string, text: string, about: string): Fact => ({
+const fact = (id: string, type: Fact['type'], block: string, text: string): Fact => ({
   id,
   type,
   text,
-  about,
   ...whole(block),
   ...placeIn(block, text),
   importance: 3,
@@ -73,10 +72,10 @@ export const harbour: CompiledBriefing = {
     }),
   ),
   facts: [
-    fact('promise', 'commitment', 'promise', promise, 'Both cities'),
-    fact('aims', 'list', 'lead', 'four aims', 'the harbour plan'),
-    fact('quays', 'quantity', 'd', 'three', 'quays'),
-    fact('quay', 'quantity', 'table', '420 metres', 'North quay'),
+    fact('promise', 'commitment', 'promise', promise),
+    fact('aims', 'list', 'lead', 'four aims'),
+    fact('quays', 'quantity', 'd', 'three'),
+    fact('quay', 'quantity', 'table', '420 metres'),
   ],
   glossary: [],
   cards: [

@@ -4,6 +4,11 @@ import { bundledBriefing, expect, goTo, paintedTexts, startApp, test } from './a
 import { cardIn, reach } from './reach.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr')
+/** The answer of a fact stands in bold in its statement. */
+const answer = (page: Page, fact: string) =>
+  page
+    .locator('[data-fact] strong')
+    .filter({ hasText: new RegExp(`^${fact.replace(/[$.()+*?]/g, '\\$&')}$`) })
 const facts = (page: Page) => rows(page).locator('[data-fact] > span:first-child').allTextContents()
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
@@ -61,7 +66,7 @@ test('the ledger sorts, filters, and leads to the sentence', async ({ started: {
   await value.getByRole('button').click()
   await expect(value).toHaveAttribute('aria-sort', 'ascending')
   const years = async () =>
-    (await rows(page).locator('td:nth-child(4)').allTextContents()).map((text) => /\d{4}/.exec(text)?.[0])
+    (await rows(page).locator('td:nth-child(3)').allTextContents()).map((text) => /\d{4}/.exec(text)?.[0])
   const up = await years()
   expect(up).toEqual(up.toSorted())
   await value.getByRole('button').click()
@@ -82,11 +87,44 @@ test('the ledger sorts, filters, and leads to the sentence', async ({ started: {
   await expect(rows(page)).toHaveCount(briefing.facts.length)
 
   await page.getByRole('searchbox').fill('$442 billion')
-  await page.getByRole('button', { name: '$442 billion', exact: true }).click()
+  await answer(page, '$442 billion').first().click()
   await expect(page.getByRole('article')).toBeVisible()
   await expect.poll(() => paintedTexts(page, 'shown')).toEqual(['$442 billion'])
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('heading', { name: 'Key facts' })).toBeVisible()
+})
+
+test('a statement is read with its exact sentence behind it; its type and value are put right', async ({
+  started: { page },
+}) => {
+  const { blocks, facts: all } = bundledBriefing()
+  const sentenceOf = ({ block, sentence }: (typeof all)[number]) =>
+    blocks.find(({ id }) => id === block)?.text.slice(sentence.start, sentence.end) ?? ''
+  const fact = all.find((each) => each.type === 'money' && each.statement !== sentenceOf(each))
+  if (fact?.statement === undefined) throw new Error('no statement')
+  await goTo(page, 'Key facts')
+  const row = rows(page).filter({ has: page.locator(`[data-fact="${fact.id}"]`) })
+  await expect(row).toContainText(fact.statement)
+  await expect(row.getByText(sentenceOf(fact), { exact: true })).toBeHidden()
+  await row.locator('[data-fact]').focus()
+  await expect(row.getByText(sentenceOf(fact), { exact: true })).toBeVisible()
+  await page.keyboard.press('e')
+  const editor = dialog(page, 'Edit fact')
+  const value = editor.getByRole('textbox', { name: 'Value' })
+  await value.fill('a lot')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(editor.getByText(/^This is no sum/)).toBeVisible()
+  await value.fill('$3 million')
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(row).toContainText('USD 3 million')
+  await row.locator('[data-fact]').focus()
+  await page.keyboard.press('e')
+  await editor.getByRole('combobox', { name: 'Type' }).selectOption('place')
+  await expect(value).toHaveCount(0)
+  await editor.getByRole('button', { name: 'Save' }).click()
+  await expect(row).toContainText('Place')
+  await undo(page).click()
+  await expect(row).toContainText('USD 3 million')
 })
 
 test('by keyboard alone: through the rows, accept, reject, edit, and to the sentence', async ({
@@ -111,7 +149,7 @@ test('by keyboard alone: through the rows, accept, reject, edit, and to the sent
   await page.keyboard.press('e')
   await expect(dialog(page, 'Edit fact')).toBeVisible()
   // Keys of one letter are letters there.
-  await dialog(page, 'Edit fact').getByRole('textbox', { name: 'About' }).fill('rare')
+  await dialog(page, 'Edit fact').getByRole('textbox', { name: 'Note' }).fill('rare')
   await page.keyboard.press('Enter')
   await expect(rows(page).nth(2)).toContainText('rare')
   await expect(rows(page).nth(2)).toContainText('Edited')
@@ -276,7 +314,7 @@ test('a selection becomes a fact of one\u2019s own with its card, by button and 
   await expect(adding.getByRole('textbox', { name: 'Question' })).toHaveValue(/____/)
   await expectAccessible(page, 'Add to the key facts')
   await adding.getByRole('combobox', { name: 'Type' }).selectOption('event')
-  await adding.getByRole('textbox', { name: 'About' }).fill('my own subject')
+  await adding.getByRole('textbox', { name: 'Statement' }).fill('my own subject')
   await adding.getByRole('button', { name: 'Add' }).click()
   await expect(page.getByText('Added to the key facts, with a card.')).toBeVisible()
   expect(await newCards(page)).toBe(cards.length + 1)
@@ -316,8 +354,9 @@ for (const [width, height] of [
         return main === null ? -1 : main.scrollWidth - main.clientWidth
       }),
     ).toBe(0)
-    // A row is 40 px and its hairline.
-    expect((await rows(page).nth(4).boundingBox())?.height).toBeLessThanOrEqual(41)
+    // Every statement is read to its end.
+    const isCut = (cells: Element[]) => cells.some((cell) => cell.scrollWidth > cell.clientWidth)
+    expect(await rows(page).locator('td:nth-child(2)').evaluateAll(isCut)).toBe(false)
     await page.locator('[data-fact]').nth(9).focus()
     await page.keyboard.press('e')
     await expect(dialog(page, 'Edit fact')).toBeVisible()

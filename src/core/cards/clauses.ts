@@ -43,11 +43,12 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
   if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
     return list
-  if (countWords(words) > longestAnswer || (fact.type === 'definition' && isLabel(fact.about))) return null
+  if (countWords(words) > longestAnswer || (fact.type === 'definition' && isLabel(fact.who ?? '')))
+    return null
   if (
     fact.type === 'definition' &&
     /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i.test(
-      fact.about,
+      fact.who ?? '',
     )
   )
     return null
@@ -65,7 +66,7 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   const prompt = gapped(text, answer)
   // A definition's term says which one is meant.
   const left =
-    fact.type === 'definition' && text.slice(0, answer.start).includes(fact.about) && fact.about !== ''
+    fact.type === 'definition' && fact.who !== undefined && text.slice(0, answer.start).includes(fact.who)
       ? 1
       : fewestLeft
   if (isOpen(text.slice(0, answer.start), words, fact.type) || splitsName(text, answer)) return null
@@ -146,7 +147,7 @@ function gapped(text: string, { start, end }: Span): string | null {
 const isLabel = (about: string) => /^\p{Lu}{3,}$/u.test(about) && isKnownWord(about)
 
 /** "What is a berth?" where the sentence says "A berth is …"; else what its term means. */
-function questionOf(text: string, { about }: Fact, { start }: Span): string | null {
+function questionOf(text: string, { who: about = '' }: Fact, { start }: Span): string | null {
   if (about === '' || countWords(about) > 7) return null
   const before = text.slice(0, start)
   const copula = /\s(is|are|was|were)\s$/.exec(before)

@@ -2,6 +2,7 @@
 import { commitment } from '../facts/rank.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
+import { brought, takesPlace } from '../statements/acts.ts'
 import { findDates } from '../text/dates.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords, mainWords, months } from '../text/words.ts'
@@ -55,14 +56,6 @@ export function isListed(fact: Fact, siblings: readonly Fact[], sentence: string
     return countWords(between) <= apart && !own && !clause
   })
 }
-
-/** What was done to a thing that is worth naming: signed, hosted, joined. It stands right before the name. */
-const brought =
-  /\b(?:sign|ratif|join|conclud|adopt|establish|launch|host|attend|announc|creat|conven|open|approv|implement|enact|found|lead|led|chair)[a-z]*\s(?:the\s)?$/i
-
-/** What happens in one place. */
-const takesPlace =
-  /\b(?:held|met|sign(?:ed)?|hosted|took place|takes place|opened|convened|launched|adopted|gathered|founded|established)\s(?:[\p{L}\s]{0,40}\s)?in\s$/iu
 
 /** All there is of them: nobody needs to be asked. */
 const whole =

@@ -182,6 +182,7 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       const start = sentence.start + draft.start
       const end = sentence.start + draft.end
       const own = block.text.slice(start, end)
+      // A guess, good enough to tell repeats of a value from other things of the same value.
       const about =
         draft.about ?? (draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(text, draft))
       const value = draft.value ? JSON.stringify(draft.value) : comparable(own)
@@ -204,11 +205,15 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
         return
       }
       const id = giveId('fact', draft.type, value, comparable(partOf(text, draft)))
-      const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence, about }
+      const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence }
       const entry: Entry = {
         finding,
         draft,
-        fact: { ...fact, ...(draft.value && { value: draft.value }) },
+        fact: {
+          ...fact,
+          ...(draft.value && { value: draft.value }),
+          ...(draft.type === 'definition' && draft.about && { who: draft.about }),
+        },
         inHeading: mainWords(about).some((word) => head.has(word)),
         words,
         also: same ? [placeOf(same.fact), ...same.also] : (early.get(key) ?? []),
@@ -230,14 +235,13 @@ const partOf = (text: string, { start, end }: FactDraft) =>
   text.length <= longestOwn ? text : text.slice(Math.max(0, start - beside), end + beside)
 
 function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
-  const { id, type, text, block, start, end, sentence, about, value } = fact
   const importance = importanceOf(draft, {
     first: finding.first,
     inHeading,
     repeated: also.length > 0,
     commitment: commitment.test(finding.text),
   })
-  return { id, type, text, block, start, end, sentence, about, ...(value && { value }), importance, also }
+  return { ...fact, importance, also }
 }
 
 /** Share of the fewer main words of two `about`s from which they speak of the same. */

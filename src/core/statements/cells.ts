@@ -78,7 +78,7 @@ const isValue = (text: string) =>
   )
 
 /** Where each cell stands: the text is the cells joined by tabs, the rows by line ends. */
-function offsets(text: string, rows: readonly (readonly string[])[]): (readonly Span[])[] {
+export function offsets(text: string, rows: readonly (readonly string[])[]): (readonly Span[])[] {
   let at = 0
   return rows.map((row) =>
     row.map((cell) => {

@@ -86,7 +86,7 @@ const together = /\p{Lu}[\p{L}.’'-]*(?:\s\([A-Z]+\))?\s?,?\s?and\s(?:the\s)?\p
  * The words of a sentence as they are asked: "we" are named, in brackets, since the words are not its own; "now" goes
  * where no day is shown; an item of a list ends as a sentence does.
  */
-function said(text: string, { speaker, dated, lead }: Around): Edit[] {
+export function said(text: string, { speaker, dated, lead }: Around): Edit[] {
   const edits: Edit[] = []
   const put = (pattern: RegExp, words: string) => {
     for (const { index, 0: found } of text.matchAll(pattern))

@@ -126,10 +126,14 @@ function fromRow<T>(row: Row, parse: (value: unknown) => T | null): T {
 
 function parseFactEdit(value: unknown): FactEdit | null {
   if (!isRecord(value) || !isText(value.fact) || value.fact === '') return null
-  const { fact, state, text, about } = value
+  const { fact, state, type = null, text = null, statement = null, value: written = null } = value
+  // Stored before facts were statements: what its user said it was about is kept as a note.
+  const note = value.note ?? value.about ?? null
   const own = parseOwnFact(value.own)
-  if (!isState(state) || !isTextOrNull(text) || !isTextOrNull(about) || own === undefined) return null
-  return { fact, state, text, about, own }
+  if (!isState(state) || !(type === null || isType(type)) || own === undefined) return null
+  if (!isTextOrNull(text) || !isTextOrNull(statement) || !isTextOrNull(written) || !isTextOrNull(note))
+    return null
+  return { fact, state, type, text, statement, value: written, note: note === '' ? null : note, own }
 }
 
 function parseCardEdit(value: unknown): CardEdit | null {

@@ -8,7 +8,9 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { editFact } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { type CardWords, clozeOf, faultsOf, isSound, splitAnswers } from './card-words.ts'
+import { FactFields } from './FactFields.tsx'
 import styles from './FactForm.module.css'
+import { factFaults, noFactFaults, trimmed, wordsOf } from './fact-words.ts'
 
 interface Props {
   readonly briefing: Briefing
@@ -34,13 +36,13 @@ interface Draft extends CardWords {
 export function FactDialog({ briefing, entry, onClose }: Props) {
   const { fact } = entry
   const source = briefing.blocks.find(({ id }) => id === fact.block)?.text ?? ''
-  const [text, setText] = useState(fact.text)
-  const [about, setAbout] = useState(fact.about)
+  const [said, setSaid] = useState(() => wordsOf(fact, source))
   const [drafts, setDrafts] = useState(() => draftsOf(entry))
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const first = useRef<HTMLInputElement>(null)
+  const first = useRef<HTMLTextAreaElement>(null)
   useEffect(() => first.current?.focus(), [])
+  const faults = factFaults(said)
   const change = (key: string, to: Partial<Draft>) =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...to } : draft)))
   const addCard = () => {
@@ -60,10 +62,8 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
   const save = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (
-      text.trim() === '' ||
-      !drafts.every((draft) => draft.deleted || isSound(faultsOf(draft.kind, draft)))
-    ) {
+    const isWhole = Object.values(faults).every((fault) => fault === null)
+    if (!isWhole || !drafts.every((draft) => draft.deleted || isSound(faultsOf(draft.kind, draft)))) {
       // Once the faults are drawn.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
@@ -72,8 +72,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
     void editFact({
       document: briefing.id,
       fact: fact.id,
-      text: text.trim(),
-      about: about.trim(),
+      ...trimmed(said),
       cards: drafts.map((draft) => ({
         card: draft.card,
         prompt: draft.prompt.trim(),
@@ -91,27 +90,12 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
           <u>{source.slice(fact.start, fact.end)}</u>
           {source.slice(fact.end, fact.sentence.end)}
         </blockquote>
-        <div className={styles.pair}>
-          <label>
-            Fact
-            <input
-              ref={first}
-              value={text}
-              maxLength={2000}
-              aria-invalid={isChecked && text.trim() === ''}
-              onChange={(event) => setText(event.target.value)}
-            />
-          </label>
-          <label>
-            About
-            <input value={about} maxLength={2000} onChange={(event) => setAbout(event.target.value)} />
-          </label>
-        </div>
-        {isChecked && text.trim() === '' && (
-          <p className={styles.fault} role="alert">
-            The fact is empty.
-          </p>
-        )}
+        <FactFields
+          first={first}
+          words={said}
+          faults={isChecked ? faults : noFactFaults}
+          onChange={setSaid}
+        />
         {drafts.map((draft, at) => (
           <fieldset key={draft.key} className={styles.card}>
             <legend>{drafts.length === 1 ? 'Card' : `Card ${at + 1}`}</legend>

@@ -14,7 +14,7 @@ test.each(listAnswers)('the answer of a list is its items: $sentence', ({ senten
     block: 'b',
     ...place,
     sentence: { start: 0, end: sentence.length },
-    about: sentence.slice(0, start).trim(),
+    statement: sentence,
     importance: 2,
     also: [],
   }

@@ -29,7 +29,6 @@ const briefing: Briefing = {
       id: 'f1',
       type: 'money',
       text: '$290 billion',
-      about: 'Japan',
       block: 'b1',
       start: 23,
       end: 35,

@@ -193,7 +193,7 @@ describe('what is in the library is found', () => {
     const about = { document: harbour.id, act: 'edit', block: null } as const
     writeEdits(db, {
       ...about,
-      facts: [{ ...plainFact(money?.id ?? ''), about: 'the gift of Norway' }],
+      facts: [{ ...plainFact(money?.id ?? ''), note: 'the gift of Norway' }],
       cards: [{ ...plainCard(card?.id ?? ''), prompt: 'What did the envoy carry?' }],
     })
     expect(kinds(await find('gift', ['fact']))).toEqual(['fact'])
