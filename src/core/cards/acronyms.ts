@@ -43,7 +43,7 @@ export function acronymPrompts(fact: Fact, sentence: string, shown: string): Acr
 
 /** Letters that everybody says and knows. */
 const everyday =
-  /^(?:USA?|UK|EU|UN|TV|IT|API|PDF|URL|CEO|FAQ|DNA|HIV|AIDS|FBI|CIA|GDP|GDPR|DOD|DoD|PC|ID|OK|AM|PM|AD|BC|DC|NGO|R&D|Q&A|CD|DVD|GPS|SMS)s?$/
+  /^(?:USA?|UK|EU|UN|TV|IT|API|PDF|URL|CEO|FAQ|DNA|HIV|AIDS|FBI|CIA|GDP|GDPR|USDA|IRA|NATO|NASA|WHO|UNESCO|UNICEF|IMF|WTO|OECD|HR|PR|GMT|IQ|MP|VIP|DOD|DoD|PC|ID|OK|AM|PM|AD|BC|DC|NGO|R&D|Q&A|CD|DVD|GPS|SMS)s?$/
 
 /** "smart contracts (SC)": the letters stand for one, the words for many. */
 const isPlural = (term: string, expansion: string) =>

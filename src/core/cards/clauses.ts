@@ -8,6 +8,8 @@ import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
 import type { Direction } from './draft.ts'
+import { brokenRule } from './frames.ts'
+import { answerOfItems } from './judging.ts'
 
 /** What is asked, before its context and id. */
 export interface Asked {
@@ -39,7 +41,8 @@ const mostTyped = 3
 export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
   const words = text.slice(answer.start, answer.end)
   const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
-  if (fact.type === 'list' || (list !== null && (list.items?.length ?? 0) > 2)) return list
+  if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
+    return list
   if (countWords(words) > longestAnswer || (fact.type === 'definition' && isLabel(fact.about))) return null
   if (
     fact.type === 'definition' &&
@@ -48,9 +51,16 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
     )
   )
     return null
+  const frame = {
+    before: text.slice(0, answer.start),
+    answer: words,
+    after: text.slice(answer.end),
+    type: fact.type,
+  }
+  if (brokenRule(frame) !== null) return null
   const grading = countWords(words) > mostTyped ? 'self' : 'value'
   const question = fact.type === 'definition' ? questionOf(text, fact, answer) : null
-  if (question !== null && !givesAway(question, words))
+  if (question !== null && !praising.test(words) && !givesAway(question, words))
     return { kind: 'question', prompt: question, answer: words, grading, direction: 'define' }
   const prompt = gapped(text, answer)
   // A definition's term says which one is meant.
@@ -72,6 +82,10 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   if (prompt === null || mainWords(prompt).length < left || givesAway(prompt, words)) return null
   return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
 }
+
+/** "an important way to …": a judgement, no definition. */
+const praising =
+  /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|good|big|powerful|historic|vital|essential|central|useful|effective)\b/iu
 
 /** A gloss tells of what kind its thing is, or stands under a head that says so. */
 const isDefinition = (gloss: string, head: string) =>
@@ -109,7 +123,7 @@ function isOpen(before: string, words: string, type: string): boolean {
     /\b(?:examples?|instances?)\b[^.]{0,60}\b(?:includ\p{L}+|are|is)\s$|\b(?:such as|commitment to|together to|roles? in|make|makes|made|making|enables?|took|takes|will hold)\s$/iu.test(
       before,
     ) ||
-    /^(?:[“"]?(?:One|Another|Some|A key|An important|A major|One type|One example|Examples?|Most|Many)\b)[^,]*\b(?:is|are|was|were)\s$/u.test(
+    /^(?:[“"]?(?:One|Another|Some|A key|An important|A major|One type|One example|Examples?|Most|Many)\b)[^,]*\b(?:is|are|was|were)\s(?:because\s)?$/u.test(
       before,
     ) ||
     /\b(?:demonstrating|reflecting|highlighting|underscoring|showing|illustrating)\s$/i.test(before) ||
@@ -146,7 +160,8 @@ function questionOf(text: string, { about }: Fact, { start }: Span): string | nu
       : verb[1] === 'refers to'
         ? `What does ${lowerFirst(about)} refer to?`
         : null
-  if (/[:–—]\s$/.test(before) || before === '') return `What does “${about}” mean?`
+  if (before === '' || (/[:–—]\s$/.test(before) && isDefinition(text.slice(start), '')))
+    return `What does “${about}” mean?`
   return null
 }
 
@@ -170,18 +185,35 @@ function areAlike(items: readonly string[]): boolean {
     return false
   if (
     items.some(
-      (item) => /\b(?:etc|so on|so forth|more|others?)\.?$/i.test(item) || /\bto\b.*\bto\b/.test(item),
+      (item) =>
+        /\b(?:etc|so on|so forth|more|others?)\.?$|^others?\b/i.test(item) || /\bto\b.*\bto\b/.test(item),
     )
   )
     return false
+  // "canals connecting rivers, lakes, and cities": the first word is none of the items.
+  const [first] = tagged
+  const opens = first?.some(
+    ({ tag, text }, at) =>
+      at > 0 && tag === 'VERB' && /ing$/.test(text) && first.slice(0, at).some((word) => word.tag === 'NOUN'),
+  )
+  const shared =
+    first?.some(({ text }, at) => at > 0 && text === 'of') &&
+    tagged.slice(1).every((words) => !words.some(({ text }) => text === 'of')) &&
+    tagged.slice(1).every((words) => words.length <= 2)
+  if (opens === true || shared === true) return false
   return isAct.every(Boolean) || (hasNoun && !isAct.some(Boolean))
 }
 
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
+  if (
+    /\b(?:such as|like|including|for example|e\.g\.)\s$/i.test(text.slice(0, start)) ||
+    /^[-–—]?,?\s?but also\b/.test(text.slice(end))
+  )
+    return null
   const items = itemsOf(words) ?? pairOf(words)
   if (items === null || !areAlike(items)) return null
   const prompt = gapped(text, { start, end })
   if (prompt === null || mainWords(prompt).length < fewestOfList) return null
   if (items.some((item) => givesAway(prompt, item))) return null
-  return { kind: 'list', prompt, answer: words, grading: 'self', items, direction: 'list' }
+  return { kind: 'list', prompt, answer: answerOfItems(items), grading: 'self', items, direction: 'list' }
 }

@@ -25,6 +25,9 @@ export const judgingOfWords = (answer: string): Judging =>
 export const writtenAnswer = (card: Pick<Card, 'kind' | 'items' | 'answer'>): string =>
   judgingOf(card) === 'items' ? (card.items ?? []).join('\n') : card.answer
 
+/** The answer of a list: all of its items, in their order. */
+export const answerOfItems = (items: readonly string[]): string => items.join('; ')
+
 /** The items of a list that was written so. */
 export const itemsIn = (written: string): readonly string[] =>
   written
@@ -36,7 +39,7 @@ export const itemsIn = (written: string): readonly string[] =>
 export function answerAs(judging: Judging, written: string): Pick<Card, 'answer' | 'items' | 'grading'> {
   if (judging === 'items') {
     const items = itemsIn(written)
-    return { answer: items.join('; '), items }
+    return { answer: answerOfItems(items), items }
   }
   const isSelf = judging === 'self' || judgingOfWords(written) === 'self'
   return { answer: written, ...(isSelf && { grading: 'self' }) }

@@ -15,10 +15,12 @@ export function cellCards(setting: Setting): Outcome[] {
   })
 }
 
-function cellCard(fact: Fact, cell: Cell, { section, whole }: Setting): Outcome[] {
+function cellCard(fact: Fact, cell: Cell, { section, whole, shown }: Setting): Outcome[] {
   const asked = askCell(cell)
-  if (!asked) return refuse([fact], 'open')
+  const lead = [shown.lead, cell.isGloss ? null : cell.corner].filter((line) => line !== null).join(' – ')
+  // A figure of a table says nothing where neither a caption nor a head tells of what it is.
+  if (!asked || (!cell.isGloss && lead === '' && section === null)) return refuse([fact], 'open')
   if (givesAway(`${whole.voice.title} ${section ?? ''}`, asked.answer)) return refuse([fact], 'told')
-  const context = { section, before: null }
+  const context = { section, before: null, ...(lead !== '' && { lead }) }
   return [{ ...asked, accept: [], context, ...ofFact(fact), sentence: cell.sentence }]
 }

@@ -10,17 +10,25 @@ import { refuse } from './why.ts'
 
 /** A document that tells what it is and does, and where more can be found. */
 const speaksOfItself =
-  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b/iu
+  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post|report|study)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b|\bshown here\b|\bpictured\b|\((?:left|right|above|below)\)/iu
 
 export function clauseCards(setting: Setting): Outcome[] {
   const { block, text, shown } = setting
   const facts = setting.facts.filter(({ type }) => clauseTypes.has(type))
   if (facts.length === 0) return []
   if (block.kind === 'caption') return refuse(facts, 'caption')
+  // In small letters it is the rest of a broken sentence, unless a line leads to it.
+  if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
   if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
   const stood = stand(text, shown)
   if (!stood.stands) return refuse(facts, stood.why)
-  return facts.flatMap((fact) => clauseCard(fact, stood, setting))
+  // What somebody does hangs most on who and when: a sentence before is too far away for it.
+  const kept = stood.before === null ? facts : facts.filter(({ type }) => type !== 'commitment')
+  const leaning = refuse(
+    facts.filter((fact) => !kept.includes(fact)),
+    'leans',
+  )
+  return [...leaning, ...kept.flatMap((fact) => clauseCard(fact, stood, setting))]
 }
 
 type Standing = Extract<Stood, { stands: true }>
@@ -31,7 +39,8 @@ function clauseCard(fact: Fact, { form, before }: Standing, setting: Setting): O
   const made = place && askClause(form.text, fact, place)
   if (!made) return refuse([fact], 'open')
   const beside = [whole.voice.title, section, shown.lead, before].join(' ')
-  if (givesAway(beside, made.answer) || isTold(made.answer, `${beside} ${made.prompt}`))
+  const said = made.items ?? [made.answer]
+  if (said.some((each) => givesAway(beside, each)) || isTold(made.answer, `${beside} ${made.prompt}`))
     return refuse([fact], 'told')
   // A term stands in its question already.
   const lead = made.prompt.includes(`“${shown.lead}”`) ? null : shown.lead

@@ -10,7 +10,17 @@ import type { Setting } from './settings.ts'
 import { type Shape, shapesOf } from './shapes.ts'
 import { isTold } from './told.ts'
 import { refuse, type Why } from './why.ts'
-import { answerOf, isListed, isToldOf, isWorthAsking } from './worth.ts'
+import {
+  answerOf,
+  isAttribute,
+  isBracketed,
+  isCountedOut,
+  isListed,
+  isOfNothing,
+  isToldOf,
+  isWindow,
+  isWorthAsking,
+} from './worth.ts'
 
 /** Longer sentences make no card, in characters. */
 const longestSentence = 600
@@ -48,10 +58,26 @@ const hasVerb = (words: readonly TaggedWord[]) =>
 function whyNot(fact: Fact, { facts, text, whole }: Setting): Why | null {
   if (fact.type === 'date' && whole.date === null && !/\d{4}/.test(fact.text)) return 'undated'
   if (isOwnDate(fact, whole.date)) return 'own-date'
+  if (supposed.test(text)) return 'modelled'
+  if (pictured.test(text)) return 'caption'
   if (isListed(fact, facts, text)) return 'listed'
+  if (isSideValue(fact, text)) return 'small'
+  // What is named all over the document is what it is about.
+  if (isName(fact) && fact.also.length >= mostNamed) return 'mentioned'
   if (isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)) return null
   return isName(fact) ? 'mentioned' : 'small'
 }
+
+const isSideValue = (fact: Fact, text: string) =>
+  [isWindow, isBracketed, isCountedOut, isOfNothing, isAttribute].some((is) => is(fact, text))
+
+/** "If a factory makes 100 cars …": made up to show something. */
+const supposed =
+  /^["“]?(?:For (?:example|instance), )?(?:However, )?(?:if|suppose|imagine|say)\s(?:an?|you|one|somebody|someone)\b/i
+const pictured = /\bshown here\b|\bpictured\b|\((?:left|right)\)/i
+
+/** A name that stands so often. */
+const mostNamed = 6
 
 const isName = ({ type }: Fact) => /^(?:organization|agreement|person|place|event)$/.test(type)
 

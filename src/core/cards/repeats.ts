@@ -20,6 +20,7 @@ export function withoutRepeats(cards: readonly CardDraft[]): Outcome[] {
   const prompts = new Set<string>()
   const byAnswer = new Map<string, readonly Rival[]>()
   const byFact = new Set<string>()
+  const said: Said[] = []
   const fresh = new Set<CardDraft>()
   for (const card of bestFirst(cards)) {
     const prompt = comparable(card.prompt)
@@ -28,13 +29,38 @@ export function withoutRepeats(cards: readonly CardDraft[]): Outcome[] {
     const own = { words: new Set(mainWords(card.prompt)), spot: spotOf(card) }
     // A fact that stands in several places is asked at the best of them.
     const fact = `${card.direction}:${card.fact}`
+    const whole = {
+      words: stemsOf(`${card.prompt} ${card.answer}`),
+      sentence: `${card.block}:${card.sentence.start}`,
+    }
+    if (said.slice(-mostSaid).some((other) => saysSame(other, whole))) continue
     if (byFact.has(fact) || prompts.has(prompt) || rivals.some((rival) => asksSame(rival, own))) continue
     byFact.add(fact)
     prompts.add(prompt)
     byAnswer.set(answer, [...rivals.slice(1 - mostCompared), own])
+    said.push(whole)
     fresh.add(card)
   }
   return cards.map((card) => (fresh.has(card) ? card : { fact: card.fact, why: 'repeated' }))
+}
+
+interface Said {
+  readonly words: ReadonlySet<string>
+  readonly sentence: string
+}
+
+/** Most cards that a new one is compared with. */
+const mostSaid = 400
+const mostAlike = 0.7
+const fewestStems = 5
+
+const stemsOf = (text: string) => new Set(mainWords(text).map((word) => word.slice(0, 6)))
+
+/** Two sentences that say the same: most main words of the shorter stand in the other. */
+function saysSame(one: Said, other: Said): boolean {
+  if (one.sentence === other.sentence) return false
+  const least = Math.min(one.words.size, other.words.size)
+  return least >= fewestStems && sharedCount(one.words, other.words) / least >= mostAlike
 }
 
 const asksSame = (one: Rival, other: Rival) =>

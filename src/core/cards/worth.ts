@@ -68,6 +68,43 @@ const takesPlace =
 const whole =
   /^(?:(?:24|twenty-four) hours|(?:7|seven) days|(?:52|fifty-two) weeks|(?:12|twelve) months|365 days|60 minutes)$/i
 
+/** "over the last 20 years": since when something holds, not what holds. */
+const span =
+  /\b(?:over|for|in|during|within|of)\s(?:(?:most|much|all)\sof\s)?the\s(?:last|past|next|coming|previous)\s$/i
+
+/** A length of time that only frames what is told. */
+export const isWindow = (fact: Fact, sentence: string): boolean =>
+  fact.type === 'quantity' && span.test(sentence.slice(0, fact.start - fact.sentence.start))
+
+/** "two tools: a net and a line": the list tells how many. */
+export const isCountedOut = (fact: Fact, sentence: string): boolean =>
+  fact.value?.kind === 'quantity' &&
+  fact.value.amount < 10 &&
+  fact.value.unit !== 'percent' &&
+  /^[^.;]{0,120}:\s\p{L}/u.test(sentence.slice(fact.end - fact.sentence.start))
+
+/** "Some 85 percent were …": of whom is not said. */
+export const isOfNothing = (fact: Fact, sentence: string): boolean =>
+  fact.type === 'quantity' &&
+  fact.start === fact.sentence.start &&
+  /^\s(?:is|are|was|were|has|have|had|said|say)\b/.test(sentence.slice(fact.end - fact.sentence.start))
+
+/** "the 1990s rules", "Lund's (1971) list": a date that only describes a noun. */
+export const isAttribute = (fact: Fact, sentence: string): boolean => {
+  const before = sentence.slice(0, fact.start - fact.sentence.start)
+  const after = sentence.slice(fact.end - fact.sentence.start)
+  if (fact.type !== 'date') return false
+  if (/['’]s?\s\($/.test(before) && /^\)/.test(after) && !/[–—-]|\bto\b/.test(fact.text)) return true
+  const next = tagWords(after.trim())[0]
+  return /(?:\bthe|['’]s)\s$/i.test(before) && /^\s\p{Ll}/u.test(after) && next?.tag === 'NOUN'
+}
+
+/** "(14 percent)": nothing beside it says what it counts. */
+export const isBracketed = (fact: Fact, sentence: string): boolean =>
+  /^(?:quantity|money)$/.test(fact.type) &&
+  /\($/.test(sentence.slice(0, fact.start - fact.sentence.start)) &&
+  /^\)/.test(sentence.slice(fact.end - fact.sentence.start))
+
 /** A name is asked for where its sentence tells one event: a date or an amount pins it down. */
 export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
   const pinned = siblings.some((other) => /^(?:date|money)$/.test(other.type) && other.value !== undefined)

@@ -6,6 +6,8 @@ import { isEmptyWord } from './stems.ts'
 const most = { value: 8, self: 20 } as const
 const fewestItems = 2
 const mostItems = 5
+/** Most words of a list that somebody says by heart. */
+const mostOfList = 32
 
 const vague =
   /^(?:(?:an? |the |very |quite |so |about |nearly |almost |tens of |hundreds of |many )*(?:thousands|hundreds|millions|billions|dozens|tens|scores|several|numerous|various|number|variety|range|lots|lot|plenty|majority|minority|handful|couple|few|little|much|high(?:er|est)?|low(?:er|est)?|large(?:r|st)?|small(?:er|est)?|big(?:ger)?|great(?:er)?|long(?:er)?|short(?:er)?|good|bad|better|worse|new|old|important|significant|essential|critical|crucial|key|major|minor|main|different|similar|possible|necessary|common|varies|variable|unknown|yes|no|n\/a|-|–|—|time|things?|ways?|people|years|months|days|reasons|others?|example|examples|true|false|well|often|sometimes|always|usually|terrible|insane|impressive|revolutionary|unique|devastating|dramatic|massive|enormous|slow|fast|expensive|cheap|easy|hard|difficult|wrong|clear|obvious|complex|complicated|simple|popular|famous|successful|interesting|beautiful|special|strong|weak|huge|serious|dangerous|harmful|useful|helpful|valuable|effective|powerful|below|above|here)(?: of)?(?: the)?)$/i
@@ -21,7 +23,7 @@ const someOf =
 export const vagueAnswers: Rule = ({ card }) => {
   const said = card.items ?? [card.answer]
   const empty = said.find((each) => {
-    const answer = each.trim()
+    const answer = each.trim().replace(/^(?:be|become|get|remain|stay) (?:more |very |quite )?/, '')
     return vague.test(answer) || bare.test(answer) || someOf.test(answer) || isEmpty(each)
   })
   return empty === undefined ? none : faultAt('vague', empty)
@@ -43,7 +45,8 @@ export const longestPrompt = 700
 export const lengths: Rule = ({ card }) => {
   if (card.items) {
     const { length } = card.items
-    return length < fewestItems || length > mostItems ? faultAt('length', `${length}`) : none
+    const long = wordsOf(card.items.join(' ')).length > mostOfList
+    return length < fewestItems || length > mostItems || long ? faultAt('length', `${length}`) : none
   }
   const count = wordsOf(card.answer).length
   return count > most[card.grading ?? 'value'] || count === 0 ? faultAt('length', card.answer) : none

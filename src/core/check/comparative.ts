@@ -58,9 +58,18 @@ function headFrom(words: readonly Word[], from: number): number {
 }
 
 const hasComplement = (words: readonly Word[], head: number): boolean =>
+  isParticiple(words, head + 1) ||
   /^(?:of|in|at|on|for|to|from|between|with|that|which|who|since|by|ever|after|under|across|outside)$/.test(
     words[head + 1]?.low ?? '',
   )
+
+/** "The first compacts totaling $504 million", "the first piers opened on the sound": the sentence has a verb of its own. */
+const isParticiple = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word?.tag !== 'VERB') return false
+  const isObject = /ing$/.test(word.low) && finiteVerb(words.slice(0, at)) >= 0
+  return isObject || (/(?:ing|ed|built|made|held)$/.test(word.low) && finiteVerb(words, at + 1) >= 0)
+}
 
 function isOpenComparing(word: Word, at: number, seen: Seen): boolean {
   const { words } = seen

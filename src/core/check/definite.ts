@@ -39,6 +39,7 @@ export const definites: Rule = (seen) => {
 
 /** Whether what stands before opens with such a noun itself: "The viaduct was the wonder of its day." */
 function isOpenBefore(before: string, { card, shown }: Seen): boolean {
+  if (!/^The \p{Ll}+ /u.test(before)) return false
   const itself = see(
     { ...card, prompt: before, answer: '', context: { ...card.context, before: null } },
     shown,

@@ -3,6 +3,8 @@ import { faultAt, none, type Rule } from './seen.ts'
 
 const furniture: readonly RegExp[] = [
   /^(?:Text box|Figure|Fig\.|Table|Box|Chart|Exhibit|Annex|Appendix|Map|Photo|Image|Plate|Footnote)\s+(?:____|[\dIVXA-Z])/,
+  // What stands under a picture, without a verb of its own.
+  /^(?:(?:An?|The) )?(?:[\p{L}-]+ ){0,2}(?:portrait|photo(?:graph)?|shot|image|map|drawing|painting|diagram|screenshot|illustration|sketch|engraving) (?:shot )?of\b(?!.*\b(?:is|are|was|were|has|have|shows?|hangs?|gives?|sold|costs?|made|won)\b)/iu,
   /^[—–-]\s*\p{Lu}/u,
   /^\(?(?:Sources?|Notes?|Photo(?:graph)?|Image|Credit|Caption|Keywords?|Citation|References?|Contacts?|Tel|Phone|E-?mail|Adapted from|Reprinted from)\s*:/i,
   /\(\s*(?:see|cf\.|compare)\b[^)]*\)?/i,
@@ -26,7 +28,13 @@ const furniture: readonly RegExp[] = [
   /\bclick (?:here|on)\b|\bdownload (?:the|a)\b|\bsubscribe\b/i,
 ]
 
-export const furnitures: Rule = ({ text }) => {
+/** The label of a picture, run into what stands before. */
+const runIn =
+  /^(?:(?:Map|Figure|Photo(?:graph)?|Image|Picture|Table|Chart|Credit|Caption|Video|Audio|Watch|Listen|Source|Note)s? (?=\p{Lu})|\((?:Credit|Photo|Image|Source)\b)/u
+
+export const furnitures: Rule = ({ text, card }) => {
+  const label = runIn.exec(card.context.before ?? '')?.[0]
+  if (label !== undefined) return faultAt('furniture', label)
   for (const pattern of furniture) {
     const found = pattern.exec(text)?.[0]
     if (found !== undefined) return faultAt('furniture', found)

@@ -3,6 +3,9 @@ import { tagWords } from '../text/wink.ts'
 import { faultAt, none, type Rule } from './seen.ts'
 
 const meaning = /^What (?:does|do) “(.+)” (?:mean|refer to)\?$/u
+/** Pieces of sentences, where a term should stand. */
+const clause =
+  /^(?:i|it|he|she|they|we|you|this|that|these|those|there|his|her|its|their|our|my|as|if|when|because|although|while|in)\b|\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/i
 /** Lines that lead to terms. */
 const ofTerms = /\b(?:terms?|glossary|defin\p{L}+|vocabulary|words?|concepts?|mean\p{L}*|abbreviations)\b/iu
 
@@ -11,7 +14,7 @@ export const labels: Rule = ({ card }) => {
   if (term === undefined) return none
   const { lead } = card.context
   if (lead && !ofTerms.test(lead)) return faultAt('label', lead)
-  if (/\d\s*%/.test(term)) return faultAt('label', term)
+  if (/\d\s*%/.test(term) || clause.test(term)) return faultAt('label', term)
   return tellsMore(card.answer) ? faultAt('label', card.answer) : none
 }
 
@@ -27,6 +30,10 @@ function tellsMore(answer: string): boolean {
   return main.some(({ text, tag }, at) => {
     const last = main[at - 1]?.tag
     const isSubject = last === 'NOUN' || last === 'PROPN' || last === 'NUM'
-    return isSubject && (tag === 'AUX' || (tag === 'VERB' && /(?<!s)s$/.test(text)))
+    if (!isSubject || tag === 'AUX') return isSubject
+    // "Speeds up the heart": the tagger takes it for a noun.
+    const isParted =
+      /^(?:up|down|off|out|away)$/.test(main[at + 1]?.text ?? '') && main[at + 2]?.tag === 'DET'
+    return /(?<!s)s$/.test(text) && (tag === 'VERB' || isParted)
   })
 }

@@ -51,19 +51,14 @@ function openPredicate(seen: Seen): string | null {
   const asked = words[first]
   if (gap === null || card.grading !== 'self' || !asked) return null
   const isVerb = /^(?:VERB|AUX)$/.test(asked.tag) || modal.test(words[first - 1]?.low ?? '')
-  if (!isVerb) return null
-  if (!loose.test(text.slice(gap.end))) return null
-  const start = first - lengthOf(words.slice(0, first))
-  const before = words.slice(0, start)
+  if (!isVerb || !loose.test(text.slice(gap.end))) return null
+  // "The show, which opens in May, ____": all that is said of it is asked.
+  if (asked.tag === 'AUX' && finiteVerb(outsideRelative(words.slice(0, first))) < 0)
+    return card.prompt.slice(0, 40)
+  const before = words.slice(0, first - lengthOf(words.slice(0, first)))
   // Without a subject its lead says who, and what the item adds is asked.
-  if (
-    before.length === 0 ||
-    finiteVerb(before) >= 0 ||
-    narrowing(before) >= fewest ||
-    isOneActor(before, seen)
-  )
-    return null
-  return card.prompt.slice(0, 40)
+  if (before.length === 0 || finiteVerb(before) >= 0) return null
+  return narrowing(before) >= fewest || isOneActor(before, seen) ? null : card.prompt.slice(0, 40)
 }
 
 /** "Canada will ____" under a head, "By 2022 the Board will ____": what one of them does there, or then. */
@@ -74,6 +69,13 @@ function isOneActor(before: readonly Word[], { card, text, gap }: Seen): boolean
   return (
     isEnd && card.context.section !== null && names.length > 0 && !before.some(({ low }) => low === 'and')
   )
+}
+
+/** The words that stand in no relative clause between commas. */
+function outsideRelative(words: readonly Word[]): readonly Word[] {
+  const start = words.findIndex(({ low }) => /^(?:which|who|whose|where)$/.test(low))
+  const end = words.findIndex(({ text }, at) => at > start && text === ',')
+  return start < 0 || end < 0 ? words : [...words.slice(0, start), ...words.slice(end)]
 }
 
 const lengthOf = (before: readonly Word[]): number => {

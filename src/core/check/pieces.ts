@@ -2,10 +2,10 @@
 import { faultAt, none, type Rule, type Seen } from './seen.ts'
 import { isEmptyWord, isKin, stemOf, stemsOf } from './stems.ts'
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf))
+const stemsIn = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf))
 
 /** What many names end in, and what many begin with: they tell one from another too little. */
-const kinds = stems(
+const kinds = stemsIn(
   `dialogue forum council commission committee conference congress group program programme project fund agreement
   treaty pact convention summit meeting roundtable policy plan strategy initiative partnership network alliance
   association agency authority office department institute institution centre center task force team unit service
@@ -17,18 +17,17 @@ const kinds = stems(
 export const pieces: Rule = (seen) => {
   const { card, gap, text, shown } = seen
   if (card.kind !== 'cloze' || gap === null) return none
+  const { answer } = card
   const before = text.slice(0, gap.start)
   const after = text.slice(gap.end)
-  const doubled = doubledKind(card.answer, after)
-  if (doubled !== null) return faultAt('shown', doubled)
-  const letters = lettersBehind(card.answer, after)
-  if (letters !== null) return faultAt('shown', letters)
-  if (shown.date !== null && isDateOf(card.answer, shown.date)) return faultAt('shown', shown.date)
-  const echo = echoed(card.answer, before, after)
-  if (echo !== null) return faultAt('shown', echo)
-  const form = otherForm(card.answer, [...seen.beside, before, after])
-  if (form !== null) return faultAt('shown', form)
-  return isToldButKind(seen, [...stemsOf(before), ...stemsOf(after)]) ? faultAt('shown', card.answer) : none
+  const words =
+    doubledKind(answer, after) ??
+    lettersBehind(answer, after) ??
+    monthOf(answer, shown.date) ??
+    echoed(answer, before, after) ??
+    otherForm(answer, [...seen.beside, before, after]) ??
+    toldButKind(seen, [...stemsOf(before), ...stemsOf(after)])
+  return words === null ? none : faultAt('shown', words)
 }
 
 /** Most main words of an answer that another form of one of them gives away. */
@@ -43,7 +42,8 @@ function otherForm(answer: string, texts: readonly string[]): string | null {
   const asked = mainWords(answer)
   if (asked.length > mostWords || /\d/.test(answer)) return null
   const shown = texts.flatMap(mainWords)
-  const told = asked.filter((word) => shown.some((other) => isKin(stemOf(word), stemOf(other))))
+  const stems = new Set(shown.map(stemOf))
+  const told = asked.filter((word) => [...stems].some((stem) => isKin(stemOf(word), stem)))
   const forms = told.filter((word) => !shown.some((other) => single(other) === single(word)))
   const isMuch =
     told.length * 2 >= asked.length || (asked.length < mostWords && forms.includes(asked.at(-1) ?? ''))
@@ -52,12 +52,11 @@ function otherForm(answer: string, texts: readonly string[]): string | null {
 
 const fewestTold = 2
 
-function isToldButKind({ card, told }: Seen, prompt: readonly string[]): boolean {
-  const asked = stemsOf(card.answer)
-  const rest = asked.filter((stem) => !kinds.has(stem))
-  if (rest.length < fewestTold || rest.some((stem) => /^\d/.test(stem))) return false
+function toldButKind({ card, told }: Seen, prompt: readonly string[]): string | null {
+  const rest = stemsOf(card.answer).filter((stem) => !kinds.has(stem))
+  if (rest.length < fewestTold || rest.some((stem) => /^\d/.test(stem))) return null
   const shown = [...told, ...prompt]
-  return rest.every((stem) => shown.some((other) => isKin(stem, other)))
+  return rest.every((stem) => shown.some((other) => isKin(stem, other))) ? card.answer : null
 }
 
 /** "The ____ fund": "Coastal Defence Fund". */
@@ -78,10 +77,10 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
   '|',
 )
 
-/** The date that stands beside the title, as a month or a year. */
-function isDateOf(answer: string, date: string): boolean {
-  const [year = '', month = '00'] = date.split('-')
-  return answer === year || answer === `${months[Number(month) - 1]} ${year}`
+/** The month of the date that stands beside the title. */
+function monthOf(answer: string, date: string | null): string | null {
+  const [year, month] = date?.split('-') ?? []
+  return answer === `${months[Number(month) - 1]} ${year}` ? date : null
 }
 
 /** "Sudden floods but also ____": "sudden wealth". */

@@ -98,15 +98,27 @@ function isEmptyIt(word: Word, at: number, words: readonly Word[]): boolean {
 function isHeld(word: Word, at: number, seen: Seen): boolean {
   if (seen.around !== '' && fits(word, seen.around)) return true
   if (/^(?:this|these|those|such)$/.test(word.low)) return isPointedAt(word, at, seen)
+  if (person.test(word.low) && isPerson(seen.shown.title)) return true
   const before = seen.words.slice(0, at).filter((each) => each.shown && !each.given)
-  // An object of the opening phrase is no subject: "In Halifax they …".
+  const comma = before.findIndex(({ text }) => text === ',')
+  // A noun of the opening phrase is no subject: "In Halifax they …", "At the northern gate, he …".
   const opened = before[0]?.tag === 'ADP' && finiteVerb(before) < 0 && before.length < 8
   const object = /^(?:it|them|him|her)$/.test(word.low) && seen.words[at - 1]?.tag === 'ADP'
   const bound = !object && /^(?:its|their|his|her|it|they|them|he|she)$/.test(word.low)
-  if (opened && !before.some(({ text }) => text === ',')) return bound && standsAfter(word, seen)
-  if (!opened && before.some((each) => isNoun(each) && suits(word, each, before))) return true
+  if (opened && comma < 0) return bound && standsAfter(word, seen)
+  const telling = opened ? before.slice(comma) : before
+  if (telling.some((each) => isNoun(each) && suits(word, each, before))) return true
   if (pointing.test(word.low) && finiteVerb(before) >= 0 && at > 3) return true
   return bound && standsAfter(word, seen)
+}
+
+/** A life has its name for a title: there "he" is the one it tells of. */
+const isPerson = (title: string): boolean => {
+  const words = tagWords(title)
+  return (
+    (words.length === 2 || words.length === 3) &&
+    words.every(({ text, tag }) => tag === 'PROPN' && /^\p{Lu}[\p{Ll}.]/u.test(text) && !isPlural(text))
+  )
 }
 
 /** "This rule" beside a title that names one; "these mills" behind mills; "this" behind a clause. */

@@ -21,11 +21,6 @@ export const fragments: Rule = (seen) => {
   if (blank !== undefined) return faultAt('fragment', blank)
   const open = pairs.find(([left, right]) => countOf(text, left) !== countOf(text, right))
   if (open || countOf(text, '"') % 2 === 1) return faultAt('fragment', open?.[0] ?? '"')
-  const loose =
-    card.kind === 'acronym'
-      ? pairs.find(([left, right]) => countOf(card.answer, left) !== countOf(card.answer, right))
-      : null
-  if (loose || (card.kind === 'acronym' && /["”“]/.test(card.answer))) return faultAt('fragment', card.answer)
   if (card.kind !== 'cloze') return none
   if (cut.endsWith('?')) return faultAt('fragment', '?')
   const mark = /^\(?(?:\d{1,2}|[a-z])[.)]\s/.exec(text)?.[0]

@@ -79,7 +79,7 @@ export const stemsOf = (text: string): string[] =>
   (inLetters(text).match(wordShape) ?? []).filter((word) => !isEmptyWord(word)).map(stemOf)
 
 /** What turns a word into its opposite: it gives it away all the same. */
-const opposites = /^(?:un|in|im|non|dis|ir|il)(?=\p{L}{5})/u
+const opposites = /^(?:(?:un|non)(?=\p{L}{4})|(?:in|im|dis|ir|il)(?=\p{L}{5}))/u
 /** Fewest letters that two words of one family share, and how much longer one of them may be. */
 const leastShared = 5
 const mostLonger = 4
@@ -87,6 +87,8 @@ const mostLonger = 4
 /** Whether two stems are of one family: "inaccessible" and "accessibility", "decarbonize" and "decarbonization". */
 export function isKin(a: string, b: string): boolean {
   if (a === b) return true
+  // Two of other beginnings are kin only where one of them is an opposite.
+  if (a[0] !== b[0] && !opposites.test(a) && !opposites.test(b)) return false
   const [one, other] = [a.replace(opposites, ''), b.replace(opposites, '')]
   if (one === other) return true
   if (Math.abs(one.length - other.length) > mostLonger) return false

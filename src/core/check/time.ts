@@ -1,9 +1,14 @@
 /** Times that are counted from a day which is not shown. */
 import { faultAt, none, type Rule, type Seen } from './seen.ts'
+import { isEvent } from './verbs.ts'
 
 /** Counted from the day of writing: the document's date must be shown. */
 const fromToday =
   /\b(?:(?:last|this|next) (?:year|month|week|decade|century|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)|currently|nowadays|today|now|recently|yesterday|tomorrow|so far(?! as)|to date|until recently|ago|upcoming|(?:in|over|during|for|within) (?:the )?(?:past|last|next|coming|recent) (?:[\p{L}\d-]+ )?(?:years?|months?|weeks?|days?|decades?|century)|the (?:latest|present|current) (?!value|account|tense|participle|perfect)\p{L}+)\b/iu
+
+/** A day of some week, where the sentence tells what happened on it. */
+const weekday =
+  /\b[Oo]n (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!s|,? (?:(?:the )?\d|January|February|March|April|May|June|July|August|September|October|November|December))/
 
 /** Counted from a time that was told before. */
 const fromThen =
@@ -20,6 +25,9 @@ export const relativeTimes: Rule = (seen) => {
   const today = fromToday.exec(plain)?.[0]
   if (today !== undefined && seen.shown.date === null && !dated(plain, today))
     return faultAt('relative-time', today)
+  const day = weekday.exec(plain)?.[0]
+  if (day !== undefined && seen.shown.date === null && isEvent(seen.words))
+    return faultAt('relative-time', day)
   const then = fromThen.exec(plain)
   return then && !isCounted(plain.slice(0, then.index), plain.slice(then.index), seen)
     ? faultAt('relative-time', then[0])
@@ -33,5 +41,5 @@ const dated = (prompt: string, words: string): boolean =>
 const isCounted = (before: string, from: string, { card }: Seen): boolean =>
   told.test(before) ||
   card.context.before !== null ||
-  card.context.lead !== null ||
+  Boolean(card.context.lead) ||
   /^\S+ (?:later|earlier) than\b/.test(from)

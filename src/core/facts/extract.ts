@@ -110,6 +110,7 @@ function cellFacts(
           start: start - sentence.start,
           end: end - sentence.start,
           about: row,
+          isCell: true,
         }),
       )
       return [
@@ -193,7 +194,9 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       const place = { block: block.id, start, end }
       const words = new Set(mainWords(about))
       const rivals = known.get(key) ?? []
-      const same = rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
+      const same = draft.isCell
+        ? undefined
+        : rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
       // What a caption says and the text says too is the text's.
       const isBetter = same?.finding.block.kind === 'caption' && block.kind !== 'caption'
       if (same && !isBetter) {

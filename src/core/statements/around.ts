@@ -42,7 +42,7 @@ export function surroundings(whole: Whole): (place: Place) => Around {
       advises,
       names,
       head: heads.get(block.section) ?? null,
-      lead: terms.get(block.id) ?? (block.kind === 'item' ? leadOf(whole.blocks, index, sentences) : null),
+      lead: terms.get(block.id) ?? leadTo(whole.blocks, index, sentences),
       previous: () => previousOf(whole.blocks, index, start, sentences),
     }
   }
@@ -58,6 +58,17 @@ function countYou(blocks: readonly Block[]): number {
     if (count >= fewestYou) break
   }
   return count
+}
+
+/** "(Source: Harbour Board, 2030)" at the end of a caption. */
+const sourceNote = /\s?\(?Sources?:.*$/isu
+
+/** What leads to an item or names a table; null for other blocks. */
+function leadTo(blocks: readonly Block[], index: number, sentences: Sentences): string | null {
+  const kind = blocks[index]?.kind
+  const before = blocks[index - 1]
+  if (kind === 'table') return before?.kind === 'caption' ? before.text.replace(sourceNote, '') : null
+  return kind === 'item' ? leadOf(blocks, index, sentences) : null
 }
 
 /** The paragraph that ends in a colon before a list. */

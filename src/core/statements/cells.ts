@@ -8,6 +8,8 @@ export interface Cell extends Span {
   readonly text: string
   readonly row: string
   readonly column: string
+  /** The head of the first column, where it says what the rows are of. */
+  readonly corner: string | null
   /** The whole row. */
   readonly sentence: Span
   /** In a table of two columns the first names what the second explains. */
@@ -28,14 +30,21 @@ export function cellsOf({ text, rows }: Pick<Block, 'text' | 'rows'>): Cell[] {
   const names = body.map(([first = '']) => first.trim().toLowerCase())
   if (new Set(names).size < names.length) return []
   const lines = offsets(text, rows ?? [])
-  return body.flatMap((row, index) =>
-    row.flatMap((cell, column): Cell[] => {
+  let above = heads
+  return body.flatMap((row, index) => {
+    // A row that repeats the heads begins a table of its own.
+    if (repeatsHeads(row, heads)) above = row
+    return row.flatMap((cell, column): Cell[] => {
       const place = lines[index + 1]?.[column]
       const line = lines[index + 1]
       const first = line?.[0]
       const last = line?.at(-1)
       if (column === 0 || !place || !first || !last) return []
-      const head = { row: (row[0] ?? '').trim(), column: (heads[column] ?? '').trim() }
+      const head = {
+        row: (row[0] ?? '').trim(),
+        column: (above[column] ?? '').trim(),
+        corner: cornerOf(above),
+      }
       if (!isHead(head.row) || head.column === '' || numbering.test(head.column)) return []
       const isGloss =
         heads.length === 2 &&
@@ -44,9 +53,14 @@ export function cellsOf({ text, rows }: Pick<Block, 'text' | 'rows'>): Cell[] {
         /\p{Ll}{3}/u.test(cell)
       if (!isGloss && !isValue(cell)) return []
       return [{ text: cell, ...head, ...place, sentence: { start: first.start, end: last.end }, isGloss }]
-    }),
-  )
+    })
+  })
 }
+
+const repeatsHeads = (row: readonly string[], heads: readonly string[]) =>
+  row.length > 1 && row.slice(1).every((cell, at) => cell.trim() === heads[at + 1]?.trim())
+
+const cornerOf = ([first = '']: readonly string[]) => (countWords(first) > 1 ? first.trim() : null)
 
 const areHeads = (heads: readonly string[]) =>
   heads.slice(1).every((head) => /\p{L}{2}/u.test(head) && countWords(head) <= longestHead)

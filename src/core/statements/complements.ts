@@ -2,22 +2,12 @@
 import { countWords, mainWords } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import type { Parsed, StatementDraft } from './find.ts'
-import {
-  isNoun,
-  isPreposition,
-  longPhraseEnd,
-  lower,
-  phraseEnd,
-  type Range,
-  tagOf,
-  textOf,
-  type Words,
-} from './phrase.ts'
+import { isNoun, isPreposition, lower, phraseEnd, type Range, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 
 /** Verbs that say little of what they govern. */
 const light =
-  /^(?:has|have|had|takes?|took|do|does|did|gets?|got|seems?|looks?|goes|went|comes?|came|see|sees|saw|says?|said|tells?|told|thinks?|thought|wants?|wanted|knows?|knew|means?|meant|refers?|gives?|gave|plays?|played|puts?|keeps?|kept|tries|tried|begins?|began|begun|starts?|started|continues?|continued|helps?|helped|lets?|welcomes?|welcomed|applauds?|applauded|highlights?|highlighted|underscores?|underscored|reflects?|reflected|shows?|showed|demonstrates?|demonstrated|represents?|represented|includes?|included|involves?|involved|remains?|remained|supports?|supported)$/i
+  /^(?:has|have|had|takes?|took|do|does|did|gets?|got|seems?|looks?|goes|went|comes?|came|see|sees|saw|says?|said|tells?|told|thinks?|thought|wants?|wanted|knows?|knew|means?|meant|refers?|gives?|gave|plays?|played|puts?|keeps?|kept|tries|tried|begins?|began|begun|starts?|started|continues?|continued|helps?|helped|lets?|welcomes?|welcomed|applauds?|applauded|highlights?|highlighted|underscores?|underscored|reflects?|reflected|shows?|showed|demonstrates?|demonstrated|represents?|represented|includes?|included|involves?|involved|remains?|remained|supports?|supported|contains?|contained|regains?|regained|suffers?|suffered|lays?|laid|laying|reduced?|reduces|purchased?|purchases|experiences?|experienced|receives?|received|differs?|differed|enjoys?|enjoyed|faces?|faced|affects?|affected)$/i
 
 /** In words. */
 const longestAnswer = 12
@@ -100,14 +90,12 @@ function governedOf(words: Words, { verbs, rest }: Clause): Part | null {
   return range && { range, type: 'commitment' }
 }
 
-/** A phrase with its tails up to a length, that ends where nothing of it goes on. */
+/** A phrase that ends where nothing of it goes on. */
 function phraseAt(words: Words, from: number, limit: number): Range | null {
   const core = phraseEnd(words, from)
   if (core === from || core > limit) return null
-  const long = longPhraseEnd(words, from)
-  const to = long <= limit && long - from <= longestAnswer ? long : core
-  return endsAt(words, to, limit) && words.slice(from, to).some((_, at) => isNoun(words, from + at))
-    ? { from, to }
+  return endsAt(words, core, limit) && words.slice(from, core).some((_, at) => isNoun(words, from + at))
+    ? { from, to: core }
     : null
 }
 

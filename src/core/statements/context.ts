@@ -38,7 +38,7 @@ const markup = /\{\{|\{%|%\}|\]\(|\]\[|\[link\]|<\/?\p{L}+>/u
 const lettered =
   /\b(?:[Ff]igure|[Tt]able|[Ss]ection|[Cc]hapter|[Aa]ppendix|[Bb]ox|[Ff]ootnote|[Tt]itle)\s(?:[IVX]+\b|[A-Z]\.\d)/
 const references =
-  /https?:|www\.|\S@\S|\bfigs?\.\s?\d|\(\d{3}\)\s\d{3}-|\bPage\s\d|\b\p{Lu}{2,}-\d{2,}-\d|(?:(?<![\d,.])\d[\d.,]*\s){4}|\b(?:in|after|by|since|until|before|through|from)\s(?:1[6-9]|20)\d{3}\b|^["“][^"”]+,["”]\s/u
+  /\bpaper presented\b|\b[A-Z]{2}\s\d{5}\b|^For (?:an?|more|further|other)\b[^.]{0,80}\bsee\s|\bMemorandum [A-Z]-?\d|\p{L}\s(?:In|The|This|At|By|As|It|We|For)\sthe\s\p{Ll}|https?:|www\.|\S@\S|\bfigs?\.\s?\d|\(\d{3}\)\s\d{3}-|\bPage\s\d|\b\p{Lu}{2,}-\d{2,}-\d|(?:(?<![\d,.])\d[\d.,]*\s){4}|\b(?:in|after|by|since|until|before|through|from)\s(?:1[6-9]|20)\d{3}\b|^["“][^"”]+,["”]\s/u
 /** How to order or find a document. */
 const service = /\b(?:orders?|copies|copy)\b[^.]*\b(?:copies|copy|mailed|free of charge|\$\d+ each)\b/i
 const grownIn =

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Things of which there is one for everybody. */
 const unique = list(
-  'world globe earth planet sun moon sea oceans ocean sky air atmosphere internet web economy public environment climate weather future past present poor rich elderly young unemployed law police household family home body skin heart brain blood media press market markets sector majority north south east west northeast northwest southeast southwest northern coast countryside',
+  'world people globe earth planet sun moon sea oceans ocean sky air atmosphere internet web economy public environment climate weather future past present poor rich elderly young unemployed law police household family home body skin heart brain blood media press market markets sector majority north south east west northeast northwest southeast southwest northern coast countryside',
 )
 /** One per country or region: known where a name stands in the sentence. */
 const local = list('country nation state government parliament capital population coast island border')

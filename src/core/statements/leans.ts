@@ -61,6 +61,8 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
     else if (elsewhere.test(text)) add('out', at)
     else if (/^following$/i.test(text) && lower(words, at - 1) === 'the') add('out', at)
     else if (relative.test(text) && !shown.dated) add('out', at)
+    else if (!shown.dated && weekday.test(text)) add('out', at)
+    else if (/^(?:morning|afternoon|evening)$/i.test(text) && lower(words, at - 1) === 'this') add('out', at)
     else if (
       /^(?:last|next|past|this|coming)$/i.test(text) &&
       /^(?:year|month|week|decade|summer|spring|autumn|winter|fall|quarter)s?$/i.test(textOf(words, at + 1))
@@ -87,6 +89,11 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
     )
       add('back', at)
   })
+  // "The increased investment": since when, and where, the sentence before says.
+  for (const { 1: noun = '' } of sentence.matchAll(
+    /\b[Tt]he (?:increased|higher|lower|reduced|additional|resulting|larger|smaller|added|extra) (?:\p{Ll}+ )?(\p{Ll}{4,})/gu,
+  ))
+    if (!knows(shown, noun.slice(0, -1))) found.push({ kind: 'back', word: `the ${noun}` })
   // "Absent reform": of what, the sentence before says.
   if (/^(?:Absent|Barring)\s/.test(sentence)) found.push({ kind: 'back', word: 'Absent' })
   if (halfOpening.test(sentence) || fromElsewhere.test(sentence))
@@ -96,6 +103,7 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
   return found
 }
 
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const advised = /^(?:can|cannot|must|should|may|will|need|have)$/i
 /** What the reader can, may and must do is told to him; what he has in his pocket is made up. */
 const isAdvice = (words: Words) =>

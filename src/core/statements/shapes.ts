@@ -22,7 +22,8 @@ const footnoteMark = /(?<=(?:\p{Ll}{3}|\)|\b(?:19|20)\d\ds?)[.,;:]["”’]?)\d{
 const credit =
   /^(?:Thanks to|As a result of|Because of|Building on|In line with|Consistent with|In recognition of|In light of|In support of)\s(?:this|these|those|such)\s[^,]{1,60},\s/
 /** The number of a paragraph: "2.3", "12.", "(b)". */
-const label = /^(?:\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+(?=["“]?\p{Lu})/u
+const label =
+  /^(?:[A-Z]?\d{1,3}(?:\.\d{1,2})+\.?|\d{1,3}(?=\s\p{Lu}\p{Ll}+\s\p{Ll})(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December))|\d{1,3}[.)]|\([a-z\d]{1,4}\))\s+(?=["“]?\p{Lu})/u
 /** The document's own day, which the reader is shown: "Today, Norway …", "at today's Reef Forum". */
 const todays = /\b[Tt]oday['’]s(?=\s\p{Lu})/gu
 const todayDid = /\stoday(?=\s\p{Ll}+ed\s)/gu
@@ -33,6 +34,10 @@ const lostBlank = /(?<=\d)(?=(?:percent|million|billion|trillion)\b)/g
 /** The law that a sentence cites in brackets: no part of what it says. */
 const legalCitation = /\s\((?:see\s)?\d+\s(?:U\.S\.C\.|C\.F\.R\.|Stat\.|F\.R\.)(?:[^()]|\([^()]*\))*\)/g
 const sharedCountries = /\b(?:both )?our (?:two )?(countries|nations)\b/gi
+
+/** "[@doi:10.1/x]", "[12, 14–16]", "(Smith et al., 2019)": works that a sentence cites. */
+export const workCitation =
+  /^\[\d{1,3}\]\s|\s\((?:see\s)?(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox|[Ss]ection|[Cc]hapter|[Aa]ppendix|[Cc]hart)\s[\dA-Z][^()]{0,30}\)|\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12}\](?:\s?[,–-]\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12}\])+|\s?\[(?:-?@[^\]\s][^\]]{0,300}|\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})\]|\s\((?:see\s)?\p{Lu}[\p{L}.'’-]{1,30}(?:\s(?:et al\.?|and\s\p{Lu}[\p{L}'’-]{1,30}))?,?\s(?:1[89]|20)\d\d[a-z]?(?:;[^()]{1,200})?\)/gu
 
 /** What is always done: joining words and footnote marks go, "our countries" are said as they were named. */
 export function tidy(sentence: string): Edit[] {
@@ -47,7 +52,7 @@ export function tidy(sentence: string): Edit[] {
   const opensWithPhrase = phraseOpening.test(sentence)
   for (const { index, 0: found } of sentence.matchAll(insideJoin))
     edits.push({ start: index, end: index + found.length, put: opensWithPhrase ? ', ' : ' ' })
-  for (const cut of [footnoteMark, legalCitation, todayDid])
+  for (const cut of [footnoteMark, legalCitation, workCitation, todayDid])
     for (const { index, 0: found } of sentence.matchAll(cut))
       edits.push({ start: index, end: index + found.length, put: '' })
   for (const { index } of sentence.matchAll(lostBlank)) edits.push({ start: index, end: index, put: ' ' })

@@ -32,10 +32,20 @@ export function clauseEnd(words: Words, from: number, to: number): number {
     if (/^[;:–—]$/.test(text)) return at
     // A second predicate says something else: "served meals |but were …", "|and then use …".
     if (/^but$/i.test(text) || (/^and$/i.test(text) && /^then$/i.test(textOf(words, at + 1)))) return at
+    if (/^and$/i.test(text) && isSecondVerb(words, at + 1)) return at
     if (text === ',' && opensLoose(words, at + 1)) return at
   }
   return to
 }
+
+/** "… of sounds |and wrote| …": a verb that tells of the past, or of one, and is joined to none before it. */
+const isSecondVerb = (words: Words, at: number) =>
+  words[at]?.tag === 'VERB' &&
+  /^(?:\p{L}+ed|wrote|made|took|gave|built|led|held|won|became|began|left|sent|told|saw|came|went)$/u.test(
+    textOf(words, at),
+  ) &&
+  !/^(?:VERB|ADJ)$/.test(words[at - 2]?.tag ?? '') &&
+  /^(?:DET|ADP|PRON|NUM|PART)$/.test(words[at + 1]?.tag ?? '')
 
 /** What a comma parts from the clause before: another clause, or a remark. */
 function opensLoose(words: Words, at: number): boolean {

@@ -5,7 +5,7 @@ import { hasShortName, isBroken, isOrder, modelled, nameless } from './context.t
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import type { FullNames } from './full-names.ts'
 import { leansOf, type Shown } from './leans.ts'
-import { tidy } from './shapes.ts'
+import { tidy, workCitation } from './shapes.ts'
 
 export interface Around {
   readonly title: string
@@ -54,7 +54,8 @@ export function stand(sentence: string, around: Around): Stood {
   const isShort = (words: string) => hasShortName(form.text, words, around.names)
   if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: null }
   const before: string[] = []
-  for (const previous of around.previous().slice(0, mostSentences)) {
+  for (const written of around.previous().slice(0, mostSentences)) {
+    const previous = written.replace(workCitation, '')
     const out = leans.find(({ kind }) => kind === 'out')
     if (out) return refused('leans', out.word)
     before.unshift(previous)

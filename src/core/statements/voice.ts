@@ -8,6 +8,18 @@ const together = new RegExp(
 /** So often at least are they named together. */
 const fewest = 3
 
+/** They bind themselves somewhere: whoever merely "will be" or "have" something is a topic. */
+const isBound = (pair: string, texts: readonly string[]) =>
+  texts.some((text) => {
+    const at = text.indexOf(`${pair} `)
+    return (
+      at >= 0 &&
+      /^\s(?:\p{L}+ly\s)?(?:pledge|commit|agree|reaffirm|intend|affirm|welcome|recogni[sz]e)/u.test(
+        text.slice(at + pair.length),
+      )
+    )
+  })
+
 /** The form that is used most, without what stands in brackets; null where none is used often. */
 export function pairOf(texts: readonly string[]): string | null {
   const counts = new Map<string, number>()
@@ -21,7 +33,9 @@ export function pairOf(texts: readonly string[]): string | null {
       counts.set(pair, (counts.get(pair) ?? 0) + 1)
     }
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return best !== undefined && [...counts.values()].reduce((sum, each) => sum + each, 0) >= fewest
+  return best !== undefined &&
+    isBound(best[0], texts) &&
+    [...counts.values()].reduce((sum, each) => sum + each, 0) >= fewest
     ? best[0]
     : null
 }
