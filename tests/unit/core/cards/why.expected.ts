@@ -44,7 +44,7 @@ export const reasons: readonly Row[] = [
     why: 'nameless',
   },
   {
-    text: 'A fence [[see note]] has cost Palau $5 million {{cost}} since June 2012.',
+    text: 'Figure 2 tells that a fence has cost Palau $5 million since June 2012.',
     fact: '$5 million',
     why: 'damaged',
   },
