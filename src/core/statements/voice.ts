@@ -1,4 +1,6 @@
 /** Who "we" are in a document that two or more sign: those whom its sentences name together, time and again. */
+import { countCountries } from '../facts/countries.ts'
+
 const word = String.raw`\p{Lu}[\p{L}.’'-]{0,30}`
 const name = String.raw`(?:[Tt]he\s)?${word}(?:\s(?:of\s)?${word}){0,4}(?:\s\([A-Z]{2,6}\))?`
 const together = new RegExp(
@@ -8,8 +10,9 @@ const together = new RegExp(
 /** So often at least are they named together. */
 const fewest = 3
 
-/** They bind themselves somewhere: whoever merely "will be" or "have" something is a topic. */
+/** Two countries, or they bind themselves somewhere: whoever merely "will be" or "have" something is a topic. */
 const isBound = (pair: string, texts: readonly string[]) =>
+  countCountries(pair) === 2 ||
   texts.some((text) => {
     const at = text.indexOf(`${pair} `)
     return (
