@@ -75,6 +75,28 @@ const rules: readonly Rule[] = [
     isBroken: ({ before, after }) => before.trim() === '' && /\[their\]|\b(?:its|their) own\b/.test(after),
   },
   {
+    name: 'an answer that points',
+    isBroken: ({ answer }) =>
+      /\b(?:this|these|those|such)\s\p{Ll}+/iu.test(answer) &&
+      !/\bthose\s(?:who|that|which|of|in|with)\b/i.test(answer),
+  },
+  {
+    name: 'what tells of the answer goes on behind it',
+    isBroken: ({ answer, after }) =>
+      /^,?\s(?:and|but|or)\s(?:which|who|that|whose)\b/.test(after) ||
+      (/^\sto\s\p{Ll}/u.test(after) &&
+        /\b(?:efforts?|plans?|decisions?|announcements?|attempts?|rights?|ability|intent(?:ions?)?|commitments?)$/i.test(
+          answer,
+        )),
+  },
+  {
+    name: 'a paper of any kind',
+    isBroken: ({ answer }) =>
+      /^an?\s(?:\p{L}+\s)?(?:memorandum(?: of understanding)?|agreement|arrangement|statement|declaration|letter|report)$/iu.test(
+        answer,
+      ),
+  },
+  {
     name: 'an answer that is no phrase',
     isBroken: ({ answer, type }) => type === 'commitment' && isNoPhrase(answer),
   },

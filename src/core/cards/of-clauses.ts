@@ -5,7 +5,7 @@ import { askClause, clauseTypes } from './clauses.ts'
 import { givesAway } from './cloze.ts'
 import { type Outcome, ofFact } from './draft.ts'
 import type { Setting } from './settings.ts'
-import { isTold } from './told.ts'
+import { isTold, rootsOf } from './told.ts'
 import { refuse } from './why.ts'
 
 /** A document that tells what it is and does, and where more can be found. */
@@ -31,6 +31,9 @@ export function clauseCards(setting: Setting): Outcome[] {
   return [...leaning, ...kept.flatMap((fact) => clauseCard(fact, stood, setting))]
 }
 
+/** Fewest main words of a prompt beside those of the title. */
+const fewestOwn = 3
+
 type Standing = Extract<Stood, { stands: true }>
 
 function clauseCard(fact: Fact, { form, before }: Standing, setting: Setting): Outcome[] {
@@ -44,6 +47,11 @@ function clauseCard(fact: Fact, { form, before }: Standing, setting: Setting): O
     return refuse([fact], 'told')
   // A term stands in its question already.
   const lead = made.prompt.includes(`“${shown.lead}”`) ? null : shown.lead
+  // What the title names stands beside every card: it does not say which of them is meant.
+  const known = new Set(rootsOf(whole.voice.title))
+  const left = rootsOf(made.prompt).filter((root) => !known.has(root))
+  if (made.kind === 'cloze' && /^(?:commitment|cause)$/.test(fact.type) && left.length < fewestOwn)
+    return refuse([fact], 'open')
   const context = { section, before, ...(lead !== null && { lead }) }
   return [{ ...made, accept: [], context, ...ofFact(fact) }]
 }

@@ -22,7 +22,7 @@ export function isTold(answer: string, shown: string): boolean {
 const withoutKind = (answer: string) =>
   /^(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)+$/u.test(answer) ? answer.replace(/\s\S+$/, '') : answer
 
-const rootsOf = (text: string): string[] =>
+export const rootsOf = (text: string): string[] =>
   mainWords(
     text
       .replace(/\bnon-/gi, '')

@@ -1,5 +1,6 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
+import { countCountries } from '../facts/countries.ts'
 import { countWords } from '../text/words.ts'
 import { hasShortName, isBroken, isOrder, modelled, nameless } from './context.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
@@ -98,7 +99,10 @@ export function said(text: string, { speaker, dated, lead }: Around): Edit[] {
     const isKnown =
       (pair !== null && pair.index < index) || (lead !== null && together.test(lead)) || speaker !== null
     const isTwo = /^our\s(?:two|three|four|both)\s/.test(text.slice(index))
-    if (isKnown) edits.push({ start: index, end: index + found.length, put: isTwo ? '[the]' : '[their]' })
+    // With neither of them before it, "their" would be as dark as "our".
+    const isFar = !(pair !== null && pair.index < index) && speaker !== null && countCountries(speaker) === 2
+    const put = isTwo ? '[the]' : isFar ? '[the two countries’]' : '[their]'
+    if (isKnown) edits.push({ start: index, end: index + found.length, put })
   }
   if (!dated) put(/(?<=\s)(?:currently|presently)\s(?=\p{Ll})/gu, '')
   put(/[;,]$/g, '.')
