@@ -73,7 +73,7 @@ const isHead = (text: string) => /\p{L}{2}/u.test(text) && countWords(text) <= l
 
 /** A figure with its unit, and nothing that numbers a thing ("4410-22", "HX 75"). */
 const isValue = (text: string) =>
-  /^[^\p{L}\d]{0,3}\d{1,3}(?:[\d.,'’\u00A0\u2009\u202F]*\d)?(?:\s?(?:%|percent|[kmMGT]?[WhVg]{1,3}|\p{Ll}{2,12}))?$/u.test(
+  /^[^\p{L}\d]{0,3}\d{1,3}(?:[\d.,'’\u00A0\u2009\u202F]*\d)?(?:\s?(?:%|percent|[kmMGT]?[WhVg]{1,3}|[ckm]?[ml][²³]?|°[CF]|\p{Ll}{2,12}))?$/u.test(
     text,
   )
 

@@ -22,7 +22,8 @@ function behindAdverbs(words: Parsed['words'], from: number): number {
 
 export function findPredicates({ text, words, clause }: Parsed): StatementDraft[] {
   if (!clause || clause.subject.to === clause.subject.from) return []
-  const main = clause.verbs.to - 1
+  // "is not |suitable|": the verb stands before what denies it.
+  const main = clause.verbs.to - (tagOf(words, clause.verbs.to - 1) === 'PART' ? 2 : 1)
   const isCopula = /^(?:is|are|was|were|be|been)$/i.test(textOf(words, main))
   const first = behindAdverbs(words, clause.rest.from)
   const head = isCopula && tagOf(words, first) === 'ADJ' ? first : main

@@ -7,6 +7,8 @@ const together = new RegExp(
   String.raw`(?<pair>(?<![\p{L}.])${name}\sand\s${name})(?=\s(?:will|pledges?|commit|recogni[sz]e|welcome|share|have|agree|seek|reaffirm|intend|are|affirm|underscore|emphasi[sz]e)\b)`,
   'gu',
 )
+/** "the Port Office (PO)": it may stand at one place and not at another. */
+const shortName = /\s?\([A-Z]+\)/g
 /** So often at least are they named together. */
 const fewest = 3
 
@@ -14,11 +16,12 @@ const fewest = 3
 const isBound = (pair: string, texts: readonly string[]) =>
   countCountries(pair) === 2 ||
   texts.some((text) => {
-    const at = text.indexOf(`${pair} `)
+    const plain = text.replace(shortName, '').replace(/\bThe\b/g, 'the')
+    const at = plain.indexOf(`${pair} `)
     return (
       at >= 0 &&
       /^\s(?:\p{L}+ly\s)?(?:pledge|commit|agree|reaffirm|intend|affirm|welcome|recogni[sz]e)/u.test(
-        text.slice(at + pair.length),
+        plain.slice(at + pair.length),
       )
     )
   })
@@ -29,7 +32,7 @@ export function pairOf(texts: readonly string[]): string | null {
   for (const text of texts)
     for (const match of text.slice(0, 4000).matchAll(together)) {
       const pair = (match.groups?.['pair'] ?? '')
-        .replace(/\s?\([A-Z]+\)/g, '')
+        .replace(shortName, '')
         .replace(/\s+/g, ' ')
         .trim()
         .replace(/^The\b/, 'the')
