@@ -3,7 +3,7 @@ import { faultAt, none, type Rule, type Seen } from './seen.ts'
 
 /** "Reflects ____": "the long and warm friendship". */
 const honouring =
-  /\b(?:recogni[sz]|acknowledg|reflect|underscor|underlin|highlight|demonstrat|reaffirm|affirm|stress|emphasi[sz]|celebrat|appreciat|honou?r|reiterat|showcas|testif|signal|express)\p{Ll}* (?:to )?____/iu
+  /\b(?:recogni[sz]|acknowledg|reflect|underscor|underlin|highlight|demonstrat|reaffirm|affirm|stress|emphasi[sz]|celebrat|appreciat|honou?r|reiterat|showcas|testif|signal|express)\p{L}* (?:to )?____/iu
 const honoured =
   /^(?:(?:the|an?|their|its|his|her|our|your) )?(?:[\p{L}-]+,? ){0,4}?(?:importance|significance|values?|roles?|needs?|commitments?|leadership|strengths?|ties|bonds?|friendships?|relations(?:hips?)?|spirit|dedication|contributions?|achievements?|determination|resolve|potential|promise|progress|partnership)\b/iu
 

@@ -29,7 +29,7 @@ export function shortNameIn(seen: Seen): string | null {
 function isWhole(name: string, { beside, card }: Seen): boolean {
   const body = name.split(' ').at(-1) ?? name
   const full = new RegExp(
-    `\\p{Lu}[\\p{L}.-]* (?:\\p{L}+ )?${body}\\b|\\b${body}s? (?:of|for|on|against|between) |\\b(?:an?|new) (?:\\p{L}+ ){0,6}${body}\\b`,
+    `\\p{L}[\\p{L}.-]* (?:\\p{L}+ )?${body}\\b|\\b${body}s? (?:of|for|on|against|between) |\\b(?:an?|new) (?:\\p{L}+ ){0,6}${body}\\b`,
     'iu',
   )
   const told = [...beside, card.prompt.replaceAll(`the ${name}`, '').replaceAll(`The ${name}`, '')]

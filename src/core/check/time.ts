@@ -4,7 +4,7 @@ import { isEvent } from './verbs.ts'
 
 /** Counted from the day of writing: the document's date must be shown. */
 const fromToday =
-  /\b(?:(?:last|this|next) (?:year|month|week|decade|century|spring|summer|autumn|fall|winter|\p{Lu}\p{Ll}+day)|currently|nowadays|today|now|recently|yesterday|tomorrow|so far(?! as)|to date|until recently|ago|upcoming|(?:in|over|during|for|within) (?:the )?(?:past|last|next|coming|recent) (?:[\p{L}\d-]+ )?(?:years?|months?|weeks?|days?|decades?|century)|the (?:latest|present|current) (?!value|account|tense|participle|perfect)\p{L}+)\b/iu
+  /\b(?:(?:last|this|next) (?:year|month|week|decade|century|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|currently|nowadays|today|now|recently|yesterday|tomorrow|so far(?! as)|to date|until recently|ago|upcoming|(?:in|over|during|for|within) (?:the )?(?:past|last|next|coming|recent) (?:[\p{L}\d-]+ )?(?:years?|months?|weeks?|days?|decades?|century)|the (?:latest|present|current) (?!value|account|tense|participle|perfect)\p{L}+)\b/iu
 
 /** A day of some week, where the sentence tells what happened on it. */
 const weekday =

@@ -36,7 +36,7 @@ function ofLabel({ text, words, head, term: above, clause }: Parsed): StatementD
   }
   if (head === null || clause !== null || !isTerm(head)) return []
   if (
-    !/^(?:an?|any|when|how|\p{L}+ing)\s|^the\s(?!\S*\p{Lu})/iu.test(text) ||
+    !/^(?:an?|any|when|how|\p{L}+ing)\s/iu.test(text) ||
     words.slice(0, 4).some(({ tag }) => tag === 'PROPN')
   )
     return []

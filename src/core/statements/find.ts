@@ -44,7 +44,7 @@ export interface Parsed extends StatementSource {
 /** What says nothing by itself: "a summary", "more information", "these parts". */
 const isVague = (answer: string) =>
   /^an?\s(?:group|team|set|series|pair|list|package)\sof\s\d/i.test(answer) ||
-  /^(?:an?\s)?(?:(?:incredibly|very|quite|fairly|relatively|really)\s)*(?:large|small|great|huge|high|low|vast|wide|big)\s(?:number|amount|range|variety|majority|share|part)\b|^(?:varying|specific|particular|minor|major|various|different)\s\p{Ll}+(?:\s(?:of|to)\s\p{Ll}+)?$/iu.test(
+  /^(?:an?\s)?(?:(?:incredibly|very|quite|fairly|relatively|really)\s)*(?:large|small|great|huge|high|low|vast|wide|big)\s(?:number|amount|range|variety|majority|share|part)\b|^(?:varying|specific|particular|minor|major|various|different)\s\p{L}+(?:\s(?:of|to)\s\p{L}+)?$/iu.test(
     answer,
   ) ||
   /^(?:(?:tens of )?(?:thousands|millions|billions|hundreds|dozens|tens|scores|plenty|lots|loads)) of\b/i.test(

@@ -17,6 +17,8 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   openers: 'Moreover Finally'.split(' '),
   // What a name of any body or meeting may open with.
   adjectives: ['Annual'],
+  // It opens a phrase: "Given the tide".
+  prepositions: ['Given'],
   // Letters that everybody says and knows, which the document expands nowhere.
   letters: ['NASA'],
   // The name of a type of ours.

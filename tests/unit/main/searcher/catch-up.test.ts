@@ -258,6 +258,11 @@ describe('what is in the library is found', () => {
     const renewed = {
       ...river,
       blocks: river.blocks.map((block) => ({ ...block, text: block.text.replace('otters', 'beavers') })),
+      facts: river.facts.map((fact) => ({
+        ...fact,
+        text: fact.text.replace('otters', 'beavers'),
+        statement: (fact.statement ?? '').replace('otters', 'beavers'),
+      })),
     }
     await importBriefing(db, renewed)
     await service.catchUp()
