@@ -38,7 +38,8 @@ const mostSentences = 2
 export function stand(sentence: string, around: Around): Stood {
   const tidied = applyEdits(sentence, tidy(sentence))
   const form = thenEdit(tidied, said(tidied.text, around))
-  if (isBroken(form.text)) return refused('damaged')
+  // Before it is put in own words: these may open it with a bracket.
+  if (isBroken(tidied.text)) return refused('damaged')
   // An item may go without its full stop.
   if (around.lead === null && !/[.!?:]["'”’)]*$/.test(form.text)) return refused('no-end')
   if (around.lead === null && isOrder(form.text)) return refused('order')
