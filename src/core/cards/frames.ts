@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
   {
     name: 'an answer that points',
     isBroken: ({ answer }) =>
-      /\b(?:this|these|those|such)\s\p{Ll}+/iu.test(answer) &&
+      /\b(?:this|these|those|such)\s\p{L}+/iu.test(answer) &&
       !/\bthose\s(?:who|that|which|of|in|with)\b/i.test(answer),
   },
   {

@@ -94,7 +94,10 @@ export function said(text: string, { speaker, dated, lead }: Around): Edit[] {
     for (const { index, 0: found } of text.matchAll(pattern))
       edits.push({ start: index, end: index + found.length, put: words })
   }
-  if (speaker !== null) put(/(?<![\p{L}’'])(?:We|we)(?=\s(?!,))/gu, `[${speaker}]`)
+  if (speaker !== null) {
+    put(/^(?:We)(?=\s(?!,))/gu, `[${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}]`)
+    put(/(?<![\p{L}’'])(?<!^)(?:We|we)(?=\s(?!,))/gu, `[${speaker}]`)
+  }
   const pair = together.exec(text)
   for (const { index, 0: found } of text.matchAll(/(?<![\p{L}’'])our(?=\s)/gu)) {
     const isKnown =

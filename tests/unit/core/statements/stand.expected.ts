@@ -21,7 +21,7 @@ export const standing: readonly (readonly [Case, string, string | null])[] = [
   ],
   [
     { sentence: 'We will plant 500 trees in Norwick.', speaker: 'the mayors of the coast' },
-    '[the mayors of the coast] will plant 500 trees in Norwick.',
+    '[The mayors of the coast] will plant 500 trees in Norwick.',
     null,
   ],
   [{ sentence: 'Norwick currently has two harbours.' }, 'Norwick has two harbours.', null],
