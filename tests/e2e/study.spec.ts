@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { judgingOf } from '../../src/core/cards/judging.ts'
 import type { Card } from '../../src/core/model/card.ts'
 import { deckOf } from '../../src/core/study/deck.ts'
+import { neighboursOf } from '../../src/core/study/neighbours.ts'
 import type { Rating } from '../../src/core/study/schedule.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
@@ -229,7 +230,10 @@ async function withPast(
   const { app, page } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
   await app.close()
-  const chosen = decks()[5]
+  // One with neighbours would wait for those that are new.
+  const deck = decks()
+  const near = neighboursOf(deck)
+  const chosen = deck.find((_, place) => place > 0 && near[place]?.length === 0)
   if (chosen === undefined) throw new Error('no card')
   const { document, card } = chosen
   const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
