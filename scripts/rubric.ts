@@ -4,7 +4,11 @@ import type { CompiledBriefing } from '../src/core/model/document.ts'
 import { comparable } from '../src/core/text/normalize.ts'
 import { countWords, mainWords } from '../src/core/text/words.ts'
 
-const mostAnswerWords = 8
+const mostOfValue = 8
+/** What the reader judges himself may be a clause, or the things of a list. */
+const mostOfClause = 20
+const mostWordsOf = ({ grading, kind }: Card) =>
+  grading === 'self' || kind === 'list' ? mostOfClause : mostOfValue
 
 /** A card with what a reader sees beside it, and the sentence that it keeps. */
 export interface Shown {
@@ -34,8 +38,8 @@ const holds = (text: string, part: string) =>
 
 export const rubric: readonly Line[] = [
   {
-    line: '1 answer over 8 words, or none',
-    fails: ({ card }) => countWords(card.answer) > mostAnswerWords || card.answer.trim() === '',
+    line: '1 answer too long, or none',
+    fails: ({ card }) => countWords(card.answer) > mostWordsOf(card) || card.answer.trim() === '',
   },
   {
     line: '2 opens with a word that points outside',

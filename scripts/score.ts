@@ -1,26 +1,23 @@
 /** Scores a Briefing by what a machine can check: counts, rubric lines, what was dropped, speed and growth. */
-import { compile } from '../src/core/compile.ts'
+import { compile, compileInSteps } from '../src/core/compile.ts'
 import type { Briefing, SourceDocument } from '../src/core/model/document.ts'
 import { factTypes } from '../src/core/model/fact.ts'
+import { countBy } from '../src/core/model/group-by.ts'
 import { countWords } from '../src/core/text/words.ts'
+import { funnelOf } from './funnel.ts'
 import { checkDeck } from './rubric.ts'
 
 const wordsPerCard = 25
 /** Sizes between which growth is measured, in words. */
 const sizes = [1_000, 10_000, 100_000] as const
 
-const countBy = <T>(things: readonly T[], key: (thing: T) => string) => {
-  const counts: Record<string, number> = {}
-  for (const thing of things) counts[key(thing)] = (counts[key(thing)] ?? 0) + 1
-  return counts
-}
-
 type Counts = Readonly<Record<string, number>>
 
 /** The report that `precis score` prints. `now` gives milliseconds. */
 export function scoreDocument(source: SourceDocument, now: () => number) {
   const started = now()
-  const briefing = compile(source)
+  const compilation = compileInSteps(source)
+  const { briefing } = compilation
   const seconds = (now() - started) / 1000
   const dropped = countDropped(briefing.dropped)
   const { words } = briefing.source
@@ -30,6 +27,7 @@ export function scoreDocument(source: SourceDocument, now: () => number) {
     cards: { total: briefing.cards.length, ...countBy(briefing.cards, (card) => card.kind) } as Counts,
     wordsPerCard: briefing.cards.length === 0 ? null : Math.round(words / briefing.cards.length),
     overDensity: briefing.cards.length > Math.max(1, Math.floor(words / wordsPerCard)),
+    funnel: funnelOf(compilation),
     rubric: checkDeck(briefing),
     dropped: { ...dropped, share: share(dropped.words, words) },
     wordsPerSecond: Math.round(words / Math.max(seconds, 0.001)),

@@ -26,6 +26,17 @@ const corePackages = [
 
 const rules: Readonly<Record<string, Rule>> = {
   'src/core/model': { folders: ['src/core/model'], packages: [] },
+  // It judges what the makers propose, so it shares no code with them.
+  'src/core/check': {
+    folders: [
+      'src/core/check',
+      'src/core/model',
+      'src/core/text/wink.ts',
+      'src/core/text/words.ts',
+      'src/core/text/normalize.ts',
+    ],
+    packages: [],
+  },
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {
@@ -53,6 +64,9 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/core/text',
       'src/core/anchor',
       'src/core/cards/grade.ts',
+      'src/core/cards/grade-list.ts',
+      'src/core/cards/judging.ts',
+      'src/core/facts/written-value.ts',
       'src/core/study/day.ts',
     ],
     packages: [
@@ -160,11 +174,12 @@ describe('the architecture', () => {
     expect(has('src/core/study/schedule.ts', 'ts-fsrs')).toBe(true)
     expect(has('src/main/store/database.ts', '@photostructure/sqlite')).toBe(true)
     expect(has('src/preload/index.ts', 'src/shared/contract.ts')).toBe(true)
+    expect(has('src/core/check/seen.ts', 'src/core/text/wink.ts')).toBe(true)
     expect(has('src/renderer/App.tsx', 'src/renderer/views/study/StudyView.tsx')).toBe(true)
   })
 
   it('grades typed answers without what compiles documents', () => {
-    const reached = reach('src/core/cards/grade.ts')
+    const reached = new Set([...reach('src/core/cards/grade-list.ts'), ...reach('src/core/cards/judging.ts')])
     expect(reached).toContain('src/core/cards/grade/diff.ts')
     expect(reached).toContain('fastest-levenshtein')
     expect(heavy.filter((name) => reached.has(name))).toEqual([])
@@ -184,6 +199,8 @@ describe('the architecture', () => {
     ['src/core/text/x.ts', "import { readFileSync } from 'node:fs'"],
     ['src/core/model/x.ts', "import { studyDay } from '../study/schedule.ts'"],
     ['src/core/study/x.ts', "import { fsrs } from 'ts-fsrs'"],
+    ['src/core/check/x.ts', "import { standsAlone } from '../cards/context.ts'"],
+    ['src/core/check/x.ts', "import { aboutOf } from '../facts/about.ts'"],
     ['src/core/cards/x.ts', "import { diffArrays } from 'diff'"],
     ['src/renderer/x.ts', "import { makeCards } from '../core/cards/make.ts'"],
     ['src/shared/x.ts', "import { gap } from '../core/model/card.ts'"],

@@ -1,7 +1,9 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
-import { makeCards } from './cards/make.ts'
+import { type Made, makeCards } from './cards/make.ts'
+import { whyWords } from './cards/why.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
+import { cutSentences } from './facts/sentences.ts'
 import { idGiver } from './ids.ts'
 import type {
   Block,
@@ -11,35 +13,57 @@ import type {
   Section,
   SourceDocument,
 } from './model/document.ts'
+import type { Fact } from './model/fact.ts'
 import { buildIndex } from './search/lunr-index.ts'
+import { isBareName, toName } from './statements/mention.ts'
+import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { outlineOf } from './structure/sections.ts'
 import { comparable } from './text/normalize.ts'
+import type { Sentences } from './text/sentences.ts'
 import { countWords } from './text/words.ts'
 
 /** The steps of compiling, in order, for those who wait. */
 export type CompileStage = 'structure' | 'facts' | 'cards'
+
+/** A briefing with how it came about. */
+export interface Compilation {
+  readonly briefing: CompiledBriefing
+  readonly sentences: Sentences
+  readonly made: Made
+}
 
 /**
  * Compiles a document. Never throws, whatever its text is.
  *
  * @param onStage told which step begins
  */
-export function compile(
+export function compile(source: SourceDocument, onStage?: (stage: CompileStage) => void): CompiledBriefing {
+  return compileInSteps(source, onStage).briefing
+}
+
+/** The same, with what each step made of it. */
+export function compileInSteps(
   source: SourceDocument,
   onStage: (stage: CompileStage) => void = () => undefined,
-): CompiledBriefing {
+): Compilation {
   onStage('structure')
   const outline = outlineOf(source)
+  const { title, date } = outline
   const { sections, blocks } = placeBlocks(outline.lines)
   onStage('facts')
-  const facts = extractFacts(blocks, { date: outline.date, sections })
+  const sentences = cutSentences(blocks)
+  const found = extractFacts(blocks, { date, sections }, sentences)
+  const facts = stateFacts({ title, date, sections, blocks, facts: found }, sentences)
   onStage('cards')
-  return {
-    format: 1,
+  const made = makeCards({ title, date, sections, blocks, facts }, sentences)
+  const asked = new Set(made.cards.map(({ fact }) => fact))
+  const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
+  const briefing: CompiledBriefing = {
+    format: 2,
     id: source.id,
-    title: outline.title,
-    date: outline.date,
+    title,
+    date,
     source: {
       name: source.name,
       kind: source.kind,
@@ -49,11 +73,18 @@ export function compile(
     },
     sections,
     blocks,
-    facts,
+    facts: facts.filter((fact) => !isNamed(fact)).map((fact) => sayWhy(fact, made)),
+    names: facts.filter(isNamed).map(toName),
     glossary: glossaryOf(facts, blocks),
-    cards: makeCards({ title: outline.title, sections, blocks, facts }),
+    cards: made.cards,
     dropped: outline.dropped,
   }
+  return { briefing, sentences, made }
+}
+
+function sayWhy(fact: Fact, { why }: Made): Fact {
+  const reason = why.get(fact.id)
+  return reason === undefined ? fact : { ...fact, noCard: whyWords[reason] }
 }
 
 /** The briefing with its search index, as it is stored. */

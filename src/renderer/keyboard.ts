@@ -36,6 +36,8 @@ export type Command =
   | 'study:suspend'
   | 'study:suspend-note'
   | 'study:mark'
+  | 'items:next'
+  | 'items:previous'
   | 'practice:1'
   | 'practice:2'
   | 'practice:3'
@@ -167,6 +169,13 @@ export const bindings: readonly Binding[] = [
   { group: 'Studying', keys: ['*'], command: 'study:mark', label: 'Mark the card, or take that back' },
   { group: 'Studying', keys: ['S'], command: 'study:source', label: 'Show the source passage' },
   {
+    group: 'Studying',
+    keys: ['ArrowDown'],
+    command: 'items:next',
+    label: 'Next item of a list, which Space ticks',
+  },
+  { group: 'Studying', keys: ['ArrowUp'], command: 'items:previous', label: 'Previous item of a list' },
+  {
     group: 'Practising',
     keys: ['Space', 'Enter'],
     command: 'practice:next',
@@ -177,6 +186,13 @@ export const bindings: readonly Binding[] = [
   { group: 'Practising', keys: ['3'], command: 'practice:3', label: 'Third answer' },
   { group: 'Practising', keys: ['4'], command: 'practice:4', label: 'Fourth answer' },
   { group: 'Practising', keys: ['S'], command: 'practice:source', label: 'Read it in place' },
+  {
+    group: 'Practising',
+    keys: ['ArrowDown'],
+    command: 'items:next',
+    label: 'Next item of a list, which Space ticks',
+  },
+  { group: 'Practising', keys: ['ArrowUp'], command: 'items:previous', label: 'Previous item of a list' },
 ]
 
 /** The keys of the palette, which holds them itself while it is open; the shortcuts sheet has them too. */
@@ -210,6 +226,8 @@ export const boundTo = (event: KeyLike) =>
 const repeatable: ReadonlySet<Command> = new Set([
   'find:next',
   'find:previous',
+  'items:next',
+  'items:previous',
   'read:next-block',
   'read:previous-block',
   'text:larger',
@@ -264,7 +282,8 @@ export function useEscape(end: (() => void) | null): void {
   }, [isOn])
 }
 
-export const textFields = 'input, textarea, [contenteditable="true"]'
+/** What is written in: a box that is only ticked is none. */
+export const textFields = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]'
 /** What takes Space and Enter for itself. */
 export const controls = 'button, a, input, textarea, select, summary, [role="option"]'
 

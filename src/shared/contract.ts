@@ -306,11 +306,23 @@ export interface Ledger {
   readonly cards: readonly Card[]
 }
 
+/** What the user wants a fact to say. */
+export interface FactWords {
+  readonly type: FactType
+  /** Its answer. */
+  readonly text: string
+  readonly statement: string
+  /** As `writeValue` writes it, or as texts do; empty for none. */
+  readonly value: string
+  readonly note: string
+}
+
 /** A card as the user wants it. */
 export interface CardDraft {
   /** Null for one that is to be made. */
   readonly card: string | null
   readonly prompt: string
+  /** Of a list, its items one on each line. */
   readonly answer: string
   readonly accept: readonly string[]
   readonly deleted: boolean
@@ -429,7 +441,7 @@ export type PracticeScope =
   | { readonly kind: 'block'; readonly block: string }
   | { readonly kind: 'cards'; readonly ids: readonly string[] }
 
-/** By choices alone; over and over until right; or against the clock, both kinds mixed. */
+/** By choices, where the answer is a value; over and over until right; or against the clock, both kinds mixed. */
 export type PracticeMode = 'choices' | 'cram' | 'mock'
 
 /** A card with all that its page shows. */
@@ -549,7 +561,7 @@ export interface Calls {
   'facts:judge': { request: { document: string; fact: string; state: FactState | null }; reply: Written }
   /** Words of a fact and of its cards, as one change. What is as the compiler has it is no edit. */
   'facts:edit': {
-    request: { document: string; fact: string; text: string; about: string; cards: readonly CardDraft[] }
+    request: { document: string; fact: string; cards: readonly CardDraft[] } & FactWords
     reply: Written
   }
   /** A fact of the user's own, with a card for it or without. The reply is its id. */
@@ -557,7 +569,7 @@ export interface Calls {
     request: {
       document: string
       type: FactType
-      about: string
+      statement: string
       place: Anchor
       sentence: Anchor
       card: { prompt: string; answer: string } | null
@@ -572,7 +584,7 @@ export interface Calls {
   'passages:import': { request: { job: string; lost: boolean }; reply: { added: number; known: number } }
   /** Gives up the chosen file. */
   'passages:cancel': { request: { job: string }; reply: null }
-  /** Adds a card of the user's own (`card` is null), changes one that asks for no fact, or deletes it. */
+  /** Adds a card of the user's own (`card` is null), changes one that asks for no fact, or deletes it. A list's answer is as in `CardDraft`. */
   'cards:save': {
     request: {
       document: string
@@ -586,7 +598,7 @@ export interface Calls {
     }
     reply: Written
   }
-  /** Writes the words of a card, whoever made it and whether it asks for a fact or not; all else of it stays. */
+  /** Writes the words of a card, as in `CardDraft`, whoever made it and whether it asks for a fact or not; all else of it stays. */
   'cards:edit': {
     request: { document: string; card: string; prompt: string; answer: string; accept: readonly string[] }
     reply: Written
@@ -659,7 +671,7 @@ export interface Calls {
     request: { document: string | null; mode: PracticeMode; scope: PracticeScope; seed: number }
     reply: {
       cards: readonly PracticeCard[]
-      /** How many of the scope can't be asked with choices, where only those are. */
+      /** How many values of the scope can't be asked with choices, where values are asked in no other way. */
       leftOut: number
     }
   }

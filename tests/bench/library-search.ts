@@ -60,7 +60,7 @@ function makeBriefing(at: number): Briefing {
       id: `f${n}-${each}`,
       type: factTypes[(n + each) % factTypes.length] ?? 'date',
       text: text.slice(each * 30, each * 30 + 20),
-      about: text.slice(60, 100),
+      statement: text.slice(0, 100),
       block: id,
       start: 0,
       end: 20,
@@ -72,7 +72,7 @@ function makeBriefing(at: number): Briefing {
   const cards = facts.map((fact) => ({
     id: `c${fact.id}`,
     kind: 'cloze' as const,
-    prompt: `____ ${fact.about}`,
+    prompt: `____ ${fact.statement}`,
     answer: fact.text,
     accept: [],
     context: { section: null, before: null },

@@ -29,7 +29,8 @@ const finished = (page: Page) => page.getByRole('region', { name: 'Finished' })
 const header = (page: Page) => page.getByRole('banner')
 const practice = (page: Page) => page.getByRole('form', { name: 'Practice' })
 const question = (page: Page) => page.getByRole('region', { name: 'Question' })
-const field = (page: Page) => card(page).getByRole('textbox', { name: 'Type the answer' })
+/** What is typed in, whatever the card asks for. */
+const field = (page: Page) => card(page).getByRole('textbox')
 
 /** Brings a text in without the screen, and waits for it. */
 async function bring(page: Page, text: string, title: string): Promise<void> {

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { gap } from '../../src/core/model/card.ts'
+import { judgingOf } from '../../src/core/cards/judging.ts'
+import type { Card } from '../../src/core/model/card.ts'
 import { deckOf } from '../../src/core/study/deck.ts'
+import { neighboursOf } from '../../src/core/study/neighbours.ts'
 import type { Rating } from '../../src/core/study/schedule.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
 import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { cardIn, reach } from './reach.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 const finished = (page: Page) => page.getByRole('region', { name: 'Finished' })
@@ -14,6 +17,9 @@ const good = (page: Page) => card(page).getByRole('button', { name: /^Good/ })
 const newCount = (page: Page) => card(page).getByText(/^New \d+$/)
 const prompt = async (page: Page) => (await card(page).textContent())?.slice(0, 200)
 const decks = () => deckOf(bundledBriefing()).cards
+/** Cards of the bundled document that are of a kind, and whether one of them is on screen. */
+const cardsThat = (is: (card: Card) => boolean) => bundledBriefing().cards.filter(is)
+const isOf = (cards: readonly Card[], shown: string) => cardIn(cards, shown) !== undefined
 
 /** Shows the answer and rates it by keys. */
 async function rate(page: Page, key: '1' | '2' | '3' | '4'): Promise<void> {
@@ -153,6 +159,8 @@ test('bury, suspend, suspend the fact, mark: by key, by menu, and back', async (
 
 test('a card is edited in place and keeps its history', async ({ started: { page } }) => {
   await study(page)
+  const clozes = cardsThat(({ kind }) => kind === 'cloze')
+  await reach(page, (shown) => isOf(clozes, shown))
   await rate(page, '1')
   await page.keyboard.press('u')
   await page.keyboard.press('e')
@@ -222,7 +230,10 @@ async function withPast(
   const { app, page } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
   await app.close()
-  const chosen = decks()[5]
+  // One with neighbours would wait for those that are new.
+  const deck = decks()
+  const near = neighboursOf(deck)
+  const chosen = deck.find((_, place) => place > 0 && near[place]?.length === 0)
   if (chosen === undefined) throw new Error('no card')
   const { document, card } = chosen
   const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
@@ -307,18 +318,19 @@ test('a typed answer is judged by what it says, suggests a rating, and can be ov
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+4')
   const field = card(page).getByRole('textbox', { name: 'Type the answer' })
+  const valueCards = cardsThat((each) => judgingOf(each) === 'value')
+  const reachValue = async () => cardIn(valueCards, await reach(page, (shown) => isOf(valueCards, shown)))
+  const asked = await reachValue()
   await expect(field).toBeFocused()
-  const shown = (await card(page).textContent()) ?? ''
-  const asked = decks().find(({ card: { prompt } }) =>
-    prompt.split(gap).every((part) => shown.includes(part)),
-  )
   // Letters in the field are no commands, and the case of letters does not matter.
-  await page.keyboard.type((asked?.card.answer ?? '').toUpperCase())
+  await page.keyboard.type((asked?.answer ?? '').toUpperCase())
   await page.keyboard.press('Enter')
   await expect(card(page).getByText('Right', { exact: true })).toBeVisible()
   await expect(good(page)).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(good(page)).toBeHidden()
 
+  await reachValue()
   await expect(field).toBeFocused()
   await page.keyboard.type('something else altogether')
   await page.keyboard.press('Enter')

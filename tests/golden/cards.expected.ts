@@ -57,12 +57,19 @@ export const cardRows: readonly CardRow[] = [
     [],
     'The Northern Harbour Council runs the ports of Norway.',
   ),
+  // Whom a pronoun means, the sentence before tells, as it does in the document: it is shown.
   row(
     'Norway and Peru signed a pact with Chile. They met in May 2013 to review the fishing quotas.',
+    [['They met in ____ to review the fishing quotas.', 'May 2013']],
     [],
-    true,
+    'Norway and Peru signed a pact with Chile.',
   ),
-  row('Norway met Peru. It sent five research ships to the north by 2012.', [], true),
+  row(
+    'Norway met Peru. It sent five research ships to the north by 2012.',
+    [['It sent ____ research ships to the north by 2012.', 'five']],
+    [],
+    'Norway met Peru.',
+  ),
   row('Reef fish declined by 12 percent in Fiji between 2001 and 2010.', [
     ['Reef fish declined by ____ in Fiji between 2001 and 2010.', '12 percent', ['12%', '12 per cent']],
   ]),
@@ -72,7 +79,10 @@ export const cardRows: readonly CardRow[] = [
     ['The Northern Harbour Council (NHC) opened an office in Bergen in ____.', 'June 2012'],
   ]),
   row('Reef Care was praised by Norway for its work (May 2012).', [], true),
-  row('Norway and Peru met in Lima, as agreed, on February 7.', [], true),
+  // The year is the document's, which is shown.
+  row('Norway and Peru met in Lima, as agreed, on February 7.', [
+    ['Norway and Peru met in Lima, as agreed, on ____.', 'February 7'],
+  ]),
   row('See Section 5 of the report of Norway for 14 further tables.', [], true),
   row('Since then, Norway has sent 14 research ships to the island of Fiji.', [], true),
   row('and Norway sent 14 research ships to the island of Fiji', [], true),

@@ -35,7 +35,13 @@ describe('cards', () => {
     const facts = extractFacts(blocks, { date, sections })
     // A long rest, so that the density lets every card through.
     const padding = { ...blockOf('word '.repeat(400)), id: 'p' }
-    const cards = makeCards({ title: 'Fact Sheet: Reef Care', sections, blocks: [...blocks, padding], facts })
+    const { cards } = makeCards({
+      title: 'Fact Sheet: Reef Care',
+      date,
+      sections,
+      blocks: [...blocks, padding],
+      facts,
+    })
     for (const [prompt, answer, accept] of has) {
       expect(cards.map((card) => [card.prompt, card.answer])).toContainEqual([prompt, answer])
       const card = cards.find((each) => each.prompt === prompt && each.answer === answer)
@@ -54,7 +60,7 @@ describe('decks', () => {
     const heads = [{ id: 's', level: 1, title: section, blocks: ['b'] }]
     const facts = extractFacts([blockOf(text)], { date, sections: heads })
     const padding = { ...blockOf('word '.repeat(400)), id: 'p' }
-    const cards = makeCards({ title, sections: heads, blocks: [blockOf(text), padding], facts })
+    const { cards } = makeCards({ title, date, sections: heads, blocks: [blockOf(text), padding], facts })
     for (const [prompt, answer, accept = []] of wants) {
       expect(cards.map((card) => [card.prompt, card.answer])).toContainEqual([prompt, answer])
       const card = cards.find((each) => each.prompt === prompt && each.answer === answer)

@@ -37,7 +37,6 @@ export function makeBriefing(id: string, sample: readonly SampleSection[]): Brie
         text: `value ${at}`,
         ...place,
         sentence,
-        about: section,
         importance,
         also: [],
       })

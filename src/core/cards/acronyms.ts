@@ -19,6 +19,7 @@ export function acronymPrompts(fact: Fact, sentence: string, shown: string): Acr
   const { expansion } = fact.value
   // Without its expansion beside it, the sentence that the card keeps would not prove it.
   const at = sentence.indexOf(expansion)
+  if (everyday.test(fact.text) || /["“”]/.test(expansion) || isPlural(fact.text, expansion)) return []
   if (at < 0 || countWords(expansion) > mostWords || givesAway(expansion, fact.text)) return []
   if (readsOtherwise(fact.text, expansion) || counted.test(sentence.slice(0, at))) return []
   if (isPartOfName(sentence.slice(0, at), expansion) || givesAway(shown, expansion)) return []
@@ -39,6 +40,16 @@ export function acronymPrompts(fact: Fact, sentence: string, shown: string): Acr
     },
   ]
 }
+
+/** Letters that everybody says and knows. */
+const everyday =
+  /^(?:USA?|UK|EU|UN|TV|IT|API|PDF|URL|CEO|FAQ|DNA|HIV|AIDS|FBI|CIA|GDP|GDPR|USDA|IRA|NATO|NASA|WHO|UNESCO|UNICEF|IMF|WTO|OECD|HR|PR|GMT|IQ|MP|VIP|DOD|DoD|PC|ID|OK|AM|PM|AD|BC|DC|NGO|R&D|Q&A|CD|DVD|GPS|SMS)s?$/
+
+/** "smart contracts (SC)": the letters stand for one, the words for many. */
+const isPlural = (term: string, expansion: string) =>
+  /\p{Ll}{2}[^us\W]s$/u.test(expansion) &&
+  !/s$/.test(term) &&
+  !/^\p{Lu}/u.test(expansion.split(' ').at(-1) ?? '')
 
 /** Letters that everyone reads in one way: with another reading a question would have two right answers. */
 const settled: ReadonlyMap<string, RegExp> = new Map([

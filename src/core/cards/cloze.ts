@@ -34,7 +34,8 @@ export function makeCloze(text: string, fact: Fact, answer: Span): Cloze | null 
   const before = text.slice(0, answer.start)
   const after = text.slice(answer.end)
   if (countWords(value) > mostAnswerWords || /\b(?:a|an)\s+$/i.test(before)) return null
-  if (/[-–—$€£]$|\p{L}\($/u.test(before) || /^[-–—\p{L}\p{N}]/u.test(after)) return null
+  if (/[-–—$€£]$|\p{L}\($/u.test(before) || /^[-–—\p{L}\p{N}]|^\s[–—-]\s?\d/u.test(after)) return null
+  if (/,,|,\.|[–-]\.|\(\s*\)|\bby\)/.test(before + after)) return null
   // "50 or ____ years", "In 1992 and ____": either value would fill the gap.
   if (besides.test(before) || besidesAfter.test(after)) return null
   // "226 cases per ____ people": a rate's own measure.

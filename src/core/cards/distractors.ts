@@ -3,8 +3,7 @@
  * is right as well. A card for which too few can be found is not asked in this way.
  */
 
-import type { Card } from '../model/card.ts'
-import { gap } from '../model/card.ts'
+import { type Card, gap, leadingTo } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import { err, ok, type Result } from '../model/result.ts'
@@ -19,6 +18,7 @@ import { holds, nameField, nameTypes } from './choices/names.ts'
 import { wordField } from './choices/number-words.ts'
 import { type Field, pickOptions } from './choices/pick.ts'
 import { givesAway } from './cloze.ts'
+import { judgingOf } from './judging.ts'
 
 export type ChoiceSource = Pick<Briefing, 'blocks' | 'facts' | 'cards' | 'glossary' | 'date'>
 
@@ -36,6 +36,8 @@ export type NoChoices =
   | 'form'
   /** The document holds too few of its kind. */
   | 'few'
+  /** Its answer is a clause or a list: only the reader can tell whether another is as right. */
+  | 'self'
   /** The question spells the answer: "What is the acronym for …". */
   | 'letters'
 
@@ -54,6 +56,7 @@ export function makeChoices(
 ): Result<Choices, NoChoices> {
   const fact = source.facts.find(({ id }) => id === card.fact)
   if (fact === undefined) return err('form')
+  if (judgingOf(card) !== 'value') return err('self')
   if (isBound(card, fact)) return err('bound')
   const next = chanceOf(seedFor(card.id, seed))
   const isBarred = barOf(card, fact, source)
@@ -142,7 +145,7 @@ function barOf(
   const sentence = inside
     ? `${text.slice(start, fact.start)} ${text.slice(fact.end, end)}`
     : text.slice(start, end).replace(card.answer, ' ')
-  const shown = [sentence, card.prompt, card.context.before ?? '', card.context.section ?? ''].join('\n')
+  const shown = [sentence, card.prompt, ...leadingTo(card.context), card.context.section ?? ''].join('\n')
   const right = [card.answer, ...card.accept, ...aliases(card.answer, glossary), ...twins(card, cards)]
   const amounts = amountsIn(facts, card, fact)
   const isName = nameTypes.has(fact.type)

@@ -1,6 +1,6 @@
 /** Grades a typed answer by what it says: amounts and dates by value, names by their words. */
 import { distance } from 'fastest-levenshtein'
-import { gap } from '../model/card.ts'
+import { type Grading, gap } from '../model/card.ts'
 import type { FactType } from '../model/fact.ts'
 import { boundAfter } from '../text/numbers/bounds.ts'
 import { readAmount } from './grade/amount.ts'
@@ -43,8 +43,20 @@ export interface Grade {
 /** A text of more characters than this is compared only as a whole. */
 const longest = 400
 
-/** Never throws. Independent of the case, the accents and the outer blanks of what is typed. */
-export function gradeAnswer({ answer, accept, type, typed, prompt = '' }: TypedAnswer): Grade {
+/**
+ * Null for a clause: it can be said in other words, and only the reader can tell. Never throws. Independent of the
+ * case, the accents and the outer blanks of what is typed.
+ */
+export function gradeAnswer(asked: TypedAnswer & { readonly grading?: 'value' }): Grade
+export function gradeAnswer(asked: TypedAnswer & { readonly grading?: Grading }): Grade | null
+export function gradeAnswer({
+  grading = 'value',
+  ...asked
+}: TypedAnswer & { readonly grading?: Grading }): Grade | null {
+  return grading === 'self' ? null : gradeValue(asked)
+}
+
+function gradeValue({ answer, accept, type, typed, prompt = '' }: TypedAnswer): Grade {
   const said = foldAnswer(typed)
   const asked = { answer, accept, type, counted: countedBy(prompt) }
   const forms = [answer, ...accept].map((form) => ({ form, verdict: judgeForm(form, asked, said) }))

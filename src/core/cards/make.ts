@@ -1,233 +1,74 @@
-/** Cards from facts. No card rather than a doubtful one. */
-
+/** Cards from facts, step by step: what could be asked, the best of each sentence, what is without fault, the choice. */
+import { cutSentences } from '../facts/sentences.ts'
 import type { PlacedCard } from '../model/card.ts'
-import type { Block, Section } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
-import { splitSentences } from '../text/sentences.ts'
-import { tagWords } from '../text/wink.ts'
-import { acceptedForms } from './accept.ts'
-import { acronymPrompts } from './acronyms.ts'
-import { givesAway, makeCloze } from './cloze.ts'
-import { longNames, pronounsHold, type Surroundings, standsAlone } from './context.ts'
-import { applyEdits, type Edited, thenEdit } from './edit.ts'
-import { type Before, referentOf, speakerOf, type Voice } from './referent.ts'
-import { selectCards } from './select.ts'
-import { sideCuts, tidy } from './shapes.ts'
-import { answerOf, isListed, isWorthAsking } from './worth.ts'
-
-/** Most clozes made of one sentence. */
-const mostOfSentence = 3
+import { countBy } from '../model/group-by.ts'
+import { checkedOf } from './checked.ts'
+import { chosenOf } from './chosen.ts'
+import { type CardDraft, isCard, isRefusal, type Outcome } from './draft.ts'
+import { fewOf } from './few.ts'
+import { acronymCards } from './of-acronyms.ts'
+import { cellCards } from './of-cells.ts'
+import { clauseCards } from './of-clauses.ts'
+import { valueCards } from './of-values.ts'
+import { placedOf } from './placed.ts'
+import { withoutRepeats } from './repeats.ts'
+import { type CardSource, type Setting, settingsOf } from './settings.ts'
+import { refuse, type Why } from './why.ts'
 
 /** Sections that list works and addresses. */
 const backMatter =
-  /^(?:(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
+  /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?|(?:\p{L}+ )?(?:information and )?resources|disclaimers?|contact(?: us)?|how to (?:use|contact)|about this)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
 
-/** Longer sentences make no card, in characters. */
-const longestSentence = 600
+export const cardSteps = ['asked', 'few', 'checked', 'fresh', 'chosen'] as const
 
-export interface CardSource {
-  readonly title: string
-  readonly sections: readonly Section[]
-  readonly blocks: readonly Block[]
-  readonly facts: readonly Fact[]
+/** How many a step was given, how many it gave on, and why the others stayed. */
+export interface Step {
+  readonly name: (typeof cardSteps)[number]
+  readonly given: number
+  readonly made: number
+  readonly why: Readonly<Partial<Record<Why, number>>>
 }
 
-export type CardDraft = Omit<PlacedCard, 'id'> & {
-  readonly rank: number
-  readonly type: string
-  readonly direction: string
+export interface Made {
+  readonly cards: readonly PlacedCard[]
+  readonly steps: readonly Step[]
+  /** Why a fact has no card, by its id. */
+  readonly why: ReadonlyMap<string, Why>
 }
 
-/** What is the same for all facts of one sentence. */
-interface Setting {
-  readonly block: Block
-  readonly section: string | null
-  readonly voice: Voice
-  readonly around: Surroundings
-  readonly siblings: readonly Fact[]
-  /** Acronyms of the document by the name they stand for. */
-  readonly short: ReadonlyMap<string, string>
-  readonly factsIn: FactsIn
+/** No card rather than a doubtful one. */
+export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): Made {
+  const asked = settingsOf(source, sentences).flatMap(askAll)
+  const outcomes = [asked]
+  for (const next of [fewOf, checkedOf, withoutRepeats, chosenOf])
+    outcomes.push(next(outcomes.at(-1)?.filter(isCard) ?? [], source))
+  const cards = outcomes.at(-1)?.filter(isCard) ?? []
+  return { cards: placedOf(cards, source), steps: stepsOf(outcomes, source), why: reasonsOf(outcomes, cards) }
 }
 
-type FactsIn = (block: string, from: number, to: number) => Before['facts']
+/** Longer sentences prove nothing to a reader, in characters: the row of a table may be long. */
+const longestProof = 2000
 
-export function makeCards(source: CardSource): PlacedCard[] {
-  const texts = source.blocks.map((block) => block.text)
-  const around: Surroundings = { names: longNames(texts) }
-  const voice: Voice = { title: source.title, speaker: speakerOf(source.title, texts) }
-  const blocks = new Map(source.blocks.map((block) => [block.id, block]))
-  const heads = new Map(source.sections.map((section) => [section.id, section.title]))
-  const factsIn = placesOf(source)
-  const short = new Map(
-    source.facts.flatMap((fact) =>
-      fact.value?.kind === 'expansion' ? [[fact.value.expansion, fact.text] as const] : [],
-    ),
-  )
-  const drafts: CardDraft[] = []
-  for (const siblings of bySentence(source.facts)) {
-    const block = blocks.get(siblings[0]?.block ?? '')
-    if (!block || block.kind === 'table') continue
-    const section = heads.get(block.section) ?? null
-    if (section !== null && backMatter.test(section)) continue
-    const setting: Setting = { block, section, voice, around, siblings, short, factsIn }
-    drafts.push(...siblings.flatMap((fact) => acronymCards(fact, setting)), ...clozesOf(setting))
-  }
-  return selectCards(drafts, source)
+/** All that could be asked of a sentence's facts. */
+function askAll(setting: Setting): Outcome[] {
+  if (backMatter.test(setting.section ?? '')) return refuse(setting.facts, 'back-matter')
+  if (setting.text.length > longestProof) return refuse(setting.facts, 'long-sentence')
+  if (setting.noProse) return refuse(setting.facts, setting.noProse)
+  if (setting.block.kind === 'table') return cellCards(setting)
+  return [...acronymCards(setting), ...valueCards(setting), ...clauseCards(setting)]
 }
 
-function bySentence(facts: readonly Fact[]): Iterable<Fact[]> {
-  const groups = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const key = `${fact.block}:${fact.sentence.start}`
-    const group = groups.get(key)
-    if (group) group.push(fact)
-    else groups.set(key, [fact])
-  }
-  return groups.values()
-}
-
-/** Facts by block, wherever they stand: at their first place and all others. */
-function placesOf(source: CardSource): FactsIn {
-  const texts = new Map(source.blocks.map((block) => [block.id, block.text]))
-  const places = new Map<string, (Before['facts'][number] & { end: number })[]>()
-  for (const fact of source.facts)
-    for (const { block, start, end } of [fact, ...fact.also]) {
-      const list = places.get(block) ?? []
-      const text = texts.get(block)?.slice(start, end) ?? fact.text
-      list.push({ text, type: fact.type, value: fact.value, start, end })
-      places.set(block, list)
-    }
-  return (block, from, to) =>
-    (places.get(block) ?? [])
-      .filter((fact) => fact.start >= from && fact.end <= to)
-      .map((fact) => ({ ...fact, start: fact.start - from }))
-}
-
-/** Best first. */
-function clozesOf(setting: Setting): CardDraft[] {
-  const { siblings, block } = setting
-  const { sentence } = siblings[0] ?? {}
-  if (!sentence || sentence.end - sentence.start > longestSentence) return []
-  const whole = block.text.slice(sentence.start, sentence.end)
-  // Without a verb it is a reference, a caption or a row of a table; in small letters, the rest of a broken sentence.
-  if (!/^["“(]?[\p{Lu}\d$€£¥]/u.test(whole)) return []
-  if (!tagWords(whole).some((word) => /^(?:VERB|AUX)$/.test(word.tag))) return []
-  const worth = siblings.filter(
-    (fact) =>
-      fact.type !== 'acronym' && !isListed(fact, siblings, whole) && isWorthAsking(fact, siblings, whole),
-  )
-  if (worth.length === 0) return []
-  const shapes = shapesOf(whole, setting)
-  const clozes = worth
-    .toSorted(
-      (a, b) =>
-        b.importance - a.importance ||
-        // A value has one answer; a name may be told in other ways.
-        Number(b.value !== undefined) - Number(a.value !== undefined) ||
-        a.start - b.start,
-    )
-    .flatMap((fact) => clozeCard(fact, whole, shapes, setting))
-  return fewOf(clozes)
-}
-
-/** The best of one sentence: of each type one, or two where both matter most. */
-function fewOf(clozes: readonly CardDraft[]): CardDraft[] {
-  const kept: CardDraft[] = []
-  for (const cloze of clozes) {
-    const twins = kept.filter(({ type }) => type === cloze.type).length
-    if (kept.length < mostOfSentence && (twins === 0 || (twins === 1 && cloze.rank === 3)))
-      kept.push({ ...cloze, rank: cloze.rank + weightOf(cloze) - kept.length * later })
-  }
-  return kept
-}
-
-/** What a further cloze of the same sentence falls back by, so that other sentences come first. */
-const later = 0.75
-
-/** A prompt that names somebody or something says by itself what it is about; one that leans says less. */
-const weightOf = ({ prompt, context }: CardDraft) =>
-  (/(?<=\p{L}.*)(?<![.!?]\s)\b\p{Lu}\p{L}+/u.test(prompt) ? 0.5 : 0) - (context.before === null ? 0 : 0.25)
-
-interface Shape extends Edited {
-  readonly before: string | null
-}
-
-/** The forms in which a sentence may be asked, best first: each says by itself what it speaks of. */
-function shapesOf(whole: string, setting: Setting): Shape[] {
-  const always = tidy(whole)
-  const { around, voice } = setting
-  return sideCuts(whole).flatMap((cuts): Shape[] => {
-    const form = applyEdits(whole, [...always, ...cuts])
-    if (standsAlone(form.text, around)) return [{ ...form, before: null }]
-    const referent = referentOf(form.text, () => sentenceBefore(setting), voice)
-    if (!referent) return []
-    const said = referent.edit ? thenEdit(form, [referent.edit]) : form
-    return standsAlone(said.text, around) ? [{ ...said, before: referent.before }] : []
-  })
-}
-
-/** How far back a sentence's start is looked for, in characters. */
-const reach = 700
-
-/** The sentence before, if it stands alone itself. */
-function sentenceBefore({ block, siblings, around, factsIn }: Setting): Before | null {
-  const start = siblings[0]?.sentence.start ?? 0
-  const from = Math.max(0, start - reach)
-  const last = splitSentences(block.text.slice(from, start)).at(-1)
-  if (!last || (last.start === 0 && from > 0)) return null
-  const text = block.text.slice(from + last.start, from + last.end)
-  if (!standsAlone(text, around)) return null
-  return { text, facts: factsIn(block.id, from + last.start, from + last.end) }
-}
-
-function acronymCards(fact: Fact, { block, section, voice }: Setting): CardDraft[] {
-  const sentence = block.text.slice(fact.sentence.start, fact.sentence.end)
-  return acronymPrompts(fact, sentence, `${voice.title} ${section ?? ''}`).map((prompt) => ({
-    kind: 'acronym',
-    ...prompt,
-    context: { section, before: null },
-    ...common(fact),
+const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): Step[] =>
+  cardSteps.map((name, index) => ({
+    name,
+    given: outcomes[index - 1]?.filter(isCard).length ?? facts.length,
+    made: outcomes[index]?.filter(isCard).length ?? 0,
+    why: countBy(outcomes[index]?.filter(isRefusal) ?? [], ({ why }) => why),
   }))
-}
 
-const common = (fact: Fact) => ({
-  fact: fact.id,
-  block: fact.block,
-  sentence: fact.sentence,
-  rank: fact.importance,
-  type: fact.type,
-})
-
-/** The cloze for a fact in the first form that holds it and does not give it away. */
-function clozeCard(
-  fact: Fact,
-  whole: string,
-  shapes: readonly Shape[],
-  { section, voice, short }: Setting,
-): CardDraft[] {
-  const own = answerOf(fact, whole)
-  // As the source writes it: the shape may have raised its first letter.
-  const answer = whole.slice(own.start, own.end)
-  for (const shape of shapes) {
-    const place = shape.at(own)
-    const made = place && makeCloze(shape.text, fact, place)
-    const shown = `${voice.title} ${section ?? ''} ${shape.before ?? ''}`
-    if (!made || !pronounsHold(made.prompt) || givesAway(shown, answer)) continue
-    const letters = short.get(answer)
-    const accept = acceptedForms(answer, fact, letters ? [letters] : [])
-    if (accept.some((form) => givesAway(made.prompt, form))) continue
-    return [
-      {
-        kind: 'cloze',
-        prompt: made.prompt,
-        answer,
-        accept,
-        context: { section, before: shape.before },
-        direction: 'cloze',
-        ...common(fact),
-      },
-    ]
-  }
-  return []
+/** The last word that was said of each fact that nothing asks for. */
+function reasonsOf(outcomes: readonly Outcome[][], cards: readonly CardDraft[]): ReadonlyMap<string, Why> {
+  const made = new Set(cards.map(({ fact }) => fact))
+  const refused = outcomes.flat().filter(isRefusal)
+  return new Map(refused.filter(({ fact }) => !made.has(fact)).map(({ fact, why }) => [fact, why]))
 }

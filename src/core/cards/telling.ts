@@ -1,10 +1,10 @@
 /** What a card shows while it asks, and what would give its answer away where another card shows it. */
-import { type Card, gap } from '../model/card.ts'
+import { type Card, gap, leadingTo } from '../model/card.ts'
 import { comparable } from '../text/normalize.ts'
 import { minorWords, stopWords } from '../text/words.ts'
 import { plainWord } from './grade/words.ts'
 
-/** A form of an answer, as words. */
+/** A form of an answer, or one item of it, as words. */
 export interface Form {
   readonly words: readonly string[]
   /** Whether it says anything beyond its section: "2017" or "EU" stand in many places by chance. */
@@ -23,10 +23,10 @@ const read = new WeakMap<Card, Telling>()
 export function tellingOf(card: Card): Telling {
   const known = read.get(card)
   if (known !== undefined) return known
-  const { prompt, answer, accept, context } = card
-  const texts = [...prompt.split(gap), context.before ?? '', context.section ?? '']
+  const { prompt, answer, accept, items = [], context } = card
+  const texts = [...prompt.split(gap), ...leadingTo(context), context.section ?? '']
   const shown = texts.flatMap((text) => [...wordsIn(text), null])
-  const telling = { shown, forms: [answer, ...accept].flatMap(formOf) }
+  const telling = { shown, forms: [answer, ...accept, ...items].flatMap(formOf) }
   read.set(card, telling)
   return telling
 }

@@ -1,4 +1,4 @@
-/** What a fact is about: a noun phrase of its own sentence. */
+/** What a fact is about, guessed from its own sentence: what tells repeats of a value, and never shown. */
 import type { Span } from '../model/span.ts'
 import { firstWordFrom, type TaggedWord, tagWords } from '../text/wink.ts'
 import { months } from '../text/words.ts'

@@ -1,13 +1,21 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
 import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
+import { answerAs, judgingOf, writtenAnswer } from '../cards/judging.ts'
 import { type Card, gap } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
-import type { CardEdit, Edits, FactEdit, LedgerEntry, OwnCard } from '../model/edits.ts'
-import type { Fact } from '../model/fact.ts'
+import {
+  type CardEdit,
+  type Edits,
+  type FactEdit,
+  type LedgerEntry,
+  type OwnCard,
+  rewords,
+} from '../model/edits.ts'
+import type { Fact, Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Anchor } from '../model/mark.ts'
-import type { Place } from '../model/span.ts'
-import { parseDateLine } from '../text/dates.ts'
+import type { Place, Span } from '../model/span.ts'
+import { readValue, valueKind } from './written-value.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
 const ownImportance = 3
@@ -18,12 +26,12 @@ const ownImportance = 3
  */
 export function applyEdits(briefing: Briefing, edits: Edits): Briefing {
   if (isUntouched(edits)) return briefing
-  const { facts, cards, gone } = merge(briefing, edits)
+  const { facts, names, cards, gone } = merge(briefing, edits)
   const shown = facts.filter(({ edit }) => edit?.state !== 'rejected').map(({ fact }) => fact)
   const kept = cards.filter(
     ({ card, edit }) => edit?.deleted !== true && !(card.fact !== null && gone.has(card.fact)),
   )
-  return { ...briefing, facts: shown, cards: kept.map(({ card }) => card) }
+  return { ...briefing, facts: shown, ...(names && { names }), cards: kept.map(({ card }) => card) }
 }
 
 /** Every fact with its state and cards, rejected and deleted ones too, so that they can be brought back. */
@@ -38,7 +46,7 @@ export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry
       state: edit?.state ?? null,
       own,
       edited:
-        (edit !== undefined && !own && (edit.text ?? edit.about) !== null) ||
+        (edit !== undefined && !own && rewords(edit)) ||
         asked.some((each) => each.edit !== undefined && !own),
       cards: asked.map(({ card, edit: said }) => ({ card, deleted: said?.deleted ?? false })),
     }
@@ -59,6 +67,8 @@ export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length ==
 
 interface Merged {
   readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]
+  /** Those of which nothing is said. */
+  readonly names: readonly Name[] | undefined
   readonly cards: readonly { readonly card: Card; readonly edit: CardEdit | undefined }[]
   /** The rejected facts. */
   readonly gone: ReadonlySet<string>
@@ -73,8 +83,11 @@ function merge(briefing: Briefing, edits: Edits): Merged {
     .flatMap((edit) => ownFact(edit, find) ?? [])
     .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
+  // A name of which the user says something is a fact of theirs.
+  const said = new Set([...factEdits.keys(), ...edits.cards.flatMap(({ own }) => own?.fact ?? [])])
+  const named = (briefing.names ?? []).filter(({ id }) => said.has(id))
   const facts = [
-    ...briefing.facts.map((fact) => {
+    ...[...briefing.facts, ...named.map(asFact)].map((fact) => {
       const edit = factEdits.get(fact.id)
       return { fact: edit === undefined ? fact : editedFact(fact, edit), edit }
     }),
@@ -88,6 +101,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   })
   return {
     facts,
+    names: briefing.names?.filter(({ id }) => !said.has(id)),
     cards: [
       ...briefing.cards.map((card) => {
         const edit = cardEdits.get(card.id)
@@ -98,6 +112,8 @@ function merge(briefing: Briefing, edits: Edits): Merged {
     gone: new Set(edits.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : []))),
   }
 }
+
+const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
 
 /** Where a passage stands now; null where it is gone, or where too little tells it from other ones. */
 type Finder = (anchor: Anchor) => Place | null
@@ -118,40 +134,63 @@ function finder({ blocks }: Briefing, orderOf: ReadonlyMap<string, number>): Fin
 /** A few words that stand where nothing else is known are no fact. */
 const leastSure = 0.5
 
-const editedFact = (fact: Fact, { text, about }: FactEdit): Fact => ({
-  ...fact,
-  text: text ?? fact.text,
-  about: about ?? fact.about,
-})
+/** What the user says of a fact stands in place of what the compiler says; the answer is marked where it still stands. */
+function editedFact(fact: Fact, edit: FactEdit): Fact {
+  if (!rewords(edit)) return fact
+  const { value: was, answer, ...rest } = fact
+  const type = edit.type ?? fact.type
+  const text = edit.text ?? fact.text
+  const statement = edit.statement ?? fact.statement
+  const isSaid = edit.text !== null || edit.statement !== null
+  const place = isSaid ? placeIn(statement, text) : answer
+  const kept = was?.kind === valueKind(type) ? was : undefined
+  const value = edit.value === null ? kept : readValue(type, edit.value)
+  return {
+    ...rest,
+    type,
+    text,
+    ...(statement !== undefined && { statement }),
+    ...(place && { answer: place }),
+    ...(value && { value }),
+    ...(edit.note !== null && { note: edit.note }),
+  }
+}
+
+function placeIn(statement: string | undefined, words: string): Span | null {
+  const start = statement?.toLowerCase().indexOf(words.toLowerCase()) ?? -1
+  return start < 0 ? null : { start, end: start + words.length }
+}
 
 function editedCard(card: Card, { prompt, answer, accept }: CardEdit): Card {
   // Other forms of the old answer are not forms of a new one.
-  const forms = answer === null || answer === card.answer ? card.accept : []
-  return { ...card, prompt: prompt ?? card.prompt, answer: answer ?? card.answer, accept: accept ?? forms }
+  const isSame = answer === null || answer === writtenAnswer(card)
+  const said = isSame ? {} : answerAs(judgingOf(card), answer)
+  return { ...card, ...said, prompt: prompt ?? card.prompt, accept: accept ?? (isSame ? card.accept : []) }
 }
 
 /** Null where its words stand nowhere in the briefing. */
-function ownFact({ fact, text, about, own }: FactEdit, find: Finder): Fact | null {
+function ownFact(edit: FactEdit, find: Finder): Fact | null {
+  const { fact, own } = edit
   const place = own && find(own.place)
   if (own === null || place === null) return null
   const { block, start, end } = place
   const sentence = find(own.sentence)
-  // So that it stands in the timeline.
-  const iso = own.type === 'date' ? parseDateLine(own.place.quote.exact) : null
+  // So that a date stands in the timeline.
+  const value = readValue(own.type, own.type === 'acronym' ? '' : own.place.quote.exact)
   const around = sentence !== null && sentence.block === block && sentence.start <= start
-  return {
+  const asMade: Fact = {
     id: fact,
     type: own.type,
-    text: text ?? own.place.quote.exact,
-    about: about ?? '',
+    text: own.place.quote.exact,
     block,
     start,
     end,
     sentence: around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end },
     importance: ownImportance,
     also: [],
-    ...(iso === null ? {} : { value: { kind: 'date', iso } }),
+    ...(value && { value }),
   }
+  return editedFact(asMade, edit)
 }
 
 /**
@@ -171,10 +210,10 @@ function ownCard(
   if (place === null && own.fact !== null) return null
   return {
     id: card,
-    // What has one gap asks for the words that stand there.
-    kind: (prompt ?? '').split(gap).length === 2 ? 'cloze' : 'question',
+    // A list asks for its items; what has one gap, for the words that stand there.
+    kind: own.judging === 'items' ? 'list' : (prompt ?? '').split(gap).length === 2 ? 'cloze' : 'question',
     prompt: prompt ?? '',
-    answer: answer ?? '',
+    ...answerAs(own.judging ?? 'value', answer ?? ''),
     accept: accept ?? [],
     context: { section: place && (sectionOf.get(place.block) ?? null), before: null },
     fact: own.fact,

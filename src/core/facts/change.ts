@@ -4,12 +4,9 @@ import { boundSign, qualifier } from '../text/numbers/bounds.ts'
 import type { WrittenNumber } from '../text/numbers/find.ts'
 import { slot, slotsOf } from '../text/numbers/slots.ts'
 import { tagWords } from '../text/wink.ts'
+import { changed } from './changed-from.ts'
 import type { FactDraft } from './draft.ts'
 
-const changed =
-  '(?:gr[eo]w(?:n|s)?|r[oi]se[ns]?|increase[ds]?|climb(?:ed|s)?|jump(?:ed|s)?|fell|fallen|falls?|drop(?:ped|s)?|decline[ds]?|decrease[ds]?|shr[aiu]nk|dwindle[ds]?|soar(?:ed|s)?|surge[ds]?|plunge[ds]?|expand(?:ed|s)?|swell(?:ed|s)?|swollen|went|gone)'
-/** What stands before the first of two amounts where the one became the other. */
-export const changedFrom = new RegExp(`\\b${changed}\\s(?:\\p{L}+ly\\s)?from\\s$`, 'iu')
 const end = (name: string) => `(?:(?<${name}Said>${qualifier}|${boundSign})\\s?)?(?<${name}>${slot})`
 /** Between the two stands at most when it was the first: "in 1800". */
 const pattern = new RegExp(

@@ -6,6 +6,10 @@ import type { Span } from '../model/span.ts'
 export interface FactDraft extends Span {
   readonly type: FactType
   readonly value?: NormalizedValue
+  /** What it is said of, where its finder knows. */
+  readonly about?: string
+  /** The value of a row under a head: the same number in another row or under another head is another fact. */
+  readonly isCell?: true
 }
 
 /** Finds the facts of one kind in a sentence; `date` is the document's, ISO, or null. */

@@ -3,6 +3,10 @@ import { idGiver } from '../ids.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
+import { leadOf } from '../statements/around.ts'
+import { cellsOf as cellsOfTable } from '../statements/cells.ts'
+import { findStatements, type StatementSource } from '../statements/find.ts'
+import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import { aboutOf } from './about.ts'
@@ -15,7 +19,7 @@ import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
 import { commitment, importanceOf } from './rank.ts'
-import { cellsOf, sentencesOf } from './sentences.ts'
+import { cellsOf, cutSentences } from './sentences.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
 const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
@@ -23,7 +27,7 @@ const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, 
 export interface FactContext {
   /** The document's date, ISO: relative dates are resolved from it. */
   readonly date: string | null
-  readonly sections: readonly Pick<Section, 'id' | 'title'>[]
+  readonly sections: readonly (Pick<Section, 'id' | 'title'> & Partial<Pick<Section, 'blocks'>>)[]
 }
 
 /** A sentence with what was found in it. */
@@ -38,6 +42,7 @@ export interface Finding {
 export function extractFacts(
   blocks: readonly Block[],
   context: FactContext = { date: null, sections: [] },
+  sentences = cutSentences(blocks),
 ): Fact[] {
   // A sentence that stands twice says the same twice: tables, lists and forms repeat theirs by the thousand.
   const known = new Map<string, FactDraft[]>()
@@ -49,19 +54,85 @@ export function extractFacts(
   const findings = blocks
     .filter((block) => block.kind !== 'code')
     .flatMap((block) =>
-      sentencesOf(block).map((sentence, index): Finding => {
+      (sentences.get(block.id) ?? []).map((sentence, index): Finding => {
         const text = block.text.slice(sentence.start, sentence.end)
         return { block, sentence, text, first: index === 0, drafts: draftsOf(text) }
       }),
     )
   const expansions = knownExpansions(findings)
-  const complete = findings.map((finding) => ({ ...finding, drafts: findMentions(finding, expansions) }))
+  const terms = termsOf(blocks)
+  const order = new Map(blocks.map(({ id }, index) => [id, index]))
+  const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
+  const complete = findings.map((finding) => {
+    const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
+    const isLed =
+      finding.first &&
+      finding.block.kind === 'item' &&
+      isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0, sentences))
+    const term = finding.first ? (terms.get(finding.block.id) ?? null) : null
+    const found = findMentions(finding, expansions)
+    // "will train |12,000 pilots|" is told by the value already.
+    const stated = statementsOf(finding, { head, isLed, term }).filter(
+      ({ start, end }) => !found.some((fact) => fact.value && fact.start <= start && end <= fact.end),
+    )
+    return { ...finding, drafts: [...found, ...stated] }
+  })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
+  const cells = cellFacts(blocks, complete)
   const collect = collector(nameKeys(complete))
   for (const finding of complete)
-    for (const draft of finding.drafts)
+    for (const draft of [...finding.drafts, ...(cells.get(finding) ?? [])])
       collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
+}
+
+/** Cells of tables in which no value was found, by the finding of their row. */
+function cellFacts(
+  blocks: readonly Block[],
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, readonly FactDraft[]> {
+  const tables = new Map(
+    blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, cellsOfTable(block)] as const] : [])),
+  )
+  return new Map(
+    findings.map((finding) => {
+      const { sentence } = finding
+      const own = (tables.get(finding.block.id) ?? []).filter(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      )
+      const drafts = own.map(
+        ({ start, end, row, isGloss }): FactDraft => ({
+          type: isGloss ? 'definition' : 'quantity',
+          start: start - sentence.start,
+          end: end - sentence.start,
+          about: row,
+          isCell: true,
+        }),
+      )
+      return [
+        finding,
+        drafts.filter(
+          (draft) => !finding.drafts.some((other) => other.start < draft.end && draft.start < other.end),
+        ),
+      ]
+    }),
+  )
+}
+
+/** A line that says who binds himself to what the items of its list name. */
+const isBinding = (lead: string | null) =>
+  lead !== null &&
+  /\b(?:will|shall|must|should|agree[sd]?|commit(?:s|ted)?|pledge[sd]?|plans?|aims?|intends?|to)\b[^.]*:$/i.test(
+    lead,
+  )
+
+/** What a sentence of prose states beyond values and names. */
+function statementsOf(
+  { block, text, first }: Finding,
+  around: Pick<StatementSource, 'head' | 'isLed' | 'term'>,
+): FactDraft[] {
+  if (block.kind === 'table' || text.length > longestSentence) return []
+  return findStatements({ text, isItem: block.kind === 'item' && first, ...around })
 }
 
 /** The facts of one cell, in offsets of its sentence; a sentence that is no row is one cell. */
@@ -81,6 +152,9 @@ function factsOf(row: string, { start, end }: Span, date: string | null): FactDr
     .sort((a, b) => a.start - b.start)
 }
 
+/** Longer sentences state too much at once, in characters. */
+const longestSentence = 600
+
 interface Entry {
   readonly finding: Finding
   readonly draft: FactDraft
@@ -89,6 +163,8 @@ interface Entry {
   readonly words: ReadonlySet<string>
   readonly also: Place[]
 }
+
+const placeOf = ({ block, start, end }: Place): Place => ({ block, start, end })
 
 /** Most facts of one value that a new one is compared with, so that a document of equal values stays linear. */
 const mostCompared = 12
@@ -106,15 +182,21 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       const start = sentence.start + draft.start
       const end = sentence.start + draft.end
       const own = block.text.slice(start, end)
-      const about = draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(text, draft)
+      // A guess, good enough to tell repeats of a value from other things of the same value.
+      const about =
+        draft.about ?? (draft.value?.kind === 'expansion' ? draft.value.expansion : aboutOf(text, draft))
       const value = draft.value ? JSON.stringify(draft.value) : comparable(own)
       const name = isNamed(draft) && !draft.value ? nameKey(draft.type, own) : null
       const key = JSON.stringify([draft.type, name?.key ?? (draft.type === 'acronym' ? own : value)])
       const place = { block: block.id, start, end }
       const words = new Set(mainWords(about))
       const rivals = known.get(key) ?? []
-      const same = rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
-      if (same) {
+      const same = draft.isCell
+        ? undefined
+        : rivals.find((rival) => isNamed(draft) || overlap(rival.words, words) >= sameAbout)
+      // What a caption says and the text says too is the text's.
+      const isBetter = same?.finding.block.kind === 'caption' && block.kind !== 'caption'
+      if (same && !isBetter) {
         same.also.push(place)
         return
       }
@@ -122,32 +204,44 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
         early.set(key, [...(early.get(key) ?? []), place])
         return
       }
-      const id = giveId('fact', draft.type, value, comparable(text))
-      const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence, about }
+      const id = giveId('fact', draft.type, value, comparable(partOf(text, draft)))
+      const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence }
       const entry: Entry = {
         finding,
         draft,
-        fact: { ...fact, ...(draft.value && { value: draft.value }) },
+        fact: {
+          ...fact,
+          ...(draft.value && { value: draft.value }),
+          ...(draft.type === 'definition' && draft.about && { who: draft.about }),
+        },
         inHeading: mainWords(about).some((word) => head.has(word)),
         words,
-        also: early.get(key) ?? [],
+        also: same ? [placeOf(same.fact), ...same.also] : (early.get(key) ?? []),
       }
+      if (same) entries.splice(entries.indexOf(same), 1)
       entries.push(entry)
-      known.set(key, [...rivals.slice(1 - mostCompared), entry])
+      known.set(key, [...rivals.filter((rival) => rival !== same).slice(1 - mostCompared), entry])
     },
     facts: (): Fact[] => entries.map(toFact),
   }
 }
 
+/** Sentences longer than this, in characters, are lists and logs: only what stands around a fact says which one it is. */
+const longestOwn = 2000
+const beside = 100
+
+/** What tells a fact from others of its value; the whole of an endless sentence, for each of its facts, would be too much. */
+const partOf = (text: string, { start, end }: FactDraft) =>
+  text.length <= longestOwn ? text : text.slice(Math.max(0, start - beside), end + beside)
+
 function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
-  const { id, type, text, block, start, end, sentence, about, value } = fact
   const importance = importanceOf(draft, {
     first: finding.first,
     inHeading,
     repeated: also.length > 0,
     commitment: commitment.test(finding.text),
   })
-  return { id, type, text, block, start, end, sentence, about, ...(value && { value }), importance, also }
+  return { ...fact, importance, also }
 }
 
 /** Share of the fewer main words of two `about`s from which they speak of the same. */
@@ -155,7 +249,7 @@ const sameAbout = 0.6
 
 /** A name is the same wherever it stands; a value only where it is said of the same thing. */
 const isNamed = ({ type, value }: FactDraft) =>
-  value === undefined ? type !== 'date' : value.kind === 'expansion'
+  value === undefined ? !/^(?:date|commitment|definition|cause|list)$/.test(type) : value.kind === 'expansion'
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0

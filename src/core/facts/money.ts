@@ -2,7 +2,7 @@
 import { boundAfter, boundSign, qualifier } from '../text/numbers/bounds.ts'
 import { rangeOf, type Slots, slot, slotsOf } from '../text/numbers/slots.ts'
 import { mayBeVague, vagueCount } from '../text/numbers/vague.ts'
-import { changedFrom } from './change.ts'
+import { changedFrom } from './changed-from.ts'
 import {
   code,
   currencyOfCode,

@@ -19,6 +19,10 @@ const weights = {
   organization: 0.5,
   person: 1,
   place: 0,
+  binding: 1.5,
+  definition: 2,
+  cause: 1.5,
+  list: 1.5,
   // Where it stands, and in what company.
   firstSentence: 0.5,
   headingOverlap: 0.5,
@@ -80,5 +84,5 @@ function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number
       (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) +
       (bound.test(value.qualifier ?? '') ? weights.bounded : 0)
     )
-  return type === 'date' || type === 'quantity' ? 0 : weights[type]
+  return type === 'date' || type === 'quantity' ? 0 : weights[type === 'commitment' ? 'binding' : type]
 }

@@ -1,7 +1,7 @@
 /** The sentences of a block that facts are found in, and their cells: no fact reaches over the end of either. */
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { type Sentences, splitSentences } from '../text/sentences.ts'
 
 /**
  * A row of a table is one sentence, so that what a figure is about may stand in the cell beside it; where a cell holds
@@ -14,6 +14,10 @@ export function sentencesOf(block: Pick<Block, 'text' | 'rows' | 'spans' | 'numb
   const own = spans.find(({ kind, start }) => kind === 'sup' && start === 0)?.end ?? number.length
   return splitIn(text, { start: own, end: text.length })
 }
+
+/** The sentences of all blocks. */
+export const cutSentences = (blocks: readonly Block[]): Sentences =>
+  new Map(blocks.map((block) => [block.id, sentencesOf(block)]))
 
 /** The cells of a sentence: what a tab, a line's end or a wide blank parts. */
 export function cellsOf(sentence: string): Span[] {

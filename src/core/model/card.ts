@@ -1,9 +1,28 @@
 import type { Span } from './span.ts'
 
-export type CardKind = 'cloze' | 'question' | 'acronym'
+export type CardKind = 'cloze' | 'question' | 'acronym' | 'list' | 'cell'
+
+/**
+ * Who tells whether an answer is right: a value can be compared with what was typed; a clause or a list is put beside
+ * it, and the reader judges.
+ */
+export type Grading = 'value' | 'self'
 
 /** What the reader sees in place of a cloze's answer. */
 export const gap = '____'
+
+/** What is shown with a card: the head above its text, and what stands before it, as written. */
+export interface CardContext {
+  readonly section: string | null
+  /** The one or two sentences before its own, where they say what it speaks of. */
+  readonly before: string | null
+  /** The line that leads to the list that its item stands in. */
+  readonly lead?: string | null
+}
+
+/** What leads to a card's own text, in the document's order. */
+export const leadingTo = ({ lead, before }: CardContext): readonly string[] =>
+  [lead ?? null, before].filter((text) => text !== null)
 
 export interface Card {
   readonly id: string
@@ -12,7 +31,11 @@ export interface Card {
   readonly answer: string
   /** Other right forms of the answer. */
   readonly accept: readonly string[]
-  readonly context: { readonly section: string | null; readonly before: string | null }
+  /** The things that a list names, in the document's order; its answer is all of them. */
+  readonly items?: readonly string[]
+  /** Absent in documents compiled before clauses were asked for: then by value. */
+  readonly grading?: Grading
+  readonly context: CardContext
   /** The id of the fact it asks for; null for a card of the user's own that asks for none. */
   readonly fact: string | null
   /** Where its sentence stands. Both are null for a card of the user's own that has no place in the text. */

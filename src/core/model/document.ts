@@ -1,5 +1,5 @@
 import type { Card, PlacedCard } from './card.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Name } from './fact.ts'
 import type { Place, Span } from './span.ts'
 
 export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'epub'
@@ -81,9 +81,9 @@ export interface GlossaryEntry extends Place {
   readonly expansion: string | null
 }
 
-/** A compiled document (format 1). Everything on screen is a view of one. */
+/** A compiled document. Everything on screen is a view of one. In format 1 facts have no statements. */
 export interface Briefing {
-  readonly format: 1
+  readonly format: 1 | 2
   readonly id: string
   /** The title line as written. */
   readonly title: string
@@ -100,6 +100,8 @@ export interface Briefing {
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly facts: readonly Fact[]
+  /** Names that are merely mentioned. Absent in format 1, where they are facts. */
+  readonly names?: readonly Name[]
   readonly glossary: readonly GlossaryEntry[]
   readonly cards: readonly Card[]
   readonly dropped: readonly Dropped[]

@@ -8,8 +8,13 @@ export type FactState = 'accepted' | 'rejected'
 export interface FactEdit {
   readonly fact: string
   readonly state: FactState | null
+  readonly type: FactType | null
   readonly text: string | null
-  readonly about: string | null
+  readonly statement: string | null
+  /** As it was written, to be read by the fact's type; empty for none. */
+  readonly value: string | null
+  /** Words of their own beside it. */
+  readonly note: string | null
   /** Only of a fact that the user added. */
   readonly own: OwnFact | null
 }
@@ -38,6 +43,8 @@ export interface OwnCard {
   readonly sentence: Anchor | null
   /** It came from a note of another program that had more: a picture, a sound, a formula or another field. */
   readonly partial?: true
+  /** How it is judged where its words do not tell: as a list, its answer an item on each line, or as a clause. */
+  readonly judging?: 'items' | 'self'
 }
 
 /** All that the user says of one document's facts and cards. */
@@ -66,8 +73,11 @@ export interface LedgerCard {
 export const plainFact = (fact: string): FactEdit => ({
   fact,
   state: null,
+  type: null,
   text: null,
-  about: null,
+  statement: null,
+  value: null,
+  note: null,
   own: null,
 })
 
@@ -81,8 +91,12 @@ export const plainCard = (card: string): CardEdit => ({
 })
 
 /** Whether an edit says nothing: then none is kept. */
-export const isPlainFact = ({ state, text, about, own }: FactEdit): boolean =>
-  state === null && text === null && about === null && own === null
+export const isPlainFact = (edit: FactEdit): boolean =>
+  edit.state === null && edit.own === null && !rewords(edit)
+
+/** Whether it changes what a fact says. */
+export const rewords = ({ type, text, statement, value, note }: FactEdit): boolean =>
+  [type, text, statement, value, note].some((said) => said !== null)
 
 export const isPlainCard = ({ deleted, prompt, answer, accept, own }: CardEdit): boolean =>
   !deleted && prompt === null && answer === null && accept === null && own === null

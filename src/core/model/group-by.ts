@@ -9,3 +9,13 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   }
   return groups
 }
+
+/** How many items have each key. */
+export function countBy<T, K extends string>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): Readonly<Partial<Record<K, number>>> {
+  const counts: Partial<Record<K, number>> = {}
+  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1
+  return counts
+}

@@ -1,5 +1,6 @@
 /** What both indexes hold of a text: the analyzer's tokens, parted by blanks, in fields that queries tell apart. */
 import type { Briefing } from '../model/document.ts'
+import type { Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { textOfDate } from './own-date.ts'
@@ -64,8 +65,14 @@ export function sourcesOf(briefing: Briefing): Map<string, Source> {
   )
 }
 
-/** Where facts stand in each block. */
-export function factSpans(facts: Briefing['facts']): Map<string, readonly Span[]> {
+/** What has a type: the facts of a briefing, and the names that it merely mentions. */
+export const typedOf = ({ facts, names = [] }: Pick<Briefing, 'facts' | 'names'>): readonly Name[] => [
+  ...facts,
+  ...names,
+]
+
+/** Where facts and names stand in each block. */
+export function factSpans(facts: readonly Name[]): Map<string, readonly Span[]> {
   const map = new Map<string, Span[]>()
   for (const fact of facts)
     for (const { block, start, end } of [fact, ...fact.also]) {
@@ -93,9 +100,11 @@ function factsByBlock(briefing: Briefing): Map<string, string[]> {
   for (const fact of briefing.facts)
     for (const { block } of [fact, ...fact.also]) {
       const said = map.get(block) ?? []
-      said.push(fact.text, ...(fact.type === 'acronym' ? [fact.about] : []))
+      said.push(fact.text, ...(fact.value?.kind === 'expansion' ? [fact.value.expansion] : []))
       map.set(block, said)
     }
+  for (const { text, block, also } of briefing.names ?? [])
+    for (const place of [{ block }, ...also]) map.set(place.block, [...(map.get(place.block) ?? []), text])
   return map
 }
 

@@ -1,6 +1,6 @@
 /** Which blocks `section:` and `type:` leave. */
 import type { Briefing } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Name } from '../model/fact.ts'
 import { everyForm, pathsOf } from './fields.ts'
 import { headingBeginnings } from './match.ts'
 import type { Query } from './query.ts'
@@ -21,7 +21,7 @@ export function filterBlocks(
   query: Query,
   { sections }: Briefing,
   paths: Paths,
-  facts: readonly Fact[],
+  typed: readonly Name[],
 ): Set<string> | null {
   if (query.sections.length === 0 && query.types.length === 0) return null
   const isUnder = (path: readonly string[]) =>
@@ -32,10 +32,10 @@ export function filterBlocks(
     )
   const bySection = new Set(sections.flatMap(({ blocks }, at) => (isUnder(paths[at] ?? []) ? blocks : [])))
   if (query.types.length === 0) return bySection
-  const typed = new Set(
-    facts
-      .filter((fact) => query.types.includes(fact.type))
-      .flatMap((fact) => [fact.block, ...fact.also.map((place) => place.block)]),
+  const held = new Set(
+    typed
+      .filter(({ type }) => query.types.includes(type))
+      .flatMap(({ block, also }) => [block, ...also.map((place) => place.block)]),
   )
-  return new Set([...bySection].filter((id) => typed.has(id)))
+  return new Set([...bySection].filter((id) => held.has(id)))
 }

@@ -1,10 +1,10 @@
 /** Search inside one document: builds the lunr index with the briefing, loads it, and answers queries. */
 import lunr from 'lunr'
 import type { Block, Briefing, SerializedLunrIndex } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { excerptOf } from './excerpt.ts'
-import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf } from './fields.ts'
+import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf, typedOf } from './fields.ts'
 import { filterBlocks, pathTokens } from './filters.ts'
 import { readGlossary } from './glossary.ts'
 import { likelyBeginnings } from './likely.ts'
@@ -51,7 +51,7 @@ export interface SearchReply extends Told {
 
 export interface DocumentSearch {
   /** @param facts what `type:` looks at, where they are other than those of the briefing. */
-  search(query: string, limit?: number, facts?: readonly Fact[]): SearchReply
+  search(query: string, limit?: number, facts?: readonly Name[]): SearchReply
   /** Makes ready what searches need, some milliseconds of it at each step; without it the first ones do. */
   warm(): Iterable<void>
 }
@@ -92,7 +92,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   const titles = titlesByBlock(briefing)
   const paths = pathTokens(briefing)
   const glossary = readGlossary(briefing.glossary)
-  const spans = factSpans(briefing.facts)
+  const spans = factSpans(typedOf(briefing))
   // Values are read only for queries that ask for one: that takes longer than all the rest.
   const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
@@ -130,14 +130,14 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   /** What a query leaves of what has its words. */
-  function leave(query: Query, facts: readonly Fact[]): (scores: Scores) => Scores {
+  function leave(query: Query, facts: readonly Name[]): (scores: Scores) => Scores {
     const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).own.keys()]))
     const allowed = filterBlocks(query, briefing, paths, facts)
     return (scores) =>
       new Map([...scores].filter(([id]) => !excluded.has(id) && (allowed === null || allowed.has(id))))
   }
 
-  function run(query: Query, facts: readonly Fact[]): Met {
+  function run(query: Query, facts: readonly Name[]): Met {
     const left = leave(query, facts)
     const groups = requiredGroups(query)
     const scores = left(
@@ -194,7 +194,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
     return { block: id, score: Number(score.toFixed(6)), ...excerptOf(block.text, places) }
   }
 
-  function search(text: string, limit = 20, facts = briefing.facts): SearchReply {
+  function search(text: string, limit = 20, facts = typedOf(briefing)): SearchReply {
     const has = (term: Term) => findTerm(term).own.size > 0
     const query = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
     if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing

@@ -141,9 +141,11 @@ function readFilter(raw: string): Filter | null {
     const within = places.get(said)
     return within ? { within } : null
   }
-  const type = factTypes.find((known) => known === said || `${known}s` === said)
+  const type = factTypes.find((known) => known === said || pluralOf(known) === said)
   return name !== '' && type ? { type } : null
 }
+
+const pluralOf = (type: FactType): string => `${type}s`.replace(/ys$/, 'ies')
 
 const hasSign = new RegExp(sign, 'u')
 

@@ -3,6 +3,9 @@ import type { Span } from '../model/span.ts'
 import { winkSentences } from './wink.ts'
 import { abbreviations } from './words.ts'
 
+/** The sentences of each block of a document, by its id: cut once, and passed along. */
+export type Sentences = ReadonlyMap<string, readonly Span[]>
+
 /**
  * The sentences of a text as exact spans, in order, without the blanks around them.
  * Everything but blanks lies in exactly one of them.
@@ -11,6 +14,18 @@ export function splitSentences(text: string): Span[] {
   if (text.trim() === '') return []
   const seen = withoutLate(text)
   return mergeCuts(seen, locate(text, seen)).flatMap((span) => cutAtNotes(text, span))
+}
+
+/** Those of a text's sentences that end before an offset, the last of them, by halving: a block may hold thousands. */
+export function sentencesBefore(sentences: readonly Span[], offset: number, most: number): readonly Span[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences.slice(Math.max(0, low - most), low)
 }
 
 /** The end of a sentence, and what closes its quotes or brackets after a blank. */

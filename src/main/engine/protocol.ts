@@ -1,6 +1,7 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
 import { longestQuote } from '../../core/anchor/describe.ts'
+import { judgings } from '../../core/cards/judging.ts'
 import { colours } from '../../core/model/mark.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { limits } from '../exchange/read-annotations.ts'
@@ -99,6 +100,7 @@ const cards = z.strictObject({
         prompt: side,
         answer: side,
         accept: z.array(side).max(cardLimits.accept),
+        judging: z.enum(judgings),
         sentence: anchor.nullable(),
         /** Whether a part of its note was left out. */
         partial: z.boolean(),

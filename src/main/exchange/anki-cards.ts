@@ -1,4 +1,5 @@
 /** A note of Anki's as cards: plain words, and what of it does not come in. */
+import type { Judging } from '../../core/cards/judging.ts'
 import { idOfBytes } from '../../core/ids.ts'
 import type { Element } from '../formats/html/tree.ts'
 import { type Cloze, readClozes } from './anki-cloze.ts'
@@ -13,6 +14,8 @@ export interface ReadCard {
   readonly prompt: string
   readonly answer: string
   readonly accept: readonly string[]
+  /** As our own export says; a list's answer holds its items one on each line. */
+  readonly judging: Judging
   /** The sentence that our own export names; null in others' files. */
   readonly source: string | null
   /** Whether a part of its note was left out: then it does not carry the note's own id. */
@@ -33,7 +36,7 @@ export function cardsOf(
   skip: (why: string) => void,
 ): readonly ReadCard[] {
   const [front = '', back = '', ...more] = fields
-  const behind: Behind = { accept: [], source: null }
+  const behind: Behind = { accept: [], source: null, judging: 'value' }
   const answer = plainField(back, isHtml, behind)
   if (answer === null) {
     skip(tooDeep)
@@ -67,7 +70,9 @@ export function cardsOf(
     if (question.formula || said.formula) skip('Its formula stands as it is written.')
     const partial = hasMore || hasBehind || sides.some(({ media, formula }) => media || formula)
     const id = idOf({ guid, number: asked.length === 1 ? null : number, partial, fields })
-    return [{ id, prompt: question.text, answer: said.text, ...behind, partial }]
+    // Words of gaps are no list, whatever stands behind them.
+    const judging = answers !== null && behind.judging === 'items' ? 'value' : behind.judging
+    return [{ id, prompt: question.text, answer: said.text, ...behind, judging, partial }]
   })
 }
 
@@ -75,22 +80,42 @@ type Asked = Omit<Cloze, 'answers'> & { readonly answers: readonly string[] | nu
 
 const tooDeep = 'Its markup is nested deeper than is read.'
 
-/** What our own export writes behind an answer. */
+/** What our own export says beside an answer. */
 interface Behind {
   accept: readonly string[]
   source: string | null
+  judging: Judging
 }
 
 function plainField(field: string, isHtml: boolean, behind: Behind | null = null): PlainField | null {
   if (!isHtml) return fieldToPlain(field)
   return htmlToPlain(field, (name, element) => {
-    if (behind === null || (name !== marked.also && name !== marked.source)) return false
-    const texts = textsOf(element, name === marked.also ? 'i' : 'div')
-    if (name === marked.also)
-      behind.accept = texts.filter((form) => form.length <= limits.side).slice(0, limits.accept)
-    else behind.source = texts[0] ?? null
-    return true
+    if (name === marked.before) return true
+    return behind !== null && takePart(behind, name, element)
   })
+}
+
+/** Takes what our own export marks by a class. @returns whether its words are no part of the answer */
+function takePart(behind: Behind, name: string, element: Element): boolean {
+  switch (name) {
+    case marked.also:
+      behind.accept = textsOf(element, 'i')
+        .filter((form) => form.length <= limits.side)
+        .slice(0, limits.accept)
+      return true
+    case marked.source:
+      behind.source = textsOf(element, 'div')[0] ?? null
+      return true
+    case marked.self:
+      behind.judging = 'self'
+      return true
+    // Its items are read on as lines.
+    case marked.items:
+      behind.judging = 'items'
+      return false
+    default:
+      return false
+  }
 }
 
 /** The words of each element of a kind within another, or of itself. */

@@ -1,4 +1,5 @@
 /** Cards as Anki's notes: what its text format and its decks have in common. Fields are HTML of escaped words. */
+import type { Judging } from '../../core/cards/judging.ts'
 import { gap } from '../../core/model/card.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
 
@@ -9,6 +10,11 @@ export interface ExchangeCard {
   readonly answer: string
   /** Other right forms of the answer. */
   readonly accept: readonly string[]
+  readonly judging: Judging
+  /** Of a list. */
+  readonly items: readonly string[]
+  /** What leads to its question, in the document's order. */
+  readonly leading: readonly string[]
   /** The sentence it was made from; null where it has no place in the text. */
   readonly source: string | null
   readonly section: string | null
@@ -37,8 +43,14 @@ export interface AnkiNote {
   readonly partial: boolean
 }
 
-/** Classes of our own behind the answer: read-anki-text.ts knows them again. */
-export const marked = { also: 'precis-also', source: 'precis-source' } as const
+/** Classes of our own before the question, of an answer and behind it: anki-cards.ts knows them again. */
+export const marked = {
+  before: 'precis-before',
+  items: 'precis-items',
+  self: 'precis-self',
+  also: 'precis-also',
+  source: 'precis-source',
+} as const
 
 /** One note for each card. A card that two documents share is one note, in the deck of the first. */
 export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote[] {
@@ -55,28 +67,35 @@ export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote
   )
 }
 
-function noteOf({
-  id,
-  prompt,
-  answer,
-  accept,
-  source,
-}: ExchangeCard): Pick<AnkiNote, 'guid' | 'notetype' | 'fields'> {
-  const behind = [
-    ...(accept.length === 0
-      ? []
-      : [
-          `<div class="${marked.also}">Also: ${accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')}</div>`,
-        ]),
-    ...(source === null ? [] : [`<div class="${marked.source}">${fieldOf(source)}</div>`]),
-  ].join('')
+function noteOf(card: ExchangeCard): Pick<AnkiNote, 'guid' | 'notetype' | 'fields'> {
+  const { id: guid, prompt, answer, judging } = card
+  const front = card.leading.map((text) => div(marked.before, fieldOf(text))).join('')
+  const behind = behindOf(card)
   const [before = '', ...after] = prompt.split(gap)
   // Anki's cloze is for one answer in one gap; whatever else is asked is a question.
-  if (after.length !== 1 || answer === '')
-    return { guid: id, notetype: 'Basic', fields: [fieldOf(prompt), fieldOf(answer) + behind] }
-  const text = `${fieldOf(before)}{{c1::${fieldOf(answer)}}}${fieldOf(after[0] ?? '')}`
-  return { guid: id, notetype: 'Cloze', fields: [text, behind] }
+  if (after.length !== 1 || answer === '' || judging === 'items')
+    return { guid, notetype: 'Basic', fields: [front + fieldOf(prompt), answerOf(card) + behind] }
+  const text = `${front}${fieldOf(before)}{{c1::${fieldOf(answer)}}}${fieldOf(after[0] ?? '')}`
+  return { guid, notetype: 'Cloze', fields: [text, behind] }
 }
+
+function answerOf({ answer, items, judging }: ExchangeCard): string {
+  if (judging !== 'items') return fieldOf(answer)
+  return `<ol class="${marked.items}">${items.map((item) => `<li>${fieldOf(item)}</li>`).join('')}</ol>`
+}
+
+/** What stands behind an answer: that only the reader can judge it, its other forms, and its proof. */
+function behindOf({ judging, accept, source }: ExchangeCard): string {
+  return [
+    ...(judging === 'self' ? [div(marked.self, '')] : []),
+    ...(accept.length === 0
+      ? []
+      : [div(marked.also, `Also: ${accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')}`)]),
+    ...(source === null ? [] : [div(marked.source, fieldOf(source))]),
+  ].join('')
+}
+
+const div = (name: string, content: string): string => `<div class="${name}">${content}</div>`
 
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',

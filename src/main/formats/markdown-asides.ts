@@ -43,6 +43,20 @@ export function takeComments(lines: readonly string[]): { lines: string[]; dropp
   return { lines: kept, dropped }
 }
 
+/**
+ * "{: .term}" and "# Title {#id .wide}": attributes of what stands before them, which other readers of Markdown take
+ * for text. Fenced code keeps its own.
+ */
+export function withoutAttributes(lines: readonly string[]): string[] {
+  let fenced = false
+  return lines.map((line) => {
+    if (fence.test(line)) fenced = !fenced
+    if (fenced || !line.includes('{')) return line
+    const plain = line.replace(/\s?\{:[^{}]{0,300}\}/g, '').replace(/\{%-?[^{}]{0,300}%\}/g, '')
+    return /^#{1,6}\s/.test(plain) ? plain.replace(/\s?\{[#.][^{}]{0,200}\}\s*$/, '') : plain
+  })
+}
+
 /** Takes "[name]: address" lines out. A footnote ("[^1]: …") is text and stays. */
 export function takeDefinitions(lines: readonly string[]): {
   lines: string[]

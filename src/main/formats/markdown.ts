@@ -2,6 +2,7 @@
 import { idOfBytes } from '../../core/ids.ts'
 import type { Dropped, SourceBlock, SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { isTitleCase } from '../../core/structure/headings.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format, FormatInput } from './format.ts'
@@ -11,7 +12,7 @@ import { parsePiece } from './html/parse.ts'
 import { type InlineContext, readInline } from './inline.ts'
 import { boundText } from './length.ts'
 import { hasStarNotes } from './loose-emphasis.ts'
-import { takeComments, takeDefinitions } from './markdown-asides.ts'
+import { takeComments, takeDefinitions, withoutAttributes } from './markdown-asides.ts'
 import { backLinkReason, cellOf } from './notes.ts'
 
 export const markdownFormat = {
@@ -25,7 +26,7 @@ export const markdownFormat = {
     if (!bound.ok) return bound
     const { meta, body, dropped } = readFrontMatter(bound.value)
     const text = takeComments(body.split('\n'))
-    const links = takeDefinitions(text.lines)
+    const links = takeDefinitions(withoutAttributes(text.lines))
     const reader = new Reader({ definitions: links.definitions, starNotes: hasStarNotes(links.lines) })
     for (const line of links.lines) reader.add(line)
     reader.finish()
@@ -48,6 +49,8 @@ type Open = {
   kind: SourceBlock['kind'] | 'html'
   readonly level?: number
   readonly number?: string
+  /** What a term means. */
+  readonly isGloss?: true
   readonly lines: string[]
 }
 
@@ -59,11 +62,29 @@ const separator = /^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const footnote = /^ {0,3}\[\^([^\]\s]{1,40})\]:\s*(.*)$/
 const htmlBlock =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|br|center|details|dialog|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|img|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
+/** A tag of its own in a line, whose content is Markdown again. */
+const markdownInside = /^ {0,3}<[a-z]+\b[^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b[^<>]*>\s*$/i
+const closingTag = /^ {0,3}<\/[a-z]+\s*>\s*$/i
+/** ": A place where …" below its term. */
+const gloss = /^ {0,3}:\s+(\S.*)$/
+const mostWordsOfTerm = 8
+const isTerm = (line: string) =>
+  line.trim().split(/\s+/).length <= mostWordsOfTerm && !/[.!?:;,]$/.test(line.trim())
+/** What ends a list in some writers' Markdown. */
+const endOfList = /^\^\s*$/
 const rawHtml = /^ {0,3}<(pre|script|style)\b/i
 /** A bold line of its own heads the text below it, though no blank line parts them. */
 const boldLine = /^\s*(?:\*\*[^*]+\*\*|__[^_]+__)[\s\\]*$/
 const isSentence = (text: string) =>
   text.trim().split(/\s+/).length >= 4 && /[.!?]["'\u201D\u2019)]*$/.test(text.trim())
+
+/** The first line of a file, set as titles are, over text that begins anew. */
+const isTitleLine = (first: string, [next = '']: readonly string[]) =>
+  isTitleCase(first.trim()) &&
+  first.trim().split(/\s+/).length >= fewestWordsOfTitle &&
+  !/[.!?:;,]$/.test(first.trim()) &&
+  /^\s*["“(]?\p{Lu}/u.test(next)
+const fewestWordsOfTitle = 4
 
 /** Nothing but pictures, each perhaps a link. */
 const pictures =
@@ -85,6 +106,11 @@ class Reader {
   #indent = /^/
   /** The end tag without which HTML goes on over blank lines. */
   #raw: string | null = null
+  /** How many tables of the open HTML are not closed: these go on over blank lines. */
+  #tables = 0
+  #wasBlank = false
+  /** How many elements stand open whose content is Markdown. */
+  #around = 0
   /** How far each open list is indented, outermost first. */
   #indents: number[] = []
 
@@ -102,8 +128,12 @@ class Reader {
       this.#fenced = mark
       this.#indent = new RegExp(`^\\s{0,${line.search(/\S/)}}`)
     } else if (line.trim() === '' && this.#raw === null) this.#blank()
-    else if (this.#open?.kind === 'html') this.#addHtml(this.#open, line)
-    else this.#addLine(line)
+    else if (this.#open?.kind === 'html' && !(this.#wasBlank && !htmlBlock.test(line)))
+      this.#addHtml(this.#open, line)
+    else {
+      if (this.#open?.kind === 'html') this.#close()
+      this.#addLine(line)
+    }
   }
 
   finish(): void {
@@ -115,7 +145,10 @@ class Reader {
     const heading = atx.exec(line)
     const entry = item.exec(line)
     const note = footnote.exec(line)
-    if (open === null && /^(?: {4}|\t)/.test(line) && !this.#inList())
+    const meaning = gloss.exec(line)?.[1]
+    if (meaning !== undefined && this.#endsInTerm(open)) this.#addGloss(meaning)
+    else if (endOfList.test(line) && this.#endsInGloss(open)) this.#close()
+    else if (open === null && /^(?: {4}|\t)/.test(line) && !this.#inList())
       this.#start({ kind: 'code', lines: [line] })
     else if (open?.kind === 'code') {
       if (/^(?: {4}|\t)/.test(line)) open.lines.push(line)
@@ -157,7 +190,39 @@ class Reader {
     else this.#start({ kind: 'paragraph', lines: [line] })
   }
 
+  /** A term stands right above: a short line of its own, or what another meaning of it says. */
+  #endsInTerm(open: Open | null): boolean {
+    if (open)
+      return (
+        open.isGloss === true ||
+        (open.kind === 'paragraph' && open.lines.length === 1 && isTerm(open.lines[0] ?? ''))
+      )
+    const last = this.blocks.at(-1)
+    return last?.kind === 'paragraph' && isTerm(last.text)
+  }
+
+  #endsInGloss(open: Open | null): boolean {
+    return open?.isGloss === true || (open === null && this.blocks.at(-1)?.kind === 'item')
+  }
+
+  #addGloss(text: string): void {
+    // The line before it was no more of the last meaning, but the next term.
+    const lines = this.#open?.isGloss ? this.#open.lines : []
+    const last = lines.at(-1) ?? ''
+    if (lines.length > 1 && isTerm(last) && !/^\s/.test(last)) {
+      lines.pop()
+      this.#whole({ kind: 'paragraph', lines: [last] })
+    }
+    this.#start({ kind: 'item', level: 1, isGloss: true, lines: [text] })
+    this.#indents = [0]
+  }
+
   #startHtml(line: string): void {
+    if (markdownInside.test(line) || (this.#around > 0 && closingTag.test(line))) {
+      this.#close()
+      this.#around += markdownInside.test(line) ? 1 : -1
+      return
+    }
     this.#start({ kind: 'html', lines: [] })
     const name = rawHtml.exec(line)?.[1]
     if (name !== undefined) this.#raw = `</${name.toLowerCase()}`
@@ -166,6 +231,8 @@ class Reader {
 
   #addHtml(open: Open, line: string): void {
     open.lines.push(line)
+    this.#wasBlank = false
+    this.#tables += (line.match(/<table\b/gi)?.length ?? 0) - (line.match(/<\/table\b/gi)?.length ?? 0)
     if (this.#raw !== null && line.toLowerCase().includes(this.#raw)) this.#raw = null
   }
 
@@ -218,6 +285,7 @@ class Reader {
   #blank(): void {
     // Code that is set by its indent goes on over a blank line.
     if (this.#open?.kind === 'code') this.#open.lines.push('')
+    else if (this.#open?.kind === 'html' && this.#tables > 0) this.#wasBlank = true
     else this.#close()
   }
 
@@ -244,6 +312,8 @@ class Reader {
     this.#open = null
     const fenced = this.#fenced !== null
     this.#fenced = null
+    this.#tables = 0
+    this.#wasBlank = false
     if (open?.kind === 'html') {
       const piece = parsePiece(open.lines.join('\n'))
       if (piece.ok) this.#append(readHtml(piece.value, { level: this.#level }))
@@ -270,7 +340,12 @@ class Reader {
   ): void {
     // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
     const [first = '', ...rest] = lines
-    if (kind === 'paragraph' && rest.length > 0 && boldLine.test(first) && isSentence(rest.join(' '))) {
+    if (
+      kind === 'paragraph' &&
+      rest.length > 0 &&
+      (boldLine.test(first) || (this.blocks.length === 0 && isTitleLine(first, rest))) &&
+      isSentence(rest.join(' '))
+    ) {
       this.#addText(kind, level, [first])
       this.#addText(kind, level, rest)
       return

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { answerAs } from '../../core/cards/judging.ts'
 import { applyEdits } from '../../core/facts/apply-edits.ts'
+import type { Card } from '../../core/model/card.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import { type CardEdit, type Edits, type OwnCard, plainCard } from '../../core/model/edits.ts'
 import type { Anchor } from '../../core/model/mark.ts'
@@ -60,11 +62,16 @@ export function storeCards(
   const edits = fresh
     .filter(({ sentence }) => withLost || sentence !== null)
     .map((card): CardEdit => {
-      const { id, prompt, answer, accept, sentence, partial } = card
+      const { id, prompt, answer, accept, judging, sentence, partial } = card
       const before = readCardEdit(db, briefing.id, id)
       // One that was deleted comes back as the file has it; of the compiler's, only its deletion is taken back.
       if (briefing.cards.some((each) => each.id === id)) return { ...before, deleted: false }
-      const own = { fact: factOf(briefing, sentence, answer), sentence, ...(partial && { partial }) }
+      const own = {
+        fact: factOf(briefing, sentence, answer),
+        sentence,
+        ...(partial && { partial }),
+        ...(judging !== 'value' && { judging }),
+      }
       return { ...plainCard(id), prompt, answer, accept, own }
     })
   if (edits.length > 0) write(db, briefing, 'import-cards', edits, at)
@@ -84,9 +91,10 @@ function sortOut(
   const ids = new Set([...shown.map(({ id }) => id), ...hidden(briefing, edits)])
   const said = new Set(shown.map(sayingOf))
   const fresh = cards.map(cleaned).filter((card) => {
-    if (ids.has(card.id) || said.has(sayingOf(card))) return false
+    const saying = sayingOfFile(card)
+    if (ids.has(card.id) || said.has(saying)) return false
     ids.add(card.id)
-    said.add(sayingOf(card))
+    said.add(saying)
     return true
   })
   return { fresh, known: cards.length - fresh.length }
@@ -100,8 +108,12 @@ function hidden({ cards }: Briefing, edits: Edits): readonly string[] {
   )
 }
 
-const sayingOf = ({ prompt, answer }: Pick<FileCard, 'prompt' | 'answer'>): string =>
+const sayingOf = ({ prompt, answer }: Pick<Card, 'prompt' | 'answer'>): string =>
   `${comparable(prompt)}\n${comparable(answer)}`
+
+/** The same of a card that is not here yet: a list is told as a list here would be. */
+const sayingOfFile = ({ prompt, answer, judging }: FileCard): string =>
+  sayingOf({ prompt, ...answerAs(judging, answer) })
 
 const cleaned = (card: FileCard): FileCard => ({
   ...card,

@@ -1,4 +1,6 @@
+import { judgingOf } from '../../core/cards/judging.ts'
 import { applyEdits } from '../../core/facts/apply-edits.ts'
+import { leadingTo } from '../../core/model/card.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply, Request } from '../../shared/contract.ts'
@@ -59,13 +61,17 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
   return {
     title: stored?.name ?? title,
     tags: stored?.tags ?? [],
-    cards: cards.map(({ id, prompt, answer, accept, context, block, sentence }) => {
+    cards: cards.map((card) => {
+      const { id, prompt, answer, accept, items = [], context, block, sentence } = card
       const text = block === null ? undefined : texts.get(block)
       return {
         id,
         prompt,
         answer,
         accept,
+        judging: judgingOf(card),
+        items,
+        leading: leadingTo(context),
         source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
         section: context.section,
         // What was never changed is as it came with its document.

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describeAnchor } from '../../core/anchor/describe.ts'
+import { writtenAnswer } from '../../core/cards/judging.ts'
 import { applyEdits, ledgerOf, looseCards } from '../../core/facts/apply-edits.ts'
+import { writeValue } from '../../core/facts/written-value.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import {
   type CardEdit,
@@ -12,7 +14,8 @@ import {
 } from '../../core/model/edits.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { CardDraft, Ledger, Request, Written } from '../../shared/contract.ts'
+import { saidOf } from '../../core/model/said.ts'
+import type { CardDraft, FactWords, Ledger, Request, Written } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import { type EditAct, listEdits, readCardEdit, readFactEdit } from '../store/edits.ts'
@@ -47,18 +50,13 @@ const acts = { accepted: 'accept', rejected: 'reject', none: 'restore' } as cons
 export function editFact(
   db: Database,
   briefing: Briefing,
-  { fact, text, about, cards }: Omit<Request<'facts:edit'>, 'document'>,
+  { fact, cards, ...said }: Omit<Request<'facts:edit'>, 'document'>,
   at: number,
 ): Result<Written, AppError> {
   const entry = entryOf(db, briefing, fact)
   if (entry === null) return err(missing)
   const before = readFactEdit(db, briefing.id, fact)
-  const compiled = briefing.facts.find(({ id }) => id === fact)
-  const edit: FactEdit = {
-    ...before,
-    text: unlessSame(text, compiled?.text ?? before.own?.place.quote.exact),
-    about: unlessSame(about, compiled?.about),
-  }
+  const edit = editOf(briefing, before, said)
   const sentence = sentenceOf(briefing, entry)
   const changed = cards.flatMap((draft) => {
     const { card } = draft
@@ -71,6 +69,22 @@ export function editFact(
   const onlyDeletes = facts.length === 0 && changed.every(({ deleted }) => deleted)
   write(db, briefing, { act: onlyDeletes ? 'delete-card' : 'edit', entry, facts, cards: changed }, at)
   return ok({ changed: true })
+}
+
+/** What is as the compiler has it, or as the user's own fact came in, is no edit. */
+function editOf(briefing: Briefing, before: FactEdit, said: FactWords): FactEdit {
+  const plain = { ...plainFact(before.fact), own: before.own }
+  const { facts } = applyEdits(briefing, { facts: [plain], cards: [] })
+  const was = facts.find(({ id }) => id === before.fact)
+  const block = briefing.blocks.find(({ id }) => id === was?.block)?.text ?? ''
+  return {
+    ...before,
+    type: said.type === was?.type ? null : said.type,
+    text: unlessSame(said.text, was?.text),
+    statement: unlessSame(said.statement, was && saidOf(was, block).text),
+    value: unlessSame(said.value, writeValue(was?.value)),
+    note: said.note === '' ? null : said.note,
+  }
 }
 
 /** Writes the words of one card, whether it asks for a fact or not. Nothing is written where nothing changes. */
@@ -96,13 +110,14 @@ export function editCard(
 export function addFact(
   db: Database,
   briefing: Briefing,
-  { type, about, place, sentence, card }: Omit<Request<'facts:add'>, 'document'>,
+  { type, statement, place, sentence, card }: Omit<Request<'facts:add'>, 'document'>,
   at: number,
 ): Result<{ fact: string }, AppError> {
   if (!briefing.blocks.some(({ id }) => id === place.block))
     return err({ ...missing, subject: 'This passage' })
   const fact = randomUUID()
-  const edit = { ...plainFact(fact), about, own: { type, place, sentence } }
+  const said = unlessSame(statement, sentence.quote.exact)
+  const edit = { ...plainFact(fact), statement: said, own: { type, place, sentence } }
   const cards = card === null ? [] : [{ ...plainCard(randomUUID()), ...card, own: { fact, sentence } }]
   const edits = { document: briefing.id, act: 'add', block: place.block, facts: [edit], cards } as const
   perform(db, { v: 1, kind: 'edits.set', edits }, at)
@@ -139,7 +154,7 @@ function editedCard(
   const compiled = briefing.cards.find(({ id }) => id === card)
   // Neither the compiler nor the user made it.
   if (compiled === undefined && before.own === null) return null
-  const said = unlessSame(answer, compiled?.answer)
+  const said = unlessSame(answer, compiled && writtenAnswer(compiled))
   const forms = said === null ? compiled?.accept : []
   const edit = {
     ...before,

@@ -1,5 +1,6 @@
 /** Practice: cards with all that their pages show. Everything is derived; nothing is written. */
 import { type ChoiceSource, makeChoices } from '../../core/cards/distractors.ts'
+import { judgingOf } from '../../core/cards/judging.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import { factTypes } from '../../core/model/fact.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
@@ -129,7 +130,10 @@ export function practiceOverview({ documents, candidates, at }: PracticeDesk): P
   }
 }
 
-/** The cards of a round. A mock asks about half of what can be with choices; a cram asks all openly. */
+/**
+ * The cards of a round. A mock asks about half of what can be with choices; a cram asks all openly. Clauses and lists
+ * are asked openly everywhere: their reader judges them.
+ */
 export async function practiceCards(
   desk: PracticeDesk,
   { mode, scope, seed }: Omit<Request<'practice:cards'>, 'document'>,
@@ -143,7 +147,10 @@ export async function practiceCards(
     cards.push(pageOf(desk, candidate, open ? null : seed))
     await turns.yieldIfLong()
   }
-  const kept = mode === 'choices' ? cards.filter(({ choices }) => choices !== null) : cards
+  const kept =
+    mode === 'choices'
+      ? cards.filter(({ choices, card }) => choices !== null || judgingOf(card) !== 'value')
+      : cards
   return { cards: apart(kept), leftOut: cards.length - kept.length }
 }
 

@@ -45,6 +45,8 @@ const colourFits = ({ kind, colour }: { kind: MarkKind; colour: Colour | null })
 /** One line or a few of a fact or a card. */
 const line = z.string().transform(clean).pipe(z.string().trim().max(2000))
 const words = line.pipe(z.string().min(1))
+/** As long as a sentence of a text may be. */
+const passage = text.transform(clean).pipe(z.string().trim().min(1))
 const cardWords = { prompt: words, answer: words }
 
 /** What is studied: one document or all, and how many days ahead. */
@@ -130,8 +132,11 @@ export const schemas = {
   'facts:edit': z.strictObject({
     document: id,
     fact: id,
+    type: z.enum(factTypes),
     text: words,
-    about: line,
+    statement: passage,
+    value: line,
+    note: line,
     cards: z
       .array(
         z.strictObject({
@@ -146,7 +151,7 @@ export const schemas = {
   'facts:add': z.strictObject({
     document: id,
     type: z.enum(factTypes),
-    about: line,
+    statement: passage,
     place: anchor,
     sentence: anchor,
     card: z.strictObject(cardWords).nullable(),

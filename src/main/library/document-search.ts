@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { typedOf } from '../../core/search/fields.ts'
 import { loadIndex, type SearchReply } from '../../core/search/lunr-index.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { Turns } from '../turns.ts'
@@ -36,7 +37,7 @@ export class DocumentSearch {
     const index = await this.load(document)
     if (!index.ok) return index
     const briefing = await this.#briefings.get(document)
-    return briefing.ok ? ok(index.value.search(query, limit, briefing.value.facts)) : briefing
+    return briefing.ok ? ok(index.value.search(query, limit, typedOf(briefing.value))) : briefing
   }
 
   /** Makes the first searches as fast as the later ones. What cannot be read is said by the search. */

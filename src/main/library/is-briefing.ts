@@ -4,7 +4,7 @@ import type { Briefing } from '../../core/model/document.ts'
 export function isBriefing(value: unknown, id: string): value is Briefing {
   const briefing = (value ?? {}) as Partial<Briefing>
   return (
-    briefing.format === 1 &&
+    (briefing.format === 1 || briefing.format === 2) &&
     briefing.id === id &&
     [briefing.sections, briefing.blocks, briefing.facts, briefing.cards].every(Array.isArray)
   )

@@ -1,6 +1,7 @@
 /** The text of one long document, by the index that was made with it: it would hold main up. */
 import { applyEdits } from '../../core/facts/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
+import { typedOf } from '../../core/search/fields.ts'
 import { currentIndex, type DocumentSearch, loadIndex } from '../../core/search/lunr-index.ts'
 import { foundText } from '../library/found-text.ts'
 import type { Database } from '../store/database.ts'
@@ -32,8 +33,8 @@ export class LongDocuments {
   /** @throws where the document cannot be read */
   async find(document: string, { query, limit }: Pick<FindQuery, 'query' | 'limit'>): Promise<FindAnswer> {
     const { briefing, search } = await this.#load(document)
-    const { facts } = applyEdits(briefing, listEdits(this.#store, document))
-    const reply = search.search(query, limit, facts)
+    const typed = typedOf(applyEdits(briefing, listEdits(this.#store, document)))
+    const reply = search.search(query, limit, typed)
     const found = this.#documents.present(document)
     const group = foundText(reply, briefing, found?.name ?? briefing.title)
     return { groups: group === null ? [] : [group], note: reply.note, lack: reply.lack }

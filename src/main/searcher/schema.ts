@@ -12,7 +12,7 @@ import { numberOf, textOf } from '../store/rows.ts'
 import type { Moment } from '../store/search-changes.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
-export const indexVersion = analyzerVersion * 1000 + 2
+export const indexVersion = analyzerVersion * 1000 + 3
 
 export const tableOf = (kind: FoundKind): string => `fts_${kind}`
 

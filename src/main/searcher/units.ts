@@ -4,11 +4,13 @@ import { applyEdits } from '../../core/facts/apply-edits.ts'
 import type { Card } from '../../core/model/card.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
-import type { Fact, FactType } from '../../core/model/fact.ts'
+import type { Fact, FactType, Name } from '../../core/model/fact.ts'
 import type { FoundKind } from '../../core/model/found.ts'
+import { groupBy } from '../../core/model/group-by.ts'
 import type { Mark } from '../../core/model/mark.ts'
+import { type Said, saidOf } from '../../core/model/said.ts'
 import type { Place, Span } from '../../core/model/span.ts'
-import { factSpans, type Source, sourcesOf } from '../../core/search/fields.ts'
+import { factSpans, type Source, sourcesOf, typedOf } from '../../core/search/fields.ts'
 import { textOfDate } from '../../core/search/own-date.ts'
 
 export interface Detail {
@@ -54,8 +56,8 @@ export function unitsOf(document: IndexedDocument, kinds: ReadonlySet<FoundKind>
   const around = surroundings(briefing)
   return [
     ...(kinds.has('document') ? [titleUnit(briefing.id, { ...document, date: briefing.date })] : []),
-    ...(kinds.has('text') ? textUnits(briefing, edited.facts, around) : []),
-    ...(kinds.has('fact') ? edited.facts.map((fact) => factUnit(fact, around)) : []),
+    ...(kinds.has('text') ? textUnits(briefing, typedOf(edited), around) : []),
+    ...(kinds.has('fact') ? factUnits(briefing, edited.facts, around) : []),
     ...(kinds.has('card') ? cardUnits(edited, around) : []),
     ...(kinds.has('mark') ? markUnits(marks, briefing, around) : []),
   ]
@@ -95,7 +97,7 @@ function surroundings(briefing: Briefing): Surroundings {
 const sectionOf = ({ section }: Surroundings, block: string) => section.get(block) ?? null
 const under = ({ sources }: Surroundings, block: string) => sources.get(block)?.under ?? []
 
-function textUnits(briefing: Briefing, facts: readonly Fact[], around: Surroundings): readonly Unit[] {
+function textUnits(briefing: Briefing, facts: readonly Name[], around: Surroundings): readonly Unit[] {
   const types = typesByBlock(facts)
   const spans = factSpans(facts)
   return briefing.blocks.flatMap(({ id, text }): Unit[] => {
@@ -108,7 +110,7 @@ function textUnits(briefing: Briefing, facts: readonly Fact[], around: Surroundi
   })
 }
 
-function typesByBlock(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<FactType>> {
+function typesByBlock(facts: readonly Name[]): ReadonlyMap<string, ReadonlySet<FactType>> {
   const types = new Map<string, Set<FactType>>()
   for (const { type, block, also } of facts)
     for (const place of [{ block }, ...also])
@@ -116,15 +118,39 @@ function typesByBlock(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<F
   return types
 }
 
-function factUnit({ id, type, text, about, block, start, end }: Fact, around: Surroundings): Unit {
-  const whole = about === '' ? text : `${text} \u00B7 ${about}`
+/** @param facts as their user has them */
+function factUnits(
+  { blocks, facts: compiled }: Briefing,
+  facts: readonly Fact[],
+  around: Surroundings,
+): readonly Unit[] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  const beside = groupBy(compiled, ({ block, sentence }) => `${block} ${sentence.start}`)
+  return facts.map((fact) => {
+    const others = beside.get(`${fact.block} ${fact.sentence.start}`) ?? []
+    return factUnit(fact, saidOf(fact, texts.get(fact.block) ?? ''), others, around)
+  })
+}
+
+/** What is shown of a fact is its statement; the answers of the other facts in it find those. */
+function factUnit(fact: Fact, said: Said, beside: readonly Fact[], around: Surroundings): Unit {
+  const { id, type, text, block, start, end, note = '', value } = fact
+  const others = beside
+    .map((other) => other.text)
+    .filter((words) => !words.includes(text) && !text.includes(words))
+  const own = others.reduce((rest, words) => rest.replaceAll(words, ' '), said.text)
   return {
     kind: 'fact',
     ref: id,
     section: sectionOf(around, block),
-    text: whole,
+    text: said.answer === null ? `${text} \u00B7 ${said.text}` : said.text,
     detail: { title: '', type, answer: null, place: { block, range: { start, end } } },
-    source: { title: '', body: whole, facts: [], under: under(around, block) },
+    source: {
+      title: '',
+      body: [own, text, note].filter((words) => words !== '').join('\n'),
+      facts: value?.kind === 'expansion' ? [value.expansion] : [],
+      under: under(around, block),
+    },
     filter: [typeToken(type)],
   }
 }

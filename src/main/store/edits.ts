@@ -126,10 +126,14 @@ function fromRow<T>(row: Row, parse: (value: unknown) => T | null): T {
 
 function parseFactEdit(value: unknown): FactEdit | null {
   if (!isRecord(value) || !isText(value.fact) || value.fact === '') return null
-  const { fact, state, text, about } = value
+  const { fact, state, type = null, text = null, statement = null, value: written = null } = value
+  // Stored before facts were statements: what its user said it was about is kept as a note.
+  const note = value.note ?? value.about ?? null
   const own = parseOwnFact(value.own)
-  if (!isState(state) || !isTextOrNull(text) || !isTextOrNull(about) || own === undefined) return null
-  return { fact, state, text, about, own }
+  if (!isState(state) || !(type === null || isType(type)) || own === undefined) return null
+  if (!isTextOrNull(text) || !isTextOrNull(statement) || !isTextOrNull(written) || !isTextOrNull(note))
+    return null
+  return { fact, state, type, text, statement, value: written, note: note === '' ? null : note, own }
 }
 
 function parseCardEdit(value: unknown): CardEdit | null {
@@ -154,11 +158,15 @@ function parseOwnFact(value: unknown): OwnFact | null | undefined {
 function parseOwnCard(value: unknown): OwnCard | null | undefined {
   if (value === null) return null
   if (!isRecord(value) || !isTextOrNull(value.fact)) return undefined
-  const partial = value.partial === true ? { partial: true as const } : {}
+  const { judging } = value
+  const also: Pick<OwnCard, 'partial' | 'judging'> = {
+    ...(value.partial === true && { partial: true }),
+    ...((judging === 'items' || judging === 'self') && { judging }),
+  }
   if (value.sentence === null)
-    return value.fact === null ? { fact: null, sentence: null, ...partial } : undefined
+    return value.fact === null ? { fact: null, sentence: null, ...also } : undefined
   const sentence = parseAnchor(value.sentence)
-  return sentence ? { fact: value.fact, sentence, ...partial } : undefined
+  return sentence ? { fact: value.fact, sentence, ...also } : undefined
 }
 
 function parseAll<T>(value: unknown, parse: (each: unknown) => T | null): readonly T[] | null {

@@ -18,6 +18,10 @@ export const typeNames: Readonly<Record<FactType, string>> = {
   person: 'Person',
   place: 'Place',
   event: 'Event',
+  commitment: 'Commitment',
+  definition: 'Definition',
+  cause: 'Cause',
+  list: 'List',
 }
 
 const judged = { accepted: 'Accepted', rejected: 'Rejected', none: 'Back as it was:' } as const

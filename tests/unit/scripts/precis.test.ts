@@ -29,7 +29,7 @@ const report = file(
 describe('precis', () => {
   test('compile prints the briefing, with the index only when asked', () => {
     const plain = JSON.parse(precis('compile', report).out)
-    expect(plain).toMatchObject({ format: 1, title: 'Reef Report of the North' })
+    expect(plain).toMatchObject({ format: 2, title: 'Reef Report of the North' })
     expect(plain).not.toHaveProperty('index')
     expect(JSON.parse(precis('compile', report, '--index').out)).toHaveProperty('index')
   })

@@ -26,7 +26,7 @@ function linesFailed(...cards: PlacedCard[]): string[] {
 
 /** A bad card for each line, named as the line is. */
 const planted: Readonly<Record<string, Partial<PlacedCard>>> = {
-  '1 answer over 8 words, or none': { answer: 'one two three four five six seven eight nine' },
+  '1 answer too long, or none': { answer: 'one two three four five six seven eight nine' },
   '2 opens with a word that points outside': { prompt: 'It gave ____ to the reefs of Fiji in 2012.' },
   '2 speaks as we or our': { prompt: 'In 2012, Norway gave ____ to our reefs in Fiji.' },
   '2 leans on another sentence': { prompt: 'Norway gave ____ to Fiji during the same period.' },
@@ -68,6 +68,18 @@ describe('rubric', () => {
     expect(
       linesFailed(good, { ...good, prompt: 'In 2012, ____ came from Oslo for islands of coral.' }),
     ).toEqual([])
+  })
+  test('an answer that the reader judges may be a clause', () => {
+    const long = 'to the keepers of the reefs of Fiji and to their fund'
+    const text = `In 2012, Norway gave nearly $420 million ${long}.`
+    const card = { ...good, prompt: text.replace(long, '____'), answer: long, accept: [] }
+    const lines = (grading: 'value' | 'self') => {
+      const blocks: Block[] = [{ id: 'b', section: 's', kind: 'paragraph', text }]
+      const kept = { ...card, grading, sentence: { start: 0, end: text.length } }
+      return Object.keys(checkDeck({ title: 'Reef Care', blocks, cards: [kept] }).failures)
+    }
+    expect(lines('self')).toEqual([])
+    expect(lines('value')).toEqual(['1 answer too long, or none'])
   })
   test('a card that leans on the sentence before may open with what it names', () => {
     const before = 'Norway has a fund for reefs.'

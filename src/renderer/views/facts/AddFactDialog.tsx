@@ -1,13 +1,15 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
+import { judgingOfWords } from '../../../core/cards/judging.ts'
 import type { Briefing } from '../../../core/model/document.ts'
-import { type FactType, factTypes } from '../../../core/model/fact.ts'
+import type { FactType } from '../../../core/model/fact.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { addFact, typeNames } from '../../state/facts.ts'
+import { addFact } from '../../state/facts.ts'
 import { CardFields, noFaults } from './CardFields.tsx'
 import { clozeOf, faultsOf, isSound } from './card-words.ts'
+import { TypeField } from './FactFields.tsx'
 import styles from './FactForm.module.css'
 import { guessType, sentenceAround } from './sentence.ts'
 
@@ -27,20 +29,18 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
     return sentenceAround(source, position, known)
   }, [briefing, block, source, position])
   const [type, setType] = useState<FactType>(() => guessType(quote.exact))
-  const [about, setAbout] = useState(
-    () => briefing.sections.find(({ blocks }) => blocks.includes(block))?.title ?? '',
-  )
+  const [statement, setStatement] = useState(() => source.slice(sentence.start, sentence.end))
   const [hasCard, setHasCard] = useState(true)
   const [words, setWords] = useState(() => clozeOf(source, sentence, position))
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => first.current?.select(), [])
+  const first = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const faults = faultsOf('cloze', words)
   const save = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (hasCard && !isSound(faults)) {
+    if (statement.trim() === '' || (hasCard && !isSound(faults))) {
       // Once the faults are drawn.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
@@ -50,7 +50,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
     void addFact({
       document: briefing.id,
       type,
-      about: about.trim(),
+      statement: statement.trim(),
       place,
       sentence: describeAnchor({ id: block, text: source }, sentence),
       card: hasCard ? { prompt: words.prompt.trim(), answer: words.answer.trim() } : null,
@@ -64,32 +64,35 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
           <u>{quote.exact}</u>
           {source.slice(position.end, sentence.end)}
         </blockquote>
-        <div className={styles.pair}>
-          <label>
-            Type
-            <select value={type} onChange={(event) => setType(event.target.value as FactType)}>
-              {factTypes.map((each) => (
-                <option key={each} value={each}>
-                  {typeNames[each]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            About
-            <input
-              ref={first}
-              value={about}
-              maxLength={2000}
-              onChange={(event) => setAbout(event.target.value)}
-            />
-          </label>
-        </div>
+        <label>
+          Statement
+          <textarea
+            ref={first}
+            rows={3}
+            value={statement}
+            maxLength={20_000}
+            aria-invalid={isChecked && statement.trim() === ''}
+            onChange={(event) => setStatement(event.target.value)}
+          />
+        </label>
+        {isChecked && statement.trim() === '' && (
+          <p className={styles.fault} role="alert">
+            The statement is empty.
+          </p>
+        )}
+        <TypeField value={type} onChange={setType} />
         <label className={styles.check}>
           <input type="checkbox" checked={hasCard} onChange={(event) => setHasCard(event.target.checked)} />
           Make a card
         </label>
-        {hasCard && <CardFields words={words} faults={isChecked ? faults : noFaults} onChange={setWords} />}
+        {hasCard && (
+          <CardFields
+            words={words}
+            judging={judgingOfWords(quote.exact)}
+            faults={isChecked ? faults : noFaults}
+            onChange={setWords}
+          />
+        )}
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             Add

@@ -1,12 +1,13 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
+import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import { type Card, gap } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { saveCard } from '../../state/facts.ts'
-import { CardFields, noFaults } from './CardFields.tsx'
+import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { faultsOf, isSound, splitAnswers } from './card-words.ts'
 import styles from './FactForm.module.css'
 import { sentenceAround } from './sentence.ts'
@@ -21,13 +22,16 @@ interface Props {
 /** A card of the user's own that asks for no fact: made, changed or deleted. Its place in the text is optional. */
 export function CardDialog({ briefing, card, onClose }: Props) {
   const id = useId()
-  const [words, setWords] = useState({ prompt: card?.prompt ?? '', answer: card?.answer ?? '' })
+  const judging = card === null ? 'value' : judgingOf(card)
+  const [words, setWords] = useState(() =>
+    card === null ? { prompt: '', answer: '' } : { prompt: card.prompt, answer: writtenAnswer(card) },
+  )
   const [also, setAlso] = useState(card?.accept.join('; ') ?? '')
   const [passage, setPassage] = useState(() => (card === null ? '' : passageOf(briefing, card)))
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
-  const kind = words.prompt.includes(gap) ? 'cloze' : 'question'
+  const kind = card?.kind === 'list' ? 'list' : words.prompt.includes(gap) ? 'cloze' : 'question'
   const faults = faultsOf(kind, words)
   const place = passage.trim() === '' ? null : placeOf(briefing, passage.trim())
   const isLost = passage.trim() !== '' && place === null
@@ -53,11 +57,13 @@ export function CardDialog({ briefing, card, onClose }: Props) {
   return (
     <Dialog title={card === null ? 'Add a card' : 'Edit card'} onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
-        <CardFields words={words} faults={isChecked ? faults : noFaults} onChange={setWords} />
-        <label>
-          Other right answers, parted by semicolons
-          <input value={also} maxLength={2000} onChange={(event) => setAlso(event.target.value)} />
-        </label>
+        <CardFields
+          words={words}
+          judging={judging}
+          faults={isChecked ? faults : noFaults}
+          onChange={setWords}
+        />
+        {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
         <label>
           Words of the text that it comes from; may be left empty
           <textarea

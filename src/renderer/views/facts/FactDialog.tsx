@@ -1,13 +1,16 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type Judging, judgingOf, judgingOfWords, writtenAnswer } from '../../../core/cards/judging.ts'
 import type { CardKind } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { editFact } from '../../state/facts.ts'
-import { CardFields, noFaults } from './CardFields.tsx'
+import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { type CardWords, clozeOf, faultsOf, isSound, splitAnswers } from './card-words.ts'
+import { FactFields } from './FactFields.tsx'
 import styles from './FactForm.module.css'
+import { factFaults, noFactFaults, trimmed, wordsOf } from './fact-words.ts'
 
 interface Props {
   readonly briefing: Briefing
@@ -21,6 +24,7 @@ interface Draft extends CardWords {
   /** Null for one that is new. */
   readonly card: string | null
   readonly kind: CardKind
+  readonly judging: Judging
   /** Other right answers, parted by semicolons; null until they are touched. */
   readonly also: string | null
   /** How the card was. */
@@ -32,13 +36,13 @@ interface Draft extends CardWords {
 export function FactDialog({ briefing, entry, onClose }: Props) {
   const { fact } = entry
   const source = briefing.blocks.find(({ id }) => id === fact.block)?.text ?? ''
-  const [text, setText] = useState(fact.text)
-  const [about, setAbout] = useState(fact.about)
+  const [said, setSaid] = useState(() => wordsOf(fact, source))
   const [drafts, setDrafts] = useState(() => draftsOf(entry))
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const first = useRef<HTMLInputElement>(null)
+  const first = useRef<HTMLTextAreaElement>(null)
   useEffect(() => first.current?.focus(), [])
+  const faults = factFaults(said)
   const change = (key: string, to: Partial<Draft>) =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...to } : draft)))
   const addCard = () => {
@@ -48,6 +52,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
       key: `new ${drafts.length}`,
       card: null,
       kind: 'cloze',
+      judging: judgingOfWords(words.answer),
       also: '',
       was: { answer: '', also: '' },
       deleted: false,
@@ -57,10 +62,8 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
   const save = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (
-      text.trim() === '' ||
-      !drafts.every((draft) => draft.deleted || isSound(faultsOf(draft.kind, draft)))
-    ) {
+    const isWhole = Object.values(faults).every((fault) => fault === null)
+    if (!isWhole || !drafts.every((draft) => draft.deleted || isSound(faultsOf(draft.kind, draft)))) {
       // Once the faults are drawn.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
       return
@@ -69,8 +72,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
     void editFact({
       document: briefing.id,
       fact: fact.id,
-      text: text.trim(),
-      about: about.trim(),
+      ...trimmed(said),
       cards: drafts.map((draft) => ({
         card: draft.card,
         prompt: draft.prompt.trim(),
@@ -88,27 +90,12 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
           <u>{source.slice(fact.start, fact.end)}</u>
           {source.slice(fact.end, fact.sentence.end)}
         </blockquote>
-        <div className={styles.pair}>
-          <label>
-            Fact
-            <input
-              ref={first}
-              value={text}
-              maxLength={2000}
-              aria-invalid={isChecked && text.trim() === ''}
-              onChange={(event) => setText(event.target.value)}
-            />
-          </label>
-          <label>
-            About
-            <input value={about} maxLength={2000} onChange={(event) => setAbout(event.target.value)} />
-          </label>
-        </div>
-        {isChecked && text.trim() === '' && (
-          <p className={styles.fault} role="alert">
-            The fact is empty.
-          </p>
-        )}
+        <FactFields
+          first={first}
+          words={said}
+          faults={isChecked ? faults : noFactFaults}
+          onChange={setSaid}
+        />
         {drafts.map((draft, at) => (
           <fieldset key={draft.key} className={styles.card}>
             <legend>{drafts.length === 1 ? 'Card' : `Card ${at + 1}`}</legend>
@@ -123,17 +110,13 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
               <>
                 <CardFields
                   words={draft}
+                  judging={draft.judging}
                   faults={isChecked ? faultsOf(draft.kind, draft) : noFaults}
                   onChange={(words) => change(draft.key, words)}
                 />
-                <label>
-                  Other right answers, parted by semicolons
-                  <input
-                    value={alsoOf(draft)}
-                    maxLength={2000}
-                    onChange={(event) => change(draft.key, { also: event.target.value })}
-                  />
-                </label>
+                {draft.judging === 'value' && (
+                  <AlsoField value={alsoOf(draft)} onChange={(also) => change(draft.key, { also })} />
+                )}
                 <div>
                   <Button onClick={() => change(draft.key, { deleted: true })}>Delete card</Button>
                 </div>
@@ -166,9 +149,10 @@ const draftsOf = ({ cards }: LedgerEntry): readonly Draft[] =>
     key: card.id,
     card: card.id,
     kind: card.kind,
+    judging: judgingOf(card),
     prompt: card.prompt,
-    answer: card.answer,
+    answer: writtenAnswer(card),
     also: null,
-    was: { answer: card.answer, also: card.accept.join('; ') },
+    was: { answer: writtenAnswer(card), also: card.accept.join('; ') },
     deleted,
   }))

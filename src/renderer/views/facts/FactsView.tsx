@@ -32,6 +32,7 @@ import styles from './FactsView.module.css'
 import { Ledger } from './Ledger.tsx'
 import { OwnCards } from './OwnCards.tsx'
 import { Timeline } from './Timeline.tsx'
+import { thinDeck } from './thin-deck.ts'
 
 const stateLabels: Readonly<Record<StateWanted, string>> = {
   kept: 'All but rejected',
@@ -108,6 +109,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
   })
   const show = ({ fact }: LedgerEntry) =>
     void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }])
+  const thin = data === undefined ? null : thinDeck(briefing.source.words, data.cards.length)
   const edited = entries.find(({ fact }) => fact.id === editing)
   return (
     <Place
@@ -206,6 +208,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
             <p className={styles.count} role="status">
               {view === 'table' ? countText(entries, shown.length) : count(datedOf(shown), 'dated fact')}
             </p>
+            {thin !== null && <p className={styles.thin}>{thin}</p>}
             {shown.length === 0 && (
               <p className={styles.none}>
                 Nothing fits.{' '}
@@ -225,9 +228,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
                 onEdit={setEditing}
               />
             )}
-            {view === 'timeline' && shown.length > 0 && (
-              <Timeline rows={shown} blocks={blocks} onShow={show} />
-            )}
+            {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} onShow={show} />}
             {view === 'table' && length < shown.length && (
               <Button kind="link" onClick={() => setLength(length + pageLength)}>
                 Show more

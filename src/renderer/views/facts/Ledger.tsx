@@ -21,7 +21,6 @@ interface Props {
 const labels: Readonly<Record<Column, string>> = {
   type: 'Type',
   fact: 'Fact',
-  about: 'About',
   value: 'Value',
   section: 'Section',
 }

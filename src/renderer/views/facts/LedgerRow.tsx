@@ -1,5 +1,6 @@
 import { Check, Pencil, Undo2, X } from 'lucide-react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { Statement } from '../../components/Statement.tsx'
 import { typeNames } from '../../state/facts.ts'
 import type { Row } from './arrange.ts'
 import styles from './Ledger.module.css'
@@ -15,10 +16,10 @@ interface Props {
   readonly onJudge: (entry: LedgerEntry, state: 'accepted' | 'rejected') => void
 }
 
-/** One fact: 40 px, its actions shown while it has the mouse or the focus. */
+/** One fact, its actions shown while it has the mouse or the focus, and its exact sentence while it has the focus. */
 export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: Props) {
-  const { entry, value, section } = row
-  const { fact, state } = entry
+  const { entry, value, said, source, section } = row
+  const { fact, state, cards } = entry
   const tabIndex = isCurrent ? 0 : -1
   const isRejected = state === 'rejected'
   return (
@@ -29,29 +30,38 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
           {typeNames[fact.type]}
         </span>
       </td>
-      <td>
+      <td className={styles.what}>
         <button
           type="button"
           data-fact={fact.id}
           data-listed={fact.id}
           className={styles.fact}
           tabIndex={tabIndex}
-          title={fact.text}
+          title={source.text}
           onClick={() => onShow(entry)}
         >
-          <span dir="auto">{fact.text}</span>
+          <span dir="auto">
+            <Statement text={said.text} answers={[said.answer]} />
+          </span>
           {state === 'accepted' && <Check size={14} aria-label="Accepted" role="img" />}
           {isRejected && <span className="quiet">Rejected</span>}
           {(entry.own || entry.edited) && (
             <small className={styles.said}>{entry.own ? 'Added' : 'Edited'}</small>
           )}
         </button>
-      </td>
-      <td dir="auto" title={fact.about}>
-        {fact.about}
+        {said.answer === null && <p dir="auto">{fact.text}</p>}
+        {fact.note !== undefined && <p dir="auto">{fact.note}</p>}
+        {source.text !== said.text && (
+          <p className={styles.source} dir="auto">
+            <Statement text={source.text} answers={[source.answer]} />
+          </p>
+        )}
+        {fact.noCard !== undefined && cards.every(({ deleted }) => deleted) && (
+          <p className={styles.source}>No card: {fact.noCard}</p>
+        )}
       </td>
       <td dir="auto" title={value?.text} className={styles.value}>
-        {value?.text}
+        {value?.text ?? <span className={styles.when}>{fact.when}</span>}
       </td>
       <td data-column="section" dir="auto" title={section?.title}>
         {section?.title}

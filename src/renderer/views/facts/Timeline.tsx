@@ -1,19 +1,18 @@
 import { useMemo } from 'react'
-import type { Block } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { Statement } from '../../components/Statement.tsx'
 import type { Row } from './arrange.ts'
 import styles from './Timeline.module.css'
 import { byYear, type Dated } from './years.ts'
 
 interface Props {
   readonly rows: readonly Row[]
-  readonly blocks: readonly Block[]
   readonly onShow: (entry: LedgerEntry) => void
 }
 
 /** The dated facts in the order of their dates, by year; each leads to its sentence. */
-export function Timeline({ rows, blocks, onShow }: Props) {
-  const years = useMemo(() => byYear(rows, blocks), [rows, blocks])
+export function Timeline({ rows, onShow }: Props) {
+  const years = useMemo(() => byYear(rows), [rows])
   if (years.length === 0)
     return <p className={styles.none}>None of these facts has a date. The table shows them all.</p>
   return (
@@ -33,15 +32,13 @@ export function Timeline({ rows, blocks, onShow }: Props) {
 }
 
 function Item({ dated, onShow }: { readonly dated: Dated; readonly onShow: Props['onShow'] }) {
-  const { entry, date, before, words, after } = dated
+  const { entry, date, said } = dated
   return (
     <li>
       <button type="button" className={styles.date} onClick={() => onShow(entry)}>
         <span className={styles.when}>{date}</span>
         <span className={styles.sentence} dir="auto">
-          {before}
-          <u>{words}</u>
-          {after}
+          <Statement text={said.text} answers={[said.answer]} />
         </span>
       </button>
     </li>

@@ -1,14 +1,18 @@
 import {
   Banknote,
+  BookOpen,
   Building2,
   CalendarDays,
   CaseUpper,
+  ClipboardCheck,
   Flag,
   Handshake,
   Hash,
+  List,
   type LucideIcon,
   MapPin,
   User,
+  Waypoints,
 } from 'lucide-react'
 import type { FactType } from '../../../core/model/fact.ts'
 
@@ -22,6 +26,10 @@ const glyphs: Readonly<Record<FactType, LucideIcon>> = {
   person: User,
   place: MapPin,
   event: Flag,
+  commitment: ClipboardCheck,
+  definition: BookOpen,
+  cause: Waypoints,
+  list: List,
 }
 
 /** The small sign of a kind of fact; its word stands beside it. */

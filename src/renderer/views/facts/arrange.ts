@@ -1,11 +1,12 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import type { FactType } from '../../../core/model/fact.ts'
+import { type Said, saidOf, sourceOf } from '../../../core/model/said.ts'
 import { fold } from '../../components/words.ts'
 import { typeNames } from '../../state/facts.ts'
 import { shownValue, type Value } from './value.ts'
 
-export const columns = ['type', 'fact', 'about', 'value', 'section'] as const
+export const columns = ['type', 'fact', 'value', 'section'] as const
 export type Column = (typeof columns)[number]
 
 export interface Sort {
@@ -33,6 +34,9 @@ export interface Row {
   /** Place in reading order. */
   readonly order: number
   readonly value: Value | null
+  readonly said: Said
+  /** The exact sentence behind it, the words of the fact marked. */
+  readonly source: Said
   /** The words that stand in the row, folded. */
   readonly words: string
 }
@@ -43,18 +47,23 @@ export function rowsOf(
 ): readonly Row[] {
   const sectionOf = new Map(sections.flatMap((section) => section.blocks.map((id) => [id, section] as const)))
   const orderOf = new Map(blocks.map(({ id }, order) => [id, order]))
+  const textOf = new Map(blocks.map(({ id, text }) => [id, text]))
   const placed = entries.map((entry): Row & { readonly start: number } => {
     const { fact } = entry
     const section = sectionOf.get(fact.block)
     const title = section?.title ?? null
     const value = shownValue(fact)
-    const shown = [typeNames[fact.type], fact.text, fact.about, value?.text ?? '', title ?? '']
+    const text = textOf.get(fact.block) ?? ''
+    const said = saidOf(fact, text)
+    const shown = [typeNames[fact.type], said.text, fact.text, value?.text, fact.when, fact.note, title]
     return {
       entry,
       section: section === undefined || title === null ? null : { id: section.id, title },
       order: orderOf.get(fact.block) ?? 0,
       start: fact.start,
       value,
+      said,
+      source: sourceOf(fact, text),
       words: fold(shown.join('\n')),
     }
   })
@@ -89,8 +98,7 @@ const { compare } = new Intl.Collator(undefined, { numeric: true })
 
 const comparisons: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
   type: (a, b) => compare(typeNames[a.entry.fact.type], typeNames[b.entry.fact.type]),
-  fact: (a, b) => compare(a.entry.fact.text, b.entry.fact.text),
-  about: (a, b) => compare(a.entry.fact.about, b.entry.fact.about),
+  fact: (a, b) => compare(a.said.text, b.said.text),
   // Like with like: dates by time, amounts by size.
   value: (a, b) => compareValues(a.value, b.value),
   // As they are read.

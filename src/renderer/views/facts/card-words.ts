@@ -1,3 +1,4 @@
+import { itemsIn } from '../../../core/cards/judging.ts'
 import { type CardKind, gap } from '../../../core/model/card.ts'
 import type { Span } from '../../../core/model/span.ts'
 import { withoutBreaks } from '../../../core/text/normalize.ts'
@@ -5,6 +6,7 @@ import { withoutBreaks } from '../../../core/text/normalize.ts'
 /** The words of a card while they are written. */
 export interface CardWords {
   readonly prompt: string
+  /** Of a list, its items one on each line. */
   readonly answer: string
 }
 
@@ -15,10 +17,15 @@ export interface Faults {
 
 /** What is wrong with the words of a card, each as a sentence; null where nothing is. */
 export function faultsOf(kind: CardKind, { prompt, answer }: CardWords): Faults {
-  return { prompt: promptFault(kind, prompt), answer: answer.trim() === '' ? 'The answer is empty.' : null }
+  return { prompt: promptFault(kind, prompt), answer: answerFault(kind, answer) }
 }
 
 export const isSound = ({ prompt, answer }: Faults): boolean => prompt === null && answer === null
+
+function answerFault(kind: CardKind, answer: string): string | null {
+  if (kind === 'list') return itemsIn(answer).length < 2 ? 'A list needs two items or more.' : null
+  return answer.trim() === '' ? 'The answer is empty.' : null
+}
 
 function promptFault(kind: CardKind, prompt: string): string | null {
   if (prompt.trim() === '') return 'The question is empty.'

@@ -34,10 +34,33 @@ export function wordsOfFact(block: TextOfBlock, span: Span): Span {
   return { start, end: start + block.text.slice(start, end).replace(/[\s,;:]+$/, '').length }
 }
 
+/** What a clause says, by the words that tell; the first that fits. */
+const clauses: readonly (readonly [FactType, RegExp])[] = [
+  ['definition', /\b(?:(?<!by )means(?! of)|refers? to|(?:is|are) defined as|stands? for)\b/iu],
+  [
+    'cause',
+    /\b(?:because|as a result of|owing to|led to|leads to|resulted in|results in|caused by|due to (?:an?|the|its|their)) /iu,
+  ],
+  [
+    'commitment',
+    /\b(?:will|shall|must|(?:agree[ds]?|undert(?:ook|akes?)|promise[ds]?|intends?|plans|is committed|are committed) to|pledge[ds]?)\b/iu,
+  ],
+]
+
+/** Fewer words are a name or a value, whatever they hold. */
+const shortestClause = 5
+
+/** "Ministry of Economy, Trade and Industry" is one name. */
+const longName = /^(?:the )?\p{Lu}[^,]* (?:of|for) \p{Lu}/u
+
 /** What kind of fact some words most likely are; the user has the last word. */
 export function guessType(words: string): FactType {
+  const clause =
+    words.split(/\s+/).length < shortestClause ? undefined : clauses.find(([, says]) => says.test(words))
+  if (clause !== undefined) return clause[0]
   if (/[$€£¥]|\b(?:dollars?|euros?|pounds?|yen)\b/iu.test(words)) return 'money'
   if (/\b(?:1[5-9]|20)\d\d\b/.test(words)) return 'date'
   if (/^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(words)) return 'acronym'
-  return /\d/.test(words) ? 'quantity' : 'organization'
+  if (/\d/.test(words)) return 'quantity'
+  return /[,;] .*\b(?:and|or) /u.test(words) && !longName.test(words) ? 'list' : 'organization'
 }

@@ -1,21 +1,7 @@
-import { gap } from '../../../core/model/card.ts'
 import type { PracticeCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import styles from '../study/CardPage.module.css'
-
-/** The prompt with its gap drawn as a rule of one width, whatever the answer's length. */
-export function Prompt({ text }: { readonly text: string }) {
-  const [before = '', ...after] = text.split(gap)
-  if (after.length === 0) return before
-  return (
-    <>
-      {before}
-      <span className={styles.gap} role="img" aria-label="blank" />
-      {after.join(gap)}
-    </>
-  )
-}
 
 /** The sentence that the card was made from with its fact underlined, and the way to its place. */
 export function Passage({ card }: { readonly card: PracticeCard }) {

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { judgingOf } from '../../../core/cards/judging.ts'
 import type { PracticeCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate } from '../../components/format.ts'
@@ -15,10 +16,14 @@ import {
   resultOf,
   showAnswer,
 } from '../../state/practice-round.ts'
+import { askedAloud } from '../study/asked-aloud.ts'
+import { CardAnswer } from '../study/CardAnswer.tsx'
+import { CardFront } from '../study/CardFront.tsx'
 import card from '../study/CardPage.module.css'
 import { TypedAnswer } from '../study/TypedAnswer.tsx'
+import { countTicks, type Items, useItems } from '../study/use-items.ts'
 import { Choices } from './Choices.tsx'
-import { Passage, Prompt, readInPlace } from './Passage.tsx'
+import { Passage, readInPlace } from './Passage.tsx'
 import styles from './PracticeQuestion.module.css'
 import { Timer } from './Timer.tsx'
 
@@ -44,6 +49,10 @@ const grade = (right: boolean) =>
 function Page({ round, current }: { readonly round: Round; readonly current: PracticeCard }) {
   const { face } = round
   const { choices } = current
+  const items = useItems(current.card.items ?? [])
+  const [isTicked, setTicked] = useState(false)
+  /** Whether all items that were ticked say that the list was known; null where no item was. */
+  const suggested = isTicked ? countTicks(items.ticks) === items.all.length : null
   const region = useRef<HTMLElement>(null)
   // The page has the focus, so that Space and Enter are its own and a reader hears where it is.
   // Where there is something to type, the field has it.
@@ -62,7 +71,7 @@ function Page({ round, current }: { readonly round: Round; readonly current: Pra
     'practice:4': () => pick(3),
     'practice:next': () => {
       if (face.kind === 'judged') play(goOn)
-      else if (face.kind === 'shown') grade(true)
+      else if (face.kind === 'shown') grade(suggested ?? true)
       else if (choices === null) play(showAnswer)
     },
     // Before the answer the source would give it away.
@@ -70,10 +79,18 @@ function Page({ round, current }: { readonly round: Round; readonly current: Pra
   })
   return (
     <section ref={region} className={card.card} aria-label="Question" tabIndex={-1}>
-      <Question round={round} current={current} />
+      <Question
+        round={round}
+        current={current}
+        items={items}
+        onToggle={(at) => {
+          items.toggle(at)
+          setTicked(true)
+        }}
+      />
       <div className={card.foot}>
         {choices === null ? (
-          <OpenFoot round={round} current={current} />
+          <OpenFoot round={round} current={current} suggested={suggested} />
         ) : (
           <Choices choices={choices} face={face} onChoose={(at) => choose(current, at)} />
         )}
@@ -83,8 +100,15 @@ function Page({ round, current }: { readonly round: Round; readonly current: Pra
   )
 }
 
-function Question({ round: { face }, current }: { readonly round: Round; readonly current: PracticeCard }) {
-  const { context, prompt, answer } = current.card
+interface QuestionProps {
+  readonly round: Round
+  readonly current: PracticeCard
+  readonly items: Items
+  readonly onToggle: (at: number) => void
+}
+
+function Question({ round: { face }, current, items, onToggle }: QuestionProps) {
+  const { context } = current.card
   const title = useCalled()(current.document, current.documentTitle)
   const back = useRef<HTMLDivElement>(null)
   const isFront = face.kind === 'front'
@@ -97,20 +121,11 @@ function Question({ round: { face }, current }: { readonly round: Round; readonl
       <p className={card.context}>
         <Parts parts={[context.section, title, current.date === null ? null : formatIsoDate(current.date)]} />
       </p>
-      {context.before !== null && (
-        <p className={card.before} dir="auto">
-          {context.before}
-        </p>
-      )}
-      <p className={card.prompt} dir="auto">
-        <Prompt text={prompt} />
-      </p>
+      <CardFront card={current.card} />
       {!isFront && (
         <div ref={back} className={card.back}>
           {current.choices === null && (
-            <p className={card.answer} dir="auto">
-              {answer}
-            </p>
+            <CardAnswer card={current.card} said={null} items={items} onToggle={onToggle} />
           )}
           <Passage card={current} />
         </div>
@@ -119,15 +134,16 @@ function Question({ round: { face }, current }: { readonly round: Round; readonl
   )
 }
 
-/** An open question is judged by whoever answers it; in a mock it can be typed, and is judged by what was typed. */
-function OpenFoot({
-  round: { face, plan },
-  current,
-}: {
+interface OpenFootProps {
   readonly round: Round
   readonly current: PracticeCard
-}) {
-  if (plan.mode === 'mock' && face.kind !== 'shown')
+  /** Whether it was known, by the items that were ticked; null where none was. */
+  readonly suggested: boolean | null
+}
+
+/** An open question is judged by whoever answers it; in a mock a value can be typed, and is judged by what was typed. */
+function OpenFoot({ round: { face, plan }, current, suggested }: OpenFootProps) {
+  if (plan.mode === 'mock' && face.kind !== 'shown' && judgingOf(current.card) === 'value')
     return (
       <div className={styles.typed}>
         <TypedAnswer
@@ -157,6 +173,7 @@ function OpenFoot({
         <button
           key={name}
           type="button"
+          data-suggested={suggested === (at === 1) || undefined}
           // The second half of a double click on "Show answer" judges nothing.
           onClick={({ detail }) => detail <= 1 && grade(at === 1)}
         >
@@ -201,11 +218,12 @@ function Progress({ round }: { readonly round: Round }) {
   )
 }
 
-function spoken({ face }: Round, { card: { prompt, answer }, choices }: PracticeCard): string {
+function spoken({ face }: Round, { card, choices }: PracticeCard): string {
+  const { answer } = card
   if (face.kind === 'shown') return `Answer: ${answer}`
   // The verdict on what was typed speaks for itself.
   if (face.kind === 'judged' && face.chosen === null) return `The answer is ${answer}.`
   if (face.kind === 'judged') return face.right ? 'Right.' : `Not right. The answer is ${answer}.`
   const options = choices?.options.map((option, at) => `${at + 1}: ${option}.`).join(' ') ?? ''
-  return `${prompt.replace('____', 'blank')} ${options}`
+  return `${askedAloud(card)} ${options}`
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { judgingOf } from '../../../core/cards/judging.ts'
 import type { PracticeCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../components/format.ts'
 import { useCalled } from '../../state/apart.ts'
 import { leavePractice, startRound, usePractice } from '../../state/practice.ts'
 import { type Round, resultOf } from '../../state/practice-round.ts'
+import { Prompt } from '../study/CardFront.tsx'
 import { Passage } from './Passage.tsx'
 import styles from './PracticeResult.module.css'
 
@@ -68,7 +70,12 @@ function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
             </p>
             {card.card.kind !== 'cloze' && (
               <p className={styles.asked} dir="auto">
-                {card.card.prompt}
+                <Prompt text={card.card.prompt} />
+              </p>
+            )}
+            {judgingOf(card.card) === 'items' && (
+              <p className={styles.answer} dir="auto">
+                {card.card.answer}
               </p>
             )}
             <Passage card={card} />

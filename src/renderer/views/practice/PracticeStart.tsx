@@ -11,7 +11,7 @@ import { sayError } from '../../state/ui.ts'
 import styles from './PracticeStart.module.css'
 
 const modes: readonly (readonly [PracticeMode, string, string])[] = [
-  ['choices', 'Multiple choice', 'Choose among answers of the same kind'],
+  ['choices', 'Multiple choice', 'Choose among answers of the same kind; clauses and lists are asked openly'],
   ['cram', 'Cram', 'What you miss comes again until you know it'],
   ['mock', 'Mock', 'Against the clock, with a result'],
 ]

@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { Briefing, Section } from '../../../core/model/document.ts'
-import type { Fact } from '../../../core/model/fact.ts'
+import type { FactType } from '../../../core/model/fact.ts'
+import { groupBy } from '../../../core/model/group-by.ts'
+import { saidOf } from '../../../core/model/said.ts'
+import type { Span } from '../../../core/model/span.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
+import { Statement } from '../../components/Statement.tsx'
 import { typeNames } from '../../state/facts.ts'
 import { quoteOf } from '../../state/marks.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
@@ -21,7 +25,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const current = useUi((ui) => ui.section)
   const section = briefing.sections.find(({ id }) => id === current) ?? briefing.sections[0]
   const blocks = useMemo(() => new Set(section?.blocks), [section])
-  const facts = useMemo(() => factsIn(briefing, blocks), [briefing, blocks])
+  const statements = useMemo(() => statementsIn(briefing, blocks), [briefing, blocks])
   const glossary = useMemo(() => glossaryOf(briefing, section), [briefing, section])
   const here = useMemo(() => marksIn(section, byBlock), [section, byBlock])
   const [all, setAll] = useState<string | null>(null)
@@ -32,16 +36,16 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
         {section?.title ?? briefing.title}
       </h2>
       <h3>Key facts</h3>
-      {facts.length === 0 && <p className={styles.none}>None in this section.</p>}
+      {statements.length === 0 && <p className={styles.none}>None in this section.</p>}
       <ul>
-        {facts.map(({ id, type, text, about, block, start, end }) => (
-          <li key={id}>
-            <button type="button" className={styles.row} onClick={() => showBlock(block, [{ start, end }])}>
+        {statements.map(({ block, text, answers, places, types }) => (
+          <li key={`${block} ${text}`}>
+            <button type="button" className={styles.row} onClick={() => showBlock(block, places)}>
               <span className={styles.text} dir="auto">
-                {text}
+                <Statement text={text} answers={answers} />
               </span>
               <span className={styles.about}>
-                <Parts parts={[typeNames[type], about === '' ? null : about]} />
+                <Parts parts={types.map((type) => typeNames[type])} />
               </span>
             </button>
           </li>
@@ -108,11 +112,36 @@ function marksIn(section: Section | undefined, byBlock: MarksOfDocument['byBlock
   )
 }
 
+/** What a section says, each once, with the facts in it. */
+interface Told {
+  readonly block: string
+  readonly text: string
+  readonly answers: readonly (Span | null)[]
+  readonly places: readonly Span[]
+  readonly types: readonly FactType[]
+}
+
 /** The most important first, and among equals in the order of the text. */
-function factsIn({ facts }: Briefing, blocks: ReadonlySet<string>): readonly Fact[] {
-  return facts
+function statementsIn({ facts, blocks: all }: Briefing, blocks: ReadonlySet<string>): readonly Told[] {
+  const texts = new Map(all.map(({ id, text }) => [id, text]))
+  const shown = facts
     .filter(({ block, type }) => blocks.has(block) && type !== 'acronym')
     .toSorted((a, b) => b.importance - a.importance)
+    .map((fact) => ({ fact, said: saidOf(fact, texts.get(fact.block) ?? '') }))
+  const groups = groupBy(shown, ({ fact, said }) => `${fact.block} ${said.text}`)
+  return [...groups.values()].flatMap((group): Told[] => {
+    const [first] = group
+    if (first === undefined) return []
+    return [
+      {
+        block: first.fact.block,
+        text: first.said.text,
+        answers: group.map(({ said }) => said.answer),
+        places: group.map(({ fact: { start, end } }) => ({ start, end })),
+        types: [...new Set(group.map(({ fact }) => fact.type))],
+      },
+    ]
+  })
 }
 
 /** The acronyms that stand in a section, each once, with what they stand for. */

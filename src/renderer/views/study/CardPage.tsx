@@ -1,6 +1,5 @@
 import { Star } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { gap } from '../../../core/model/card.ts'
 import type { Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate, formatMinutes } from '../../components/format.ts'
@@ -8,7 +7,15 @@ import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { showOverview } from '../../state/study-session.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
+import { CardFront } from './CardFront.tsx'
 import styles from './CardPage.module.css'
+
+/** The rating that an answer deserves, by what was typed or ticked. */
+export interface Suggestion {
+  readonly rating: Rating
+  /** Whether it takes the focus. */
+  readonly leads: boolean
+}
 
 interface Props {
   readonly current: StudyCard
@@ -18,10 +25,10 @@ interface Props {
   readonly shown: boolean
   readonly busy: boolean
   readonly canUndo: boolean
-  /** The rating that a typed answer deserves: it gets the focus. */
-  readonly suggested: Rating | null
+  readonly suggestion: Suggestion | null
   /** Where the answer is typed; null where it is only thought of. */
   readonly typed: ReactNode
+  readonly answer: ReactNode
   readonly onShow: () => void
   readonly onRate: (rating: Rating) => void
   readonly onUndo: () => void
@@ -40,8 +47,9 @@ export function CardPage({
   shown,
   busy,
   canUndo,
-  suggested,
+  suggestion,
   typed,
+  answer,
   onShow,
   onRate,
   onUndo,
@@ -57,8 +65,8 @@ export function CardPage({
     if (!types) region.current?.focus({ preventScroll: true })
   }, [types])
   useEffect(() => {
-    if (suggested !== null) best.current?.focus({ preventScroll: true })
-  }, [suggested])
+    if (suggestion?.leads === true) best.current?.focus({ preventScroll: true })
+  }, [suggestion])
   return (
     <section ref={region} className={styles.card} aria-label="Card" tabIndex={-1}>
       <div className={styles.head}>
@@ -68,20 +76,11 @@ export function CardPage({
       </div>
       <div className={styles.text}>
         <Context current={current} />
-        {card.context.before !== null && (
-          <p className={styles.before} dir="auto">
-            {card.context.before}
-          </p>
-        )}
-        <p className={styles.prompt} dir="auto">
-          <Prompt text={card.prompt} />
-        </p>
+        <CardFront card={card} />
         {typed}
         {shown && (
           <div className={styles.back}>
-            <p className={styles.answer} dir="auto">
-              {card.answer}
-            </p>
+            {answer}
             <Source current={current} />
             {onSource !== null && (
               <Button kind="link" className={styles.source} onClick={onSource}>
@@ -97,8 +96,9 @@ export function CardPage({
             {ratingNames.map((name, index) => (
               <button
                 key={name}
-                ref={suggested === index + 1 ? best : null}
+                ref={suggestion?.rating === index + 1 ? best : null}
                 type="button"
+                data-suggested={suggestion?.rating === index + 1 || undefined}
                 disabled={busy}
                 // The second half of a double click on "Show answer" is no rating.
                 onClick={({ detail }) => detail <= 1 && onRate((index + 1) as Rating)}
@@ -151,19 +151,6 @@ function Context({ current }: { readonly current: StudyCard }) {
       <Parts parts={parts} />
       {leech && <span className={styles.leech}> · Leech</span>}
     </p>
-  )
-}
-
-/** The prompt with its gap drawn as a rule of one width, whatever the answer's length. */
-function Prompt({ text }: { readonly text: string }) {
-  const [before = '', ...after] = text.split(gap)
-  if (after.length === 0) return before
-  return (
-    <>
-      {before}
-      <span className={styles.gap} role="img" aria-label="blank" />
-      {after.join(gap)}
-    </>
   )
 }
 

@@ -1,9 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import type { StudyCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { editCard } from '../../state/facts.ts'
-import { CardFields, noFaults } from '../facts/CardFields.tsx'
+import { AlsoField, CardFields, noFaults } from '../facts/CardFields.tsx'
 import { faultsOf, isSound, splitAnswers } from '../facts/card-words.ts'
 import formStyles from '../facts/FactForm.module.css'
 
@@ -16,11 +17,13 @@ interface Props {
 /** Edits the words of the card that is shown. What is remembered of it stays. */
 export function EditCardDialog({ current, onClose, onSaved }: Props) {
   const { document, card } = current
-  const [words, setWords] = useState({ prompt: card.prompt, answer: card.answer })
+  const judging = judgingOf(card)
+  const answer = writtenAnswer(card)
+  const [words, setWords] = useState({ prompt: card.prompt, answer })
   /** Other right answers, parted by semicolons; null until they are touched. */
   const [typedAlso, setAlso] = useState<string | null>(null)
   // Other forms of an answer are none of another answer.
-  const also = typedAlso ?? (words.answer.trim() === card.answer ? card.accept.join('; ') : '')
+  const also = typedAlso ?? (words.answer.trim() === answer ? card.accept.join('; ') : '')
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
@@ -45,11 +48,13 @@ export function EditCardDialog({ current, onClose, onSaved }: Props) {
   return (
     <Dialog title="Edit card" onClose={onClose}>
       <form ref={form} onSubmit={save} className={formStyles.form} noValidate>
-        <CardFields words={words} faults={isChecked ? faults : noFaults} onChange={setWords} />
-        <label>
-          Other right answers, parted by semicolons
-          <input value={also} maxLength={2000} onChange={(event) => setAlso(event.target.value)} />
-        </label>
+        <CardFields
+          words={words}
+          judging={judging}
+          faults={isChecked ? faults : noFaults}
+          onChange={setWords}
+        />
+        {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
         <div className={formStyles.actions}>
           <Button kind="primary" type="submit">
             Save

@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Verdict } from '../../../core/cards/grade.ts'
-import { gap } from '../../../core/model/card.ts'
+import { judgingOf } from '../../../core/cards/judging.ts'
 import type { FlagAct, Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
 import { useCommands } from '../../keyboard.ts'
 import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
 import { settingsRead } from '../../state/queries.ts'
+import { AnswerField } from './AnswerField.tsx'
+import { askedAloud } from './asked-aloud.ts'
+import { CardAnswer } from './CardAnswer.tsx'
 import { CardMenu } from './CardMenu.tsx'
-import { CardPage } from './CardPage.tsx'
+import { CardPage, type Suggestion } from './CardPage.tsx'
 import { EditCardDialog } from './EditCardDialog.tsx'
 import { TypedAnswer } from './TypedAnswer.tsx'
-import { ratingOf } from './typed.ts'
+import { ratingOf, ratingOfItems } from './typed.ts'
+import { useItems } from './use-items.ts'
 import { verdictWords } from './verdict-words.ts'
 
 interface Props {
@@ -30,15 +34,25 @@ interface Props {
   readonly onRenew: (prefer: string | null) => Promise<void>
 }
 
+/** What asks for an answer that its reader judges, and the button behind it. */
+const asks = {
+  items: ['Type the items, parted by commas', 'Check'],
+  self: ['Write the answer in your own words', 'Compare'],
+} as const
+
 /** One showing of one card: front, then back, then a rating, once. */
 export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest }: Props) {
   const { card, source, siblings, marked } = current
   const { counts } = rest
   const types = useQuery(settingsRead).data?.typeAnswers === true
   const [shown, setShown] = useState(false)
-  const [suggested, setSuggested] = useState<Rating | null>(null)
-  /** What a typed answer was worth; null where none was typed. */
+  const judging = judgingOf(card)
+  const [suggestion, setSuggestion] = useState<Suggestion | null>(null)
+  /** What a typed value was worth; null where none was typed. */
   const [verdict, setVerdict] = useState<Verdict | null>(null)
+  /** What was written for the reader to judge. */
+  const [said, setSaid] = useState<string | null>(null)
+  const items = useItems(card.items ?? [])
   const [isEditing, setEditing] = useState(false)
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   const since = useRef(performance.now())
@@ -50,10 +64,10 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
     () =>
       onSay(
         shown
-          ? `${verdict === null ? '' : `${verdictWords[verdict]}. `}Answer: ${card.answer}`
-          : `${card.prompt.replace(gap, 'blank')} ${fresh} new, ${learning} learning, ${due} due.`,
+          ? `${verdict === null ? '' : `${verdictWords[verdict]}. `}${said === null ? '' : `You: ${said}. `}Answer: ${card.answer}`
+          : `${askedAloud(card)} ${fresh} new, ${learning} learning, ${due} due.`,
       ),
-    [shown, verdict, card, fresh, learning, due, onSay],
+    [shown, verdict, said, card, fresh, learning, due, onSay],
   )
 
   const rate = (rating: Rating) => {
@@ -61,6 +75,13 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
       sent.current = true
       onRate(rating, Math.round(performance.now() - since.current))
     }
+  }
+  const suggestItems = (known: number, leads: boolean) =>
+    setSuggestion({ rating: ratingOfItems(known, items.all.length), leads })
+  const compare = (typed: string) => {
+    setSaid(typed)
+    if (judging === 'items') suggestItems(items.grade(typed), true)
+    setShown(true)
   }
   const readInPlace = () =>
     card.block === null
@@ -78,8 +99,30 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
     // Before the answer the source would give it away.
     source: shown && source !== null ? readInPlace : null,
   }
+  /** What the answer is typed in, and for a value what it is worth. */
+  const field = () => {
+    if (judging === 'value')
+      return (
+        <TypedAnswer
+          key={card.id}
+          answer={card.answer}
+          accept={card.accept}
+          type={current.type}
+          prompt={card.prompt}
+          onChecked={(worth) => {
+            setVerdict(worth)
+            setSuggestion({ rating: ratingOf[worth], leads: true })
+            setShown(true)
+          }}
+          onOverride={() => setSuggestion({ rating: ratingOf.right, leads: true })}
+        />
+      )
+    if (shown) return null
+    const [label, submit] = asks[judging]
+    return <AnswerField label={label} submit={submit} isLong onSubmit={compare} />
+  }
   useCommands({
-    'study:primary': () => (shown ? rate(3) : setShown(true)),
+    'study:primary': () => (shown ? rate(suggestion?.rating ?? ratingOf.right) : setShown(true)),
     'study:again': () => rate(1),
     'study:hard': () => rate(2),
     'study:good': () => rate(3),
@@ -97,23 +140,15 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
         current={current}
         shown={shown}
         busy={busy}
-        suggested={suggested}
-        typed={
-          types ? (
-            <TypedAnswer
-              key={card.id}
-              answer={card.answer}
-              accept={card.accept}
-              type={current.type}
-              prompt={card.prompt}
-              onChecked={(worth) => {
-                setVerdict(worth)
-                setSuggested(ratingOf[worth])
-                setShown(true)
-              }}
-              onOverride={() => setSuggested(ratingOf.right)}
-            />
-          ) : null
+        suggestion={suggestion}
+        typed={types ? field() : null}
+        answer={
+          <CardAnswer
+            card={card}
+            said={said}
+            items={items}
+            onToggle={(at) => suggestItems(items.toggle(at), false)}
+          />
         }
         onShow={() => setShown(true)}
         onRate={rate}

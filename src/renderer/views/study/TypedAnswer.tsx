@@ -1,7 +1,8 @@
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { type Grade, gradeAnswer, type Verdict } from '../../../core/cards/grade.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import { Button } from '../../components/Button.tsx'
+import { AnswerField } from './AnswerField.tsx'
 import { LetterDiff } from './LetterDiff.tsx'
 import styles from './TypedAnswer.module.css'
 import { saidOf, verdictWords } from './verdict-words.ts'
@@ -17,29 +18,21 @@ interface Props {
   readonly onOverride: () => void
 }
 
-/** More than any answer has; it keeps what is pasted by mistake from filling the page. */
-const longest = 1000
-
-/** A field for the answer, then what the answer is worth. Give it a key of the card, so that each begins empty. */
+/** A field for a value, then what the answer is worth. Give it a key of the card, so that each begins empty. */
 export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverride }: Props) {
   const [typed, setTyped] = useState('')
   const [grade, setGrade] = useState<Grade | null>(null)
   const [overridden, setOverridden] = useState(false)
   const result = useRef<HTMLElement>(null)
-  const field = useRef<HTMLInputElement>(null)
   const id = useId()
   // The field that had the focus is gone: the verdict takes it, and is read aloud.
   useEffect(() => {
     if (grade !== null) result.current?.focus({ preventScroll: true })
   }, [grade])
 
-  // Whoever types answers begins to type at once.
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
-
-  const check = (event: SubmitEvent) => {
-    event.preventDefault()
-    if (typed.trim() === '') return
-    const next = gradeAnswer({ answer, accept, type, typed, prompt })
+  const check = (said: string) => {
+    const next = gradeAnswer({ answer, accept, type, typed: said, prompt })
+    setTyped(said)
     setGrade(next)
     onChecked(next.verdict)
   }
@@ -50,29 +43,7 @@ export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverrid
     result.current?.focus({ preventScroll: true })
   }
 
-  if (grade === null)
-    return (
-      <form className={styles.form} onSubmit={check}>
-        <label htmlFor={id}>Type the answer</label>
-        <div className={styles.row}>
-          <input
-            ref={field}
-            id={id}
-            value={typed}
-            maxLength={longest}
-            // What the system would put right or fill in is what is asked for.
-            autoComplete="off"
-            autoCorrect="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <Button type="submit" className={styles.check} disabled={typed.trim() === ''}>
-            Check
-          </Button>
-        </div>
-      </form>
-    )
+  if (grade === null) return <AnswerField label="Type the answer" submit="Check" onSubmit={check} />
   const verdict = overridden ? 'right' : grade.verdict
   return (
     <section

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { acronymPrompts } from '../../../../src/core/cards/acronyms.ts'
 import type { ChoiceSource } from '../../../../src/core/cards/distractors.ts'
 import { compile } from '../../../../src/core/compile.ts'
 import { type Card, gap } from '../../../../src/core/model/card.ts'
@@ -42,10 +43,25 @@ export function briefingOf(path: string): Briefing {
   return compile(read.value)
 }
 
+/** The card of an acronym, whether or not the deck has a place for it. */
+function acronymCardOf({ blocks, facts }: ChoiceSource, prompt: string): Card | null {
+  for (const fact of facts) {
+    const { id, block, sentence } = fact
+    const text = blocks.find((each) => each.id === block)?.text.slice(sentence.start, sentence.end) ?? ''
+    const asked = acronymPrompts(fact, text, '').find((each) => each.prompt === prompt)
+    if (asked === undefined) continue
+    const context = { section: null, before: null }
+    return { id: `${id} own`, kind: 'acronym', ...asked, context, fact: id, block, sentence }
+  }
+  return null
+}
+
 /** The card that a row is about. */
 export function cardOf(source: ChoiceSource, { prompt, answer }: Expected): Card {
   const made = source.cards.find((card) => card.prompt.includes(prompt) && card.answer === answer)
   if (made !== undefined) return made
+  const own = acronymCardOf(source, prompt)
+  if (own !== null) return own
   for (const fact of source.facts) {
     const text = source.blocks.find(({ id }) => id === fact.block)?.text ?? ''
     const { start, end } = fact.sentence

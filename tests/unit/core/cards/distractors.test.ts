@@ -88,3 +88,29 @@ test('the answer stands in each place equally often', () => {
   // The 99.9th percentile of three degrees of freedom.
   expect(chiSquare).toBeLessThan(16.27)
 })
+
+describe('a clause or a list', () => {
+  const source = briefingOf('tests/fixtures/choices/river.txt')
+  const card = source.cards.find((each) => makeChoices(each, source, 1).ok)
+
+  test.each([{ grading: 'self' }, { kind: 'list', items: ['one thing', 'another'] }] as const)(
+    'is never asked with choices: %o',
+    (asked) => {
+      if (card === undefined) throw new Error('no card has choices')
+      expect(makeChoices({ ...card, ...asked }, source, 1)).toEqual({ ok: false, error: 'self' })
+    },
+  )
+
+  test('but a cell of a table is, and what leads to a card is offered by none', () => {
+    if (card === undefined) throw new Error('no card has choices')
+    const choices = makeChoices({ ...card, kind: 'cell', grading: 'value' }, source, 1)
+    if (!choices.ok) throw new Error(choices.error)
+    const others = choices.value.options.filter((_, at) => at !== choices.value.right)
+    const context = { ...card.context, lead: `Beside ${others.join(' and ')}:` }
+    for (const seed of seeds.slice(0, 20)) {
+      const again = makeChoices({ ...card, context }, source, seed)
+      const offered = again.ok ? again.value.options : []
+      expect(others.filter((each) => offered.includes(each))).toEqual([])
+    }
+  })
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aboutOf } from '../../../../src/core/facts/about.ts'
 import { extractFacts } from '../../../../src/core/facts/extract.ts'
 
 const factsOf = (text: string) =>
@@ -20,7 +21,8 @@ test.each([
   ['School enrollment reached 89 percent in 2009.', '2009', 'School enrollment'],
   ['About 40 percent of homes have heat pumps.', 'About 40 percent', 'homes'],
 ])('about: %s', (text, fact, about) => {
-  expect(find(text, fact)?.about).toBe(about)
+  const found = find(text, fact)
+  expect(found && aboutOf(text, found)).toBe(about)
 })
 
 test.each([

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../src/core/model/edits.ts'
+import { type Fact, factTypes } from '../../../../src/core/model/fact.ts'
 import type { Anchor } from '../../../../src/core/model/mark.ts'
+import { edited } from './edited-kinds.expected.ts'
 
 const text = 'In 2012 Japan invested $290 billion. The accord was signed in May 2013.'
 const sentences = [
@@ -20,7 +22,7 @@ const anchor = (start: number, end: number, block = 'b1'): Anchor => ({
 const fact = (id: string, words: string, sentence: 0 | 1): Briefing['facts'][number] => {
   const start = text.indexOf(words)
   const place = { block: 'b1', start, end: start + words.length, sentence: sentences[sentence] }
-  return { id, type: 'money', text: words, about: 'Japan', importance: 2, also: [], ...place }
+  return { id, type: 'money', text: words, importance: 2, also: [], ...place }
 }
 
 const card = (id: string, of: string, answer: string): Briefing['cards'][number] => ({
@@ -51,7 +53,7 @@ const briefing: Briefing = {
 
 const own = (place = anchor(62, 70)): FactEdit => ({
   ...plainFact('own'),
-  about: 'the accord',
+  note: 'the accord',
   own: { type: 'date', place, sentence: anchor(37, text.length) },
 })
 const ownCard: CardEdit = {
@@ -88,6 +90,39 @@ describe('applyEdits', () => {
     expect(edited.cards[1]).toEqual({ ...briefing.cards[1], prompt: 'In ____ it invested.' })
   })
 
+  it('a fact takes another type, value and statement; its answer is marked where it still stands', () => {
+    const said = {
+      ...briefing.facts[0],
+      statement: 'Japan invested $290 billion.',
+      answer: { start: 15, end: 27 },
+    }
+    const value = { kind: 'money', amount: 290e9, currency: 'USD' } as const
+    const facts = [{ ...said, value } as Fact]
+    const factOf = (edit: Partial<FactEdit>) =>
+      applyEdits({ ...briefing, facts }, { facts: [{ ...plainFact('f1'), ...edit }], cards: [] }).facts[0]
+    expect(factOf({ value: '$29 billion' })?.value).toEqual({ ...value, amount: 29e9 })
+    expect(factOf({ value: '' })?.value).toBeUndefined()
+    expect(factOf({ note: 'x' })).toEqual({ ...said, value, note: 'x' })
+    // A value of another kind is none of the new type.
+    expect(factOf({ type: 'place' })).toEqual({ ...said, type: 'place' })
+    expect(factOf({ type: 'date', value: '2012' })?.value).toEqual({ kind: 'date', iso: '2012' })
+    expect(factOf({ statement: 'It was $290 billion.' })?.answer).toEqual({ start: 7, end: 19 })
+    expect(factOf({ text: '$29 billion' })?.answer).toBeUndefined()
+  })
+
+  it('a name that is merely mentioned is a fact as soon as its user says something of it', () => {
+    const { importance: _, ...japan } = fact('n1', 'Japan', 0)
+    const names = [{ ...japan, type: 'place' as const }]
+    const shown = (edit: Partial<FactEdit>) =>
+      applyEdits({ ...briefing, names }, { facts: [{ ...plainFact('n1'), ...edit }], cards: [] })
+    expect(ids(shown({ note: 'x' }).facts)).toEqual(['f1', 'f2', 'n1'])
+    expect(shown({ note: 'x' }).names).toEqual([])
+    // A rejected one is not found as that name either.
+    expect(ids(shown({ state: 'rejected' }).facts)).toEqual(['f1', 'f2'])
+    expect(shown({ state: 'rejected' }).names).toEqual([])
+    expect(shown({ fact: 'x', note: 'x' }).names).toEqual(names)
+  })
+
   it('a deleted card leaves alone', () => {
     const edited = applyEdits(briefing, { facts: [], cards: [{ ...plainCard('c1'), deleted: true }] })
     expect([ids(edited.facts), ids(edited.cards)]).toEqual([['f1', 'f2'], ['c2']])
@@ -98,7 +133,7 @@ describe('applyEdits', () => {
     expect(edited.facts[2]).toMatchObject({
       id: 'own',
       text: 'May 2013',
-      about: 'the accord',
+      note: 'the accord',
       value: { kind: 'date', iso: '2013-05' },
       sentence: sentences[1],
     })
@@ -128,8 +163,11 @@ describe('applyEdits', () => {
     const strangeFact = fc.record({
       fact: fc.string().map((id) => `x${id}`),
       state: fc.constantFrom('accepted', 'rejected', null),
+      type: fc.constantFrom(...factTypes, null),
       text: words,
-      about: words,
+      statement: words,
+      value: words,
+      note: words,
       own: fc.constant(null),
     })
     const strangeCard = fc.record({
@@ -164,5 +202,38 @@ describe('applyEdits', () => {
         expect(ids(edited.cards).includes('own-card')).toBe(two !== 'rejected' && !deleted)
       }),
     )
+  })
+})
+
+describe('an answer of its user’s', () => {
+  it.each(edited)('$name', ({ card: asked, written, edited: shown }) => {
+    const cards = [{ ...card('c1', 'f1', '$290 billion'), ...asked }]
+    const edits = { facts: [], cards: [{ ...plainCard('c1'), answer: written }] }
+    const [after] = applyEdits({ ...briefing, cards }, edits).cards
+    const { kind, prompt, answer, items, grading } = after ?? {}
+    expect({ kind, prompt, answer, items, grading }).toEqual({
+      items: undefined,
+      grading: undefined,
+      ...shown,
+    })
+  })
+
+  it('is as the compiler has it where nothing else was written', () => {
+    const list = {
+      ...card('c1', 'f1', 'trade and energy'),
+      kind: 'list',
+      items: ['trade', 'energy'],
+    } as const
+    const edits = { facts: [], cards: [{ ...plainCard('c1'), answer: 'trade\nenergy' }] }
+    expect(applyEdits({ ...briefing, cards: [list] }, edits).cards).toEqual([list])
+  })
+
+  it.each([
+    ['items', 'trade\nenergy', { kind: 'list', answer: 'trade; energy', items: ['trade', 'energy'] }],
+    ['self', 'share it', { kind: 'cloze', answer: 'share it', grading: 'self' }],
+  ] as const)('on a card of their own that is judged by %s', (judging, answer, shown) => {
+    const own = { fact: null, sentence: null, judging }
+    const edits = { facts: [], cards: [{ ...plainCard('own'), prompt: 'Both ____.', answer, own }] }
+    expect(applyEdits(briefing, edits).cards.at(-1)).toMatchObject(shown)
   })
 })

@@ -33,8 +33,8 @@ const text = fc.oneof(
 const texts = fc.array(text, { minLength: 1, maxLength: 6 })
 
 /** All that a fact is, but where its block stands. */
-const essence = ({ id, type, text, start, end, sentence, about, value, importance }: Fact) =>
-  JSON.stringify([id, type, text, start, end, sentence, about, value, importance])
+const essence = ({ id, type, text, start, end, sentence, value, importance }: Fact) =>
+  JSON.stringify([id, type, text, start, end, sentence, value, importance])
 
 describe('facts of any text', () => {
   test('lie exactly where they say, inside one sentence', () => {

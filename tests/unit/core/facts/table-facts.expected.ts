@@ -10,7 +10,27 @@ export const tableFacts: readonly {
       ['Raised', '110 to 125', '<70'],
       ['High', '126', '70'],
     ],
-    facts: [],
+    // Each number of a cell, also where another row holds the same one; a range is none.
+    facts: [
+      ['<110', 'Low\t<110\t<70'],
+      ['<70', 'Low\t<110\t<70'],
+      ['<70', 'Raised\t110 to 125\t<70'],
+      ['126', 'High\t126\t70'],
+      ['70', 'High\t126\t70'],
+    ],
+  },
+  {
+    rows: [
+      ['Line', 'Fare 2020', 'Fare 2021'],
+      ['Northern line', '5', '5'],
+      ['Island line', '5', '6'],
+    ],
+    facts: [
+      ['5', 'Northern line\t5\t5'],
+      ['5', 'Northern line\t5\t5'],
+      ['5', 'Island line\t5\t6'],
+      ['6', 'Island line\t5\t6'],
+    ],
   },
   {
     rows: [

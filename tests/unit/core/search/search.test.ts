@@ -35,6 +35,21 @@ describe('search', () => {
     expect(currentIndex(old, briefing)).toEqual(index)
   })
 
+  test('a name that is merely mentioned is no fact, and is found by its type and its words', () => {
+    const mentions = compile(
+      sourceOf(
+        'Port Report\n\nMay 3, 2013\n\nThe toll of 12 euros was raised for ships from Palau.\n\nIt was late.',
+      ),
+    )
+    expect(mentions.facts.map(({ type }) => type)).not.toContain('place')
+    expect(mentions.names?.map(({ type, text }) => [type, text])).toEqual([['place', 'Palau']])
+    const inIt = loadIndex(buildIndex(mentions), mentions)
+    const [block] = mentions.blocks
+    for (const query of ['type:place', 'palau'])
+      expect(inIt.search(query).hits.map((hit) => hit.block)).toEqual([block?.id])
+    expect(inIt.search('type:place', 20, mentions.facts).hits).toEqual([])
+  })
+
   test('`type:` looks at the facts as the user has them', () => {
     const money = briefing.facts.filter(({ type }) => type === 'money')
     expect(search.search('type:money').hits).toHaveLength(1)

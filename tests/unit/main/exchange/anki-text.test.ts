@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { judgings } from '../../../../src/core/cards/judging.ts'
 import { withoutBreaks } from '../../../../src/core/text/normalize.ts'
-import type { CardDocument } from '../../../../src/main/exchange/anki-notes.ts'
+import { ankiNotes, type CardDocument } from '../../../../src/main/exchange/anki-notes.ts'
 import { exportAnkiText } from '../../../../src/main/exchange/anki-text.ts'
 import { tidy } from '../../../../src/main/exchange/plain-text.ts'
 import { readAnkiText } from '../../../../src/main/exchange/read-anki-text.ts'
 import { growthOf } from '../../steps.ts'
 import { encoded, losses, noText, ragged } from './anki-files.expected.ts'
+import { notes } from './anki-kinds.expected.ts'
 import { files, refused } from './anki-text.expected.ts'
 
 const reading = (text: string) => readAnkiText(Buffer.from(text, 'utf8'))
@@ -126,7 +128,16 @@ describe('a file of Anki', () => {
 })
 
 describe('an export', () => {
-  const card = { accept: [], source: null, section: null, changedAt: 0, partial: false }
+  const card = {
+    accept: [],
+    judging: 'value',
+    items: [],
+    leading: [],
+    source: null,
+    section: null,
+    changedAt: 0,
+    partial: false,
+  } as const
 
   test('is written as Anki reads it', () => {
     const documents: readonly CardDocument[] = [
@@ -206,6 +217,12 @@ describe('an export', () => {
       prompt: words,
       answer: words,
       accept: fc.uniqueArray(words, { maxLength: 3 }),
+      judging: fc.constantFrom(...judgings),
+      items: fc.array(
+        words.filter((text) => !text.includes('\n') && withoutBreaks(text).trim() === text),
+        { minLength: 1, maxLength: 4 },
+      ),
+      leading: fc.array(words, { maxLength: 2 }),
       source: fc.option(words),
       section: fc.option(words),
       changedAt: fc.nat(),
@@ -219,10 +236,20 @@ describe('an export', () => {
       fc.property(cards, words, fc.array(words, { maxLength: 2 }), (given, title, tags) => {
         const found = read(exportAnkiText([{ title, tags, cards: given }]))
         expect(found.skipped).toEqual([])
-        expect(found.cards).toEqual(given.map(({ section: _, changedAt: __, ...rest }) => rest))
+        expect(found.cards).toEqual(
+          given.map(({ section: _, changedAt: __, items, leading: ___, ...rest }) =>
+            rest.judging === 'items' ? { ...rest, answer: items.join('\n') } : rest,
+          ),
+        )
       }),
       { numRuns: 500 },
     )
+  })
+
+  test.each(notes)('of $name is a note that is read again', ({ card, notetype, fields, read: again }) => {
+    const documents = [{ title: 'T', tags: [], cards: [card] }]
+    expect(ankiNotes(documents)).toMatchObject([{ notetype, fields }])
+    expect(read(exportAnkiText(documents)).cards).toMatchObject([again])
   })
 
   test('any text at all is read or refused, and never throws', () => {

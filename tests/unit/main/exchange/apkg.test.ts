@@ -16,7 +16,16 @@ const folder = mkdtempSync(join(tmpdir(), 'precis-apkg-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const at = Date.UTC(2026, 10, 24, 12)
-const card = { accept: [], source: null, section: null, changedAt: at - 86_400_000, partial: false }
+const card = {
+  accept: [],
+  judging: 'value',
+  items: [],
+  leading: [],
+  source: null,
+  section: null,
+  changedAt: at - 86_400_000,
+  partial: false,
+} as const
 const documents: readonly CardDocument[] = [
   {
     title: 'Harbour Accord',

@@ -14,6 +14,7 @@ const card = (prompt: string, answer: string, source: string | null = null) => (
   prompt,
   answer,
   accept: [],
+  judging: 'value' as const,
   partial: false,
   source,
 })

@@ -46,6 +46,9 @@ test('cards ask and answer in whole words, and so do Anki’s notes of them', ()
   ])
   const exchanged = cards.map((card) => ({
     ...card,
+    judging: 'value' as const,
+    items: [],
+    leading: [],
     source: text,
     section: card.context.section,
     changedAt: 0,

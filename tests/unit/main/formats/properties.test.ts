@@ -237,7 +237,7 @@ describe.each([
     fc.assert(
       fc.property(scraps, (all) => {
         const read = readTextual({ bytes: new TextEncoder().encode(all.join('')), name })
-        if (read.ok) expect(compile(read.value).format).toBe(1)
+        if (read.ok) expect(compile(read.value).format).toBe(2)
       }),
       { numRuns: 200 },
     )

@@ -29,7 +29,6 @@ const briefing: Briefing = {
       id: 'f1',
       type: 'money',
       text: '$290 billion',
-      about: 'Japan',
       block: 'b1',
       start: 23,
       end: 35,
@@ -60,6 +59,7 @@ const read = (id: string, prompt: string, answer: string, place = false): ReadCa
   prompt,
   answer,
   accept: [],
+  judging: 'value',
   partial: false,
   sentence: place ? anchor : null,
 })
@@ -209,4 +209,30 @@ test('a card that is a part of its note stays known as one, whatever is made of 
   expect(parts()).toEqual(['part'])
   // What is here already is no part of what would come.
   expect(previewCards(db, briefing, file)).toMatchObject({ known: 2, partial: 0 })
+})
+
+test('a list and a clause come in as what they are, stay so when they are changed, and are known again', async () => {
+  const db = await openWithDocuments()
+  const file = fileOf(
+    { ...read('list', 'What are the aims?', 'trade\nclean energy'), judging: 'items' },
+    { ...read('clause', 'Both sides will ____.', 'share it all'), judging: 'self' },
+    read('long', 'What happened?', 'the pumps froze, the wall gave way and the plant stood dark'),
+  )
+  storeCards(db, briefing, file, true, at)
+  const loose = () => new Map(ledger(db, briefing).loose.map((card) => [card.id, card]))
+  expect(loose().get('list')).toMatchObject({
+    kind: 'list',
+    answer: 'trade; clean energy',
+    items: ['trade', 'clean energy'],
+  })
+  expect(loose().get('clause')).toMatchObject({ kind: 'cloze', answer: 'share it all', grading: 'self' })
+  // A clause of another program’s, told by its length.
+  expect(loose().get('long')).toMatchObject({ kind: 'question', grading: 'self' })
+  const change = { card: 'list', prompt: 'What are the aims?', accept: [], place: null, deleted: false }
+  saveCard(db, briefing, { ...change, answer: 'trade\nclean energy\nopen seas' }, at)
+  expect(loose().get('list')?.items).toEqual(['trade', 'clean energy', 'open seas'])
+  undo(db, { at })
+  expect(loose().get('list')?.items).toEqual(['trade', 'clean energy'])
+  const twin = { ...read('twin', 'What are the aims?', 'trade\nclean energy'), judging: 'items' } as const
+  expect(counts(previewCards(db, briefing, fileOf(twin)))).toEqual([0, 0, 1])
 })

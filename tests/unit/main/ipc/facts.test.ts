@@ -28,7 +28,7 @@ const briefing: Briefing = {
       id: 'f1',
       type: 'money',
       text: '$290 billion',
-      about: 'Japan',
+      value: { kind: 'money', amount: 290e9, currency: 'USD' },
       block: 'b1',
       start: 23,
       end: 35,
@@ -60,21 +60,24 @@ const card = {
   accept: ['290bn'],
   deleted: false,
 }
-const asCompiled = { fact: 'f1', text: '$290 billion', about: 'Japan', cards: [card] }
+const asCompiled = {
+  fact: 'f1',
+  type: 'money',
+  text: '$290 billion',
+  statement: block.text,
+  value: 'USD 290000000000',
+  note: '',
+  cards: [card],
+} as const
 const entries = (db: Parameters<typeof undo>[0]) => db.get('SELECT count(*) AS n FROM journal')?.n
 
 test('what is as the compiler has it is no edit, and what is put back is none any more', async () => {
   const db = await openWithDocuments()
   expect(editFact(db, briefing, asCompiled, at).ok).toBe(true)
   expect(entries(db)).toBe(0)
-  editFact(
-    db,
-    briefing,
-    { ...asCompiled, about: 'Tokyo', cards: [{ ...card, answer: '$0.29 trillion' }] },
-    at,
-  )
+  editFact(db, briefing, { ...asCompiled, note: 'Tokyo', cards: [{ ...card, answer: '$0.29 trillion' }] }, at)
   expect(ledger(db, briefing)).toMatchObject({
-    entries: [{ edited: true, fact: { about: 'Tokyo' } }],
+    entries: [{ edited: true, fact: { note: 'Tokyo' } }],
     cards: [{ answer: '$0.29 trillion', accept: ['290bn'] }],
   })
   editFact(db, briefing, asCompiled, at)
@@ -102,7 +105,7 @@ test('an own fact and its card are added, edited and rejected as any other', asy
     briefing,
     {
       type: 'place',
-      about: 'investment',
+      statement: 'Japan invested $290 billion.',
       place,
       sentence: describeAnchor(block, sentence),
       card: { prompt: 'In 2012 ____ invested $290 billion.', answer: 'Japan' },
@@ -115,12 +118,18 @@ test('an own fact and its card are added, edited and rejected as any other', asy
   const made = own?.cards[0]?.card
   expect(made).toMatchObject({ answer: 'Japan', context: { section: 'One', before: null } })
   const draft = { ...card, card: made?.id ?? '', prompt: '____ invested.', answer: 'Japan', accept: [] }
-  editFact(db, briefing, { fact, text: 'Japan', about: 'money', cards: [draft] }, at)
+  editFact(db, briefing, { ...asCompiled, fact, type: 'place', text: 'Japan', value: '', cards: [draft] }, at)
   expect(ledger(db, briefing).cards[1]).toMatchObject({ id: made?.id, prompt: '____ invested.' })
   judgeFact(db, briefing, { fact, state: 'rejected' }, at)
   expect(ledger(db, briefing).cards).toHaveLength(1)
   const elsewhere = { ...place, block: 'none' }
-  const request = { type: 'place', about: '', place: elsewhere, sentence: elsewhere, card: null } as const
+  const request = {
+    type: 'place',
+    statement: 'x',
+    place: elsewhere,
+    sentence: elsewhere,
+    card: null,
+  } as const
   expect(addFact(db, briefing, request, at)).toMatchObject({ ok: false })
 })
 
@@ -190,4 +199,22 @@ test('a card is edited by itself: of a fact or of none, with its place kept; wha
     expect(ledger(db, briefing).loose.find((each) => each.id === id)).toMatchObject({ prompt: 'Who?' })
   }
   expect(editCard(db, briefing, { ...words, card: 'nobody' }, at).ok).toBe(false)
+})
+
+test('a list is edited by its items, and one that says the same is no change', async () => {
+  const db = await openWithDocuments()
+  const [first, ...others] = briefing.cards
+  if (first === undefined) throw new Error('no card')
+  const list = { ...first, kind: 'list', answer: 'trade and energy', items: ['trade', 'energy'] } as const
+  const lists = { ...briefing, cards: [list, ...others] }
+  const shown = () => ledger(db, lists).cards.find(({ id }) => id === list.id)
+  const words = { card: list.id, prompt: list.prompt, accept: list.accept }
+  expect(editCard(db, lists, { ...words, answer: 'trade\nenergy' }, at)).toEqual({
+    ok: true,
+    value: { changed: false },
+  })
+  editCard(db, lists, { ...words, answer: 'trade\nwater' }, at)
+  expect(shown()).toMatchObject({ kind: 'list', answer: 'trade; water', items: ['trade', 'water'] })
+  editCard(db, lists, { ...words, answer: 'trade\nenergy' }, at)
+  expect(shown()).toEqual(list)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { judgingOf } from '../../../../src/core/cards/judging.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
 import { addMark } from '../../../../src/main/ipc/marks.ts'
@@ -9,7 +10,8 @@ import type { Database } from '../../../../src/main/store/database.ts'
 import { upsertDocument } from '../../../../src/main/store/documents.ts'
 import { addReview, memoriesOf } from '../../../../src/main/store/memories.ts'
 
-import { briefingOf } from '../../core/cards/choice-samples.ts'
+import type { PracticeCard } from '../../../../src/shared/contract.ts'
+import { briefingOf, cardOf } from '../../core/cards/choice-samples.ts'
 import { now, openWithDocuments } from '../store/helpers.ts'
 
 const river = briefingOf('tests/fixtures/choices/river.txt')
@@ -94,13 +96,26 @@ test.each(['cram', 'choices', 'mock'] as const)(
 
 test('multiple choice leaves out what has no fair choices, and says how many', async () => {
   const { desk } = await openDesk(river.id)
-  const { cards, leftOut } = await practiceCards(desk, { mode: 'choices', scope: { kind: 'all' }, seed: 1 })
-  expect(cards.map(({ choices, card }) => choices?.options[choices.right] === card.answer)).not.toContain(
-    false,
-  )
-  // "over €15 million": the one bound.
-  expect(leftOut).toBe(1)
-  expect(cards.length).toBe(river.cards.length - 1)
+  const [first] = desk.candidates
+  if (first === undefined) throw new Error('too few cards')
+  // Of a bound a lower sum would be true as well.
+  const card = cardOf(river, {
+    prompt: 'raised ____ for flood walls',
+    answer: 'over €15 million',
+    asked: false,
+  })
+  const bound = { ...first, card: { ...card, id: 'bound' }, type: 'money' } as const
+  const others = desk.candidates.filter((each) => each.card.answer !== card.answer)
+  const round = (candidates: typeof desk.candidates) =>
+    practiceCards({ ...desk, candidates }, { mode: 'choices', scope: { kind: 'all' }, seed: 1 })
+  const without = await round(others)
+  const { cards, leftOut } = await round([bound, ...others])
+  expect(leftOut).toBe(without.leftOut + 1)
+  expect(cards.length).toBe(others.length + 1 - leftOut)
+  expect(cards.map((each) => each.card.id)).not.toContain('bound')
+  const chosen = cards.filter((each) => judgingOf(each.card) === 'value')
+  expect(chosen.length).toBeGreaterThan(3)
+  for (const { choices, card } of chosen) expect(choices?.options[choices.right]).toBe(card.answer)
 })
 
 test('the overview counts sections, kinds, what is weak and what is highlighted', async () => {
@@ -149,4 +164,23 @@ test('what is suspended is not asked, and what the user marked is among the mark
   expect(overview.marked).toBe(1)
   const { cards } = await practiceCards(desk, { mode: 'cram', scope: { kind: 'all' }, seed: 1 })
   expect(cards.map(({ card }) => card.id)).not.toContain(first?.id)
+})
+
+test('clauses and lists are asked openly in every mode, and none is left out for want of choices', async () => {
+  const { desk } = await openDesk(river.id)
+  const [first, second, ...others] = desk.candidates
+  if (first === undefined || second === undefined) throw new Error('too few cards')
+  const clause = { ...first, card: { ...first.card, grading: 'self' } } as const
+  const list = { ...second, card: { ...second.card, kind: 'list', items: ['this', 'that'] } } as const
+  const kinds = { ...desk, candidates: [clause, list, ...others] }
+  const asked = (cards: readonly PracticeCard[]) =>
+    [clause, list].map(({ card }) => cards.find((each) => each.card.id === card.id)?.choices)
+  for (const mode of ['choices', 'mock', 'cram'] as const)
+    for (const seed of [1, 2, 3, 4]) {
+      const { cards } = await practiceCards(kinds, { mode, scope: { kind: 'all' }, seed })
+      expect(asked(cards)).toEqual([null, null])
+    }
+  const only = { ...desk, candidates: [clause, list] }
+  const round = await practiceCards(only, { mode: 'choices', scope: { kind: 'all' }, seed: 1 })
+  expect(round).toMatchObject({ cards: [{}, {}], leftOut: 0 })
 })

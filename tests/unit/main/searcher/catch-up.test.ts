@@ -193,7 +193,7 @@ describe('what is in the library is found', () => {
     const about = { document: harbour.id, act: 'edit', block: null } as const
     writeEdits(db, {
       ...about,
-      facts: [{ ...plainFact(money?.id ?? ''), about: 'the gift of Norway' }],
+      facts: [{ ...plainFact(money?.id ?? ''), note: 'the gift of Norway' }],
       cards: [{ ...plainCard(card?.id ?? ''), prompt: 'What did the envoy carry?' }],
     })
     expect(kinds(await find('gift', ['fact']))).toEqual(['fact'])
@@ -258,6 +258,11 @@ describe('what is in the library is found', () => {
     const renewed = {
       ...river,
       blocks: river.blocks.map((block) => ({ ...block, text: block.text.replace('otters', 'beavers') })),
+      facts: river.facts.map((fact) => ({
+        ...fact,
+        text: fact.text.replace('otters', 'beavers'),
+        statement: (fact.statement ?? '').replace('otters', 'beavers'),
+      })),
     }
     await importBriefing(db, renewed)
     await service.catchUp()

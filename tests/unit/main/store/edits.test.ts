@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import type { Command } from '../../../../src/main/store/commands.ts'
 import { deleteRemoved, setRemoved } from '../../../../src/main/store/documents.ts'
-import { type EditSet, listEdits } from '../../../../src/main/store/edits.ts'
+import { type EditSet, listEdits, parseEditSet, readFactEdit } from '../../../../src/main/store/edits.ts'
 import { BindError } from '../../../../src/main/store/errors.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
@@ -22,7 +22,7 @@ const set = (edits: Partial<EditSet>, document = documentA): Command => ({
 const rejected = { ...plainFact('f1'), state: 'rejected' } as const
 const own = {
   ...plainFact('own'),
-  about: 'x',
+  note: 'x',
   own: { type: 'date', place: anchor, sentence: anchor },
 } as const
 const ownCard = {
@@ -53,6 +53,27 @@ test('edits are kept, undone and done again, also after a restart', async () => 
   redo(db, now)
   redo(db, now)
   expect(listEdits(db, documentA)).toEqual(both)
+})
+
+test('what a user said a fact was about, stored before facts were statements, is kept as a note', async () => {
+  const db = await openWithDocuments()
+  const old = (about: string | null) =>
+    JSON.stringify({ fact: 'f1', state: 'accepted', text: 'Other', about, own: null })
+  const kept = { ...plainFact('f1'), state: 'accepted', text: 'Other' } as const
+  const insert = 'INSERT INTO fact_edits (document, fact, edit) VALUES ($document, $fact, $edit)'
+  db.run(insert, { document: documentA, fact: 'f1', edit: old('the ferries of Lund') })
+  db.run(insert, { document: documentB, fact: 'f1', edit: old(null) })
+  expect(readFactEdit(db, documentA, 'f1')).toEqual({ ...kept, note: 'the ferries of Lund' })
+  expect(readFactEdit(db, documentB, 'f1')).toEqual(kept)
+  // A change of it is undone to the note.
+  perform(db, set({ facts: [{ ...kept, note: 'more' }] }), at)
+  undo(db, { at })
+  expect(readFactEdit(db, documentA, 'f1').note).toBe('the ferries of Lund')
+  // So is one in the journal: its undo knows only what it was about.
+  const facts = [JSON.parse(old('the pilots'))]
+  expect(parseEditSet({ document: documentA, act: 'edit', block: null, facts, cards: [] })?.facts).toEqual([
+    { ...kept, note: 'the pilots' },
+  ])
 })
 
 test('an edit of a card never touches its ratings', async () => {

@@ -25,7 +25,7 @@ const entry = (
     id,
     type: value?.kind === 'date' ? 'date' : value?.kind === 'money' ? 'money' : 'person',
     text: `Fact ${id}`,
-    about: `about ${id}`,
+    statement: `Fact ${id} about ${id}`,
     block,
     start,
     end: start + 1,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guessType, sentenceAround, wordsOfFact } from '../../../../src/renderer/views/facts/sentence.ts'
+import { guesses } from './guess-type.expected.ts'
 
 const text = 'Mr. Abe met the U.S. President in Tokyo. “It was signed in 2013.” Trade grew, as $5 was spent.'
 const at = (words: string) => {
@@ -36,13 +37,7 @@ describe('wordsOfFact', () => {
 })
 
 describe('guessType', () => {
-  it.each([
-    ['$5 billion', 'money'],
-    ['May 2013', 'date'],
-    ['APEC', 'acronym'],
-    ['five of 12 cases', 'quantity'],
-    ['World Bank', 'organization'],
-  ] as const)('%s is most likely of type %s', (words, type) => {
+  it.each(guesses)('%s is most likely of type %s', (words, type) => {
     expect(guessType(words)).toBe(type)
   })
 })

@@ -11,7 +11,6 @@ const factOf = (text: string, amount: number): Fact => ({
   start: 0,
   end: text.length,
   sentence: { start: 0, end: text.length },
-  about: 'loan',
   value: { kind: 'money', amount, currency: 'EUR' },
   importance: 2,
   also: [],

@@ -1,0 +1,16 @@
+/** What the checker, which knows nothing of how a card was made, says of each. */
+import { faultsOf } from '../check/check.ts'
+import type { CardDraft, Outcome } from './draft.ts'
+import type { CardSource } from './settings.ts'
+
+export function checkedOf(
+  cards: readonly CardDraft[],
+  { title, date = null, blocks }: CardSource,
+): Outcome[] {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  return cards.map((card) => {
+    const sentence = texts.get(card.block)?.slice(card.sentence.start, card.sentence.end) ?? ''
+    const [fault] = faultsOf(card, { title, date, sentence })
+    return fault ? { fact: card.fact, why: fault.name } : card
+  })
+}

@@ -1,0 +1,220 @@
+/** Cards that ask for a clause: what somebody will do, what a thing is, why something is so, what a list names. */
+import { type CardKind, type Grading, gap } from '../model/card.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+import type { Cell } from '../statements/cells.ts'
+import { itemsOf, pairOf } from '../statements/lists.ts'
+import { isKnownWord, tagWords } from '../text/wink.ts'
+import { countWords, mainWords } from '../text/words.ts'
+import { givesAway } from './cloze.ts'
+import type { Direction } from './draft.ts'
+import { brokenRule } from './frames.ts'
+import { answerOfItems } from './judging.ts'
+
+/** What is asked, before its context and id. */
+export interface Asked {
+  readonly kind: CardKind
+  readonly prompt: string
+  readonly answer: string
+  readonly grading: Grading
+  readonly items?: readonly string[]
+  readonly direction: Direction
+}
+
+export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
+
+/** Fewest main words that stay beside a gap, so that they say which one is meant. */
+const fewestLeft = 4
+const fewestOfList = 2
+const fewestOfAct = 6
+const mostPromptWords = 48
+const longestAnswer = 20
+/** Up to so many words an answer can be compared with what was typed. */
+const mostTyped = 3
+
+/**
+ * The card for a fact in a sentence that stands.
+ *
+ * @param text the sentence in its standing form
+ * @param answer where the fact's words stand in it
+ */
+export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
+  const words = text.slice(answer.start, answer.end)
+  const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
+  if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
+    return list
+  if (countWords(words) > longestAnswer || (fact.type === 'definition' && isLabel(fact.who ?? '')))
+    return null
+  if (
+    fact.type === 'definition' &&
+    /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i.test(
+      fact.who ?? '',
+    )
+  )
+    return null
+  const frame = {
+    before: text.slice(0, answer.start),
+    answer: words,
+    after: text.slice(answer.end),
+    type: fact.type,
+  }
+  if (brokenRule(frame) !== null) return null
+  const grading = countWords(words) > mostTyped ? 'self' : 'value'
+  const question = fact.type === 'definition' ? questionOf(text, fact, answer) : null
+  if (question !== null && !praising.test(words) && !givesAway(question, words))
+    return { kind: 'question', prompt: question, answer: words, grading, direction: 'define' }
+  const prompt = gapped(text, answer)
+  // A definition's term says which one is meant.
+  const left =
+    fact.type === 'definition' && fact.who !== undefined && text.slice(0, answer.start).includes(fact.who)
+      ? 1
+      : fewestLeft
+  if (isOpen(text.slice(0, answer.start), words, fact.type) || splitsName(text, answer)) return null
+  // All of what is done hangs on little: who does it, and when.
+  if (
+    /\b(?:will|must|shall|should|to)\s$/.test(text.slice(0, answer.start)) &&
+    fact.type === 'commitment' &&
+    mainWords(text).length - mainWords(words).length < fewestOfAct
+  )
+    return null
+  // "will ____, which …": of the act, or of its object?
+  if (/^,?\s(?:which|who|that)\b/.test(text.slice(answer.end)) && tagWords(words)[0]?.tag === 'VERB')
+    return null
+  if (prompt === null || mainWords(prompt).length < left || givesAway(prompt, words)) return null
+  return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
+}
+
+/** "an important way to …": a judgement, no definition. */
+const praising =
+  /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|good|big|powerful|historic|vital|essential|central|useful|effective)\b/iu
+
+/** A gloss tells of what kind its thing is, or stands under a head that says so. */
+const isDefinition = (gloss: string, head: string) =>
+  /\b(?:definition|meaning|means|description|explanation)\b/i.test(head) ||
+  /^(?:(?:an?|the|any)\s|\p{L}+(?:\s\p{L}+){0,4}\s(?:that|which|who|where|in which|of|for|used|with|by)\s)/iu.test(
+    gloss,
+  )
+
+/** A cell by its heads; the gloss of a term by the term. */
+export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
+  if (givesAway(`${row} ${column}`, text)) return null
+  if (isGloss && !isDefinition(text, column)) return null
+  const prompt = isGloss ? `What does “${row}” mean?` : `${row}, ${column}: ${gap}`
+  const grading = isGloss ? 'self' : 'value'
+  return { kind: isGloss ? 'question' : 'cell', prompt, answer: text, grading, direction: 'cell' }
+}
+
+/** "the Digital ____ with Africa": a part of a name. */
+function splitsName(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const before = /(?<=\S\s)\p{Lu}[\p{L}-]+\s$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(words)
+  const after =
+    /^\s(?:(?:and|of|for|with|on|in)\s)?(?:the\s)?\p{Lu}\p{Ll}/u.test(text.slice(end)) &&
+    /\p{Lu}[\p{L}-]+$/u.test(words)
+  return (
+    before ||
+    (after && !/^\s(?:and|on|in|with)\s(?:the\s)?/u.test(text.slice(end))) ||
+    /^\s(?:and|with)\s\p{Lu}[\p{L}-]+\s\p{Lu}/u.test(text.slice(end))
+  )
+}
+
+/** Frames that many answers fit, and answers that praise or run on. */
+function isOpen(before: string, words: string, type: string): boolean {
+  return (
+    /\b(?:examples?|instances?)\b[^.]{0,60}\b(?:includ\p{L}+|are|is)\s$|\b(?:such as|commitment to|together to|roles? in|make|makes|made|making|enables?|took|takes|will hold)\s$/iu.test(
+      before,
+    ) ||
+    /^(?:[“"]?(?:One|Another|Some|A key|An important|A major|One type|One example|Examples?|Most|Many)\b)[^,]*\b(?:is|are|was|were)\s(?:because\s)?$/u.test(
+      before,
+    ) ||
+    /\b(?:demonstrating|reflecting|highlighting|underscoring|showing|illustrating)\s$/i.test(before) ||
+    /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|big|powerful|historic|vital|essential|central)\b/iu.test(
+      words,
+    ) ||
+    (type !== 'definition' && (itemsOf(words)?.length ?? 0) > 2)
+  )
+}
+
+function gapped(text: string, { start, end }: Span): string | null {
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  if (/\b(?:an?)\s+$/i.test(before) || /^[-–\p{L}\p{N}]/u.test(after) || /[-–$€£]$/.test(before)) return null
+  const prompt = before + gap + after
+  return countWords(prompt) > mostPromptWords ? null : prompt
+}
+
+/** "ACTION", "NOTE": a word in capitals says of what kind a line is; letters that are no word are a term. */
+const isLabel = (about: string) => /^\p{Lu}{3,}$/u.test(about) && isKnownWord(about)
+
+/** "What is a berth?" where the sentence says "A berth is …"; else what its term means. */
+function questionOf(text: string, { who: about = '' }: Fact, { start }: Span): string | null {
+  if (about === '' || countWords(about) > 7) return null
+  const before = text.slice(0, start)
+  const copula = /\s(is|are|was|were)\s$/.exec(before)
+  if (copula && before.slice(0, copula.index).replace(/,.*$/u, '').trim() === about)
+    return `What ${copula[1]} ${lowerFirst(about)}?`
+  if (/^(?:the|an?)\s/i.test(about) && !/\p{Lu}/u.test(about.slice(1))) return null
+  const verb = /\s(means|refers to|denotes|describes|represents)\s$/.exec(before)
+  if (verb && before.slice(0, verb.index).trim() === about)
+    return verb[1] === 'means'
+      ? `What does ${lowerFirst(about)} mean?`
+      : verb[1] === 'refers to'
+        ? `What does ${lowerFirst(about)} refer to?`
+        : null
+  if (before === '' || (/[:–—]\s$/.test(before) && isDefinition(text.slice(start), '')))
+    return `What does “${about}” mean?`
+  return null
+}
+
+/** Its first word as it is written inside a sentence: in small letters, unless it may be a name. */
+function lowerFirst(text: string): string {
+  const [first] = tagWords(text)
+  const isCommon =
+    first !== undefined && (first.tag === 'DET' || (first.tag !== 'PROPN' && isKnownWord(first.text)))
+  return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first.text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+/** Things of one kind: each has a noun, or each an act; and none stands for others. */
+function areAlike(items: readonly string[]): boolean {
+  const tagged = items.map((item) => tagWords(item))
+  const isAct = tagged.map((words) => words[0]?.tag === 'VERB')
+  const hasNoun = tagged.every((words) => words.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
+  if (
+    items.join(' ').split(/\s+/).length > 25 ||
+    items.some((item) => /,(?!\s\p{Lu})|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
+  )
+    return false
+  if (
+    items.some(
+      (item) =>
+        /\b(?:etc|so on|so forth|more|others?)\.?$|^others?\b/i.test(item) || /\bto\b.*\bto\b/.test(item),
+    )
+  )
+    return false
+  // "canals connecting rivers, lakes, and cities": the first word is none of the items.
+  const [first] = tagged
+  const opens = first?.some(
+    ({ tag, text }, at) =>
+      at > 0 && tag === 'VERB' && /ing$/.test(text) && first.slice(0, at).some((word) => word.tag === 'NOUN'),
+  )
+  const shared =
+    first?.some(({ text }, at) => at > 0 && text === 'of') &&
+    tagged.slice(1).every((words) => !words.some(({ text }) => text === 'of')) &&
+    tagged.slice(1).every((words) => words.length <= 2)
+  if (opens === true || shared === true) return false
+  return isAct.every(Boolean) || (hasNoun && !isAct.some(Boolean))
+}
+
+function askList(text: string, words: string, { start, end }: Span): Asked | null {
+  if (
+    /\b(?:such as|like|including|for example|e\.g\.)\s$/i.test(text.slice(0, start)) ||
+    /^[-–—]?,?\s?but also\b/.test(text.slice(end))
+  )
+    return null
+  const items = itemsOf(words) ?? pairOf(words)
+  if (items === null || !areAlike(items)) return null
+  const prompt = gapped(text, { start, end })
+  if (prompt === null || mainWords(prompt).length < fewestOfList) return null
+  if (items.some((item) => givesAway(prompt, item))) return null
+  return { kind: 'list', prompt, answer: answerOfItems(items), grading: 'self', items, direction: 'list' }
+}

@@ -1,0 +1,32 @@
+/** A card as a maker proposes it, before it is judged and chosen. */
+import type { PlacedCard } from '../model/card.ts'
+import type { Fact, FactType, Importance } from '../model/fact.ts'
+import type { Refusal } from './why.ts'
+
+/** From what to what a card asks; `cloze` is from a sentence to a value or a name in it. Ids are made of it. */
+export type Direction = 'cloze' | 'clause' | 'define' | 'list' | 'cell' | 'expand' | 'shorten'
+
+export interface CardDraft extends Omit<PlacedCard, 'id'> {
+  readonly direction: Direction
+  /** Of its fact. */
+  readonly type: FactType
+  readonly importance: Importance
+  /** How many cards of its sentence are asked before it. */
+  readonly nth: number
+}
+
+/** What a step makes of a fact or a card. */
+export type Outcome = CardDraft | Refusal
+
+export const isRefusal = (outcome: Outcome): outcome is Refusal => 'why' in outcome
+export const isCard = (outcome: Outcome): outcome is CardDraft => !isRefusal(outcome)
+
+/** What a card takes from its fact. */
+export const ofFact = ({ id, block, sentence, importance, type }: Fact) => ({
+  fact: id,
+  block,
+  sentence,
+  importance,
+  type,
+  nth: 0,
+})

@@ -1,0 +1,232 @@
+/** What makes a gap bad, whatever is asked in it: rules with names, each a question to the words around the gap. */
+import { clauseOf } from '../statements/clause.ts'
+import { isNoun } from '../statements/phrase.ts'
+import { type TaggedWord, tagWords } from '../text/wink.ts'
+import { countWords, mainWords } from '../text/words.ts'
+
+/** A sentence cut in three. */
+export interface Frame {
+  readonly before: string
+  readonly answer: string
+  readonly after: string
+  /** Of the fact that is asked for. */
+  readonly type: string
+}
+
+interface Rule {
+  readonly name: string
+  readonly isBroken: (frame: Frame) => boolean
+}
+
+const names = /(?<=\S\s)["“(]?\p{Lu}|\d/u
+const isSpecific = (text: string) => names.test(` ${text}`) || /^\s*\p{Lu}\p{L}+\s\p{Lu}/u.test(text)
+const tagged = (text: string): readonly TaggedWord[] => tagWords(text.trim())
+
+const rules: readonly Rule[] = [
+  {
+    name: 'a bracket or a quotation is cut',
+    isBroken: ({ answer }) =>
+      depthOf(answer, '(', ')') !== 0 || (answer.match(/["“”]/g)?.length ?? 0) % 2 === 1,
+  },
+  {
+    name: 'no phrase begins so',
+    isBroken: ({ answer, before }) =>
+      /^(?:that\b(?!\s(?:is|are|was|were|has|have|had|will|can)\b)|to\s(?:whether|what|how|which|whom)|whom|whose|of\s|and\s|or\s|but\s|as\s)/i.test(
+        answer,
+      ) && !/\bthat\s$/.test(before),
+  },
+  { name: 'a possessive is cut', isBroken: ({ after }) => /^['’]/.test(after) },
+  {
+    name: 'what is joined or set aside is cut',
+    isBroken: ({ answer, type }) =>
+      !/^(?:definition|list)$/.test(type) &&
+      (/,\s(?:and|or|but|while)\s|\swhile\s|\p{Ll}-(?:such|for|including|the|an?)\s/u.test(answer) ||
+        /^[^,]*,[^,]*,/.test(answer)),
+  },
+  {
+    name: 'half of an aside stays',
+    isBroken: ({ answer, after }) =>
+      /[-–—]/.test(after.slice(0, 80)) && /[-–—](?:such|for|including)/.test(answer),
+  },
+  { name: 'the clause has lost its verb', isBroken: (frame) => holdsVerb(frame) },
+  {
+    name: 'a join is left without what it joins',
+    isBroken: ({ before, after }) => /,\s(?:and|or|but),\s/.test(`${before}____${after}`),
+  },
+  {
+    name: 'one thing of many',
+    isBroken: ({ before }) =>
+      /\b(?:such as|like|including|for example|e\.g\.|also (?:depends? on|includes?))\s$/i.test(before),
+  },
+  {
+    name: 'a subject that could be any',
+    isBroken: (frame) => frame.before.trim() === '' && frame.type !== 'definition' && isAnySubject(frame),
+  },
+  {
+    name: 'a phrase that could be any',
+    isBroken: (frame) => frame.type === 'commitment' && !isBinding(frame) && isAnyPhrase(frame),
+  },
+  {
+    name: 'it took so long to do what?',
+    isBroken: ({ before }) => /\b(?:took|takes|take)\b[^,;]*\sto\s$/i.test(before),
+  },
+  {
+    name: 'who it is stands in the gap alone',
+    isBroken: ({ before, after }) => before.trim() === '' && /\[their\]|\b(?:its|their) own\b/.test(after),
+  },
+  {
+    name: 'an answer that points',
+    isBroken: ({ answer }) =>
+      /\b(?:this|these|those|such)\s\p{L}+/iu.test(answer) &&
+      !/\bthose\s(?:who|that|which|of|in|with)\b/i.test(answer),
+  },
+  {
+    name: 'what tells of the answer goes on behind it',
+    isBroken: ({ answer, after }) =>
+      /^,?\s(?:and|but|or)\s(?:which|who|that|whose)\b/.test(after) ||
+      (/^\sto\s\p{Ll}/u.test(after) &&
+        /\b(?:efforts?|plans?|decisions?|announcements?|attempts?|rights?|ability|intent(?:ions?)?|commitments?)$/i.test(
+          answer,
+        )),
+  },
+  {
+    name: 'a paper of any kind',
+    isBroken: ({ answer }) =>
+      /^an?\s(?:\p{L}+\s)?(?:memorandum(?: of understanding)?|agreement|arrangement|statement|declaration|letter|report)$/iu.test(
+        answer,
+      ),
+  },
+  {
+    name: 'an answer that is no phrase',
+    isBroken: ({ answer, type }) => type === 'commitment' && isNoPhrase(answer),
+  },
+  {
+    name: 'marks that a cut has left',
+    isBroken: ({ before, after }) => leftMarks.test(before) || leftMarks.test(after),
+  },
+  {
+    name: 'a state without a name',
+    isBroken: ({ answer }) => /^be\s(?!\p{L}+(?:ed|en|n|t)\b)/u.test(answer),
+  },
+  {
+    name: 'a supposed case',
+    isBroken: ({ before, answer, after }) => supposed.test(before + answer + after),
+  },
+  {
+    name: 'a definition of no thing',
+    isBroken: ({ before, answer, type }) =>
+      type === 'definition' &&
+      /\s(?:is|are|was|were)\s$/.test(before) &&
+      (emptyGloss.test(answer) || /\sand\s\p{Ll}+\s(?:is|are|was|were)\s$/u.test(before)),
+  },
+  {
+    name: 'a phrase goes on behind the gap',
+    isBroken: ({ after, type }) => type !== 'definition' && /^\sof\b/.test(after),
+  },
+  {
+    name: 'more than the cause stands behind its preposition',
+    isBroken: ({ before, answer }) =>
+      (/\b(?:due to|because of|owing to|as a result of|on account of)\s$/i.test(before) ||
+        /^\p{Ll}+ing\s/u.test(answer)) &&
+      /\s(?:is|are|was|were|would|will|has|have|could)\s/.test(answer) &&
+      !/\b(?:that|which|who|where|when)\b/.test(
+        answer.split(/\s(?:is|are|was|were|would|will|has|have|could)\s/)[0] ?? '',
+      ),
+  },
+  {
+    name: 'what is merely the background',
+    isBroken: ({ before }) => /^(?:As|When|While|Although|Since)\s$/.test(before),
+  },
+  {
+    name: 'a purpose of little',
+    isBroken: ({ before, after, type }) =>
+      type === 'cause' &&
+      /\b(?:aimed|designed|intended|used|needed)\s(?:at|to|for)\s$/.test(before) &&
+      mainWords(before + after).length < 6 &&
+      !isSpecific(before),
+  },
+  {
+    name: 'a condition of a word or two',
+    isBroken: ({ before, answer }) => /\b(?:if|unless|without)\s$/i.test(before) && countWords(answer) < 4,
+  },
+]
+
+const leftMarks = /,,|,\.|[–-]\.|\(\s*\)|\bby\)/
+/** "If a factory makes …", "Suppose …": made up to show something. */
+const supposed =
+  /^["“]?(?:If|When|Suppose|Imagine|Consider|Say)\s(?:an?|you|one|somebody|someone|the number of)\b/
+const emptyGloss =
+  /^(?:an?\s(?:\p{L}+\s){0,2}(?:example|term|instance|part|reason|result|issue|challenge|way)|the\s(?:\p{L}+\s)?(?:best|most|worst|cent(?:re|er) of|result of|case)\b)/iu
+
+/** "officials how such papers", "flights landing", "the camps and resumed operation": more than one phrase, or less. */
+function isNoPhrase(answer: string): boolean {
+  if (/\s(?:how|why|whether)\s/.test(answer) || /\sand\s\p{Ll}+ed\s/u.test(answer)) return true
+  if (/^(?:all|any|every)\s\p{Ll}+(?:\s\p{Ll}+)?$/u.test(answer)) return true
+  const last = tagged(answer).at(-1)
+  return last?.tag === 'VERB' && /ing$/.test(last.text) && tagged(answer)[0]?.tag !== 'VERB'
+}
+
+/** The rule that a gap breaks; null where it breaks none. */
+export const brokenRule = (frame: Frame): string | null =>
+  rules.find(({ isBroken }) => isBroken(frame))?.name ?? null
+
+function depthOf(text: string, open: string, close: string): number {
+  let depth = 0
+  for (const sign of text) {
+    if (sign === open) depth += 1
+    if (sign === close) depth -= 1
+    if (depth < 0) return depth
+  }
+  return depth
+}
+
+/** The main verb stands in the answer, which does not begin with it: a prompt without its verb is no sentence. */
+function holdsVerb({ before, answer, after, type }: Frame): boolean {
+  if (type === 'list' || before.trim() === '') return false
+  const words = tagWords(before + answer + after)
+  const clause = clauseOf(words)
+  const start = before.length
+  const end = start + answer.length
+  if (clause === null) {
+    const left = [...tagged(before), ...tagged(after)]
+    return !left.some(({ tag, text }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(text)))
+  }
+  const first = words[clause.verbs.from]
+  return first !== undefined && first.start > start && first.start < end
+}
+
+const isBinding = ({ before }: Frame) =>
+  /\b(?:will|shall|must|should|agree[sd]?|pledge[sd]?|commit(?:s|ted)?|plans?|intends?|require[sd]?|obliged?)\b/i.test(
+    before,
+  )
+
+/** Common nouns of which the rest of the sentence says little. */
+function isAnySubject({ answer, after }: Frame): boolean {
+  const words = tagged(answer)
+  if (
+    words.some(
+      ({ tag }, at) =>
+        tag === 'PROPN' &&
+        (at > 0 || words.length > 1) &&
+        isNoun(words, at) &&
+        /^\p{Lu}/u.test(words[at]?.text ?? '') &&
+        at > 0,
+    )
+  )
+    return false
+  if (
+    /\b(?:recent|separate|such as|other|certain|various|different|new|similar|sound|further)\b/i.test(answer)
+  )
+    return true
+  if (
+    /^\s(?:plays?|played|is|are|was|were|has|have)\s(?:an?\s)?(?:\p{L}+\s)?(?:role|expected|likely|important|essential)/u.test(
+      after,
+    )
+  )
+    return true
+  return !isSpecific(after) && mainWords(after).length < 9
+}
+
+/** Neither the phrase nor what stays names or counts anything. */
+const isAnyPhrase = ({ before, answer, after }: Frame) =>
+  !isSpecific(answer) && !isSpecific(`${before} ${after}`) && mainWords(before + after).length < 9

@@ -1,0 +1,57 @@
+/** Cards for the clauses of a sentence, in the form in which it stands. */
+import type { Fact } from '../model/fact.ts'
+import { type Stood, stand } from '../statements/stand.ts'
+import { askClause, clauseTypes } from './clauses.ts'
+import { givesAway } from './cloze.ts'
+import { type Outcome, ofFact } from './draft.ts'
+import type { Setting } from './settings.ts'
+import { isTold, rootsOf } from './told.ts'
+import { refuse } from './why.ts'
+
+/** A document that tells what it is and does, and where more can be found. */
+const speaksOfItself =
+  /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post|report|study)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b|\bshown here\b|\bpictured\b|\((?:left|right|above|below)\)/iu
+
+export function clauseCards(setting: Setting): Outcome[] {
+  const { block, text, shown } = setting
+  const facts = setting.facts.filter(({ type }) => clauseTypes.has(type))
+  if (facts.length === 0) return []
+  if (block.kind === 'caption') return refuse(facts, 'caption')
+  // In small letters it is the rest of a broken sentence, unless a line leads to it.
+  if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
+  if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
+  const stood = stand(text, shown)
+  if (!stood.stands) return refuse(facts, stood.why)
+  // What somebody does hangs most on who and when: a sentence before is too far away for it.
+  const kept = stood.before === null ? facts : facts.filter(({ type }) => type !== 'commitment')
+  const leaning = refuse(
+    facts.filter((fact) => !kept.includes(fact)),
+    'leans',
+  )
+  return [...leaning, ...kept.flatMap((fact) => clauseCard(fact, stood, setting))]
+}
+
+/** Fewest main words of a prompt beside those of the title. */
+const fewestOwn = 3
+
+type Standing = Extract<Stood, { stands: true }>
+
+function clauseCard(fact: Fact, { form, before }: Standing, setting: Setting): Outcome[] {
+  const { sentence, section, whole, shown } = setting
+  const place = form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
+  const made = place && askClause(form.text, fact, place)
+  if (!made) return refuse([fact], 'open')
+  const beside = [whole.voice.title, section, shown.lead, before].join(' ')
+  const said = made.items ?? [made.answer]
+  if (said.some((each) => givesAway(beside, each)) || isTold(made.answer, `${beside} ${made.prompt}`))
+    return refuse([fact], 'told')
+  // A term stands in its question already.
+  const lead = made.prompt.includes(`“${shown.lead}”`) ? null : shown.lead
+  // What the title names stands beside every card: it does not say which of them is meant.
+  const known = new Set(rootsOf(whole.voice.title))
+  const left = rootsOf(made.prompt).filter((root) => !known.has(root))
+  if (made.kind === 'cloze' && /^(?:commitment|cause)$/.test(fact.type) && left.length < fewestOwn)
+    return refuse([fact], 'open')
+  const context = { section, before, ...(lead !== null && { lead }) }
+  return [{ ...made, accept: [], context, ...ofFact(fact) }]
+}

@@ -1,0 +1,97 @@
+/** What a sentence states beyond values and names: commitments, definitions, causes and lists, each by its answer. */
+import type { FactType } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+import { tagWords } from '../text/wink.ts'
+import { countWords } from '../text/words.ts'
+import { findCauses } from './causes.ts'
+import { type Clause, clausesOf, orderOf } from './clause.ts'
+import { findCommitments } from './commitments.ts'
+import { findComplements } from './complements.ts'
+import { findDefinitions } from './definitions.ts'
+import { findLists } from './lists.ts'
+import type { Words } from './phrase.ts'
+import { findPredicates } from './predicates.ts'
+import { findSubjects } from './subjects.ts'
+import { findTails } from './tails.ts'
+
+export type StatementType = Extract<FactType, 'commitment' | 'definition' | 'cause' | 'list'>
+
+/** Offsets are into the sentence's text. */
+export interface StatementDraft extends Span {
+  readonly type: StatementType
+  /** Whom or what it is said of: the term of a definition, who commits himself. */
+  readonly about: string
+  /** Of a list its things, as they stand in the answer. */
+  readonly items?: readonly string[]
+}
+
+export interface StatementSource {
+  readonly text: string
+  readonly isItem: boolean
+  /** It opens an item whose verb has its subject in the line that leads to the list: "Together, they will:". */
+  readonly isLed: boolean
+  /** The head right above, where the sentence is the first below it. */
+  readonly head: string | null
+  /** The term that it explains, in a list of terms. */
+  readonly term: string | null
+}
+
+export interface Parsed extends StatementSource {
+  readonly words: Words
+  readonly clause: Clause | null
+}
+
+/** What says nothing by itself: "a summary", "more information", "these parts". */
+const isVague = (answer: string) =>
+  /^an?\s(?:group|team|set|series|pair|list|package)\sof\s\d/i.test(answer) ||
+  /^(?:an?\s)?(?:(?:incredibly|very|quite|fairly|relatively|really)\s)*(?:large|small|great|huge|high|low|vast|wide|big)\s(?:number|amount|range|variety|majority|share|part)\b|^(?:varying|specific|particular|minor|major|various|different)\s\p{L}+(?:\s(?:of|to)\s\p{L}+)?$/iu.test(
+    answer,
+  ) ||
+  /^(?:(?:tens of )?(?:thousands|millions|billions|hundreds|dozens|tens|scores|plenty|lots|loads)) of\b/i.test(
+    answer,
+  ) ||
+  (/^(?:it|they|this|these|those|such|them|its|their|another|others?)(?:\s|$)/i.test(answer) &&
+    countWords(answer) < 5) ||
+  /^(?:some|several|many|most|certain|various|a number of|a few|a variety of|all kinds of)\s/i.test(answer) ||
+  /^(?:(?:an?|the|some|more|many|several|various|further|additional|other|new|certain|all)\s)*(?:\p{L}+\s)?(?:summary|information|guidance|changes?|access|details?|things?|ways?|parts?|approach(?:es)?|efforts?|issues?|matters?|aspects?|factors?|areas?|kinds?|types?|results?|effects?|impacts?|benefits?|role|steps?|work|variety|range|number|amount|lot|use|need|place|time|fact|case|point|example|reasons?|progress|support|attention|advantage|consideration|commitment|understanding|course|recognition|measures?|actions?|activities|opportunit(?:y|ies)|challenges?|projects?|initiatives?|programs?|venue|cooperation|coordination|collaboration|relationship|ties|skills)$/iu.test(
+    answer,
+  )
+
+/** "CHF 1" of "CHF 1'250'000". */
+const cutsFigure = (text: string, { start, end }: Span) =>
+  (/\d$/.test(text.slice(start, end)) &&
+    /^[^\p{L}\s]?\d|^[\u00A0\u2009\u202F ]\d{3}(?!\d)|^[-–/]\d/u.test(text.slice(end))) ||
+  (/^\d/.test(text.slice(start)) && /\d[^\p{L}\s]?$/u.test(text.slice(0, start)))
+
+/** Answers are this long at most, in words, and say something. */
+const longestAnswer = 20
+
+export function findStatements(source: StatementSource): StatementDraft[] {
+  const words = tagWords(source.text)
+  const clauses = clausesOf(words)
+  const order = clauses.length === 0 && source.isLed ? orderOf(words) : null
+  const all = order ? [order] : clauses.length === 0 ? [null] : clauses
+  const finders = [
+    findDefinitions,
+    findCauses,
+    findLists,
+    findPredicates,
+    findCommitments,
+    findTails,
+    findComplements,
+    findSubjects,
+  ]
+  const found = all.flatMap((clause) => finders.flatMap((find) => find({ ...source, words, clause })))
+  const kept: StatementDraft[] = []
+  // An item may go without its full stop; a line of text without one is no sentence.
+  if (!source.isItem && source.head === null && !/[.!:;]["'”’)]*$/u.test(source.text.trim())) return []
+  if (/\?["”’)]*$/.test(source.text.trim())) return []
+  for (const draft of found) {
+    const answer = source.text.slice(draft.start, draft.end)
+    const count = countWords(answer)
+    if (count < 1 || (count > longestAnswer && draft.type !== 'list') || !/\p{L}{3}/u.test(answer)) continue
+    if (isVague(answer) || cutsFigure(source.text, draft)) continue
+    if (!kept.some((other) => other.start < draft.end && draft.start < other.end)) kept.push(draft)
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}

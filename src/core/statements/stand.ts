@@ -1,0 +1,126 @@
+/** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
+
+import { countCountries } from '../facts/countries.ts'
+import { countWords } from '../text/words.ts'
+import { hasShortName, isBroken, isOrder, modelled, nameless } from './context.ts'
+import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
+import type { FullNames } from './full-names.ts'
+import { leansOf, type Shown } from './leans.ts'
+import { tidy, workCitation } from './shapes.ts'
+
+export interface Around {
+  readonly title: string
+  readonly head: string | null
+  readonly lead: string | null
+  readonly dated: boolean
+  /** Names in full, of which parts may stand for them. */
+  readonly names: FullNames
+  readonly advises: boolean
+  /** Who "we" are, where that is known: "the leaders of the two cities". */
+  readonly speaker: string | null
+  /** The sentences right before it, nearest first, as written. */
+  readonly previous: () => readonly string[]
+}
+
+/** Why a sentence does not stand: what is wrong with it, or that what it leans on is not shown. */
+export type WhyNot = 'damaged' | 'no-end' | 'order' | 'nameless' | 'modelled' | 'leans'
+
+export type Stood =
+  | { readonly stands: true; readonly form: Edited; readonly before: string | null }
+  | { readonly stands: false; readonly why: WhyNot; readonly word: string }
+
+const refused = (why: WhyNot, word = ''): Stood => ({ stands: false, why, word })
+
+/** Most words that are shown before a sentence, and most sentences. */
+const mostBefore = 70
+const mostSentences = 2
+
+export function stand(sentence: string, around: Around): Stood {
+  const tidied = applyEdits(sentence, tidy(sentence))
+  const form = thenEdit(tidied, said(tidied.text, around))
+  // Before it is put in own words: these may open it with a bracket.
+  if (isBroken(tidied.text)) return refused('damaged')
+  // An item may go without its full stop.
+  if (around.lead === null && !/[.!?:]["'”’)]*$/.test(form.text)) return refused('no-end')
+  if (around.lead === null && isOrder(form.text)) return refused('order')
+  if (nameless.test(form.text)) return refused('nameless')
+  if (modelled.test(form.text)) return refused('modelled')
+  let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
+  const shownWith = (words: string): Shown => ({
+    words,
+    dated: around.dated,
+    spoken: around.speaker !== null,
+    advises: around.advises,
+  })
+  let leans = leansOf(form.text, shownWith(known))
+  const isShort = (words: string) => hasShortName(form.text, words, around.names)
+  if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: null }
+  const before: string[] = []
+  for (const written of around.previous().slice(0, mostSentences)) {
+    const previous = written.replace(workCitation, '')
+    const out = leans.find(({ kind }) => kind === 'out')
+    if (out) return refused('leans', out.word)
+    before.unshift(previous)
+    if (countWords(before.join(' ')) > mostBefore) break
+    const alone = shownWith([around.title, around.head ?? '', around.lead ?? ''].join(' '))
+    const own = leansOf(applyEdits(previous, tidy(previous)).text, alone)
+    // What the sentence before takes for known itself, it does not tell.
+    const told = own.reduce(
+      (text, { word }) =>
+        word.startsWith('the ') ? text.replace(new RegExp(escaped(word), 'gi'), '') : text,
+      previous,
+    )
+    known = `${known} ${told}`
+    // What its pronouns mean, the one before has to say.
+    leans = [
+      ...own.filter(({ kind, word }) => kind === 'back' && !word.startsWith('the ')),
+      ...unresolved(form.text, shownWith(known)),
+    ]
+    if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: before.join(' ') }
+  }
+  return refused('leans', leans[0]?.word)
+}
+
+/** Names of two or more who act together. */
+const together = /\p{Lu}[\p{L}.’'-]*(?:\s\([A-Z]+\))?\s?,?\s?and\s(?:the\s)?\p{Lu}/u
+
+/**
+ * The words of a sentence as they are asked: "we" are named, in brackets, since the words are not its own; "now" goes
+ * where no day is shown; an item of a list ends as a sentence does.
+ */
+export function said(text: string, { speaker, dated, lead }: Around): Edit[] {
+  const edits: Edit[] = []
+  const put = (pattern: RegExp, words: string) => {
+    for (const { index, 0: found } of text.matchAll(pattern))
+      edits.push({ start: index, end: index + found.length, put: words })
+  }
+  if (speaker !== null) {
+    put(/^(?:We)(?=\s(?!,))/gu, `[${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}]`)
+    put(/(?<![\p{L}’'])(?<!^)(?:We|we)(?=\s(?!,))/gu, `[${speaker}]`)
+  }
+  const pair = together.exec(text)
+  for (const { index, 0: found } of text.matchAll(/(?<![\p{L}’'])our(?=\s)/gu)) {
+    const isKnown =
+      (pair !== null && pair.index < index) || (lead !== null && together.test(lead)) || speaker !== null
+    const isTwo = /^our\s(?:two|three|four|both)\s/.test(text.slice(index))
+    // With neither of them before it, "their" would be as dark as "our".
+    const isFar = !(pair !== null && pair.index < index) && speaker !== null && countCountries(speaker) === 2
+    const put = isTwo ? '[the]' : isFar ? '[the two countries’]' : '[their]'
+    if (isKnown) edits.push({ start: index, end: index + found.length, put })
+  }
+  if (!dated) put(/(?<=\s)(?:currently|presently)\s(?=\p{Ll})/gu, '')
+  put(/[;,]$/g, '.')
+  return edits
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** With a sentence before it, a pronoun has what it means; a thing that is told by "the" has to be named there. */
+const unresolved = (sentence: string, shown: Shown) =>
+  leansOf(sentence, shown).filter(
+    ({ kind, word }) =>
+      kind === 'out' ||
+      word.startsWith('the ') ||
+      // A person has a name.
+      (/^(?:he|she|his|her|him|hers)$/i.test(word) && !/(?<=\p{L}.*)\b\p{Lu}\p{Ll}/u.test(shown.words)),
+  )

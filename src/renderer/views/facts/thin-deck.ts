@@ -1,0 +1,13 @@
+import { count } from '../../components/format.ts'
+
+/** A deck with fewer cards is thin, in words of text for each card. */
+const mostWords = 75
+/** A short text needs no excuse. */
+const fewestWords = 300
+
+/** Why a document has few cards, in words; null where it has enough of them. */
+export function thinDeck(words: number, cards: number): string | null {
+  if (words < fewestWords || cards * mostWords >= words) return null
+  const deck = cards === 0 ? 'No card' : count(cards, 'card')
+  return `${deck} of ${count(words, 'word')}: this text tells more than it counts. Select words in Read and press C to make your own.`
+}

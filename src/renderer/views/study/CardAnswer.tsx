@@ -1,0 +1,60 @@
+import { judgingOf } from '../../../core/cards/judging.ts'
+import type { Card } from '../../../core/model/card.ts'
+import styles from './CardAnswer.module.css'
+import { ItemChecks } from './ItemChecks.tsx'
+import type { Items } from './use-items.ts'
+
+interface Props {
+  readonly card: Card
+  /** What the reader wrote, where the reader is to compare it; null where nothing was. */
+  readonly said: string | null
+  readonly items: Items
+  readonly onToggle: (at: number) => void
+}
+
+/** The answer as it is judged: a value alone, a clause beside what was written, a list by its items. */
+export function CardAnswer({ card, said, items, onToggle }: Props) {
+  switch (judgingOf(card)) {
+    case 'value':
+      return (
+        <p className={styles.answer} dir="auto">
+          {card.answer}
+        </p>
+      )
+    case 'self':
+      return said === null ? (
+        <p className={styles.clause} dir="auto">
+          {card.answer}
+        </p>
+      ) : (
+        <Beside said={said} answer={card.answer} />
+      )
+    case 'items':
+      return (
+        <>
+          {said !== null && (
+            <p className={styles.said} dir="auto">
+              You: {said}
+            </p>
+          )}
+          <ItemChecks items={items} onToggle={onToggle} />
+        </>
+      )
+  }
+}
+
+/** What the reader wrote beside what the document says. Which of them is right, nothing here says. */
+function Beside({ said, answer }: { readonly said: string; readonly answer: string }) {
+  return (
+    <dl className={styles.beside}>
+      <div>
+        <dt>You</dt>
+        <dd dir="auto">{said}</dd>
+      </div>
+      <div>
+        <dt>The document</dt>
+        <dd dir="auto">{answer}</dd>
+      </div>
+    </dl>
+  )
+}

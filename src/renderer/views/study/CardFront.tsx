@@ -1,0 +1,31 @@
+import { type Card, gap, leadingTo } from '../../../core/model/card.ts'
+import styles from './CardPage.module.css'
+
+/** What is asked: muted, what leads to it in the document, then the prompt. */
+export function CardFront({ card: { context, prompt } }: { readonly card: Card }) {
+  return (
+    <>
+      {leadingTo(context).map((text) => (
+        <p key={text} className={styles.before} dir="auto">
+          {text}
+        </p>
+      ))}
+      <p className={styles.prompt} dir="auto">
+        <Prompt text={prompt} />
+      </p>
+    </>
+  )
+}
+
+/** The prompt with its gap drawn as a rule of one width, whatever the answer's length. */
+export function Prompt({ text }: { readonly text: string }) {
+  const [before = '', ...after] = text.split(gap)
+  if (after.length === 0) return before
+  return (
+    <>
+      {before}
+      <span className={styles.gap} role="img" aria-label="blank" />
+      {after.join(gap)}
+    </>
+  )
+}

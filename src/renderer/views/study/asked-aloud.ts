@@ -1,0 +1,5 @@
+import { type Card, gap, leadingTo } from '../../../core/model/card.ts'
+
+/** A question for those who hear it: with what leads to it, since a blank alone may ask for anything. */
+export const askedAloud = ({ context, prompt }: Pick<Card, 'context' | 'prompt'>): string =>
+  [...leadingTo(context), prompt.replaceAll(gap, 'blank')].join(' ')

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { brokenRule, type Frame } from '../../../../src/core/cards/frames.ts'
+import { gaps } from './frames.expected.ts'
+
+function frameOf(row: string, type: string): Frame {
+  const [before = '', answer = '', after = ''] = row.split('|')
+  return { before, answer, after, type }
+}
+
+describe.each(Object.entries(gaps))('%s', (name, { type, breaks, holds }) => {
+  it(`is broken: ${breaks}`, () => expect(brokenRule(frameOf(breaks, type))).toBe(name))
+  it(`is kept: ${holds}`, () => expect(brokenRule(frameOf(holds, type))).toBeNull())
+})
+
+it('judges any gap, and the same gap alike', () => {
+  const part = fc.oneof(
+    fc.string(),
+    fc.constantFrom('The town ', 'must repair ', ' the pier (', ', and ', ' of '),
+  )
+  const type = fc.constantFrom('commitment', 'cause', 'definition', 'list')
+  fc.assert(
+    fc.property(fc.record({ before: part, answer: part, after: part, type }), (frame) => {
+      expect(brokenRule({ ...frame })).toBe(brokenRule(frame))
+    }),
+  )
+})

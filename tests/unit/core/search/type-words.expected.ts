@@ -1,0 +1,17 @@
+import type { FactType } from '../../../../src/core/model/fact.ts'
+
+/** What may stand behind `type:`, and the kind that it means. */
+export const typeWords: readonly (readonly [string, FactType | null])[] = [
+  ['commitment', 'commitment'],
+  ['Commitments', 'commitment'],
+  ['definition', 'definition'],
+  ['definitions', 'definition'],
+  ['cause', 'cause'],
+  ['causes', 'cause'],
+  ['list', 'list'],
+  ['lists', 'list'],
+  ['quantity', 'quantity'],
+  ['quantities', 'quantity'],
+  ['money', 'money'],
+  ['reason', null],
+]

@@ -1,0 +1,31 @@
+import type { FactType } from '../../../../src/core/model/fact.ts'
+
+/** Words that were selected, and what kind of fact they most likely are. */
+export const guesses: readonly (readonly [string, FactType])[] = [
+  ['$5 billion', 'money'],
+  ['May 2013', 'date'],
+  ['APEC', 'acronym'],
+  ['five of 12 cases', 'quantity'],
+  ['World Bank', 'organization'],
+  ['Will of the People', 'organization'],
+  ['April 25, 2014', 'date'],
+  ['Tokyo, Japan', 'organization'],
+  ['Ministry of Economy, Trade and Industry', 'organization'],
+  ['$5 million, $6 million and $7 million', 'money'],
+  ['pledged $5 million', 'money'],
+  ['pledged $5 million for the recovery fund', 'commitment'],
+  ['will move two more ships to Maizuru by 2017', 'commitment'],
+  ['agreed to share the costs of the move', 'commitment'],
+  ['is committed to open its ports to all', 'commitment'],
+  ['shall be reviewed every year', 'commitment'],
+  ['is defined as any ship above 300 tons', 'definition'],
+  ['means a ship that is under repair', 'definition'],
+  ['the term refers to joint planning in peacetime', 'definition'],
+  ['because the reactors were shut down in 2011', 'cause'],
+  ['led to a sharp rise in fuel imports', 'cause'],
+  ['was due to a storm that broke the lines', 'cause'],
+  ['as a result of the flood of that spring', 'cause'],
+  ['trade, investment, and energy', 'list'],
+  ['ships, aircraft and crews', 'list'],
+  ['Japan, Australia and India', 'list'],
+]

@@ -1,0 +1,69 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Card } from '../../../../src/core/model/card.ts'
+import { askedAloud } from '../../../../src/renderer/views/study/asked-aloud.ts'
+import { CardAnswer } from '../../../../src/renderer/views/study/CardAnswer.tsx'
+import { CardFront } from '../../../../src/renderer/views/study/CardFront.tsx'
+import type { Items } from '../../../../src/renderer/views/study/use-items.ts'
+
+const plain: Card = {
+  id: 'c',
+  kind: 'cloze',
+  prompt: 'It will ____.',
+  answer: 'grow',
+  accept: [],
+  context: { section: 'Aims', before: null },
+  fact: null,
+  block: null,
+  sentence: null,
+}
+const led: Card = { ...plain, context: { section: 'Aims', before: 'It is small.', lead: 'The port:' } }
+
+const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+describe('the front of a card', () => {
+  it('shows what leads to the question before it, in the order of the document', () => {
+    const text = textOf(renderToStaticMarkup(createElement(CardFront, { card: led })))
+    expect(text).toMatch(/The port:.*It is small\..*It will/)
+  })
+
+  it('says the same to those who hear it', () => {
+    expect(askedAloud(led)).toBe('The port: It is small. It will blank.')
+    expect(askedAloud(plain)).toBe('It will blank.')
+  })
+})
+
+const answer = (card: Card, said: string | null, items: Partial<Items> = {}) => {
+  const all = card.items ?? []
+  const given = {
+    all,
+    ticks: all.map(() => false),
+    verdicts: null,
+    toggle: () => 0,
+    grade: () => 0,
+    ...items,
+  }
+  return renderToStaticMarkup(createElement(CardAnswer, { card, said, items: given, onToggle: () => {} }))
+}
+
+describe('the answer of a card', () => {
+  it('of a clause stands beside what was written, and nothing says whether that is right', () => {
+    const clause: Card = { ...plain, grading: 'self', answer: 'grow by half' }
+    expect(textOf(answer(clause, 'get bigger'))).toMatch(/You get bigger The document grow by half/)
+    expect(answer(clause, 'get bigger')).not.toMatch(/right|wrong|close|not this/i)
+    expect(textOf(answer(clause, null)).trim()).toBe('grow by half')
+  })
+
+  it('of a list has a box for each item, with slips told', () => {
+    const list: Card = { ...plain, kind: 'list', items: ['trade', 'trade', 'energy'] }
+    const html = answer(list, 'enrgy', {
+      ticks: [false, false, true],
+      verdicts: ['wrong', 'wrong', 'close'],
+    })
+    expect(html.match(/type="checkbox"/g)).toHaveLength(3)
+    expect(html.match(/checked=""/g)).toHaveLength(1)
+    expect(textOf(html)).toContain('1 of 3')
+    expect(textOf(html)).toContain('energy Close')
+  })
+})
