@@ -1,9 +1,10 @@
 /** What became of a document on its way to cards: how many things each step made, and why the others stayed. */
-import { clauseTypes } from '../src/core/cards/clauses.ts'
+
 import { aroundsOf } from '../src/core/cards/settings.ts'
 import type { Compilation } from '../src/core/compile.ts'
 import type { Block } from '../src/core/model/document.ts'
 import type { Fact } from '../src/core/model/fact.ts'
+import { clauseTypes } from '../src/core/model/fact.ts'
 import { countBy, groupBy } from '../src/core/model/group-by.ts'
 import type { Span } from '../src/core/model/span.ts'
 import { stand } from '../src/core/statements/stand.ts'

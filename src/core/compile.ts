@@ -53,7 +53,7 @@ export function compileInSteps(
   const { sections, blocks } = placeBlocks(outline.lines)
   onStage('facts')
   const sentences = cutSentences(blocks)
-  const found = extractFacts(blocks, { date, sections }, sentences)
+  const found = extractFacts(blocks, { title, date, sections }, sentences)
   const facts = stateFacts({ title, date, sections, blocks, facts: found }, sentences)
   onStage('cards')
   const made = makeCards({ title, date, sections, blocks, facts }, sentences)

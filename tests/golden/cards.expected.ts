@@ -78,7 +78,7 @@ export const cardRows: readonly CardRow[] = [
     ['What does NHC stand for?', 'Northern Harbour Council'],
     ['The Northern Harbour Council (NHC) opened an office in Bergen in ____.', 'June 2012'],
   ]),
-  row('Reef Care was praised by Norway for its work (May 2012).', [], true),
+  row('Reef Care was praised by all for its work (May 2012).', [], true),
   // The year is the document's, which is shown.
   row('Norway and Peru met in Lima, as agreed, on February 7.', [
     ['Norway and Peru met in Lima, as agreed, on ____.', 'February 7'],
@@ -98,7 +98,7 @@ export const cardRows: readonly CardRow[] = [
   row('Moreover, Norway has planted over 40,000 mangroves in Fiji since 2010.', [
     ['Norway has planted ____ mangroves in Fiji since 2010.', 'over 40,000'],
   ]),
-  row('Norway has invited a group of 1 expert and an assistant to Fiji for a visit.', [], true),
+  row('Norway has invited a group of 1 expert and an assistant for a visit.', [], true),
   row('In January 2013, Chile and Peru signed the Lima Accord on Shared Fisheries.', [
     ['In ____, Chile and Peru signed the Lima Accord on Shared Fisheries.', 'January 2013'],
     ['In January 2013, Chile and Peru signed the ____.', 'Lima Accord on Shared Fisheries'],

@@ -1,8 +1,8 @@
 /** The best cards, up to the density, sections evenly served. */
 import { countWords } from '../text/words.ts'
 import type { CardDraft, Outcome } from './draft.ts'
-import { bestFirst } from './rank.ts'
 import type { CardSource } from './settings.ts'
+import { bestFirst } from './weighed.ts'
 
 /** At most one card for so many words of text. */
 const wordsPerCard = 40

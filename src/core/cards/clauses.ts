@@ -3,12 +3,13 @@ import { type CardKind, type Grading, gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell } from '../statements/cells.ts'
+import { brokenRules } from '../statements/frames.ts'
 import { itemsOf, pairOf } from '../statements/lists.ts'
 import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
+import { doubtsIn } from './doubts.ts'
 import type { Direction } from './draft.ts'
-import { brokenRule } from './frames.ts'
 import { answerOfItems } from './judging.ts'
 
 /** What is asked, before its context and id. */
@@ -19,9 +20,8 @@ export interface Asked {
   readonly grading: Grading
   readonly items?: readonly string[]
   readonly direction: Direction
+  readonly doubts: readonly string[]
 }
-
-export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
 
 /** Fewest main words that stay beside a gap, so that they say which one is meant. */
 const fewestLeft = 4
@@ -43,46 +43,47 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
   if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
     return list
-  if (countWords(words) > longestAnswer || (fact.type === 'definition' && isLabel(fact.who ?? '')))
-    return null
-  if (
-    fact.type === 'definition' &&
-    /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i.test(
-      fact.who ?? '',
-    )
-  )
-    return null
-  const frame = {
-    before: text.slice(0, answer.start),
-    answer: words,
-    after: text.slice(answer.end),
-    type: fact.type,
-  }
-  if (brokenRule(frame) !== null) return null
+  if (countWords(words) > longestAnswer) return null
+  const before = text.slice(0, answer.start)
+  const after = text.slice(answer.end)
+  const isDefined = fact.type === 'definition'
+  const ofFrame = [
+    ...brokenRules({ before, answer: words, after, type: fact.type }),
+    ...doubtsIn({
+      label: isDefined && isLabel(fact.who ?? ''),
+      'one of many': isDefined && oneOfMany.test(fact.who ?? ''),
+    }),
+  ]
   const grading = countWords(words) > mostTyped ? 'self' : 'value'
   const question = fact.type === 'definition' ? questionOf(text, fact, answer) : null
-  if (question !== null && !praising.test(words) && !givesAway(question, words))
-    return { kind: 'question', prompt: question, answer: words, grading, direction: 'define' }
+  if (question !== null && !givesAway(question, words)) {
+    const doubts = [...ofFrame, ...doubtsIn({ praise: praising.test(words) })]
+    return { kind: 'question', prompt: question, answer: words, grading, direction: 'define', doubts }
+  }
   const prompt = gapped(text, answer)
   // A definition's term says which one is meant.
-  const left =
-    fact.type === 'definition' && fact.who !== undefined && text.slice(0, answer.start).includes(fact.who)
-      ? 1
-      : fewestLeft
-  if (isOpen(text.slice(0, answer.start), words, fact.type) || splitsName(text, answer)) return null
-  // All of what is done hangs on little: who does it, and when.
-  if (
-    /\b(?:will|must|shall|should|to)\s$/.test(text.slice(0, answer.start)) &&
-    fact.type === 'commitment' &&
-    mainWords(text).length - mainWords(words).length < fewestOfAct
-  )
-    return null
-  // "will ____, which …": of the act, or of its object?
-  if (/^,?\s(?:which|who|that)\b/.test(text.slice(answer.end)) && tagWords(words)[0]?.tag === 'VERB')
-    return null
-  if (prompt === null || mainWords(prompt).length < left || givesAway(prompt, words)) return null
-  return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause' }
+  const left = isDefined && fact.who !== undefined && before.includes(fact.who) ? 1 : fewestLeft
+  if (prompt === null || mainWords(prompt).length === 0 || givesAway(prompt, words)) return null
+  const doubts = [
+    ...ofFrame,
+    ...doubtsIn({
+      open: isOpen(before, words, fact.type),
+      'splits a name': splitsName(text, answer),
+      // All of what is done hangs on little: who does it, and when.
+      'little beside an act':
+        /\b(?:will|must|shall|should|to)\s$/.test(before) &&
+        fact.type === 'commitment' &&
+        mainWords(text).length - mainWords(words).length < fewestOfAct,
+      // "will ____, which …": of the act, or of its object?
+      'act or object': /^,?\s(?:which|who|that)\b/.test(after) && tagWords(words)[0]?.tag === 'VERB',
+      'little beside it': mainWords(prompt).length < left,
+    }),
+  ]
+  return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause', doubts }
 }
+
+const oneOfMany =
+  /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i
 
 /** "an important way to …": a judgement, no definition. */
 const praising =
@@ -101,7 +102,8 @@ export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
   if (isGloss && !isDefinition(text, column)) return null
   const prompt = isGloss ? `What does “${row}” mean?` : `${row}, ${column}: ${gap}`
   const grading = isGloss ? 'self' : 'value'
-  return { kind: isGloss ? 'question' : 'cell', prompt, answer: text, grading, direction: 'cell' }
+  const kind = isGloss ? 'question' : 'cell'
+  return { kind, prompt, answer: text, grading, direction: 'cell', doubts: [] }
 }
 
 /** "the Digital ____ with Africa": a part of a name. */
@@ -206,15 +208,16 @@ function areAlike(items: readonly string[]): boolean {
 }
 
 function askList(text: string, words: string, { start, end }: Span): Asked | null {
-  if (
-    /\b(?:such as|like|including|for example|e\.g\.)\s$/i.test(text.slice(0, start)) ||
-    /^[-–—]?,?\s?but also\b/.test(text.slice(end))
-  )
-    return null
   const items = itemsOf(words) ?? pairOf(words)
-  if (items === null || !areAlike(items)) return null
   const prompt = gapped(text, { start, end })
-  if (prompt === null || mainWords(prompt).length < fewestOfList) return null
-  if (items.some((item) => givesAway(prompt, item))) return null
-  return { kind: 'list', prompt, answer: answerOfItems(items), grading: 'self', items, direction: 'list' }
+  if (items === null || prompt === null || items.some((item) => givesAway(prompt, item))) return null
+  const doubts = doubtsIn({
+    examples:
+      /\b(?:such as|like|including|for example|e\.g\.)\s$/i.test(text.slice(0, start)) ||
+      /^[-–—]?,?\s?but also\b/.test(text.slice(end)),
+    unlike: !areAlike(items),
+    'little beside it': mainWords(prompt).length < fewestOfList,
+  })
+  const answer = answerOfItems(items)
+  return { kind: 'list', prompt, answer, grading: 'self', items, direction: 'list', doubts }
 }

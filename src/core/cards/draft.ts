@@ -11,8 +11,10 @@ export interface CardDraft extends Omit<PlacedCard, 'id'> {
   /** Of its fact. */
   readonly type: FactType
   readonly importance: Importance
-  /** How many cards of its sentence are asked before it. */
-  readonly nth: number
+  /** What speaks against it, by name: no veto by itself, it is weighed with all else. */
+  readonly doubts: readonly string[]
+  /** What it is worth beside others of its document; 0 before it is weighed. */
+  readonly weight: number
 }
 
 /** What a step makes of a fact or a card. */
@@ -28,5 +30,6 @@ export const ofFact = ({ id, block, sentence, importance, type }: Fact) => ({
   sentence,
   importance,
   type,
-  nth: 0,
+  doubts: [],
+  weight: 0,
 })

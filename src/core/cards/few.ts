@@ -1,27 +1,31 @@
-/** The best of each sentence: of each type one, or two where both matter most. */
+/** The best cards of each sentence. */
 import { comparable } from '../text/normalize.ts'
 import type { CardDraft, Outcome } from './draft.ts'
+import { bestFirst, isOfProse } from './weighed.ts'
 import type { Why } from './why.ts'
 
 /** Most cards made of one sentence, and of one type. */
 const mostOfSentence = 4
 const mostOfType = 2
+/** What each further card of a sentence keeps of its weight: other sentences come first. */
+const later = 0.8
 
-/** Takes the cards of each sentence best first. Letters and cells are asked by themselves. */
+/** Letters and cells are asked by themselves. */
 export function fewOf(cards: readonly CardDraft[]): Outcome[] {
   const kept = new Map<string, CardDraft[]>()
-  return cards.map((card) => {
-    if (!isOfProse(card)) return card
+  const outcomes = new Map<CardDraft, Outcome>()
+  for (const card of bestFirst(cards)) {
     const key = `${card.block}:${card.sentence.start}`
     const before = kept.get(key) ?? []
-    const why = whyNot(card, before)
-    if (why) return { fact: card.fact, why }
-    kept.set(key, [...before, card])
-    return { ...card, nth: before.length }
-  })
+    const why = isOfProse(card) ? whyNot(card, before) : null
+    if (why) outcomes.set(card, { fact: card.fact, why })
+    else if (isOfProse(card)) {
+      kept.set(key, [...before, card])
+      outcomes.set(card, { ...card, weight: card.weight * later ** before.length })
+    }
+  }
+  return cards.map((card) => outcomes.get(card) ?? card)
 }
-
-export const isOfProse = ({ direction }: CardDraft) => !/^(?:expand|shorten|cell)$/.test(direction)
 
 function whyNot(card: CardDraft, before: readonly CardDraft[]): Why | null {
   if (before.some(({ answer }) => isSame(answer, card.answer))) return 'same-sentence'

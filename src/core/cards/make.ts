@@ -1,7 +1,9 @@
-/** Cards from facts, step by step: what could be asked, the best of each sentence, what is without fault, the choice. */
+/** Cards from facts, step by step: what could be asked, what is likely good, what is without fault, the best of each
+ * sentence, the choice. */
 import { cutSentences } from '../facts/sentences.ts'
 import type { PlacedCard } from '../model/card.ts'
 import { countBy } from '../model/group-by.ts'
+import type { Sentences } from '../text/sentences.ts'
 import { checkedOf } from './checked.ts'
 import { chosenOf } from './chosen.ts'
 import { type CardDraft, isCard, isRefusal, type Outcome } from './draft.ts'
@@ -13,13 +15,14 @@ import { valueCards } from './of-values.ts'
 import { placedOf } from './placed.ts'
 import { withoutRepeats } from './repeats.ts'
 import { type CardSource, type Setting, settingsOf } from './settings.ts'
+import { weighedOf } from './weighed.ts'
 import { refuse, type Why } from './why.ts'
 
 /** Sections that list works and addresses. */
 const backMatter =
   /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?|(?:\p{L}+ )?(?:information and )?resources|disclaimers?|contact(?: us)?|how to (?:use|contact)|about this)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
 
-export const cardSteps = ['asked', 'few', 'checked', 'fresh', 'chosen'] as const
+export const cardSteps = ['asked', 'weighed', 'checked', 'few', 'fresh', 'chosen'] as const
 
 /** How many a step was given, how many it gave on, and why the others stayed. */
 export interface Step {
@@ -36,11 +39,15 @@ export interface Made {
   readonly why: ReadonlyMap<string, Why>
 }
 
+/** All that could be asked. */
+export const askedOf = (source: CardSource, sentences: Sentences): Outcome[] =>
+  settingsOf(source, sentences).flatMap(askAll)
+
 /** No card rather than a doubtful one. */
 export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): Made {
-  const asked = settingsOf(source, sentences).flatMap(askAll)
+  const asked = askedOf(source, sentences)
   const outcomes = [asked]
-  for (const next of [fewOf, checkedOf, withoutRepeats, chosenOf])
+  for (const next of [weighedOf, checkedOf, fewOf, withoutRepeats, chosenOf])
     outcomes.push(next(outcomes.at(-1)?.filter(isCard) ?? [], source))
   const cards = outcomes.at(-1)?.filter(isCard) ?? []
   return { cards: placedOf(cards, source), steps: stepsOf(outcomes, source), why: reasonsOf(outcomes, cards) }

@@ -22,5 +22,5 @@ function cellCard(fact: Fact, cell: Cell, { section, whole, shown }: Setting): O
   if (!asked || (!cell.isGloss && lead === '' && section === null)) return refuse([fact], 'open')
   if (givesAway(`${whole.voice.title} ${section ?? ''}`, asked.answer)) return refuse([fact], 'told')
   const context = { section, before: null, ...(lead !== '' && { lead }) }
-  return [{ ...asked, accept: [], context, ...ofFact(fact), sentence: cell.sentence }]
+  return [{ ...ofFact(fact), ...asked, accept: [], context, sentence: cell.sentence }]
 }

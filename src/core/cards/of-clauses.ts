@@ -1,8 +1,10 @@
 /** Cards for the clauses of a sentence, in the form in which it stands. */
-import type { Fact } from '../model/fact.ts'
-import { type Stood, stand } from '../statements/stand.ts'
-import { askClause, clauseTypes } from './clauses.ts'
+import { clauseTypes, type Fact } from '../model/fact.ts'
+import type { Edited } from '../statements/edit.ts'
+import { doubtsOf, stand } from '../statements/stand.ts'
+import { askClause } from './clauses.ts'
 import { givesAway } from './cloze.ts'
+import { doubtsIn } from './doubts.ts'
 import { type Outcome, ofFact } from './draft.ts'
 import type { Setting } from './settings.ts'
 import { isTold, rootsOf } from './told.ts'
@@ -21,37 +23,41 @@ export function clauseCards(setting: Setting): Outcome[] {
   if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
   if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
   const stood = stand(text, shown)
-  if (!stood.stands) return refuse(facts, stood.why)
-  // What somebody does hangs most on who and when: a sentence before is too far away for it.
-  const kept = stood.before === null ? facts : facts.filter(({ type }) => type !== 'commitment')
-  const leaning = refuse(
-    facts.filter((fact) => !kept.includes(fact)),
-    'leans',
-  )
-  return [...leaning, ...kept.flatMap((fact) => clauseCard(fact, stood, setting))]
+  if (stood.form === null) return refuse(facts, stood.why)
+  const { form, before } = stood
+  return facts.flatMap((fact) => clauseCard(fact, { form, before, doubts: doubtsOf(stood) }, setting))
 }
 
 /** Fewest main words of a prompt beside those of the title. */
 const fewestOwn = 3
 
-type Standing = Extract<Stood, { stands: true }>
+interface Standing {
+  readonly form: Edited
+  readonly before: string | null
+  readonly doubts: readonly string[]
+}
 
-function clauseCard(fact: Fact, { form, before }: Standing, setting: Setting): Outcome[] {
+function clauseCard(fact: Fact, { form, before, doubts }: Standing, setting: Setting): Outcome[] {
   const { sentence, section, whole, shown } = setting
   const place = form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
   const made = place && askClause(form.text, fact, place)
-  if (!made) return refuse([fact], 'open')
+  // The standing form may have raised its first letter: the proof would not hold it.
+  if (!made || (made.items === undefined && made.answer !== fact.text)) return refuse([fact], 'open')
   const beside = [whole.voice.title, section, shown.lead, before].join(' ')
   const said = made.items ?? [made.answer]
-  if (said.some((each) => givesAway(beside, each)) || isTold(made.answer, `${beside} ${made.prompt}`))
-    return refuse([fact], 'told')
   // A term stands in its question already.
   const lead = made.prompt.includes(`“${shown.lead}”`) ? null : shown.lead
   // What the title names stands beside every card: it does not say which of them is meant.
   const known = new Set(rootsOf(whole.voice.title))
   const left = rootsOf(made.prompt).filter((root) => !known.has(root))
-  if (made.kind === 'cloze' && /^(?:commitment|cause)$/.test(fact.type) && left.length < fewestOwn)
-    return refuse([fact], 'open')
+  const own = doubtsIn({
+    'shown beside it': said.some((each) => givesAway(beside, each)),
+    told: isTold(made.answer, `${beside} ${made.prompt}`),
+    // What somebody does hangs most on who and when: a sentence before is too far away for it.
+    'an act that leans': before !== null && fact.type === 'commitment',
+    'little of its own':
+      made.kind === 'cloze' && /^(?:commitment|cause)$/.test(fact.type) && left.length < fewestOwn,
+  })
   const context = { section, before, ...(lead !== null && { lead }) }
-  return [{ ...made, accept: [], context, ...ofFact(fact) }]
+  return [{ ...made, accept: [], context, ...ofFact(fact), doubts: [...doubts, ...made.doubts, ...own] }]
 }

@@ -1,12 +1,12 @@
 /** Cards for values and names: a gap in the first form of their sentence that holds them and does not give them away. */
-import type { Fact } from '../model/fact.ts'
+import { clauseTypes, type Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { acceptedForms } from './accept.ts'
-import { clauseTypes } from './clauses.ts'
 import { givesAway, makeCloze } from './cloze.ts'
+import { doubtsIn, whyOf } from './doubts.ts'
 import { type CardDraft, type Outcome, ofFact } from './draft.ts'
-import type { Setting } from './settings.ts'
+import type { Setting, Whole } from './settings.ts'
 import { type Shape, shapesOf } from './shapes.ts'
 import { isTold } from './told.ts'
 import { refuse, type Why } from './why.ts'
@@ -30,13 +30,13 @@ export function valueCards(setting: Setting): Outcome[] {
   const facts = setting.facts.filter(({ type }) => type !== 'acronym' && !clauseTypes.has(type))
   const fault = faultOf(setting.text)
   if (fault) return refuse(facts, fault)
-  const judged = facts.map((fact) => ({ fact, why: whyNot(fact, setting) }))
+  const judged = facts.map((fact) => ({ fact, why: whyNot(fact, setting.whole) }))
   const worth = judged.flatMap(({ fact, why }) => (why === null ? [fact] : []))
   const others = judged.flatMap(({ fact, why }) => (why === null ? [] : refuse([fact], why)))
   if (worth.length === 0) return others
   const shapes = shapesOf(setting)
   if (typeof shapes === 'string') return [...others, ...refuse(worth, shapes)]
-  return [...others, ...worth.toSorted(byWeight).flatMap((fact) => valueCard(fact, shapes, setting))]
+  return [...others, ...worth.flatMap((fact) => valueCard(fact, shapes, setting))]
 }
 
 /** Without a verb it is a reference, a caption or a row of a table; in small letters, the rest of a broken sentence. */
@@ -55,18 +55,25 @@ const hasVerb = (words: readonly TaggedWord[]) =>
     return tag === 'AUX' || (tag === 'VERB' && !isNoun)
   })
 
-function whyNot(fact: Fact, { facts, text, whole }: Setting): Why | null {
-  if (fact.type === 'date' && whole.date === null && !/\d{4}/.test(fact.text)) return 'undated'
-  if (isOwnDate(fact, whole.date)) return 'own-date'
-  if (supposed.test(text)) return 'modelled'
-  if (pictured.test(text)) return 'caption'
-  if (isListed(fact, facts, text)) return 'listed'
-  if (isSideValue(fact, text)) return 'small'
-  // What is named all over the document is what it is about.
-  if (isName(fact) && fact.also.length >= mostNamed) return 'mentioned'
-  if (isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)) return null
-  return isName(fact) ? 'mentioned' : 'small'
+function whyNot(fact: Fact, { date }: Whole): Why | null {
+  if (fact.type === 'date' && date === null && !/\d{4}/.test(fact.text)) return 'undated'
+  return isOwnDate(fact, date) ? 'own-date' : null
 }
+
+const doubtsOf = (fact: Fact, { facts, text }: Setting): string[] =>
+  doubtsIn({
+    supposed: supposed.test(text),
+    pictured: pictured.test(text),
+    'one of several': isListed(fact, facts, text),
+    'a value aside': isSideValue(fact, text),
+    // "665 km² (257 sq mi)"
+    'told in other units': /^\s?[\p{L}²³/]{0,12}\s?\([^()]*\d/u.test(
+      text.slice(fact.end - fact.sentence.start),
+    ),
+    // What is named all over the document is what it is about.
+    'named all over': isName(fact) && fact.also.length >= mostNamed,
+    'not worth asking': !(isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)),
+  })
 
 const isSideValue = (fact: Fact, text: string) =>
   [isWindow, isBracketed, isCountedOut, isOfNothing, isAttribute].some((is) => is(fact, text))
@@ -85,12 +92,6 @@ const isName = ({ type }: Fact) => /^(?:organization|agreement|person|place|even
 const isOwnDate = ({ value }: Fact, date: string | null) =>
   value?.kind === 'date' && date !== null && value.iso.length >= 7 && date.startsWith(value.iso)
 
-/** A value has one answer; a name may be told in other ways. */
-const byWeight = (a: Fact, b: Fact) =>
-  b.importance - a.importance ||
-  Number(b.value !== undefined) - Number(a.value !== undefined) ||
-  a.start - b.start
-
 function valueCard(fact: Fact, shapes: readonly Shape[], setting: Setting): Outcome[] {
   const own = answerOf(fact, setting.text)
   let why: Why = 'open'
@@ -99,7 +100,7 @@ function valueCard(fact: Fact, shapes: readonly Shape[], setting: Setting): Outc
     if (typeof made !== 'string') return [made]
     why = made
   }
-  return refuse([fact], why)
+  return refuse([fact], whyOf({ doubts: doubtsOf(fact, setting), type: fact.type }) ?? why)
 }
 
 function askIn(shape: Shape, fact: Fact, own: Span, setting: Setting): CardDraft | Why {
@@ -109,13 +110,16 @@ function askIn(shape: Shape, fact: Fact, own: Span, setting: Setting): CardDraft
   const place = shape.at(own)
   const made = place && makeCloze(shape.text, fact, place)
   if (!made) return 'open'
-  if (!shape.holds(made.prompt)) return 'leans'
   const beside = `${whole.voice.title} ${section ?? ''} ${shape.before ?? ''}`
   const letters = whole.short.get(answer)
   const accept = acceptedForms(answer, fact, letters ? [letters] : [])
-  if (givesAway(beside, answer) || accept.some((form) => givesAway(made.prompt, form))) return 'told'
+  if (accept.some((form) => givesAway(made.prompt, form))) return 'told'
   const hasOneForm = fact.value !== undefined || fact.type === 'date'
-  if (!hasOneForm && isTold(answer, `${beside} ${made.prompt}`)) return 'told'
+  const doubts = doubtsIn({
+    'its pronoun hangs on the answer': !shape.holds(made.prompt),
+    'shown beside it': givesAway(beside, answer),
+    told: !hasOneForm && isTold(answer, `${beside} ${made.prompt}`),
+  })
   const context = { section, before: shape.before, ...(shown.lead !== null && { lead: shown.lead }) }
   return {
     kind: 'cloze',
@@ -126,5 +130,6 @@ function askIn(shape: Shape, fact: Fact, own: Span, setting: Setting): CardDraft
     grading: 'value',
     direction: 'cloze',
     ...ofFact(fact),
+    doubts: [...shape.doubts, ...doubtsOf(fact, setting), ...doubts],
   }
 }

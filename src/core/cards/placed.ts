@@ -8,11 +8,13 @@ import type { CardSource } from './settings.ts'
 export function placedOf(cards: readonly CardDraft[], { blocks }: Pick<CardSource, 'blocks'>): PlacedCard[] {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const giveId = idGiver()
-  return cards.map(({ importance: _importance, nth: _nth, type, direction, ...card }) => {
-    const sentence = comparable((texts.get(card.block) ?? '').slice(card.sentence.start, card.sentence.end))
-    const id = giveId('card', card.kind, direction, type, comparable(card.answer), sentence)
-    return { id, ...card, ...wordsOf(card) }
-  })
+  return cards.map(
+    ({ importance: _importance, doubts: _doubts, weight: _weight, type, direction, ...card }) => {
+      const sentence = comparable((texts.get(card.block) ?? '').slice(card.sentence.start, card.sentence.end))
+      const id = giveId('card', card.kind, direction, type, comparable(card.answer), sentence)
+      return { id, ...card, ...wordsOf(card) }
+    },
+  )
 }
 
 /** What is asked and answered is typed, copied and sent elsewhere. */

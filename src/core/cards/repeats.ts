@@ -2,7 +2,7 @@
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import type { CardDraft, Outcome } from './draft.ts'
-import { bestFirst } from './rank.ts'
+import { bestFirst } from './weighed.ts'
 
 /** Share of main words in common from which two prompts of one answer ask the same. */
 const nearlySame = 0.75

@@ -3,11 +3,12 @@ import { pronounsHold, standsAlone } from '../statements/context.ts'
 import { applyEdits, type Edited, thenEdit } from '../statements/edit.ts'
 import { referentOf } from '../statements/referent.ts'
 import { sideCuts, tidy } from '../statements/shapes.ts'
-import { stand, type WhyNot } from '../statements/stand.ts'
+import { doubtsOf, stand, type WhyNot } from '../statements/stand.ts'
 import type { Setting } from './settings.ts'
 
 export interface Shape extends Edited {
   readonly before: string | null
+  readonly doubts: readonly string[]
   /** Whether the prompt, with its gap, still says what its pronouns mean. */
   readonly holds: (prompt: string) => boolean
 }
@@ -16,8 +17,8 @@ export interface Shape extends Edited {
 export function shapesOf(setting: Setting): readonly Shape[] | WhyNot {
   const stood = stand(setting.text, setting.shown)
   const alone = aloneOf(setting)
-  if (!stood.stands) return alone.length === 0 ? stood.why : alone
-  return [...alone, { ...stood.form, before: stood.before, holds: () => true }]
+  if (!stood.stands && (stood.form === null || alone.length > 0)) return alone.length > 0 ? alone : stood.why
+  return [...alone, { ...stood.form, before: stood.before, doubts: doubtsOf(stood), holds: () => true }]
 }
 
 /** Each says by itself what it speaks of. */
@@ -30,10 +31,10 @@ function aloneOf({ text, whole, before }: Setting): Shape[] {
   }
   return sideCuts(text).flatMap((cuts): Shape[] => {
     const form = applyEdits(text, [...always, ...cuts])
-    if (isAlone(form.text)) return [{ ...form, before: null, holds: pronounsHold }]
+    if (isAlone(form.text)) return [{ ...form, before: null, doubts: [], holds: pronounsHold }]
     const referent = referentOf(form.text, lookBack, whole.voice)
     if (!referent) return []
     const said = referent.edit ? thenEdit(form, [referent.edit]) : form
-    return isAlone(said.text) ? [{ ...said, before: referent.before, holds: pronounsHold }] : []
+    return isAlone(said.text) ? [{ ...said, before: referent.before, doubts: [], holds: pronounsHold }] : []
   })
 }

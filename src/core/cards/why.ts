@@ -19,6 +19,7 @@ type Own =
   | 'small'
   | 'open'
   | 'told'
+  | 'unlikely'
   | 'same-sentence'
   | 'enough-of-sentence'
   | 'repeated'
@@ -49,6 +50,7 @@ export const whyWords: Readonly<Record<Why, string>> = {
   small: 'it says little by itself',
   open: 'other answers would fit as well',
   told: 'what is shown beside it tells it',
+  unlikely: 'it would hardly make a good question',
   'same-sentence': 'another card of its sentence asks it',
   'enough-of-sentence': 'its sentence has enough cards',
   repeated: 'another card asks the same',

@@ -6,9 +6,12 @@ import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
 import { findStatements, type StatementSource } from '../statements/find.ts'
+import { likeliestOf } from '../statements/likely.ts'
 import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
+import { knownOf } from '../weigh/known.ts'
+import { spanWeigher } from '../weigh/weigh.ts'
 import { aboutOf } from './about.ts'
 import { findAcronyms } from './acronym.ts'
 import { nameKeys } from './aliases.ts'
@@ -27,6 +30,9 @@ const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, 
 export interface FactContext {
   /** The document's date, ISO: relative dates are resolved from it. */
   readonly date: string | null
+  readonly title?: string
+  /** Every phrase, however unlikely, for those who judge what could be asked. */
+  readonly isWhole?: boolean
   readonly sections: readonly (Pick<Section, 'id' | 'title'> & Partial<Pick<Section, 'blocks'>>)[]
 }
 
@@ -63,6 +69,8 @@ export function extractFacts(
   const terms = termsOf(blocks)
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
+  const titles = new Map(context.sections.map(({ id, title }) => [id, title]))
+  const weigh = spanWeigher(knownOf(context.title ?? '', blocks))
   const complete = findings.map((finding) => {
     const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
     const isLed =
@@ -71,11 +79,17 @@ export function extractFacts(
       isBinding(leadOf(blocks, order.get(finding.block.id) ?? 0, sentences))
     const term = finding.first ? (terms.get(finding.block.id) ?? null) : null
     const found = findMentions(finding, expansions)
-    // "will train |12,000 pilots|" is told by the value already.
+    // "will train |12,000 pilots|" is told by the value already, "|the Lund Board (LB)|" by its name and its letters.
+    const { block, text } = finding
     const stated = statementsOf(finding, { head, isLed, term }).filter(
-      ({ start, end }) => !found.some((fact) => fact.value && fact.start <= start && end <= fact.end),
+      (draft) => !isFound(draft, found, text),
     )
-    return { ...finding, drafts: [...found, ...stated] }
+    const section = titles.get(block.section) ?? null
+    if (context.isWhole) return { ...finding, drafts: [...found, ...stated] }
+    const likely = likeliestOf(stated, ({ start, end, type }) =>
+      /^(?:definition|list)$/.test(type) ? 1 : weigh({ text, start, end, type, block: block.id, section }),
+    )
+    return { ...finding, drafts: [...found, ...likely] }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
   const cells = cellFacts(blocks, complete)
@@ -117,6 +131,16 @@ function cellFacts(
       ]
     }),
   )
+}
+
+/** Whether a value holds it, or it says no more than the facts that it holds. */
+function isFound({ start, end, type }: FactDraft, found: readonly FactDraft[], text: string): boolean {
+  if (found.some((fact) => fact.value && fact.start <= start && end <= fact.end)) return true
+  if (type !== 'commitment') return false
+  const held = found.filter((fact) => start <= fact.start && fact.end <= end)
+  const edges = [start, ...held.flatMap((fact) => [fact.start, fact.end]), end]
+  const rest = edges.map((edge, at) => (at % 2 === 0 ? text.slice(edge, edges[at + 1]) : ' '))
+  return held.length > 0 && mainWords(rest.join(' ')).length === 0
 }
 
 /** A line that says who binds himself to what the items of its list name. */

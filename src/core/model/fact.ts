@@ -17,6 +17,9 @@ export const factTypes = [
 ] as const
 export type FactType = (typeof factTypes)[number]
 
+/** What a sentence states, in its own words: no value and no name. */
+export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
+
 /** What a fact says, in a form that two spellings of it share. */
 export type NormalizedValue =
   | {

@@ -1,13 +1,13 @@
 /** What both indexes hold of a text: the analyzer's tokens, parted by blanks, in fields that queries tell apart. */
 import type { Briefing } from '../model/document.ts'
-import type { Name } from '../model/fact.ts'
+import { clauseTypes, type Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { textOfDate } from './own-date.ts'
 import { otherForms, readTokens } from './tokens.ts'
 
 /** Goes up whenever the same text would be given other tokens: an index with another one is made again. */
-export const analyzerVersion = 4
+export const analyzerVersion = 5
 
 /** A text's tokens. `title` and `body` hold surface forms only, one for each position: phrases run on them. */
 export interface Fields {
@@ -97,7 +97,8 @@ export function pathsOf({ sections }: Briefing): Map<string, readonly string[]> 
 
 function factsByBlock(briefing: Briefing): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  for (const fact of briefing.facts)
+  // What a clause says stands in the body, word for word.
+  for (const fact of briefing.facts.filter(({ type }) => !clauseTypes.has(type)))
     for (const { block } of [fact, ...fact.also]) {
       const said = map.get(block) ?? []
       said.push(fact.text, ...(fact.value?.kind === 'expansion' ? [fact.value.expansion] : []))

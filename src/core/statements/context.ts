@@ -15,7 +15,7 @@ const pair = /\b(?:both|the two) (?:countries|sides|nations|governments|parties|
 
 /** A subject that is no one in particular. */
 export const nameless =
-  /^(?:Some|Several|Many|Certain|Various|Other|Others|A few|A number of|Absent|Barring)\s\p{Ll}+[\s,]/u
+  /^(?:Some|Several|Many|More|Certain|Various|Other|Others|A few|A further|A number of|Absent|Barring)\s\p{Ll}+[\s,]/u
 
 /** Openers that make of a sentence the other half of what was said before. */
 export const halfOpening =

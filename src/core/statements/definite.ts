@@ -1,4 +1,5 @@
 /** "The agency", "the bridge": things that a sentence speaks of as known. Known from where? */
+import { countCountries } from '../facts/countries.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -86,7 +87,9 @@ function holds(
   const head = phrase.at(-1)
   if (!head || phrase.some(({ text }) => /\p{Lu}|(?:1[5-9]|20)\d\d/u.test(text))) return true
   const noun = head.text.toLowerCase()
-  if (/^(?:countries|nations|sides)$/.test(noun)) return true
+  // Which two, the sentence or what is shown has to say.
+  if (/^(?:countries|nations|sides)$/.test(noun))
+    return !phrase.some(({ text }) => /^two$/i.test(text)) || countCountries(`${known} ${sentence}`) > 1
   // Numbers and superlatives count and rank things; they do not name them.
   const plain = phrase.filter(
     ({ text, tag }) =>

@@ -10,6 +10,7 @@ import { findComplements } from './complements.ts'
 import { findDefinitions } from './definitions.ts'
 import { findLists } from './lists.ts'
 import type { Words } from './phrase.ts'
+import { findPhrases } from './phrases.ts'
 import { findPredicates } from './predicates.ts'
 import { findSubjects } from './subjects.ts'
 import { findTails } from './tails.ts'
@@ -43,6 +44,9 @@ export interface Parsed extends StatementSource {
 
 /** What says nothing by itself: "a summary", "more information", "these parts". */
 const isVague = (answer: string) =>
+  /^(?:the|both|these)\s(?:two\s|three\s)?(?:countries|sides|nations|parties|governments|leaders)$/i.test(
+    answer,
+  ) ||
   /^an?\s(?:group|team|set|series|pair|list|package)\sof\s\d/i.test(answer) ||
   /^(?:an?\s)?(?:(?:incredibly|very|quite|fairly|relatively|really)\s)*(?:large|small|great|huge|high|low|vast|wide|big)\s(?:number|amount|range|variety|majority|share|part)\b|^(?:varying|specific|particular|minor|major|various|different)\s\p{L}+(?:\s(?:of|to)\s\p{L}+)?$/iu.test(
     answer,
@@ -60,7 +64,7 @@ const isVague = (answer: string) =>
 /** "CHF 1" of "CHF 1'250'000". */
 const cutsFigure = (text: string, { start, end }: Span) =>
   (/\d$/.test(text.slice(start, end)) &&
-    /^[^\p{L}\s]?\d|^[\u00A0\u2009\u202F ]\d{3}(?!\d)|^[-–/]\d/u.test(text.slice(end))) ||
+    /^\p{No}|^[^\p{L}\s]?\d|^[\u00A0\u2009\u202F ]\d{3}(?!\d)|^[-–/]\d/u.test(text.slice(end))) ||
   (/^\d/.test(text.slice(start)) && /\d[^\p{L}\s]?$/u.test(text.slice(0, start)))
 
 /** Answers are this long at most, in words, and say something. */
@@ -81,8 +85,12 @@ export function findStatements(source: StatementSource): StatementDraft[] {
     findComplements,
     findSubjects,
   ]
-  const found = all.flatMap((clause) => finders.flatMap((find) => find({ ...source, words, clause })))
-  const kept: StatementDraft[] = []
+  const found = [
+    ...all.flatMap((clause) => finders.flatMap((find) => find({ ...source, words, clause }))),
+    ...findPhrases({ ...source, words }),
+  ]
+  /** By their places: what two finders found is the first one's. */
+  const kept = new Map<string, StatementDraft>()
   // An item may go without its full stop; a line of text without one is no sentence.
   if (!source.isItem && source.head === null && !/[.!:;]["'”’)]*$/u.test(source.text.trim())) return []
   if (/\?["”’)]*$/.test(source.text.trim())) return []
@@ -91,7 +99,7 @@ export function findStatements(source: StatementSource): StatementDraft[] {
     const count = countWords(answer)
     if (count < 1 || (count > longestAnswer && draft.type !== 'list') || !/\p{L}{3}/u.test(answer)) continue
     if (isVague(answer) || cutsFigure(source.text, draft)) continue
-    if (!kept.some((other) => other.start < draft.end && draft.start < other.end)) kept.push(draft)
+    kept.set(`${draft.start}-${draft.end}`, kept.get(`${draft.start}-${draft.end}`) ?? draft)
   }
-  return kept.toSorted((a, b) => a.start - b.start)
+  return [...kept.values()].toSorted((a, b) => a.start - b.start)
 }

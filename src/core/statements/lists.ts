@@ -13,7 +13,7 @@ const two = new RegExp(`\\b(?:two|both|2)\\b(?![^:]*\\b${numberWord}\\b)[^:]*:\\
 const between = /\bbetween\s(?=(?:the\s)?(?:\S+\s){0,2}\p{Lu})/u
 
 export function findLists({ text }: Parsed): StatementDraft[] {
-  const end = text.replace(/[.!?]["”’)]*$/u, '').length
+  const end = text.replace(/[.!?]["”’)]*$/u, '').trimEnd().length
   return ofNumbers(text, end) ?? ofPair(text, end) ?? ofLead(text, end) ?? []
 }
 

@@ -25,11 +25,32 @@ export interface Around {
 /** Why a sentence does not stand: what is wrong with it, or that what it leans on is not shown. */
 export type WhyNot = 'damaged' | 'no-end' | 'order' | 'nameless' | 'modelled' | 'leans'
 
+interface Refused {
+  readonly stands: false
+  readonly why: WhyNot
+  readonly word: string
+}
+
 export type Stood =
   | { readonly stands: true; readonly form: Edited; readonly before: string | null }
-  | { readonly stands: false; readonly why: WhyNot; readonly word: string }
+  /** With its form where a reader may yet know what is meant; without one nothing can be asked of it. */
+  | (Refused & { readonly form: Edited; readonly before: string })
+  | (Refused & { readonly form: null })
 
-const refused = (why: WhyNot, word = ''): Stood => ({ stands: false, why, word })
+const refused = (why: WhyNot, word = ''): Stood => ({ stands: false, why, word, form: null })
+
+/** What speaks against a sentence that does not stand: which kind of word points elsewhere. */
+export const doubtsOf = (stood: Stood): string[] =>
+  stood.stands ? [] : stood.why === 'leans' ? [`leans on ${kindOf(stood.word)}`] : [stood.why]
+
+function kindOf(word: string): string {
+  if (/^the\s/i.test(word)) return 'the'
+  if (/^(?:this|these|those|that|such)\b/i.test(word)) return 'this'
+  if (/^(?:we|our|ours|us|i|my|me)$/i.test(word)) return 'us'
+  return /^(?:it|its|itself|they|their|them|he|she|his|her|him|hers)$/i.test(word)
+    ? 'a pronoun'
+    : 'other words'
+}
 
 /** Most words that are shown before a sentence, and most sentences. */
 const mostBefore = 70
@@ -45,6 +66,14 @@ export function stand(sentence: string, around: Around): Stood {
   if (around.lead === null && isOrder(form.text)) return refused('order')
   if (nameless.test(form.text)) return refused('nameless')
   if (modelled.test(form.text)) return refused('modelled')
+  /** With what is shown before it a reader may yet know what is meant. */
+  const leaning = (word: string, before: readonly string[]): Stood => {
+    const shown = before.join(' ')
+    // A thing that is told by "the" has to be named in what is shown.
+    const isShown =
+      shown !== '' && countWords(shown) <= mostBefore && !leans.some(({ word }) => /^the\s/i.test(word))
+    return isShown ? { stands: false, why: 'leans', word, form, before: shown } : refused('leans', word)
+  }
   let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
   const shownWith = (words: string): Shown => ({
     words,
@@ -78,7 +107,7 @@ export function stand(sentence: string, around: Around): Stood {
     ]
     if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: before.join(' ') }
   }
-  return refused('leans', leans[0]?.word)
+  return leaning(leans[0]?.word ?? '', before)
 }
 
 /** Names of two or more who act together. */

@@ -18,7 +18,7 @@ export const typeNames: Readonly<Record<FactType, string>> = {
   person: 'Person',
   place: 'Place',
   event: 'Event',
-  commitment: 'Commitment',
+  commitment: 'Action',
   definition: 'Definition',
   cause: 'Cause',
   list: 'List',

@@ -70,7 +70,7 @@ export const reasons: readonly Row[] = [
   },
   {
     text: 'Palau opened the wall of Koror in 2009, mended the long pier of Angaur in 2011 and sold the old dock of Peleliu in 2013.',
-    fact: '2013',
+    fact: '2011',
     why: 'enough-of-sentence',
   },
   {
@@ -80,7 +80,7 @@ export const reasons: readonly Row[] = [
   },
   {
     text: 'The Coral Sea Council will plant 4,000 corals by 2016 because storms broke the old ones.',
-    fact: 'storms broke the old ones',
+    fact: 'by 2016',
     why: 'enough',
     alone: true,
   },

@@ -37,6 +37,9 @@ const essence = ({ id, type, text, start, end, sentence, value, importance }: Fa
   JSON.stringify([id, type, text, start, end, sentence, value, importance])
 
 describe('facts of any text', () => {
+  test('end with a letter where a blank stands before the end of the sentence', () => {
+    for (const { text } of factsOf(['between FY and Act . $3'])) expect(text).toBe(text.trim())
+  })
   test('lie exactly where they say, inside one sentence', () => {
     fc.assert(
       fc.property(texts, (parts) => {

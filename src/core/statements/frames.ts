@@ -1,8 +1,9 @@
 /** What makes a gap bad, whatever is asked in it: rules with names, each a question to the words around the gap. */
-import { clauseOf } from '../statements/clause.ts'
-import { isNoun } from '../statements/phrase.ts'
+
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
+import { clauseOf } from './clause.ts'
+import { isNoun, isOwnVerb } from './phrase.ts'
 
 /** A sentence cut in three. */
 export interface Frame {
@@ -20,7 +21,11 @@ interface Rule {
 
 const names = /(?<=\S\s)["“(]?\p{Lu}|\d/u
 const isSpecific = (text: string) => names.test(` ${text}`) || /^\s*\p{Lu}\p{L}+\s\p{Lu}/u.test(text)
-const tagged = (text: string): readonly TaggedWord[] => tagWords(text.trim())
+/** The words of the answer, tagged in their sentence. */
+const answerOf = ({ before, answer, after }: Frame): readonly TaggedWord[] => {
+  const end = before.length + answer.length
+  return tagWords(before + answer + after).filter((word) => word.start >= before.length && word.end <= end)
+}
 
 const rules: readonly Rule[] = [
   {
@@ -98,7 +103,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'an answer that is no phrase',
-    isBroken: ({ answer, type }) => type === 'commitment' && isNoPhrase(answer),
+    isBroken: (frame) => frame.type === 'commitment' && isNoPhrase(frame),
   },
   {
     name: 'marks that a cut has left',
@@ -149,7 +154,47 @@ const rules: readonly Rule[] = [
     name: 'a condition of a word or two',
     isBroken: ({ before, answer }) => /\b(?:if|unless|without)\s$/i.test(before) && countWords(answer) < 4,
   },
+  {
+    name: 'a clause begins in the gap',
+    isBroken: (frame) => frame.type === 'commitment' && holdsClause(frame),
+  },
+  {
+    name: 'the gap ends inside a phrase',
+    isBroken: (frame) =>
+      /\b(?:an?|the|of|to|for|in|on|at|by|with|from|and|or|but|too|also|however)$/i.test(frame.answer) ||
+      (frame.type === 'commitment' && endsInside(frame)),
+  },
+  {
+    name: 'a name or a set phrase is cut',
+    isBroken: ({ before, answer, after }) =>
+      /&\s$/.test(before) ||
+      /^\s&/.test(after) ||
+      (/\bas\s$/i.test(before) && /^(?:much|many|soon|well|far|long|few|little)\b/i.test(answer)) ||
+      (/\bat\s$/i.test(before) && /^(?:least|most|first|last|once)\b/i.test(answer)),
+  },
 ]
+
+const opensRelative =
+  /^(?:that|which|who|whom|whose|where|when|if|because|how|what|why|whether|unless|until|after|before|while|as|than|to)$/i
+
+/** "its balance sheet and the bank plans": a verb of its own behind nouns. */
+function holdsClause(frame: Frame): boolean {
+  const words = answerOf(frame)
+  // "if |rain falls|"
+  const last = /(\p{L}+)\s*$/u.exec(frame.before)?.[1] ?? ''
+  if (opensRelative.test(last) || /^(?:VERB|AUX)$/.test(words[0]?.tag ?? '')) return false
+  const verb = words.findIndex(({ tag }, at) => at > 0 && (tag === 'AUX' || isOwnVerb(words, at)))
+  return verb > 0 && !words.slice(0, verb).some(({ text }) => opensRelative.test(text))
+}
+
+/** "could see ____ support it": behind the verb that governs it another goes on with it. */
+function endsInside({ before, answer, after }: Frame): boolean {
+  const words = tagWords(before + answer + after)
+  const end = before.length + answer.length
+  const next = words.findIndex(({ start }) => start >= end)
+  const isGoverned = words.some((word, at) => word.end <= before.length && isOwnVerb(words, at))
+  return isGoverned && next > 0 && (words[next]?.tag === 'AUX' || isOwnVerb(words, next))
+}
 
 const leftMarks = /,,|,\.|[–-]\.|\(\s*\)|\bby\)/
 /** "If a factory makes …", "Suppose …": made up to show something. */
@@ -159,16 +204,18 @@ const emptyGloss =
   /^(?:an?\s(?:\p{L}+\s){0,2}(?:example|term|instance|part|reason|result|issue|challenge|way)|the\s(?:\p{L}+\s)?(?:best|most|worst|cent(?:re|er) of|result of|case)\b)/iu
 
 /** "officials how such papers", "flights landing", "the camps and resumed operation": more than one phrase, or less. */
-function isNoPhrase(answer: string): boolean {
+function isNoPhrase(frame: Frame): boolean {
+  const { answer } = frame
   if (/\s(?:how|why|whether)\s/.test(answer) || /\sand\s\p{Ll}+ed\s/u.test(answer)) return true
   if (/^(?:all|any|every)\s\p{Ll}+(?:\s\p{Ll}+)?$/u.test(answer)) return true
-  const last = tagged(answer).at(-1)
-  return last?.tag === 'VERB' && /ing$/.test(last.text) && tagged(answer)[0]?.tag !== 'VERB'
+  const words = answerOf(frame)
+  const last = words.at(-1)
+  return last?.tag === 'VERB' && /ing$/.test(last.text) && words[0]?.tag !== 'VERB'
 }
 
-/** The rule that a gap breaks; null where it breaks none. */
-export const brokenRule = (frame: Frame): string | null =>
-  rules.find(({ isBroken }) => isBroken(frame))?.name ?? null
+/** The rules that a gap breaks. */
+export const brokenRules = (frame: Frame): string[] =>
+  rules.filter(({ isBroken }) => isBroken(frame)).map(({ name }) => name)
 
 function depthOf(text: string, open: string, close: string): number {
   let depth = 0
@@ -188,7 +235,7 @@ function holdsVerb({ before, answer, after, type }: Frame): boolean {
   const start = before.length
   const end = start + answer.length
   if (clause === null) {
-    const left = [...tagged(before), ...tagged(after)]
+    const left = words.filter((word) => word.end <= start || word.start >= end)
     return !left.some(({ tag, text }) => tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(text)))
   }
   const first = words[clause.verbs.from]
@@ -201,8 +248,9 @@ const isBinding = ({ before }: Frame) =>
   )
 
 /** Common nouns of which the rest of the sentence says little. */
-function isAnySubject({ answer, after }: Frame): boolean {
-  const words = tagged(answer)
+function isAnySubject(frame: Frame): boolean {
+  const { answer, after } = frame
+  const words = answerOf(frame)
   if (
     words.some(
       ({ tag }, at) =>

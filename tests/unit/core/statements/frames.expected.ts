@@ -115,4 +115,19 @@ export const gaps: Readonly<Record<string, Gap>> = {
     breaks: 'The gate at Castle Hill must stay closed if |rain falls|.',
     holds: 'The gate at Castle Hill must stay closed if |rain falls on the marsh|.',
   },
+  'a clause begins in the gap': {
+    type: 'commitment',
+    breaks: 'In 1904 the Port Office of Norwick sold |the long pier and the Board keeps the lamps|.',
+    holds: 'In 1904 the Port Office of Norwick sold |the long pier that the Board keeps|.',
+  },
+  'the gap ends inside a phrase': {
+    type: 'commitment',
+    breaks: 'In 1904 the Port Office of Norwick said |the long pier| was sold to Mr Lund.',
+    holds: 'In 1904 the Port Office of Norwick sold |the long pier| to Mr Lund.',
+  },
+  'a name or a set phrase is cut': {
+    type: 'commitment',
+    breaks: 'In 1904 the Port Office of Norwick paid |the house of Lund| & Sons for the pier.',
+    holds: 'In 1904 the Port Office of Norwick paid |the house of Lund & Sons| for the pier.',
+  },
 }
