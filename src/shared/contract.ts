@@ -160,6 +160,7 @@ export interface Done {
     | 'card-marked'
     | 'card-unmarked'
     | 'cards-imported'
+    | 'cards-made'
     | 'passages-imported'
     | 'unavailable'
   readonly document: string
@@ -171,7 +172,7 @@ export interface Done {
   readonly documentTitle: string | null
   /** How many passages came with an import. */
   readonly passages: number | null
-  /** How many cards came with an import. */
+  /** How many cards came with an import, or were made at once. */
   readonly cards: number | null
   /** The one mark that it was about, as it stands now; null within if it is gone. */
   readonly mark: { readonly id: string; readonly now: ListedMark | null } | null
@@ -576,6 +577,8 @@ export interface Calls {
     }
     reply: { fact: string }
   }
+  /** Makes the spare cards of facts that have no card, as one change; the others stay without. */
+  'facts:make-cards': { request: { document: string; facts: readonly string[] }; reply: { made: number } }
   /** Asks for a file of W3C annotations; null if none was chosen. */
   'passages:choose': { request: null; reply: { job: string; name: string } | null }
   /** Reads the chosen file and says what an import into the document would do; null if it was cancelled. */
@@ -733,6 +736,7 @@ export const channels = Object.keys({
   'facts:judge': 0,
   'facts:edit': 0,
   'facts:add': 0,
+  'facts:make-cards': 0,
   'passages:choose': 0,
   'passages:read': 0,
   'passages:import': 0,

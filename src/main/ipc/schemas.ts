@@ -156,6 +156,7 @@ export const schemas = {
     sentence: anchor,
     card: z.strictObject(cardWords).nullable(),
   }),
+  'facts:make-cards': z.strictObject({ document: id, facts: z.array(id).max(100_000) }),
   'passages:choose': nothing,
   'passages:read': z.strictObject({ job: id, document: id }),
   'passages:import': z.strictObject({ job: id, lost: z.boolean() }),

@@ -26,6 +26,7 @@ export const editActs = [
   'edit',
   'add',
   'add-card',
+  'make-cards',
   'edit-card',
   'delete-card',
   'import-cards',
