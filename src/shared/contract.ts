@@ -298,6 +298,24 @@ export interface ImportJob {
   readonly outcome: ImportOutcome | null
 }
 
+/** A work of others that is part of the program. */
+export interface Notice {
+  readonly name: string
+  readonly version: string
+  /** SPDX expression. */
+  readonly license: string
+  readonly text: string
+}
+
+/** What the program is and is made of; each a version. */
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly notices: readonly Notice[]
+}
+
 /** The facts of a document with all that the user said of them, and what of them the other places show. */
 export interface Ledger {
   readonly entries: readonly LedgerEntry[]
@@ -687,6 +705,7 @@ export interface Calls {
   'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
+  'about:read': { request: null; reply: About }
 }
 
 export type Channel = keyof Calls
@@ -768,6 +787,7 @@ export const channels = Object.keys({
   'backups:list': 0,
   'backups:restore': 0,
   'link:visit': 0,
+  'about:read': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
 export const eventNames = Object.keys({

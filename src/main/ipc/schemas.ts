@@ -222,4 +222,5 @@ export const schemas = {
   'backups:list': nothing,
   'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
+  'about:read': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }
