@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { namePackages } from './scripts/notices/bundled.ts'
 
 const moduleScript = /\s*<script type="module".*?<\/script>/
 
@@ -18,8 +19,11 @@ const stylesFirst: Plugin = {
 
 // Targets are those of the oldest Electron we run on (33: Node 20, Chromium 130).
 // Libraries are bundled, so that starting reads few files; only the native SQLite stays outside.
+const root = import.meta.dirname
+
 export default defineConfig({
   main: {
+    plugins: [namePackages(root, 'main')],
     build: {
       target: 'node20',
       outDir: 'out/main',
@@ -35,6 +39,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [namePackages(root, 'preload')],
     build: {
       target: 'node20',
       outDir: 'out/preload',
@@ -48,7 +53,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react(), stylesFirst],
+    plugins: [react(), stylesFirst, namePackages(root, 'renderer')],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',

@@ -1,6 +1,7 @@
 // Builds main, preload and renderer, and compiles the bundled documents into out/.
 import { join } from 'node:path'
 import { buildBriefings } from './build-briefings.ts'
+import { writeNoticesOf } from './notices/write.ts'
 import { ROOT, runTool } from './run.ts'
 import { markBuilt } from './runtime/build-stamp.ts'
 
@@ -8,6 +9,7 @@ async function build(): Promise<number> {
   const startedAt = Date.now()
   const code = await runTool('electron-vite', ['build', '--logLevel', 'warn'])
   if (code !== 0) return code
+  writeNoticesOf(ROOT)
   await buildBriefings(join(ROOT, 'resources', 'briefings'), join(ROOT, 'out', 'briefings'))
   markBuilt(ROOT, startedAt)
   return 0

@@ -1,11 +1,13 @@
 // Starts the app from its sources: builds when stale, finds an Electron, and opens the window.
 import { resolveElectron } from './electron-runtime.ts'
+import { sayNodeNote } from './node-note.ts'
 import { electronEnv, ROOT, run, runScript, runTool } from './run.ts'
 import { isBuildStale } from './runtime/build-stamp.ts'
 import { sandboxFlags } from './system.ts'
 
 /** Builds if needed, then runs the app with `args`; returns the exit code. */
 async function start(args: readonly string[]): Promise<number> {
+  sayNodeNote()
   if (isBuildStale(ROOT)) {
     const code = await runScript('build')
     if (code !== 0) return code

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveElectron } from './electron-runtime.ts'
+import { sayNodeNote } from './node-note.ts'
 import { electronEnv, ROOT, run, runScript, runTool, tool } from './run.ts'
 import { isBuildStale } from './runtime/build-stamp.ts'
 import { distFolder } from './runtime/official.ts'
@@ -70,6 +71,7 @@ async function runSteps(steps: readonly Step[]): Promise<string | null> {
 }
 
 async function main(): Promise<void> {
+  sayNodeNote()
   const steps = chooseSteps(process.argv.slice(2))
   // Old reports must not be counted for steps that do not run now.
   rmSync(REPORTS, { recursive: true, force: true })

@@ -82,7 +82,17 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   scripts: {
     folders: ['scripts', 'src/core', 'src/main/formats', 'src/main/exchange', 'src/main/store'],
-    packages: ['node:', 'tar', 'yauzl', '@electron/fuses', '@playwright/test', 'electron-builder', 'esbuild'],
+    packages: [
+      'node:',
+      'tar',
+      'yauzl',
+      '@electron/fuses',
+      '@playwright/test',
+      'electron-builder',
+      'esbuild',
+      'spdx-satisfies',
+      'vite',
+    ],
   },
 }
 

@@ -59,6 +59,8 @@ export function compileInSteps(
   const made = makeCards({ title, date, sections, blocks, facts }, sentences)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
+  const told = facts.filter((fact) => !isNamed(fact))
+  const known = new Set(told.map(({ id }) => id))
   const briefing: CompiledBriefing = {
     format: 2,
     id: source.id,
@@ -73,10 +75,11 @@ export function compileInSteps(
     },
     sections,
     blocks,
-    facts: facts.filter((fact) => !isNamed(fact)).map((fact) => sayWhy(fact, made)),
+    facts: told.map((fact) => sayWhy(fact, made)),
     names: facts.filter(isNamed).map(toName),
     glossary: glossaryOf(facts, blocks),
     cards: made.cards,
+    spares: made.spares.filter(({ fact }) => known.has(fact)),
     dropped: outline.dropped,
   }
   return { briefing, sentences, made }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
+import { readAbout } from './about.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
@@ -105,6 +106,7 @@ function start(): void {
       chooseAnnotations,
       chooseCards,
       printPdf,
+      about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
       visit: (address) => shell.openExternal(address),
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),

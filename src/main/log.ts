@@ -16,6 +16,12 @@ export function logError(what: string, cause: unknown): void {
   log.error(what, cause)
 }
 
+/** Logs why a file of the user's could not be used, without its name: it may say what they read. */
+export function logFileError(what: string, cause: unknown): void {
+  const { code = null, syscall = null, name = 'Error' } = (cause ?? {}) as NodeJS.ErrnoException
+  log.error(what, code === null ? name : `${code}${syscall === null ? '' : ` in ${syscall}`}`)
+}
+
 /** Logs what is no error, but not as it should be. */
 export function logWarning(what: string): void {
   log.warn(what)

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron'
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron'
 import type { MenuCommand } from '../shared/commands.ts'
 import type { Settings } from '../shared/settings.ts'
 
@@ -98,7 +98,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           { ...item('Single-letter keys', 'keys:single'), type: 'checkbox', checked: settings.singleKeys },
           separator,
           { label: 'Show log', click: () => shell.showItemInFolder(logFile) },
-          { label: `Precis ${app.getVersion()}`, enabled: false },
+          item('About Precis', 'about:open'),
         ],
       },
     ]),

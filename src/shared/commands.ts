@@ -36,5 +36,6 @@ export const menuCommands = [
   'cards:export',
   'backups:open',
   'shortcuts:open',
+  'about:open',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]

@@ -160,6 +160,7 @@ export interface Done {
     | 'card-marked'
     | 'card-unmarked'
     | 'cards-imported'
+    | 'cards-made'
     | 'passages-imported'
     | 'unavailable'
   readonly document: string
@@ -171,7 +172,7 @@ export interface Done {
   readonly documentTitle: string | null
   /** How many passages came with an import. */
   readonly passages: number | null
-  /** How many cards came with an import. */
+  /** How many cards came with an import, or were made at once. */
   readonly cards: number | null
   /** The one mark that it was about, as it stands now; null within if it is gone. */
   readonly mark: { readonly id: string; readonly now: ListedMark | null } | null
@@ -295,6 +296,24 @@ export interface ImportJob {
     | 'ended'
   /** Null while it goes on. */
   readonly outcome: ImportOutcome | null
+}
+
+/** A work of others that is part of the program. */
+export interface Notice {
+  readonly name: string
+  readonly version: string
+  /** SPDX expression. */
+  readonly license: string
+  readonly text: string
+}
+
+/** What the program is and is made of; each a version. */
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly notices: readonly Notice[]
 }
 
 /** The facts of a document with all that the user said of them, and what of them the other places show. */
@@ -576,6 +595,8 @@ export interface Calls {
     }
     reply: { fact: string }
   }
+  /** Makes the spare cards of facts that have no card, as one change; the others stay without. */
+  'facts:make-cards': { request: { document: string; facts: readonly string[] }; reply: { made: number } }
   /** Asks for a file of W3C annotations; null if none was chosen. */
   'passages:choose': { request: null; reply: { job: string; name: string } | null }
   /** Reads the chosen file and says what an import into the document would do; null if it was cancelled. */
@@ -684,6 +705,7 @@ export interface Calls {
   'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
+  'about:read': { request: null; reply: About }
 }
 
 export type Channel = keyof Calls
@@ -733,6 +755,7 @@ export const channels = Object.keys({
   'facts:judge': 0,
   'facts:edit': 0,
   'facts:add': 0,
+  'facts:make-cards': 0,
   'passages:choose': 0,
   'passages:read': 0,
   'passages:import': 0,
@@ -764,6 +787,7 @@ export const channels = Object.keys({
   'backups:list': 0,
   'backups:restore': 0,
   'link:visit': 0,
+  'about:read': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
 export const eventNames = Object.keys({

@@ -132,6 +132,41 @@ test('a statement is read with its exact sentence behind it; its type and value 
   await expect(row).toContainText('USD 3 million')
 })
 
+test('facts without a card get theirs in one step, as they are filtered, and one undo takes them back', async ({
+  started: { page },
+}) => {
+  const { cards, spares = [], facts: all } = bundledBriefing()
+  const made = page.getByRole('button', { name: /^Make \d+ more cards?$/ })
+  const noted = page.getByText(/^\d+ cards? made\./)
+  await goTo(page, 'Key facts')
+  await expect(made).toHaveText(`Make ${spares.length} more cards`)
+  const asked = new Set(cards.map(({ fact }) => fact))
+  const bare = all.filter(({ id }) => !asked.has(id))
+  await page.getByRole('combobox', { name: 'State' }).selectOption({ label: 'Without a card' })
+  await expect(rows(page)).toHaveCount(bare.length)
+
+  const [first] = spares
+  const fact = all.find(({ id }) => id === first?.fact)
+  if (fact === undefined) throw new Error('no spare card')
+  await page.getByRole('searchbox').fill(fact.statement ?? '')
+  const few = spares.filter(({ fact: of }) => all.find(({ id }) => id === of)?.statement === fact.statement)
+  await made.click()
+  await expect(noted).toContainText(few.length === 1 ? '1 card made.' : `${few.length} cards made.`)
+  await expect(made).toHaveCount(0)
+  await expect.poll(() => newCards(page)).toBe(cards.length + few.length)
+  await page.getByRole('searchbox').fill('')
+  await expect(made).toHaveText(`Make ${spares.length - few.length} more cards`)
+  await expect(rows(page)).toHaveCount(bare.length - few.length)
+  await undo(page).click()
+  await expect(page.getByText(/^Undid: making of \d+ cards?/)).toBeVisible()
+  await expect(rows(page)).toHaveCount(bare.length)
+
+  await made.click()
+  await expect(noted).toContainText(`${spares.length} cards made. ${bare.length - spares.length} fact`)
+  await expect(rows(page)).toHaveCount(bare.length - spares.length)
+  await expect(rows(page).first()).toContainText('No card: ')
+})
+
 test('by keyboard alone: through the rows, accept, reject, edit, and to the sentence', async ({
   started: { page },
 }) => {

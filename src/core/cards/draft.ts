@@ -13,6 +13,8 @@ export interface CardDraft extends Omit<PlacedCard, 'id'> {
   readonly importance: Importance
   /** What speaks against it, by name: no veto by itself, it is weighed with all else. */
   readonly doubts: readonly string[]
+  /** That it is a good card, between 0 and 1; 0 before it is weighed. */
+  readonly chance: number
   /** What it is worth beside others of its document; 0 before it is weighed. */
   readonly weight: number
 }
@@ -31,5 +33,6 @@ export const ofFact = ({ id, block, sentence, importance, type }: Fact) => ({
   importance,
   type,
   doubts: [],
+  chance: 0,
   weight: 0,
 })

@@ -15,7 +15,8 @@ import { valueCards } from './of-values.ts'
 import { placedOf } from './placed.ts'
 import { withoutRepeats } from './repeats.ts'
 import { type CardSource, type Setting, settingsOf } from './settings.ts'
-import { weighedOf } from './weighed.ts'
+import { sparesOf } from './spares.ts'
+import { likelyOf, weigh } from './weighed.ts'
 import { refuse, type Why } from './why.ts'
 
 /** Sections that list works and addresses. */
@@ -34,6 +35,8 @@ export interface Step {
 
 export interface Made {
   readonly cards: readonly PlacedCard[]
+  /** Of facts without a card, one that could still be asked: it is made where the user wants one. */
+  readonly spares: readonly PlacedCard[]
   readonly steps: readonly Step[]
   /** Why a fact has no card, by its id. */
   readonly why: ReadonlyMap<string, Why>
@@ -46,11 +49,17 @@ export const askedOf = (source: CardSource, sentences: Sentences): Outcome[] =>
 /** No card rather than a doubtful one. */
 export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): Made {
   const asked = askedOf(source, sentences)
-  const outcomes = [asked]
-  for (const next of [weighedOf, checkedOf, fewOf, withoutRepeats, chosenOf])
+  const weighed = weigh(asked.filter(isCard), source)
+  const outcomes = [asked, likelyOf(weighed)]
+  for (const next of [checkedOf, fewOf, withoutRepeats, chosenOf])
     outcomes.push(next(outcomes.at(-1)?.filter(isCard) ?? [], source))
   const cards = outcomes.at(-1)?.filter(isCard) ?? []
-  return { cards: placedOf(cards, source), steps: stepsOf(outcomes, source), why: reasonsOf(outcomes, cards) }
+  return {
+    cards: placedOf(cards, source),
+    spares: placedOf(sparesOf(weighed, cards, source), source),
+    steps: stepsOf(outcomes, source),
+    why: reasonsOf(outcomes, cards),
+  }
 }
 
 /** Longer sentences prove nothing to a reader, in characters: the row of a table may be long. */

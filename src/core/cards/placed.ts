@@ -9,7 +9,15 @@ export function placedOf(cards: readonly CardDraft[], { blocks }: Pick<CardSourc
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const giveId = idGiver()
   return cards.map(
-    ({ importance: _importance, doubts: _doubts, weight: _weight, type, direction, ...card }) => {
+    ({
+      importance: _importance,
+      doubts: _doubts,
+      chance: _chance,
+      weight: _weight,
+      type,
+      direction,
+      ...card
+    }) => {
       const sentence = comparable((texts.get(card.block) ?? '').slice(card.sentence.start, card.sentence.end))
       const id = giveId('card', card.kind, direction, type, comparable(card.answer), sentence)
       return { id, ...card, ...wordsOf(card) }

@@ -1,4 +1,4 @@
-/** What is likely to be a good card: of each its weight, and no card where a good one is unlikely. */
+/** What is likely to be a good card: of each its chance and weight, and no card where a good one is unlikely. */
 import { clauseTypes, type FactType } from '../model/fact.ts'
 import { knownOf } from '../weigh/known.ts'
 import { cardWeigher } from '../weigh/weigh.ts'
@@ -31,17 +31,21 @@ const vetoes: ReadonlySet<string> = new Set([
   'a name or a set phrase is cut',
 ])
 
-export function weighedOf(cards: readonly CardDraft[], { title, blocks }: CardSource): Outcome[] {
-  const weigh = cardWeigher(knownOf(title, blocks))
+/** Every card with its chance and its weight. */
+export function weigh(cards: readonly CardDraft[], { title, blocks }: CardSource): CardDraft[] {
+  const chanceOf = cardWeigher(knownOf(title, blocks))
   return cards.map((card) => {
-    if (!isOfProse(card) || isTerm(card)) return { ...card, weight: ofImportance[card.importance] }
-    const chance = card.doubts.some((doubt) => vetoes.has(doubt)) ? 0 : weigh(card)
-    const weight = chance * byImportance[card.importance] * (byType[card.type] ?? 1)
-    return chance < leastChance[barOf(card)]
-      ? { fact: card.fact, why: whyOf(card) ?? 'unlikely' }
-      : { ...card, weight }
+    if (!isOfProse(card) || isTerm(card)) return { ...card, chance: 1, weight: ofImportance[card.importance] }
+    const chance = card.doubts.some((doubt) => vetoes.has(doubt)) ? 0 : chanceOf(card)
+    return { ...card, chance, weight: chance * byImportance[card.importance] * (byType[card.type] ?? 1) }
   })
 }
+
+/** Those of the weighed that are likely good. */
+export const likelyOf = (weighed: readonly CardDraft[]): Outcome[] =>
+  weighed.map((card) =>
+    card.chance < leastChance[barOf(card)] ? { fact: card.fact, why: whyOf(card) ?? 'unlikely' } : card,
+  )
 
 export const isOfProse = ({ direction }: CardDraft) => !/^(?:expand|shorten|cell)$/.test(direction)
 

@@ -38,6 +38,7 @@ export function applyEdits(briefing: Briefing, edits: Edits): Briefing {
 export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry[] {
   const { facts, cards } = merge(briefing, edits)
   const cardsOf = groupBy(cards, ({ card }) => card.fact ?? '')
+  const spared = new Set(briefing.spares?.map(({ fact }) => fact))
   return facts.map(({ fact, edit }) => {
     const asked = cardsOf.get(fact.id) ?? []
     const own = edit?.own != null
@@ -49,6 +50,10 @@ export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry
         (edit !== undefined && !own && rewords(edit)) ||
         asked.some((each) => each.edit !== undefined && !own),
       cards: asked.map(({ card, edit: said }) => ({ card, deleted: said?.deleted ?? false })),
+      spare:
+        spared.has(fact.id) &&
+        edit?.state !== 'rejected' &&
+        asked.every(({ edit: said }) => said?.deleted === true),
     }
   })
 }
@@ -95,8 +100,13 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   ]
   const factOf = new Map(facts.map(({ fact }) => [fact.id, fact]))
   const sectionOf = sectionTitles(briefing)
+  const compiled = new Set(briefing.cards.map(({ id }) => id))
+  const spareOf = new Map(briefing.spares?.map((card) => [card.id, card]))
   const ownCards = edits.cards.flatMap((edit) => {
-    const card = edit.own && ownCard(edit, edit.own, factOf, find, sectionOf)
+    // A spare that was made may have become one of the compiler's, when the document was compiled anew.
+    if (edit.own === null || compiled.has(edit.card)) return []
+    const spare = spareOf.get(edit.card)
+    const card = spare ? editedCard(spare, edit) : ownCard(edit, edit.own, factOf, find, sectionOf)
     return card === null ? [] : [{ card, edit }]
   })
   return {

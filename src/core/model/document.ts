@@ -104,6 +104,8 @@ export interface Briefing {
   readonly names?: readonly Name[]
   readonly glossary: readonly GlossaryEntry[]
   readonly cards: readonly Card[]
+  /** Cards of facts that have none, made only where the user wants them. Absent in documents compiled before there were any. */
+  readonly spares?: readonly PlacedCard[]
   readonly dropped: readonly Dropped[]
 }
 

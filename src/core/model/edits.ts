@@ -62,6 +62,8 @@ export interface LedgerEntry {
   /** The user added it. */
   readonly own: boolean
   readonly cards: readonly LedgerCard[]
+  /** It has no card, and one can be made of it in one step. */
+  readonly spare: boolean
 }
 
 /** A card of the user's own, or one that is shown as such, by what the user says of it. */

@@ -22,6 +22,7 @@ const editKinds = {
   edit: 'fact-edited',
   add: 'fact-added',
   'add-card': 'card-added',
+  'make-cards': 'cards-made',
   'edit-card': 'card-edited',
   'delete-card': 'card-deleted',
   'import-cards': 'cards-imported',
@@ -61,7 +62,7 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Omit
   if (command.kind === 'edits.set') {
     const { document, act, block, cards } = command.edits
     const sectionTitle = briefing === null || block === null ? null : sectionTitleOf(briefing, block)
-    const number = act === 'import-cards' ? cards.length : null
+    const number = act === 'import-cards' || act === 'make-cards' ? cards.length : null
     return { ...nothing, kind: editKinds[act], document, block, sectionTitle, cards: number }
   }
   if (command.kind === 'marks.add') {

@@ -10,7 +10,7 @@ import { exportJson } from '../exchange/json.ts'
 import { exportMarkdown } from '../exchange/markdown.ts'
 import { type PassageDocument, passageOf } from '../exchange/passage.ts'
 import { exportReadwise } from '../exchange/readwise.ts'
-import { logError } from '../log.ts'
+import { logFileError } from '../log.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
 
@@ -51,7 +51,7 @@ export async function exportPassages(
     const text = written(db, marks, format)
     await writeWhole(path, format === 'pdf' ? await printPdf(text) : text)
   } catch (cause) {
-    logError(`Could not export to ${path}`, cause)
+    logFileError('Passages could not be exported', cause)
     return err({ code: 'export-failed', subject: path })
   }
   return ok({ path, passages: marks.length })

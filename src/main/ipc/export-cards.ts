@@ -8,7 +8,7 @@ import type { AppError } from '../../shared/errors.ts'
 import { ankiNotes, type CardDocument } from '../exchange/anki-notes.ts'
 import { exportAnkiText } from '../exchange/anki-text.ts'
 import { exportApkg } from '../exchange/apkg.ts'
-import { logError } from '../log.ts'
+import { logFileError } from '../log.ts'
 import { listCardChanges } from '../store/card-changes.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
@@ -44,7 +44,7 @@ export async function exportCards(
   try {
     await writeWhole(path, format === 'apkg' ? await exportApkg(documents, at) : exportAnkiText(documents))
   } catch (cause) {
-    logError(`Could not export to ${path}`, cause)
+    logFileError('Cards could not be exported', cause)
     return err({ code: 'export-failed', subject: path })
   }
   const notes = ankiNotes(documents)

@@ -156,6 +156,7 @@ export const schemas = {
     sentence: anchor,
     card: z.strictObject(cardWords).nullable(),
   }),
+  'facts:make-cards': z.strictObject({ document: id, facts: z.array(id).max(100_000) }),
   'passages:choose': nothing,
   'passages:read': z.strictObject({ job: id, document: id }),
   'passages:import': z.strictObject({ job: id, lost: z.boolean() }),
@@ -221,4 +222,5 @@ export const schemas = {
   'backups:list': nothing,
   'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
+  'about:read': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

@@ -5,7 +5,7 @@ import { basename, extname, isAbsolute } from 'node:path'
 import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
-import { logError } from '../log.ts'
+import { logError, logFileError } from '../log.ts'
 
 /** What reads a document; the engine's host is one. */
 export interface Reader {
@@ -125,7 +125,7 @@ export class Importer {
       const { id: document, title, notes } = read.value
       return { kind: await this.#parts.save(read.value), document, title, notes }
     } catch (cause) {
-      logError(`Could not store ${name}`, cause)
+      logError('An imported file could not be stored', cause)
       return { kind: 'failed', why: cause instanceof Error ? cause.message : 'could not be stored' }
     }
   }
@@ -163,7 +163,7 @@ export async function whyUnfit(path: string, most: number, inWords: string): Pro
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'is no longer there'
     if (code === 'ELOOP') return 'is a link that leads back to itself'
     if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
-    logError(`Could not look at ${extname(path)} file`, cause)
+    logFileError(`Could not look at a ${extname(path)} file`, cause)
     return 'could not be read'
   }
 }

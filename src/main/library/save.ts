@@ -24,7 +24,7 @@ export function saver(data: Data, caches: readonly Cache[], now: () => number) {
       for (const cache of caches) cache.forget(document.id)
       return kind
     } catch (cause) {
-      logError(`Could not store ${document.title}`, cause)
+      logError('A document could not be stored', cause)
       throw reason(toAppError(cause, data.file))
     }
   }

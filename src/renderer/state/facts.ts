@@ -52,6 +52,16 @@ export const addFact = (request: Request<'facts:add'>): Promise<void> =>
     request.card === null ? 'Added to the key facts.' : 'Added to the key facts, with a card.',
   )
 
+/** Makes the cards that facts without one can have; `others` of the facts can have none. */
+export const makeCards = (document: string, facts: readonly string[], others: number): Promise<void> =>
+  trying(async () => {
+    const { made } = await call('facts:make-cards', { document, facts })
+    if (made === 0) return say(unchanged)
+    await renewFacts()
+    const left = others === 0 ? '' : ` ${count(others, 'fact')} can have none: the rows say why.`
+    say(`${count(made, 'card')} made.${left}`, undoAction)
+  })
+
 /** Adds a card of the user's own, changes one that asks for no fact, or deletes it. */
 export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
   change(

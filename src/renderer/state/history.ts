@@ -26,7 +26,7 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
     await queryClient.invalidateQueries({ queryKey: ['study'] })
     await renewAfter(done)
     await showStudied(done)
-    if (done.kind.startsWith('fact-') || done.kind.startsWith('card-') || done.kind === 'cards-imported')
+    if (done.kind.startsWith('fact-') || done.kind.startsWith('card-') || done.kind.startsWith('cards-'))
       await renewFacts()
     say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
   } catch (cause) {
@@ -72,6 +72,7 @@ export function nameOf(done: Omit<Done, 'mark'>): string {
   if (kind === 'card-added') return `card of your own${where}`
   if (kind === 'card-edited') return `change of a card${where}`
   if (kind === 'cards-imported') return `import of ${count(cards ?? 0, 'card')}`
+  if (kind === 'cards-made') return `making of ${count(cards ?? 0, 'card')}`
   if (kind === 'card-deleted') return `deletion of a card${where}`
   if (kind === 'passages-imported') return `import of ${count(passages ?? 0, 'passage')}`
   if (kind === 'card-suspended') return 'suspension of a card'

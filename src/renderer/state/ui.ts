@@ -12,6 +12,7 @@ export type DialogName =
   | 'settings'
   | 'shortcuts'
   | 'backups'
+  | 'about'
   | 'search'
   | 'contents'
   | 'left-out'

@@ -53,6 +53,7 @@ export function useAppCommands(): void {
     'cards:import': () => void chooseCards(),
     'cards:export': openCardExport,
     'backups:open': () => openDialog('backups'),
+    'about:open': () => openDialog('about'),
   })
 }
 

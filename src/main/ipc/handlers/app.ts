@@ -9,7 +9,7 @@ import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
 /** Settings, backups, and the way out to the system. */
-export function appHandlers({ data, searcher, visit, onSettings }: Parts, { withData }: Access) {
+export function appHandlers({ data, searcher, visit, about, onSettings }: Parts, { withData }: Access) {
   return {
     'settings:read': () =>
       withData((db) => {
@@ -36,6 +36,7 @@ export function appHandlers({ data, searcher, visit, onSettings }: Parts, { with
         ),
       ),
     'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
+    'about:read': about,
     'link:visit': ({ address }) =>
       visit(address).then(
         () => ok(null),

@@ -1,5 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
-import { addFact, editFact, judgeFact, ledger } from '../facts.ts'
+import { addFact, editFact, judgeFact, ledger, makeSpares } from '../facts.ts'
 import type { Handlers } from '../serve.ts'
 import type { Access, Parts } from './parts.ts'
 
@@ -13,5 +13,7 @@ export function factHandlers({ now }: Parts, { withCompiled }: Access) {
       withCompiled(document, (db, briefing) => editFact(db, briefing, request, now())),
     'facts:add': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => addFact(db, briefing, request, now())),
+    'facts:make-cards': ({ document, facts }) =>
+      withCompiled(document, (db, briefing) => makeSpares(db, briefing, facts, now())),
   } satisfies Partial<Handlers>
 }

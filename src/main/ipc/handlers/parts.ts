@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
+import type { About } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Data } from '../../data.ts'
@@ -39,6 +40,7 @@ export interface Parts {
   readonly chooseCards: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
+  readonly about: () => Promise<Result<About, AppError>>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
 }

@@ -6,6 +6,7 @@ import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
 import { openDialog, useUi } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
+import { AboutDialog } from './AboutDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
 import { ContentsDialog } from './ContentsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
@@ -25,6 +26,7 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   const close = () => openDialog(null)
   if (dialog === 'settings') return <SettingsDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
+  if (dialog === 'about') return <AboutDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'link' && link !== null) return <LinkDialog link={link} onClose={close} />
   if (dialog === 'search') return <Palette open={briefing?.id ?? null} onClose={close} />

@@ -30,6 +30,7 @@ import { CardDialog } from './CardDialog.tsx'
 import { FactDialog } from './FactDialog.tsx'
 import styles from './FactsView.module.css'
 import { Ledger } from './Ledger.tsx'
+import { MakeCards } from './MakeCards.tsx'
 import { OwnCards } from './OwnCards.tsx'
 import { Timeline } from './Timeline.tsx'
 import { thinDeck } from './thin-deck.ts'
@@ -40,6 +41,7 @@ const stateLabels: Readonly<Record<StateWanted, string>> = {
   accepted: 'Accepted',
   rejected: 'Rejected',
   changed: 'Edited or added',
+  bare: 'Without a card',
   all: 'Everything',
 }
 
@@ -109,7 +111,14 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
   })
   const show = ({ fact }: LedgerEntry) =>
     void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }])
-  const thin = data === undefined ? null : thinDeck(briefing.source.words, data.cards.length)
+  const thin =
+    data === undefined
+      ? null
+      : thinDeck(
+          briefing.source.words,
+          data.cards.length,
+          entries.some(({ spare }) => spare),
+        )
   const edited = entries.find(({ fact }) => fact.id === editing)
   return (
     <Place
@@ -205,9 +214,12 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
                 ))}
               </select>
             </div>
-            <p className={styles.count} role="status">
-              {view === 'table' ? countText(entries, shown.length) : count(datedOf(shown), 'dated fact')}
-            </p>
+            <div className={styles.counted}>
+              <p className={styles.count} role="status">
+                {view === 'table' ? countText(entries, shown.length) : count(datedOf(shown), 'dated fact')}
+              </p>
+              {view === 'table' && <MakeCards document={briefing.id} rows={shown} />}
+            </div>
             {thin !== null && <p className={styles.thin}>{thin}</p>}
             {shown.length === 0 && (
               <p className={styles.none}>

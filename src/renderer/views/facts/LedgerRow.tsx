@@ -2,7 +2,7 @@ import { Check, Pencil, Undo2, X } from 'lucide-react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { Statement } from '../../components/Statement.tsx'
 import { typeNames } from '../../state/facts.ts'
-import type { Row } from './arrange.ts'
+import { isBare, type Row } from './arrange.ts'
 import styles from './Ledger.module.css'
 import { TypeGlyph } from './TypeGlyph.tsx'
 
@@ -19,7 +19,7 @@ interface Props {
 /** One fact, its actions shown while it has the mouse or the focus, and its exact sentence while it has the focus. */
 export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: Props) {
   const { entry, value, said, source, section } = row
-  const { fact, state, cards } = entry
+  const { fact, state } = entry
   const tabIndex = isCurrent ? 0 : -1
   const isRejected = state === 'rejected'
   return (
@@ -56,7 +56,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
             <Statement text={source.text} answers={[source.answer]} />
           </p>
         )}
-        {fact.noCard !== undefined && cards.every(({ deleted }) => deleted) && (
+        {fact.noCard !== undefined && isBare(entry) && (
           <p className={styles.source}>No card: {fact.noCard}</p>
         )}
       </td>

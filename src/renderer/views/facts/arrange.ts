@@ -14,7 +14,7 @@ export interface Sort {
   readonly down: boolean
 }
 
-export type StateWanted = 'kept' | 'open' | 'accepted' | 'rejected' | 'changed' | 'all'
+export type StateWanted = 'kept' | 'open' | 'accepted' | 'rejected' | 'changed' | 'bare' | 'all'
 
 export interface Wanted {
   /** Each of these words stands in the row. */
@@ -72,12 +72,16 @@ export function rowsOf(
     .map(({ start: _, ...row }, order) => ({ ...row, order }))
 }
 
+/** Nothing asks for it. */
+export const isBare = ({ cards }: LedgerEntry): boolean => cards.every(({ deleted }) => deleted)
+
 const states: Readonly<Record<StateWanted, (entry: LedgerEntry) => boolean>> = {
   kept: ({ state }) => state !== 'rejected',
   open: ({ state }) => state === null,
   accepted: ({ state }) => state === 'accepted',
   rejected: ({ state }) => state === 'rejected',
   changed: ({ edited, own }) => edited || own,
+  bare: (entry) => entry.state !== 'rejected' && isBare(entry),
   all: () => true,
 }
 

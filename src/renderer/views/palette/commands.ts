@@ -45,6 +45,7 @@ const all: readonly PaletteCommand[] = [
   { command: 'backups:open', label: 'Restore backup…', also: 'data' },
   { command: 'settings:open', label: 'Settings…', also: 'preferences options' },
   { command: 'shortcuts:open', label: 'Keyboard shortcuts', also: 'keys help' },
+  { command: 'about:open', label: 'About Precis', also: 'version licences notices' },
   { command: 'keys:single', label: 'Single-letter keys: on or off', also: 'shortcuts' },
 ]
 

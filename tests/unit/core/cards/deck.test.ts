@@ -54,25 +54,32 @@ const document = fc
 /** As words between blanks, so that "12" is not found in "120". */
 const folded = (text: string) => ` ${(comparable(text).match(/[\p{L}\p{N}$€.,%]+/gu) ?? []).join(' ')} `
 
-/** Checks every deck that the documents give, and that some of them give cards at all. */
-function forDecks(check: (briefing: ReturnType<typeof compile>, text: string) => void): void {
+type Compiled = ReturnType<typeof compile>
+/** Those that are made, and those that could be. */
+const allOf = ({ cards, spares = [] }: Compiled) => [...cards, ...spares]
+
+/** Checks every deck that the documents give, and that some of them give cards at all, and spare ones. */
+function forDecks(check: (briefing: Compiled, text: string) => void): void {
   let cards = 0
+  let spares = 0
   fc.assert(
     fc.property(document, (text) => {
       const briefing = compile(sourceOf(text))
       cards += briefing.cards.length
+      spares += briefing.spares?.length ?? 0
       check(briefing, text)
     }),
     { numRuns: 150 },
   )
   expect(cards).toBeGreaterThan(50)
+  expect(spares).toBeGreaterThan(10)
 }
 
 describe('every deck', () => {
   test('has answers that stand word for word in their sentences, of at most 8 words', () => {
-    forDecks(({ cards, blocks }) => {
-      const texts = new Map(blocks.map((block) => [block.id, block.text]))
-      for (const { answer, block, sentence } of cards) {
+    forDecks((briefing) => {
+      const texts = new Map(briefing.blocks.map((block) => [block.id, block.text]))
+      for (const { answer, block, sentence } of allOf(briefing)) {
         expect((texts.get(block) ?? '').slice(sentence.start, sentence.end)).toContain(answer)
         expect(countWords(answer)).toBeGreaterThan(0)
         expect(countWords(answer)).toBeLessThanOrEqual(8)
@@ -80,14 +87,15 @@ describe('every deck', () => {
     })
   })
   test('gives no answer away, in none of its forms', () => {
-    forDecks(({ cards }) => {
-      for (const { prompt, answer, accept } of cards)
+    forDecks((briefing) => {
+      for (const { prompt, answer, accept } of allOf(briefing))
         for (const form of [answer, ...accept]) expect(folded(prompt)).not.toContain(folded(form))
     })
   })
   test('has one gap in a cloze and none elsewhere', () => {
-    forDecks(({ cards }) => {
-      for (const { kind, prompt } of cards) expect(prompt.split(gap)).toHaveLength(kind === 'cloze' ? 2 : 1)
+    forDecks((briefing) => {
+      for (const { kind, prompt } of allOf(briefing))
+        expect(prompt.split(gap)).toHaveLength(kind === 'cloze' ? 2 : 1)
     })
   })
   test('has at most one card per 25 words', () => {
@@ -96,15 +104,23 @@ describe('every deck', () => {
     })
   })
   test('has ids of its own, and the same deck for the same bytes', () => {
-    forDecks(({ cards }, text) => {
-      expect(new Set(cards.map((card) => card.id)).size).toBe(cards.length)
-      expect(new Set(cards.map((card) => card.prompt)).size).toBe(cards.length)
-      expect(compile(sourceOf(text)).cards).toEqual(cards)
+    forDecks((briefing, text) => {
+      const all = allOf(briefing)
+      expect(new Set(all.map((card) => card.id)).size).toBe(all.length)
+      expect(new Set(all.map((card) => card.prompt)).size).toBe(all.length)
+      expect(allOf(compile(sourceOf(text)))).toEqual(all)
+    })
+  })
+  test('has at most one spare card for a fact that has none, and none for others', () => {
+    forDecks(({ cards, spares = [], facts }) => {
+      const asked = new Set(cards.map(({ fact }) => fact))
+      const bare = new Set(facts.map(({ id }) => id).filter((id) => !asked.has(id)))
+      for (const { fact } of spares) expect(bare.delete(fact)).toBe(true)
     })
   })
   test('asks nothing of a sentence that points outside', () => {
-    forDecks(({ cards }) => {
-      for (const { prompt } of cards) {
+    forDecks((briefing) => {
+      for (const { prompt } of allOf(briefing)) {
         expect(prompt).not.toMatch(/^(?:It|Its|We (?!,)|They|Since then|Moreover|In addition)\b/)
         expect(prompt).not.toMatch(/\b(?:our|last year|the same period|the agency|fig\. 2)\b|\.1/)
       }

@@ -13,6 +13,7 @@ function draftOf(row: string, at: number): CardDraft {
     type: 'cause',
     importance: 2,
     doubts: [],
+    chance: 1,
     weight: 2,
     accept: [],
     fact: `f${at}`,

@@ -38,6 +38,7 @@ const entry = (
   edited: false,
   own: false,
   cards: [],
+  spare: false,
   ...said,
 })
 

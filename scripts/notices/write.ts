@@ -1,0 +1,36 @@
+/** Writes the notices of a build: as one text beside the program, and as data for Help > About. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listsFolder } from './bundled.ts'
+import { type Notice, noticesOf, writeNotices } from './notices.ts'
+
+/** Shipped as it is, beside the bundles. */
+const native = join('node_modules', '@photostructure', 'sqlite')
+
+/** What stands in a package without a package.json of its own. */
+function within(root: string): readonly Notice[] {
+  const apache = readFileSync(join(root, 'scripts', 'notices', 'apache-2.0.txt'), 'utf8').trim()
+  return [
+    {
+      name: 'pdf.js',
+      version: '(in unpdf)',
+      license: 'Apache-2.0',
+      text: `Copyright Mozilla Foundation and others.\n\n${apache}`,
+    },
+    {
+      name: 'SQLite',
+      version: '(in @photostructure/sqlite)',
+      license: 'blessing',
+      text: 'In the public domain: https://www.sqlite.org/copyright.html',
+    },
+  ]
+}
+
+/** @throws Error where something bundled may not be shipped */
+export function writeNoticesOf(root: string): void {
+  const lists = readdirSync(join(root, listsFolder)).map((name) => join(root, listsFolder, name))
+  const folders = lists.flatMap((list) => JSON.parse(readFileSync(list, 'utf8')) as readonly string[])
+  const notices = [...noticesOf([...folders, join(root, native)]), ...within(root)]
+  writeFileSync(join(root, 'out', 'main', 'notices.json'), JSON.stringify(notices))
+  writeFileSync(join(root, 'out', 'THIRD-PARTY-NOTICES.txt'), writeNotices(notices))
+}

@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest'
+import { Data } from '../../../../src/main/data.ts'
+import { saver } from '../../../../src/main/library/save.ts'
+import { makeFolder } from '../store/helpers.ts'
+
+// The log writes where Electron says: here only what it would be told is looked at.
+const logged = vi.hoisted(() => [] as unknown[][])
+vi.mock('electron-log/main', () => ({
+  default: {
+    error: (...said: unknown[]) => logged.push(said),
+    warn: (...said: unknown[]) => logged.push(said),
+  },
+}))
+
+test('a document that cannot be stored leaves none of its words in the log', async () => {
+  const data = new Data(makeFolder())
+  const opened = await data.open()
+  if (!opened.ok) throw new Error('not open')
+  opened.value.close()
+  const save = saver(data, [], () => 0)
+  const document = {
+    id: '0123456789abcdef',
+    title: 'Secret treaty',
+    file: 'secret-treaty.md',
+    date: null,
+    kind: 'markdown',
+    words: 2,
+    cards: 0,
+    notes: [],
+    briefing: '{"title":"Secret treaty"}',
+    index: '{}',
+  } as const
+  await expect(save({ ...document, notes: [] })).rejects.toThrow()
+  expect(logged).toHaveLength(1)
+  const words = logged
+    .flat()
+    .map((said) => (said instanceof Error ? `${said.message} ${String(said.cause)}` : String(said)))
+  expect(words.join(' ')).not.toMatch(/secret/i)
+})
