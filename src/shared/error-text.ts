@@ -9,6 +9,8 @@ export interface ErrorText {
 
 const untouched = 'The file was left exactly as it is.'
 const kept = 'Everything saved before is safe.'
+const backupsKept = 'Everything saved is safe, and earlier backups are still there.'
+const backupsHere = 'The backups in the folder of your data are as they were.'
 
 const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
   'document-missing': (subject) => ({
@@ -70,6 +72,36 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     what: `The backup ${subject} is no longer there.`,
     safe: 'Your current data is unchanged.',
     advice: 'Choose another backup.',
+  }),
+  'backup-disk-full': () => ({
+    what: 'The disk is full, so the last backup was not made.',
+    safe: backupsKept,
+    advice: 'Free some space, then choose File > Backups and back up now.',
+  }),
+  'backup-failed': () => ({
+    what: 'The last backup could not be made.',
+    safe: backupsKept,
+    advice: 'Choose File > Backups and back up now. The log file (Help > Show log) says why it failed.',
+  }),
+  'backup-unfinished': () => ({
+    what: 'Precis was ended before its last backup was done.',
+    safe: backupsKept,
+    advice: 'Choose File > Backups and back up now, or wait: one is made when Precis closes.',
+  }),
+  'place-away': (subject) => ({
+    what: `The folder ${subject} is not there, so no backup was copied to it.`,
+    safe: backupsHere,
+    advice: 'Connect its drive and copy again, or choose another folder in File > Backups.',
+  }),
+  'place-full': (subject) => ({
+    what: `There is no room in ${subject}, so no backup was copied to it.`,
+    safe: backupsHere,
+    advice: 'Free some space there and copy again, or choose another folder in File > Backups.',
+  }),
+  'place-failed': (subject) => ({
+    what: `No backup could be copied to ${subject}.`,
+    safe: backupsHere,
+    advice: 'Check that you may write there and copy again, or choose another folder in File > Backups.',
   }),
   'export-failed': (subject) => ({
     what: `The file ${subject} could not be written.`,

@@ -8,6 +8,7 @@ import {
   type DatabaseSyncInstance,
   type StatementSyncInstance,
 } from '@photostructure/sqlite'
+import { DatabasePool } from '@photostructure/sqlite/experimental'
 import { BindError, StoreError, toStoreError } from './errors.ts'
 import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
 
@@ -163,6 +164,32 @@ export function connect(file: string, options: { readonly readOnly: boolean }): 
     return new Database(raw, file, options.readOnly)
   } catch (error) {
     raw?.close()
+    throw toStoreError(error)
+  }
+}
+
+/**
+ * Reads a whole file through, off the main thread, and says what it finds: each statement's first row.
+ * @throws StoreError
+ */
+export async function askApart(
+  file: string,
+  statements: readonly string[],
+): Promise<readonly (Row | null)[]> {
+  try {
+    const setup = [{ sql: 'PRAGMA trusted_schema = OFF' }]
+    const pool = await DatabasePool.open(`${pathToFileURL(file).href}?mode=ro`, {
+      authorizer: 'none',
+      connectionSetup: setup,
+    })
+    try {
+      const rows: (Row | null)[] = []
+      for (const sql of statements) rows.push(((await pool.get(sql)) as Row | undefined) ?? null)
+      return rows
+    } finally {
+      await pool.close()
+    }
+  } catch (error) {
     throw toStoreError(error)
   }
 }

@@ -1,14 +1,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { type Backup, backupNow, backupsDone } from './backups.ts'
+import { type Backup, backupNow, backupsDone, isAhead } from './backups.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
 import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore } from './restore.ts'
-import { numberOf } from './rows.ts'
 
 export interface OpenOptions {
   /** For every process but main, and for main when the disk allows no more. */
@@ -49,7 +48,7 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
 }
 
 /**
- * Closes the database, after a backup if this session changed anything. It is closed in any case; the
+ * Closes the database, after a backup if it holds anything that its newest one does not. It is closed in any case; the
  * error says that the backup failed.
  * @param wanted false before a restore: that makes a backup of its own, and one more on closing could
  * push out the very one to be restored.
@@ -60,10 +59,8 @@ export async function closeStore(
   wanted = true,
 ): Promise<Result<Backup | null, StoreError>> {
   try {
-    const changed = wanted && !db.readOnly && numberOf(db.get('SELECT total_changes() AS n') ?? {}, 'n') > 0
-    const backup = changed ? await backupNow(db, 'close', now) : null
     await backupsDone()
-    return ok(backup)
+    return ok(wanted && !db.readOnly && isAhead(db) ? await backupNow(db, 'close', now) : null)
   } catch (error) {
     return err(toStoreError(error))
   } finally {

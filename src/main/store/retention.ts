@@ -1,3 +1,4 @@
+import { fewestBackups } from '../../shared/backups.ts'
 import type { BackupReason } from './backup-names.ts'
 
 /** What retention has to know of a backup. */
@@ -15,8 +16,6 @@ export interface Retained {
 
 /** The last ones that differ, whatever their times. */
 const last = 10
-/** These stay whatever the budget says: the last sound ones that differ. */
-export const floor = 3
 /** Of what is not made by sessions so many of each stay, also beyond the budget. */
 const ofKind: ReadonlyMap<BackupReason, number> = new Map([
   ['manual', 10],
@@ -75,7 +74,7 @@ function heldOf(made: readonly Retained[], sound: readonly Retained[]): Readonly
       lastOfEach(sound, dayOf, 14).map((name) => [name, 'day'] as const),
       lastOfEach(sound, weekOf, 8).map((name) => [name, 'week'] as const),
       lastOfEach(sound, monthOf, 12).map((name) => [name, 'month'] as const),
-      sound.slice(-floor).map(({ name }) => [name, 'always'] as const),
+      sound.slice(-fewestBackups).map(({ name }) => [name, 'always'] as const),
       [...ofKind].flatMap(([kind, count]) =>
         made
           .filter(({ reason, damaged }) => reason === kind && !damaged)
@@ -114,7 +113,7 @@ function isOnly({ reason, damaged }: Retained, since: readonly Retained[]): bool
   if (!damaged) return false
   const count = ofKind.get(reason)
   const others = since.filter((each) => !each.damaged && (count === undefined || each.reason === reason))
-  return others.length < (count ?? floor)
+  return others.length < (count ?? fewestBackups)
 }
 
 /** What goes so that the rest keeps to the budget, as far as that is allowed. */
