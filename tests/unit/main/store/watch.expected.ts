@@ -18,7 +18,7 @@ export interface Event {
     | 'read by another connection'
     | 'back up'
     | 'write so much that the log is copied into it'
-  readonly says: 'ok' | 'moved' | 'replaced' | 'overwritten'
+  readonly says: 'ok' | 'moved' | 'replaced' | 'overwritten' | 'log-lost'
   /** Whether what is open is still whole, so that it can be saved. */
   readonly isWhole: boolean
 }
@@ -49,8 +49,8 @@ export const events: readonly Event[] = [
     isWhole: false,
   },
   { name: 'cut to nothing', does: 'cut to nothing', says: 'overwritten', isWhole: false },
-  { name: 'its log deleted', does: 'delete the log', says: 'moved', isWhole: true },
-  { name: 'another log in its place', does: 'put another log in its place', says: 'replaced', isWhole: true },
+  { name: 'its log deleted', does: 'delete the log', says: 'log-lost', isWhole: true },
+  { name: 'another log in its place', does: 'put another log in its place', says: 'log-lost', isWhole: true },
   { name: 'its mode changed', does: 'change its mode', says: 'ok', isWhole: true },
   { name: 'read by another', does: 'read by another connection', says: 'ok', isWhole: true },
   { name: 'backed up', does: 'back up', says: 'ok', isWhole: true },
