@@ -1,7 +1,7 @@
 import { stampOf, timeOf } from './files.ts'
 
-export const backupReasons = ['close', 'day', 'manual', 'migration', 'restore'] as const
-/** `close`: when the app closed; `day`: while it was open, on a day that had none. */
+export const backupReasons = ['close', 'day', 'manual', 'migration', 'restore', 'kept'] as const
+/** `close`: when the app closed; `day`: while it was open, on a day that had none; `kept` are those that none removes. */
 export type BackupReason = (typeof backupReasons)[number]
 
 export interface BackupName {
@@ -35,6 +35,10 @@ export function inOrderMade(names: readonly string[]): readonly BackupName[] {
 
 /** The name of the next backup in a folder of these names. */
 export function nextBackupName(names: readonly string[], reason: BackupReason, now: number): string {
-  const last = inOrderMade(names).at(-1)?.number ?? 0
-  return `precis-${`${last + 1}`.padStart(6, '0')}-${stampOf(now)}-${reason}.db`
+  return backupName((inOrderMade(names).at(-1)?.number ?? 0) + 1, reason, now)
+}
+
+export function backupName(number: number, reason: BackupReason, time: number): string {
+  const counted = number === 0 ? '' : `${`${number}`.padStart(6, '0')}-`
+  return `precis-${counted}${stampOf(time)}-${reason}.db`
 }

@@ -1,8 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BackupContents, learn, noteDamaged } from './backup-catalogue.ts'
 import { verifyApart } from './backup-check.ts'
-import { type BackupReason, nextBackupName, parseBackupName } from './backup-names.ts'
+import {
+  type BackupName,
+  type BackupReason,
+  backupName,
+  nextBackupName,
+  parseBackupName,
+} from './backup-names.ts'
 import { copyToPlace } from './backup-place.ts'
 import { noteInRecord, readRecord } from './backup-record.ts'
 import { backupsIn, removeUnfinished, thin, unfinished } from './backup-shelf.ts'
@@ -115,6 +121,21 @@ export async function checkBackup(file: string, name: string): Promise<'sound' |
     noteDamaged(backupFolder(file), name)
     return 'damaged'
   }
+}
+
+/** Keeps all backups there are from being removed, because what follows is no continuation of them. */
+export function keepForGood(file: string): void {
+  const folder = backupFolder(file)
+  for (const backup of backupsIn(folder)) {
+    if (backup.reason !== 'kept')
+      renameSync(join(folder, backup.name), join(folder, keptName(folder, backup)))
+  }
+}
+
+/** Those without a number have only their time to tell them apart. */
+function keptName(folder: string, { number, time }: Pick<BackupName, 'number' | 'time'>): string {
+  const name = backupName(number, 'kept', time)
+  return existsSync(join(folder, name)) ? keptName(folder, { number, time: time + 1 }) : name
 }
 
 /** Where the backup `name` lies. @throws StoreError for what is not the name of one (it may come from a screen). */

@@ -21,6 +21,7 @@ const ofKind: ReadonlyMap<BackupReason, number> = new Map([
   ['manual', 10],
   ['migration', 5],
   ['restore', 3],
+  ['kept', Number.POSITIVE_INFINITY],
 ])
 
 const dayMs = 86_400_000

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -16,6 +17,7 @@ import {
   checkBackup,
   findBackup,
   isAhead,
+  keepForGood,
   listBackups,
   verifyBackup,
 } from '../../../../src/main/store/backups.ts'
@@ -150,4 +152,22 @@ test.each([
 ])('refuses the name %j', async (name) => {
   const db = await openWithDocuments()
   expect(codeThrown(() => findBackup(db.file, name))).toBe('unexpected')
+})
+
+test('what is kept for good keeps its place among the others, and no rotation removes it', async () => {
+  const db = await openWithDocuments()
+  const old = ['close', 'manual'].map((reason) => `precis-20250101T000000000Z-${reason}.db`)
+  const { name } = await backupNow(db, 'close', now)
+  for (const each of old) copyFileSync(findBackup(db.file, name), join(backupFolder(db.file), each))
+  keepForGood(db.file)
+  writeRecord(db.file, { budget: 0 })
+  for (let i = 0; i < 5; i += 1) await backUpChanged(db, now + i)
+  expect(listBackups(db.file).map(({ time, reason }) => [reason, time - now])).toEqual([
+    ['close', 4],
+    ['close', 3],
+    ['close', 2],
+    ['kept', 0],
+    ['kept', Date.UTC(2025, 0, 1) + 1 - now],
+    ['kept', Date.UTC(2025, 0, 1) - now],
+  ])
 })
