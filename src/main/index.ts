@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 
 import type { Link } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { Data, isWritable, toAppError } from './data.ts'
+import { backUpDaily } from './day-backup.ts'
 import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
@@ -27,6 +28,8 @@ import { readPage, registerScheme, servePage } from './protocol.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
+import { takeUntold } from './store/backup-record.ts'
+import { noteUnfinished } from './store/backups.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
 import { indexOf } from './store/files.ts'
 import { openWindow } from './window.ts'
@@ -89,6 +92,10 @@ function start(): void {
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
+  const chooseFolder = async () => (window === null ? null : askForFolder(window))
+  const tellBackups = () => {
+    for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
+  }
   const chooseCards = async () => (window === null ? null : askForCards(window))
   serve(
     makeHandlers({
@@ -105,6 +112,7 @@ function start(): void {
       chooseExport,
       chooseAnnotations,
       chooseCards,
+      chooseFolder,
       printPdf,
       visit: (address) => shell.openExternal(address),
       // Looked up at each call, so that a test can set the clock.
@@ -133,6 +141,9 @@ function start(): void {
     window.webContents.once('did-finish-load', () => {
       void loadFirst(bundled, search)
       void forgetRemoved(data)
+      noteUnfinished(data.file)
+      tellBackups()
+      app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
       const later = setTimeout(() => void catchUp(data, searcher, index), settled)
       // It would open the data anew.
       app.once('will-quit', () => clearTimeout(later))
@@ -238,6 +249,15 @@ async function askForCards(window: BrowserWindow): Promise<string | null> {
       { name: 'Anki text', extensions: ['txt', 'csv', 'tsv'] },
       { name: 'All files', extensions: ['*'] },
     ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askForFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Back up to a folder',
+    buttonLabel: 'Back up here',
+    properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

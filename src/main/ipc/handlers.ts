@@ -1,4 +1,5 @@
 import { appHandlers } from './handlers/app.ts'
+import { backupHandlers } from './handlers/backups.ts'
 import { cardHandlers } from './handlers/cards.ts'
 import { dataHandlers } from './handlers/data.ts'
 import { documentHandlers } from './handlers/documents.ts'
@@ -20,6 +21,7 @@ export function makeHandlers(parts: Parts): Handlers {
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
     ...appHandlers(parts, access),
+    ...backupHandlers(parts),
     ...dataHandlers(parts),
   }
 }

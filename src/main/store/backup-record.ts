@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { defaultBudget } from '../../shared/backups.ts'
+import type { AppError } from '../../shared/errors.ts'
 import { toStoreError } from './errors.ts'
 import { backupFolder } from './files.ts'
 
@@ -70,6 +71,21 @@ export function noteInRecord(file: string, change: Partial<BackupRecord>): void 
   } catch {
     // What went wrong with the backup is told all the same.
   }
+}
+
+/** What went wrong and was told to nobody; from now on it counts as told. */
+export function takeUntold(file: string): readonly AppError[] {
+  const { failure, place } = readRecord(file)
+  const untold = [
+    ...(failure?.told === false ? [{ code: failure.code, subject: null }] : []),
+    ...(place?.failure?.told === false ? [{ code: place.failure.code, subject: place.folder }] : []),
+  ]
+  if (untold.length > 0)
+    noteInRecord(file, {
+      failure: failure && { ...failure, told: true },
+      place: place && { ...place, failure: place.failure && { ...place.failure, told: true } },
+    })
+  return untold
 }
 
 function contentOf(path: string): unknown {

@@ -109,6 +109,17 @@ export function isAhead(db: Database): boolean {
   return newest === undefined || newest.print !== printOf(db)
 }
 
+/** Notes, at a start, that the last end came before its backup was done. */
+export function noteUnfinished(file: string): void {
+  const { begun } = readRecord(file)
+  if (begun === null) return
+  const isDone = listBackups(file).some(({ time }) => time === begun)
+  noteInRecord(file, {
+    begun: null,
+    ...(!isDone && { failure: { at: begun, code: 'backup-unfinished', told: false } }),
+  })
+}
+
 /** Reads a backup through, off the main thread. 'unread': it could not be read at all at the moment. */
 export async function checkBackup(file: string, name: string): Promise<'sound' | 'damaged' | 'unread'> {
   const path = findBackup(file, name)

@@ -48,3 +48,51 @@ export async function startEmpty(): Promise<void> {
     sayError(appError(cause))
   }
 }
+
+/** All that is known of the backups. */
+export const backupsState = queryOptions({
+  queryKey: ['backups', 'state'],
+  queryFn: () => call('backups:state', null),
+  staleTime: 0,
+})
+
+const renewBackups = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['backups'] })
+
+export async function makeBackup(): Promise<void> {
+  try {
+    const { copied } = await call('backups:make', null)
+    if (copied === null) say('Backup made.')
+    else sayError(copied)
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Copies the newest state to the second place. @param choose whether another one is to be chosen */
+export async function copyBackup(choose = false): Promise<void> {
+  try {
+    const copied = await call('backups:copy', { choose })
+    if (copied !== null) say(`Backup copied to ${copied.folder}.`)
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Sets what the backups may take, or whether each goes to the second place; null forgets that place. */
+export async function setBackups(budget: number, place: { readonly each: boolean } | null): Promise<void> {
+  try {
+    await call('backups:set', { budget, place })
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Reads one through in main. @returns null where it is not known */
+export const checkBackup = (name: string): Promise<'sound' | 'damaged' | 'unread' | null> =>
+  call('backups:check', { name }).then(
+    ({ found }) => found,
+    () => null,
+  )

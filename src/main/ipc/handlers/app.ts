@@ -1,15 +1,14 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logWarning } from '../../log.ts'
-import { listBackups } from '../../store/backups.ts'
 import { renewMemories } from '../../store/rebuild.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
 import type { Handlers } from '../serve.ts'
 import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
-/** Settings, backups, and the way out to the system. */
-export function appHandlers({ data, searcher, visit, onSettings }: Parts, { withData }: Access) {
+/** Settings, and the way out to the system. */
+export function appHandlers({ visit, onSettings }: Parts, { withData }: Access) {
   return {
     'settings:read': () =>
       withData((db) => {
@@ -27,13 +26,6 @@ export function appHandlers({ data, searcher, visit, onSettings }: Parts, { with
         onSettings(settings)
         return settings
       }),
-    'backups:list': () =>
-      ok(
-        listBackups(data.file).flatMap(({ name, time, reason, contents }) =>
-          contents === null ? [] : [{ name, at: time, reason: reasons[reason], ...contents }],
-        ),
-      ),
-    'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
     'link:visit': ({ address }) =>
       visit(address).then(
         () => ok(null),
@@ -41,11 +33,3 @@ export function appHandlers({ data, searcher, visit, onSettings }: Parts, { with
       ),
   } satisfies Partial<Handlers>
 }
-
-const reasons = {
-  close: 'made when Precis closed',
-  manual: 'made by hand',
-  migration: 'made before an update of the data',
-  restore: 'made before another backup was restored',
-  kept: 'kept for good',
-} as const

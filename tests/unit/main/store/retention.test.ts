@@ -6,20 +6,13 @@ import { expectedRetention, type Made } from './retention.expected.ts'
 
 const none = Number.POSITIVE_INFINITY
 
-const retained = ({
-  at,
-  id = at,
-  reason = 'close',
-  size = 100,
-  print = id,
-  damaged = false,
-}: Made): Retained => ({
+const retained = ({ at, id = at, reason = 'close', size = 100, print = id, damaged }: Made): Retained => ({
   name: id,
   time: Date.parse(`${at.replace(' ', 'T')}Z`),
   reason,
   size,
   print,
-  damaged,
+  damaged: damaged === true,
 })
 
 function keep(made: readonly Retained[], budget = none): readonly Retained[] {
@@ -184,7 +177,7 @@ describe('clocks', () => {
     fc.assert(
       fc.property(rightClock, fc.array(jumpOf(far, 1), { minLength: 1, maxLength: 4 }), (made, jumps) => {
         for (const [n, kept] of keepOneByOne(
-          jumps.reduce((told, jump) => jumped(made, told, jump), made),
+          jumps.reduce<readonly Retained[]>((told, jump) => jumped(made, told, jump), made),
         ).entries())
           expect(namesOf(kept)).toEqual(expect.arrayContaining([...promised(made.slice(0, n + 1))]))
       }),
@@ -209,7 +202,7 @@ describe('clocks', () => {
   test('one that is off by hours or days may join two days: then the later one stands for both', () => {
     fc.assert(
       fc.property(rightClock, fc.array(jumpOf(near, 1), { minLength: 1, maxLength: 4 }), (made, jumps) => {
-        const told = jumps.reduce((told, jump) => jumped(made, told, jump), made)
+        const told = jumps.reduce<readonly Retained[]>((told, jump) => jumped(made, told, jump), made)
         for (const [n, kept] of keepOneByOne(told).entries()) {
           const names = new Set(namesOf(kept))
           const standsFor = (name: string): boolean => {
