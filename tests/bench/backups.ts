@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { backup, DatabaseSync } from '@photostructure/sqlite'
+import { backup, DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { verifyApart } from '../../src/main/store/backup-check.ts'
 import { printOf } from '../../src/main/store/contents-print.ts'
 import type { Database } from '../../src/main/store/database.ts'
@@ -48,7 +48,7 @@ function sync(path: string): number {
   return statSync(path).size
 }
 
-function withSource<T>(from: string, use: (source: DatabaseSync) => T): T {
+function withSource<T>(from: string, use: (source: DatabaseSyncInstance) => T): T {
   const source = new DatabaseSync(from)
   const used = use(source)
   if (used instanceof Promise) return used.finally(() => source.close()) as T
@@ -143,6 +143,11 @@ interface Run {
   readonly bytes: number
 }
 
+interface Runs {
+  readonly first: Run | null
+  readonly later: Run[]
+}
+
 async function timed(way: Way, from: string, to: string): Promise<Run | null> {
   const start = performance.now()
   try {
@@ -159,7 +164,7 @@ async function measure(folder: string, bytes: number, n: number) {
   const db = await openSample(file)
   fill(db, bytes)
   db.close()
-  const runs = new Map<string, { first: Run | null; later: Run[] }>()
+  const runs = new Map<string, Runs>()
   const checks: number[] = []
   const prints: number[] = []
   for (let round = 0; round <= n; round += 1) {
@@ -188,27 +193,35 @@ async function measure(folder: string, bytes: number, n: number) {
 
 type Measured = Awaited<ReturnType<typeof measure>>
 
+/** One way beside backup(); null where this disk does not have it. */
+function concludeWay({ first, later }: Runs, plain: readonly Run[]) {
+  if (first === null) return null
+  const ratio = (of: (run: Run) => number) =>
+    summarize(later.map((run, n) => of(run) / of(plain[n] as Run))).median
+  return {
+    firstMs: first.ms,
+    dayMs: summarize(later.map(({ ms }) => ms)),
+    dayBytes: summarize(later.map(({ bytes }) => bytes)).median,
+    ratios: { dayMs: ratio(({ ms }) => ms), dayBytes: ratio(({ bytes }) => bytes) },
+  }
+}
+type Figures = ReturnType<typeof concludeWay>
+
 function conclude({ bytes, runs, check, print }: Measured) {
-  const plain = runs.get('backup')
-  const ofWays = [...runs].flatMap(([name, { first, later }]) => {
-    if (first === null || plain === undefined) return [[name, null] as const]
-    const ms = summarize(later.map((run) => run.ms))
-    return [
-      [
-        name,
-        {
-          firstMs: first.ms,
-          dayMs: ms,
-          dayBytes: summarize(later.map((run) => run.bytes)).median,
-          ratios: {
-            dayMs: summarize(later.map((run, n) => run.ms / (plain.later[n]?.ms ?? 1))).median,
-            dayBytes: summarize(later.map((run, n) => run.bytes / (plain.later[n]?.bytes ?? 1))).median,
-          },
-        },
-      ] as const,
-    ]
-  })
-  return { bytes, checkMs: check, printMs: print, ways: Object.fromEntries(ofWays) }
+  const plain = runs.get('backup')?.later ?? []
+  const ofWays: Readonly<Record<string, Figures>> = Object.fromEntries(
+    [...runs].map(([name, each]) => [name, concludeWay(each, plain)]),
+  )
+  return { bytes, checkMs: check, printMs: print, ways: ofWays }
+}
+
+function tell(name: string, figures: Figures): string {
+  if (figures === null) return `  ${name.padEnd(28)} not on this disk`
+  const { firstMs, dayMs, dayBytes, ratios } = figures
+  return (
+    `  ${name.padEnd(28)} first ${firstMs.toFixed(0)} ms, a day later ${dayMs.median.toFixed(0)} ms ` +
+    `(×${ratios.dayMs.toFixed(2)}), ${(dayBytes / mega).toFixed(1)} MB (×${ratios.dayBytes.toFixed(3)})`
+  )
 }
 
 async function main(): Promise<void> {
@@ -231,13 +244,7 @@ async function main(): Promise<void> {
       console.log(
         `${size} MB: read through ${figures.checkMs.median.toFixed(0)} ms, print ${figures.printMs.median.toFixed(1)} ms`,
       )
-      for (const [name, way] of Object.entries(figures.ways))
-        console.log(
-          way === null
-            ? `  ${name.padEnd(28)} not on this disk`
-            : `  ${name.padEnd(28)} first ${way.firstMs.toFixed(0)} ms, a day later ${way.dayMs.median.toFixed(0)} ms ` +
-                `(×${way.ratios.dayMs.toFixed(2)}), ${(way.dayBytes / mega).toFixed(1)} MB (×${way.ratios.dayBytes.toFixed(3)})`,
-        )
+      for (const [name, way] of Object.entries(figures.ways)) console.log(tell(name, way))
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
