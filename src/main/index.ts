@@ -4,6 +4,7 @@ import type { Link } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readAbout } from './about.ts'
 import { Data, isWritable, toAppError } from './data.ts'
+import { backUpDaily } from './day-backup.ts'
 import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
@@ -28,7 +29,10 @@ import { readPage, registerScheme, servePage } from './protocol.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
+import { takeUntold } from './store/backup-record.ts'
+import { noteUnfinished } from './store/backups.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
+import { indexOf } from './store/files.ts'
 import { openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -64,7 +68,7 @@ function start(): void {
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
-  const index = join(folder, 'search.db')
+  const index = indexOf(data.file)
   const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
   // Both are read while Electron gets ready.
   void bundled.first()
@@ -89,6 +93,10 @@ function start(): void {
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
+  const chooseFolder = async () => (window === null ? null : askForFolder(window))
+  const tellBackups = () => {
+    for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
+  }
   const chooseCards = async () => (window === null ? null : askForCards(window))
   serve(
     makeHandlers({
@@ -105,6 +113,7 @@ function start(): void {
       chooseExport,
       chooseAnnotations,
       chooseCards,
+      chooseFolder,
       printPdf,
       about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
       visit: (address) => shell.openExternal(address),
@@ -134,6 +143,9 @@ function start(): void {
     window.webContents.once('did-finish-load', () => {
       void loadFirst(bundled, search)
       void forgetRemoved(data)
+      noteUnfinished(data.file)
+      tellBackups()
+      app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
       const later = setTimeout(() => void catchUp(data, searcher, index), settled)
       // It would open the data anew.
       app.once('will-quit', () => clearTimeout(later))
@@ -239,6 +251,15 @@ async function askForCards(window: BrowserWindow): Promise<string | null> {
       { name: 'Anki text', extensions: ['txt', 'csv', 'tsv'] },
       { name: 'All files', extensions: ['*'] },
     ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askForFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Back up to a folder',
+    buttonLabel: 'Back up here',
+    properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

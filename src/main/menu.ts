@@ -32,6 +32,8 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           item('Export cards…', 'cards:export'),
           item('Print…', 'page:print', 'CmdOrCtrl+P'),
           separator,
+          item('Back up now', 'backups:make'),
+          item('Back up to a folder…', 'backups:copy'),
           item('Restore backup…', 'backups:open'),
           separator,
           item('Settings…', 'settings:open', 'CmdOrCtrl+,'),

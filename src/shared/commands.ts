@@ -34,6 +34,8 @@ export const menuCommands = [
   'passages:export',
   'cards:import',
   'cards:export',
+  'backups:make',
+  'backups:copy',
   'backups:open',
   'shortcuts:open',
   'about:open',

@@ -222,8 +222,48 @@ export interface Backup {
   /** Milliseconds since 1970 UTC. */
   readonly at: number
   readonly reason: string
+  readonly documents: number
   readonly marks: number
   readonly reviews: number
+}
+
+/** A backup as the list of them shows it. */
+export interface ListedBackup {
+  readonly name: string
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number
+  readonly reason: string
+  /** Bytes. */
+  readonly size: number
+  /** Null where it cannot be read, or is damaged. */
+  readonly contents: {
+    readonly documents: number
+    readonly marks: number
+    readonly reviews: number
+  } | null
+}
+
+export interface BackupsState {
+  /** The newest first. */
+  readonly backups: readonly ListedBackup[]
+  /** What they may take together, in bytes. */
+  readonly budget: number
+  /** Why the last one was not made, if it was not. */
+  readonly failure: Failed | null
+  /** The second place for them; null if there is none. */
+  readonly place: {
+    readonly folder: string
+    /** Whether each backup goes there too. */
+    readonly each: boolean
+    /** When one last went there. */
+    readonly copiedAt: number | null
+    readonly failure: Failed | null
+  } | null
+}
+
+export interface Failed {
+  readonly at: number
+  readonly error: AppError
 }
 
 /** A document in the library, without its content. Times are ms since 1970-01-01 UTC. */
@@ -700,9 +740,25 @@ export interface Calls {
   'history:redo': { request: null; reply: Done | null }
   'settings:read': { request: null; reply: Settings }
   'settings:write': { request: Settings; reply: Settings }
+  /** Those that can be restored, the newest first. */
   'backups:list': { request: null; reply: readonly Backup[] }
+  /** All of them, with what is known of them and of the places where they go. */
+  'backups:state': { request: null; reply: BackupsState }
+  /** Makes one; `copied` is why it did not go to the second place, if it was to. */
+  'backups:make': { request: null; reply: { copied: AppError | null } }
+  /**
+   * Copies what is newest to the second place, after a backup if there is anything to back up. Asks for a folder where
+   * there is none, or another one is to be chosen; null if none was chosen.
+   */
+  'backups:copy': { request: { choose: boolean }; reply: { folder: string } | null }
+  /** Reads one through; 'unread': it cannot be read at the moment. */
+  'backups:check': { request: { name: string }; reply: { found: 'sound' | 'damaged' | 'unread' } }
+  /** Sets what they may take together, and whether each goes to the second place; without one, it is forgotten. */
+  'backups:set': { request: { budget: number; place: { each: boolean } | null }; reply: null }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
   'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  /** Makes a new, empty data file where the one that was there is missing. */
+  'data:anew': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
   'about:read': { request: null; reply: About }
@@ -723,6 +779,8 @@ export interface Events {
   'menu:command': MenuCommand
   'import:state': readonly ImportJob[]
   'link:open': Link
+  /** A backup was not made, or not copied, and nobody was told yet. */
+  'backups:failed': AppError
 }
 export type EventName = keyof Events
 
@@ -785,7 +843,13 @@ export const channels = Object.keys({
   'settings:read': 0,
   'settings:write': 0,
   'backups:list': 0,
+  'backups:state': 0,
+  'backups:make': 0,
+  'backups:copy': 0,
+  'backups:check': 0,
+  'backups:set': 0,
   'backups:restore': 0,
+  'data:anew': 0,
   'link:visit': 0,
   'about:read': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
@@ -794,6 +858,7 @@ export const eventNames = Object.keys({
   'menu:command': 0,
   'import:state': 0,
   'link:open': 0,
+  'backups:failed': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 
 /** What preload puts on `window.precis`. */

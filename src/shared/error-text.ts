@@ -8,7 +8,10 @@ export interface ErrorText {
 }
 
 const untouched = 'The file was left exactly as it is.'
+const stillOpen = 'No change is saved now. What was saved before is still open here.'
 const kept = 'Everything saved before is safe.'
+const backupsKept = 'Everything saved is safe, and earlier backups are still there.'
+const backupsHere = 'The backups in the folder of your data are as they were.'
 
 const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
   'document-missing': (subject) => ({
@@ -20,6 +23,32 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     what: `The document ${subject} is damaged and cannot be shown.`,
     safe: 'Your bookmarks and reviews are safe; they are kept apart from it.',
     advice: 'Install Precis again, or run npm run build if you work on its source.',
+  }),
+  'store-missing': (subject) => ({
+    what: `Your data file ${subject} is missing or empty.`,
+    safe: 'Nothing was put in its place.',
+    advice:
+      'If it is on a drive that is away, connect the drive and try again. If it was moved, put it back.',
+  }),
+  'store-moved': (subject) => ({
+    what: `The file ${subject} is no longer in its place.`,
+    safe: stillOpen,
+    advice: 'Put the file back and try again, or save what is open as a backup.',
+  }),
+  'store-replaced': (subject) => ({
+    what: `Another file lies in the place of ${subject}.`,
+    safe: stillOpen,
+    advice: 'Save what is open as a backup, or use the file that is there now.',
+  }),
+  'store-overwritten': (subject) => ({
+    what: `Another program has written over ${subject}.`,
+    safe: 'No change is saved now, and Precis leaves the file as it is.',
+    advice: 'Restore a backup, or use the file that is there now.',
+  }),
+  'store-log-lost': (subject) => ({
+    what: `The log beside your data file ${subject} had gone, so this change was not saved.`,
+    safe: kept,
+    advice: 'Do it again: the log was made anew.',
   }),
   'store-damaged': (subject) => ({
     what: `Your data file ${subject} is damaged.`,
@@ -70,6 +99,36 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     what: `The backup ${subject} is no longer there.`,
     safe: 'Your current data is unchanged.',
     advice: 'Choose another backup.',
+  }),
+  'backup-disk-full': () => ({
+    what: 'The disk is full, so the last backup was not made.',
+    safe: backupsKept,
+    advice: 'Free some space, then choose File > Backups and back up now.',
+  }),
+  'backup-failed': () => ({
+    what: 'The last backup could not be made.',
+    safe: backupsKept,
+    advice: 'Choose File > Backups and back up now. The log file (Help > Show log) says why it failed.',
+  }),
+  'backup-unfinished': () => ({
+    what: 'Precis was ended before its last backup was done.',
+    safe: backupsKept,
+    advice: 'Choose File > Backups and back up now, or wait: one is made when Precis closes.',
+  }),
+  'place-away': (subject) => ({
+    what: `The folder ${subject} is not there, so no backup was copied to it.`,
+    safe: backupsHere,
+    advice: 'Connect its drive and copy again, or choose another folder in File > Backups.',
+  }),
+  'place-full': (subject) => ({
+    what: `There is no room in ${subject}, so no backup was copied to it.`,
+    safe: backupsHere,
+    advice: 'Free some space there and copy again, or choose another folder in File > Backups.',
+  }),
+  'place-failed': (subject) => ({
+    what: `No backup could be copied to ${subject}.`,
+    safe: backupsHere,
+    advice: 'Check that you may write there and copy again, or choose another folder in File > Backups.',
   }),
   'export-failed': (subject) => ({
     what: `The file ${subject} could not be written.`,

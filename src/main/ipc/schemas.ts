@@ -53,6 +53,8 @@ const cardWords = { prompt: words, answer: words }
 const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
 
 /** What a stored or sent setting may be. */
+const backupName = z.string().min(1).max(200)
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   textSize: z.int().min(textSizes.min).max(textSizes.max),
@@ -220,7 +222,16 @@ export const schemas = {
   'settings:read': nothing,
   'settings:write': settingsSchema,
   'backups:list': nothing,
-  'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
+  'backups:state': nothing,
+  'backups:make': nothing,
+  'backups:copy': z.strictObject({ choose: z.boolean() }),
+  'backups:check': z.strictObject({ name: backupName }),
+  'backups:set': z.strictObject({
+    budget: z.int().nonnegative(),
+    place: z.strictObject({ each: z.boolean() }).nullable(),
+  }),
+  'backups:restore': z.strictObject({ name: backupName }),
+  'data:anew': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
   'about:read': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

@@ -1,3 +1,4 @@
+import { copyFileSync, renameSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { BindError } from '../../../../src/main/store/errors.ts'
@@ -109,6 +110,85 @@ describe('transaction', () => {
       }),
     ).toThrow('already rolled back')
     expect(count(db)).toBe(1)
+    db.close()
+  })
+})
+
+describe('copyTo', () => {
+  const makeLogged = (file = makeFile()): Database => {
+    const db = connect(file, { readOnly: false })
+    db.script('PRAGMA journal_mode = WAL; CREATE TABLE t (n INTEGER UNIQUE, a ANY) STRICT')
+    insert(db, 0)
+    return db
+  }
+  /** How many rows a copy has, and whether it is sound. */
+  const contentOf = (file: string): readonly unknown[] => {
+    const copy = connect(file, { readOnly: true })
+    const found = [count(copy), copy.get('PRAGMA integrity_check')?.integrity_check]
+    copy.close()
+    return found
+  }
+  const fill = (db: Database, from: number): void => {
+    for (let n = from; n < from + 200; n += 1)
+      db.run('INSERT INTO t (n, a) VALUES ($n, $a)', { n, a: 'x'.repeat(20_000) })
+  }
+
+  test('has all that was there, and nothing half of what is written meanwhile', async () => {
+    const db = makeLogged()
+    fill(db, 1)
+    const copied = db.copyTo(`${db.file}.copy`)
+    // Five times what makes SQLite write its log into the file.
+    fill(db, 1000)
+    await copied
+    expect(contentOf(`${db.file}.copy`)).toEqual([201, 'ok'])
+    expect(count(db)).toBe(401)
+    expect(db.get('PRAGMA wal_autocheckpoint')).toEqual({ wal_autocheckpoint: 1000 })
+    db.close()
+  })
+
+  test('two at once are each whole', async () => {
+    const db = makeLogged()
+    const [small, large] = [`${db.file}.small`, `${db.file}.large`]
+    const both = [db.copyTo(small), db.copyTo(large)]
+    await both[0]
+    fill(db, 1)
+    await both[1]
+    expect([contentOf(small), contentOf(large)]).toEqual([
+      [1, 'ok'],
+      [1, 'ok'],
+    ])
+    db.close()
+  })
+
+  test('has what a reader keeps from going into the file', async () => {
+    const db = makeLogged()
+    const reader = connect(db.file, { readOnly: true })
+    reader.script('BEGIN')
+    count(reader)
+    fill(db, 1)
+    await db.copyTo(`${db.file}.copy`)
+    expect(contentOf(`${db.file}.copy`)).toEqual([201, 'ok'])
+    reader.close()
+    db.close()
+  })
+
+  test('is of what is open, also where another file lies in its place', async () => {
+    const db = makeLogged()
+    fill(db, 1)
+    const other = makeLogged()
+    other.close()
+    renameSync(db.file, `${db.file}.moved`)
+    copyFileSync(other.file, db.file)
+    await db.copyTo(`${db.file}.copy`)
+    expect(contentOf(`${db.file}.copy`)).toEqual([201, 'ok'])
+    db.close()
+  })
+
+  test('has a database without a log', async () => {
+    const db = makeTable()
+    insert(db, 1)
+    await db.copyTo(`${db.file}.copy`)
+    expect(contentOf(`${db.file}.copy`)).toEqual([1, 'ok'])
     db.close()
   })
 })

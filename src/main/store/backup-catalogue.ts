@@ -1,0 +1,108 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { printOf } from './contents-print.ts'
+import type { Database } from './database.ts'
+import { toStoreError } from './errors.ts'
+import { withReader } from './inspect.ts'
+import { numberOf } from './rows.ts'
+
+const contents = z.object({
+  documents: z.int(),
+  marks: z.int(),
+  /** Ratings that stand, without those taken back. */
+  reviews: z.int(),
+})
+export type BackupContents = z.infer<typeof contents>
+
+const known = z.object({
+  /** What the file was when it was read: another one is read anew. */
+  size: z.int(),
+  changedAt: z.int(),
+  /** Null where it can't be read, or is damaged. */
+  contents: contents.nullable(),
+  print: z.string().nullable(),
+})
+/** What is known of a backup. */
+export type Known = z.infer<typeof known>
+export type Catalogue = ReadonlyMap<string, Known>
+
+const schema = z.record(z.string(), known)
+const catalogueFile = (folder: string): string => join(folder, 'known.json')
+
+/**
+ * What is known of these backups. It is kept beside them, since to look into a year of them takes seconds; whatever is
+ * not known is read.
+ */
+export function learn(folder: string, names: readonly string[]): Catalogue {
+  const before = readCatalogue(folder)
+  const now = new Map(
+    names.map((name) => [name, stillKnown(folder, name, before.get(name)) ?? read(folder, name)]),
+  )
+  const isSame = now.size === before.size && [...now].every(([name, each]) => before.get(name) === each)
+  if (!isSame) writeCatalogue(folder, now)
+  return now
+}
+
+/** Notes of a backup that reading it through found it damaged. */
+export function noteDamaged(folder: string, name: string): void {
+  const all = new Map(readCatalogue(folder))
+  const known = stillKnown(folder, name, all.get(name)) ?? read(folder, name)
+  all.set(name, { ...known, contents: null, print: null })
+  writeCatalogue(folder, all)
+}
+
+function stillKnown(folder: string, name: string, before: Known | undefined): Known | null {
+  const { size, changedAt } = stampOf(folder, name)
+  return before !== undefined && before.size === size && before.changedAt === changedAt ? before : null
+}
+
+function read(folder: string, name: string): Known {
+  const stamp = stampOf(folder, name)
+  try {
+    return withReader(join(folder, name), (copy) => ({
+      ...stamp,
+      contents: countContents(copy),
+      print: printOf(copy),
+    }))
+  } catch (error) {
+    const { code } = toStoreError(error)
+    const isDamaged = code === 'damaged' || code === 'not-a-database'
+    // What only can't be read at the moment is tried again.
+    return { size: stamp.size, changedAt: isDamaged ? stamp.changedAt : -1, contents: null, print: null }
+  }
+}
+
+function stampOf(folder: string, name: string): { readonly size: number; readonly changedAt: number } {
+  const stats = statSync(join(folder, name), { throwIfNoEntry: false })
+  return { size: stats?.size ?? 0, changedAt: Math.floor(stats?.mtimeMs ?? 0) }
+}
+
+function countContents(copy: Database): BackupContents {
+  const row =
+    copy.get(`SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM marks) AS marks,
+      (SELECT count(*) FROM reviews WHERE revokes IS NULL)
+      - (SELECT count(*) FROM reviews WHERE revokes IS NOT NULL) AS reviews`) ?? {}
+  return {
+    documents: numberOf(row, 'documents'),
+    marks: numberOf(row, 'marks'),
+    reviews: numberOf(row, 'reviews'),
+  }
+}
+
+function readCatalogue(folder: string): Catalogue {
+  try {
+    return new Map(Object.entries(schema.parse(JSON.parse(readFileSync(catalogueFile(folder), 'utf8')))))
+  } catch {
+    return new Map()
+  }
+}
+
+function writeCatalogue(folder: string, catalogue: Catalogue): void {
+  try {
+    writeFileSync(`${catalogueFile(folder)}.new`, JSON.stringify(Object.fromEntries(catalogue)))
+    renameSync(`${catalogueFile(folder)}.new`, catalogueFile(folder))
+  } catch {
+    // It is learnt anew.
+  }
+}

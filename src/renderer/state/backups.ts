@@ -1,0 +1,98 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Backup } from '../../shared/contract.ts'
+import { appError, call } from '../api.ts'
+import { count, formatMoment } from '../components/format.ts'
+import { queryClient } from './queries.ts'
+import { ofDocument, say, sayError, useUi } from './ui.ts'
+
+/** The backups, the newest first. */
+export const backupsList = queryOptions({
+  queryKey: ['backups'],
+  queryFn: () => call('backups:list', null),
+  staleTime: 0,
+})
+
+/** What is in a backup, and of when it is. */
+export const describeBackup = ({ at, documents, marks, reviews }: Backup): string =>
+  `${formatMoment(at)}. ${count(documents, 'document')}, ${count(marks, 'passage')}, ${count(reviews, 'rating')}.`
+
+/** Everything on screen is asked for anew, since it may be of another file. */
+export async function showAnew(): Promise<void> {
+  useUi.setState({ ...ofDocument, read: new Map() })
+  await queryClient.resetQueries()
+}
+
+/** Puts a backup in place of the data, and says how that went. @returns whether it did */
+export async function restoreBackup(name: string): Promise<boolean> {
+  try {
+    const { setAside } = await call('backups:restore', { name })
+    await showAnew()
+    say(
+      setAside === null
+        ? 'Backup restored. What was there before is kept as a backup too.'
+        : `Backup restored. The file that could not be used is kept as ${setAside}.`,
+    )
+    return true
+  } catch (cause) {
+    sayError(appError(cause))
+    return false
+  }
+}
+
+/** Makes an empty data file where the one that was there is missing. */
+export async function startEmpty(): Promise<void> {
+  try {
+    await call('data:anew', null)
+    await showAnew()
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+}
+
+/** All that is known of the backups. */
+export const backupsState = queryOptions({
+  queryKey: ['backups', 'state'],
+  queryFn: () => call('backups:state', null),
+  staleTime: 0,
+})
+
+const renewBackups = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['backups'] })
+
+export async function makeBackup(): Promise<void> {
+  try {
+    const { copied } = await call('backups:make', null)
+    if (copied === null) say('Backup made.')
+    else sayError(copied)
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Copies the newest state to the second place. @param choose whether another one is to be chosen */
+export async function copyBackup(choose = false): Promise<void> {
+  try {
+    const copied = await call('backups:copy', { choose })
+    if (copied !== null) say(`Backup copied to ${copied.folder}.`)
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Sets what the backups may take, or whether each goes to the second place; null forgets that place. */
+export async function setBackups(budget: number, place: { readonly each: boolean } | null): Promise<void> {
+  try {
+    await call('backups:set', { budget, place })
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Reads one through in main. @returns null where it is not known */
+export const checkBackup = (name: string): Promise<'sound' | 'damaged' | 'unread' | null> =>
+  call('backups:check', { name }).then(
+    ({ found }) => found,
+    () => null,
+  )
