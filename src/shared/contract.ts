@@ -216,6 +216,25 @@ export interface FindReply {
   readonly pending: number
 }
 
+/** What can come out of a damaged data file. Places: where one stopped in a document, and what of it was read. */
+export type SalvageKind = 'documents' | 'passages' | 'ratings' | 'edits' | 'places'
+
+/**
+ * Why a row that was found is not brought in: the store could not use it; it belongs to a document, or a rating, that is
+ * not there; or what the backup has instead is newer, or the difference is nothing that was done.
+ */
+export type LeftReason = 'unsound' | 'orphaned' | 'older'
+
+/** What becomes of the rows that were found in a damaged data file. */
+export interface Salvaged {
+  readonly brought: Readonly<Record<SalvageKind, number>>
+  /** Rows that the backup has as they are. */
+  readonly known: number
+  readonly left: Readonly<Record<LeftReason, number>>
+  /** Of the documents, those whose text is lost: their files can be imported again. */
+  readonly textless: number
+}
+
 export interface Backup {
   readonly name: string
   /** Milliseconds since 1970 UTC. */
