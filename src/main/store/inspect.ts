@@ -4,6 +4,7 @@ import { StoreError, toStoreError } from './errors.ts'
 import { backupFolder, sizeOf } from './files.ts'
 import { applicationId, latestVersion } from './migrations.ts'
 import { numberOf } from './rows.ts'
+import { isBrokenLog } from './salvage/log-frames.ts'
 
 export interface Inspection {
   readonly exists: boolean
@@ -39,6 +40,7 @@ export function inspect(file: string, readThrough = true): Inspection {
     checkIdentity(db)
     if (readThrough) checkContents(db, 'quick_check')
   })
+  if (readThrough && isBrokenLog(`${file}-wal`)) throw new StoreError('damaged', 'The log is damaged')
   return { exists: true, checked: readThrough, size: header.size }
 }
 

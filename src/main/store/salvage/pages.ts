@@ -1,5 +1,5 @@
 import { applicationId, latestVersion } from '../migrations.ts'
-import { findFrames } from './log-frames.ts'
+import { readLog } from './log-frames.ts'
 import { closeSource, openSource, pageSize, readAt } from './source-file.ts'
 
 /** The pages of a damaged data file, each as the log beside it has it, or else the file. They count from 1. */
@@ -13,7 +13,7 @@ export interface Pages {
 export function openPages(file: string): Pages {
   const main = openSource(file)
   const log = openSource(`${file}-wal`)
-  const frames = findFrames(log)
+  const { pages: frames } = readLog(log)
   const count = [...frames.keys()].reduce(
     (most, page) => Math.max(most, page),
     Math.ceil(main.size / pageSize),
