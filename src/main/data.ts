@@ -20,8 +20,19 @@ export class Data {
     this.file = join(folder, 'precis.db')
   }
 
-  async open(): Promise<Result<Database, AppError>> {
-    this.#opening ??= openStore(this.file, { now: Date.now() })
+  open(): Promise<Result<Database, AppError>> {
+    return this.#open(false)
+  }
+
+  /** Makes a new, empty file where the one that was there is missing. */
+  async anew(): Promise<Result<Database, AppError>> {
+    // It may have come back meanwhile, and an opening under way is not this one.
+    const opened = await this.open()
+    return opened.ok ? opened : this.#open(true)
+  }
+
+  async #open(anew: boolean): Promise<Result<Database, AppError>> {
+    this.#opening ??= openStore(this.file, { now: Date.now(), anew })
     const opened = await this.#opening
     if (opened.ok) return opened
     this.#opening = null

@@ -28,6 +28,7 @@ import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
+import { indexOf } from './store/files.ts'
 import { openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -63,7 +64,7 @@ function start(): void {
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
-  const index = join(folder, 'search.db')
+  const index = indexOf(data.file)
   const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
   // Both are read while Electron gets ready.
   void bundled.first()

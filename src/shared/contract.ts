@@ -240,6 +240,7 @@ export interface Backup {
   /** Milliseconds since 1970 UTC. */
   readonly at: number
   readonly reason: string
+  readonly documents: number
   readonly marks: number
   readonly reviews: number
 }
@@ -701,6 +702,8 @@ export interface Calls {
   'backups:list': { request: null; reply: readonly Backup[] }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
   'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  /** Makes a new, empty data file where the one that was there is missing. */
+  'data:anew': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
 }
@@ -782,6 +785,7 @@ export const channels = Object.keys({
   'settings:write': 0,
   'backups:list': 0,
   'backups:restore': 0,
+  'data:anew': 0,
   'link:visit': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 

@@ -8,6 +8,7 @@ export interface ErrorText {
 }
 
 const untouched = 'The file was left exactly as it is.'
+const stillOpen = 'No change is saved now. What was saved before is still open here.'
 const kept = 'Everything saved before is safe.'
 
 const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
@@ -20,6 +21,32 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     what: `The document ${subject} is damaged and cannot be shown.`,
     safe: 'Your bookmarks and reviews are safe; they are kept apart from it.',
     advice: 'Install Precis again, or run npm run build if you work on its source.',
+  }),
+  'store-missing': (subject) => ({
+    what: `Your data file ${subject} is missing or empty.`,
+    safe: 'Nothing was put in its place.',
+    advice:
+      'If it is on a drive that is away, connect the drive and try again. If it was moved, put it back.',
+  }),
+  'store-moved': (subject) => ({
+    what: `The file ${subject} is no longer in its place.`,
+    safe: stillOpen,
+    advice: 'Put the file back and try again, or save what is open as a backup.',
+  }),
+  'store-replaced': (subject) => ({
+    what: `Another file lies in the place of ${subject}.`,
+    safe: stillOpen,
+    advice: 'Save what is open as a backup, or use the file that is there now.',
+  }),
+  'store-overwritten': (subject) => ({
+    what: `Another program has written over ${subject}.`,
+    safe: 'No change is saved now, and Precis leaves the file as it is.',
+    advice: 'Restore a backup, or use the file that is there now.',
+  }),
+  'store-log-lost': (subject) => ({
+    what: `The log beside your data file ${subject} had gone, so this change was not saved.`,
+    safe: kept,
+    advice: 'Do it again: the log was made anew.',
   }),
   'store-damaged': (subject) => ({
     what: `Your data file ${subject} is damaged.`,

@@ -5,6 +5,11 @@
 export const errorCodes = [
   'document-missing',
   'document-damaged',
+  'store-missing',
+  'store-moved',
+  'store-replaced',
+  'store-overwritten',
+  'store-log-lost',
   'store-damaged',
   'store-not-a-database',
   'store-newer',

@@ -1,5 +1,6 @@
 import { appHandlers } from './handlers/app.ts'
 import { cardHandlers } from './handlers/cards.ts'
+import { dataHandlers } from './handlers/data.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { factHandlers } from './handlers/facts.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -19,5 +20,6 @@ export function makeHandlers(parts: Parts): Handlers {
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
     ...appHandlers(parts, access),
+    ...dataHandlers(parts),
   }
 }

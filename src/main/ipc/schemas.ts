@@ -220,5 +220,6 @@ export const schemas = {
   'settings:write': settingsSchema,
   'backups:list': nothing,
   'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
+  'data:anew': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

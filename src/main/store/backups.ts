@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
@@ -6,7 +6,8 @@ import { backupFolder, moveIntoPlace, sizeOf, stampOf, timeOf } from './files.ts
 import { checkContents, checkIdentity, withReader } from './inspect.ts'
 import { numberOf } from './rows.ts'
 
-export type BackupReason = 'close' | 'manual' | 'migration' | 'restore'
+/** 'kept' are those that no rotation removes. */
+export type BackupReason = 'close' | 'manual' | 'migration' | 'restore' | 'kept'
 
 export interface BackupContents {
   readonly documents: number
@@ -26,9 +27,15 @@ export interface Backup {
 }
 
 /** How many of each kind stay. */
-const kept: Readonly<Record<BackupReason, number>> = { close: 10, manual: 10, migration: 5, restore: 3 }
+const kept: Readonly<Record<BackupReason, number>> = {
+  close: 10,
+  manual: 10,
+  migration: 5,
+  restore: 3,
+  kept: Number.POSITIVE_INFINITY,
+}
 
-const namePattern = /^precis-(\d{8}T\d{9}Z)-(close|manual|migration|restore)\.db$/
+const namePattern = /^precis-(\d{8}T\d{9}Z)-(close|manual|migration|restore|kept)\.db$/
 const unfinished = '.unfinished'
 
 /** The backup under way: one at a time, because each clears what an interrupted one has left. */
@@ -78,6 +85,16 @@ export function listBackups(file: string): readonly Backup[] {
     .map((name) => summarize(folder, name))
     .filter((backup) => backup !== null)
     .sort((a, b) => b.time - a.time)
+}
+
+/** Keeps all backups there are from being removed, because what follows is no continuation of them. */
+export function keepForGood(file: string): void {
+  const folder = backupFolder(file)
+  for (const name of namesIn(folder)) {
+    const parsed = parseName(name)
+    if (parsed === null || parsed.reason === 'kept') continue
+    renameSync(join(folder, name), join(folder, freeName(folder, 'kept', parsed.time)))
+  }
 }
 
 /** Where the backup `name` lies. @throws StoreError for what is not the name of one (it may come from a screen). */

@@ -6,6 +6,9 @@ export const companions = ['-wal', '-shm', '-journal'] as const
 
 export const backupFolder = (file: string): string => join(dirname(file), 'backups')
 
+/** What the search has indexed of a database; it can be made anew at any time. */
+export const indexOf = (file: string): string => join(dirname(file), 'search.db')
+
 /** A time as it stands in our file names: 20261124T053818123Z. */
 export const stampOf = (now: number): string => new Date(now).toISOString().replace(/[-:.]/g, '')
 

@@ -1,28 +1,32 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { type Backup, backupNow, backupsDone } from './backups.ts'
+import { type Backup, backupNow, backupsDone, keepForGood } from './backups.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
+import { sizeOf } from './files.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
 import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
-import { finishRestore } from './restore.ts'
+import { finishRestore, setAside } from './restore.ts'
 import { numberOf } from './rows.ts'
+import { isMissed, leaveMarker } from './traces.ts'
 
 export interface OpenOptions {
   /** For every process but main, and for main when the disk allows no more. */
   readonly readOnly?: boolean
   /** Milliseconds since 1970-01-01 UTC: names the backup made before a migration. */
   readonly now: number
+  /** Makes a new one also where there was one before: the user has said so. */
+  readonly anew?: boolean
 }
 
 /** Up to this size (bytes) the contents are checked on every opening; beyond it only after a crash. */
 const alwaysChecked = 1024 * 1024
 
 /**
- * Opens the app's database, makes it if there is none, and brings it up to date after a backup.
- * A file that is refused is left exactly as it is.
+ * Opens the app's database, makes it if there never was one, and brings it up to date after a backup.
+ * A file that is refused is left exactly as it is, and nothing is put in the place of one that is missing.
  */
 export async function openStore(file: string, options: OpenOptions): Promise<Result<Database, StoreError>> {
   let db: Database | null = null
@@ -30,9 +34,10 @@ export async function openStore(file: string, options: OpenOptions): Promise<Res
     if (options.readOnly) {
       db = openForReading(file)
     } else {
-      db = openForWriting(file)
+      db = openForWriting(file, options)
       rememberWriter(db)
       await bringUpToDate(db, options.now)
+      leaveMarker(file)
     }
     return ok(db)
   } catch (error) {
@@ -81,11 +86,13 @@ function openForReading(file: string): Database {
   })
 }
 
-function openForWriting(file: string): Database {
+function openForWriting(file: string, { now, anew = false }: OpenOptions): Database {
   if (isOpenHere(file)) throw new StoreError('locked', 'The database is already open in this process')
   makeFolder(dirname(file))
   finishRestore(file)
-  const { exists, checked, size } = inspect(file)
+  const { exists, isMade, checked, size } = inspect(file)
+  if (!isMade && anew) clearPlace(file, exists, now)
+  else if (!isMade && isMissed(file, exists)) throw new StoreError('missing', 'There was a database here')
   checkWritable(dirname(file))
   // Without this, SQLite would open a write-protected file for reading and not say so.
   if (exists) checkWritable(file)
@@ -97,6 +104,12 @@ function openForWriting(file: string): Database {
       throw new StoreError('unexpected', 'This disk does not allow a write-ahead log')
     }
   })
+}
+
+/** Before a new database: what there was before it is kept, and its log, if there is one, is not taken for the new one's. */
+function clearPlace(file: string, exists: boolean, now: number): void {
+  keepForGood(file)
+  if (!exists && sizeOf(`${file}-wal`) > 0) setAside(file, now)
 }
 
 function closeOnError(db: Database, check: () => void): Database {

@@ -17,8 +17,8 @@ export interface Restored {
 }
 
 // A restore leaves its copy under this name first; `finishRestore` knows by it what a crash interrupted.
-const stagedAs = (file: string, stamp: string): string => `${file}.restore-${stamp}`
-const asideAs = (file: string, stamp: string): string => `${file}.damaged-${stamp}`
+export const stagedAs = (file: string, stamp: string): string => `${file}.restore-${stamp}`
+export const asideAs = (file: string, stamp: string): string => `${file}.damaged-${stamp}`
 const part = '.part'
 
 /** What keeps the current file from being read, but not from being set aside. */
@@ -98,10 +98,17 @@ export function finishRestore(file: string): void {
   }
 }
 
+/** Moves what lies in the place of a database, and its companions, aside. @returns where to */
+export function setAside(file: string, now: number): string {
+  const aside = asideAs(file, freeStamp(file, now))
+  moveDatabase(file, aside)
+  return aside
+}
+
 /** @returns the backup made, or null where there is nothing that can be read. */
 async function keepCurrent(file: string, now: number): Promise<Backup | null> {
   try {
-    if (!inspect(file).exists) return null
+    if (!inspect(file).isMade) return null
     const db = connect(file, { readOnly: false })
     let backup: Backup
     try {
@@ -132,9 +139,10 @@ function renewEpoch(copy: string): void {
   }
 }
 
-function freeStamp(file: string, now: number): string {
+export function freeStamp(file: string, now: number): string {
   const stamp = stampOf(now)
-  return existsSync(asideAs(file, stamp)) ? freeStamp(file, now + 1) : stamp
+  const aside = asideAs(file, stamp)
+  return existsSync(aside) || existsSync(`${aside}-wal`) ? freeStamp(file, now + 1) : stamp
 }
 
 function siblings(file: string, infix: string): readonly string[] {

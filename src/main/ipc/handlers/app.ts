@@ -30,9 +30,7 @@ export function appHandlers({ data, searcher, visit, onSettings }: Parts, { with
     'backups:list': () =>
       ok(
         listBackups(data.file).flatMap(({ name, time, reason, contents }) =>
-          contents === null
-            ? []
-            : [{ name, at: time, reason: reasons[reason], marks: contents.marks, reviews: contents.reviews }],
+          contents === null ? [] : [{ name, at: time, reason: reasons[reason], ...contents }],
         ),
       ),
     'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
@@ -49,4 +47,5 @@ const reasons = {
   manual: 'made by hand',
   migration: 'made before an update of the data',
   restore: 'made before another backup was restored',
+  kept: 'kept for good',
 } as const

@@ -1,35 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { errorText } from '../../../shared/error-text.ts'
-import { appError, call } from '../../api.ts'
+import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count, formatMoment } from '../../components/format.ts'
-import { queryClient } from '../../state/queries.ts'
-import { ofDocument, say, sayError, useUi } from '../../state/ui.ts'
+import { backupsList, restoreBackup } from '../../state/backups.ts'
 import styles from './BackupsDialog.module.css'
 
 /** The backups with their time and contents; one can be put in place of the data. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { data: backups, error } = useQuery({
-    queryKey: ['backups'],
-    queryFn: () => call('backups:list', null),
-    staleTime: 0,
-  })
+  const { data: backups, error } = useQuery(backupsList)
   const [chosen, setChosen] = useState<string | null>(null)
   const restore = async (name: string) => {
-    try {
-      const { setAside } = await call('backups:restore', { name })
-      useUi.setState({ ...ofDocument, read: new Map() })
-      await queryClient.resetQueries()
-      say(
-        setAside === null
-          ? 'Backup restored. What was there before is kept as a backup too.'
-          : `Backup restored. The file that could not be used is kept as ${setAside}.`,
-      )
-    } catch (cause) {
-      sayError(appError(cause))
-    }
+    await restoreBackup(name)
     onClose()
   }
   return (

@@ -33,7 +33,7 @@ test('goes back, and forward again by the backup it made', async () => {
   expect(await marksAfterOpening(file)).toEqual(['m1'])
   unwrap(await restoreBackup(file, restored.before?.name ?? '', now + 2))
   expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
-  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db'])
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db', 'precis.made'])
 })
 
 test('sets a damaged file aside with all that belongs to it', async () => {
@@ -92,7 +92,7 @@ test('refuses a damaged, a newer, a missing backup and an open database, and cha
   expect(await attempt()).toBe('locked')
   other.close()
   expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
-  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db'])
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db', 'precis.made'])
 })
 
 test('a restore that a crash interrupted is completed, or taken back', async () => {
