@@ -216,6 +216,35 @@ export const mergeCases: readonly MergeCase[] = [
     state: { ratings: ['c1', 'c2', 'c3'] },
   },
   {
+    name: 'so is the last one that both have',
+    before: [
+      ['rate', 'c1'],
+      ['rate', 'c2'],
+    ],
+    after: [],
+    damage: ['UPDATE reviews SET rating = 1 WHERE id = 2'],
+    brought: {},
+    left: { older: 1 },
+    state: { ratings: ['c1', 'c2'] },
+  },
+  {
+    name: 'so is the first one after what cannot be read',
+    before: [
+      ['rate', 'c1'],
+      ['rate', 'c2'],
+      ['rate', 'c3'],
+    ],
+    after: [['rate', 'c4']],
+    damage: [
+      'DELETE FROM reviews WHERE id < 3',
+      "UPDATE reviews SET card = 'c9' WHERE id = 3",
+      'DELETE FROM journal',
+    ],
+    brought: { ratings: 1 },
+    left: { older: 1 },
+    state: { ratings: ['c1', 'c2', 'c3', 'c4'] },
+  },
+  {
     name: 'what takes back a rating that cannot be read is not brought in',
     before: [['rate', 'c1']],
     after: [['rate', 'c2'], ['take back'], ['rate', 'c3']],
