@@ -8,8 +8,8 @@ import { insertRow } from './sql.ts'
 
 /**
  * The log of ratings is a set: what is in both is there once. Up to the last row that both have they are one log, and
- * a row that differs there is damaged. Beyond it each has its own, and what was found follows with new numbers where
- * the store has used them. The memories of its cards are worked out anew.
+ * a row that differs there is damaged. Beyond it each may have its own: then what was found follows with new numbers.
+ * The memories of its cards are worked out anew.
  */
 export function bringRatings({ found, store, tally }: Merging): void {
   const log = logOf(store, found.db)
@@ -53,7 +53,10 @@ function logOf(store: Database, found: Database): Log {
   const ours = new Map(mine.map((row) => [numberOf(row, 'id'), row]))
   const shared = theirs.findLast((row) => isSame(row, ours.get(numberOf(row, 'id'))))
   const end = shared === undefined ? 0 : numberOf(shared, 'id')
-  const last = mine.at(-1)?.id ?? 0
+  const isOther = (row: Row) => {
+    const here = ours.get(numberOf(row, 'id'))
+    return numberOf(row, 'id') > end && here !== undefined && !isNearly(row, here)
+  }
   const beyond = mine.filter((row) => numberOf(row, 'id') > end)
   return {
     theirs,
@@ -61,7 +64,7 @@ function logOf(store: Database, found: Database): Log {
     end,
     said: new Map(beyond.map((row) => [sayingOf(row), numberOf(row, 'id')])),
     numbers: new Map(),
-    next: typeof last === 'number' && last > end ? last + 1 : null,
+    next: theirs.some(isOther) ? numberOf(mine.at(-1) ?? {}, 'id') + 1 : null,
   }
 }
 
@@ -73,7 +76,7 @@ function fateOf(
 ): 'known' | 'older' | 'orphaned' | { readonly id: number; readonly revokes: number | null } {
   const id = numberOf(row, 'id')
   const here = log.ours.get(id)
-  if (id <= log.end && here !== undefined) {
+  if (here !== undefined && (id <= log.end || isNearly(row, here))) {
     log.numbers.set(id, id)
     return isSame(row, here) ? 'known' : 'older'
   }
@@ -101,6 +104,10 @@ function append(store: Database, row: Row): boolean {
 
 /** What makes two rows one, beside their numbers. The steps of a rating may be told by other means. */
 const told = ['document', 'card', 'rating', 'at', 'utc_offset', 'duration_ms'] as const
+
+/** All but one thing: another rating differs in more, since it was given at another moment and took its own time. */
+const isNearly = (one: Row, other: Row): boolean =>
+  told.filter((column) => one[column] !== other[column]).length <= 1
 
 const sayingOf = (row: Row): string => JSON.stringify(told.map((column) => row[column]))
 
