@@ -702,6 +702,13 @@ export interface Calls {
   'backups:list': { request: null; reply: readonly Backup[] }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
   'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  /** What could be saved of the damaged data file: beside the newest sound backup, by its name, or by itself. */
+  'salvage:read': { request: null; reply: { backup: string | null; salvaged: Salvaged } }
+  /** Restores a backup, or begins anew, with all that can be read of the damaged file, which is set aside. */
+  'salvage:bring-in': {
+    request: { backup: string | null }
+    reply: { setAside: string | null; salvaged: Salvaged }
+  }
   /** Makes a new, empty data file where the one that was there is missing. */
   'data:anew': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
@@ -785,6 +792,8 @@ export const channels = Object.keys({
   'settings:write': 0,
   'backups:list': 0,
   'backups:restore': 0,
+  'salvage:read': 0,
+  'salvage:bring-in': 0,
   'data:anew': 0,
   'link:visit': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]

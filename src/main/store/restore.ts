@@ -62,8 +62,9 @@ export async function replaceStore<T>(
     renewEpoch(staged + part)
     const before = await keepCurrent(file, now)
     moveIntoPlace(staged + part, staged)
-    const setAside = before === null && existsSync(file) ? asideAs(file, stamp) : null
-    if (setAside !== null || sizeOf(`${file}-wal`) > 0) moveDatabase(file, asideAs(file, stamp))
+    const isThere = existsSync(file) || sizeOf(`${file}-wal`) > 0
+    const setAside = before === null && isThere ? asideAs(file, stamp) : null
+    if (setAside !== null) moveDatabase(file, setAside)
     moveIntoPlace(staged, file)
     return ok({ restored: { before, setAside }, made })
   } catch (error) {

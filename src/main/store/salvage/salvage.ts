@@ -4,11 +4,14 @@ import type { Salvaged } from '../../../shared/contract.ts'
 import { type Backup, listBackups, verifyBackup } from '../backups.ts'
 import { connect, type Database } from '../database.ts'
 import { StoreError } from '../errors.ts'
+import { sizeOf } from '../files.ts'
 import { migrate } from '../migrations.ts'
+import { isOpenHere } from '../open-files.ts'
 import { copyBackup, type Restored, replaceStore, withDraft } from '../restore.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { readDamaged } from './found.ts'
 import { bringIn } from './merge.ts'
+import { newTally } from './merging.ts'
 import type { Roots } from './rows.ts'
 
 export interface Prospect {
@@ -21,6 +24,8 @@ export interface Prospect {
 /** What could be saved of the damaged database `file`; nothing is changed. */
 export function lookForSalvage(file: string, now: number): Result<Prospect, StoreError> {
   return withDraft(file, (copy) => {
+    if (isOpenHere(file)) throw new StoreError('locked', 'The database is open')
+    if (sizeOf(file) + sizeOf(`${file}-wal`) === 0) return { backup: null, salvaged: newTally(0) }
     const backup = listBackups(file).find(({ name }) => isCopied(file, name, copy)) ?? null
     return { backup, salvaged: salvageInto(copy, file, now) }
   })
