@@ -2,12 +2,12 @@
 import { connect, type Database } from '../database.ts'
 import { BindError, StoreError } from '../errors.ts'
 import { latestVersion, migrate, migrations } from '../migrations.ts'
-import type { SqlValue } from '../parameters.ts'
 import { textOf } from '../rows.ts'
 import { openPages, type Pages, versionOf } from './pages.ts'
 import { readField } from './records.ts'
 import { type FoundRow, findRows, type Roots, readRow } from './rows.ts'
 import { shapesOf } from './shapes.ts'
+import { type Values, Witnesses } from './witnesses.ts'
 
 /** The content of a document as it is stored. */
 export interface PackedContent {
@@ -35,8 +35,8 @@ const isDerived = (table: string): boolean => derived.has(table) || table.starts
  */
 export function readDamaged(file: string, roots: Roots): Found {
   const pages = openPages(file)
+  const db = connect(':memory:', { readOnly: false })
   try {
-    const db = connect(':memory:', { readOnly: false })
     const version = versionOf(pages)
     migrate(db, migrations.slice(0, version))
     db.script('PRAGMA foreign_keys = OFF')
@@ -57,6 +57,7 @@ export function readDamaged(file: string, roots: Roots): Found {
       },
     }
   } catch (error) {
+    db.close()
     pages.close()
     throw error
   }
@@ -71,30 +72,34 @@ function dropTriggers(db: Database): readonly string[] {
 
 function fill(db: Database, pages: Pages, roots: Roots): Pick<Found, 'contents' | 'unsound'> {
   const contents = new Map<string, () => PackedContent | null>()
+  const witnesses = new Witnesses()
   let unsound = 0
   for (const row of findRows(pages, shapesOf(db), roots)) {
-    const { name } = row.table
-    if (isDerived(name)) continue
-    if (name === 'briefings') {
-      const document = readField(row.cell.start, row.head.fields[0])
-      if (typeof document === 'string' && !contents.has(document))
+    const { of, isIndex } = row.table
+    if (isDerived(of)) continue
+    if (isIndex) witnesses.hear(row.table, readRow(pages, row))
+    else if (of === 'briefings') {
+      const document = documentOf(row, witnesses)
+      if (document !== null && !contents.has(document))
         contents.set(document, () => contentOf(readRow(pages, row)))
-      continue
-    }
-    const values = readRow(pages, row)
-    if (values === null || !insert(db, row, values)) unsound += 1
+    } else if (!insert(db, row, witnesses.mend(row, readRow(pages, row)))) unsound += 1
   }
   return { contents, unsound }
 }
 
-/** Of a row of the table of contents: the document's id, its Briefing, its search index. */
-function contentOf(values: readonly SqlValue[] | null): PackedContent | null {
-  const [, briefing, index] = values ?? []
+/** Of a row of the table of contents, which holds the document's id, its Briefing, and its search index. */
+function documentOf(row: FoundRow, witnesses: Witnesses): string | null {
+  const [document] = witnesses.mend(row, [readField(row.cell.start, row.head.fields[0])]) ?? []
+  return typeof document === 'string' ? document : null
+}
+
+function contentOf([, briefing, index]: Values): PackedContent | null {
   return briefing instanceof Uint8Array && index instanceof Uint8Array ? { briefing, index } : null
 }
 
 /** @returns whether the table takes it, or has it already: what was found first counts. */
-function insert(db: Database, { table, cell, head }: FoundRow, values: readonly SqlValue[]): boolean {
+function insert(db: Database, { table, cell, head }: FoundRow, values: Values | null): boolean {
+  if (values === null || values.includes(undefined)) return false
   const columns = table.columns.slice(0, head.fields.length)
   const given = columns.map(({ isRowid }, i) => (isRowid ? cell.rowid : (values[i] ?? null)))
   const names = columns.map(({ name }) => name).join(', ')

@@ -1,11 +1,11 @@
-import type { SqlValue } from '../parameters.ts'
 import { type Cell, type Node, readNode, readWhole } from './nodes.ts'
 import { freePages, type Pages } from './pages.ts'
 import { type Head, readField, readHead } from './records.ts'
 import { fits, type Shape } from './shapes.ts'
 import { pageSize } from './source-file.ts'
+import type { Values } from './witnesses.ts'
 
-/** A row that was found, still unread. */
+/** A row of a table, or an entry of an index, that was found and is still unread. */
 export interface FoundRow {
   readonly table: Shape
   readonly cell: Cell
@@ -17,23 +17,24 @@ export type Roots = ReadonlyMap<string, number>
 
 /**
  * Every row that still stands in a file. The trees are followed first, from `roots` and from what the file itself
- * says of them; then come pages that no tree leads to any more, each by the shape of its rows. A row may be found
- * twice: what a tree led to comes first.
+ * says of them, those of indexes before those of tables; then come pages that no tree leads to any more, each by the
+ * shape of its rows. A row may be found twice: what a tree led to comes first.
  */
 export function* findRows(pages: Pages, shapes: readonly Shape[], roots: Roots): Generator<FoundRow> {
   const led = followTrees(pages, new Map([...roots, ...readRoots(pages)]))
   const free = freePages(pages)
-  for (const [number, name] of led) yield* rowsOn(pages, number, shapes, name)
+  const indexes = new Set(shapes.flatMap(({ name, isIndex }) => (isIndex ? [name] : [])))
+  for (const isIndex of [true, false])
+    for (const [number, name] of led)
+      if (indexes.has(name) === isIndex) yield* rowsOn(pages, number, shapes, name)
   for (let number = 1; number <= pages.count; number += 1)
     if (!led.has(number) && !free.has(number)) yield* rowsOn(pages, number, shapes, null)
 }
 
-/** The values of a row in the order of its table's columns; null where one is not there or is none. */
-export function readRow(pages: Pages, { cell, head }: FoundRow): readonly SqlValue[] | null {
-  const bytes = readWhole(pages, cell)
-  if (bytes === null) return null
-  const values = head.fields.map((field) => readField(bytes, field))
-  return values.includes(undefined) ? null : (values as readonly SqlValue[])
+/** The values of a row in the order of its columns; undefined for each that is not there or is none. */
+export function readRow(pages: Pages, { cell, head }: FoundRow): Values {
+  const bytes = readWhole(pages, cell) ?? cell.start
+  return head.fields.map((field) => readField(bytes, field))
 }
 
 /** Which tree leads to each page, by the name of its table. */
@@ -76,7 +77,7 @@ function* rowsOn(
     return head === null ? [] : [{ cell, head }]
   })
   const table = shapeOf(node, rows, shapes, name)
-  if (table === null || table.isIndex) return
+  if (table === null) return
   for (const row of rows) if (fits(table, row.head)) yield { table, ...row }
 }
 

@@ -5,6 +5,8 @@ import type { Head, Kind } from './records.ts'
 /** How the rows of a table, or the entries of an index, look in the file: told by the schema, never by a list here. */
 export interface Shape {
   readonly name: string
+  /** Its table: of a table, itself. */
+  readonly of: string
   readonly keyed: boolean
   /** In the order in which they are written. */
   readonly columns: readonly Column[]
@@ -30,9 +32,10 @@ export function shapesOf(db: Database): readonly Shape[] {
     .all("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
     .map((row) => tableShape(db, textOf(row, 'name'), numberOf(row, 'wr') === 1))
   const columnsOf = new Map(tables.map(({ name, columns }) => [name, columns]))
-  const indexes = db
-    .all("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'index'")
-    .map((row) => indexShape(db, textOf(row, 'name'), columnsOf.get(textOf(row, 'tbl_name')) ?? []))
+  const indexes = db.all("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'index'").map((row) => {
+    const of = textOf(row, 'tbl_name')
+    return indexShape(db, textOf(row, 'name'), of, columnsOf.get(of) ?? [])
+  })
   return [...tables, ...indexes]
 }
 
@@ -48,7 +51,7 @@ function tableShape(db: Database, name: string, keyed: boolean): Shape {
   // Without rowids the key comes first.
   const place = (pk: number) => (pk === 0 ? columns.length : pk)
   const written = keyed ? columns.toSorted((a, b) => place(a.pk) - place(b.pk)) : columns
-  return { name, keyed, columns: written.map(({ column }) => column), isIndex: false }
+  return { name, of: name, keyed, columns: written.map(({ column }) => column), isIndex: false }
 }
 
 function columnOf(row: Row, keyed: boolean, table: string, references: ReadonlySet<string>): Column {
@@ -80,7 +83,7 @@ const rowid: Column = {
 /** An expression. */
 const anything: Column = { ...rowid, kind: null, nullable: true }
 
-function indexShape(db: Database, name: string, table: readonly Column[]): Shape {
+function indexShape(db: Database, name: string, of: string, table: readonly Column[]): Shape {
   const columns = db
     .all('SELECT cid, name FROM pragma_index_xinfo($name) ORDER BY seqno', { name })
     .map((row) => {
@@ -88,7 +91,7 @@ function indexShape(db: Database, name: string, table: readonly Column[]): Shape
       const known = table.find((column) => column.name === row.name)
       return known === undefined ? anything : { ...known, optional: false, isRowid: false }
     })
-  return { name, keyed: true, columns, isIndex: true }
+  return { name, of, keyed: true, columns, isIndex: true }
 }
 
 /** Whether a row can be one of this shape, by what its head says. */
