@@ -1,12 +1,14 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
+import type { Salvaged } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
 import { logError } from './log.ts'
 import type { Database } from './store/database.ts'
 import { StoreError } from './store/errors.ts'
 import { closeStore, openStore } from './store/open.ts'
 import { restoreBackup } from './store/restore.ts'
+import { lookForSalvage, restoreSalvaged } from './store/salvage/salvage.ts'
 
 /**
  * The app's one writing connection. It is opened at first need and asked for anew while it can't be
@@ -54,10 +56,34 @@ export class Data {
     // Its own backup comes with the restore; one more could push out the very one that was chosen.
     await this.close({ backup: false })
     const restored = await restoreBackup(this.file, name, Date.now())
-    if (restored.ok) return ok({ setAside: restored.value.setAside })
-    logError('The backup was not restored', restored.error)
-    const damaged = restored.error.code === 'damaged' || restored.error.code === 'not-a-database'
-    return err(damaged ? { code: 'backup-damaged', subject: name } : toAppError(restored.error, this.file))
+    return restored.ok
+      ? ok({ setAside: restored.value.setAside })
+      : err(this.#notRestored(restored.error, name))
+  }
+
+  /** What could be saved of a damaged file. */
+  lookForSalvage(): Result<{ backup: string | null; salvaged: Salvaged }, AppError> {
+    const found = lookForSalvage(this.file, Date.now())
+    if (found.ok) return ok({ backup: found.value.backup?.name ?? null, salvaged: found.value.salvaged })
+    logError('The damaged data file was not read', found.error)
+    return err(toAppError(found.error, this.file))
+  }
+
+  /** Puts a backup, or nothing, together with what can be read of the damaged file in its place; it is kept. */
+  async salvage(
+    name: string | null,
+  ): Promise<Result<{ setAside: string | null; salvaged: Salvaged }, AppError>> {
+    await this.close({ backup: false })
+    const restored = await restoreSalvaged(this.file, name, Date.now())
+    if (!restored.ok) return err(this.#notRestored(restored.error, name))
+    const { setAside, salvaged } = restored.value
+    return ok({ setAside, salvaged })
+  }
+
+  #notRestored(error: StoreError, name: string | null): AppError {
+    logError('Nothing was restored', error)
+    const damaged = error.code === 'damaged' || error.code === 'not-a-database'
+    return damaged && name !== null ? { code: 'backup-damaged', subject: name } : toAppError(error, this.file)
   }
 }
 

@@ -217,6 +217,25 @@ export interface FindReply {
   readonly pending: number
 }
 
+/** What can come out of a damaged data file. Places: where one stopped in a document, and what of it was read. */
+export type SalvageKind = 'documents' | 'passages' | 'ratings' | 'edits' | 'places'
+
+/**
+ * Why a row that was found is not brought in: the store could not use it; it belongs to a document, or a rating, that is
+ * not there; or what the backup has instead is newer, or the difference is nothing that was done.
+ */
+export type LeftReason = 'unsound' | 'orphaned' | 'older'
+
+/** What becomes of the rows that were found in a damaged data file. */
+export interface Salvaged {
+  readonly brought: Readonly<Record<SalvageKind, number>>
+  /** Rows that the backup has as they are. */
+  readonly known: number
+  readonly left: Readonly<Record<LeftReason, number>>
+  /** Of the documents, those whose text is lost: their files can be imported again. */
+  readonly textless: number
+}
+
 export interface Backup {
   readonly name: string
   /** Milliseconds since 1970 UTC. */
@@ -757,6 +776,13 @@ export interface Calls {
   'backups:set': { request: { budget: number; place: { each: boolean } | null }; reply: null }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
   'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  /** What could be saved of the damaged data file: beside the newest sound backup, by its name, or by itself. */
+  'salvage:read': { request: null; reply: { backup: string | null; salvaged: Salvaged } }
+  /** Restores a backup, or begins anew, with all that can be read of the damaged file, which is set aside. */
+  'salvage:bring-in': {
+    request: { backup: string | null }
+    reply: { setAside: string | null; salvaged: Salvaged }
+  }
   /** Makes a new, empty data file where the one that was there is missing. */
   'data:anew': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
@@ -849,6 +875,8 @@ export const channels = Object.keys({
   'backups:check': 0,
   'backups:set': 0,
   'backups:restore': 0,
+  'salvage:read': 0,
+  'salvage:bring-in': 0,
   'data:anew': 0,
   'link:visit': 0,
   'about:read': 0,

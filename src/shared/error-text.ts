@@ -53,12 +53,12 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
   'store-damaged': (subject) => ({
     what: `Your data file ${subject} is damaged.`,
     safe: untouched,
-    advice: 'Restore a backup, or quit and copy the file to a safe place first.',
+    advice: 'Whatever you choose, the damaged file is kept.',
   }),
   'store-not-a-database': (subject) => ({
     what: `The file ${subject} is not a Precis data file.`,
     safe: untouched,
-    advice: 'Restore a backup, or move the file elsewhere and try again.',
+    advice: 'Whatever you choose, the file is kept.',
   }),
   'store-newer': (subject) => ({
     what: `Your data file ${subject} was written by a newer Precis.`,

@@ -22,6 +22,7 @@ import { isVisitable, longestAddress } from './address.ts'
 
 const id = z.string().min(1).max(64)
 const nothing = z.null()
+const backupName = z.string().min(1).max(200)
 // A quote is a passage, not a book: a longer selection is cut by the renderer before it is sent.
 const text = z.string().max(100_000)
 const share = z.number().min(0).max(1)
@@ -231,6 +232,8 @@ export const schemas = {
     place: z.strictObject({ each: z.boolean() }).nullable(),
   }),
   'backups:restore': z.strictObject({ name: backupName }),
+  'salvage:read': nothing,
+  'salvage:bring-in': z.strictObject({ backup: backupName.nullable() }),
   'data:anew': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
   'about:read': nothing,

@@ -4,6 +4,7 @@ import { StoreError, toStoreError } from './errors.ts'
 import { sizeOf } from './files.ts'
 import { applicationId, latestVersion, readVersion } from './migrations.ts'
 import { numberOf } from './rows.ts'
+import { isBrokenLog } from './salvage/log-frames.ts'
 
 export interface Inspection {
   readonly exists: boolean
@@ -40,6 +41,7 @@ export function inspect(file: string, readThrough = true): Inspection {
     if (readThrough) checkContents(db, 'quick_check')
     return readVersion(db) > 0
   })
+  if (readThrough && isBrokenLog(`${file}-wal`)) throw new StoreError('damaged', 'The log is damaged')
   return { exists: true, isMade, checked: readThrough, size }
 }
 

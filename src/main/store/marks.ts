@@ -1,7 +1,6 @@
 import type { Mark } from '../../core/model/mark.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
-import type { SqlValue } from './parameters.ts'
 import { parseMark } from './parse-mark.ts'
 import { numberOf, textOf } from './rows.ts'
 
@@ -38,8 +37,8 @@ export function readMark(db: Database, id: string): Mark | null {
 /** @throws StoreError if there is a mark with this id, or no such document. */
 export function addMark(db: Database, mark: Mark): void {
   db.run(
-    `INSERT INTO marks (${columns}) VALUES ($id, $document, $kind, $colour, $note, $tags, $parts, $createdAt)`,
-    toRow(mark),
+    `INSERT INTO marks (${columns}) VALUES ($id, $document, $kind, $colour, $note, $tags, $parts, $created_at)`,
+    rowOfMark(mark),
   )
 }
 
@@ -47,8 +46,8 @@ export function addMark(db: Database, mark: Mark): void {
 export function writeMark(db: Database, mark: Mark): void {
   db.run(
     `UPDATE marks SET document = $document, kind = $kind, colour = $colour, note = $note, tags = $tags,
-       parts = $parts, created_at = $createdAt WHERE id = $id`,
-    toRow(mark),
+       parts = $parts, created_at = $created_at WHERE id = $id`,
+    rowOfMark(mark),
   )
 }
 
@@ -58,12 +57,13 @@ export function removeMark(db: Database, id: string): Mark | null {
   return row && fromRow(row)
 }
 
-function toRow({ tags, parts, ...rest }: Mark): Readonly<Record<string, SqlValue>> {
-  return { ...rest, tags: JSON.stringify(tags), parts: JSON.stringify(parts) }
+export function rowOfMark({ createdAt, tags, parts, ...rest }: Mark): Row {
+  return { ...rest, tags: JSON.stringify(tags), parts: JSON.stringify(parts), created_at: createdAt }
 }
 
-function fromRow(row: Row): Mark {
-  const mark = parseMark({
+/** Null for a row that holds none. */
+export function markOfRow(row: Row): Mark | null {
+  return parseMark({
     id: textOf(row, 'id'),
     document: textOf(row, 'document'),
     kind: textOf(row, 'kind'),
@@ -73,6 +73,10 @@ function fromRow(row: Row): Mark {
     parts: JSON.parse(textOf(row, 'parts')),
     createdAt: numberOf(row, 'created_at'),
   })
+}
+
+function fromRow(row: Row): Mark {
+  const mark = markOfRow(row)
   if (mark === null) throw new StoreError('damaged', `Mark ${textOf(row, 'id')} is not one`)
   return mark
 }

@@ -26,32 +26,61 @@ const setAsideFor: ReadonlySet<StoreErrorCode> = new Set(['damaged', 'not-a-data
 
 /**
  * Puts the backup `name` in the place of the database `file`, which must be closed. What was there stays:
- * as a backup if it can be read, else set aside with its -wal and -shm. Until the last step nothing that
- * was there has changed.
+ * as a backup if it can be read, else set aside with its -wal and -shm.
  */
 export async function restoreBackup(
   file: string,
   name: string,
   now: number,
 ): Promise<Result<Restored, StoreError>> {
+  const replaced = await replaceStore(file, now, (copy) => copyBackup(file, name, copy))
+  return replaced.ok ? ok(replaced.value.restored) : replaced
+}
+
+/** @throws StoreError for a backup that is not there, or not sound. */
+export function copyBackup(file: string, name: string, copy: string): void {
+  copyFileSync(findBackup(file, name), copy)
+  verifyBackup(copy)
+}
+
+/**
+ * Puts what `make` writes to a new file in the place of the database. Until the last step nothing that was there has
+ * changed.
+ */
+export async function replaceStore<T>(
+  file: string,
+  now: number,
+  make: (copy: string) => T,
+): Promise<Result<{ readonly restored: Restored; readonly made: T }, StoreError>> {
   try {
     if (isOpenHere(file)) throw new StoreError('locked', 'The database is open')
     finishRestore(file)
     const stamp = freeStamp(file, now)
     const staged = stagedAs(file, stamp)
-    // Copied before the backup of what is there now, which may remove the oldest, this one among them.
-    copyFileSync(findBackup(file, name), staged + part)
-    verifyBackup(staged + part)
+    // Made before the backup of what is there now, which may remove the oldest, the one to be restored among them.
+    const made = make(staged + part)
     renewEpoch(staged + part)
     const before = await keepCurrent(file, now)
     moveIntoPlace(staged + part, staged)
-    const setAside = before === null && existsSync(file) ? asideAs(file, stamp) : null
-    if (setAside !== null || sizeOf(`${file}-wal`) > 0) moveDatabase(file, asideAs(file, stamp))
+    const isThere = existsSync(file) || sizeOf(`${file}-wal`) > 0
+    const setAside = before === null && isThere ? asideAs(file, stamp) : null
+    if (setAside !== null) moveDatabase(file, setAside)
     moveIntoPlace(staged, file)
-    return ok({ before, setAside })
+    return ok({ restored: { before, setAside }, made })
   } catch (error) {
     removeParts(file)
     return err(toStoreError(error))
+  }
+}
+
+/** Where a copy may be made that is looked at and thrown away; what a crash leaves of it, the next opening removes. */
+export function withDraft<T>(file: string, use: (copy: string) => T): Result<T, StoreError> {
+  try {
+    return ok(use(stagedAs(file, 'draft') + part))
+  } catch (error) {
+    return err(toStoreError(error))
+  } finally {
+    removeParts(file)
   }
 }
 

@@ -2,6 +2,7 @@ import { errorText } from '../../shared/error-text.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { openDialog } from '../state/ui.ts'
 import { Choice, Choices } from './Choices.tsx'
+import { DamagedChoices } from './DamagedChoices.tsx'
 import styles from './Failure.module.css'
 import { MissingChoices } from './MissingChoices.tsx'
 
@@ -30,6 +31,8 @@ export function Failure({ error, onRetry }: Props) {
 /** What there is to do about an error, the likeliest first. */
 function ChoicesOf({ error, onRetry }: Props) {
   if (error.code === 'store-missing') return <MissingChoices file={error.subject ?? ''} onRetry={onRetry} />
+  if (error.code === 'store-damaged' || error.code === 'store-not-a-database')
+    return <DamagedChoices onRetry={onRetry} />
   return (
     <>
       <Choice first label="Try again" onClick={onRetry} />

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { backupsList, describeBackup, restoreBackup, startEmpty } from '../state/backups.ts'
+import { salvageRead } from '../state/salvage.ts'
+import { amountOf } from '../state/salvage-words.ts'
 import { openDialog } from '../state/ui.ts'
 import { AskedChoice, Choice } from './Choices.tsx'
+import { ReadableChoice } from './DamagedChoices.tsx'
 import { count } from './format.ts'
 
 interface Props {
@@ -12,7 +15,10 @@ interface Props {
 
 /** What there is to do about a data file that has gone. */
 export function MissingChoices({ file, onRetry }: Props) {
-  const { data: backups, isPending } = useQuery(backupsList)
+  const { data: backups, isPending: isListing } = useQuery(backupsList)
+  // Its log may still be there.
+  const { data: prospect, isPending: isReading } = useQuery(salvageRead)
+  const amount = prospect === undefined ? '' : amountOf(prospect.salvaged.brought)
   // What looked good and turned out damaged is not offered a second time.
   const [refused, setRefused] = useState<readonly string[]>([])
   const newest = backups?.find(({ name }) => !refused.includes(name))
@@ -20,12 +26,18 @@ export function MissingChoices({ file, onRetry }: Props) {
     if (!(await restoreBackup(name))) setRefused([...refused, name])
   }
   // What is offered first is not to change under the pointer.
-  if (isPending) return null
+  if (isListing || isReading) return null
   return (
     <>
+      {amount !== '' && (
+        <ReadableChoice
+          backup={backups?.find(({ name }) => name === prospect?.backup) ?? null}
+          amount={amount}
+        />
+      )}
       {newest !== undefined && (
         <Choice
-          first
+          first={amount === ''}
           label="Restore the newest backup"
           note={describeBackup(newest)}
           onClick={() => void restore(newest.name)}
@@ -39,7 +51,7 @@ export function MissingChoices({ file, onRetry }: Props) {
         />
       )}
       <Choice
-        first={newest === undefined}
+        first={newest === undefined && amount === ''}
         label="Try again"
         note="Once the file is back."
         onClick={onRetry}

@@ -30,6 +30,8 @@ export interface Toast {
   readonly error: AppError | null
   /** Whether nothing that the user did calls for it at this moment. */
   readonly ofItself: boolean
+  /** Whether it stays until it is closed: there is more to read than a moment allows. */
+  readonly stays: boolean
   /** Tells it from every other one, also from one in the same words. */
   readonly nth: number
 }
@@ -203,12 +205,17 @@ let saidSoFar = 0
 
 function toastOf(parts: Partial<Toast>): Toast {
   saidSoFar += 1
-  return { text: '', action: null, error: null, ofItself: false, nth: saidSoFar, ...parts }
+  return { text: '', action: null, error: null, ofItself: false, stays: false, nth: saidSoFar, ...parts }
 }
 
 /** Says what was done, in place of what was said before. */
 export function say(text: string, action: Toast['action'] = null): void {
   useUi.setState({ toast: toastOf({ text, action }) })
+}
+
+/** Says what is long, or must be kept in mind: it stays until it is closed. */
+export function sayAtLength(text: string): void {
+  useUi.setState({ toast: toastOf({ text, stays: true }) })
 }
 
 /** Says what went wrong. */
