@@ -7,7 +7,6 @@ import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers } from './ipc/handlers.ts'
-import { keptMs } from './ipc/library.ts'
 import { serve } from './ipc/serve.ts'
 import { readSettings } from './ipc/settings.ts'
 import { AnnotationFiles } from './library/annotations.ts'
@@ -27,7 +26,6 @@ import { readPage, registerScheme, servePage } from './protocol.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
-import { deleteRemovedBefore } from './store/documents.ts'
 import { openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -131,7 +129,6 @@ function start(): void {
     })
     window.webContents.once('did-finish-load', () => {
       void loadFirst(bundled, search)
-      void forgetRemoved(data)
       const later = setTimeout(() => void catchUp(data, searcher, index), settled)
       // It would open the data anew.
       app.once('will-quit', () => clearTimeout(later))
@@ -188,17 +185,6 @@ async function catchUp(data: Data, searcher: Searcher, file: string): Promise<vo
     if (isBehind(opened.value, file)) searcher.catchUp()
   } catch (cause) {
     logError('Could not see whether the search is up to date', cause)
-  }
-}
-
-/** Deletes what was removed long ago; nothing waits for it. */
-async function forgetRemoved(data: Data): Promise<void> {
-  const opened = await data.open()
-  if (!opened.ok) return
-  try {
-    deleteRemovedBefore(opened.value, Date.now() - keptMs)
-  } catch (cause) {
-    logError('Removed documents could not be deleted', cause)
   }
 }
 

@@ -255,9 +255,11 @@ export interface RemovedEntry {
   readonly title: string
   readonly file: string | null
   readonly addedAt: number
-  /** When it was removed, and when it will be deleted for good. */
+  /** When it was removed, and until when it is kept in any case. */
   readonly at: number
   readonly until: number
+  /** On how many more days on which Precis is used it is kept; null where it is not about to go. */
+  readonly daysLeft: number | null
 }
 
 export interface LibraryState {
@@ -514,6 +516,10 @@ export interface Calls {
     request: { document: string; name: string | null; tags: readonly string[] }
     reply: Written
   }
+  /** Notes that Precis is used on this day, by which removed documents go. `named` are those that are about to, from now. */
+  'library:use': { request: null; reply: Written & { named: readonly string[] } }
+  /** Keeps removed documents for as long again. */
+  'library:keep': { request: { documents: readonly string[] }; reply: null }
   /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
   'library:remove': { request: { document: string }; reply: { marks: number; ratings: number } }
   'library:restore': { request: { document: string }; reply: null }
@@ -711,6 +717,8 @@ export const channels = Object.keys({
   'search:warm': 0,
   'library:list': 0,
   'library:due': 0,
+  'library:use': 0,
+  'library:keep': 0,
   'library:edit': 0,
   'library:remove': 0,
   'library:restore': 0,

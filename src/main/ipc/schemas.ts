@@ -85,6 +85,8 @@ export const schemas = {
   'search:warm': z.strictObject({ document: id.nullable() }),
   'library:list': nothing,
   'library:due': nothing,
+  'library:use': nothing,
+  'library:keep': z.strictObject({ documents: z.array(id).min(1).max(100_000) }),
   'library:edit': z.strictObject({
     document: id,
     name: z.string().transform(clean).pipe(z.string().trim().min(1).max(500)).nullable(),

@@ -14,7 +14,15 @@ import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
 import { noteRead, readStretches } from '../../store/readings.ts'
 import { Finder } from '../find.ts'
-import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from '../library.ts'
+import {
+  deleteDocument,
+  editDocument,
+  keepRemoved,
+  libraryState,
+  noteDayOfUse,
+  removeDocument,
+  restoreDocument,
+} from '../library.ts'
 import type { Handlers } from '../serve.ts'
 import { dueCounts } from '../study.ts'
 import type { Access, Parts } from './parts.ts'
@@ -70,7 +78,9 @@ export function documentHandlers(
       }),
     'search:find': (request) => finder.find(request),
     'search:warm': ({ document }) => finder.warm(document),
-    'library:list': () => withData(libraryState),
+    'library:list': () => withData((db) => libraryState(db, now())),
+    'library:use': () => withData((db) => noteDayOfUse(db, now())),
+    'library:keep': ({ documents }) => withData((db) => keepRemoved(db, documents, now())),
     'library:due': async () => {
       const db = await studyData()
       if (!db.ok) return db

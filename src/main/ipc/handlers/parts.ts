@@ -13,7 +13,7 @@ import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Database } from '../../store/database.ts'
-import { loadMemories } from '../../store/memories.ts'
+import { followClock, loadMemories } from '../../store/memories.ts'
 import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
 
 /** What the handlers work with. */
@@ -61,7 +61,7 @@ export interface Access {
   studyData(): Promise<Result<Database, AppError>>
 }
 
-export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'>): Access {
+export function makeAccess({ data, briefings, now }: Pick<Parts, 'data' | 'briefings' | 'now'>): Access {
   const withResult: Access['withResult'] = async (use) => {
     const opened = await data.open()
     return opened.ok ? use(opened.value) : opened
@@ -80,6 +80,7 @@ export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'
     studyData: async () => {
       const opened = await data.open()
       if (!opened.ok) return opened
+      followClock(opened.value, now())
       const renewed = renewMemories(opened.value)
       // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
       if (hasUnknown(opened.value)) await renewed
