@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
+import { forgetInBackups } from './forgetter/host.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
@@ -61,6 +62,7 @@ function start(): void {
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
+  const forgetter = join(out, 'main', 'forgetter.js')
   const index = join(folder, 'search.db')
   const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
   // Both are read while Electron gets ready.
@@ -103,6 +105,8 @@ function start(): void {
       chooseAnnotations,
       chooseCards,
       printPdf,
+      forgetInBackups: async (document, backups) =>
+        backups.length === 0 ? [] : forgetInBackups(forgetter, [data.file, document, ...backups]),
       visit: (address) => shell.openExternal(address),
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),

@@ -262,6 +262,13 @@ export interface RemovedEntry {
   readonly daysLeft: number | null
 }
 
+export interface Traces {
+  /** How many backups hold it, or may hold remains of it. */
+  readonly backups: number
+  /** Files that nobody can look into: damaged backups, and what was set aside. */
+  readonly unknown: readonly string[]
+}
+
 export interface LibraryState {
   readonly entries: readonly LibraryEntry[]
   readonly removed: readonly RemovedEntry[]
@@ -525,6 +532,10 @@ export interface Calls {
   'library:restore': { request: { document: string }; reply: null }
   /** Deletes a removed document for good. */
   'library:delete': { request: { document: string }; reply: null }
+  /** Where the words of a document stand besides the data. */
+  'library:traces': { request: { document: string }; reply: Traces }
+  /** Takes a document out of all backups that may hold it. The reply counts them, and names what may still hold it. */
+  'library:forget': { request: { document: string }; reply: { cleaned: number; left: readonly string[] } }
   /** Opens a file dialog; what is chosen is told by `import:state`. */
   'import:choose': { request: null; reply: null }
   /** Files that were dropped, by their paths. */
@@ -723,6 +734,8 @@ export const channels = Object.keys({
   'library:remove': 0,
   'library:restore': 0,
   'library:delete': 0,
+  'library:traces': 0,
+  'library:forget': 0,
   'import:choose': 0,
   'import:files': 0,
   'import:text': 0,

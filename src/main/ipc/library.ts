@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { dayStart, epochTime } from '../../core/study/day.ts'
-import { daysLeft, keepFrom, keptUntil, noteUse } from '../../core/study/keeping.ts'
+import { daysLeft, type Keeping, keepFrom, keptUntil, noteUse } from '../../core/study/keeping.ts'
 import type { LibraryState, Reply, Written } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
@@ -13,6 +13,7 @@ import {
   listRemoved,
   readDocument,
 } from '../store/documents.ts'
+import { emptyLog, forgetDocument } from '../store/forget.ts'
 import { perform } from '../store/journal.ts'
 import { countMarks } from '../store/marks.ts'
 import { momentOf, studyDayOf } from '../store/moment.ts'
@@ -37,17 +38,21 @@ export function libraryState(db: Database, at: number): LibraryState {
  */
 export function noteDayOfUse(db: Database, at: number): Reply<'library:use'> {
   const today = studyDayOf(at)
-  return db.transaction(() => {
+  const noted = db.transaction(() => {
     const kept = [...listKeeping(db)].map(([id, before]) => ({ id, before, after: noteUse(before, today) }))
     const changed = kept.filter(({ before, after }) => JSON.stringify(after) !== JSON.stringify(before))
-    for (const { id, after } of changed) {
-      if ((daysLeft(after) ?? 0) < 0) deleteRemoved(db, id)
-      else writeKeeping(db, id, after)
-    }
-    const named = changed.filter(({ before, after }) => before.named === null && after.named !== null)
-    return { changed: changed.length > 0, named: named.map(({ id }) => id) }
+    const [over, others] = [changed.filter(isOver), changed.filter((each) => !isOver(each))]
+    for (const { id } of over) deleteRemoved(db, id)
+    for (const { id, after } of others) writeKeeping(db, id, after)
+    const named = others.filter(({ before, after }) => before.named === null && after.named !== null)
+    return { changed: changed.length > 0, named: named.map(({ id }) => id), deleted: over.length }
   })
+  const { deleted, ...reply } = noted
+  if (deleted > 0) emptyLog(db)
+  return reply
 }
+
+const isOver = ({ after }: { readonly after: Keeping }): boolean => (daysLeft(after) ?? 0) < 0
 
 /** Keeps removed documents for as long again. */
 export function keepRemoved(db: Database, ids: readonly string[], at: number): null {
@@ -98,7 +103,7 @@ export function restoreDocument(db: Database, id: string, at: number): Result<nu
 
 /** Deletes a removed document for good. */
 export function deleteDocument(db: Database, id: string): Result<null, AppError> {
-  return deleteRemoved(db, id) ? ok(null) : err(missing)
+  return forgetDocument(db, id) ? ok(null) : err(missing)
 }
 
 const missing: AppError = { code: 'not-found', subject: 'This document' }

@@ -95,6 +95,8 @@ export const schemas = {
   'library:remove': z.strictObject({ document: id }),
   'library:restore': z.strictObject({ document: id }),
   'library:delete': z.strictObject({ document: id }),
+  'library:traces': z.strictObject({ document: id }),
+  'library:forget': z.strictObject({ document: id }),
   'import:choose': nothing,
   'import:files': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
   'import:text': z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().min(1).max(20_000_000) }),

@@ -160,23 +160,17 @@ export function writeDetails(db: Database, id: string, { name, tags }: Details):
   return { name: before.name, tags: before.tags }
 }
 
-/** The tables whose rows belong to a document and leave with it. */
-const belongings = [
-  'tags',
-  'marks',
-  'fact_edits',
-  'card_edits',
-  'card_changes',
-  'positions',
-  'readings',
-  'briefings',
-  'memories',
-  'card_states',
-  'study_days',
-  'removals',
-  'review_times',
-  'reviews',
-] as const
+/**
+ * The tables whose rows belong to a document and leave with it: those that name it. What the searcher is to look at
+ * again is a note to it, not to us.
+ */
+function belongings(db: Database): readonly string[] {
+  const rows = db.all(
+    `SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+     WHERE tables.type = 'table' AND columns.name = 'document' AND tables.name <> 'search_changes'`,
+  )
+  return rows.map((row) => textOf(row, 'name'))
+}
 
 /**
  * Deletes a removed document with all that belongs to it: nothing brings it back but importing it again.
@@ -186,11 +180,16 @@ export function deleteRemoved(db: Database, id: string): boolean {
   forgetMemories(db)
   return db.transaction(() => {
     if (!isRemoved(db, id)) return false
-    for (const table of belongings) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
-    db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
-    db.run('DELETE FROM documents WHERE id = $id', { id })
+    deleteDocumentRows(db, id)
     return true
   })
+}
+
+/** Deletes a document with all that belongs to it, in a database of any version. Within a transaction. */
+export function deleteDocumentRows(db: Database, id: string): void {
+  for (const table of belongings(db)) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
+  db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
+  db.run('DELETE FROM documents WHERE id = $id', { id })
 }
 
 function toListed(row: Row): ListedDocument {

@@ -352,6 +352,8 @@ export const migrations: readonly string[] = [
 ]
 
 export const latestVersion = migrations.length
+/** The first version in which what is deleted is overwritten: files of before have remains of it between their pages. */
+export const firstOverwriting = 13
 /** The first version that has `search_epoch`. */
 export const firstWithEpoch = 7
 

@@ -4,8 +4,9 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Backup, backupNow, backupsDone } from './backups.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
+import { wipe } from './forget.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
-import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
+import { firstOverwriting, latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore } from './restore.ts'
 import { numberOf } from './rows.ts'
@@ -46,6 +47,7 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
   const version = readVersion(db)
   if (version > 0 && version < steps.length) await backupNow(db, 'migration', now)
   migrate(db, steps)
+  if (version > 0 && version < firstOverwriting) wipe(db)
 }
 
 /**

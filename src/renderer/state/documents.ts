@@ -69,12 +69,16 @@ export async function keepDocuments(entries: readonly RemovedEntry[]): Promise<v
   })
 }
 
-/** Deletes a removed document for good. */
-export async function deleteDocument({ id, title }: RemovedEntry): Promise<void> {
+/** Deletes a removed document for good; `withBackups`: also in the backups that hold it. */
+export async function deleteDocument({ id, title }: RemovedEntry, withBackups: boolean): Promise<void> {
   await trying(async () => {
     await call('library:delete', { document: id })
     await renew()
     say(`Deleted “${title}” for good.`)
+    if (!withBackups) return
+    const { cleaned, left } = await call('library:forget', { document: id })
+    const rest = left.length === 0 ? '' : ` It may still stand in ${left.join(', ')}.`
+    sayLater(`Deleted “${title}” from ${count(cleaned, 'backup')}.${rest}`)
   })
 }
 

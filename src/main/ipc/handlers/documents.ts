@@ -10,6 +10,7 @@ import {
   touchDocument,
   upsertDocument,
 } from '../../store/documents.ts'
+import { findTraces } from '../../store/forget.ts'
 import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
 import { noteRead, readStretches } from '../../store/readings.ts'
@@ -29,7 +30,7 @@ import type { Access, Parts } from './parts.ts'
 
 /** Opening documents, searching them, and the library that lists them. */
 export function documentHandlers(
-  { data, briefings, decks, search, searcher, now }: Parts,
+  { data, briefings, decks, search, searcher, forgetInBackups, now }: Parts,
   { withData, withResult, studyData }: Access,
 ) {
   const finder = new Finder({
@@ -90,7 +91,21 @@ export function documentHandlers(
       withResult((db) => editDocument(db, document, details, now())),
     'library:remove': ({ document }) => withResult((db) => removeDocument(db, document, now())),
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
-    'library:delete': ({ document }) => withResult((db) => deleteDocument(db, document)),
+    'library:delete': async ({ document }) => {
+      const deleted = await withResult((db) => deleteDocument(db, document))
+      // Its words are to leave the index now, not at the next search.
+      if (deleted.ok) searcher.catchUp()
+      return deleted
+    },
+    'library:traces': ({ document }) => {
+      const { backups, unknown } = findTraces(data.file, document)
+      return ok({ backups: backups.length, unknown })
+    },
+    'library:forget': async ({ document }) => {
+      const { backups, unknown } = findTraces(data.file, document)
+      const left = await forgetInBackups(document, backups)
+      return ok({ cleaned: backups.length - left.length, left: [...left, ...unknown] })
+    },
   } satisfies Partial<Handlers>
 }
 

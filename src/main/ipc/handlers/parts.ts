@@ -37,6 +37,8 @@ export interface Parts {
   readonly chooseAnnotations: () => Promise<string | null>
   /** Asks for a file of cards; null if the user gave up. */
   readonly chooseCards: () => Promise<string | null>
+  /** Takes a document out of backups, and says which may still hold it. */
+  readonly forgetInBackups: (document: string, backups: readonly string[]) => Promise<readonly string[]>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   readonly now: () => number
