@@ -7,9 +7,9 @@ import { Data, isWritable, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
 import { Engine } from './engine/host.ts'
 import { failurePage } from './failure-page.ts'
+import { forgetInBackups } from './forgetter/host.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers } from './ipc/handlers.ts'
-import { keptMs } from './ipc/library.ts'
 import { serve } from './ipc/serve.ts'
 import { readSettings } from './ipc/settings.ts'
 import { AnnotationFiles } from './library/annotations.ts'
@@ -31,7 +31,6 @@ import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
 import { takeUntold } from './store/backup-record.ts'
 import { noteUnfinished } from './store/backups.ts'
-import { deleteRemovedBefore } from './store/documents.ts'
 import { indexOf } from './store/files.ts'
 import { openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
@@ -69,6 +68,7 @@ function start(): void {
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
   const index = indexOf(data.file)
+  const forgetter = join(out, 'main', 'forgetter.js')
   const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
   // Both are read while Electron gets ready.
   void bundled.first()
@@ -116,6 +116,8 @@ function start(): void {
       chooseFolder,
       printPdf,
       about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
+      forgetInBackups: async (document, backups) =>
+        backups.length === 0 ? [] : forgetInBackups(forgetter, [data.file, document, ...backups]),
       visit: (address) => shell.openExternal(address),
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),
@@ -142,7 +144,6 @@ function start(): void {
     })
     window.webContents.once('did-finish-load', () => {
       void loadFirst(bundled, search)
-      void forgetRemoved(data)
       noteUnfinished(data.file)
       tellBackups()
       app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
@@ -202,17 +203,6 @@ async function catchUp(data: Data, searcher: Searcher, file: string): Promise<vo
     if (isBehind(opened.value, file)) searcher.catchUp()
   } catch (cause) {
     logError('Could not see whether the search is up to date', cause)
-  }
-}
-
-/** Deletes what was removed long ago; nothing waits for it. */
-async function forgetRemoved(data: Data): Promise<void> {
-  const opened = await data.open()
-  if (!opened.ok) return
-  try {
-    deleteRemovedBefore(opened.value, Date.now() - keptMs)
-  } catch (cause) {
-    logError('Removed documents could not be deleted', cause)
   }
 }
 

@@ -12,6 +12,7 @@ import { ToastLine } from './components/ToastLine.tsx'
 import { useFrame } from './components/use-frame.ts'
 import { listenToCopies } from './copies.ts'
 import { listenToKeys } from './keyboard.ts'
+import { noteDayOfUse } from './state/documents.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 import { renewDay } from './state/study.ts'
@@ -51,7 +52,14 @@ export function App() {
   useAppCommands()
   useImports()
   useFrame()
-  useEffect(() => watchStudyDay(renewDay), [])
+  useEffect(
+    () =>
+      watchStudyDay(() => {
+        renewDay()
+        void noteDayOfUse()
+      }),
+    [],
+  )
   useEffect(listenToCopies, [])
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
@@ -61,6 +69,9 @@ export function App() {
     const idle = requestIdleCallback(() => void loadAhead())
     return () => cancelIdleCallback(idle)
   }, [isThere])
+  useEffect(() => {
+    if (document.isSuccess) requestIdleCallback(() => void noteDayOfUse())
+  }, [document.isSuccess])
   // Until they are there, the page has what it was served with.
   useEffect(() => {
     if (settings !== undefined) applySettings(settings)

@@ -315,9 +315,18 @@ export interface RemovedEntry {
   readonly title: string
   readonly file: string | null
   readonly addedAt: number
-  /** When it was removed, and when it will be deleted for good. */
+  /** When it was removed, and until when it is kept in any case. */
   readonly at: number
   readonly until: number
+  /** On how many more days on which Precis is used it is kept; null where it is not about to go. */
+  readonly daysLeft: number | null
+}
+
+export interface Traces {
+  /** How many backups hold it, or may hold remains of it. */
+  readonly backups: number
+  /** Files that nobody can look into: damaged backups, and what was set aside. */
+  readonly unknown: readonly string[]
 }
 
 export interface LibraryState {
@@ -592,11 +601,19 @@ export interface Calls {
     request: { document: string; name: string | null; tags: readonly string[] }
     reply: Written
   }
+  /** Notes that Precis is used on this day, by which removed documents go. `named` are those that are about to, from now. */
+  'library:use': { request: null; reply: Written & { named: readonly string[] } }
+  /** Keeps removed documents for as long again. */
+  'library:keep': { request: { documents: readonly string[] }; reply: null }
   /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
   'library:remove': { request: { document: string }; reply: { marks: number; ratings: number } }
   'library:restore': { request: { document: string }; reply: null }
   /** Deletes a removed document for good. */
   'library:delete': { request: { document: string }; reply: null }
+  /** Where the words of a document stand besides the data. */
+  'library:traces': { request: { document: string }; reply: Traces }
+  /** Takes a document out of all backups that may hold it. The reply counts them, and names what may still hold it. */
+  'library:forget': { request: { document: string }; reply: { cleaned: number; left: readonly string[] } }
   /** Opens a file dialog; what is chosen is told by `import:state`. */
   'import:choose': { request: null; reply: null }
   /** Files that were dropped, by their paths. */
@@ -817,10 +834,14 @@ export const channels = Object.keys({
   'search:warm': 0,
   'library:list': 0,
   'library:due': 0,
+  'library:use': 0,
+  'library:keep': 0,
   'library:edit': 0,
   'library:remove': 0,
   'library:restore': 0,
   'library:delete': 0,
+  'library:traces': 0,
+  'library:forget': 0,
   'import:choose': 0,
   'import:files': 0,
   'import:text': 0,

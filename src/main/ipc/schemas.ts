@@ -88,6 +88,8 @@ export const schemas = {
   'search:warm': z.strictObject({ document: id.nullable() }),
   'library:list': nothing,
   'library:due': nothing,
+  'library:use': nothing,
+  'library:keep': z.strictObject({ documents: z.array(id).min(1).max(100_000) }),
   'library:edit': z.strictObject({
     document: id,
     name: z.string().transform(clean).pipe(z.string().trim().min(1).max(500)).nullable(),
@@ -96,6 +98,8 @@ export const schemas = {
   'library:remove': z.strictObject({ document: id }),
   'library:restore': z.strictObject({ document: id }),
   'library:delete': z.strictObject({ document: id }),
+  'library:traces': z.strictObject({ document: id }),
+  'library:forget': z.strictObject({ document: id }),
   'import:choose': nothing,
   'import:files': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
   'import:text': z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().min(1).max(20_000_000) }),

@@ -189,8 +189,10 @@ export function connect(file: string, options: { readonly readOnly: boolean }): 
       defensive: true,
     })
     // FULL: a commit is on the disk before it returns. Recursive triggers: REPLACE would otherwise delete
-    // rows without firing the triggers that keep reviews append-only.
-    raw.exec('PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF')
+    // rows without firing the triggers that keep reviews append-only. Secure delete: what is deleted is overwritten.
+    raw.exec(
+      'PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON',
+    )
     return new Database(raw, file, options.readOnly)
   } catch (error) {
     raw?.close()

@@ -5,8 +5,9 @@ import { type Backup, backupNow, backupsDone, isAhead, keepForGood } from './bac
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { sizeOf } from './files.ts'
+import { wipe } from './forget.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
-import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
+import { firstOverwriting, latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore, setAside } from './restore.ts'
 import { isMissed, leaveMarker } from './traces.ts'
@@ -50,6 +51,7 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
   const version = readVersion(db)
   if (version > 0 && version < steps.length) await backupNow(db, 'migration', now)
   migrate(db, steps)
+  if (version > 0 && version < firstOverwriting) wipe(db)
 }
 
 /**

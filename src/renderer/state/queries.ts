@@ -38,6 +38,14 @@ export const libraryDue = queryOptions({
   staleTime: 0,
 })
 
+/** Where the words of a removed document stand besides the data. */
+export const documentTraces = (document: string) =>
+  queryOptions({
+    queryKey: ['library', 'traces', document],
+    queryFn: () => call('library:traces', { document }),
+    staleTime: 0,
+  })
+
 export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => call('import:list', null) })
 
 export const marksList = queryOptions({

@@ -10,18 +10,27 @@ import {
   touchDocument,
   upsertDocument,
 } from '../../store/documents.ts'
+import { findTraces } from '../../store/forget.ts'
 import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
 import { noteRead, readStretches } from '../../store/readings.ts'
 import { Finder } from '../find.ts'
-import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from '../library.ts'
+import {
+  deleteDocument,
+  editDocument,
+  keepRemoved,
+  libraryState,
+  noteDayOfUse,
+  removeDocument,
+  restoreDocument,
+} from '../library.ts'
 import type { Handlers } from '../serve.ts'
 import { dueCounts } from '../study.ts'
 import type { Access, Parts } from './parts.ts'
 
 /** Opening documents, searching them, and the library that lists them. */
 export function documentHandlers(
-  { data, briefings, decks, search, searcher, now }: Parts,
+  { data, briefings, decks, search, searcher, forgetInBackups, now }: Parts,
   { withData, withResult, studyData }: Access,
 ) {
   const finder = new Finder({
@@ -70,7 +79,9 @@ export function documentHandlers(
       }),
     'search:find': (request) => finder.find(request),
     'search:warm': ({ document }) => finder.warm(document),
-    'library:list': () => withData(libraryState),
+    'library:list': () => withData((db) => libraryState(db, now())),
+    'library:use': () => withData((db) => noteDayOfUse(db, now())),
+    'library:keep': ({ documents }) => withData((db) => keepRemoved(db, documents, now())),
     'library:due': async () => {
       const db = await studyData()
       if (!db.ok) return db
@@ -80,7 +91,21 @@ export function documentHandlers(
       withResult((db) => editDocument(db, document, details, now())),
     'library:remove': ({ document }) => withResult((db) => removeDocument(db, document, now())),
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
-    'library:delete': ({ document }) => withResult((db) => deleteDocument(db, document)),
+    'library:delete': async ({ document }) => {
+      const deleted = await withResult((db) => deleteDocument(db, document))
+      // Its words are to leave the index now, not at the next search.
+      if (deleted.ok) searcher.catchUp()
+      return deleted
+    },
+    'library:traces': ({ document }) => {
+      const { backups, unknown } = findTraces(data.file, document)
+      return ok({ backups: backups.length, unknown })
+    },
+    'library:forget': async ({ document }) => {
+      const { backups, unknown } = findTraces(data.file, document)
+      const left = await forgetInBackups(document, backups)
+      return ok({ cleaned: backups.length - left.length, left: [...left, ...unknown] })
+    },
   } satisfies Partial<Handlers>
 }
 

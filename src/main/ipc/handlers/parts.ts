@@ -14,7 +14,7 @@ import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Database } from '../../store/database.ts'
-import { loadMemories } from '../../store/memories.ts'
+import { followClock, loadMemories } from '../../store/memories.ts'
 import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
 
 /** What the handlers work with. */
@@ -40,6 +40,8 @@ export interface Parts {
   readonly chooseCards: () => Promise<string | null>
   /** Asks for the folder where backups are to go too; null if the user gave up. */
   readonly chooseFolder: () => Promise<string | null>
+  /** Takes a document out of backups, and says which may still hold it. */
+  readonly forgetInBackups: (document: string, backups: readonly string[]) => Promise<readonly string[]>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   readonly about: () => Promise<Result<About, AppError>>
@@ -65,7 +67,7 @@ export interface Access {
   studyData(): Promise<Result<Database, AppError>>
 }
 
-export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'>): Access {
+export function makeAccess({ data, briefings, now }: Pick<Parts, 'data' | 'briefings' | 'now'>): Access {
   const withResult: Access['withResult'] = async (use) => {
     const opened = await data.open()
     return opened.ok ? use(opened.value) : opened
@@ -84,6 +86,7 @@ export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'
     studyData: async () => {
       const opened = await data.open()
       if (!opened.ok) return opened
+      followClock(opened.value, now())
       const renewed = renewMemories(opened.value)
       // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
       if (hasUnknown(opened.value)) await renewed
