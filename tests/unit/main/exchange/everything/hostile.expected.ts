@@ -12,7 +12,7 @@ export const hostile: readonly (readonly [what: string, why: string])[] = [
   ['manifest of another program', 'is no library of Precis: its manifest.json cannot be read'],
   ['manifest nests deep', 'is no library of Precis: its manifest.json cannot be read'],
   ['newer version', 'was written by a newer Precis: update this one first'],
-  ['path that climbs out', 'is no zip file, or a part of it is missing'],
+  ['path that climbs out', 'holds a file that belongs to no library: ../../evil.txt'],
   ['file of another kind', 'holds a file that belongs to no library: notes/run.exe'],
   ['a million entries', 'holds more files than any library'],
   ['file listed twice', 'holds reviews.jsonl twice'],
