@@ -29,9 +29,23 @@ const setAsideFor: ReadonlySet<StoreErrorCode> = new Set(['damaged', 'not-a-data
  * as a backup if it can be read, else set aside with its -wal and -shm. Until the last step nothing that
  * was there has changed.
  */
-export async function restoreBackup(
+export function restoreBackup(
   file: string,
   name: string,
+  now: number,
+): Promise<Result<Restored, StoreError>> {
+  // Copied before the backup of what is there now, which may remove the oldest, this one among them.
+  return replaceDatabase(file, (target) => copyFileSync(findBackup(file, name), target), now)
+}
+
+/**
+ * Puts another database in the place of the database `file`, as a restore does.
+ *
+ * @param put makes it at the path that it is given
+ */
+export async function replaceDatabase(
+  file: string,
+  put: (target: string) => void,
   now: number,
 ): Promise<Result<Restored, StoreError>> {
   try {
@@ -39,8 +53,7 @@ export async function restoreBackup(
     finishRestore(file)
     const stamp = freeStamp(file, now)
     const staged = stagedAs(file, stamp)
-    // Copied before the backup of what is there now, which may remove the oldest, this one among them.
-    copyFileSync(findBackup(file, name), staged + part)
+    put(staged + part)
     verifyBackup(staged + part)
     renewEpoch(staged + part)
     const before = await keepCurrent(file, now)
