@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
 import type { AppError } from '../shared/errors.ts'
@@ -6,7 +6,7 @@ import { logError } from './log.ts'
 import type { Database } from './store/database.ts'
 import { StoreError } from './store/errors.ts'
 import { closeStore, openStore } from './store/open.ts'
-import { restoreBackup } from './store/restore.ts'
+import { replaceDatabase, restoreBackup } from './store/restore.ts'
 
 /**
  * The app's one writing connection. It is opened at first need and asked for anew while it can't be
@@ -47,6 +47,15 @@ export class Data {
     logError('The backup was not restored', restored.error)
     const damaged = restored.error.code === 'damaged' || restored.error.code === 'not-a-database'
     return err(damaged ? { code: 'backup-damaged', subject: name } : toAppError(restored.error, this.file))
+  }
+
+  /** Moves another store, which is closed, into the place of the data; what was there is kept, as by a restore. */
+  async replace(store: string): Promise<Result<{ setAside: string | null }, AppError>> {
+    await this.close({ backup: false })
+    const replaced = await replaceDatabase(this.file, (target) => renameSync(store, target), Date.now())
+    if (replaced.ok) return ok({ setAside: replaced.value.setAside })
+    logError('The data was not replaced', replaced.error)
+    return err(toAppError(replaced.error, this.file))
   }
 }
 

@@ -17,6 +17,8 @@ import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { Importer } from './library/import.ts'
+import { LibraryExport } from './library/library-export.ts'
+import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
@@ -63,6 +65,7 @@ function start(): void {
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
   const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
+  const libraryEngine = new Engine(join(out, 'main', 'engine.js'))
   const index = join(folder, 'search.db')
   const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
   // Both are read while Electron gets ready.
@@ -84,11 +87,18 @@ function start(): void {
     save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
+  // Libraries that are read lie here until one takes the place of the data.
+  const staged = join(folder, 'import')
+  clearStaged(staged)
+  const onDone = (job: string | null, done: number) =>
+    window?.webContents.send('everything:done', { job, done })
+  const libraryExport = new LibraryExport(bundled, (done) => onDone(null, done))
   const chooseExport = async (name: string, extension: string) =>
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
   const chooseCards = async () => (window === null ? null : askForCards(window))
+  const chooseLibrary = async () => (window === null ? null : askForLibrary(window))
   serve(
     makeHandlers({
       data,
@@ -100,15 +110,21 @@ function start(): void {
       importer,
       annotations: new AnnotationFiles(passagesEngine),
       cards: new CardFiles(cardsEngine),
+      libraryFiles: new LibraryFiles(libraryEngine, staged, onDone),
+      libraryExport,
       chooseFiles,
       chooseExport,
       chooseAnnotations,
       chooseCards,
+      chooseLibrary,
       printPdf,
       visit: (address) => shell.openExternal(address),
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),
       onSettings,
+      onReplaced: () => {
+        for (const cache of [briefings, search, places, decks]) cache.forgetAll()
+      },
     }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
@@ -171,7 +187,7 @@ function start(): void {
     openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine])
+  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine, libraryEngine], libraryExport)
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -241,6 +257,19 @@ async function askForCards(window: BrowserWindow): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+async function askForLibrary(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import everything',
+    buttonLabel: 'Open',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Everything exported from Precis', extensions: ['zip'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Export',
@@ -252,15 +281,21 @@ async function askWhere(window: BrowserWindow, name: string, extension: string):
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
-function closeBeforeQuit(data: Data, searcher: Searcher, engines: readonly Engine[]): void {
+function closeBeforeQuit(
+  data: Data,
+  searcher: Searcher,
+  engines: readonly Engine[],
+  libraryExport: LibraryExport,
+): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
     for (const engine of engines) engine.stop()
-    searcher
-      .without(() => data.close())
+    libraryExport
+      .stop()
+      .then(() => searcher.without(() => data.close()))
       .catch((cause: unknown) => logError('The data did not close', cause))
       // Not from within this event: Electron takes no second quit while it handles the first.
       .finally(() => setImmediate(() => app.quit()))

@@ -32,6 +32,8 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           item('Export cards…', 'cards:export'),
           item('Print…', 'page:print', 'CmdOrCtrl+P'),
           separator,
+          item('Export everything…', 'everything:export'),
+          item('Import everything…', 'everything:import'),
           item('Restore backup…', 'backups:open'),
           separator,
           item('Settings…', 'settings:open', 'CmdOrCtrl+,'),

@@ -34,6 +34,8 @@ export const menuCommands = [
   'passages:export',
   'cards:import',
   'cards:export',
+  'everything:export',
+  'everything:import',
   'backups:open',
   'shortcuts:open',
 ] as const

@@ -75,7 +75,7 @@ export const settingsSchema = z.strictObject({
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
-  'document:open': z.strictObject({ document: id.nullable() }),
+  'document:open': z.strictObject({ document: id.nullable(), quietly: z.boolean().optional() }),
   'search:find': z.strictObject({
     query: z.string().max(10_000),
     document: id.nullable(),
@@ -220,5 +220,10 @@ export const schemas = {
   'settings:write': settingsSchema,
   'backups:list': nothing,
   'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
+  'everything:export': nothing,
+  'everything:choose': nothing,
+  'everything:read': z.strictObject({ job: id }),
+  'everything:import': z.strictObject({ job: id }),
+  'everything:cancel': z.strictObject({ job: id.nullable() }),
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

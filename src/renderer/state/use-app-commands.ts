@@ -6,6 +6,7 @@ import { useCommands } from '../keyboard.ts'
 import { chooseAnnotations } from './annotations.ts'
 import { chooseCards } from './cards.ts'
 import { chooseFiles } from './documents.ts'
+import { chooseLibrary } from './everything.ts'
 import { travel } from './history.ts'
 import { followLink, goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
@@ -52,6 +53,8 @@ export function useAppCommands(): void {
     'passages:export': () => openExport(null),
     'cards:import': () => void chooseCards(),
     'cards:export': openCardExport,
+    'everything:export': () => openDialog('export-everything'),
+    'everything:import': () => void chooseLibrary(),
     'backups:open': () => openDialog('backups'),
   })
 }

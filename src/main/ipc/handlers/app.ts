@@ -48,5 +48,5 @@ const reasons = {
   close: 'made when Precis closed',
   manual: 'made by hand',
   migration: 'made before an update of the data',
-  restore: 'made before another backup was restored',
+  restore: 'made before the data was replaced',
 } as const

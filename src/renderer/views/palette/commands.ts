@@ -42,6 +42,8 @@ const all: readonly PaletteCommand[] = [
   { command: 'cards:export', label: 'Export cards…', also: 'save anki' },
   { command: 'passages:import', label: 'Import passages…', also: 'annotations' },
   { command: 'cards:import', label: 'Import cards…', also: 'anki' },
+  { command: 'everything:export', label: 'Export everything…', also: 'save all data library zip move' },
+  { command: 'everything:import', label: 'Import everything…', also: 'all data library zip move' },
   { command: 'backups:open', label: 'Restore backup…', also: 'data' },
   { command: 'settings:open', label: 'Settings…', also: 'preferences options' },
   { command: 'shortcuts:open', label: 'Keyboard shortcuts', also: 'keys help' },
