@@ -1,13 +1,14 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
 import type { Salvaged } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
 import { logError } from './log.ts'
+import { verifyBackup } from './store/backup-check.ts'
 import type { Database } from './store/database.ts'
 import { StoreError } from './store/errors.ts'
 import { closeStore, openStore } from './store/open.ts'
-import { restoreBackup } from './store/restore.ts'
+import { replaceStore, restoreBackup } from './store/restore.ts'
 import { lookForSalvage, restoreSalvaged } from './store/salvage/salvage.ts'
 
 /**
@@ -84,6 +85,18 @@ export class Data {
     logError('Nothing was restored', error)
     const damaged = error.code === 'damaged' || error.code === 'not-a-database'
     return damaged && name !== null ? { code: 'backup-damaged', subject: name } : toAppError(error, this.file)
+  }
+
+  /** Moves another store, which is closed, into the place of the data; what was there is kept, as by a restore. */
+  async replace(store: string): Promise<Result<{ setAside: string | null }, AppError>> {
+    await this.close({ backup: false })
+    const replaced = await replaceStore(this.file, Date.now(), (copy) => {
+      renameSync(store, copy)
+      verifyBackup(copy)
+    })
+    if (replaced.ok) return ok({ setAside: replaced.value.restored.setAside })
+    logError('The data was not replaced', replaced.error)
+    return err(toAppError(replaced.error, this.file))
   }
 }
 

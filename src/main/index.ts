@@ -19,6 +19,8 @@ import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { Importer } from './library/import.ts'
+import { LibraryExport } from './library/library-export.ts'
+import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
@@ -69,6 +71,7 @@ function start(): void {
   const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
   const index = indexOf(data.file)
   const forgetter = join(out, 'main', 'forgetter.js')
+  const libraryEngine = new Engine(join(out, 'main', 'engine.js'))
   const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
   // Both are read while Electron gets ready.
   void bundled.first()
@@ -89,6 +92,12 @@ function start(): void {
     save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
+  // Libraries that are read lie here until one takes the place of the data.
+  const staged = join(folder, 'import')
+  clearStaged(staged)
+  const onDone = (job: string | null, done: number) =>
+    window?.webContents.send('everything:done', { job, done })
+  const libraryExport = new LibraryExport(bundled, (done) => onDone(null, done))
   const chooseExport = async (name: string, extension: string) =>
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
@@ -98,6 +107,7 @@ function start(): void {
     for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
   }
   const chooseCards = async () => (window === null ? null : askForCards(window))
+  const chooseLibrary = async () => (window === null ? null : askForLibrary(window))
   serve(
     makeHandlers({
       data,
@@ -109,11 +119,14 @@ function start(): void {
       importer,
       annotations: new AnnotationFiles(passagesEngine),
       cards: new CardFiles(cardsEngine),
+      libraryFiles: new LibraryFiles(libraryEngine, staged, onDone),
+      libraryExport,
       chooseFiles,
       chooseExport,
       chooseAnnotations,
       chooseCards,
       chooseFolder,
+      chooseLibrary,
       printPdf,
       about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
       forgetInBackups: async (document, backups) =>
@@ -122,6 +135,9 @@ function start(): void {
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),
       onSettings,
+      onReplaced: () => {
+        for (const cache of [briefings, search, places, decks]) cache.forgetAll()
+      },
     }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
@@ -186,7 +202,7 @@ function start(): void {
     openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine])
+  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine, libraryEngine], libraryExport)
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -254,6 +270,19 @@ async function askForFolder(window: BrowserWindow): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+async function askForLibrary(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import everything',
+    buttonLabel: 'Open',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Everything exported from Precis', extensions: ['zip'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Export',
@@ -265,15 +294,21 @@ async function askWhere(window: BrowserWindow, name: string, extension: string):
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
-function closeBeforeQuit(data: Data, searcher: Searcher, engines: readonly Engine[]): void {
+function closeBeforeQuit(
+  data: Data,
+  searcher: Searcher,
+  engines: readonly Engine[],
+  libraryExport: LibraryExport,
+): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
     for (const engine of engines) engine.stop()
-    searcher
-      .without(() => data.close())
+    libraryExport
+      .stop()
+      .then(() => searcher.without(() => data.close()))
       .catch((cause: unknown) => logError('The data did not close', cause))
       // Not from within this event: Electron takes no second quit while it handles the first.
       .finally(() => setImmediate(() => app.quit()))

@@ -34,6 +34,8 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           separator,
           item('Back up now', 'backups:make'),
           item('Back up to a folder…', 'backups:copy'),
+          item('Export everything…', 'everything:export'),
+          item('Import everything…', 'everything:import'),
           item('Restore backup…', 'backups:open'),
           separator,
           item('Settings…', 'settings:open', 'CmdOrCtrl+,'),

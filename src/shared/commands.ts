@@ -36,6 +36,8 @@ export const menuCommands = [
   'cards:export',
   'backups:make',
   'backups:copy',
+  'everything:export',
+  'everything:import',
   'backups:open',
   'shortcuts:open',
   'about:open',

@@ -579,10 +579,33 @@ export interface Written {
   readonly changed: boolean
 }
 
+/** What a library holds, in numbers. */
+export interface LibraryContents {
+  /** Without those in Recently removed. */
+  readonly documents: number
+  readonly removed: number
+  readonly marks: number
+  /** Ratings that stand. */
+  readonly ratings: number
+  /** Facts and cards of which the user said something, or that are the user's own. */
+  readonly edits: number
+}
+
+/** What an import of everything would do. */
+export interface LibraryPreview {
+  readonly contents: LibraryContents
+  /** What is here and would be replaced. `empty`: nothing that anyone would miss. */
+  readonly here: LibraryContents | 'empty' | 'unreadable'
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
-  'document:open': { request: { document: string | null }; reply: OpenDocument }
+  'document:open': {
+    /** `quietly`: the user did not ask for it, so it does not count as opened. */
+    request: { document: string | null; quietly?: boolean | undefined }
+    reply: OpenDocument
+  }
   /**
    * Searches one document, or (null) the library, for what is of these kinds; `limit` is for each kind. A newer one
    * supersedes it: it is then answered with what was found so far, or nothing.
@@ -802,6 +825,19 @@ export interface Calls {
   }
   /** Makes a new, empty data file where the one that was there is missing. */
   'data:anew': { request: null; reply: null }
+  /** Writes everything to one file that the user chooses; null if none was chosen, or it was given up. */
+  'everything:export': { request: null; reply: { path: string; contents: LibraryContents } | null }
+  /** Asks for a file with everything; null if none was chosen. */
+  'everything:choose': { request: null; reply: { job: string; name: string } | null }
+  /** Reads and checks all of the chosen file; null if it was cancelled. Nothing is changed. */
+  'everything:read': { request: { job: string }; reply: LibraryPreview | null }
+  /** Puts what was read in place of the data; what was there is kept as a backup. */
+  'everything:import': {
+    request: { job: string }
+    reply: { contents: LibraryContents; setAside: string | null }
+  }
+  /** Gives up the chosen file or, for null, the export. */
+  'everything:cancel': { request: { job: string | null }; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
   'about:read': { request: null; reply: About }
@@ -824,6 +860,8 @@ export interface Events {
   'link:open': Link
   /** A backup was not made, or not copied, and nobody was told yet. */
   'backups:failed': AppError
+  /** How much of a chosen file was read or, for null, of the export was written: 0 to 1. */
+  'everything:done': { readonly job: string | null; readonly done: number }
 }
 export type EventName = keyof Events
 
@@ -899,6 +937,11 @@ export const channels = Object.keys({
   'salvage:read': 0,
   'salvage:bring-in': 0,
   'data:anew': 0,
+  'everything:export': 0,
+  'everything:choose': 0,
+  'everything:read': 0,
+  'everything:import': 0,
+  'everything:cancel': 0,
   'link:visit': 0,
   'about:read': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
@@ -908,6 +951,7 @@ export const eventNames = Object.keys({
   'import:state': 0,
   'link:open': 0,
   'backups:failed': 0,
+  'everything:done': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 
 /** What preload puts on `window.precis`. */

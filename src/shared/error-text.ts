@@ -132,13 +132,18 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
   }),
   'export-failed': (subject) => ({
     what: `The file ${subject} could not be written.`,
-    safe: 'Your passages are safe, and a file that was there before is as it was.',
+    safe: 'All that is yours is safe, and a file that was there before is as it was.',
     advice: 'Choose another folder, or free some space, then try again.',
   }),
   // The file and what is wrong with it: "notes.json is not JSON".
   'cards-unreadable': (subject) => ({
     what: `${subject}.`,
     safe: 'No card was added or changed.',
+    advice: 'Choose another file.',
+  }),
+  'library-unreadable': (subject) => ({
+    what: `${subject}.`,
+    safe: 'Nothing was changed.',
     advice: 'Choose another file.',
   }),
   'passages-unreadable': (subject) => ({

@@ -29,6 +29,7 @@ export const errorCodes = [
   'export-failed',
   'passages-unreadable',
   'cards-unreadable',
+  'library-unreadable',
   'link-unopened',
   'not-found',
   'bad-request',

@@ -54,7 +54,6 @@ const cardWords = { prompt: words, answer: words }
 const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
 
 /** What a stored or sent setting may be. */
-const backupName = z.string().min(1).max(200)
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
@@ -78,7 +77,7 @@ export const settingsSchema = z.strictObject({
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
-  'document:open': z.strictObject({ document: id.nullable() }),
+  'document:open': z.strictObject({ document: id.nullable(), quietly: z.boolean().optional() }),
   'search:find': z.strictObject({
     query: z.string().max(10_000),
     document: id.nullable(),
@@ -239,6 +238,11 @@ export const schemas = {
   'salvage:read': nothing,
   'salvage:bring-in': z.strictObject({ backup: backupName.nullable() }),
   'data:anew': nothing,
+  'everything:export': nothing,
+  'everything:choose': nothing,
+  'everything:read': z.strictObject({ job: id }),
+  'everything:import': z.strictObject({ job: id }),
+  'everything:cancel': z.strictObject({ job: id.nullable() }),
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
   'about:read': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

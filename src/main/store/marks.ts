@@ -22,6 +22,11 @@ export function listMarksFrom(db: Database, document: string, block: string): re
   return db.all(sql, { document, block }).map(fromRow)
 }
 
+/** The documents that have marks, in the order of their ids. */
+export function listMarked(db: Database): readonly string[] {
+  return db.all('SELECT DISTINCT document FROM marks ORDER BY document').map((row) => textOf(row, 'document'))
+}
+
 export function countMarks(db: Database, document: string): number {
   return numberOf(
     db.get('SELECT count(*) AS n FROM marks WHERE document = $document', { document }) ?? {},

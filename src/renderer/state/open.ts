@@ -55,7 +55,7 @@ async function openAnother(id: string | null, place: PlaceName | null): Promise<
  * Puts a document in the place of the open one: the only place that does so. What belonged to that one ends here, or
  * names its document and waits for it (practice, what was begun to study, what was read through).
  */
-function putOpen(opened: OpenDocument): void {
+export function putOpen(opened: OpenDocument): void {
   queryClient.setQueryData(openDocument.queryKey, opened)
   useUi.setState(ofDocument)
   // The rows of the palette were those of that document.

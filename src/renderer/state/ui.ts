@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
-import type { CardsPreview, PassagesPreview, Position } from '../../shared/contract.ts'
+import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
@@ -22,6 +22,8 @@ export type DialogName =
   | 'export'
   | 'import'
   | 'import-cards'
+  | 'export-everything'
+  | 'import-everything'
   | 'link'
 
 export interface Toast {
@@ -54,6 +56,12 @@ export interface CardFile {
   readonly job: string
   readonly name: string
   readonly preview: CardsPreview | null
+}
+
+export interface LibraryFile {
+  readonly job: string
+  readonly name: string
+  readonly preview: LibraryPreview | null
 }
 
 export interface WasRead {
@@ -95,6 +103,8 @@ export interface Ui {
   readonly annotations: AnnotationFile | null
   /** The file of cards that is imported; its preview is null while it is read. */
   readonly cards: CardFile | null
+  /** The file with everything that is imported; its preview is null while it is read. */
+  readonly library: LibraryFile | null
   /** Whether it is cards that are to be exported. */
   readonly exportCards: boolean
   /** A mark that lost its place and waits for a passage to be chosen for it. */
@@ -126,6 +136,7 @@ export const ofDocument = {
   shownPassages: null,
   annotations: null,
   cards: null,
+  library: null,
   exportCards: false,
 } as const satisfies Partial<Ui>
 

@@ -7,6 +7,7 @@ import { chooseAnnotations } from './annotations.ts'
 import { copyBackup, makeBackup } from './backups.ts'
 import { chooseCards } from './cards.ts'
 import { chooseFiles } from './documents.ts'
+import { chooseLibrary } from './everything.ts'
 import { travel } from './history.ts'
 import { followLink, goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
@@ -56,6 +57,8 @@ export function useAppCommands(): void {
     'cards:export': openCardExport,
     'backups:make': () => void makeBackup(),
     'backups:copy': () => void copyBackup(),
+    'everything:export': () => openDialog('export-everything'),
+    'everything:import': () => void chooseLibrary(),
     'backups:open': () => openDialog('backups'),
     'about:open': () => openDialog('about'),
   })

@@ -52,11 +52,11 @@ export function documentHandlers(
     return briefings.get(null)
   }
   return {
-    'document:open': async ({ document }) => {
+    'document:open': async ({ document, quietly = false }) => {
       const briefing = document === null ? await lastOpen() : await briefings.get(document)
       if (!briefing.ok) return briefing
       return withData((db) => {
-        register(db, briefing.value, now())
+        register(db, briefing.value, now(), quietly)
         const { id } = briefing.value
         const name = readDocument(db, id)?.name ?? null
         return {
@@ -110,9 +110,14 @@ export function documentHandlers(
 }
 
 /** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
-function register(db: Database, { id, title, date, source, cards }: Briefing, at: number): void {
+function register(
+  db: Database,
+  { id, title, date, source, cards }: Briefing,
+  at: number,
+  quietly: boolean,
+): void {
   const { kind, words } = source
-  const isThere = touchDocument(db, id, at)
+  const isThere = quietly ? readDocument(db, id) !== null : touchDocument(db, id, at)
   noteFile(db, id, source.name)
   if (isThere && readDocument(db, id)?.bundled === false) return
   upsertDocument(db, {
@@ -128,5 +133,4 @@ function register(db: Database, { id, title, date, source, cards }: Briefing, at
     file: source.name,
     notes: [],
   })
-  touchDocument(db, id, at)
 }

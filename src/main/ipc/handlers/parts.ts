@@ -10,6 +10,8 @@ import type { CardFiles } from '../../library/cards.ts'
 import type { Decks } from '../../library/decks.ts'
 import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
+import type { LibraryExport } from '../../library/library-export.ts'
+import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
@@ -28,6 +30,8 @@ export interface Parts {
   readonly importer: Importer
   readonly annotations: AnnotationFiles
   readonly cards: CardFiles
+  readonly libraryFiles: LibraryFiles
+  readonly libraryExport: LibraryExport
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */
@@ -42,11 +46,15 @@ export interface Parts {
   readonly chooseFolder: () => Promise<string | null>
   /** Takes a document out of backups, and says which may still hold it. */
   readonly forgetInBackups: (document: string, backups: readonly string[]) => Promise<readonly string[]>
+  /** Asks for a file with everything; null if the user gave up. */
+  readonly chooseLibrary: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   readonly about: () => Promise<Result<About, AppError>>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
+  /** Forgets what is held of documents, since other data has taken the place of ours. */
+  readonly onReplaced: () => void
 }
 
 /** The ways to the data, each of which says why where there is none. */

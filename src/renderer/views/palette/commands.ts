@@ -45,6 +45,8 @@ const all: readonly PaletteCommand[] = [
   { command: 'backups:make', label: 'Back up now', also: 'save copy data' },
   { command: 'backups:copy', label: 'Back up to a folder…', also: 'save copy stick drive data' },
   { command: 'backups:open', label: 'Restore backup…', also: 'backups data' },
+  { command: 'everything:export', label: 'Export everything…', also: 'save all data library zip move' },
+  { command: 'everything:import', label: 'Import everything…', also: 'all data library zip move' },
   { command: 'settings:open', label: 'Settings…', also: 'preferences options' },
   { command: 'shortcuts:open', label: 'Keyboard shortcuts', also: 'keys help' },
   { command: 'about:open', label: 'About Precis', also: 'version licences notices' },
