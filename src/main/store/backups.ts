@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BackupContents, learn, noteDamaged } from './backup-catalogue.ts'
 import { verifyApart } from './backup-check.ts'
@@ -71,18 +71,26 @@ async function copyDatabase(db: Database, reason: BackupReason, now: number): Pr
   mkdirSync(folder, { recursive: true })
   removeUnfinished(folder)
   const name = nextBackupName(namesIn(folder), reason, now)
-  const temporary = join(folder, name + unfinished)
+  await copyWhole(db, join(folder, name))
+  thin(folder, learn(folder, namesIn(folder)), readRecord(db.file).budget)
+  return name
+}
+
+/**
+ * Copies the open database to `path`, where it is found only once it has been opened, checked and is on the disk.
+ * @throws StoreError
+ */
+export async function copyWhole(db: Database, path: string): Promise<void> {
+  const temporary = path + unfinished
   try {
     await db.copyTo(temporary)
     seal(temporary)
     await verifyApart(temporary)
-    moveIntoPlace(temporary, join(folder, name))
+    moveIntoPlace(temporary, path)
   } catch (error) {
-    removeUnfinished(folder)
-    throw error
+    rmSync(temporary, { force: true })
+    throw toStoreError(error)
   }
-  thin(folder, learn(folder, namesIn(folder)), readRecord(db.file).budget)
-  return name
 }
 
 /** The backups of the database `file`, the newest first. */

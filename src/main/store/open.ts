@@ -1,12 +1,13 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Backup, backupNow, backupsDone, isAhead, keepForGood } from './backups.ts'
 import { connect, type Database } from './database.ts'
-import { StoreError, toStoreError } from './errors.ts'
+import { type LostCode, StoreError, toStoreError } from './errors.ts'
 import { sizeOf } from './files.ts'
 import { wipe } from './forget.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
+import { isOrphaned, letGo } from './let-go.ts'
 import { firstOverwriting, latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore, setAside } from './restore.ts'
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly now: number
   /** Makes a new one also where there was one before: the user has said so. */
   readonly anew?: boolean
+  /** Told where a change was refused because the file is no longer the one that was opened. */
+  readonly onLost?: (lost: LostCode) => void
 }
 
 /** Up to this size (bytes) the contents are checked on every opening; beyond it only after a crash. */
@@ -38,6 +41,7 @@ export async function openStore(file: string, options: OpenOptions): Promise<Res
       rememberWriter(db)
       await bringUpToDate(db, options.now)
       leaveMarker(file)
+      db.keepWatch(options.onLost ?? (() => {}))
     }
     return ok(db)
   } catch (error) {
@@ -55,8 +59,8 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
 }
 
 /**
- * Closes the database, after a backup if it holds anything that its newest one does not. It is closed in any case; the
- * error says that the backup failed.
+ * Closes the database, after a backup if it holds anything that its newest one does not, or if its file has gone and what
+ * is open is all there is. It is closed in any case; the error says that the backup failed.
  * @param wanted false before a restore: that makes a backup of its own, and one more on closing could
  * push out the very one to be restored.
  */
@@ -66,13 +70,22 @@ export async function closeStore(
   wanted = true,
 ): Promise<Result<Backup | null, StoreError>> {
   try {
+    const reason = wanted ? whyBackUp(db) : null
+    const backup = reason === null ? null : await backupNow(db, reason, now)
     await backupsDone()
-    return ok(wanted && !db.readOnly && isAhead(db) ? await backupNow(db, 'close', now) : null)
+    return ok(backup)
   } catch (error) {
     return err(toStoreError(error))
   } finally {
-    db.close()
+    letGo(db, now)
   }
+}
+
+function whyBackUp(db: Database): 'close' | 'kept' | null {
+  const lost = db.lost()
+  // A folder that has gone is not made again for it: the data lies where the folder is now.
+  if (isOrphaned(lost)) return existsSync(dirname(db.file)) ? 'kept' : null
+  return lost !== 'overwritten' && !db.readOnly && isAhead(db) ? 'close' : null
 }
 
 function openForReading(file: string): Database {
