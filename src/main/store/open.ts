@@ -70,10 +70,9 @@ export async function closeStore(
   wanted = true,
 ): Promise<Result<Backup | null, StoreError>> {
   try {
-    const reason = wanted ? whyBackUp(db) : null
-    const backup = reason === null ? null : await backupNow(db, reason, now)
     await backupsDone()
-    return ok(backup)
+    const reason = wanted ? whyBackUp(db) : null
+    return ok(reason === null ? null : await backupNow(db, reason, now))
   } catch (error) {
     return err(toStoreError(error))
   } finally {

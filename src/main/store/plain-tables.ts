@@ -60,6 +60,11 @@ const shapes = {
     },
     fits: { notes: (value) => isList(value, isText) },
   },
+  removals: {
+    key: ['document'],
+    columns: { document: 'text', named: 'integer?', days: 'json' },
+    fits: { days: (value) => isList(value, Number.isSafeInteger) && (value as unknown[]).length > 0 },
+  },
   tags: { key: ['document', 'tag'], columns: { document: 'text', tag: 'text' } },
   fact_edits: {
     key: ['document', 'fact'],
@@ -93,6 +98,10 @@ const shapes = {
       learning_steps: 'json?',
     },
     fits: { learningSteps: (value) => value === null || isList(value, isStep) },
+  },
+  review_times: {
+    key: ['review'],
+    columns: { review: 'integer', document: 'text', at: 'time' },
   },
   study_days: {
     key: ['document', 'day'],

@@ -50,6 +50,7 @@ const rowKinds: readonly RowKind[] = [
   { table: 'positions', key: ['document'], kind: 'places', newer: 'at' },
   { table: 'card_changes', key: ofCard, kind: null, newer: 'at' },
   { table: 'study_days', key: ['document', 'day'], kind: null, newer: null },
+  { table: 'removals', key: ['document'], kind: null, newer: null },
   { table: 'settings', key: ['key'], kind: null, newer: null },
 ]
 

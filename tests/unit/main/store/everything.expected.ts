@@ -37,6 +37,9 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     'file',
     ...['id', 'document', 'card', 'rating', 'at', 'utc_offset', 'duration_ms', 'revokes', 'learning_steps'],
   ),
+  // Under a clock that was wrong: without them the schedule would be another one.
+  review_times: all('file', 'review', 'document', 'at'),
+  removals: all('file', 'document', 'days', 'named'),
   study_days: all('file', 'document', 'day', 'extra_new'),
   positions: all('file', 'document', 'block', 'block_offset', 'at'),
   readings: { ...all('file', 'document', 'stretches'), share: 'remade' },

@@ -67,7 +67,10 @@ test('backups say whether they hold it, and hold it no longer once it is deleted
   await fill(db, documentB, 'Bleibwort')
   const before = await backupNow(db, 'manual', now)
   const packed = await fill(db, documentA, word)
-  const held = [await backupNow(db, 'close', now + 1), await backupNow(db, 'manual', now + 2)]
+  const first = await backupNow(db, 'close', now + 1)
+  // Else it would be thinned out: of two that hold the same the newer one stays.
+  writeDetails(db, documentB, { name: 'Named anew', tags: [] })
+  const held = [first, await backupNow(db, 'manual', now + 2)]
   const damaged = join(dirname(file), 'backups', 'precis-20261101T000000000Z-close.db')
   writeFileSync(damaged, `SQLite format 3\0 ${word}`)
   writeFileSync(`${file}.damaged-20261101T000000000Z`, 'x')
@@ -90,7 +93,9 @@ test('backups say whether they hold it, and hold it no longer once it is deleted
   expect(listMarks(copy).map(({ document }) => document)).toEqual([documentB])
   expect(copy.get("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'reviews_no_delete'")?.n).toBe(1)
   copy.close()
-  expect(readdirSync(join(dirname(file), 'backups')).filter((name) => !name.endsWith('.db'))).toEqual([])
+  expect(readdirSync(join(dirname(file), 'backups')).filter((name) => !/\.(?:db|json)$/.test(name))).toEqual(
+    [],
+  )
   for (const { name } of listBackups(file).filter(({ contents }) => contents !== null))
     verifyBackup(join(dirname(file), 'backups', name))
 })

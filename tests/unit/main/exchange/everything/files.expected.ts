@@ -23,6 +23,8 @@ export const sample: readonly string[] = [
   `INSERT INTO card_states (document, card, suspended, buried, marked) VALUES ('${a}', 'c2', 1, NULL, 0)`,
   `INSERT INTO reviews (id, document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps)
    VALUES (1, '${a}', 'c1', 3, 4000, 60, 1500, NULL, '[1,10]'), (2, '${a}', 'c1', NULL, 4500, 60, 0, 1, NULL)`,
+  `INSERT INTO removals (document, days, named) VALUES ('${b}', '[20000,20001]', NULL)`,
+  `INSERT INTO review_times (review, document, at) VALUES (1, '${a}', 3900)`,
   `INSERT INTO study_days (document, day, extra_new) VALUES ('${a}', 20000, 5), (NULL, 20000, 7)`,
   `INSERT INTO positions (document, block, block_offset, at) VALUES ('${a}', 'b1', -0.25, 5000)`,
   `INSERT INTO readings (document, stretches, share) VALUES ('${a}', '[[0,0.5]]', 0.5)`,
@@ -56,6 +58,8 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
     `{"at":4000,"card":"c1","document":"${a}","durationMs":1500,"id":1,"learningSteps":[1,10],"rating":3,"revokes":null,"utcOffset":60}`,
     `{"at":4500,"card":"c1","document":"${a}","durationMs":0,"id":2,"learningSteps":null,"rating":null,"revokes":1,"utcOffset":60}`,
   ],
+  'removals.jsonl': [`{"days":[20000,20001],"document":"${b}","named":null}`],
+  'review-times.jsonl': [`{"at":3900,"document":"${a}","review":1}`],
   'study-days.jsonl': [
     `{"day":20000,"document":null,"extraNew":7}`,
     `{"day":20000,"document":"${a}","extraNew":5}`,
