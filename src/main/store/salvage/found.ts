@@ -89,7 +89,7 @@ function fill(db: Database, pages: Pages, roots: Roots): Pick<Found, 'contents' 
 
 /** Of a row of the table of contents, which holds the document's id, its Briefing, and its search index. */
 function documentOf(row: FoundRow, witnesses: Witnesses): string | null {
-  const [document] = witnesses.mend(row, [readField(row.cell.start, row.head.fields[0])]) ?? []
+  const [document] = witnesses.mend(row, [readField(row.cell.start, row.head.fields[0])])
   return typeof document === 'string' ? document : null
 }
 
@@ -98,8 +98,8 @@ function contentOf([, briefing, index]: Values): PackedContent | null {
 }
 
 /** @returns whether the table takes it, or has it already: what was found first counts. */
-function insert(db: Database, { table, cell, head }: FoundRow, values: Values | null): boolean {
-  if (values === null || values.includes(undefined)) return false
+function insert(db: Database, { table, cell, head }: FoundRow, values: Values): boolean {
+  if (values.includes(undefined)) return false
   const columns = table.columns.slice(0, head.fields.length)
   const given = columns.map(({ isRowid }, i) => (isRowid ? cell.rowid : (values[i] ?? null)))
   const names = columns.map(({ name }) => name).join(', ')
