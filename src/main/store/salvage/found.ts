@@ -16,7 +16,7 @@ export interface PackedContent {
 }
 
 export interface Found {
-  /** Its rows, brought up to the version of this program. Nothing in it acts: it has no triggers and follows no references. */
+  /** Its rows, brought up to the version of this program. Nothing in it acts: it has no triggers, and follows no references. */
   readonly db: Database
   /** The documents whose content is there. It is read at need, since it may be large. */
   readonly contents: ReadonlyMap<string, () => PackedContent | null>
@@ -40,12 +40,13 @@ export function readDamaged(file: string, roots: Roots): Found {
     const version = versionOf(pages)
     migrate(db, migrations.slice(0, version))
     db.script('PRAGMA foreign_keys = OFF')
-    const triggers = dropTriggers(db)
-    const { contents, unsound } = db.transaction(() => fill(db, pages, roots))
+    const shapes = shapesOf(db)
+    const dropped = dropHelpers(db)
+    const { contents, unsound } = db.transaction(() => fill(db, findRows(pages, shapes, roots), pages))
     if (version < latestVersion) {
-      for (const trigger of triggers) db.script(trigger)
+      for (const sql of dropped) db.script(sql)
       migrate(db)
-      dropTriggers(db)
+      dropHelpers(db)
     }
     return {
       db,
@@ -63,18 +64,19 @@ export function readDamaged(file: string, roots: Roots): Found {
   }
 }
 
-/** @returns what makes them again. */
-function dropTriggers(db: Database): readonly string[] {
-  const triggers = db.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-  for (const trigger of triggers) db.script(`DROP TRIGGER ${textOf(trigger, 'name')}`)
-  return triggers.map((trigger) => textOf(trigger, 'sql'))
+/** Triggers would act, and indexes that only make things faster take longer to fill. @returns what makes them again. */
+function dropHelpers(db: Database): readonly string[] {
+  const helpers = db.all(`SELECT type, name, sql FROM sqlite_schema
+    WHERE type = 'trigger' OR (type = 'index' AND sql LIKE 'CREATE INDEX%')`)
+  for (const helper of helpers) db.script(`DROP ${textOf(helper, 'type')} ${textOf(helper, 'name')}`)
+  return helpers.map((helper) => textOf(helper, 'sql'))
 }
 
-function fill(db: Database, pages: Pages, roots: Roots): Pick<Found, 'contents' | 'unsound'> {
+function fill(db: Database, rows: Iterable<FoundRow>, pages: Pages): Pick<Found, 'contents' | 'unsound'> {
   const contents = new Map<string, () => PackedContent | null>()
   const witnesses = new Witnesses()
   let unsound = 0
-  for (const row of findRows(pages, shapesOf(db), roots)) {
+  for (const row of rows) {
     const { of, isIndex } = row.table
     if (isDerived(of)) continue
     if (isIndex) witnesses.hear(row.table, readRow(pages, row))
