@@ -221,5 +221,10 @@ export const schemas = {
   'backups:list': nothing,
   'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
   'data:anew': nothing,
+  'data:lost': nothing,
+  'data:save': nothing,
+  'data:reopen': nothing,
+  'start:up': nothing,
+  'start:usual': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }
