@@ -224,5 +224,10 @@ export const schemas = {
   'salvage:read': nothing,
   'salvage:bring-in': z.strictObject({ backup: backupName.nullable() }),
   'data:anew': nothing,
+  'data:lost': nothing,
+  'data:save': nothing,
+  'data:reopen': nothing,
+  'start:up': nothing,
+  'start:usual': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

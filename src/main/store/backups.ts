@@ -61,19 +61,27 @@ async function makeBackup(db: Database, reason: BackupReason, now: number): Prom
     mkdirSync(folder, { recursive: true })
     removeUnfinished(folder)
     const name = freeName(folder, reason, now)
-    const temporary = join(folder, name + unfinished)
-    try {
-      await db.copyTo(temporary)
-      seal(temporary)
-      verifyBackup(temporary)
-      moveIntoPlace(temporary, join(folder, name))
-    } catch (error) {
-      removeUnfinished(folder)
-      throw error
-    }
+    await copyWhole(db, join(folder, name))
     rotate(folder, name)
     return summarize(folder, name) ?? missing(name)
   } catch (error) {
+    throw toStoreError(error)
+  }
+}
+
+/**
+ * Copies the open database to `path`, where it is found only once it has been opened, checked and is on the disk.
+ * @throws StoreError
+ */
+export async function copyWhole(db: Database, path: string): Promise<void> {
+  const temporary = path + unfinished
+  try {
+    await db.copyTo(temporary)
+    seal(temporary)
+    verifyBackup(temporary)
+    moveIntoPlace(temporary, path)
+  } catch (error) {
+    tryRemove(temporary)
     throw toStoreError(error)
   }
 }

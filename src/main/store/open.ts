@@ -1,11 +1,12 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Backup, backupNow, backupsDone, keepForGood } from './backups.ts'
 import { connect, type Database } from './database.ts'
-import { StoreError, toStoreError } from './errors.ts'
+import { type LostCode, StoreError, toStoreError } from './errors.ts'
 import { sizeOf } from './files.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
+import { isOrphaned, letGo } from './let-go.ts'
 import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore, setAside } from './restore.ts'
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly now: number
   /** Makes a new one also where there was one before: the user has said so. */
   readonly anew?: boolean
+  /** Told where a change was refused because the file is no longer the one that was opened. */
+  readonly onLost?: (lost: LostCode) => void
 }
 
 /** Up to this size (bytes) the contents are checked on every opening; beyond it only after a crash. */
@@ -38,6 +41,7 @@ export async function openStore(file: string, options: OpenOptions): Promise<Res
       rememberWriter(db)
       await bringUpToDate(db, options.now)
       leaveMarker(file)
+      db.keepWatch(options.onLost ?? (() => {}))
     }
     return ok(db)
   } catch (error) {
@@ -54,8 +58,8 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
 }
 
 /**
- * Closes the database, after a backup if this session changed anything. It is closed in any case; the
- * error says that the backup failed.
+ * Closes the database, after a backup if this session changed anything, or if its file has gone and what is open is all
+ * there is. It is closed in any case; the error says that the backup failed.
  * @param wanted false before a restore: that makes a backup of its own, and one more on closing could
  * push out the very one to be restored.
  */
@@ -65,15 +69,23 @@ export async function closeStore(
   wanted = true,
 ): Promise<Result<Backup | null, StoreError>> {
   try {
-    const changed = wanted && !db.readOnly && numberOf(db.get('SELECT total_changes() AS n') ?? {}, 'n') > 0
-    const backup = changed ? await backupNow(db, 'close', now) : null
+    const reason = wanted ? whyBackUp(db) : null
+    const backup = reason === null ? null : await backupNow(db, reason, now)
     await backupsDone()
     return ok(backup)
   } catch (error) {
     return err(toStoreError(error))
   } finally {
-    db.close()
+    letGo(db, now)
   }
+}
+
+function whyBackUp(db: Database): 'close' | 'kept' | null {
+  const lost = db.lost()
+  // A folder that has gone is not made again for it: the data lies where the folder is now.
+  if (isOrphaned(lost)) return existsSync(dirname(db.file)) ? 'kept' : null
+  const changed = !db.readOnly && numberOf(db.get('SELECT total_changes() AS n') ?? {}, 'n') > 0
+  return changed && lost !== 'overwritten' ? 'close' : null
 }
 
 function openForReading(file: string): Database {

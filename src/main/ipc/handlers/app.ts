@@ -8,8 +8,11 @@ import type { Handlers } from '../serve.ts'
 import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
-/** Settings, backups, and the way out to the system. */
-export function appHandlers({ data, searcher, visit, onSettings }: Parts, { withData }: Access) {
+/** Settings, backups, the start, and the way out to the system. */
+export function appHandlers(
+  { data, searcher, starts, startAsUsual, visit, onSettings }: Parts,
+  { withData }: Access,
+) {
   return {
     'settings:read': () =>
       withData((db) => {
@@ -34,6 +37,14 @@ export function appHandlers({ data, searcher, visit, onSettings }: Parts, { with
         ),
       ),
     'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
+    'start:up': () => {
+      starts.up()
+      return ok({ isSafe: starts.isSafe })
+    },
+    'start:usual': () => {
+      if (starts.isSafe) startAsUsual()
+      return ok(null)
+    },
     'link:visit': ({ address }) =>
       visit(address).then(
         () => ok(null),
