@@ -5,6 +5,7 @@ import { connect } from '../../../../../src/main/store/database.ts'
 import { listMarks } from '../../../../../src/main/store/marks.ts'
 import { migrations } from '../../../../../src/main/store/migrations.ts'
 import { type Found, readDamaged } from '../../../../../src/main/store/salvage/found.ts'
+import { writeSetting } from '../../../../../src/main/store/settings.ts'
 import { documentA, makeFile, openWithDocuments } from '../helpers.ts'
 import { importDocument, User } from './acts.ts'
 
@@ -88,3 +89,41 @@ test('what no store would hold counts as unsound', async () => {
     expect(listMarks(found.db)).toEqual([])
   })
 })
+
+test('without a schema every table is told by its rows', async () => {
+  const db = await openWithDocuments()
+  await importDocument(db, imported, 1)
+  await new User().do(db, [
+    ['mark', 'm1'],
+    ['rate', 'c1'],
+    ['prompt', 'c1', 'Which?'],
+    ['accept', 'f1'],
+    ['suspend', 'c1'],
+    ['name', 'Mine'],
+    ['stand', 'b1'],
+    ['read', 0, 0.5],
+  ])
+  writeSetting(db, 'look', 'paper', (value) => (typeof value === 'string' ? value : null))
+  const truth = rowsOf(db)
+  db.close()
+  writeFileSync(db.file, readFileSync(db.file).fill(0, 0, 4096))
+  reading(db.file, (found) => {
+    expect(rowsOf(found.db)).toEqual(truth)
+    expect([...found.contents.keys()]).toEqual([imported])
+  })
+})
+
+const tables = [
+  'documents',
+  'tags',
+  'marks',
+  'reviews',
+  'fact_edits',
+  'card_edits',
+  'card_states',
+  'positions',
+  'readings',
+  'settings',
+  'journal',
+]
+const rowsOf = (db: Database) => tables.map((table) => [table, db.all(`SELECT * FROM ${table}`)])
