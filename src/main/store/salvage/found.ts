@@ -27,7 +27,7 @@ export interface Found {
 
 /** Made by the store itself from what else stands in it, or of no use in another file. */
 const derived: ReadonlySet<string> = new Set(['memories', 'search_changes', 'search_epoch'])
-const isDerived = (table: string): boolean => derived.has(table) || table.startsWith('sqlite_')
+export const isDerived = (table: string): boolean => derived.has(table) || table.startsWith('sqlite_')
 
 /**
  * Reads all that still stands in `file` and the log beside it, and changes neither: SQLite opens none of them.
