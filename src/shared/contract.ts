@@ -815,7 +815,7 @@ export interface Calls {
   /** Sets what they may take together, and whether each goes to the second place; without one, it is forgotten. */
   'backups:set': { request: { budget: number; place: { each: boolean } | null }; reply: null }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
-  'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  'backups:restore': { request: { name: string }; reply: { setAside: string | null; isKept: boolean } }
   /** What could be saved of the damaged data file: beside the newest sound backup, by its name, or by itself. */
   'salvage:read': { request: null; reply: { backup: string | null; salvaged: Salvaged } }
   /** Restores a backup, or begins anew, with all that can be read of the damaged file, which is set aside. */
@@ -838,6 +838,19 @@ export interface Calls {
   }
   /** Gives up the chosen file or, for null, the export. */
   'everything:cancel': { request: { job: string | null }; reply: null }
+  /** What has become of the data file under the running app; null while it lies in its place. */
+  'data:lost': { request: null; reply: AppError | null }
+  /**
+   * Saves what is open, though its file has gone: as a backup that stays, or, where none can be made, in a file that
+   * the user chooses. Null if none was chosen.
+   */
+  'data:save': { request: null; reply: { name: string; isBackup: boolean } | null }
+  /** Lets go of what is open, and opens the file that lies in its place now. */
+  'data:reopen': { request: null; reply: null }
+  /** The page says that it is up, and is told how the app was started. */
+  'start:up': { request: null; reply: { isSafe: boolean } }
+  /** Leaves safe mode; the page is loaded anew. */
+  'start:usual': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
   'about:read': { request: null; reply: About }
@@ -862,6 +875,8 @@ export interface Events {
   'backups:failed': AppError
   /** How much of a chosen file was read or, for null, of the export was written: 0 to 1. */
   'everything:done': { readonly job: string | null; readonly done: number }
+  /** A change was refused, since the data file is no longer the one that was opened. */
+  'data:gone': AppError
 }
 export type EventName = keyof Events
 
@@ -942,6 +957,11 @@ export const channels = Object.keys({
   'everything:read': 0,
   'everything:import': 0,
   'everything:cancel': 0,
+  'data:lost': 0,
+  'data:save': 0,
+  'data:reopen': 0,
+  'start:up': 0,
+  'start:usual': 0,
   'link:visit': 0,
   'about:read': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
@@ -952,6 +972,7 @@ export const eventNames = Object.keys({
   'link:open': 0,
   'backups:failed': 0,
   'everything:done': 0,
+  'data:gone': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 
 /** What preload puts on `window.precis`. */

@@ -243,6 +243,11 @@ export const schemas = {
   'everything:read': z.strictObject({ job: id }),
   'everything:import': z.strictObject({ job: id }),
   'everything:cancel': z.strictObject({ job: id.nullable() }),
+  'data:lost': nothing,
+  'data:save': nothing,
+  'data:reopen': nothing,
+  'start:up': nothing,
+  'start:usual': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
   'about:read': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

@@ -19,11 +19,11 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
   const amount = prospect === undefined ? '' : amountOf(prospect.salvaged.brought)
   // One that is damaged itself is offered only where nobody could tell.
   const newest = backups.find(({ name }) => prospect === undefined || name === prospect.backup) ?? null
+  const isNothing = newest === null && amount === ''
   return (
     <>
       {amount !== '' && <ReadableChoice backup={newest} amount={amount} />}
       {newest !== null && <BackupChoice backup={newest} first={amount === ''} />}
-      {newest === null && amount === '' && <EmptyChoice />}
       {backups.length > 1 && (
         <Choice
           label="Choose another backup"
@@ -31,7 +31,8 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
           onClick={() => openDialog('backups')}
         />
       )}
-      <Choice label="Try again" note="Once the file is in order." onClick={onRetry} />
+      <Choice first={isNothing} label="Try again" note="Once the file is in order." onClick={onRetry} />
+      {isNothing && <EmptyChoice />}
     </>
   )
 }

@@ -7,8 +7,11 @@ import type { Handlers } from '../serve.ts'
 import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
-/** Settings, what the program is, and the way out to the system. */
-export function appHandlers({ visit, about, onSettings }: Parts, { withData }: Access) {
+/** Settings, what the program is, the start, and the way out to the system. */
+export function appHandlers(
+  { visit, about, starts, startAsUsual, onSettings }: Parts,
+  { withData }: Access,
+) {
   return {
     'settings:read': () =>
       withData((db) => {
@@ -27,6 +30,14 @@ export function appHandlers({ visit, about, onSettings }: Parts, { withData }: A
         return settings
       }),
     'about:read': about,
+    'start:up': () => {
+      starts.up()
+      return ok({ isSafe: starts.isSafe })
+    },
+    'start:usual': () => {
+      if (starts.isSafe) startAsUsual()
+      return ok(null)
+    },
     'link:visit': ({ address }) =>
       visit(address).then(
         () => ok(null),

@@ -15,6 +15,7 @@ import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
+import type { Starts } from '../../starts.ts'
 import type { Database } from '../../store/database.ts'
 import { followClock, loadMemories } from '../../store/memories.ts'
 import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
@@ -32,6 +33,10 @@ export interface Parts {
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles
   readonly libraryExport: LibraryExport
+  /** How the app was started; `up` is to be called once its page is. */
+  readonly starts: Pick<Starts, 'isSafe' | 'up'>
+  /** Leaves safe mode: the page is loaded anew, with all that was off. */
+  readonly startAsUsual: () => void
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */

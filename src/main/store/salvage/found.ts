@@ -16,7 +16,7 @@ export interface PackedContent {
 }
 
 export interface Found {
-  /** Its rows, brought up to the version of this program. Nothing in it acts: it has no triggers and follows no references. */
+  /** Its rows, brought up to the version of this program. Nothing in it acts: it has no triggers, and follows no references. */
   readonly db: Database
   /** The documents whose content is there. It is read at need, since it may be large. */
   readonly contents: ReadonlyMap<string, () => PackedContent | null>
@@ -27,7 +27,7 @@ export interface Found {
 
 /** Made by the store itself from what else stands in it, or of no use in another file. */
 const derived: ReadonlySet<string> = new Set(['memories', 'search_changes', 'search_epoch'])
-const isDerived = (table: string): boolean => derived.has(table) || table.startsWith('sqlite_')
+export const isDerived = (table: string): boolean => derived.has(table) || table.startsWith('sqlite_')
 
 /**
  * Reads all that still stands in `file` and the log beside it, and changes neither: SQLite opens none of them.
@@ -40,12 +40,13 @@ export function readDamaged(file: string, roots: Roots): Found {
     const version = versionOf(pages)
     migrate(db, migrations.slice(0, version))
     db.script('PRAGMA foreign_keys = OFF')
-    const triggers = dropTriggers(db)
-    const { contents, unsound } = db.transaction(() => fill(db, pages, roots))
+    const shapes = shapesOf(db)
+    const dropped = dropHelpers(db)
+    const { contents, unsound } = db.transaction(() => fill(db, findRows(pages, shapes, roots), pages))
     if (version < latestVersion) {
-      for (const trigger of triggers) db.script(trigger)
+      for (const sql of dropped) db.script(sql)
       migrate(db)
-      dropTriggers(db)
+      dropHelpers(db)
     }
     return {
       db,
@@ -63,18 +64,19 @@ export function readDamaged(file: string, roots: Roots): Found {
   }
 }
 
-/** @returns what makes them again. */
-function dropTriggers(db: Database): readonly string[] {
-  const triggers = db.all("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-  for (const trigger of triggers) db.script(`DROP TRIGGER ${textOf(trigger, 'name')}`)
-  return triggers.map((trigger) => textOf(trigger, 'sql'))
+/** Triggers would act, and indexes that only make things faster take longer to fill. @returns what makes them again. */
+function dropHelpers(db: Database): readonly string[] {
+  const helpers = db.all(`SELECT type, name, sql FROM sqlite_schema
+    WHERE type = 'trigger' OR (type = 'index' AND sql LIKE 'CREATE INDEX%')`)
+  for (const helper of helpers) db.script(`DROP ${textOf(helper, 'type')} ${textOf(helper, 'name')}`)
+  return helpers.map((helper) => textOf(helper, 'sql'))
 }
 
-function fill(db: Database, pages: Pages, roots: Roots): Pick<Found, 'contents' | 'unsound'> {
+function fill(db: Database, rows: Iterable<FoundRow>, pages: Pages): Pick<Found, 'contents' | 'unsound'> {
   const contents = new Map<string, () => PackedContent | null>()
   const witnesses = new Witnesses()
   let unsound = 0
-  for (const row of findRows(pages, shapesOf(db), roots)) {
+  for (const row of rows) {
     const { of, isIndex } = row.table
     if (isDerived(of)) continue
     if (isIndex) witnesses.hear(row.table, readRow(pages, row))
@@ -89,7 +91,7 @@ function fill(db: Database, pages: Pages, roots: Roots): Pick<Found, 'contents' 
 
 /** Of a row of the table of contents, which holds the document's id, its Briefing, and its search index. */
 function documentOf(row: FoundRow, witnesses: Witnesses): string | null {
-  const [document] = witnesses.mend(row, [readField(row.cell.start, row.head.fields[0])]) ?? []
+  const [document] = witnesses.mend(row, [readField(row.cell.start, row.head.fields[0])])
   return typeof document === 'string' ? document : null
 }
 
@@ -98,8 +100,8 @@ function contentOf([, briefing, index]: Values): PackedContent | null {
 }
 
 /** @returns whether the table takes it, or has it already: what was found first counts. */
-function insert(db: Database, { table, cell, head }: FoundRow, values: Values | null): boolean {
-  if (values === null || values.includes(undefined)) return false
+function insert(db: Database, { table, cell, head }: FoundRow, values: Values): boolean {
+  if (values.includes(undefined)) return false
   const columns = table.columns.slice(0, head.fields.length)
   const given = columns.map(({ isRowid }, i) => (isRowid ? cell.rowid : (values[i] ?? null)))
   const names = columns.map(({ name }) => name).join(', ')

@@ -8,7 +8,7 @@ import { numberOf, textOf } from '../rows.ts'
 import { actsOf, isNewer, thing } from './acts.ts'
 import { bringDocuments } from './documents.ts'
 import type { Found } from './found.ts'
-import { type Merging, newTally, refersToSome } from './merging.ts'
+import { type Merging, newTally, refersToSome, type Tally } from './merging.ts'
 import { bringRatings } from './ratings.ts'
 import { refill } from './refill.ts'
 import { dropUnsound } from './sound.ts'
@@ -54,27 +54,41 @@ const rowKinds: readonly RowKind[] = [
   { table: 'settings', key: ['key'], kind: null, newer: null },
 ]
 
-function bringRows(
-  { found, store, tally, theirs, ours }: Merging,
-  { table, key, kind, newer }: RowKind,
-): void {
-  const count = (into: (kind: SalvageKind) => void) => kind !== null && into(kind)
-  const isLater = (row: Row, mine: Row) =>
+/** Every table comes in; but those that the store works out from others, and the journal, which tells of another file. */
+export const broughtTables: readonly string[] = [
+  ...['documents', 'tags', 'briefings', 'readings', 'reviews'],
+  ...rowKinds.map(({ table }) => table),
+]
+
+function bringRows(merging: Merging, rowKind: RowKind): void {
+  const { found, store, tally } = merging
+  const { table, key, kind } = rowKind
+  for (const row of found.db.all(`SELECT * FROM ${table}`)) {
+    const fate = fateOf(merging, rowKind, row)
+    if (fate === 'new') insertRow(store, table, row)
+    if (fate === 'newer') replaceRow(store, table, key, row)
+    if (kind !== null) count(tally, kind, fate)
+  }
+}
+
+type Fate = 'new' | 'newer' | 'known' | 'older' | 'orphaned'
+
+function fateOf({ store, theirs, ours }: Merging, { table, key, newer }: RowKind, row: Row): Fate {
+  if (!refersToSome(store, row)) return 'orphaned'
+  const mine = findRow(store, table, key, row)
+  if (mine === null) return 'new'
+  if (isSameRow(row, mine)) return 'known'
+  const isLater =
     newer === 'act'
       ? isNewer(thing(table, ...key.map((column) => textOf(row, column))), theirs, ours)
       : newer === 'at' && numberOf(row, 'at') > numberOf(mine, 'at')
-  for (const row of found.db.all(`SELECT * FROM ${table}`)) {
-    const mine = findRow(store, table, key, row)
-    if (!refersToSome(store, row)) count(() => (tally.left.orphaned += 1))
-    else if (mine === null) {
-      insertRow(store, table, row)
-      count((what) => (tally.brought[what] += 1))
-    } else if (isSameRow(row, mine)) count(() => (tally.known += 1))
-    else if (isLater(row, mine)) {
-      replaceRow(store, table, key, row)
-      count((what) => (tally.brought[what] += 1))
-    } else count(() => (tally.left.older += 1))
-  }
+  return isLater ? 'newer' : 'older'
+}
+
+function count(tally: Tally, kind: SalvageKind, fate: Fate): void {
+  if (fate === 'new' || fate === 'newer') tally.brought[kind] += 1
+  else if (fate === 'known') tally.known += 1
+  else tally.left[fate] += 1
 }
 
 /** What was read stays read: both are joined. */

@@ -98,12 +98,9 @@ function shapeOf(
   )
   const led = fitting.find((shape) => shape.name === name)
   if (led !== undefined) return led
-  return onlyOf(
-    narrow(
-      narrow(fitting, (shape) => namesDocuments(shape, rows)),
-      (shape) => namesItself(shape, rows),
-    ),
-  )
+  const possible = fitting.filter((shape) => namesDocuments(shape, rows) !== false)
+  const telling = narrow(possible, (shape) => namesDocuments(shape, rows) === true)
+  return onlyOf(narrow(telling, (shape) => namesItself(shape, rows)))
 }
 
 /** Those of which something is so, where it is so of any. */
@@ -117,13 +114,11 @@ const onlyOf = ([only, ...others]: readonly Shape[]): Shape | null =>
 
 const documentId = /^[0-9a-f]{16}$/
 
-/** Most rows have the id of a document where one must stand. */
-function namesDocuments({ columns }: Shape, rows: readonly Unread[]): boolean {
-  const at = columns.findIndex(({ isDocument }) => isDocument)
-  return (
-    at >= 0 &&
-    isMost(rows, ({ cell, head }) => documentId.test(String(readField(cell.start, head.fields[at]))))
-  )
+/** Whether most rows have the id of a document where one must stand; null where none must. */
+function namesDocuments({ columns }: Shape, rows: readonly Unread[]): boolean | null {
+  const at = columns.findIndex(({ isDocument, nullable }) => isDocument && !nullable)
+  if (at < 0) return null
+  return isMost(rows, ({ cell, head }) => documentId.test(String(readField(cell.start, head.fields[at]))))
 }
 
 /** Most rows hold JSON that begins with one of their columns, as edits of facts and of cards do. */

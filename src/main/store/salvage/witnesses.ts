@@ -6,37 +6,28 @@ import type { Shape } from './shapes.ts'
 export type Values = readonly (SqlValue | undefined)[]
 
 /**
- * What the indexes say of the rows of their tables: they hold the same values a second time. Only of those that never
- * change once a row is there, so that an index and its table agree at every moment of their histories.
+ * What the indexes say of the rows of their tables: they hold some values a second time. Only those that never change
+ * once a row is there, so that an index and its table agree at every moment of their histories.
  */
 export class Witnesses {
-  /** By table and rowid. */
-  readonly #said = new Map<string, Map<SqlValue, readonly (readonly [column: string, value: SqlValue])[]>>()
+  /** By table and rowid: by column. */
+  readonly #said = new Map<string, Map<SqlValue, ReadonlyMap<string, SqlValue>>>()
 
-  /** Hears an entry of an index. */
+  /** Hears an entry of an index, which ends with the rowid. */
   hear(index: Shape, values: Values): void {
     const rowid = values.at(-1)
     if (!isLasting(index) || rowid === undefined || rowid === null) return
-    const rows = this.#said.get(index.of) ?? new Map()
-    this.#said.set(index.of, rows)
-    const said = index.columns.slice(0, -1).flatMap(({ name }, i) => {
-      const value = values[i]
-      return value === undefined ? [] : [[name, value] as const]
-    })
-    rows.set(rowid, [...(rows.get(rowid) ?? []), ...said])
+    const rows = this.#said.get(index.of) ?? new Map<SqlValue, ReadonlyMap<string, SqlValue>>()
+    const said = new Map(rows.get(rowid))
+    for (const [i, value] of values.slice(0, -1).entries())
+      if (value !== undefined) said.set(index.columns[i]?.name ?? '', value)
+    this.#said.set(index.of, rows.set(rowid, said))
   }
 
-  /** A row with what could not be read of it; null where an index says otherwise: one of them is damaged. */
-  mend({ table, cell }: FoundRow, values: Values): Values | null {
+  /** A row with what could not be read of it. What can be read stands: an index may be damaged as well. */
+  mend({ table, cell }: FoundRow, values: Values): Values {
     const said = cell.rowid === null ? undefined : this.#said.get(table.of)?.get(cell.rowid)
-    if (said === undefined) return values
-    const mended = [...values]
-    for (const [column, value] of said) {
-      const at = table.columns.findIndex(({ name }) => name === column)
-      mended[at] ??= value
-      if (mended[at] !== value) return null
-    }
-    return mended
+    return values.map((value, i) => (value === undefined ? said?.get(table.columns[i]?.name ?? '') : value))
   }
 }
 

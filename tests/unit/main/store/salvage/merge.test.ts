@@ -5,8 +5,8 @@ import { connect, type Database } from '../../../../../src/main/store/database.t
 import { backupFolder } from '../../../../../src/main/store/files.ts'
 import { migrate } from '../../../../../src/main/store/migrations.ts'
 import { checkMemories } from '../../../../../src/main/store/rebuild.ts'
-import { readDamaged } from '../../../../../src/main/store/salvage/found.ts'
-import { bringIn } from '../../../../../src/main/store/salvage/merge.ts'
+import { isDerived, readDamaged } from '../../../../../src/main/store/salvage/found.ts'
+import { bringIn, broughtTables } from '../../../../../src/main/store/salvage/merge.ts'
 import { makeFile, now, openWithDocuments } from '../helpers.ts'
 import { stateOf, User } from './acts.ts'
 import { type MergeCase, mergeCases } from './merge.expected.ts'
@@ -58,4 +58,13 @@ test.each(mergeCases)('$name', async (each) => {
   found.close()
   store.close()
   verifyBackup(store.file)
+})
+
+test('no table is forgotten: a new one must be brought in, or be worked out from others', () => {
+  const db = connect(':memory:', { readOnly: false })
+  migrate(db)
+  const tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table'").map(({ name }) => String(name))
+  db.close()
+  const others = tables.filter((name) => !isDerived(name) && !broughtTables.includes(name))
+  expect(others).toEqual(['journal'])
 })
