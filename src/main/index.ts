@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
+import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
 import { Engine } from './engine/host.ts'
@@ -28,6 +30,7 @@ import { readPage, registerScheme, servePage } from './protocol.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
+import { hasWaited, startAfterOther } from './start-after.ts'
 import { takeUntold } from './store/backup-record.ts'
 import { noteUnfinished } from './store/backups.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
@@ -42,20 +45,22 @@ if (userData !== '') app.setPath('userData', resolve(userData))
 /** How long after the first page the search looks whether it has missed anything, in ms. */
 const settled = 5000
 
+// In development the page comes from a server; a packaged app never asks for one.
+const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+// Both before Electron is ready, which a start that waits for another one does not stop.
+registerScheme()
+lockDown(devServer)
+
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
 if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) start()
-else app.quit()
+else startAfterOther(app.getPath('userData'), start).catch(fail)
 
 function start(): void {
   const folder = app.getPath('userData')
   const out = join(import.meta.dirname, '..')
-  // In development the page comes from a server; a packaged app never asks for one.
-  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
-
   startLog(folder)
-  registerScheme()
-  lockDown(devServer)
+  forgetClosing(folder)
   const files = readPage(join(out, 'renderer'))
   const data = new Data(folder)
   const bundled = new BundledBriefings(join(out, 'briefings'))
@@ -167,7 +172,9 @@ function start(): void {
     if (isLoaded && link !== null) window?.webContents.send('link:open', link)
     else firstLink = link
   }
-  app.on('second-instance', (_event, argv, folder) => {
+  app.on('second-instance', (_event, argv, folder, said) => {
+    // It was told of already, when its wait began.
+    if (isDeepStrictEqual(said, hasWaited)) return
     if (window?.isMinimized()) window.restore()
     window?.focus()
     openLink(linkIn(argv.slice(1)))
@@ -183,7 +190,7 @@ function start(): void {
     openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine])
+  closeBeforeQuit(folder, data, searcher, [engine, passagesEngine, cardsEngine])
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -273,18 +280,22 @@ async function askWhere(window: BrowserWindow, name: string, extension: string):
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
-function closeBeforeQuit(data: Data, searcher: Searcher, engines: readonly Engine[]): void {
+function closeBeforeQuit(folder: string, data: Data, searcher: Searcher, engines: readonly Engine[]): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
+    noteClosing(folder)
     for (const engine of engines) engine.stop()
     searcher
       .without(() => data.close())
       .catch((cause: unknown) => logError('The data did not close', cause))
       // Not from within this event: Electron takes no second quit while it handles the first.
-      .finally(() => setImmediate(() => app.quit()))
+      .finally(() => {
+        forgetClosing(folder)
+        setImmediate(() => app.quit())
+      })
   })
 }
 

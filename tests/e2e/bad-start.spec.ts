@@ -129,7 +129,7 @@ test('a damaged data file is refused, and a backup takes its place while the dam
   expect(readFileSync(file).equals(bytes)).toBe(true)
 
   await second.page.getByRole('button', { name: 'Restore backup…' }).click()
-  const dialog = second.page.getByRole('dialog', { name: 'Restore backup' })
+  const dialog = second.page.getByRole('dialog', { name: 'Backups' })
   await dialog.getByRole('button', { name: 'Restore…' }).first().click()
   await dialog.getByRole('button', { name: 'Replace my data with this' }).click()
   await expect(second.page.getByRole('article')).toBeVisible()

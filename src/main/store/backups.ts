@@ -16,6 +16,7 @@ import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { backupFolder, moveIntoPlace } from './files.ts'
+import { dayOf } from './retention.ts'
 
 export type { BackupContents } from './backup-catalogue.ts'
 export { verifyBackup } from './backup-check.ts'
@@ -103,9 +104,23 @@ export function listBackups(file: string): readonly Backup[] {
   })
 }
 
+/**
+ * Makes the backup of the day, if the newest one is of another day and holds less. Of a wrong clock comes one too many at
+ * worst. @returns null where none is called for
+ */
+export async function backUpDay(db: Database, now: number): Promise<Backup | null> {
+  const newest = newestSound(db.file)
+  const isOfToday = newest !== undefined && dayOf(newest.time) === dayOf(now)
+  return isOfToday || !isAhead(db) ? null : backupNow(db, 'day', now)
+}
+
+/** The newest one that can be restored, as far as is known. */
+export const newestSound = (file: string): Backup | undefined =>
+  listBackups(file).find(({ contents }) => contents !== null)
+
 /** Whether the database holds anything that its newest sound backup does not. */
 export function isAhead(db: Database): boolean {
-  const newest = listBackups(db.file).find(({ contents }) => contents !== null)
+  const newest = newestSound(db.file)
   return newest === undefined || newest.print !== printOf(db)
 }
 

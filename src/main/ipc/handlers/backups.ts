@@ -4,7 +4,14 @@ import type { AppError } from '../../../shared/errors.ts'
 import { logError } from '../../log.ts'
 import { choosePlace, copyToPlace } from '../../store/backup-place.ts'
 import { readRecord, takeUntold, writeRecord } from '../../store/backup-record.ts'
-import { type BackupReason, backupNow, checkBackup, isAhead, listBackups } from '../../store/backups.ts'
+import {
+  type BackupReason,
+  backupNow,
+  checkBackup,
+  isAhead,
+  listBackups,
+  newestSound,
+} from '../../store/backups.ts'
 import type { Database } from '../../store/database.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
@@ -58,7 +65,7 @@ async function make(db: Database, now: number): Promise<Result<Reply<'backups:ma
 }
 
 async function copyNewest(file: string, now: number): Promise<Result<Reply<'backups:copy'>, AppError>> {
-  const newest = listBackups(file).find(({ contents }) => contents !== null)
+  const newest = newestSound(file)
   if (newest === undefined) return err({ code: 'backup-failed', subject: null })
   await copyToPlace(file, newest.name, now)
   const [failed] = takeUntold(file)

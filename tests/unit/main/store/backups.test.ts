@@ -11,14 +11,16 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readRecord, writeRecord } from '../../../../src/main/store/backup-record.ts'
+import { readRecord, takeUntold, writeRecord } from '../../../../src/main/store/backup-record.ts'
 import {
+  backUpDay,
   backupNow,
   checkBackup,
   findBackup,
   isAhead,
   keepForGood,
   listBackups,
+  noteUnfinished,
   verifyBackup,
 } from '../../../../src/main/store/backups.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
@@ -170,4 +172,33 @@ test('what is kept for good keeps its place among the others, and no rotation re
     ['kept', Date.UTC(2025, 0, 1) + 1 - now],
     ['kept', Date.UTC(2025, 0, 1) - now],
   ])
+})
+
+test('an app that stays open makes one backup a day, if there is anything new', async () => {
+  const db = await openWithDocuments()
+  const day = 86_400_000
+  expect(await backUpDay(db, now)).toMatchObject({ reason: 'day', time: now })
+  appendReview(db, makeReview('c1'))
+  expect(await backUpDay(db, now + 3_600_000)).toBeNull()
+  expect(await backUpDay(db, now + day)).toMatchObject({ time: now + day, contents: { reviews: 1 } })
+  expect(await backUpDay(db, now + 2 * day)).toBeNull()
+})
+
+test('a start notes that the last end came before its backup was done, unless it was done', async () => {
+  const db = await openWithDocuments()
+  noteUnfinished(db.file)
+  expect(readRecord(db.file).failure).toBeNull()
+  await backupNow(db, 'close', now)
+  writeRecord(db.file, { begun: now })
+  noteUnfinished(db.file)
+  expect(readRecord(db.file)).toMatchObject({ begun: null, failure: null })
+  writeRecord(db.file, { begun: now + 1 })
+  noteUnfinished(db.file)
+  expect(readRecord(db.file)).toMatchObject({
+    begun: null,
+    failure: { at: now + 1, code: 'backup-unfinished', told: false },
+  })
+  expect(takeUntold(db.file)).toEqual([{ code: 'backup-unfinished', subject: null }])
+  expect(takeUntold(db.file)).toEqual([])
+  expect(readRecord(db.file).failure).toMatchObject({ told: true })
 })
