@@ -97,6 +97,7 @@ function start(): void {
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
+  const chooseBackup = async () => (window === null ? null : askForBackup(window))
   const chooseFolder = async () => (window === null ? null : askForFolder(window))
   const tellBackups = () => {
     for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
@@ -117,6 +118,7 @@ function start(): void {
       chooseExport,
       chooseAnnotations,
       chooseCards,
+      chooseBackup,
       chooseFolder,
       printPdf,
       visit: (address) => shell.openExternal(address),
@@ -254,6 +256,19 @@ async function askForCards(window: BrowserWindow): Promise<string | null> {
     properties: ['openFile'],
     filters: [
       { name: 'Anki text', extensions: ['txt', 'csv', 'tsv'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askForBackup(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add a backup',
+    buttonLabel: 'Add',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Backups of Precis', extensions: ['db'] },
       { name: 'All files', extensions: ['*'] },
     ],
   })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BackupContents, learn, noteDamaged } from './backup-catalogue.ts'
 import { verifyApart } from './backup-check.ts'
@@ -16,6 +16,7 @@ import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { backupFolder, moveIntoPlace } from './files.ts'
+import { checkIdentity } from './inspect.ts'
 import { dayOf } from './retention.ts'
 
 export type { BackupContents } from './backup-catalogue.ts'
@@ -72,18 +73,49 @@ async function copyDatabase(db: Database, reason: BackupReason, now: number): Pr
   mkdirSync(folder, { recursive: true })
   removeUnfinished(folder)
   const name = nextBackupName(namesIn(folder), reason, now)
-  const temporary = join(folder, name + unfinished)
+  await copyWhole(db, join(folder, name))
+  thin(folder, learn(folder, namesIn(folder)), readRecord(db.file).budget)
+  return name
+}
+
+/**
+ * Copies an open database to `path`, where it is found only once it has been opened, checked and is on the disk.
+ * @throws StoreError
+ */
+export async function copyWhole(db: Database, path: string): Promise<void> {
+  const temporary = path + unfinished
   try {
     await db.copyTo(temporary)
     seal(temporary)
     await verifyApart(temporary)
-    moveIntoPlace(temporary, join(folder, name))
+    moveIntoPlace(temporary, path)
   } catch (error) {
-    removeUnfinished(folder)
-    throw error
+    rmSync(temporary, { force: true })
+    throw toStoreError(error)
   }
-  thin(folder, learn(folder, namesIn(folder)), readRecord(db.file).budget)
-  return name
+}
+
+/**
+ * Takes a backup from elsewhere, as from a second place, among those of the database `file`. It counts as made by hand.
+ * @returns its name
+ * @throws StoreError for what is no sound database of this program
+ */
+export function addBackup(file: string, path: string, now: number): Promise<string> {
+  const added = underWay.then(async () => {
+    const folder = backupFolder(file)
+    const source = connect(path, { readOnly: true })
+    try {
+      checkIdentity(source)
+      mkdirSync(folder, { recursive: true })
+      const name = nextBackupName(namesIn(folder), 'manual', parseBackupName(basename(path))?.time ?? now)
+      await copyWhole(source, join(folder, name))
+      return name
+    } finally {
+      source.close()
+    }
+  })
+  underWay = added.catch(() => undefined)
+  return added
 }
 
 /** The backups of the database `file`, the newest first. */

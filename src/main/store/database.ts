@@ -106,7 +106,7 @@ export class Database {
    */
   async copyTo(target: string): Promise<void> {
     try {
-      if (await this.#copyFile(target)) return
+      if (!this.readOnly && (await this.#copyFile(target))) return
       await rm(target, { force: true })
       await backup(this.#raw, target)
     } catch (error) {

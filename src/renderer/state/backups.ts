@@ -96,3 +96,15 @@ export const checkBackup = (name: string): Promise<'sound' | 'damaged' | 'unread
     ({ found }) => found,
     () => null,
   )
+
+/** Takes a backup from a file among the others. @returns its name; null where none was chosen, or it is none */
+export async function addBackup(): Promise<string | null> {
+  try {
+    const added = await call('backups:add', null)
+    await renewBackups()
+    return added?.name ?? null
+  } catch (cause) {
+    sayError(appError(cause))
+    return null
+  }
+}

@@ -52,7 +52,7 @@ function Last({ state: { backups, failure } }: { readonly state: BackupsState })
           </p>
         )}
       </div>
-      <Button kind="primary" disabled={isBusy} onClick={() => void make()}>
+      <Button disabled={isBusy} onClick={() => void make()}>
         {isBusy ? 'Backing up…' : 'Back up now'}
       </Button>
     </div>

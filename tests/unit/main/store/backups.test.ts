@@ -5,7 +5,6 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -13,6 +12,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readRecord, takeUntold, writeRecord } from '../../../../src/main/store/backup-record.ts'
 import {
+  addBackup,
   backUpDay,
   backupNow,
   checkBackup,
@@ -115,13 +115,14 @@ test('one whose damage shows only when it is read through counts as damaged from
   db.script('CREATE TABLE filler (a TEXT) STRICT')
   for (let i = 0; i < 20; i += 1) db.run('INSERT INTO filler VALUES ($a)', { a: 'x'.repeat(3000) })
   const { name } = await backupNow(db, 'close', now)
-  expect(await checkBackup(db.file, name)).toBe('sound')
   const path = join(backupFolder(db.file), name)
-  const { mtime } = statSync(path)
+  utimesSync(path, 1_700_000_000, 1_700_000_000)
+  expect(listBackups(db.file)[0]?.contents).not.toBeNull()
+  expect(await checkBackup(db.file, name)).toBe('sound')
   const bytes = readFileSync(path)
   writeFileSync(path, bytes.fill(0x5a, bytes.length - 4096 * 6, bytes.length - 4096 * 3))
   // Decay of a disk leaves no trace in the file's time.
-  utimesSync(path, mtime, mtime)
+  utimesSync(path, 1_700_000_000, 1_700_000_000)
   expect(listBackups(db.file)[0]?.contents).not.toBeNull()
   expect(await checkBackup(db.file, name)).toBe('damaged')
   expect(listBackups(db.file)[0]?.contents).toBeNull()
@@ -201,4 +202,26 @@ test('a start notes that the last end came before its backup was done, unless it
   expect(takeUntold(db.file)).toEqual([{ code: 'backup-unfinished', subject: null }])
   expect(takeUntold(db.file)).toEqual([])
   expect(readRecord(db.file).failure).toMatchObject({ told: true })
+})
+
+test('a backup from elsewhere is taken among the others, whole, and nothing else is', async () => {
+  const [here, elsewhere] = [await openWithDocuments(), await openWithDocuments()]
+  addMark(elsewhere, makeMark('m1'))
+  const { name, time } = await backupNow(elsewhere, 'close', now - 7)
+  const path = findBackup(elsewhere.file, name)
+  await backupNow(here, 'close', now)
+  expect(await addBackup(here.file, path, now)).toMatch(/^precis-000002-/)
+  expect(listBackups(here.file)[0]).toMatchObject({ time, reason: 'manual', contents: { marks: 1 } })
+  // A database with a log beside it, as a whole.
+  addMark(elsewhere, makeMark('m2'))
+  await addBackup(here.file, elsewhere.file, now + 5)
+  expect(listBackups(here.file)[0]).toMatchObject({ time: now + 5, contents: { marks: 2 } })
+
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0x5a, 4096))
+  await expect(addBackup(here.file, path, now)).rejects.toMatchObject({ code: 'damaged' })
+  writeFileSync(path, 'Dear diary. '.repeat(500))
+  await expect(addBackup(here.file, path, now)).rejects.toMatchObject({ code: 'not-a-database' })
+  await expect(addBackup(here.file, `${path}.none`, now)).rejects.toMatchObject({ code: 'unreadable' })
+  expect(readdirSync(backupFolder(here.file)).filter((each) => each.startsWith('precis-'))).toHaveLength(3)
 })
