@@ -23,6 +23,14 @@ export const offerSafePage = (nonce: string): string =>
   <a href="${answers.usual}">Start as usual</a></p>`,
   )
 
+/** A start while the app is closing. Its window has no policy that asks for a nonce. */
+export const waitingPage = (): string =>
+  plainPage(
+    '',
+    `<h1>Precis is still saving a backup.</h1>
+  <p>It was closed a moment ago. It opens by itself as soon as that is done.</p>`,
+  )
+
 function plainPage(nonce: string, body: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readAbout } from './about.ts'
+import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
 import { Engine } from './engine/host.ts'
@@ -32,6 +34,7 @@ import { appPage, offerPage, readPage, registerScheme, servePage } from './proto
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
+import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { takeUntold } from './store/backup-record.ts'
 import { noteUnfinished } from './store/backups.ts'
@@ -46,20 +49,22 @@ if (userData !== '') app.setPath('userData', resolve(userData))
 /** How long after the first page the search looks whether it has missed anything, in ms. */
 const settled = 5000
 
+// In development the page comes from a server; a packaged app never asks for one.
+const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+// Both before Electron is ready, which a start that waits for another one does not stop.
+registerScheme()
+lockDown(devServer)
+
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
 if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) start()
-else app.quit()
+else startAfterOther(app.getPath('userData'), start).catch(fail)
 
 function start(): void {
   const folder = app.getPath('userData')
   const out = join(import.meta.dirname, '..')
-  // In development the page comes from a server; a packaged app never asks for one.
-  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
-
   startLog(folder)
-  registerScheme()
-  lockDown(devServer)
+  forgetClosing(folder)
   const files = readPage(join(out, 'renderer'))
   const starts = new Starts(folder)
   const wantsSafe = app.commandLine.hasSwitch('safe')
@@ -119,6 +124,7 @@ function start(): void {
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
+  const chooseBackup = async () => (window === null ? null : askForBackup(window))
   const chooseFolder = async () => (window === null ? null : askForFolder(window))
   const tellBackups = () => {
     for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
@@ -144,6 +150,7 @@ function start(): void {
       chooseExport,
       chooseAnnotations,
       chooseCards,
+      chooseBackup,
       chooseFolder,
       chooseLibrary,
       printPdf,
@@ -220,7 +227,9 @@ function start(): void {
     if (isLoaded && link !== null) window?.webContents.send('link:open', link)
     else firstLink = link
   }
-  app.on('second-instance', (_event, argv, folder) => {
+  app.on('second-instance', (_event, argv, folder, said) => {
+    // It was told of already, when its wait began.
+    if (isDeepStrictEqual(said, hasWaited)) return
     if (window?.isMinimized()) window.restore()
     window?.focus()
     openLink(linkIn(argv.slice(1)))
@@ -244,7 +253,7 @@ function start(): void {
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type === 'Utility') crashed(reason)
   })
-  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine, libraryEngine], libraryExport)
+  closeBeforeQuit(folder, data, searcher, [engine, passagesEngine, cardsEngine, libraryEngine], libraryExport)
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -303,6 +312,19 @@ async function askForCards(window: BrowserWindow): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+async function askForBackup(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add a backup',
+    buttonLabel: 'Add',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Backups of Precis', extensions: ['db'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 async function askForFolder(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: 'Back up to a folder',
@@ -337,6 +359,7 @@ async function askWhere(window: BrowserWindow, name: string, extension: string):
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
 function closeBeforeQuit(
+  folder: string,
   data: Data,
   searcher: Searcher,
   engines: readonly Engine[],
@@ -347,13 +370,17 @@ function closeBeforeQuit(
     if (closed) return
     event.preventDefault()
     closed = true
+    noteClosing(folder)
     for (const engine of engines) engine.stop()
     libraryExport
       .stop()
       .then(() => searcher.without(() => data.close()))
       .catch((cause: unknown) => logError('The data did not close', cause))
       // Not from within this event: Electron takes no second quit while it handles the first.
-      .finally(() => setImmediate(() => app.quit()))
+      .finally(() => {
+        forgetClosing(folder)
+        setImmediate(() => app.quit())
+      })
   })
 }
 

@@ -810,6 +810,8 @@ export interface Calls {
    * there is none, or another one is to be chosen; null if none was chosen.
    */
   'backups:copy': { request: { choose: boolean }; reply: { folder: string } | null }
+  /** Asks for a file and takes it among the backups, as the newest one; null if none was chosen. */
+  'backups:add': { request: null; reply: { name: string } | null }
   /** Reads one through; 'unread': it cannot be read at the moment. */
   'backups:check': { request: { name: string }; reply: { found: 'sound' | 'damaged' | 'unread' } }
   /** Sets what they may take together, and whether each goes to the second place; without one, it is forgotten. */
@@ -946,6 +948,7 @@ export const channels = Object.keys({
   'backups:state': 0,
   'backups:make': 0,
   'backups:copy': 0,
+  'backups:add': 0,
   'backups:check': 0,
   'backups:set': 0,
   'backups:restore': 0,

@@ -100,6 +100,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Your current data is unchanged.',
     advice: 'Choose another backup.',
   }),
+  'backup-foreign': (subject) => ({
+    what: `The file ${subject} is not a backup of Precis.`,
+    safe: 'Nothing was changed.',
+    advice: 'Choose another file.',
+  }),
   'backup-disk-full': () => ({
     what: 'The disk is full, so the last backup was not made.',
     safe: backupsKept,

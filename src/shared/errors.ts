@@ -20,6 +20,7 @@ export const errorCodes = [
   'disk-full',
   'backup-damaged',
   'backup-missing',
+  'backup-foreign',
   'backup-disk-full',
   'backup-failed',
   'backup-unfinished',

@@ -101,6 +101,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'backups:state': null,
   'backups:make': null,
   'backups:copy': { choose: true },
+  'backups:add': null,
   'backups:check': { name: 'precis-20261101T000000000Z-close.db' },
   'backups:set': { budget: 1_000_000_000, place: null },
   'backups:restore': { name: 'precis-20261101T000000000Z-close.db' },

@@ -229,6 +229,7 @@ export const schemas = {
   'backups:state': nothing,
   'backups:make': nothing,
   'backups:copy': z.strictObject({ choose: z.boolean() }),
+  'backups:add': nothing,
   'backups:check': z.strictObject({ name: backupName }),
   'backups:set': z.strictObject({
     budget: z.int().nonnegative(),

@@ -1,33 +1,30 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { printOf } from './contents-print.ts'
 import type { Database } from './database.ts'
 import { toStoreError } from './errors.ts'
 import { withReader } from './inspect.ts'
+import { isCount, isRecord, isText } from './parse-mark.ts'
 import { numberOf } from './rows.ts'
 
-const contents = z.object({
-  documents: z.int(),
-  marks: z.int(),
+export interface BackupContents {
+  readonly documents: number
+  readonly marks: number
   /** Ratings that stand, without those taken back. */
-  reviews: z.int(),
-})
-export type BackupContents = z.infer<typeof contents>
+  readonly reviews: number
+}
 
-const known = z.object({
-  /** What the file was when it was read: another one is read anew. */
-  size: z.int(),
-  changedAt: z.int(),
-  /** Null where it can't be read, or is damaged. */
-  contents: contents.nullable(),
-  print: z.string().nullable(),
-})
 /** What is known of a backup. */
-export type Known = z.infer<typeof known>
+export interface Known {
+  /** What the file was when it was read: another one is read anew. */
+  readonly size: number
+  readonly changedAt: number
+  /** Null where it can't be read, or is damaged. */
+  readonly contents: BackupContents | null
+  readonly print: string | null
+}
 export type Catalogue = ReadonlyMap<string, Known>
 
-const schema = z.record(z.string(), known)
 const catalogueFile = (folder: string): string => join(folder, 'known.json')
 
 /**
@@ -92,11 +89,23 @@ function countContents(copy: Database): BackupContents {
 
 function readCatalogue(folder: string): Catalogue {
   try {
-    return new Map(Object.entries(schema.parse(JSON.parse(readFileSync(catalogueFile(folder), 'utf8')))))
+    const stored: unknown = JSON.parse(readFileSync(catalogueFile(folder), 'utf8'))
+    const all = isRecord(stored) ? Object.entries(stored) : []
+    return new Map(all.flatMap(([name, value]) => (isKnown(value) ? [[name, value]] : [])))
   } catch {
     return new Map()
   }
 }
+
+const isKnown = (value: unknown): value is Known & Readonly<Record<string, unknown>> =>
+  isRecord(value) &&
+  isCount(value.size) &&
+  isCount(value.changedAt) &&
+  (value.print === null || isText(value.print)) &&
+  (value.contents === null || isContents(value.contents))
+
+const isContents = (value: unknown): boolean =>
+  isRecord(value) && isCount(value.documents) && isCount(value.marks) && isCount(value.reviews)
 
 function writeCatalogue(folder: string, catalogue: Catalogue): void {
   try {

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path'
 import { learn } from './backup-catalogue.ts'
 import { verifyApart } from './backup-check.ts'
 import {
-  type BackupPlace,
   type BackupRecord,
   noteInRecord,
+  type PlaceFailure,
   readRecord,
   writeRecord,
 } from './backup-record.ts'
@@ -16,7 +16,6 @@ import { backupFolder, sizeOf } from './files.ts'
 
 const folderName = 'Precis backups'
 
-type PlaceFailure = NonNullable<BackupPlace['failure']>
 const codes: Partial<Record<StoreErrorCode, PlaceFailure['code']>> = {
   'no-folder': 'place-away',
   'disk-full': 'place-full',

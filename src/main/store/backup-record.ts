@@ -1,53 +1,52 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { defaultBudget } from '../../shared/backups.ts'
-import type { AppError } from '../../shared/errors.ts'
+import type { AppError, ErrorCode } from '../../shared/errors.ts'
 import { toStoreError } from './errors.ts'
 import { backupFolder } from './files.ts'
+import { isCount, isRecord, isText } from './parse-mark.ts'
 
-const failureOf = <T extends string>(codes: readonly [T, ...T[]]) =>
-  z.object({
-    /** Milliseconds since 1970-01-01 UTC. */
-    at: z.int(),
-    code: z.enum(codes),
-    /** Whether its user was told. */
-    told: z.boolean(),
-  })
+const failures = ['backup-disk-full', 'backup-failed', 'backup-unfinished'] as const
+const placeFailures = ['place-away', 'place-full', 'place-failed'] as const
 
-const place = z.object({
-  folder: z.string().min(1),
+export interface BackupFailure<Code extends ErrorCode> {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number
+  readonly code: Code
+  /** Whether its user was told. */
+  readonly told: boolean
+}
+export type PlaceFailure = BackupFailure<(typeof placeFailures)[number]>
+
+/** A second place for backups. */
+export interface BackupPlace {
+  readonly folder: string
   /** Whether each backup goes there too, not only those that are asked for. */
-  each: z.boolean(),
+  readonly each: boolean
   /** When the last one went there. */
-  last: z.int().nullable(),
-  failure: failureOf(['place-away', 'place-full', 'place-failed']).nullable(),
-})
+  readonly last: number | null
+  readonly failure: PlaceFailure | null
+}
 
-/** What cannot be read of it is as at the beginning. */
-const schema = z.object({
-  /** What the backups may take together, in bytes. */
-  budget: z.int().nonnegative().catch(defaultBudget),
-  /** When the one under way was begun; still there if the app ended before it was done. */
-  begun: z.int().nullable().catch(null),
-  /** Of the last backup, if it was not made. */
-  failure: failureOf(['backup-disk-full', 'backup-failed', 'backup-unfinished']).nullable().catch(null),
-  /** A second place for them. */
-  place: place.nullable().catch(null),
-})
-
-export type BackupPlace = z.infer<typeof place>
 /**
  * What is known of backups beyond the backups themselves. It lies beside them, not in the database: a restore must not
  * change where backups go, and a failure is to be told where the database can't be written.
  */
-export type BackupRecord = z.infer<typeof schema>
+export interface BackupRecord {
+  /** What the backups may take together, in bytes. */
+  readonly budget: number
+  /** When the one under way was begun; still there if the app ended before it was done. */
+  readonly begun: number | null
+  /** Of the last backup, if it was not made. */
+  readonly failure: BackupFailure<(typeof failures)[number]> | null
+  readonly place: BackupPlace | null
+}
 
 const recordFile = (file: string): string => join(backupFolder(file), 'record.json')
 
 /** @param file the database */
 export function readRecord(file: string): BackupRecord {
-  return schema.safeParse(contentOf(recordFile(file))).data ?? schema.parse({})
+  return parseRecord(contentOf(recordFile(file)))
 }
 
 /** Changes some of it. @throws StoreError */
@@ -86,6 +85,38 @@ export function takeUntold(file: string): readonly AppError[] {
       place: place && { ...place, failure: place.failure && { ...place.failure, told: true } },
     })
   return untold
+}
+
+/** What cannot be read of it is as at the beginning. */
+function parseRecord(value: unknown): BackupRecord {
+  const { budget, begun, failure, place } = isRecord(value) ? value : {}
+  return {
+    budget: isCount(budget) ? budget : defaultBudget,
+    begun: isCount(begun) ? begun : null,
+    failure: parseFailure(failure, failures),
+    place: parsePlace(place),
+  }
+}
+
+function parsePlace(value: unknown): BackupPlace | null {
+  if (!isRecord(value)) return null
+  const { folder, each, last, failure } = value
+  if (!isText(folder) || folder === '') return null
+  return {
+    folder,
+    each: each === true,
+    last: isCount(last) ? last : null,
+    failure: parseFailure(failure, placeFailures),
+  }
+}
+
+function parseFailure<Code extends ErrorCode>(
+  value: unknown,
+  codes: readonly Code[],
+): BackupFailure<Code> | null {
+  if (!isRecord(value)) return null
+  const code = codes.find((each) => each === value.code)
+  return code !== undefined && isCount(value.at) ? { at: value.at, code, told: value.told === true } : null
 }
 
 function contentOf(path: string): unknown {

@@ -16,6 +16,8 @@ import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { backupFolder, moveIntoPlace } from './files.ts'
+import { checkIdentity } from './inspect.ts'
+import { dayOf } from './retention.ts'
 
 export type { BackupContents } from './backup-catalogue.ts'
 export { verifyBackup } from './backup-check.ts'
@@ -77,7 +79,7 @@ async function copyDatabase(db: Database, reason: BackupReason, now: number): Pr
 }
 
 /**
- * Copies the open database to `path`, where it is found only once it has been opened, checked and is on the disk.
+ * Copies an open database to `path`, where it is found only once it has been opened, checked and is on the disk.
  * @throws StoreError
  */
 export async function copyWhole(db: Database, path: string): Promise<void> {
@@ -91,6 +93,29 @@ export async function copyWhole(db: Database, path: string): Promise<void> {
     rmSync(temporary, { force: true })
     throw toStoreError(error)
   }
+}
+
+/**
+ * Takes a backup from elsewhere, as from a second place, among those of the database `file`. It counts as made by hand.
+ * @returns its name
+ * @throws StoreError for what is no sound database of this program
+ */
+export function addBackup(file: string, path: string, now: number): Promise<string> {
+  const added = underWay.then(async () => {
+    const folder = backupFolder(file)
+    const source = connect(path, { readOnly: true })
+    try {
+      checkIdentity(source)
+      mkdirSync(folder, { recursive: true })
+      const name = nextBackupName(namesIn(folder), 'manual', parseBackupName(basename(path))?.time ?? now)
+      await copyWhole(source, join(folder, name))
+      return name
+    } finally {
+      source.close()
+    }
+  })
+  underWay = added.catch(() => undefined)
+  return added
 }
 
 /** The backups of the database `file`, the newest first. */
@@ -111,9 +136,23 @@ export function listBackups(file: string): readonly Backup[] {
   })
 }
 
+/**
+ * Makes the backup of the day, if the newest one is of another day and holds less. Of a wrong clock comes one too many at
+ * worst. @returns null where none is called for
+ */
+export async function backUpDay(db: Database, now: number): Promise<Backup | null> {
+  const newest = newestSound(db.file)
+  const isOfToday = newest !== undefined && dayOf(newest.time) === dayOf(now)
+  return isOfToday || !isAhead(db) ? null : backupNow(db, 'day', now)
+}
+
+/** The newest one that can be restored, as far as is known. */
+export const newestSound = (file: string): Backup | undefined =>
+  listBackups(file).find(({ contents }) => contents !== null)
+
 /** Whether the database holds anything that its newest sound backup does not. */
 export function isAhead(db: Database): boolean {
-  const newest = listBackups(db.file).find(({ contents }) => contents !== null)
+  const newest = newestSound(db.file)
   return newest === undefined || newest.print !== printOf(db)
 }
 

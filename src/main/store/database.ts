@@ -133,7 +133,7 @@ export class Database {
   async copyTo(target: string): Promise<void> {
     try {
       // What lies in the file's place may no longer be ours: then page by page, from what is open.
-      if (this.lost() === null && (await this.#copyFile(target))) return
+      if (!this.readOnly && this.lost() === null && (await this.#copyFile(target))) return
       await rm(target, { force: true })
       await backup(this.#raw, target)
     } catch (error) {

@@ -25,7 +25,8 @@ const ofKind: ReadonlyMap<BackupReason, number> = new Map([
 ])
 
 const dayMs = 86_400_000
-const dayOf = (time: number): number => Math.floor(time / dayMs)
+/** Days of UTC since 1970-01-01. */
+export const dayOf = (time: number): number => Math.floor(time / dayMs)
 /** Weeks begin on Monday; 1970-01-01 was a Thursday. */
 const weekOf = (time: number): number => Math.floor((dayOf(time) + 3) / 7)
 function monthOf(time: number): number {

@@ -121,3 +121,15 @@ export const takeOther = (): Promise<void> =>
     await call('data:reopen', null)
     await showAnew()
   })
+
+/** Takes a backup from a file among the others. @returns its name; null where none was chosen, or it is none */
+export async function addBackup(): Promise<string | null> {
+  try {
+    const added = await call('backups:add', null)
+    await renewBackups()
+    return added?.name ?? null
+  } catch (cause) {
+    sayError(appError(cause))
+    return null
+  }
+}

@@ -8,10 +8,7 @@ import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
 /** Settings, what the program is, the start, and the way out to the system. */
-export function appHandlers(
-  { visit, about, starts, startAsUsual, onSettings }: Parts,
-  { withData }: Access,
-) {
+export function appHandlers({ visit, about, starts, startAsUsual, onSettings }: Parts, { withData }: Access) {
   return {
     'settings:read': () =>
       withData((db) => {

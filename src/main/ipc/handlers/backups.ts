@@ -1,16 +1,26 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { BackupsState, Reply } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { toAppError } from '../../data.ts'
 import { logError } from '../../log.ts'
 import { choosePlace, copyToPlace } from '../../store/backup-place.ts'
 import { readRecord, takeUntold, writeRecord } from '../../store/backup-record.ts'
-import { type BackupReason, backupNow, checkBackup, isAhead, listBackups } from '../../store/backups.ts'
+import {
+  addBackup,
+  type BackupReason,
+  backupNow,
+  checkBackup,
+  isAhead,
+  listBackups,
+  newestSound,
+} from '../../store/backups.ts'
 import type { Database } from '../../store/database.ts'
+import { toStoreError } from '../../store/errors.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 
 /** Backups: made, copied, listed, checked and restored. */
-export function backupHandlers({ data, searcher, chooseFolder, now }: Parts) {
+export function backupHandlers({ data, searcher, chooseBackup, chooseFolder, now }: Parts) {
   const { file } = data
   return {
     'backups:list': () =>
@@ -36,6 +46,10 @@ export function backupHandlers({ data, searcher, chooseFolder, now }: Parts) {
       const made = isAhead(opened.value) ? await make(opened.value, now()) : null
       return made?.ok === false ? made : copyNewest(file, now())
     },
+    'backups:add': async () => {
+      const chosen = await chooseBackup()
+      return chosen === null ? ok(null) : add(file, chosen, now())
+    },
     'backups:check': async ({ name }) => ok({ found: await checkBackup(file, name) }),
     'backups:set': ({ budget, place }) => {
       const before = readRecord(file).place
@@ -58,11 +72,24 @@ async function make(db: Database, now: number): Promise<Result<Reply<'backups:ma
 }
 
 async function copyNewest(file: string, now: number): Promise<Result<Reply<'backups:copy'>, AppError>> {
-  const newest = listBackups(file).find(({ contents }) => contents !== null)
+  const newest = newestSound(file)
   if (newest === undefined) return err({ code: 'backup-failed', subject: null })
   await copyToPlace(file, newest.name, now)
   const [failed] = takeUntold(file)
   return failed === undefined ? ok({ folder: readRecord(file).place?.folder ?? '' }) : err(failed)
+}
+
+async function add(file: string, path: string, now: number): Promise<Result<Reply<'backups:add'>, AppError>> {
+  try {
+    return ok({ name: await addBackup(file, path, now) })
+  } catch (cause) {
+    logError('A backup from elsewhere cannot be used', cause)
+    const { code } = toStoreError(cause)
+    if (code === 'damaged') return err({ code: 'backup-damaged', subject: path })
+    return err(
+      code === 'not-a-database' ? { code: 'backup-foreign', subject: path } : toAppError(cause, path),
+    )
+  }
 }
 
 async function tryPlace(file: string, chosen: string): Promise<AppError | null> {

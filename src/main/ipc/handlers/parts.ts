@@ -47,6 +47,8 @@ export interface Parts {
   readonly chooseAnnotations: () => Promise<string | null>
   /** Asks for a file of cards; null if the user gave up. */
   readonly chooseCards: () => Promise<string | null>
+  /** Asks for a backup that lies elsewhere; null if the user gave up. */
+  readonly chooseBackup: () => Promise<string | null>
   /** Asks for the folder where backups are to go too; null if the user gave up. */
   readonly chooseFolder: () => Promise<string | null>
   /** Takes a document out of backups, and says which may still hold it. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ListedBackup } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { count, formatMoment, formatSize } from '../../components/format.ts'
+import { addBackup } from '../../state/backups.ts'
 import styles from './BackupsDialog.module.css'
 import { type Checks, useBackupChecks } from './use-backup-checks.ts'
 
@@ -18,7 +19,6 @@ export function BackupList({ backups, onRestore }: Props) {
   const [isAll, setAll] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const checks = useBackupChecks(backups)
-  if (backups.length === 0) return null
   return (
     <>
       <ul className={styles.list}>
@@ -28,7 +28,7 @@ export function BackupList({ backups, onRestore }: Props) {
               <div>{formatMoment(backup.at)}</div>
               <div className={styles.contents}>{wordsOf(backup)}</div>
               {isDamaged(backup, checks) && (
-                <div className={styles.damaged}>Damaged. It can't be restored.</div>
+                <div className={styles.damaged}>Damaged. It cannot be restored.</div>
               )}
             </div>
             {!isDamaged(backup, checks) &&
@@ -46,11 +46,19 @@ export function BackupList({ backups, onRestore }: Props) {
         <span className={styles.contents} role="status">
           {progressOf(backups, checks)}
         </span>
-        {!isAll && backups.length > shownFirst && (
-          <Button kind="link" onClick={() => setAll(true)}>
-            Show all {count(backups.length, 'backup')}
+        <span className={styles.actions}>
+          {!isAll && backups.length > shownFirst && (
+            <Button kind="link" onClick={() => setAll(true)}>
+              Show all {count(backups.length, 'backup')}
+            </Button>
+          )}
+          <Button
+            kind="link"
+            onClick={() => void addBackup().then((name) => name !== null && setChosen(name))}
+          >
+            Add one from a file…
           </Button>
-        )}
+        </span>
       </div>
     </>
   )
@@ -71,6 +79,7 @@ function wordsOf({ contents, size, reason }: ListedBackup): string {
 
 /** How far the backups were read through, and what came of it. */
 function progressOf(backups: readonly ListedBackup[], checks: Checks): string {
+  if (backups.length === 0) return ''
   const damaged = backups.filter((backup) => isDamaged(backup, checks)).length
   const done = backups.filter(({ name, contents }) => contents === null || checks.has(name)).length
   if (done < backups.length) return `Reading through ${done + 1} of ${backups.length}…`

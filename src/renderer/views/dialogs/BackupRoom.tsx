@@ -24,7 +24,7 @@ export function BackupRoom({ state: { backups, budget, place } }: { readonly sta
             </option>
           ))}
         </select>
-        <span className={styles.contents}>They take {formatSize(taken)} now.</span>
+        {taken > 0 && <span className={styles.contents}>They take {formatSize(taken)} now.</span>}
       </label>
       <p className={styles.contents}>
         The last 10 that differ are kept, one a day for 14 days, one a week for 8 weeks and one a month for 12

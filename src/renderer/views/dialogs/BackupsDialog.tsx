@@ -37,7 +37,6 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
 /** When the last one was made, or why it was not. */
 function Last({ state: { backups, failure } }: { readonly state: BackupsState }) {
   const [isBusy, setBusy] = useState(false)
-  const good = backups.find(({ contents }) => contents !== null)
   const make = async () => {
     setBusy(true)
     await makeBackup()
@@ -46,20 +45,22 @@ function Last({ state: { backups, failure } }: { readonly state: BackupsState })
   return (
     <div className={styles.last}>
       <div>
-        <p>
-          {good === undefined
-            ? 'There is no backup yet.'
-            : `The last good backup is of ${formatMoment(good.at)}.`}
-        </p>
+        <p>{lastOf(backups)}</p>
         {failure !== null && (
           <p className={styles.failure}>
             {formatMoment(failure.at)}: {errorText(failure.error).what}
           </p>
         )}
       </div>
-      <Button kind="primary" disabled={isBusy} onClick={() => void make()}>
+      <Button disabled={isBusy} onClick={() => void make()}>
         {isBusy ? 'Backing up…' : 'Back up now'}
       </Button>
     </div>
   )
+}
+
+function lastOf(backups: BackupsState['backups']): string {
+  const good = backups.find(({ contents }) => contents !== null)
+  if (good !== undefined) return `The last good backup is of ${formatMoment(good.at)}.`
+  return backups.length === 0 ? 'There is no backup yet.' : 'There is no good backup.'
 }

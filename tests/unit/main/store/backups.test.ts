@@ -5,20 +5,22 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readRecord, writeRecord } from '../../../../src/main/store/backup-record.ts'
+import { readRecord, takeUntold, writeRecord } from '../../../../src/main/store/backup-record.ts'
 import {
+  addBackup,
+  backUpDay,
   backupNow,
   checkBackup,
   findBackup,
   isAhead,
   keepForGood,
   listBackups,
+  noteUnfinished,
   verifyBackup,
 } from '../../../../src/main/store/backups.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
@@ -113,13 +115,14 @@ test('one whose damage shows only when it is read through counts as damaged from
   db.script('CREATE TABLE filler (a TEXT) STRICT')
   for (let i = 0; i < 20; i += 1) db.run('INSERT INTO filler VALUES ($a)', { a: 'x'.repeat(3000) })
   const { name } = await backupNow(db, 'close', now)
-  expect(await checkBackup(db.file, name)).toBe('sound')
   const path = join(backupFolder(db.file), name)
-  const { mtime } = statSync(path)
+  utimesSync(path, 1_700_000_000, 1_700_000_000)
+  expect(listBackups(db.file)[0]?.contents).not.toBeNull()
+  expect(await checkBackup(db.file, name)).toBe('sound')
   const bytes = readFileSync(path)
   writeFileSync(path, bytes.fill(0x5a, bytes.length - 4096 * 6, bytes.length - 4096 * 3))
   // Decay of a disk leaves no trace in the file's time.
-  utimesSync(path, mtime, mtime)
+  utimesSync(path, 1_700_000_000, 1_700_000_000)
   expect(listBackups(db.file)[0]?.contents).not.toBeNull()
   expect(await checkBackup(db.file, name)).toBe('damaged')
   expect(listBackups(db.file)[0]?.contents).toBeNull()
@@ -170,4 +173,55 @@ test('what is kept for good keeps its place among the others, and no rotation re
     ['kept', Date.UTC(2025, 0, 1) + 1 - now],
     ['kept', Date.UTC(2025, 0, 1) - now],
   ])
+})
+
+test('an app that stays open makes one backup a day, if there is anything new', async () => {
+  const db = await openWithDocuments()
+  const day = 86_400_000
+  expect(await backUpDay(db, now)).toMatchObject({ reason: 'day', time: now })
+  appendReview(db, makeReview('c1'))
+  expect(await backUpDay(db, now + 3_600_000)).toBeNull()
+  expect(await backUpDay(db, now + day)).toMatchObject({ time: now + day, contents: { reviews: 1 } })
+  expect(await backUpDay(db, now + 2 * day)).toBeNull()
+})
+
+test('a start notes that the last end came before its backup was done, unless it was done', async () => {
+  const db = await openWithDocuments()
+  noteUnfinished(db.file)
+  expect(readRecord(db.file).failure).toBeNull()
+  await backupNow(db, 'close', now)
+  writeRecord(db.file, { begun: now })
+  noteUnfinished(db.file)
+  expect(readRecord(db.file)).toMatchObject({ begun: null, failure: null })
+  writeRecord(db.file, { begun: now + 1 })
+  noteUnfinished(db.file)
+  expect(readRecord(db.file)).toMatchObject({
+    begun: null,
+    failure: { at: now + 1, code: 'backup-unfinished', told: false },
+  })
+  expect(takeUntold(db.file)).toEqual([{ code: 'backup-unfinished', subject: null }])
+  expect(takeUntold(db.file)).toEqual([])
+  expect(readRecord(db.file).failure).toMatchObject({ told: true })
+})
+
+test('a backup from elsewhere is taken among the others, whole, and nothing else is', async () => {
+  const [here, elsewhere] = [await openWithDocuments(), await openWithDocuments()]
+  addMark(elsewhere, makeMark('m1'))
+  const { name, time } = await backupNow(elsewhere, 'close', now - 7)
+  const path = findBackup(elsewhere.file, name)
+  await backupNow(here, 'close', now)
+  expect(await addBackup(here.file, path, now)).toMatch(/^precis-000002-/)
+  expect(listBackups(here.file)[0]).toMatchObject({ time, reason: 'manual', contents: { marks: 1 } })
+  // A database with a log beside it, as a whole.
+  addMark(elsewhere, makeMark('m2'))
+  await addBackup(here.file, elsewhere.file, now + 5)
+  expect(listBackups(here.file)[0]).toMatchObject({ time: now + 5, contents: { marks: 2 } })
+
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0x5a, 4096))
+  await expect(addBackup(here.file, path, now)).rejects.toMatchObject({ code: 'damaged' })
+  writeFileSync(path, 'Dear diary. '.repeat(500))
+  await expect(addBackup(here.file, path, now)).rejects.toMatchObject({ code: 'not-a-database' })
+  await expect(addBackup(here.file, `${path}.none`, now)).rejects.toMatchObject({ code: 'unreadable' })
+  expect(readdirSync(backupFolder(here.file)).filter((each) => each.startsWith('precis-'))).toHaveLength(3)
 })
