@@ -36,7 +36,7 @@ interface Part {
 }
 
 function weigh(file: Buffer): void {
-  const text = file.latin1Slice()
+  const text = file.toString('latin1')
   bound(count(text, /\bobj\b/g), mostParts, tooMany)
   const uses = new Map<string, number>()
   noteUses(uses, text)
@@ -52,7 +52,7 @@ function weigh(file: Buffer): void {
     if (isPicture && !uses.has(part.id)) continue
     const data = unpack(part.data)
     sizes.set(part.id, data.length)
-    if (/\/Type\s*\/ObjStm\b/.test(part.head)) noteUses(uses, data.latin1Slice())
+    if (/\/Type\s*\/ObjStm\b/.test(part.head)) noteUses(uses, data.toString('latin1'))
     objects += objectsIn(part.head, data)
     bound(objects, mostParts, tooMany)
   }
