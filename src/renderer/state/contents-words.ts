@@ -5,7 +5,7 @@ import { count } from '../components/format.ts'
 export function contentsSaid({ documents, removed, marks, ratings, edits }: LibraryContents): string {
   const parts = [
     count(documents, 'document'),
-    ...(removed === 0 ? [] : [`${count(removed, 'removed one')}`]),
+    ...(removed === 0 ? [] : [count(removed, 'removed one')]),
     ...(marks === 0 ? [] : [count(marks, 'passage')]),
     ...(ratings === 0 ? [] : [count(ratings, 'rating')]),
     ...(edits === 0 ? [] : [count(edits, 'fact or card of your own', 'facts and cards of your own')]),

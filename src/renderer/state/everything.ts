@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { call } from '../api.ts'
 import { contentsSaid } from './contents-words.ts'
 import { putOpen, trying } from './open.ts'
@@ -37,6 +38,8 @@ export const chooseLibrary = (): Promise<void> =>
 /** Puts what was read in place of what is here, and shows it in the library. */
 export const importLibrary = (job: string): Promise<void> =>
   trying(async () => {
+    // What Read notes when it is left belongs to what is here now.
+    flushSync(() => useUi.setState({ place: 'library' }))
     const { contents, setAside } = await call('everything:import', { job }).finally(() => close(job))
     endStudyOfAll()
     useUi.setState({ ...ofDocument, read: new Map(), trail: noTrail, place: 'library' })

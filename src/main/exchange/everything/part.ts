@@ -30,4 +30,4 @@ export type Part =
 /** A part as the engine sends it: what its rows and marks are is still to be seen. */
 export type SentPart =
   | Exclude<Part, { readonly kind: 'marks' }>
-  | (Omit<Extract<Part, { readonly kind: 'marks' }>, 'marks'> & { readonly marks: readonly PlainRow[] })
+  | (Omit<Extract<Part, { readonly kind: 'marks' }>, 'marks'> & { readonly marks: readonly object[] })

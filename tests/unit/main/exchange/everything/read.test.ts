@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compile } from '../../../../../src/core/compile.ts'
 import { readBriefingText } from '../../../../../src/main/exchange/everything/briefing.ts'
@@ -64,6 +65,32 @@ test('a document that came with the app stays so where this app has it, and else
   }
   expect(await stored([id])).toEqual([{ bundled: 1 }, null])
   expect(await stored([])).toEqual([{ bundled: 0 }, text])
+})
+
+test('a file of which any byte was changed, or any part is missing, is refused, or is the same library', async () => {
+  const whole = await library()
+  const spoilt = fc.oneof(
+    fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, bits]) => {
+      const bytes = Buffer.from(whole)
+      bytes[at] = (bytes[at] ?? 0) ^ bits
+      return bytes
+    }),
+    fc.nat(whole.length - 1).map((length) => whole.subarray(0, length)),
+    fc.tuple(fc.nat(whole.length - 1), fc.nat(200)).map(([at, length]) => {
+      return Buffer.concat([whole.subarray(0, at), whole.subarray(at + length + 1)])
+    }),
+  )
+  let refused = 0
+  await fc.assert(
+    fc.asyncProperty(spoilt, async (bytes) => {
+      const { result, file } = await importOf(bytes)
+      if (result.ok) expect((await exportOf(await open(file))).equals(whole)).toBe(true)
+      else refused += 1
+    }),
+    { numRuns: 60 },
+  )
+  // Only times and rights of the files in the zip may change unseen.
+  expect(refused).toBeGreaterThan(40)
 })
 
 const fixtures = new URL('../../../../fixtures/', import.meta.url)
