@@ -4,7 +4,6 @@ import { err, ok, type Result } from '../core/model/result.ts'
 import type { Salvaged } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
 import { logError } from './log.ts'
-import { verifyBackup } from './store/backup-check.ts'
 import { backupNow, copyWhole } from './store/backups.ts'
 import type { Database } from './store/database.ts'
 import { type LostCode, StoreError } from './store/errors.ts'
@@ -157,10 +156,7 @@ export class Data {
   /** Moves another store, which is closed, into the place of the data; what was there is kept, as by a restore. */
   async replace(store: string): Promise<Result<{ setAside: string | null }, AppError>> {
     await this.close({ backup: false })
-    const replaced = await replaceStore(this.file, Date.now(), (copy) => {
-      renameSync(store, copy)
-      verifyBackup(copy)
-    })
+    const replaced = await replaceStore(this.file, Date.now(), (copy) => renameSync(store, copy))
     if (replaced.ok) return ok({ setAside: replaced.value.restored.setAside })
     logError('The data was not replaced', replaced.error)
     return err(toAppError(replaced.error, this.file))

@@ -53,7 +53,7 @@ const settled = 5000
 const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
 // Both before Electron is ready, which a start that waits for another one does not stop.
 registerScheme()
-lockDown(devServer)
+const requests = lockDown(devServer)
 
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
@@ -154,6 +154,8 @@ function start(): void {
       chooseFolder,
       chooseLibrary,
       printPdf,
+      requests,
+      logFile: logFile(folder),
       about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
       forgetInBackups: async (document, backups) =>
         backups.length === 0 ? [] : forgetInBackups(forgetter, [data.file, document, ...backups]),

@@ -102,6 +102,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           { ...item('Single-letter keys', 'keys:single'), type: 'checkbox', checked: settings.singleKeys },
           separator,
           { label: 'Show log', click: () => shell.showItemInFolder(logFile) },
+          item('Trust…', 'trust:open'),
           item('About Precis', 'about:open'),
         ],
       },

@@ -41,5 +41,6 @@ export const menuCommands = [
   'backups:open',
   'shortcuts:open',
   'about:open',
+  'trust:open',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]

@@ -375,6 +375,20 @@ export interface Notice {
   readonly text: string
 }
 
+/** What the app does with what is the user's, as it can be seen from inside. */
+export interface Trust {
+  /** Of this run. */
+  readonly requests: { readonly sent: number; readonly refused: number }
+  /** What lies where; `bytes` is null for what is not there. */
+  readonly files: readonly {
+    readonly what: 'data' | 'index' | 'backups' | 'log'
+    readonly path: string
+    readonly bytes: number | null
+  }[]
+  readonly contents: LibraryContents
+  readonly platform: string
+}
+
 /** What the program is and is made of; each a version. */
 export interface About {
   readonly version: string
@@ -856,6 +870,9 @@ export interface Calls {
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
   'about:read': { request: null; reply: About }
+  'trust:read': { request: null; reply: Trust }
+  /** Reads the data file through; 'unread': it cannot be read at the moment. */
+  'trust:check': { request: null; reply: { found: 'sound' | 'damaged' | 'unread' } }
 }
 
 export type Channel = keyof Calls
@@ -967,6 +984,8 @@ export const channels = Object.keys({
   'start:usual': 0,
   'link:visit': 0,
   'about:read': 0,
+  'trust:read': 0,
+  'trust:check': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
 export const eventNames = Object.keys({

@@ -119,6 +119,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'everything:import': { job },
   'everything:cancel': { job },
   'about:read': null,
+  'trust:read': null,
+  'trust:check': null,
   'link:visit': { address: 'https://example.org/' },
 }
 

@@ -251,4 +251,6 @@ export const schemas = {
   'start:usual': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
   'about:read': nothing,
+  'trust:read': nothing,
+  'trust:check': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

@@ -1,5 +1,5 @@
 import { askApart } from './database.ts'
-import { StoreError } from './errors.ts'
+import { StoreError, toStoreError } from './errors.ts'
 import { checkContents, checkIdentity, withReader } from './inspect.ts'
 
 /** @throws StoreError 'damaged', 'not-a-database', 'newer' */
@@ -21,6 +21,17 @@ export async function verifyApart(path: string): Promise<void> {
   const said = Object.values(integrity ?? {})[0]
   if (said !== 'ok') throw new StoreError('damaged', String(said))
   if (dangling !== null) throw danglingRow()
+}
+
+/** Whether a database is whole; 'unread' where that cannot be told at the moment. */
+export async function checkFile(path: string): Promise<'sound' | 'damaged' | 'unread'> {
+  try {
+    await verifyApart(path)
+    return 'sound'
+  } catch (error) {
+    const { code } = toStoreError(error)
+    return code === 'damaged' || code === 'not-a-database' ? 'damaged' : 'unread'
+  }
 }
 
 const danglingRow = (): StoreError => new StoreError('damaged', 'A row refers to nothing')

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BackupContents, learn, noteDamaged } from './backup-catalogue.ts'
-import { verifyApart } from './backup-check.ts'
+import { checkFile, verifyApart } from './backup-check.ts'
 import {
   type BackupName,
   type BackupReason,
@@ -169,16 +169,9 @@ export function noteUnfinished(file: string): void {
 
 /** Reads a backup through, off the main thread. 'unread': it could not be read at all at the moment. */
 export async function checkBackup(file: string, name: string): Promise<'sound' | 'damaged' | 'unread'> {
-  const path = findBackup(file, name)
-  try {
-    await verifyApart(path)
-    return 'sound'
-  } catch (error) {
-    const { code } = toStoreError(error)
-    if (code !== 'damaged' && code !== 'not-a-database') return 'unread'
-    noteDamaged(backupFolder(file), name)
-    return 'damaged'
-  }
+  const found = await checkFile(findBackup(file, name))
+  if (found === 'damaged') noteDamaged(backupFolder(file), name)
+  return found
 }
 
 /** Keeps all backups there are from being removed, because what follows is no continuation of them. */

@@ -33,7 +33,7 @@ export async function restoreBackup(
   name: string,
   now: number,
 ): Promise<Result<Restored, StoreError>> {
-  const replaced = await replaceStore(file, now, (copy) => copyBackup(file, name, copy))
+  const replaced = await replaceStore(file, now, (copy) => copyFileSync(findBackup(file, name), copy))
   return replaced.ok ? ok(replaced.value.restored) : replaced
 }
 
@@ -44,8 +44,8 @@ export function copyBackup(file: string, name: string, copy: string): void {
 }
 
 /**
- * Puts what `make` writes to a new file in the place of the database. Until the last step nothing that was there has
- * changed.
+ * Puts what `make` writes to a new file in the place of the database, if it is sound. Until the last step nothing that was
+ * there has changed.
  */
 export async function replaceStore<T>(
   file: string,
@@ -59,6 +59,7 @@ export async function replaceStore<T>(
     const staged = stagedAs(file, stamp)
     // Made before the backup of what is there now, which may remove the oldest, the one to be restored among them.
     const made = make(staged + part)
+    verifyBackup(staged + part)
     renewEpoch(staged + part)
     const before = await keepCurrent(file, now)
     moveIntoPlace(staged + part, staged)

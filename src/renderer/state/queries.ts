@@ -122,3 +122,10 @@ export const studyResting = queryOptions({
   queryFn: () => call('study:resting', null),
   staleTime: alwaysStale,
 })
+
+/** What the program is and is made of: the same as long as it runs. */
+export const aboutRead = queryOptions({
+  queryKey: ['about'],
+  queryFn: () => call('about:read', null),
+  staleTime: Number.POSITIVE_INFINITY,
+})

@@ -13,6 +13,7 @@ export type DialogName =
   | 'shortcuts'
   | 'backups'
   | 'about'
+  | 'trust'
   | 'search'
   | 'contents'
   | 'left-out'

@@ -61,6 +61,7 @@ export function useAppCommands(): void {
     'everything:import': () => void chooseLibrary(),
     'backups:open': () => openDialog('backups'),
     'about:open': () => openDialog('about'),
+    'trust:open': () => openDialog('trust'),
   })
 }
 

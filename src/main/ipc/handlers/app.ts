@@ -1,14 +1,19 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logWarning } from '../../log.ts'
+import { checkFile } from '../../store/backup-check.ts'
 import { renewMemories } from '../../store/rebuild.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
+import { trustOf } from '../../trust.ts'
 import type { Handlers } from '../serve.ts'
 import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
 /** Settings, what the program is, the start, and the way out to the system. */
-export function appHandlers({ visit, about, starts, startAsUsual, onSettings }: Parts, { withData }: Access) {
+export function appHandlers(
+  { data, visit, about, requests, logFile, starts, startAsUsual, onSettings }: Parts,
+  { withData }: Access,
+) {
   return {
     'settings:read': () =>
       withData((db) => {
@@ -27,6 +32,8 @@ export function appHandlers({ visit, about, starts, startAsUsual, onSettings }: 
         return settings
       }),
     'about:read': about,
+    'trust:read': () => withData((db) => trustOf(db, logFile, requests())),
+    'trust:check': async () => ok({ found: await checkFile(data.file) }),
     'start:up': () => {
       starts.up()
       return ok({ isSafe: starts.isSafe })

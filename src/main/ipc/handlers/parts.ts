@@ -15,6 +15,7 @@ import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
+import type { Requests } from '../../security.ts'
 import type { Starts } from '../../starts.ts'
 import type { Database } from '../../store/database.ts'
 import { followClock, loadMemories } from '../../store/memories.ts'
@@ -57,6 +58,9 @@ export interface Parts {
   readonly chooseLibrary: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
+  /** What went over the network in this run. */
+  readonly requests: () => Requests
+  readonly logFile: string
   readonly about: () => Promise<Result<About, AppError>>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { Salvaged } from '../../../shared/contract.ts'
-import { type Backup, listBackups, verifyBackup } from '../backups.ts'
+import { type Backup, listBackups } from '../backups.ts'
 import { connect, type Database } from '../database.ts'
 import { StoreError } from '../errors.ts'
 import { sizeOf } from '../files.ts'
@@ -42,9 +42,7 @@ export async function restoreSalvaged(
 ): Promise<Result<Restored & { readonly salvaged: Salvaged }, StoreError>> {
   const replaced = await replaceStore(file, now, (copy) => {
     if (name !== null) copyBackup(file, name, copy)
-    const salvaged = salvageInto(copy, file, now)
-    verifyBackup(copy)
-    return salvaged
+    return salvageInto(copy, file, now)
   })
   return replaced.ok ? ok({ ...replaced.value.restored, salvaged: replaced.value.made }) : replaced
 }

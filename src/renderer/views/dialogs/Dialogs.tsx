@@ -21,6 +21,7 @@ import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { TrustDialog } from './TrustDialog.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
@@ -28,6 +29,7 @@ export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
   const close = () => openDialog(null)
   if (dialog === 'settings') return <SettingsDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
+  if (dialog === 'trust') return <TrustDialog onClose={close} />
   if (dialog === 'about') return <AboutDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
   if (dialog === 'export-everything') return <ExportEverythingDialog onClose={close} />

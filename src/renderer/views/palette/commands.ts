@@ -49,6 +49,11 @@ const all: readonly PaletteCommand[] = [
   { command: 'everything:import', label: 'Import everything…', also: 'all data library zip move' },
   { command: 'settings:open', label: 'Settings…', also: 'preferences options' },
   { command: 'shortcuts:open', label: 'Keyboard shortcuts', also: 'keys help' },
+  {
+    command: 'trust:open',
+    label: 'Trust: where your data lies, and what leaves it',
+    also: 'privacy network report files check',
+  },
   { command: 'about:open', label: 'About Precis', also: 'version licences notices' },
   { command: 'keys:single', label: 'Single-letter keys: on or off', also: 'shortcuts' },
 ]

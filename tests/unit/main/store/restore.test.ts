@@ -7,7 +7,7 @@ import { backupFolder, stampOf } from '../../../../src/main/store/files.ts'
 import { finishFresh, makeFresh } from '../../../../src/main/store/fresh.ts'
 import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
 import { closeStore } from '../../../../src/main/store/open.ts'
-import { replaceDatabase, restoreBackup } from '../../../../src/main/store/restore.ts'
+import { replaceStore, restoreBackup } from '../../../../src/main/store/restore.ts'
 import { codeOf, makeFolder, makeMark, now, open, openWithDocuments, unwrap } from './helpers.ts'
 
 /** A closed database with m1 and m2, and the name of a backup that only has m1. */
@@ -42,7 +42,9 @@ test('another database takes its place, and what was there comes back from the b
   const other = join(makeFolder(), 'other.db')
   const db = makeFresh(other)
   finishFresh(db)
-  const replaced = unwrap(await replaceDatabase(file, (target) => renameSync(other, target), now + 1))
+  const { restored: replaced } = unwrap(
+    await replaceStore(file, now + 1, (target) => renameSync(other, target)),
+  )
   expect(replaced).toMatchObject({ setAside: null, before: { contents: { documents: 2, marks: 2 } } })
   expect(await marksAfterOpening(file)).toEqual([])
   unwrap(await restoreBackup(file, replaced.before?.name ?? '', now + 2))
@@ -52,8 +54,8 @@ test('another database takes its place, and what was there comes back from the b
 test('what cannot be put in its place, or is no database, changes nothing', async () => {
   const { file } = await makeBackedUp()
   const gone = (target: string) => renameSync(join(makeFolder(), 'gone.db'), target)
-  expect(codeOf(await replaceDatabase(file, gone, now))).toBe('unreadable')
-  expect(codeOf(await replaceDatabase(file, (target) => writeFileSync(target, 'rubbish'), now))).toBe(
+  expect(codeOf(await replaceStore(file, now, gone))).toBe('unreadable')
+  expect(codeOf(await replaceStore(file, now, (target) => writeFileSync(target, 'rubbish')))).toBe(
     'not-a-database',
   )
   expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
