@@ -1,7 +1,7 @@
 import { app, type Session, session } from 'electron'
 import { appOrigin } from './protocol.ts'
 
-/** No page but ours, no window but ours, no permission but to copy text, no request to anywhere. */
+/** No page but ours, no window but ours, no permission but to copy text, no request or call to anywhere, no download. */
 export function lockDown(allowDevServer: string | null): void {
   // No name and no address resolves, so that not even a part of Chromium that asks on its own gets out.
   const development = allowDevServer === null ? '' : ', EXCLUDE localhost'
@@ -12,6 +12,8 @@ export function lockDown(allowDevServer: string | null): void {
       if (!isOurs(url, allowDevServer)) event.preventDefault()
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())
+    // A call between pages asks no request filter; without a proxy of its own it gets nowhere.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
   app.whenReady().then(() => closeNetwork(session.defaultSession, allowDevServer))
 }
@@ -25,6 +27,8 @@ function closeNetwork(target: Session, allowDevServer: string | null): void {
   // Its dictionaries come from a server, and it asks for them even when it is off.
   target.setSpellCheckerEnabled(false)
   target.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/none/`)
+  // Files leave by the save dialogs of main alone.
+  target.on('will-download', (event) => event.preventDefault())
   target.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !isOurs(details.url, allowDevServer) && !isInert(details.url) })
   })

@@ -31,7 +31,7 @@ import type { Access, Parts } from './parts.ts'
 /** Opening documents, searching them, and the library that lists them. */
 export function documentHandlers(
   { data, briefings, decks, search, searcher, forgetInBackups, now }: Parts,
-  { withData, withResult, studyData }: Access,
+  { withData, withResult, withStored, studyData }: Access,
 ) {
   const finder = new Finder({
     data,
@@ -68,12 +68,12 @@ export function documentHandlers(
       })
     },
     'position:save': ({ document, ...position }) =>
-      withData((db) => {
+      withStored(document, (db) => {
         savePosition(db, document, position, now())
         return null
       }),
     'reading:note': ({ document, stretches }) =>
-      withData((db) => {
+      withStored(document, (db) => {
         noteRead(db, document, stretches)
         return null
       }),

@@ -13,6 +13,7 @@ import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Database } from '../../store/database.ts'
+import { readDocument } from '../../store/documents.ts'
 import { followClock, loadMemories } from '../../store/memories.ts'
 import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
 
@@ -49,6 +50,8 @@ export interface Parts {
 export interface Access {
   withData<T>(use: (db: Database) => T): Promise<Result<T, AppError>>
   withResult<T>(use: (db: Database) => Result<T, AppError>): Promise<Result<T, AppError>>
+  /** The data, where it knows a document of that id. */
+  withStored<T>(id: string, use: (db: Database) => T): Promise<Result<T, AppError>>
   /** The document with the data, where there is one of that id. */
   withDocument<T>(
     id: string,
@@ -71,6 +74,7 @@ export function makeAccess({ data, briefings, now }: Pick<Parts, 'data' | 'brief
   return {
     withResult,
     withData: (use) => withResult((db) => ok(use(db))),
+    withStored: (id, use) => withResult((db) => (readDocument(db, id) === null ? noDocument : ok(use(db)))),
     withDocument: async (id, use) => {
       const briefing = await briefings.get(id)
       return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
