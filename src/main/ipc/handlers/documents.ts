@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import { ok, type Result } from '../../../core/model/result.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logError } from '../../log.ts'
 import type { Database } from '../../store/database.ts'
@@ -102,12 +102,17 @@ export function documentHandlers(
       return ok({ backups: backups.length, unknown })
     },
     'library:forget': async ({ document }) => {
+      // What is still here is to stay in the backups.
+      const gone = await withResult((db) => (readDocument(db, document) === null ? ok(null) : here))
+      if (!gone.ok) return gone
       const { backups, unknown } = findTraces(data.file, document)
       const left = await forgetInBackups(document, backups)
       return ok({ cleaned: backups.length - left.length, left: [...left, ...unknown] })
     },
   } satisfies Partial<Handlers>
 }
+
+const here = err({ code: 'bad-request', subject: null } satisfies AppError)
 
 /** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
 function register(db: Database, { id, title, date, source, cards }: Briefing, at: number): void {
