@@ -104,5 +104,6 @@ function policy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "webrtc 'block'",
   ].join('; ')
 }

@@ -9,7 +9,7 @@ export interface Requests {
   refused: number
 }
 
-/** No page but ours, no window but ours, no permission but to copy text, no request to anywhere. */
+/** No page but ours, no window but ours, no permission but to copy text, no request or call to anywhere, no download. */
 export function lockDown(allowDevServer: string | null): () => Requests {
   const requests = { sent: 0, refused: 0 }
   // No name and no address resolves, so that not even a part of Chromium that asks on its own gets out.
@@ -21,6 +21,8 @@ export function lockDown(allowDevServer: string | null): () => Requests {
       if (!isOurs(url, allowDevServer)) event.preventDefault()
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())
+    // A call between pages asks no request filter; without a proxy of its own it gets nowhere.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
   app.whenReady().then(() => closeNetwork(session.defaultSession, allowDevServer, requests))
   return () => ({ ...requests })
@@ -35,6 +37,8 @@ function closeNetwork(target: Session, allowDevServer: string | null, requests: 
   // Its dictionaries come from a server, and it asks for them even when it is off.
   target.setSpellCheckerEnabled(false)
   target.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/none/`)
+  // Files leave by the save dialogs of main alone.
+  target.on('will-download', (event) => event.preventDefault())
   target.webRequest.onBeforeRequest((details, decide) => {
     const cancel = !isOurs(details.url, allowDevServer) && !isInert(details.url)
     if (cancel) requests.refused += 1

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
+import { shownName } from '../core/text/shown-name.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
 import styles from './App.module.css'
 import { appError, listen } from './api.ts'
@@ -90,7 +91,8 @@ export function App() {
   useEffect(() => {
     if (settings !== undefined) applySettings(settings)
   }, [settings])
-  const title = document.data === undefined ? null : (document.data.name ?? document.data.briefing.title)
+  const title =
+    document.data === undefined ? null : shownName(document.data.name ?? document.data.briefing.title)
   useEffect(() => {
     if (title !== null) window.document.title = `${title} – Precis`
   }, [title])

@@ -128,6 +128,13 @@ test('what is deleted for good leaves no word in any file, the backups among the
   await expect(page.getByRole('article')).toBeVisible()
   await remove(page)
   await page.getByText('Recently removed (1)').click()
+  // What is not deleted for good is taken out of no backup.
+  const refused = await page.evaluate(async () => {
+    const library = await window.precis.call('library:list', null)
+    const document = library.ok ? (library.value.removed[0]?.id ?? '') : ''
+    return window.precis.call('library:forget', { document })
+  })
+  expect(refused).toMatchObject({ ok: false, error: { code: 'bad-request' } })
   await page.getByRole('button', { name: `Delete ${word} Report for good` }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('checkbox', { name: /Delete it from 1 backup too/ }).check()

@@ -21,21 +21,25 @@ export function straighten(read: readonly number[]): readonly number[] {
 
 /** Puts what was read with the clock ahead right after what was read before, if it can have been. */
 function bringBack(line: number[], now: number): void {
-  const from = line.findIndex((at) => at > now)
-  const ahead = line.slice(from)
-  const steps = ahead.slice(1).map((at, place) => passed(at - (ahead[place] ?? at)))
-  const lasted = steps.reduce((sum, step) => sum + step, 0)
-  const before = line[from - 1] ?? firstOf(ahead, now - lasted)
-  if (before === null || before + lasted > now) return
+  const [first = now, latest = now] = [line[0], line.at(-1)]
+  // Of ratings with none before them nothing tells that the clock was ahead, unless they are few.
+  if (now < first && latest - first >= dayMs) return
+  let from = line.length
+  let lasted = 0
+  for (; (line[from - 1] ?? now) > now; from -= 1) {
+    lasted += passed((line[from] ?? latest) - (line[from - 1] ?? latest))
+    if (now >= first && first + lasted > now) return
+  }
+  const before = line[from - 1] ?? now - lasted
+  if (before + lasted > now) return
   let at = before
-  for (const [place] of ahead.entries()) {
-    at += steps[place - 1] ?? 0
-    line[from + place] = at
+  let read = line[from] ?? now
+  for (let place = from; place < line.length; place += 1) {
+    const next = line[place] ?? read
+    at += passed(next - read)
+    read = next
+    line[place] = at
   }
 }
 
 const passed = (pause: number): number => (pause > longestPauseMs ? 0 : pause)
-
-/** Of ratings with none before them nothing tells that the clock was ahead, unless they are few. */
-const firstOf = (ahead: readonly number[], begins: number): number | null =>
-  (ahead.at(-1) ?? 0) - (ahead[0] ?? 0) < dayMs ? begins : null

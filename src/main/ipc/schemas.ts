@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { factTypes } from '../../core/model/fact.ts'
 import { foundKinds } from '../../core/model/found.ts'
 import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import { type Channel, flagActs, type Request } from '../../shared/contract.ts'
 import {
   learningStepMinutes,
@@ -17,26 +18,29 @@ import {
   textWidths,
   themes,
 } from '../../shared/settings.ts'
-import { clean } from '../clean.ts'
+import { clean, isClean } from '../clean.ts'
 import { isVisitable, longestAddress } from './address.ts'
 
-const id = z.string().min(1).max(64)
+const id = z.string().min(1).max(64).refine(isClean)
 const nothing = z.null()
-const backupName = z.string().min(1).max(200)
+const backupName = z.string().regex(/^precis-[\w-]{1,80}\.db$/)
 // A quote is a passage, not a book: a longer selection is cut by the renderer before it is sent.
 const text = z.string().max(100_000)
+/** What is compared with a text must be what stands in it. */
+const quoted = text.refine(isClean)
 const share = z.number().min(0).max(1)
 const index = z.int().min(0).max(10_000_000)
 
 const anchor = z.strictObject({
   block: id,
   position: z.strictObject({ start: index, end: index }).refine(({ start, end }) => start < end),
-  quote: z.strictObject({ exact: text.min(1), prefix: text, suffix: text }),
+  quote: z.strictObject({ exact: quoted.min(1), prefix: quoted, suffix: quoted }),
 })
 
 // More blocks than any passage that a reader marks; a longer selection is cut by the renderer.
 const parts = z.tuple([anchor], anchor).refine(({ length }) => length <= 500)
-const tags = z.array(z.string().transform(clean).pipe(z.string().trim().min(1).max(60))).max(50)
+const name = z.string().transform((text) => shownName(clean(text)))
+const tags = z.array(name.pipe(z.string().min(1).max(60))).max(50)
 /** A note is prose: what is longer than a book's chapter is refused, not cut. */
 const note = z.string().max(1_000_000).transform(clean)
 const kind = { kind: z.enum(['bookmark', 'highlight']), colour: z.literal(colours).nullable() }
@@ -79,7 +83,8 @@ export const settingsSchema = z.strictObject({
 export const schemas = {
   'document:open': z.strictObject({ document: id.nullable(), quietly: z.boolean().optional() }),
   'search:find': z.strictObject({
-    query: z.string().max(10_000),
+    // What is typed is never an error.
+    query: z.string().max(10_000).transform(clean),
     document: id.nullable(),
     kinds: z.array(z.enum(foundKinds)).min(1).max(foundKinds.length),
     limit: z.int().min(1).max(100),
@@ -91,7 +96,7 @@ export const schemas = {
   'library:keep': z.strictObject({ documents: z.array(id).min(1).max(100_000) }),
   'library:edit': z.strictObject({
     document: id,
-    name: z.string().transform(clean).pipe(z.string().trim().min(1).max(500)).nullable(),
+    name: name.pipe(z.string().min(1).max(500)).nullable(),
     tags,
   }),
   'library:remove': z.strictObject({ document: id }),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { whyUnfit } from './import.ts'
 
@@ -48,7 +49,7 @@ export class ChosenFile<T extends object, Wish> {
 
   choose(path: string): { readonly job: string; readonly name: string } {
     this.#letGo()
-    const chosen = { job: randomUUID(), path, name: basename(path) }
+    const chosen = { job: randomUUID(), path, name: shownName(basename(path)) }
     this.#chosen = { ...chosen, stage: 'chosen' }
     return { job: chosen.job, name: chosen.name }
   }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
@@ -137,8 +138,8 @@ export function listRemoved(db: Database): readonly RemovedEntry[] {
     )
     .map((row) => ({
       id: textOf(row, 'id'),
-      title: textOf(row, 'title'),
-      file: textOrNull(row, 'file'),
+      title: titleIn(row),
+      file: nameIn(row, 'file'),
       addedAt: numberOf(row, 'added_at'),
       at: numberOf(row, 'removed_at'),
     }))
@@ -195,11 +196,19 @@ export function deleteDocumentRows(db: Database, id: string): void {
 function toListed(row: Row): ListedDocument {
   return {
     ...fromRow(row),
-    name: textOrNull(row, 'name'),
-    tags: listOf(row, 'tags'),
+    name: nameIn(row, 'name'),
+    tags: listOf(row, 'tags').map(shownName),
     share: numberOrNull(row, 'share'),
     briefingAt: numberOrNull(row, 'briefing_at'),
   }
+}
+
+// What is read here is shown: files of before this was seen to have names as they came.
+const titleIn = (row: Row): string => shownName(textOf(row, 'title')) || 'Untitled'
+
+function nameIn(row: Row, column: 'name' | 'file'): string | null {
+  const name = textOrNull(row, column)
+  return name === null ? null : shownName(name) || null
 }
 
 function listOf(row: Row, column: 'tags' | 'notes'): readonly string[] {
@@ -210,7 +219,7 @@ function listOf(row: Row, column: 'tags' | 'notes'): readonly string[] {
 function fromRow(row: Row): StoredDocument {
   return {
     id: textOf(row, 'id'),
-    title: textOf(row, 'title'),
+    title: titleIn(row),
     date: textOrNull(row, 'date'),
     kind: textOf(row, 'kind') as SourceKind, // a CHECK of the table
     words: numberOf(row, 'words'),
@@ -218,7 +227,7 @@ function fromRow(row: Row): StoredDocument {
     bundled: numberOf(row, 'bundled') === 1,
     addedAt: numberOf(row, 'added_at'),
     openedAt: numberOrNull(row, 'opened_at'),
-    file: textOrNull(row, 'file'),
+    file: nameIn(row, 'file'),
     notes: listOf(row, 'notes'),
   }
 }

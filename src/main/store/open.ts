@@ -55,7 +55,16 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
   const version = readVersion(db)
   if (version > 0 && version < steps.length) await backupNow(db, 'migration', now)
   migrate(db, steps)
-  if (version > 0 && version < firstOverwriting) wipe(db)
+  if (version > 0 && version < firstOverwriting) tryWipe(db)
+}
+
+/** What lies between its pages is no reason not to open it: a full disk has no room for writing it anew. */
+function tryWipe(db: Database): void {
+  try {
+    wipe(db)
+  } catch {
+    // Backups that were made before say that they may hold remains; so does this one, should it become a backup.
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
@@ -220,7 +221,16 @@ let saidSoFar = 0
 
 function toastOf(parts: Partial<Toast>): Toast {
   saidSoFar += 1
-  return { text: '', action: null, error: null, ofItself: false, stays: false, nth: saidSoFar, ...parts }
+  const toast = {
+    text: '',
+    action: null,
+    error: null,
+    ofItself: false,
+    stays: false,
+    nth: saidSoFar,
+    ...parts,
+  }
+  return { ...toast, text: shownName(toast.text) }
 }
 
 /** Says what was done, in place of what was said before. */

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import { ok, type Result } from '../../../core/model/result.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logError } from '../../log.ts'
 import type { Database } from '../../store/database.ts'
@@ -31,7 +31,7 @@ import type { Access, Parts } from './parts.ts'
 /** Opening documents, searching them, and the library that lists them. */
 export function documentHandlers(
   { data, briefings, decks, search, searcher, starts, forgetInBackups, now }: Parts,
-  { withData, withResult, studyData }: Access,
+  { withData, withResult, withStored, studyData }: Access,
 ) {
   const finder = new Finder({
     data,
@@ -69,12 +69,12 @@ export function documentHandlers(
       })
     },
     'position:save': ({ document, ...position }) =>
-      withData((db) => {
+      withStored(document, (db) => {
         savePosition(db, document, position, now())
         return null
       }),
     'reading:note': ({ document, stretches }) =>
-      withData((db) => {
+      withStored(document, (db) => {
         noteRead(db, document, stretches)
         return null
       }),
@@ -103,12 +103,17 @@ export function documentHandlers(
       return ok({ backups: backups.length, unknown })
     },
     'library:forget': async ({ document }) => {
+      // What is still here is to stay in the backups.
+      const gone = await withResult((db) => (readDocument(db, document) === null ? ok(null) : here))
+      if (!gone.ok) return gone
       const { backups, unknown } = findTraces(data.file, document)
       const left = await forgetInBackups(document, backups)
       return ok({ cleaned: backups.length - left.length, left: [...left, ...unknown] })
     },
   } satisfies Partial<Handlers>
 }
+
+const here = err({ code: 'bad-request', subject: null } satisfies AppError)
 
 /** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
 function register(

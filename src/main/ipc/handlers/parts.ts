@@ -18,6 +18,7 @@ import type { Searcher } from '../../searcher/host.ts'
 import type { Requests } from '../../security.ts'
 import type { Starts } from '../../starts.ts'
 import type { Database } from '../../store/database.ts'
+import { readDocument } from '../../store/documents.ts'
 import { followClock, loadMemories } from '../../store/memories.ts'
 import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
 
@@ -72,6 +73,8 @@ export interface Parts {
 export interface Access {
   withData<T>(use: (db: Database) => T): Promise<Result<T, AppError>>
   withResult<T>(use: (db: Database) => Result<T, AppError>): Promise<Result<T, AppError>>
+  /** The data, where it knows a document of that id. */
+  withStored<T>(id: string, use: (db: Database) => T): Promise<Result<T, AppError>>
   /** The document with the data, where there is one of that id. */
   withDocument<T>(
     id: string,
@@ -94,6 +97,7 @@ export function makeAccess({ data, briefings, now }: Pick<Parts, 'data' | 'brief
   return {
     withResult,
     withData: (use) => withResult((db) => ok(use(db))),
+    withStored: (id, use) => withResult((db) => (readDocument(db, id) === null ? noDocument : ok(use(db)))),
     withDocument: async (id, use) => {
       const briefing = await briefings.get(id)
       return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing

@@ -28,7 +28,7 @@ import { type Access, noDocument, type Parts } from './parts.ts'
 /** Review, practice, the plan until the hour, and progress. */
 export function studyHandlers(
   { briefings, places, decks, now }: Parts,
-  { withData, withResult, studyData }: Access,
+  { withData, withResult, withStored, studyData }: Access,
 ) {
   /** What is studied: one document, or all of them for null. */
   const withDesk = async <T>(
@@ -65,7 +65,10 @@ export function studyHandlers(
       withDesk(document, ({ db, decks: [deck], at }) =>
         deck === undefined ? noDocument : flagCards(db, deck, request, at),
       ),
-    'study:more': ({ document, newCards }) => withData((db) => studyMore(db, document, newCards, now())),
+    'study:more': ({ document, newCards }) => {
+      const more = (db: Database) => studyMore(db, document, newCards, now())
+      return document === null ? withData(more) : withStored(document, more)
+    },
     'study:overview': () => withDesk(null, (desk) => ok(studyOverview(desk))),
     'study:resting': () => withDesk(null, (desk) => ok(restingCards(desk))),
     'progress:read': async ({ document }) => {

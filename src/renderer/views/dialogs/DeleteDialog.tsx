@@ -38,9 +38,10 @@ export function DeleteDialog({
           </span>
         </label>
       )}
-      {unknown.length > 0 && (
-        <p className={styles.hint}>Precis cannot look into {unknown.join(', ')}; it may stand there.</p>
-      )}
+      <p className={styles.hint}>
+        {unknown.length > 0 && `Precis cannot look into ${unknown.join(', ')}; it may stand there. `}
+        Copies of your data in other places keep it.
+      </p>
       <div className={styles.actions}>
         <Button
           onClick={() => {
