@@ -1,10 +1,12 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
 import type { AppError } from '../shared/errors.ts'
 import { logError } from './log.ts'
+import { backupNow, copyWhole } from './store/backups.ts'
 import type { Database } from './store/database.ts'
-import { StoreError } from './store/errors.ts'
+import { type LostCode, StoreError } from './store/errors.ts'
+import { isOrphaned } from './store/let-go.ts'
 import { closeStore, openStore } from './store/open.ts'
 import { restoreBackup } from './store/restore.ts'
 
@@ -14,10 +16,15 @@ import { restoreBackup } from './store/restore.ts'
  */
 export class Data {
   readonly file: string
+  readonly #onLost: (error: AppError) => void
   #opening: Promise<Result<Database, StoreError>> | null = null
+  /** Those of which all was saved after their file had gone: nothing has come to them since. */
+  readonly #saved = new WeakSet<Database>()
 
-  constructor(folder: string) {
+  /** @param onLost told each time a change was refused because the file is no longer the one that was opened */
+  constructor(folder: string, onLost: (error: AppError) => void) {
     this.file = join(folder, 'precis.db')
+    this.#onLost = onLost
   }
 
   open(): Promise<Result<Database, AppError>> {
@@ -31,30 +38,93 @@ export class Data {
     return opened.ok ? opened : this.#open(true)
   }
 
-  async #open(anew: boolean): Promise<Result<Database, AppError>> {
-    this.#opening ??= openStore(this.file, { now: Date.now(), anew })
-    const opened = await this.#opening
+  #open(anew: boolean): Promise<Result<Database, AppError>> {
+    this.#opening ??= this.#begin(anew)
+    return this.#answer(this.#opening)
+  }
+
+  #begin(anew: boolean): Promise<Result<Database, StoreError>> {
+    const onLost = (lost: LostCode) => this.#onLost(this.#toLost(lost))
+    return openStore(this.file, { now: Date.now(), anew, onLost })
+  }
+
+  async #answer(opening: Promise<Result<Database, StoreError>>): Promise<Result<Database, AppError>> {
+    const opened = await opening
     if (opened.ok) return opened
-    this.#opening = null
+    if (this.#opening === opening) this.#opening = null
     logError('The data file did not open', opened.error)
     return err(toAppError(opened.error, this.file))
   }
 
+  #toLost(lost: LostCode): AppError {
+    return { code: `store-${lost}`, subject: this.file }
+  }
+
+  /** What has become of the file of what is open; null while it lies in its place, and where nothing is open. */
+  async lost(): Promise<AppError | null> {
+    const opened = await this.#opening
+    const lost = opened?.ok === true ? opened.value.lost() : null
+    return lost === null ? null : this.#toLost(lost)
+  }
+
+  /**
+   * Saves what is open, though its file has gone: as a backup that stays.
+   * @param elsewhere where to, in place of the folder of the backups
+   * @returns its name
+   */
+  async save(elsewhere: string | null): Promise<Result<string, AppError>> {
+    const opened = await this.open()
+    if (!opened.ok) return opened
+    const db = opened.value
+    if (!isOrphaned(db.lost())) return err({ code: 'not-found', subject: 'What was open' })
+    // It is not made again: on a drive that has gone nothing could be found there later.
+    if (elsewhere === null && !existsSync(dirname(this.file)))
+      return err({ code: 'store-no-folder', subject: dirname(this.file) })
+    try {
+      const name = elsewhere ?? (await backupNow(db, 'kept', Date.now())).name
+      if (elsewhere !== null) await copyWhole(db, elsewhere)
+      this.#saved.add(db)
+      return ok(name)
+    } catch (cause) {
+      logError('What is open was not saved', cause)
+      return err(toAppError(cause, elsewhere ?? this.file))
+    }
+  }
+
+  /** Lets go of what is open where its file has gone, and opens what lies in its place now. */
+  async reopen(): Promise<Result<Database, AppError>> {
+    if ((await this.lost()) === null) return this.open()
+    // Whoever asks for the data meanwhile waits for it.
+    this.#opening = this.#shut(this.#opening, true).then(() => this.#begin(false))
+    return this.#answer(this.#opening)
+  }
+
   /** Closes with a backup; never throws, since the app is about to end. */
   async close({ backup = true } = {}): Promise<void> {
-    const opened = await this.#opening
+    const opening = this.#opening
     this.#opening = null
+    await this.#shut(opening, backup)
+  }
+
+  async #shut(opening: Promise<Result<Database, StoreError>> | null, backup: boolean): Promise<void> {
+    const opened = await opening
     if (opened?.ok !== true) return
-    const closed = await closeStore(opened.value, Date.now(), backup)
+    const db = opened.value
+    // What lies nowhere else is saved in any case.
+    const wanted = isOrphaned(db.lost()) ? !this.#saved.has(db) : backup
+    const closed = await closeStore(db, Date.now(), wanted)
     if (!closed.ok) logError('No backup was made on closing', closed.error)
   }
 
   /** Puts a backup in place of the data; what was there is kept. */
-  async restore(name: string): Promise<Result<{ setAside: string | null }, AppError>> {
+  async restore(name: string): Promise<Result<{ setAside: string | null; isKept: boolean }, AppError>> {
     // Its own backup comes with the restore; one more could push out the very one that was chosen.
     await this.close({ backup: false })
     const restored = await restoreBackup(this.file, name, Date.now())
-    if (restored.ok) return ok({ setAside: restored.value.setAside })
+    if (restored.ok) {
+      const { before, setAside } = restored.value
+      return ok({ setAside, isKept: before !== null })
+    }
     logError('The backup was not restored', restored.error)
     const damaged = restored.error.code === 'damaged' || restored.error.code === 'not-a-database'
     return err(damaged ? { code: 'backup-damaged', subject: name } : toAppError(restored.error, this.file))

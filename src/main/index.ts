@@ -2,12 +2,13 @@ import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
+import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
 import { Engine } from './engine/host.ts'
-import { failurePage } from './failure-page.ts'
+import { failurePage, offerSafePage } from './failure-page.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { keptMs } from './ipc/library.ts'
@@ -26,16 +27,17 @@ import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { printPdf } from './print.ts'
-import { readPage, registerScheme, servePage } from './protocol.ts'
+import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
+import { Starts } from './starts.ts'
 import { takeUntold } from './store/backup-record.ts'
 import { noteUnfinished } from './store/backups.ts'
 import { deleteRemovedBefore } from './store/documents.ts'
 import { indexOf } from './store/files.ts'
-import { openWindow } from './window.ts'
+import { moveWindow, openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
 /** The composition of the app: everything is made here, once, and handed to what uses it. */
@@ -62,21 +64,31 @@ function start(): void {
   startLog(folder)
   forgetClosing(folder)
   const files = readPage(join(out, 'renderer'))
-  const data = new Data(folder)
+  const starts = new Starts(folder)
+  const wantsSafe = app.commandLine.hasSwitch('safe')
+  // Until the answer nothing is opened: that may be what ended the last starts.
+  const asks = starts.offersSafe && !wantsSafe
+  if (!asks) starts.begin(wantsSafe)
+  const isSafe = () => starts.isSafe
+  const data = new Data(folder, (lost) => onLost(lost))
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
   const decks = new Decks(briefings)
-  const engine = new Engine(join(out, 'main', 'engine.js'))
+  const engine = new Engine(join(out, 'main', 'engine.js'), isSafe)
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
-  const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
-  const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
+  const passagesEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
+  const cardsEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
   const index = indexOf(data.file)
-  const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
+  const searcher = new Searcher(
+    join(out, 'main', 'searcher.js'),
+    [data.file, index, join(out, 'briefings')],
+    isSafe,
+  )
   // Both are read while Electron gets ready.
   void bundled.first()
-  const opening = data.open()
+  const opening = asks ? null : data.open()
 
   let window: BrowserWindow | null = null
   let settings = defaultSettings
@@ -93,6 +105,11 @@ function start(): void {
     save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
+  const onLost = (lost: AppError) => {
+    // Of a log alone nobody need be asked: what is open is whole, and goes into the file as it is closed.
+    if (lost.code === 'store-log-lost') void searcher.without(() => data.reopen())
+    else window?.webContents.send('data:gone', lost)
+  }
   const chooseExport = async (name: string, extension: string) =>
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
@@ -112,6 +129,8 @@ function start(): void {
       search,
       searcher,
       importer,
+      starts,
+      startAsUsual: () => void answer(false),
       annotations: new AnnotationFiles(passagesEngine),
       cards: new CardFiles(cardsEngine),
       chooseFiles,
@@ -130,34 +149,49 @@ function start(): void {
     (cause) => toAppError(cause, data.file),
   )
 
+  const page = devServer ?? appPage
+  const onLoaded = () => {
+    void loadFirst(bundled, search)
+    void forgetRemoved(data)
+    noteUnfinished(data.file)
+    tellBackups()
+    app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
+    const later = setTimeout(() => void catchUp(data, searcher, index), settled)
+    // It would open the data anew.
+    app.once('will-quit', () => clearTimeout(later))
+    importer.addFiles(waiting.splice(0), true)
+    isLoaded = true
+    openLink(firstLink)
+  }
+  /** How to start, said by the user. */
+  const answer = async (safe: boolean) => {
+    starts.begin(safe)
+    const opened = await data.open()
+    if (window === null) return
+    if (opened.ok) onSettings(readSettings(opened.value))
+    const state = opened.ok && !safe ? readWindowState(opened.value) : null
+    if (state !== null) moveWindow(window, state)
+    if (!isLoaded) window.webContents.once('did-finish-load', onLoaded)
+    void window.loadURL(page)
+  }
   const ready = async () => {
-    const opened = await opening
-    if (opened.ok) settings = readSettings(opened.value)
-    servePage({ files, settings: () => settings, fallback: failurePage })
+    const opened = (await opening) ?? null
+    if (opened?.ok === true) settings = readSettings(opened.value)
+    servePage({ files, settings: () => settings, fallback: failurePage, offer: offerSafePage })
     window = openWindow({
-      state: opened.ok ? readWindowState(opened.value) : null,
+      state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
-      devServer,
-      onState: (state) => void saveWindowState(data, state),
+      address: asks ? offerPage : page,
+      onAnswer: (safe) => void answer(safe),
+      // A window that did not stand where it was left says nothing of where it is to stand.
+      onState: (state) => (isLoaded && !starts.isSafe ? saveWindowState(data, state) : undefined),
     })
     // After the window is under way: its page loads while the menu is made.
     showMenu()
     window.once('closed', () => {
       window = null
     })
-    window.webContents.once('did-finish-load', () => {
-      void loadFirst(bundled, search)
-      void forgetRemoved(data)
-      noteUnfinished(data.file)
-      tellBackups()
-      app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
-      const later = setTimeout(() => void catchUp(data, searcher, index), settled)
-      // It would open the data anew.
-      app.once('will-quit', () => clearTimeout(later))
-      importer.addFiles(waiting.splice(0), true)
-      isLoaded = true
-      openLink(firstLink)
-    })
+    if (!asks) window.webContents.once('did-finish-load', onLoaded)
   }
   // From a source folder the system would start Electron without the app.
   if (app.isPackaged) app.setAsDefaultProtocolClient('precis')
@@ -192,6 +226,14 @@ function start(): void {
     openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
+  const crashed = (reason: string) => {
+    // What we ended ourselves, or the end of the app has ended, is no crash.
+    if (window !== null && reason !== 'clean-exit' && reason !== 'killed') starts.crashed(performance.now())
+  }
+  app.on('render-process-gone', (_event, _contents, { reason }) => crashed(reason))
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type === 'Utility') crashed(reason)
+  })
   closeBeforeQuit(folder, data, searcher, [engine, passagesEngine, cardsEngine])
 }
 

@@ -737,9 +737,22 @@ export interface Calls {
   /** Sets what they may take together, and whether each goes to the second place; without one, it is forgotten. */
   'backups:set': { request: { budget: number; place: { each: boolean } | null }; reply: null }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
-  'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  'backups:restore': { request: { name: string }; reply: { setAside: string | null; isKept: boolean } }
   /** Makes a new, empty data file where the one that was there is missing. */
   'data:anew': { request: null; reply: null }
+  /** What has become of the data file under the running app; null while it lies in its place. */
+  'data:lost': { request: null; reply: AppError | null }
+  /**
+   * Saves what is open, though its file has gone: as a backup that stays, or, where none can be made, in a file that
+   * the user chooses. Null if none was chosen.
+   */
+  'data:save': { request: null; reply: { name: string; isBackup: boolean } | null }
+  /** Lets go of what is open, and opens the file that lies in its place now. */
+  'data:reopen': { request: null; reply: null }
+  /** The page says that it is up, and is told how the app was started. */
+  'start:up': { request: null; reply: { isSafe: boolean } }
+  /** Leaves safe mode; the page is loaded anew. */
+  'start:usual': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
 }
@@ -761,6 +774,8 @@ export interface Events {
   'link:open': Link
   /** A backup was not made, or not copied, and nobody was told yet. */
   'backups:failed': AppError
+  /** A change was refused, since the data file is no longer the one that was opened. */
+  'data:gone': AppError
 }
 export type EventName = keyof Events
 
@@ -830,6 +845,11 @@ export const channels = Object.keys({
   'backups:set': 0,
   'backups:restore': 0,
   'data:anew': 0,
+  'data:lost': 0,
+  'data:save': 0,
+  'data:reopen': 0,
+  'start:up': 0,
+  'start:usual': 0,
   'link:visit': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
@@ -838,6 +858,7 @@ export const eventNames = Object.keys({
   'import:state': 0,
   'link:open': 0,
   'backups:failed': 0,
+  'data:gone': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 
 /** What preload puts on `window.precis`. */

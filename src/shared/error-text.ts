@@ -166,6 +166,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Nothing was changed.',
     advice: 'Try again with other input.',
   }),
+  'safe-mode': () => ({
+    what: 'This is off in safe mode.',
+    safe: 'Nothing was changed.',
+    advice: 'Leave safe mode, then try again.',
+  }),
   unexpected: () => ({
     what: 'Something went wrong that Precis did not foresee.',
     safe: kept,

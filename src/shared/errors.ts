@@ -33,6 +33,7 @@ export const errorCodes = [
   'link-unopened',
   'not-found',
   'bad-request',
+  'safe-mode',
   'unexpected',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
@@ -42,3 +43,10 @@ export interface AppError {
   readonly code: ErrorCode
   readonly subject: string | null
 }
+
+/** The data file is no longer the one that was opened: a window of its own says so and what can be done. */
+export const lostCodes: ReadonlySet<ErrorCode> = new Set([
+  'store-moved',
+  'store-replaced',
+  'store-overwritten',
+])

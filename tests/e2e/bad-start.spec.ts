@@ -1,30 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, root, startApp, test } from './app.ts'
-
-/** A copy of the built app that a test may damage. */
-function copyApp(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'precis-app-'))
-  cpSync(join(root, 'out'), join(folder, 'out'), {
-    recursive: true,
-    filter: (from) => !/out.(test|types|tour|bench|faults|package)/.test(from),
-  })
-  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  return folder
-}
+import { copyApp, expect, startApp, test } from './app.ts'
 
 async function expectFailure(page: Page, what: RegExp): Promise<void> {
   const alert = page.getByRole('alert')

@@ -38,13 +38,18 @@ const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
 /** One file at a time; whoever has several waits for each. */
 export class Engine {
   readonly #file: string
+  readonly #isOff: () => boolean
   #process: UtilityProcess | null = null
   #running: Running | null = null
   #idle: NodeJS.Timeout | null = null
 
-  /** @param file the engine's own script */
-  constructor(file: string) {
+  /**
+   * @param file the engine's own script
+   * @param isOff whether none is to be started
+   */
+  constructor(file: string, isOff: () => boolean = () => false) {
     this.#file = file
+    this.#isOff = isOff
   }
 
   /** Reads and compiles one document. Never throws; a crash or a hang is an error of this document alone. */
@@ -69,6 +74,7 @@ export class Engine {
   }
 
   #ask(request: EngineRequest, onStage: (stage: EngineStage) => void): Promise<Result<Answer, Refusal>> {
+    if (this.#isOff()) return Promise.resolve(err({ why: 'was not read: that is off in safe mode' }))
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
     return new Promise((resolve) => {

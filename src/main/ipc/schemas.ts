@@ -232,5 +232,10 @@ export const schemas = {
   }),
   'backups:restore': z.strictObject({ name: backupName }),
   'data:anew': nothing,
+  'data:lost': nothing,
+  'data:save': nothing,
+  'data:reopen': nothing,
+  'start:up': nothing,
+  'start:usual': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

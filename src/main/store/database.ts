@@ -1,5 +1,5 @@
 // The only importer of SQLite. Opening the app's own file is open.ts; this is one connection, made safe.
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { copyFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,14 +10,17 @@ import {
   type StatementSyncInstance,
 } from '@photostructure/sqlite'
 import { DatabasePool } from '@photostructure/sqlite/experimental'
-import { BindError, StoreError, toStoreError } from './errors.ts'
+import { BindError, type LostCode, StoreError, toStoreError } from './errors.ts'
 import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
+import { Watch } from './watch.ts'
 
 export type Row = Readonly<Record<string, SqlValue>>
 
 interface Prepared {
   readonly statement: StatementSyncInstance
   readonly names: ReadonlyMap<string, string>
+  /** Whether it surely writes nothing. */
+  readonly isRead: boolean
 }
 
 /** Longest wait for another connection's lock, in ms: main stands still for that long. */
@@ -33,22 +36,40 @@ export class Database {
   readonly readOnly: boolean
   readonly #raw: DatabaseSyncInstance
   readonly #prepared = new Map<string, Prepared>()
-  /** Which file it is: another one may come to lie at its path. */
-  readonly #inode: bigint | null
-  /** Copies of its file under way. */
-  #copies = 0
+  /** Whether its file is being copied. */
+  #isCopied = false
   #depth = 0
+  #watch: Watch | null = null
+  #onLost: (lost: LostCode) => void = () => {}
 
   /** Use `connect`. */
   constructor(raw: DatabaseSyncInstance, file: string, readOnly: boolean) {
     this.#raw = raw
     this.file = file
     this.readOnly = readOnly
-    this.#inode = inodeOf(file)
   }
 
   get isOpen(): boolean {
     return this.#raw.isOpen
+  }
+
+  /**
+   * From now on nothing is written where the file is no longer the one that was opened.
+   * @param onLost told each time that is found, before the error is thrown
+   */
+  keepWatch(onLost: (lost: LostCode) => void): void {
+    this.#watch = new Watch(this.file)
+    this.#onLost = onLost
+  }
+
+  /** What has become of the file since it was opened; null while it lies in its place, or is not watched. */
+  lost(): LostCode | null {
+    return this.#watch?.lost() ?? null
+  }
+
+  /** Whether the log that lies beside the file is the one of this connection. */
+  ownsLog(): boolean {
+    return this.#watch?.ownsLog() ?? true
   }
 
   /** The first row, or null. `'bigint'` reads every integer as one; else one beyond 2^53 throws. */
@@ -71,7 +92,7 @@ export class Database {
 
   /** Runs a script of several statements without parameters: for migrations and pragmas only. */
   script(sql: string): void {
-    this.#guard(() => this.#raw.exec(sql))
+    this.#write(() => this.#guard(() => this.#raw.exec(sql)))
   }
 
   /**
@@ -87,7 +108,9 @@ export class Database {
     try {
       const value = work()
       if (isThenable(value)) throw new BindError('A transaction is synchronous, but its work gave a promise')
-      this.#guard(() => this.#raw.exec(outermost ? 'COMMIT' : `RELEASE ${savepoint}`))
+      const end = () => this.#guard(() => this.#raw.exec(outermost ? 'COMMIT' : `RELEASE ${savepoint}`))
+      if (outermost) this.#commit(end)
+      else end()
       return value
     } catch (error) {
       // On a full disk or an I/O error SQLite has already rolled back everything by itself.
@@ -106,7 +129,7 @@ export class Database {
    */
   async copyTo(target: string): Promise<void> {
     try {
-      if (!this.readOnly && (await this.#copyFile(target))) return
+      if (await this.#copyFile(target)) return
       await rm(target, { force: true })
       await backup(this.#raw, target)
     } catch (error) {
@@ -116,18 +139,19 @@ export class Database {
 
   /** What is written meanwhile stays in the log, so that the file does not change. On some disks a copy is a clone. */
   async #copyFile(target: string): Promise<boolean> {
-    this.#copies += 1
+    if (this.#isCopied || this.readOnly || this.lost() !== null) return false
+    this.#isCopied = true
     this.script('PRAGMA wal_autocheckpoint = 0')
     try {
       const { log, checkpointed } = this.get('PRAGMA wal_checkpoint(PASSIVE)') ?? {}
+      this.#watch?.renew()
       // Without a log, changes go into the file itself (-1); with one, a reader may still need what was there before.
       if (log === undefined || log !== checkpointed || Number(log) < 0) return false
-      if (inodeOf(this.file) !== this.#inode) return false
       await copyFile(this.file, target, constants.COPYFILE_FICLONE)
-      return inodeOf(this.file) === this.#inode
+      return this.lost() === null
     } finally {
-      this.#copies -= 1
-      if (this.#copies === 0) this.script(`PRAGMA wal_autocheckpoint = ${autoCheckpoint}`)
+      this.#isCopied = false
+      this.script(`PRAGMA wal_autocheckpoint = ${autoCheckpoint}`)
     }
   }
 
@@ -142,19 +166,45 @@ export class Database {
     integers: 'number' | 'bigint',
     use: (statement: StatementSyncInstance, bound: Record<string, SqlValue>) => T,
   ): T {
-    const { statement, names } = this.#prepare(sql)
+    const { statement, names, isRead } = this.#prepare(sql)
     const bound = bindParameters(names, parameters)
-    return this.#guard(() => {
-      statement.setReadBigInts(integers === 'bigint')
-      return use(statement, bound)
-    })
+    const work = () =>
+      this.#guard(() => {
+        statement.setReadBigInts(integers === 'bigint')
+        return use(statement, bound)
+      })
+    return isRead ? work() : this.#write(work)
+  }
+
+  /** Outside a transaction each statement that writes is one. */
+  #write<T>(work: () => T): T {
+    return this.#depth > 0 ? work() : this.#commit(work)
+  }
+
+  /** Looked at as late as can be: a file may go while a transaction is under way. */
+  #commit<T>(work: () => T): T {
+    this.#check()
+    try {
+      return work()
+    } finally {
+      this.#watch?.renew()
+    }
+  }
+
+  /** @throws StoreError where the file is no longer in its place */
+  #check(): void {
+    const lost = this.lost()
+    if (lost === null) return
+    this.#onLost(lost)
+    throw new StoreError(lost, `What became of the open file: ${lost}`)
   }
 
   #prepare(sql: string): Prepared {
     const known = this.#prepared.get(sql)
     if (known) return known
     const names = parseParameters(sql)
-    const prepared = { statement: this.#guard(() => this.#raw.prepare(sql)), names }
+    const isRead = /^\s*(SELECT|EXPLAIN)\b/i.test(sql)
+    const prepared = { statement: this.#guard(() => this.#raw.prepare(sql)), names, isRead }
     if (this.#prepared.size >= maxPrepared) this.#prepared.clear()
     this.#prepared.set(sql, prepared)
     return prepared
@@ -168,7 +218,10 @@ export class Database {
     try {
       return work()
     } catch (error) {
-      throw toStoreError(error)
+      const known = toStoreError(error)
+      // A file that was changed under SQLite gives errors of any kind.
+      if (!known.constraint) this.#check()
+      throw known
     }
   }
 }
@@ -238,9 +291,6 @@ function isFrozen(file: string): boolean {
 }
 
 const asImmutable = (file: string): string => `${pathToFileURL(file).href}?immutable=1`
-
-const inodeOf = (file: string): bigint | null =>
-  statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null
 
 function isThenable(value: unknown): boolean {
   return (

@@ -1,11 +1,12 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Backup, backupNow, backupsDone, isAhead, keepForGood } from './backups.ts'
 import { connect, type Database } from './database.ts'
-import { StoreError, toStoreError } from './errors.ts'
+import { type LostCode, StoreError, toStoreError } from './errors.ts'
 import { sizeOf } from './files.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
+import { isOrphaned, letGo } from './let-go.ts'
 import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore, setAside } from './restore.ts'
@@ -18,6 +19,8 @@ export interface OpenOptions {
   readonly now: number
   /** Makes a new one also where there was one before: the user has said so. */
   readonly anew?: boolean
+  /** Told where a change was refused because the file is no longer the one that was opened. */
+  readonly onLost?: (lost: LostCode) => void
 }
 
 /** Up to this size (bytes) the contents are checked on every opening; beyond it only after a crash. */
@@ -37,6 +40,7 @@ export async function openStore(file: string, options: OpenOptions): Promise<Res
       rememberWriter(db)
       await bringUpToDate(db, options.now)
       leaveMarker(file)
+      db.keepWatch(options.onLost ?? (() => {}))
     }
     return ok(db)
   } catch (error) {
@@ -53,8 +57,8 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
 }
 
 /**
- * Closes the database, after a backup if it holds anything that its newest one does not. It is closed in any case; the
- * error says that the backup failed.
+ * Closes the database, after a backup if it holds anything that its newest one does not, or if its file has gone and what
+ * is open is all there is. It is closed in any case; the error says that the backup failed.
  * @param wanted false before a restore: that makes a backup of its own, and one more on closing could
  * push out the very one to be restored.
  */
@@ -65,12 +69,20 @@ export async function closeStore(
 ): Promise<Result<Backup | null, StoreError>> {
   try {
     await backupsDone()
-    return ok(wanted && !db.readOnly && isAhead(db) ? await backupNow(db, 'close', now) : null)
+    const reason = wanted ? whyBackUp(db) : null
+    return ok(reason === null ? null : await backupNow(db, reason, now))
   } catch (error) {
     return err(toStoreError(error))
   } finally {
-    db.close()
+    letGo(db, now)
   }
+}
+
+function whyBackUp(db: Database): 'close' | 'kept' | null {
+  const lost = db.lost()
+  // A folder that has gone is not made again for it: the data lies where the folder is now.
+  if (isOrphaned(lost)) return existsSync(dirname(db.file)) ? 'kept' : null
+  return !db.readOnly && lost !== 'overwritten' && isAhead(db) ? 'close' : null
 }
 
 function openForReading(file: string): Database {

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Backup } from '../../shared/contract.ts'
+import type { Backup, Reply } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { count, formatMoment } from '../components/format.ts'
+import { trying } from './open.ts'
 import { queryClient } from './queries.ts'
 import { ofDocument, say, sayError, useUi } from './ui.ts'
 
@@ -18,20 +19,18 @@ export const describeBackup = ({ at, documents, marks, reviews }: Backup): strin
 
 /** Everything on screen is asked for anew, since it may be of another file. */
 export async function showAnew(): Promise<void> {
-  useUi.setState({ ...ofDocument, read: new Map() })
+  useUi.setState({ ...ofDocument, read: new Map(), lost: null })
   await queryClient.resetQueries()
 }
 
 /** Puts a backup in place of the data, and says how that went. @returns whether it did */
 export async function restoreBackup(name: string): Promise<boolean> {
   try {
-    const { setAside } = await call('backups:restore', { name })
+    const { setAside, isKept } = await call('backups:restore', { name })
     await showAnew()
-    say(
-      setAside === null
-        ? 'Backup restored. What was there before is kept as a backup too.'
-        : `Backup restored. The file that could not be used is kept as ${setAside}.`,
-    )
+    const before = isKept ? ' What was there before is kept as a backup too.' : ''
+    const aside = setAside === null ? '' : ` The file that could not be used is kept as ${setAside}.`
+    say(`Backup restored.${before}${aside}`)
     return true
   } catch (cause) {
     sayError(appError(cause))
@@ -40,12 +39,24 @@ export async function restoreBackup(name: string): Promise<boolean> {
 }
 
 /** Makes an empty data file where the one that was there is missing. */
-export async function startEmpty(): Promise<void> {
-  try {
+export const startEmpty = (): Promise<void> =>
+  trying(async () => {
     await call('data:anew', null)
     await showAnew()
+  })
+
+/** What was saved of a data file that had gone; its path where it is not among the backups. */
+export type Saved = NonNullable<Reply<'data:save'>>
+
+/** Saves what is open, though its file has gone. @returns null where that was given up or failed */
+export async function saveOpen(): Promise<Saved | null> {
+  try {
+    const saved = await call('data:save', null)
+    await queryClient.invalidateQueries(backupsList)
+    return saved
   } catch (cause) {
     sayError(appError(cause))
+    return null
   }
 }
 
@@ -108,3 +119,17 @@ export async function addBackup(): Promise<string | null> {
     return null
   }
 }
+/** Goes on where the data file is back in its place. */
+export const lookAgain = (): Promise<void> =>
+  trying(async () => {
+    const lost = await call('data:lost', null)
+    useUi.setState({ lost })
+    say(lost === null ? 'The file is back. Changes are saved again.' : 'The file is not back yet.')
+  })
+
+/** Goes on with the file that lies in the place of the data now. */
+export const takeOther = (): Promise<void> =>
+  trying(async () => {
+    await call('data:reopen', null)
+    await showAnew()
+  })

@@ -3,7 +3,7 @@ import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
 import type { CardsPreview, PassagesPreview, Position } from '../../shared/contract.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, lostCodes } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
@@ -62,6 +62,8 @@ export interface WasRead {
 export interface Ui {
   readonly place: PlaceName
   readonly dialog: DialogName | null
+  /** What became of the data file while the app ran; null while it lies in its place, or the reader goes on without. */
+  readonly lost: AppError | null
   readonly toast: Toast | null
   /** What is said once the toast has gone: it came by itself, and may push out nothing that a user's act called for. */
   readonly nextToast: Toast | null
@@ -130,6 +132,7 @@ export const ofDocument = {
 export const useUi = create<Ui>(() => ({
   ...ofDocument,
   place: 'read',
+  lost: null,
   toast: null,
   nextToast: null,
   findOptions: { matchCase: false, wholeWord: false },
@@ -210,9 +213,9 @@ export function say(text: string, action: Toast['action'] = null): void {
   useUi.setState({ toast: toastOf({ text, action }) })
 }
 
-/** Says what went wrong. */
+/** Says what went wrong; a data file that has gone, in a dialog of its own. */
 export function sayError(error: AppError): void {
-  useUi.setState({ toast: toastOf({ error }) })
+  useUi.setState(lostCodes.has(error.code) ? { lost: error } : { toast: toastOf({ error }) })
 }
 
 /** Says what came of itself, once nothing else is said. */

@@ -7,8 +7,8 @@ import type { Handlers } from '../serve.ts'
 import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
-/** Settings, and the way out to the system. */
-export function appHandlers({ visit, onSettings }: Parts, { withData }: Access) {
+/** Settings, the start, and the way out to the system. */
+export function appHandlers({ starts, startAsUsual, visit, onSettings }: Parts, { withData }: Access) {
   return {
     'settings:read': () =>
       withData((db) => {
@@ -26,6 +26,14 @@ export function appHandlers({ visit, onSettings }: Parts, { withData }: Access) 
         onSettings(settings)
         return settings
       }),
+    'start:up': () => {
+      starts.up()
+      return ok({ isSafe: starts.isSafe })
+    },
+    'start:usual': () => {
+      if (starts.isSafe) startAsUsual()
+      return ok(null)
+    },
     'link:visit': ({ address }) =>
       visit(address).then(
         () => ok(null),

@@ -1,13 +1,26 @@
-import { ok } from '../../../core/model/result.ts'
+import { ok, type Result } from '../../../core/model/result.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { stampOf } from '../../store/files.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 
 /** What can be done about a data file that has gone. */
-export function dataHandlers({ data }: Parts) {
+export function dataHandlers({ data, searcher, chooseExport, now }: Parts) {
   return {
-    'data:anew': async () => {
-      const opened = await data.anew()
-      return opened.ok ? ok(null) : opened
+    'data:anew': async () => done(await data.anew()),
+    'data:lost': async () => ok(await data.lost()),
+    'data:save': async () => {
+      const saved = await data.save(null)
+      if (saved.ok) return ok({ name: saved.value, isBackup: true })
+      if (saved.error.code === 'not-found') return saved
+      // The place of the backups may have gone with the file.
+      const path = await chooseExport(`precis-${stampOf(now())}`, 'db')
+      if (path === null) return ok(null)
+      const elsewhere = await data.save(path)
+      return elsewhere.ok ? ok({ name: elsewhere.value, isBackup: false }) : elsewhere
     },
+    'data:reopen': async () => done(await searcher.without(() => data.reopen())),
   } satisfies Partial<Handlers>
 }
+
+const done = (result: Result<unknown, AppError>): Result<null, AppError> => (result.ok ? ok(null) : result)

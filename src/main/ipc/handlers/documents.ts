@@ -21,7 +21,7 @@ import type { Access, Parts } from './parts.ts'
 
 /** Opening documents, searching them, and the library that lists them. */
 export function documentHandlers(
-  { data, briefings, decks, search, searcher, now }: Parts,
+  { data, briefings, decks, search, searcher, starts, now }: Parts,
   { withData, withResult, studyData }: Access,
 ) {
   const finder = new Finder({
@@ -31,8 +31,9 @@ export function documentHandlers(
     searcher,
     onFailure: (error) => logError('Only the text of the document was searched', error),
   })
-  /** The document to show where none is asked for: the one opened last that is still there. */
+  /** The document to show where none is asked for: the one opened last that is still there; not in safe mode. */
   const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
+    if (starts.isSafe) return briefings.get(null)
     const opened = await data.open()
     if (!opened.ok) return opened
     for (const { id, openedAt } of listDocuments(opened.value)) {
@@ -53,7 +54,7 @@ export function documentHandlers(
         return {
           briefing: briefing.value,
           name,
-          position: readPosition(db, id),
+          position: starts.isSafe && document === null ? null : readPosition(db, id),
           read: readStretches(db, id),
         }
       })

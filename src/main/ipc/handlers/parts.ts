@@ -12,6 +12,7 @@ import type { Importer } from '../../library/import.ts'
 import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
+import type { Starts } from '../../starts.ts'
 import type { Database } from '../../store/database.ts'
 import { loadMemories } from '../../store/memories.ts'
 import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
@@ -27,6 +28,10 @@ export interface Parts {
   readonly importer: Importer
   readonly annotations: AnnotationFiles
   readonly cards: CardFiles
+  /** How the app was started; `up` is to be called once its page is. */
+  readonly starts: Pick<Starts, 'isSafe' | 'up'>
+  /** Leaves safe mode: the page is loaded anew, with all that was off. */
+  readonly startAsUsual: () => void
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */

@@ -148,14 +148,12 @@ describe('copyTo', () => {
 
   test('two at once are each whole', async () => {
     const db = makeLogged()
-    const [small, large] = [`${db.file}.small`, `${db.file}.large`]
-    const both = [db.copyTo(small), db.copyTo(large)]
-    await both[0]
     fill(db, 1)
-    await both[1]
-    expect([contentOf(small), contentOf(large)]).toEqual([
-      [1, 'ok'],
-      [1, 'ok'],
+    const targets = [`${db.file}.one`, `${db.file}.other`]
+    await Promise.all(targets.map((target) => db.copyTo(target)))
+    expect(targets.map(contentOf)).toEqual([
+      [201, 'ok'],
+      [201, 'ok'],
     ])
     db.close()
   })
@@ -174,6 +172,7 @@ describe('copyTo', () => {
 
   test('is of what is open, also where another file lies in its place', async () => {
     const db = makeLogged()
+    db.keepWatch(() => {})
     fill(db, 1)
     const other = makeLogged()
     other.close()
@@ -181,6 +180,17 @@ describe('copyTo', () => {
     copyFileSync(other.file, db.file)
     await db.copyTo(`${db.file}.copy`)
     expect(contentOf(`${db.file}.copy`)).toEqual([201, 'ok'])
+    db.close()
+  })
+
+  test('is nothing that another program did to the file', async () => {
+    const db = makeLogged()
+    db.keepWatch(() => {})
+    fill(db, 1)
+    await db.copyTo(`${db.file}.copy`)
+    expect(db.lost()).toBeNull()
+    fill(db, 1000)
+    expect(db.lost()).toBeNull()
     db.close()
   })
 
