@@ -13,7 +13,7 @@ const hour = 3_600_000
 export function backUpDaily(data: Data, now: () => number, onEnd: () => void): () => void {
   const look = async () => {
     const opened = await data.open()
-    if (!opened.ok) return
+    if (!opened.ok || opened.value.lost() !== null) return
     await backUpDay(opened.value, now()).catch((cause: unknown) =>
       logError('The backup of the day was not made', cause),
     )

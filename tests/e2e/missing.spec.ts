@@ -13,7 +13,8 @@ import type { Page } from '@playwright/test'
 import { answerDialog, copyApp, expect, goTo, message, startApp, test } from './app.ts'
 
 const dataFile = (folder: string) => join(folder, 'precis.db')
-const backupsIn = (folder: string) => readdirSync(join(folder, 'backups'))
+const backupsIn = (folder: string) =>
+  readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.db'))
 const choice = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const lost = (page: Page) => page.getByRole('dialog', { name: /^Your data file/ })
 const empty = 'Start with an empty library'

@@ -187,12 +187,13 @@ await check('another process holds the lock', () =>
 await check('a read-only disk', () =>
   withDisk('4m', async (folder, remount) => {
     const { file, name } = await makeBackedUp(folder)
+    mkdirSync(join(folder, 'fresh'))
     remount('ro')
     const before = contentOf(folder)
     expectSame(codeOf(await openStore(file, { now })), 'read-only', 'opening')
     expectSame(codeOf(await restoreBackup(file, name, now)), 'read-only', 'restoring')
     expectSame(codeOf(await openStore(join(folder, 'new', 'precis.db'), { now })), 'no-folder', 'new folder')
-    expectSame(codeOf(await openStore(join(folder, 'other.db'), { now })), 'read-only', 'new file')
+    expectSame(codeOf(await openStore(join(folder, 'fresh', 'other.db'), { now })), 'read-only', 'new file')
     expectSame(contentOf(folder), before, 'files')
     const reading = unwrap(await openStore(file, { now, readOnly: true }))
     expectSame(listMarks(reading).length, 2, 'marks read from it')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { learn } from './backup-catalogue.ts'
 import { verifyApart } from './backup-check.ts'
@@ -12,7 +12,7 @@ import {
 } from './backup-record.ts'
 import { backupsIn, removeUnfinished, thin, unfinished } from './backup-shelf.ts'
 import { StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
-import { backupFolder, sizeOf } from './files.ts'
+import { backupFolder, sizeOf, syncApart } from './files.ts'
 
 const folderName = 'Precis backups'
 
@@ -82,20 +82,11 @@ async function copyBackup(from: string, folder: string): Promise<void> {
   removeUnfinished(folder)
   try {
     await copyFile(from, to + unfinished)
-    await sync(to + unfinished)
+    await syncApart(to + unfinished)
     await verifyApart(to + unfinished)
     await rename(to + unfinished, to)
   } catch (error) {
     await rm(to + unfinished, { force: true })
     throw error
-  }
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -15,7 +15,7 @@ import { backupsIn, removeUnfinished, thin, unfinished } from './backup-shelf.ts
 import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
-import { backupFolder, moveIntoPlace } from './files.ts'
+import { backupFolder, moveIntoPlace, syncApart } from './files.ts'
 import { checkIdentity } from './inspect.ts'
 import { dayOf } from './retention.ts'
 
@@ -88,6 +88,7 @@ export async function copyWhole(db: Database, path: string): Promise<void> {
     await db.copyTo(temporary)
     seal(temporary)
     await verifyApart(temporary)
+    await syncApart(temporary)
     moveIntoPlace(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -1,5 +1,5 @@
 // The only importer of SQLite. Opening the app's own file is open.ts; this is one connection, made safe.
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { copyFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -36,10 +36,8 @@ export class Database {
   readonly readOnly: boolean
   readonly #raw: DatabaseSyncInstance
   readonly #prepared = new Map<string, Prepared>()
-  /** Which file it is: another one may come to lie at its path. */
-  readonly #inode: bigint | null
-  /** Copies of its file under way. */
-  #copies = 0
+  /** Whether its file is being copied. */
+  #isCopied = false
   #depth = 0
   #watch: Watch | null = null
   #onLost: (lost: LostCode) => void = () => {}
@@ -49,7 +47,6 @@ export class Database {
     this.#raw = raw
     this.file = file
     this.readOnly = readOnly
-    this.#inode = inodeOf(file)
   }
 
   get isOpen(): boolean {
@@ -133,7 +130,7 @@ export class Database {
   async copyTo(target: string): Promise<void> {
     try {
       // What lies in the file's place may no longer be ours: then page by page, from what is open.
-      if (!this.readOnly && this.lost() === null && (await this.#copyFile(target))) return
+      if (await this.#copyFile(target)) return
       await rm(target, { force: true })
       await backup(this.#raw, target)
     } catch (error) {
@@ -143,18 +140,19 @@ export class Database {
 
   /** What is written meanwhile stays in the log, so that the file does not change. On some disks a copy is a clone. */
   async #copyFile(target: string): Promise<boolean> {
-    this.#copies += 1
+    if (this.#isCopied || this.readOnly || this.lost() !== null) return false
+    this.#isCopied = true
     this.#setCheckpoint(0)
     try {
       const { log, checkpointed } = this.get('PRAGMA wal_checkpoint(PASSIVE)') ?? {}
+      this.#watch?.renew()
       // Without a log, changes go into the file itself (-1); with one, a reader may still need what was there before.
       if (log === undefined || log !== checkpointed || Number(log) < 0) return false
-      if (inodeOf(this.file) !== this.#inode) return false
       await copyFile(this.file, target, constants.COPYFILE_FICLONE)
-      return this.lost() === null && inodeOf(this.file) === this.#inode
+      return this.lost() === null
     } finally {
-      this.#copies -= 1
-      if (this.#copies === 0) this.#setCheckpoint(autoCheckpoint)
+      this.#isCopied = false
+      this.#setCheckpoint(autoCheckpoint)
     }
   }
 
@@ -301,9 +299,6 @@ function isFrozen(file: string): boolean {
 }
 
 const asImmutable = (file: string): string => `${pathToFileURL(file).href}?immutable=1`
-
-const inodeOf = (file: string): bigint | null =>
-  statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null
 
 function isThenable(value: unknown): boolean {
   return (

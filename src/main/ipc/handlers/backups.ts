@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { BackupsState, Reply } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { toAppError } from '../../data.ts'
+import { type Data, toAppError } from '../../data.ts'
 import { logError } from '../../log.ts'
 import { choosePlace, copyToPlace } from '../../store/backup-place.ts'
 import { readRecord, takeUntold, writeRecord } from '../../store/backup-record.ts'
@@ -31,11 +31,11 @@ export function backupHandlers({ data, searcher, chooseBackup, chooseFolder, now
       ),
     'backups:state': () => ok(stateOf(file)),
     'backups:make': async () => {
-      const opened = await data.open()
+      const opened = await openWhole(data)
       return opened.ok ? make(opened.value, now()) : opened
     },
     'backups:copy': async ({ choose }) => {
-      const opened = await data.open()
+      const opened = await openWhole(data)
       if (!opened.ok) return opened
       if (choose || readRecord(file).place === null) {
         const chosen = await chooseFolder()
@@ -58,6 +58,13 @@ export function backupHandlers({ data, searcher, chooseBackup, chooseFolder, now
     },
     'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
   } satisfies Partial<Handlers>
+}
+
+/** The data, where its file lies in its place: no folder is made for backups where it has gone. */
+async function openWhole(data: Data): Promise<Result<Database, AppError>> {
+  const opened = await data.open()
+  const lost = await data.lost()
+  return lost === null ? opened : err(lost)
 }
 
 /** What went wrong is noted with the backups; here it is told to who asked for one. */

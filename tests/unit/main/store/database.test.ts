@@ -133,29 +133,38 @@ describe('copyTo', () => {
       db.run('INSERT INTO t (n, a) VALUES ($n, $a)', { n, a: 'x'.repeat(20_000) })
   }
 
-  test('has all that was there, and nothing half of what is written meanwhile', async () => {
+  test('has all that was there, and nothing of what is written meanwhile', async () => {
     const db = makeLogged()
-    fill(db, 1)
+    // One row at the beginning of a large file and one at its end, always changed together.
+    db.script('CREATE TABLE first (v INTEGER) STRICT; INSERT INTO first VALUES (0)')
+    db.transaction(() => {
+      for (let n = 1; n <= 300; n += 1)
+        db.run('INSERT INTO t (n, a) VALUES ($n, $a)', { n, a: new Uint8Array(200_000) })
+    })
+    db.script('CREATE TABLE last (v INTEGER) STRICT; INSERT INTO last VALUES (0)')
     const copied = db.copyTo(`${db.file}.copy`)
-    // Five times what makes SQLite write its log into the file.
-    fill(db, 1000)
+    for (let v = 1; v <= 20; v += 1)
+      db.transaction(() => db.script(`UPDATE first SET v = ${v}; UPDATE last SET v = ${v}`))
     await copied
-    expect(contentOf(`${db.file}.copy`)).toEqual([201, 'ok'])
-    expect(count(db)).toBe(401)
+    expect(contentOf(`${db.file}.copy`)).toEqual([301, 'ok'])
+    const copy = connect(`${db.file}.copy`, { readOnly: true })
+    expect(copy.get('SELECT first.v AS first, last.v AS last FROM first, last')).toEqual({
+      first: 0,
+      last: 0,
+    })
+    copy.close()
     expect(db.get('PRAGMA wal_autocheckpoint')).toEqual({ wal_autocheckpoint: 1000 })
     db.close()
   })
 
   test('two at once are each whole', async () => {
     const db = makeLogged()
-    const [small, large] = [`${db.file}.small`, `${db.file}.large`]
-    const both = [db.copyTo(small), db.copyTo(large)]
-    await both[0]
     fill(db, 1)
-    await both[1]
-    expect([contentOf(small), contentOf(large)]).toEqual([
-      [1, 'ok'],
-      [1, 'ok'],
+    const targets = [`${db.file}.one`, `${db.file}.other`]
+    await Promise.all(targets.map((target) => db.copyTo(target)))
+    expect(targets.map(contentOf)).toEqual([
+      [201, 'ok'],
+      [201, 'ok'],
     ])
     db.close()
   })
@@ -174,6 +183,7 @@ describe('copyTo', () => {
 
   test('is of what is open, also where another file lies in its place', async () => {
     const db = makeLogged()
+    db.keepWatch(() => {})
     fill(db, 1)
     const other = makeLogged()
     other.close()
@@ -181,6 +191,17 @@ describe('copyTo', () => {
     copyFileSync(other.file, db.file)
     await db.copyTo(`${db.file}.copy`)
     expect(contentOf(`${db.file}.copy`)).toEqual([201, 'ok'])
+    db.close()
+  })
+
+  test('is nothing that another program did to the file', async () => {
+    const db = makeLogged()
+    db.keepWatch(() => {})
+    fill(db, 1)
+    await db.copyTo(`${db.file}.copy`)
+    expect(db.lost()).toBeNull()
+    fill(db, 1000)
+    expect(db.lost()).toBeNull()
     db.close()
   })
 
