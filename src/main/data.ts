@@ -31,18 +31,30 @@ export class Data {
 
   /** Closes with a backup; never throws, since the app is about to end. */
   async close({ backup = true } = {}): Promise<void> {
-    const opened = await this.#opening
+    const opening = this.#opening
     this.#opening = null
+    await this.#shut(opening, backup)
+  }
+
+  async #shut(opening: Promise<Result<Database, StoreError>> | null, backup: boolean): Promise<void> {
+    const opened = await opening
     if (opened?.ok !== true) return
     const closed = await closeStore(opened.value, Date.now(), backup)
     if (!closed.ok) logError('No backup was made on closing', closed.error)
   }
 
+  /** Closes the data, and opens what lies in its place when `work` is done. Whoever asks for it meanwhile waits for that. */
+  #without<T>(work: () => Promise<T>): Promise<T> {
+    // A backup of its own comes with what is done; one more could push out the very one that was chosen.
+    const done = this.#shut(this.#opening, false).then(work)
+    const opened = done.then(() => openStore(this.file, { now: Date.now() }))
+    this.#opening = opened
+    return opened.then(() => done)
+  }
+
   /** Puts a backup in place of the data; what was there is kept. */
   async restore(name: string): Promise<Result<{ setAside: string | null }, AppError>> {
-    // Its own backup comes with the restore; one more could push out the very one that was chosen.
-    await this.close({ backup: false })
-    const restored = await restoreBackup(this.file, name, Date.now())
+    const restored = await this.#without(() => restoreBackup(this.file, name, Date.now()))
     if (restored.ok) return ok({ setAside: restored.value.setAside })
     logError('The backup was not restored', restored.error)
     const damaged = restored.error.code === 'damaged' || restored.error.code === 'not-a-database'
@@ -51,8 +63,8 @@ export class Data {
 
   /** Moves another store, which is closed, into the place of the data; what was there is kept, as by a restore. */
   async replace(store: string): Promise<Result<{ setAside: string | null }, AppError>> {
-    await this.close({ backup: false })
-    const replaced = await replaceDatabase(this.file, (target) => renameSync(store, target), Date.now())
+    const put = (target: string) => renameSync(store, target)
+    const replaced = await this.#without(() => replaceDatabase(this.file, put, Date.now()))
     if (replaced.ok) return ok({ setAside: replaced.value.setAside })
     logError('The data was not replaced', replaced.error)
     return err(toAppError(replaced.error, this.file))
