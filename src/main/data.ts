@@ -118,11 +118,18 @@ export class Data {
     if (!closed.ok) logError('No backup was made on closing', closed.error)
   }
 
+  /** Closes the data, and opens what lies in its place when `work` is done. Whoever asks for it meanwhile waits for that. */
+  #without<T>(work: () => Promise<T>): Promise<T> {
+    // A backup of its own comes with what is done; one more could push out the very one that was chosen.
+    const done = this.#shut(this.#opening, false).then(work)
+    const opened = done.then(() => this.#begin(false))
+    this.#opening = opened
+    return opened.then(() => done)
+  }
+
   /** Puts a backup in place of the data; what was there is kept. */
   async restore(name: string): Promise<Result<{ setAside: string | null; isKept: boolean }, AppError>> {
-    // Its own backup comes with the restore; one more could push out the very one that was chosen.
-    await this.close({ backup: false })
-    const restored = await restoreBackup(this.file, name, Date.now())
+    const restored = await this.#without(() => restoreBackup(this.file, name, Date.now()))
     if (!restored.ok) return err(this.#notRestored(restored.error, name))
     const { before, setAside } = restored.value
     return ok({ setAside, isKept: before !== null })
@@ -140,8 +147,7 @@ export class Data {
   async salvage(
     name: string | null,
   ): Promise<Result<{ setAside: string | null; salvaged: Salvaged }, AppError>> {
-    await this.close({ backup: false })
-    const restored = await restoreSalvaged(this.file, name, Date.now())
+    const restored = await this.#without(() => restoreSalvaged(this.file, name, Date.now()))
     if (!restored.ok) return err(this.#notRestored(restored.error, name))
     const { setAside, salvaged } = restored.value
     return ok({ setAside, salvaged })
@@ -155,8 +161,8 @@ export class Data {
 
   /** Moves another store, which is closed, into the place of the data; what was there is kept, as by a restore. */
   async replace(store: string): Promise<Result<{ setAside: string | null }, AppError>> {
-    await this.close({ backup: false })
-    const replaced = await replaceStore(this.file, Date.now(), (copy) => renameSync(store, copy))
+    const put = (target: string) => renameSync(store, target)
+    const replaced = await this.#without(() => replaceStore(this.file, Date.now(), put))
     if (replaced.ok) return ok({ setAside: replaced.value.restored.setAside })
     logError('The data was not replaced', replaced.error)
     return err(toAppError(replaced.error, this.file))

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
+import { lineFile } from '../../src/main/exchange/everything/format.ts'
+import { tableNames } from '../../src/main/store/plain-tables.ts'
+import { briefingOf } from '../unit/main/exchange/everything/samples.ts'
+import { zipOf } from '../unit/main/exchange/everything/zip.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
 import { answerDialog, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
 
@@ -181,6 +185,8 @@ test('a file that is no library, a part of one, or changed by one byte, is refus
   started: { app, page },
   userData,
 }) => {
+  // In Read, what stands in view counts as read after a while.
+  await goTo(page, 'Library')
   const whole = await exported(app, page, join(userData, 'library.zip'))
   const bent = Buffer.from(whole)
   const at = whole.indexOf('documents.jsonl') + 20
@@ -198,6 +204,51 @@ test('a file that is no library, a part of one, or changed by one byte, is refus
     await expect(importing(page)).toBeHidden()
   }
   expect((await exported(app, page, join(userData, 'after.zip'))).equals(whole)).toBe(true)
+})
+
+/** A library of so many documents, as another program might write it. */
+function manyDocuments(number: number): Promise<Buffer> {
+  const ids = Array.from({ length: number }, (_, at) => at.toString(16).padStart(16, '0'))
+  const row = { briefingAt: null, bundled: false, cards: 1, date: null, file: null, goal: null, kind: 'text' }
+  const rest = {
+    addedAt: 1,
+    name: null,
+    notes: [],
+    openedAt: null,
+    removedAt: null,
+    title: 'Ferry plan',
+    words: 9,
+  }
+  const listed = ids.map((id) => `${JSON.stringify({ ...row, ...rest, id })}\n`).join('')
+  const lines = tableNames.map(
+    (table) => [lineFile(table), Buffer.from(table === 'documents' ? listed : '')] as const,
+  )
+  const briefings = ids.map(
+    (id) => [`briefings/${id}.json`, Buffer.from(JSON.stringify(briefingOf(id)))] as const,
+  )
+  return zipOf([...lines, ...briefings])
+}
+
+test('an import that is given up while it reads changes nothing, and the next one begins anew', async ({
+  started: { app, page },
+  userData,
+}) => {
+  writeFileSync(join(userData, 'many.zip'), await manyDocuments(3000))
+  await answerDialog(app, [join(userData, 'many.zip')])
+  await choose(app, 'Import everything…')
+  const bar = importing(page).getByRole('progressbar', { name: 'Reading' })
+  await expect.poll(() => bar.evaluate((each) => (each as HTMLProgressElement).value)).toBeGreaterThan(0)
+  await importing(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(importing(page)).toBeHidden()
+  await expect.poll(() => readdirSync(join(userData, 'import'))).toEqual([])
+
+  writeFileSync(join(userData, 'few.zip'), await manyDocuments(3))
+  await answerDialog(app, [join(userData, 'few.zip')])
+  await choose(app, 'Import everything…')
+  await expectSaid(page, 'Imported 3 documents.', () =>
+    importing(page).getByRole('button', { name: 'Import' }).click(),
+  )
+  await expect(page.getByRole('button', { name: /^Ferry plan/ })).toHaveCount(3)
 })
 
 test('where nothing can be written, that is said, and what was there before stays', async ({

@@ -173,15 +173,16 @@ export function faultOf(table: TableName, row: PlainRow): string | null {
   const columns = columnsOf(table)
   const unknown = Object.keys(row).find((field) => !columns.some((each) => each.field === field))
   if (unknown !== undefined) return `“${unknown.slice(0, 40)}” is not known`
-  const { fits = {} } = shapeOf(table)
   for (const { field, kind, orNull } of columns) {
     if (!Object.hasOwn(row, field)) return `“${field}” is missing`
     const value = row[field]
-    const isRight = (value === null && orNull) || isOf(kind, value)
-    if (!isRight || fits[field]?.(value, row) === false) return `“${field}” is not what it must be`
+    if (!(value === null && orNull) && !isOf(kind, value)) return wrong(field)
   }
-  return null
+  const unfit = Object.entries(shapeOf(table).fits ?? {}).find(([field, fits]) => !fits(row[field], row))
+  return unfit === undefined ? null : wrong(unfit[0])
 }
+
+const wrong = (field: string): string => `“${field}” is not what it must be`
 
 function isOf(kind: Kind, value: unknown): boolean {
   switch (kind) {

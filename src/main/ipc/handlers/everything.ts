@@ -43,6 +43,8 @@ export function everythingHandlers(parts: Parts, { withData }: Access) {
       const taken = libraryFiles.take(job)
       if (!taken.ok) return taken
       const { file, contents } = taken.value
+      // It holds what is to be replaced.
+      await libraryExport.stop()
       const replaced = await searcher.without(() => data.replace(file))
       if (!replaced.ok) {
         removeFresh(file)

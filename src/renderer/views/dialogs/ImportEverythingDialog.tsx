@@ -39,7 +39,7 @@ export function ImportEverythingDialog({ file: { job, name, preview } }: { reado
 }
 
 function sentencesOf({ contents, here }: LibraryPreview): readonly string[] {
-  const holds = `It holds ${contentsSaid(contents)}, with your settings.`
+  const holds = `It holds ${contentsSaid(contents)}, and the settings.`
   if (here === 'empty') return [holds, 'There is nothing here yet that it would replace.']
   if (here === 'unreadable') return [holds, 'The data file here cannot be used. It is set aside and kept.']
   return [

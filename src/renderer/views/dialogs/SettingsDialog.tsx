@@ -94,16 +94,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         Mark whole words
       </label>
       <StudySettings settings={settings} />
-      <fieldset className={styles.study}>
-        <legend>Your data</legend>
-        <div className={styles.data}>
-          <Button onClick={() => openDialog('export-everything')}>Export everything…</Button>
-          <Button onClick={() => void chooseLibrary()}>Import everything…</Button>
-        </div>
-      </fieldset>
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         Reset to defaults
       </Button>
+      <fieldset className={styles.own}>
+        <legend>Your data</legend>
+        <Button onClick={() => openDialog('export-everything')}>Export everything…</Button>
+        <Button onClick={() => void chooseLibrary()}>Import everything…</Button>
+      </fieldset>
     </Dialog>
   )
 }

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { ZipFile } from 'yazl'
 import type { Result } from '../../../../../src/core/model/result.ts'
 import { putPart } from '../../../../../src/main/exchange/everything/put.ts'
 import { readEverything } from '../../../../../src/main/exchange/everything/read.ts'
@@ -39,45 +36,9 @@ export async function importOf(bytes: Uint8Array, own: readonly string[] = []): 
   return { result, file }
 }
 
-export type Files = ReadonlyMap<string, Buffer>
-
 /** The files of an export without what is said of them. */
 export async function filesOf(bytes: Uint8Array): Promise<Map<string, Buffer>> {
   const files = new Map(await unzip(bytes))
   files.delete('manifest.json')
   return files
-}
-
-/** What a manifest says of some files, told by another program than ours. */
-export const manifestOf = (files: Files): object => ({
-  format: 'precis-library',
-  version: 1,
-  files: Object.fromEntries(
-    [...files]
-      .filter(([name]) => !name.endsWith('/'))
-      .map(([name, bytes]) => [
-        name,
-        {
-          bytes: bytes.length,
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-          ...(name.endsWith('.jsonl') && { lines: bytes.toString('latin1').split('\n').length - 1 }),
-        },
-      ]),
-  ),
-})
-
-/** A zip of files with a manifest that is true of them, or another one. */
-export async function zipOf(
-  files: Files | readonly (readonly [string, Buffer])[],
-  manifest: unknown = null,
-): Promise<Buffer> {
-  const zip = new ZipFile()
-  for (const [name, bytes] of files)
-    if (name.endsWith('/')) zip.addEmptyDirectory(name)
-    else zip.addBuffer(bytes, name)
-  const text =
-    typeof manifest === 'string' ? manifest : JSON.stringify(manifest ?? manifestOf(new Map(files)))
-  zip.addBuffer(Buffer.from(text), 'manifest.json')
-  zip.end()
-  return buffer(zip.outputStream)
 }

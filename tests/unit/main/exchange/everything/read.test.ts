@@ -8,12 +8,17 @@ import { readBriefing } from '../../../../../src/main/store/briefings.ts'
 import { addReview } from '../../../../../src/main/store/memories.ts'
 import { makeFile, makeReview, now, open } from '../../store/helpers.ts'
 import { sample } from './files.expected.ts'
-import { exportOf, filesOf, importOf, zipOf } from './helpers.ts'
+import { exportOf, filesOf, importOf } from './helpers.ts'
 import { hostile } from './hostile.expected.ts'
 import { briefingOf } from './samples.ts'
 import { annotationOf, spoils } from './spoilt.ts'
+import { zipOf } from './zip.ts'
 
-async function library(): Promise<Buffer> {
+let made: Promise<Buffer> | null = null
+/** The library that things are done to. */
+const library = (): Promise<Buffer> => (made ??= makeLibrary())
+
+async function makeLibrary(): Promise<Buffer> {
   const db = await open(makeFile())
   for (const statement of sample.filter((each) => !each.includes('INTO reviews'))) db.run(statement)
   // Two ratings of two cards, then one that takes the first back.

@@ -1,7 +1,7 @@
 /** Libraries that something was done to, by the names of hostile.expected.ts. */
 import { deflateRawSync } from 'node:zlib'
-import { type Files, manifestOf, zipOf } from './helpers.ts'
 import { briefingOf } from './samples.ts'
+import { type Files, manifestOf, zipOf } from './zip.ts'
 
 const a = 'aaaaaaaaaaaaaaaa'
 const c = 'cccccccccccccccc'
