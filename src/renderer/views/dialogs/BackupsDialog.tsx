@@ -7,6 +7,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { count, formatMoment } from '../../components/format.ts'
 import { backupsList, restoreBackup } from '../../state/backups.ts'
 import styles from './BackupsDialog.module.css'
+import { SetAsideFiles } from './SetAsideFiles.tsx'
 
 /** The backups with their time and contents; one can be put in place of the data. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -39,6 +40,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      <SetAsideFiles onDone={onClose} />
     </Dialog>
   )
 }
