@@ -9,8 +9,8 @@ import type { Database } from './store/database.ts'
 import { type LostCode, StoreError } from './store/errors.ts'
 import { isOrphaned } from './store/let-go.ts'
 import { closeStore, openStore } from './store/open.ts'
-import { replaceStore, restoreBackup } from './store/restore.ts'
-import { lookForSalvage, restoreSalvaged } from './store/salvage/salvage.ts'
+import { listSetAside, replaceStore, restoreBackup } from './store/restore.ts'
+import { lookForSalvage, restoreSalvaged, salvageSetAside } from './store/salvage/salvage.ts'
 
 /**
  * The app's one writing connection. It is opened at first need and asked for anew while it can't be
@@ -151,6 +151,13 @@ export class Data {
     if (!restored.ok) return err(this.#notRestored(restored.error, name))
     const { setAside, salvaged } = restored.value
     return ok({ setAside, salvaged })
+  }
+
+  /** Brings what can be read of a file that was set aside into the data. */
+  async addSetAside(at: number): Promise<Result<Salvaged, AppError>> {
+    if (!listSetAside(this.file).includes(at)) return err({ code: 'not-found', subject: 'This file' })
+    const added = await this.#without(() => salvageSetAside(this.file, at, Date.now()))
+    return added.ok ? added : err(this.#notRestored(added.error, null))
   }
 
   #notRestored(error: StoreError, name: string | null): AppError {

@@ -839,6 +839,10 @@ export interface Calls {
     request: { backup: string | null }
     reply: { setAside: string | null; salvaged: Salvaged }
   }
+  /** When the damaged files that lie beside the data were set aside, the newest first: by that they are told apart. */
+  'salvage:list': { request: null; reply: readonly number[] }
+  /** Brings all that can be read of one of them, and is not there, into the data. */
+  'salvage:add': { request: { at: number }; reply: Salvaged }
   /** Makes a new, empty data file where the one that was there is missing. */
   'data:anew': { request: null; reply: null }
   /** Writes everything to one file that the user chooses; null if none was chosen, or it was given up. */
@@ -971,6 +975,8 @@ export const channels = Object.keys({
   'backups:restore': 0,
   'salvage:read': 0,
   'salvage:bring-in': 0,
+  'salvage:list': 0,
+  'salvage:add': 0,
   'data:anew': 0,
   'everything:export': 0,
   'everything:choose': 0,

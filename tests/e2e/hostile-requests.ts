@@ -107,6 +107,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'backups:restore': { name: 'precis-20261101T000000000Z-close.db' },
   'salvage:read': null,
   'salvage:bring-in': { backup: 'precis-20261101T000000000Z-close.db' },
+  'salvage:list': null,
+  'salvage:add': { at: 1_700_000_000_000 },
   'data:anew': null,
   'data:lost': null,
   'data:save': null,

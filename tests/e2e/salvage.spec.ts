@@ -112,3 +112,24 @@ test('where only the log is left, what it holds comes in beside the backup', asy
   expect(setAside(userData).filter((name) => name.endsWith('-wal'))).toHaveLength(1)
   expect(existsSync(file)).toBe(true)
 })
+
+test('what was left in the damaged file can be brought in later, from the list of backups', async ({
+  userData,
+}) => {
+  await markOne(userData, 0, 'close')
+  await markOne(userData, 4, 'kill')
+  const file = join(userData, 'precis.db')
+  damage(file, (bytes) => bytes.fill(0x5a, 3 * 4096, 9 * 4096))
+  const { app, page, problems } = await startApp(userData)
+  await page.getByRole('button', { name: 'Restore the backup alone' }).click()
+  await expectPassages(page, 1)
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', 'backups:open'),
+  )
+  await expect(page.getByText('Damaged files that are kept')).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bring in what can be read' }).click()
+  await expect(message(page)).toContainText(/^1 passage.* brought in\. .*kept as a backup/)
+  await expectPassages(page, 2)
+  expect(problems).toEqual([])
+  await app.close()
+})

@@ -242,6 +242,8 @@ export const schemas = {
   }),
   'backups:restore': z.strictObject({ name: backupName }),
   'salvage:read': nothing,
+  'salvage:list': nothing,
+  'salvage:add': z.strictObject({ at: z.int().min(0).max(8.64e15) }),
   'salvage:bring-in': z.strictObject({ backup: backupName.nullable() }),
   'data:anew': nothing,
   'everything:export': nothing,

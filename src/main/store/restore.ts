@@ -100,6 +100,15 @@ export function finishRestore(file: string): void {
   }
 }
 
+/** When each file that was set aside was, the newest first. */
+export function listSetAside(file: string): readonly number[] {
+  const stamps = siblings(file, '.damaged-').map(
+    (path) => path.slice(asideAs(file, '').length).split('-')[0] ?? '',
+  )
+  const times = stamps.map(timeOf).filter((time) => time !== null)
+  return [...new Set(times)].sort((a, b) => b - a)
+}
+
 /** Moves what lies in the place of a database, and its companions, aside. @returns where to */
 export function setAside(file: string, now: number): string {
   const aside = asideAs(file, freeStamp(file, now))

@@ -23,7 +23,9 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <>
       {amount !== '' && <ReadableChoice backup={newest} amount={amount} />}
-      {newest !== null && <BackupChoice backup={newest} first={amount === ''} />}
+      {newest !== null && (
+        <BackupChoice backup={newest} first={amount === ''} isAll={prospect !== undefined && amount === ''} />
+      )}
       {backups.length > 1 && (
         <Choice
           label="Choose another backup"
@@ -63,14 +65,20 @@ export function ReadableChoice({ backup, amount }: ReadableProps) {
   )
 }
 
-/** @param first whether the damaged file has nothing to add */
-function BackupChoice({ backup, first }: { readonly backup: Backup; readonly first: boolean }) {
+interface BackupProps {
+  readonly backup: Backup
+  readonly first: boolean
+  /** Whether it is known that the damaged file has nothing to add. */
+  readonly isAll: boolean
+}
+
+function BackupChoice({ backup, first, isAll }: BackupProps) {
   const words = describeBackup(backup)
   return (
     <Choice
       first={first}
       label={first ? 'Restore the newest backup' : 'Restore the backup alone'}
-      note={first ? `${words} Nothing that came after it can be read.` : words}
+      note={isAll ? `${words} Nothing that came after it can be read.` : words}
       onClick={() => void restoreBackup(backup.name)}
     />
   )

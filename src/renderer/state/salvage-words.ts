@@ -27,7 +27,7 @@ export function endOfSalvage(
     ? `Backup restored${amount === '' ? '' : `, with ${amount} that came after it`}.`
     : `Started with ${amount === '' ? 'an empty library' : amount}.`
   const kept = setAside === null ? '' : `The damaged file is kept as ${setAside}.`
-  return [begun, textsLost(textless), leftOut(left), kept].filter((sentence) => sentence !== '').join(' ')
+  return sentences(begun, textsLost(textless), leftOut(left, 'the backup'), kept)
 }
 
 function textsLost(documents: number): string {
@@ -37,21 +37,30 @@ function textsLost(documents: number): string {
     : `The texts of ${count(documents, 'document')} are lost: import their files again to read them.`
 }
 
+/** What came in of a file that had been set aside. */
+export function endOfAddition({ brought, left, textless }: Salvaged): string {
+  const amount = amountOf(brought)
+  const begun =
+    amount === '' ? 'Everything that can be read of this file is here already.' : `${amount} brought in.`
+  const kept = amount === '' ? '' : 'What was there before is kept as a backup.'
+  return sentences(begun, textsLost(textless), leftOut(left, 'what is here'), kept)
+}
+
+const sentences = (...all: readonly string[]): string => all.filter((each) => each !== '').join(' ')
+
 const reasons: readonly (readonly [LeftReason, one: string, many: string])[] = [
   ['unsound', 'is damaged', 'are damaged'],
   ['orphaned', 'belongs to what is lost', 'belong to what is lost'],
-  [
-    'older',
-    'differs from the backup without a change that explains it',
-    'differ from the backup without a change that explains it',
-  ],
+  ['older', 'differs', 'differ'],
 ]
 
-function leftOut(left: Salvaged['left']): string {
+/** @param other what they differ from */
+function leftOut(left: Salvaged['left'], other: string): string {
   const all = reasons.reduce((sum, [reason]) => sum + left[reason], 0)
   if (all === 0) return ''
-  const parts = reasons.flatMap(([reason, one, many]) =>
-    left[reason] === 0 ? [] : [`${count(left[reason], one, many)}`],
-  )
+  const parts = reasons.flatMap(([reason, one, many]) => {
+    const also = reason === 'older' ? ` from ${other} without a change that explains it` : ''
+    return left[reason] === 0 ? [] : [`${count(left[reason], one, many)}${also}`]
+  })
   return `${count(all, 'entry was', 'entries were')} left out: ${parts.join(', ')}.`
 }

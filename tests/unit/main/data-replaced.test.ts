@@ -31,7 +31,7 @@ function fill(db: Database, ...marks: readonly string[]): void {
 const marksOf = (db: Database) => listMarks(db).map(({ id }) => id)
 
 async function inUse(folder = makeFolder()): Promise<Data> {
-  const data = new Data(folder)
+  const data = new Data(folder, () => undefined)
   used.push(data)
   fill(await opened(data), 'm1', 'm2')
   return data

@@ -50,3 +50,20 @@ export const endings: readonly (readonly [Counts, 'backup' | 'nothing', string |
   [{}, 'nothing', '/data/precis.db.damaged-1', `Started with an empty library. ${kept}`],
   [{}, 'backup', '/data/precis.db.damaged-1', `Backup restored. ${kept}`],
 ]
+
+/** What is said where more of a file that was set aside comes in later. */
+export const additions: readonly (readonly [Counts, string])[] = [
+  [{}, 'Everything that can be read of this file is here already.'],
+  [
+    { brought: { passages: 2, ratings: 1 } },
+    '2 passages and 1 rating brought in. What was there before is kept as a backup.',
+  ],
+  [
+    { brought: { documents: 1 }, textless: 1, left: { older: 1 } },
+    '1 document brought in. The text of 1 document is lost: import its file again to read it. 1 entry was left out: 1 differs from what is here without a change that explains it. What was there before is kept as a backup.',
+  ],
+  [
+    { left: { orphaned: 2 } },
+    'Everything that can be read of this file is here already. 2 entries were left out: 2 belong to what is lost.',
+  ],
+]

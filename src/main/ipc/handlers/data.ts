@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { stampOf } from '../../store/files.ts'
+import { listSetAside } from '../../store/restore.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 
@@ -9,6 +10,8 @@ export function dataHandlers({ data, searcher, chooseExport, now }: Parts) {
   return {
     'salvage:read': () => data.lookForSalvage(),
     'salvage:bring-in': ({ backup }) => searcher.without(() => data.salvage(backup)),
+    'salvage:list': () => ok(listSetAside(data.file)),
+    'salvage:add': ({ at }) => searcher.without(() => data.addSetAside(at)),
     'data:anew': async () => done(await data.anew()),
     'data:lost': async () => ok(await data.lost()),
     'data:save': async () => {

@@ -1,13 +1,13 @@
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { Salvaged } from '../../../shared/contract.ts'
 import { type Backup, listBackups } from '../backups.ts'
 import { connect, type Database } from '../database.ts'
 import { StoreError } from '../errors.ts'
-import { sizeOf } from '../files.ts'
+import { sizeOf, stampOf } from '../files.ts'
 import { migrate } from '../migrations.ts'
 import { isOpenHere } from '../open-files.ts'
-import { copyBackup, type Restored, replaceStore, withDraft } from '../restore.ts'
+import { asideAs, copyBackup, type Restored, replaceStore, withDraft } from '../restore.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { readDamaged } from './found.ts'
 import { bringIn } from './merge.ts'
@@ -45,6 +45,22 @@ export async function restoreSalvaged(
     return salvageInto(copy, file, now)
   })
   return replaced.ok ? ok({ ...replaced.value.restored, salvaged: replaced.value.made }) : replaced
+}
+
+/**
+ * Brings all that the database `file` lacks, and that can be read of the file that was set aside at a moment, into it.
+ * What was there before is kept as a backup.
+ */
+export async function salvageSetAside(
+  file: string,
+  setAsideAt: number,
+  now: number,
+): Promise<Result<Salvaged, StoreError>> {
+  const replaced = await replaceStore(file, now, (copy) => {
+    copyFileSync(file, copy)
+    return salvageInto(copy, asideAs(file, stampOf(setAsideAt)), now)
+  })
+  return replaced.ok ? ok(replaced.value.made) : replaced
 }
 
 function isCopied(file: string, name: string, copy: string): boolean {

@@ -11,6 +11,7 @@ import { BackupList } from './BackupList.tsx'
 import { BackupPlace } from './BackupPlace.tsx'
 import { BackupRoom } from './BackupRoom.tsx'
 import styles from './BackupsDialog.module.css'
+import { SetAsideFiles } from './SetAsideFiles.tsx'
 
 /** The backups, what is in each and where they go; one can be made, and one put in place of the data. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -26,6 +27,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Last state={state} />
           <BackupList backups={state.backups} onRestore={restore} />
+          <SetAsideFiles onDone={onClose} />
           <BackupPlace state={state} />
           <BackupRoom state={state} />
         </>
