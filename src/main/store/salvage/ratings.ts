@@ -1,6 +1,7 @@
 import type { Database, Row } from '../database.ts'
 import { StoreError } from '../errors.ts'
 import { workOut } from '../memories.ts'
+import { straightenLog } from '../review-times.ts'
 import { numberOf, numberOrNull, textOf } from '../rows.ts'
 import { readScheduling } from '../scheduling.ts'
 import { type Merging, refersToSome } from './merging.ts'
@@ -30,7 +31,12 @@ export function bringRatings({ found, store, tally }: Merging): void {
   }
   tally.brought.ratings += standing.size
   const scheduling = readScheduling(store)
-  for (const row of rated.values()) workOut(store, textOf(row, 'document'), textOf(row, 'card'), scheduling)
+  // More ratings may say something else of when the others were given.
+  const cards = [
+    ...[...rated.values()].map((row) => ({ document: textOf(row, 'document'), card: textOf(row, 'card') })),
+    ...(rated.size > 0 ? straightenLog(store, null) : []),
+  ]
+  for (const { document, card } of cards) workOut(store, document, card, scheduling)
 }
 
 /** Two logs, and what is known of how they belong together. */
