@@ -100,7 +100,11 @@ function shapeOf(
   if (led !== undefined) return led
   const possible = fitting.filter((shape) => namesDocuments(shape, rows) !== false)
   const telling = narrow(possible, (shape) => namesDocuments(shape, rows) === true)
-  return onlyOf(narrow(telling, (shape) => namesItself(shape, rows)))
+  const named = narrow(telling, (shape) => namesItself(shape, rows))
+  // Rows lack a column only where it came after them.
+  return onlyOf(
+    narrow(named, ({ columns }) => isMost(rows, ({ head }) => head.fields.length === columns.length)),
+  )
 }
 
 /** Those of which something is so, where it is so of any. */

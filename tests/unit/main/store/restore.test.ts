@@ -59,7 +59,7 @@ test('what cannot be put in its place, or is no database, changes nothing', asyn
     'not-a-database',
   )
   expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
-  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db'])
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db', 'precis.made'])
 })
 
 test('sets a damaged file aside with all that belongs to it', async () => {
