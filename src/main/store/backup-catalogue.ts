@@ -25,6 +25,9 @@ export interface Known {
 }
 export type Catalogue = ReadonlyMap<string, Known>
 
+/** Stands for the time of one that can't be read at the moment. */
+export const unread = -1
+
 const catalogueFile = (folder: string): string => join(folder, 'known.json')
 
 /**
@@ -66,7 +69,7 @@ function read(folder: string, name: string): Known {
     const { code } = toStoreError(error)
     const isDamaged = code === 'damaged' || code === 'not-a-database'
     // What only can't be read at the moment is tried again.
-    return { size: stamp.size, changedAt: isDamaged ? stamp.changedAt : -1, contents: null, print: null }
+    return { size: stamp.size, changedAt: isDamaged ? stamp.changedAt : unread, contents: null, print: null }
   }
 }
 

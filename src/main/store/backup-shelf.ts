@@ -1,7 +1,7 @@
 // A folder of backups: what lies in it, and what of it goes. The one beside the database, or a second place.
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Catalogue } from './backup-catalogue.ts'
+import { type Catalogue, unread } from './backup-catalogue.ts'
 import { type BackupName, inOrderMade } from './backup-names.ts'
 import { surplus } from './retention.ts'
 
@@ -19,14 +19,11 @@ export function backupsIn(folder: string): readonly BackupName[] {
 
 /** Removes what retention does not keep. What can't be removed stays: too many backups harm nobody. */
 export function thin(folder: string, catalogue: Catalogue, budget: number): void {
-  const made = backupsIn(folder).map((each) => {
+  const made = backupsIn(folder).flatMap((each) => {
     const known = catalogue.get(each.name)
-    return {
-      ...each,
-      size: known?.size ?? 0,
-      print: known?.print ?? null,
-      damaged: known?.contents === null,
-    }
+    // Of what can't be read now it is not known what it is: it counts nowhere, and stays.
+    if (known === undefined || known.changedAt === unread) return []
+    return [{ ...each, size: known.size, print: known.print, damaged: known.contents === null }]
   })
   for (const name of surplus(made, budget)) tryRemove(join(folder, name))
 }

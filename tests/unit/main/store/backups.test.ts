@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -224,4 +225,18 @@ test('a backup from elsewhere is taken among the others, whole, and nothing else
   await expect(addBackup(here.file, path, now)).rejects.toMatchObject({ code: 'not-a-database' })
   await expect(addBackup(here.file, `${path}.none`, now)).rejects.toMatchObject({ code: 'unreadable' })
   expect(readdirSync(backupFolder(here.file)).filter((each) => each.startsWith('precis-'))).toHaveLength(3)
+})
+
+test.skipIf(process.platform === 'win32')('one that cannot be read at the moment stays', async () => {
+  const db = await openWithDocuments()
+  const { name } = await backupNow(db, 'close', now)
+  const path = join(backupFolder(db.file), name)
+  // As a link to a drive that is away.
+  renameSync(path, `${db.file}.elsewhere`)
+  symlinkSync(`${db.file}.away`, path)
+  writeRecord(db.file, { budget: 0 })
+  for (let i = 1; i < 6; i += 1) await backUpChanged(db, now + i)
+  expect(listBackups(db.file)).toHaveLength(4)
+  renameSync(`${db.file}.elsewhere`, `${db.file}.away`)
+  expect(listBackups(db.file).at(-1)).toMatchObject({ name, contents: { documents: 2 } })
 })
