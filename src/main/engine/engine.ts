@@ -27,6 +27,9 @@ import {
 const port = process.parentPort
 const say = (reply: EngineReply) => port.postMessage(reply)
 
+/** Lets the next part of a library be read. */
+let goOn = (): void => {}
+
 // A defect ends the process on purpose: main tells it, and the next job gets a new one.
 port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
   switch (data.kind) {
@@ -129,9 +132,6 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
     },
   })
 }
-
-/** Lets the next part of a library be read. */
-let goOn = (): void => {}
 
 async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
   // Loaded where it is needed: most that the engine reads is no library.

@@ -13,6 +13,15 @@ export function countLines(bytes: Buffer): number {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** Null for what is no UTF-8. */
+export function decode(bytes: Buffer): string | null {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** The rows of a table's file. @throws Refusal for the first line that cannot be one */
 export async function* rowsIn(
   file: string,
@@ -38,12 +47,8 @@ export async function* rowsIn(
 }
 
 function parseLine(bytes: Buffer, refuse: (what: string) => Error): PlainRow {
-  let text: string
-  try {
-    text = decoder.decode(bytes)
-  } catch {
-    throw refuse(' is no UTF-8')
-  }
+  const text = decode(bytes)
+  if (text === null) throw refuse(' is no UTF-8')
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,12 +1,11 @@
 /** An export of everything, read part by part in the order in which it can be stored. Nothing of it is trusted. */
-
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { buildIndex } from '../../../core/search/lunr-index.ts'
 import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readBriefingText } from './briefing.ts'
 import { briefingFile, limits, lineFile, marksFile } from './format.ts'
-import { rowsIn } from './lines.ts'
+import { decode, rowsIn } from './lines.ts'
 import { readMarks } from './marks.ts'
 import { mostRows, type Part } from './part.ts'
 import { Refusal, unusable } from './refusal.ts'
@@ -129,7 +128,9 @@ class Reading {
       throw unusable(`${file} is too large`)
     const pieces: Buffer[] = []
     for await (const piece of this.#bytesOf(file)) pieces.push(piece)
-    return Buffer.concat(pieces).toString('utf8')
+    const text = decode(Buffer.concat(pieces))
+    if (text === null) throw unusable(`${file} is no UTF-8`)
+    return text
   }
 
   async *#bytesOf(file: string): AsyncIterable<Buffer> {

@@ -54,6 +54,7 @@ export const hostile: readonly (readonly [what: string, why: string])[] = [
   ['window of another screen', 'cannot be used: settings.jsonl, line 1: “key” is not what it must be'],
   ['stretches that are none', 'cannot be used: readings.jsonl, line 1: “stretches” is not what it must be'],
   ['briefing is no JSON', 'cannot be used: briefings/aaaaaaaaaaaaaaaa.json is no document of Precis'],
+  ['briefing that is no UTF-8', 'cannot be used: briefings/aaaaaaaaaaaaaaaa.json is no UTF-8'],
   [
     'briefing of another document',
     'cannot be used: briefings/aaaaaaaaaaaaaaaa.json is no document of Precis',

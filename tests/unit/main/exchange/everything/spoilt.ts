@@ -193,6 +193,8 @@ export const spoils: Readonly<Record<string, Spoil>> = {
   'window of another screen': first('settings.jsonl', () => '{"key":"window","value":{}}'),
   'stretches that are none': first('readings.jsonl', (line) => line.replace('[[0,0.5]]', '[0]')),
   'briefing is no JSON': file(briefingOfA, '{'),
+  'briefing that is no UTF-8': (files) =>
+    zipOf(new Map([...files, [briefingOfA, Buffer.from([0x7b, 0xff, 0x7d])]])),
   'briefing of another document': briefing({}, c),
   'briefing with text that is none': briefing({
     blocks: briefingOf(a).blocks.map((block) => ({ ...block, text: 7 })),
