@@ -338,6 +338,26 @@ export const mergeCases: readonly MergeCase[] = [
     state: { marks: { m2: '' }, accepted: [] },
   },
   {
+    name: 'what SQLite takes for JSON and nobody else does is not brought in',
+    before: [],
+    after: [
+      ['mark', 'm1'],
+      ['mark', 'm2'],
+      ['prompt', 'c1', 'Which?'],
+      ['read', 0, 0.5],
+    ],
+    damage: [
+      "UPDATE marks SET parts = replace(parts, 'exact', 'ex' || char(1) || 'ct') WHERE id = 'm1'",
+      "UPDATE card_edits SET edit = replace(edit, 'Which', 'Wh' || char(31) || 'ch')",
+      "UPDATE journal SET command = replace(command, 'm1', 'm' || char(2))",
+      "UPDATE journal SET inverse = replace(inverse, 'card', 'c' || char(9) || 'rd')",
+      "INSERT INTO settings VALUES ('look', '\"pa' || char(3) || 'er\"')",
+    ],
+    brought: { passages: 1, places: 1 },
+    left: { unsound: 3 },
+    state: { marks: { m2: '' }, prompts: {}, share: 0.5 },
+  },
+  {
     name: 'what its table has lost is told by the acts that made it',
     before: [['mark', 'm1']],
     after: [
