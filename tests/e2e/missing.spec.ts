@@ -15,7 +15,7 @@ import { answerDialog, copyApp, expect, goTo, message, startApp, test } from './
 const dataFile = (folder: string) => join(folder, 'precis.db')
 const backupsIn = (folder: string) => readdirSync(join(folder, 'backups'))
 const choice = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const lost = (page: Page) => page.getByRole('dialog', { name: 'Your data file has gone' })
+const lost = (page: Page) => page.getByRole('dialog', { name: /^Your data file/ })
 const empty = 'Start with an empty library'
 
 async function stepDown(page: Page, paragraphs: number): Promise<void> {
