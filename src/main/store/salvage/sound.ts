@@ -6,7 +6,10 @@ import { parseSteps } from '../reviews.ts'
 import { textOf, textOrNull } from '../rows.ts'
 import { deleteRow, keyOf } from './sql.ts'
 
-/** What the tables themselves do not tell: whether the store could read a row again. */
+/**
+ * What the tables themselves do not tell: whether the store could read a row again. A test that throws says no: where a
+ * table asks only how long a list is, SQLite takes for one what is no JSON, such as a control character within a text.
+ */
 const tests: Readonly<Record<string, (row: Row) => boolean>> = {
   documents: (row) => isTexts(JSON.parse(textOf(row, 'notes'))),
   marks: (row) => markOfRow(row) !== null,
@@ -24,12 +27,20 @@ export function dropUnsound(db: Database): number {
   for (const [table, isSound] of Object.entries(tests)) {
     const key = keyOf(db, table)
     for (const row of db.all(`SELECT * FROM ${table}`)) {
-      if (isSound(row)) continue
+      if (isPassed(isSound, row)) continue
       deleteRow(db, table, key, row)
       if (table !== 'journal') dropped += 1
     }
   }
   return dropped
+}
+
+function isPassed(test: (row: Row) => boolean, row: Row): boolean {
+  try {
+    return test(row)
+  } catch {
+    return false
+  }
 }
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)

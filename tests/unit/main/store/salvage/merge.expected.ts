@@ -338,6 +338,21 @@ export const mergeCases: readonly MergeCase[] = [
     state: { marks: { m2: '' }, accepted: [] },
   },
   {
+    name: 'a place that SQLite takes for JSON and nobody else does is not brought in',
+    before: [],
+    after: [
+      ['mark', 'm1'],
+      ['mark', 'm2'],
+    ],
+    damage: [
+      "UPDATE marks SET parts = replace(parts, 'exact', 'ex' || char(1) || 'ct') WHERE id = 'm1'",
+      "DELETE FROM journal WHERE json_extract(command, '$.mark.id') = 'm1'",
+    ],
+    brought: { passages: 1 },
+    left: { unsound: 1 },
+    state: { marks: { m2: '' } },
+  },
+  {
     name: 'what its table has lost is told by the acts that made it',
     before: [['mark', 'm1']],
     after: [
