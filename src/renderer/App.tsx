@@ -19,7 +19,7 @@ import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 import { renewDay } from './state/study.ts'
 import { watchStudyDay } from './state/study-day.ts'
 import { sessionIn, useStudy } from './state/study-session.ts'
-import { useUi } from './state/ui.ts'
+import { sayLost, useUi } from './state/ui.ts'
 import { useAppCommands } from './state/use-app-commands.ts'
 import { useImports } from './state/use-imports.ts'
 import { ReadView } from './views/read/ReadView.tsx'
@@ -64,7 +64,7 @@ export function App() {
   useImports()
   useFrame()
   const isSafe = useStart(!document.isPending)
-  useEffect(() => listen('data:gone', (lost) => useUi.setState({ lost })), [])
+  useEffect(() => listen('data:gone', sayLost), [])
   useEffect(() => watchStudyDay(renewDay), [])
   useEffect(listenToCopies, [])
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])

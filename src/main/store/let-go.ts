@@ -13,16 +13,22 @@ export const isOrphaned = (lost: LostCode | null): boolean => lost === 'moved' |
  */
 export function letGo(db: Database, now: number): void {
   const lost = db.lost()
-  try {
-    if (lost === 'log-lost') moveLogAside(db.file, now)
-    const isInTheWay = (lost === 'replaced' || lost === 'overwritten') && db.ownsLog()
-    // Out of its place it counts as moved.
-    if (isInTheWay) renameSync(db.file, stagedAs(db.file, freeStamp(db.file, now)))
-  } finally {
-    db.close()
-  }
+  const isOther = lost === 'replaced' || lost === 'overwritten'
+  if (lost === 'log-lost') trying(() => moveLogAside(db.file, now))
+  // Out of its place it counts as moved.
+  if (isOther && db.ownsLog()) trying(() => renameSync(db.file, stagedAs(db.file, freeStamp(db.file, now))))
+  db.close()
   // The log goes aside and the file comes back, as after a restore that was cut short: so also after a crash here.
-  if (lost === 'replaced' || lost === 'overwritten') finishRestore(db.file)
+  if (isOther) trying(() => finishRestore(db.file))
+}
+
+/** A disk that refuses keeps nothing from being closed; a file that could not come back does so at the next opening. */
+function trying(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // Nothing is lost by it: both files are there under one name or the other.
+  }
 }
 
 /** Another log in the place of ours: SQLite would delete it. */

@@ -17,9 +17,11 @@ export const backupsList = queryOptions({
 export const describeBackup = ({ at, documents, marks, reviews }: Backup): string =>
   `${formatMoment(at)}. ${count(documents, 'document')}, ${count(marks, 'passage')}, ${count(reviews, 'rating')}.`
 
+const notLost = { lost: null, lostClosed: false } as const
+
 /** Everything on screen is asked for anew, since it may be of another file. */
 export async function showAnew(): Promise<void> {
-  useUi.setState({ ...ofDocument, read: new Map(), lost: null })
+  useUi.setState({ ...ofDocument, read: new Map(), ...notLost })
   await queryClient.resetQueries()
 }
 
@@ -33,6 +35,8 @@ export async function restoreBackup(name: string): Promise<boolean> {
     say(`Backup restored.${before}${aside}`)
     return true
   } catch (cause) {
+    // What was open despite its lost file is open no more.
+    if (useUi.getState().lost !== null) await showAnew()
     sayError(appError(cause))
     return false
   }
@@ -123,13 +127,17 @@ export async function addBackup(): Promise<string | null> {
 export const lookAgain = (): Promise<void> =>
   trying(async () => {
     const lost = await call('data:lost', null)
-    useUi.setState({ lost })
+    useUi.setState(lost === null ? notLost : { lost })
     say(lost === null ? 'The file is back. Changes are saved again.' : 'The file is not back yet.')
   })
 
 /** Goes on with the file that lies in the place of the data now. */
 export const takeOther = (): Promise<void> =>
   trying(async () => {
-    await call('data:reopen', null)
-    await showAnew()
+    try {
+      await call('data:reopen', null)
+    } finally {
+      // Also where that one does not open: the window then says why.
+      await showAnew()
+    }
   })

@@ -62,8 +62,10 @@ export interface WasRead {
 export interface Ui {
   readonly place: PlaceName
   readonly dialog: DialogName | null
-  /** What became of the data file while the app ran; null while it lies in its place, or the reader goes on without. */
+  /** What became of the data file while the app ran, as it is to be said; null while nothing is. */
   readonly lost: AppError | null
+  /** Whether that was said and closed: then only what the user does says it again. */
+  readonly lostClosed: boolean
   readonly toast: Toast | null
   /** What is said once the toast has gone: it came by itself, and may push out nothing that a user's act called for. */
   readonly nextToast: Toast | null
@@ -133,6 +135,7 @@ export const useUi = create<Ui>(() => ({
   ...ofDocument,
   place: 'read',
   lost: null,
+  lostClosed: false,
   toast: null,
   nextToast: null,
   findOptions: { matchCase: false, wholeWord: false },
@@ -217,6 +220,13 @@ export function say(text: string, action: Toast['action'] = null): void {
 export function sayError(error: AppError): void {
   useUi.setState(lostCodes.has(error.code) ? { lost: error } : { toast: toastOf({ error }) })
 }
+
+/** Says that the data file has gone, as something found that saves by itself, such as the reading place. */
+export const sayLost = (lost: AppError): void => {
+  if (!useUi.getState().lostClosed) useUi.setState({ lost })
+}
+/** Ends that; the reader may want to copy something first. */
+export const closeLost = (): void => useUi.setState({ lost: null, lostClosed: true })
 
 /** Says what came of itself, once nothing else is said. */
 export function sayLater(text: string, action: Toast['action'] = null): void {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Starts } from '../../../src/main/starts.ts'
 import { type Came, counts, rows } from './starts.expected.ts'
@@ -31,6 +32,19 @@ describe('what the last starts came to, and whether safe mode is offered', () =>
       expect(new Starts(folder).offersSafe).toBe(offers)
     })
   }
+})
+
+test('it is offered exactly where the last two that were answered failed', () => {
+  const all: readonly Came[] = ['ended before', 'up', 'crashed at once', 'crashed later', 'unanswered']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...all), { maxLength: 12 }), (came) => {
+      rmSync(join(folder, 'starts.json'), { force: true })
+      for (const each of came) start(each)
+      const last = came.filter((each) => each !== 'unanswered').slice(-2)
+      const haveFailed = last.every((each) => each === 'ended before' || each === 'crashed at once')
+      expect(new Starts(folder).offersSafe).toBe(last.length === 2 && haveFailed)
+    }),
+  )
 })
 
 test('a page that crashed at once and came up again does not make it a good start', () => {

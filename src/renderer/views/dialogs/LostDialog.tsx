@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { errorText } from '../../../shared/error-text.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import type { AppError, ErrorCode } from '../../../shared/errors.ts'
 import { Choice, Choices } from '../../components/Choices.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import {
@@ -13,7 +13,14 @@ import {
   saveOpen,
   takeOther,
 } from '../../state/backups.ts'
-import { openDialog, useUi } from '../../state/ui.ts'
+import { closeLost, openDialog } from '../../state/ui.ts'
+import styles from './LostDialog.module.css'
+
+/** A data file that went, was replaced, or was written over, in few words. */
+const titles: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'store-replaced': 'Your data file was replaced',
+  'store-overwritten': 'Your data file was written over',
+}
 
 const savedFirst = 'What is open is saved first.'
 
@@ -27,8 +34,8 @@ export function LostDialog({ error }: { readonly error: AppError }) {
   const isWhole = error.code !== 'store-overwritten'
   const save = async () => setSaved(await saveOpen())
   return (
-    <Dialog title="Your data file has gone" onClose={() => useUi.setState({ lost: null })}>
-      <div role="alert">
+    <Dialog title={titles[error.code] ?? 'Your data file has gone'} onClose={closeLost}>
+      <div role="alert" className={styles.words}>
         <p>{what}</p>
         <p>{safe}</p>
         <p>{advice}</p>

@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { backupNow, listBackups } from '../../../../src/main/store/backups.ts'
+import { backupNow, findBackup, listBackups } from '../../../../src/main/store/backups.ts'
 import { connect } from '../../../../src/main/store/database.ts'
 import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
 import { closeStore, openStore } from '../../../../src/main/store/open.ts'
@@ -76,6 +84,13 @@ test('a backup takes the place of what is missing', async () => {
     before: null,
     setAside: null,
   })
+  expect(listMarks(await open(file))).toHaveLength(3)
+})
+
+test('a restore that was cut short is completed, and not taken for a missing file', async () => {
+  const file = await makeMissed()
+  const [newest] = listBackups(file)
+  copyFileSync(findBackup(file, newest?.name ?? ''), `${file}.restore-20261129T101112000Z`)
   expect(listMarks(await open(file))).toHaveLength(3)
 })
 

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { backupNow, listBackups, verifyBackup } from '../../../../src/main/store/backups.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
@@ -92,6 +93,39 @@ describe('what happens to the file while it is open', () => {
       rmSync(`${dirname(file)}-away`, { recursive: true, force: true })
     })
   }
+})
+
+test("nothing that the app itself does, in any order, counts as another's doing", async () => {
+  const db = await openWithDocuments()
+  let count = 0
+  const acts: Readonly<Record<string, () => unknown>> = {
+    one: () => {
+      count += 1
+      writeSetting(db, 'one', count, (value) => value)
+    },
+    // Beyond the size at which the log is copied into the file.
+    large: () => writeSetting(db, 'large', 'x'.repeat(5_000_000), (value) => value),
+    many: () => db.transaction(() => Array.from({ length: 50 }, () => acts.one?.())),
+    taken: () =>
+      codeThrown(() =>
+        db.transaction(() => {
+          acts.large?.()
+          throw new Error('taken back')
+        }),
+      ),
+    copied: () => db.get('PRAGMA wal_checkpoint(TRUNCATE)'),
+    vacuum: () => db.script('VACUUM'),
+    read: () => withReader(db.file, listMarks),
+    backup: () => backupNow(db, 'manual', now),
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...Object.keys(acts)), { maxLength: 8 }), async (names) => {
+      for (const name of names) await acts[name]?.()
+      expect(db.lost()).toBeNull()
+      expect(codeThrown(() => acts.one?.())).toBe('nothing')
+    }),
+    { numRuns: 20 },
+  )
 })
 
 test('a file that goes during a transaction is noticed before the end of it', async () => {
