@@ -142,23 +142,28 @@ export class Database {
   async #copyFile(target: string): Promise<boolean> {
     if (this.#isCopied || this.readOnly || this.lost() !== null) return false
     this.#isCopied = true
-    this.#setCheckpoint(0)
+    this.#raw.exec('PRAGMA wal_autocheckpoint = 0')
     try {
-      const { log, checkpointed } = this.get('PRAGMA wal_checkpoint(PASSIVE)') ?? {}
-      this.#watch?.renew()
-      // Without a log, changes go into the file itself (-1); with one, a reader may still need what was there before.
-      if (log === undefined || log !== checkpointed || Number(log) < 0) return false
+      if (!this.#emptyLog()) return false
       await copyFile(this.file, target, constants.COPYFILE_FICLONE)
       return this.lost() === null
     } finally {
       this.#isCopied = false
-      this.#setCheckpoint(autoCheckpoint)
+      this.#raw.exec(`PRAGMA wal_autocheckpoint = ${autoCheckpoint}`)
     }
   }
 
-  /** It writes nothing, so it works whatever has become of the file. @param pages 0 for never by itself */
-  #setCheckpoint(pages: number): void {
-    this.#guard(() => this.#raw.exec(`PRAGMA wal_autocheckpoint = ${pages}`))
+  /** Whether all of the log is in the file now. Half of it may be, as on a full disk: that is our own doing too. */
+  #emptyLog(): boolean {
+    try {
+      const row = this.#raw.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() as Row
+      // Without a log, changes go into the file itself (-1); with one, a reader may still need what was there before.
+      return row.log === row.checkpointed && Number(row.log) >= 0
+    } catch {
+      return false // To copy page by page says why, if it can't either.
+    } finally {
+      this.#watch?.renew()
+    }
   }
 
   close(): void {
