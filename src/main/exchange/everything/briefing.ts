@@ -101,6 +101,7 @@ const briefing = z.looseObject({
   names: z.array(name).optional(),
   glossary: z.array(z.looseObject({ term: text, expansion: text.nullable(), block: id, start: at, end: at })),
   cards: z.array(card),
+  spares: z.array(card).optional(),
   dropped: z.array(z.looseObject({ text, why: text })),
 })
 
@@ -125,13 +126,17 @@ function isWhole({
   names = [],
   glossary,
   cards,
+  spares = [],
 }: z.infer<typeof briefing>): boolean {
   const lengths = new Map(blocks.map((each) => [each.id, each.text.length]))
   const listed = sections.flatMap((each) => each.blocks)
   if (new Set(listed).size !== blocks.length || listed.length !== blocks.length) return false
   if (!listed.every((each) => lengths.has(each))) return false
   const places = [...facts, ...names, ...glossary, ...facts.flatMap(({ also }) => also)]
-  const sentences = [...facts, ...cards].map((each) => ({ block: each.block, end: each.sentence.end }))
+  const sentences = [...facts, ...cards, ...spares].map((each) => ({
+    block: each.block,
+    end: each.sentence.end,
+  }))
   return (
     blocks.every(({ text, spans = [] }) =>
       spans.every(({ start, end }) => start <= end && end <= text.length),

@@ -17,10 +17,11 @@ import {
 import type { Database } from '../../store/database.ts'
 import { toStoreError } from '../../store/errors.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import { type Parts, replacing } from './parts.ts'
 
 /** Backups: made, copied, listed, checked and restored. */
-export function backupHandlers({ data, searcher, chooseBackup, chooseFolder, now }: Parts) {
+export function backupHandlers(parts: Parts) {
+  const { data, chooseBackup, chooseFolder, now } = parts
   const { file } = data
   return {
     'backups:list': () =>
@@ -56,7 +57,7 @@ export function backupHandlers({ data, searcher, chooseBackup, chooseFolder, now
       writeRecord(file, { budget, place: before && place && { ...before, ...place } })
       return ok(null)
     },
-    'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
+    'backups:restore': ({ name }) => replacing(parts, () => data.restore(name)),
   } satisfies Partial<Handlers>
 }
 

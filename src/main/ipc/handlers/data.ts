@@ -3,16 +3,17 @@ import type { AppError } from '../../../shared/errors.ts'
 import { stampOf } from '../../store/files.ts'
 import { listSetAside } from '../../store/restore.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import { type Parts, replacing } from './parts.ts'
 
 /** What can be done about a data file that has gone, or is damaged. */
-export function dataHandlers({ data, searcher, chooseExport, now }: Parts) {
+export function dataHandlers(parts: Parts) {
+  const { data, chooseExport, now } = parts
   return {
     'salvage:read': () => data.lookForSalvage(),
-    'salvage:bring-in': ({ backup }) => searcher.without(() => data.salvage(backup)),
+    'salvage:bring-in': ({ backup }) => replacing(parts, () => data.salvage(backup)),
     'salvage:list': () => ok(listSetAside(data.file)),
-    'salvage:add': ({ at }) => searcher.without(() => data.addSetAside(at)),
-    'data:anew': async () => done(await data.anew()),
+    'salvage:add': ({ at }) => replacing(parts, () => data.addSetAside(at)),
+    'data:anew': async () => done(await replacing(parts, () => data.anew())),
     'data:lost': async () => ok(await data.lost()),
     'data:save': async () => {
       const saved = await data.save(null)
@@ -24,7 +25,7 @@ export function dataHandlers({ data, searcher, chooseExport, now }: Parts) {
       const elsewhere = await data.save(path)
       return elsewhere.ok ? ok({ name: elsewhere.value, isBackup: false }) : elsewhere
     },
-    'data:reopen': async () => done(await searcher.without(() => data.reopen())),
+    'data:reopen': async () => done(await replacing(parts, () => data.reopen())),
   } satisfies Partial<Handlers>
 }
 

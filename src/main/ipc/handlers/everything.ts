@@ -7,7 +7,7 @@ import { StoreError } from '../../store/errors.ts'
 import { removeFresh } from '../../store/fresh.ts'
 import type { Handlers } from '../serve.ts'
 import { readSettings } from '../settings.ts'
-import type { Access, Parts } from './parts.ts'
+import { type Access, type Parts, replacing } from './parts.ts'
 
 /** Everything out to one file, and in from one. */
 export function everythingHandlers(parts: Parts, { withData }: Access) {
@@ -45,12 +45,11 @@ export function everythingHandlers(parts: Parts, { withData }: Access) {
       const { file, contents } = taken.value
       // It holds what is to be replaced.
       await libraryExport.stop()
-      const replaced = await searcher.without(() => data.replace(file))
+      const replaced = await replacing(parts, () => data.replace(file))
       if (!replaced.ok) {
         removeFresh(file)
         return replaced
       }
-      parts.onReplaced()
       searcher.catchUp()
       return withData((db) => {
         parts.onSettings(readSettings(db))

@@ -123,3 +123,13 @@ export function makeAccess({ data, briefings, now }: Pick<Parts, 'data' | 'brief
 export const noDocument = err({ code: 'not-found', subject: 'This document' } satisfies AppError)
 
 export const notRenewed = (cause: unknown): void => logError('Cards were not scheduled anew', cause)
+
+/** Other data takes the place of ours: the searcher lets go of it meanwhile, and nothing of before is held in memory after. */
+export async function replacing<T>(
+  { searcher, onReplaced }: Pick<Parts, 'searcher' | 'onReplaced'>,
+  replace: () => Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
+  const replaced = await searcher.without(replace)
+  if (replaced.ok) onReplaced()
+  return replaced
+}
