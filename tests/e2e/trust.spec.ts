@@ -47,7 +47,6 @@ test('the policy of the page is the strict one', async ({ started: { page } }) =
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    "webrtc 'block'",
   ])
 })
 
