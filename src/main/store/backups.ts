@@ -86,9 +86,10 @@ export async function copyWhole(db: Database, path: string): Promise<void> {
   const temporary = path + unfinished
   try {
     await db.copyTo(temporary)
+    // Before anything is written to it here, which waits for the disk on the main thread.
+    await syncApart(temporary)
     seal(temporary)
     await verifyApart(temporary)
-    await syncApart(temporary)
     moveIntoPlace(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
