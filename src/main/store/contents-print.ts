@@ -5,6 +5,9 @@ import { textOf } from './rows.ts'
 /** Worked out from other tables, or so large that a number which counts on with each change stands for it. */
 const leftOut: ReadonlySet<string> = new Set([
   'memories',
+  'review_times',
+  // The app counts days of use by itself; that a document was removed stands in its row.
+  'removals',
   // `sqlite_sequence` has the last number of these changes, and triggers alone note them (migrations.ts).
   'search_changes',
   'briefings',
