@@ -33,6 +33,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           engine: 'src/main/engine/engine.ts',
           searcher: 'src/main/searcher/searcher.ts',
+          forgetter: 'src/main/forgetter/forgetter.ts',
         },
         output: { format: 'es' },
       },

@@ -19,14 +19,16 @@ const benches: Readonly<Record<string, string>> = {
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
   search:
     'engines beside MiniSearch and bare FTS5, what they find, and a key to the painted answer; --quick, --only engines|window',
+  backups:
+    'ways to copy a database of 10 MB, 100 MB and 1 GB, against backup(); --n ROUNDS (5), --sizes MB,MB, --folder DIR',
   cards:
     'cards and facts, questions asked, the checker, speed; --n ROUNDS (5), --questions DIR --documents DIR',
   readiness:
     'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5)',
 }
 
-/** Those that measure the core alone: they need no build, no Electron and no display. */
-const withoutApp: ReadonlySet<string> = new Set(['readiness', 'cards'])
+/** Those that measure the core or the disk alone: they need no build, no Electron and no display. */
+const withoutApp: ReadonlySet<string> = new Set(['readiness', 'cards', 'backups'])
 
 function commandOf(name: string, args: readonly string[]) {
   console.log(`\n== ${name}: ${benches[name]}`)

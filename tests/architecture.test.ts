@@ -49,7 +49,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/main/exchange': {
     folders: ['src/main', 'src/core', 'src/shared'],
-    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl'],
+    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl', 'yauzl'],
   },
   'src/main': {
     folders: ['src/main', 'src/core', 'src/shared'],

@@ -1,14 +1,18 @@
 import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
+import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readAbout } from './about.ts'
+import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'
+import { backUpDaily } from './day-backup.ts'
 import { Engine } from './engine/host.ts'
-import { failurePage } from './failure-page.ts'
+import { failurePage, offerSafePage } from './failure-page.ts'
+import { forgetInBackups } from './forgetter/host.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers } from './ipc/handlers.ts'
-import { keptMs } from './ipc/library.ts'
 import { serve } from './ipc/serve.ts'
 import { readSettings } from './ipc/settings.ts'
 import { AnnotationFiles } from './library/annotations.ts'
@@ -18,18 +22,24 @@ import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { Importer } from './library/import.ts'
+import { LibraryExport } from './library/library-export.ts'
+import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { printPdf } from './print.ts'
-import { readPage, registerScheme, servePage } from './protocol.ts'
+import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
-import { deleteRemovedBefore } from './store/documents.ts'
-import { openWindow } from './window.ts'
+import { hasWaited, startAfterOther } from './start-after.ts'
+import { Starts } from './starts.ts'
+import { takeUntold } from './store/backup-record.ts'
+import { noteUnfinished } from './store/backups.ts'
+import { indexOf } from './store/files.ts'
+import { moveWindow, openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
 /** The composition of the app: everything is made here, once, and handed to what uses it. */
@@ -39,36 +49,50 @@ if (userData !== '') app.setPath('userData', resolve(userData))
 /** How long after the first page the search looks whether it has missed anything, in ms. */
 const settled = 5000
 
+// In development the page comes from a server; a packaged app never asks for one.
+const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+// Both before Electron is ready, which a start that waits for another one does not stop.
+registerScheme()
+const requests = lockDown(devServer)
+
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
 if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) start()
-else app.quit()
+else startAfterOther(app.getPath('userData'), start).catch(fail)
 
 function start(): void {
   const folder = app.getPath('userData')
   const out = join(import.meta.dirname, '..')
-  // In development the page comes from a server; a packaged app never asks for one.
-  const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
-
   startLog(folder)
-  registerScheme()
-  lockDown(devServer)
+  forgetClosing(folder)
   const files = readPage(join(out, 'renderer'))
-  const data = new Data(folder)
+  const starts = new Starts(folder)
+  const wantsSafe = app.commandLine.hasSwitch('safe')
+  // Until the answer nothing is opened: that may be what ended the last starts.
+  const asks = starts.offersSafe && !wantsSafe
+  if (!asks) starts.begin(wantsSafe)
+  const isSafe = () => starts.isSafe
+  const data = new Data(folder, (lost) => onLost(lost))
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
   const decks = new Decks(briefings)
-  const engine = new Engine(join(out, 'main', 'engine.js'))
+  const engine = new Engine(join(out, 'main', 'engine.js'), isSafe)
   // One of its own: passages need not wait for documents, and a file that breaks it ends no import.
-  const passagesEngine = new Engine(join(out, 'main', 'engine.js'))
-  const cardsEngine = new Engine(join(out, 'main', 'engine.js'))
-  const index = join(folder, 'search.db')
-  const searcher = new Searcher(join(out, 'main', 'searcher.js'), [data.file, index, join(out, 'briefings')])
+  const passagesEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
+  const cardsEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
+  const index = indexOf(data.file)
+  const forgetter = join(out, 'main', 'forgetter.js')
+  const libraryEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
+  const searcher = new Searcher(
+    join(out, 'main', 'searcher.js'),
+    [data.file, index, join(out, 'briefings')],
+    isSafe,
+  )
   // Both are read while Electron gets ready.
   void bundled.first()
-  const opening = data.open()
+  const opening = asks ? null : data.open()
 
   let window: BrowserWindow | null = null
   let settings = defaultSettings
@@ -85,11 +109,28 @@ function start(): void {
     save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
+  // Libraries that are read lie here until one takes the place of the data.
+  const staged = join(folder, 'import')
+  clearStaged(staged)
+  const onDone = (job: string | null, done: number) =>
+    window?.webContents.send('everything:done', { job, done })
+  const libraryExport = new LibraryExport(bundled, (done) => onDone(null, done))
+  const onLost = (lost: AppError) => {
+    // Of a log alone nobody need be asked: what is open is whole, and goes into the file as it is closed.
+    if (lost.code === 'store-log-lost') void searcher.without(() => data.reopen())
+    else window?.webContents.send('data:gone', lost)
+  }
   const chooseExport = async (name: string, extension: string) =>
     window === null ? null : askWhere(window, name, extension)
   const chooseFiles = async () => (window === null ? [] : askForFiles(window))
   const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
+  const chooseBackup = async () => (window === null ? null : askForBackup(window))
+  const chooseFolder = async () => (window === null ? null : askForFolder(window))
+  const tellBackups = () => {
+    for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
+  }
   const chooseCards = async () => (window === null ? null : askForCards(window))
+  const chooseLibrary = async () => (window === null ? null : askForLibrary(window))
   serve(
     makeHandlers({
       data,
@@ -99,48 +140,79 @@ function start(): void {
       search,
       searcher,
       importer,
+      starts,
+      startAsUsual: () => void answer(false),
       annotations: new AnnotationFiles(passagesEngine),
       cards: new CardFiles(cardsEngine),
+      libraryFiles: new LibraryFiles(libraryEngine, staged, onDone),
+      libraryExport,
       chooseFiles,
       chooseExport,
       chooseAnnotations,
       chooseCards,
+      chooseBackup,
+      chooseFolder,
+      chooseLibrary,
       printPdf,
+      requests,
+      logFile: logFile(folder),
       about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
+      forgetInBackups: async (document, backups) =>
+        backups.length === 0 ? [] : forgetInBackups(forgetter, [data.file, document, ...backups]),
       visit: (address) => shell.openExternal(address),
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),
       onSettings,
+      onReplaced: () => {
+        for (const cache of [briefings, search, places, decks]) cache.forgetAll()
+      },
     }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
   )
 
+  const page = devServer ?? appPage
+  const onLoaded = () => {
+    void loadFirst(bundled, search)
+    noteUnfinished(data.file)
+    tellBackups()
+    app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
+    const later = setTimeout(() => void catchUp(data, searcher, index), settled)
+    // It would open the data anew.
+    app.once('will-quit', () => clearTimeout(later))
+    importer.addFiles(waiting.splice(0), true)
+    isLoaded = true
+    openLink(firstLink)
+  }
+  /** How to start, said by the user. */
+  const answer = async (safe: boolean) => {
+    starts.begin(safe)
+    const opened = await data.open()
+    if (window === null) return
+    if (opened.ok) onSettings(readSettings(opened.value))
+    const state = opened.ok && !safe ? readWindowState(opened.value) : null
+    if (state !== null) moveWindow(window, state)
+    if (!isLoaded) window.webContents.once('did-finish-load', onLoaded)
+    void window.loadURL(page)
+  }
   const ready = async () => {
-    const opened = await opening
-    if (opened.ok) settings = readSettings(opened.value)
-    servePage({ files, settings: () => settings, fallback: failurePage })
+    const opened = (await opening) ?? null
+    if (opened?.ok === true) settings = readSettings(opened.value)
+    servePage({ files, settings: () => settings, fallback: failurePage, offer: offerSafePage })
     window = openWindow({
-      state: opened.ok ? readWindowState(opened.value) : null,
+      state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
-      devServer,
-      onState: (state) => void saveWindowState(data, state),
+      address: asks ? offerPage : page,
+      onAnswer: (safe) => void answer(safe),
+      // A window that did not stand where it was left says nothing of where it is to stand.
+      onState: (state) => (isLoaded && !starts.isSafe ? saveWindowState(data, state) : undefined),
     })
     // After the window is under way: its page loads while the menu is made.
     showMenu()
     window.once('closed', () => {
       window = null
     })
-    window.webContents.once('did-finish-load', () => {
-      void loadFirst(bundled, search)
-      void forgetRemoved(data)
-      const later = setTimeout(() => void catchUp(data, searcher, index), settled)
-      // It would open the data anew.
-      app.once('will-quit', () => clearTimeout(later))
-      importer.addFiles(waiting.splice(0), true)
-      isLoaded = true
-      openLink(firstLink)
-    })
+    if (!asks) window.webContents.once('did-finish-load', onLoaded)
   }
   // From a source folder the system would start Electron without the app.
   if (app.isPackaged) app.setAsDefaultProtocolClient('precis')
@@ -157,7 +229,9 @@ function start(): void {
     if (isLoaded && link !== null) window?.webContents.send('link:open', link)
     else firstLink = link
   }
-  app.on('second-instance', (_event, argv, folder) => {
+  app.on('second-instance', (_event, argv, folder, said) => {
+    // It was told of already, when its wait began.
+    if (isDeepStrictEqual(said, hasWaited)) return
     if (window?.isMinimized()) window.restore()
     window?.focus()
     openLink(linkIn(argv.slice(1)))
@@ -173,7 +247,15 @@ function start(): void {
     openLink(linkOf(address))
   })
   app.on('window-all-closed', () => app.quit())
-  closeBeforeQuit(data, searcher, [engine, passagesEngine, cardsEngine])
+  const crashed = (reason: string) => {
+    // What we ended ourselves, or the end of the app has ended, is no crash.
+    if (window !== null && reason !== 'clean-exit' && reason !== 'killed') starts.crashed(performance.now())
+  }
+  app.on('render-process-gone', (_event, _contents, { reason }) => crashed(reason))
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type === 'Utility') crashed(reason)
+  })
+  closeBeforeQuit(folder, data, searcher, [engine, passagesEngine, cardsEngine, libraryEngine], libraryExport)
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -190,17 +272,6 @@ async function catchUp(data: Data, searcher: Searcher, file: string): Promise<vo
     if (isBehind(opened.value, file)) searcher.catchUp()
   } catch (cause) {
     logError('Could not see whether the search is up to date', cause)
-  }
-}
-
-/** Deletes what was removed long ago; nothing waits for it. */
-async function forgetRemoved(data: Data): Promise<void> {
-  const opened = await data.open()
-  if (!opened.ok) return
-  try {
-    deleteRemovedBefore(opened.value, Date.now() - keptMs)
-  } catch (cause) {
-    logError('Removed documents could not be deleted', cause)
   }
 }
 
@@ -243,6 +314,41 @@ async function askForCards(window: BrowserWindow): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+async function askForBackup(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add a backup',
+    buttonLabel: 'Add',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Backups of Precis', extensions: ['db'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askForFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Back up to a folder',
+    buttonLabel: 'Back up here',
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askForLibrary(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Import everything',
+    buttonLabel: 'Open',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Everything exported from Precis', extensions: ['zip'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Export',
@@ -254,18 +360,29 @@ async function askWhere(window: BrowserWindow, name: string, extension: string):
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */
-function closeBeforeQuit(data: Data, searcher: Searcher, engines: readonly Engine[]): void {
+function closeBeforeQuit(
+  folder: string,
+  data: Data,
+  searcher: Searcher,
+  engines: readonly Engine[],
+  libraryExport: LibraryExport,
+): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
+    noteClosing(folder)
     for (const engine of engines) engine.stop()
-    searcher
-      .without(() => data.close())
+    libraryExport
+      .stop()
+      .then(() => searcher.without(() => data.close()))
       .catch((cause: unknown) => logError('The data did not close', cause))
       // Not from within this event: Electron takes no second quit while it handles the first.
-      .finally(() => setImmediate(() => app.quit()))
+      .finally(() => {
+        forgetClosing(folder)
+        setImmediate(() => app.quit())
+      })
   })
 }
 

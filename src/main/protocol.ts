@@ -7,6 +7,9 @@ import { lookOf, type Settings } from '../shared/settings.ts'
 /** Where the one page lives. A scheme of our own: no file access, no network. */
 export const appOrigin = 'app://precis'
 export const appPage = `${appOrigin}/index.html`
+/** Asks how to start. Its two links lead nowhere: main takes them as the answer. */
+export const offerPage = `${appOrigin}/offer.html`
+export const answers = { safe: `${appOrigin}/start-safe`, usual: `${appOrigin}/start-usual` } as const
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,15 +50,18 @@ export interface PageSource {
   readonly settings: () => Settings
   /** What is shown where the page itself is missing. */
   readonly fallback: (nonce: string) => string
+  /** What asks how to start. */
+  readonly offer: (nonce: string) => string
 }
 
 /** Serves `app://precis/…` from memory, each load of the page with a fresh nonce. */
-export function servePage({ files, settings, fallback }: PageSource): void {
+export function servePage({ files, settings, fallback, offer }: PageSource): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'precis') return new Response(null, { status: 404 })
     if (pathname === '/index.html') return page(files.get(pathname)?.toString('utf8'), settings(), fallback)
     if (pathname === '/failed.html') return page(undefined, settings(), fallback)
+    if (pathname === '/offer.html') return page(undefined, settings(), offer)
     const body = files.get(pathname)
     if (body === undefined) return new Response(null, { status: 404 })
     const type = types[extname(pathname)] ?? 'application/octet-stream'

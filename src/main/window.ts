@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './log.ts'
-import { appOrigin, appPage } from './protocol.ts'
+import { answers, appOrigin, appPage, offerPage } from './protocol.ts'
 import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
 
@@ -12,12 +12,15 @@ export interface WindowOptions {
   /** As it was left; null for the first start. */
   readonly state: WindowState | null
   readonly theme: Theme
-  readonly devServer: string | null
+  /** What is loaded first. */
+  readonly address: string
+  /** The answer of the page that asks how to start. */
+  readonly onAnswer: (isSafe: boolean) => void
   readonly onState: (state: WindowState) => void
 }
 
 /** Opens the one window. It is shown with its first painted frame, never blank. */
-export function openWindow({ state, theme, devServer, onState }: WindowOptions): BrowserWindow {
+export function openWindow({ state, theme, address, onAnswer, onState }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...fitBounds(state, screensNow()),
     minWidth: leastSize.width,
@@ -40,8 +43,24 @@ export function openWindow({ state, theme, devServer, onState }: WindowOptions):
   window.on('close', () => onState(stateOf(window)))
   showFieldMenus(window)
   surviveCrashes(window)
-  void window.loadURL(devServer ?? appPage)
+  hearAnswer(window, onAnswer)
+  void window.loadURL(address)
   return window
+}
+
+/** Gives a window the place that it had. */
+export function moveWindow(window: BrowserWindow, state: WindowState): void {
+  window.setBounds(fitBounds(state, screensNow()))
+  if (state.maximized) window.maximize()
+}
+
+/** The page that asks how to start runs no script: its links are the answer, and lead nowhere. */
+function hearAnswer(window: BrowserWindow, onAnswer: (isSafe: boolean) => void): void {
+  window.webContents.on('will-navigate', (event, url) => {
+    if (url !== answers.safe && url !== answers.usual) return
+    event.preventDefault()
+    if (window.webContents.getURL() === offerPage) onAnswer(url === answers.safe)
+  })
 }
 
 /** The platform's menu for fields and for what is selected outside the text, which has a menu of its own. */

@@ -1,23 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
+import { shownName } from '../core/text/shown-name.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
 import styles from './App.module.css'
-import { appError } from './api.ts'
+import { appError, listen } from './api.ts'
 import { Failure } from './components/Failure.tsx'
 import { Header } from './components/Header.tsx'
 import { lazyPart } from './components/lazy-part.tsx'
 import { Rail } from './components/Rail.tsx'
+import { SafeBar } from './components/SafeBar.tsx'
 import { Skeleton } from './components/Skeleton.tsx'
 import { ToastLine } from './components/ToastLine.tsx'
 import { useFrame } from './components/use-frame.ts'
+import { useStart } from './components/use-start.ts'
 import { listenToCopies } from './copies.ts'
 import { listenToKeys } from './keyboard.ts'
+import { noteDayOfUse } from './state/documents.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 import { renewDay } from './state/study.ts'
 import { watchStudyDay } from './state/study-day.ts'
 import { sessionIn, useStudy } from './state/study-session.ts'
-import { useUi } from './state/ui.ts'
+import { sayLost, useUi } from './state/ui.ts'
 import { useAppCommands } from './state/use-app-commands.ts'
 import { useImports } from './state/use-imports.ts'
 import { ReadView } from './views/read/ReadView.tsx'
@@ -29,9 +33,19 @@ const StudyView = lazyPart(() => import('./views/study/StudyView.tsx').then((m) 
 const PracticeView = lazyPart(() => import('./views/practice/PracticeView.tsx').then((m) => m.PracticeView))
 const PassagesView = lazyPart(() => import('./views/passages/PassagesView.tsx').then((m) => m.PassagesView))
 const ProgressView = lazyPart(() => import('./views/progress/ProgressView.tsx').then((m) => m.ProgressView))
+const LostDialog = lazyPart(() => import('./views/dialogs/LostDialog.tsx').then((m) => m.LostDialog))
 const Dialogs = lazyPart(() => import('./views/dialogs/Dialogs.tsx').then((m) => m.Dialogs))
 /** In the order in which they are likely to be wanted. */
-const parts = [Dialogs, LibraryView, FactsView, StudyView, PassagesView, ProgressView, PracticeView]
+const parts = [
+  Dialogs,
+  LibraryView,
+  FactsView,
+  StudyView,
+  PassagesView,
+  ProgressView,
+  PracticeView,
+  LostDialog,
+]
 
 async function loadAhead(): Promise<void> {
   // One after the other: what the user does comes between.
@@ -42,7 +56,7 @@ async function loadAhead(): Promise<void> {
 export function App() {
   const document = useQuery(openDocument)
   const settings = useQuery(settingsRead).data
-  const { place, dialog, textOnly, findOpen } = useUi()
+  const { place, dialog, textOnly, findOpen, lost } = useUi()
   const open = document.data?.briefing.id ?? null
   const practising = usePractice((practice) => open !== null && practice.document === open)
   const overAll = useStudy(
@@ -51,7 +65,16 @@ export function App() {
   useAppCommands()
   useImports()
   useFrame()
-  useEffect(() => watchStudyDay(renewDay), [])
+  const isSafe = useStart(!document.isPending)
+  useEffect(() => listen('data:gone', sayLost), [])
+  useEffect(
+    () =>
+      watchStudyDay(() => {
+        renewDay()
+        void noteDayOfUse()
+      }),
+    [],
+  )
   useEffect(listenToCopies, [])
   useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
@@ -61,17 +84,22 @@ export function App() {
     const idle = requestIdleCallback(() => void loadAhead())
     return () => cancelIdleCallback(idle)
   }, [isThere])
+  useEffect(() => {
+    if (document.isSuccess) requestIdleCallback(() => void noteDayOfUse())
+  }, [document.isSuccess])
   // Until they are there, the page has what it was served with.
   useEffect(() => {
     if (settings !== undefined) applySettings(settings)
   }, [settings])
-  const title = document.data === undefined ? null : (document.data.name ?? document.data.briefing.title)
+  const title =
+    document.data === undefined ? null : shownName(document.data.name ?? document.data.briefing.title)
   useEffect(() => {
     if (title !== null) window.document.title = `${title} – Precis`
   }, [title])
 
   return (
     <>
+      {isSafe && <SafeBar />}
       {document.isError && (
         <Failure error={appError(document.error)} onRetry={() => void queryClient.refetchQueries()} />
       )}
@@ -108,6 +136,12 @@ export function App() {
             </Suspense>
           </div>
         </div>
+      )}
+      {/* Before the other dialogs: those that it opens lie over it. */}
+      {lost !== null && (
+        <Suspense fallback={null}>
+          <LostDialog error={lost} />
+        </Suspense>
       )}
       {dialog !== null && (
         <Suspense fallback={null}>

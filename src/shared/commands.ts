@@ -34,8 +34,13 @@ export const menuCommands = [
   'passages:export',
   'cards:import',
   'cards:export',
+  'backups:make',
+  'backups:copy',
+  'everything:export',
+  'everything:import',
   'backups:open',
   'shortcuts:open',
   'about:open',
+  'trust:open',
 ] as const
 export type MenuCommand = (typeof menuCommands)[number]

@@ -217,13 +217,72 @@ export interface FindReply {
   readonly pending: number
 }
 
+/** What can come out of a damaged data file. Places: where one stopped in a document, and what of it was read. */
+export type SalvageKind = 'documents' | 'passages' | 'ratings' | 'edits' | 'places'
+
+/**
+ * Why a row that was found is not brought in: the store could not use it; it belongs to a document, or a rating, that is
+ * not there; or what the backup has instead is newer, or the difference is nothing that was done.
+ */
+export type LeftReason = 'unsound' | 'orphaned' | 'older'
+
+/** What becomes of the rows that were found in a damaged data file. */
+export interface Salvaged {
+  readonly brought: Readonly<Record<SalvageKind, number>>
+  /** Rows that the backup has as they are. */
+  readonly known: number
+  readonly left: Readonly<Record<LeftReason, number>>
+  /** Of the documents, those whose text is lost: their files can be imported again. */
+  readonly textless: number
+}
+
 export interface Backup {
   readonly name: string
   /** Milliseconds since 1970 UTC. */
   readonly at: number
   readonly reason: string
+  readonly documents: number
   readonly marks: number
   readonly reviews: number
+}
+
+/** A backup as the list of them shows it. */
+export interface ListedBackup {
+  readonly name: string
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number
+  readonly reason: string
+  /** Bytes. */
+  readonly size: number
+  /** Null where it cannot be read, or is damaged. */
+  readonly contents: {
+    readonly documents: number
+    readonly marks: number
+    readonly reviews: number
+  } | null
+}
+
+export interface BackupsState {
+  /** The newest first. */
+  readonly backups: readonly ListedBackup[]
+  /** What they may take together, in bytes. */
+  readonly budget: number
+  /** Why the last one was not made, if it was not. */
+  readonly failure: Failed | null
+  /** The second place for them; null if there is none. */
+  readonly place: {
+    readonly folder: string
+    /** Whether each backup goes there too. */
+    readonly each: boolean
+    /** When one last went there. */
+    readonly copiedAt: number | null
+    readonly failure: Failed | null
+  } | null
+}
+
+export interface Failed {
+  readonly at: number
+  readonly error: AppError
 }
 
 /** A document in the library, without its content. Times are ms since 1970-01-01 UTC. */
@@ -256,9 +315,18 @@ export interface RemovedEntry {
   readonly title: string
   readonly file: string | null
   readonly addedAt: number
-  /** When it was removed, and when it will be deleted for good. */
+  /** When it was removed, and until when it is kept in any case. */
   readonly at: number
   readonly until: number
+  /** On how many more days on which Precis is used it is kept; null where it is not about to go. */
+  readonly daysLeft: number | null
+}
+
+export interface Traces {
+  /** How many backups hold it, or may hold remains of it. */
+  readonly backups: number
+  /** Files that nobody can look into: damaged backups, and what was set aside. */
+  readonly unknown: readonly string[]
 }
 
 export interface LibraryState {
@@ -305,6 +373,20 @@ export interface Notice {
   /** SPDX expression. */
   readonly license: string
   readonly text: string
+}
+
+/** What the app does with what is the user's, as it can be seen from inside. */
+export interface Trust {
+  /** Of this run. */
+  readonly requests: { readonly sent: number; readonly refused: number }
+  /** What lies where; `bytes` is null for what is not there. */
+  readonly files: readonly {
+    readonly what: 'data' | 'index' | 'backups' | 'log'
+    readonly path: string
+    readonly bytes: number | null
+  }[]
+  readonly contents: LibraryContents
+  readonly platform: string
 }
 
 /** What the program is and is made of; each a version. */
@@ -511,10 +593,33 @@ export interface Written {
   readonly changed: boolean
 }
 
+/** What a library holds, in numbers. */
+export interface LibraryContents {
+  /** Without those in Recently removed. */
+  readonly documents: number
+  readonly removed: number
+  readonly marks: number
+  /** Ratings that stand. */
+  readonly ratings: number
+  /** Facts and cards of which the user said something, or that are the user's own. */
+  readonly edits: number
+}
+
+/** What an import of everything would do. */
+export interface LibraryPreview {
+  readonly contents: LibraryContents
+  /** What is here and would be replaced. `empty`: nothing that anyone would miss. */
+  readonly here: LibraryContents | 'empty' | 'unreadable'
+}
+
 /** Every call the renderer can make: one line each, request and reply. */
 export interface Calls {
   /** A document with where its reader was; null opens the one that was open last. */
-  'document:open': { request: { document: string | null }; reply: OpenDocument }
+  'document:open': {
+    /** `quietly`: the user did not ask for it, so it does not count as opened. */
+    request: { document: string | null; quietly?: boolean | undefined }
+    reply: OpenDocument
+  }
   /**
    * Searches one document, or (null) the library, for what is of these kinds; `limit` is for each kind. A newer one
    * supersedes it: it is then answered with what was found so far, or nothing.
@@ -533,11 +638,19 @@ export interface Calls {
     request: { document: string; name: string | null; tags: readonly string[] }
     reply: Written
   }
+  /** Notes that Precis is used on this day, by which removed documents go. `named` are those that are about to, from now. */
+  'library:use': { request: null; reply: Written & { named: readonly string[] } }
+  /** Keeps removed documents for as long again. */
+  'library:keep': { request: { documents: readonly string[] }; reply: null }
   /** Takes a document out of sight; undo brings it back. The reply counts what went with it. */
   'library:remove': { request: { document: string }; reply: { marks: number; ratings: number } }
   'library:restore': { request: { document: string }; reply: null }
   /** Deletes a removed document for good. */
   'library:delete': { request: { document: string }; reply: null }
+  /** Where the words of a document stand besides the data. */
+  'library:traces': { request: { document: string }; reply: Traces }
+  /** Takes a document out of all backups that may hold it. The reply counts them, and names what may still hold it. */
+  'library:forget': { request: { document: string }; reply: { cleaned: number; left: readonly string[] } }
   /** Opens a file dialog; what is chosen is told by `import:state`. */
   'import:choose': { request: null; reply: null }
   /** Files that were dropped, by their paths. */
@@ -700,12 +813,70 @@ export interface Calls {
   'history:redo': { request: null; reply: Done | null }
   'settings:read': { request: null; reply: Settings }
   'settings:write': { request: Settings; reply: Settings }
+  /** Those that can be restored, the newest first. */
   'backups:list': { request: null; reply: readonly Backup[] }
+  /** All of them, with what is known of them and of the places where they go. */
+  'backups:state': { request: null; reply: BackupsState }
+  /** Makes one; `copied` is why it did not go to the second place, if it was to. */
+  'backups:make': { request: null; reply: { copied: AppError | null } }
+  /**
+   * Copies what is newest to the second place, after a backup if there is anything to back up. Asks for a folder where
+   * there is none, or another one is to be chosen; null if none was chosen.
+   */
+  'backups:copy': { request: { choose: boolean }; reply: { folder: string } | null }
+  /** Asks for a file and takes it among the backups, as the newest one; null if none was chosen. */
+  'backups:add': { request: null; reply: { name: string } | null }
+  /** Reads one through; 'unread': it cannot be read at the moment. */
+  'backups:check': { request: { name: string }; reply: { found: 'sound' | 'damaged' | 'unread' } }
+  /** Sets what they may take together, and whether each goes to the second place; without one, it is forgotten. */
+  'backups:set': { request: { budget: number; place: { each: boolean } | null }; reply: null }
   /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
-  'backups:restore': { request: { name: string }; reply: { setAside: string | null } }
+  'backups:restore': { request: { name: string }; reply: { setAside: string | null; isKept: boolean } }
+  /** What could be saved of the damaged data file: beside the newest sound backup, by its name, or by itself. */
+  'salvage:read': { request: null; reply: { backup: string | null; salvaged: Salvaged } }
+  /** Restores a backup, or begins anew, with all that can be read of the damaged file, which is set aside. */
+  'salvage:bring-in': {
+    request: { backup: string | null }
+    reply: { setAside: string | null; salvaged: Salvaged }
+  }
+  /** When the damaged files that lie beside the data were set aside, the newest first: by that they are told apart. */
+  'salvage:list': { request: null; reply: readonly number[] }
+  /** Brings all that can be read of one of them, and is not there, into the data. */
+  'salvage:add': { request: { at: number }; reply: Salvaged }
+  /** Makes a new, empty data file where the one that was there is missing. */
+  'data:anew': { request: null; reply: null }
+  /** Writes everything to one file that the user chooses; null if none was chosen, or it was given up. */
+  'everything:export': { request: null; reply: { path: string; contents: LibraryContents } | null }
+  /** Asks for a file with everything; null if none was chosen. */
+  'everything:choose': { request: null; reply: { job: string; name: string } | null }
+  /** Reads and checks all of the chosen file; null if it was cancelled. Nothing is changed. */
+  'everything:read': { request: { job: string }; reply: LibraryPreview | null }
+  /** Puts what was read in place of the data; what was there is kept as a backup. */
+  'everything:import': {
+    request: { job: string }
+    reply: { contents: LibraryContents; setAside: string | null }
+  }
+  /** Gives up the chosen file or, for null, the export. */
+  'everything:cancel': { request: { job: string | null }; reply: null }
+  /** What has become of the data file under the running app; null while it lies in its place. */
+  'data:lost': { request: null; reply: AppError | null }
+  /**
+   * Saves what is open, though its file has gone: as a backup that stays, or, where none can be made, in a file that
+   * the user chooses. Null if none was chosen.
+   */
+  'data:save': { request: null; reply: { name: string; isBackup: boolean } | null }
+  /** Lets go of what is open, and opens the file that lies in its place now. */
+  'data:reopen': { request: null; reply: null }
+  /** The page says that it is up, and is told how the app was started. */
+  'start:up': { request: null; reply: { isSafe: boolean } }
+  /** Leaves safe mode; the page is loaded anew. */
+  'start:usual': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
   'link:visit': { request: { address: string }; reply: null }
   'about:read': { request: null; reply: About }
+  'trust:read': { request: null; reply: Trust }
+  /** Reads the data file through; 'unread': it cannot be read at the moment. */
+  'trust:check': { request: null; reply: { found: 'sound' | 'damaged' | 'unread' } }
 }
 
 export type Channel = keyof Calls
@@ -723,6 +894,12 @@ export interface Events {
   'menu:command': MenuCommand
   'import:state': readonly ImportJob[]
   'link:open': Link
+  /** A backup was not made, or not copied, and nobody was told yet. */
+  'backups:failed': AppError
+  /** How much of a chosen file was read or, for null, of the export was written: 0 to 1. */
+  'everything:done': { readonly job: string | null; readonly done: number }
+  /** A change was refused, since the data file is no longer the one that was opened. */
+  'data:gone': AppError
 }
 export type EventName = keyof Events
 
@@ -733,10 +910,14 @@ export const channels = Object.keys({
   'search:warm': 0,
   'library:list': 0,
   'library:due': 0,
+  'library:use': 0,
+  'library:keep': 0,
   'library:edit': 0,
   'library:remove': 0,
   'library:restore': 0,
   'library:delete': 0,
+  'library:traces': 0,
+  'library:forget': 0,
   'import:choose': 0,
   'import:files': 0,
   'import:text': 0,
@@ -785,15 +966,41 @@ export const channels = Object.keys({
   'settings:read': 0,
   'settings:write': 0,
   'backups:list': 0,
+  'backups:state': 0,
+  'backups:make': 0,
+  'backups:copy': 0,
+  'backups:add': 0,
+  'backups:check': 0,
+  'backups:set': 0,
   'backups:restore': 0,
+  'salvage:read': 0,
+  'salvage:bring-in': 0,
+  'salvage:list': 0,
+  'salvage:add': 0,
+  'data:anew': 0,
+  'everything:export': 0,
+  'everything:choose': 0,
+  'everything:read': 0,
+  'everything:import': 0,
+  'everything:cancel': 0,
+  'data:lost': 0,
+  'data:save': 0,
+  'data:reopen': 0,
+  'start:up': 0,
+  'start:usual': 0,
   'link:visit': 0,
   'about:read': 0,
+  'trust:read': 0,
+  'trust:check': 0,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
 export const eventNames = Object.keys({
   'menu:command': 0,
   'import:state': 0,
   'link:open': 0,
+  'backups:failed': 0,
+  'everything:done': 0,
+  'data:gone': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 
 /** What preload puts on `window.precis`. */

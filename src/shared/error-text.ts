@@ -8,7 +8,10 @@ export interface ErrorText {
 }
 
 const untouched = 'The file was left exactly as it is.'
+const stillOpen = 'No change is saved now. What was saved before is still open here.'
 const kept = 'Everything saved before is safe.'
+const backupsKept = 'Everything saved is safe, and earlier backups are still there.'
+const backupsHere = 'The backups in the folder of your data are as they were.'
 
 const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
   'document-missing': (subject) => ({
@@ -21,15 +24,41 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Your bookmarks and reviews are safe; they are kept apart from it.',
     advice: 'Install Precis again, or run npm run build if you work on its source.',
   }),
+  'store-missing': (subject) => ({
+    what: `Your data file ${subject} is missing or empty.`,
+    safe: 'Nothing was put in its place.',
+    advice:
+      'If it is on a drive that is away, connect the drive and try again. If it was moved, put it back.',
+  }),
+  'store-moved': (subject) => ({
+    what: `The file ${subject} is no longer in its place.`,
+    safe: stillOpen,
+    advice: 'Put the file back and try again, or save what is open as a backup.',
+  }),
+  'store-replaced': (subject) => ({
+    what: `Another file lies in the place of ${subject}.`,
+    safe: stillOpen,
+    advice: 'Save what is open as a backup, or use the file that is there now.',
+  }),
+  'store-overwritten': (subject) => ({
+    what: `Another program has written over ${subject}.`,
+    safe: 'No change is saved now, and Precis leaves the file as it is.',
+    advice: 'Restore a backup, or use the file that is there now.',
+  }),
+  'store-log-lost': (subject) => ({
+    what: `The log beside your data file ${subject} had gone, so this change was not saved.`,
+    safe: kept,
+    advice: 'Do it again: the log was made anew.',
+  }),
   'store-damaged': (subject) => ({
     what: `Your data file ${subject} is damaged.`,
     safe: untouched,
-    advice: 'Restore a backup, or quit and copy the file to a safe place first.',
+    advice: 'Whatever you choose, the damaged file is kept.',
   }),
   'store-not-a-database': (subject) => ({
     what: `The file ${subject} is not a Precis data file.`,
     safe: untouched,
-    advice: 'Restore a backup, or move the file elsewhere and try again.',
+    advice: 'Whatever you choose, the file is kept.',
   }),
   'store-newer': (subject) => ({
     what: `Your data file ${subject} was written by a newer Precis.`,
@@ -71,15 +100,55 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Your current data is unchanged.',
     advice: 'Choose another backup.',
   }),
+  'backup-foreign': (subject) => ({
+    what: `The file ${subject} is not a backup of Precis.`,
+    safe: 'Nothing was changed.',
+    advice: 'Choose another file.',
+  }),
+  'backup-disk-full': () => ({
+    what: 'The disk is full, so the last backup was not made.',
+    safe: backupsKept,
+    advice: 'Free some space, then choose File > Backups and back up now.',
+  }),
+  'backup-failed': () => ({
+    what: 'The last backup could not be made.',
+    safe: backupsKept,
+    advice: 'Choose File > Backups and back up now. The log file (Help > Show log) says why it failed.',
+  }),
+  'backup-unfinished': () => ({
+    what: 'Precis was ended before its last backup was done.',
+    safe: backupsKept,
+    advice: 'Choose File > Backups and back up now, or wait: one is made when Precis closes.',
+  }),
+  'place-away': (subject) => ({
+    what: `The folder ${subject} is not there, so no backup was copied to it.`,
+    safe: backupsHere,
+    advice: 'Connect its drive and copy again, or choose another folder in File > Backups.',
+  }),
+  'place-full': (subject) => ({
+    what: `There is no room in ${subject}, so no backup was copied to it.`,
+    safe: backupsHere,
+    advice: 'Free some space there and copy again, or choose another folder in File > Backups.',
+  }),
+  'place-failed': (subject) => ({
+    what: `No backup could be copied to ${subject}.`,
+    safe: backupsHere,
+    advice: 'Check that you may write there and copy again, or choose another folder in File > Backups.',
+  }),
   'export-failed': (subject) => ({
     what: `The file ${subject} could not be written.`,
-    safe: 'Your passages are safe, and a file that was there before is as it was.',
+    safe: 'All that is yours is safe, and a file that was there before is as it was.',
     advice: 'Choose another folder, or free some space, then try again.',
   }),
   // The file and what is wrong with it: "notes.json is not JSON".
   'cards-unreadable': (subject) => ({
     what: `${subject}.`,
     safe: 'No card was added or changed.',
+    advice: 'Choose another file.',
+  }),
+  'library-unreadable': (subject) => ({
+    what: `${subject}.`,
+    safe: 'Nothing was changed.',
     advice: 'Choose another file.',
   }),
   'passages-unreadable': (subject) => ({
@@ -101,6 +170,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     what: `Precis could not use this input${subject === '' ? '' : `: ${subject}`}.`,
     safe: 'Nothing was changed.',
     advice: 'Try again with other input.',
+  }),
+  'safe-mode': () => ({
+    what: 'This is off in safe mode.',
+    safe: 'Nothing was changed.',
+    advice: 'Leave safe mode, then try again.',
   }),
   unexpected: () => ({
     what: 'Something went wrong that Precis did not foresee.',

@@ -5,6 +5,11 @@
 export const errorCodes = [
   'document-missing',
   'document-damaged',
+  'store-missing',
+  'store-moved',
+  'store-replaced',
+  'store-overwritten',
+  'store-log-lost',
   'store-damaged',
   'store-not-a-database',
   'store-newer',
@@ -15,12 +20,21 @@ export const errorCodes = [
   'disk-full',
   'backup-damaged',
   'backup-missing',
+  'backup-foreign',
+  'backup-disk-full',
+  'backup-failed',
+  'backup-unfinished',
+  'place-away',
+  'place-full',
+  'place-failed',
   'export-failed',
   'passages-unreadable',
   'cards-unreadable',
+  'library-unreadable',
   'link-unopened',
   'not-found',
   'bad-request',
+  'safe-mode',
   'unexpected',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
@@ -30,3 +44,10 @@ export interface AppError {
   readonly code: ErrorCode
   readonly subject: string | null
 }
+
+/** The data file is no longer the one that was opened: a window of its own says so and what can be done. */
+export const lostCodes: ReadonlySet<ErrorCode> = new Set([
+  'store-moved',
+  'store-replaced',
+  'store-overwritten',
+])

@@ -192,7 +192,7 @@ async function checkAppDialogs(app: ElectronApplication, page: Page): Promise<vo
     file?.submenu?.items.find(({ label }) => label === 'Restore backup…')?.click()
   })
   await page.getByRole('button', { name: 'Restore…' }).first().click()
-  await checkDialog(page, 'Backups', 'Restore backup')
+  await checkDialog(page, 'Backups', 'Backups')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search' }).fill('ships')
   // The lists of the place behind it have options too.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -60,6 +60,18 @@ export async function startApp(
     await gone
   }
   return { app, page, problems, kill }
+}
+
+/** A copy of the built app that a test may damage. */
+export function copyApp(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'precis-app-'))
+  cpSync(join(root, 'out'), join(folder, 'out'), {
+    recursive: true,
+    filter: (from) => !/out.(test|types|tour|bench|faults|package)/.test(from),
+  })
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  return folder
 }
 
 /** The bundled document as the build compiled it. */

@@ -33,6 +33,13 @@ test('the tour goes through, with a picture of each stop', async () => {
 test('the packaged folder starts and keeps a bookmark', async () => {
   const { stdout } = await npm('package', '--', '--for-testing')
   expect(stdout).toContain('The packaged app runs')
+  const packed = join(root, 'out', 'package', `${process.platform}-unpacked`)
+  expect(readFileSync(join(packed, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toMatch(/^lunr .*\(MIT\)$/m)
+  // Of the binaries for all platforms only this one's.
+  const binaries = join('node_modules', '@photostructure', 'sqlite', 'prebuilds')
+  expect(readdirSync(join(packed, 'resources', 'app.asar.unpacked', binaries))).toEqual([
+    `${process.platform}-${process.arch}`,
+  ])
 })
 
 test('the built page has its styles before its script', () => {

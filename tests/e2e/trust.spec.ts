@@ -1,8 +1,12 @@
+import { createSocket } from 'node:dgram'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
+import { pathToFileURL } from 'node:url'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { channels } from '../../src/shared/contract.ts'
-import { expect, startApp, test } from './app.ts'
+import { expect, root, startApp, test } from './app.ts'
+import { requests } from './hostile-requests.ts'
 
 test('the page is sandboxed and has nothing but calls and events', async ({ started: { app, page } }) => {
   const preferences = await app.evaluate(({ BrowserWindow }) => {
@@ -12,12 +16,56 @@ test('the page is sandboxed and has nothing but calls and events', async ({ star
       contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
     ).getLastWebPreferences()
   })
-  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false })
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+  })
+  expect(preferences.enableBlinkFeatures ?? '').toBe('')
   const seen = await page.evaluate(() => ({
     api: Object.keys(window.precis).sort(),
     node: [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')],
   }))
   expect(seen).toEqual({ api: ['call', 'on', 'pathOf'], node: ['undefined', 'undefined'] })
+})
+
+test('the policy of the page is the strict one', async ({ started: { page } }) => {
+  const policy = await page.evaluate(async () =>
+    (await fetch('app://precis/index.html')).headers.get('content-security-policy'),
+  )
+  expect(policy?.replace(/'nonce-[^']+'/, 'NONCE').split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' NONCE",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ])
+})
+
+test('no permission is granted but to copy text', async ({ started: { page } }) => {
+  const granted = await page.evaluate(async () => {
+    const ask = (work: () => Promise<unknown>) =>
+      work().then(
+        () => 'granted',
+        () => 'denied',
+      )
+    return Promise.all([
+      Notification.requestPermission(),
+      ask(() => navigator.mediaDevices.getUserMedia({ audio: true })),
+      ask(() => navigator.clipboard.readText()),
+      ask(() => new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail))),
+      ask(() => navigator.clipboard.writeText('text')),
+    ])
+  })
+  expect(granted).toEqual(['denied', 'denied', 'denied', 'denied', 'granted'])
 })
 
 test('malformed requests are refused in main and change nothing', async ({ started: { page } }) => {
@@ -125,6 +173,200 @@ test('no request leaves the app, whoever asks', async ({ userData }) => {
   // Chromium's spelling asks for a dictionary even when it is off: it is led to our own scheme, where there is none.
   expect(asked.filter((address) => !String(address).startsWith('app://precis/'))).toEqual([])
 })
+
+test('a call from the page to another computer sends nothing: no name, no address, no byte', async ({
+  started: { page },
+}) => {
+  const datagrams = createSocket('udp4')
+  const streams = createServer()
+  let heard = 0
+  datagrams.on('message', () => {
+    heard += 1
+  })
+  streams.on('connection', () => {
+    heard += 1
+  })
+  await new Promise<void>((done) => datagrams.bind(0, '127.0.0.1', done))
+  await new Promise<void>((done) => streams.listen(0, '127.0.0.1', done))
+  const [udp, tcp] = [datagrams.address().port, (streams.address() as AddressInfo).port]
+  const found = await page.evaluate(
+    async ({ udp, tcp }) => {
+      const turn = { username: 'u', credential: 'c' }
+      const iceServers = [
+        { urls: `stun:127.0.0.1:${udp}` },
+        { urls: `turn:127.0.0.1:${udp}?transport=udp`, ...turn },
+        { urls: `turn:127.0.0.1:${tcp}?transport=tcp`, ...turn },
+      ]
+      try {
+        const [here, there] = [new RTCPeerConnection({ iceServers }), new RTCPeerConnection({ iceServers })]
+        const candidates: string[] = []
+        for (const [from, to] of [
+          [here, there],
+          [there, here],
+        ] as const)
+          from.onicecandidate = ({ candidate }) => {
+            if (candidate === null || candidate.candidate === '') return
+            candidates.push(candidate.candidate)
+            void to.addIceCandidate(candidate)
+          }
+        const channel = here.createDataChannel('out')
+        channel.onopen = () => candidates.push('open')
+        await here.setLocalDescription(await here.createOffer())
+        await there.setRemoteDescription(here.localDescription as RTCSessionDescription)
+        await there.setLocalDescription(await there.createAnswer())
+        await here.setRemoteDescription(there.localDescription as RTCSessionDescription)
+        await new Promise((done) => setTimeout(done, 2000))
+        return candidates
+      } catch (cause) {
+        return [cause instanceof DOMException ? '' : String(cause)].filter((each) => each !== '')
+      }
+    },
+    { udp, tcp },
+  )
+  expect(heard).toBe(0)
+  expect(found).toEqual([])
+  datagrams.close()
+  streams.close()
+})
+
+test('nothing is downloaded, whatever the page asks for', async ({ started: { app, page } }) => {
+  await app.evaluate(({ session }) => {
+    const ended: string[] = []
+    Object.assign(globalThis, { ended })
+    session.defaultSession.on('will-download', (_event, item) => {
+      item.once('done', (_done, state) => ended.push(state))
+      // Where it is let through, it ends well.
+      item.setSavePath('/dev/null')
+    })
+  })
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob(['text']))
+    link.download = 'text.txt'
+    document.body.append(link)
+    link.click()
+    link.remove()
+  })
+  await page.waitForTimeout(500)
+  const ended = await app.evaluate(() => (globalThis as unknown as { ended: string[] }).ended)
+  expect(ended.filter((state) => state === 'completed')).toEqual([])
+})
+
+test('the engine, the searcher and the forgetter have no network, nor a way to one', async ({
+  started: { app },
+  userData,
+}) => {
+  const streams = createServer()
+  let heard = 0
+  streams.on('connection', () => {
+    heard += 1
+  })
+  await new Promise<void>((done) => streams.listen(0, '127.0.0.1', done))
+  const { port } = streams.address() as AddressInfo
+  const ways = [
+    `require('net').connect(${port}, '127.0.0.1')`,
+    `(await import('node:http')).get('http://127.0.0.1:${port}')`,
+    `require('electron').net.request('http://127.0.0.1:${port}').end()`,
+    `await require('electron').net.fetch('http://127.0.0.1:${port}')`,
+    `await fetch('http://127.0.0.1:${port}')`,
+    `require('dgram').createSocket('udp4')`,
+    `await require('dns').promises.lookup('localhost')`,
+    `require('tls').connect(${port})`,
+    `require('http2').connect('http://127.0.0.1:${port}')`,
+    `new WebSocket('ws://127.0.0.1:${port}')`,
+    `require('child_process').spawnSync('true')`,
+    `new (require('worker_threads').Worker)('1', { eval: true })`,
+    `new (process.binding('tcp_wrap').TCP)(0)`,
+    `process._linkedBinding('electron_common_net')`,
+  ]
+  for (const name of ['engine', 'forgetter']) {
+    const probe = join(userData, `probe-${name}.mjs`)
+    const tried = ways.map(
+      (way) =>
+        `await (async () => { ${way} })().then(() => said.push(${JSON.stringify(way)}), (cause) => { if (!/ is refused: /.test(cause.message)) said.push(${JSON.stringify(way)} + ' ' + cause.message) })`,
+    )
+    writeFileSync(
+      probe,
+      `import { createRequire } from 'node:module'
+await import(${JSON.stringify(pathToFileURL(join(root, 'out', 'main', `${name}.js`)).href)})
+const require = createRequire(import.meta.url)
+const said = []
+${tried.join('\n')}
+await new Promise((done) => setTimeout(done, 300))
+process.parentPort.postMessage(said)`,
+    )
+    const said = await app.evaluate(
+      ({ utilityProcess }, probe) =>
+        new Promise((done) => {
+          const child = utilityProcess.fork(probe)
+          child.once('message', done)
+          child.once('exit', (code) => done(`ended with ${code}`))
+        }),
+      probe,
+    )
+    // The forgetter has taken its arguments for none and is done: its process is there all the same.
+    expect([name, said]).toEqual([name, []])
+  }
+  expect(heard).toBe(0)
+  streams.close()
+})
+
+test('no request that is in form or nearly so, about what is not there or cannot be, ends in what nobody foresaw', async ({
+  started: { page },
+}) => {
+  const asked = channels.flatMap((channel) => requests(channel).map((request) => ({ channel, request })))
+  expect(asked.length).toBeGreaterThan(1000)
+  const unforeseen = await page.evaluate(async (asked) => {
+    const call = window.precis.call as unknown as (
+      channel: string,
+      request: unknown,
+    ) => Promise<{ ok: boolean; error?: { code: string } }>
+    const found: string[] = []
+    for (const { channel, request } of asked) {
+      // It opens a dialog of the platform's, which waits for its user.
+      if (/:(?:choose|export|visit)$|^backups:(?:copy|add)$/.test(channel)) continue
+      const reply = await call(channel, request)
+      if (reply.error?.code === 'unexpected') found.push(`${channel} ${JSON.stringify(request)}`)
+    }
+    return found
+  }, asked)
+  expect(unforeseen).toEqual([])
+})
+
+test('a name that turns letters around is shown as it is: in lists, messages and the title of the window', async ({
+  userData,
+}) => {
+  const turned = /[\u202A-\u202E\u2066-\u2069]/
+  const file = join(userData, 'annexe\u202Efdp.txt')
+  writeFileSync(
+    file,
+    'Annexe \u202Efdp.exe\n\nMay 3, 2013\n\nThe council met in Oslo and gave $442 million to the fund.\n',
+  )
+  const { app, page } = await startApp(userData, { args: [file] })
+  await expect(page.getByRole('article')).toContainText('The council met')
+  await expect(page).toHaveTitle('Annexe fdp.exe – Precis')
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).not.toMatch(
+    turned,
+  )
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Library' }).click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Annexe fdp.exe')
+  expect(await main.textContent()).not.toMatch(turned)
+  const details = { document: await idOf(page), name: 'Mine \u202Efdp.exe', tags: ['\u2067tag\u2069'] }
+  const changed = await page.evaluate((details) => window.precis.call('library:edit', details), details)
+  expect(changed.ok).toBe(true)
+  const library = await page.evaluate(() => window.precis.call('library:list', null))
+  expect(JSON.stringify(library)).not.toMatch(turned)
+  expect(JSON.stringify(library)).toContain('Mine fdp.exe')
+  await app.close()
+})
+
+/** The document that is open. */
+async function idOf(page: Page): Promise<string> {
+  const opened = await page.evaluate(() => window.precis.call('document:open', { document: null }))
+  if (!opened.ok) throw new Error('nothing is open')
+  return opened.value.briefing.id
+}
 
 /** What main asked the system to open. */
 const visited = (app: ElectronApplication) =>

@@ -46,6 +46,10 @@ const badPdf = 'is damaged, or not a PDF'
 const badWord = 'is damaged, or not a Word document'
 const locked = 'is locked with a password; save a copy without it first'
 const bomb = 'unpacks to more than 256 MB, which no document needs'
+const bigPart = 'has a part that unpacks to more than 64 MB, which no document needs'
+const manyParts = 'is made of more parts than Precis reads'
+const longText = 'holds more than 5 million characters of text'
+const longPage = 'has a page of more than 500,000 characters'
 const deep = 'is nested too deeply'
 const scanned = 'has no text, only pictures of pages; a program for text recognition can add it'
 const archive = 'is an archive, not a document; unpack it and import the files in it'
@@ -377,6 +381,20 @@ const words: readonly HostileFile[] = [
 const chars = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join('')
 
+/** A PDF of so many pages that all show the same. */
+const manyPages = (count: number, content: string): Uint8Array =>
+  makePdf({
+    content: deflated(bytesOf(content)),
+    filter: 'FlateDecode',
+    kids: chars(count, (at) => `${at + 10} 0 R `),
+    count,
+    more: chars(
+      count,
+      (at) =>
+        `${at + 10} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n`,
+    ),
+  })
+
 const pdfs: readonly HostileFile[] = [
   { name: 'mark-only.pdf', make: () => bytesOf('%PDF-1.7\n'), want: badPdf },
   ...[0.05, 0.3, 0.5].map((share) => ({
@@ -468,8 +486,117 @@ const pdfs: readonly HostileFile[] = [
         content: deflated(joined(bytesOf(`${pdfText(sentence)}\n`), new Uint8Array(300_000_000).fill(32))),
         filter: 'FlateDecode',
       }),
-    want: keeps(),
+    want: bigPart,
+  },
+  {
+    name: 'bomb-in-a-bomb.pdf',
+    make: () =>
+      makePdf({
+        content: deflated(
+          deflated(joined(bytesOf(`${pdfText(sentence)}\n`), new Uint8Array(300_000_000).fill(32))),
+        ),
+        filter: '[/FlateDecode/FlateDecode]',
+      }),
+    want: bigPart,
+  },
+  {
+    // What says that it is a picture, and is a page.
+    name: 'bomb-as-a-picture.pdf',
+    make: () =>
+      makePdf({
+        content: deflated(joined(bytesOf(`${pdfText(sentence)}\n`), new Uint8Array(300_000_000).fill(32))),
+        filter: 'FlateDecode/Subtype/Image',
+      }),
+    want: bigPart,
+  },
+  {
+    name: 'many-parts-of-60-MB.pdf',
+    make: () => {
+      const data = Buffer.from(deflated(new Uint8Array(60_000_000).fill(32))).toString('latin1')
+      const stream = (at: number) =>
+        `${at + 10} 0 obj<</Length ${data.length}/Filter/FlateDecode>>stream\n${data}\nendstream endobj\n`
+      return makePdf({ content: pdfText(sentence), latin: chars(5, stream) })
+    },
+    want: bomb,
+  },
+  {
+    name: '5-million-runs-of-text.pdf',
+    make: () =>
+      makePdf({
+        content: deflated(bytesOf(`BT /F1 12 Tf 72 700 Td ${'(ab) Tj T*\n'.repeat(5_000_000)} ET`)),
+        filter: 'FlateDecode',
+      }),
+    want: longPage,
     slow: true,
+  },
+  {
+    name: '5000-pages-of-one-text.pdf',
+    make: () => manyPages(5000, `BT /F1 12 Tf 72 700 Td ${'(word and word) Tj 0 -9 Td '.repeat(1000)} ET`),
+    want: longText,
+    slow: true,
+  },
+  {
+    name: '5000-pages-of-one-drawing.pdf',
+    make: () => manyPages(5000, 'q 1 0 0 1 0 0 cm Q\n'.repeat(300_000)),
+    want: bomb,
+  },
+  {
+    name: 'forms-in-forms.pdf',
+    make: () => {
+      const form = (at: number, body: string) =>
+        `${at} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 5 0 R>>/XObject<</X ${at + 1} 0 R>>>>/Length ${body.length}>>stream\n${body}\nendstream endobj\n`
+      const more = chars(9, (at) => form(20 + at, at === 8 ? pdfText('a word or two') : '/X Do '.repeat(10)))
+      return makePdf({ content: '/X Do '.repeat(10), more, resources: '/XObject<</X 20 0 R>>' })
+    },
+    want: longPage,
+    slow: true,
+  },
+  {
+    name: 'table-of-20-million-objects.pdf',
+    make: () => {
+      const data = Buffer.from(deflated(new Uint8Array(60_000_000))).toString('latin1')
+      const table = `8 0 obj<</Type/XRef/Size 20000000/W[1 1 1]/Root 1 0 R/Length ${data.length}/Filter/FlateDecode>>stream\n${data}\nendstream endobj\n`
+      return makePdf({ content: pdfText(sentence), latin: table })
+    },
+    want: manyParts,
+  },
+  {
+    name: 'table-that-claims-a-billion-objects.pdf',
+    make: () =>
+      makePdf({
+        content: pdfText(sentence),
+        more: '8 0 obj<</Type/XRef/Size 9/Index[0 1000000000]/W[0 0 0]/Root 1 0 R/Length 1>>stream\n0\nendstream endobj\n',
+      }),
+    want: manyParts,
+  },
+  {
+    name: 'two-million-objects.pdf',
+    make: () =>
+      makePdf({ content: pdfText(sentence), more: chars(2_000_000, (at) => `${at + 10} 0 obj 1 endobj\n`) }),
+    want: manyParts,
+  },
+  {
+    name: 'two-million-objects-packed.pdf',
+    make: () => {
+      const count = 2_000_000
+      const head = chars(count, (at) => `${at + 10} ${at} `)
+      const data = Buffer.from(deflated(bytesOf(head + '1'.repeat(count)))).toString('latin1')
+      return makePdf({
+        content: pdfText(sentence),
+        latin: `8 0 obj<</Type/ObjStm/N ${count}/First ${head.length}/Length ${data.length}/Filter/FlateDecode>>stream\n${data}\nendstream endobj\n`,
+      })
+    },
+    want: manyParts,
+  },
+  {
+    name: 'page-tree-20000-deep.pdf',
+    make: () => {
+      const last = 20_000
+      const node = (at: number) =>
+        `${at + 10} 0 obj<</Type/Pages/Parent ${at === 0 ? 2 : at + 9} 0 R/Kids[${at === last - 1 ? 3 : at + 11} 0 R]/Count 1>>endobj\n`
+      return makePdf({ content: pdfText(sentence), kids: '10 0 R', more: chars(last, node) })
+    },
+    want: keeps(),
   },
   {
     name: 'script.pdf',

@@ -98,16 +98,29 @@ export interface PdfParts {
   readonly count?: number
   /** Objects of one's own, with their numbers. */
   readonly more?: string
+  /** The same with bytes in them, as Latin-1. */
+  readonly latin?: string
+  /** What the page uses besides its font. */
+  readonly resources?: string
 }
 
 export const pdfText = (text: string) => `BT /F1 12 Tf 72 700 Td (${text}) Tj ET`
 
 /** A PDF of one page, without a table of objects: readers rebuild it. */
-export function makePdf({ content = '', length, filter, kids, count = 1, more = '' }: PdfParts): Uint8Array {
+export function makePdf({
+  content = '',
+  length,
+  filter,
+  kids,
+  count = 1,
+  more = '',
+  latin: packed = '',
+  resources = '',
+}: PdfParts): Uint8Array {
   const stream = typeof content === 'string' ? bytesOf(content) : content
   return joined(
     latin(
-      `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[${kids ?? '3 0 R'}]/Count ${count}>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n${more}\n4 0 obj<</Length ${length ?? stream.length}${filter ? `/Filter/${filter}` : ''}>>stream\n`,
+      `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[${kids ?? '3 0 R'}]/Count ${count}>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>${resources}>>>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n${more}${packed}\n4 0 obj<</Length ${length ?? stream.length}${filter ? `/Filter${filter.startsWith('[') ? '' : '/'}${filter}` : ''}>>stream\n`,
     ),
     stream,
     latin('\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF\n'),

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupNow, listBackups } from '../../src/main/store/backups.ts'
+import { connect, type Database } from '../../src/main/store/database.ts'
 import { checkContents } from '../../src/main/store/inspect.ts'
 import { perform } from '../../src/main/store/journal.ts'
 import { openStore } from '../../src/main/store/open.ts'
@@ -14,6 +15,24 @@ async function timed(work: () => unknown): Promise<string> {
   const start = performance.now()
   await work()
   return `${(performance.now() - start).toFixed(1)} ms`
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** Rounds of commits by turns, so that both have the same disk; microseconds for each. */
+function compareCommits(bare: Database, watched: Database): string {
+  const rounds = 15
+  const each = 100
+  const round = (db: Database): number => {
+    const start = performance.now()
+    for (let i = 0; i < each; i += 1) appendReview(db, makeReview(`w${i}`))
+    return ((performance.now() - start) / each) * 1000
+  }
+  const pairs = Array.from({ length: rounds }, () => [round(bare), round(watched)] as const)
+  const [without, withIt] = [median(pairs.map(([a]) => a)), median(pairs.map(([, b]) => b))]
+  const ratio = median(pairs.map(([a, b]) => b / a))
+  return `${withIt.toFixed(0)} against ${without.toFixed(0)} µs, ratio ${ratio.toFixed(3)} (${rounds} x ${each})`
 }
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -42,6 +61,14 @@ await withFolder(async (folder) => {
       for (let i = 0; i < 200; i += 1) appendReview(db, makeReview(`d${i}`))
     }),
   )
+  await check('the same, watched (whether its file is in its place) against not', async () => {
+    const bareFile = join(folder, 'bare.db')
+    ;(await openSample(bareFile)).close()
+    const bare = connect(bareFile, { readOnly: false })
+    const figures = compareCommits(bare, db)
+    bare.close()
+    return figures
+  })
   await check('20,000 ratings in one transaction', () =>
     timed(() =>
       db.transaction(() => {

@@ -3,6 +3,7 @@ import type { Briefing } from '../model/document.ts'
 import type { Fact, FactType } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
+import { shownName } from '../text/shown-name.ts'
 
 /** A card with all that is needed to ask it: nothing else of its document has to be at hand. */
 export interface DeckCard {
@@ -59,7 +60,7 @@ export function deckOf(briefing: Briefing): Deck {
       date: fact?.type === 'date' ? null : date,
     }
   })
-  return { document: id, title, cards }
+  return { document: id, title: shownName(title), cards }
 }
 
 /** The cards of several documents, mixed: the first of each in their order, then the second of each. */

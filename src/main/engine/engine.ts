@@ -2,9 +2,11 @@
  * The engine: a process of its own that reads hostile bytes and compiles them. It has no window, no store and no
  * network; main may end it at any moment, and takes nothing from it but checked messages.
  */
+import '../offline.ts'
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import type { Part } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
@@ -16,20 +18,32 @@ import {
   type EngineReply,
   type EngineRequest,
   type EngineStage,
+  type LibraryRequest,
   mostTold,
   type ReadRequest,
+  type StoredNote,
 } from './protocol.ts'
 
 const port = process.parentPort
 const say = (reply: EngineReply) => port.postMessage(reply)
 
-port.on('message', ({ data }: { data: EngineRequest }) => {
-  // A defect ends the process on purpose: main tells it, and the next job gets a new one.
-  void (data.kind === 'document'
-    ? read(data)
-    : data.kind === 'annotations'
-      ? readAnnotations(data)
-      : readCards(data))
+/** Lets the next part of a library be read. */
+let goOn = (): void => {}
+
+// A defect ends the process on purpose: main tells it, and the next job gets a new one.
+port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
+  switch (data.kind) {
+    case 'document':
+      return void read(data)
+    case 'annotations':
+      return void readAnnotations(data)
+    case 'cards':
+      return void readCards(data)
+    case 'library':
+      return void readLibrary(data)
+    case 'stored':
+      return goOn()
+  }
 })
 
 async function read({ job, name, from }: ReadRequest): Promise<void> {
@@ -117,4 +131,23 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
       skips: skipped.length,
     },
   })
+}
+
+async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
+  // Loaded where it is needed: most that the engine reads is no library.
+  const { readEverything } = await import('../exchange/everything/read.ts')
+  const read = await readEverything(path, new Set(own), (part, done) => {
+    const stored = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    say({ kind: 'part', job, part: sendable(part), done })
+    return stored
+  })
+  say(read.ok ? { kind: 'library', job } : { kind: 'refused', job, why: read.error })
+}
+
+/** The same with lists that can be sent. */
+function sendable(part: Part): Extract<EngineReply, { kind: 'part' }>['part'] {
+  if (part.kind === 'rows') return { ...part, rows: part.rows.map((row) => ({ ...row })) }
+  return part.kind === 'marks' ? { ...part, marks: part.marks.map((mark) => ({ ...mark })) } : part
 }

@@ -12,11 +12,12 @@ import {
   type EngineRequest,
   type EngineStage,
   engineReply,
+  type LibraryRequest,
   type ReadRequest,
 } from './protocol.ts'
 
-/** How long the engine may be silent before it counts as hung, and how long one file may take, in ms. */
-const limits = { silent: 60_000, whole: 300_000, idle: 30_000 } as const
+/** How long the engine may be silent before it counts as hung, and how long one file (or a whole library) may take, in ms. */
+const limits = { silent: 60_000, whole: 300_000, library: 7_200_000, idle: 30_000 } as const
 /** Heap of the engine in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
@@ -25,26 +26,34 @@ export type ReadResult = Result<Compiled, Refusal>
 export type AnnotationsResult = Result<Annotations, Refusal>
 export type CardsResult = Result<Cards, Refusal>
 
-type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' }>
+type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'library' }>
+type SentPart = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
   readonly job: string
   readonly onStage: (stage: EngineStage) => void
+  readonly onPart: (part: SentPart) => void
   readonly end: (result: Result<Answer, Refusal>) => void
 }
 
 const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
+const noParts = (): Promise<void> => Promise.reject(new Error(nonsense.error.why))
 
 /** One file at a time; whoever has several waits for each. */
 export class Engine {
   readonly #file: string
+  readonly #isOff: () => boolean
   #process: UtilityProcess | null = null
   #running: Running | null = null
   #idle: NodeJS.Timeout | null = null
 
-  /** @param file the engine's own script */
-  constructor(file: string) {
+  /**
+   * @param file the engine's own script
+   * @param isOff whether none is to be started
+   */
+  constructor(file: string, isOff: () => boolean = () => false) {
     this.#file = file
+    this.#isOff = isOff
   }
 
   /** Reads and compiles one document. Never throws; a crash or a hang is an error of this document alone. */
@@ -68,18 +77,56 @@ export class Engine {
     return answer.value.kind === 'cards' ? ok(answer.value.cards) : nonsense
   }
 
-  #ask(request: EngineRequest, onStage: (stage: EngineStage) => void): Promise<Result<Answer, Refusal>> {
+  /**
+   * Reads an export of everything. The next part is read when one is stored.
+   *
+   * @param store rejects to give up the file; `done` is how much of it was read, 0 to 1
+   */
+  async readLibrary(
+    request: LibraryRequest,
+    store: (part: SentPart['part'], done: number) => Promise<void>,
+  ): Promise<Result<null, Refusal>> {
+    const answer = await this.#ask(request, () => {}, store)
+    if (!answer.ok) return answer
+    return answer.value.kind === 'library' ? ok(null) : nonsense
+  }
+
+  #ask(
+    request: EngineRequest,
+    onStage: (stage: EngineStage) => void,
+    store: (part: SentPart['part'], done: number) => Promise<void> = noParts,
+  ): Promise<Result<Answer, Refusal>> {
+    if (this.#isOff()) return Promise.resolve(err({ why: 'was not read: that is off in safe mode' }))
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
     return new Promise((resolve) => {
-      const whole = setTimeout(() => this.#stop('takes too long to read'), limits.whole)
+      const longest = request.kind === 'library' ? limits.library : limits.whole
+      const whole = setTimeout(() => this.#stop('takes too long to read'), longest)
       let silent = this.#watch()
-      this.#running = {
+      const heard = () => {
+        clearTimeout(silent)
+        silent = this.#watch()
+      }
+      const running: Running = {
         job: request.job,
         onStage: (stage) => {
-          clearTimeout(silent)
-          silent = this.#watch()
+          heard()
           onStage(stage)
+        },
+        onPart: ({ part, done }) => {
+          // While main stores it, the engine has nothing to say.
+          clearTimeout(silent)
+          store(part, done).then(
+            () => {
+              if (this.#running !== running) return
+              heard()
+              this.#process?.postMessage({ kind: 'stored', job: request.job })
+            },
+            (cause: unknown) => {
+              if (this.#running === running)
+                this.#stop(cause instanceof Error ? cause.message : nonsense.error.why)
+            },
+          )
         },
         end: (result) => {
           clearTimeout(whole)
@@ -90,6 +137,7 @@ export class Engine {
           resolve(result)
         },
       }
+      this.#running = running
       this.#start().postMessage(request)
     })
   }
@@ -151,6 +199,7 @@ export class Engine {
     const running = this.#running
     if (running === null || reply.job !== running.job) return
     if (reply.kind === 'stage') running.onStage(reply.stage)
+    else if (reply.kind === 'part') running.onPart(reply)
     else running.end(reply.kind === 'refused' ? err({ why: reply.why }) : ok(reply))
   }
 }

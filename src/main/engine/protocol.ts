@@ -4,7 +4,9 @@ import { longestQuote } from '../../core/anchor/describe.ts'
 import { judgings } from '../../core/cards/judging.ts'
 import { colours } from '../../core/model/mark.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
+import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
+import { tableNames } from '../store/plain-tables.ts'
 
 /** The steps of reading a document, in order, as they are shown. */
 export const engineStages = ['reading', 'parsing', 'structure', 'facts', 'cards', 'index'] as const
@@ -35,7 +37,22 @@ export interface CardsRequest {
   readonly blocks: readonly { readonly id: string; readonly text: string }[]
 }
 
-export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest
+/** Main to engine: read an export of everything, part by part; the next is sent when main says that it stored the last. */
+export interface LibraryRequest {
+  readonly kind: 'library'
+  readonly job: string
+  readonly path: string
+  /** The documents that came with the app. */
+  readonly own: readonly string[]
+}
+
+/** Main to engine: the part is stored. */
+export interface StoredNote {
+  readonly kind: 'stored'
+  readonly job: string
+}
+
+export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest | LibraryRequest
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
 
@@ -117,6 +134,16 @@ const cards = z.strictObject({
 /** A file of cards as the engine gives it back. */
 export type Cards = z.infer<typeof cards>
 
+const document = z.string().regex(/^[0-9a-f]{16}$/)
+const first = z.int().min(1)
+const records = z.array(z.record(z.string(), z.unknown())).max(mostRows)
+/** Its rows and marks are checked by who stores them. */
+const part = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rows'), table: z.enum(tableNames), first, rows: records }),
+  z.strictObject({ kind: z.literal('marks'), document, first, marks: records }),
+  z.strictObject({ kind: z.literal('briefing'), document, briefing: z.string(), index: z.string() }),
+])
+
 const job = z.string().min(1).max(64)
 /** Engine to main. */
 export const engineReply = z.discriminatedUnion('kind', [
@@ -124,6 +151,9 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), job, document: compiled }),
   z.strictObject({ kind: z.literal('annotations'), job, annotations }),
   z.strictObject({ kind: z.literal('cards'), job, cards }),
+  z.strictObject({ kind: z.literal('part'), job, part, done: z.number().min(0).max(1) }),
+  /** All parts were sent. */
+  z.strictObject({ kind: z.literal('library'), job }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),
 ])

@@ -43,4 +43,4 @@ export function boundPage(text: string): Result<string, string> {
 /** What reading a tag costs, in characters of text. */
 const weightOfTag = 5
 
-const tooLong = 'holds more than 5 million characters of text'
+export const tooLong = 'holds more than 5 million characters of text'

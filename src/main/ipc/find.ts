@@ -30,6 +30,8 @@ export interface Finders {
 export const notSearched =
   'Only the text was searched; the rest could not be. It is tried again with the next search.'
 
+export const notSearchedSafe = 'Safe mode: only the text of this document was searched.'
+
 /** Answers searches: the text of a document here, all else by the searcher, both at once. */
 export class Finder {
   readonly #parts: Finders
@@ -97,6 +99,7 @@ export class Finder {
   }
 
   #tellOnce(error: AppError): string | null {
+    if (error.code === 'safe-mode') return notSearchedSafe
     if (this.#told) return null
     this.#told = true
     this.#parts.onFailure(error)

@@ -1,6 +1,9 @@
 import { appHandlers } from './handlers/app.ts'
+import { backupHandlers } from './handlers/backups.ts'
 import { cardHandlers } from './handlers/cards.ts'
+import { dataHandlers } from './handlers/data.ts'
 import { documentHandlers } from './handlers/documents.ts'
+import { everythingHandlers } from './handlers/everything.ts'
 import { factHandlers } from './handlers/facts.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { makeAccess, type Parts } from './handlers/parts.ts'
@@ -18,6 +21,9 @@ export function makeHandlers(parts: Parts): Handlers {
     ...factHandlers(parts, access),
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
+    ...everythingHandlers(parts, access),
     ...appHandlers(parts, access),
+    ...backupHandlers(parts),
+    ...dataHandlers(parts),
   }
 }

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { LibraryState, Written } from '../../shared/contract.ts'
+import { dayStart, epochTime } from '../../core/study/day.ts'
+import { daysLeft, type Keeping, keepFrom, keptUntil, noteUse } from '../../core/study/keeping.ts'
+import type { LibraryState, Reply, Written } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import {
@@ -11,18 +13,53 @@ import {
   listRemoved,
   readDocument,
 } from '../store/documents.ts'
+import { emptyLog, forgetDocument } from '../store/forget.ts'
 import { perform } from '../store/journal.ts'
 import { countMarks } from '../store/marks.ts'
+import { momentOf, studyDayOf } from '../store/moment.ts'
+import { listKeeping, writeKeeping } from '../store/removals.ts'
 import { countReviews } from '../store/reviews.ts'
 
-/** How long a removed document can be brought back, in milliseconds (30 days). */
-export const keptMs = 30 * 86_400_000
-
-export function libraryState(db: Database): LibraryState {
+export function libraryState(db: Database, at: number): LibraryState {
+  const { utcOffset } = momentOf(at)
+  const keeping = listKeeping(db)
   return {
     entries: listDocuments(db),
-    removed: listRemoved(db).map((entry) => ({ ...entry, until: entry.at + keptMs })),
+    removed: listRemoved(db).map((entry) => {
+      const kept = keeping.get(entry.id) ?? keepFrom(studyDayOf(entry.at))
+      return { ...entry, until: epochTime(dayStart(keptUntil(kept)), utcOffset), daysLeft: daysLeft(kept) }
+    }),
   }
+}
+
+/**
+ * Notes that Precis is used on this day: removed documents whose time is over are deleted for good, and those that are
+ * about to go are named.
+ */
+export function noteDayOfUse(db: Database, at: number): Reply<'library:use'> {
+  const today = studyDayOf(at)
+  const noted = db.transaction(() => {
+    const kept = [...listKeeping(db)].map(([id, before]) => ({ id, before, after: noteUse(before, today) }))
+    const changed = kept.filter(({ before, after }) => JSON.stringify(after) !== JSON.stringify(before))
+    const [over, others] = [changed.filter(isOver), changed.filter((each) => !isOver(each))]
+    for (const { id } of over) deleteRemoved(db, id)
+    for (const { id, after } of others) writeKeeping(db, id, after)
+    const named = others.filter(({ before, after }) => before.named === null && after.named !== null)
+    return { changed: changed.length > 0, named: named.map(({ id }) => id), deleted: over.length }
+  })
+  const { deleted, ...reply } = noted
+  if (deleted > 0) emptyLog(db)
+  return reply
+}
+
+const isOver = ({ after }: { readonly after: Keeping }): boolean => (daysLeft(after) ?? 0) < 0
+
+/** Keeps removed documents for as long again. */
+export function keepRemoved(db: Database, ids: readonly string[], at: number): null {
+  db.transaction(() => {
+    for (const id of ids) if (isRemoved(db, id)) writeKeeping(db, id, keepFrom(studyDayOf(at)))
+  })
+  return null
 }
 
 /** Names and tags a document. Nothing is written where nothing changes. */
@@ -66,7 +103,7 @@ export function restoreDocument(db: Database, id: string, at: number): Result<nu
 
 /** Deletes a removed document for good. */
 export function deleteDocument(db: Database, id: string): Result<null, AppError> {
-  return deleteRemoved(db, id) ? ok(null) : err(missing)
+  return forgetDocument(db, id) ? ok(null) : err(missing)
 }
 
 const missing: AppError = { code: 'not-found', subject: 'This document' }

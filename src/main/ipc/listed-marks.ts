@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/model/mark.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import type { ListedMark } from '../../shared/contract.ts'
 import { placeMark } from '../library/place-mark.ts'
 import type { DocumentPlaces } from '../library/places.ts'
@@ -31,6 +32,7 @@ export function listMark(mark: Mark, places: DocumentPlaces, name: string): List
   const place = placed === null ? null : places.of.get(parts[0].block)
   return {
     ...mark,
+    tags: mark.tags.map(shownName),
     parts,
     documentTitle: name,
     sectionTitle: place?.section ?? null,

@@ -8,8 +8,8 @@ import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { readGoal } from '../store/goals.ts'
 import { memoriesOf } from '../store/memories.ts'
+import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviewsSince } from '../store/reviews.ts'
-import { momentOf } from './study.ts'
 
 /** What leads to the hour of a document's briefing; null where none was set. */
 export function readPlan(
@@ -49,7 +49,7 @@ export function readPlan(
 
 /** How long a document was studied on the study day of a moment, in minutes. */
 function minutesToday(db: Database, document: string, at: number): number {
-  const day = studyDay(studyTime(momentOf(at)))
+  const day = studyDayOf(at)
   return (
     listReviewsSince(db, document, at - 86_400_000)
       .filter((entry) => studyDay(studyTime(entry)) === day)

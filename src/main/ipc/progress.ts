@@ -10,10 +10,10 @@ import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { readGoal } from '../store/goals.ts'
 import { memoriesOf } from '../store/memories.ts'
+import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { Turns } from '../turns.ts'
-import { momentOf } from './study.ts'
 
 /** So many coming days are told. */
 const comingDays = 30
@@ -111,7 +111,7 @@ export function readMap(
 ): Reply<'progress:map'> {
   const briefingAt = readGoal(db, deck.document)?.briefingAt ?? null
   const moment = when === 'hour' && briefingAt !== null ? Math.max(at, briefingAt) : at
-  const { suspended } = statesOn(db, studyDay(studyTime(momentOf(at))))
+  const { suspended } = statesOn(db, studyDayOf(at))
   const cards = deck.cards
     .filter(({ key, source }) => source !== null && !suspended.has(key))
     .flatMap(({ key, card: { block } }) => (block === null ? [] : [{ key, block }]))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { factTypes } from '../../core/model/fact.ts'
 import { foundKinds } from '../../core/model/found.ts'
 import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import { type Channel, flagActs, type Request } from '../../shared/contract.ts'
 import {
   learningStepMinutes,
@@ -17,25 +18,29 @@ import {
   textWidths,
   themes,
 } from '../../shared/settings.ts'
-import { clean } from '../clean.ts'
+import { clean, isClean } from '../clean.ts'
 import { isVisitable, longestAddress } from './address.ts'
 
-const id = z.string().min(1).max(64)
+const id = z.string().min(1).max(64).refine(isClean)
 const nothing = z.null()
+const backupName = z.string().regex(/^precis-[\w-]{1,80}\.db$/)
 // A quote is a passage, not a book: a longer selection is cut by the renderer before it is sent.
 const text = z.string().max(100_000)
+/** What is compared with a text must be what stands in it. */
+const quoted = text.refine(isClean)
 const share = z.number().min(0).max(1)
 const index = z.int().min(0).max(10_000_000)
 
 const anchor = z.strictObject({
   block: id,
   position: z.strictObject({ start: index, end: index }).refine(({ start, end }) => start < end),
-  quote: z.strictObject({ exact: text.min(1), prefix: text, suffix: text }),
+  quote: z.strictObject({ exact: quoted.min(1), prefix: quoted, suffix: quoted }),
 })
 
 // More blocks than any passage that a reader marks; a longer selection is cut by the renderer.
 const parts = z.tuple([anchor], anchor).refine(({ length }) => length <= 500)
-const tags = z.array(z.string().transform(clean).pipe(z.string().trim().min(1).max(60))).max(50)
+const name = z.string().transform((text) => shownName(clean(text)))
+const tags = z.array(name.pipe(z.string().min(1).max(60))).max(50)
 /** A note is prose: what is longer than a book's chapter is refused, not cut. */
 const note = z.string().max(1_000_000).transform(clean)
 const kind = { kind: z.enum(['bookmark', 'highlight']), colour: z.literal(colours).nullable() }
@@ -53,6 +58,7 @@ const cardWords = { prompt: words, answer: words }
 const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
 
 /** What a stored or sent setting may be. */
+
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   textSize: z.int().min(textSizes.min).max(textSizes.max),
@@ -75,9 +81,10 @@ export const settingsSchema = z.strictObject({
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
-  'document:open': z.strictObject({ document: id.nullable() }),
+  'document:open': z.strictObject({ document: id.nullable(), quietly: z.boolean().optional() }),
   'search:find': z.strictObject({
-    query: z.string().max(10_000),
+    // What is typed is never an error.
+    query: z.string().max(10_000).transform(clean),
     document: id.nullable(),
     kinds: z.array(z.enum(foundKinds)).min(1).max(foundKinds.length),
     limit: z.int().min(1).max(100),
@@ -85,14 +92,18 @@ export const schemas = {
   'search:warm': z.strictObject({ document: id.nullable() }),
   'library:list': nothing,
   'library:due': nothing,
+  'library:use': nothing,
+  'library:keep': z.strictObject({ documents: z.array(id).min(1).max(100_000) }),
   'library:edit': z.strictObject({
     document: id,
-    name: z.string().transform(clean).pipe(z.string().trim().min(1).max(500)).nullable(),
+    name: name.pipe(z.string().min(1).max(500)).nullable(),
     tags,
   }),
   'library:remove': z.strictObject({ document: id }),
   'library:restore': z.strictObject({ document: id }),
   'library:delete': z.strictObject({ document: id }),
+  'library:traces': z.strictObject({ document: id }),
+  'library:forget': z.strictObject({ document: id }),
   'import:choose': nothing,
   'import:files': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).min(1).max(1000) }),
   'import:text': z.strictObject({ kind: z.enum(['text', 'html']), text: z.string().min(1).max(20_000_000) }),
@@ -220,7 +231,33 @@ export const schemas = {
   'settings:read': nothing,
   'settings:write': settingsSchema,
   'backups:list': nothing,
-  'backups:restore': z.strictObject({ name: z.string().min(1).max(200) }),
+  'backups:state': nothing,
+  'backups:make': nothing,
+  'backups:copy': z.strictObject({ choose: z.boolean() }),
+  'backups:add': nothing,
+  'backups:check': z.strictObject({ name: backupName }),
+  'backups:set': z.strictObject({
+    budget: z.int().nonnegative(),
+    place: z.strictObject({ each: z.boolean() }).nullable(),
+  }),
+  'backups:restore': z.strictObject({ name: backupName }),
+  'salvage:read': nothing,
+  'salvage:list': nothing,
+  'salvage:add': z.strictObject({ at: z.int().min(0).max(8.64e15) }),
+  'salvage:bring-in': z.strictObject({ backup: backupName.nullable() }),
+  'data:anew': nothing,
+  'everything:export': nothing,
+  'everything:choose': nothing,
+  'everything:read': z.strictObject({ job: id }),
+  'everything:import': z.strictObject({ job: id }),
+  'everything:cancel': z.strictObject({ job: id.nullable() }),
+  'data:lost': nothing,
+  'data:save': nothing,
+  'data:reopen': nothing,
+  'start:up': nothing,
+  'start:usual': nothing,
   'link:visit': z.strictObject({ address: z.string().max(longestAddress).refine(isVisitable) }),
   'about:read': nothing,
+  'trust:read': nothing,
+  'trust:check': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }

@@ -21,6 +21,8 @@ import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
 import { canUndo, perform, type Step, undo } from '../store/journal.ts'
 import { changesOf, memoriesOf } from '../store/memories.ts'
+import { momentOf, studyDayOf } from '../store/moment.ts'
+import { isBehind } from '../store/review-times.ts'
 import { countReviewsOn, lastMoment, listDurations } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { addExtraNew, extraNewOn } from '../store/study-days.ts'
@@ -121,7 +123,7 @@ export function flagCards(
   const { document } = deck
   if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id)))
     return err({ code: 'not-found', subject: 'This card' })
-  const today = studyDay(studyTime(momentOf(at)))
+  const today = studyDayOf(at)
   const states = cards.map((card) => readCardState(db, document, card))
   const changed = states
     .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
@@ -134,7 +136,7 @@ export function flagCards(
 
 /** Asks for more new cards today, of one document or of all together. */
 export function studyMore(db: Database, document: string | null, newCards: number, at: number): null {
-  addExtraNew(db, document, studyDay(studyTime(momentOf(at))), newCards)
+  addExtraNew(db, document, studyDayOf(at), newCards)
   return null
 }
 
@@ -165,7 +167,7 @@ export function studyOverview(desk: Desk): StudyOverview {
 
 /** The cards that are suspended, or buried for today. */
 export function restingCards({ db, decks, cards, at }: Desk): readonly RestingCard[] {
-  const { suspended, buried } = statesOn(db, studyDay(studyTime(momentOf(at))))
+  const { suspended, buried } = statesOn(db, studyDayOf(at))
   const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))
   return cards
     .filter(({ key }) => suspended.has(key) || buried.has(key))
@@ -307,15 +309,5 @@ function changes(act: FlagAct, today: number): Partial<CardState> {
   }
 }
 
-const dayMs = 86_400_000
-
 /** When the last rating was given, if the clock now stands more than a day before it. */
-function clockBehind(db: Database, at: number): number | null {
-  const last = lastMoment(db)
-  return last !== null && last > at + dayMs ? last : null
-}
-
-/** A moment with the offset of local time then, in minutes east of UTC. */
-export function momentOf(at: number): Moment {
-  return { at, utcOffset: -new Date(at).getTimezoneOffset() }
-}
+const clockBehind = (db: Database, at: number): number | null => (isBehind(db, at) ? lastMoment(db) : null)

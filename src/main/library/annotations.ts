@@ -1,16 +1,11 @@
 /** A file of annotations on its way in. */
 import type { Annotations, AnnotationsRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/read-annotations.ts'
-import { ChosenFile } from './chosen-file.ts'
+import { type Answer, ChosenFile, type ForDocument } from './chosen-file.ts'
 
 /** What reads a file of annotations; the engine's host is one. */
 export interface AnnotationReader {
-  readAnnotations(
-    request: AnnotationsRequest,
-  ): Promise<
-    | { readonly ok: true; readonly value: Annotations }
-    | { readonly ok: false; readonly error: 'cancelled' | { readonly why: string } }
-  >
+  readAnnotations(request: AnnotationsRequest): Promise<Answer<Annotations>>
   cancel(): void
 }
 
@@ -19,10 +14,13 @@ export interface ReadFile extends Annotations {
   readonly document: string
 }
 
-export class AnnotationFiles extends ChosenFile<Annotations> {
+export class AnnotationFiles extends ChosenFile<ReadFile, ForDocument> {
   constructor(reader: AnnotationReader) {
     super({
-      read: (request) => reader.readAnnotations({ kind: 'annotations', ...request }),
+      read: async (file, { document, blocks }) => {
+        const read = await reader.readAnnotations({ kind: 'annotations', ...file, blocks })
+        return read.ok ? { ok: true, value: { ...read.value, document } } : read
+      },
       cancel: () => reader.cancel(),
       unreadable: 'passages-unreadable',
       most: limits.bytes,

@@ -73,6 +73,11 @@ export class Briefings {
     this.#kept.delete(id)
   }
 
+  /** Forgets all, since other data has taken the place of ours. */
+  forgetAll(): void {
+    this.#kept.clear()
+  }
+
   /** Read anew each time: a change, its undoing and a restored backup all show at once. */
   async #edited(briefing: Briefing): Promise<Briefing> {
     return applyEdits(briefing, await this.#edits(briefing.id))

@@ -28,6 +28,12 @@ export class BundledBriefings {
     return result
   }
 
+  /** A document as JSON, for who keeps it as a text; null if it did not come with the app. */
+  async briefing(id: string): Promise<string | null> {
+    const first = await this.first()
+    return first.ok && first.value.id === id ? JSON.stringify(first.value) : null
+  }
+
   /** The index of a document: it is read when it is first searched, or when the app is idle. */
   async index(id: string): Promise<Result<SerializedLunrIndex, AppError>> {
     return this.#read<SerializedLunrIndex>(`${id}.index.json`, (value) => 'invertedIndex' in value)

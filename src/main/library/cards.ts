@@ -1,16 +1,11 @@
 /** A file of cards on its way in. */
 import type { Cards, CardsRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/anki-limits.ts'
-import { ChosenFile } from './chosen-file.ts'
+import { type Answer, ChosenFile, type ForDocument } from './chosen-file.ts'
 
 /** What reads a file of cards; the engine's host is one. */
 export interface CardReader {
-  readCards(
-    request: CardsRequest,
-  ): Promise<
-    | { readonly ok: true; readonly value: Cards }
-    | { readonly ok: false; readonly error: 'cancelled' | { readonly why: string } }
-  >
+  readCards(request: CardsRequest): Promise<Answer<Cards>>
   cancel(): void
 }
 
@@ -19,10 +14,13 @@ export interface ReadCardFile extends Cards {
   readonly document: string
 }
 
-export class CardFiles extends ChosenFile<Cards> {
+export class CardFiles extends ChosenFile<ReadCardFile, ForDocument> {
   constructor(reader: CardReader) {
     super({
-      read: (request) => reader.readCards({ kind: 'cards', ...request }),
+      read: async (file, { document, blocks }) => {
+        const read = await reader.readCards({ kind: 'cards', ...file, blocks })
+        return read.ok ? { ok: true, value: { ...read.value, document } } : read
+      },
       cancel: () => reader.cancel(),
       unreadable: 'cards-unreadable',
       most: limits.bytes,

@@ -53,6 +53,11 @@ export class Decks {
     this.#kept.delete(id)
   }
 
+  /** Forgets all, since other data has taken the place of ours. */
+  forgetAll(): void {
+    this.#kept.clear()
+  }
+
   async #deck(db: Database, id: string, isEdited: boolean): Promise<Deck | null> {
     const edits = isEdited ? listEdits(db, id) : { facts: [], cards: [] }
     const said = isUntouched(edits) ? '' : JSON.stringify(edits)

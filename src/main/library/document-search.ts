@@ -51,7 +51,10 @@ export class DocumentSearch {
 
   /** Forgets what was loaded of a document, since a new version of it was stored. */
   forget(id: string): void {
-    if (this.#loaded?.id !== id) return
+    if (this.#loaded?.id === id) this.forgetAll()
+  }
+
+  forgetAll(): void {
     this.#loaded = null
     this.#warm = null
   }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute } from 'node:path'
+import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
@@ -60,7 +61,7 @@ export class Importer {
   addFiles(paths: readonly string[], atStart = false): void {
     this.#beginAnew()
     this.#add(
-      paths.map((path) => ({ id: randomUUID(), name: basename(path), from: { path } })),
+      paths.map((path) => ({ id: randomUUID(), name: shownName(basename(path)), from: { path } })),
       atStart,
     )
     void this.#work()

@@ -48,6 +48,11 @@ export class Places {
   forget(id: string): void {
     this.#kept.delete(id)
   }
+
+  /** Forgets all, since other data has taken the place of ours. */
+  forgetAll(): void {
+    this.#kept.clear()
+  }
 }
 
 export function placesOf({ title, sections, blocks }: Briefing): DocumentPlaces {

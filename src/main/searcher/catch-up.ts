@@ -19,6 +19,7 @@ import {
 } from './queue.ts'
 import type { DocumentReader } from './read-document.ts'
 import { titleUnit, unitsOf } from './units.ts'
+import { hasRemains, wipe } from './wipe.ts'
 import { type Write, writesFor } from './write-units.ts'
 
 /** How long one slice of work may take, in ms: a search waits for no more than that. */
@@ -92,7 +93,10 @@ export class CatchUp {
     for (let done = 0; ; done += 1) {
       await this.now()
       const task = nextDocument(index)
-      if (task === null) return done
+      if (task === null) {
+        await this.#wipe()
+        return done
+      }
       if (task.tries >= mostTries) this.#skip(task, 'It ended the process before')
       else {
         noteTry(index, task)
@@ -100,6 +104,16 @@ export class CatchUp {
       }
       await setImmediate()
     }
+  }
+
+  /** Once all else is done: what was taken out is to leave no words behind. */
+  async #wipe(): Promise<void> {
+    const { index } = this.#parts
+    if (!hasRemains(index)) return
+    const steps = wipe(index)
+    while (this.#commit(() => steps.next().done) !== true) await setImmediate()
+    // What was overwritten stands in the log until that is emptied.
+    index.get('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 
   /** What cannot be read is told and left out, until it changes again. */

@@ -4,6 +4,7 @@ import { type FoundKind, foundKinds } from '../../core/model/found.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf } from '../store/rows.ts'
 import { tableOf } from './schema.ts'
+import { noteRemains } from './wipe.ts'
 
 export interface DocumentEntry {
   readonly id: string
@@ -45,6 +46,7 @@ export function deleteDocument(index: Database, id: string): void {
     for (const kind of foundKinds) deleteUnits(index, num, kind)
     index.run('DELETE FROM glossary WHERE document = $num', { num })
     index.run('DELETE FROM documents WHERE num = $num', { num })
+    noteRemains(index)
   })
 }
 

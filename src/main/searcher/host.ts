@@ -23,6 +23,7 @@ const failed: Answer = err({ code: 'unexpected', subject: null })
 export class Searcher {
   readonly #file: string
   readonly #files: SearcherFiles
+  readonly #isOff: () => boolean
   readonly #asked = new Map<number, (answer: Answer) => void>()
   #process: UtilityProcess | null = null
   /** While one that was stopped may still hold the files: no other is started then. */
@@ -34,14 +35,19 @@ export class Searcher {
   #holds = 0
   #job = 0
 
-  /** @param file the searcher's own script */
-  constructor(file: string, files: SearcherFiles) {
+  /**
+   * @param file the searcher's own script
+   * @param isOff whether none is to be started
+   */
+  constructor(file: string, files: SearcherFiles, isOff: () => boolean = () => false) {
     this.#file = file
     this.#files = files
+    this.#isOff = isOff
   }
 
   /** Never throws; where the searcher fails, the next query is asked of a new one. */
   async find(query: FindQuery): Promise<Answer> {
+    if (this.#isOff()) return err({ code: 'safe-mode', subject: null })
     this.#job += 1
     const job = this.#job
     return new Promise((resolve) => {
@@ -96,7 +102,7 @@ export class Searcher {
   /** Never throws. @returns false while none may run, and where none can be started. */
   async #send(request: SearcherRequest): Promise<boolean> {
     while (this.#ending !== null) await this.#ending
-    if (this.#holds > 0) return false
+    if (this.#holds > 0 || this.#isOff()) return false
     // A query that failed meanwhile starts none.
     if (request.kind === 'find' && !this.#asked.has(request.job)) return false
     try {

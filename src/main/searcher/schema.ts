@@ -12,15 +12,21 @@ import { numberOf, textOf } from '../store/rows.ts'
 import type { Moment } from '../store/search-changes.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
-export const indexVersion = analyzerVersion * 1000 + 3
+export const indexVersion = analyzerVersion * 1000 + 4
 
 export const tableOf = (kind: FoundKind): string => `fts_${kind}`
 
 // The analyzer has made every token; the index has to part them at blanks and leave them as they are. "ascii" does so
 // for everything beyond ASCII, while "unicode61" folds and drops by the tables of the Unicode version it was made with.
 const tables = `
--- How far the index has come, and in which history. seq is -1 before anything was looked at.
-CREATE TABLE state (one INTEGER PRIMARY KEY CHECK (one = 1), epoch TEXT NOT NULL, seq INTEGER NOT NULL) STRICT;
+-- How far the index has come, and in which history. seq is -1 before anything was looked at. remains: words of what
+-- was taken out may still stand in it.
+CREATE TABLE state (
+  one     INTEGER PRIMARY KEY CHECK (one = 1),
+  epoch   TEXT NOT NULL,
+  seq     INTEGER NOT NULL,
+  remains INTEGER NOT NULL DEFAULT 0 CHECK (remains IN (0, 1))
+) STRICT;
 -- What is to be looked at again. tries: begun and not ended, since the process did.
 CREATE TABLE queue (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -95,7 +101,8 @@ export function readProgress(file: string): (Moment & { readonly queued: number 
     db = connect(file, { readOnly: true })
     if (!isCurrent(db)) return null
     const state = readState(db)
-    return state && { ...state, queued: numberOf(db.get('SELECT count(*) AS n FROM queue') ?? {}, 'n') }
+    const left = db.get('SELECT (SELECT count(*) FROM queue) + (SELECT remains FROM state) AS n')
+    return state && { ...state, queued: numberOf(left ?? {}, 'n') }
   } catch {
     return null
   } finally {

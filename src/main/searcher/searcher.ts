@@ -2,6 +2,7 @@
  * The searcher: a process of its own that holds the index of the library, so that neither an import nor the window ever
  * waits for a search, nor a search for them. It reads the data and writes only the index.
  */
+import '../offline.ts'
 import { toStoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
 import { readMoment } from '../store/search-changes.ts'

@@ -1,35 +1,39 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { type BackupContents, learn, noteDamaged } from './backup-catalogue.ts'
+import { checkFile, verifyApart } from './backup-check.ts'
+import {
+  type BackupName,
+  type BackupReason,
+  backupName,
+  nextBackupName,
+  parseBackupName,
+} from './backup-names.ts'
+import { copyToPlace } from './backup-place.ts'
+import { noteInRecord, readRecord } from './backup-record.ts'
+import { backupsIn, removeUnfinished, thin, unfinished } from './backup-shelf.ts'
+import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
-import { backupFolder, moveIntoPlace, sizeOf, stampOf, timeOf } from './files.ts'
-import { checkContents, checkIdentity, withReader } from './inspect.ts'
-import { numberOf } from './rows.ts'
+import { backupFolder, moveIntoPlace, syncApart } from './files.ts'
+import { checkIdentity } from './inspect.ts'
+import { dayOf } from './retention.ts'
 
-export type BackupReason = 'close' | 'manual' | 'migration' | 'restore'
-
-export interface BackupContents {
-  readonly documents: number
-  readonly marks: number
-  /** Ratings that stand, without those taken back. */
-  readonly reviews: number
-}
+export type { BackupContents } from './backup-catalogue.ts'
+export { verifyBackup } from './backup-check.ts'
+export type { BackupReason } from './backup-names.ts'
 
 export interface Backup {
   readonly name: string
-  /** Milliseconds since 1970-01-01 UTC. */
+  /** What the clock said, in milliseconds since 1970-01-01 UTC. */
   readonly time: number
   readonly reason: BackupReason
   readonly size: number
-  /** Null if the backup can't be read. */
+  /** Null if the backup can't be read, or is damaged. */
   readonly contents: BackupContents | null
+  /** Two of the same print have the same contents (contents-print.ts); null as above. */
+  readonly print: string | null
 }
-
-/** How many of each kind stay. */
-const kept: Readonly<Record<BackupReason, number>> = { close: 10, manual: 10, migration: 5, restore: 3 }
-
-const namePattern = /^precis-(\d{8}T\d{9}Z)-(close|manual|migration|restore)\.db$/
-const unfinished = '.unfinished'
 
 /** The backup under way: one at a time, because each clears what an interrupted one has left. */
 let underWay: Promise<unknown> = Promise.resolve()
@@ -38,8 +42,8 @@ let underWay: Promise<unknown> = Promise.resolve()
 export const backupsDone = (): Promise<unknown> => underWay
 
 /**
- * Copies the open database to `backups/` beside it. The copy gets its name only when it has been opened,
- * checked and is on the disk.
+ * Copies the open database to `backups/` beside it, and to the second place if each backup goes there too. The copy
+ * gets its name only when it has been opened, checked and is on the disk.
  * @throws StoreError
  */
 export function backupNow(db: Database, reason: BackupReason, now: number): Promise<Backup> {
@@ -49,54 +53,151 @@ export function backupNow(db: Database, reason: BackupReason, now: number): Prom
 }
 
 async function makeBackup(db: Database, reason: BackupReason, now: number): Promise<Backup> {
-  const folder = backupFolder(db.file)
+  const { file } = db
+  noteInRecord(file, { begun: now })
   try {
-    mkdirSync(folder, { recursive: true })
-    removeUnfinished(folder)
-    const name = freeName(folder, reason, now)
-    const temporary = join(folder, name + unfinished)
-    try {
-      await db.copyTo(temporary)
-      seal(temporary)
-      verifyBackup(temporary)
-      moveIntoPlace(temporary, join(folder, name))
-    } catch (error) {
-      removeUnfinished(folder)
-      throw error
-    }
-    rotate(folder, name)
-    return summarize(folder, name) ?? missing(name)
+    const name = await copyDatabase(db, reason, now)
+    noteInRecord(file, { begun: null, failure: null })
+    if (readRecord(file).place?.each === true) await copyToPlace(file, name, now)
+    return listBackups(file).find((each) => each.name === name) ?? missing(name)
   } catch (error) {
+    const known = toStoreError(error)
+    const code = known.code === 'disk-full' ? 'backup-disk-full' : 'backup-failed'
+    noteInRecord(file, { begun: null, failure: { at: now, code, told: false } })
+    throw known
+  }
+}
+
+async function copyDatabase(db: Database, reason: BackupReason, now: number): Promise<string> {
+  const folder = backupFolder(db.file)
+  mkdirSync(folder, { recursive: true })
+  removeUnfinished(folder)
+  const name = nextBackupName(namesIn(folder), reason, now)
+  await copyWhole(db, join(folder, name))
+  thin(folder, learn(folder, namesIn(folder)), readRecord(db.file).budget)
+  return name
+}
+
+/**
+ * Copies an open database to `path`, where it is found only once it has been opened, checked and is on the disk.
+ * @throws StoreError
+ */
+export async function copyWhole(db: Database, path: string): Promise<void> {
+  const temporary = path + unfinished
+  try {
+    await db.copyTo(temporary)
+    // Before anything is written to it here, which waits for the disk on the main thread.
+    await syncApart(temporary)
+    seal(temporary)
+    await verifyApart(temporary)
+    moveIntoPlace(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
     throw toStoreError(error)
   }
+}
+
+/**
+ * Takes a backup from elsewhere, as from a second place, among those of the database `file`. It counts as made by hand.
+ * @returns its name
+ * @throws StoreError for what is no sound database of this program
+ */
+export function addBackup(file: string, path: string, now: number): Promise<string> {
+  const added = underWay.then(async () => {
+    const folder = backupFolder(file)
+    const source = connect(path, { readOnly: true })
+    try {
+      checkIdentity(source)
+      mkdirSync(folder, { recursive: true })
+      const name = nextBackupName(namesIn(folder), 'manual', parseBackupName(basename(path))?.time ?? now)
+      await copyWhole(source, join(folder, name))
+      return name
+    } finally {
+      source.close()
+    }
+  })
+  underWay = added.catch(() => undefined)
+  return added
 }
 
 /** The backups of the database `file`, the newest first. */
 export function listBackups(file: string): readonly Backup[] {
   const folder = backupFolder(file)
-  return namesIn(folder)
-    .map((name) => summarize(folder, name))
-    .filter((backup) => backup !== null)
-    .sort((a, b) => b.time - a.time)
+  const made = backupsIn(folder)
+  const catalogue = learn(folder, namesIn(folder))
+  return made.toReversed().map(({ name, time, reason }) => {
+    const known = catalogue.get(name)
+    return {
+      name,
+      time,
+      reason,
+      size: known?.size ?? 0,
+      contents: known?.contents ?? null,
+      print: known?.print ?? null,
+    }
+  })
+}
+
+/**
+ * Makes the backup of the day, if the newest one is of another day and holds less. Of a wrong clock comes one too many at
+ * worst. @returns null where none is called for
+ */
+export async function backUpDay(db: Database, now: number): Promise<Backup | null> {
+  const newest = newestSound(db.file)
+  const isOfToday = newest !== undefined && dayOf(newest.time) === dayOf(now)
+  return isOfToday || !isAhead(db) ? null : backupNow(db, 'day', now)
+}
+
+/** The newest one that can be restored, as far as is known. */
+export const newestSound = (file: string): Backup | undefined =>
+  listBackups(file).find(({ contents }) => contents !== null)
+
+/** Whether the database holds anything that its newest sound backup does not. */
+export function isAhead(db: Database): boolean {
+  const newest = newestSound(db.file)
+  return newest === undefined || newest.print !== printOf(db)
+}
+
+/** Notes, at a start, that the last end came before its backup was done. */
+export function noteUnfinished(file: string): void {
+  const { begun } = readRecord(file)
+  if (begun === null) return
+  const isDone = listBackups(file).some(({ time }) => time === begun)
+  noteInRecord(file, {
+    begun: null,
+    ...(!isDone && { failure: { at: begun, code: 'backup-unfinished', told: false } }),
+  })
+}
+
+/** Reads a backup through, off the main thread. 'unread': it could not be read at all at the moment. */
+export async function checkBackup(file: string, name: string): Promise<'sound' | 'damaged' | 'unread'> {
+  const found = await checkFile(findBackup(file, name))
+  if (found === 'damaged') noteDamaged(backupFolder(file), name)
+  return found
+}
+
+/** Keeps all backups there are from being removed, because what follows is no continuation of them. */
+export function keepForGood(file: string): void {
+  const folder = backupFolder(file)
+  for (const backup of backupsIn(folder)) {
+    if (backup.reason !== 'kept')
+      renameSync(join(folder, backup.name), join(folder, keptName(folder, backup)))
+  }
+}
+
+/** Those without a number have only their time to tell them apart. */
+function keptName(folder: string, { number, time }: Pick<BackupName, 'number' | 'time'>): string {
+  const name = backupName(number, 'kept', time)
+  return existsSync(join(folder, name)) ? keptName(folder, { number, time: time + 1 }) : name
 }
 
 /** Where the backup `name` lies. @throws StoreError for what is not the name of one (it may come from a screen). */
 export function findBackup(file: string, name: string): string {
-  if (basename(name) !== name || !namePattern.test(name)) {
+  if (basename(name) !== name || parseBackupName(name) === null) {
     throw new StoreError('unexpected', 'This is not the name of a backup')
   }
   const path = join(backupFolder(file), name)
   return existsSync(path) ? path : missing(name)
-}
-
-/** @throws StoreError 'damaged', 'not-a-database', 'newer' */
-export function verifyBackup(path: string): void {
-  withReader(path, (copy) => {
-    checkIdentity(copy)
-    checkContents(copy, 'integrity_check')
-    if (copy.get('PRAGMA foreign_key_check') !== null)
-      throw new StoreError('damaged', 'A row refers to nothing')
-  })
 }
 
 /** Takes the copy out of WAL mode, so that it is one file and can be read without making others. */
@@ -109,86 +210,7 @@ function seal(path: string): void {
   }
 }
 
-function summarize(folder: string, name: string): Backup | null {
-  const parsed = parseName(name)
-  return (
-    parsed && {
-      name,
-      ...parsed,
-      size: sizeOf(join(folder, name)),
-      contents: countContents(join(folder, name)),
-    }
-  )
-}
-
-function countContents(path: string): BackupContents | null {
-  try {
-    return withReader(path, (copy) => {
-      const row =
-        copy.get(`SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM marks) AS marks,
-          (SELECT count(*) FROM reviews WHERE revokes IS NULL)
-          - (SELECT count(*) FROM reviews WHERE revokes IS NOT NULL) AS reviews`) ?? {}
-      return {
-        documents: numberOf(row, 'documents'),
-        marks: numberOf(row, 'marks'),
-        reviews: numberOf(row, 'reviews'),
-      }
-    })
-  } catch {
-    return null
-  }
-}
-
-function parseName(name: string): { readonly time: number; readonly reason: BackupReason } | null {
-  const [, stamp = '', reason] = namePattern.exec(name) ?? []
-  const time = timeOf(stamp)
-  return time === null ? null : { time, reason: reason as BackupReason }
-}
-
-function freeName(folder: string, reason: BackupReason, now: number): string {
-  const name = `precis-${stampOf(now)}-${reason}.db`
-  return existsSync(join(folder, name)) ? freeName(folder, reason, now + 1) : name
-}
-
-/**
- * Removes the oldest of each kind, never the one just made. A clock that was set back has left names from
- * the future: they count as the oldest. What can't be removed stays: too many backups harm nobody.
- */
-function rotate(folder: string, made: string): void {
-  const latest = parseName(made)?.time ?? 0
-  const age = (name: string): number => {
-    const time = parseName(name)?.time ?? 0
-    return time > latest ? Number.POSITIVE_INFINITY : latest - time
-  }
-  const names = namesIn(folder).sort((a, b) => (age(a) < age(b) ? -1 : 1))
-  for (const [reason, count] of Object.entries(kept)) {
-    for (const name of names.filter((each) => parseName(each)?.reason === reason).slice(count)) {
-      tryRemove(join(folder, name))
-    }
-  }
-}
-
-function removeUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('precis-') && name.includes(unfinished)) tryRemove(join(folder, name))
-  }
-}
-
-function tryRemove(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // It is tried again after the next backup.
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => parseName(name) !== null)
-  } catch {
-    return []
-  }
-}
+const namesIn = (folder: string): readonly string[] => backupsIn(folder).map(({ name }) => name)
 
 function missing(name: string): never {
   throw new StoreError('unreadable', `There is no backup ${name}`)

@@ -25,21 +25,37 @@ export async function addImported(
   document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
   content: Content,
 ): Promise<'added' | 'known' | 'restored'> {
-  const [briefing, index] = await Promise.all([pack(content.briefing), pack(content.index)])
+  const packed = await packContent(content)
   return db.transaction(() => {
     const known = readDocument(db, document.id)
     const restored = setRemoved(db, document.id, null)
     // What came with the app stays what came with the app.
     if (known?.bundled === true) return restored ? 'restored' : 'known'
     upsertDocument(db, { ...document, bundled: false, openedAt: null })
-    db.run(
-      `INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $briefing, $index)
-       ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index`,
-      { id: document.id, briefing, index },
-    )
+    writeContent(db, document.id, packed)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })
+}
+
+/** Content as it is stored. */
+export interface PackedContent {
+  readonly briefing: Uint8Array
+  readonly index: Uint8Array
+}
+
+export async function packContent(content: Content): Promise<PackedContent> {
+  const [briefing, index] = await Promise.all([pack(content.briefing), pack(content.index)])
+  return { briefing, index }
+}
+
+/** Puts the content of a document in place of what there was. @throws StoreError if there is no such document */
+export function writeContent(db: Database, id: string, { briefing, index }: PackedContent): void {
+  db.run(
+    `INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $briefing, $index)
+     ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index`,
+    { id, briefing, index },
+  )
 }
 
 /** The Briefing of an imported document as JSON, or null if there is none of that id. */

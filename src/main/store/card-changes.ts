@@ -10,11 +10,12 @@ export function listCardChanges(db: Database, document: string): ReadonlyMap<str
   return new Map(rows.map((row) => [textOf(row, 'card'), numberOf(row, 'at')]))
 }
 
+/** A later change is later by a second at least: by the clock it may be earlier, and others take the newer words by it. */
 export function noteCardChanges(db: Database, document: string, cards: readonly string[], at: number): void {
   for (const card of cards)
     db.run(
       `INSERT INTO card_changes (document, card, at) VALUES ($document, $card, $at)
-       ON CONFLICT (document, card) DO UPDATE SET at = excluded.at`,
+       ON CONFLICT (document, card) DO UPDATE SET at = max(excluded.at, at + 1000)`,
       { document, card, at },
     )
 }

@@ -1,5 +1,6 @@
 // The only importer of SQLite. Opening the app's own file is open.ts; this is one connection, made safe.
 import { accessSync, constants, existsSync } from 'node:fs'
+import { copyFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -8,18 +9,24 @@ import {
   type DatabaseSyncInstance,
   type StatementSyncInstance,
 } from '@photostructure/sqlite'
-import { BindError, StoreError, toStoreError } from './errors.ts'
+import { DatabasePool } from '@photostructure/sqlite/experimental'
+import { BindError, type LostCode, StoreError, toStoreError } from './errors.ts'
 import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
+import { Watch } from './watch.ts'
 
 export type Row = Readonly<Record<string, SqlValue>>
 
 interface Prepared {
   readonly statement: StatementSyncInstance
   readonly names: ReadonlyMap<string, string>
+  /** Whether it surely writes nothing. */
+  readonly isRead: boolean
 }
 
 /** Longest wait for another connection's lock, in ms: main stands still for that long. */
 const busyTimeout = 250
+/** Pages of the log after which it goes into the file; SQLite's own number. */
+const autoCheckpoint = 1000
 /** Our SQL is written in the code, so there are some dozens; the limit only guards against a leak. */
 const maxPrepared = 200
 
@@ -29,7 +36,11 @@ export class Database {
   readonly readOnly: boolean
   readonly #raw: DatabaseSyncInstance
   readonly #prepared = new Map<string, Prepared>()
+  /** Whether its file is being copied. */
+  #isCopied = false
   #depth = 0
+  #watch: Watch | null = null
+  #onLost: (lost: LostCode) => void = () => {}
 
   /** Use `connect`. */
   constructor(raw: DatabaseSyncInstance, file: string, readOnly: boolean) {
@@ -40,6 +51,25 @@ export class Database {
 
   get isOpen(): boolean {
     return this.#raw.isOpen
+  }
+
+  /**
+   * From now on nothing is written where the file is no longer the one that was opened.
+   * @param onLost told each time that is found, before the error is thrown
+   */
+  keepWatch(onLost: (lost: LostCode) => void): void {
+    this.#watch = new Watch(this.file)
+    this.#onLost = onLost
+  }
+
+  /** What has become of the file since it was opened; null while it lies in its place, or is not watched. */
+  lost(): LostCode | null {
+    return this.#watch?.lost() ?? null
+  }
+
+  /** Whether the log that lies beside the file is the one of this connection. */
+  ownsLog(): boolean {
+    return this.#watch?.ownsLog() ?? true
   }
 
   /** The first row, or null. `'bigint'` reads every integer as one; else one beyond 2^53 throws. */
@@ -62,7 +92,7 @@ export class Database {
 
   /** Runs a script of several statements without parameters: for migrations and pragmas only. */
   script(sql: string): void {
-    this.#guard(() => this.#raw.exec(sql))
+    this.#write(() => this.#guard(() => this.#raw.exec(sql)))
   }
 
   /**
@@ -78,7 +108,9 @@ export class Database {
     try {
       const value = work()
       if (isThenable(value)) throw new BindError('A transaction is synchronous, but its work gave a promise')
-      this.#guard(() => this.#raw.exec(outermost ? 'COMMIT' : `RELEASE ${savepoint}`))
+      const end = () => this.#guard(() => this.#raw.exec(outermost ? 'COMMIT' : `RELEASE ${savepoint}`))
+      if (outermost) this.#commit(end)
+      else end()
       return value
     } catch (error) {
       // On a full disk or an I/O error SQLite has already rolled back everything by itself.
@@ -91,12 +123,46 @@ export class Database {
     }
   }
 
-  /** Copies the whole database to `target` with SQLite's online backup, off the main thread. */
+  /**
+   * Copies the whole database to `target`, off the main thread: its file, where all of its log is in it, else page by
+   * page, which takes three to five times as long (bench `backups`).
+   */
   async copyTo(target: string): Promise<void> {
     try {
+      // What lies in the file's place may no longer be ours: then page by page, from what is open.
+      if (await this.#copyFile(target)) return
+      await rm(target, { force: true })
       await backup(this.#raw, target)
     } catch (error) {
       throw toStoreError(error)
+    }
+  }
+
+  /** What is written meanwhile stays in the log, so that the file does not change. On some disks a copy is a clone. */
+  async #copyFile(target: string): Promise<boolean> {
+    if (this.#isCopied || this.readOnly || this.lost() !== null) return false
+    this.#isCopied = true
+    this.#raw.exec('PRAGMA wal_autocheckpoint = 0')
+    try {
+      if (!this.#emptyLog()) return false
+      await copyFile(this.file, target, constants.COPYFILE_FICLONE)
+      return this.lost() === null
+    } finally {
+      this.#isCopied = false
+      this.#raw.exec(`PRAGMA wal_autocheckpoint = ${autoCheckpoint}`)
+    }
+  }
+
+  /** Whether all of the log is in the file now. Half of it may be, as on a full disk: that is our own doing too. */
+  #emptyLog(): boolean {
+    try {
+      const row = this.#raw.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() as Row
+      // Without a log, changes go into the file itself (-1); with one, a reader may still need what was there before.
+      return row.log === row.checkpointed && Number(row.log) >= 0
+    } catch {
+      return false // To copy page by page says why, if it can't either.
+    } finally {
+      this.#watch?.renew()
     }
   }
 
@@ -111,19 +177,45 @@ export class Database {
     integers: 'number' | 'bigint',
     use: (statement: StatementSyncInstance, bound: Record<string, SqlValue>) => T,
   ): T {
-    const { statement, names } = this.#prepare(sql)
+    const { statement, names, isRead } = this.#prepare(sql)
     const bound = bindParameters(names, parameters)
-    return this.#guard(() => {
-      statement.setReadBigInts(integers === 'bigint')
-      return use(statement, bound)
-    })
+    const work = () =>
+      this.#guard(() => {
+        statement.setReadBigInts(integers === 'bigint')
+        return use(statement, bound)
+      })
+    return isRead ? work() : this.#write(work)
+  }
+
+  /** Outside a transaction each statement that writes is one. */
+  #write<T>(work: () => T): T {
+    return this.#depth > 0 ? work() : this.#commit(work)
+  }
+
+  /** Looked at as late as can be: a file may go while a transaction is under way. */
+  #commit<T>(work: () => T): T {
+    this.#check()
+    try {
+      return work()
+    } finally {
+      this.#watch?.renew()
+    }
+  }
+
+  /** @throws StoreError where the file is no longer in its place */
+  #check(): void {
+    const lost = this.lost()
+    if (lost === null) return
+    this.#onLost(lost)
+    throw new StoreError(lost, `What became of the open file: ${lost}`)
   }
 
   #prepare(sql: string): Prepared {
     const known = this.#prepared.get(sql)
     if (known) return known
     const names = parseParameters(sql)
-    const prepared = { statement: this.#guard(() => this.#raw.prepare(sql)), names }
+    const isRead = /^\s*(SELECT|EXPLAIN)\b/i.test(sql)
+    const prepared = { statement: this.#guard(() => this.#raw.prepare(sql)), names, isRead }
     if (this.#prepared.size >= maxPrepared) this.#prepared.clear()
     this.#prepared.set(sql, prepared)
     return prepared
@@ -137,7 +229,10 @@ export class Database {
     try {
       return work()
     } catch (error) {
-      throw toStoreError(error)
+      const known = toStoreError(error)
+      // A file that was changed under SQLite gives errors of any kind.
+      if (!known.constraint) this.#check()
+      throw known
     }
   }
 }
@@ -158,11 +253,39 @@ export function connect(file: string, options: { readonly readOnly: boolean }): 
       defensive: true,
     })
     // FULL: a commit is on the disk before it returns. Recursive triggers: REPLACE would otherwise delete
-    // rows without firing the triggers that keep reviews append-only.
-    raw.exec('PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF')
+    // rows without firing the triggers that keep reviews append-only. Secure delete: what is deleted is overwritten.
+    raw.exec(
+      'PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON',
+    )
     return new Database(raw, file, options.readOnly)
   } catch (error) {
     raw?.close()
+    throw toStoreError(error)
+  }
+}
+
+/**
+ * Reads a whole file through, off the main thread, and says what it finds: each statement's first row.
+ * @throws StoreError
+ */
+export async function askApart(
+  file: string,
+  statements: readonly string[],
+): Promise<readonly (Row | null)[]> {
+  try {
+    const setup = [{ sql: 'PRAGMA trusted_schema = OFF' }]
+    const pool = await DatabasePool.open(`${pathToFileURL(file).href}?mode=ro`, {
+      authorizer: 'none',
+      connectionSetup: setup,
+    })
+    try {
+      const rows: (Row | null)[] = []
+      for (const sql of statements) rows.push(((await pool.get(sql)) as Row | undefined) ?? null)
+      return rows
+    } finally {
+      await pool.close()
+    }
+  } catch (error) {
     throw toStoreError(error)
   }
 }

@@ -1,6 +1,10 @@
 import type { SourceKind } from '../../core/model/document.ts'
+import { keepFrom } from '../../core/study/keeping.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
+import { studyDayOf } from './moment.ts'
+import { writeKeeping } from './removals.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
 /** What the library knows of a document without its content. Times are ms since 1970-01-01 UTC. */
@@ -80,9 +84,12 @@ export function upsertDocument(db: Database, document: StoredDocument): void {
   )
 }
 
-/** Notes that the document was opened. @returns false if there is no such document. */
+/** Notes that the document was opened: the last of all, also by a clock that was set back. @returns false if there is no such document. */
 export function touchDocument(db: Database, id: string, at: number): boolean {
-  return db.run('UPDATE documents SET opened_at = $at WHERE id = $id', { id, at }).changes === 1
+  const latest = '(SELECT coalesce(max(opened_at) + 1, 0) FROM documents WHERE id <> $id)'
+  return (
+    db.run(`UPDATE documents SET opened_at = max($at, ${latest}) WHERE id = $id`, { id, at }).changes === 1
+  )
 }
 
 /** Notes the file of a document that was added before that was done. */
@@ -90,13 +97,16 @@ export function noteFile(db: Database, id: string, file: string): void {
   db.run('UPDATE documents SET file = $file WHERE id = $id AND file IS NULL', { id, file })
 }
 
-/** Takes a document out of sight, or brings it back. @returns false if that is how it is already, or it is none. */
+/** Takes a document out of sight, and begins to count the days; or brings it back. @returns false if that is how it is already, or it is none. */
 export function setRemoved(db: Database, id: string, at: number | null): boolean {
   const sql =
     at === null
       ? 'UPDATE documents SET removed_at = NULL WHERE id = $id AND removed_at IS NOT NULL'
       : 'UPDATE documents SET removed_at = $at WHERE id = $id AND removed_at IS NULL'
-  return db.run(sql, at === null ? { id } : { id, at }).changes === 1
+  const isDone = db.run(sql, at === null ? { id } : { id, at }).changes === 1
+  if (isDone && at === null) db.run('DELETE FROM removals WHERE document = $id', { id })
+  else if (isDone && at !== null) writeKeeping(db, id, keepFrom(studyDayOf(at)))
+  return isDone
 }
 
 export function isRemoved(db: Database, id: string): boolean {
@@ -128,8 +138,8 @@ export function listRemoved(db: Database): readonly RemovedEntry[] {
     )
     .map((row) => ({
       id: textOf(row, 'id'),
-      title: textOf(row, 'title'),
-      file: textOrNull(row, 'file'),
+      title: titleIn(row),
+      file: nameIn(row, 'file'),
       addedAt: numberOf(row, 'added_at'),
       at: numberOf(row, 'removed_at'),
     }))
@@ -151,21 +161,17 @@ export function writeDetails(db: Database, id: string, { name, tags }: Details):
   return { name: before.name, tags: before.tags }
 }
 
-/** The tables whose rows belong to a document and leave with it. */
-const belongings = [
-  'tags',
-  'marks',
-  'fact_edits',
-  'card_edits',
-  'card_changes',
-  'positions',
-  'readings',
-  'briefings',
-  'memories',
-  'card_states',
-  'study_days',
-  'reviews',
-] as const
+/**
+ * The tables whose rows belong to a document and leave with it: those that name it. What the searcher is to look at
+ * again is a note to it, not to us.
+ */
+function belongings(db: Database): readonly string[] {
+  const rows = db.all(
+    `SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+     WHERE tables.type = 'table' AND columns.name = 'document' AND tables.name <> 'search_changes'`,
+  )
+  return rows.map((row) => textOf(row, 'name'))
+}
 
 /**
  * Deletes a removed document with all that belongs to it: nothing brings it back but importing it again.
@@ -175,27 +181,34 @@ export function deleteRemoved(db: Database, id: string): boolean {
   forgetMemories(db)
   return db.transaction(() => {
     if (!isRemoved(db, id)) return false
-    for (const table of belongings) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
-    db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
-    db.run('DELETE FROM documents WHERE id = $id', { id })
+    deleteDocumentRows(db, id)
     return true
   })
 }
 
-/** Deletes what was removed before the given moment. @returns how many documents. */
-export function deleteRemovedBefore(db: Database, moment: number): number {
-  const old = listRemoved(db).filter(({ at }) => at < moment)
-  return old.filter(({ id }) => deleteRemoved(db, id)).length
+/** Deletes a document with all that belongs to it, in a database of any version. Within a transaction. */
+export function deleteDocumentRows(db: Database, id: string): void {
+  for (const table of belongings(db)) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
+  db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
+  db.run('DELETE FROM documents WHERE id = $id', { id })
 }
 
 function toListed(row: Row): ListedDocument {
   return {
     ...fromRow(row),
-    name: textOrNull(row, 'name'),
-    tags: listOf(row, 'tags'),
+    name: nameIn(row, 'name'),
+    tags: listOf(row, 'tags').map(shownName),
     share: numberOrNull(row, 'share'),
     briefingAt: numberOrNull(row, 'briefing_at'),
   }
+}
+
+// What is read here is shown: files of before this was seen to have names as they came.
+const titleIn = (row: Row): string => shownName(textOf(row, 'title')) || 'Untitled'
+
+function nameIn(row: Row, column: 'name' | 'file'): string | null {
+  const name = textOrNull(row, column)
+  return name === null ? null : shownName(name) || null
 }
 
 function listOf(row: Row, column: 'tags' | 'notes'): readonly string[] {
@@ -206,7 +219,7 @@ function listOf(row: Row, column: 'tags' | 'notes'): readonly string[] {
 function fromRow(row: Row): StoredDocument {
   return {
     id: textOf(row, 'id'),
-    title: textOf(row, 'title'),
+    title: titleIn(row),
     date: textOrNull(row, 'date'),
     kind: textOf(row, 'kind') as SourceKind, // a CHECK of the table
     words: numberOf(row, 'words'),
@@ -214,7 +227,7 @@ function fromRow(row: Row): StoredDocument {
     bundled: numberOf(row, 'bundled') === 1,
     addedAt: numberOf(row, 'added_at'),
     openedAt: numberOrNull(row, 'opened_at'),
-    file: textOrNull(row, 'file'),
+    file: nameIn(row, 'file'),
     notes: listOf(row, 'notes'),
   }
 }

@@ -125,7 +125,8 @@ function fromRow<T>(row: Row, parse: (value: unknown) => T | null): T {
   return edit
 }
 
-function parseFactEdit(value: unknown): FactEdit | null {
+/** An edit as it is stored; null if it is none. */
+export function parseFactEdit(value: unknown): FactEdit | null {
   if (!isRecord(value) || !isText(value.fact) || value.fact === '') return null
   const { fact, state, type = null, text = null, statement = null, value: written = null } = value
   // Stored before facts were statements: what its user said it was about is kept as a note.
@@ -137,7 +138,8 @@ function parseFactEdit(value: unknown): FactEdit | null {
   return { fact, state, type, text, statement, value: written, note: note === '' ? null : note, own }
 }
 
-function parseCardEdit(value: unknown): CardEdit | null {
+/** An edit as it is stored; null if it is none. */
+export function parseCardEdit(value: unknown): CardEdit | null {
   if (!isRecord(value) || !isText(value.card) || value.card === '') return null
   const { card, deleted, prompt, answer, accept } = value
   const own = parseOwnCard(value.own)

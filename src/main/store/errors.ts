@@ -1,4 +1,13 @@
+/**
+ * What became of the file of an open database: it has gone, another one lies in its place, another program has changed
+ * its bytes, or only the log beside it is not the one that was opened.
+ */
+export type LostCode = 'moved' | 'replaced' | 'overwritten' | 'log-lost'
+
 export type StoreErrorCode =
+  /** There was a database, and there is none now. */
+  | 'missing'
+  | LostCode
   | 'damaged'
   | 'not-a-database'
   | 'newer'

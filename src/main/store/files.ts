@@ -1,10 +1,14 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** What SQLite may keep beside a database; with the database they are one thing. */
 export const companions = ['-wal', '-shm', '-journal'] as const
 
 export const backupFolder = (file: string): string => join(dirname(file), 'backups')
+
+/** What the search has indexed of a database; it can be made anew at any time. */
+export const indexOf = (file: string): string => join(dirname(file), 'search.db')
 
 /** A time as it stands in our file names: 20261124T053818123Z. */
 export const stampOf = (now: number): string => new Date(now).toISOString().replace(/[-:.]/g, '')
@@ -32,6 +36,16 @@ export function moveDatabase(from: string, to: string): void {
     if (existsSync(from + suffix)) renameSync(from + suffix, to + suffix)
   }
   syncFolder(dirname(to))
+}
+
+/** Waits until a file is on the disk, off the main thread: a large one takes seconds. */
+export async function syncApart(path: string): Promise<void> {
+  const handle = await open(path, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 function syncFile(file: string): void {

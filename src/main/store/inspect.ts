@@ -1,12 +1,15 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
-import { backupFolder, sizeOf } from './files.ts'
-import { applicationId, latestVersion } from './migrations.ts'
+import { sizeOf } from './files.ts'
+import { applicationId, latestVersion, readVersion } from './migrations.ts'
 import { numberOf } from './rows.ts'
+import { isBrokenLog } from './salvage/log-frames.ts'
 
 export interface Inspection {
   readonly exists: boolean
+  /** Whether it has tables; a first start that was cut short leaves one without. */
+  readonly isMade: boolean
   /** Its contents were checked here already, because it was not closed properly. */
   readonly checked: boolean
   readonly size: number
@@ -25,21 +28,21 @@ const magic = 'SQLite format 3\0'
 export function inspect(file: string, readThrough = true): Inspection {
   const wal = sizeOf(`${file}-wal`)
   const header = readHeader(file)
-  if (header === null || header.size === 0) {
-    if (wal > 0) throw new StoreError('damaged', 'The database is gone, but its log is there')
-    if (header !== null && hasBackups(file)) throw new StoreError('damaged', 'The database is empty')
-    return { exists: false, checked: false, size: 0 }
-  }
-  checkHeader(header.bytes, header.size)
+  if (header === null || header.size === 0) return { exists: false, isMade: false, checked: false, size: 0 }
+  const { bytes, size } = header
+  checkHeader(bytes, size)
   if (wal === 0) {
-    checkOwner(header.bytes.readUInt32BE(60), header.bytes.readUInt32BE(68))
-    return { exists: true, checked: false, size: header.size }
+    const version = bytes.readUInt32BE(60)
+    checkOwner(version, bytes.readUInt32BE(68))
+    return { exists: true, isMade: version > 0, checked: false, size }
   }
-  withReader(file, (db) => {
+  const isMade = withReader(file, (db) => {
     checkIdentity(db)
     if (readThrough) checkContents(db, 'quick_check')
+    return readVersion(db) > 0
   })
-  return { exists: true, checked: readThrough, size: header.size }
+  if (readThrough && isBrokenLog(`${file}-wal`)) throw new StoreError('damaged', 'The log is damaged')
+  return { exists: true, isMade, checked: readThrough, size }
 }
 
 /** Opens `file` only for reading, for as long as `use` runs. */
@@ -102,13 +105,5 @@ function readHeader(file: string): { readonly bytes: Buffer; readonly size: numb
     return { bytes, size: stats.size }
   } catch (error) {
     throw toStoreError(error)
-  }
-}
-
-function hasBackups(file: string): boolean {
-  try {
-    return readdirSync(backupFolder(file)).some((name) => name.endsWith('.db'))
-  } catch {
-    return false
   }
 }

@@ -1,7 +1,6 @@
 import type { Mark } from '../../core/model/mark.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
-import type { SqlValue } from './parameters.ts'
 import { parseMark } from './parse-mark.ts'
 import { numberOf, textOf } from './rows.ts'
 
@@ -23,6 +22,11 @@ export function listMarksFrom(db: Database, document: string, block: string): re
   return db.all(sql, { document, block }).map(fromRow)
 }
 
+/** The documents that have marks, in the order of their ids. */
+export function listMarked(db: Database): readonly string[] {
+  return db.all('SELECT DISTINCT document FROM marks ORDER BY document').map((row) => textOf(row, 'document'))
+}
+
 export function countMarks(db: Database, document: string): number {
   return numberOf(
     db.get('SELECT count(*) AS n FROM marks WHERE document = $document', { document }) ?? {},
@@ -38,8 +42,8 @@ export function readMark(db: Database, id: string): Mark | null {
 /** @throws StoreError if there is a mark with this id, or no such document. */
 export function addMark(db: Database, mark: Mark): void {
   db.run(
-    `INSERT INTO marks (${columns}) VALUES ($id, $document, $kind, $colour, $note, $tags, $parts, $createdAt)`,
-    toRow(mark),
+    `INSERT INTO marks (${columns}) VALUES ($id, $document, $kind, $colour, $note, $tags, $parts, $created_at)`,
+    rowOfMark(mark),
   )
 }
 
@@ -47,8 +51,8 @@ export function addMark(db: Database, mark: Mark): void {
 export function writeMark(db: Database, mark: Mark): void {
   db.run(
     `UPDATE marks SET document = $document, kind = $kind, colour = $colour, note = $note, tags = $tags,
-       parts = $parts, created_at = $createdAt WHERE id = $id`,
-    toRow(mark),
+       parts = $parts, created_at = $created_at WHERE id = $id`,
+    rowOfMark(mark),
   )
 }
 
@@ -58,12 +62,13 @@ export function removeMark(db: Database, id: string): Mark | null {
   return row && fromRow(row)
 }
 
-function toRow({ tags, parts, ...rest }: Mark): Readonly<Record<string, SqlValue>> {
-  return { ...rest, tags: JSON.stringify(tags), parts: JSON.stringify(parts) }
+export function rowOfMark({ createdAt, tags, parts, ...rest }: Mark): Row {
+  return { ...rest, tags: JSON.stringify(tags), parts: JSON.stringify(parts), created_at: createdAt }
 }
 
-function fromRow(row: Row): Mark {
-  const mark = parseMark({
+/** Null for a row that holds none. */
+export function markOfRow(row: Row): Mark | null {
+  return parseMark({
     id: textOf(row, 'id'),
     document: textOf(row, 'document'),
     kind: textOf(row, 'kind'),
@@ -73,6 +78,10 @@ function fromRow(row: Row): Mark {
     parts: JSON.parse(textOf(row, 'parts')),
     createdAt: numberOf(row, 'created_at'),
   })
+}
+
+function fromRow(row: Row): Mark {
+  const mark = markOfRow(row)
   if (mark === null) throw new StoreError('damaged', `Mark ${textOf(row, 'id')} is not one`)
   return mark
 }

@@ -1,7 +1,8 @@
 import { keyOf } from '../../core/study/deck.ts'
 import { type Memory, newMemory } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
-import { appendReview, listReviewsOf, type Review, revokeReview } from './reviews.ts'
+import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
+import { appendReview, lastReviewId, listReviewsOf, type Review, revokeReview } from './reviews.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
 import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
 
@@ -13,11 +14,35 @@ export function addReview(db: Database, rating: Review): number {
   const review = { learningSteps: scheduling.learningSteps, ...rating }
   const id = appendReview(db, review)
   const { document, card } = review
+  const moved = isBehind(db, review.at) ? renewMoved(db, null) : []
+  if (moved.some((each) => each.document === document && each.card === card)) return id
   const stored = readStored(db, document, card)
   if (stored?.generation === scheduling.generation)
     write(db, document, card, schedulerOf(scheduling).review(stored.memory, review), scheduling)
   else workOut(db, document, card, scheduling)
   return id
+}
+
+const followed = new WeakMap<Database, string>()
+
+/**
+ * Works out anew what was rated under a clock that is known now to have been wrong: it stands before those ratings, or
+ * later ones say so.
+ */
+export function followClock(db: Database, now: number): void {
+  const behind = isBehind(db, now)
+  const looked = `${Math.floor(now / 86_400_000)} ${behind ? lastReviewId(db) : ''}`
+  if (followed.get(db) === looked || !(behind || hasMoved(db))) return
+  db.transaction(() => renewMoved(db, now))
+  followed.set(db, looked)
+}
+
+/** @returns the cards whose ratings count at other moments than before. */
+function renewMoved(db: Database, now: number | null): readonly RatedCard[] {
+  const scheduling = readScheduling(db)
+  const moved = straightenLog(db, now)
+  for (const { document, card } of moved) workOut(db, document, card, scheduling)
+  return moved
 }
 
 /** Takes a rating back and works out its card's memory from the ratings that stand. Within a transaction. */

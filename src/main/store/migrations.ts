@@ -316,6 +316,24 @@ const notes = `
 ALTER TABLE documents ADD COLUMN notes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notes));
 `
 
+// Clocks can be wrong. How long a removed document is kept goes by days of use, of which none was noted before, and a
+// rating that was given under a clock that was set since counts as given at another moment than the log says.
+const clocks = `
+CREATE TABLE removals (
+  document TEXT    NOT NULL PRIMARY KEY REFERENCES documents (id),
+  days     TEXT    NOT NULL CHECK (json_array_length(days) > 0),
+  named    INTEGER CHECK (named > 0)
+) STRICT, WITHOUT ROWID;
+INSERT INTO removals
+SELECT id, json_array((removed_at - 14400000) / 86400000), NULL FROM documents WHERE removed_at IS NOT NULL;
+CREATE TABLE review_times (
+  review   INTEGER PRIMARY KEY,
+  document TEXT    NOT NULL REFERENCES documents (id),
+  at       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX review_times_by_document ON review_times (document);
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -330,9 +348,12 @@ export const migrations: readonly string[] = [
   steps,
   changes,
   notes,
+  clocks,
 ]
 
 export const latestVersion = migrations.length
+/** The first version in which what is deleted is overwritten: files of before have remains of it between their pages. */
+export const firstOverwriting = 13
 /** The first version that has `search_epoch`. */
 export const firstWithEpoch = 7
 

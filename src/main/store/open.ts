@@ -1,28 +1,35 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { type Backup, backupNow, backupsDone } from './backups.ts'
+import { type Backup, backupNow, backupsDone, isAhead, keepForGood } from './backups.ts'
 import { connect, type Database } from './database.ts'
-import { StoreError, toStoreError } from './errors.ts'
+import { type LostCode, StoreError, toStoreError } from './errors.ts'
+import { sizeOf } from './files.ts'
+import { wipe } from './forget.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
-import { latestVersion, migrate, migrations, readVersion } from './migrations.ts'
+import { isOrphaned, letGo } from './let-go.ts'
+import { firstOverwriting, latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
-import { finishRestore } from './restore.ts'
-import { numberOf } from './rows.ts'
+import { finishRestore, setAside } from './restore.ts'
+import { isMissed, leaveMarker } from './traces.ts'
 
 export interface OpenOptions {
   /** For every process but main, and for main when the disk allows no more. */
   readonly readOnly?: boolean
   /** Milliseconds since 1970-01-01 UTC: names the backup made before a migration. */
   readonly now: number
+  /** Makes a new one also where there was one before: the user has said so. */
+  readonly anew?: boolean
+  /** Told where a change was refused because the file is no longer the one that was opened. */
+  readonly onLost?: (lost: LostCode) => void
 }
 
 /** Up to this size (bytes) the contents are checked on every opening; beyond it only after a crash. */
 const alwaysChecked = 1024 * 1024
 
 /**
- * Opens the app's database, makes it if there is none, and brings it up to date after a backup.
- * A file that is refused is left exactly as it is.
+ * Opens the app's database, makes it if there never was one, and brings it up to date after a backup.
+ * A file that is refused is left exactly as it is, and nothing is put in the place of one that is missing.
  */
 export async function openStore(file: string, options: OpenOptions): Promise<Result<Database, StoreError>> {
   let db: Database | null = null
@@ -30,9 +37,11 @@ export async function openStore(file: string, options: OpenOptions): Promise<Res
     if (options.readOnly) {
       db = openForReading(file)
     } else {
-      db = openForWriting(file)
+      db = openForWriting(file, options)
       rememberWriter(db)
       await bringUpToDate(db, options.now)
+      leaveMarker(file)
+      db.keepWatch(options.onLost ?? (() => {}))
     }
     return ok(db)
   } catch (error) {
@@ -46,11 +55,21 @@ export async function bringUpToDate(db: Database, now: number, steps = migration
   const version = readVersion(db)
   if (version > 0 && version < steps.length) await backupNow(db, 'migration', now)
   migrate(db, steps)
+  if (version > 0 && version < firstOverwriting) tryWipe(db)
+}
+
+/** What lies between its pages is no reason not to open it: a full disk has no room for writing it anew. */
+function tryWipe(db: Database): void {
+  try {
+    wipe(db)
+  } catch {
+    // Backups that were made before say that they may hold remains; so does this one, should it become a backup.
+  }
 }
 
 /**
- * Closes the database, after a backup if this session changed anything. It is closed in any case; the
- * error says that the backup failed.
+ * Closes the database, after a backup if it holds anything that its newest one does not, or if its file has gone and what
+ * is open is all there is. It is closed in any case; the error says that the backup failed.
  * @param wanted false before a restore: that makes a backup of its own, and one more on closing could
  * push out the very one to be restored.
  */
@@ -60,15 +79,21 @@ export async function closeStore(
   wanted = true,
 ): Promise<Result<Backup | null, StoreError>> {
   try {
-    const changed = wanted && !db.readOnly && numberOf(db.get('SELECT total_changes() AS n') ?? {}, 'n') > 0
-    const backup = changed ? await backupNow(db, 'close', now) : null
     await backupsDone()
-    return ok(backup)
+    const reason = wanted ? whyBackUp(db) : null
+    return ok(reason === null ? null : await backupNow(db, reason, now))
   } catch (error) {
     return err(toStoreError(error))
   } finally {
-    db.close()
+    letGo(db, now)
   }
+}
+
+function whyBackUp(db: Database): 'close' | 'kept' | null {
+  const lost = db.lost()
+  // A folder that has gone is not made again for it: the data lies where the folder is now.
+  if (isOrphaned(lost)) return existsSync(dirname(db.file)) ? 'kept' : null
+  return lost !== 'overwritten' && !db.readOnly && isAhead(db) ? 'close' : null
 }
 
 function openForReading(file: string): Database {
@@ -81,11 +106,13 @@ function openForReading(file: string): Database {
   })
 }
 
-function openForWriting(file: string): Database {
+function openForWriting(file: string, { now, anew = false }: OpenOptions): Database {
   if (isOpenHere(file)) throw new StoreError('locked', 'The database is already open in this process')
   makeFolder(dirname(file))
   finishRestore(file)
-  const { exists, checked, size } = inspect(file)
+  const { exists, isMade, checked, size } = inspect(file)
+  if (!isMade && anew) clearPlace(file, exists, now)
+  else if (!isMade && isMissed(file, exists)) throw new StoreError('missing', 'There was a database here')
   checkWritable(dirname(file))
   // Without this, SQLite would open a write-protected file for reading and not say so.
   if (exists) checkWritable(file)
@@ -97,6 +124,12 @@ function openForWriting(file: string): Database {
       throw new StoreError('unexpected', 'This disk does not allow a write-ahead log')
     }
   })
+}
+
+/** Before a new database: what there was before it is kept, and its log, if there is one, is not taken for the new one's. */
+function clearPlace(file: string, exists: boolean, now: number): void {
+  keepForGood(file)
+  if (!exists && sizeOf(`${file}-wal`) > 0) setAside(file, now)
 }
 
 function closeOnError(db: Database, check: () => void): Database {

@@ -27,6 +27,12 @@ export function renewMemories(db: Database): Promise<void> {
   return run
 }
 
+/** Notes every card that has ratings as one whose memory was never worked out. */
+export function noteUnknown(db: Database): void {
+  db.run(`INSERT INTO memories
+    SELECT DISTINCT document, card, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM reviews`)
+}
+
 /** Whether there are cards whose memory was never worked out: they would seem new. */
 export function hasUnknown(db: Database): boolean {
   return db.get('SELECT 1 FROM memories WHERE generation = 0 LIMIT 1') !== null

@@ -17,8 +17,8 @@ export interface Restored {
 }
 
 // A restore leaves its copy under this name first; `finishRestore` knows by it what a crash interrupted.
-const stagedAs = (file: string, stamp: string): string => `${file}.restore-${stamp}`
-const asideAs = (file: string, stamp: string): string => `${file}.damaged-${stamp}`
+export const stagedAs = (file: string, stamp: string): string => `${file}.restore-${stamp}`
+export const asideAs = (file: string, stamp: string): string => `${file}.damaged-${stamp}`
 const part = '.part'
 
 /** What keeps the current file from being read, but not from being set aside. */
@@ -26,32 +26,62 @@ const setAsideFor: ReadonlySet<StoreErrorCode> = new Set(['damaged', 'not-a-data
 
 /**
  * Puts the backup `name` in the place of the database `file`, which must be closed. What was there stays:
- * as a backup if it can be read, else set aside with its -wal and -shm. Until the last step nothing that
- * was there has changed.
+ * as a backup if it can be read, else set aside with its -wal and -shm.
  */
 export async function restoreBackup(
   file: string,
   name: string,
   now: number,
 ): Promise<Result<Restored, StoreError>> {
+  const replaced = await replaceStore(file, now, (copy) => copyFileSync(findBackup(file, name), copy))
+  return replaced.ok ? ok(replaced.value.restored) : replaced
+}
+
+/** @throws StoreError for a backup that is not there, or not sound. */
+export function copyBackup(file: string, name: string, copy: string): void {
+  copyFileSync(findBackup(file, name), copy)
+  verifyBackup(copy)
+}
+
+/**
+ * Puts what `make` writes to a new file in the place of the database, if it is sound. Until the last step nothing that was
+ * there has changed.
+ */
+export async function replaceStore<T>(
+  file: string,
+  now: number,
+  make: (copy: string) => T,
+): Promise<Result<{ readonly restored: Restored; readonly made: T }, StoreError>> {
   try {
     if (isOpenHere(file)) throw new StoreError('locked', 'The database is open')
     finishRestore(file)
     const stamp = freeStamp(file, now)
     const staged = stagedAs(file, stamp)
-    // Copied before the backup of what is there now, which may remove the oldest, this one among them.
-    copyFileSync(findBackup(file, name), staged + part)
+    // Made before the backup of what is there now, which may remove the oldest, the one to be restored among them.
+    const made = make(staged + part)
     verifyBackup(staged + part)
     renewEpoch(staged + part)
     const before = await keepCurrent(file, now)
     moveIntoPlace(staged + part, staged)
-    const setAside = before === null && existsSync(file) ? asideAs(file, stamp) : null
-    if (setAside !== null || sizeOf(`${file}-wal`) > 0) moveDatabase(file, asideAs(file, stamp))
+    const isThere = existsSync(file) || sizeOf(`${file}-wal`) > 0
+    const setAside = before === null && isThere ? asideAs(file, stamp) : null
+    if (setAside !== null) moveDatabase(file, setAside)
     moveIntoPlace(staged, file)
-    return ok({ before, setAside })
+    return ok({ restored: { before, setAside }, made })
   } catch (error) {
     removeParts(file)
     return err(toStoreError(error))
+  }
+}
+
+/** Where a copy may be made that is looked at and thrown away; what a crash leaves of it, the next opening removes. */
+export function withDraft<T>(file: string, use: (copy: string) => T): Result<T, StoreError> {
+  try {
+    return ok(use(stagedAs(file, 'draft') + part))
+  } catch (error) {
+    return err(toStoreError(error))
+  } finally {
+    removeParts(file)
   }
 }
 
@@ -70,10 +100,26 @@ export function finishRestore(file: string): void {
   }
 }
 
+/** When each file that was set aside was, the newest first. */
+export function listSetAside(file: string): readonly number[] {
+  const stamps = siblings(file, '.damaged-').map(
+    (path) => path.slice(asideAs(file, '').length).split('-')[0] ?? '',
+  )
+  const times = stamps.map(timeOf).filter((time) => time !== null)
+  return [...new Set(times)].sort((a, b) => b - a)
+}
+
+/** Moves what lies in the place of a database, and its companions, aside. @returns where to */
+export function setAside(file: string, now: number): string {
+  const aside = asideAs(file, freeStamp(file, now))
+  moveDatabase(file, aside)
+  return aside
+}
+
 /** @returns the backup made, or null where there is nothing that can be read. */
 async function keepCurrent(file: string, now: number): Promise<Backup | null> {
   try {
-    if (!inspect(file).exists) return null
+    if (!inspect(file).isMade) return null
     const db = connect(file, { readOnly: false })
     let backup: Backup
     try {
@@ -104,9 +150,10 @@ function renewEpoch(copy: string): void {
   }
 }
 
-function freeStamp(file: string, now: number): string {
+export function freeStamp(file: string, now: number): string {
   const stamp = stampOf(now)
-  return existsSync(asideAs(file, stamp)) ? freeStamp(file, now + 1) : stamp
+  const aside = asideAs(file, stamp)
+  return existsSync(aside) || existsSync(`${aside}-wal`) ? freeStamp(file, now + 1) : stamp
 }
 
 function siblings(file: string, infix: string): readonly string[] {

@@ -54,12 +54,16 @@ export function revokeReview(db: Database, id: number, at: number): boolean {
  */
 const standing = 'rating.rating IS NOT NULL AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)'
 
+/** When a rating counts as given: as the clock had it, unless that was set since (review-times.ts). */
+const given = 'coalesce((SELECT at FROM review_times WHERE review = rating.id), rating.at)'
+const readColumns = `id, document, card, rating, ${given} AS at, utc_offset, duration_ms, learning_steps`
+
 /** The ratings that stand, of one document or all, in the order in which they were given: clocks can be set back. */
 export function listReviews(db: Database, document: string | null = null): readonly StoredReview[] {
   const where = document === null ? '' : 'AND document = $document'
   return db
     .all(
-      `SELECT id, ${columns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY id`,
+      `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY id`,
       document === null ? {} : { document },
     )
     .map(fromRow)
@@ -69,7 +73,7 @@ export function listReviews(db: Database, document: string | null = null): reado
 export function listReviewsOf(db: Database, document: string, card: string): readonly StoredReview[] {
   return db
     .all(
-      `SELECT id, ${columns} FROM reviews AS rating
+      `SELECT ${readColumns} FROM reviews AS rating
        WHERE document = $document AND card = $card AND ${standing} ORDER BY id`,
       { document, card },
     )
@@ -96,8 +100,8 @@ export function countReviewsOn(db: Database, document: string | null, day: numbe
   const from = epochTime(dayStart(day), 0)
   const row = db.get(
     `SELECT count(*) AS number FROM reviews AS rating
-     WHERE at BETWEEN $from - 86400000 AND $from + 2 * 86400000
-       AND (at + utc_offset * 60000 - CAST($rollover AS INTEGER)) / 86400000 = $day ${where} AND ${standing}`,
+     WHERE (at BETWEEN $from - 86400000 AND $from + 2 * 86400000 OR id IN (SELECT review FROM review_times))
+       AND (${given} + utc_offset * 60000 - CAST($rollover AS INTEGER)) / 86400000 = $day ${where} AND ${standing}`,
     document === null ? { from, rollover, day } : { from, rollover, day, document },
   )
   return numberOf(row ?? {}, 'number')
@@ -107,8 +111,9 @@ export function countReviewsOn(db: Database, document: string | null, day: numbe
 export function listReviewsSince(db: Database, document: string, from: number): readonly StoredReview[] {
   return db
     .all(
-      `SELECT id, ${columns} FROM reviews AS rating
-       WHERE document = $document AND at >= $from AND ${standing} ORDER BY id`,
+      `SELECT ${readColumns} FROM reviews AS rating
+       WHERE document = $document AND (at >= $from OR id IN (SELECT review FROM review_times))
+         AND ${given} >= $from AND ${standing} ORDER BY id`,
       { document, from },
     )
     .map(fromRow)
@@ -119,9 +124,16 @@ export function lastReviewId(db: Database): number {
   return numberOf(db.get('SELECT coalesce(max(id), 0) AS last FROM reviews') ?? {}, 'last')
 }
 
-/** The latest moment of a rating by the clock; null if there is none. */
+/** The latest moment at which a rating counts as given; null if there is none. */
 export function lastMoment(db: Database): number | null {
-  return numberOrNull(db.get('SELECT max(at) AS last FROM reviews') ?? {}, 'last')
+  const row = db.get(
+    `SELECT max(at) AS last FROM (
+       SELECT at FROM (
+         SELECT at FROM reviews WHERE rating IS NOT NULL AND id NOT IN (SELECT review FROM review_times)
+         ORDER BY at DESC LIMIT 1)
+       UNION ALL SELECT max(at) FROM review_times)`,
+  )
+  return numberOrNull(row ?? {}, 'last')
 }
 
 /** How long the last ratings took, in ms; those that were taken back took their time, too. */

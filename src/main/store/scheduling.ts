@@ -55,6 +55,14 @@ export function schedulerOf({ retention, learningSteps }: Choice): Scheduler {
   return scheduler
 }
 
+/** Whether a stored choice is one that memories can be worked out with. */
+export function isScheduling(value: unknown): boolean {
+  const parsed = parseScheduling(value)
+  if (parsed === null) return false
+  const { retention, learningSteps } = parsed
+  return retention > 0 && retention < 1 && learningSteps.every((step) => step > 0 && step < 100_000)
+}
+
 /** Each field that is not understood is as at first. */
 function parseScheduling(value: unknown): Scheduling | null {
   if (!isRecord(value)) return null

@@ -1,8 +1,10 @@
 import { errorText } from '../../shared/error-text.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { openDialog } from '../state/ui.ts'
-import { Button } from './Button.tsx'
+import { Choice, Choices } from './Choices.tsx'
+import { DamagedChoices } from './DamagedChoices.tsx'
 import styles from './Failure.module.css'
+import { MissingChoices } from './MissingChoices.tsx'
 
 interface Props {
   readonly error: AppError
@@ -12,7 +14,6 @@ interface Props {
 /** A whole window that cannot be shown: what happened, what is safe, what to do. */
 export function Failure({ error, onRetry }: Props) {
   const { what, safe, advice } = errorText(error)
-  const canRestore = error.code.startsWith('store-')
   return (
     <main className={styles.failure}>
       <div role="alert">
@@ -20,12 +21,24 @@ export function Failure({ error, onRetry }: Props) {
         <p>{safe}</p>
         <p>{advice}</p>
       </div>
-      <div className={styles.actions}>
-        <Button kind="primary" onClick={onRetry}>
-          Try again
-        </Button>
-        {canRestore && <Button onClick={() => openDialog('backups')}>Restore backup…</Button>}
-      </div>
+      <Choices>
+        <ChoicesOf error={error} onRetry={onRetry} />
+      </Choices>
     </main>
+  )
+}
+
+/** What there is to do about an error, the likeliest first. */
+function ChoicesOf({ error, onRetry }: Props) {
+  if (error.code === 'store-missing') return <MissingChoices file={error.subject ?? ''} onRetry={onRetry} />
+  if (error.code === 'store-damaged' || error.code === 'store-not-a-database')
+    return <DamagedChoices onRetry={onRetry} />
+  return (
+    <>
+      <Choice first label="Try again" onClick={onRetry} />
+      {error.code.startsWith('store-') && (
+        <Choice label="Restore backup…" onClick={() => openDialog('backups')} />
+      )}
+    </>
   )
 }

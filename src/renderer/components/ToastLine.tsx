@@ -10,8 +10,8 @@ import { useTopDialog } from './top-dialog.ts'
 const shownMs = 8000
 
 /**
- * One line that says what was done. An error stays until it is closed, and nothing goes while it is pointed at or has
- * the focus. Over a modal dialog it stands in that dialog, or nobody could reach it.
+ * One line that says what was done. An error, or what is long, stays until it is closed, and nothing goes while it is
+ * pointed at or has the focus. Over a modal dialog it stands in that dialog, or nobody could reach it.
  */
 export function ToastLine() {
   const toast = useUi((ui) => ui.toast)
@@ -25,7 +25,7 @@ function Line({ toast }: { readonly toast: Toast | null }) {
   const { enter, leave } = useVisit(line)
   useCommands({ 'message:visit': enter })
   useEffect(() => {
-    if (toast === null || toast.error !== null) return
+    if (toast === null || toast.error !== null || toast.stays) return
     const timer = setInterval(() => {
       if (line.current?.matches(':hover, :focus-within') === false) hush()
     }, shownMs)
@@ -57,7 +57,7 @@ function Line({ toast }: { readonly toast: Toast | null }) {
               {toast.action.label}
             </Button>
           )}
-          {words !== null && (
+          {(words !== null || toast.stays) && (
             <Button kind="link" onClick={act(() => undefined)}>
               Close
             </Button>

@@ -54,3 +54,17 @@ export function count(n: number, one: string, many = `${one}s`): string {
 
 // Made once, as the formats of dates.
 const numbers = new Intl.NumberFormat()
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** A size of bytes in its largest fitting unit, a thousand of each to the next: "4.2 MB". */
+export function formatSize(bytes: number): string {
+  const step = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  const amount = bytes / 1000 ** step
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: sizes[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: step > 0 && amount < 10 ? 1 : 0,
+  }).format(amount)
+}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { groupBy } from '../../core/model/group-by.ts'
+import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract.ts'
 import { formatDay, formatMoment } from '../components/format.ts'
 import { fold } from '../components/words.ts'
@@ -62,7 +63,8 @@ function labelsOf(entries: readonly Listed[]): Labels {
 
 const withLabel = (labels: Labels, id: string, title: string): string => {
   const label = labels.get(id)
-  return label === undefined ? title : `${title} (${label})`
+  const name = shownName(title)
+  return label === undefined ? name : `${name} (${label})`
 }
 
 const none: readonly LibraryEntry[] = []

@@ -4,8 +4,8 @@ import { count } from '../components/format.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { nameOf, renew, showDocument, trying } from './open.ts'
-import { queryClient } from './queries.ts'
-import { say, unchanged } from './ui.ts'
+import { libraryList, queryClient } from './queries.ts'
+import { say, sayLater, unchanged } from './ui.ts'
 
 /** Removes a document, says what went with it, and offers to take that back. */
 export async function removeDocument(entry: LibraryEntry): Promise<void> {
@@ -34,12 +34,51 @@ export async function restoreDocument({ id, title }: RemovedEntry): Promise<void
   })
 }
 
-/** Deletes a removed document for good. */
-export async function deleteDocument({ id, title }: RemovedEntry): Promise<void> {
+/** Notes that Precis is used today, and says what leaves Recently removed soon. */
+export async function noteDayOfUse(): Promise<void> {
+  await trying(async () => {
+    const { changed, named } = await call('library:use', null)
+    if (!changed) return
+    await renew()
+    const { removed = [] } = queryClient.getQueryData(libraryList.queryKey) ?? {}
+    const leaving = removed.filter(({ id }) => named.includes(id))
+    if (leaving.length > 0)
+      sayLater(leavingWords(leaving), { label: 'Keep', run: () => void keepDocuments(leaving) })
+  })
+}
+
+function leavingWords(leaving: readonly RemovedEntry[]): string {
+  const [{ id, title, daysLeft } = { id: '', title: '', daysLeft: null }] = leaving
+  const who =
+    leaving.length === 1
+      ? `“${calledInFull(id, title)}” leaves`
+      : count(leaving.length, 'document leaves', 'documents leave')
+  return `${who} Recently removed ${afterDays(daysLeft ?? 0)}.`
+}
+
+/** How long a document is there that is about to go: "after 3 more days of use". */
+export const afterDays = (days: number): string =>
+  days === 0 ? 'after today' : `after ${count(days, 'more day')} of use`
+
+/** Keeps documents that are about to go. */
+export async function keepDocuments(entries: readonly RemovedEntry[]): Promise<void> {
+  await trying(async () => {
+    await call('library:keep', { documents: entries.map(({ id }) => id) })
+    await renew()
+    say('Kept in Recently removed for another 30 days.')
+  })
+}
+
+/** Deletes a removed document for good; `withBackups`: also in the backups that hold it. */
+export async function deleteDocument({ id, title }: RemovedEntry, withBackups: boolean): Promise<void> {
   await trying(async () => {
     await call('library:delete', { document: id })
     await renew()
     say(`Deleted “${title}” for good.`)
+    if (!withBackups) return
+    const { cleaned, left } = await call('library:forget', { document: id })
+    const rest = left.length === 0 ? '' : ` It may still stand in ${left.join(', ')}.`
+    sayLater(`Deleted “${title}” from ${count(cleaned, 'backup')}.${rest}`)
   })
 }
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FindReply, Request } from '../../shared/contract.ts'
 import { call } from '../api.ts'
+import { alwaysStale } from './queries.ts'
 
 export type Asked = Request<'search:find'>
 
@@ -25,7 +26,7 @@ export const findQuery = (asked: Asked) =>
     queryKey: ['find', asked],
     queryFn: ({ signal }) => find(asked, signal),
     // What was found a moment ago is shown at once, and asked for again: marks, cards and documents come and go.
-    staleTime: 0,
+    staleTime: alwaysStale,
     gcTime: 60_000,
     retryOnMount: true,
     refetchInterval: ({ state }) => ((state.data?.reply.pending ?? 0) > 0 ? againMs : false),

@@ -1,7 +1,15 @@
 import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { usePalette } from './palette.ts'
-import { factsList, libraryDue, libraryList, marksList, openDocument, queryClient } from './queries.ts'
+import {
+  alwaysStale,
+  factsList,
+  libraryDue,
+  libraryList,
+  marksList,
+  openDocument,
+  queryClient,
+} from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
 import {
@@ -55,7 +63,7 @@ async function openAnother(id: string | null, place: PlaceName | null): Promise<
  * Puts a document in the place of the open one: the only place that does so. What belonged to that one ends here, or
  * names its document and waits for it (practice, what was begun to study, what was read through).
  */
-function putOpen(opened: OpenDocument): void {
+export function putOpen(opened: OpenDocument): void {
   queryClient.setQueryData(openDocument.queryKey, opened)
   useUi.setState(ofDocument)
   // The rows of the palette were those of that document.
@@ -127,7 +135,7 @@ export async function renew(): Promise<void> {
   // What has just come in is found by the search that is on screen, which nothing waits for.
   void queryClient.invalidateQueries({ queryKey: ['find'] })
   const [{ entries }] = await Promise.all([
-    queryClient.fetchQuery({ ...libraryList, staleTime: 0 }),
+    queryClient.fetchQuery({ ...libraryList, staleTime: alwaysStale }),
     queryClient.invalidateQueries({ queryKey: libraryDue.queryKey }),
     queryClient.invalidateQueries({ queryKey: marksList.queryKey }),
   ])
@@ -149,7 +157,7 @@ export async function renewFacts(): Promise<void> {
     ),
   )
   if (document === undefined) return
-  const { facts, cards } = await queryClient.fetchQuery({ ...factsList(document), staleTime: 0 })
+  const { facts, cards } = await queryClient.fetchQuery({ ...factsList(document), staleTime: alwaysStale })
   queryClient.setQueryData(openDocument.queryKey, (open) =>
     open?.briefing.id === document ? { ...open, briefing: { ...open.briefing, facts, cards } } : open,
   )

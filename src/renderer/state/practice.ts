@@ -4,6 +4,7 @@ import { call } from '../api.ts'
 import { count } from '../components/format.ts'
 import { trying } from './open.ts'
 import { beginRound, type Plan, type Round, resultOf } from './practice-round.ts'
+import { alwaysStale } from './queries.ts'
 import { go, say } from './ui.ts'
 
 interface Practice {
@@ -32,7 +33,7 @@ export const practiceOverview = (document: string) =>
   queryOptions({
     queryKey: ['practice', document],
     queryFn: () => call('practice:overview', { document }),
-    staleTime: 0,
+    staleTime: alwaysStale,
   })
 
 /** Shows the start page. A choice of another document's section means nothing here. */

@@ -20,6 +20,9 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** Of what is asked anew each time. 0 would take what was asked before the clock was set back for new. */
+export const alwaysStale = Number.NEGATIVE_INFINITY
+
 export const openDocument = queryOptions({
   queryKey: ['document'],
   // What is open already, or what was open last.
@@ -35,8 +38,16 @@ export const libraryList = queryOptions({
 export const libraryDue = queryOptions({
   queryKey: ['library', 'due'],
   queryFn: () => call('library:due', null),
-  staleTime: 0,
+  staleTime: alwaysStale,
 })
+
+/** Where the words of a removed document stand besides the data. */
+export const documentTraces = (document: string) =>
+  queryOptions({
+    queryKey: ['library', 'traces', document],
+    queryFn: () => call('library:traces', { document }),
+    staleTime: alwaysStale,
+  })
 
 export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => call('import:list', null) })
 
@@ -71,7 +82,7 @@ export const studyNext = (session: Session) => {
       const shown = queryClient.getQueryData<StudyState>(queryKey)?.current
       return call('study:next', { ...session, prefer: shown?.card.id ?? null })
     },
-    staleTime: 0,
+    staleTime: alwaysStale,
     refetchInterval: ({ state }) => (state.data?.current === null ? cardMs : false),
   })
 }
@@ -81,7 +92,7 @@ export const progressRead = (document: string | null) =>
   queryOptions({
     queryKey: ['study', 'progress', document],
     queryFn: () => call('progress:read', { document }),
-    staleTime: 0,
+    staleTime: alwaysStale,
   })
 
 /** What leads to the hour of a document's briefing; null where none was set. */
@@ -89,7 +100,7 @@ export const planRead = (document: string) =>
   queryOptions({
     queryKey: ['study', 'plan', document],
     queryFn: () => call('plan:read', { document }),
-    staleTime: 0,
+    staleTime: alwaysStale,
   })
 
 /** What is known of each paragraph, now or at the hour of the briefing; it fades while it is looked at. */
@@ -97,17 +108,24 @@ export const memoryMap = (document: string, when: 'now' | 'hour') =>
   queryOptions({
     queryKey: ['study', 'map', document, when],
     queryFn: () => call('progress:map', { document, when }),
-    staleTime: 0,
+    staleTime: alwaysStale,
   })
 export const studyOverview = queryOptions({
   queryKey: ['study', 'overview'],
   queryFn: () => call('study:overview', null),
-  staleTime: 0,
+  staleTime: alwaysStale,
 })
 
 /** The cards that are suspended or buried. */
 export const studyResting = queryOptions({
   queryKey: ['study', 'resting'],
   queryFn: () => call('study:resting', null),
-  staleTime: 0,
+  staleTime: alwaysStale,
+})
+
+/** What the program is and is made of: the same as long as it runs. */
+export const aboutRead = queryOptions({
+  queryKey: ['about'],
+  queryFn: () => call('about:read', null),
+  staleTime: Number.POSITIVE_INFINITY,
 })

@@ -2,8 +2,9 @@ import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
-import type { CardsPreview, PassagesPreview, Position } from '../../shared/contract.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { shownName } from '../../core/text/shown-name.ts'
+import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
+import { type AppError, lostCodes } from '../../shared/errors.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
@@ -13,6 +14,7 @@ export type DialogName =
   | 'shortcuts'
   | 'backups'
   | 'about'
+  | 'trust'
   | 'search'
   | 'contents'
   | 'left-out'
@@ -22,6 +24,8 @@ export type DialogName =
   | 'export'
   | 'import'
   | 'import-cards'
+  | 'export-everything'
+  | 'import-everything'
   | 'link'
 
 export interface Toast {
@@ -30,6 +34,8 @@ export interface Toast {
   readonly error: AppError | null
   /** Whether nothing that the user did calls for it at this moment. */
   readonly ofItself: boolean
+  /** Whether it stays until it is closed: there is more to read than a moment allows. */
+  readonly stays: boolean
   /** Tells it from every other one, also from one in the same words. */
   readonly nth: number
 }
@@ -54,6 +60,12 @@ export interface CardFile {
   readonly preview: CardsPreview | null
 }
 
+export interface LibraryFile {
+  readonly job: string
+  readonly name: string
+  readonly preview: LibraryPreview | null
+}
+
 export interface WasRead {
   readonly stretches: readonly Stretch[]
   /** The ids of the sections that were read through. */
@@ -63,6 +75,10 @@ export interface WasRead {
 export interface Ui {
   readonly place: PlaceName
   readonly dialog: DialogName | null
+  /** What became of the data file while the app ran, as it is to be said; null while nothing is. */
+  readonly lost: AppError | null
+  /** Whether that was said and closed: then only what the user does says it again. */
+  readonly lostClosed: boolean
   readonly toast: Toast | null
   /** What is said once the toast has gone: it came by itself, and may push out nothing that a user's act called for. */
   readonly nextToast: Toast | null
@@ -93,6 +109,8 @@ export interface Ui {
   readonly annotations: AnnotationFile | null
   /** The file of cards that is imported; its preview is null while it is read. */
   readonly cards: CardFile | null
+  /** The file with everything that is imported; its preview is null while it is read. */
+  readonly library: LibraryFile | null
   /** Whether it is cards that are to be exported. */
   readonly exportCards: boolean
   /** A mark that lost its place and waits for a passage to be chosen for it. */
@@ -124,6 +142,7 @@ export const ofDocument = {
   shownPassages: null,
   annotations: null,
   cards: null,
+  library: null,
   exportCards: false,
 } as const satisfies Partial<Ui>
 
@@ -131,6 +150,8 @@ export const ofDocument = {
 export const useUi = create<Ui>(() => ({
   ...ofDocument,
   place: 'read',
+  lost: null,
+  lostClosed: false,
   toast: null,
   nextToast: null,
   findOptions: { matchCase: false, wholeWord: false },
@@ -203,7 +224,16 @@ let saidSoFar = 0
 
 function toastOf(parts: Partial<Toast>): Toast {
   saidSoFar += 1
-  return { text: '', action: null, error: null, ofItself: false, nth: saidSoFar, ...parts }
+  const toast = {
+    text: '',
+    action: null,
+    error: null,
+    ofItself: false,
+    stays: false,
+    nth: saidSoFar,
+    ...parts,
+  }
+  return { ...toast, text: shownName(toast.text) }
 }
 
 /** Says what was done, in place of what was said before. */
@@ -211,10 +241,22 @@ export function say(text: string, action: Toast['action'] = null): void {
   useUi.setState({ toast: toastOf({ text, action }) })
 }
 
-/** Says what went wrong. */
-export function sayError(error: AppError): void {
-  useUi.setState({ toast: toastOf({ error }) })
+/** Says what is long, or must be kept in mind: it stays until it is closed. */
+export function sayAtLength(text: string): void {
+  useUi.setState({ toast: toastOf({ text, stays: true }) })
 }
+
+/** Says what went wrong; a data file that has gone, in a dialog of its own. */
+export function sayError(error: AppError): void {
+  useUi.setState(lostCodes.has(error.code) ? { lost: error } : { toast: toastOf({ error }) })
+}
+
+/** Says that the data file has gone, as something found that saves by itself, such as the reading place. */
+export const sayLost = (lost: AppError): void => {
+  if (!useUi.getState().lostClosed) useUi.setState({ lost })
+}
+/** Ends that; the reader may want to copy something first. */
+export const closeLost = (): void => useUi.setState({ lost: null, lostClosed: true })
 
 /** Says what came of itself, once nothing else is said. */
 export function sayLater(text: string, action: Toast['action'] = null): void {

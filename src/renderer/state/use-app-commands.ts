@@ -4,17 +4,20 @@ import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
 import { chooseAnnotations } from './annotations.ts'
+import { copyBackup, makeBackup } from './backups.ts'
 import { chooseCards } from './cards.ts'
 import { chooseFiles } from './documents.ts'
+import { chooseLibrary } from './everything.ts'
 import { travel } from './history.ts'
 import { followLink, goAlong } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { changeSettings } from './settings.ts'
-import { go, leaveTextOnly, openCardExport, openDialog, openExport, say, useUi } from './ui.ts'
+import { go, leaveTextOnly, openCardExport, openDialog, openExport, say, sayError, useUi } from './ui.ts'
 
 /** The commands that work in every place. */
 export function useAppCommands(): void {
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
+  useEffect(() => listen('backups:failed', sayError), [])
   useCommands({
     'page:print': printDocument,
     'place:library': () => go('library'),
@@ -52,8 +55,13 @@ export function useAppCommands(): void {
     'passages:export': () => openExport(null),
     'cards:import': () => void chooseCards(),
     'cards:export': openCardExport,
+    'backups:make': () => void makeBackup(),
+    'backups:copy': () => void copyBackup(),
+    'everything:export': () => openDialog('export-everything'),
+    'everything:import': () => void chooseLibrary(),
     'backups:open': () => openDialog('backups'),
     'about:open': () => openDialog('about'),
+    'trust:open': () => openDialog('trust'),
   })
 }
 

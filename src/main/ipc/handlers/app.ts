@@ -1,15 +1,19 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logWarning } from '../../log.ts'
-import { listBackups } from '../../store/backups.ts'
+import { checkFile } from '../../store/backup-check.ts'
 import { renewMemories } from '../../store/rebuild.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
+import { trustOf } from '../../trust.ts'
 import type { Handlers } from '../serve.ts'
 import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
-/** Settings, backups, and the way out to the system. */
-export function appHandlers({ data, searcher, visit, about, onSettings }: Parts, { withData }: Access) {
+/** Settings, what the program is, the start, and the way out to the system. */
+export function appHandlers(
+  { data, visit, about, requests, logFile, starts, startAsUsual, onSettings }: Parts,
+  { withData }: Access,
+) {
   return {
     'settings:read': () =>
       withData((db) => {
@@ -27,16 +31,17 @@ export function appHandlers({ data, searcher, visit, about, onSettings }: Parts,
         onSettings(settings)
         return settings
       }),
-    'backups:list': () =>
-      ok(
-        listBackups(data.file).flatMap(({ name, time, reason, contents }) =>
-          contents === null
-            ? []
-            : [{ name, at: time, reason: reasons[reason], marks: contents.marks, reviews: contents.reviews }],
-        ),
-      ),
-    'backups:restore': ({ name }) => searcher.without(() => data.restore(name)),
     'about:read': about,
+    'trust:read': () => withData((db) => trustOf(db, logFile, requests())),
+    'trust:check': async () => ok({ found: await checkFile(data.file) }),
+    'start:up': () => {
+      starts.up()
+      return ok({ isSafe: starts.isSafe })
+    },
+    'start:usual': () => {
+      if (starts.isSafe) startAsUsual()
+      return ok(null)
+    },
     'link:visit': ({ address }) =>
       visit(address).then(
         () => ok(null),
@@ -44,10 +49,3 @@ export function appHandlers({ data, searcher, visit, about, onSettings }: Parts,
       ),
   } satisfies Partial<Handlers>
 }
-
-const reasons = {
-  close: 'made when Precis closed',
-  manual: 'made by hand',
-  migration: 'made before an update of the data',
-  restore: 'made before another backup was restored',
-} as const

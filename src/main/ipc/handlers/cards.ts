@@ -27,7 +27,7 @@ export function cardHandlers(parts: Parts, { withData, withCompiled }: Access) {
       const briefing = await briefings.compiled(document)
       if (!briefing.ok) return briefing
       const blocks = briefing.value.blocks.map(({ id, text }) => ({ id, text }))
-      const read = await cards.read(job, document, blocks)
+      const read = await cards.read(job, { document, blocks })
       if (!read.ok || read.value === null) return read.ok ? ok(null) : read
       const file = read.value
       return withData((db) => previewCards(db, briefing.value, file))

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import { ok, type Result } from '../../../core/model/result.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logError } from '../../log.ts'
 import type { Database } from '../../store/database.ts'
@@ -10,19 +10,28 @@ import {
   touchDocument,
   upsertDocument,
 } from '../../store/documents.ts'
+import { findTraces } from '../../store/forget.ts'
 import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
 import { noteRead, readStretches } from '../../store/readings.ts'
 import { Finder } from '../find.ts'
-import { deleteDocument, editDocument, libraryState, removeDocument, restoreDocument } from '../library.ts'
+import {
+  deleteDocument,
+  editDocument,
+  keepRemoved,
+  libraryState,
+  noteDayOfUse,
+  removeDocument,
+  restoreDocument,
+} from '../library.ts'
 import type { Handlers } from '../serve.ts'
 import { dueCounts } from '../study.ts'
 import type { Access, Parts } from './parts.ts'
 
 /** Opening documents, searching them, and the library that lists them. */
 export function documentHandlers(
-  { data, briefings, decks, search, searcher, now }: Parts,
-  { withData, withResult, studyData }: Access,
+  { data, briefings, decks, search, searcher, starts, forgetInBackups, now }: Parts,
+  { withData, withResult, withStored, studyData }: Access,
 ) {
   const finder = new Finder({
     data,
@@ -31,8 +40,9 @@ export function documentHandlers(
     searcher,
     onFailure: (error) => logError('Only the text of the document was searched', error),
   })
-  /** The document to show where none is asked for: the one opened last that is still there. */
+  /** The document to show where none is asked for: the one opened last that is still there; not in safe mode. */
   const lastOpen = async (): Promise<Result<Briefing, AppError>> => {
+    if (starts.isSafe) return briefings.get(null)
     const opened = await data.open()
     if (!opened.ok) return opened
     for (const { id, openedAt } of listDocuments(opened.value)) {
@@ -43,34 +53,36 @@ export function documentHandlers(
     return briefings.get(null)
   }
   return {
-    'document:open': async ({ document }) => {
+    'document:open': async ({ document, quietly = false }) => {
       const briefing = document === null ? await lastOpen() : await briefings.get(document)
       if (!briefing.ok) return briefing
       return withData((db) => {
-        register(db, briefing.value, now())
+        register(db, briefing.value, now(), quietly)
         const { id } = briefing.value
         const name = readDocument(db, id)?.name ?? null
         return {
           briefing: briefing.value,
           name,
-          position: readPosition(db, id),
+          position: starts.isSafe && document === null ? null : readPosition(db, id),
           read: readStretches(db, id),
         }
       })
     },
     'position:save': ({ document, ...position }) =>
-      withData((db) => {
+      withStored(document, (db) => {
         savePosition(db, document, position, now())
         return null
       }),
     'reading:note': ({ document, stretches }) =>
-      withData((db) => {
+      withStored(document, (db) => {
         noteRead(db, document, stretches)
         return null
       }),
     'search:find': (request) => finder.find(request),
     'search:warm': ({ document }) => finder.warm(document),
-    'library:list': () => withData(libraryState),
+    'library:list': () => withData((db) => libraryState(db, now())),
+    'library:use': () => withData((db) => noteDayOfUse(db, now())),
+    'library:keep': ({ documents }) => withData((db) => keepRemoved(db, documents, now())),
     'library:due': async () => {
       const db = await studyData()
       if (!db.ok) return db
@@ -80,14 +92,38 @@ export function documentHandlers(
       withResult((db) => editDocument(db, document, details, now())),
     'library:remove': ({ document }) => withResult((db) => removeDocument(db, document, now())),
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
-    'library:delete': ({ document }) => withResult((db) => deleteDocument(db, document)),
+    'library:delete': async ({ document }) => {
+      const deleted = await withResult((db) => deleteDocument(db, document))
+      // Its words are to leave the index now, not at the next search.
+      if (deleted.ok) searcher.catchUp()
+      return deleted
+    },
+    'library:traces': ({ document }) => {
+      const { backups, unknown } = findTraces(data.file, document)
+      return ok({ backups: backups.length, unknown })
+    },
+    'library:forget': async ({ document }) => {
+      // What is still here is to stay in the backups.
+      const gone = await withResult((db) => (readDocument(db, document) === null ? ok(null) : here))
+      if (!gone.ok) return gone
+      const { backups, unknown } = findTraces(data.file, document)
+      const left = await forgetInBackups(document, backups)
+      return ok({ cleaned: backups.length - left.length, left: [...left, ...unknown] })
+    },
   } satisfies Partial<Handlers>
 }
 
+const here = err({ code: 'bad-request', subject: null } satisfies AppError)
+
 /** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
-function register(db: Database, { id, title, date, source, cards }: Briefing, at: number): void {
+function register(
+  db: Database,
+  { id, title, date, source, cards }: Briefing,
+  at: number,
+  quietly: boolean,
+): void {
   const { kind, words } = source
-  const isThere = touchDocument(db, id, at)
+  const isThere = quietly ? readDocument(db, id) !== null : touchDocument(db, id, at)
   noteFile(db, id, source.name)
   if (isThere && readDocument(db, id)?.bundled === false) return
   upsertDocument(db, {
@@ -103,5 +139,4 @@ function register(db: Database, { id, title, date, source, cards }: Briefing, at
     file: source.name,
     notes: [],
   })
-  touchDocument(db, id, at)
 }

@@ -10,11 +10,16 @@ import type { CardFiles } from '../../library/cards.ts'
 import type { Decks } from '../../library/decks.ts'
 import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
+import type { LibraryExport } from '../../library/library-export.ts'
+import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
 import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
+import type { Requests } from '../../security.ts'
+import type { Starts } from '../../starts.ts'
 import type { Database } from '../../store/database.ts'
-import { loadMemories } from '../../store/memories.ts'
+import { readDocument } from '../../store/documents.ts'
+import { followClock, loadMemories } from '../../store/memories.ts'
 import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
 
 /** What the handlers work with. */
@@ -28,6 +33,12 @@ export interface Parts {
   readonly importer: Importer
   readonly annotations: AnnotationFiles
   readonly cards: CardFiles
+  readonly libraryFiles: LibraryFiles
+  readonly libraryExport: LibraryExport
+  /** How the app was started; `up` is to be called once its page is. */
+  readonly starts: Pick<Starts, 'isSafe' | 'up'>
+  /** Leaves safe mode: the page is loaded anew, with all that was off. */
+  readonly startAsUsual: () => void
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */
@@ -38,17 +49,32 @@ export interface Parts {
   readonly chooseAnnotations: () => Promise<string | null>
   /** Asks for a file of cards; null if the user gave up. */
   readonly chooseCards: () => Promise<string | null>
+  /** Asks for a backup that lies elsewhere; null if the user gave up. */
+  readonly chooseBackup: () => Promise<string | null>
+  /** Asks for the folder where backups are to go too; null if the user gave up. */
+  readonly chooseFolder: () => Promise<string | null>
+  /** Takes a document out of backups, and says which may still hold it. */
+  readonly forgetInBackups: (document: string, backups: readonly string[]) => Promise<readonly string[]>
+  /** Asks for a file with everything; null if the user gave up. */
+  readonly chooseLibrary: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
+  /** What went over the network in this run. */
+  readonly requests: () => Requests
+  readonly logFile: string
   readonly about: () => Promise<Result<About, AppError>>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
+  /** Forgets what is held of documents, since other data has taken the place of ours. */
+  readonly onReplaced: () => void
 }
 
 /** The ways to the data, each of which says why where there is none. */
 export interface Access {
   withData<T>(use: (db: Database) => T): Promise<Result<T, AppError>>
   withResult<T>(use: (db: Database) => Result<T, AppError>): Promise<Result<T, AppError>>
+  /** The data, where it knows a document of that id. */
+  withStored<T>(id: string, use: (db: Database) => T): Promise<Result<T, AppError>>
   /** The document with the data, where there is one of that id. */
   withDocument<T>(
     id: string,
@@ -63,7 +89,7 @@ export interface Access {
   studyData(): Promise<Result<Database, AppError>>
 }
 
-export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'>): Access {
+export function makeAccess({ data, briefings, now }: Pick<Parts, 'data' | 'briefings' | 'now'>): Access {
   const withResult: Access['withResult'] = async (use) => {
     const opened = await data.open()
     return opened.ok ? use(opened.value) : opened
@@ -71,6 +97,7 @@ export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'
   return {
     withResult,
     withData: (use) => withResult((db) => ok(use(db))),
+    withStored: (id, use) => withResult((db) => (readDocument(db, id) === null ? noDocument : ok(use(db)))),
     withDocument: async (id, use) => {
       const briefing = await briefings.get(id)
       return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
@@ -82,6 +109,7 @@ export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'
     studyData: async () => {
       const opened = await data.open()
       if (!opened.ok) return opened
+      followClock(opened.value, now())
       const renewed = renewMemories(opened.value)
       // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
       if (hasUnknown(opened.value)) await renewed
@@ -95,3 +123,13 @@ export function makeAccess({ data, briefings }: Pick<Parts, 'data' | 'briefings'
 export const noDocument = err({ code: 'not-found', subject: 'This document' } satisfies AppError)
 
 export const notRenewed = (cause: unknown): void => logError('Cards were not scheduled anew', cause)
+
+/** Other data takes the place of ours: the searcher lets go of it meanwhile, and nothing of before is held in memory after. */
+export async function replacing<T>(
+  { searcher, onReplaced }: Pick<Parts, 'searcher' | 'onReplaced'>,
+  replace: () => Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
+  const replaced = await searcher.without(replace)
+  if (replaced.ok) onReplaced()
+  return replaced
+}

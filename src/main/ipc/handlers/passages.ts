@@ -58,7 +58,7 @@ export function passageHandlers(parts: Parts, { withData, withResult, withDocume
       const found = await places.get(document)
       if (found === null) return noDocument
       const blocks = found.blocks.blocks.map(({ id, text }) => ({ id, text }))
-      const read = await annotations.read(job, document, blocks)
+      const read = await annotations.read(job, { document, blocks })
       if (!read.ok) return read
       const { value } = read
       if (value === null) return ok(null)

@@ -1,11 +1,11 @@
 import { ok, type Result } from '../../../core/model/result.ts'
-import { studyDay, studyTime } from '../../../core/study/schedule.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { learnerOf } from '../../library/learner.ts'
 import { statesOn } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { readGoal } from '../../store/goals.ts'
 import { memoriesOf } from '../../store/memories.ts'
+import { studyDayOf } from '../../store/moment.ts'
 import { setGoal } from '../goals.ts'
 import { readPlan } from '../plan.ts'
 import { openPractice, practiceCards, practiceOverview } from '../practice.ts'
@@ -15,7 +15,6 @@ import { readSettings } from '../settings.ts'
 import {
   type Desk,
   flagCards,
-  momentOf,
   type PassAim,
   rateCard,
   restingCards,
@@ -29,7 +28,7 @@ import { type Access, noDocument, type Parts } from './parts.ts'
 /** Review, practice, the plan until the hour, and progress. */
 export function studyHandlers(
   { briefings, places, decks, now }: Parts,
-  { withData, withResult, studyData }: Access,
+  { withData, withResult, withStored, studyData }: Access,
 ) {
   /** What is studied: one document, or all of them for null. */
   const withDesk = async <T>(
@@ -52,7 +51,7 @@ export function studyHandlers(
     if (!opened.ok) return opened
     const db = opened.value
     const at = now()
-    const { marked, suspended } = statesOn(db, studyDay(studyTime(momentOf(at))))
+    const { marked, suspended } = statesOn(db, studyDayOf(at))
     return openPractice({ db, briefings, places, at, memories: memoriesOf(db), marked, suspended }, document)
   }
   return {
@@ -66,7 +65,10 @@ export function studyHandlers(
       withDesk(document, ({ db, decks: [deck], at }) =>
         deck === undefined ? noDocument : flagCards(db, deck, request, at),
       ),
-    'study:more': ({ document, newCards }) => withData((db) => studyMore(db, document, newCards, now())),
+    'study:more': ({ document, newCards }) => {
+      const more = (db: Database) => studyMore(db, document, newCards, now())
+      return document === null ? withData(more) : withStored(document, more)
+    },
     'study:overview': () => withDesk(null, (desk) => ok(studyOverview(desk))),
     'study:resting': () => withDesk(null, (desk) => ok(restingCards(desk))),
     'progress:read': async ({ document }) => {

@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { errorText } from '../../../shared/error-text.ts'
-import { appError, call } from '../../api.ts'
+import { appError } from '../../api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count } from '../../components/format.ts'
+import { aboutRead } from '../../state/queries.ts'
 import styles from './AboutDialog.module.css'
 
 /** What the program is, and the works of others in it with their licences. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
-  const { data, error } = useQuery({
-    queryKey: ['about'],
-    queryFn: () => call('about:read', null),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const { data, error } = useQuery(aboutRead)
   return (
     <Dialog title="About Precis" onClose={onClose} wide>
       {error !== null && <p role="alert">{errorText(appError(error)).what}</p>}

@@ -1,60 +1,68 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { BackupsState } from '../../../shared/contract.ts'
 import { errorText } from '../../../shared/error-text.ts'
-import { appError, call } from '../../api.ts'
+import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { count, formatMoment } from '../../components/format.ts'
-import { queryClient } from '../../state/queries.ts'
-import { ofDocument, say, sayError, useUi } from '../../state/ui.ts'
+import { formatMoment } from '../../components/format.ts'
+import { backupsState, makeBackup, restoreBackup } from '../../state/backups.ts'
+import { BackupList } from './BackupList.tsx'
+import { BackupPlace } from './BackupPlace.tsx'
+import { BackupRoom } from './BackupRoom.tsx'
 import styles from './BackupsDialog.module.css'
+import { SetAsideFiles } from './SetAsideFiles.tsx'
 
-/** The backups with their time and contents; one can be put in place of the data. */
+/** The backups, what is in each and where they go; one can be made, and one put in place of the data. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { data: backups, error } = useQuery({
-    queryKey: ['backups'],
-    queryFn: () => call('backups:list', null),
-    staleTime: 0,
-  })
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { data: state, error } = useQuery(backupsState)
   const restore = async (name: string) => {
-    try {
-      const { setAside } = await call('backups:restore', { name })
-      useUi.setState({ ...ofDocument, read: new Map() })
-      await queryClient.resetQueries()
-      say(
-        setAside === null
-          ? 'Backup restored. What was there before is kept as a backup too.'
-          : `Backup restored. The file that could not be used is kept as ${setAside}.`,
-      )
-    } catch (cause) {
-      sayError(appError(cause))
-    }
+    await restoreBackup(name)
     onClose()
   }
   return (
-    <Dialog title="Restore backup" onClose={onClose}>
+    <Dialog title="Backups" onClose={onClose} wide>
       {error !== null && <p role="alert">{errorText(appError(error)).what}</p>}
-      {backups?.length === 0 && <p>There is no backup yet. One is made each time Precis closes.</p>}
-      <ul className={styles.list}>
-        {backups?.map(({ name, at, reason, marks, reviews }) => (
-          <li key={name} className={styles.row}>
-            <div>
-              <div>{formatMoment(at)}</div>
-              <div className={styles.contents}>
-                {count(marks, 'bookmark')}, {count(reviews, 'review')} · {reason}
-              </div>
-            </div>
-            {chosen === name ? (
-              <Button kind="primary" onClick={() => void restore(name)}>
-                Replace my data with this
-              </Button>
-            ) : (
-              <Button onClick={() => setChosen(name)}>Restore…</Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {state !== undefined && (
+        <>
+          <Last state={state} />
+          <BackupList backups={state.backups} onRestore={restore} />
+          <SetAsideFiles onDone={onClose} />
+          <BackupPlace state={state} />
+          <BackupRoom state={state} />
+        </>
+      )}
     </Dialog>
   )
+}
+
+/** When the last one was made, or why it was not. */
+function Last({ state: { backups, failure } }: { readonly state: BackupsState }) {
+  const [isBusy, setBusy] = useState(false)
+  const make = async () => {
+    setBusy(true)
+    await makeBackup()
+    setBusy(false)
+  }
+  return (
+    <div className={styles.last}>
+      <div>
+        <p>{lastOf(backups)}</p>
+        {failure !== null && (
+          <p className={styles.failure}>
+            {formatMoment(failure.at)}: {errorText(failure.error).what}
+          </p>
+        )}
+      </div>
+      <Button disabled={isBusy} onClick={() => void make()}>
+        {isBusy ? 'Backing up…' : 'Back up now'}
+      </Button>
+    </div>
+  )
+}
+
+function lastOf(backups: BackupsState['backups']): string {
+  const good = backups.find(({ contents }) => contents !== null)
+  if (good !== undefined) return `The last good backup is of ${formatMoment(good.at)}.`
+  return backups.length === 0 ? 'There is no backup yet.' : 'There is no good backup.'
 }

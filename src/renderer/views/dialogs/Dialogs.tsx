@@ -12,22 +12,29 @@ import { ContentsDialog } from './ContentsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
+import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
 import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
+import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { TrustDialog } from './TrustDialog.tsx'
 
 /** The dialog that is open. */
 export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
-  const { dialog, subject, annotations, cards, link } = useUi()
+  const { dialog, subject, annotations, cards, library, link } = useUi()
   const close = () => openDialog(null)
   if (dialog === 'settings') return <SettingsDialog onClose={close} />
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
+  if (dialog === 'trust') return <TrustDialog onClose={close} />
   if (dialog === 'about') return <AboutDialog onClose={close} />
   if (dialog === 'backups') return <BackupsDialog onClose={close} />
+  if (dialog === 'export-everything') return <ExportEverythingDialog onClose={close} />
+  if (dialog === 'import-everything' && library !== null)
+    return <ImportEverythingDialog key={library.job} file={library} />
   if (dialog === 'link' && link !== null) return <LinkDialog link={link} onClose={close} />
   if (dialog === 'search') return <Palette open={briefing?.id ?? null} onClose={close} />
   if (dialog === 'contents' && briefing !== null)

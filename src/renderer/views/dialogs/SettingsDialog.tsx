@@ -12,8 +12,10 @@ import {
 } from '../../../shared/settings.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { chooseLibrary } from '../../state/everything.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
+import { openDialog } from '../../state/ui.ts'
 import styles from './SettingsDialog.module.css'
 import { StudySettings } from './StudySettings.tsx'
 
@@ -95,6 +97,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         Reset to defaults
       </Button>
+      <fieldset className={styles.own}>
+        <legend>Your data</legend>
+        <Button onClick={() => openDialog('export-everything')}>Export everything…</Button>
+        <Button onClick={() => void chooseLibrary()}>Import everything…</Button>
+      </fieldset>
     </Dialog>
   )
 }

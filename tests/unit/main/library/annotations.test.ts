@@ -13,6 +13,7 @@ const path = join(folder, 'a.json')
 writeFileSync(path, '[]')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const forD = { document: 'd', blocks: [] }
 const read: Annotations = { marks: [], skipped: [], skips: 0 }
 type Answer = Awaited<ReturnType<AnnotationReader['readAnnotations']>>
 
@@ -49,8 +50,8 @@ describe('a file on its way in', () => {
     const { job, name } = files.choose(path)
     expect(name).toBe('a.json')
     expect(codeOf(files.take(job))).toBe('not-found')
-    const reading = files.read(job, 'd', [])
-    expect(await files.read(job, 'd', [])).toMatchObject({ ok: false })
+    const reading = files.read(job, forD)
+    expect(await files.read(job, forD)).toMatchObject({ ok: false })
     await reader.asked
     reader.answer({ ok: true, value: read })
     expect(await reading).toEqual({ ok: true, value: { ...read, document: 'd' } })
@@ -60,7 +61,7 @@ describe('a file on its way in', () => {
 
   test('that is cancelled leaves nothing, whatever the reader says then', async () => {
     const { job } = files.choose(path)
-    const reading = files.read(job, 'd', [])
+    const reading = files.read(job, forD)
     await reader.asked
     files.cancel('another')
     expect(reader.cancelled).toBe(0)
@@ -72,7 +73,7 @@ describe('a file on its way in', () => {
 
   test('gives way to the next one', async () => {
     const first = files.choose(path)
-    const reading = files.read(first.job, 'd', [])
+    const reading = files.read(first.job, forD)
     await reader.asked
     const second = files.choose(path)
     expect(await reading).toEqual({ ok: true, value: null })
@@ -82,12 +83,12 @@ describe('a file on its way in', () => {
 
   test('that cannot be read is told by its name', async () => {
     const gone = files.choose(join(folder, 'gone.json'))
-    expect(await files.read(gone.job, 'd', [])).toEqual({
+    expect(await files.read(gone.job, forD)).toEqual({
       ok: false,
       error: { code: 'passages-unreadable', subject: 'gone.json is no longer there' },
     })
     const { job } = files.choose(path)
-    const reading = files.read(job, 'd', [])
+    const reading = files.read(job, forD)
     await reader.asked
     reader.answer({ ok: false, error: { why: 'could not be read: it made the reader stop' } })
     expect(await reading).toMatchObject({

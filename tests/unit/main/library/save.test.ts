@@ -13,7 +13,7 @@ vi.mock('electron-log/main', () => ({
 }))
 
 test('a document that cannot be stored leaves none of its words in the log', async () => {
-  const data = new Data(makeFolder())
+  const data = new Data(makeFolder(), () => undefined)
   const opened = await data.open()
   if (!opened.ok) throw new Error('not open')
   opened.value.close()

@@ -38,6 +38,13 @@ test('each change of a card, and each that takes one back, is noted', async () =
   expect(listCardChanges(db, documentA).size).toBe(0)
 })
 
+test('a later change is later by a second, whatever the clock says: so Anki takes it', async () => {
+  const db = await openWithDocuments()
+  perform(db, set(['a'], 'ahead'), 90_000_000)
+  perform(db, set(['a'], 'back'), 5_000)
+  expect(listCardChanges(db, documentA).get('a')).toBe(90_001_000)
+})
+
 test('a file of the tenth version has the times that its journal knows', async () => {
   const file = makeFile()
   const old = connect(file, { readOnly: false })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { keepFrom } from '../../../../src/core/study/keeping.ts'
 import {
   deleteRemoved,
-  deleteRemovedBefore,
   isRemoved,
   listDocuments,
   listRemoved,
@@ -13,8 +13,10 @@ import {
 } from '../../../../src/main/store/documents.ts'
 import { perform, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../src/main/store/marks.ts'
+import { studyDayOf } from '../../../../src/main/store/moment.ts'
 import { savePosition } from '../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../src/main/store/readings.ts'
+import { listKeeping } from '../../../../src/main/store/removals.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
 import { codeThrown, documentA, documentB, makeMark, makeReview, now, openWithDocuments } from './helpers.ts'
 
@@ -50,6 +52,16 @@ test('renews what is said of a document, and keeps when it came and was opened',
   expect(readDocument(db, '0000000000000000')).toBeNull()
 })
 
+test('what was opened last is last, also after it was opened under a clock that was ahead', async () => {
+  const db = await openWithDocuments()
+  const order = () => listDocuments(db).map(({ id }) => id)
+  touchDocument(db, documentA, now + 40 * 86_400_000)
+  touchDocument(db, documentB, now)
+  expect(order()).toEqual([documentB, documentA])
+  touchDocument(db, documentA, now + 1)
+  expect(order()).toEqual([documentA, documentB])
+})
+
 test('refuses what is not a document', async () => {
   const db = await openWithDocuments()
   const document = listDocuments(db)[0]
@@ -72,7 +84,9 @@ test('a removed document is out of the list until it is brought back', async () 
   expect(isRemoved(db, documentA)).toBe(true)
   expect(listDocuments(db).map(({ id }) => id)).toEqual([documentB])
   expect(readDocument(db, documentA)?.id).toBe(documentA)
+  expect(listKeeping(db)).toEqual(new Map([[documentA, keepFrom(studyDayOf(now))]]))
   expect(setRemoved(db, documentA, null)).toBe(true)
+  expect(listKeeping(db).size).toBe(0)
   expect(setRemoved(db, documentA, null)).toBe(false)
   expect(listDocuments(db)).toHaveLength(2)
 })
@@ -102,7 +116,7 @@ test('a name and tags are the user\u2019s own: an import renews neither, and und
   expect(writeDetails(db, '0000000000000000', { name: 'x', tags: [] })).toBeNull()
 })
 
-test('what was removed is deleted with all that belongs to it after its time, and nothing else is', async () => {
+test('what was removed is deleted with all that belongs to it, and nothing else is', async () => {
   const db = await openWithDocuments()
   for (const document of [documentA, documentB]) {
     perform(db, { v: 1, kind: 'mark.add', mark: makeMark(`m-${document}`, document) }, now)
@@ -118,8 +132,7 @@ test('what was removed is deleted with all that belongs to it after its time, an
   perform(db, { v: 1, kind: 'document.remove', document: { id: documentA, title: 'A', at: now } }, now)
   const kept = { id: documentA, title: `Document ${documentA}`, file: null, addedAt: now, at: now }
   expect(listRemoved(db)).toEqual([kept])
-  expect(deleteRemovedBefore(db, now)).toBe(0)
-  expect(deleteRemovedBefore(db, now + 1)).toBe(1)
+  expect(deleteRemoved(db, documentA)).toBe(true)
   expect(readDocument(db, documentA)).toBeNull()
   expect(listRemoved(db)).toEqual([])
   expect(listMarks(db).map(({ document }) => document)).toEqual([documentB])

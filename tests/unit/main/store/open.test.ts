@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -62,7 +63,7 @@ describe('openStore', () => {
       ),
     ).toEqual([])
     db.close()
-    expect(readdirSync(join(file, '..'))).toEqual(['precis.db'])
+    expect(readdirSync(join(file, '..'))).toEqual(['precis.db', 'precis.made'])
   })
 
   test('a second connection may only read', async () => {
@@ -133,16 +134,6 @@ describe('openStore', () => {
     await expectRefused(file, 'damaged')
     writeFileSync(file, Buffer.concat([whole.subarray(0, 4096), Buffer.alloc(whole.length - 4096, 0xa5)]))
     await expectOnlyRefused(file, 'damaged')
-  })
-
-  test('gone, but its log or its backups are there', async () => {
-    const file = makeFile()
-    writeFileSync(`${file}-wal`, 'log')
-    expect(codeOf(await openStore(file, { now }))).toBe('damaged')
-    const other = await openWithDocuments()
-    unwrap(await closeStore(other, now))
-    writeFileSync(other.file, '')
-    expect(codeOf(await openStore(other.file, { now }))).toBe('damaged')
   })
 
   test('unreadable, no folder', async () => {
@@ -221,4 +212,43 @@ test('a file of the first version keeps its documents, marks and ratings', async
   expect(readVersion(db)).toBe(latestVersion)
   expect(readDocument(db, documentA)).toMatchObject({ title: 'Old', cards: 0, openedAt: 2 })
   expect(listBackups(file)).toHaveLength(1)
+})
+
+describe('a log that a crash has left', () => {
+  /** A database and the log of two marks, each a transaction of its own, as they stand while it is open. */
+  async function makeCrashed(): Promise<{ file: string; log: Buffer; second: number }> {
+    const db = await openWithDocuments()
+    db.script('PRAGMA wal_checkpoint(TRUNCATE)')
+    addMark(db, makeMark('m1'))
+    const second = readFileSync(`${db.file}-wal`).length
+    addMark(db, makeMark('m2'))
+    const file = makeFile()
+    copyFileSync(db.file, file)
+    return { file, log: readFileSync(`${db.file}-wal`), second }
+  }
+  const flipped = (bytes: Buffer, at: number): Buffer => {
+    const copy = Buffer.from(bytes)
+    copy[at] = (copy[at] ?? 0) ^ 1
+    return copy
+  }
+
+  test('is refused where it is damaged before an act that was confirmed: SQLite would drop both', async () => {
+    const { file, log } = await makeCrashed()
+    for (const at of [4, 20, 40, 2000]) {
+      writeFileSync(`${file}-wal`, flipped(log, at))
+      expect(codeOf(await openStore(file, { now })), `byte ${at}`).toBe('damaged')
+    }
+  })
+
+  test('opens where only its end is torn, as a crash may leave it', async () => {
+    const { file, log, second } = await makeCrashed()
+    for (const torn of [flipped(log, second + 2000), log.subarray(0, second + 3000)]) {
+      writeFileSync(`${file}-wal`, torn)
+      const db = await open(file)
+      expect(listMarks(db).map(({ id }) => id)).toEqual(['m1'])
+      db.close()
+      rmSync(file)
+      copyFileSync((await makeCrashed()).file, file)
+    }
+  })
 })

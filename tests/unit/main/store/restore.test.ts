@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backupNow } from '../../../../src/main/store/backups.ts'
 import { connect } from '../../../../src/main/store/database.ts'
 import { backupFolder, stampOf } from '../../../../src/main/store/files.ts'
+import { finishFresh, makeFresh } from '../../../../src/main/store/fresh.ts'
 import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
 import { closeStore } from '../../../../src/main/store/open.ts'
-import { restoreBackup } from '../../../../src/main/store/restore.ts'
-import { codeOf, makeMark, now, open, openWithDocuments, unwrap } from './helpers.ts'
+import { replaceStore, restoreBackup } from '../../../../src/main/store/restore.ts'
+import { codeOf, makeFolder, makeMark, now, open, openWithDocuments, unwrap } from './helpers.ts'
 
 /** A closed database with m1 and m2, and the name of a backup that only has m1. */
 async function makeBackedUp(): Promise<{ file: string; name: string }> {
@@ -33,7 +34,32 @@ test('goes back, and forward again by the backup it made', async () => {
   expect(await marksAfterOpening(file)).toEqual(['m1'])
   unwrap(await restoreBackup(file, restored.before?.name ?? '', now + 2))
   expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
-  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db'])
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db', 'precis.made'])
+})
+
+test('another database takes its place, and what was there comes back from the backup that was made', async () => {
+  const { file } = await makeBackedUp()
+  const other = join(makeFolder(), 'other.db')
+  const db = makeFresh(other)
+  finishFresh(db)
+  const { restored: replaced } = unwrap(
+    await replaceStore(file, now + 1, (target) => renameSync(other, target)),
+  )
+  expect(replaced).toMatchObject({ setAside: null, before: { contents: { documents: 2, marks: 2 } } })
+  expect(await marksAfterOpening(file)).toEqual([])
+  unwrap(await restoreBackup(file, replaced.before?.name ?? '', now + 2))
+  expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
+})
+
+test('what cannot be put in its place, or is no database, changes nothing', async () => {
+  const { file } = await makeBackedUp()
+  const gone = (target: string) => renameSync(join(makeFolder(), 'gone.db'), target)
+  expect(codeOf(await replaceStore(file, now, gone))).toBe('unreadable')
+  expect(codeOf(await replaceStore(file, now, (target) => writeFileSync(target, 'rubbish')))).toBe(
+    'not-a-database',
+  )
+  expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db', 'precis.made'])
 })
 
 test('sets a damaged file aside with all that belongs to it', async () => {
@@ -92,7 +118,7 @@ test('refuses a damaged, a newer, a missing backup and an open database, and cha
   expect(await attempt()).toBe('locked')
   other.close()
   expect(await marksAfterOpening(file)).toEqual(['m1', 'm2'])
-  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db'])
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db', 'precis.made'])
 })
 
 test('a restore that a crash interrupted is completed, or taken back', async () => {

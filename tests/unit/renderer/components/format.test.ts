@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { count, formatIsoDate, formatMinutes } from '../../../../src/renderer/components/format.ts'
+import {
+  count,
+  formatIsoDate,
+  formatMinutes,
+  formatSize,
+} from '../../../../src/renderer/components/format.ts'
 
 describe('formatIsoDate', () => {
   it('says as much as the document does, on the day it names', () => {
@@ -26,5 +31,21 @@ describe('formatMinutes', () => {
 describe('count', () => {
   it('knows one from many', () => {
     expect([count(0, 'card'), count(1, 'card'), count(2, 'card')]).toEqual(['0 cards', '1 card', '2 cards'])
+  })
+})
+
+describe('formatSize', () => {
+  it.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1000, '1 kB'],
+    [4_240_000, '4.2 MB'],
+    [42_400_000, '42 MB'],
+    [999_999_999, '1,000 MB'],
+    [2_000_000_000, '2 GB'],
+    [3e15, '3,000 TB'],
+  ])('%d bytes in the largest unit that fits', (bytes, text) => {
+    expect(formatSize(bytes)).toBe(text)
   })
 })

@@ -1,0 +1,145 @@
+/** Whether what a file holds is a Briefing: what the app walks through is what it takes it for. */
+import { z } from 'zod'
+import type { Briefing } from '../../../core/model/document.ts'
+import { factTypes } from '../../../core/model/fact.ts'
+
+const id = z.string().min(1).max(64)
+const at = z.int().min(0)
+const span = z.looseObject({ start: at, end: at }).refine(({ start, end }) => start <= end)
+const place = z.looseObject({ block: id, start: at, end: at }).refine(({ start, end }) => start <= end)
+const text = z.string()
+
+const section = z.looseObject({
+  id,
+  level: z.int().min(0),
+  title: text.nullable(),
+  blocks: z.array(id),
+})
+
+const inline = z.looseObject({
+  start: at,
+  end: at,
+  kind: z.enum(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref']),
+  href: text.optional(),
+  label: text.optional(),
+})
+
+const block = z.looseObject({
+  id,
+  section: id,
+  kind: z.enum(['paragraph', 'item', 'quote', 'table', 'caption', 'code']),
+  level: z.int().optional(),
+  number: text.optional(),
+  text,
+  rows: z.array(z.array(text)).optional(),
+  page: z.int().optional(),
+  note: text.optional(),
+  spans: z.array(inline).optional(),
+})
+
+const name = z.looseObject({
+  id,
+  type: z.enum(factTypes),
+  text,
+  block: id,
+  start: at,
+  end: at,
+  sentence: span,
+  also: z.array(place),
+})
+
+const value = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.enum(['money', 'quantity']), amount: z.number(), upper: z.number().optional() }),
+  z.looseObject({ kind: z.literal('date'), iso: text, until: text.optional() }),
+  z.looseObject({ kind: z.literal('expansion'), expansion: text }),
+])
+
+const fact = name.extend({
+  statement: text.optional(),
+  answer: span.optional(),
+  value: value.optional(),
+  who: text.optional(),
+  when: text.optional(),
+  measures: text.optional(),
+  importance: z.literal([1, 2, 3]),
+  noCard: text.optional(),
+})
+
+const card = z.looseObject({
+  id,
+  kind: z.enum(['cloze', 'question', 'acronym', 'list', 'cell']),
+  prompt: text,
+  answer: text,
+  accept: z.array(text),
+  items: z.array(text).optional(),
+  grading: z.enum(['value', 'self']).optional(),
+  context: z.looseObject({
+    section: text.nullable(),
+    before: text.nullable(),
+    lead: text.nullable().optional(),
+  }),
+  fact: id,
+  block: id,
+  sentence: span,
+})
+
+const briefing = z.looseObject({
+  format: z.literal([1, 2]),
+  id,
+  title: text,
+  date: text.nullable(),
+  source: z.looseObject({
+    name: text,
+    kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
+    citation: text.nullable(),
+    language: text,
+    words: at,
+  }),
+  sections: z.array(section),
+  blocks: z.array(block),
+  facts: z.array(fact),
+  names: z.array(name).optional(),
+  glossary: z.array(z.looseObject({ term: text, expansion: text.nullable(), block: id, start: at, end: at })),
+  cards: z.array(card),
+  spares: z.array(card).optional(),
+  dropped: z.array(z.looseObject({ text, why: text })),
+})
+
+/** The Briefing that a JSON text is; null if it is not the one of that document. */
+export function readBriefingText(json: string, document: string): Briefing | null {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch {
+    return null
+  }
+  const read = briefing.safeParse(parsed)
+  if (!read.success || read.data.id !== document || !isWhole(read.data)) return null
+  return read.data as unknown as Briefing
+}
+
+/** Every block is in the section that it names, and what stands in a block stands in one that is there. */
+function isWhole({
+  sections,
+  blocks,
+  facts,
+  names = [],
+  glossary,
+  cards,
+  spares = [],
+}: z.infer<typeof briefing>): boolean {
+  const lengths = new Map(blocks.map((each) => [each.id, each.text.length]))
+  const listed = sections.flatMap((each) => each.blocks)
+  if (new Set(listed).size !== blocks.length || listed.length !== blocks.length) return false
+  if (!listed.every((each) => lengths.has(each))) return false
+  const places = [...facts, ...names, ...glossary, ...facts.flatMap(({ also }) => also)]
+  const sentences = [...facts, ...cards, ...spares].map((each) => ({
+    block: each.block,
+    end: each.sentence.end,
+  }))
+  return (
+    blocks.every(({ text, spans = [] }) =>
+      spans.every(({ start, end }) => start <= end && end <= text.length),
+    ) && [...places, ...sentences].every((each) => each.end <= (lengths.get(each.block) ?? -1))
+  )
+}

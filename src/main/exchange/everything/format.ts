@@ -1,0 +1,63 @@
+/** The files of an export of everything, as docs/format.md describes them. */
+import { z } from 'zod'
+import { type TableName, tableNames } from '../../store/plain-tables.ts'
+
+/** Raised with each change that an older Precis would not understand. */
+export const formatVersion = 1
+export const formatName = 'precis-library'
+export const manifestName = 'manifest.json'
+
+/** `card_edits` is written as card-edits.jsonl. */
+export const lineFile = (table: TableName): string => `${table.replaceAll('_', '-')}.jsonl`
+export const briefingFile = (document: string): string => `briefings/${document}.json`
+export const marksFile = (document: string): string => `marks/${document}.annotation`
+
+/** What a file holds, by its name; null for one that belongs to no library. */
+export type Content =
+  | { readonly kind: 'lines'; readonly table: TableName }
+  | { readonly kind: 'briefing' | 'marks'; readonly document: string }
+
+const byName: ReadonlyMap<string, TableName> = new Map(tableNames.map((table) => [lineFile(table), table]))
+const ofDocument = /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation)$/
+
+export function contentOf(name: string): Content | null {
+  const table = byName.get(name)
+  if (table !== undefined) return { kind: 'lines', table }
+  const [, briefing, marks] = ofDocument.exec(name) ?? []
+  if (briefing !== undefined) return { kind: 'briefing', document: briefing }
+  return marks === undefined ? null : { kind: 'marks', document: marks }
+}
+
+const size = z.int().min(0)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Says what the other files are, so that none can be missing, cut or changed unseen. */
+export const manifestSchema = z.strictObject({
+  format: z.literal(formatName),
+  version: z.literal(formatVersion),
+  files: z.record(
+    z.string(),
+    z.strictObject({
+      bytes: size,
+      sha256: hash,
+      /** Of a file that holds a thing on each line. */
+      lines: size.optional(),
+    }),
+  ),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+export const limits = {
+  /** Bytes of a file, and how that is said. */
+  file: 8_000_000_000,
+  fileSaid: '8 GB',
+  /** Files in it: two for each document, and some. */
+  entries: 200_000,
+  /** It may unpack to so many bytes, and to so many for each of its own. */
+  unpacked: 500_000_000,
+  ratio: 200,
+  manifest: 64_000_000,
+  /** A file that is read whole, and a line of one that is not. */
+  whole: 256_000_000,
+  line: 64_000_000,
+} as const

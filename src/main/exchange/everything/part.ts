@@ -1,0 +1,33 @@
+/** What of an export is stored at once. */
+import type { Mark } from '../../../core/model/mark.ts'
+import type { PlainRow, TableName } from '../../store/plain-tables.ts'
+
+/** Some milliseconds' worth for who stores them. */
+export const mostRows = 200
+
+/** `first` is the number of its first line or annotation, counted from 1. */
+export type Part =
+  | {
+      readonly kind: 'rows'
+      readonly table: TableName
+      readonly first: number
+      readonly rows: readonly PlainRow[]
+    }
+  | {
+      readonly kind: 'marks'
+      readonly document: string
+      readonly first: number
+      readonly marks: readonly Mark[]
+    }
+  /** JSON texts, as they are stored. */
+  | {
+      readonly kind: 'briefing'
+      readonly document: string
+      readonly briefing: string
+      readonly index: string
+    }
+
+/** A part as the engine sends it: what its rows and marks are is still to be seen. */
+export type SentPart =
+  | Exclude<Part, { readonly kind: 'marks' }>
+  | (Omit<Extract<Part, { readonly kind: 'marks' }>, 'marks'> & { readonly marks: readonly object[] })

@@ -1,0 +1,38 @@
+/** Parts of an export, put into a store that is made for them. */
+
+import { packContent, writeContent } from '../../store/briefings.ts'
+import type { Database } from '../../store/database.ts'
+import { putAll, putRows, UnfitRow } from '../../store/everything.ts'
+import { addMark } from '../../store/marks.ts'
+import { parseMark } from '../../store/parse-mark.ts'
+import { faultOf } from '../../store/plain-tables.ts'
+import { lineFile, marksFile } from './format.ts'
+import type { Part, SentPart } from './part.ts'
+import { unusable } from './refusal.ts'
+
+/** @throws Refusal for what does not fit with what was put in before */
+export async function putPart(db: Database, part: Part): Promise<void> {
+  if (part.kind === 'briefing') {
+    const { document, briefing, index } = part
+    return writeContent(db, document, await packContent({ briefing, index }))
+  }
+  const { first } = part
+  const where =
+    part.kind === 'rows' ? `${lineFile(part.table)}, line` : `${marksFile(part.document)}, annotation`
+  try {
+    if (part.kind === 'rows') putRows(db, part.table, part.rows)
+    else putAll(db, part.marks, (mark) => addMark(db, mark))
+  } catch (cause) {
+    if (cause instanceof UnfitRow) throw unusable(`${where} ${first + cause.index} does not fit a library`)
+    throw cause
+  }
+}
+
+/** A part that its reader sent, who is not trusted; null if it is not what its kind says. */
+export function checkedPart(part: SentPart): Part | null {
+  if (part.kind === 'rows') return part.rows.every((row) => faultOf(part.table, row) === null) ? part : null
+  if (part.kind === 'briefing') return part
+  const marks = part.marks.map(parseMark).filter((mark) => mark?.document === part.document)
+  const all = marks.filter((mark) => mark !== null)
+  return all.length === part.marks.length ? { ...part, marks: all } : null
+}

@@ -1,0 +1,155 @@
+/** An export of everything, read part by part in the order in which it can be stored. Nothing of it is trusted. */
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import { buildIndex } from '../../../core/search/lunr-index.ts'
+import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
+import { type Archive, openArchive } from './archive.ts'
+import { readBriefingText } from './briefing.ts'
+import { briefingFile, limits, lineFile, marksFile } from './format.ts'
+import { decode, rowsIn } from './lines.ts'
+import { readMarks } from './marks.ts'
+import { mostRows, type Part } from './part.ts'
+import { Refusal, unusable } from './refusal.ts'
+
+/** How many bytes of rows are stored at once, at most. */
+const sliceBytes = 1_000_000
+
+type Store = (part: Part, done: number) => Promise<void>
+
+/**
+ * Reads all of a file. An error goes on from the file's name.
+ *
+ * @param own the documents that come with this app: it has their text itself
+ * @param store resolves when a part is stored, so that no two wait; `done` is how much was read, 0 to 1
+ */
+export async function readEverything(
+  path: string,
+  own: ReadonlySet<string>,
+  store: Store,
+): Promise<Result<null, string>> {
+  let archive: Archive | null = null
+  try {
+    archive = await openArchive(path)
+    await new Reading(archive, own, store).all()
+    return ok(null)
+  } catch (cause) {
+    if (cause instanceof Refusal) return err(cause.message)
+    throw cause
+  } finally {
+    archive?.close()
+  }
+}
+
+class Reading {
+  readonly #archive: Archive
+  readonly #own: ReadonlySet<string>
+  readonly #store: Store
+  /** The documents that are listed, and whether the text of each is stored. */
+  readonly #documents = new Map<string, boolean>()
+  readonly #bytes: number
+  #read = 0
+
+  constructor(archive: Archive, own: ReadonlySet<string>, store: Store) {
+    this.#archive = archive
+    this.#own = own
+    this.#store = store
+    const files = Object.values(archive.manifest.files)
+    this.#bytes = files.reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  async all(): Promise<void> {
+    const [documents, ...others] = tableNames
+    for (const table of tableNames)
+      if (!this.#has(lineFile(table))) throw new Refusal(`lacks ${lineFile(table)}`)
+    if (documents !== undefined) await this.#rows(documents)
+    this.#refuseStrays()
+    for (const [document, isStored] of this.#documents) {
+      if (this.#has(briefingFile(document))) await this.#briefing(document, isStored)
+      if (this.#has(marksFile(document))) await this.#marks(document)
+    }
+    for (const table of others) await this.#rows(table)
+  }
+
+  #has(file: string): boolean {
+    return Object.hasOwn(this.#archive.manifest.files, file)
+  }
+
+  /** Files of documents that are not listed. */
+  #refuseStrays(): void {
+    const known = new Set([...this.#documents.keys()].flatMap((id) => [briefingFile(id), marksFile(id)]))
+    for (const file of Object.keys(this.#archive.manifest.files))
+      if (file.includes('/') && !known.has(file)) throw unusable(`${file} is of a document that is not there`)
+  }
+
+  async #rows(table: TableName): Promise<void> {
+    const file = lineFile(table)
+    const isThere = (document: string) => this.#documents.has(document)
+    let rows: PlainRow[] = []
+    let first = 1
+    let from = this.#read
+    const flush = async () => {
+      if (rows.length > 0) await this.#give({ kind: 'rows', table, first, rows })
+      first += rows.length
+      rows = []
+      from = this.#read
+    }
+    for await (const row of rowsIn(file, table, this.#bytesOf(file), isThere)) {
+      rows.push(table === 'documents' ? this.#listed(row) : row)
+      if (rows.length === mostRows || this.#read - from > sliceBytes) await flush()
+    }
+    await flush()
+  }
+
+  /** One that came with another version of the app, and whose text is here, is a document like any other. */
+  #listed(row: PlainRow): PlainRow {
+    const id = String(row['id'])
+    const bundled = row['bundled'] === true && (this.#own.has(id) || !this.#has(briefingFile(id)))
+    this.#documents.set(id, !bundled)
+    return { ...row, bundled }
+  }
+
+  async #briefing(document: string, isStored: boolean): Promise<void> {
+    const file = briefingFile(document)
+    const briefing = await this.#whole(file)
+    const read = readBriefingText(briefing, document)
+    const index = read === null || !isStored ? null : indexOf(read)
+    if (read === null || (isStored && index === null)) throw unusable(`${file} is no document of Precis`)
+    if (index !== null) await this.#give({ kind: 'briefing', document, briefing, index })
+  }
+
+  async #marks(document: string): Promise<void> {
+    const file = marksFile(document)
+    const marks = readMarks(file, document, await this.#whole(file))
+    for (let at = 0; at < marks.length; at += mostRows)
+      await this.#give({ kind: 'marks', document, first: at + 1, marks: marks.slice(at, at + mostRows) })
+  }
+
+  async #whole(file: string): Promise<string> {
+    if ((this.#archive.manifest.files[file]?.bytes ?? 0) > limits.whole)
+      throw unusable(`${file} is too large`)
+    const pieces: Buffer[] = []
+    for await (const piece of this.#bytesOf(file)) pieces.push(piece)
+    const text = decode(Buffer.concat(pieces))
+    if (text === null) throw unusable(`${file} is no UTF-8`)
+    return text
+  }
+
+  async *#bytesOf(file: string): AsyncIterable<Buffer> {
+    for await (const piece of this.#archive.read(file)) {
+      this.#read += piece.length
+      yield piece
+    }
+  }
+
+  async #give(part: Part): Promise<void> {
+    await this.#store(part, this.#bytes === 0 ? 1 : Math.min(1, this.#read / this.#bytes))
+  }
+}
+
+/** Null where a text of it breaks what makes the index. */
+function indexOf(briefing: Parameters<typeof buildIndex>[0]): string | null {
+  try {
+    return JSON.stringify(buildIndex(briefing))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,32 @@
+import { ok, type Result } from '../../../core/model/result.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { stampOf } from '../../store/files.ts'
+import { listSetAside } from '../../store/restore.ts'
+import type { Handlers } from '../serve.ts'
+import { type Parts, replacing } from './parts.ts'
+
+/** What can be done about a data file that has gone, or is damaged. */
+export function dataHandlers(parts: Parts) {
+  const { data, chooseExport, now } = parts
+  return {
+    'salvage:read': () => data.lookForSalvage(),
+    'salvage:bring-in': ({ backup }) => replacing(parts, () => data.salvage(backup)),
+    'salvage:list': () => ok(listSetAside(data.file)),
+    'salvage:add': ({ at }) => replacing(parts, () => data.addSetAside(at)),
+    'data:anew': async () => done(await replacing(parts, () => data.anew())),
+    'data:lost': async () => ok(await data.lost()),
+    'data:save': async () => {
+      const saved = await data.save(null)
+      if (saved.ok) return ok({ name: saved.value, isBackup: true })
+      if (saved.error.code === 'not-found') return saved
+      // The place of the backups may have gone with the file.
+      const path = await chooseExport(`precis-${stampOf(now())}`, 'db')
+      if (path === null) return ok(null)
+      const elsewhere = await data.save(path)
+      return elsewhere.ok ? ok({ name: elsewhere.value, isBackup: false }) : elsewhere
+    },
+    'data:reopen': async () => done(await replacing(parts, () => data.reopen())),
+  } satisfies Partial<Handlers>
+}
+
+const done = (result: Result<unknown, AppError>): Result<null, AppError> => (result.ok ? ok(null) : result)

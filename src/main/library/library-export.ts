@@ -1,0 +1,72 @@
+/** Everything written to one file, from one state of the data, while the app goes on. */
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import type { LibraryContents } from '../../shared/contract.ts'
+import { type Bundled, writeEverything } from '../exchange/everything/write.ts'
+import { contentsOf } from '../store/contents.ts'
+import { connect } from '../store/database.ts'
+import { countRows } from '../store/everything.ts'
+
+export class LibraryExport {
+  readonly #bundled: Bundled
+  readonly #onDone: (done: number) => void
+  #running: { readonly abort: AbortController; readonly ended: Promise<unknown> } | null = null
+
+  /** @param onDone told how much was written, 0 to 1 */
+  constructor(bundled: Bundled, onDone: (done: number) => void) {
+    this.#bundled = bundled
+    this.#onDone = onDone
+  }
+
+  /** Writes the data of a store to a file. Null if it was given up; rejects where it cannot be written. */
+  async write(store: string, path: string): Promise<LibraryContents | null> {
+    await this.stop()
+    const abort = new AbortController()
+    const ended = exportTo(store, path, this.#bundled, this.#onDone, abort.signal)
+    this.#running = { abort, ended: ended.catch(() => undefined) }
+    try {
+      return await ended
+    } catch (cause) {
+      if (abort.signal.aborted) return null
+      throw cause
+    } finally {
+      this.#running = null
+    }
+  }
+
+  /** Gives up what is being written; resolves when nothing of it is left. */
+  async stop(): Promise<void> {
+    this.#running?.abort.abort()
+    await this.#running?.ended
+  }
+}
+
+async function exportTo(
+  store: string,
+  path: string,
+  bundled: Bundled,
+  onDone: (done: number) => void,
+  signal: AbortSignal,
+): Promise<LibraryContents> {
+  // What is changed while it is written is not seen on a connection of its own.
+  const db = connect(store, { readOnly: true })
+  const draft = `${path}.part`
+  try {
+    db.script('BEGIN')
+    const contents = contentsOf(db)
+    const all = countRows(db) + contents.documents + contents.removed + contents.marks
+    let rows = 0
+    const onRows = (more: number) => {
+      rows += more
+      onDone(all === 0 ? 1 : Math.min(1, rows / all))
+    }
+    await writeEverything(db, bundled, createWriteStream(draft, { flush: true }), onRows, signal)
+    await rename(draft, path)
+    return contents
+  } catch (cause) {
+    await rm(draft, { force: true })
+    throw cause
+  } finally {
+    db.close()
+  }
+}

@@ -1,0 +1,111 @@
+/** An export of everything on its way in: read whole into a store of its own, which can then take the place of ours. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LibraryContents } from '../../shared/contract.ts'
+import type { LibraryRequest } from '../engine/protocol.ts'
+import { limits } from '../exchange/everything/format.ts'
+import type { SentPart } from '../exchange/everything/part.ts'
+import { checkedPart, putPart } from '../exchange/everything/put.ts'
+import { Refusal } from '../exchange/everything/refusal.ts'
+import { contentsOf } from '../store/contents.ts'
+import type { Database } from '../store/database.ts'
+import { finishFresh, makeFresh, removeFresh } from '../store/fresh.ts'
+import { type Answer, ChosenFile } from './chosen-file.ts'
+
+/** What reads an export; the engine's host is one. */
+export interface LibraryReader {
+  readLibrary(
+    request: LibraryRequest,
+    store: (part: SentPart, done: number) => Promise<void>,
+  ): Promise<Answer<null>>
+  cancel(): void
+}
+
+/** A library that was read whole. */
+export interface StagedLibrary {
+  /** Its store, closed. */
+  readonly file: string
+  readonly contents: LibraryContents
+}
+
+interface Wish {
+  /** The documents that came with the app. */
+  readonly own: readonly string[]
+}
+
+export class LibraryFiles extends ChosenFile<StagedLibrary, Wish> {
+  /**
+   * @param folder where stores are filled: on the disk of ours, so that one can be moved into its place
+   * @param onDone told how much of a file was read, 0 to 1
+   */
+  constructor(reader: LibraryReader, folder: string, onDone: (job: string, done: number) => void) {
+    super({
+      read: ({ job, path }, { own }) => {
+        const file = join(folder, `${job}.db`)
+        const request = { kind: 'library', job, path, own } as const
+        return stage(
+          file,
+          (put) => reader.readLibrary(request, put),
+          (done) => onDone(job, done),
+        )
+      },
+      cancel: () => reader.cancel(),
+      discard: ({ file }) => removeFresh(file),
+      unreadable: 'library-unreadable',
+      most: limits.file,
+      mostSaid: limits.fileSaid,
+    })
+  }
+}
+
+/** Throws away what an earlier run left unfinished. */
+export function clearStaged(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // It is in nobody's way; the next start tries again.
+  }
+}
+
+type Put = Parameters<LibraryReader['readLibrary']>[1]
+
+async function stage(
+  file: string,
+  read: (put: Put) => Promise<Answer<null>>,
+  onDone: (done: number) => void,
+): Promise<Answer<StagedLibrary>> {
+  const db = makeFresh(file)
+  let failure: unknown = null
+  try {
+    const answer = await read(async (part, done) => {
+      try {
+        await putChecked(db, part)
+        onDone(done)
+      } catch (cause) {
+        failure = cause
+        throw cause
+      }
+    })
+    // What our own disk does is no fault of the file.
+    if (failure !== null && !(failure instanceof Refusal)) throw failure
+    if (!answer.ok) return leave(db, answer)
+    const contents = contentsOf(db)
+    finishFresh(db)
+    return { ok: true, value: { file, contents } }
+  } catch (cause) {
+    leave(db, null)
+    throw cause
+  }
+}
+
+async function putChecked(db: Database, part: SentPart): Promise<void> {
+  const checked = checkedPart(part)
+  if (checked === null) throw new Refusal('could not be read: the reader answered nonsense')
+  await putPart(db, checked)
+}
+
+function leave<T>(db: Database, answer: T): T {
+  db.close()
+  removeFresh(db.file)
+  return answer
+}

@@ -1,0 +1,71 @@
+/** Counts the starts that failed in a row, in a small file of our own: what keeps the app from starting may be the data. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { logError } from './log.ts'
+
+/** After so many failed starts safe mode is offered. */
+const many = 2
+/** A crash counts as one of the start for so long, in milliseconds since it. */
+const atOnce = 10_000
+
+const schema = z.object({ failed: z.int().min(0) })
+
+export class Starts {
+  readonly #file: string
+  readonly #failedBefore: number
+  #hasFailed = false
+  #isSafe = false
+
+  constructor(folder: string) {
+    this.#file = join(folder, 'starts.json')
+    this.#failedBefore = readCount(this.#file)
+  }
+
+  /** Whether the last starts failed, so that another one like them may fail too. */
+  get offersSafe(): boolean {
+    return this.#failedBefore >= many
+  }
+
+  /** Whether what may keep the app from starting is left out: the searcher, the engines, the window as it was. */
+  get isSafe(): boolean {
+    return this.#isSafe
+  }
+
+  /** The start begins, and has failed unless its page says that it is up. */
+  begin(isSafe: boolean): void {
+    this.#isSafe = isSafe
+    this.#write(this.#failedBefore + 1)
+  }
+
+  /** The page is up. One that had crashed on the way is not counted as a good start. */
+  up(): void {
+    if (!this.#hasFailed) this.#write(0)
+  }
+
+  /** The page, or a process beside it, has crashed. @param since the start, in milliseconds */
+  crashed(since: number): void {
+    if (since > atOnce) return
+    this.#hasFailed = true
+    this.#write(this.#failedBefore + 1)
+  }
+
+  /** Whole or not at all: a start can end at any moment. */
+  #write(failed: number): void {
+    try {
+      writeFileSync(`${this.#file}.new`, JSON.stringify({ failed }))
+      renameSync(`${this.#file}.new`, this.#file)
+    } catch (cause) {
+      logError('The start was not counted', cause)
+    }
+  }
+}
+
+/** What is not understood counts as none. */
+function readCount(file: string): number {
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).failed
+  } catch {
+    return 0
+  }
+}

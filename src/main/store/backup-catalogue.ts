@@ -1,0 +1,120 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { printOf } from './contents-print.ts'
+import type { Database } from './database.ts'
+import { toStoreError } from './errors.ts'
+import { withReader } from './inspect.ts'
+import { isCount, isRecord, isText } from './parse-mark.ts'
+import { numberOf } from './rows.ts'
+
+export interface BackupContents {
+  readonly documents: number
+  readonly marks: number
+  /** Ratings that stand, without those taken back. */
+  readonly reviews: number
+}
+
+/** What is known of a backup. */
+export interface Known {
+  /** What the file was when it was read: another one is read anew. */
+  readonly size: number
+  readonly changedAt: number
+  /** Null where it can't be read, or is damaged. */
+  readonly contents: BackupContents | null
+  readonly print: string | null
+}
+export type Catalogue = ReadonlyMap<string, Known>
+
+/** Stands for the time of one that can't be read at the moment. */
+export const unread = -1
+
+const catalogueFile = (folder: string): string => join(folder, 'known.json')
+
+/**
+ * What is known of these backups. It is kept beside them, since to look into a year of them takes seconds; whatever is
+ * not known is read.
+ */
+export function learn(folder: string, names: readonly string[]): Catalogue {
+  const before = readCatalogue(folder)
+  const now = new Map(
+    names.map((name) => [name, stillKnown(folder, name, before.get(name)) ?? read(folder, name)]),
+  )
+  const isSame = now.size === before.size && [...now].every(([name, each]) => before.get(name) === each)
+  if (!isSame) writeCatalogue(folder, now)
+  return now
+}
+
+/** Notes of a backup that reading it through found it damaged. */
+export function noteDamaged(folder: string, name: string): void {
+  const all = new Map(readCatalogue(folder))
+  const known = stillKnown(folder, name, all.get(name)) ?? read(folder, name)
+  all.set(name, { ...known, contents: null, print: null })
+  writeCatalogue(folder, all)
+}
+
+function stillKnown(folder: string, name: string, before: Known | undefined): Known | null {
+  const { size, changedAt } = stampOf(folder, name)
+  return before !== undefined && before.size === size && before.changedAt === changedAt ? before : null
+}
+
+function read(folder: string, name: string): Known {
+  const stamp = stampOf(folder, name)
+  try {
+    return withReader(join(folder, name), (copy) => ({
+      ...stamp,
+      contents: countContents(copy),
+      print: printOf(copy),
+    }))
+  } catch (error) {
+    const { code } = toStoreError(error)
+    const isDamaged = code === 'damaged' || code === 'not-a-database'
+    // What only can't be read at the moment is tried again.
+    return { size: stamp.size, changedAt: isDamaged ? stamp.changedAt : unread, contents: null, print: null }
+  }
+}
+
+function stampOf(folder: string, name: string): { readonly size: number; readonly changedAt: number } {
+  const stats = statSync(join(folder, name), { throwIfNoEntry: false })
+  return { size: stats?.size ?? 0, changedAt: Math.floor(stats?.mtimeMs ?? 0) }
+}
+
+function countContents(copy: Database): BackupContents {
+  const row =
+    copy.get(`SELECT (SELECT count(*) FROM documents) AS documents, (SELECT count(*) FROM marks) AS marks,
+      (SELECT count(*) FROM reviews WHERE revokes IS NULL)
+      - (SELECT count(*) FROM reviews WHERE revokes IS NOT NULL) AS reviews`) ?? {}
+  return {
+    documents: numberOf(row, 'documents'),
+    marks: numberOf(row, 'marks'),
+    reviews: numberOf(row, 'reviews'),
+  }
+}
+
+function readCatalogue(folder: string): Catalogue {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(catalogueFile(folder), 'utf8'))
+    const all = isRecord(stored) ? Object.entries(stored) : []
+    return new Map(all.flatMap(([name, value]) => (isKnown(value) ? [[name, value]] : [])))
+  } catch {
+    return new Map()
+  }
+}
+
+const isKnown = (value: unknown): value is Known & Readonly<Record<string, unknown>> =>
+  isRecord(value) &&
+  isCount(value.size) &&
+  isCount(value.changedAt) &&
+  (value.print === null || isText(value.print)) &&
+  (value.contents === null || isContents(value.contents))
+
+const isContents = (value: unknown): boolean =>
+  isRecord(value) && isCount(value.documents) && isCount(value.marks) && isCount(value.reviews)
+
+function writeCatalogue(folder: string, catalogue: Catalogue): void {
+  try {
+    writeFileSync(`${catalogueFile(folder)}.new`, JSON.stringify(Object.fromEntries(catalogue)))
+    renameSync(`${catalogueFile(folder)}.new`, catalogueFile(folder))
+  } catch {
+    // It is learnt anew.
+  }
+}

@@ -1,0 +1,37 @@
+import { askApart } from './database.ts'
+import { StoreError, toStoreError } from './errors.ts'
+import { checkContents, checkIdentity, withReader } from './inspect.ts'
+
+/** @throws StoreError 'damaged', 'not-a-database', 'newer' */
+export function verifyBackup(path: string): void {
+  withReader(path, (copy) => {
+    checkIdentity(copy)
+    checkContents(copy, 'integrity_check')
+    if (copy.get('PRAGMA foreign_key_check') !== null) throw danglingRow()
+  })
+}
+
+/** The same off the main thread: a large one takes seconds. */
+export async function verifyApart(path: string): Promise<void> {
+  withReader(path, checkIdentity)
+  const [integrity, dangling] = await askApart(path, [
+    'PRAGMA integrity_check(1)',
+    'PRAGMA foreign_key_check',
+  ])
+  const said = Object.values(integrity ?? {})[0]
+  if (said !== 'ok') throw new StoreError('damaged', String(said))
+  if (dangling !== null) throw danglingRow()
+}
+
+/** Whether a database is whole; 'unread' where that cannot be told at the moment. */
+export async function checkFile(path: string): Promise<'sound' | 'damaged' | 'unread'> {
+  try {
+    await verifyApart(path)
+    return 'sound'
+  } catch (error) {
+    const { code } = toStoreError(error)
+    return code === 'damaged' || code === 'not-a-database' ? 'damaged' : 'unread'
+  }
+}
+
+const danglingRow = (): StoreError => new StoreError('damaged', 'A row refers to nothing')

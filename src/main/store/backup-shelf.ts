@@ -1,0 +1,44 @@
+// A folder of backups: what lies in it, and what of it goes. The one beside the database, or a second place.
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Catalogue, unread } from './backup-catalogue.ts'
+import { type BackupName, inOrderMade } from './backup-names.ts'
+import { surplus } from './retention.ts'
+
+/** A backup that is being made has this after its name. */
+export const unfinished = '.unfinished'
+
+/** The backups in a folder, in the order in which they were made; none where it can't be read. */
+export function backupsIn(folder: string): readonly BackupName[] {
+  try {
+    return inOrderMade(readdirSync(folder))
+  } catch {
+    return []
+  }
+}
+
+/** Removes what retention does not keep. What can't be removed stays: too many backups harm nobody. */
+export function thin(folder: string, catalogue: Catalogue, budget: number): void {
+  const made = backupsIn(folder).flatMap((each) => {
+    const known = catalogue.get(each.name)
+    // Of what can't be read now it is not known what it is: it counts nowhere, and stays.
+    if (known === undefined || known.changedAt === unread) return []
+    return [{ ...each, size: known.size, print: known.print, damaged: known.contents === null }]
+  })
+  for (const name of surplus(made, budget)) tryRemove(join(folder, name))
+}
+
+/** Removes what an interrupted backup has left. */
+export function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('precis-') && name.includes(unfinished)) tryRemove(join(folder, name))
+  }
+}
+
+function tryRemove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It is tried again after the next backup.
+  }
+}

@@ -1,0 +1,207 @@
+/**
+ * All that is the user's, table by table, and what each row must be. What is left out can be made again (memories, the
+ * index of a document) or says something of this computer alone. Marks and the text of documents are written otherwise.
+ */
+import type { Stretch } from '../../core/model/span.ts'
+import { shareOf } from '../../core/text/passed.ts'
+import { parseCardEdit, parseFactEdit } from './edits.ts'
+import type { SqlValue } from './parameters.ts'
+import { isCount, isRecord, isText } from './parse-mark.ts'
+import { isScheduling } from './scheduling.ts'
+
+/** A row as it is written: its fields by name, JSON columns as what they hold. */
+export type PlainRow = Readonly<Record<string, unknown>>
+
+/** `time`: a moment in ms; `flag`: 0 or 1, written as false or true. With `?`: or null. */
+export type Kind = 'text' | 'integer' | 'time' | 'real' | 'flag' | 'json'
+
+export interface Shape {
+  readonly columns: Readonly<Record<string, Kind | `${Kind}?`>>
+  /** The columns that tell rows apart, and order them. */
+  readonly key: readonly string[]
+  /** Rows that are written; all of them where it does not say. */
+  readonly where?: string
+  /** What a field must be beyond its kind. */
+  readonly fits?: Readonly<Record<string, (value: unknown, row: PlainRow) => boolean>>
+  /** Columns that are left out, from those that are not. */
+  readonly remade?: (row: PlainRow) => Readonly<Record<string, SqlValue>>
+}
+
+const isList = (value: unknown, each: (value: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(each)
+
+const isStretch = (value: unknown): value is Stretch =>
+  isList(value, (end) => typeof end === 'number' && end >= 0 && end <= 1) && (value as Stretch).length === 2
+
+const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
+
+/** Where the window stood is of this screen. */
+const isSettingHere = (key: unknown): boolean => key === 'window'
+
+const shapes = {
+  documents: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      title: 'text',
+      date: 'text?',
+      kind: 'text',
+      words: 'integer',
+      bundled: 'flag',
+      added_at: 'time',
+      opened_at: 'time?',
+      cards: 'integer',
+      removed_at: 'time?',
+      name: 'text?',
+      briefing_at: 'time?',
+      goal: 'real?',
+      file: 'text?',
+      notes: 'json',
+    },
+    fits: { notes: (value) => isList(value, isText) },
+  },
+  removals: {
+    key: ['document'],
+    columns: { document: 'text', named: 'integer?', days: 'json' },
+    fits: { days: (value) => isList(value, Number.isSafeInteger) && (value as unknown[]).length > 0 },
+  },
+  tags: { key: ['document', 'tag'], columns: { document: 'text', tag: 'text' } },
+  fact_edits: {
+    key: ['document', 'fact'],
+    columns: { document: 'text', fact: 'text', edit: 'json' },
+    fits: { edit: (value, { fact }) => parseFactEdit(value)?.fact === fact },
+  },
+  card_edits: {
+    key: ['document', 'card'],
+    columns: { document: 'text', card: 'text', edit: 'json' },
+    fits: { edit: (value, { card }) => parseCardEdit(value)?.card === card },
+  },
+  card_changes: {
+    key: ['document', 'card'],
+    columns: { document: 'text', card: 'text', at: 'time' },
+  },
+  card_states: {
+    key: ['document', 'card'],
+    columns: { document: 'text', card: 'text', suspended: 'flag', buried: 'integer?', marked: 'flag' },
+  },
+  reviews: {
+    key: ['id'],
+    columns: {
+      id: 'integer',
+      document: 'text',
+      card: 'text',
+      rating: 'integer?',
+      at: 'time',
+      utc_offset: 'integer',
+      duration_ms: 'integer',
+      revokes: 'integer?',
+      learning_steps: 'json?',
+    },
+    fits: { learningSteps: (value) => value === null || isList(value, isStep) },
+  },
+  review_times: {
+    key: ['review'],
+    columns: { review: 'integer', document: 'text', at: 'time' },
+  },
+  study_days: {
+    key: ['document', 'day'],
+    columns: { document: 'text?', day: 'integer', extra_new: 'integer' },
+  },
+  positions: {
+    key: ['document'],
+    columns: { document: 'text', block: 'text', block_offset: 'real', at: 'time' },
+  },
+  readings: {
+    key: ['document'],
+    columns: { document: 'text', stretches: 'json' },
+    fits: { stretches: (value) => isList(value, isStretch) },
+    remade: ({ stretches }) => ({ share: shareOf(stretches as readonly Stretch[]) }),
+  },
+  settings: {
+    key: ['key'],
+    columns: { key: 'text', value: 'json' },
+    where: "key <> 'window'",
+    fits: {
+      key: (value) => !isSettingHere(value),
+      value: (value, { key }) => key !== 'schedule' || isScheduling(value),
+    },
+  },
+  journal: {
+    key: ['seq'],
+    columns: {
+      seq: 'integer',
+      command: 'json',
+      inverse: 'json',
+      at: 'time',
+      state: 'text',
+      undone_order: 'integer?',
+    },
+    // What of it is not understood is dropped when it would be taken back.
+    fits: { command: isRecord, inverse: isRecord },
+  },
+} as const satisfies Record<string, Shape>
+
+/** Tables whose rows are written one by one, those that others refer to first. */
+export type TableName = keyof typeof shapes
+export const tableNames = Object.keys(shapes) as readonly TableName[]
+
+export const shapeOf = (table: TableName): Shape => shapes[table]
+
+/** `added_at` is written as `addedAt`. */
+export const fieldOf = (column: string): string =>
+  column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+
+export const columnsOf = (table: TableName) =>
+  Object.entries(shapeOf(table).columns).map(([column, kind]) => ({
+    column,
+    field: fieldOf(column),
+    kind: kind.replace('?', '') as Kind,
+    orNull: kind.endsWith('?'),
+  }))
+
+/** The values that tell a row of a table from the others, in the order of what sorts them. */
+export const keyOf = (table: TableName, row: PlainRow): readonly unknown[] =>
+  shapeOf(table).key.map((column) => row[fieldOf(column)] ?? '')
+
+/** The end of the year 9999: what a schedule adds to it is still a date. */
+const latest = 253_402_300_799_999
+/** How deep what is written may nest: nothing of ours comes near. */
+const deepest = 100
+
+/** What of a row cannot be so: a field and what is wrong with it; null if nothing is. */
+export function faultOf(table: TableName, row: PlainRow): string | null {
+  const columns = columnsOf(table)
+  const unknown = Object.keys(row).find((field) => !columns.some((each) => each.field === field))
+  if (unknown !== undefined) return `“${unknown.slice(0, 40)}” is not known`
+  for (const { field, kind, orNull } of columns) {
+    if (!Object.hasOwn(row, field)) return `“${field}” is missing`
+    const value = row[field]
+    if (!(value === null && orNull) && !isOf(kind, value)) return wrong(field)
+  }
+  const unfit = Object.entries(shapeOf(table).fits ?? {}).find(([field, fits]) => !fits(row[field], row))
+  return unfit === undefined ? null : wrong(unfit[0])
+}
+
+const wrong = (field: string): string => `“${field}” is not what it must be`
+
+function isOf(kind: Kind, value: unknown): boolean {
+  switch (kind) {
+    case 'text':
+      return isText(value) && !value.includes('\0') && !/\p{Surrogate}/u.test(value)
+    case 'integer':
+      return Number.isSafeInteger(value)
+    case 'time':
+      return isCount(value) && value <= latest
+    case 'real':
+      return Number.isFinite(value)
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'json':
+      return value !== undefined && nestsTo(value, deepest)
+  }
+}
+
+const nestsTo = (value: unknown, depth: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((each) => nestsTo(each, depth - 1)))

@@ -1,0 +1,78 @@
+import { assertNever } from '../../../core/model/result.ts'
+import { type Command, type Inverse, parseCommand, parseInverse } from '../commands.ts'
+import type { Database } from '../database.ts'
+import { numberOf, textOf } from '../rows.ts'
+
+// What the journal says was done, thing by thing: it tells a change from damage, and a newer change from an older one.
+
+/** What was done last to one thing. */
+export interface Act {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number
+  readonly isUndone: boolean
+  /** What holds after it: the command, or what took it back. */
+  readonly says: Command | Inverse
+}
+
+/** By `thing`. */
+export type Acts = ReadonlyMap<string, Act>
+
+/** A row, by its table and key; or a part of a document's row: its removal, its details or its goal. */
+export const thing = (what: string, ...key: readonly string[]): string => JSON.stringify([what, ...key])
+
+export const partsOf = (name: string): readonly string[] => JSON.parse(name)
+
+/** An entry that is not understood says nothing. */
+export function actsOf(db: Database): Acts {
+  const acts = new Map<string, Act>()
+  for (const row of db.all('SELECT command, inverse, at, state FROM journal ORDER BY seq')) {
+    const isUndone = row.state === 'undone'
+    const command = parseCommand(JSON.parse(textOf(row, 'command')))
+    const inverse = parseInverse(JSON.parse(textOf(row, 'inverse')))
+    if (command === null || inverse === null) continue
+    const act = { at: numberOf(row, 'at'), isUndone, says: isUndone ? inverse : command }
+    for (const each of thingsOf(command, inverse)) acts.set(each, act)
+  }
+  return acts
+}
+
+/** Whether a thing is as it is in one history by an act that the other does not have, or had before. */
+export function isNewer(name: string, here: Acts, there: Acts): boolean {
+  const act = here.get(name)
+  const other = there.get(name)
+  if (act === undefined || other === undefined) return act !== undefined
+  return act.at > other.at || (act.at === other.at && act.isUndone !== other.isUndone)
+}
+
+function thingsOf(command: Command, inverse: Inverse): readonly string[] {
+  switch (command.kind) {
+    case 'mark.add':
+    case 'mark.remove':
+    case 'mark.edit':
+      return [thing('marks', command.mark.id)]
+    case 'marks.add':
+      return command.marks.map(({ id }) => thing('marks', id))
+    case 'review.add':
+      return inverse.kind === 'review.revoke' ? [thing('reviews', String(inverse.review.id))] : []
+    case 'document.remove':
+    case 'document.restore':
+      return [thing('removal', command.document.id)]
+    case 'document.edit':
+      return [thing('details', command.document.id)]
+    case 'goal.set':
+      return [thing('goal', command.document.id)]
+    case 'edits.set': {
+      const { document, facts, cards } = command.edits
+      return [
+        ...facts.map(({ fact }) => thing('fact_edits', document, fact)),
+        ...cards.map(({ card }) => thing('card_edits', document, card)),
+      ]
+    }
+    case 'cards.flag': {
+      const { document, cards } = command.flags
+      return cards.map(({ card }) => thing('card_states', document, card))
+    }
+    default:
+      return assertNever(command)
+  }
+}

@@ -1,0 +1,33 @@
+import type { LeftReason, Salvaged, SalvageKind } from '../../../shared/contract.ts'
+import type { Database, Row } from '../database.ts'
+import type { Acts } from './acts.ts'
+import type { Found } from './found.ts'
+
+/** Two histories of one store: what was found, and the store that it is brought into. */
+export interface Merging {
+  readonly found: Found
+  readonly store: Database
+  readonly tally: Tally
+  /** What the journal of each says was done. */
+  readonly theirs: Acts
+  readonly ours: Acts
+}
+
+/** What becomes of each row that was found, as it is counted. */
+export interface Tally extends Salvaged {
+  readonly brought: Record<SalvageKind, number>
+  readonly left: Record<LeftReason, number>
+  known: number
+  textless: number
+}
+
+export const newTally = (unsound: number): Tally => ({
+  brought: { documents: 0, passages: 0, ratings: 0, edits: 0, places: 0 },
+  left: { unsound, orphaned: 0, older: 0 },
+  known: 0,
+  textless: 0,
+})
+
+/** Whether the document that a row is about is in the store. */
+export const refersToSome = (store: Database, { document = null }: Row): boolean =>
+  document === null || store.get('SELECT 1 FROM documents WHERE id = $document', { document }) !== null

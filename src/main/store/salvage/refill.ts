@@ -1,0 +1,88 @@
+import { isPlainCard, isPlainFact } from '../../../core/model/edits.ts'
+import type { Mark } from '../../../core/model/mark.ts'
+import type { CardState, FlagSet } from '../card-states.ts'
+import type { Database, Row } from '../database.ts'
+import type { EditSet } from '../edits.ts'
+import { rowOfMark } from '../marks.ts'
+import type { Review } from '../reviews.ts'
+import { readScheduling } from '../scheduling.ts'
+import { type Act, type Acts, partsOf } from './acts.ts'
+import { findRow, insertRow, keyOf } from './sql.ts'
+
+type Said = Act['says']
+
+/**
+ * Puts back the rows that a table has lost and the journal of the same file still has: an act holds whole what it
+ * wrote. What is there is left as it is.
+ */
+export function refill(db: Database, acts: Acts): void {
+  const steps = readScheduling(db).learningSteps
+  for (const [name, { says }] of acts) {
+    const [table = '', ...key] = partsOf(name)
+    const row = rowSaid(table, key, says, steps)
+    if (row !== null && findRow(db, table, keyOf(db, table), row) === null) insertRow(db, table, row)
+  }
+}
+
+/** The row that holds after an act; null where there is none after it. */
+function rowSaid(table: string, key: readonly string[], says: Said, steps: readonly number[]): Row | null {
+  switch (says.kind) {
+    case 'mark.add':
+    case 'mark.edit':
+      return rowOfMark(says.mark)
+    case 'marks.add':
+      return markRow(says.marks, key)
+    case 'review.add':
+      return ratingRow(says.review, key, steps)
+    case 'edits.set':
+      return table === 'fact_edits' ? factRow(says.edits, key) : cardRow(says.edits, key)
+    case 'cards.flag':
+      return stateRow(says.flags, key)
+    default:
+      return null
+  }
+}
+
+function markRow(marks: readonly Mark[], [id]: readonly string[]): Row | null {
+  const mark = marks.find((each) => each.id === id)
+  return mark === undefined ? null : rowOfMark(mark)
+}
+
+function ratingRow(review: Review, [id]: readonly string[], steps: readonly number[]): Row {
+  const { document, card, rating, at, utcOffset, durationMs, learningSteps = steps } = review
+  return {
+    id: Number(id),
+    document,
+    card,
+    rating,
+    at,
+    utc_offset: utcOffset,
+    duration_ms: durationMs,
+    revokes: null,
+    learning_steps: JSON.stringify(learningSteps),
+  }
+}
+
+function factRow({ document, facts }: EditSet, [, fact]: readonly string[]): Row | null {
+  const edit = facts.find((each) => each.fact === fact)
+  return edit === undefined || isPlainFact(edit)
+    ? null
+    : { document, fact: edit.fact, edit: JSON.stringify(edit) }
+}
+
+function cardRow({ document, cards }: EditSet, [, card]: readonly string[]): Row | null {
+  const edit = cards.find((each) => each.card === card)
+  return edit === undefined || isPlainCard(edit)
+    ? null
+    : { document, card: edit.card, edit: JSON.stringify(edit) }
+}
+
+function stateRow({ document, cards }: FlagSet, [, card]: readonly string[]): Row | null {
+  const state = cards.find((each) => each.card === card)
+  if (state === undefined || isPlainState(state)) return null
+  const { suspended, buried, marked } = state
+  return { document, card: state.card, suspended: suspended ? 1 : 0, buried, marked: marked ? 1 : 0 }
+}
+
+const isPlainState = ({ suspended, buried, marked }: CardState): boolean =>
+  !suspended && !marked && buried === null

@@ -1,0 +1,136 @@
+import { type Cell, type Node, readNode, readWhole } from './nodes.ts'
+import { freePages, type Pages } from './pages.ts'
+import { type Head, readField, readHead } from './records.ts'
+import { fits, type Shape } from './shapes.ts'
+import { pageSize } from './source-file.ts'
+import type { Values } from './witnesses.ts'
+
+/** A row of a table, or an entry of an index, that was found and is still unread. */
+export interface FoundRow {
+  readonly table: Shape
+  readonly cell: Cell
+  readonly head: Head
+}
+
+/** Where the tree of each table and index begins, by its name. */
+export type Roots = ReadonlyMap<string, number>
+
+/**
+ * Every row that still stands in a file. The trees are followed first, from `roots` and from what the file itself
+ * says of them, those of indexes before those of tables; then come pages that no tree leads to any more, each by the
+ * shape of its rows. A row may be found twice: what a tree led to comes first.
+ */
+export function* findRows(pages: Pages, shapes: readonly Shape[], roots: Roots): Generator<FoundRow> {
+  const led = followTrees(pages, new Map([...roots, ...readRoots(pages)]))
+  const free = freePages(pages)
+  const indexes = new Set(shapes.flatMap(({ name, isIndex }) => (isIndex ? [name] : [])))
+  for (const isIndex of [true, false])
+    for (const [number, name] of led)
+      if (indexes.has(name) === isIndex) yield* rowsOn(pages, number, shapes, name)
+  for (let number = 1; number <= pages.count; number += 1)
+    if (!led.has(number) && !free.has(number)) yield* rowsOn(pages, number, shapes, null)
+}
+
+/** The values of a row in the order of its columns; undefined for each that is not there or is none. */
+export function readRow(pages: Pages, { cell, head }: FoundRow): Values {
+  const bytes = readWhole(pages, cell) ?? cell.start
+  return head.fields.map((field) => readField(bytes, field))
+}
+
+/** Which tree leads to each page, by the name of its table. */
+function followTrees(pages: Pages, roots: Roots): ReadonlyMap<number, string> {
+  const led = new Map<number, string>()
+  for (const [name, root] of roots) {
+    const waiting = [root]
+    for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+      if (number < 1 || number > pages.count || led.has(number)) continue
+      led.set(number, name)
+      waiting.push(...(nodeOf(pages, number)?.children ?? []))
+    }
+  }
+  return led
+}
+
+/** What the first page leads to: a row for each table and index (type, name, table, page, SQL). */
+function readRoots(pages: Pages): Roots {
+  const roots = new Map<string, number>()
+  for (const number of followTrees(pages, new Map([['sqlite_schema', 1]])).keys()) {
+    for (const cell of nodeOf(pages, number)?.cells ?? []) {
+      const head = readHead(cell)
+      const [, name, , root] = head?.fields.map((field) => readField(cell.start, field)) ?? []
+      if (typeof name === 'string' && typeof root === 'number' && root > 1) roots.set(name, root)
+    }
+  }
+  return roots
+}
+
+function* rowsOn(
+  pages: Pages,
+  number: number,
+  shapes: readonly Shape[],
+  name: string | null,
+): Generator<FoundRow> {
+  const node = nodeOf(pages, number)
+  if (node === null) return
+  const rows = node.cells.flatMap((cell) => {
+    const head = readHead(cell)
+    return head === null ? [] : [{ cell, head }]
+  })
+  const table = shapeOf(node, rows, shapes, name)
+  if (table === null) return
+  for (const row of rows) if (fits(table, row.head)) yield { table, ...row }
+}
+
+const nodeOf = (pages: Pages, number: number): Node | null =>
+  readNode(pages.page(number), number, pages.count * pageSize)
+
+type Unread = Omit<FoundRow, 'table'>
+
+/** Whose rows these are: of the table that led here, if most of them fit it, else of the only one that they can be of. */
+function shapeOf(
+  { keyed }: Node,
+  rows: readonly Unread[],
+  shapes: readonly Shape[],
+  name: string | null,
+): Shape | null {
+  const fitting = shapes.filter(
+    (shape) => shape.keyed === keyed && isMost(rows, ({ head }) => fits(shape, head)),
+  )
+  const led = fitting.find((shape) => shape.name === name)
+  if (led !== undefined) return led
+  const possible = fitting.filter((shape) => namesDocuments(shape, rows) !== false)
+  const telling = narrow(possible, (shape) => namesDocuments(shape, rows) === true)
+  const named = narrow(telling, (shape) => namesItself(shape, rows))
+  // Rows lack a column only where it came after them.
+  return onlyOf(
+    narrow(named, ({ columns }) => isMost(rows, ({ head }) => head.fields.length === columns.length)),
+  )
+}
+
+/** Those of which something is so, where it is so of any. */
+function narrow(shapes: readonly Shape[], is: (shape: Shape) => boolean): readonly Shape[] {
+  const some = shapes.length > 1 ? shapes.filter(is) : []
+  return some.length > 0 ? some : shapes
+}
+
+const onlyOf = ([only, ...others]: readonly Shape[]): Shape | null =>
+  only === undefined || others.length > 0 ? null : only
+
+const documentId = /^[0-9a-f]{16}$/
+
+/** Whether most rows have the id of a document where one must stand; null where none must. */
+function namesDocuments({ columns }: Shape, rows: readonly Unread[]): boolean | null {
+  const at = columns.findIndex(({ isDocument, nullable }) => isDocument && !nullable)
+  if (at < 0) return null
+  return isMost(rows, ({ cell, head }) => documentId.test(String(readField(cell.start, head.fields[at]))))
+}
+
+/** Most rows hold JSON that begins with one of their columns, as edits of facts and of cards do. */
+function namesItself({ columns }: Shape, rows: readonly Unread[]): boolean {
+  return columns.some(({ name }) =>
+    isMost(rows, ({ cell }) => cell.start.includes(`{${JSON.stringify(name)}:`)),
+  )
+}
+
+const isMost = (rows: readonly Unread[], is: (row: Unread) => boolean): boolean =>
+  2 * rows.filter(is).length > rows.length

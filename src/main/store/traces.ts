@@ -1,0 +1,47 @@
+/** How it is known that there was a database where there is none. */
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { backupFolder, indexOf, sizeOf } from './files.ts'
+
+/**
+ * Whether anything beside `file` says that there was a database. What Electron keeps in the same folder says nothing,
+ * since it is there before our first start is over.
+ * @param isThere whether a database without tables is there: a first start that was cut short leaves a log beside it
+ */
+export function isMissed(file: string, isThere: boolean): boolean {
+  return (
+    existsSync(markerOf(file)) ||
+    hasContents(indexOf(file)) ||
+    (!isThere && sizeOf(`${file}-wal`) > 0) ||
+    names(backupFolder(file)).some((name) => name.startsWith('precis-')) ||
+    names(dirname(file)).some((name) => name.startsWith(`${basename(file)}.damaged-`))
+  )
+}
+
+/** Leaves word, once, that there is a database here. Where it can't be written there is one sign less. */
+export function leaveMarker(file: string): void {
+  try {
+    writeFileSync(markerOf(file), marker, { flag: 'wx' })
+  } catch {
+    // It is there already, or the disk is full: the next opening tries again.
+  }
+}
+
+/** precis.made beside precis.db. */
+const markerOf = (file: string): string => join(dirname(file), `${basename(file, '.db')}.made`)
+
+const marker =
+  'Precis keeps its data beside this file, in precis.db. By this file it knows that there was one, should it go missing.\n'
+
+const hasContents = (path: string): boolean => {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() === true && stats.size > 0
+}
+
+function names(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

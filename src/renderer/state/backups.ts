@@ -1,0 +1,143 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Backup, Reply } from '../../shared/contract.ts'
+import { appError, call } from '../api.ts'
+import { count, formatMoment } from '../components/format.ts'
+import { trying } from './open.ts'
+import { queryClient } from './queries.ts'
+import { ofDocument, say, sayError, useUi } from './ui.ts'
+
+/** The backups, the newest first. */
+export const backupsList = queryOptions({
+  queryKey: ['backups'],
+  queryFn: () => call('backups:list', null),
+  staleTime: 0,
+})
+
+/** What is in a backup, and of when it is. */
+export const describeBackup = ({ at, documents, marks, reviews }: Backup): string =>
+  `${formatMoment(at)}. ${count(documents, 'document')}, ${count(marks, 'passage')}, ${count(reviews, 'rating')}.`
+
+const notLost = { lost: null, lostClosed: false } as const
+
+/** Everything on screen is asked for anew, since it may be of another file. */
+export async function showAnew(): Promise<void> {
+  useUi.setState({ ...ofDocument, read: new Map(), ...notLost })
+  await queryClient.resetQueries()
+}
+
+/** Puts a backup in place of the data, and says how that went. @returns whether it did */
+export async function restoreBackup(name: string): Promise<boolean> {
+  try {
+    const { setAside, isKept } = await call('backups:restore', { name })
+    await showAnew()
+    const before = isKept ? ' What was there before is kept as a backup too.' : ''
+    const aside = setAside === null ? '' : ` The file that could not be used is kept as ${setAside}.`
+    say(`Backup restored.${before}${aside}`)
+    return true
+  } catch (cause) {
+    // What was open despite its lost file is open no more.
+    if (useUi.getState().lost !== null) await showAnew()
+    sayError(appError(cause))
+    return false
+  }
+}
+
+/** Makes an empty data file where the one that was there is missing. */
+export const startEmpty = (): Promise<void> =>
+  trying(async () => {
+    await call('data:anew', null)
+    await showAnew()
+  })
+
+/** What was saved of a data file that had gone; its path where it is not among the backups. */
+export type Saved = NonNullable<Reply<'data:save'>>
+
+/** Saves what is open, though its file has gone. @returns null where that was given up or failed */
+export async function saveOpen(): Promise<Saved | null> {
+  try {
+    const saved = await call('data:save', null)
+    await queryClient.invalidateQueries(backupsList)
+    return saved
+  } catch (cause) {
+    sayError(appError(cause))
+    return null
+  }
+}
+
+/** All that is known of the backups. */
+export const backupsState = queryOptions({
+  queryKey: ['backups', 'state'],
+  queryFn: () => call('backups:state', null),
+  staleTime: 0,
+})
+
+const renewBackups = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['backups'] })
+
+export async function makeBackup(): Promise<void> {
+  try {
+    const { copied } = await call('backups:make', null)
+    if (copied === null) say('Backup made.')
+    else sayError(copied)
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Copies the newest state to the second place. @param choose whether another one is to be chosen */
+export async function copyBackup(choose = false): Promise<void> {
+  try {
+    const copied = await call('backups:copy', { choose })
+    if (copied !== null) say(`Backup copied to ${copied.folder}.`)
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Sets what the backups may take, or whether each goes to the second place; null forgets that place. */
+export async function setBackups(budget: number, place: { readonly each: boolean } | null): Promise<void> {
+  try {
+    await call('backups:set', { budget, place })
+  } catch (cause) {
+    sayError(appError(cause))
+  }
+  await renewBackups()
+}
+
+/** Reads one through in main. @returns null where it is not known */
+export const checkBackup = (name: string): Promise<'sound' | 'damaged' | 'unread' | null> =>
+  call('backups:check', { name }).then(
+    ({ found }) => found,
+    () => null,
+  )
+/** Goes on where the data file is back in its place. */
+export const lookAgain = (): Promise<void> =>
+  trying(async () => {
+    const lost = await call('data:lost', null)
+    useUi.setState(lost === null ? notLost : { lost })
+    say(lost === null ? 'The file is back. Changes are saved again.' : 'The file is not back yet.')
+  })
+
+/** Goes on with the file that lies in the place of the data now. */
+export const takeOther = (): Promise<void> =>
+  trying(async () => {
+    try {
+      await call('data:reopen', null)
+    } finally {
+      // Also where that one does not open: the window then says why.
+      await showAnew()
+    }
+  })
+
+/** Takes a backup from a file among the others. @returns its name; null where none was chosen, or it is none */
+export async function addBackup(): Promise<string | null> {
+  try {
+    const added = await call('backups:add', null)
+    await renewBackups()
+    return added?.name ?? null
+  } catch (cause) {
+    sayError(appError(cause))
+    return null
+  }
+}

@@ -1,0 +1,68 @@
+import { flushSync } from 'react-dom'
+import { call } from '../api.ts'
+import { contentsSaid } from './contents-words.ts'
+import { putOpen, trying } from './open.ts'
+import { openDocument, queryClient } from './queries.ts'
+import { endStudyOfAll } from './study-session.ts'
+import { noTrail } from './trail.ts'
+import { ofDocument, openDialog, say, useUi } from './ui.ts'
+
+/** Writes everything to a file that the user chooses. */
+export const exportEverything = (): Promise<void> =>
+  trying(async () => {
+    const done = await call('everything:export', null)
+    if (done === null) return
+    if (useUi.getState().dialog === 'export-everything') openDialog(null)
+    say(`Exported ${contentsSaid(done.contents)} to ${done.path}.`)
+  })
+
+/** Gives up what is being written: nothing of it stays. */
+export const cancelExport = (): Promise<void> => trying(() => call('everything:cancel', { job: null }))
+
+/** Asks for a file, reads all of it, and shows what it would bring. */
+export const chooseLibrary = (): Promise<void> =>
+  trying(async () => {
+    const chosen = await call('everything:choose', null)
+    if (chosen === null) return
+    useUi.setState({ dialog: 'import-everything', library: { ...chosen, preview: null } })
+    try {
+      const preview = await call('everything:read', { job: chosen.job })
+      if (preview === null) close(chosen.job)
+      else if (isOpen(chosen.job)) useUi.setState({ library: { ...chosen, preview } })
+    } catch (cause) {
+      close(chosen.job)
+      throw cause
+    }
+  })
+
+/** Puts what was read in place of what is here, and shows it in the library. */
+export const importLibrary = (job: string): Promise<void> =>
+  trying(async () => {
+    // What Read notes when it is left belongs to what is here now.
+    flushSync(() => useUi.setState({ place: 'library' }))
+    const { contents, setAside } = await call('everything:import', { job }).finally(() => close(job))
+    endStudyOfAll()
+    useUi.setState({ ...ofDocument, read: new Map(), trail: noTrail, place: 'library' })
+    putOpen(await call('document:open', { document: null, quietly: true }))
+    const [own] = openDocument.queryKey
+    await queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== own })
+    const before =
+      setAside === null
+        ? 'What was here before is kept as a backup.'
+        : `The file that could not be used is kept as ${setAside}.`
+    say(`Imported ${contentsSaid(contents)}. ${before}`)
+  })
+
+/** Gives up the import: nothing is changed. */
+export async function cancelLibrary(job: string): Promise<void> {
+  close(job)
+  await trying(() => call('everything:cancel', { job }))
+}
+
+/** Another dialog may have taken its place. */
+const isOpen = (job: string): boolean => useUi.getState().library?.job === job
+
+function close(job: string): void {
+  if (!isOpen(job)) return
+  useUi.setState(({ dialog }) => ({ library: null, dialog: dialog === 'import-everything' ? null : dialog }))
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { ListedBackup } from '../../../shared/contract.ts'
+import { Button } from '../../components/Button.tsx'
+import { count, formatMoment, formatSize } from '../../components/format.ts'
+import { addBackup } from '../../state/backups.ts'
+import styles from './BackupsDialog.module.css'
+import { type Checks, useBackupChecks } from './use-backup-checks.ts'
+
+/** So many are shown at first: an older one is seldom looked for. */
+const shownFirst = 8
+
+interface Props {
+  readonly backups: readonly ListedBackup[]
+  readonly onRestore: (name: string) => Promise<void>
+}
+
+/** What is in each backup, and whether it can be relied on. */
+export function BackupList({ backups, onRestore }: Props) {
+  const [isAll, setAll] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const checks = useBackupChecks(backups)
+  return (
+    <>
+      <ul className={styles.list}>
+        {(isAll ? backups : backups.slice(0, shownFirst)).map((backup) => (
+          <li key={backup.name} className={styles.row}>
+            <div>
+              <div>{formatMoment(backup.at)}</div>
+              <div className={styles.contents}>{wordsOf(backup)}</div>
+              {isDamaged(backup, checks) && (
+                <div className={styles.damaged}>Damaged. It cannot be restored.</div>
+              )}
+            </div>
+            {!isDamaged(backup, checks) &&
+              (chosen === backup.name ? (
+                <Button kind="primary" onClick={() => void onRestore(backup.name)}>
+                  Replace my data with this
+                </Button>
+              ) : (
+                <Button onClick={() => setChosen(backup.name)}>Restore…</Button>
+              ))}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <span className={styles.contents} role="status">
+          {progressOf(backups, checks)}
+        </span>
+        <span className={styles.actions}>
+          {!isAll && backups.length > shownFirst && (
+            <Button kind="link" onClick={() => setAll(true)}>
+              Show all {count(backups.length, 'backup')}
+            </Button>
+          )}
+          <Button
+            kind="link"
+            onClick={() => void addBackup().then((name) => name !== null && setChosen(name))}
+          >
+            Add one from a file…
+          </Button>
+        </span>
+      </div>
+    </>
+  )
+}
+
+const isDamaged = ({ name, contents }: ListedBackup, checks: Checks): boolean =>
+  contents === null || checks.get(name) === 'damaged'
+
+function wordsOf({ contents, size, reason }: ListedBackup): string {
+  const inside =
+    contents === null
+      ? []
+      : [
+          `${count(contents.documents, 'document')}, ${count(contents.marks, 'passage')}, ${count(contents.reviews, 'rating')}`,
+        ]
+  return [...inside, formatSize(size), reason].join(' · ')
+}
+
+/** How far the backups were read through, and what came of it. */
+function progressOf(backups: readonly ListedBackup[], checks: Checks): string {
+  if (backups.length === 0) return ''
+  const damaged = backups.filter((backup) => isDamaged(backup, checks)).length
+  const done = backups.filter(({ name, contents }) => contents === null || checks.has(name)).length
+  if (done < backups.length) return `Reading through ${done + 1} of ${backups.length}…`
+  const unread = backups.filter(({ name }) => checks.get(name) === 'unread').length
+  if (damaged + unread > 0)
+    return [
+      ...(damaged > 0 ? [`${damaged} of ${backups.length} damaged.`] : []),
+      ...(unread > 0 ? [`${unread} could not be read.`] : []),
+    ].join(' ')
+  return backups.length === 1
+    ? 'It was read through and is sound.'
+    : `All ${backups.length} were read through and are sound.`
+}

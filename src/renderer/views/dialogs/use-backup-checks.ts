@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import type { ListedBackup, Reply } from '../../../shared/contract.ts'
+import { checkBackup } from '../../state/backups.ts'
+
+type Found = Reply<'backups:check'>['found']
+/** What reading each through has found, by its name. */
+export type Checks = ReadonlyMap<string, Found>
+
+/** Until the app is closed: a large backup takes seconds, and does not change. */
+let checked: Checks = new Map()
+
+/** Reads the backups through, one after another, for as long as they are shown. */
+export function useBackupChecks(backups: readonly ListedBackup[]): Checks {
+  const [checks, setChecks] = useState(checked)
+  const next = backups.find(({ name, contents }) => contents !== null && !checks.has(name))?.name
+  useEffect(() => {
+    if (next === undefined) return
+    let isShown = true
+    void checkBackup(next).then((found) => {
+      checked = new Map(checked).set(next, found ?? 'unread')
+      if (isShown) setChecks(checked)
+    })
+    return () => {
+      isShown = false
+    }
+  }, [next])
+  return checks
+}
