@@ -75,11 +75,17 @@ test('ratings under a clock 40 days ahead put no card off once it is set back', 
   const begun = Date.now()
   await goTo(page, 'Study')
   const card = page.getByRole('region', { name: 'Card' })
+  const show = card.getByRole('button', { name: 'Show answer' })
+  const easy = card.getByRole('button', { name: /^Easy/ })
   await sleepUntil(started, begun + 40 * day)
   for (let rated = 0; rated < 3; rated += 1) {
-    await page.keyboard.press('Space')
-    await card.getByRole('button', { name: /^Easy/ }).click()
-    await expect(card.getByRole('button', { name: 'Show answer' })).toBeVisible()
+    // A new day asks anew what to study, and shows that card from its front.
+    await expect(async () => {
+      await show.click({ timeout: 2000 })
+      await expect(easy).toBeVisible({ timeout: 2000 })
+      await easy.click({ timeout: 2000 })
+    }).toPass()
+    await expect(show).toBeVisible()
   }
   await sleepUntil(started, begun)
   const state = await page.evaluate(async () => {

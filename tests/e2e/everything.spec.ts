@@ -174,7 +174,7 @@ test('what is here is replaced only after it was said, and comes back from a bac
   await goTo(page, 'Passages')
   await expect(page.getByRole('listitem')).toHaveCount(0)
   await choose(app, 'Restore backup…')
-  const backups = page.getByRole('dialog', { name: 'Restore backup' })
+  const backups = page.getByRole('dialog', { name: 'Backups' })
   await expect(backups).toContainText('made before the data was replaced')
   await backups.getByRole('button', { name: 'Restore…' }).first().click()
   await backups.getByRole('button', { name: 'Replace my data with this' }).click()

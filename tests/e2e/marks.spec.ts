@@ -235,7 +235,8 @@ test('odd selections and odd notes: what can be marked is marked, the rest is sa
   await goTo(page, 'Passages')
   await expect(page.getByRole('listitem')).toContainText('<img src=x onerror=alert(1)>')
   const listed = await page.evaluate(() => window.precis.call('marks:list', null))
-  expect(listed.ok && listed.value[0]?.tags.map((tag) => tag.length)).toEqual([1, 60, 1])
+  // A sign that only turns letters around is no tag.
+  expect(listed.ok && listed.value[0]?.tags.map((tag) => tag.length)).toEqual([1, 60])
 })
 
 test('a mark that lost its place is kept, listed as such, and attached again by hand', async ({

@@ -1,3 +1,5 @@
+import { shownName } from '../../core/text/shown-name.ts'
+
 /** For filters: case and accents make no difference. */
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
@@ -11,7 +13,7 @@ export const splitTags = (text: string): readonly string[] =>
     ...new Set(
       text
         .split(',')
-        .map((tag) => tag.trim().slice(0, longestTag))
+        .map((tag) => shownName(tag).slice(0, longestTag))
         .filter((tag) => tag !== ''),
     ),
   ].slice(0, mostTags)

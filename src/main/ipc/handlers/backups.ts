@@ -139,6 +139,6 @@ const reasons: Readonly<Record<BackupReason, string>> = {
   day: 'made while Precis was open',
   manual: 'made by hand',
   migration: 'made before an update of the data',
-  restore: 'made before another backup was restored',
+  restore: 'made before the data was replaced',
   kept: 'kept for good',
 }

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { splitTags } from '../../../../src/renderer/components/words.ts'
+
+test.each([
+  ['a, b', ['a', 'b']],
+  [',, a , a,', ['a']],
+  ['a, \u202E', ['a']],
+  ['\u202Eexe.fdp', ['exe.fdp']],
+  ['x'.repeat(70), ['x'.repeat(60)]],
+])('%j are the tags %j', (text, tags) => {
+  expect(splitTags(text)).toEqual(tags)
+})
