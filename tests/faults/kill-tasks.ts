@@ -42,7 +42,7 @@ const makeSample = async (file: string): Promise<void> => (await openSample(file
 /** A start after the kill. @returns the number of the last act that is there */
 async function lookAfter(name: string, task: Task, file: string, last: number): Promise<number> {
   const opened = await openStore(file, { now })
-  if (!opened.ok && mayBeDamaged(name) && opened.error.code === 'damaged') return last
+  if (!opened.ok && mayBeDamaged(name) && /^(?:damaged|not-a-database)$/.test(opened.error.code)) return last
   // Killed between two files that it had not begun to replace.
   if (!opened.ok && (name === 'migrating' || name === 'salvaging') && opened.error.code === 'missing')
     return last

@@ -14,7 +14,7 @@ import { listMarks, readMark } from '../../src/main/store/marks.ts'
 import { latestVersion, migrate, migrations } from '../../src/main/store/migrations.ts'
 import { closeStore, openStore } from '../../src/main/store/open.ts'
 import { replaceStore, restoreBackup } from '../../src/main/store/restore.ts'
-import { listReviews } from '../../src/main/store/reviews.ts'
+import { appendReview, listReviews } from '../../src/main/store/reviews.ts'
 import { restoreSalvaged } from '../../src/main/store/salvage/salvage.ts'
 import { assert } from './check.ts'
 import { documentId, makeMark, makeReview, now, openSample, unwrap } from './samples.ts'
@@ -140,7 +140,8 @@ export const tasks: Readonly<Record<string, Task>> = {
   exporting: {
     begin: async (file) => {
       const db = await openSample(file)
-      for (let n = 0; n < 8; n += 1) await imported(db, n)
+      for (let n = 0; n < 300; n += 1) mark(db, n)
+      for (let n = 0; n < 3000; n += 1) appendReview(db, makeReview(`c${n}`))
       await closeStore(db, now, false)
     },
     act: (file, n) =>
@@ -151,7 +152,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     check: async (_db, _last, file) => {
       for (const name of readdirSync(dirname(file)).filter((each) => each.endsWith('.zip'))) {
         const read = await readEverything(besides(file, name), new Set(), async () => undefined)
-        assert(read.ok, `${name} is not whole`)
+        assert(read.ok, `${name}: ${read.ok ? '' : read.error}`)
       }
     },
   },
