@@ -3,8 +3,8 @@ import { digestsOf } from '../faults/digests.ts'
 import { runFault } from '../faults/run.ts'
 import { electronPath, expect, root, test } from './app.ts'
 
-// The store's own floor, each check in Electron's main process. The long form: npx tsx tests/faults/run.ts, FULL=1.
-for (const name of ['hostile-values', 'backups', 'kill', 'salvage'] as const) {
+// The store's own floor, each check in Electron's main process. The long form: npm run faults.
+for (const name of ['hostile-values', 'backups', 'kill', 'kill-tasks', 'salvage'] as const) {
   test(`the store holds in Electron: ${name}`, async () => {
     const { code, lines } = await runFault(name, {
       ELECTRON_OVERRIDE_DIST_PATH: electronPath().replace(/\/[^/]*$/, ''),

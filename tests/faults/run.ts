@@ -8,7 +8,7 @@ import { resolveElectron } from '../../scripts/electron-runtime.ts'
 import { electronEnv, ROOT } from '../../scripts/run.ts'
 import { ensureSystem, sandboxFlags, underDisplay } from '../../scripts/system.ts'
 
-export const faultNames = ['hostile-values', 'backups', 'kill', 'salvage'] as const
+export const faultNames = ['hostile-values', 'backups', 'kill', 'kill-tasks', 'salvage'] as const
 export type FaultName = (typeof faultNames)[number] | 'measure' | 'same-bytes'
 
 export interface FaultResult {
@@ -24,8 +24,8 @@ let bundled: Promise<unknown> | null = null
 /** Bundles all programs once per process. Where: out/faults/NAME.mjs */
 export function bundleFaults(): Promise<unknown> {
   bundled ??= build({
-    entryPoints: [...faultNames, 'measure', 'same-bytes', 'kill-writer', 'kill-reader'].map((name) =>
-      join(sources, `${name}.ts`),
+    entryPoints: [...faultNames, 'measure', 'same-bytes', 'kill-writer', 'kill-reader', 'kill-task'].map(
+      (name) => join(sources, `${name}.ts`),
     ),
     outdir: output,
     outExtension: { '.js': '.mjs' },
@@ -76,14 +76,29 @@ export async function runFault(
   return { code, lines }
 }
 
-async function main(names: readonly string[]): Promise<void> {
-  for (const name of names.length > 0 ? (names as readonly FaultName[]) : faultNames) {
-    const { code } = await runFault(name, {}, console.log)
+/** Runs them and, in the long form, ends with a table of what was tried and what came of it. */
+async function main(args: readonly string[]): Promise<void> {
+  const isFull = args.includes('--full')
+  const chosen = args.filter((arg) => !arg.startsWith('--')) as readonly FaultName[]
+  const rows: { readonly fault: string; readonly survived: string; readonly how: string }[] = []
+  for (const name of chosen.length > 0 ? chosen : faultNames) {
+    const { code, lines } = await runFault(name, isFull ? { FULL: '1' } : {}, console.log)
+    rows.push(...lines.flatMap(rowOf))
     if (code !== 0) {
       console.log(`FAIL ${name}: exit code ${code}`)
       process.exitCode = 1
     }
   }
+  if (isFull) console.table(rows)
+}
+
+/** "ok   kill -9 while rating: 30 tried, … (12 ms)" */
+function rowOf(line: string) {
+  const [, said, fault = '', how = ''] =
+    /^(ok|FAIL|skip)\s+(.*?)(?::\s(.*?))?(?:\s\(\d+ ms\))?$/.exec(line) ?? []
+  return said === undefined
+    ? []
+    : [{ fault, survived: said === 'ok' ? 'yes' : said === 'skip' ? 'not tried' : 'NO', how }]
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

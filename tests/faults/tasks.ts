@@ -1,0 +1,248 @@
+// What is killed: acts of a user, and what the app does by itself. Each says what must be there once it is confirmed.
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readEverything } from '../../src/main/exchange/everything/read.ts'
+import { LibraryExport } from '../../src/main/library/library-export.ts'
+import { backupNow, findBackup, listBackups, verifyBackup } from '../../src/main/store/backups.ts'
+import { addImported, readBriefing } from '../../src/main/store/briefings.ts'
+import { connect, type Database } from '../../src/main/store/database.ts'
+import { setRemoved } from '../../src/main/store/documents.ts'
+import { forgetDocument, forgetInBackup } from '../../src/main/store/forget.ts'
+import { finishFresh, makeFresh } from '../../src/main/store/fresh.ts'
+import { perform } from '../../src/main/store/journal.ts'
+import { listMarks, readMark } from '../../src/main/store/marks.ts'
+import { latestVersion, migrate, migrations } from '../../src/main/store/migrations.ts'
+import { closeStore, openStore } from '../../src/main/store/open.ts'
+import { replaceStore, restoreBackup } from '../../src/main/store/restore.ts'
+import { appendReview, listReviews } from '../../src/main/store/reviews.ts'
+import { restoreSalvaged } from '../../src/main/store/salvage/salvage.ts'
+import { assert } from './check.ts'
+import { documentId, makeMark, makeReview, now, openSample, unwrap } from './samples.ts'
+
+export interface Task {
+  /** Makes the profile, before the first child. */
+  readonly begin?: (file: string) => Promise<void>
+  /** Does one thing; the child says its number when this resolves. `db` is open in a task that keeps it so. */
+  readonly act: (file: string, n: number, db: () => Promise<Database>) => Promise<unknown>
+  /**
+   * Throws where what was confirmed is not there. `last` is the number of the last that was, -1 for none. Returns the
+   * number of the last that is there, or a promise of it, where the same act must not be done again.
+   */
+  readonly check: (db: Database, last: number, file: string) => unknown
+}
+
+const day = 86_400_000
+const mark = (db: Database, n: number): void => {
+  // Killed before it was confirmed it may be there.
+  if (readMark(db, `m${n}`) === null)
+    perform(db, { v: 1, kind: 'mark.add', mark: makeMark(`m${n}`) }, now + n)
+}
+const idOf = (n: number): string => n.toString(16).padStart(16, '0')
+const textOf = (n: number): string => JSON.stringify({ id: idOf(n), text: `${n} `.repeat(60_000) })
+const imported = (db: Database, n: number) =>
+  addImported(
+    db,
+    {
+      id: idOf(n),
+      title: `T${n}`,
+      date: null,
+      kind: 'text',
+      words: 1,
+      cards: 0,
+      addedAt: now,
+      file: 'a.txt',
+      notes: [],
+    },
+    { briefing: textOf(n), index: '{}' },
+  )
+const marksIn = (db: Database): number => listMarks(db).length
+/** A number that was confirmed, or the one that was under way. */
+const isOneOf = (found: number, last: number, what: string): void =>
+  assert(found === last + 1 || found === last + 2, `${found} ${what}, confirmed were ${last + 1}`)
+
+const soundBackups = (file: string): void => {
+  for (const { name, contents } of listBackups(file)) {
+    assert(contents !== null, `${name} cannot be read`)
+    verifyBackup(findBackup(file, name))
+  }
+}
+
+const besides = (file: string, name: string): string => join(dirname(file), name)
+
+export const tasks: Readonly<Record<string, Task>> = {
+  rating: {
+    act: async (_file, n, db) =>
+      perform(await db(), { v: 1, kind: 'review.add', review: makeReview(`c${n % 20}`) }, now + n),
+    check: (db, last) => {
+      const found = listReviews(db).length
+      isOneOf(found, last, 'ratings')
+      return found - 1
+    },
+  },
+  marking: {
+    act: async (_file, n, db) => mark(await db(), n),
+    check: (db, last) => isOneOf(marksIn(db), last, 'marks'),
+  },
+  importing: {
+    act: async (_file, n, db) => imported(await db(), n),
+    check: async (db, last) => {
+      const whole = Number(
+        db.get('SELECT count(*) AS n FROM documents JOIN briefings ON briefings.document = documents.id')?.n,
+      )
+      isOneOf(whole, last, 'documents')
+      for (let n = Math.max(0, last - 3); n <= last; n += 1)
+        assert((await readBriefing(db, idOf(n))) === textOf(n), `document ${n} is not as it was`)
+    },
+  },
+  'backing up': {
+    act: async (_file, n, db) => {
+      mark(await db(), n)
+      await backupNow(await db(), 'manual', now + n)
+    },
+    check: (_db, last, file) => {
+      soundBackups(file)
+      const marks = listBackups(file).map(({ contents }) => contents?.marks ?? 0)
+      assert(last < 0 || Math.max(...marks) >= last + 1, 'a confirmed backup is not there')
+    },
+  },
+  thinning: {
+    act: async (_file, n, db) => {
+      mark(await db(), n)
+      await backupNow(await db(), 'close', now + (n * day) / 2)
+    },
+    check: (_db, last, file) => {
+      soundBackups(file)
+      const marks = listBackups(file).map(({ contents }) => contents?.marks ?? 0)
+      assert(last < 0 || Math.max(...marks) >= last + 1, 'the newest backup was thinned out')
+      assert(marks.length >= Math.min(last + 1, 10), `only ${marks.length} backups of ${last + 1} are left`)
+    },
+  },
+  restoring: {
+    begin: async (file) => {
+      const db = await openSample(file)
+      for (const n of [0, 1]) {
+        mark(db, n)
+        await backupNow(db, 'manual', now + n)
+      }
+      await closeStore(db, now, false)
+    },
+    act: async (file, n) => {
+      const made = listBackups(file).filter(({ reason }) => reason === 'manual')
+      unwrap(await restoreBackup(file, made[n % 2]?.name ?? '', now + 10 + n))
+    },
+    check: (db, _last, file) => {
+      const marks = marksIn(db)
+      assert(marks === 1 || marks === 2, `${marks} marks after a restore`)
+      soundBackups(file)
+      assert(listBackups(file).filter(({ reason }) => reason === 'manual').length === 2, 'a backup has gone')
+    },
+  },
+  exporting: {
+    begin: async (file) => {
+      const db = await openSample(file)
+      for (let n = 0; n < 300; n += 1) mark(db, n)
+      for (let n = 0; n < 3000; n += 1) appendReview(db, makeReview(`c${n}`))
+      await closeStore(db, now, false)
+    },
+    act: (file, n) =>
+      new LibraryExport({ briefing: async () => null }, () => undefined).write(
+        file,
+        besides(file, `out-${n % 3}.zip`),
+      ),
+    check: async (_db, _last, file) => {
+      for (const name of readdirSync(dirname(file)).filter((each) => each.endsWith('.zip'))) {
+        const read = await readEverything(besides(file, name), new Set(), async () => undefined)
+        assert(read.ok, `${name}: ${read.ok ? '' : read.error}`)
+      }
+    },
+  },
+  replacing: {
+    begin: async (file) => {
+      const db = await openSample(file)
+      mark(db, 0)
+      await closeStore(db, now, false)
+    },
+    act: async (file, n) => {
+      const other = besides(file, 'other.db')
+      rmSync(other, { force: true })
+      const db = makeFresh(other)
+      db.script('BEGIN; COMMIT')
+      finishFresh(db)
+      unwrap(await replaceStore(file, now + n, (copy) => copyFileSync(other, copy)))
+    },
+    check: (db, last, file) => {
+      const marks = marksIn(db)
+      assert(last >= 0 ? marks === 0 : marks <= 1, `${marks} marks`)
+      soundBackups(file)
+      // What was there is in the file, or in the backup that was made of it.
+      const kept = listBackups(file).some(({ contents }) => contents?.marks === 1)
+      assert(marks === 1 || kept || last > 2, 'what was there before has gone')
+    },
+  },
+  migrating: {
+    begin: async (file) => {
+      const old = connect(besides(file, 'old.db'), { readOnly: false })
+      migrate(old, migrations.slice(0, 8))
+      old.script(`INSERT INTO documents (id, title, kind, words, cards, bundled, added_at)
+        VALUES ('${documentId}', 'Sample', 'text', 1, 0, 1, 0);
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)
+        INSERT INTO reviews (document, card, rating, at, utc_offset, duration_ms) SELECT '${documentId}', 'c' || i, 3, i, 0, 0 FROM n`)
+      old.close()
+    },
+    act: async (file) => {
+      for (const suffix of ['-wal', '-shm', '']) rmSync(file + suffix, { force: true })
+      copyFileSync(besides(file, 'old.db'), file)
+      const db = unwrap(await openStore(file, { now }))
+      await closeStore(db, now, false)
+    },
+    check: (db, _last, file) => {
+      assert(
+        Number(db.get('PRAGMA user_version')?.user_version) === latestVersion,
+        'it is of an older version',
+      )
+      assert(listReviews(db).length === 3000, `${listReviews(db).length} ratings of 3000`)
+      soundBackups(file)
+    },
+  },
+  forgetting: {
+    act: async (file, n, open) => {
+      const db = await open()
+      await imported(db, n)
+      const { name } = await backupNow(db, 'manual', now + n)
+      setRemoved(db, idOf(n), now)
+      forgetDocument(db, idOf(n))
+      forgetInBackup(file, name, idOf(n))
+    },
+    check: (db, last, file) => {
+      soundBackups(file)
+      const left = db.all('SELECT id FROM documents WHERE bundled = 0').map(({ id }) => String(id))
+      assert(
+        left.length <= 1 && (left[0] ?? idOf(last + 1)) === idOf(last + 1),
+        `${left.length} documents are there again`,
+      )
+    },
+  },
+  salvaging: {
+    begin: async (file) => {
+      const db = await openSample(file)
+      mark(db, 0)
+      await backupNow(db, 'manual', now)
+      for (let n = 1; n < 200; n += 1) mark(db, n)
+      await closeStore(db, now, false)
+      const bytes = readFileSync(file)
+      writeFileSync(besides(file, 'damaged.db'), bytes.fill(0, 0, 4096))
+    },
+    act: async (file, n) => {
+      for (const name of readdirSync(dirname(file)).filter((each) => each.startsWith('precis.db.damaged')))
+        rmSync(besides(file, name))
+      for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
+      copyFileSync(besides(file, 'damaged.db'), file)
+      const [newest] = listBackups(file)
+      unwrap(await restoreSalvaged(file, newest?.name ?? null, now + n))
+    },
+    check: (db) => assert(marksIn(db) === 200, `${marksIn(db)} marks of 200`),
+  },
+}
+
+/** A store that a kill may leave damaged on purpose: salvaging begins with one. */
+export const mayBeDamaged = (name: string): boolean => name === 'salvaging'
