@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
@@ -8,10 +8,10 @@ import { readAbout } from './about.ts'
 import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
+import { askToOpen, askWhere, type Wish } from './dialogs.ts'
 import { Engine } from './engine/host.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
 import { forgetInBackups } from './forgetter/host.ts'
-import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
 import { readSettings } from './ipc/settings.ts'
@@ -120,17 +120,10 @@ function start(): void {
     if (lost.code === 'store-log-lost') void searcher.without(() => data.reopen())
     else window?.webContents.send('data:gone', lost)
   }
-  const chooseExport = async (name: string, extension: string) =>
-    window === null ? null : askWhere(window, name, extension)
-  const chooseFiles = async () => (window === null ? [] : askForFiles(window))
-  const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
-  const chooseBackup = async () => (window === null ? null : askForBackup(window))
-  const chooseFolder = async () => (window === null ? null : askForFolder(window))
+  const chooseOne = async (what: Wish) => (await askToOpen(window, what))[0] ?? null
   const tellBackups = () => {
     for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
   }
-  const chooseCards = async () => (window === null ? null : askForCards(window))
-  const chooseLibrary = async () => (window === null ? null : askForLibrary(window))
   serve(
     makeHandlers({
       data,
@@ -146,13 +139,13 @@ function start(): void {
       cards: new CardFiles(cardsEngine),
       libraryFiles: new LibraryFiles(libraryEngine, staged, onDone),
       libraryExport,
-      chooseFiles,
-      chooseExport,
-      chooseAnnotations,
-      chooseCards,
-      chooseBackup,
-      chooseFolder,
-      chooseLibrary,
+      chooseFiles: () => askToOpen(window, 'documents'),
+      chooseExport: (name, extension) => askWhere(window, name, extension),
+      chooseAnnotations: () => chooseOne('passages'),
+      chooseCards: () => chooseOne('cards'),
+      chooseBackup: () => chooseOne('backup'),
+      chooseFolder: () => chooseOne('folder'),
+      chooseLibrary: () => chooseOne('library'),
       printPdf,
       requests,
       logFile: logFile(folder),
@@ -273,90 +266,6 @@ async function catchUp(data: Data, searcher: Searcher, file: string): Promise<vo
   } catch (cause) {
     logError('Could not see whether the search is up to date', cause)
   }
-}
-
-async function askForFiles(window: BrowserWindow): Promise<readonly string[]> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import documents',
-    buttonLabel: 'Import',
-    properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: 'Documents', extensions: [...acceptedExtensions] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return filePaths
-}
-
-async function askForAnnotations(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import passages',
-    buttonLabel: 'Import',
-    properties: ['openFile'],
-    filters: [
-      { name: 'W3C annotations', extensions: ['annotation', 'json', 'jsonld'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForCards(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import cards',
-    buttonLabel: 'Import',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Anki text', extensions: ['txt', 'csv', 'tsv'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForBackup(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add a backup',
-    buttonLabel: 'Add',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Backups of Precis', extensions: ['db'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForFolder(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Back up to a folder',
-    buttonLabel: 'Back up here',
-    properties: ['openDirectory', 'createDirectory'],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForLibrary(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import everything',
-    buttonLabel: 'Open',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Everything exported from Precis', extensions: ['zip'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export',
-    buttonLabel: 'Export',
-    defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-  })
-  return canceled || filePath === '' ? null : filePath
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */

@@ -18,7 +18,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-export const refusedModules = [
+const refusedModules = [
   'net',
   'tls',
   'http',
@@ -34,7 +34,7 @@ export const refusedModules = [
   'inspector/promises',
 ] as const
 
-export const refusedGlobals = ['fetch', 'WebSocket', 'EventSource'] as const
+const refusedGlobals = ['fetch', 'WebSocket', 'EventSource'] as const
 
 type Members = Record<string, unknown>
 

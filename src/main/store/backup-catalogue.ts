@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { printOf } from './contents-print.ts'
 import type { Database } from './database.ts'
 import { toStoreError } from './errors.ts'
+import { replaceFile } from './files.ts'
 import { withReader } from './inspect.ts'
 import { isCount, isRecord, isText } from './parse-mark.ts'
 import { numberOf } from './rows.ts'
@@ -112,8 +113,7 @@ const isContents = (value: unknown): boolean =>
 
 function writeCatalogue(folder: string, catalogue: Catalogue): void {
   try {
-    writeFileSync(`${catalogueFile(folder)}.new`, JSON.stringify(Object.fromEntries(catalogue)))
-    renameSync(`${catalogueFile(folder)}.new`, catalogueFile(folder))
+    replaceFile(catalogueFile(folder), JSON.stringify(Object.fromEntries(catalogue)))
   } catch {
     // It is learnt anew.
   }

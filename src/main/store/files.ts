@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -22,6 +22,12 @@ export function timeOf(stamp: string): number | null {
 
 /** Bytes, or 0 if there is no such file. */
 export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** Writes a small file, which is there as it was or as it is to be, also where this process ends at any moment. */
+export function replaceFile(path: string, text: string, { flush = false } = {}): void {
+  writeFileSync(`${path}.new`, text, { flush })
+  renameSync(`${path}.new`, path)
+}
 
 /** Puts a finished file in its place: it is there whole or not at all, also after a power cut. */
 export function moveIntoPlace(from: string, to: string): void {
