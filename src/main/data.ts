@@ -10,7 +10,14 @@ import { type LostCode, StoreError } from './store/errors.ts'
 import { isOrphaned } from './store/let-go.ts'
 import { closeStore, openStore } from './store/open.ts'
 import { listSetAside, replaceStore, restoreBackup } from './store/restore.ts'
-import { lookForSalvage, restoreSalvaged, salvageSetAside } from './store/salvage/salvage.ts'
+import {
+  lookForSalvage,
+  type Prospect,
+  restoreSalvaged,
+  type Salvage,
+  salvageHere,
+  salvageSetAside,
+} from './store/salvage/salvage.ts'
 
 /**
  * The app's one writing connection. It is opened at first need and asked for anew while it can't be
@@ -19,14 +26,21 @@ import { lookForSalvage, restoreSalvaged, salvageSetAside } from './store/salvag
 export class Data {
   readonly file: string
   readonly #onLost: (error: AppError) => void
+  readonly #salvage: Salvage
   #opening: Promise<Result<Database, StoreError>> | null = null
   /** Those of which all was saved after their file had gone: nothing has come to them since. */
   readonly #saved = new WeakSet<Database>()
+  /** What is being looked at to say what could be saved: nothing is put in its place meanwhile. */
+  #looking: Promise<Result<Prospect, StoreError>> | null = null
 
-  /** @param onLost told each time a change was refused because the file is no longer the one that was opened */
-  constructor(folder: string, onLost: (error: AppError) => void) {
+  /**
+   * @param onLost told each time a change was refused because the file is no longer the one that was opened
+   * @param salvage how a damaged file is read
+   */
+  constructor(folder: string, onLost: (error: AppError) => void, salvage: Salvage = salvageHere) {
     this.file = join(folder, 'precis.db')
     this.#onLost = onLost
+    this.#salvage = salvage
   }
 
   open(): Promise<Result<Database, AppError>> {
@@ -121,7 +135,8 @@ export class Data {
   /** Closes the data, and opens what lies in its place when `work` is done. Whoever asks for it meanwhile waits for that. */
   #without<T>(work: () => Promise<T>): Promise<T> {
     // A backup of its own comes with what is done; one more could push out the very one that was chosen.
-    const done = this.#shut(this.#opening, false).then(work)
+    const shut = this.#shut(this.#opening, false)
+    const done = Promise.all([shut, this.#looking]).then(work)
     const opened = done.then(() => this.#begin(false))
     this.#opening = opened
     return opened.then(() => done)
@@ -136,18 +151,27 @@ export class Data {
   }
 
   /** What could be saved of a damaged file. */
-  lookForSalvage(): Result<{ backup: string | null; salvaged: Salvaged }, AppError> {
-    const found = lookForSalvage(this.file, Date.now())
+  async lookForSalvage(): Promise<Result<{ backup: string | null; salvaged: Salvaged }, AppError>> {
+    this.#looking ??= this.#look()
+    const found = await this.#looking
     if (found.ok) return ok({ backup: found.value.backup?.name ?? null, salvaged: found.value.salvaged })
     logError('The damaged data file was not read', found.error)
     return err(toAppError(found.error, this.file))
+  }
+
+  async #look(): Promise<Result<Prospect, StoreError>> {
+    // What is being put in its place is looked at when it lies there.
+    await this.#opening
+    const found = await lookForSalvage(this.file, Date.now(), this.#salvage)
+    this.#looking = null
+    return found
   }
 
   /** Puts a backup, or nothing, together with what can be read of the damaged file in its place; it is kept. */
   async salvage(
     name: string | null,
   ): Promise<Result<{ setAside: string | null; salvaged: Salvaged }, AppError>> {
-    const restored = await this.#without(() => restoreSalvaged(this.file, name, Date.now()))
+    const restored = await this.#without(() => restoreSalvaged(this.file, name, Date.now(), this.#salvage))
     if (!restored.ok) return err(this.#notRestored(restored.error, name))
     const { setAside, salvaged } = restored.value
     return ok({ setAside, salvaged })
@@ -156,7 +180,7 @@ export class Data {
   /** Brings what can be read of a file that was set aside into the data. */
   async addSetAside(at: number): Promise<Result<Salvaged, AppError>> {
     if (!listSetAside(this.file).includes(at)) return err({ code: 'not-found', subject: 'This file' })
-    const added = await this.#without(() => salvageSetAside(this.file, at, Date.now()))
+    const added = await this.#without(() => salvageSetAside(this.file, at, Date.now(), this.#salvage))
     return added.ok ? added : err(this.#notRestored(added.error, null))
   }
 

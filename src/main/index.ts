@@ -31,6 +31,7 @@ import { sender, setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { printPdf } from './print.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
+import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
@@ -72,7 +73,8 @@ function start(): void {
   const asks = starts.offersSafe && !wantsSafe
   if (!asks) starts.begin(wantsSafe)
   const isSafe = () => starts.isSafe
-  const data = new Data(folder, (lost) => onLost(lost))
+  const salvage = salvageApart(join(out, 'main', 'salvager.js'))
+  const data = new Data(folder, (lost) => onLost(lost), salvage)
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)

@@ -252,7 +252,7 @@ test('nothing is downloaded, whatever the page asks for', async ({ started: { ap
   expect(ended.filter((state) => state === 'completed')).toEqual([])
 })
 
-test('the engine, the searcher and the forgetter have no network, nor a way to one', async ({
+test('the engine, the searcher, the forgetter and the salvager have no network, nor a way to one', async ({
   started: { app },
   userData,
 }) => {
@@ -279,7 +279,7 @@ test('the engine, the searcher and the forgetter have no network, nor a way to o
     `new (process.binding('tcp_wrap').TCP)(0)`,
     `process._linkedBinding('electron_common_net')`,
   ]
-  for (const name of ['engine', 'forgetter']) {
+  for (const name of ['engine', 'forgetter', 'salvager']) {
     const probe = join(userData, `probe-${name}.mjs`)
     const tried = ways.map(
       (way) =>
@@ -304,7 +304,7 @@ process.parentPort.postMessage(said)`,
         }),
       probe,
     )
-    // The forgetter has taken its arguments for none and is done: its process is there all the same.
+    // The last two have taken their arguments for none and are done: their process is there all the same.
     expect([name, said]).toEqual([name, []])
   }
   expect(heard).toBe(0)

@@ -2,21 +2,24 @@
  * What became of the file of an open database: it has gone, another one lies in its place, another program has changed
  * its bytes, or only the log beside it is not the one that was opened.
  */
-export type LostCode = 'moved' | 'replaced' | 'overwritten' | 'log-lost'
+const lostCodes = ['moved', 'replaced', 'overwritten', 'log-lost'] as const
+export type LostCode = (typeof lostCodes)[number]
 
-export type StoreErrorCode =
+export const storeErrorCodes = [
   /** There was a database, and there is none now. */
-  | 'missing'
-  | LostCode
-  | 'damaged'
-  | 'not-a-database'
-  | 'newer'
-  | 'locked'
-  | 'unreadable'
-  | 'read-only'
-  | 'disk-full'
-  | 'no-folder'
-  | 'unexpected'
+  'missing',
+  ...lostCodes,
+  'damaged',
+  'not-a-database',
+  'newer',
+  'locked',
+  'unreadable',
+  'read-only',
+  'disk-full',
+  'no-folder',
+  'unexpected',
+] as const
+export type StoreErrorCode = (typeof storeErrorCodes)[number]
 
 /** The one error that leaves the store: thrown by reads and writes, returned by opening and restoring. */
 export class StoreError extends Error {
