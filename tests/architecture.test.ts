@@ -185,7 +185,7 @@ describe('the architecture', () => {
     expect(has('src/main/store/database.ts', '@photostructure/sqlite')).toBe(true)
     expect(has('src/preload/index.ts', 'src/shared/contract.ts')).toBe(true)
     expect(has('src/core/check/seen.ts', 'src/core/text/wink.ts')).toBe(true)
-    expect(has('src/renderer/App.tsx', 'src/renderer/views/study/StudyView.tsx')).toBe(true)
+    expect(has('src/renderer/views/study/place.tsx', 'src/renderer/views/study/StudyView.tsx')).toBe(true)
   })
 
   it('grades typed answers without what compiles documents', () => {

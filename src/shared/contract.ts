@@ -6,7 +6,7 @@ import type { FoundKind } from '../core/model/found.ts'
 import type { Anchor, Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
 import type { Result } from '../core/model/result.ts'
 import type { Span, Stretch } from '../core/model/span.ts'
-import type { MenuCommand } from './commands.ts'
+import type { Command } from './commands/table.ts'
 import type { AppError } from './errors.ts'
 import type { Settings } from './settings.ts'
 
@@ -891,7 +891,7 @@ export interface Link {
 
 /** Every event main can send. */
 export interface Events {
-  'menu:command': MenuCommand
+  'menu:command': Command
   'import:state': readonly ImportJob[]
   'link:open': Link
   /** A backup was not made, or not copied, and nobody was told yet. */

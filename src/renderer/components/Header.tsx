@@ -8,7 +8,7 @@ import {
   TableOfContents,
   Volume2,
 } from 'lucide-react'
-import { run } from '../keyboard.ts'
+import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
 import { openDialog, useUi } from '../state/ui.ts'

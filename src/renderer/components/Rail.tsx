@@ -1,28 +1,13 @@
-import {
-  Bookmark,
-  BookOpen,
-  ChartLine,
-  Layers,
-  Library,
-  ListChecks,
-  type LucideIcon,
-  Settings,
-} from 'lucide-react'
+import { Settings } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
-import { go, openDialog, type PlaceName, useUi } from '../state/ui.ts'
+import { places } from '../../shared/places.ts'
+import { placeViews } from '../places.ts'
+import { go, openDialog, useUi } from '../state/ui.ts'
 import { Outline } from './Outline.tsx'
 import { entriesOf } from './outline.ts'
+import { PlaceList } from './PlaceList.tsx'
 import styles from './Rail.module.css'
-
-const places: readonly { readonly name: PlaceName; readonly label: string; readonly icon: LucideIcon }[] = [
-  { name: 'library', label: 'Library', icon: Library },
-  { name: 'read', label: 'Read', icon: BookOpen },
-  { name: 'facts', label: 'Key facts', icon: ListChecks },
-  { name: 'study', label: 'Study', icon: Layers },
-  { name: 'passages', label: 'Passages', icon: Bookmark },
-  { name: 'progress', label: 'Progress', icon: ChartLine },
-]
 
 /** The places, and under them the outline of the open document. */
 export function Rail({ briefing }: { readonly briefing: Briefing }) {
@@ -32,22 +17,7 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
   return (
     <aside className={styles.rail}>
-      <nav aria-label="Places" className={styles.places} data-frame>
-        {places.map(({ name, label, icon: Icon }) => (
-          <button
-            key={name}
-            type="button"
-            aria-label={label}
-            title={label}
-            aria-current={place === name ? 'page' : undefined}
-            className={styles.place}
-            onClick={() => go(name)}
-          >
-            <Icon size={16} aria-hidden />
-            <span>{label}</span>
-          </button>
-        ))}
-      </nav>
+      <PlaceList list={places} views={placeViews} current={place} onGo={go} />
       {entries.length > 0 && (
         <nav aria-label="Contents" className={styles.contents}>
           <Outline

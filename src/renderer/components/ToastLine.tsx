@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { errorText } from '../../shared/error-text.ts'
-import { useCommands } from '../keyboard.ts'
+import { useCommands } from '../commands/run.ts'
 import { hush, type Toast, useUi } from '../state/ui.ts'
 import { Button } from './Button.tsx'
 import styles from './ToastLine.module.css'

@@ -1,4 +1,5 @@
 import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
+import type { PlaceName } from '../../shared/places.ts'
 import { appError, call } from '../api.ts'
 import { usePalette } from './palette.ts'
 import {
@@ -12,17 +13,7 @@ import {
 } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
-import {
-  type Jump,
-  jumpTo,
-  keepStop,
-  ofDocument,
-  type PlaceName,
-  say,
-  sayError,
-  standing,
-  useUi,
-} from './ui.ts'
+import { type Jump, jumpTo, keepStop, ofDocument, say, sayError, standing, useUi } from './ui.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
 export const nameOf = ({ name, title }: Pick<LibraryEntry, 'name' | 'title'>): string => name ?? title

@@ -5,10 +5,10 @@ import type { FindOptions } from '../../core/text/find.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
+import type { PlaceName } from '../../shared/places.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
-export type PlaceName = 'library' | 'read' | 'facts' | 'study' | 'passages' | 'progress'
 export type DialogName =
   | 'settings'
   | 'shortcuts'

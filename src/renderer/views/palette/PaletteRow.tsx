@@ -7,7 +7,6 @@ import { typeNames } from '../../state/facts.ts'
 import { nounOf } from '../../state/marks.ts'
 import { nameOf } from '../../state/open.ts'
 import { TypeGlyph } from '../facts/TypeGlyph.tsx'
-import { keyOf } from './commands.ts'
 import { partsOf } from './excerpt.ts'
 import { looksSame } from './looks-same.ts'
 import styles from './Palette.module.css'
@@ -59,7 +58,7 @@ export const PaletteRow = memo(function PaletteRow({
       {row.kind === 'command' && (
         <>
           <Marked text={row.match.item.label} marks={row.match.marks} />
-          <kbd>{keyOf(row.match.item.command)}</kbd>
+          <kbd>{row.match.item.key}</kbd>
         </>
       )}
       {row.kind === 'widen' && (

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import type { PracticeCard } from '../../../shared/contract.ts'
+import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { formatIsoDate } from '../../components/format.ts'
 import { Parts } from '../../components/Parts.tsx'
-import { useCommands } from '../../keyboard.ts'
 import { useCalled } from '../../state/apart.ts'
 import { leavePractice, play } from '../../state/practice.ts'
 import {

@@ -1,0 +1,27 @@
+import { places } from '../places.ts'
+import type { CommandEntry } from './entry.ts'
+import { fileCommands } from './files.ts'
+import { helpCommands } from './help.ts'
+import { movingCommands } from './moving.ts'
+import { placeCommands } from './places.ts'
+import { readingCommands } from './reading.ts'
+import { themeCommands } from './themes.ts'
+import { viewCommands } from './views.ts'
+
+const table = [
+  ...fileCommands,
+  ...placeCommands(places),
+  ...movingCommands,
+  ...readingCommands,
+  ...themeCommands,
+  ...viewCommands,
+  ...helpCommands,
+] as const satisfies readonly CommandEntry[]
+
+type Entry = (typeof table)[number]
+export type Command = Entry['id']
+/** Those that the app carries out from anywhere. */
+export type AppCommand = Extract<Entry, { readonly by: 'app' }>['id']
+
+/** Every command of the app; wherever they are listed, it is in this order. */
+export const commands: readonly CommandEntry<Command>[] = table
