@@ -299,7 +299,8 @@ process.parentPort.postMessage(said)`,
       ({ utilityProcess }, probe) =>
         new Promise((done) => {
           const child = utilityProcess.fork(probe)
-          child.once('message', done)
+          // The salvager says how it fared first.
+          child.on('message', (message) => void (Array.isArray(message) && done(message)))
           child.once('exit', (code) => done(`ended with ${code}`))
         }),
       probe,
