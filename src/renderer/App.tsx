@@ -117,7 +117,7 @@ export function App() {
       )}
       {dialog !== null && (
         <Suspense fallback={null}>
-          <Dialogs briefing={document.data?.briefing ?? null} />
+          <Dialogs dialog={dialog} briefing={document.data?.briefing ?? null} />
         </Suspense>
       )}
       <ToastLine />

@@ -14,16 +14,7 @@ import { travel } from '../state/history.ts'
 import { followLink, goAlong } from '../state/open.ts'
 import { openDocument, queryClient } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
-import {
-  go,
-  leaveTextOnly,
-  openCardExport,
-  openDialog,
-  openExport,
-  say,
-  sayError,
-  useUi,
-} from '../state/ui.ts'
+import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
 import { canRun, useCommands } from './run.ts'
 
 /** Going to each place. */
@@ -37,7 +28,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'page:print': printDocument,
   'import:choose': () => void chooseFiles(),
   // On macOS the menu takes the key, and gives it here even while the palette is open.
-  'search:open': () => openDialog(useUi.getState().dialog === 'search' ? null : 'search'),
+  'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),
   'contents:open': () => openAbout('contents'),
   'left-out:open': () => openAbout('left-out'),
   'find:open': openFind,
@@ -57,20 +48,20 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'theme:dusk': () => setTheme('dusk'),
   'theme:night': () => setTheme('night'),
   'theme:contrast': () => setTheme('contrast'),
-  'settings:open': () => openDialog('settings'),
+  'settings:open': () => openDialog({ kind: 'settings' }),
   'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
-  'shortcuts:open': () => openDialog('shortcuts'),
+  'shortcuts:open': () => openDialog({ kind: 'shortcuts' }),
   'passages:import': () => void chooseAnnotations(),
-  'passages:export': () => openExport(null),
+  'passages:export': () => openDialog({ kind: 'export', what: 'passages', shown: null }),
   'cards:import': () => void chooseCards(),
-  'cards:export': openCardExport,
+  'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
   'backups:make': () => void makeBackup(),
   'backups:copy': () => void copyBackup(),
-  'everything:export': () => openDialog('export-everything'),
+  'everything:export': () => openDialog({ kind: 'export-everything' }),
   'everything:import': () => void chooseLibrary(),
-  'backups:open': () => openDialog('backups'),
-  'about:open': () => openDialog('about'),
-  'trust:open': () => openDialog('trust'),
+  'backups:open': () => openDialog({ kind: 'backups' }),
+  'about:open': () => openDialog({ kind: 'about' }),
+  'trust:open': () => openDialog({ kind: 'trust' }),
 }
 
 /** When there is nothing for a command to do, though something answers to it. */
@@ -90,8 +81,8 @@ export function useAppCommands(): void {
 }
 
 /** Dialogs about the open document, where one is open. */
-function openAbout(dialog: 'contents' | 'left-out'): void {
-  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog(dialog)
+function openAbout(kind: 'contents' | 'left-out'): void {
+  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog({ kind })
 }
 
 function openFind(): void {

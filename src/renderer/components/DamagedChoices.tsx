@@ -30,7 +30,7 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
         <Choice
           label="Choose another backup"
           note={`${count(backups.length, 'backup')} in all.`}
-          onClick={() => openDialog('backups')}
+          onClick={() => openDialog({ kind: 'backups' })}
         />
       )}
       <Choice first={isNothing} label="Try again" note="Once the file is in order." onClick={onRetry} />

@@ -32,7 +32,7 @@ export function Header({ title: own, document }: Props) {
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
   const aloud = useUi((ui) => ui.aloud)
-  const contentsOpen = useUi((ui) => ui.dialog === 'contents')
+  const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents')
   const inspector = useInspector()
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
@@ -116,7 +116,7 @@ export function Header({ title: own, document }: Props) {
         type="button"
         className={styles.search}
         aria-haspopup="dialog"
-        onClick={() => openDialog('search')}
+        onClick={() => openDialog({ kind: 'search' })}
       >
         <Search size={14} aria-hidden />
         <span>Search</span>

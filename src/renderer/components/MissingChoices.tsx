@@ -47,7 +47,7 @@ export function MissingChoices({ file, onRetry }: Props) {
         <Choice
           label="Choose another backup"
           note={`${count(backups.length, 'backup')} in all.`}
-          onClick={() => openDialog('backups')}
+          onClick={() => openDialog({ kind: 'backups' })}
         />
       )}
       <Choice

@@ -34,7 +34,7 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
         aria-haspopup="dialog"
         title="Settings (Ctrl+,)"
         className={`${styles.place} ${styles.foot}`}
-        onClick={() => openDialog('settings')}
+        onClick={() => openDialog({ kind: 'settings' })}
       >
         <Settings size={16} aria-hidden />
         <span>Settings</span>

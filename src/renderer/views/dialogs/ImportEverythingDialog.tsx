@@ -4,11 +4,15 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
 import { contentsSaid } from '../../state/contents-words.ts'
 import { cancelLibrary, importLibrary } from '../../state/everything.ts'
-import type { LibraryFile } from '../../state/ui.ts'
+import type { ChosenFile } from '../../state/ui.ts'
 import styles from './ImportDialog.module.css'
 
 /** What a file with everything holds and would replace, before anything is changed. */
-export function ImportEverythingDialog({ file: { job, name, preview } }: { readonly file: LibraryFile }) {
+export function ImportEverythingDialog({
+  file: { job, name, preview },
+}: {
+  readonly file: ChosenFile<LibraryPreview>
+}) {
   const cancel = () => void cancelLibrary(job)
   const replaces = preview !== null && preview.here !== 'empty'
   return (

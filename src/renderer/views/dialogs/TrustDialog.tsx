@@ -69,7 +69,7 @@ export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
           <p className={styles.quiet}>
             Precis {about.version} on Electron {about.electron}, with {count(about.notices.length, 'work')} of
             others.{' '}
-            <Button kind="link" onClick={() => openDialog('about')}>
+            <Button kind="link" onClick={() => openDialog({ kind: 'about' })}>
               Licences
             </Button>
           </p>
@@ -85,7 +85,7 @@ export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
             >
               Copy a report
             </Button>
-            <Button onClick={() => openDialog('backups')}>Backups…</Button>
+            <Button onClick={() => openDialog({ kind: 'backups' })}>Backups…</Button>
           </div>
         </>
       )}

@@ -15,7 +15,7 @@ import { chooseCards } from '../../state/cards.ts'
 import { typeNames } from '../../state/facts.ts'
 import { showPassage } from '../../state/open.ts'
 import { factsList } from '../../state/queries.ts'
-import { go, openCardExport, sayError } from '../../state/ui.ts'
+import { go, openDialog, sayError } from '../../state/ui.ts'
 import {
   everything,
   filterRows,
@@ -133,7 +133,9 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
           <div className={styles.cards}>
             <Button onClick={() => setCard('new')}>Add a card</Button>
             <Button onClick={() => void chooseCards()}>Import cards…</Button>
-            <Button onClick={openCardExport}>Export cards…</Button>
+            <Button onClick={() => openDialog({ kind: 'export', what: 'cards', shown: null })}>
+              Export cards…
+            </Button>
           </div>
           {entries.length > 0 && (
             <fieldset className={styles.views} aria-label="View">

@@ -14,7 +14,7 @@ import { chooseAnnotations } from '../../state/annotations.ts'
 import { useCalled } from '../../state/apart.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
-import { go, openExport, sayError } from '../../state/ui.ts'
+import { go, openDialog, sayError } from '../../state/ui.ts'
 import { filterMarks, type KindWanted, prepareSearch, type Wanted } from './arrange.ts'
 import { Passage } from './Passage.tsx'
 import styles from './PassagesView.module.css'
@@ -72,7 +72,12 @@ export function PassagesView() {
           <div className={styles.exchange}>
             <Button onClick={() => void chooseAnnotations()}>Import…</Button>
             {marks.length > 0 && (
-              <Button onClick={() => openExport(shown.map(({ id }) => id))} disabled={shown.length === 0}>
+              <Button
+                onClick={() =>
+                  openDialog({ kind: 'export', what: 'passages', shown: shown.map(({ id }) => id) })
+                }
+                disabled={shown.length === 0}
+              >
                 Export…
               </Button>
             )}

@@ -4,31 +4,39 @@ import type { PassagesPreview } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { count } from '../../components/format.ts'
-import { cancelAnnotations, storeAnnotations } from '../../state/annotations.ts'
 import { useCalled } from '../../state/apart.ts'
-import type { AnnotationFile } from '../../state/ui.ts'
+import type { ChosenFile } from '../../state/ui.ts'
 import styles from './ImportDialog.module.css'
 import { Skipped } from './Skipped.tsx'
 
-/** What a file of annotations would bring, before anything is stored. */
-export function ImportDialog({
-  briefing,
-  file: { job, name, preview },
-}: {
+interface Props<Preview> {
   readonly briefing: Briefing
-  readonly file: AnnotationFile
-}) {
+  readonly file: ChosenFile<Preview>
+  /** One of what the file brings, as in "3 cards". */
+  readonly noun: 'passage' | 'card'
+  /** What becomes of those that have no place in the document. */
+  readonly lostNote: string
+  /** What the file holds. */
+  readonly sentencesOf: (preview: Preview) => readonly string[]
+  readonly onStore: (job: string, withLost: boolean) => Promise<void>
+  readonly onCancel: (job: string) => Promise<void>
+}
+
+/** What a file would bring into the open document, before anything is stored. */
+export function ImportFileDialog<Preview extends PassagesPreview>(props: Props<Preview>) {
+  const { briefing, noun, lostNote, sentencesOf, onStore, onCancel } = props
+  const { job, name, preview } = props.file
   const [withLost, setWithLost] = useState(true)
   const called = useCalled()
   const number = preview === null ? 0 : preview.placed + (withLost ? preview.lost : 0)
-  const cancel = () => void cancelAnnotations(job)
+  const cancel = () => void onCancel(job)
   return (
-    <Dialog title="Import passages" onClose={cancel}>
+    <Dialog title={`Import ${noun}s`} onClose={cancel}>
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void storeAnnotations(job, withLost)
+          void onStore(job, withLost)
         }}
       >
         <p className={styles.from}>
@@ -49,7 +57,7 @@ export function ImportDialog({
                   onChange={(event) => setWithLost(event.target.checked)}
                 />
                 <span>
-                  Keep what has no place here <small>listed as “lost its place”</small>
+                  Keep what has no place here <small>{lostNote}</small>
                 </span>
               </label>
             )}
@@ -58,7 +66,7 @@ export function ImportDialog({
         )}
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={number === 0}>
-            {number === 0 ? 'Import' : `Import ${count(number, 'passage')}`}
+            {number === 0 ? 'Import' : `Import ${count(number, noun)}`}
           </Button>
           <Button onClick={cancel}>Cancel</Button>
         </div>
@@ -67,11 +75,10 @@ export function ImportDialog({
   )
 }
 
-function sentencesOf({ placed, lost, known }: PassagesPreview): readonly string[] {
-  const all = placed + lost + known
-  if (all === 0) return ['No passage of this file can be imported.']
+/** What both kinds of file say: how many there are, which are here, and which have no place. */
+export function sharedSentences({ placed, lost, known }: PassagesPreview, noun: string): readonly string[] {
   return [
-    `${count(all, 'passage')} in the file.`,
+    `${count(placed + lost + known, noun)} in the file.`,
     ...(known === 0 ? [] : [`${count(known, 'is', 'are')} here already and will not be added again.`]),
     ...(lost === 0
       ? []
