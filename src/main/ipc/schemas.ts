@@ -261,3 +261,15 @@ export const schemas = {
   'trust:read': nothing,
   'trust:check': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }
+
+type AsSent<T> = T extends readonly (infer Each)[]
+  ? readonly AsSent<Each>[]
+  : { readonly [K in keyof T]: AsSent<T[K]> }
+
+/** Channels whose schema refuses, by its form, what the contract lets the page send. */
+type TooNarrow = {
+  [C in Channel]: Request<C> extends AsSent<z.input<(typeof schemas)[C]>> ? never : C
+}[Channel]
+type None<T extends never> = T
+/** The other way round from `satisfies`: the compiler names each that is too narrow. */
+export type Complete = None<TooNarrow>
