@@ -3,23 +3,6 @@ import type { CommandEntry } from './entry.ts'
 /** What comes in and goes out, and the copies of all there is. */
 export const fileCommands = [
   {
-    id: 'search:open',
-    label: 'Search everything',
-    keys: ['Ctrl+K'],
-    groups: ['Anywhere'],
-    menu: { in: 'Edit', section: 4, label: 'Search…' },
-    by: 'app',
-  },
-  {
-    id: 'import:choose',
-    label: 'Import documents',
-    keys: ['Ctrl+O'],
-    groups: ['Anywhere'],
-    menu: { in: 'File', section: 1, label: 'Import documents…' },
-    palette: { label: 'Import documents…', also: 'open add files pdf word', first: true },
-    by: 'app',
-  },
-  {
     id: 'passages:import',
     label: 'Import passages…',
     menu: { in: 'File', section: 1 },

@@ -1,7 +1,6 @@
-import type { Settings } from '../settings.ts'
 import type { CommandEntry } from './entry.ts'
 
-/** Going back, taking back, and what is set. */
+/** Going back and forward, and taking back. */
 export const movingCommands = [
   {
     id: 'trail:back',
@@ -45,34 +44,5 @@ export const movingCommands = [
     keys: ['F6'],
     groups: ['Anywhere'],
     by: 'view',
-  },
-  {
-    id: 'settings:open',
-    label: 'Settings',
-    keys: ['Ctrl+,'],
-    groups: ['Anywhere'],
-    menu: { in: 'File', section: 3, label: 'Settings…' },
-    palette: { label: 'Settings…', also: 'preferences options', first: true },
-    by: 'app',
-  },
-  {
-    id: 'shortcuts:open',
-    label: 'Keyboard shortcuts',
-    keys: ['?'],
-    groups: ['Anywhere'],
-    menu: { in: 'Help', section: 1 },
-    palette: { also: 'keys help', first: true },
-    by: 'app',
-  },
-  {
-    id: 'keys:single',
-    label: 'Single-letter keys',
-    menu: {
-      in: 'Help',
-      section: 1,
-      ticked: { type: 'checkbox', isOn: ({ singleKeys }: Settings) => singleKeys },
-    },
-    palette: { label: 'Single-letter keys: on or off', also: 'shortcuts' },
-    by: 'app',
   },
 ] as const satisfies readonly CommandEntry[]

@@ -1,20 +1,24 @@
 import { places } from '../places.ts'
 import type { CommandEntry } from './entry.ts'
 import { fileCommands } from './files.ts'
+import { firstCommands } from './first.ts'
 import { helpCommands } from './help.ts'
 import { movingCommands } from './moving.ts'
 import { placeCommands } from './places.ts'
 import { readingCommands } from './reading.ts'
+import { settingsCommands } from './settings.ts'
 import { themeCommands } from './themes.ts'
 import { viewCommands } from './views.ts'
 
 const table = [
-  ...fileCommands,
+  ...firstCommands,
   ...placeCommands(places),
   ...movingCommands,
   ...readingCommands,
   ...themeCommands,
   ...viewCommands,
+  ...fileCommands,
+  ...settingsCommands,
   ...helpCommands,
 ] as const satisfies readonly CommandEntry[]
 
