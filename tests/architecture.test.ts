@@ -168,12 +168,44 @@ function fault({ from, to, typeOnly }: Import): string | null {
     : `${from} must not import ${to}: only ${owners.join(', ')} may`
 }
 
+/** Files that lead back to themselves, whether for types or not: each with the way there. */
+function circles(imports: readonly Import[]): readonly string[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to])
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]): string | null => {
+    const at = way.indexOf(file)
+    if (at !== -1) return [...way.slice(at), file].join(' > ')
+    if (done.has(file)) return null
+    for (const to of next.get(file) ?? []) {
+      const circle = walk(to, [...way, file])
+      if (circle !== null) return circle
+    }
+    done.add(file)
+    return null
+  }
+  return [...next.keys()].map((file) => walk(file, [])).filter((circle) => circle !== null)
+}
+
 describe('the architecture', () => {
   const files = sources()
   const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')))
 
   it('is kept by every import', () => {
     expect(imports.map(fault).filter((each) => each !== null)).toEqual([])
+  })
+
+  it('has no circles', () => {
+    expect(circles(imports)).toEqual([])
+  })
+
+  it('sees a planted circle', () => {
+    const planted = [
+      ...importsOf('src/core/a.ts', "import type { B } from './b.ts'"),
+      ...importsOf('src/core/b.ts', "import { c } from './c.ts'"),
+      ...importsOf('src/core/c.ts', "const a = import('./a.ts')"),
+    ]
+    expect(circles(planted)[0]).toBe('src/core/a.ts > src/core/b.ts > src/core/c.ts > src/core/a.ts')
   })
 
   it('was really looked at: every file, and edges that must exist', () => {

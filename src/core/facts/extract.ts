@@ -5,7 +5,8 @@ import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
-import { findStatements, type StatementSource } from '../statements/find.ts'
+import type { StatementSource } from '../statements/draft.ts'
+import { findStatements } from '../statements/find.ts'
 import { likeliestOf } from '../statements/likely.ts'
 import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
@@ -17,6 +18,7 @@ import { findAcronyms } from './acronym.ts'
 import { nameKeys } from './aliases.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
+import type { Finding } from './finding.ts'
 import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
@@ -34,15 +36,6 @@ export interface FactContext {
   /** Every phrase, however unlikely, for those who judge what could be asked. */
   readonly isWhole?: boolean
   readonly sections: readonly (Pick<Section, 'id' | 'title'> & Partial<Pick<Section, 'blocks'>>)[]
-}
-
-/** A sentence with what was found in it. */
-export interface Finding {
-  readonly block: Block
-  readonly sentence: Span
-  readonly text: string
-  readonly first: boolean
-  readonly drafts: readonly FactDraft[]
 }
 
 export function extractFacts(

@@ -3,11 +3,12 @@ import { connect, type Database } from '../database.ts'
 import { BindError, StoreError } from '../errors.ts'
 import { latestVersion, migrate, migrations } from '../migrations.ts'
 import { textOf } from '../rows.ts'
+import type { FoundRow, Values } from './found-row.ts'
 import { openPages, type Pages, versionOf } from './pages.ts'
 import { readField } from './records.ts'
-import { type FoundRow, findRows, type Roots, readRow } from './rows.ts'
+import { findRows, type Roots, readRow } from './rows.ts'
 import { shapesOf } from './shapes.ts'
-import { type Values, Witnesses } from './witnesses.ts'
+import { Witnesses } from './witnesses.ts'
 
 /** The content of a document as it is stored. */
 export interface PackedContent {

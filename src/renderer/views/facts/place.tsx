@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide-react'
 import { lazyPart } from '../../components/lazy-part.tsx'
-import type { Place } from '../../places.ts'
+import type { Place } from '../../components/place-view.ts'
 
 const FactsView = lazyPart(() => import('./FactsView.tsx').then((m) => m.FactsView))
 

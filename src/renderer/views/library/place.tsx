@@ -1,6 +1,6 @@
 import { Library } from 'lucide-react'
 import { lazyPart } from '../../components/lazy-part.tsx'
-import type { Place } from '../../places.ts'
+import type { Place } from '../../components/place-view.ts'
 
 const LibraryView = lazyPart(() => import('./LibraryView.tsx').then((m) => m.LibraryView))
 

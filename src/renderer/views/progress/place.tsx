@@ -1,6 +1,6 @@
 import { ChartLine } from 'lucide-react'
 import { lazyPart } from '../../components/lazy-part.tsx'
-import type { Place } from '../../places.ts'
+import type { Place } from '../../components/place-view.ts'
 
 const ProgressView = lazyPart(() => import('./ProgressView.tsx').then((m) => m.ProgressView))
 

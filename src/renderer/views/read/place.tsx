@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react'
-import type { Place } from '../../places.ts'
+import type { Place } from '../../components/place-view.ts'
 import { ReadView } from './ReadView.tsx'
 
 /** The first place: it is there with the page. */

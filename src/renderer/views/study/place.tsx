@@ -1,6 +1,6 @@
 import { Layers } from 'lucide-react'
 import { lazyPart } from '../../components/lazy-part.tsx'
-import type { Place } from '../../places.ts'
+import type { Place } from '../../components/place-view.ts'
 import { usePractice } from '../../state/practice.ts'
 
 const StudyView = lazyPart(() => import('./StudyView.tsx').then((m) => m.StudyView))
