@@ -109,7 +109,7 @@ export const signs: readonly InjectionKind[] = [
       '\uFB01\uFB03',
       '\u0660\u0661\u0662',
       '\u2160\u2164',
-      '\u00BD\u00B2\u2153',
+      '\u00BD\u2153 of 5 m\u00B2',
     ],
   },
   {

@@ -241,6 +241,8 @@ export const syntax: readonly InjectionKind[] = [
       '[sound:https://evil.example/a.mp3]',
       '[sound:../../x.mp3]',
       '[anki:tts lang=en_US]x[/anki:tts]',
+      '[SOUND:x.mp3]',
+      '[LATEX]\\input{x}[/LATEX]',
       '<anki-mathjax>x</anki-mathjax>',
       '%PDF-1.7',
       '(x) Tj ET',
