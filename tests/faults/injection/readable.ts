@@ -10,10 +10,10 @@ export const readable = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The same of a name (of a document, a file, a tag): nothing in it turns letters around. */
+/** The same of a name (of a document, a file, a tag): on one line, and nothing in it turns letters around. */
 export const readableName = (text: string): string =>
   readable(
     text
-      .replace(/[\u202A-\u202E\u2066-\u206F\uFFF9-\uFFFB]/g, '')
-      .replace(/[\u0000-\u001F\u007F-\u009F]/g, ' '),
+      .replace(/[\u0000\u202A-\u202E\u2066-\u206F\uFFF9-\uFFFB]/g, '')
+      .replace(/[\u0001-\u001F\u007F-\u009F]/g, ' '),
   )
