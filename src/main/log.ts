@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import log from 'electron-log/main'
+import { logLine } from './log-line.ts'
 
-/** Writes to `logs/main.log` in the user's data folder: causes of errors, never what was read. */
+/** Writes to `logs/main.log` in the user's data folder, a line for each: causes of errors, never what was read. */
 export function startLog(folder: string): void {
   log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log')
   log.transports.file.maxSize = 1_000_000
   log.transports.console.level = 'warn'
+  log.hooks.push((message) => ({ ...message, data: [logLine(message.data)] }))
   log.errorHandler.startCatching({ showDialog: false })
 }
 

@@ -279,7 +279,19 @@ test('the engine, the searcher, the forgetter and the salvager have no network, 
     `new (process.binding('tcp_wrap').TCP)(0)`,
     `process._linkedBinding('electron_common_net')`,
   ]
-  for (const name of ['engine', 'forgetter', 'salvager']) {
+  // The searcher needs its files to go on; the others do without.
+  const files = [
+    join(userData, 'precis.db'),
+    join(userData, 'probe.db'),
+    join(root, 'out', 'briefings'),
+    'fine',
+  ]
+  for (const [name, args] of [
+    ['engine', []],
+    ['searcher', files],
+    ['forgetter', []],
+    ['salvager', []],
+  ] as const) {
     const probe = join(userData, `probe-${name}.mjs`)
     const tried = ways.map(
       (way) =>
@@ -296,14 +308,14 @@ await new Promise((done) => setTimeout(done, 300))
 process.parentPort.postMessage(said)`,
     )
     const said = await app.evaluate(
-      ({ utilityProcess }, probe) =>
+      ({ utilityProcess }, [probe, ...args]) =>
         new Promise((done) => {
-          const child = utilityProcess.fork(probe)
-          // The salvager says how it fared first.
-          child.on('message', (message) => void (Array.isArray(message) && done(message)))
+          const child = utilityProcess.fork(probe, args)
+          // What it says of its own work is no list.
+          child.on('message', (message) => Array.isArray(message) && done(message))
           child.once('exit', (code) => done(`ended with ${code}`))
         }),
-      probe,
+      [probe, ...args] as const,
     )
     // The last two have taken their arguments for none and are done: their process is there all the same.
     expect([name, said]).toEqual([name, []])

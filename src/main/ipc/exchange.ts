@@ -13,6 +13,7 @@ import { exportReadwise } from '../exchange/readwise.ts'
 import { logFileError } from '../log.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
+import { fileName } from './file-name.ts'
 
 type Format = Request<'passages:export'>['format']
 
@@ -93,12 +94,3 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
     throw cause
   }
 }
-
-/** A title as a file may be called on any system. */
-export const fileName = (title: string): string =>
-  title
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100)
-    .replace(/[. ]+$/, '') || 'Passages'

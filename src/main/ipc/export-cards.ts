@@ -13,7 +13,8 @@ import { listCardChanges } from '../store/card-changes.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
 import { listEdits } from '../store/edits.ts'
-import { fileName, writeWhole } from './exchange.ts'
+import { writeWhole } from './exchange.ts'
+import { fileName } from './file-name.ts'
 
 const extensions = { 'anki-text': 'txt', apkg: 'apkg' } as const
 

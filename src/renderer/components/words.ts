@@ -1,3 +1,4 @@
+import { cutTo } from '../../core/anchor/describe.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 
 /** For filters: case and accents make no difference. */
@@ -13,7 +14,7 @@ export const splitTags = (text: string): readonly string[] =>
     ...new Set(
       text
         .split(',')
-        .map((tag) => shownName(tag).slice(0, longestTag))
+        .map((tag) => cutTo(shownName(tag), longestTag))
         .filter((tag) => tag !== ''),
     ),
   ].slice(0, mostTags)

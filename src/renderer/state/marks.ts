@@ -1,3 +1,4 @@
+import { cutTo } from '../../core/anchor/describe.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Colour, MarkKind, Parts } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
@@ -106,5 +107,5 @@ async function change<T>(act: () => Promise<T>, said: string): Promise<T | null>
 
 /** The first words of a passage, enough to know it by. */
 function beginningOf(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')}…`
+  return text.length <= 40 ? text : `${cutTo(text, 40).replace(/\s+\S*$/, '')}…`
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { splitTags } from '../../../../src/renderer/components/words.ts'
+import { tags } from './words.expected.ts'
 
-test.each([
+test.each<readonly [string, readonly string[]]>([
+  ...tags,
   ['a, b', ['a', 'b']],
   [',, a , a,', ['a']],
   ['a, \u202E', ['a']],
