@@ -125,7 +125,7 @@ function judgeValue(mine: string, answer: string, asked: Asked, theirs: string):
     const typed = dates.length > 0 ? readDates(theirs) : []
     if (dates[0] && typed.length > 0) return judgeDates(dates[0], typed)
   }
-  if (type !== 'money' && type !== 'quantity' && type !== null) return null
+  if (!(type === null || type === 'money' || type === 'quantity' || type === 'rank')) return null
   return judgeAmounts(mine, answer, asked, theirs)
 }
 

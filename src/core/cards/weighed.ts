@@ -51,7 +51,7 @@ export const isOfProse = ({ direction }: CardDraft) => !/^(?:expand|shorten|cell
 
 function barOf({ type, doubts }: CardDraft): keyof typeof leastChance {
   if (doubts.length > 0 || clauseTypes.has(type)) return 'other'
-  return /^(?:date|money|quantity|agreement)$/.test(type) ? 'value' : 'name'
+  return /^(?:date|money|quantity|rank|agreement)$/.test(type) ? 'value' : 'name'
 }
 
 /** A term and its gloss, of which nothing is doubted. */

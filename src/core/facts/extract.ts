@@ -17,15 +17,23 @@ import { findAcronyms } from './acronym.ts'
 import { nameKeys } from './aliases.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
+import { commitment, importanceOf } from './importance.ts'
 import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
-import { commitment, importanceOf } from './rank.ts'
+import { findRanks } from './ranks.ts'
 import { cellsOf, cutSentences } from './sentences.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
-const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
+const finders: readonly FactFinder[] = [
+  findMoney,
+  findDateFacts,
+  findAcronyms,
+  findRanks,
+  findQuantities,
+  findNamed,
+]
 
 export interface FactContext {
   /** The document's date, ISO: relative dates are resolved from it. */

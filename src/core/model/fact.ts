@@ -4,6 +4,7 @@ export const factTypes = [
   'date',
   'money',
   'quantity',
+  'rank',
   'organization',
   'agreement',
   'acronym',
@@ -36,6 +37,8 @@ export type NormalizedValue =
       readonly unit: string
       readonly qualifier?: string
     }
+  /** The place from the end that `by` names ("largest", "last"); without it things are counted in their order. */
+  | { readonly kind: 'rank'; readonly place: number; readonly by?: string }
   /** `iso` is as exact as the text is: YYYY, YYYY-MM or YYYY-MM-DD. */
   | { readonly kind: 'date'; readonly iso: string; readonly until?: string; readonly qualifier?: string }
   | { readonly kind: 'expansion'; readonly expansion: string }

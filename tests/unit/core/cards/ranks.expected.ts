@@ -53,10 +53,10 @@ export const rankCards: readonly RankCards[] = [
     ],
   },
   {
-    text: 'The Green League took third place in Norwick with 14 percent of the vote.',
+    text: 'The Green League took third place in Norwick with 14 percent of all votes.',
     asks: [
-      ['____ took third place in Norwick with 14 percent of the vote.', 'The Green League'],
-      ['The Green League took ____ place in Norwick with 14 percent of the vote.', 'third', ['3rd']],
+      ['____ took third place in Norwick with 14 percent of all votes.', 'The Green League'],
+      ['The Green League took ____ place in Norwick with 14 percent of all votes.', 'third', ['3rd']],
     ],
   },
   // Its holder may be any, and so may what it is ranked by.

@@ -1,0 +1,56 @@
+/** What is asked of a fact: itself; of a rank the place where another could stand there, and who has it. */
+import type { Fact } from '../model/fact.ts'
+import type { Span } from '../model/span.ts'
+import { holderOf } from '../statements/holder.ts'
+import { ranksIn } from '../statements/ranked.ts'
+import { acceptedForms } from './accept.ts'
+import type { Direction } from './draft.ts'
+import type { Setting } from './settings.ts'
+import { answerOf } from './worth.ts'
+
+/** What a gap hides, in offsets of the sentence. */
+export interface Asked extends Span {
+  readonly direction: Direction
+  /** Other right forms of the answer. */
+  readonly accept: readonly string[]
+  /** It says one value, which other words do not tell. */
+  readonly isValue: boolean
+}
+
+export function asksOf(fact: Fact, setting: Setting): Asked[] {
+  if (fact.type !== 'rank') return [askOf(fact, setting)]
+  const rank = ranksIn(setting.text).find(({ start }) => start === fact.start - fact.sentence.start)
+  if (rank === undefined) return []
+  const holder = holderOf(setting.text, rank)
+  // "the ____ lake of the hills": largest, oldest and deepest would do as well, and "first" is what everybody guesses.
+  const isPlace = rank.value.place > 1 || rank.role === 'taken'
+  return [...(holder ? [askHolder(holder, fact, setting)] : []), ...(isPlace ? [askOf(fact, setting)] : [])]
+}
+
+function askOf(fact: Fact, { text, whole }: Setting): Asked {
+  const own = answerOf(fact, text)
+  const answer = text.slice(own.start, own.end)
+  const letters = whole.short.get(answer)
+  return {
+    ...own,
+    direction: 'cloze',
+    accept: acceptedForms(answer, fact, letters ? [letters] : []),
+    isValue: fact.value !== undefined || fact.type === 'date',
+  }
+}
+
+function askHolder(holder: Span, rank: Fact, setting: Setting): Asked {
+  const { facts, sentence, text } = setting
+  const named = facts.find(
+    ({ start, end }) => start - sentence.start === holder.start && end - sentence.start === holder.end,
+  )
+  const surname = personal.test(rank.text) ? surnameOf(text.slice(holder.start, holder.end)) : null
+  const accept = named ? askOf(named, setting).accept : surname === null ? [] : [surname]
+  return { ...holder, direction: 'holder', accept, isValue: false }
+}
+
+/** What only a person is first, or youngest, among. */
+const personal =
+  /(?:^|\s)(?:(?:wo)?man|person|boy|girl|president|minister|mayor|governor|king|queen|emperor|empress|pope|chancellor|leader|member|chair(?:wo)?man|director|author|writer|judge|pilot|scientist|artist|captain|European|American|African|Asian)$/
+const surnameOf = (name: string): string | null =>
+  /^\p{Lu}\S+(?:\s\p{Lu}\S*)?\s(\p{Lu}\S+)$/u.exec(name)?.[1] ?? null
