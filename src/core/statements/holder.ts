@@ -24,6 +24,7 @@ const finders: Readonly<Record<RankRole, Find>> = {
   object: (words, { from }) => subjectOf(words, from, false),
   taken: (words, { from }) => subjectOf(words, from, true),
   apposition: (words, { from }) => phraseTo(words, from - 1),
+  aside: () => null,
   fronted: (words, { to }) => {
     const start = textOf(words, to) === ',' ? to + 1 : (linkAfter(words, to) ?? to) + 1
     const end = phraseEnd(words, start)

@@ -1,7 +1,8 @@
 /**
  * Where a sentence tells a rank: what somebody is, has or becomes ("Peru is |the fourth-largest producer|"), a remark on a
  * name ("Lake Orrin, |the deepest lake| of the hills,"), what a name is said to be ("|The tallest house| is the Tower"),
- * and a place that is taken ("finished |second|"). Elsewhere a rank only says which thing is meant ("the first stage").
+ * a place that is taken ("finished |second|"), and wherever both a place and a measure are said ("|the second largest
+ * group| shares the hall"). Elsewhere a rank only says which thing is meant ("the first stage").
  */
 import { countedThing } from '../facts/counted.ts'
 import type { NormalizedValue } from '../model/fact.ts'
@@ -12,7 +13,7 @@ import { months } from '../text/words.ts'
 import { isNoun, isOwnVerb, isPreposition, lower, tagOf, textOf, type Words } from './phrase.ts'
 
 /** How a rank is told. */
-export type RankRole = 'predicate' | 'object' | 'apposition' | 'fronted' | 'taken'
+export type RankRole = 'predicate' | 'object' | 'apposition' | 'fronted' | 'taken' | 'aside'
 
 export interface Ranked extends Span {
   readonly value: Extract<NormalizedValue, { kind: 'rank' }>
@@ -76,7 +77,8 @@ function phraseAt(text: string, words: Words, core: Span, value: Ranked['value']
   const end = thing?.end ?? core.end
   const to = firstWordFrom(words, end)
   if (thing === null && !isAlone(words, to)) return []
-  const role = roleOf(words, from, to, { isOwned: from < at - 1, isCounted })
+  const isTold = !isCounted && value.place > 1
+  const role = roleOf(words, from, to, { isOwned: from < at - 1, isCounted }) ?? (isTold ? 'aside' : null)
   return role === null ? [] : [{ start: core.start, end, value, role, from, to }]
 }
 

@@ -63,6 +63,9 @@ export const ranks: readonly RankRow[] = [
   ['The |third-busiest airport| in the country is Norwick Airport.', 3, 'busiest', 'Norwick Airport'],
   ['The state has the |twelfth-lowest tax| in the union.', 12, 'lowest', null],
   ['Kuryk is the |21st largest town| in the province.', 21, 'largest', 'Kuryk'],
+  // Wherever both a place and a measure are said, as they were found before ranks were a kind of their own.
+  ['The |second largest group| has the northern hall.', 2, 'largest', null],
+  ['The accord made Tasland the island’s |fourth-largest trading partner|.', 4, 'largest', null],
   // First, last, and those between
   ['Ida Brand was the |first woman| to hold the post of harbour master.', 1, null, 'Ida Brand'],
   [
