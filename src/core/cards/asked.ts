@@ -1,7 +1,8 @@
-/** What is asked of a fact: itself; of a rank the place where another could stand there, and who has it. */
-import type { Fact } from '../model/fact.ts'
+/** What is asked of a fact: itself, with what it is joined with; of a rank the place where it could be another, and who has it. */
+import { type Fact, properTypes } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { holderOf } from '../statements/holder.ts'
+import { joinedDates, joinedNames } from '../statements/joined.ts'
 import { ranksIn } from '../statements/ranked.ts'
 import { acceptedForms } from './accept.ts'
 import type { Direction } from './draft.ts'
@@ -15,10 +16,12 @@ export interface Asked extends Span {
   readonly accept: readonly string[]
   /** It says one value, which other words do not tell. */
   readonly isValue: boolean
+  /** What is asked for: of joined dates and names all of them. */
+  readonly fact: Fact
 }
 
 export function asksOf(fact: Fact, setting: Setting): Asked[] {
-  if (fact.type !== 'rank') return [askOf(fact, setting)]
+  if (fact.type !== 'rank') return [joinedWith(fact, setting) ?? askOf(fact, setting)]
   const rank = ranksIn(setting.text).find(({ start }) => start === fact.start - fact.sentence.start)
   if (rank === undefined) return []
   const holder = holderOf(setting.text, rank)
@@ -36,6 +39,25 @@ function askOf(fact: Fact, { text, whole }: Setting): Asked {
     direction: 'cloze',
     accept: acceptedForms(answer, fact, letters ? [letters] : []),
     isValue: fact.value !== undefined || fact.type === 'date',
+    fact,
+  }
+}
+
+/** A date or a name with all that it is joined with: a gap for one of them could hold the others. */
+function joinedWith(fact: Fact, { text }: Setting): Asked | null {
+  const { type, sentence } = fact
+  const own = answerOf(fact, text)
+  const isDate = type === 'date'
+  const all = isDate ? joinedDates(text, own) : properTypes.has(type) ? joinedNames(text, own) : null
+  if (all === null) return null
+  const whole = { start: sentence.start + all.start, end: sentence.start + all.end }
+  // The forms of one of them are no forms of all.
+  return {
+    ...all,
+    direction: 'cloze',
+    accept: [],
+    isValue: isDate,
+    fact: { ...fact, ...whole, text: text.slice(all.start, all.end) },
   }
 }
 
@@ -46,7 +68,7 @@ function askHolder(holder: Span, rank: Fact, setting: Setting): Asked {
   )
   const surname = personal.test(rank.text) ? surnameOf(text.slice(holder.start, holder.end)) : null
   const accept = named ? askOf(named, setting).accept : surname === null ? [] : [surname]
-  return { ...holder, direction: 'holder', accept, isValue: false }
+  return { ...holder, direction: 'holder', accept, isValue: false, fact: rank }
 }
 
 /** What only a person is first, or youngest, among. */

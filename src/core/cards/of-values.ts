@@ -1,5 +1,5 @@
 /** Cards for values and names: a gap in the first form of their sentence that holds them and does not give them away. */
-import { clauseTypes, type Fact } from '../model/fact.ts'
+import { clauseTypes, type Fact, properTypes } from '../model/fact.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { type Asked, asksOf } from './asked.ts'
 import { givesAway, makeCloze } from './cloze.ts'
@@ -62,14 +62,18 @@ const doubtsOf = (fact: Fact, { facts, text }: Setting): string[] =>
   doubtsIn({
     supposed: supposed.test(text),
     pictured: pictured.test(text),
-    'one of several': isListed(fact, facts, text),
+    'one of several': isListed(
+      fact,
+      facts.filter(({ start, end }) => start < fact.start || fact.end < end),
+      text,
+    ),
     'a value aside': isSideValue(fact, text),
     // "665 km² (257 sq mi)"
     'told in other units': /^\s?[\p{L}²³/]{0,12}\s?\([^()]*\d/u.test(
       text.slice(fact.end - fact.sentence.start),
     ),
     // What is named all over the document is what it is about.
-    'named all over': isName(fact) && fact.also.length >= mostNamed,
+    'named all over': properTypes.has(fact.type) && fact.also.length >= mostNamed,
     'not worth asking': !(isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)),
   })
 
@@ -84,14 +88,12 @@ const pictured = /\bshown here\b|\bpictured\b|\((?:left|right)\)/i
 /** A name that stands so often. */
 const mostNamed = 6
 
-const isName = ({ type }: Fact) => /^(?:organization|agreement|person|place|event)$/.test(type)
-
 /** The day that is shown with every card of the document. */
 const isOwnDate = ({ value }: Fact, date: string | null) =>
   value?.kind === 'date' && date !== null && value.iso.length >= 7 && date.startsWith(value.iso)
 
 function valueCard(fact: Fact, shapes: readonly Shape[], setting: Setting): Outcome[] {
-  const made = asksOf(fact, setting).map((asked) => cardOf(fact, asked, shapes, setting))
+  const made = asksOf(fact, setting).map((asked) => cardOf(asked, shapes, setting))
   const cards = made.filter((each) => typeof each !== 'string')
   if (cards.length > 0) return cards
   const why = made.find((each) => typeof each === 'string') ?? 'open'
@@ -99,19 +101,19 @@ function valueCard(fact: Fact, shapes: readonly Shape[], setting: Setting): Outc
 }
 
 /** In the first shape that can be asked; without any, why not in the last. */
-function cardOf(fact: Fact, asked: Asked, shapes: readonly Shape[], setting: Setting): CardDraft | Why {
+function cardOf(asked: Asked, shapes: readonly Shape[], setting: Setting): CardDraft | Why {
   let why: Why = 'open'
   for (const shape of shapes) {
-    const made = askIn(shape, fact, asked, setting)
+    const made = askIn(shape, asked, setting)
     if (typeof made !== 'string') return made
     why = made
   }
   return why
 }
 
-function askIn(shape: Shape, fact: Fact, asked: Asked, setting: Setting): CardDraft | Why {
+function askIn(shape: Shape, asked: Asked, setting: Setting): CardDraft | Why {
   const { section, whole, text, shown } = setting
-  const { direction, accept, isValue } = asked
+  const { direction, accept, isValue, fact } = asked
   // As the source writes it: the shape may have raised its first letter.
   const answer = text.slice(asked.start, asked.end)
   const place = shape.at(asked)

@@ -18,6 +18,15 @@ export const factTypes = [
 ] as const
 export type FactType = (typeof factTypes)[number]
 
+/** What goes by a name. */
+export const properTypes: ReadonlySet<string> = new Set([
+  'organization',
+  'agreement',
+  'person',
+  'place',
+  'event',
+])
+
 /** What a sentence states, in its own words: no value and no name. */
 export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
 

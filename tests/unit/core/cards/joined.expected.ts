@@ -11,12 +11,12 @@ export const joinedDates: readonly string[] = [
   'Output of the three northern mines rose in |May and June 2011|.',
   'The pilots and the owners met in Norwick in |May 2011 and June 2012|.',
   'Votes on the new harbour were held on |4 May 2011 and 9 June 2011|.',
-  'The number of herring in the fjord fell in |the 1970s and 1980s|.',
+  'The number of herring in the fjord fell in the |1970s and 1980s|.',
   'The harbour trust of Norwick sold land to the town in |1921 or 1922|.',
   // A range is one date already.
-  'The ferry between the two islands was laid up |between May 3 and 7, 2012|.',
+  'The ferry between the two islands was laid up between |May 3 and 7, 2012|.',
   'The lighthouse tender served the outer islands from |2019-2021|.',
-  'The old lock was rebuilt in stone |between 1834 and 1836|.',
+  'The old lock was rebuilt in stone between |1834 and 1836|.',
   // Each tells of something else.
   'The mill opened in |1834| with forty looms and closed in |1902| after a fire.',
   'The mill was built in |1834| and 40 looms were bought from Lund.',
