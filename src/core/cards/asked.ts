@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { holderOf } from '../statements/holder.ts'
 import { joinedDates, joinedNames } from '../statements/joined.ts'
 import { ranksIn } from '../statements/ranked.ts'
+import { countWords } from '../text/words.ts'
 import { acceptedForms } from './accept.ts'
 import type { Direction } from './draft.ts'
 import type { Setting } from './settings.ts'
@@ -43,13 +44,17 @@ function askOf(fact: Fact, { text, whole }: Setting): Asked {
   }
 }
 
+/** In words, as for any gap. */
+const longestAnswer = 8
+
 /** A date or a name with all that it is joined with: a gap for one of them could hold the others. */
 function joinedWith(fact: Fact, { text }: Setting): Asked | null {
   const { type, sentence } = fact
   const own = answerOf(fact, text)
   const isDate = type === 'date'
   const all = isDate ? joinedDates(text, own) : properTypes.has(type) ? joinedNames(text, own) : null
-  if (all === null) return null
+  // Of many, one is asked with the others shown.
+  if (all === null || countWords(text.slice(all.start, all.end)) > longestAnswer) return null
   const whole = { start: sentence.start + all.start, end: sentence.start + all.end }
   // The forms of one of them are no forms of all.
   return {

@@ -28,6 +28,8 @@ export const joinedNames: readonly string[] = [
   'The pilot union runs schools for its members in |Norway and Denmark|.',
   '|The Harbour Board and the Pilot Union| signed the accord on night work in 1990.',
   'The pipeline carries gas under the sea to |Germany, Poland, and Lithuania|.',
+  // Of many, one is asked with the others shown.
+  'The league of ports has members in |Norway|, |Denmark|, |Sweden|, |Germany|, |Poland|, |Latvia|, |Estonia| and |Russia|.',
   // Each tells of something else.
   'The talks on herring were held in |Norway| and |Denmark| paid for them.',
   'The pilots sailed from |Norway| to |Denmark| in nine hours.',
