@@ -31,17 +31,28 @@ export function asksOf(fact: Fact, setting: Setting): Asked[] {
   return [...(holder ? [askHolder(holder, fact, setting)] : []), ...(isPlace ? [askOf(fact, setting)] : [])]
 }
 
-function askOf(fact: Fact, { text, whole }: Setting): Asked {
-  const own = answerOf(fact, text)
+function askOf(fact: Fact, { section, text, whole }: Setting): Asked {
+  const all = answerOf(fact, text)
+  const own = fact.type === 'date' ? withoutYear(all, text, `${whole.voice.title} ${section ?? ''}`) : all
   const answer = text.slice(own.start, own.end)
   const letters = whole.short.get(answer)
   return {
     ...own,
     direction: 'cloze',
-    accept: acceptedForms(answer, fact, letters ? [letters] : []),
+    accept:
+      own.end === all.end
+        ? acceptedForms(answer, fact, letters ? [letters] : [])
+        : [text.slice(all.start, all.end)],
     isValue: fact.value !== undefined || fact.type === 'date',
     fact,
   }
+}
+
+/** Of a month or a day whose year is told beside it what is not told. */
+function withoutYear({ start, end }: Span, text: string, beside: string): Span {
+  const { rest = '', year } =
+    /^(?<rest>(?=.*\p{L}{3}).*[\p{L}\d]),?\s(?<year>\d{4})$/u.exec(text.slice(start, end))?.groups ?? {}
+  return { start, end: year !== undefined && beside.includes(year) ? start + rest.length : end }
 }
 
 /** In words, as for any gap. */

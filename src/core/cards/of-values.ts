@@ -54,7 +54,7 @@ const hasVerb = (words: readonly TaggedWord[]) =>
   })
 
 function whyNot(fact: Fact, { date }: Whole): Why | null {
-  if (fact.type === 'date' && date === null && !/\d{4}/.test(fact.text)) return 'undated'
+  if (fact.type === 'date' && date === null && !fact.value && !/\d{4}/.test(fact.text)) return 'undated'
   return isOwnDate(fact, date) ? 'own-date' : null
 }
 
@@ -120,7 +120,8 @@ function askIn(shape: Shape, asked: Asked, setting: Setting): CardDraft | Why {
   const made = place && makeCloze(shape.text, fact, place)
   if (!made) return 'open'
   const beside = `${whole.voice.title} ${section ?? ''} ${shape.before ?? ''}`
-  if (accept.some((form) => givesAway(made.prompt, form))) return 'told'
+  // "in ____ 2031" does not tell "May 2031".
+  if (accept.some((form) => !form.includes(answer) && givesAway(made.prompt, form))) return 'told'
   const name = direction === 'holder' ? withoutKindsOf(answer, made.prompt) : answer
   const told = !isValue && isTold(name, `${beside} ${made.prompt}`)
   // Of a holder whom the title or the head names readers let pass one in four.
