@@ -35,7 +35,7 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
   const add = (kind: Lean['kind'], at: number) => found.push({ kind, word: textOf(words, at) })
   words.forEach((word, at) => {
     const text = word.text
-    if (/^(?:I|me|my|mine|myself)$/.test(text)) add('out', at)
+    if (/^(?:I|me|my|mine|myself)$/.test(text) && word.tag !== 'NOUN') add('out', at)
     // "your $10 bill": made up to show something.
     else if (/^yours?$|^you$/i.test(text) && /[$€£]\s?\d/.test(sentence)) add('out', at)
     else if (
