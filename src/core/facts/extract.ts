@@ -19,15 +19,24 @@ import { nameKeys } from './aliases.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
 import type { Finding } from './finding.ts'
+import { commitment, importanceOf } from './importance.ts'
 import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
-import { commitment, importanceOf } from './rank.ts'
+import { findRanks } from './ranks.ts'
 import { cellsOf, cutSentences } from './sentences.ts'
+import { toldYear } from './told-year.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
-const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
+const finders: readonly FactFinder[] = [
+  findMoney,
+  findDateFacts,
+  findAcronyms,
+  findRanks,
+  findQuantities,
+  findNamed,
+]
 
 export interface FactContext {
   /** The document's date, ISO: relative dates are resolved from it. */
@@ -45,9 +54,12 @@ export function extractFacts(
 ): Fact[] {
   // A sentence that stands twice says the same twice: tables, lists and forms repeat theirs by the thousand.
   const known = new Map<string, FactDraft[]>()
-  const draftsOf = (text: string) => {
-    const drafts = known.get(text) ?? cellsOf(text).flatMap((cell) => factsOf(text, cell, context.date))
-    known.set(text, drafts)
+  const titles = new Map(context.sections.map(({ id, title }) => [id, title]))
+  const draftsOf = (text: string, section: string) => {
+    const year = toldYear(context.title ?? '', titles.get(section) ?? null, context.date)
+    const key = `${year} ${text}`
+    const drafts = known.get(key) ?? cellsOf(text).flatMap((cell) => factsOf(text, cell, context.date, year))
+    known.set(key, drafts)
     return drafts
   }
   const findings = blocks
@@ -55,14 +67,13 @@ export function extractFacts(
     .flatMap((block) =>
       (sentences.get(block.id) ?? []).map((sentence, index): Finding => {
         const text = block.text.slice(sentence.start, sentence.end)
-        return { block, sentence, text, first: index === 0, drafts: draftsOf(text) }
+        return { block, sentence, text, first: index === 0, drafts: draftsOf(text, block.section) }
       }),
     )
   const expansions = knownExpansions(findings)
   const terms = termsOf(blocks)
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
-  const titles = new Map(context.sections.map(({ id, title }) => [id, title]))
   const weigh = spanWeigher(knownOf(context.title ?? '', blocks))
   const complete = findings.map((finding) => {
     const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
@@ -153,12 +164,12 @@ function statementsOf(
 }
 
 /** The facts of one cell, in offsets of its sentence; a sentence that is no row is one cell. */
-function factsOf(row: string, { start, end }: Span, date: string | null): FactDraft[] {
+function factsOf(row: string, { start, end }: Span, date: string | null, year: string | null): FactDraft[] {
   const sentence = row.slice(start, end)
   const taken: FactDraft[] = []
   const held = new Uint8Array(sentence.length)
   for (const find of finders) {
-    for (const draft of find(sentence, date)) {
+    for (const draft of find(sentence, date, year)) {
       if (held.subarray(draft.start, draft.end).includes(1)) continue
       held.fill(1, draft.start, draft.end)
       taken.push(draft)

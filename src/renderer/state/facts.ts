@@ -12,6 +12,7 @@ export const typeNames: Readonly<Record<FactType, string>> = {
   date: 'Date',
   money: 'Money',
   quantity: 'Quantity',
+  rank: 'Rank',
   organization: 'Organization',
   agreement: 'Agreement',
   acronym: 'Acronym',

@@ -23,6 +23,13 @@ const letters = ['Notes on Buoys and Drones', null, null] as const
 const together = { lead: 'Together, Laos and Thailand will:' }
 
 export const pairs: readonly Pair[] = [
+  // A name that is written small is one.
+  pair(
+    'introduced',
+    clinic,
+    ['The buoy was closed for ____ weeks in 2019.', '14'],
+    ['The buoy.io index was closed for ____ weeks in 2019.', '14'],
+  ),
   // The answer, in other forms or pieces, is shown.
   pair(
     'not given away',

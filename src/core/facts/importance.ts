@@ -75,10 +75,10 @@ function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number
   if (value?.kind === 'quantity') {
     if (timeUnit.test(value.unit)) return value.qualifier ? weights.span : 0
     if (value.unit === 'percent') return weights.percent
-    if (value.unit === 'rank') return weights.rank
     if (value.amount >= large) return weights.largeCount
     return value.qualifier || value.amount > 20 ? weights.bounded : 0
   }
+  if (value?.kind === 'rank') return weights.rank
   if (value?.kind === 'date')
     return (
       (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) +

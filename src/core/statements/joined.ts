@@ -1,0 +1,68 @@
+/** Dates and names that are joined say one thing: "1834 and 1836", "Norway, Sweden and Denmark". */
+import type { Span } from '../model/span.ts'
+import { firstWordFrom, tagWords } from '../text/wink.ts'
+import { minorWords, months, stopWords } from '../text/words.ts'
+import { isPreposition, tagOf } from './phrase.ts'
+
+const month = `(?:${months.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`
+const year = '\\d{4}s?'
+const day = '(?:3[01]|[12]\\d|[1-9])(?!\\d)'
+/** Source of a pattern for one thing and more, the last of which a word joins. */
+const joinedOf = (first: string, next = first) => `${first}(?:, ${next})*,? (?:and|or) (?:the )?${next}`
+
+const dates = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/–-])(?:${[
+    joinedOf(`${month} ${day}(?:, ${year})?`),
+    `${joinedOf(`${month} ${day}`, day)}(?:, ${year})?`,
+    joinedOf(`${day} ${month}(?: ${year})?`),
+    `${joinedOf(day)} ${month}(?: ${year})?`,
+    joinedOf(`${month}(?: ${year})?`),
+    joinedOf(year),
+  ].join('|')})(?![\\p{L}\\p{N}%]|[-–/]|[.,]\\d)`,
+  'gu',
+)
+
+/** All that a date of the sentence is joined with; null where it stands alone, or as a bound of a range. */
+export function joinedDates(text: string, one: Span): Span | null {
+  const found = [...text.matchAll(dates)]
+    .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
+    .find(({ start, end }) => start <= one.start && one.end <= end)
+  if (!found || /\bbetween\s$/i.test(text.slice(0, found.start))) return null
+  // "in 1834 and 1836 boats", "May 3 and 7 boats"
+  return isCounting(text, found.end) ? null : found
+}
+
+function isCounting(text: string, end: number): boolean {
+  const words = tagWords(text)
+  const next = words[firstWordFrom(words, end)]
+  return next !== undefined && text[end] === ' ' && /^(?:NOUN|ADJ)$/.test(next.tag)
+}
+
+const word = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]*)"
+const name = `(?:[Tt]he )?${word}(?: (?:(?:of|for|de|van|von|al|bin) (?:the )?)?${word})*`
+const before = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:(?:${name}, )*${name},? and |(?:${name}, )+)$`, 'u')
+const after = new RegExp(`^(?:, ${name})*,? and ${name}(?![\\p{L}\\p{N}’'-])`, 'u')
+/** "In Norway and Denmark": what opens the sentence is no name. */
+const opening = new RegExp(
+  `^(?:${[...minorWords, ...stopWords].filter((each) => each !== 'the').join('|')}) `,
+  'i',
+)
+
+/** All names that one of the sentence is joined with; null where it stands alone. */
+export function joinedNames(text: string, one: Span): Span | null {
+  const article = /(?<!\p{L})[Tt]he $/u.exec(text.slice(0, one.start))?.[0].length ?? 0
+  const left = before.exec(text.slice(0, one.start - article))?.[0].replace(opening, '') ?? ''
+  const right = after.exec(text.slice(one.end))?.[0] ?? ''
+  const isJoined = right !== '' || left.endsWith(' and ')
+  const span = { start: one.start - article - left.length, end: one.end + right.length }
+  return isJoined && !opensClause(text, span) ? span : null
+}
+
+/** "held in Norway and Denmark paid": the second name begins a clause of its own. */
+function opensClause(text: string, { start, end }: Span): boolean {
+  const words = tagWords(text)
+  return (
+    isPreposition(words, firstWordFrom(words, start) - 1) &&
+    /^(?:VERB|AUX)$/.test(tagOf(words, firstWordFrom(words, end)))
+  )
+}
