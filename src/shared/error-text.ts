@@ -161,6 +161,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Nothing was changed.',
     advice: 'Copy the address, and paste it into a browser or a mail program.',
   }),
+  'not-made-anew': () => ({
+    what: 'This document could not be made anew.',
+    safe: 'It is as it was.',
+    advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -1,6 +1,7 @@
 /** The content of imported documents: Briefing and search index, as compressed JSON. */
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
+import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
 import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
@@ -32,7 +33,7 @@ export async function addImported(
     // What came with the app stays what came with the app.
     if (known?.bundled === true) return restored ? 'restored' : 'known'
     upsertDocument(db, { ...document, bundled: false, openedAt: null })
-    writeContent(db, document.id, packed)
+    writeContent(db, document.id, packed, compilerVersion)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })
@@ -49,12 +50,18 @@ export async function packContent(content: Content): Promise<PackedContent> {
   return { briefing, index }
 }
 
-/** Puts the content of a document in place of what there was. @throws StoreError if there is no such document */
-export function writeContent(db: Database, id: string, { briefing, index }: PackedContent): void {
+/** Puts the content of a document, as a compiler made it, in place of what there was. @throws StoreError if there is no such document */
+export function writeContent(
+  db: Database,
+  id: string,
+  { briefing, index }: PackedContent,
+  compiler: number,
+): void {
   db.run(
-    `INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $briefing, $index)
-     ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index`,
-    { id, briefing, index },
+    `INSERT INTO briefings (document, briefing, search_index, compiler) VALUES ($id, $briefing, $index, $compiler)
+     ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index,
+       compiler = excluded.compiler`,
+    { id, briefing, index, compiler },
   )
 }
 
@@ -72,10 +79,14 @@ async function readContent(
   column: 'briefing' | 'search_index',
 ): Promise<string | null> {
   const row = db.get(`SELECT ${column} FROM briefings WHERE document = $id`, { id })
-  if (row === null) return null
+  return row === null ? null : unpackText(bytesOf(row, column), id)
+}
+
+/** @throws StoreError where it is damaged */
+export async function unpackText(packed: Uint8Array, document: string): Promise<string> {
   try {
-    return (await unpack(bytesOf(row, column))).toString('utf8')
+    return (await unpack(packed)).toString('utf8')
   } catch (cause) {
-    throw new StoreError('damaged', `The content of document ${id} cannot be unpacked`, cause)
+    throw new StoreError('damaged', `The content of document ${document} cannot be unpacked`, cause)
   }
 }

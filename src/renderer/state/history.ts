@@ -63,6 +63,7 @@ export function nameOf(done: Omit<Done, 'mark'>): string {
   if (kind === 'document-removed') return `removal of “${title}”`
   if (kind === 'document-restored') return `return of “${title}”`
   if (kind === 'document-edited') return `change of name or tags of “${title}”`
+  if (kind === 'document-anew') return `making “${title}” anew`
   if (kind === 'goal-set') return `change of the briefing hour of “${title}”`
   if (kind === 'fact-accepted') return `acceptance of a fact${where}`
   if (kind === 'fact-rejected') return `rejection of a fact${where}`
