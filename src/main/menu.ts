@@ -31,6 +31,7 @@ export function setMenu(settings: Settings, send: (command: MenuCommand) => void
           item('Export passages…', 'passages:export'),
           item('Export cards…', 'cards:export'),
           item('Print…', 'page:print', 'CmdOrCtrl+P'),
+          item('Make facts and cards anew', 'document:anew'),
           separator,
           item('Back up now', 'backups:make'),
           item('Back up to a folder…', 'backups:copy'),

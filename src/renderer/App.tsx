@@ -15,6 +15,7 @@ import { useFrame } from './components/use-frame.ts'
 import { useStart } from './components/use-start.ts'
 import { listenToCopies } from './copies.ts'
 import { listenToKeys } from './keyboard.ts'
+import { useAnew } from './state/anew.ts'
 import { noteDayOfUse } from './state/documents.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
@@ -64,6 +65,7 @@ export function App() {
   )
   useAppCommands()
   useImports()
+  useAnew(document.isSuccess)
   useFrame()
   const isSafe = useStart(!document.isPending)
   useEffect(() => listen('data:gone', sayLost), [])

@@ -2,6 +2,7 @@
 export const menuCommands = [
   'import:choose',
   'page:print',
+  'document:anew',
   'place:library',
   'place:read',
   'place:facts',

@@ -372,7 +372,7 @@ export interface AnewState {
   /** The one that is made anew now, of how many; null while none is. */
   readonly now: { readonly title: string; readonly number: number; readonly of: number } | null
   /** Those of which another reading is shown since the app was started, in the order in which that came about. */
-  readonly made: readonly string[]
+  readonly made: readonly { readonly document: string; readonly ofItself: boolean }[]
 }
 
 /** How a document stands to the compiler of this version. */

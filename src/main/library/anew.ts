@@ -97,6 +97,7 @@ export class Anew {
 
   /** Makes one anew since its user says so, or puts its other reading in the place of the one that is shown. */
   async make(document: string, wanted: Wanted): Promise<Result<{ changed: boolean }, AppError>> {
+    if (this.#parts.isOff()) return err({ code: 'safe-mode', subject: null })
     const ended = await this.#inTurn(document, wanted, false)
     if (ended === 'made' || ended === 'same') return ok({ changed: ended === 'made' })
     return err({ code: 'not-made-anew', subject: null })
@@ -130,7 +131,7 @@ export class Anew {
     try {
       for (let tried = 0; tried < tries; tried += 1) {
         const ended = await this.#makeOnce(document, wanted, ofItself)
-        if (ended === 'made') this.#noteMade(document)
+        if (ended === 'made') this.#noteMade(document, ofItself)
         if (ended !== 'outdated') return ended
       }
       return 'outdated'
@@ -181,9 +182,9 @@ export class Anew {
     return 'failed'
   }
 
-  #noteMade(document: string): void {
+  #noteMade(document: string, ofItself: boolean): void {
     this.#parts.onStored(document)
-    this.#tell({ made: [...this.#state.made, document] })
+    this.#tell({ made: [...this.#state.made, { document, ofItself }] })
   }
 
   #tell(news: Partial<AnewState>): void {

@@ -3,7 +3,7 @@ import { appError, call } from '../api.ts'
 import { count } from '../components/format.ts'
 import { calledInFull } from './apart.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
-import { renew, renewFacts, showPassage } from './open.ts'
+import { renew, renewFacts, renewReading, showPassage } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { renewStudy, showCard } from './study.ts'
 import { sessionIn, useStudy } from './study-session.ts'
@@ -35,9 +35,10 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
 }
 
 /** Asks again for what a step has changed; one mark is known by then. */
-async function renewAfter({ kind, mark }: Done): Promise<void> {
+async function renewAfter({ kind, document, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
+  else if (kind === 'document-anew') await renewReading([document])
   else if (kind !== 'rating-added') await renew()
 }
 

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { useCommands } from '../keyboard.ts'
+import { makeOpenAnew } from './anew.ts'
 import { chooseAnnotations } from './annotations.ts'
 import { copyBackup, makeBackup } from './backups.ts'
 import { chooseCards } from './cards.ts'
@@ -20,6 +21,7 @@ export function useAppCommands(): void {
   useEffect(() => listen('backups:failed', sayError), [])
   useCommands({
     'page:print': printDocument,
+    'document:anew': () => void makeOpenAnew(),
     'place:library': () => go('library'),
     'place:read': () => go('read'),
     'import:choose': () => void chooseFiles(),

@@ -38,6 +38,7 @@ const all: readonly PaletteCommand[] = [
   { command: 'theme:night', label: 'Theme: night', also: 'colours dark black' },
   { command: 'theme:contrast', label: 'Theme: high contrast', also: 'colours accessibility' },
   { command: 'page:print', label: 'Print the document…', also: 'pdf' },
+  { command: 'document:anew', label: 'Make facts and cards anew', also: 'read recompile update older' },
   { command: 'passages:export', label: 'Export passages…', also: 'save markdown readwise annotations' },
   { command: 'cards:export', label: 'Export cards…', also: 'save anki' },
   { command: 'passages:import', label: 'Import passages…', also: 'annotations' },
