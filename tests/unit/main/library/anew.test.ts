@@ -1,36 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { compile } from '../../../../src/core/compile.ts'
 import { compilerVersion } from '../../../../src/core/compiler.ts'
 import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
-import type { Briefing, CompiledBriefing } from '../../../../src/core/model/document.ts'
+import type { Briefing } from '../../../../src/core/model/document.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
 import { Data } from '../../../../src/main/data.ts'
 import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { Anew, type AnewParts } from '../../../../src/main/library/anew.ts'
 import { listOlder, readStanding } from '../../../../src/main/store/anew.ts'
-import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
+import { readBriefing } from '../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../src/main/store/card-changes.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
-import {
-  documentOf,
-  readDocument,
-  touchDocument,
-  upsertDocument,
-} from '../../../../src/main/store/documents.ts'
+import { readDocument, touchDocument } from '../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { printShown } from '../../../../src/main/store/other-reading.ts'
-import { sourceOf } from '../../core/source.ts'
+import { asNow, lights, olderReading, putOlder, rate, say } from '../../../fixtures/older/older.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
 
 vi.mock('electron-log/main', () => ({ default: { error: () => undefined, warn: () => undefined } }))
-
-const folder = 'tests/fixtures/older'
-const lights: Briefing = JSON.parse(readFileSync(`${folder}/lights-programme.json`, 'utf8'))
-/** As the compiler of now makes it; its text is that of the older one. */
-const asNow = () => compile(sourceOf(readFileSync(`${folder}/lights-programme.txt`, 'utf8')))
 
 const opened: Data[] = []
 afterEach(async () => {
@@ -43,12 +31,6 @@ async function openData(): Promise<{ data: Data; db: Database }> {
   const db = await data.open()
   if (!db.ok) throw new Error('not open')
   return { data, db: db.value }
-}
-
-/** Stores a document as an older version left it. */
-async function putOlder(db: Database, briefing: Briefing, openedAt: number | null = null): Promise<void> {
-  upsertDocument(db, { ...documentOf(briefing), bundled: false, addedAt: now, openedAt })
-  writeContent(db, briefing.id, await packContent({ briefing: JSON.stringify(briefing), index: '{}' }), 0)
 }
 
 /** The engine's own answer, without the process around it. */
@@ -75,19 +57,6 @@ function makeRunner(data: Data, parts: Partial<AnewParts> = {}) {
   })
   return { anew, stored, titles }
 }
-
-const rate = (db: Database, document: string, card: string) =>
-  perform(
-    db,
-    {
-      v: 1,
-      kind: 'review.add',
-      review: { document, card, rating: 3, at: now, utcOffset: 0, durationMs: 900 },
-    },
-    now,
-  )
-const say = (db: Database, document: string, edits: Parameters<typeof applyEdits>[1]) =>
-  perform(db, { v: 1, kind: 'edits.set', edits: { document, act: 'edit', block: null, ...edits } }, now)
 
 const shownIn = async (db: Database, id: string): Promise<Briefing> =>
   JSON.parse((await readBriefing(db, id)) ?? '')
@@ -136,40 +105,6 @@ test('a document of an older version keeps all that was rated, marked and edited
   expect(stored).toEqual([id])
   expect(listOlder(db, compilerVersion)).toEqual([])
 })
-
-/** A reading of a text as another compiler may have made it: one card in other words, one and a fact that are not made now. */
-function olderReading(made: CompiledBriefing): {
-  older: Briefing
-  other: string
-  gone: string
-  fact: string
-} {
-  const { compiler: _, ...rest } = made
-  const [first, ...cards] = made.cards
-  const block = made.blocks[0]
-  if (first === undefined || block === undefined) throw new Error('nothing to ask')
-  const end = block.text.indexOf(' ', 12)
-  const fact = { type: 'event', text: block.text.slice(0, end), block: block.id, start: 0, end } as const
-  const sentence = { start: 0, end: block.text.length }
-  const older: Briefing = {
-    ...rest,
-    facts: [...made.facts, { id: 'older-fact', ...fact, sentence, importance: 2, also: [] }],
-    cards: [
-      { ...first, id: 'other-words', prompt: `As it was: ${first.prompt}` },
-      ...cards,
-      {
-        ...first,
-        id: 'gone',
-        prompt: 'What?',
-        answer: fact.text,
-        fact: 'older-fact',
-        block: block.id,
-        sentence,
-      },
-    ],
-  }
-  return { older, other: 'other-words', gone: 'gone', fact: 'older-fact' }
-}
 
 test('history moves to other words, what is not made is kept, and undo restores what was there', async () => {
   const { data, db } = await openData()
