@@ -105,11 +105,6 @@ function start(): void {
     settings = next
     if (shown) showMenu()
   }
-  const importer = new Importer({
-    reader: engine,
-    save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
-    onChange: (jobs) => window?.webContents.send('import:state', jobs),
-  })
   const anewEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
   const onReread = (document: string) => {
     for (const cache of [briefings, search, places, decks]) cache.forget(document)
@@ -122,6 +117,13 @@ function start(): void {
     now: () => Date.now(),
     onStored: onReread,
     onState: (state) => window?.webContents.send('anew:state', state),
+  })
+  const importer = new Importer({
+    reader: engine,
+    save: saver(data, [{ forget: onReread }], Date.now, (document, briefing) =>
+      anew.take(document, briefing),
+    ),
+    onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
   // Libraries that are read lie here until one takes the place of the data.
   const staged = join(folder, 'import')

@@ -33,8 +33,8 @@ export interface AnewParts {
 /** How often a document is made once more, since its user did something with it meanwhile. */
 const tries = 3
 
-/** What a document is to be read as: what the compiler makes of it, or the reading that lies beside it. */
-type Wanted = 'compiled' | 'other'
+/** What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, or one that came. */
+type Wanted = 'compiled' | 'other' | { readonly came: string }
 type Ended = 'made' | 'same' | 'outdated' | 'failed' | 'cancelled'
 
 export class Anew {
@@ -95,8 +95,21 @@ export class Anew {
     if (this.#state.now !== null) this.#tell({ now: null })
   }
 
+  /**
+   * Puts a reading that came, as JSON, in the place of the one that is shown: its file was imported again.
+   *
+   * @returns false, with nothing done, where the two could not be brought together
+   */
+  async take(document: string, briefing: string): Promise<boolean> {
+    const ended = await this.#inTurn(document, { came: briefing }, false)
+    return ended === 'made' || ended === 'same'
+  }
+
   /** Makes one anew since its user says so, or puts its other reading in the place of the one that is shown. */
-  async make(document: string, wanted: Wanted): Promise<Result<{ changed: boolean }, AppError>> {
+  async make(
+    document: string,
+    wanted: 'compiled' | 'other',
+  ): Promise<Result<{ changed: boolean }, AppError>> {
     if (this.#parts.isOff()) return err({ code: 'safe-mode', subject: null })
     const ended = await this.#inTurn(document, wanted, false)
     if (ended === 'made' || ended === 'same') return ok({ changed: ended === 'made' })
@@ -150,8 +163,9 @@ export class Anew {
     const db = await this.#open()
     const base = readBase(db, document)
     const briefing = await readBriefing(db, document)
-    const other = wanted === 'other' ? await readOther(db, document) : null
-    if (base === null || briefing === null || (wanted === 'other' && other === null)) return 'outdated'
+    const other =
+      typeof wanted === 'object' ? wanted.came : wanted === 'other' ? await readOther(db, document) : null
+    if (base === null || briefing === null || (wanted !== 'compiled' && other === null)) return 'outdated'
     const answer = await engine.makeAnew({ kind: 'anew', job: randomUUID(), briefing, other, use: base.use })
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'

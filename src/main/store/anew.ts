@@ -80,15 +80,23 @@ export function storeMade(
     const stored = readDocument(db, document)
     if (stored === null || JSON.stringify(readBase(db, document)) !== JSON.stringify(base)) return 'outdated'
     const { content, compiler, edits, reworded, at } = made
+    // What says the same of another text goes on quietly: there is nothing that could be missed.
     if (made.isSame) {
       writeContent(db, document, content, compiler)
       return 'same'
     }
-    const to = layBeside(db, document, made)
+    const cards = made.cards + countKept(base.use, edits)
+    const to = layBeside(db, document, { ...made, cards })
     const named = { id: document, title: stored.name ?? stored.title }
     perform(db, { v: 1, kind: 'document.anew', document: named, to, edits, reworded }, at, { ofItself })
     return 'made'
   })
+}
+
+/** The cards that are kept once edits are written. */
+function countKept(use: Edits, { cards }: Edits): number {
+  const after = new Map([...use.cards, ...cards].map((edit) => [edit.card, edit]))
+  return [...after.values()].filter(({ deleted, own }) => !deleted && own?.kept !== undefined).length
 }
 
 /** Notes that a compiler could not make a document anew. */

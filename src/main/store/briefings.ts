@@ -20,20 +20,23 @@ export interface Content {
 /**
  * Stores a document with its content, all or nothing. Its bytes name it: the same ones again are 'known', or
  * 'restored' where it had been removed, and only renew what a better compiler says.
+ *
+ * @param content null where that is stored already
  */
 export async function addImported(
   db: Database,
   document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
-  content: Content,
+  content: Content | null,
 ): Promise<'added' | 'known' | 'restored'> {
-  const packed = await packContent(content)
+  const packed = content && (await packContent(content))
   return db.transaction(() => {
     const known = readDocument(db, document.id)
     const restored = setRemoved(db, document.id, null)
     // What came with the app stays what came with the app.
     if (known?.bundled === true) return restored ? 'restored' : 'known'
-    upsertDocument(db, { ...document, bundled: false, openedAt: null })
-    writeContent(db, document.id, packed, compilerVersion)
+    const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
+    upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
+    if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })

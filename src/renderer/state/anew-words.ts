@@ -3,12 +3,12 @@ import { count, formatDay } from '../components/format.ts'
 
 type Making = Omit<NonNullable<AnewDetails['making']>, 'at' | 'isTakenBack'>
 
-/** "3 new cards, 2 in other words, 1 kept that it no longer makes." What there is none of is left out. */
+/** "3 new cards, 2 in other words, 1 kept that the document no longer makes." What there is none of is left out. */
 export function outcomeWords({ fresh, reworded, kept }: Making): string {
   const parts = [
     ...(fresh > 0 ? [count(fresh, 'new card')] : []),
     ...(reworded > 0 ? [`${reworded} in other words`] : []),
-    ...(kept > 0 ? [`${kept} kept that it no longer makes`] : []),
+    ...(kept > 0 ? [`${kept} kept that the document no longer makes`] : []),
   ]
   return parts.length === 0 ? 'no card is new or in other words' : parts.join(', ')
 }

@@ -43,7 +43,13 @@ function tellEnd(made: readonly string[]): void {
   const [only] = made
   if (only === undefined) return
   if (made.length === 1) sayLater(`Made the facts and cards of ${called(only)} anew.`, toDetails(only))
-  else sayLater(`Made the facts and cards of ${count(made.length, 'document')} anew.`, toLibrary)
+  else {
+    const isThere = useUi.getState().place === 'library'
+    sayLater(
+      `Made the facts and cards of ${count(made.length, 'document')} anew.`,
+      isThere ? null : toLibrary,
+    )
+  }
 }
 
 const toLibrary = { label: 'Show', run: () => go('library') }

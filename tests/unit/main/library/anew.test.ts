@@ -7,6 +7,7 @@ import { err, ok } from '../../../../src/core/model/result.ts'
 import { Data } from '../../../../src/main/data.ts'
 import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { Anew, type AnewParts } from '../../../../src/main/library/anew.ts'
+import { saver } from '../../../../src/main/library/save.ts'
 import { listOlder, readStanding } from '../../../../src/main/store/anew.ts'
 import { readBriefing } from '../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../src/main/store/card-changes.ts'
@@ -99,7 +100,8 @@ test('a document of an older version keeps all that was rated, marked and edited
   }
   const ledger = new Map(ledgerOf(shown, edits).map((entry) => [entry.fact.id, entry.fact]))
   for (const fact of noted) expect(ledger.get(fact.id)).toMatchObject({ text: fact.text, note: 'Ask.' })
-  expect(readDocument(db, id)?.cards).toBe(shown.cards.length)
+  // Those that are kept come due as well.
+  expect(readDocument(db, id)?.cards).toBe(after.size)
   // Once is enough.
   await anew.look()
   expect(stored).toEqual([id])
@@ -292,4 +294,47 @@ test('what can be redone still can be, since its user did nothing', async () => 
   anew.hold(false)
   await anew.look()
   expect(redo(db, now)).toMatchObject({ applied: true, command: { kind: 'mark.add' } })
+})
+
+test('a file that is imported again is brought together with what is there, and can be taken back', async () => {
+  const { data, db } = await openData()
+  const { older, other, gone } = olderReading(asNow())
+  const { id, title } = older
+  await putOlder(db, older)
+  for (const card of [other, gone]) rate(db, id, card)
+  const before = await stateOf(db, id)
+  const { anew, stored } = makeRunner(data)
+  const save = saver(
+    data,
+    [],
+    () => now,
+    (document, briefing) => anew.take(document, briefing),
+  )
+  const { compiler: _, ...rest } = asNow()
+  const { kind, words } = rest.source
+  const row = { id, title, file: 'again.txt', date: null, kind, words, cards: rest.cards.length, notes: [] }
+  expect(await save({ ...row, briefing: JSON.stringify(rest), index: '{}' })).toBe('known')
+  expect(stored).toEqual([id])
+  const shown = applyEdits(await shownIn(db, id), listEdits(db, id)).cards.map((card) => card.id)
+  expect(shown).toEqual(expect.arrayContaining([other, gone]))
+  expect(undo(db, { at: now })).toMatchObject({ applied: true })
+  expect(await stateOf(db, id)).toEqual(before)
+})
+
+test('a file whose stored text is damaged is stored as it came', async () => {
+  const { data, db } = await openData()
+  const { compiler: _, ...came } = asNow()
+  await putOlder(db, came)
+  db.run("UPDATE briefings SET briefing = x'00' WHERE document = $id", { id: came.id })
+  const { anew } = makeRunner(data)
+  const save = saver(
+    data,
+    [],
+    () => now,
+    (document, briefing) => anew.take(document, briefing),
+  )
+  const { id, title, source, cards } = came
+  const row = { id, title, file: 'again.txt', date: null, kind: source.kind, words: source.words, notes: [] }
+  await save({ ...row, cards: cards.length, briefing: JSON.stringify(came), index: '{}' })
+  expect(await shownIn(db, id)).toEqual(came)
 })
