@@ -15,6 +15,7 @@ import { forgetInBackups } from './forgetter/host.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
 import { readSettings } from './ipc/settings.ts'
+import { Anew } from './library/anew.ts'
 import { AnnotationFiles } from './library/annotations.ts'
 import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
@@ -106,9 +107,24 @@ function start(): void {
     settings = next
     if (shown) showMenu()
   }
+  const anewEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
+  const onReread = (document: string) => {
+    for (const cache of [briefings, search, places, decks]) cache.forget(document)
+    searcher.catchUp()
+  }
+  const anew = new Anew({
+    data,
+    engine: anewEngine,
+    isOff: isSafe,
+    now: () => Date.now(),
+    onStored: onReread,
+    onState: (state) => window?.webContents.send('anew:state', state),
+  })
   const importer = new Importer({
     reader: engine,
-    save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
+    save: saver(data, [{ forget: onReread }], Date.now, (document, briefing) =>
+      anew.take(document, briefing),
+    ),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
   // Libraries that are read lie here until one takes the place of the data.
@@ -135,6 +151,7 @@ function start(): void {
       search,
       searcher,
       importer,
+      anew,
       starts,
       startAsUsual: () => void answer(false),
       annotations: new AnnotationFiles(passagesEngine),
@@ -158,8 +175,10 @@ function start(): void {
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),
       onSettings,
+      onReread,
       onReplaced: () => {
         for (const cache of [briefings, search, places, decks]) cache.forgetAll()
+        void anew.look()
       },
     }),
     (event) => isTrusted(event, window, devServer),
@@ -172,9 +191,15 @@ function start(): void {
     noteUnfinished(data.file)
     tellBackups()
     app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
-    const later = setTimeout(() => void catchUp(data, searcher, index), settled)
-    // It would open the data anew.
-    app.once('will-quit', () => clearTimeout(later))
+    const later = setTimeout(() => {
+      void catchUp(data, searcher, index)
+      void anew.look()
+    }, settled)
+    // They would open the data anew.
+    app.once('will-quit', () => {
+      clearTimeout(later)
+      anew.end()
+    })
     importer.addFiles(waiting.splice(0), true)
     isLoaded = true
     openLink(firstLink)
@@ -250,7 +275,13 @@ function start(): void {
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type === 'Utility') crashed(reason)
   })
-  closeBeforeQuit(folder, data, searcher, [engine, passagesEngine, cardsEngine, libraryEngine], libraryExport)
+  closeBeforeQuit(
+    folder,
+    data,
+    searcher,
+    [engine, passagesEngine, cardsEngine, anewEngine, libraryEngine],
+    libraryExport,
+  )
 }
 
 /** The index of the document that most starts show, once its page is painted. */

@@ -17,6 +17,7 @@ import { useFrame } from './components/use-frame.ts'
 import { useStart } from './components/use-start.ts'
 import { listenToCopies } from './copies.ts'
 import { placeViews } from './places.ts'
+import { useAnew } from './state/anew.ts'
 import { noteDayOfUse } from './state/documents.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
@@ -50,6 +51,7 @@ export function App() {
   )
   useAppCommands()
   useImports()
+  useAnew(document.isSuccess)
   useFrame()
   const isSafe = useStart(!document.isPending)
   useEffect(() => listen('data:gone', sayLost), [])

@@ -166,6 +166,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'It holds nothing that is not in your data, which is safe.',
     advice: 'Check that you may write there and that the disk has room, then search again.',
   }),
+  'not-made-anew': () => ({
+    what: 'This document could not be made anew.',
+    safe: 'It is as it was.',
+    advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -33,6 +33,7 @@ export const errorCodes = [
   'library-unreadable',
   'link-unopened',
   'index-unopened',
+  'not-made-anew',
   'not-found',
   'bad-request',
   'safe-mode',

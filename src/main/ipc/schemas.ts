@@ -110,6 +110,11 @@ export const schemas = {
   'import:cancel': z.strictObject({ job: id }),
   'import:list': nothing,
   'import:clear': nothing,
+  'anew:state': nothing,
+  'anew:hold': z.strictObject({ held: z.boolean() }),
+  'anew:stop': nothing,
+  'anew:read': z.strictObject({ document: id }),
+  'anew:make': z.strictObject({ document: id, wanted: z.enum(['compiled', 'other']) }),
   'position:save': z.strictObject({
     document: id,
     block: id,

@@ -5,6 +5,7 @@ import type { AppCommand, Command } from '../../shared/commands/table.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
+import { makeOpenAnew } from '../state/anew.ts'
 import { chooseAnnotations } from '../state/annotations.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
 import { chooseCards } from '../state/cards.ts'
@@ -26,6 +27,7 @@ const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), ()
 const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
   'page:print': printDocument,
+  'document:anew': () => void makeOpenAnew(),
   'import:choose': () => void chooseFiles(),
   // On macOS the menu takes the key, and gives it here even while the palette is open.
   'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),

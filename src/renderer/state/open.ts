@@ -139,6 +139,28 @@ export async function renew(): Promise<void> {
   })
 }
 
+/** Asks again for documents of which another reading is shown. Their texts are as they were, and the open one stays in view. */
+export async function renewReading(documents: readonly string[]): Promise<void> {
+  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  if (open !== undefined && documents.includes(open)) {
+    const { briefing } = await call('document:open', { document: open, quietly: true })
+    queryClient.setQueryData(openDocument.queryKey, (shown) =>
+      shown?.briefing.id === open
+        ? {
+            ...shown,
+            briefing: { ...briefing, sections: shown.briefing.sections, blocks: shown.briefing.blocks },
+          }
+        : shown,
+    )
+  }
+  await Promise.all([
+    renew(),
+    ...[['facts'], ['study'], ['anew', 'details']].map((queryKey) =>
+      queryClient.invalidateQueries({ queryKey }),
+    ),
+  ])
+}
+
 /** Asks again for facts and cards, since the user said something of them. The open text stays as it is. */
 export async function renewFacts(): Promise<void> {
   const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id

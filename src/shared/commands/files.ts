@@ -40,6 +40,13 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'document:anew',
+    label: 'Make facts and cards anew',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'read recompile update older' },
+    by: 'app',
+  },
+  {
     id: 'backups:make',
     label: 'Back up now',
     menu: { in: 'File', section: 2 },

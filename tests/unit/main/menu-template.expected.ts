@@ -9,6 +9,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Export passages… | passages:export',
       'Export cards… | cards:export',
       'Print… | CmdOrCtrl+P | page:print',
+      'Make facts and cards anew | document:anew',
       '-',
       'Back up now | backups:make',
       'Back up to a folder… | backups:copy',

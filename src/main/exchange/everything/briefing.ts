@@ -86,6 +86,7 @@ const card = z.looseObject({
 
 const briefing = z.looseObject({
   format: z.literal([1, 2]),
+  compiler: at.optional(),
   id,
   title: text,
   date: text.nullable(),

@@ -55,11 +55,17 @@ function bringContent(
   const read = found.contents.get(id)
   if (read === undefined) return false
   const content = read()
-  if (content === null || briefingIn(content, id) === null) {
+  const briefing = briefingIn(content, id)
+  if (content === null || briefing === null) {
     tally.left.unsound += 1
     return false
   }
-  insertRow(store, 'briefings', { document: id, briefing: content.briefing, search_index: content.index })
+  insertRow(store, 'briefings', {
+    document: id,
+    briefing: content.briefing,
+    search_index: content.index,
+    compiler: briefing.compiler ?? 0,
+  })
   return true
 }
 

@@ -27,7 +27,13 @@ export interface Found {
 }
 
 /** Made by the store itself from what else stands in it, or of no use in another file. */
-const derived: ReadonlySet<string> = new Set(['memories', 'search_changes', 'search_epoch', 'review_times'])
+const derived: ReadonlySet<string> = new Set([
+  'memories',
+  'search_changes',
+  'search_epoch',
+  'review_times',
+  'other_briefings',
+])
 export const isDerived = (table: string): boolean => derived.has(table) || table.startsWith('sqlite_')
 
 /**

@@ -18,6 +18,7 @@ import { arrange, countTags } from './arrange.ts'
 import { Imports } from './Imports.tsx'
 import { LibraryRow } from './LibraryRow.tsx'
 import styles from './LibraryView.module.css'
+import { MakingAnew } from './MakingAnew.tsx'
 import { Removed } from './Removed.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 
@@ -72,6 +73,7 @@ export function LibraryView({ open }: { readonly open: string }) {
           </Button>
         </div>
         <Imports jobs={jobs} />
+        <MakingAnew />
         <div className={`${shared.tools} ${styles.tools}`}>
           <input
             ref={filter}
