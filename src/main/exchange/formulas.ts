@@ -10,11 +10,13 @@ const maybe = '+\\-\\uFF0B\\uFF0D'
 /** Where semicolons or tabs part cells, or quotes do not count, a cell begins within ours. There, a list stays a list. */
 const within = new RegExp(`([;\\t\\n]\\s*)(?=[${signs}]|[${maybe}][^;\\t\\n]*[(|!])`, 'g')
 const atStart = new RegExp(`^(\\s*)(?=[${signs}${maybe}])`)
+/** A number or a point of a list, whatever its sign: a spreadsheet finds nothing in it to carry out. */
+const harmless = /^\s*[+-](?:\s+\p{L}|\s?\d[\d.,]*(?:\s?%)?(?:\s+\p{L}|[.,;:]?$))[^(|!;=@\t\n]*$/u
 const joiner = '\u2060'
 
-/** A cell of plain text, with a word joiner before what would be a formula. */
+/** A cell of plain text, with a word joiner before what would be a formula; what could do no harm is exact. */
 export const plainCell = (text: string): string =>
-  text.replace(within, `$1${joiner}`).replace(atStart, `$1${joiner}`)
+  harmless.test(text) ? text : text.replace(within, `$1${joiner}`).replace(atStart, `$1${joiner}`)
 
 const run = new RegExp(`(?<=^\\s*|[;\\t]\\s*)[${signs}${maybe}]+`, 'g')
 

@@ -50,7 +50,11 @@ describe('passages', () => {
         text,
       ).toEqual(Array(4).fill(shown(text)))
       for (const cell of row)
-        expect(cell, text).not.toMatch(/(?:^|[;\t])\s*[=@\uFF1D\uFF20]|^\s*[-+\uFF0B\uFF0D]/)
+        expect(cell, text).not.toMatch(/(?:^|[;\t])\s*[=@\uFF1D\uFF20]|^\s*[\uFF0B\uFF0D]/)
+      // A number or a point of a list is let be.
+      expect(cell, text).not.toMatch(
+        /^\s*[-+](?!\s?\d+(?:\.\d+)?(?: ?%)?(?: [a-z][^(|!]*)?$|\s+\p{L}[^(|!]*$)/iu,
+      )
     }
   })
 
