@@ -49,12 +49,13 @@ describe('passages', () => {
         [row[0], row[1], row[4], row[7]].map((cell) => shown(cell ?? '')),
         text,
       ).toEqual(Array(4).fill(shown(text)))
-      for (const cell of row)
+      for (const cell of row) {
         expect(cell, text).not.toMatch(/(?:^|[;\t])\s*[=@\uFF1D\uFF20]|^\s*[\uFF0B\uFF0D]/)
-      // A number or a point of a list is let be.
-      expect(cell, text).not.toMatch(
-        /^\s*[-+](?!\s?\d+(?:\.\d+)?(?: ?%)?(?: [a-z][^(|!]*)?$|\s+\p{L}[^(|!]*$)/iu,
-      )
+        // A number or a point of a list is let be.
+        expect(cell, text).not.toMatch(
+          /^\s*[-+](?!\s?\d+(?:\.\d+)?(?: ?%)?(?: [a-z][^(|!]*)?$|\s+\p{L}[^(|!]*$)/iu,
+        )
+      }
     }
   })
 
