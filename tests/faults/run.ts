@@ -8,7 +8,7 @@ import { resolveElectron } from '../../scripts/electron-runtime.ts'
 import { electronEnv, ROOT } from '../../scripts/run.ts'
 import { ensureSystem, sandboxFlags, underDisplay } from '../../scripts/system.ts'
 
-export const faultNames = ['hostile-values', 'backups', 'kill', 'kill-tasks', 'salvage'] as const
+export const faultNames = ['hostile-values', 'backups', 'kill', 'kill-tasks', 'salvage', 'injection'] as const
 export type FaultName = (typeof faultNames)[number] | 'measure' | 'same-bytes'
 
 export interface FaultResult {
