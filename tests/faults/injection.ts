@@ -126,6 +126,8 @@ const exports: Readonly<Record<string, (text: string) => Promise<string | null> 
 // Electron's own hints for developers would be heard among what the pages say.
 process.env['ELECTRON_DISABLE_SECURITY_WARNINGS'] = 'true'
 print(`injection in ${runtime}`)
+// What is printed has a window for a moment; without one the program goes on.
+app.on('window-all-closed', () => undefined)
 // Electron is ready only after this file has been read to its end.
 void app
   .whenReady()
@@ -167,7 +169,6 @@ async function tryAllWays(folder: string): Promise<void> {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('console-message', (_event, _level, message) => said.push(message))
     contents.on('will-navigate', (_event, url) => said.push(url))
-    contents.on('page-title-updated', (_event, title) => said.push(title))
   })
   await check('injection in what is printed', async () => {
     const pdf = await printPdf(exportHtml(texts.map(documentOf)))
@@ -176,7 +177,10 @@ async function tryAllWays(folder: string): Promise<void> {
     return `${texts.length} tried, ${texts.length} survived`
   })
   await check('injection in what is printed, should it stand there unescaped', async () => {
-    await printPdf(`<p>x</p><img src="x:x" onerror="document.title = 'ran'">`)
-    assert(!said.includes('ran'), 'a script ran')
+    // Were it to run, little would be left of these pages.
+    const pages = '<p>x</p>'.repeat(5000)
+    const pdf = await printPdf(`<img src="data:," onerror="document.body.textContent = ''">${pages}`)
+    const count = Buffer.from(pdf).toString('latin1').split('/Type /Page\n').length - 1
+    assert(count > 50, `${count} pages are left`)
   })
 }
