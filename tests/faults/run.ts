@@ -18,6 +18,7 @@ const inMain = [
   'drives',
   'damaged-backups',
   'salvage',
+  'injection',
 ] as const
 /** These start the built app themselves. */
 const outside = ['starts', 'in-the-way'] as const
