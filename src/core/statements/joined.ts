@@ -28,14 +28,19 @@ export function joinedDates(text: string, one: Span): Span | null {
     .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
     .find(({ start, end }) => start <= one.start && one.end <= end)
   if (!found || /\bbetween\s$/i.test(text.slice(0, found.start))) return null
-  // "in 1834 and 1836 boats", "May 3 and 7 boats"
-  return isCounting(text, found.end) ? null : found
+  return goesOn.test(text.slice(found.end)) || isOfThing(text, found.end) ? null : found
 }
 
-function isCounting(text: string, end: number): boolean {
+/** "…, and the second half of the 1990s" */
+const goesOn = /^,? (?:and|or) (?:\p{L}+ ){0,6}\d{4}/u
+
+/** "on 1963 and 1985 stamps", "May 3 and 7 boats": they say which things, or how many. */
+function isOfThing(text: string, end: number): boolean {
   const words = tagWords(text)
-  const next = words[firstWordFrom(words, end)]
-  return next !== undefined && text[end] === ' ' && /^(?:NOUN|ADJ)$/.test(next.tag)
+  const next = firstWordFrom(words, end)
+  const isThing = /^(?:NOUN|ADJ)$/.test(tagOf(words, next))
+  const isNamed = tagOf(words, next) === 'PROPN' && tagOf(words, next + 1) === 'NOUN'
+  return text[end] === ' ' && (isThing || isNamed)
 }
 
 const word = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]*)"
