@@ -2,7 +2,7 @@
 import type { Span } from '../model/span.ts'
 import { firstWordFrom, tagWords } from '../text/wink.ts'
 import { minorWords, months, stopWords } from '../text/words.ts'
-import { isPreposition, tagOf } from './phrase.ts'
+import { tagOf, textOf } from './phrase.ts'
 
 const month = `(?:${months.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`
 const year = '\\d{4}s?'
@@ -63,11 +63,14 @@ export function joinedNames(text: string, one: Span): Span | null {
   return isJoined && !opensClause(text, span) ? span : null
 }
 
-/** "held in Norway and Denmark paid": the second name begins a clause of its own. */
+/** "held in Norway and Denmark paid": names before a verb are its subject only where a clause begins with them. */
 function opensClause(text: string, { start, end }: Span): boolean {
   const words = tagWords(text)
-  return (
-    isPreposition(words, firstWordFrom(words, start) - 1) &&
-    /^(?:VERB|AUX)$/.test(tagOf(words, firstWordFrom(words, end)))
-  )
+  const [from, to] = [firstWordFrom(words, start), firstWordFrom(words, end)]
+  // "rates the …": the tagger takes many a verb for a noun.
+  const isVerb =
+    /^(?:VERB|AUX)$/.test(tagOf(words, to)) ||
+    (/s$/.test(textOf(words, to)) && tagOf(words, to + 1) === 'DET')
+  const begins = from === 0 || /^(?:PUNCT|NUM|CCONJ|SCONJ)$/.test(tagOf(words, from - 1))
+  return isVerb && !begins
 }

@@ -35,5 +35,6 @@ export const joinedNames: readonly string[] = [
   'The league of ports has members in |Norway|, |Denmark|, |Sweden|, |Germany|, |Poland|, |Latvia|, |Estonia| and |Russia|.',
   // Each tells of something else.
   'The talks on herring were held in |Norway| and |Denmark| paid for them.',
+  'The crew is mostly from |Norway| and the |Pilot Union| rates the harbour among the best.',
   'The pilots sailed from |Norway| to |Denmark| in nine hours.',
 ]
