@@ -93,6 +93,6 @@ function askHolder(holder: Span, rank: Fact, setting: Setting): Asked {
 
 /** What only a person is first, or youngest, among. */
 const personal =
-  /(?:^|\s)(?:(?:wo)?man|person|boy|girl|president|minister|mayor|governor|king|queen|emperor|empress|pope|chancellor|leader|member|chair(?:wo)?man|director|author|writer|judge|pilot|scientist|artist|captain|European|American|African|Asian)$/
+  /(?:^|\s)(?:(?:wo)?man|person|boy|girl|president|minister|mayor|governor|king|queen|emperor|empress|pope|chancellor|leader|member|chair(?:wo)?man|director|author|writer|judge|pilot|scientist|artist|captain)$/
 const surnameOf = (name: string): string | null =>
   /^\p{Lu}\S+(?:\s\p{Lu}\S*)?\s(\p{Lu}\S+)$/u.exec(name)?.[1] ?? null
