@@ -27,9 +27,13 @@ export function asksOf(fact: Fact, setting: Setting): Asked[] {
   if (rank === undefined) return []
   const holder = holderOf(setting.text, rank)
   // "the ____ lake of the hills": largest, oldest and deepest would do as well, and "first" is what everybody guesses.
-  const isPlace = rank.value.place > 1 || rank.role === 'taken'
+  const isPlace =
+    (rank.value.place > 1 || rank.role === 'taken') && !whoIsBefore.test(setting.text.slice(rank.end))
   return [...(holder ? [askHolder(holder, fact, setting)] : []), ...(isPlace ? [askOf(fact, setting)] : [])]
 }
+
+/** "the ____ largest after Lund and Vessen": those before it are counted out. */
+const whoIsBefore = /\b(?:after|behind|only to) (?:the )?\p{Lu}/u
 
 function askOf(fact: Fact, { section, text, whole }: Setting): Asked {
   const all = answerOf(fact, text)
@@ -89,6 +93,6 @@ function askHolder(holder: Span, rank: Fact, setting: Setting): Asked {
 
 /** What only a person is first, or youngest, among. */
 const personal =
-  /(?:^|\s)(?:(?:wo)?man|person|boy|girl|president|minister|mayor|governor|king|queen|emperor|empress|pope|chancellor|leader|member|chair(?:wo)?man|director|author|writer|judge|pilot|scientist|artist|captain|European|American|African|Asian)$/
+  /(?:^|\s)(?:(?:wo)?man|person|boy|girl|president|minister|mayor|governor|king|queen|emperor|empress|pope|chancellor|leader|member|chair(?:wo)?man|director|author|writer|judge|pilot|scientist|artist|captain)$/
 const surnameOf = (name: string): string | null =>
   /^\p{Lu}\S+(?:\s\p{Lu}\S*)?\s(\p{Lu}\S+)$/u.exec(name)?.[1] ?? null

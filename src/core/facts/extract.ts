@@ -140,12 +140,20 @@ function cellFacts(
 /** Whether a value holds it, or it says no more than the facts that it holds. */
 function isFound({ start, end, type }: FactDraft, found: readonly FactDraft[], text: string): boolean {
   if (found.some((fact) => fact.value && fact.start <= start && end <= fact.end)) return true
+  if (type === 'definition') return found.some((fact) => isRankOf(fact, { start, end }, text))
   if (type !== 'commitment') return false
   const held = found.filter((fact) => start <= fact.start && fact.end <= end)
   const edges = [start, ...held.flatMap((fact) => [fact.start, fact.end]), end]
   const rest = edges.map((edge, at) => (at % 2 === 0 ? text.slice(edge, edges[at + 1]) : ' '))
   return held.length > 0 && mainWords(rest.join(' ')).length === 0
 }
+
+/** "the fourth-largest port on the coast" says which of many it is, not what; "the smallest unit of matter" may say both. */
+const isRankOf = ({ value, ...fact }: FactDraft, { start, end }: Span, text: string): boolean =>
+  value?.kind === 'rank' &&
+  (value.place > 1 || value.by === undefined) &&
+  fact.end <= end &&
+  /^(?:the )?$/i.test(text.slice(start, Math.max(start, fact.start)))
 
 /** A line that says who binds himself to what the items of its list name. */
 const isBinding = (lead: string | null) =>

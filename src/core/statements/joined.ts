@@ -2,7 +2,7 @@
 import type { Span } from '../model/span.ts'
 import { firstWordFrom, tagWords } from '../text/wink.ts'
 import { minorWords, months, stopWords } from '../text/words.ts'
-import { isPreposition, tagOf } from './phrase.ts'
+import { tagOf, textOf } from './phrase.ts'
 
 const month = `(?:${months.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`
 const year = '\\d{4}s?'
@@ -28,14 +28,19 @@ export function joinedDates(text: string, one: Span): Span | null {
     .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
     .find(({ start, end }) => start <= one.start && one.end <= end)
   if (!found || /\bbetween\s$/i.test(text.slice(0, found.start))) return null
-  // "in 1834 and 1836 boats", "May 3 and 7 boats"
-  return isCounting(text, found.end) ? null : found
+  return goesOn.test(text.slice(found.end)) || isOfThing(text, found.end) ? null : found
 }
 
-function isCounting(text: string, end: number): boolean {
+/** "…, and the second half of the 1990s" */
+const goesOn = /^,? (?:and|or) (?:\p{L}+ ){0,6}\d{4}/u
+
+/** "on 1963 and 1985 stamps", "May 3 and 7 boats": they say which things, or how many. */
+function isOfThing(text: string, end: number): boolean {
   const words = tagWords(text)
-  const next = words[firstWordFrom(words, end)]
-  return next !== undefined && text[end] === ' ' && /^(?:NOUN|ADJ)$/.test(next.tag)
+  const next = firstWordFrom(words, end)
+  const isThing = /^(?:NOUN|ADJ)$/.test(tagOf(words, next))
+  const isNamed = tagOf(words, next) === 'PROPN' && tagOf(words, next + 1) === 'NOUN'
+  return text[end] === ' ' && (isThing || isNamed)
 }
 
 const word = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]*)"
@@ -58,11 +63,14 @@ export function joinedNames(text: string, one: Span): Span | null {
   return isJoined && !opensClause(text, span) ? span : null
 }
 
-/** "held in Norway and Denmark paid": the second name begins a clause of its own. */
+/** "held in Norway and Denmark paid": names before a verb are its subject only where a clause begins with them. */
 function opensClause(text: string, { start, end }: Span): boolean {
   const words = tagWords(text)
-  return (
-    isPreposition(words, firstWordFrom(words, start) - 1) &&
-    /^(?:VERB|AUX)$/.test(tagOf(words, firstWordFrom(words, end)))
-  )
+  const [from, to] = [firstWordFrom(words, start), firstWordFrom(words, end)]
+  // "rates the …": the tagger takes many a verb for a noun.
+  const isVerb =
+    /^(?:VERB|AUX)$/.test(tagOf(words, to)) ||
+    (/s$/.test(textOf(words, to)) && tagOf(words, to + 1) === 'DET')
+  const begins = from === 0 || /^(?:PUNCT|NUM|CCONJ|SCONJ)$/.test(tagOf(words, from - 1))
+  return isVerb && !begins
 }

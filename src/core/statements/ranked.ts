@@ -27,7 +27,7 @@ const pattern = new RegExp(rankPattern, 'giu')
 
 /** What is told apart by its number: times, parts and steps, and things of which each has its own. */
 const numbered =
-  /(?:^|\s)(?:times?|half|quarters?|thirds?|days?|weeks?|months?|years?|decades?|century|centuries|seasons?|mornings?|nights?|evenings?|hours?|minutes?|seconds?|floors?|storeys?|names?|aid|stages?|steps?|phases?|parts?|chapters?|sections?|volumes?|editions?|drafts?|readings?|pages?|lines?|paragraphs?|rows?|columns?|terms?|languages?|lady|ladies|thoughts?|hands?|glance|sight|impressions?|instance|cases?|rounds?|points?|questions?|degree|party|class|grade|place|thing|meetings?|session|visit|round|wave|attempt|draft|version|type|kind|category|group|option|reason|goal|objective|laws?|anniversary|birthday|priority|principle|example)$/i
+  /(?:^|\s)(?:times?|half|quarters?|thirds?|quartiles?|quintiles?|deciles?|percentiles?|days?|weeks?|months?|years?|decades?|century|centuries|seasons?|mornings?|nights?|evenings?|hours?|minutes?|seconds?|floors?|storeys?|names?|aid|stages?|steps?|phases?|parts?|chapters?|sections?|volumes?|editions?|drafts?|readings?|pages?|lines?|paragraphs?|rows?|columns?|terms?|languages?|lady|ladies|thoughts?|hands?|glance|sight|impressions?|instance|cases?|rounds?|points?|questions?|degree|party|class|grade|place|thing|meetings?|session|visit|round|wave|attempt|draft|version|type|kind|category|group|option|reason|goal|objective|laws?|anniversary|birthday|priority|principle|example)$/i
 /** Where "top" and the like say no rank, and measures that anything has. */
 const noThing =
   /(?:^|\s)(?:possible|floor|shelf|layer|row|deck|standards?|priority|priorities|levels?|importance|thing|way|point)$/i

@@ -17,6 +17,9 @@ export const joinedDates: readonly string[] = [
   'The ferry between the two islands was laid up between |May 3 and 7, 2012|.',
   'The lighthouse tender served the outer islands from |2019-2021|.',
   'The old lock was rebuilt in stone between |1834 and 1836|.',
+  // What it is joined with goes on, or it only says which things are meant: the years are found, and not as one.
+  'Output grew fast in the |1950s| and |1960s|, and in the second half of the |1990s|.',
+  'His portrait is on 1963 and |1985| Australian postage stamps.',
   // Each tells of something else.
   'The mill opened in |1834| with forty looms and closed in |1902| after a fire.',
   'The mill was built in |1834| and 40 looms were bought from Lund.',
@@ -32,5 +35,6 @@ export const joinedNames: readonly string[] = [
   'The league of ports has members in |Norway|, |Denmark|, |Sweden|, |Germany|, |Poland|, |Latvia|, |Estonia| and |Russia|.',
   // Each tells of something else.
   'The talks on herring were held in |Norway| and |Denmark| paid for them.',
+  'The crew is mostly from |Norway| and the |Pilot Union| rates the harbour among the best.',
   'The pilots sailed from |Norway| to |Denmark| in nine hours.',
 ]

@@ -59,6 +59,11 @@ export const rankCards: readonly RankCards[] = [
       ['The Green League took ____ place in Norwick with 14 percent of all votes.', 'third', ['3rd']],
     ],
   },
+  // Those before it are counted out: the place could be read off them.
+  {
+    text: 'Halden is the third most visited town in Norway, after Oslo and Bergen.',
+    asks: [['____ is the third most visited town in Norway, after Oslo and Bergen.', 'Halden']],
+  },
   // Its holder may be any, and so may what it is ranked by.
   { text: 'The city is the wettest in the whole of the northern country.', asks: [] },
   { text: 'She was the youngest member of the harbour council of Norwick.', asks: [] },

@@ -145,6 +145,7 @@ export const noRanks: readonly string[] = [
   // Parts and steps, told from each other by their number
   'The first stage of the plan will begin in May.',
   'This is the second part of the report.',
+  'The first quartile, Q1, is the 25th percentile.',
   'The first two boats were lost.',
   'One third of the boats was sold.',
   'The third reading of the bill was short.',

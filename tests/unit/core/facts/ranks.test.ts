@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { extractFacts } from '../../../../src/core/facts/extract.ts'
 import { findRanks } from '../../../../src/core/facts/ranks.ts'
+import type { Block } from '../../../../src/core/model/document.ts'
 import { holderOf } from '../../../../src/core/statements/holder.ts'
 import { ranksIn } from '../../../../src/core/statements/ranked.ts'
 import { marked } from '../statements/parsed.ts'
@@ -24,4 +26,17 @@ describe('who has a rank', () => {
 
 test.each(noRanks)('no rank: %s', (text) => {
   expect(findRanks(text)).toEqual([])
+})
+
+test.each([
+  ['Vessen is the fourth-largest port on the northern coast of Tasland.', ['rank']],
+  ['Ida Brand was the first woman to hold the post of harbour master.', ['rank']],
+  [
+    'An atom is the smallest unit of an element that can take part in a chemical change.',
+    ['rank', 'definition'],
+  ],
+] as const)('a place among others is no definition: %s', (text, types) => {
+  const blocks: readonly Block[] = [{ id: 'b', section: 's', kind: 'paragraph', text }]
+  const found = extractFacts(blocks).map(({ type }) => type)
+  expect(found.filter((type) => /^(?:rank|definition)$/.test(type))).toEqual(types)
 })

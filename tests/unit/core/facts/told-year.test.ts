@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCard } from '../../../../src/core/cards/draft.ts'
 import { askedOf } from '../../../../src/core/cards/make.ts'
+import { faultsOf } from '../../../../src/core/check/check.ts'
 import { extractFacts } from '../../../../src/core/facts/extract.ts'
 import { cutSentences } from '../../../../src/core/facts/sentences.ts'
 import type { Block } from '../../../../src/core/model/document.ts'
@@ -33,4 +34,7 @@ test.each(askedDates)('%s: %s', (title, text, prompt, answer) => {
   expect(cards.filter(({ type }) => type === 'date').map((card) => [card.prompt, card.answer])).toEqual([
     [prompt, answer],
   ])
+  // What is asked has no fault that the checker knows.
+  for (const card of cards)
+    if (card.type === 'date') expect(faultsOf(card, { title, date: null, sentence: text })).toEqual([])
 })
