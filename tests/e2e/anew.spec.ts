@@ -57,7 +57,9 @@ test('a document of an older version is made anew, keeps its history, and can be
   expect(cards.get(other)).not.toContain('As it was')
   expect(cards.get(gone)).toBe('What?')
   const details = await openDetails(page, title)
-  await expect(details).toContainText(/Made anew on .*: 1 in other words, 2 kept that the document no longer makes\./)
+  await expect(details).toContainText(
+    /Made anew on .*: 1 in other words, 2 kept that the document no longer makes\./,
+  )
   await expect(details.getByRole('list')).toContainText('What?')
   await page.keyboard.press('Escape')
   await goTo(page, 'Key facts')

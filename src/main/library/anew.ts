@@ -35,7 +35,8 @@ const tries = 3
 
 /** What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, or one that came. */
 type Wanted = 'compiled' | 'other' | { readonly came: string }
-type Ended = 'made' | 'same' | 'outdated' | 'failed' | 'cancelled'
+/** `held`: what was made is thrown away, so that nothing waits for its user to be done. */
+type Ended = 'made' | 'same' | 'outdated' | 'held' | 'failed' | 'cancelled'
 
 export class Anew {
   readonly #parts: AnewParts
@@ -86,7 +87,7 @@ export class Anew {
         const { id, title } = next.document
         passed.add(id)
         this.#tell({ now: { title, number: passed.size, of: passed.size + next.others } })
-        await this.#inTurn(id, 'compiled', true)
+        if ((await this.#inTurn(id, 'compiled', true)) === 'held') passed.delete(id)
       }
     } catch (cause) {
       if (!this.#isEnded) logError('Documents were not made anew', cause)
@@ -136,7 +137,8 @@ export class Anew {
 
   #inTurn(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
     const mine = this.#turn.then(() => this.#tryToMake(document, wanted, ofItself))
-    this.#turn = mine
+    // One that failed keeps no other from its turn.
+    this.#turn = mine.catch(() => undefined)
     return mine
   }
 
@@ -176,8 +178,8 @@ export class Anew {
     const edits = parseEdits(said)
     if (edits === null) throw new Error('The engine says what is no edit')
     const content = await packContent({ briefing: made, index })
-    if (ofItself) await this.#released()
     if (ofItself && this.#isStopped) return 'cancelled'
+    if (ofItself && this.#held) return 'held'
     const reading: Made = { ...rest, content, edits, at: now() }
     // Opened again: a backup may have taken the place of the data.
     return storeMade(await this.#open(), document, base, reading, ofItself)

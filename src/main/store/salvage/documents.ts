@@ -55,8 +55,7 @@ function bringContent(
   const read = found.contents.get(id)
   if (read === undefined) return false
   const content = read()
-  const briefing = briefingIn(content, id)
-  if (content === null || briefing === null) {
+  if (content === null || briefingIn(content, id) === null) {
     tally.left.unsound += 1
     return false
   }
@@ -64,7 +63,7 @@ function bringContent(
     document: id,
     briefing: content.briefing,
     search_index: content.index,
-    compiler: briefing.compiler ?? 0,
+    compiler: content.compiler,
   })
   return true
 }

@@ -14,6 +14,8 @@ import { Witnesses } from './witnesses.ts'
 export interface PackedContent {
   readonly briefing: Uint8Array
   readonly index: Uint8Array
+  /** Which compiler made it. */
+  readonly compiler: number
 }
 
 export interface Found {
@@ -102,8 +104,10 @@ function documentOf(row: FoundRow, witnesses: Witnesses): string | null {
   return typeof document === 'string' ? document : null
 }
 
-function contentOf([, briefing, index]: Values): PackedContent | null {
-  return briefing instanceof Uint8Array && index instanceof Uint8Array ? { briefing, index } : null
+function contentOf([, briefing, index, compiler]: Values): PackedContent | null {
+  if (!(briefing instanceof Uint8Array && index instanceof Uint8Array)) return null
+  // A file of before compilers had numbers has no column for them.
+  return { briefing, index, compiler: typeof compiler === 'number' ? compiler : 0 }
 }
 
 /** @returns whether the table takes it, or has it already: what was found first counts. */

@@ -246,6 +246,43 @@ test('nothing is begun or stored while it is held', async () => {
   expect(stored).toEqual([lights.id])
 })
 
+test('what its user asks for waits for nothing that is held', async () => {
+  const { data, db } = await openData()
+  const { older, other } = olderReading(asNow())
+  await putOlder(db, older)
+  let isFirst = true
+  const { anew } = makeRunner(data, {
+    engine: {
+      ...engine,
+      makeAnew: async (request) => {
+        // A dialog opens while the engine is at work, and in it its user asks for the same.
+        if (isFirst) anew.hold(true)
+        isFirst = false
+        return engine.makeAnew(request)
+      },
+    },
+  })
+  anew.hold(false)
+  const looked = anew.look()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(await anew.make(older.id, 'compiled')).toEqual(ok({ changed: true }))
+  expect((await shownIn(db, older.id)).cards.find((card) => card.id === other)?.prompt).not.toContain('As it')
+  anew.hold(false)
+  await looked
+  expect(anew.state.made).toEqual([{ document: older.id, ofItself: false }])
+})
+
+test('one that fails keeps no other from its turn', async () => {
+  const { data, db } = await openData()
+  await putOlder(db, lights)
+  let isAway = true
+  const away = err({ code: 'store-unreadable', subject: null } as const)
+  const { anew } = makeRunner(data, { data: { open: async () => (isAway ? away : data.open()) } })
+  await expect(anew.make(lights.id, 'compiled')).rejects.toThrow()
+  isAway = false
+  expect(await anew.make(lights.id, 'compiled')).toEqual(ok({ changed: true }))
+})
+
 test('what is rated while the engine is at work counts', async () => {
   const { data, db } = await openData()
   const { older, gone } = olderReading(asNow())
