@@ -51,11 +51,35 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['src/main', 'src/core', 'src/shared'],
     packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl', 'yauzl'],
   },
+  'src/main/base': {
+    folders: ['src/main/base', 'src/core', 'src/shared'],
+    packages: ['node:', 'electron', 'electron-log'],
+  },
   'src/main': {
     folders: ['src/main', 'src/core', 'src/shared'],
     packages: ['node:', 'electron', 'electron-log', 'zod', 'csv-stringify'],
   },
   'src/preload': { folders: ['src/shared'], packages: ['electron'] },
+  // What is said in words, by what there is to say alone.
+  'src/renderer/text': {
+    folders: ['src/renderer/text', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
+    packages: [],
+  },
+  // What views are made of knows no view.
+  'src/renderer/components': {
+    folders: [
+      'src/renderer/components',
+      'src/renderer/text',
+      'src/renderer/state',
+      'src/renderer/commands',
+      'src/renderer/api.ts',
+      'src/renderer/chords.ts',
+      'src/shared',
+      'src/core/model',
+      'src/core/text',
+    ],
+    packages: ['react', 'react-dom', '@tanstack/react-query', 'lucide-react', 'zustand'],
+  },
   'src/renderer': {
     folders: [
       'src/renderer',
@@ -245,6 +269,9 @@ describe('the architecture', () => {
     ['src/core/check/x.ts', "import { aboutOf } from '../facts/about.ts'"],
     ['src/core/cards/x.ts', "import { diffArrays } from 'diff'"],
     ['src/renderer/x.ts', "import { makeCards } from '../core/cards/make.ts'"],
+    ['src/main/base/x.ts', "import { connect } from '../store/database.ts'"],
+    ['src/renderer/text/x.ts', "import { useUi } from '../state/ui.ts'"],
+    ['src/renderer/components/x.ts', "import { ReadView } from '../views/read/ReadView.tsx'"],
     ['src/shared/x.ts', "import { gap } from '../core/model/card.ts'"],
     ['src/renderer/x.ts', "import { ipcRenderer } from 'electron'"],
     ['src/renderer/x.ts', "const s = import('../main/store/database.ts')"],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { logError } from './log.ts'
+import { logError } from './base/log.ts'
 import { replaceFile } from './store/files.ts'
 
 /** After so many failed starts safe mode is offered. */

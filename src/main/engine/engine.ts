@@ -2,7 +2,7 @@
  * The engine: a process of its own that reads hostile bytes and compiles them. It has no window, no store and no
  * network; main may end it at any moment, and takes nothing from it but checked messages.
  */
-import '../offline.ts'
+import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'

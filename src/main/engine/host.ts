@@ -1,7 +1,7 @@
 /** Main's side of the engine: starts it at first need, watches it, ends it when it is idle or does not answer. */
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { logError } from '../log.ts'
+import { logError } from '../base/log.ts'
 import {
   type AnewRequest,
   type Annotations,

@@ -1,6 +1,6 @@
 /** Main's side of the forgetter. */
-import { runApart } from '../apart.ts'
-import { logError } from '../log.ts'
+import { runApart } from '../base/apart.ts'
+import { logError } from '../base/log.ts'
 import { type ForgetterArguments, forgetterReply } from './protocol.ts'
 
 /**

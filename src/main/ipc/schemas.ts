@@ -18,7 +18,7 @@ import {
   textWidths,
   themes,
 } from '../../shared/settings.ts'
-import { clean, isClean } from '../clean.ts'
+import { clean, isClean } from '../base/clean.ts'
 import { isVisitable, longestAddress } from './address.ts'
 
 const id = z.string().min(1).max(64).refine(isClean)

@@ -4,9 +4,9 @@ import { stat } from 'node:fs/promises'
 import { basename, isAbsolute } from 'node:path'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
+import { logError, logFileError } from '../base/log.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
-import { logError, logFileError } from '../log.ts'
 
 /** What reads a document; the engine's host is one. */
 export interface Reader {

@@ -1,8 +1,8 @@
 import { errorText } from '../../shared/error-text.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { logError } from '../base/log.ts'
 import { type Data, toAppError } from '../data.ts'
 import type { Compiled } from '../engine/protocol.ts'
-import { logError } from '../log.ts'
 import { addImported } from '../store/briefings.ts'
 import { readDocument } from '../store/documents.ts'
 

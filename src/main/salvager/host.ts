@@ -1,5 +1,5 @@
 /** Main's side of the salvager. */
-import { runApart } from '../apart.ts'
+import { runApart } from '../base/apart.ts'
 import { StoreError } from '../store/errors.ts'
 import type { Salvage } from '../store/salvage/salvage.ts'
 import { type SalvagerReply, salvagerReply } from './protocol.ts'

@@ -2,7 +2,7 @@
  * The salvager: a process of its own that brings what can be read of a damaged database into a store, says what that was,
  * and ends. Bytes of any kind are read for it, for seconds where there are many.
  */
-import '../offline.ts'
+import '../base/offline.ts'
 import { toStoreError } from '../store/errors.ts'
 import { salvageInto } from '../store/salvage/salvage.ts'
 import type { SalvagerArguments, SalvagerReply } from './protocol.ts'

@@ -2,7 +2,7 @@
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
-import { logError } from '../log.ts'
+import { logError } from '../base/log.ts'
 import type { FindProgress } from './answer.ts'
 import type { FindQuery } from './find.ts'
 import {

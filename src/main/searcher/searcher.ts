@@ -2,7 +2,7 @@
  * The searcher: a process of its own that holds the index of the library, so that neither an import nor the window ever
  * waits for a search, nor a search for them. It reads the data and writes only the index.
  */
-import '../offline.ts'
+import '../base/offline.ts'
 import type { Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { AnewState } from '../../shared/contract.ts'
 import { appError, call, listen } from '../api.ts'
-import { count } from '../components/format.ts'
 import { useTopDialog } from '../components/top-dialog.ts'
+import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { nameOf, renew, renewReading, trying } from './open.ts'
@@ -53,7 +53,10 @@ function tellEnd(made: readonly string[]): void {
 }
 
 const toLibrary = { label: 'Show', run: () => go('library') }
-const toDetails = (document: string) => ({ label: 'Details', run: () => openDialog({ kind: 'details', document }) })
+const toDetails = (document: string) => ({
+  label: 'Details',
+  run: () => openDialog({ kind: 'details', document }),
+})
 
 function called(document: string): string {
   const entry = queryClient.getQueryData(libraryList.queryKey)?.entries.find(({ id }) => id === document)

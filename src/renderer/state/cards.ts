@@ -1,5 +1,5 @@
 import { call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
 import { undoAction } from './history.ts'
 import { renewFacts, trying } from './open.ts'

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom'
 import { call } from '../api.ts'
+import { contentsSaid } from '../text/contents-words.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
-import { contentsSaid } from './contents-words.ts'
 import { putOpen, trying } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'

@@ -1,6 +1,6 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { renew, renewFacts, renewReading, showPassage } from './open.ts'

@@ -10,7 +10,7 @@ import type { AppError } from '../../../src/shared/errors.ts'
 import { codeThrown, makeFolder, makeMark, openWithDocuments } from './store/helpers.ts'
 
 // Its module opens Electron, which is not there.
-vi.mock('../../../src/main/log.ts', () => ({ logError: () => undefined }))
+vi.mock('../../../src/main/base/log.ts', () => ({ logError: () => undefined }))
 
 let data: Data | null = null
 afterEach(() => data?.close({ backup: false }))

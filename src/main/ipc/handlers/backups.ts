@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { BackupsState, Reply } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { logError } from '../../base/log.ts'
 import { type Data, toAppError } from '../../data.ts'
-import { logError } from '../../log.ts'
 import { choosePlace, copyToPlace } from '../../store/backup-place.ts'
 import { readRecord, takeUntold, writeRecord } from '../../store/backup-record.ts'
 import {

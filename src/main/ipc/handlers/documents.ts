@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { logError } from '../../log.ts'
+import { logError } from '../../base/log.ts'
 import type { Database } from '../../store/database.ts'
 import {
   documentOf,

@@ -1,6 +1,6 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { logFileError } from '../../log.ts'
+import { logFileError } from '../../base/log.ts'
 import { contentsOf, isEmpty } from '../../store/contents.ts'
 import type { Database } from '../../store/database.ts'
 import { StoreError } from '../../store/errors.ts'

@@ -5,11 +5,11 @@ import type { Request } from '../../../shared/contract.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { count } from '../../components/format.ts'
 import { useCalled } from '../../state/apart.ts'
 import { trying } from '../../state/open.ts'
 import { marksList } from '../../state/queries.ts'
 import { say } from '../../state/ui.ts'
+import { count } from '../../text/format.ts'
 import styles from './ExportDialog.module.css'
 
 type PassageFormat = Request<'passages:export'>['format']

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { AnewDetails } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { makeAnew } from '../../state/anew.ts'
-import { standingWords } from '../../state/anew-words.ts'
 import { anewDetails } from '../../state/queries.ts'
+import { standingWords } from '../../text/anew-words.ts'
 import styles from './DetailsDialog.module.css'
 
 /** How many of what is kept are named. */

@@ -2,7 +2,7 @@ import type { FactType } from '../../../core/model/fact.ts'
 import type { Span } from '../../../core/model/span.ts'
 import { opensWithRank } from '../../../core/text/numbers/ranks.ts'
 import { abbreviations } from '../../../core/text/words.ts'
-import { type TextOfBlock, toWholeWords } from '../../components/whole-words.ts'
+import { type TextOfBlock, toWholeWords } from '../../text/whole-words.ts'
 
 const ends = /[.!?]["”’)\]]*\s+(?=["“‘(]*[\p{Lu}\d])/gu
 

@@ -1,6 +1,6 @@
 import type { Fact, NormalizedValue } from '../../../core/model/fact.ts'
 import { writeRank } from '../../../core/text/numbers/ranks.ts'
-import { formatIsoDate } from '../../components/format.ts'
+import { formatIsoDate } from '../../text/format.ts'
 
 /** What a fact says in numbers or dates, as it is shown and as it is sorted. */
 export interface Value {

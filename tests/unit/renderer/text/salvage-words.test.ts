@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountOf, endOfAddition, endOfSalvage } from '../../../src/renderer/state/salvage-words.ts'
+import { amountOf, endOfAddition, endOfSalvage } from '../../../../src/renderer/text/salvage-words.ts'
 import { additions, amounts, type Counts, endings } from './salvage-words.expected.ts'
 
 const salvaged = ({ brought, left, textless = 0 }: Counts) => ({

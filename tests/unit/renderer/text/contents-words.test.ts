@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentsSaid } from '../../../src/renderer/state/contents-words.ts'
+import { contentsSaid } from '../../../../src/renderer/text/contents-words.ts'
 
 const none = { documents: 0, removed: 0, marks: 0, ratings: 0, edits: 0 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outcomeWords, standingWords } from '../../../src/renderer/state/anew-words.ts'
+import { outcomeWords, standingWords } from '../../../../src/renderer/text/anew-words.ts'
 import { outcomes, standings, unmade } from './anew-words.expected.ts'
 
 test.each(outcomes)('%j', (making, words) => {

@@ -53,7 +53,7 @@ test('in a process without a network each way out is refused, and none reaches a
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   buildSync({
-    entryPoints: ['src/main/offline.ts'],
+    entryPoints: ['src/main/base/offline.ts'],
     outfile: join(folder, 'offline.mjs'),
     format: 'esm',
     platform: 'node',

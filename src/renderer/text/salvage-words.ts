@@ -1,5 +1,5 @@
 import type { LeftReason, Salvaged, SalvageKind } from '../../shared/contract.ts'
-import { count } from '../components/format.ts'
+import { count } from './format.ts'
 
 const kinds: readonly (readonly [SalvageKind, one: string])[] = [
   ['documents', 'document'],

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  count,
-  formatIsoDate,
-  formatMinutes,
-  formatSize,
-} from '../../../../src/renderer/components/format.ts'
+import { count, formatIsoDate, formatMinutes, formatSize } from '../../../../src/renderer/text/format.ts'
 
 describe('formatIsoDate', () => {
   it('says as much as the document does, on the day it names', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginningOf, endOf } from '../../../src/renderer/state/import-words.ts'
+import { beginningOf, endOf } from '../../../../src/renderer/text/import-words.ts'
 import { beginnings, endings, jobsOf } from './import-words.expected.ts'
 
 test.each(endings)('the end of %j is told as %j', (outcomes, text, shows) => {

@@ -1,5 +1,5 @@
 import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
-import { count } from '../components/format.ts'
+import { count } from './format.ts'
 
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */
 export interface Said {

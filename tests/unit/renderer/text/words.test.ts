@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitTags } from '../../../../src/renderer/components/words.ts'
+import { splitTags } from '../../../../src/renderer/text/words.ts'
 import { tags } from './words.expected.ts'
 
 test.each<readonly [string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '../../shared/places.ts'
-import type { Place } from './place-view.ts'
+import type { Place } from '../components/place-view.ts'
 import styles from './Rail.module.css'
 
 interface Props<N extends string> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { logLine } from '../../../src/main/log-line.ts'
-import { injections } from '../../faults/injection/corpus.ts'
+import { logLine } from '../../../../src/main/base/log-line.ts'
+import { injections } from '../../../faults/injection/corpus.ts'
 import { lines } from './log-line.expected.ts'
 
 test.each(lines)('%j', (parts, line) => expect(logLine(parts)).toBe(line))

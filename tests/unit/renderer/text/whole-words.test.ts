@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toWholeWords } from '../../../../src/renderer/components/whole-words.ts'
+import { toWholeWords } from '../../../../src/renderer/text/whole-words.ts'
 import { beforeCode, snapped } from './whole-words.expected.ts'
 
 const spanOf = (text: string, words: string) => {

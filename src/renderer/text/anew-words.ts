@@ -1,5 +1,5 @@
 import type { AnewDetails } from '../../shared/contract.ts'
-import { count, formatDay } from '../components/format.ts'
+import { count, formatDay } from './format.ts'
 
 type Making = Omit<NonNullable<AnewDetails['making']>, 'at' | 'isTakenBack'>
 
