@@ -1,5 +1,5 @@
 // What is killed: acts of a user, and what the app does by itself. Each says what must be there once it is confirmed.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readEverything } from '../../src/main/exchange/everything/read.ts'
 import { LibraryExport } from '../../src/main/library/library-export.ts'
@@ -140,8 +140,10 @@ export const tasks: Readonly<Record<string, Task>> = {
   exporting: {
     begin: async (file) => {
       const db = await openSample(file)
-      for (let n = 0; n < 300; n += 1) mark(db, n)
-      for (let n = 0; n < 3000; n += 1) appendReview(db, makeReview(`c${n}`))
+      db.transaction(() => {
+        for (let n = 0; n < 300; n += 1) mark(db, n)
+        for (let n = 0; n < 3000; n += 1) appendReview(db, makeReview(`c${n}`))
+      })
       await closeStore(db, now, false)
     },
     act: (file, n) =>
@@ -181,6 +183,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   },
   migrating: {
     begin: async (file) => {
+      mkdirSync(dirname(file), { recursive: true })
       const old = connect(besides(file, 'old.db'), { readOnly: false })
       migrate(old, migrations.slice(0, 8))
       old.script(`INSERT INTO documents (id, title, kind, words, cards, bundled, added_at)
@@ -202,6 +205,19 @@ export const tasks: Readonly<Record<string, Task>> = {
       )
       assert(listReviews(db).length === 3000, `${listReviews(db).length} ratings of 3000`)
       soundBackups(file)
+    },
+  },
+  closing: {
+    act: async (file, n) => {
+      const db = await openSample(file)
+      mark(db, n)
+      unwrap(await closeStore(db, now + n))
+    },
+    check: (db, last, file) => {
+      assert(marksIn(db) >= last + 1, `${marksIn(db)} marks, confirmed were ${last + 1}`)
+      soundBackups(file)
+      const marks = listBackups(file).map(({ contents }) => contents?.marks ?? 0)
+      assert(last < 0 || Math.max(...marks) >= last + 1, 'the backup of a confirmed end is not there')
     },
   },
   forgetting: {
