@@ -161,6 +161,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Nothing was changed.',
     advice: 'Copy the address, and paste it into a browser or a mail program.',
   }),
+  'index-unopened': (subject) => ({
+    what: `The index of the search, ${subject}, cannot be opened or made.`,
+    safe: 'It holds nothing that is not in your data, which is safe.',
+    advice: 'Check that you may write there and that the disk has room, then search again.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -32,6 +32,7 @@ export const errorCodes = [
   'cards-unreadable',
   'library-unreadable',
   'link-unopened',
+  'index-unopened',
   'not-found',
   'bad-request',
   'safe-mode',

@@ -61,6 +61,19 @@ test('answers a query', async () => {
   expect(await answer).toEqual({ ok: true, value: reply })
 })
 
+test('says that the index cannot be opened, until the next one is started', async () => {
+  const { searcher, started } = openSearcher()
+  const answer = searcher.find(query)
+  await setImmediate()
+  started[0]?.emit('message', { kind: 'unopened' })
+  started[0]?.emit('exit', 1)
+  expect(await answer).toEqual({ ok: false, error: { code: 'index-unopened', subject: 'search.db' } })
+  const next = searcher.find(query)
+  await setImmediate()
+  started[1]?.emit('exit', 1)
+  expect(await next).toEqual(failed)
+})
+
 test('is stopped only when the process has ended, for whoever stops it', async () => {
   const { searcher, started } = openSearcher()
   searcher.catchUp()
