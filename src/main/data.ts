@@ -7,6 +7,7 @@ import { logError } from './log.ts'
 import { backupNow, copyWhole } from './store/backups.ts'
 import type { Database } from './store/database.ts'
 import { type LostCode, StoreError } from './store/errors.ts'
+import { takesFiles } from './store/files.ts'
 import { isOrphaned } from './store/let-go.ts'
 import { closeStore, openStore } from './store/open.ts'
 import { listSetAside, replaceStore, restoreBackup } from './store/restore.ts'
@@ -29,8 +30,24 @@ export class Data {
     this.#onLost = onLost
   }
 
-  open(): Promise<Result<Database, AppError>> {
+  async open(): Promise<Result<Database, AppError>> {
+    await this.#heal()
     return this.#open(false)
+  }
+
+  /**
+   * A disk that failed, or was away, leaves what was opened on it dead. Where it answers again, that is let go and the file
+   * is opened anew; until then what is open can at best be read.
+   */
+  async #heal(): Promise<void> {
+    const opening = this.#opening
+    const opened = await opening
+    if (opened?.ok !== true || this.#opening !== opening) return
+    const db = opened.value
+    if (!db.hasFailed || db.lost() !== null || !takesFiles(dirname(this.file))) return
+    this.#opening = this.#shut(opening, false)
+      .catch((cause: unknown) => logError('What was open on a disk that failed did not close', cause))
+      .then(() => this.#begin(false))
   }
 
   /** Makes a new, empty file where the one that was there is missing. */

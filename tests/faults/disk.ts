@@ -1,6 +1,15 @@
 // A small disk of its own, which can fill up, become read-only by a fault of its own, or go and come back.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { skip } from './check.ts'
@@ -15,6 +24,11 @@ export interface Disk {
   readonly settle: () => void
   /** As ext4 does by itself where it meets an error: nothing more is written, what is open can still be read. */
   readonly fail: () => void
+  /** By its user, while files on it are open. */
+  readonly unmount: () => void
+  readonly mount: () => void
+  /** It answers no more. */
+  readonly die: () => void
   /** Pulled out, with all that is open on it: nothing can be read or written any more. */
   readonly pull: () => void
   /** Put in again, as another device: what was open stays dead. */
@@ -41,11 +55,14 @@ export async function withDisk(megabytes: number, use: (disk: Disk) => Promise<u
   const image = join(parent, 'image')
   const folder = join(parent, 'disk')
   const devices: string[] = []
+  // For others too, who are kept out by what a trial says.
+  chmodSync(parent, 0o755)
   mkdirSync(folder)
+  const mount = () => sh('mount', '-o', 'errors=remount-ro', devices.at(-1) ?? '', folder)
+  const unmount = () => sh('umount', '-l', folder)
   const putIn = () => {
-    const device = sh('losetup', '-f', '--show', image)
-    devices.push(device)
-    sh('mount', '-o', 'errors=remount-ro', device, folder)
+    devices.push(sh('losetup', '-f', '--show', image))
+    mount()
   }
   const filler = join(folder, 'filler')
   try {
@@ -56,13 +73,16 @@ export async function withDisk(megabytes: number, use: (disk: Disk) => Promise<u
     return await use({
       folder,
       putIn,
+      mount,
+      unmount,
       fill: (left) => fill(folder, filler, left),
       free: () => rmSync(filler, { force: true }),
       settle: () => sh('sync', '-f', folder),
       fail: () => writeFileSync(`/sys/fs/ext4/${basename(devices.at(-1) ?? '')}/trigger_fs_error`, '1'),
+      die: () => shutDown(folder),
       pull: () => {
         shutDown(folder)
-        sh('umount', '-l', folder)
+        unmount()
       },
     })
   } finally {

@@ -9,9 +9,9 @@ import { electronEnv, ROOT, runScript, tool } from '../../scripts/run.ts'
 import { isBuildStale } from '../../scripts/runtime/build-stamp.ts'
 import { ensureSystem, sandboxFlags, underDisplay, xTools } from '../../scripts/system.ts'
 
-const inMain = ['hostile-values', 'backups', 'kill', 'kill-tasks', 'refusals', 'salvage'] as const
+const inMain = ['hostile-values', 'backups', 'kill', 'kill-tasks', 'refusals', 'drives', 'salvage'] as const
 /** These start the built app themselves. */
-const outside = ['starts'] as const
+const outside = ['starts', 'in-the-way'] as const
 export const faultNames = [...inMain, ...outside]
 export type FaultName = (typeof faultNames)[number] | 'measure' | 'same-bytes'
 
