@@ -7,7 +7,7 @@ import { runFault } from '../faults/run.ts'
 import { electronPath, expect, root, sandboxFlags, startApp, test } from './app.ts'
 
 // The short forms; the long ones: npm run faults.
-for (const name of ['refusals', 'drives', 'starts', 'in-the-way'] as const) {
+for (const name of ['refusals', 'drives', 'damaged-backups', 'starts', 'in-the-way'] as const) {
   test(`short form of ${name}`, async () => {
     const { code, lines } = await runFault(name, {
       ELECTRON_OVERRIDE_DIST_PATH: electronPath().replace(/\/[^/]*$/, ''),

@@ -9,7 +9,16 @@ import { electronEnv, ROOT, runScript, tool } from '../../scripts/run.ts'
 import { isBuildStale } from '../../scripts/runtime/build-stamp.ts'
 import { ensureSystem, sandboxFlags, underDisplay, xTools } from '../../scripts/system.ts'
 
-const inMain = ['hostile-values', 'backups', 'kill', 'kill-tasks', 'refusals', 'drives', 'salvage'] as const
+const inMain = [
+  'hostile-values',
+  'backups',
+  'kill',
+  'kill-tasks',
+  'refusals',
+  'drives',
+  'damaged-backups',
+  'salvage',
+] as const
 /** These start the built app themselves. */
 const outside = ['starts', 'in-the-way'] as const
 export const faultNames = [...inMain, ...outside]

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type BackupContents, learn, noteDamaged } from './backup-catalogue.ts'
+import { type BackupContents, learn, noteReadThrough } from './backup-catalogue.ts'
 import { checkFile, verifyApart } from './backup-check.ts'
 import {
   type BackupName,
@@ -11,7 +11,7 @@ import {
 } from './backup-names.ts'
 import { copyToPlace } from './backup-place.ts'
 import { noteInRecord, readRecord } from './backup-record.ts'
-import { backupsIn, removeUnfinished, thin, unfinished } from './backup-shelf.ts'
+import { backupsIn, removeUnfinished, thinSound, unfinished } from './backup-shelf.ts'
 import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
@@ -74,7 +74,7 @@ async function copyDatabase(db: Database, reason: BackupReason, now: number): Pr
   removeUnfinished(folder)
   const name = nextBackupName(namesIn(folder), reason, now)
   await copyWhole(db, join(folder, name))
-  thin(folder, learn(folder, namesIn(folder)), readRecord(db.file).budget)
+  await thinSound(folder, name, readRecord(db.file).budget)
   return name
 }
 
@@ -172,7 +172,7 @@ export function noteUnfinished(file: string): void {
 /** Reads a backup through, off the main thread. 'unread': it could not be read at all at the moment. */
 export async function checkBackup(file: string, name: string): Promise<'sound' | 'damaged' | 'unread'> {
   const found = await checkFile(findBackup(file, name))
-  if (found === 'damaged') noteDamaged(backupFolder(file), name)
+  if (found !== 'unread') noteReadThrough(backupFolder(file), name, found)
   return found
 }
 
