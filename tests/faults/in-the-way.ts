@@ -1,5 +1,5 @@
 // Other things in the place of the files that the app makes for itself. Drives the built app. FULL=1: each of them.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { removeFolder } from '../../scripts/remove-folder.ts'
@@ -10,6 +10,7 @@ import { assert, check, expectSame, finish, print } from './check.ts'
 import { type Live, startLive } from './live.ts'
 import { addMark, ask, countMarks, get } from './live-acts.ts'
 import { contentOf, put } from './obstacles.ts'
+import { openSample } from './samples.ts'
 
 /** What the short form tries of them. */
 const first: ReadonlySet<InTheWay['is']> = new Set([
@@ -19,13 +20,15 @@ const first: ReadonlySet<InTheWay['is']> = new Set([
 const tried = inTheWay.filter(({ is, at }) => process.env.FULL || (first.has(is) && at === ''))
 
 /** Beside the data: each is made anew, or done without. */
-const small = ['starts.json', 'closing', 'precis.made', 'import', 'backups/known.json', 'backups/record.json']
+const small = ['starts.json', 'closing', 'backups/known.json', 'backups/record.json']
 
 const { display, stop } = await startXServer(1280, 800)
 
 async function withApp(prepare: (folder: string) => void, use: (app: Live, folder: string) => Promise<void>) {
   const folder = mkdtempSync(join(tmpdir(), 'precis-in-the-way-'))
   try {
+    // It was used before: of a first start, what lies there already would tell of data that is missing.
+    ;(await openSample(join(folder, 'precis.db'))).close()
     prepare(folder)
     const app = await startLive(folder, { DISPLAY: display })
     await (await app.page()).getByRole('article').waitFor()
@@ -78,7 +81,6 @@ async function trySmall(): Promise<string> {
       }
       // Its name stands for a folder.
       writeFileSync(join(folder, 'logs'), 'Dear diary')
-      rmSync(join(folder, 'precis.made'), { recursive: true })
     },
     async (app) => {
       const page = await app.page()

@@ -250,7 +250,12 @@ export const tasks: Readonly<Record<string, Task>> = {
   closing: {
     act: async (file, n) => {
       const db = await openSample(file)
-      mark(db, n)
+      try {
+        mark(db, n)
+      } catch (error) {
+        await closeStore(db, now + n)
+        throw error
+      }
       unwrap(await closeStore(db, now + n))
     },
     check: (db, last, file) => {

@@ -70,6 +70,10 @@ export function noteInRecord(file: string, change: Partial<BackupRecord>): void 
   }
 }
 
+/** What a backup that was not made is called. */
+export const failureOf = (cause: unknown): 'backup-disk-full' | 'backup-failed' =>
+  toStoreError(cause).code === 'disk-full' ? 'backup-disk-full' : 'backup-failed'
+
 /** What went wrong and was told to nobody; from now on it counts as told. */
 export function takeUntold(file: string): readonly AppError[] {
   const { failure, place } = readRecord(file)

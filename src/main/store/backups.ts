@@ -10,7 +10,7 @@ import {
   parseBackupName,
 } from './backup-names.ts'
 import { copyToPlace } from './backup-place.ts'
-import { noteInRecord, readRecord } from './backup-record.ts'
+import { failureOf, noteInRecord, readRecord } from './backup-record.ts'
 import { backupsIn, removeUnfinished, thinSound, unfinished } from './backup-shelf.ts'
 import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
@@ -61,10 +61,8 @@ async function makeBackup(db: Database, reason: BackupReason, now: number): Prom
     if (readRecord(file).place?.each === true) await copyToPlace(file, name, now)
     return listBackups(file).find((each) => each.name === name) ?? missing(name)
   } catch (error) {
-    const known = toStoreError(error)
-    const code = known.code === 'disk-full' ? 'backup-disk-full' : 'backup-failed'
-    noteInRecord(file, { begun: null, failure: { at: now, code, told: false } })
-    throw known
+    noteInRecord(file, { begun: null, failure: { at: now, code: failureOf(error), told: false } })
+    throw toStoreError(error)
   }
 }
 
