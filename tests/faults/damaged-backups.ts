@@ -70,7 +70,10 @@ async function tryDamaged({ is, known }: DamagedBackup, folder: string): Promise
   const db = await openSample(join(folder, 'precis.db'))
   const { file } = db
   writeRecord(file, { budget: 0 })
-  db.run('INSERT INTO briefings VALUES ($id, $text, $text)', { id: documentId, text })
+  db.run('INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $text, $text)', {
+    id: documentId,
+    text,
+  })
   const names = [await backUp(db, 0), await backUp(db, 1), await backUp(db, 2)]
   // The newest two of them: a sound one is older than both.
   const [sound = '', ...damaged] = names

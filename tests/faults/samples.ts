@@ -85,7 +85,10 @@ export async function enlarge(folder: string, megabytes: number): Promise<void> 
          VALUES ($id, $id, 'text', 1, 0, 0, $now)`,
         { id, now: Date.now() },
       )
-      db.run('INSERT INTO briefings VALUES ($id, $bytes, $bytes)', { id, bytes: randomBytes(5_000_000) })
+      db.run('INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $bytes, $bytes)', {
+        id,
+        bytes: randomBytes(5_000_000),
+      })
     })
   }
   db.close()

@@ -294,7 +294,10 @@ test('what has changed since it was made is read through before others give way 
   const db = await openWithDocuments()
   writeRecord(db.file, { budget: 0 })
   const text = Buffer.alloc(200_000, 'text of a document, of which no list says anything. ')
-  db.run('INSERT INTO briefings VALUES ($id, $text, $text)', { id: documentA, text })
+  db.run('INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $text, $text)', {
+    id: documentA,
+    text,
+  })
   for (let i = 0; i < 3; i += 1) await backUpChanged(db, now + i)
   const [, middle, oldest] = listBackups(db.file)
   const path = findBackup(db.file, middle?.name ?? '')
