@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { withoutBreaks } from '../../src/core/text/normalize.ts'
 import { readAnkiText } from '../../src/main/exchange/read-anki-text.ts'
 import { readDocument } from '../../src/main/formats/formats.ts'
+import { isComputed } from '../faults/injection/computed.ts'
 import { injections } from '../faults/injection/corpus.ts'
 import { readable, readableName } from '../faults/injection/readable.ts'
 import { runFault } from '../faults/run.ts'
@@ -207,7 +208,7 @@ test('whatever a text holds, it is text: in every file, in every place, in every
         csv.map(([, , , , note = '']) => note.replaceAll('\u2060', '')),
       ),
     ).toEqual(injections.filter((each) => each.includes('\u2060')))
-    expect(csv.flat().filter((cell) => /^\s*[-=+@]/.test(cell))).toEqual([])
+    expect(csv.flat().filter(isComputed)).toEqual([])
     expect(basename(await proposed(app))).toMatch(/^[^.\s<>:"/\\|?*][^<>:"/\\|?*]*\.csv$/)
     const json = JSON.parse((await export_(/^JSON/, 'a.json')).toString('utf8'))
     const notes = json.documents.flatMap(({ passages }: { passages: { note: string }[] }) =>

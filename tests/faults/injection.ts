@@ -23,6 +23,7 @@ import { perform } from '../../src/main/store/journal.ts'
 import { listMarks } from '../../src/main/store/marks.ts'
 import { assert, check, finish, print, runtime } from './check.ts'
 import { makeWord, wordText } from './hostile-parts.ts'
+import { isComputed } from './injection/computed.ts'
 import { injectionKinds, injections } from './injection/corpus.ts'
 import { readable } from './injection/readable.ts'
 import { documentId, makeMark, now, openSample, withFolder } from './samples.ts'
@@ -101,7 +102,7 @@ const documentOf = (text: string) => ({
 const exports: Readonly<Record<string, (text: string) => Promise<string | null> | string | null>> = {
   CSV: (text) => {
     const [, [cell = '', ...rest] = []] = parse(exportReadwise([documentOf(text)])) as string[][]
-    const formula = [cell, ...rest].find((each) => /^\s*[=+@-]/.test(each))
+    const formula = [cell, ...rest].find(isComputed)
     return formula === undefined ? same(cell, text) : `is the formula ${formula}`
   },
   Markdown: async (text) => {
