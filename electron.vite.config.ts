@@ -34,6 +34,7 @@ export default defineConfig({
           engine: 'src/main/engine/engine.ts',
           searcher: 'src/main/searcher/searcher.ts',
           forgetter: 'src/main/forgetter/forgetter.ts',
+          salvager: 'src/main/salvager/salvager.ts',
         },
         output: { format: 'es' },
       },

@@ -1,6 +1,7 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
 import { type Made, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
+import { compilerVersion } from './compiler.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
 import { cutSentences } from './facts/sentences.ts'
@@ -49,8 +50,39 @@ export function compileInSteps(
 ): Compilation {
   onStage('structure')
   const outline = outlineOf(source)
-  const { title, date } = outline
   const { sections, blocks } = placeBlocks(outline.lines)
+  return compileText(
+    {
+      id: source.id,
+      title: outline.title,
+      date: outline.date,
+      source: {
+        name: source.name,
+        kind: source.kind,
+        citation: outline.citation,
+        language: source.meta.language ?? 'en',
+        words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+      },
+      sections,
+      blocks,
+      dropped: outline.dropped,
+    },
+    onStage,
+  )
+}
+
+/** Makes the facts and cards of a document anew; its text stays as it was read. Never throws either. */
+export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) => void): CompiledBriefing {
+  return compileText(briefing, onStage).briefing
+}
+
+/** A document as it was read, before anything is found in it. */
+type ReadText = Pick<Briefing, 'id' | 'title' | 'date' | 'source' | 'sections' | 'blocks' | 'dropped'>
+
+function compileText(
+  { id, title, date, source, sections, blocks, dropped }: ReadText,
+  onStage: (stage: CompileStage) => void = () => undefined,
+): Compilation {
   onStage('facts')
   const sentences = cutSentences(blocks)
   const found = extractFacts(blocks, { title, date, sections }, sentences)
@@ -60,19 +92,14 @@ export function compileInSteps(
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   const told = facts.filter((fact) => !isNamed(fact))
-  const known = new Set(told.map(({ id }) => id))
+  const known = new Set(told.map((fact) => fact.id))
   const briefing: CompiledBriefing = {
     format: 2,
-    id: source.id,
+    compiler: compilerVersion,
+    id,
     title,
     date,
-    source: {
-      name: source.name,
-      kind: source.kind,
-      citation: outline.citation,
-      language: source.meta.language ?? 'en',
-      words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
-    },
+    source,
     sections,
     blocks,
     facts: told.map((fact) => sayWhy(fact, made)),
@@ -80,7 +107,7 @@ export function compileInSteps(
     glossary: glossaryOf(facts, blocks),
     cards: made.cards,
     spares: made.spares.filter(({ fact }) => known.has(fact)),
-    dropped: outline.dropped,
+    dropped,
   }
   return { briefing, sentences, made }
 }

@@ -8,7 +8,7 @@ export function noteClosing(folder: string): void {
   try {
     writeFileSync(noteOf(folder), `${process.pid}`)
   } catch {
-    // On a full disk: a start meanwhile ends without a word, as nothing can be told to it.
+    // On a full disk: a start meanwhile ends without a word if this takes long, as nothing can be told to it.
   }
 }
 

@@ -3,14 +3,22 @@ import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
 import type { Salvaged } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
-import { logError } from './log.ts'
+import { logError } from './base/log.ts'
 import { backupNow, copyWhole } from './store/backups.ts'
 import type { Database } from './store/database.ts'
 import { type LostCode, StoreError } from './store/errors.ts'
+import { takesFiles } from './store/files.ts'
 import { isOrphaned } from './store/let-go.ts'
 import { closeStore, openStore } from './store/open.ts'
 import { listSetAside, replaceStore, restoreBackup } from './store/restore.ts'
-import { lookForSalvage, restoreSalvaged, salvageSetAside } from './store/salvage/salvage.ts'
+import {
+  lookForSalvage,
+  type Prospect,
+  restoreSalvaged,
+  type Salvage,
+  salvageHere,
+  salvageSetAside,
+} from './store/salvage/salvage.ts'
 
 /**
  * The app's one writing connection. It is opened at first need and asked for anew while it can't be
@@ -19,18 +27,41 @@ import { lookForSalvage, restoreSalvaged, salvageSetAside } from './store/salvag
 export class Data {
   readonly file: string
   readonly #onLost: (error: AppError) => void
+  readonly #salvage: Salvage
   #opening: Promise<Result<Database, StoreError>> | null = null
   /** Those of which all was saved after their file had gone: nothing has come to them since. */
   readonly #saved = new WeakSet<Database>()
+  /** What is being looked at to say what could be saved: nothing is put in its place meanwhile. */
+  #looking: Promise<Result<Prospect, StoreError>> | null = null
 
-  /** @param onLost told each time a change was refused because the file is no longer the one that was opened */
-  constructor(folder: string, onLost: (error: AppError) => void) {
+  /**
+   * @param onLost told each time a change was refused because the file is no longer the one that was opened
+   * @param salvage how a damaged file is read
+   */
+  constructor(folder: string, onLost: (error: AppError) => void, salvage: Salvage = salvageHere) {
     this.file = join(folder, 'precis.db')
     this.#onLost = onLost
+    this.#salvage = salvage
   }
 
-  open(): Promise<Result<Database, AppError>> {
+  async open(): Promise<Result<Database, AppError>> {
+    await this.#heal()
     return this.#open(false)
+  }
+
+  /**
+   * A disk that failed, or was away, leaves what was opened on it dead. Where it answers again, that is let go and the file
+   * is opened anew; until then what is open can at best be read.
+   */
+  async #heal(): Promise<void> {
+    const opening = this.#opening
+    const opened = await opening
+    if (opened?.ok !== true || this.#opening !== opening) return
+    const db = opened.value
+    if (!db.hasFailed || db.lost() !== null || !takesFiles(dirname(this.file))) return
+    this.#opening = this.#shut(opening, false)
+      .catch((cause: unknown) => logError('What was open on a disk that failed did not close', cause))
+      .then(() => this.#begin(false))
   }
 
   /** Makes a new, empty file where the one that was there is missing. */
@@ -121,7 +152,8 @@ export class Data {
   /** Closes the data, and opens what lies in its place when `work` is done. Whoever asks for it meanwhile waits for that. */
   #without<T>(work: () => Promise<T>): Promise<T> {
     // A backup of its own comes with what is done; one more could push out the very one that was chosen.
-    const done = this.#shut(this.#opening, false).then(work)
+    const shut = this.#shut(this.#opening, false)
+    const done = Promise.all([shut, this.#looking]).then(work)
     const opened = done.then(() => this.#begin(false))
     this.#opening = opened
     return opened.then(() => done)
@@ -136,18 +168,27 @@ export class Data {
   }
 
   /** What could be saved of a damaged file. */
-  lookForSalvage(): Result<{ backup: string | null; salvaged: Salvaged }, AppError> {
-    const found = lookForSalvage(this.file, Date.now())
+  async lookForSalvage(): Promise<Result<{ backup: string | null; salvaged: Salvaged }, AppError>> {
+    this.#looking ??= this.#look()
+    const found = await this.#looking
     if (found.ok) return ok({ backup: found.value.backup?.name ?? null, salvaged: found.value.salvaged })
     logError('The damaged data file was not read', found.error)
     return err(toAppError(found.error, this.file))
+  }
+
+  async #look(): Promise<Result<Prospect, StoreError>> {
+    // What is being put in its place is looked at when it lies there.
+    await this.#opening
+    const found = await lookForSalvage(this.file, Date.now(), this.#salvage)
+    this.#looking = null
+    return found
   }
 
   /** Puts a backup, or nothing, together with what can be read of the damaged file in its place; it is kept. */
   async salvage(
     name: string | null,
   ): Promise<Result<{ setAside: string | null; salvaged: Salvaged }, AppError>> {
-    const restored = await this.#without(() => restoreSalvaged(this.file, name, Date.now()))
+    const restored = await this.#without(() => restoreSalvaged(this.file, name, Date.now(), this.#salvage))
     if (!restored.ok) return err(this.#notRestored(restored.error, name))
     const { setAside, salvaged } = restored.value
     return ok({ setAside, salvaged })
@@ -156,7 +197,7 @@ export class Data {
   /** Brings what can be read of a file that was set aside into the data. */
   async addSetAside(at: number): Promise<Result<Salvaged, AppError>> {
     if (!listSetAside(this.file).includes(at)) return err({ code: 'not-found', subject: 'This file' })
-    const added = await this.#without(() => salvageSetAside(this.file, at, Date.now()))
+    const added = await this.#without(() => salvageSetAside(this.file, at, Date.now(), this.#salvage))
     return added.ok ? added : err(this.#notRestored(added.error, null))
   }
 

@@ -1,20 +1,22 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, shell } from 'electron'
 import type { Link } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readAbout } from './about.ts'
+import { logError, logFile, startLog } from './base/log.ts'
 import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
+import { askToOpen, askWhere, type Wish } from './dialogs.ts'
 import { Engine } from './engine/host.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
 import { forgetInBackups } from './forgetter/host.ts'
-import { acceptedExtensions } from './formats/accepted.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
 import { readSettings } from './ipc/settings.ts'
+import { Anew } from './library/anew.ts'
 import { AnnotationFiles } from './library/annotations.ts'
 import { Briefings } from './library/briefings.ts'
 import { BundledBriefings } from './library/bundled.ts'
@@ -26,11 +28,11 @@ import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
-import { logError, logFile, startLog } from './log.ts'
 import { sender, setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { printPdf } from './print.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
+import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import { isBehind } from './searcher/progress.ts'
 import { isOurs, lockDown } from './security.ts'
@@ -72,7 +74,8 @@ function start(): void {
   const asks = starts.offersSafe && !wantsSafe
   if (!asks) starts.begin(wantsSafe)
   const isSafe = () => starts.isSafe
-  const data = new Data(folder, (lost) => onLost(lost))
+  const salvage = salvageApart(join(out, 'main', 'salvager.js'))
+  const data = new Data(folder, (lost) => onLost(lost), salvage)
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
@@ -104,9 +107,24 @@ function start(): void {
     settings = next
     if (shown) showMenu()
   }
+  const anewEngine = new Engine(join(out, 'main', 'engine.js'), isSafe)
+  const onReread = (document: string) => {
+    for (const cache of [briefings, search, places, decks]) cache.forget(document)
+    searcher.catchUp()
+  }
+  const anew = new Anew({
+    data,
+    engine: anewEngine,
+    isOff: isSafe,
+    now: () => Date.now(),
+    onStored: onReread,
+    onState: (state) => window?.webContents.send('anew:state', state),
+  })
   const importer = new Importer({
     reader: engine,
-    save: saver(data, [briefings, search, places, decks, { forget: () => searcher.catchUp() }], Date.now),
+    save: saver(data, [{ forget: onReread }], Date.now, (document, briefing) =>
+      anew.take(document, briefing),
+    ),
     onChange: (jobs) => window?.webContents.send('import:state', jobs),
   })
   // Libraries that are read lie here until one takes the place of the data.
@@ -120,17 +138,10 @@ function start(): void {
     if (lost.code === 'store-log-lost') void searcher.without(() => data.reopen())
     else window?.webContents.send('data:gone', lost)
   }
-  const chooseExport = async (name: string, extension: string) =>
-    window === null ? null : askWhere(window, name, extension)
-  const chooseFiles = async () => (window === null ? [] : askForFiles(window))
-  const chooseAnnotations = async () => (window === null ? null : askForAnnotations(window))
-  const chooseBackup = async () => (window === null ? null : askForBackup(window))
-  const chooseFolder = async () => (window === null ? null : askForFolder(window))
+  const chooseOne = async (what: Wish) => (await askToOpen(window, what))[0] ?? null
   const tellBackups = () => {
     for (const error of takeUntold(data.file)) window?.webContents.send('backups:failed', error)
   }
-  const chooseCards = async () => (window === null ? null : askForCards(window))
-  const chooseLibrary = async () => (window === null ? null : askForLibrary(window))
   serve(
     makeHandlers({
       data,
@@ -140,19 +151,20 @@ function start(): void {
       search,
       searcher,
       importer,
+      anew,
       starts,
       startAsUsual: () => void answer(false),
       annotations: new AnnotationFiles(passagesEngine),
       cards: new CardFiles(cardsEngine),
       libraryFiles: new LibraryFiles(libraryEngine, staged, onDone),
       libraryExport,
-      chooseFiles,
-      chooseExport,
-      chooseAnnotations,
-      chooseCards,
-      chooseBackup,
-      chooseFolder,
-      chooseLibrary,
+      chooseFiles: () => askToOpen(window, 'documents'),
+      chooseExport: (name, extension) => askWhere(window, name, extension),
+      chooseAnnotations: () => chooseOne('passages'),
+      chooseCards: () => chooseOne('cards'),
+      chooseBackup: () => chooseOne('backup'),
+      chooseFolder: () => chooseOne('folder'),
+      chooseLibrary: () => chooseOne('library'),
       printPdf,
       requests,
       logFile: logFile(folder),
@@ -163,8 +175,10 @@ function start(): void {
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),
       onSettings,
+      onReread,
       onReplaced: () => {
         for (const cache of [briefings, search, places, decks]) cache.forgetAll()
+        void anew.look()
       },
     }),
     (event) => isTrusted(event, window, devServer),
@@ -177,9 +191,15 @@ function start(): void {
     noteUnfinished(data.file)
     tellBackups()
     app.once('will-quit', backUpDaily(data, Date.now, tellBackups))
-    const later = setTimeout(() => void catchUp(data, searcher, index), settled)
-    // It would open the data anew.
-    app.once('will-quit', () => clearTimeout(later))
+    const later = setTimeout(() => {
+      void catchUp(data, searcher, index)
+      void anew.look()
+    }, settled)
+    // They would open the data anew.
+    app.once('will-quit', () => {
+      clearTimeout(later)
+      anew.end()
+    })
     importer.addFiles(waiting.splice(0), true)
     isLoaded = true
     openLink(firstLink)
@@ -255,7 +275,13 @@ function start(): void {
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type === 'Utility') crashed(reason)
   })
-  closeBeforeQuit(folder, data, searcher, [engine, passagesEngine, cardsEngine, libraryEngine], libraryExport)
+  closeBeforeQuit(
+    folder,
+    data,
+    searcher,
+    [engine, passagesEngine, cardsEngine, anewEngine, libraryEngine],
+    libraryExport,
+  )
 }
 
 /** The index of the document that most starts show, once its page is painted. */
@@ -273,90 +299,6 @@ async function catchUp(data: Data, searcher: Searcher, file: string): Promise<vo
   } catch (cause) {
     logError('Could not see whether the search is up to date', cause)
   }
-}
-
-async function askForFiles(window: BrowserWindow): Promise<readonly string[]> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import documents',
-    buttonLabel: 'Import',
-    properties: ['openFile', 'multiSelections'],
-    filters: [
-      { name: 'Documents', extensions: [...acceptedExtensions] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return filePaths
-}
-
-async function askForAnnotations(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import passages',
-    buttonLabel: 'Import',
-    properties: ['openFile'],
-    filters: [
-      { name: 'W3C annotations', extensions: ['annotation', 'json', 'jsonld'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForCards(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import cards',
-    buttonLabel: 'Import',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Anki text', extensions: ['txt', 'csv', 'tsv'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForBackup(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add a backup',
-    buttonLabel: 'Add',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Backups of Precis', extensions: ['db'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForFolder(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Back up to a folder',
-    buttonLabel: 'Back up here',
-    properties: ['openDirectory', 'createDirectory'],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askForLibrary(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Import everything',
-    buttonLabel: 'Open',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Everything exported from Precis', extensions: ['zip'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-async function askWhere(window: BrowserWindow, name: string, extension: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export',
-    buttonLabel: 'Export',
-    defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-  })
-  return canceled || filePath === '' ? null : filePath
 }
 
 /** The last thing done: the data is closed and backed up, then the app ends. */

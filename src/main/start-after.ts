@@ -17,7 +17,10 @@ export const hasWaited = { waited: true }
  * this one says so and starts when that is done.
  */
 export async function startAfterOther(folder: string, start: () => void): Promise<void> {
-  if (!(await saysThatItCloses(folder))) return app.quit()
+  if (!(await saysThatItCloses(folder))) {
+    // One that closed within a moment, or where it could not note that, has said nothing and is gone.
+    return app.requestSingleInstanceLock(hasWaited) ? start() : app.quit()
+  }
   const notice = showLater()
   while (isClosing(folder)) await pause(every)
   for (let look = 0; look < looks; look += 1) {

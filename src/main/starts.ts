@@ -1,8 +1,9 @@
 /** Counts the starts that failed in a row, in a small file of our own: what keeps the app from starting may be the data. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { logError } from './log.ts'
+import { logError } from './base/log.ts'
+import { replaceFile } from './store/files.ts'
 
 /** After so many failed starts safe mode is offered. */
 const many = 2
@@ -53,8 +54,7 @@ export class Starts {
   /** Whole or not at all: a start can end at any moment. */
   #write(failed: number): void {
     try {
-      writeFileSync(`${this.#file}.new`, JSON.stringify({ failed }))
-      renameSync(`${this.#file}.new`, this.#file)
+      replaceFile(this.#file, JSON.stringify({ failed }))
     } catch (cause) {
       logError('The start was not counted', cause)
     }

@@ -16,7 +16,7 @@ export function trustOf(db: Database, logFile: string, requests: Requests): Trus
       { what: 'data', path: file, bytes: withCompanions(file) },
       { what: 'index', path: indexOf(file), bytes: withCompanions(indexOf(file)) },
       { what: 'backups', path: backups, bytes: sum(filesIn(backups)) },
-      { what: 'log', path: logFile, bytes: sizeOf(logFile) || null },
+      { what: 'log', path: logFile, bytes: bytesOf(logFile) || null },
     ],
     contents: contentsOf(db),
     platform: `${process.platform} ${process.arch}`,
@@ -28,8 +28,17 @@ const withCompanions = (file: string): number | null =>
   sum(['', ...companions].map((suffix) => file + suffix))
 
 function sum(files: readonly string[]): number | null {
-  const bytes = files.reduce((total, file) => total + sizeOf(file), 0)
+  const bytes = files.reduce((total, file) => total + bytesOf(file), 0)
   return bytes === 0 ? null : bytes
+}
+
+/** What can't be looked at takes no room that could be told. */
+function bytesOf(file: string): number {
+  try {
+    return sizeOf(file)
+  } catch {
+    return 0
+  }
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
-import { logError } from './log.ts'
+import { logError } from './base/log.ts'
 import { answers, appOrigin, appPage, offerPage } from './protocol.ts'
 import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'

@@ -4,17 +4,20 @@ import { shownName } from '../core/text/shown-name.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
 import styles from './App.module.css'
 import { appError, listen } from './api.ts'
+import { useAppCommands } from './commands/app.ts'
+import { listenToKeys } from './commands/listen.ts'
 import { Failure } from './components/Failure.tsx'
-import { Header } from './components/Header.tsx'
 import { lazyPart } from './components/lazy-part.tsx'
-import { Rail } from './components/Rail.tsx'
 import { SafeBar } from './components/SafeBar.tsx'
 import { Skeleton } from './components/Skeleton.tsx'
 import { ToastLine } from './components/ToastLine.tsx'
 import { useFrame } from './components/use-frame.ts'
 import { useStart } from './components/use-start.ts'
 import { listenToCopies } from './copies.ts'
-import { listenToKeys } from './keyboard.ts'
+import { Header } from './frame/Header.tsx'
+import { Rail } from './frame/Rail.tsx'
+import { placeViews } from './places.ts'
+import { useAnew } from './state/anew.ts'
 import { noteDayOfUse } from './state/documents.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
@@ -22,34 +25,17 @@ import { renewDay } from './state/study.ts'
 import { watchStudyDay } from './state/study-day.ts'
 import { sessionIn, useStudy } from './state/study-session.ts'
 import { sayLost, useUi } from './state/ui.ts'
-import { useAppCommands } from './state/use-app-commands.ts'
 import { useImports } from './state/use-imports.ts'
-import { ReadView } from './views/read/ReadView.tsx'
 
-// Every place but the first, and every dialog, is loaded when it is first wanted, or ahead when there is time.
-const LibraryView = lazyPart(() => import('./views/library/LibraryView.tsx').then((m) => m.LibraryView))
-const FactsView = lazyPart(() => import('./views/facts/FactsView.tsx').then((m) => m.FactsView))
-const StudyView = lazyPart(() => import('./views/study/StudyView.tsx').then((m) => m.StudyView))
-const PracticeView = lazyPart(() => import('./views/practice/PracticeView.tsx').then((m) => m.PracticeView))
-const PassagesView = lazyPart(() => import('./views/passages/PassagesView.tsx').then((m) => m.PassagesView))
-const ProgressView = lazyPart(() => import('./views/progress/ProgressView.tsx').then((m) => m.ProgressView))
+// Every dialog, and every place but the first, is loaded when it is first wanted, or ahead when there is time.
 const LostDialog = lazyPart(() => import('./views/dialogs/LostDialog.tsx').then((m) => m.LostDialog))
 const Dialogs = lazyPart(() => import('./views/dialogs/Dialogs.tsx').then((m) => m.Dialogs))
 /** In the order in which they are likely to be wanted. */
-const parts = [
-  Dialogs,
-  LibraryView,
-  FactsView,
-  StudyView,
-  PassagesView,
-  ProgressView,
-  PracticeView,
-  LostDialog,
-]
+const parts = [Dialogs.load, ...Object.values(placeViews).map(({ load }) => load), LostDialog.load]
 
 async function loadAhead(): Promise<void> {
   // One after the other: what the user does comes between.
-  for (const part of parts) await part.load()
+  for (const load of parts) await load?.()
 }
 
 /** The whole window: rail, header, and the place that is shown; or what stands in its way. */
@@ -57,6 +43,7 @@ export function App() {
   const document = useQuery(openDocument)
   const settings = useQuery(settingsRead).data
   const { place, dialog, textOnly, findOpen, lost } = useUi()
+  const { Show } = placeViews[place]
   const open = document.data?.briefing.id ?? null
   const practising = usePractice((practice) => open !== null && practice.document === open)
   const overAll = useStudy(
@@ -64,6 +51,7 @@ export function App() {
   )
   useAppCommands()
   useImports()
+  useAnew(document.isSuccess)
   useFrame()
   const isSafe = useStart(!document.isPending)
   useEffect(() => listen('data:gone', sayLost), [])
@@ -118,21 +106,7 @@ export function App() {
               <Header title={title ?? ''} document={document.data.briefing.id} />
             )}
             <Suspense fallback={null}>
-              {place === 'read' && <ReadView key={document.data.briefing.id} open={document.data} />}
-              {place === 'library' && <LibraryView open={document.data.briefing.id} />}
-              {place === 'facts' && (
-                <FactsView key={document.data.briefing.id} briefing={document.data.briefing} />
-              )}
-              {place === 'study' && practising && (
-                <PracticeView key={document.data.briefing.id} briefing={document.data.briefing} />
-              )}
-              {place === 'study' && !practising && (
-                <StudyView key={document.data.briefing.id} briefing={document.data.briefing} />
-              )}
-              {place === 'passages' && <PassagesView />}
-              {place === 'progress' && (
-                <ProgressView key={document.data.briefing.id} document={document.data.briefing.id} />
-              )}
+              <Show open={document.data} />
             </Suspense>
           </div>
         </div>
@@ -145,7 +119,7 @@ export function App() {
       )}
       {dialog !== null && (
         <Suspense fallback={null}>
-          <Dialogs briefing={document.data?.briefing ?? null} />
+          <Dialogs dialog={dialog} briefing={document.data?.briefing ?? null} />
         </Suspense>
       )}
       <ToastLine />

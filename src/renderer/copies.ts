@@ -1,5 +1,5 @@
 import { withoutBreaks } from '../core/text/normalize.ts'
-import { textFields } from './keyboard.ts'
+import { textFields } from './commands/fields.ts'
 
 /**
  * What is copied from any place loses the signs that only say where a line may break. What holds none is copied by the

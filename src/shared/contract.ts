@@ -6,7 +6,7 @@ import type { FoundKind } from '../core/model/found.ts'
 import type { Anchor, Colour, Mark, MarkKind, Parts } from '../core/model/mark.ts'
 import type { Result } from '../core/model/result.ts'
 import type { Span, Stretch } from '../core/model/span.ts'
-import type { MenuCommand } from './commands.ts'
+import type { Command } from './commands/table.ts'
 import type { AppError } from './errors.ts'
 import type { Settings } from './settings.ts'
 
@@ -144,6 +144,7 @@ export interface Done {
     | 'document-removed'
     | 'document-restored'
     | 'document-edited'
+    | 'document-anew'
     | 'goal-set'
     | 'fact-accepted'
     | 'fact-rejected'
@@ -364,6 +365,33 @@ export interface ImportJob {
     | 'ended'
   /** Null while it goes on. */
   readonly outcome: ImportOutcome | null
+}
+
+/** How far it is with documents that an older compiler made. */
+export interface AnewState {
+  /** The one that is made anew now, of how many; null while none is. */
+  readonly now: { readonly title: string; readonly number: number; readonly of: number } | null
+  /** Those of which another reading is shown since the app was started, in the order in which that came about. */
+  readonly made: readonly { readonly document: string; readonly ofItself: boolean }[]
+}
+
+/** How a document stands to the compiler of this version. */
+export interface AnewDetails {
+  readonly isOlder: boolean
+  /** Whether this version could not make it anew. */
+  readonly hasFailed: boolean
+  /** How it was made anew the last time, in numbers of cards (`kept`: of facts too); null if it never was. */
+  readonly making: {
+    /** Milliseconds since 1970 UTC. */
+    readonly at: number
+    readonly fresh: number
+    readonly reworded: number
+    readonly kept: number
+    /** Whether the reading of before is shown again. */
+    readonly isTakenBack: boolean
+  } | null
+  /** The facts and cards that it no longer makes. */
+  readonly kept: readonly { readonly kind: 'fact' | 'card'; readonly id: string; readonly text: string }[]
 }
 
 /** A work of others that is part of the program. */
@@ -661,6 +689,15 @@ export interface Calls {
   /** What imports there are, and forgetting those that have ended. */
   'import:list': { request: null; reply: readonly ImportJob[] }
   'import:clear': { request: null; reply: null }
+  'anew:state': { request: null; reply: AnewState }
+  /** Whether nothing is to be made anew by itself for now; so it is until the page says otherwise. */
+  'anew:hold': { request: { held: boolean }; reply: null }
+  /** Ends what is made anew by itself, until the next start. */
+  'anew:stop': { request: null; reply: null }
+  /** Null for a document that came with the app. */
+  'anew:read': { request: { document: string }; reply: AnewDetails | null }
+  /** Makes a document anew or, for `other`, shows the reading that it had before that, or after. */
+  'anew:make': { request: { document: string; wanted: 'compiled' | 'other' }; reply: Written }
   'position:save': { request: Position & { document: string }; reply: null }
   /** Notes that these stretches were read, beside those that were before. */
   'reading:note': { request: { document: string; stretches: readonly Stretch[] }; reply: null }
@@ -891,8 +928,9 @@ export interface Link {
 
 /** Every event main can send. */
 export interface Events {
-  'menu:command': MenuCommand
+  'menu:command': Command
   'import:state': readonly ImportJob[]
+  'anew:state': AnewState
   'link:open': Link
   /** A backup was not made, or not copied, and nobody was told yet. */
   'backups:failed': AppError
@@ -924,6 +962,11 @@ export const channels = Object.keys({
   'import:cancel': 0,
   'import:list': 0,
   'import:clear': 0,
+  'anew:state': 0,
+  'anew:hold': 0,
+  'anew:stop': 0,
+  'anew:read': 0,
+  'anew:make': 0,
   'position:save': 0,
   'reading:note': 0,
   'marks:list': 0,
@@ -997,6 +1040,7 @@ export const channels = Object.keys({
 export const eventNames = Object.keys({
   'menu:command': 0,
   'import:state': 0,
+  'anew:state': 0,
   'link:open': 0,
   'backups:failed': 0,
   'everything:done': 0,

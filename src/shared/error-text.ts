@@ -161,6 +161,16 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Nothing was changed.',
     advice: 'Copy the address, and paste it into a browser or a mail program.',
   }),
+  'index-unopened': (subject) => ({
+    what: `The index of the search, ${subject}, cannot be opened or made.`,
+    safe: 'It holds nothing that is not in your data, which is safe.',
+    advice: 'Check that you may write there and that the disk has room, then search again.',
+  }),
+  'not-made-anew': () => ({
+    what: 'This document could not be made anew.',
+    safe: 'It is as it was.',
+    advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -32,6 +32,8 @@ export const errorCodes = [
   'cards-unreadable',
   'library-unreadable',
   'link-unopened',
+  'index-unopened',
+  'not-made-anew',
   'not-found',
   'bad-request',
   'safe-mode',

@@ -1,9 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { openStore } from '../../src/main/store/open.ts'
+import { enlarge } from '../faults/samples.ts'
 import { answerDialog, expect, expectSaid, message, startApp, test } from './app.ts'
 
 /** Whether this user may mount: without it there is no small disk to fill. */
@@ -198,25 +197,6 @@ test('a backup that fails is told at once, and one that fails on closing at the 
     execFileSync('umount', ['-l', disk])
   }
 })
-
-/** Makes the data as large as a library of many documents, by contents that nothing reads. */
-async function enlarge(userData: string, megabytes: number): Promise<void> {
-  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
-  if (!opened.ok) throw opened.error
-  const db = opened.value
-  for (let n = 0; n < megabytes / 10; n += 1) {
-    const id = (n + 1).toString(16).padStart(16, '0')
-    db.transaction(() => {
-      db.run(
-        `INSERT INTO documents (id, title, kind, words, bundled, added_at, removed_at)
-         VALUES ($id, $id, 'text', 1, 0, 0, $now)`,
-        { id, now: Date.now() },
-      )
-      db.run('INSERT INTO briefings VALUES ($id, $bytes, $bytes)', { id, bytes: randomBytes(5_000_000) })
-    })
-  }
-  db.close()
-}
 
 /** Holds the copy that a backup begins with until a file is there: no disk is too quick then for what is to be seen. */
 const holdCopy = (app: ElectronApplication, until: string) =>

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import type { Command } from '../../src/renderer/keyboard.ts'
+import type { Command } from '../../src/shared/commands/table.ts'
 import { layouts } from '../unit/renderer/chords.expected.ts'
 import { expect, goTo, message, paintedTexts, startApp, test } from './app.ts'
 import { startXKeyboard, type XKeyboard } from './x-keyboard.ts'

@@ -252,7 +252,7 @@ test('nothing is downloaded, whatever the page asks for', async ({ started: { ap
   expect(ended.filter((state) => state === 'completed')).toEqual([])
 })
 
-test('the engine, the searcher and the forgetter have no network, nor a way to one', async ({
+test('the engine, the searcher, the forgetter and the salvager have no network, nor a way to one', async ({
   started: { app },
   userData,
 }) => {
@@ -279,7 +279,19 @@ test('the engine, the searcher and the forgetter have no network, nor a way to o
     `new (process.binding('tcp_wrap').TCP)(0)`,
     `process._linkedBinding('electron_common_net')`,
   ]
-  for (const name of ['engine', 'forgetter']) {
+  // The searcher needs its files to go on; the others do without.
+  const files = [
+    join(userData, 'precis.db'),
+    join(userData, 'probe.db'),
+    join(root, 'out', 'briefings'),
+    'fine',
+  ]
+  for (const [name, args] of [
+    ['engine', []],
+    ['searcher', files],
+    ['forgetter', []],
+    ['salvager', []],
+  ] as const) {
     const probe = join(userData, `probe-${name}.mjs`)
     const tried = ways.map(
       (way) =>
@@ -296,15 +308,16 @@ await new Promise((done) => setTimeout(done, 300))
 process.parentPort.postMessage(said)`,
     )
     const said = await app.evaluate(
-      ({ utilityProcess }, probe) =>
+      ({ utilityProcess }, [probe, ...args]) =>
         new Promise((done) => {
-          const child = utilityProcess.fork(probe)
-          child.once('message', done)
+          const child = utilityProcess.fork(probe, args)
+          // What it says of its own work is no list.
+          child.on('message', (message) => Array.isArray(message) && done(message))
           child.once('exit', (code) => done(`ended with ${code}`))
         }),
-      probe,
+      [probe, ...args] as const,
     )
-    // The forgetter has taken its arguments for none and is done: its process is there all the same.
+    // The last two have taken their arguments for none and are done: their process is there all the same.
     expect([name, said]).toEqual([name, []])
   }
   expect(heard).toBe(0)

@@ -1,14 +1,28 @@
 // Bundles the programs of this folder and runs them as Electron's main process, on a virtual display where
-// there is none. `npx tsx tests/faults/run.ts [name …]`; FULL=1 for the long form.
+// there is none; or runs them beside the built app, which they drive. `npx tsx tests/faults/run.ts [name …]`; FULL=1 for the long form.
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { resolveElectron } from '../../scripts/electron-runtime.ts'
-import { electronEnv, ROOT } from '../../scripts/run.ts'
-import { ensureSystem, sandboxFlags, underDisplay } from '../../scripts/system.ts'
+import { electronEnv, ROOT, runScript, tool } from '../../scripts/run.ts'
+import { isBuildStale } from '../../scripts/runtime/build-stamp.ts'
+import { ensureSystem, sandboxFlags, underDisplay, xTools } from '../../scripts/system.ts'
 
-export const faultNames = ['hostile-values', 'backups', 'kill', 'kill-tasks', 'salvage'] as const
+const inMain = [
+  'hostile-values',
+  'backups',
+  'kill',
+  'kill-tasks',
+  'refusals',
+  'drives',
+  'damaged-backups',
+  'salvage',
+  'injection',
+] as const
+/** These start the built app themselves. */
+const outside = ['starts', 'in-the-way'] as const
+export const faultNames = [...inMain, ...outside]
 export type FaultName = (typeof faultNames)[number] | 'measure' | 'same-bytes'
 
 export interface FaultResult {
@@ -24,8 +38,8 @@ let bundled: Promise<unknown> | null = null
 /** Bundles all programs once per process. Where: out/faults/NAME.mjs */
 export function bundleFaults(): Promise<unknown> {
   bundled ??= build({
-    entryPoints: [...faultNames, 'measure', 'same-bytes', 'kill-writer', 'kill-reader', 'kill-task'].map(
-      (name) => join(sources, `${name}.ts`),
+    entryPoints: [...inMain, 'measure', 'same-bytes', 'kill-writer', 'kill-reader', 'kill-task'].map((name) =>
+      join(sources, `${name}.ts`),
     ),
     outdir: output,
     outExtension: { '.js': '.mjs' },
@@ -43,16 +57,14 @@ export function bundleFaults(): Promise<unknown> {
   return bundled
 }
 
-/** Runs one program in Electron. @param env FULL, KILLS, SEED @param show called with each line as it comes */
+/** Runs one program. @param env FULL, KILLS, SEED @param show called with each line as it comes */
 export async function runFault(
   name: FaultName,
   env: Readonly<Record<string, string>> = {},
   show: (line: string) => void = () => undefined,
 ): Promise<FaultResult> {
-  await bundleFaults()
-  const electron = await resolveElectron()
-  await ensureSystem(electron.path)
-  const [command, args] = underDisplay(electron.path, [...sandboxFlags(), join(output, `${name}.mjs`)])
+  const isOutside = outside.some((each) => each === name)
+  const [command, args] = isOutside ? await besideApp(name) : await asMain(name)
   const child = spawn(command, args, {
     cwd: ROOT,
     env: electronEnv({ ...env }),
@@ -74,6 +86,19 @@ export async function runFault(
     child.once('close', (status) => done(status ?? 1))
   })
   return { code, lines }
+}
+
+async function asMain(name: FaultName): Promise<[string, readonly string[]]> {
+  await bundleFaults()
+  const electron = await resolveElectron()
+  await ensureSystem(electron.path)
+  return underDisplay(electron.path, [...sandboxFlags(), join(output, `${name}.mjs`)])
+}
+
+async function besideApp(name: FaultName): Promise<[string, readonly string[]]> {
+  await ensureSystem((await resolveElectron()).path, xTools)
+  if (isBuildStale(ROOT) && (await runScript('build')) !== 0) throw new Error('The app was not built')
+  return tool('tsx', [join(sources, `${name}.ts`)])
 }
 
 /** Runs them and, in the long form, ends with a table of what was tried and what came of it. */

@@ -28,7 +28,7 @@ export function tryDamage(sample: Sample, damaged: Bytes): Promise<Trial> {
   return withFolder(async (folder) => {
     const file = join(folder, 'precis.db')
     lay(file, damaged, sample)
-    const looked = unwrap(lookForSalvage(file, now))
+    const looked = unwrap(await lookForSalvage(file, now))
     expectSame(looked.backup?.name, sample.backup.name, 'backup')
     assert(isAsLaid(file, damaged), 'looking changed the damaged file')
     const read = readBySqlite(file, folder, sample.truth)

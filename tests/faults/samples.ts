@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,3 +73,23 @@ export const makeReview = (card: string): Review => ({
   utcOffset: 60,
   durationMs: 1000,
 })
+
+/** Makes the data as large as a library of many documents, by contents that nothing reads. */
+export async function enlarge(folder: string, megabytes: number): Promise<void> {
+  const db = unwrap(await openStore(join(folder, 'precis.db'), { now: Date.now() }))
+  for (let n = 0; n < megabytes / 10; n += 1) {
+    const id = (n + 1).toString(16).padStart(16, '0')
+    db.transaction(() => {
+      db.run(
+        `INSERT INTO documents (id, title, kind, words, bundled, added_at, removed_at)
+         VALUES ($id, $id, 'text', 1, 0, 0, $now)`,
+        { id, now: Date.now() },
+      )
+      db.run('INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $bytes, $bytes)', {
+        id,
+        bytes: randomBytes(5_000_000),
+      })
+    })
+  }
+  db.close()
+}

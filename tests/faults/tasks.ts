@@ -1,15 +1,18 @@
 // What is killed: acts of a user, and what the app does by itself. Each says what must be there once it is confirmed.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { plainFact } from '../../src/core/model/edits.ts'
 import { readEverything } from '../../src/main/exchange/everything/read.ts'
 import { LibraryExport } from '../../src/main/library/library-export.ts'
+import { readBase, storeMade } from '../../src/main/store/anew.ts'
 import { backupNow, findBackup, listBackups, verifyBackup } from '../../src/main/store/backups.ts'
-import { addImported, readBriefing } from '../../src/main/store/briefings.ts'
+import { addImported, packContent, readBriefing } from '../../src/main/store/briefings.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
 import { setRemoved } from '../../src/main/store/documents.ts'
+import { listEdits } from '../../src/main/store/edits.ts'
 import { forgetDocument, forgetInBackup } from '../../src/main/store/forget.ts'
 import { finishFresh, makeFresh } from '../../src/main/store/fresh.ts'
-import { perform } from '../../src/main/store/journal.ts'
+import { perform, undo } from '../../src/main/store/journal.ts'
 import { listMarks, readMark } from '../../src/main/store/marks.ts'
 import { latestVersion, migrate, migrations } from '../../src/main/store/migrations.ts'
 import { closeStore, openStore } from '../../src/main/store/open.ts'
@@ -55,6 +58,29 @@ const imported = (db: Database, n: number) =>
     },
     { briefing: textOf(n), index: '{}' },
   )
+/** A large reading, and an edit that goes with it; each third time it is taken back. */
+async function makeAnew(db: Database, n: number): Promise<unknown> {
+  if (n % 3 === 2) return undo(db, { at: now + n })
+  const base = readBase(db, idOf(0))
+  if (base === null) throw new Error('the document has gone')
+  const briefing = JSON.stringify({ id: idOf(0), nth: n, text: `${n} `.repeat(60_000) })
+  return storeMade(
+    db,
+    idOf(0),
+    base,
+    {
+      content: await packContent({ briefing, index: '{}' }),
+      compiler: n + 2,
+      cards: n,
+      at: now + n,
+      outcome: { fresh: n, reworded: 0, kept: 0 },
+      edits: { facts: [{ ...plainFact('f'), note: `${n}` }], cards: [] },
+      reworded: [],
+      isSame: false,
+    },
+    false,
+  )
+}
 const marksIn = (db: Database): number => listMarks(db).length
 /** A number that was confirmed, or the one that was under way. */
 const isOneOf = (found: number, last: number, what: string): void =>
@@ -92,6 +118,20 @@ export const tasks: Readonly<Record<string, Task>> = {
       isOneOf(whole, last, 'documents')
       for (let n = Math.max(0, last - 3); n <= last; n += 1)
         assert((await readBriefing(db, idOf(n))) === textOf(n), `document ${n} is not as it was`)
+    },
+  },
+  'making anew': {
+    begin: async (file) => {
+      const db = await openSample(file)
+      await imported(db, 0)
+      await closeStore(db, now, false)
+    },
+    act: async (_file, n, db) => makeAnew(await db(), n),
+    check: async (db) => {
+      const shown = JSON.parse((await readBriefing(db, idOf(0))) ?? '{}') as { readonly nth?: number }
+      const said = listEdits(db, idOf(0)).facts[0]?.note ?? null
+      // A reading is shown with the edits that go with it, or not at all.
+      assert(said === (shown.nth === undefined ? null : `${shown.nth}`), `${shown.nth} is shown with ${said}`)
     },
   },
   'backing up': {
@@ -140,8 +180,10 @@ export const tasks: Readonly<Record<string, Task>> = {
   exporting: {
     begin: async (file) => {
       const db = await openSample(file)
-      for (let n = 0; n < 300; n += 1) mark(db, n)
-      for (let n = 0; n < 3000; n += 1) appendReview(db, makeReview(`c${n}`))
+      db.transaction(() => {
+        for (let n = 0; n < 300; n += 1) mark(db, n)
+        for (let n = 0; n < 3000; n += 1) appendReview(db, makeReview(`c${n}`))
+      })
       await closeStore(db, now, false)
     },
     act: (file, n) =>
@@ -181,6 +223,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   },
   migrating: {
     begin: async (file) => {
+      mkdirSync(dirname(file), { recursive: true })
       const old = connect(besides(file, 'old.db'), { readOnly: false })
       migrate(old, migrations.slice(0, 8))
       old.script(`INSERT INTO documents (id, title, kind, words, cards, bundled, added_at)
@@ -202,6 +245,24 @@ export const tasks: Readonly<Record<string, Task>> = {
       )
       assert(listReviews(db).length === 3000, `${listReviews(db).length} ratings of 3000`)
       soundBackups(file)
+    },
+  },
+  closing: {
+    act: async (file, n) => {
+      const db = await openSample(file)
+      try {
+        mark(db, n)
+      } catch (error) {
+        await closeStore(db, now + n)
+        throw error
+      }
+      unwrap(await closeStore(db, now + n))
+    },
+    check: (db, last, file) => {
+      assert(marksIn(db) >= last + 1, `${marksIn(db)} marks, confirmed were ${last + 1}`)
+      soundBackups(file)
+      const marks = listBackups(file).map(({ contents }) => contents?.marks ?? 0)
+      assert(last < 0 || Math.max(...marks) >= last + 1, 'the backup of a confirmed end is not there')
     },
   },
   forgetting: {

@@ -2,7 +2,7 @@
  * The harder half of the facts table: forms that tempt a reader or a rule to a wrong answer. Written before the code;
  * the document's date is 25 April 2014. In a date's value `qualifier` holds what bounds or narrows it ("since mid").
  */
-import { date, type FactRow, money, quantity, row } from './facts.expected.ts'
+import { date, type FactRow, money, quantity, rank, row } from './facts.expected.ts'
 
 const expansion = (words: string) => ({ kind: 'expansion', expansion: words })
 
@@ -91,10 +91,10 @@ const quantityRows: readonly FactRow[] = [
   ]),
   row('The dam yields 500 MW.', [['quantity', '500 MW', quantity(500, 'MW')]]),
   row('Chile is the third-largest trading partner of Peru.', [
-    ['quantity', 'third-largest trading partner', quantity(3, 'rank')],
+    ['rank', 'third-largest trading partner', rank(3, 'largest')],
   ]),
   row('It ranks as the 10th most visited park.', [
-    ['quantity', '10th most visited park', quantity(10, 'rank')],
+    ['rank', '10th most visited park', rank(10, 'most visited')],
   ]),
   row('Fewer than 300 whales remain.', [
     ['quantity', 'Fewer than 300 whales', quantity(300, 'whales', { qualifier: 'fewer than' })],
@@ -510,7 +510,7 @@ const laterRows: readonly FactRow[] = [
   row("It will be tomorrow's harbour.", [], ['date']),
   row('The axis runs from 0 metres up.', [], ['quantity']),
   row('The World Food Programme sent rice.', [['organization', 'World Food Programme']], ['agreement']),
-  row('Peru is the second and third largest exporter.', [['quantity', 'second and third largest exporter']]),
+  row('Peru is the second and third largest exporter.', [['rank', 'second and third largest exporter']]),
 ]
 
 export const hardFactRows: readonly FactRow[] = [

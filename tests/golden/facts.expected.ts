@@ -22,6 +22,7 @@ export const quantity = (amount: number, unit: string, more: object = {}) => ({
   unit,
   ...more,
 })
+export const rank = (place: number, by: string) => ({ kind: 'rank', place, by })
 export const date = (iso: string, more: object = {}) => ({ kind: 'date', iso, ...more })
 export const row = (
   text: string,
@@ -75,11 +76,9 @@ export const factRows: readonly FactRow[] = [
   ]),
   row('Rates fell 3-4 percent.', [['quantity', '3-4 percent', quantity(3, 'percent', { upper: 4 })]]),
   row('Peru is the fourth-largest producer of copper.', [
-    ['quantity', 'fourth-largest producer', quantity(4, 'rank')],
+    ['rank', 'fourth-largest producer', rank(4, 'largest')],
   ]),
-  row('It is the second largest port in the region.', [
-    ['quantity', 'second largest port', quantity(2, 'rank')],
-  ]),
+  row('It is the second largest port in the region.', [['rank', 'second largest port', rank(2, 'largest')]]),
   row('Peru will remove hundreds of kilograms of waste.', [['quantity', 'hundreds of kilograms', null]]),
   row('The flood displaced tens of thousands of people.', [
     ['quantity', 'tens of thousands of people', null],

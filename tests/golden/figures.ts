@@ -37,6 +37,7 @@ const significant = (figure: string | number): string =>
 export function strangeDigits(own: string, value: Fact['value']): string[] {
   if (value === undefined || value.kind === 'expansion' || !/\d/.test(own)) return []
   if (value.kind === 'date') return strangeInDate(own, value)
+  if (value.kind === 'rank') return (own.match(/\d+/g) ?? []).filter((each) => Number(each) !== value.place)
   if (inWords.test(own)) return []
   const figuresOf = (text: string) => (text.replace(power, '').match(grouped) ?? []).map(significant)
   const amounts = [value.amount, ...(value.upper === undefined ? [] : [value.upper])].map((amount) =>

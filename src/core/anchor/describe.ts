@@ -36,6 +36,10 @@ export function wholeCharacters(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** The beginning of a text: so many UTF-16 units at most, and no half of a character. */
+export const cutTo = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, backToCharacter(text, most))
+
 export function backToCharacter(text: string, at: number): number {
   return cutsPair(text, at) ? at - 1 : at
 }

@@ -1,5 +1,8 @@
 /** Other forms of an answer that a person would write; never a form that only a program would. */
+
 import type { Fact } from '../model/fact.ts'
+import { inFigures } from '../text/numbers/ranks.ts'
+import { ordinals } from '../text/numbers/words.ts'
 import { months } from '../text/words.ts'
 
 const symbols: Readonly<Record<string, string>> = {
@@ -30,6 +33,7 @@ export function acceptedForms(answer: string, fact: Fact, short: readonly string
     for (const form of [...moneyForms(value), shortScale(bare)]) forms.add(form)
   if (value?.kind === 'quantity' && value.upper === undefined)
     for (const form of quantityForms(bare, value)) forms.add(form)
+  if (value?.kind === 'rank') for (const form of rankForms(answer, value.place)) forms.add(form)
   if (value?.kind === 'date' && value.until === undefined)
     for (const form of dateForms(value.iso)) forms.add(form)
   if (fact.type === 'person') forms.add(answer.split(/\s/).at(-1) ?? answer)
@@ -67,14 +71,18 @@ function quantityForms(bare: string, value: { readonly amount: number; readonly 
       : Number.isInteger(amount)
         ? [`${amount}%`, bare.replace('-', ' ')]
         : [bare.replace('-', ' ')]
-  if (unit === 'rank') {
-    const end = amount === 2 ? '2nd' : amount === 3 ? '3rd' : `${amount}th`
-    return [bare.replace(/^[\p{L}\d]+(?=[- ])/u, end), bare.replace(/-/g, ' ')]
-  }
   const word = Number.isInteger(amount) ? numerals[amount] : undefined
   const scale = scales.find(([size]) => amount >= size)
   if (scale) return [`${Number((amount / scale[0]).toPrecision(12))}${scale[2]}`, bare]
   return [grouped(amount), String(amount), ...(word ? [word] : [])]
+}
+
+/** "third-largest", "third", "No. 3" */
+function rankForms(answer: string, place: number): string[] {
+  const figures = inFigures(place)
+  if (/^no\./i.test(answer)) return [figures, ordinals[place] ?? figures]
+  if (/^last$/i.test(answer)) return []
+  return [answer.replace(/^(?:[a-z]+ty-)?[\p{L}\d]+/u, figures), answer.replace(/-/g, ' ')]
 }
 
 /** A whole date in the orders that people write; a month or a year has one form. */

@@ -1,5 +1,5 @@
 /** What speaks against a card, by name. */
-import type { FactType } from '../model/fact.ts'
+import { type FactType, properTypes } from '../model/fact.ts'
 import type { Why } from './why.ts'
 
 /** The names of what is so. */
@@ -14,13 +14,12 @@ export function whyOf({
   readonly doubts: readonly string[]
   readonly type: FactType
 }): Why | null {
-  const isName = /^(?:organization|agreement|person|place|event)$/.test(type)
   const reasons: readonly (readonly [RegExp, Why])[] = [
     [/^supposed$/, 'modelled'],
     [/^pictured$/, 'caption'],
     [/^one of several$/, 'listed'],
     [/^(?:a value aside|told in other units)$/, 'small'],
-    [/^(?:not worth asking|named all over)$/, isName ? 'mentioned' : 'small'],
+    [/^(?:not worth asking|named all over)$/, properTypes.has(type) ? 'mentioned' : 'small'],
     [/^(?:told|shown beside it)$/, 'told'],
     [/^(?:leans|its pronoun)/, 'leans'],
   ]

@@ -93,16 +93,19 @@ function judgeForm(form: string, asked: Asked, said: string): Verdict {
   return better(judgeText(mine, form, asked, theirs), judgeParts(mine, asked.type, theirs))
 }
 
-/** Some of the things that the answer names are close, where nothing else is named. */
+/** All of the things that the answer names are right, and some of them are close, where nothing else is named. */
 function judgeParts(mine: string, type: FactType | null, theirs: string): Verdict {
   const said = theirs.split(/,? and |, /)
   const asked = partsOf(mine, type)
-  const isPart = (each: string) =>
-    asked.some((part) => {
-      const alone = { answer: part, accept: [], type, counted: '' }
-      return (judgeValue(part, part, alone, each) ?? judgeText(part, part, alone, each)) !== 'wrong'
-    })
-  return said.every(isPart) ? 'close' : 'wrong'
+  const judge = (part: string, each: string) => {
+    const alone = { answer: part, accept: [], type, counted: '' }
+    return judgeValue(part, part, alone, each) ?? judgeText(part, part, alone, each)
+  }
+  // In whatever order.
+  const isAll =
+    asked.length === said.length && asked.every((part) => said.some((each) => judge(part, each) === 'right'))
+  if (isAll && new Set(said).size === said.length) return 'right'
+  return said.every((each) => asked.some((part) => judge(part, each) !== 'wrong')) ? 'close' : 'wrong'
 }
 
 /** "65 or older" offers one. */
@@ -125,7 +128,7 @@ function judgeValue(mine: string, answer: string, asked: Asked, theirs: string):
     const typed = dates.length > 0 ? readDates(theirs) : []
     if (dates[0] && typed.length > 0) return judgeDates(dates[0], typed)
   }
-  if (type !== 'money' && type !== 'quantity' && type !== null) return null
+  if (!(type === null || type === 'money' || type === 'quantity' || type === 'rank')) return null
   return judgeAmounts(mine, answer, asked, theirs)
 }
 

@@ -1,17 +1,15 @@
 /** Cards for values and names: a gap in the first form of their sentence that holds them and does not give them away. */
-import { clauseTypes, type Fact } from '../model/fact.ts'
-import type { Span } from '../model/span.ts'
+import { clauseTypes, type Fact, properTypes } from '../model/fact.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
-import { acceptedForms } from './accept.ts'
+import { type Asked, asksOf } from './asked.ts'
 import { givesAway, makeCloze } from './cloze.ts'
 import { doubtsIn, whyOf } from './doubts.ts'
 import { type CardDraft, type Outcome, ofFact } from './draft.ts'
 import type { Setting, Whole } from './settings.ts'
 import { type Shape, shapesOf } from './shapes.ts'
-import { isTold } from './told.ts'
+import { isTold, withoutKindsOf } from './told.ts'
 import { refuse, type Why } from './why.ts'
 import {
-  answerOf,
   isAttribute,
   isBracketed,
   isCountedOut,
@@ -56,7 +54,7 @@ const hasVerb = (words: readonly TaggedWord[]) =>
   })
 
 function whyNot(fact: Fact, { date }: Whole): Why | null {
-  if (fact.type === 'date' && date === null && !/\d{4}/.test(fact.text)) return 'undated'
+  if (fact.type === 'date' && date === null && !fact.value && !/\d{4}/.test(fact.text)) return 'undated'
   return isOwnDate(fact, date) ? 'own-date' : null
 }
 
@@ -64,14 +62,18 @@ const doubtsOf = (fact: Fact, { facts, text }: Setting): string[] =>
   doubtsIn({
     supposed: supposed.test(text),
     pictured: pictured.test(text),
-    'one of several': isListed(fact, facts, text),
+    'one of several': isListed(
+      fact,
+      facts.filter(({ start, end }) => start < fact.start || fact.end < end),
+      text,
+    ),
     'a value aside': isSideValue(fact, text),
     // "665 km² (257 sq mi)"
     'told in other units': /^\s?[\p{L}²³/]{0,12}\s?\([^()]*\d/u.test(
       text.slice(fact.end - fact.sentence.start),
     ),
     // What is named all over the document is what it is about.
-    'named all over': isName(fact) && fact.also.length >= mostNamed,
+    'named all over': properTypes.has(fact.type) && fact.also.length >= mostNamed,
     'not worth asking': !(isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)),
   })
 
@@ -86,39 +88,48 @@ const pictured = /\bshown here\b|\bpictured\b|\((?:left|right)\)/i
 /** A name that stands so often. */
 const mostNamed = 6
 
-const isName = ({ type }: Fact) => /^(?:organization|agreement|person|place|event)$/.test(type)
-
 /** The day that is shown with every card of the document. */
 const isOwnDate = ({ value }: Fact, date: string | null) =>
   value?.kind === 'date' && date !== null && value.iso.length >= 7 && date.startsWith(value.iso)
 
 function valueCard(fact: Fact, shapes: readonly Shape[], setting: Setting): Outcome[] {
-  const own = answerOf(fact, setting.text)
-  let why: Why = 'open'
-  for (const shape of shapes) {
-    const made = askIn(shape, fact, own, setting)
-    if (typeof made !== 'string') return [made]
-    why = made
-  }
+  const made = asksOf(fact, setting).map((asked) => cardOf(asked, shapes, setting))
+  const cards = made.filter((each) => typeof each !== 'string')
+  if (cards.length > 0) return cards
+  const why = made.find((each) => typeof each === 'string') ?? 'open'
   return refuse([fact], whyOf({ doubts: doubtsOf(fact, setting), type: fact.type }) ?? why)
 }
 
-function askIn(shape: Shape, fact: Fact, own: Span, setting: Setting): CardDraft | Why {
+/** In the first shape that can be asked; without any, why not in the last. */
+function cardOf(asked: Asked, shapes: readonly Shape[], setting: Setting): CardDraft | Why {
+  let why: Why = 'open'
+  for (const shape of shapes) {
+    const made = askIn(shape, asked, setting)
+    if (typeof made !== 'string') return made
+    why = made
+  }
+  return why
+}
+
+function askIn(shape: Shape, asked: Asked, setting: Setting): CardDraft | Why {
   const { section, whole, text, shown } = setting
+  const { direction, accept, isValue, fact } = asked
   // As the source writes it: the shape may have raised its first letter.
-  const answer = text.slice(own.start, own.end)
-  const place = shape.at(own)
+  const answer = text.slice(asked.start, asked.end)
+  const place = shape.at(asked)
   const made = place && makeCloze(shape.text, fact, place)
   if (!made) return 'open'
   const beside = `${whole.voice.title} ${section ?? ''} ${shape.before ?? ''}`
-  const letters = whole.short.get(answer)
-  const accept = acceptedForms(answer, fact, letters ? [letters] : [])
-  if (accept.some((form) => givesAway(made.prompt, form))) return 'told'
-  const hasOneForm = fact.value !== undefined || fact.type === 'date'
+  // "in ____ 2031" does not tell "May 2031".
+  if (accept.some((form) => !form.includes(answer) && givesAway(made.prompt, form))) return 'told'
+  const name = direction === 'holder' ? withoutKindsOf(answer, made.prompt) : answer
+  const told = !isValue && isTold(name, `${beside} ${made.prompt}`)
+  // Of a holder whom the title or the head names readers let pass one in four.
+  if (told && direction === 'holder') return 'told'
   const doubts = doubtsIn({
     'its pronoun hangs on the answer': !shape.holds(made.prompt),
     'shown beside it': givesAway(beside, answer),
-    told: !hasOneForm && isTold(answer, `${beside} ${made.prompt}`),
+    told,
   })
   const context = { section, before: shape.before, ...(shown.lead !== null && { lead: shown.lead }) }
   return {
@@ -128,7 +139,7 @@ function askIn(shape: Shape, fact: Fact, own: Span, setting: Setting): CardDraft
     accept,
     context,
     grading: 'value',
-    direction: 'cloze',
+    direction,
     ...ofFact(fact),
     doubts: [...shape.doubts, ...doubtsOf(fact, setting), ...doubts],
   }

@@ -18,6 +18,17 @@ export function isTold(answer: string, shown: string): boolean {
   return known / words.length >= most
 }
 
+/** "Lake Orrin" where the prompt speaks of lakes: a word that stands there in small letters tells what it is, not which. */
+export const withoutKindsOf = (name: string, prompt: string): string => {
+  const own = name
+    .split(' ')
+    .filter(
+      (word) =>
+        !new RegExp(`(?<!\\p{L})${word.replace(/\P{L}/gu, '').toLowerCase()}(?!\\p{L})`, 'u').test(prompt),
+    )
+  return own.length > 0 ? own.join(' ') : name
+}
+
 /** "the Cumberland |Road|": the last word of a name says what it is, not which. */
 const withoutKind = (answer: string) =>
   /^(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)+$/u.test(answer) ? answer.replace(/\s\S+$/, '') : answer

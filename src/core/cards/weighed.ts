@@ -10,7 +10,7 @@ import type { CardSource } from './settings.ts'
 const leastChance = { value: 0.25, name: 0.45, other: 0.65 } as const
 /** What a card's chance is worth: of amounts of money readers called nearly all a must, of figures more than of dates. */
 const byImportance = { 1: 0.9, 2: 1, 3: 1.2 } as const
-const byType: Readonly<Partial<Record<FactType, number>>> = { money: 1.4, quantity: 1.2 }
+const byType: Readonly<Partial<Record<FactType, number>>> = { money: 1.4, quantity: 1.2, rank: 1.2 }
 /** Letters, cells and terms are asked by rules of their own: what they are worth is what their fact is. */
 const ofImportance = { 1: 0.4, 2: 0.55, 3: 0.7 } as const
 
@@ -51,7 +51,7 @@ export const isOfProse = ({ direction }: CardDraft) => !/^(?:expand|shorten|cell
 
 function barOf({ type, doubts }: CardDraft): keyof typeof leastChance {
   if (doubts.length > 0 || clauseTypes.has(type)) return 'other'
-  return /^(?:date|money|quantity|agreement)$/.test(type) ? 'value' : 'name'
+  return /^(?:date|money|quantity|rank|agreement)$/.test(type) ? 'value' : 'name'
 }
 
 /** A term and its gloss, of which nothing is doubted. */

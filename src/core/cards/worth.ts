@@ -1,5 +1,5 @@
 /** Which facts are worth a gap, and which part of a fact the gap hides. */
-import { commitment } from '../facts/rank.ts'
+import { commitment } from '../facts/importance.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { brought, takesPlace } from '../statements/acts.ts'
@@ -7,14 +7,12 @@ import { findDates } from '../text/dates.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords, mainWords, months } from '../text/words.ts'
 
-/** What the gap hides: of a count the number with its qualifier, of a date the date itself, else the whole fact. */
+/** What the gap hides: of a count the number with its qualifier, of a rank the place, of a date the date itself, else the whole fact. */
 export function answerOf(fact: Fact, sentence: string): Span {
   const start = fact.start - fact.sentence.start
   const end = fact.end - fact.sentence.start
   if (fact.type === 'quantity' && fact.value?.kind === 'quantity' && fact.value.unit !== 'percent') {
     const text = sentence.slice(start, end)
-    if (fact.value.unit === 'rank')
-      return { start, end: start + (/^\S+?-\S+|^\S+\s\S+/.exec(text)?.[0].length ?? text.length) }
     // "over five years" is how long it lasts as often as more than that.
     const long = /^over\s(?=.*(?:years?|months?|weeks?|days?|decades?)$)/.exec(text)?.[0].length ?? 0
     const unit = text.lastIndexOf(fact.value.unit)
@@ -25,6 +23,10 @@ export function answerOf(fact: Fact, sentence: string): Span {
       start: start + long,
       end: unit < 0 ? end : start + text.slice(0, unit).replace(/[\s-]+$/, '').length,
     }
+  }
+  if (fact.type === 'rank') {
+    const text = sentence.slice(start, end)
+    return { start, end: start + (/^(?:No\.\s?\d+|\S+)/i.exec(text)?.[0].length ?? text.length) }
   }
   if (fact.type === 'date') {
     const inner = findDates(sentence).find((date) => date.start >= start && date.end <= end)
@@ -177,7 +179,7 @@ function isSmall({ value, importance, text }: Fact, sentence: string): boolean {
   )
     return true
   if (value.amount === 1) return true
-  if (value.unit === 'percent' || value.unit === 'rank') return false
+  if (value.unit === 'percent') return false
   // A small count is worth asking where somebody binds himself by it.
   return importance === 1 && value.amount < 3 && !commitment.test(sentence)
 }

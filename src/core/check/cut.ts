@@ -1,4 +1,5 @@
 /** Gaps that part a phrase in its middle: a name, a pair, a measure, a fixed phrase. */
+import { months } from '../text/words.ts'
 import { faultAt, none, type Rule, type Seen } from './seen.ts'
 import { digitsOf } from './stems.ts'
 import { finiteVerb } from './verbs.ts'
@@ -47,14 +48,17 @@ function cutPair(after: string, { words }: Seen): string | null {
 }
 
 const spans = /^ (?:years?|months?|weeks?|days?|hours?|decades?|centuries)\b/
+const monthly = new RegExp(`^(?:\\d+\\s)?(?:${months.join('|')})(?:\\s\\d+)?$`, 'i')
 const number = /^[$€£]?\d[\d,.]*/
 
 /** "In new funding ____ years": "over" says how long, not how much. "Nearly ____ 40 ferries". */
-function cutMeasure(before: string, answer: string, after: string, { words }: Seen): string | null {
+function cutMeasure(before: string, answer: string, after: string, { words, beside }: Seen): string | null {
   const last = words.findLast(({ shown, end }) => shown && end <= before.length)
   if (/^over \S+$/.test(answer) && spans.test(after) && (last?.tag === 'NOUN' || last?.tag === 'NUM'))
     return 'over'
   const next = number.exec(after.trimStart())?.[0]
+  // "in ____ 2031" under a title that tells the year.
+  if (monthly.test(answer) && beside.some((text) => text.includes(next?.slice(0, 4) ?? ' '))) return null
   const isCounted = /^(?:\d|(?:all|half|most|some|none|each|both|many|as|up|at|more|less|fewer)\b)/i.test(
     answer,
   )

@@ -127,6 +127,8 @@ function isHeadIn(stem: string, text: string): boolean {
 
 /** A name says by itself which one: a lone capital on a common noun does not. */
 function isNamed({ words, head }: Phrase, seen: Seen): boolean {
+  // "the harbour.io team" has one as well.
+  if (/^\.\p{L}/u.test(seen.text.slice(head.end))) return true
   const capitals = words.filter(isCapital)
   if (capitals.length === 0) return false
   if (capitals.length > 1) return true

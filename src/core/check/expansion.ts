@@ -1,5 +1,6 @@
 /** Acronyms: their letters must come from their words, and be news to somebody. */
 
+import { entryIn } from '../model/entry-in.ts'
 import type { Proposed } from './fault.ts'
 import { faultAt, isPlural, none, type Rule } from './seen.ts'
 
@@ -51,7 +52,7 @@ export const expansions: Rule = ({ card }) => {
   if (pair === null) return none
   const [letters, words] = pair
   const plain = letters.replace(/[.\s]/g, '').replace(/(?<=\p{Lu})s$/u, '')
-  if (known[plain]?.test(words)) return faultAt('expansion', words)
+  if (entryIn(known, plain)?.test(words)) return faultAt('expansion', words)
   if (isOneOfMany(letters, words)) return faultAt('agreement', `${letters}: ${words}`)
   return gives(plain, words) ? none : faultAt('expansion', `${letters}: ${words}`)
 }

@@ -1,4 +1,5 @@
 /** Pronouns and pointing words whose noun is in nothing shown. */
+import { entryIn } from '../model/entry-in.ts'
 import { tagWords } from '../text/wink.ts'
 import {
   faultAt,
@@ -62,7 +63,7 @@ function dangles(word: Word, at: number, { words }: Seen): boolean {
   if (word.low === 'such') return next?.low !== 'as' && next?.low !== 'that'
   if (word.low === 'those')
     return !/^(?:who|whose|of|in|with|that|which|at|from|for|on|to|\p{L}+(?:ed|ing))$/u.test(next?.low ?? '')
-  const partner = partners[word.low]
+  const partner = entryIn(partners, word.low)
   if (partner !== undefined) return !words.slice(at + 1, at + 12).some(({ low }) => low === partner)
   return !selfTelling.test(next?.low ?? '')
 }

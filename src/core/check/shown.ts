@@ -17,9 +17,9 @@ export const answersShown: Rule = (seen) => {
   return none
 }
 
-/** The answer as written and its other right forms; the things of a list each for itself. */
+/** The answer as written and its other right forms, but for those that say more; the things of a list each for itself. */
 const formsOf = ({ card }: Seen): readonly string[] =>
-  card.items ? [...card.items] : [card.answer, ...card.accept]
+  card.items ? [...card.items] : [card.answer, ...card.accept.filter((form) => !form.includes(card.answer))]
 
 function promptStems({ card, gap, text }: Seen): string[] {
   if (gap === null) return stemsOf(card.prompt)

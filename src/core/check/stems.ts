@@ -1,4 +1,5 @@
 /** Words brought to the form in which two of one family are equal: "deflation" and "deflate", "forty" and "40". */
+import { entryIn } from '../model/entry-in.ts'
 import { foldWhole } from '../text/normalize.ts'
 import { minorWords, stopWords } from '../text/words.ts'
 
@@ -22,7 +23,7 @@ const endings: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** The number that a word writes, in digits; null for other words. */
-export const digitsOf = (word: string): string | null => numbers[word.toLowerCase()] ?? null
+export const digitsOf = (word: string): string | null => entryIn(numbers, word.toLowerCase()) ?? null
 
 /** Stems made of late: a document's cards ask for the same words again and again. */
 const made = new Map<string, string>()

@@ -5,7 +5,7 @@
 import type { FactType } from '../model/fact.ts'
 import { comparable } from '../text/normalize.ts'
 import { countryPattern } from './countries.ts'
-import type { Finding } from './extract.ts'
+import type { Finding } from './finding.ts'
 import { withoutOffice } from './offices.ts'
 
 const parties = new RegExp(`^(?:(?:u\\.s\\.|u\\.k\\.|us|uk|eu|${countryPattern.toLowerCase()})[ -])+`)

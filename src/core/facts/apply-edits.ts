@@ -7,9 +7,11 @@ import {
   type CardEdit,
   type Edits,
   type FactEdit,
+  type KeptCard,
   type LedgerEntry,
   type OwnCard,
   rewords,
+  rewordsCard,
 } from '../model/edits.ts'
 import type { Fact, Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
@@ -39,16 +41,21 @@ export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry
   const { facts, cards } = merge(briefing, edits)
   const cardsOf = groupBy(cards, ({ card }) => card.fact ?? '')
   const spared = new Set(briefing.spares?.map(({ fact }) => fact))
+  const made = new Set(briefing.facts.map(({ id }) => id))
   return facts.map(({ fact, edit }) => {
     const asked = cardsOf.get(fact.id) ?? []
-    const own = edit?.own != null
+    const kept = edit?.own?.kept !== undefined && !made.has(fact.id)
+    const own = edit?.own != null && edit.own.kept === undefined
     return {
       fact,
       state: edit?.state ?? null,
       own,
+      kept,
       edited:
         (edit !== undefined && !own && rewords(edit)) ||
-        asked.some((each) => each.edit !== undefined && !own),
+        asked.some(
+          (each) => each.edit !== undefined && !own && (each.card.kept !== true || rewordsCard(each.edit)),
+        ),
       cards: asked.map(({ card, edit: said }) => ({ card, deleted: said?.deleted ?? false })),
       spare:
         spared.has(fact.id) &&
@@ -84,8 +91,10 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   const cardEdits = new Map(edits.cards.map((edit) => [edit.card, edit]))
   const orderOf = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
   const find = finder(briefing, orderOf)
+  const told = new Set([...briefing.facts, ...(briefing.names ?? [])].map(({ id }) => id))
   const ownFacts = edits.facts
-    .flatMap((edit) => ownFact(edit, find) ?? [])
+    // One that was kept may be made again, as in a backup of before.
+    .flatMap((edit) => (told.has(edit.fact) ? [] : (ownFact(edit, find) ?? [])))
     .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
   // A name of which the user says something is a fact of theirs.
@@ -105,8 +114,14 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   const ownCards = edits.cards.flatMap((edit) => {
     // A spare that was made may have become one of the compiler's, when the document was compiled anew.
     if (edit.own === null || compiled.has(edit.card)) return []
+    const { kept } = edit.own
     const spare = spareOf.get(edit.card)
-    const card = spare ? editedCard(spare, edit) : ownCard(edit, edit.own, factOf, find, sectionOf)
+    const card =
+      kept !== undefined
+        ? keptCard(kept, edit, edit.own, find)
+        : spare
+          ? editedCard(spare, edit)
+          : ownCard(edit, edit.own, factOf, find, sectionOf)
     return card === null ? [] : [{ card, edit }]
   })
   return {
@@ -123,7 +138,8 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   }
 }
 
-const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
+/** A bare name of which something is said. */
+export const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
 
 /** Where a passage stands now; null where it is gone, or where too little tells it from other ones. */
 type Finder = (anchor: Anchor) => Place | null
@@ -178,6 +194,25 @@ function editedCard(card: Card, { prompt, answer, accept }: CardEdit): Card {
   return { ...card, ...said, prompt: prompt ?? card.prompt, accept: accept ?? (isSame ? card.accept : []) }
 }
 
+/** A card that the document no longer makes, as it was made; without a place where its sentence is gone. */
+function keptCard(
+  { asked: _, ...kept }: KeptCard,
+  edit: CardEdit,
+  { fact, sentence }: OwnCard,
+  find: Finder,
+): Card {
+  const place = sentence && find(sentence)
+  const span = place && { start: place.start, end: place.end }
+  return {
+    ...editedCard(kept, edit),
+    id: edit.card,
+    fact,
+    block: place?.block ?? null,
+    sentence: span,
+    kept: true,
+  }
+}
+
 /** Null where its words stand nowhere in the briefing. */
 function ownFact(edit: FactEdit, find: Finder): Fact | null {
   const { fact, own } = edit
@@ -185,9 +220,12 @@ function ownFact(edit: FactEdit, find: Finder): Fact | null {
   if (own === null || place === null) return null
   const { block, start, end } = place
   const sentence = find(own.sentence)
+  const around = sentence !== null && sentence.block === block && sentence.start <= start
+  const proof = around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end }
+  if (own.kept !== undefined)
+    return editedFact({ ...own.kept, id: fact, block, start, end, sentence: proof, also: [] }, edit)
   // So that a date stands in the timeline.
   const value = readValue(own.type, own.type === 'acronym' ? '' : own.place.quote.exact)
-  const around = sentence !== null && sentence.block === block && sentence.start <= start
   const asMade: Fact = {
     id: fact,
     type: own.type,
@@ -195,7 +233,7 @@ function ownFact(edit: FactEdit, find: Finder): Fact | null {
     block,
     start,
     end,
-    sentence: around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end },
+    sentence: proof,
     importance: ownImportance,
     also: [],
     ...(value && { value }),

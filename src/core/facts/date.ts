@@ -13,18 +13,23 @@ const future = /\b(?:will|shall|plans? to|scheduled|upcoming|is to|are to|next|e
 /** What a sentence tells of, where its words leave no doubt. */
 type Tense = 'past' | 'future' | null
 
-export function findDateFacts(sentence: string, date: string | null): FactDraft[] {
+export function findDateFacts(
+  sentence: string,
+  date: string | null,
+  year: string | null = null,
+): FactDraft[] {
   const relatives = findRelativeDates(sentence, date)
   const dates = findDates(sentence).filter(
     (found) => !relatives.some((other) => other.start < found.end && found.start < other.end),
   )
   // Asked once for each sentence, which may hold thousands of dates.
   const tense = future.test(sentence) ? 'future' : past.test(sentence) ? 'past' : null
-  return [...dates.map((found) => toDraft(found, date, tense)), ...relatives]
+  return [...dates.map((found) => toDraft(found, dayInYearOf(found, date, tense, year))), ...relatives]
 }
 
-function toDraft(found: FoundDate, date: string | null, tense: Tense): FactDraft {
-  const own = found.iso === null ? dayInYearOf(found, date, tense) : found
+/** @param resolved what it says where its year is left out */
+function toDraft(found: FoundDate, resolved: Resolved | null): FactDraft {
+  const own = found.iso === null ? resolved : found
   const span = found.whole
   if (own === null || own.iso === null) return { type: 'date', ...span }
   // A range says its bounds itself.
@@ -42,12 +47,20 @@ function toDraft(found: FoundDate, date: string | null, tense: Tense): FactDraft
   }
 }
 
-/** "February 18-19": earlier in the document's own year where the sentence tells of the past, later if of the future. */
+interface Resolved {
+  readonly iso: string
+  readonly until: string | null
+}
+
+/** "February 18-19": in the year that a title or a head tells; else earlier in the document's own year where the sentence tells of the past, later if of the future. */
 function dayInYearOf(
   { yearless }: FoundDate,
   date: string | null,
   tense: Tense,
-): { iso: string; until: string | null } | null {
+  told: string | null,
+): Resolved | null {
+  if (yearless && told !== null)
+    return { iso: `${told}-${yearless.from}`, until: yearless.to === null ? null : `${told}-${yearless.to}` }
   if (!yearless || yearless.from.length < 5 || date === null || date.length < 10 || !tense) return null
   const year = date.slice(0, 4)
   const iso = `${year}-${yearless.from}`

@@ -12,5 +12,8 @@ export interface FactDraft extends Span {
   readonly isCell?: true
 }
 
-/** Finds the facts of one kind in a sentence; `date` is the document's, ISO, or null. */
-export type FactFinder = (sentence: string, date: string | null) => FactDraft[]
+/**
+ * Finds the facts of one kind in a sentence; `date` is the document's, ISO, and `year` the one that a title or a head
+ * tells, or null.
+ */
+export type FactFinder = (sentence: string, date: string | null, year: string | null) => FactDraft[]

@@ -5,7 +5,8 @@ import type { Fact } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
-import { findStatements, type StatementSource } from '../statements/find.ts'
+import type { StatementSource } from '../statements/draft.ts'
+import { findStatements } from '../statements/find.ts'
 import { likeliestOf } from '../statements/likely.ts'
 import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
@@ -17,15 +18,25 @@ import { findAcronyms } from './acronym.ts'
 import { nameKeys } from './aliases.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
+import type { Finding } from './finding.ts'
+import { commitment, importanceOf } from './importance.ts'
 import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
-import { commitment, importanceOf } from './rank.ts'
+import { findRanks } from './ranks.ts'
 import { cellsOf, cutSentences } from './sentences.ts'
+import { toldYear } from './told-year.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
-const finders: readonly FactFinder[] = [findMoney, findDateFacts, findAcronyms, findQuantities, findNamed]
+const finders: readonly FactFinder[] = [
+  findMoney,
+  findDateFacts,
+  findAcronyms,
+  findRanks,
+  findQuantities,
+  findNamed,
+]
 
 export interface FactContext {
   /** The document's date, ISO: relative dates are resolved from it. */
@@ -36,15 +47,6 @@ export interface FactContext {
   readonly sections: readonly (Pick<Section, 'id' | 'title'> & Partial<Pick<Section, 'blocks'>>)[]
 }
 
-/** A sentence with what was found in it. */
-export interface Finding {
-  readonly block: Block
-  readonly sentence: Span
-  readonly text: string
-  readonly first: boolean
-  readonly drafts: readonly FactDraft[]
-}
-
 export function extractFacts(
   blocks: readonly Block[],
   context: FactContext = { date: null, sections: [] },
@@ -52,9 +54,12 @@ export function extractFacts(
 ): Fact[] {
   // A sentence that stands twice says the same twice: tables, lists and forms repeat theirs by the thousand.
   const known = new Map<string, FactDraft[]>()
-  const draftsOf = (text: string) => {
-    const drafts = known.get(text) ?? cellsOf(text).flatMap((cell) => factsOf(text, cell, context.date))
-    known.set(text, drafts)
+  const titles = new Map(context.sections.map(({ id, title }) => [id, title]))
+  const draftsOf = (text: string, section: string) => {
+    const year = toldYear(context.title ?? '', titles.get(section) ?? null, context.date)
+    const key = `${year} ${text}`
+    const drafts = known.get(key) ?? cellsOf(text).flatMap((cell) => factsOf(text, cell, context.date, year))
+    known.set(key, drafts)
     return drafts
   }
   const findings = blocks
@@ -62,14 +67,13 @@ export function extractFacts(
     .flatMap((block) =>
       (sentences.get(block.id) ?? []).map((sentence, index): Finding => {
         const text = block.text.slice(sentence.start, sentence.end)
-        return { block, sentence, text, first: index === 0, drafts: draftsOf(text) }
+        return { block, sentence, text, first: index === 0, drafts: draftsOf(text, block.section) }
       }),
     )
   const expansions = knownExpansions(findings)
   const terms = termsOf(blocks)
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
-  const titles = new Map(context.sections.map(({ id, title }) => [id, title]))
   const weigh = spanWeigher(knownOf(context.title ?? '', blocks))
   const complete = findings.map((finding) => {
     const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
@@ -136,12 +140,20 @@ function cellFacts(
 /** Whether a value holds it, or it says no more than the facts that it holds. */
 function isFound({ start, end, type }: FactDraft, found: readonly FactDraft[], text: string): boolean {
   if (found.some((fact) => fact.value && fact.start <= start && end <= fact.end)) return true
+  if (type === 'definition') return found.some((fact) => isRankOf(fact, { start, end }, text))
   if (type !== 'commitment') return false
   const held = found.filter((fact) => start <= fact.start && fact.end <= end)
   const edges = [start, ...held.flatMap((fact) => [fact.start, fact.end]), end]
   const rest = edges.map((edge, at) => (at % 2 === 0 ? text.slice(edge, edges[at + 1]) : ' '))
   return held.length > 0 && mainWords(rest.join(' ')).length === 0
 }
+
+/** "the fourth-largest port on the coast" says which of many it is, not what; "the smallest unit of matter" may say both. */
+const isRankOf = ({ value, ...fact }: FactDraft, { start, end }: Span, text: string): boolean =>
+  value?.kind === 'rank' &&
+  (value.place > 1 || value.by === undefined) &&
+  fact.end <= end &&
+  /^(?:the )?$/i.test(text.slice(start, Math.max(start, fact.start)))
 
 /** A line that says who binds himself to what the items of its list name. */
 const isBinding = (lead: string | null) =>
@@ -160,12 +172,12 @@ function statementsOf(
 }
 
 /** The facts of one cell, in offsets of its sentence; a sentence that is no row is one cell. */
-function factsOf(row: string, { start, end }: Span, date: string | null): FactDraft[] {
+function factsOf(row: string, { start, end }: Span, date: string | null, year: string | null): FactDraft[] {
   const sentence = row.slice(start, end)
   const taken: FactDraft[] = []
   const held = new Uint8Array(sentence.length)
   for (const find of finders) {
-    for (const draft of find(sentence, date)) {
+    for (const draft of find(sentence, date, year)) {
       if (held.subarray(draft.start, draft.end).includes(1)) continue
       held.fill(1, draft.start, draft.end)
       taken.push(draft)

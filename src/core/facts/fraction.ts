@@ -1,18 +1,12 @@
-/** Shares, ranks and vague counts in words: "nearly two-thirds", "one in five", "fourth-largest", "hundreds of". */
+/** Shares and vague counts in words: "nearly two-thirds", "one in five", "hundreds of". */
 import { qualifier } from '../text/numbers/bounds.ts'
 import { slot, slotsOf } from '../text/numbers/slots.ts'
 import { mayBeVague, vagueCount } from '../text/numbers/vague.ts'
-import { ordinals, parts, wordValue } from '../text/numbers/words.ts'
+import { parts, wordValue } from '../text/numbers/words.ts'
 import { tagWords } from '../text/wink.ts'
 import { countedThing } from './counted.ts'
 import type { FactDraft } from './draft.ts'
 
-/** Nothing is the first-largest, and from eleven on figures are used. */
-const ranks = ordinals.slice(2, 11)
-const rankPattern = new RegExp(
-  `\\b(?:(?:${ranks.join('|')}) and )?(?<ordinal>${ranks.join('|')}|\\d{1,3}(?:st|nd|rd|th))[- ](?:largest|biggest|highest|lowest|smallest|longest|busiest|richest|poorest|oldest|fastest|most\\s\\p{L}+)`,
-  'giu',
-)
 const vaguePattern = new RegExp(`\\b${vagueCount}\\s(?=\\p{L})`, 'giu')
 
 const partWord = Object.keys(parts).join('|')
@@ -21,28 +15,13 @@ const sharePattern = new RegExp(
   'dgiu',
 )
 
-/** What a rank and a share cannot do without: most sentences hold neither. */
-const ranking = /est|most/iu
+/** What a share cannot do without: most sentences hold none. */
 const sharing = new RegExp(`${partWord}|\\s(?:in|out\\sof)\\s${slot}`, 'iu')
 
 export function findInWords(sentence: string): FactDraft[] {
   const vague = mayBeVague(sentence) ? findVague(sentence) : []
   const shares = sharing.test(slotsOf(sentence).shape) ? findShares(sentence) : []
-  return [...(ranking.test(sentence) ? findRanks(sentence) : []), ...vague, ...shares]
-}
-
-function findRanks(sentence: string): FactDraft[] {
-  return [...sentence.matchAll(rankPattern)].map((match) => {
-    const end = match.index + match[0].length
-    const ordinal = match.groups?.['ordinal']?.toLowerCase() ?? ''
-    const amount = Number.parseInt(ordinal, 10) || ranks.indexOf(ordinal) + 2
-    return {
-      type: 'quantity',
-      start: match.index,
-      end: countedThing(sentence, end, tagWords(sentence))?.end ?? end,
-      value: { kind: 'quantity', amount, unit: 'rank' },
-    }
-  })
+  return [...vague, ...shares]
 }
 
 function findVague(sentence: string): FactDraft[] {

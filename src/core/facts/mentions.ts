@@ -4,7 +4,7 @@
  */
 import { isSpelledBy } from './acronym.ts'
 import type { FactDraft } from './draft.ts'
-import type { Finding } from './extract.ts'
+import type { Finding } from './finding.ts'
 
 const mention = /(?<![\p{L}\p{N}.-])[A-Z](?:[A-Za-z0-9&]{0,8}[A-Z0-9])(?:-(?=\p{Ll}))?(?![\p{L}\p{N}])/gu
 /** An acronym that only a name elsewhere explains has at least so many letters: two letters spell too much. */

@@ -2,17 +2,22 @@
 import type { FactType, NormalizedValue } from '../model/fact.ts'
 import { findDates } from '../text/dates.ts'
 import { findNumbers } from '../text/numbers/find.ts'
+import { readRank, writeRank } from '../text/numbers/ranks.ts'
 import { months } from '../text/words.ts'
 import { findMoney } from './money.ts'
 
 /** The kind of value that facts of a type have; null for those that have none. */
 export const valueKind = (type: FactType): NormalizedValue['kind'] | null =>
-  type === 'acronym' ? 'expansion' : type === 'date' || type === 'money' || type === 'quantity' ? type : null
+  type === 'acronym' ? 'expansion' : hasOwnKind(type) ? type : null
+
+const hasOwnKind = (type: FactType) =>
+  type === 'date' || type === 'money' || type === 'quantity' || type === 'rank'
 
 /** In a form that `readValue` reads as the same value; empty for none. */
 export function writeValue(value: NormalizedValue | undefined): string {
   if (value === undefined) return ''
   if (value.kind === 'expansion') return value.expansion
+  if (value.kind === 'rank') return writeRank(value)
   const side = value.qualifier === undefined ? '' : `${value.qualifier} `
   if (value.kind === 'date') return side + range(value.iso, value.until)
   const amounts = range(value.amount, value.upper)
@@ -28,6 +33,7 @@ export function readValue(type: FactType, written: string): NormalizedValue | nu
   const kind = valueKind(type)
   if (text === '' || kind === null) return null
   if (kind === 'expansion') return { kind, expansion: text }
+  if (kind === 'rank') return readRank(text)
   const { side, rest = '' } = bounded.exec(text)?.groups ?? {}
   const qualifier = side === undefined ? {} : { qualifier: side.toLowerCase() }
   // "May 2013" is no 2013 that is bounded by "May".
@@ -45,7 +51,7 @@ const amounts = `(?<amount>${number})(?:\\s(?:to|–)\\s(?<upper>${number}))?`
 const money = new RegExp(`^(?<currency>[A-Z]{3})\\s${amounts}$`)
 const quantity = new RegExp(`^${amounts}(?:\\s(?<unit>\\D.*))?$`, 's')
 
-type Kind = Exclude<NormalizedValue['kind'], 'expansion'>
+type Kind = Exclude<NormalizedValue['kind'], 'expansion' | 'rank'>
 type Read = (text: string) => NormalizedValue | null
 
 /** As `writeValue` writes. */

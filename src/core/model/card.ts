@@ -41,6 +41,8 @@ export interface Card {
   /** Where its sentence stands. Both are null for a card of the user's own that has no place in the text. */
   readonly block: string | null
   readonly sentence: Span | null
+  /** The document no longer makes it: it is kept for what was said or answered. */
+  readonly kept?: true
 }
 
 /** A card made from a fact: every card of the compiler is one. */

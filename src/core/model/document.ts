@@ -84,6 +84,8 @@ export interface GlossaryEntry extends Place {
 /** A compiled document. Everything on screen is a view of one. In format 1 facts have no statements. */
 export interface Briefing {
   readonly format: 1 | 2
+  /** Which compiler made its facts and cards (`compiler.ts`); absent where that was before they had numbers. */
+  readonly compiler?: number
   readonly id: string
   /** The title line as written. */
   readonly title: string

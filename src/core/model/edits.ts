@@ -1,6 +1,7 @@
-import type { Card } from './card.ts'
+import type { Card, PlacedCard } from './card.ts'
 import type { Fact, FactType } from './fact.ts'
 import type { Anchor } from './mark.ts'
+import type { Place } from './span.ts'
 
 export type FactState = 'accepted' | 'rejected'
 
@@ -23,6 +24,8 @@ export interface OwnFact {
   readonly type: FactType
   readonly place: Anchor
   readonly sentence: Anchor
+  /** The fact as the compiler made it: the document no longer does, and it is kept for what was said of it. */
+  readonly kept?: Fact
 }
 
 /** What the user says of a card. Its ratings are kept elsewhere, by its id. */
@@ -45,6 +48,13 @@ export interface OwnCard {
   readonly partial?: true
   /** How it is judged where its words do not tell: as a list, its answer an item on each line, or as a clause. */
   readonly judging?: 'items' | 'self'
+  /** The card as the compiler made it: the document no longer does, and it is kept for what was said or answered. */
+  readonly kept?: KeptCard
+}
+
+export interface KeptCard extends PlacedCard {
+  /** Where the words stand that it asks for. */
+  readonly asked: Place
 }
 
 /** All that the user says of one document's facts and cards. */
@@ -61,6 +71,8 @@ export interface LedgerEntry {
   readonly edited: boolean
   /** The user added it. */
   readonly own: boolean
+  /** The document no longer makes it. */
+  readonly kept: boolean
   readonly cards: readonly LedgerCard[]
   /** It has no card, and one can be made of it in one step. */
   readonly spare: boolean
@@ -100,5 +112,9 @@ export const isPlainFact = (edit: FactEdit): boolean =>
 export const rewords = ({ type, text, statement, value, note }: FactEdit): boolean =>
   [type, text, statement, value, note].some((said) => said !== null)
 
-export const isPlainCard = ({ deleted, prompt, answer, accept, own }: CardEdit): boolean =>
-  !deleted && prompt === null && answer === null && accept === null && own === null
+/** Whether it changes what a card says. */
+export const rewordsCard = ({ prompt, answer, accept }: CardEdit): boolean =>
+  [prompt, answer, accept].some((said) => said !== null)
+
+export const isPlainCard = (edit: CardEdit): boolean =>
+  !edit.deleted && edit.own === null && !rewordsCard(edit)

@@ -4,6 +4,7 @@ export const factTypes = [
   'date',
   'money',
   'quantity',
+  'rank',
   'organization',
   'agreement',
   'acronym',
@@ -16,6 +17,15 @@ export const factTypes = [
   'list',
 ] as const
 export type FactType = (typeof factTypes)[number]
+
+/** What goes by a name. */
+export const properTypes: ReadonlySet<string> = new Set([
+  'organization',
+  'agreement',
+  'person',
+  'place',
+  'event',
+])
 
 /** What a sentence states, in its own words: no value and no name. */
 export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
@@ -36,6 +46,8 @@ export type NormalizedValue =
       readonly unit: string
       readonly qualifier?: string
     }
+  /** The place from the end that `by` names ("largest", "last"); without it things are counted in their order. */
+  | { readonly kind: 'rank'; readonly place: number; readonly by?: string }
   /** `iso` is as exact as the text is: YYYY, YYYY-MM or YYYY-MM-DD. */
   | { readonly kind: 'date'; readonly iso: string; readonly until?: string; readonly qualifier?: string }
   | { readonly kind: 'expansion'; readonly expansion: string }

@@ -1,23 +1,22 @@
 /** Search inside one document: builds the lunr index with the briefing, loads it, and answers queries. */
 import lunr from 'lunr'
-import type { Block, Briefing, SerializedLunrIndex } from '../model/document.ts'
+import type { Briefing, SerializedLunrIndex } from '../model/document.ts'
 import type { Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
+import { analyzedOf, type TokensOf } from './analyzed.ts'
 import { excerptOf } from './excerpt.ts'
 import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf, typedOf } from './fields.ts'
-import { filterBlocks, pathTokens } from './filters.ts'
+import { pathTokens } from './filters.ts'
 import { readGlossary } from './glossary.ts'
 import { likelyBeginnings } from './likely.ts'
-import { type Analyzed, readTerms } from './lunr-terms.ts'
+import { readTerms } from './lunr-terms.ts'
 import { placesOf } from './match.ts'
-import { type Held, mostOf, partsOf } from './most.ts'
-import { mendedIn, type Told } from './note.ts'
+import { type Met, meetQuery } from './meet.ts'
+import type { Told } from './note.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
 import { type Ranked, rankHits } from './rank.ts'
-import { intersect, type Scores, unite } from './scores.ts'
 import type { Vocabulary } from './spelling.ts'
-import { readTokens } from './tokens.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
@@ -25,12 +24,6 @@ const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5, under: 0.4 } as c
 
 /** Hits beyond these keep the index's own order. */
 const mostRanked = 100
-
-/** What is found, and what of the query it meets. */
-interface Met extends Told {
-  readonly scores: Scores
-  readonly heldBy: (block: string) => Held
-}
 
 export interface Hit {
   readonly block: string
@@ -75,131 +68,25 @@ export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): S
   return stored.analyzer === analyzerVersion ? stored : buildIndex(briefing)
 }
 
-function titlesByBlock(briefing: Briefing): Map<string, string> {
-  return new Map(
-    briefing.sections.flatMap((section) =>
-      section.blocks[0] !== undefined && section.title !== null
-        ? [[section.blocks[0], section.title] as const]
-        : [],
-    ),
-  )
-}
-
 /** Makes a stored index answer. The briefing must be the one it was built from. */
 export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): DocumentSearch {
-  const index = lunr.Index.load(serialized)
-  const blocks = new Map(briefing.blocks.map((block, order) => [block.id, { block, order }]))
-  const titles = titlesByBlock(briefing)
-  const paths = pathTokens(briefing)
+  const tokensOf = analyzedOf(briefing)
+  const { findTerm, findBeginnings } = readTerms(lunr.Index.load(serialized), serialized, (id) =>
+    tokensOf(id),
+  )
+  const searched = { findTerm, briefing, paths: pathTokens(briefing) }
+  const toRanked = rankerOf(briefing, tokensOf)
+  const toHit = hitMaker(briefing, tokensOf)
   const glossary = readGlossary(briefing.glossary)
-  const spans = factSpans(typedOf(briefing))
-  // Values are read only for queries that ask for one: that takes longer than all the rest.
-  const analyzed = { plain: new Map<string, Analyzed>(), valued: new Map<string, Analyzed>() }
   let words: Vocabulary | null = null
-
-  const tokensOf = (id: string, withValues = false): Analyzed => {
-    // What has its values read serves without them, too.
-    const known = analyzed.valued.get(id) ?? (withValues ? undefined : analyzed.plain.get(id))
-    if (known) return known
-    const made = {
-      body: readTokens(blocks.get(id)?.block.text ?? '', withValues),
-      title: readTokens(titles.get(id) ?? '', withValues),
-    }
-    const kept = withValues ? analyzed.valued : analyzed.plain
-    kept.set(id, made)
-    if (withValues) analyzed.plain.delete(id)
-    return made
-  }
   const vocabulary = () => (words ??= readVocabulary(serialized))
-  const { findTerm, findBeginnings } = readTerms(index, serialized, (id) => tokensOf(id))
-
-  /** Where a group stands: in the block itself, or there and in the headings above it. */
-  function findGroup(group: readonly Term[]) {
-    const terms = group.map(findTerm)
-    const own = terms.map((term) => term.own).reduce(unite, new Map())
-    return { own, any: terms.map(({ under }) => under).reduce(unite, own) }
-  }
-
-  /** What has all of some groups. */
-  function meet(groups: Query['groups']): Scores {
-    const found = groups.map(findGroup)
-    const any = found.map((group) => group.any).reduce(intersect)
-    // A heading's words join those of what stands under it; alone they lead to its first block.
-    const own = found.map((group) => group.own).reduce(unite)
-    return new Map([...any].filter(([id]) => own.has(id)))
-  }
-
-  /** What a query leaves of what has its words. */
-  function leave(query: Query, facts: readonly Name[]): (scores: Scores) => Scores {
-    const excluded = new Set(query.not.flatMap((term) => [...findTerm(term).own.keys()]))
-    const allowed = filterBlocks(query, briefing, paths, facts)
-    return (scores) =>
-      new Map([...scores].filter(([id]) => !excluded.has(id) && (allowed === null || allowed.has(id))))
-  }
-
-  function run(query: Query, facts: readonly Name[]): Met {
-    const left = leave(query, facts)
-    const groups = requiredGroups(query)
-    const scores = left(
-      groups.length > 0 ? meet(groups) : new Map(briefing.blocks.map((block) => [block.id, 1])),
-    )
-    const most = scores.size > 0 ? null : runMost(query, left)
-    const held = { query, lacks: 0 }
-    return most ?? { scores, heldBy: () => held, note: mendedIn(query.groups), lack: null }
-  }
-
-  function runMost(query: Query, left: (scores: Scores) => Scores): Met | null {
-    const parts = partsOf(query)
-    const own = parts.map(({ groups }) => meet(groups)).reduce(unite, new Map())
-    const having = parts.map(({ groups }) => {
-      const any = groups.map((group) => findGroup(group).any).reduce(intersect)
-      return left(new Map([...any].filter(([id]) => own.has(id))))
-    })
-    const counts = having.map(({ size }) => size)
-    const most = mostOf(
-      query,
-      parts,
-      having.map((scores) => scores.keys()),
-      counts,
-    )
-    if (most === null) return null
-    const all = having.reduce(unite, new Map())
-    return {
-      scores: new Map([...all].filter(([id]) => most.found.has(id))),
-      heldBy: (block) => most.found.get(block) as Held,
-      note: most.note,
-      lack: most.lack,
-    }
-  }
-
-  function rank({ scores, heldBy }: Met, withValues: boolean): readonly Ranked[] {
-    const order = (id: string) => blocks.get(id)?.order ?? 0
-    const lacks = (id: string) => heldBy(id).lacks
-    const sorted = [...scores].sort(([a, x], [b, y]) => lacks(a) - lacks(b) || y - x || order(a) - order(b))
-    const candidates = sorted.slice(0, mostRanked).map(([id, score]) => ({
-      id,
-      held: heldBy(id),
-      score,
-      order: order(id),
-      facts: spans.get(id) ?? [],
-      ...tokensOf(id, withValues),
-    }))
-    return [...rankHits(candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
-  }
-
-  function toHit({ id, score }: Ranked, query: Query): Hit {
-    const block = blocks.get(id)?.block as Block
-    const { body } = tokensOf(id, asksForValues(query))
-    const places = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
-    return { block: id, score: Number(score.toFixed(6)), ...excerptOf(block.text, places) }
-  }
 
   function search(text: string, limit = 20, facts = typedOf(briefing)): SearchReply {
     const has = (term: Term) => findTerm(term).own.size > 0
     const query = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
     if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
-    const met = run(query, facts)
-    const ranked = rank(met, asksForValues(query))
+    const met = meetQuery(searched, query, facts)
+    const ranked = toRanked(met, asksForValues(query))
     if (ranked.length === 0) return nothing
     const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, met.heldBy(one.id).query))
     return { hits, note: met.note, lack: met.lack, count: ranked.length }
@@ -208,7 +95,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   function* warm() {
     // What most searches need comes first.
     for (const withValues of [false, true])
-      for (const id of blocks.keys()) {
+      for (const { id } of briefing.blocks) {
         tokensOf(id, withValues)
         yield
       }
@@ -222,6 +109,35 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   return { search, warm }
+}
+
+/** Puts what was found in order: what lacks the fewest words first, the best of it looked at closely. */
+function rankerOf(briefing: Briefing, tokensOf: TokensOf) {
+  const spans = factSpans(typedOf(briefing))
+  const orders = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
+  const order = (id: string) => orders.get(id) ?? 0
+  return ({ scores, heldBy }: Met, withValues: boolean): readonly Ranked[] => {
+    const lacks = (id: string) => heldBy(id).lacks
+    const sorted = [...scores].sort(([a, x], [b, y]) => lacks(a) - lacks(b) || y - x || order(a) - order(b))
+    const candidates = sorted.slice(0, mostRanked).map(([id, score]) => ({
+      id,
+      held: heldBy(id),
+      score,
+      order: order(id),
+      facts: spans.get(id) ?? [],
+      ...tokensOf(id, withValues),
+    }))
+    return [...rankHits(candidates), ...sorted.slice(mostRanked).map(([id]) => ({ id, score: 0 }))]
+  }
+}
+
+function hitMaker(briefing: Briefing, tokensOf: TokensOf) {
+  const texts = new Map(briefing.blocks.map(({ id, text }) => [id, text]))
+  return ({ id, score }: Ranked, query: Query): Hit => {
+    const { body } = tokensOf(id, asksForValues(query))
+    const places = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
+    return { block: id, score: Number(score.toFixed(6)), ...excerptOf(texts.get(id) ?? '', places) }
+  }
 }
 
 const nothing: SearchReply = { hits: [], note: null, lack: null, count: 0 }

@@ -1,7 +1,7 @@
 /** Why something is so, and what came of it. */
 
 import { countWords } from '../text/words.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import { isVerbStart, lower, phraseEnd, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 

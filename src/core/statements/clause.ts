@@ -121,7 +121,7 @@ function starts(words: Words, to: number): number[] {
     /^(?:In|By|Since|On|From|Until|After|Before)$/.test(textOf(words, 0)) &&
     /^(?:NUM|PROPN)$/.test(tagOf(words, 1))
   )
-    all.unshift(coreEnd(words, 1))
+    all.unshift(/^\d{4}$/.test(textOf(words, 1)) && tagOf(words, 2) === 'PROPN' ? 2 : coreEnd(words, 1))
   return opensWithPhrase(words) || time > 0 ? all : all.slice(0, 1)
 }
 

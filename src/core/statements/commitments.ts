@@ -1,6 +1,6 @@
 /** What somebody does, will do, must do or agreed to do: what it is done to, by whom, when it holds, or all of it. */
 import { countWords, mainWords } from '../text/words.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import { coreEnd, longPhraseEnd, lower, phraseEnd, type Range, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 

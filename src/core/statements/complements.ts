@@ -1,7 +1,7 @@
 /** What a verb governs and leaves to be known: what is acted on, where it went, by whom and by what means. */
 import { countWords, mainWords } from '../text/words.ts'
 import type { Clause } from './clause.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import { isNoun, isPreposition, lower, phraseEnd, type Range, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 

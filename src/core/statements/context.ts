@@ -41,8 +41,9 @@ const references =
   /\bpaper presented\b|\b[A-Z]{2}\s\d{5}\b|^For (?:an?|more|further|other)\b[^.]{0,80}\bsee\s|\bMemorandum [A-Z]-?\d|\p{L}\s(?:In|The|This|At|By|As|It|We|For)\sthe\s\p{Ll}|https?:|www\.|\S@\S|\bfigs?\.\s?\d|\(\d{3}\)\s\d{3}-|\bPage\s\d|\b\p{Lu}{2,}-\d{2,}-\d|(?:(?<![\d,.])\d[\d.,]*\s){4}|\b(?:in|after|by|since|until|before|through|from)\s(?:1[6-9]|20)\d{3}\b|^["“][^"”]+,["”]\s/u
 /** How to order or find a document. */
 const service = /\b(?:orders?|copies|copy)\b[^.]*\b(?:copies|copy|mailed|free of charge|\$\d+ each)\b/i
+/** "iPhone" and "eBoat" are names. */
 const grownIn =
-  /^\d+\s?[).]|^\d+[\p{L}(]|\p{Ll}{3}\d{1,2}(?!\d)|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}[\p{Ll}\d]|\p{Ll}\(|\)\p{L}|(?<!\p{L})\p{Ll}\p{Lu}\p{Ll}{3}/u
+  /^\d+\s?[).]|^\d+[\p{L}(]|\p{Ll}{3}\d{1,2}(?!\d)|\p{Ll}[.,]"?\d{1,3}\s+\p{Lu}|\b\d{1,3}\p{Lu}[\p{Ll}\d]|\p{Ll}\(|\)\p{L}|(?<!\p{L})(?![ei]\p{Lu})\p{Ll}\p{Lu}\p{Ll}{3}/u
 
 /** Names that are short for something said before when they stand alone after "the". */
 const shortNames =

@@ -86,6 +86,8 @@ function holds(
 ): boolean {
   const head = phrase.at(-1)
   if (!head || phrase.some(({ text }) => /\p{Lu}|(?:1[5-9]|20)\d\d/u.test(text))) return true
+  // "the harbour.io team": a name that is written small.
+  if (/^\.\p{L}/u.test(sentence.slice(head.end))) return true
   const noun = head.text.toLowerCase()
   // Which two, the sentence or what is shown has to say.
   if (/^(?:countries|nations|sides)$/.test(noun))

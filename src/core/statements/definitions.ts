@@ -1,7 +1,7 @@
 /** What something is: "A berth is …", "Berth: …", "…, which is …", "also called …". */
 
 import { countWords } from '../text/words.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import { lower, phraseEnd, type Range, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 

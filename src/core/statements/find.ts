@@ -1,46 +1,17 @@
-/** What a sentence states beyond values and names: commitments, definitions, causes and lists, each by its answer. */
-import type { FactType } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
 import { findCauses } from './causes.ts'
-import { type Clause, clausesOf, orderOf } from './clause.ts'
+import { clausesOf, orderOf } from './clause.ts'
 import { findCommitments } from './commitments.ts'
 import { findComplements } from './complements.ts'
 import { findDefinitions } from './definitions.ts'
+import type { StatementDraft, StatementSource } from './draft.ts'
 import { findLists } from './lists.ts'
-import type { Words } from './phrase.ts'
 import { findPhrases } from './phrases.ts'
 import { findPredicates } from './predicates.ts'
 import { findSubjects } from './subjects.ts'
 import { findTails } from './tails.ts'
-
-export type StatementType = Extract<FactType, 'commitment' | 'definition' | 'cause' | 'list'>
-
-/** Offsets are into the sentence's text. */
-export interface StatementDraft extends Span {
-  readonly type: StatementType
-  /** Whom or what it is said of: the term of a definition, who commits himself. */
-  readonly about: string
-  /** Of a list its things, as they stand in the answer. */
-  readonly items?: readonly string[]
-}
-
-export interface StatementSource {
-  readonly text: string
-  readonly isItem: boolean
-  /** It opens an item whose verb has its subject in the line that leads to the list: "Together, they will:". */
-  readonly isLed: boolean
-  /** The head right above, where the sentence is the first below it. */
-  readonly head: string | null
-  /** The term that it explains, in a list of terms. */
-  readonly term: string | null
-}
-
-export interface Parsed extends StatementSource {
-  readonly words: Words
-  readonly clause: Clause | null
-}
 
 /** What says nothing by itself: "a summary", "more information", "these parts". */
 const isVague = (answer: string) =>

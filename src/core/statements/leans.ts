@@ -4,6 +4,7 @@ import { tagWords } from '../text/wink.ts'
 import { fromElsewhere, halfOpening } from './context.ts'
 import { doubtfulDefinites } from './definite.ts'
 import { isNoun, lower, tagOf, textOf, type Words } from './phrase.ts'
+import { ranksIn } from './ranked.ts'
 
 /** What is shown beside a sentence, or known of its document. */
 export interface Shown {
@@ -34,7 +35,7 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
   const add = (kind: Lean['kind'], at: number) => found.push({ kind, word: textOf(words, at) })
   words.forEach((word, at) => {
     const text = word.text
-    if (/^(?:I|me|my|mine|myself)$/.test(text)) add('out', at)
+    if (/^(?:I|me|my|mine|myself)$/.test(text) && word.tag !== 'NOUN') add('out', at)
     // "your $10 bill": made up to show something.
     else if (/^yours?$|^you$/i.test(text) && /[$€£]\s?\d/.test(sentence)) add('out', at)
     else if (
@@ -72,6 +73,7 @@ export function leansOf(sentence: string, shown: Shown): Lean[] {
       /^(?:former|latter|same|other|others|previous|second|third|two|three|remaining|rest)$/i.test(text) &&
       lower(words, at - 1) === 'the' &&
       !isTold(words, at) &&
+      !ranksIn(sentence).some(({ start }) => start === word.start) &&
       !knows(shown, textOf(words, at + 1))
     )
       add('back', at)
@@ -181,7 +183,7 @@ const isTold = (words: Words, at: number) =>
   (lower(words, at) === 'same' && words.slice(at + 1, at + 10).some(({ text }) => /^as$/i.test(text))) ||
   words
     .slice(at + 1, at + 4)
-    .some(({ text }) => /^(?:as|of|that|which|who|whose|largest|between|in|to)$/i.test(text)) ||
+    .some(({ text }) => /^(?:as|of|that|which|who|whose|between|in|to)$/i.test(text)) ||
   words.slice(at + 1, at + 3).some(({ tag }) => tag === 'PROPN')
 
 const isNounNext = (words: Words, at: number) =>

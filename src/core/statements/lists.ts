@@ -2,7 +2,7 @@
 import { numberWord } from '../text/numbers/words.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import { longPhraseEnd } from './phrase.ts'
 
 const most = 5

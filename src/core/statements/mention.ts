@@ -1,5 +1,5 @@
 /** Names that a statement tells of: who did what it says, what was brought about, and where it happened. */
-import type { Fact, FactType, Name } from '../model/fact.ts'
+import { type Fact, type FactType, type Name, properTypes } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
 import { brought, takesPlace, wasBrought } from './acts.ts'
@@ -9,11 +9,9 @@ import { isPassive } from './facets.ts'
 import { lower, textOf, type Words } from './phrase.ts'
 import type { Statement } from './statement.ts'
 
-const names: ReadonlySet<FactType> = new Set(['organization', 'agreement', 'person', 'place', 'event'])
-
 /** Whether a fact is no more than a name that its statement mentions. */
 export const isBareName = ({ type, value, statement, answer }: Fact): boolean =>
-  names.has(type) &&
+  properTypes.has(type) &&
   value === undefined &&
   statement !== undefined &&
   answer !== undefined &&

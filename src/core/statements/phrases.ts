@@ -1,6 +1,6 @@
 /** Phrases of a sentence, whatever it says of them: all that a gap could hide without cutting one. */
 import { countWords, mainWords } from '../text/words.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import {
   coreEnd,
   isNoun,

@@ -1,6 +1,6 @@
 /** What a verb or an adjective with its preposition says: "depends on …", "is responsible for …". */
 import { countWords } from '../text/words.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import { lower, tagOf, textOf } from './phrase.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 

@@ -1,7 +1,7 @@
 /** Who or what a clause tells of, where all that it tells says which one is meant. */
 import { countWords, mainWords } from '../text/words.ts'
 import type { Clause } from './clause.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import { isNoun, lower, type Range, tagOf, textOf, type Words } from './phrase.ts'
 import { said, spanOf } from './spans.ts'
 

@@ -1,6 +1,6 @@
 /** What hangs on a clause and says more of it: ", protesting wage cuts", "on the second voyage", "at Pier 4". */
 import { countWords } from '../text/words.ts'
-import type { Parsed, StatementDraft } from './find.ts'
+import type { Parsed, StatementDraft } from './draft.ts'
 import {
   coreEnd,
   isPreposition,

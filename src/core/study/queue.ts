@@ -1,5 +1,6 @@
 import type { Neighbours } from './neighbours.ts'
-import { dayStart, epochTime, type Memory, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
+import type { Known, QueueCard } from './queue-card.ts'
+import { dayStart, epochTime, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
 import { chooseNew, hold, type Stock, soonest, takeStock } from './stock.ts'
 import { type Table, tableOf } from './table.ts'
 
@@ -10,21 +11,6 @@ export const learnAheadMinutes = 20
 
 /** How far ahead one can study, in days. */
 export const aheadChoices = [1, 3, 7, 30] as const
-
-export interface QueueCard {
-  readonly key: string
-}
-
-/** What is known of the cards, by their keys. */
-export interface Known {
-  /** Of those that were rated. */
-  readonly memories: ReadonlyMap<string, Memory>
-  /** Keys whose memory changed in that map, the first change first; without it the map must not change. */
-  readonly changed?: readonly string[]
-  readonly suspended: ReadonlySet<string>
-  /** Those that are buried for today. */
-  readonly buried: ReadonlySet<string>
-}
 
 export interface QueueOptions {
   /** New cards of the whole day, those that were begun today among them. */

@@ -1,6 +1,6 @@
 /** What is left of a study day: which cards come today, and which wait for another day. */
 import type { Neighbours } from './neighbours.ts'
-import type { Known } from './queue.ts'
+import type { Known } from './queue-card.ts'
 import type { Table } from './table.ts'
 
 /** Cards are named by their place. Those that are suspended or buried count nowhere. */

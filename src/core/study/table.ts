@@ -1,4 +1,4 @@
-import type { QueueCard } from './queue.ts'
+import type { QueueCard } from './queue-card.ts'
 import { type Memory, studyDay } from './schedule.ts'
 
 /**

@@ -4,7 +4,8 @@ import { months } from './words.ts'
 const monthName = `(?:${months.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t?\\.?)` : name)).join('|')})`
 const year = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)'
 const day = '(?:3[01]|[12]\\d|0?[1-9])'
-const dash = '(?:\\s?[-–—]\\s?|\\sto\\s)'
+/** Between a first day and a last one: "3-5", "3 to 5", "between May 3 and 5". */
+const dash = '(?:\\s?[-–—]\\s?|\\sto\\s|(?<=\\bbetween\\s[^,;.]{1,20})\\sand\\s)'
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
 const part = '(?:early|mid|late)'
 /** Parts of a time by where they lie in it: "the end of". */

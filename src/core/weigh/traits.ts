@@ -57,13 +57,16 @@ export function traitsIn(known: Known): (card: Weighable, put: Put) => void {
     putGap(card, sentence, gap, put)
     putShown(card, sentence, gap, known, setOf, put)
     put(`kind.${card.kind}`, 1)
-    put(`type.${card.type}`, 1)
+    put(`type.${judgedAs(card.type)}`, 1)
     put('importance', card.importance)
     put('self', Number(card.grading === 'self'))
     put('doubts', card.doubts.length)
     for (const doubt of card.doubts) put(`doubt.${doubt}`, 1)
   }
 }
+
+/** What readers judged of ranks were quantities by name. */
+const judgedAs = (type: FactType): FactType => (type === 'rank' ? 'quantity' : type)
 
 interface Stem {
   readonly stem: string

@@ -2,7 +2,7 @@
  * The engine: a process of its own that reads hostile bytes and compiles them. It has no window, no store and no
  * network; main may end it at any moment, and takes nothing from it but checked messages.
  */
-import '../offline.ts'
+import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
@@ -12,7 +12,9 @@ import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
 import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
+import { answerAnew } from './answer-anew.ts'
 import {
+  type AnewRequest,
   type AnnotationsRequest,
   type CardsRequest,
   type EngineReply,
@@ -41,6 +43,8 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
       return void readCards(data)
     case 'library':
       return void readLibrary(data)
+    case 'anew':
+      return makeAnew(data)
     case 'stored':
       return goOn()
   }
@@ -131,6 +135,12 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
       skips: skipped.length,
     },
   })
+}
+
+function makeAnew(request: AnewRequest): void {
+  const { job } = request
+  const anew = answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
+  say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
 }
 
 async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {

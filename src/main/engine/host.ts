@@ -1,8 +1,9 @@
 /** Main's side of the engine: starts it at first need, watches it, ends it when it is idle or does not answer. */
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { logError } from '../log.ts'
+import { logError } from '../base/log.ts'
 import {
+  type AnewRequest,
   type Annotations,
   type AnnotationsRequest,
   type Cards,
@@ -13,6 +14,7 @@ import {
   type EngineStage,
   engineReply,
   type LibraryRequest,
+  type MadeAnew,
   type ReadRequest,
 } from './protocol.ts'
 
@@ -25,8 +27,9 @@ type Refusal = 'cancelled' | { readonly why: string }
 export type ReadResult = Result<Compiled, Refusal>
 export type AnnotationsResult = Result<Annotations, Refusal>
 export type CardsResult = Result<Cards, Refusal>
+export type AnewResult = Result<MadeAnew, Refusal>
 
-type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'library' }>
+type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'library' }>
 type SentPart = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
@@ -75,6 +78,13 @@ export class Engine {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'cards' ? ok(answer.value.cards) : nonsense
+  }
+
+  /** Makes one stored document anew, within the same limits. */
+  async makeAnew(request: AnewRequest): Promise<AnewResult> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'anew' ? ok(answer.value.anew) : nonsense
   }
 
   /**

@@ -1,6 +1,7 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
 import { longestQuote } from '../../core/anchor/describe.ts'
+import type { Use } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
 import { colours } from '../../core/model/mark.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
@@ -46,13 +47,24 @@ export interface LibraryRequest {
   readonly own: readonly string[]
 }
 
+/** Main to engine: make a stored document anew, or bring another reading of it together with what its user did since. */
+export interface AnewRequest {
+  readonly kind: 'anew'
+  readonly job: string
+  /** The Briefing that is shown, as JSON. */
+  readonly briefing: string
+  /** The one to show in its place, as JSON; null for what the compiler makes of its text. */
+  readonly other: string | null
+  readonly use: Use
+}
+
 /** Main to engine: the part is stored. */
 export interface StoredNote {
   readonly kind: 'stored'
   readonly job: string
 }
 
-export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest | LibraryRequest
+export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest | LibraryRequest | AnewRequest
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
 
@@ -134,6 +146,24 @@ const cards = z.strictObject({
 /** A file of cards as the engine gives it back. */
 export type Cards = z.infer<typeof cards>
 
+const number = z.int().min(0)
+const said = z.array(z.record(z.string(), z.unknown()))
+const anew = z.strictObject({
+  /** The Briefing and its lunr index as JSON. */
+  briefing: z.string(),
+  index: z.string(),
+  compiler: number,
+  cards: number,
+  /** What is to be said of facts and cards from now on. It is checked by who stores it. */
+  edits: z.strictObject({ facts: said, cards: said }),
+  reworded: z.array(id),
+  outcome: z.strictObject({ fresh: number, reworded: number, kept: number }),
+  /** Whether nothing that its user sees is another than before. */
+  isSame: z.boolean(),
+})
+/** A document that was made anew, as the engine gives it back. */
+export type MadeAnew = z.infer<typeof anew>
+
 const document = z.string().regex(/^[0-9a-f]{16}$/)
 const first = z.int().min(1)
 const records = z.array(z.record(z.string(), z.unknown())).max(mostRows)
@@ -141,7 +171,13 @@ const records = z.array(z.record(z.string(), z.unknown())).max(mostRows)
 const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rows'), table: z.enum(tableNames), first, rows: records }),
   z.strictObject({ kind: z.literal('marks'), document, first, marks: records }),
-  z.strictObject({ kind: z.literal('briefing'), document, briefing: z.string(), index: z.string() }),
+  z.strictObject({
+    kind: z.literal('briefing'),
+    document,
+    briefing: z.string(),
+    index: z.string(),
+    compiler: z.int().min(0),
+  }),
 ])
 
 const job = z.string().min(1).max(64)
@@ -152,6 +188,7 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('annotations'), job, annotations }),
   z.strictObject({ kind: z.literal('cards'), job, cards }),
   z.strictObject({ kind: z.literal('part'), job, part, done: z.number().min(0).max(1) }),
+  z.strictObject({ kind: z.literal('anew'), job, anew }),
   /** All parts were sent. */
   z.strictObject({ kind: z.literal('library'), job }),
   /** One plain sentence without the file's name: "is empty". */

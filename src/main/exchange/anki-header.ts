@@ -1,4 +1,5 @@
 /** The lines at the head of Anki's text format: `#key:value`. What they don't say is guessed as Anki does. */
+import { entryIn } from '../../core/model/entry-in.ts'
 
 export interface AnkiHeader {
   readonly separator: string
@@ -59,7 +60,7 @@ export function readAnkiHeader(text: string): AnkiHeader {
 /** A name of Anki's, or the sign itself; what stands after either was added by a spreadsheet. */
 function separatorOf(value: string): string | null {
   const name = /^\s*([a-z]+)/i.exec(value)?.[1]?.toLowerCase()
-  if (name !== undefined) return separators[name] ?? null
+  if (name !== undefined) return entryIn(separators, name) ?? null
   const [sign = ''] = value
   return Object.values(separators).includes(sign) ? sign : null
 }

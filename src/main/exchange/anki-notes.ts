@@ -1,4 +1,5 @@
 /** Cards as Anki's notes: what its text format and its decks have in common. Fields are HTML of escaped words. */
+import { cutTo } from '../../core/anchor/describe.ts'
 import type { Judging } from '../../core/cards/judging.ts'
 import { gap } from '../../core/model/card.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
@@ -113,7 +114,7 @@ const signs: Readonly<Record<string, string>> = {
 /** Words as a field: each sign stands for itself. */
 function fieldOf(text: string): string {
   return withoutBreaks(cleanText(text)).replace(
-    /[&<>{}\n\\]|:(?=:)|(?<=:):|:$|\[(?=sound:|anki:|latex|\$)/g,
+    /[&<>{}\n\\]|:(?=:)|(?<=:):|:$|\[(?=\/?(?:sound:|anki:|latex|\$))/gi,
     (sign) => signs[sign] ?? sign,
   )
 }
@@ -125,12 +126,13 @@ function deckName(title: string, section: string | null): string {
 
 /** One level of a deck: on one line, and without what parts levels. */
 const levelName = (text: string): string =>
-  withoutBreaks(cleanText(text))
-    .replace(/\s+/g, ' ')
-    .replace(/:{2,}/g, ':')
-    .replace(/^[:\s]+|[:\s]+$/g, '')
-    .slice(0, 100)
-    .trim() || 'Precis'
+  cutTo(
+    withoutBreaks(cleanText(text))
+      .replace(/\s+/g, ' ')
+      .replace(/:{2,}/g, ':')
+      .replace(/^[:\s]+|[:\s]+$/g, ''),
+    100,
+  ).trim() || 'Precis'
 
 /** Anki parts tags by blanks. */
 const tagName = (tag: string): string => cleanText(tag).trim().replace(/\s+/g, '_')

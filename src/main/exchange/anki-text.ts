@@ -1,6 +1,7 @@
 /** Cards as Anki's text format: its header lines, then one note on each line. Read in read-anki-text.ts. */
 import { stringify } from 'csv-stringify/sync'
 import { type AnkiNote, ankiNotes, type CardDocument } from './anki-notes.ts'
+import { htmlCell, idCell, plainCell } from './formulas.ts'
 
 const header = [
   '#separator:tab',
@@ -24,9 +25,9 @@ export function exportAnkiText(documents: readonly CardDocument[]): string {
 }
 
 const rowOf = ({ guid, notetype, deck, fields, tags }: AnkiNote): readonly string[] => [
-  guid,
+  idCell(guid),
   notetype,
-  deck,
-  ...fields,
-  tags.join(' '),
+  plainCell(deck),
+  ...fields.map(htmlCell),
+  plainCell(tags.join(' ')),
 ]

@@ -48,14 +48,18 @@ function oneLine(text: string): string {
 
 /**
  * A line as a parser must find it to read the same words. Only what may mean something is escaped: signs of
- * emphasis, links, code, HTML and tables anywhere; signs of headings, lists and rules where a line begins.
+ * emphasis, links, code, HTML, tables and templates anywhere; signs of headings, lists and rules where a line begins.
  */
 export function escapeLine(line: string): string {
-  return line
-    .trim()
-    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/(^|\s)#/g, '$1\\#')
-    .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  return (
+    line
+      .trim()
+      .replace(/[\\`*_[\]>~|]|<(?!%)/g, '\\$&')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      // What fills templates reads a file before Markdown does, and knows no escapes.
+      .replace(/<(?=%)|\{(?=[{%#])/g, (sign) => (sign === '<' ? '&lt;' : '&#123;'))
+      .replace(/(^|\s)#/g, '$1\\#')
+      .replace(/^[-+=:]/, '\\$&')
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  )
 }

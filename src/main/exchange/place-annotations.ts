@@ -3,7 +3,7 @@ import { describeAnchor } from '../../core/anchor/describe.ts'
 import { type Prepared, prepare } from '../../core/anchor/match.ts'
 import { idGiver } from '../../core/ids.ts'
 import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
-import { clean } from '../clean.ts'
+import { clean } from '../base/clean.ts'
 import { placeMark } from '../library/place-mark.ts'
 import type { ExchangeMark } from './annotations.ts'
 

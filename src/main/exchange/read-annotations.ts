@@ -1,6 +1,6 @@
 /** Web Annotations as marks. The file is another's: every value is checked, and nothing in it can make this throw. */
 import { z } from 'zod'
-import { backToCharacter, contextLength, longestQuote } from '../../core/anchor/describe.ts'
+import { contextLength, cutTo, longestQuote, onToCharacter } from '../../core/anchor/describe.ts'
 import { idGiver } from '../../core/ids.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
@@ -203,12 +203,10 @@ function anchorOf(
     quote: {
       exact,
       // What stands around a quote only helps to find it: more than is looked at is left out without a word.
-      prefix: words.prefix.slice(-contextLength),
-      suffix: words.suffix.slice(0, contextLength),
+      prefix: words.prefix.slice(
+        onToCharacter(words.prefix, Math.max(0, words.prefix.length - contextLength)),
+      ),
+      suffix: cutTo(words.suffix, contextLength),
     },
   }
-}
-
-function cutTo(value: string, most: number): string {
-  return value.length <= most ? value : value.slice(0, backToCharacter(value, most))
 }

@@ -2,7 +2,7 @@
  * The forgetter: a process of its own that takes a document out of backups, since each is written anew for that. It says
  * which it could not, and ends.
  */
-import '../offline.ts'
+import '../base/offline.ts'
 import { forgetInBackup } from '../store/forget.ts'
 import type { ForgetterArguments, ForgetterReply } from './protocol.ts'
 

@@ -1,6 +1,7 @@
 /** Bytes → text, by byte order mark, else by where the NULs are, else UTF-8, else as named or guessed; refuses what is not text. */
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
+import { entryIn } from '../../core/model/entry-in.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 
 /** Bytes that are looked at to tell text from binary, and UTF-16 from others. */
@@ -103,7 +104,7 @@ const larger: Readonly<Record<string, string>> = {
 
 /** The encoding of that name, or null if it is unknown, or of the Unicode family, which the bytes are not. */
 function encodingOf(name: string): string | null {
-  const encoding = larger[name.toLowerCase()] ?? name
+  const encoding = entryIn(larger, name.toLowerCase()) ?? name
   const isText = !/^(?:utf|ucs|unicode|cesu|base64|hex|binary)/i.test(encoding)
   return isText && iconv.encodingExists(encoding) ? encoding : null
 }

@@ -6,7 +6,7 @@ import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
 import { claimsOf } from './docx/properties.ts'
 import { trackedIn } from './docx/tracked.ts'
-import { takeNumber, withoutSeams, writeNumbers } from './docx/write-numbers.ts'
+import { seamOf, takeNumber, withoutSeams, writeNumbers } from './docx/write-numbers.ts'
 import { listZip, readZipEntry, unpacksBeyond, withEntry } from './docx/zip.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
@@ -24,20 +24,22 @@ export const docxFormat = {
     // The library unpacks all that there is, whatever the sizes say.
     if (await unpacksBeyond(bytes, mostInflated))
       return err('unpacks to more than 256 MB, which no document needs')
-    const html = await toHtml(await withNumbers(bytes))
+    const id = idOfBytes(bytes)
+    const seam = seamOf(id)
+    const html = await toHtml(await withNumbers(bytes, seam))
     const bound = html.ok ? boundPage(cleanText(html.value)) : html
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
     const read = readBlocks(page.value, { numbersInText: true })
-    const blocks = read.blocks.map(takeNumber)
-    const dropped = read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text) }))
+    const blocks = read.blocks.map((block) => takeNumber(block, seam))
+    const dropped = read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text, seam) }))
     if (blocks.length === 0) return err('holds no text')
     const meta = metaOf(claimsOf(bytes), name, blocks)
     const tracked = trackedIn(bytes)
     return ok({
       name,
       kind: 'docx',
-      id: idOfBytes(bytes),
+      id,
       blocks,
       meta,
       dropped: [...dropped, ...tracked.dropped],
@@ -49,7 +51,7 @@ export const docxFormat = {
 const mainPart = 'word/document.xml'
 
 /** mammoth knows that a paragraph has a number, and not which: the texts of others cite them. */
-async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
+async function withNumbers(bytes: Uint8Array, seam: string): Promise<Uint8Array> {
   const read = (name: string) => {
     const part = readZipEntry(bytes, name, mostInflated)
     return part === null ? '' : new TextDecoder().decode(part)
@@ -57,7 +59,7 @@ async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
   const numbering = read('word/numbering.xml')
   if (numbering === '') return bytes
   const xml = read(mainPart)
-  const written = writeNumbers(xml, numbering, read('word/styles.xml'))
+  const written = writeNumbers(xml, numbering, read('word/styles.xml'), seam)
   if (written === xml) return bytes
   // Pictures are not kept.
   return withEntry(bytes, mainPart, written, mostInflated, (name) => !name.startsWith('word/media/')).catch(

@@ -1,7 +1,7 @@
 /** Inline Markdown → plain text and spans: CommonMark's code, links, emphasis, entities, and HTML between. One pass. */
 import type { InlineSpan } from '../../core/model/document.ts'
 import { type Delimiter, delimiterOf, pairUp } from './emphasis.ts'
-import { spanKinds } from './html/inline.ts'
+import { spanKindOf } from './html/inline.ts'
 import { parsePiece } from './html/parse.ts'
 import { textOf } from './html/text-of.ts'
 import { InlineText, safeAddress } from './inline-text.ts'
@@ -191,7 +191,7 @@ class Inline {
     const piece = this.#pieces.length - 1
     if (match[1] === '') {
       const href = /\shref\s{0,9}=\s{0,9}["']?([^\s"'>]{1,2000})/i.exec(match[3] ?? '')?.[1] ?? ''
-      if (spanKinds[name] !== undefined) this.#tags.push({ name, piece, href })
+      if (spanKindOf(name) !== undefined) this.#tags.push({ name, piece, href })
     } else if (this.#tags.at(-1)?.name === name) this.#closeTag(this.#tags.pop(), piece)
     return true
   }
@@ -209,7 +209,7 @@ class Inline {
   }
 
   #closeTag(open: { name: string; piece: number; href: string } | undefined, to: number): void {
-    const kind = spanKinds[open?.name ?? '']
+    const kind = spanKindOf(open?.name ?? '')
     if (!open || !kind || (kind === 'link' && !safeAddress.test(open.href))) return
     this.#ranges.push({ from: open.piece, to, kind, ...(kind === 'link' && { href: open.href }) })
   }

@@ -10,7 +10,8 @@ import { blocksOf } from './pdf/blocks.ts'
 import { burdenOf } from './pdf/burden.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
-import { linesOf, type PdfLine, type TextRun } from './pdf/lines.ts'
+import { linesOf, type PdfLine } from './pdf/lines.ts'
+import type { TextRun } from './pdf/text-run.ts'
 
 const mostPages = 5_000
 const mostLines = 500_000

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { comparable } from '../../core/text/normalize.ts'
 import type { CardsPreview, Reply, Request, Written } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
-import { clean } from '../clean.ts'
+import { clean } from '../base/clean.ts'
 import type { ReadCardFile } from '../library/cards.ts'
 import type { Database } from '../store/database.ts'
 import { type EditAct, listEdits, readCardEdit } from '../store/edits.ts'
@@ -28,7 +28,10 @@ export function saveCard(
     return err({ ...missing, subject: 'This passage' })
   const before = card === null ? null : readCardEdit(db, briefing.id, card)
   if (before !== null && before.own === null) return err(missing)
-  const own: OwnCard = { ...before?.own, fact: before?.own?.fact ?? null, sentence: place }
+  const fact = before?.own?.fact ?? null
+  // One that was made for a fact, and has no place now, is looked for where it stood.
+  const sentence = place ?? (fact === null ? null : (before?.own?.sentence ?? null))
+  const own: OwnCard = { ...before?.own, fact, sentence }
   const edit = { ...plainCard(card ?? randomUUID()), prompt, answer, accept, deleted, own }
   if (JSON.stringify(edit) === JSON.stringify(before) || (before === null && deleted))
     return ok({ changed: false })

@@ -12,6 +12,7 @@ const documentKinds = {
   'document.remove': 'document-removed',
   'document.restore': 'document-restored',
   'document.edit': 'document-edited',
+  'document.anew': 'document-anew',
   'goal.set': 'goal-set',
 } as const
 

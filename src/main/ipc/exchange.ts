@@ -4,15 +4,16 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { ListedMark, Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { logFileError } from '../base/log.ts'
 import { exportAnnotations } from '../exchange/annotations.ts'
 import { exportHtml } from '../exchange/html.ts'
 import { exportJson } from '../exchange/json.ts'
 import { exportMarkdown } from '../exchange/markdown.ts'
 import { type PassageDocument, passageOf } from '../exchange/passage.ts'
 import { exportReadwise } from '../exchange/readwise.ts'
-import { logFileError } from '../log.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
+import { fileName } from './file-name.ts'
 
 type Format = Request<'passages:export'>['format']
 
@@ -93,12 +94,3 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
     throw cause
   }
 }
-
-/** A title as a file may be called on any system. */
-export const fileName = (title: string): string =>
-  title
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100)
-    .replace(/[. ]+$/, '') || 'Passages'

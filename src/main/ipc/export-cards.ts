@@ -5,15 +5,16 @@ import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { logFileError } from '../base/log.ts'
 import { ankiNotes, type CardDocument } from '../exchange/anki-notes.ts'
 import { exportAnkiText } from '../exchange/anki-text.ts'
 import { exportApkg } from '../exchange/apkg.ts'
-import { logFileError } from '../log.ts'
 import { listCardChanges } from '../store/card-changes.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
 import { listEdits } from '../store/edits.ts'
-import { fileName, writeWhole } from './exchange.ts'
+import { writeWhole } from './exchange.ts'
+import { fileName } from './file-name.ts'
 
 const extensions = { 'anki-text': 'txt', apkg: 'apkg' } as const
 

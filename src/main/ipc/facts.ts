@@ -190,7 +190,8 @@ function editedCard(
   { card, prompt, answer, accept, deleted }: CardDraft & { readonly card: string },
 ): CardEdit | null {
   const before = readCardEdit(db, briefing.id, card)
-  const compiled = briefing.cards.find(({ id }) => id === card)
+  // What is kept was the compiler's.
+  const compiled = briefing.cards.find(({ id }) => id === card) ?? before.own?.kept
   // Neither the compiler nor the user made it.
   if (compiled === undefined && before.own === null) return null
   const said = unlessSame(answer, compiled && writtenAnswer(compiled))

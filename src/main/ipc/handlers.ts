@@ -1,3 +1,4 @@
+import { anewHandlers } from './handlers/anew.ts'
 import { appHandlers } from './handlers/app.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { cardHandlers } from './handlers/cards.ts'
@@ -17,6 +18,7 @@ export function makeHandlers(parts: Parts): Handlers {
   return {
     ...documentHandlers(parts, access),
     ...importHandlers(parts),
+    ...anewHandlers(parts, access),
     ...passageHandlers(parts, access),
     ...factHandlers(parts, access),
     ...cardHandlers(parts, access),

@@ -13,12 +13,12 @@ import type { Memory } from '../../core/study/schedule.ts'
 import { spread } from '../../core/study/spread.ts'
 import type { PracticeCard, PracticeOverview, Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { Turns } from '../base/turns.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { Places } from '../library/places.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments } from '../store/documents.ts'
 import { listMarks } from '../store/marks.ts'
-import { Turns } from '../turns.ts'
 import { listMarksIn } from './listed-marks.ts'
 
 interface Library {

@@ -5,6 +5,7 @@ import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from 
 import { type Readiness, readinessAt } from '../../core/study/readiness.ts'
 import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { ProgressState, Reply } from '../../shared/contract.ts'
+import { Turns } from '../base/turns.ts'
 import { type Learner, learnerOf, recallBy } from '../library/learner.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
@@ -13,7 +14,6 @@ import { memoriesOf } from '../store/memories.ts'
 import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
-import { Turns } from '../turns.ts'
 
 /** So many coming days are told. */
 const comingDays = 30

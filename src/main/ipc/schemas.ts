@@ -18,7 +18,7 @@ import {
   textWidths,
   themes,
 } from '../../shared/settings.ts'
-import { clean, isClean } from '../clean.ts'
+import { clean, isClean } from '../base/clean.ts'
 import { isVisitable, longestAddress } from './address.ts'
 
 const id = z.string().min(1).max(64).refine(isClean)
@@ -110,6 +110,11 @@ export const schemas = {
   'import:cancel': z.strictObject({ job: id }),
   'import:list': nothing,
   'import:clear': nothing,
+  'anew:state': nothing,
+  'anew:hold': z.strictObject({ held: z.boolean() }),
+  'anew:stop': nothing,
+  'anew:read': z.strictObject({ document: id }),
+  'anew:make': z.strictObject({ document: id, wanted: z.enum(['compiled', 'other']) }),
   'position:save': z.strictObject({
     document: id,
     block: id,
@@ -261,3 +266,15 @@ export const schemas = {
   'trust:read': nothing,
   'trust:check': nothing,
 } satisfies { [C in Channel]: z.ZodType<Request<C>> }
+
+type AsSent<T> = T extends readonly (infer Each)[]
+  ? readonly AsSent<Each>[]
+  : { readonly [K in keyof T]: AsSent<T[K]> }
+
+/** Channels whose schema refuses, by its form, what the contract lets the page send. */
+type TooNarrow = {
+  [C in Channel]: Request<C> extends AsSent<z.input<(typeof schemas)[C]>> ? never : C
+}[Channel]
+type None<T extends never> = T
+/** The other way round from `satisfies`: the compiler names each that is too narrow. */
+export type Complete = None<TooNarrow>

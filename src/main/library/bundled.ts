@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
-import { logError } from '../log.ts'
+import { logError } from '../base/log.ts'
 import { isBriefing } from './is-briefing.ts'
 
 /** One line of `briefings/list.json`, which the build writes. */

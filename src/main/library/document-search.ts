@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { typedOf } from '../../core/search/fields.ts'
 import { loadIndex, type SearchReply } from '../../core/search/lunr-index.ts'
 import type { AppError } from '../../shared/errors.ts'
-import { Turns } from '../turns.ts'
+import { Turns } from '../base/turns.ts'
 import type { Briefings } from './briefings.ts'
 
 type DocumentIndex = ReturnType<typeof loadIndex>

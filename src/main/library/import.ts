@@ -1,12 +1,12 @@
 /** Brings documents in, one after the other: checked by main, read by the engine, stored in one transaction. */
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
+import { logError, logFileError } from '../base/log.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
-import { logError, logFileError } from '../log.ts'
 
 /** What reads a document; the engine's host is one. */
 export interface Reader {
@@ -164,7 +164,7 @@ export async function whyUnfit(path: string, most: number, inWords: string): Pro
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'is no longer there'
     if (code === 'ELOOP') return 'is a link that leads back to itself'
     if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
-    logFileError(`Could not look at a ${extname(path)} file`, cause)
+    logFileError('Could not look at a file', cause)
     return 'could not be read'
   }
 }

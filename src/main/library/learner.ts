@@ -3,10 +3,10 @@ import { type Calibration, calibrate, recallOf, type Trial, trialOf } from '../.
 import { keyOf } from '../../core/study/deck.ts'
 import { measurePace, type Pace } from '../../core/study/pace.ts'
 import { type Memory, newMemory } from '../../core/study/schedule.ts'
+import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
 import { lastReviewId, listReviews } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
-import { Turns } from '../turns.ts'
 
 export interface Learner {
   readonly calibration: Calibration

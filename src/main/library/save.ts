@@ -1,9 +1,10 @@
 import { errorText } from '../../shared/error-text.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { logError } from '../base/log.ts'
 import { type Data, toAppError } from '../data.ts'
 import type { Compiled } from '../engine/protocol.ts'
-import { logError } from '../log.ts'
 import { addImported } from '../store/briefings.ts'
+import { readDocument } from '../store/documents.ts'
 
 /** What holds documents in memory and must look again when one was stored anew. */
 interface Cache {
@@ -13,14 +14,25 @@ interface Cache {
 /** Without its full stop: like every reason, it is shown as the start of a sentence. */
 const reason = (error: AppError): Error => new Error(errorText(error).what.replace(/\.$/, ''))
 
-/** How imported documents are stored. It rejects with words for the reader; the cause is in the log. */
-export function saver(data: Data, caches: readonly Cache[], now: () => number) {
+/** Brings what came together with what is there, as JSON; false where that cannot be done. */
+type Take = (document: string, briefing: string) => Promise<boolean>
+
+/**
+ * How imported documents are stored. It rejects with words for the reader; the cause is in the log. Of one that is known,
+ * what was said and answered stays.
+ */
+export function saver(data: Data, caches: readonly Cache[], now: () => number, take: Take) {
   return async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
     const { briefing, index, ...row } = document
     try {
-      const kind = await addImported(opened.value, { ...row, addedAt: now() }, { briefing, index })
+      const isTaken = readDocument(opened.value, row.id)?.bundled === false && (await take(row.id, briefing))
+      // Asked for again: a backup may have taken the place of the data meanwhile.
+      const again = await data.open()
+      if (!again.ok) throw reason(again.error)
+      const content = isTaken ? null : { briefing, index }
+      const kind = await addImported(again.value, { ...row, addedAt: now() }, content)
       for (const cache of caches) cache.forget(document.id)
       return kind
     } catch (cause) {

@@ -2,7 +2,7 @@
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { AppError } from '../../shared/errors.ts'
-import { logError } from '../log.ts'
+import { logError } from '../base/log.ts'
 import type { FindProgress } from './answer.ts'
 import type { FindQuery } from './find.ts'
 import {
@@ -18,7 +18,7 @@ const limits = { answer: 30_000, idle: 300_000, end: 3_000 } as const
 const heap = 1024
 
 type Answer = Result<FindProgress, AppError>
-const failed: Answer = err({ code: 'unexpected', subject: null })
+const unforeseen: AppError = { code: 'unexpected', subject: null }
 
 export class Searcher {
   readonly #file: string
@@ -31,6 +31,8 @@ export class Searcher {
   #idle: NodeJS.Timeout | null = null
   /** Whether the last one failed: what it was busy with may be why. One that was ended on purpose says nothing of that. */
   #hasFailed = false
+  /** Why the one that runs cannot answer. */
+  #why = unforeseen
   /** How many want that none runs. */
   #holds = 0
   #job = 0
@@ -61,7 +63,7 @@ export class Searcher {
         resolve(answer)
       })
       void this.#send({ kind: 'find', job, query }).then((isSent) => {
-        if (!isSent) this.#asked.get(job)?.(failed)
+        if (!isSent) this.#asked.get(job)?.(err(unforeseen))
       })
     })
   }
@@ -144,6 +146,7 @@ export class Searcher {
       this.#letGo()
     })
     this.#process = started
+    this.#why = unforeseen
     return started
   }
 
@@ -157,7 +160,7 @@ export class Searcher {
   #letGo(): void {
     this.#process = null
     if (this.#idle !== null) clearTimeout(this.#idle)
-    for (const answer of [...this.#asked.values()]) answer(failed)
+    for (const answer of [...this.#asked.values()]) answer(err(this.#why))
   }
 
   #hear(message: unknown): void {
@@ -169,6 +172,7 @@ export class Searcher {
     }
     const reply = parsed.data
     if (reply.kind === 'told') logError(reply.what, null)
+    else if (reply.kind === 'unopened') this.#why = { code: 'index-unopened', subject: this.#files[1] }
     else if (reply.kind === 'found') this.#asked.get(reply.job)?.(ok(reply.reply))
     else if (reply.pending > 0) this.#stayAwake()
   }

@@ -2,14 +2,13 @@
  * The library's search index: a file of its own, which holds nothing that cannot be made again. What is damaged, of
  * another version or of another history of the data is thrown away.
  */
-import { rmSync } from 'node:fs'
 import { type FoundKind, foundKinds } from '../../core/model/found.ts'
 import { analyzerVersion, fieldNames } from '../../core/search/fields.ts'
 import { connect, type Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
-import { companions } from '../store/files.ts'
 import { numberOf, textOf } from '../store/rows.ts'
 import type { Moment } from '../store/search-changes.ts'
+import { mark, removeIndex, setForeignAside } from './clear-place.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
 export const indexVersion = analyzerVersion * 1000 + 4
@@ -63,7 +62,7 @@ ${foundKinds
   contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');`,
   )
   .join('\n')}
-CREATE VIRTUAL TABLE words USING fts5vocab(${tableOf('text')}, col);
+CREATE VIRTUAL TABLE words ${mark}, col);
 PRAGMA user_version = ${indexVersion};
 `
 
@@ -72,6 +71,8 @@ const cache = 65_536
 
 /** Opens the index if it can have come from `now`, or begins a new one. @throws StoreError where no file can be written. */
 export function openIndex(file: string, now: Moment): Database {
+  const clock = Date.now()
+  setForeignAside(file, clock)
   try {
     const db = open(file)
     const known = isCurrent(db) ? readState(db) : null
@@ -81,17 +82,13 @@ export function openIndex(file: string, now: Moment): Database {
     const { code } = toStoreError(cause)
     if (code !== 'damaged' && code !== 'not-a-database') throw cause
   }
-  removeIndex(file)
+  removeIndex(file, clock)
   const db = open(file)
   db.transaction(() => {
     db.script(tables)
     db.run('INSERT INTO state (one, epoch, seq) VALUES (1, $epoch, -1)', { epoch: now.epoch })
   })
   return db
-}
-
-export function removeIndex(file: string): void {
-  for (const suffix of ['', ...companions]) rmSync(file + suffix, { force: true })
 }
 
 /** How far an index has come that nobody writes at the moment; null where it must be made anew. */

@@ -2,13 +2,15 @@
  * The searcher: a process of its own that holds the index of the library, so that neither an import nor the window ever
  * waits for a search, nor a search for them. It reads the data and writes only the index.
  */
-import '../offline.ts'
+import '../base/offline.ts'
+import type { Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
-import { readMoment } from '../store/search-changes.ts'
+import { type Moment, readMoment } from '../store/search-changes.ts'
+import { removeIndex } from './clear-place.ts'
 import type { SearcherArguments, SearcherReply, SearcherRequest } from './protocol.ts'
 import { forgetTries } from './queue.ts'
-import { openIndex, removeIndex } from './schema.ts'
+import { openIndex } from './schema.ts'
 import { Service } from './service.ts'
 
 const [storeFile, indexFile, bundled, before] = process.argv.slice(2) as unknown as SearcherArguments
@@ -29,7 +31,7 @@ port.on('message', ({ data }: { data: SearcherRequest }) => {
 async function openService(): Promise<Service> {
   const store = await openStore(storeFile, { readOnly: true, now: 0 })
   if (!store.ok) throw store.error
-  const index = openIndex(indexFile, readMoment(store.value))
+  const index = openOwn(readMoment(store.value))
   if (before === 'fine') forgetTries(index)
   const onSkip = (what: string, cause: unknown) =>
     say({ kind: 'told', what: `Left out of the search: ${what}\n${inWords(cause)}` })
@@ -37,6 +39,15 @@ async function openService(): Promise<Service> {
   const service = new Service({ index, file: indexFile, store: store.value, bundled, onSkip, onWork })
   await service.start()
   return service
+}
+
+function openOwn(now: Moment): Database {
+  try {
+    return openIndex(indexFile, now)
+  } catch (cause) {
+    say({ kind: 'unopened' })
+    throw cause
+  }
 }
 
 async function handle(service: Service, request: SearcherRequest): Promise<void> {
@@ -58,6 +69,6 @@ function end(cause: unknown): void {
   isEnding = true
   say({ kind: 'told', what: inWords(cause) })
   const { code } = toStoreError(cause)
-  if (code === 'damaged' || code === 'not-a-database') removeIndex(indexFile)
+  if (code === 'damaged' || code === 'not-a-database') removeIndex(indexFile, Date.now())
   setImmediate(() => process.exit(1))
 }

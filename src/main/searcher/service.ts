@@ -1,6 +1,7 @@
 /** All that the searcher does, without the process around it. */
+
+import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
-import { Turns } from '../turns.ts'
 import { type FindAnswer, type FindProgress, nothing } from './answer.ts'
 import { CatchUp } from './catch-up.ts'
 import { type FindQuery, find, warm } from './find.ts'

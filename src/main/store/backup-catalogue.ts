@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { printOf } from './contents-print.ts'
 import type { Database } from './database.ts'
 import { toStoreError } from './errors.ts'
-import { withReader } from './inspect.ts'
+import { replaceFile } from './files.ts'
+import { checkIdentity, withReader } from './inspect.ts'
 import { isCount, isRecord, isText } from './parse-mark.ts'
 import { numberOf } from './rows.ts'
 
@@ -22,6 +23,8 @@ export interface Known {
   /** Null where it can't be read, or is damaged. */
   readonly contents: BackupContents | null
   readonly print: string | null
+  /** Whether all of it was read, and not only what it says of its contents. */
+  readonly through: boolean
 }
 export type Catalogue = ReadonlyMap<string, Known>
 
@@ -44,11 +47,11 @@ export function learn(folder: string, names: readonly string[]): Catalogue {
   return now
 }
 
-/** Notes of a backup that reading it through found it damaged. */
-export function noteDamaged(folder: string, name: string): void {
+/** Notes of a backup what reading it through has found. */
+export function noteReadThrough(folder: string, name: string, found: 'sound' | 'damaged'): void {
   const all = new Map(readCatalogue(folder))
   const known = stillKnown(folder, name, all.get(name)) ?? read(folder, name)
-  all.set(name, { ...known, contents: null, print: null })
+  all.set(name, { ...known, ...(found === 'damaged' && { contents: null, print: null }), through: true })
   writeCatalogue(folder, all)
 }
 
@@ -60,22 +63,26 @@ function stillKnown(folder: string, name: string, before: Known | undefined): Kn
 function read(folder: string, name: string): Known {
   const stamp = stampOf(folder, name)
   try {
-    return withReader(join(folder, name), (copy) => ({
-      ...stamp,
-      contents: countContents(copy),
-      print: printOf(copy),
-    }))
+    return withReader(join(folder, name), (copy) => {
+      checkIdentity(copy)
+      return { ...stamp, contents: countContents(copy), print: printOf(copy), through: false }
+    })
   } catch (error) {
     const { code } = toStoreError(error)
     const isDamaged = code === 'damaged' || code === 'not-a-database'
     // What only can't be read at the moment is tried again.
-    return { size: stamp.size, changedAt: isDamaged ? stamp.changedAt : unread, contents: null, print: null }
+    const changedAt = isDamaged ? stamp.changedAt : unread
+    return { size: stamp.size, changedAt, contents: null, print: null, through: false }
   }
 }
 
 function stampOf(folder: string, name: string): { readonly size: number; readonly changedAt: number } {
-  const stats = statSync(join(folder, name), { throwIfNoEntry: false })
-  return { size: stats?.size ?? 0, changedAt: Math.floor(stats?.mtimeMs ?? 0) }
+  try {
+    const { size, mtimeMs } = statSync(join(folder, name))
+    return { size, changedAt: Math.floor(mtimeMs) }
+  } catch {
+    return { size: 0, changedAt: 0 } // It is not there, or a link that leads to no file.
+  }
 }
 
 function countContents(copy: Database): BackupContents {
@@ -104,6 +111,7 @@ const isKnown = (value: unknown): value is Known & Readonly<Record<string, unkno
   isRecord(value) &&
   isCount(value.size) &&
   isCount(value.changedAt) &&
+  typeof value.through === 'boolean' &&
   (value.print === null || isText(value.print)) &&
   (value.contents === null || isContents(value.contents))
 
@@ -112,8 +120,7 @@ const isContents = (value: unknown): boolean =>
 
 function writeCatalogue(folder: string, catalogue: Catalogue): void {
   try {
-    writeFileSync(`${catalogueFile(folder)}.new`, JSON.stringify(Object.fromEntries(catalogue)))
-    renameSync(`${catalogueFile(folder)}.new`, catalogueFile(folder))
+    replaceFile(catalogueFile(folder), JSON.stringify(Object.fromEntries(catalogue)))
   } catch {
     // It is learnt anew.
   }

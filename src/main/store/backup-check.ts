@@ -1,11 +1,12 @@
-import { askApart } from './database.ts'
+import { askApart, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { checkContents, checkIdentity, withReader } from './inspect.ts'
+import { readVersion } from './migrations.ts'
 
 /** @throws StoreError 'damaged', 'not-a-database', 'newer' */
 export function verifyBackup(path: string): void {
   withReader(path, (copy) => {
-    checkIdentity(copy)
+    checkMade(copy)
     checkContents(copy, 'integrity_check')
     if (copy.get('PRAGMA foreign_key_check') !== null) throw danglingRow()
   })
@@ -13,7 +14,7 @@ export function verifyBackup(path: string): void {
 
 /** The same off the main thread: a large one takes seconds. */
 export async function verifyApart(path: string): Promise<void> {
-  withReader(path, checkIdentity)
+  withReader(path, checkMade)
   const [integrity, dangling] = await askApart(path, [
     'PRAGMA integrity_check(1)',
     'PRAGMA foreign_key_check',
@@ -32,6 +33,12 @@ export async function checkFile(path: string): Promise<'sound' | 'damaged' | 'un
     const { code } = toStoreError(error)
     return code === 'damaged' || code === 'not-a-database' ? 'damaged' : 'unread'
   }
+}
+
+/** An empty file is a database to SQLite, and of nobody: to restore it would leave nothing. */
+function checkMade(copy: Database): void {
+  checkIdentity(copy)
+  if (readVersion(copy) === 0) throw new StoreError('damaged', 'There is nothing in it')
 }
 
 const danglingRow = (): StoreError => new StoreError('damaged', 'A row refers to nothing')

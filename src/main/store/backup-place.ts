@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { learn } from './backup-catalogue.ts'
 import { verifyApart } from './backup-check.ts'
 import {
   type BackupRecord,
@@ -10,7 +9,7 @@ import {
   readRecord,
   writeRecord,
 } from './backup-record.ts'
-import { backupsIn, removeUnfinished, thin, unfinished } from './backup-shelf.ts'
+import { removeUnfinished, thinSound, unfinished } from './backup-shelf.ts'
 import { StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
 import { backupFolder, sizeOf, syncApart } from './files.ts'
 
@@ -71,8 +70,7 @@ async function tryCopy(from: string, folder: string, budget: number): Promise<vo
   // A folder that was made where its drive is away would lie on another disk.
   if (!existsSync(folder)) throw new StoreError('no-folder', `${folder} is not there`)
   await copyBackup(from, folder)
-  const names = backupsIn(folder).map(({ name }) => name)
-  thin(folder, learn(folder, names), budget)
+  await thinSound(folder, basename(from), budget)
 }
 
 /** The copy gets its name when it is on the disk and was read through. */

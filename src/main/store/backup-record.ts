@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultBudget } from '../../shared/backups.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
 import { toStoreError } from './errors.ts'
-import { backupFolder } from './files.ts'
+import { backupFolder, replaceFile } from './files.ts'
 import { isCount, isRecord, isText } from './parse-mark.ts'
 
 const failures = ['backup-disk-full', 'backup-failed', 'backup-unfinished'] as const
@@ -51,12 +51,10 @@ export function readRecord(file: string): BackupRecord {
 
 /** Changes some of it. @throws StoreError */
 export function writeRecord(file: string, change: Partial<BackupRecord>): BackupRecord {
-  const target = recordFile(file)
   const record = { ...readRecord(file), ...change }
   try {
     mkdirSync(backupFolder(file), { recursive: true })
-    writeFileSync(`${target}.new`, `${JSON.stringify(record, null, 2)}\n`, { flush: true })
-    renameSync(`${target}.new`, target)
+    replaceFile(recordFile(file), `${JSON.stringify(record, null, 2)}\n`, { flush: true })
     return record
   } catch (error) {
     throw toStoreError(error)
@@ -71,6 +69,10 @@ export function noteInRecord(file: string, change: Partial<BackupRecord>): void 
     // What went wrong with the backup is told all the same.
   }
 }
+
+/** What a backup that was not made is called. */
+export const failureOf = (cause: unknown): 'backup-disk-full' | 'backup-failed' =>
+  toStoreError(cause).code === 'disk-full' ? 'backup-disk-full' : 'backup-failed'
 
 /** What went wrong and was told to nobody; from now on it counts as told. */
 export function takeUntold(file: string): readonly AppError[] {

@@ -1,7 +1,8 @@
 // A folder of backups: what lies in it, and what of it goes. The one beside the database, or a second place.
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalogue, unread } from './backup-catalogue.ts'
+import { type Catalogue, learn, noteReadThrough, unread } from './backup-catalogue.ts'
+import { checkFile } from './backup-check.ts'
 import { type BackupName, inOrderMade } from './backup-names.ts'
 import { surplus } from './retention.ts'
 
@@ -17,8 +18,28 @@ export function backupsIn(folder: string): readonly BackupName[] {
   }
 }
 
+/**
+ * Removes what retention does not keep, once all is read through that is new there or has changed: a damaged one is not to
+ * stand for a sound one. @param made the one that was read through as it was made
+ */
+export async function thinSound(folder: string, made: string, budget: number): Promise<void> {
+  noteReadThrough(folder, made, 'sound')
+  for (const [name, { contents, through }] of learnShelf(folder)) {
+    if (contents === null || through) continue
+    const found = await checkFile(join(folder, name))
+    if (found !== 'unread') noteReadThrough(folder, name, found)
+  }
+  thin(folder, learnShelf(folder), budget)
+}
+
+const learnShelf = (folder: string): Catalogue =>
+  learn(
+    folder,
+    backupsIn(folder).map(({ name }) => name),
+  )
+
 /** Removes what retention does not keep. What can't be removed stays: too many backups harm nobody. */
-export function thin(folder: string, catalogue: Catalogue, budget: number): void {
+function thin(folder: string, catalogue: Catalogue, budget: number): void {
   const made = backupsIn(folder).flatMap((each) => {
     const known = catalogue.get(each.name)
     // Of what can't be read now it is not known what it is: it counts nowhere, and stays.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type BackupContents, learn, noteDamaged } from './backup-catalogue.ts'
+import { type BackupContents, learn, noteReadThrough } from './backup-catalogue.ts'
 import { checkFile, verifyApart } from './backup-check.ts'
 import {
   type BackupName,
@@ -10,8 +10,8 @@ import {
   parseBackupName,
 } from './backup-names.ts'
 import { copyToPlace } from './backup-place.ts'
-import { noteInRecord, readRecord } from './backup-record.ts'
-import { backupsIn, removeUnfinished, thin, unfinished } from './backup-shelf.ts'
+import { failureOf, noteInRecord, readRecord } from './backup-record.ts'
+import { backupsIn, removeUnfinished, thinSound, unfinished } from './backup-shelf.ts'
 import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
@@ -61,10 +61,8 @@ async function makeBackup(db: Database, reason: BackupReason, now: number): Prom
     if (readRecord(file).place?.each === true) await copyToPlace(file, name, now)
     return listBackups(file).find((each) => each.name === name) ?? missing(name)
   } catch (error) {
-    const known = toStoreError(error)
-    const code = known.code === 'disk-full' ? 'backup-disk-full' : 'backup-failed'
-    noteInRecord(file, { begun: null, failure: { at: now, code, told: false } })
-    throw known
+    noteInRecord(file, { begun: null, failure: { at: now, code: failureOf(error), told: false } })
+    throw toStoreError(error)
   }
 }
 
@@ -74,7 +72,7 @@ async function copyDatabase(db: Database, reason: BackupReason, now: number): Pr
   removeUnfinished(folder)
   const name = nextBackupName(namesIn(folder), reason, now)
   await copyWhole(db, join(folder, name))
-  thin(folder, learn(folder, namesIn(folder)), readRecord(db.file).budget)
+  await thinSound(folder, name, readRecord(db.file).budget)
   return name
 }
 
@@ -172,7 +170,7 @@ export function noteUnfinished(file: string): void {
 /** Reads a backup through, off the main thread. 'unread': it could not be read at all at the moment. */
 export async function checkBackup(file: string, name: string): Promise<'sound' | 'damaged' | 'unread'> {
   const found = await checkFile(findBackup(file, name))
-  if (found === 'damaged') noteDamaged(backupFolder(file), name)
+  if (found !== 'unread') noteReadThrough(backupFolder(file), name, found)
   return found
 }
 

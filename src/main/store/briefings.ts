@@ -1,6 +1,7 @@
 /** The content of imported documents: Briefing and search index, as compressed JSON. */
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
+import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
 import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
@@ -19,20 +20,23 @@ export interface Content {
 /**
  * Stores a document with its content, all or nothing. Its bytes name it: the same ones again are 'known', or
  * 'restored' where it had been removed, and only renew what a better compiler says.
+ *
+ * @param content null where that is stored already
  */
 export async function addImported(
   db: Database,
   document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
-  content: Content,
+  content: Content | null,
 ): Promise<'added' | 'known' | 'restored'> {
-  const packed = await packContent(content)
+  const packed = content && (await packContent(content))
   return db.transaction(() => {
     const known = readDocument(db, document.id)
     const restored = setRemoved(db, document.id, null)
     // What came with the app stays what came with the app.
     if (known?.bundled === true) return restored ? 'restored' : 'known'
-    upsertDocument(db, { ...document, bundled: false, openedAt: null })
-    writeContent(db, document.id, packed)
+    const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
+    upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
+    if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })
@@ -49,12 +53,18 @@ export async function packContent(content: Content): Promise<PackedContent> {
   return { briefing, index }
 }
 
-/** Puts the content of a document in place of what there was. @throws StoreError if there is no such document */
-export function writeContent(db: Database, id: string, { briefing, index }: PackedContent): void {
+/** Puts the content of a document, as a compiler made it, in place of what there was. @throws StoreError if there is no such document */
+export function writeContent(
+  db: Database,
+  id: string,
+  { briefing, index }: PackedContent,
+  compiler: number,
+): void {
   db.run(
-    `INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $briefing, $index)
-     ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index`,
-    { id, briefing, index },
+    `INSERT INTO briefings (document, briefing, search_index, compiler) VALUES ($id, $briefing, $index, $compiler)
+     ON CONFLICT (document) DO UPDATE SET briefing = excluded.briefing, search_index = excluded.search_index,
+       compiler = excluded.compiler`,
+    { id, briefing, index, compiler },
   )
 }
 
@@ -72,10 +82,14 @@ async function readContent(
   column: 'briefing' | 'search_index',
 ): Promise<string | null> {
   const row = db.get(`SELECT ${column} FROM briefings WHERE document = $id`, { id })
-  if (row === null) return null
+  return row === null ? null : unpackText(bytesOf(row, column), id)
+}
+
+/** @throws StoreError where it is damaged */
+export async function unpackText(packed: Uint8Array, document: string): Promise<string> {
   try {
-    return (await unpack(bytesOf(row, column))).toString('utf8')
+    return (await unpack(packed)).toString('utf8')
   } catch (cause) {
-    throw new StoreError('damaged', `The content of document ${id} cannot be unpacked`, cause)
+    throw new StoreError('damaged', `The content of document ${document} cannot be unpacked`, cause)
   }
 }

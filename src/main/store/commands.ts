@@ -1,12 +1,14 @@
+import type { Edits } from '../../core/model/edits.ts'
 import type { Mark } from '../../core/model/mark.ts'
 import { assertNever } from '../../core/model/result.ts'
 import { type FlagSet, parseFlagSet, writeCardStates } from './card-states.ts'
 import type { Database } from './database.ts'
 import { type Details, setRemoved, writeDetails } from './documents.ts'
-import { type EditSet, parseEditSet, writeEdits } from './edits.ts'
+import { type EditSet, parseEditSet, parseEdits, writeEdits } from './edits.ts'
 import { type Goal, writeGoal } from './goals.ts'
 import { addMark, readMark, removeMark, writeMark } from './marks.ts'
 import { addReview, takeBackReview } from './memories.ts'
+import { swapReadings } from './other-reading.ts'
 import { isCount, isRecord, isText, parseMark } from './parse-mark.ts'
 import { parseSteps, type Rating, type Review } from './reviews.ts'
 
@@ -43,6 +45,17 @@ export type Command =
   | { readonly v: 1; readonly kind: 'edits.set'; readonly edits: EditSet }
   /** Suspends, buries or marks cards, or takes that back. */
   | { readonly v: 1; readonly kind: 'cards.flag'; readonly flags: FlagSet }
+  /** Puts the other reading of a document in place of the one that is shown, with the edits that go with it. */
+  | {
+      readonly v: 1
+      readonly kind: 'document.anew'
+      readonly document: NamedDocument
+      /** What the other reading must be, so that none is taken for it. */
+      readonly to: string
+      readonly edits: Edits
+      /** Cards that say the same in other words. */
+      readonly reworded: readonly string[]
+    }
 
 /** Which document, and how it was called when the command was given. */
 export interface NamedDocument {
@@ -81,7 +94,12 @@ export type Effect =
   | { readonly kind: 'review.added'; readonly id: number }
   | { readonly kind: 'review.revoked'; readonly id: number }
   | {
-      readonly kind: 'document.removed' | 'document.restored' | 'document.edited' | 'goal.set'
+      readonly kind:
+        | 'document.removed'
+        | 'document.restored'
+        | 'document.edited'
+        | 'document.anew'
+        | 'goal.set'
       readonly id: string
     }
 
@@ -162,6 +180,16 @@ export function applyCommand(db: Database, command: Command): Applied | null {
         inverse: { v: 1, kind: 'edits.set', edits: writeEdits(db, edits) },
       }
     }
+    case 'document.anew': {
+      const { document, to, edits } = command
+      const from = swapReadings(db, document.id, to)
+      if (from === null) return null
+      const { facts, cards } = writeEdits(db, { ...edits, document: document.id })
+      return {
+        effect: { kind: 'document.anew', id: document.id },
+        inverse: { ...command, to: from, edits: { facts, cards } },
+      }
+    }
     case 'cards.flag': {
       const { flags } = command
       return {
@@ -215,6 +243,14 @@ export function parseCommand(value: unknown): Command | null {
   if (value.kind === 'edits.set') {
     const edits = parseEditSet(value.edits)
     return edits && { v: 1, kind: value.kind, edits }
+  }
+  if (value.kind === 'document.anew') {
+    const document = parseNamed(value.document)
+    const edits = parseEdits(value.edits)
+    const { to, reworded } = value
+    if (document === null || edits === null || !isText(to)) return null
+    if (!Array.isArray(reworded) || !reworded.every(isText)) return null
+    return { v: 1, kind: value.kind, document, to, edits, reworded }
   }
   if (value.kind === 'cards.flag') {
     const flags = parseFlagSet(value.flags)

@@ -11,6 +11,8 @@ const leftOut: ReadonlySet<string> = new Set([
   // `sqlite_sequence` has the last number of these changes, and triggers alone note them (migrations.ts).
   'search_changes',
   'briefings',
+  // It changes only together with the one that is shown.
+  'other_briefings',
   'marks',
   'tags',
   'fact_edits',

@@ -10,7 +10,7 @@ import {
   type StatementSyncInstance,
 } from '@photostructure/sqlite'
 import { DatabasePool } from '@photostructure/sqlite/experimental'
-import { BindError, type LostCode, StoreError, toStoreError } from './errors.ts'
+import { BindError, type LostCode, StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
 import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
 import { Watch } from './watch.ts'
 
@@ -27,6 +27,8 @@ interface Prepared {
 const busyTimeout = 250
 /** Pages of the log after which it goes into the file; SQLite's own number. */
 const autoCheckpoint = 1000
+/** What a disk says that has failed. */
+const ofDisk: ReadonlySet<StoreErrorCode> = new Set(['unreadable', 'read-only'])
 /** Our SQL is written in the code, so there are some dozens; the limit only guards against a leak. */
 const maxPrepared = 200
 
@@ -39,6 +41,7 @@ export class Database {
   /** Whether its file is being copied. */
   #isCopied = false
   #depth = 0
+  #hasFailed = false
   #watch: Watch | null = null
   #onLost: (lost: LostCode) => void = () => {}
 
@@ -64,7 +67,13 @@ export class Database {
 
   /** What has become of the file since it was opened; null while it lies in its place, or is not watched. */
   lost(): LostCode | null {
-    return this.#watch?.lost() ?? null
+    const found = this.#watch?.look() ?? null
+    return found === 'put-in-anew' ? null : found
+  }
+
+  /** Whether its disk has failed or was away: what is open may stay dead, also where the disk answers again. */
+  get hasFailed(): boolean {
+    return this.#hasFailed || this.#watch?.look() === 'put-in-anew'
   }
 
   /** Whether the log that lies beside the file is the one of this connection. */
@@ -204,8 +213,9 @@ export class Database {
 
   /** @throws StoreError where the file is no longer in its place */
   #check(): void {
-    const lost = this.lost()
+    const lost = this.#watch?.look() ?? null
     if (lost === null) return
+    if (lost === 'put-in-anew') throw new StoreError('unreadable', 'Its disk was put in anew')
     this.#onLost(lost)
     throw new StoreError(lost, `What became of the open file: ${lost}`)
   }
@@ -230,6 +240,7 @@ export class Database {
       return work()
     } catch (error) {
       const known = toStoreError(error)
+      this.#hasFailed ||= ofDisk.has(known.code)
       // A file that was changed under SQLite gives errors of any kind.
       if (!known.constraint) this.#check()
       throw known

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../../core/model/document.ts'
+import type { Briefing, SourceKind } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { Database, Row } from './database.ts'
@@ -24,6 +24,18 @@ export interface StoredDocument {
   /** What the reader was not sure of, as whole sentences. */
   readonly notes: readonly string[]
 }
+
+/** A document as its text tells it, which knows nothing of how it came in. */
+export const documentOf = ({
+  id,
+  title,
+  date,
+  source: { kind, words, name },
+  cards,
+}: Pick<Briefing, 'id' | 'title' | 'date' | 'source' | 'cards'>): Omit<
+  StoredDocument,
+  'bundled' | 'addedAt' | 'openedAt'
+> => ({ id, title, date, kind, words, cards: cards.length, file: name, notes: [] })
 
 /** What the user says of a document. */
 export interface Details {

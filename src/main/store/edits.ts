@@ -13,6 +13,7 @@ import {
 import { type FactType, factTypes } from '../../core/model/fact.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
+import { parseKeptCard, parseKeptFact } from './parse-kept.ts'
 import { isRecord, isText, parseAnchor } from './parse-mark.ts'
 import { textOf } from './rows.ts'
 
@@ -34,8 +35,11 @@ export const editActs = [
 export type EditAct = (typeof editActs)[number]
 
 /** Some edits of one document, each whole. */
-export interface EditSet extends Edits {
+export interface EditsOf extends Edits {
   readonly document: string
+}
+
+export interface EditSet extends EditsOf {
   readonly act: EditAct
   /** Where it can be seen; null where it has no place in the text. */
   readonly block: string | null
@@ -76,7 +80,7 @@ export function readCardEdit(db: Database, document: string, card: string): Card
 }
 
 /** Writes edits; one that says nothing leaves no row. @returns what was said of the same things before. */
-export function writeEdits(db: Database, set: EditSet): EditSet {
+export function writeEdits<T extends EditsOf>(db: Database, set: T): T {
   const { document, facts, cards } = set
   const before = {
     ...set,
@@ -112,10 +116,17 @@ export function writeEdits(db: Database, set: EditSet): EditSet {
 export function parseEditSet(value: unknown): EditSet | null {
   if (!isRecord(value) || !isText(value.document) || !isTextOrNull(value.block) || !isAct(value.act))
     return null
+  const edits = parseEdits(value)
+  if (edits === null || edits.facts.length + edits.cards.length === 0) return null
+  return { document: value.document, act: value.act, block: value.block, ...edits }
+}
+
+/** Edits, each as it is stored; null if one is none. */
+export function parseEdits(value: unknown): Edits | null {
+  if (!isRecord(value)) return null
   const facts = parseAll(value.facts, parseFactEdit)
   const cards = parseAll(value.cards, parseCardEdit)
-  if (facts === null || cards === null || facts.length + cards.length === 0) return null
-  return { document: value.document, act: value.act, block: value.block, facts, cards }
+  return facts && cards && { facts, cards }
 }
 
 function fromRow<T>(row: Row, parse: (value: unknown) => T | null): T {
@@ -155,14 +166,19 @@ function parseOwnFact(value: unknown): OwnFact | null | undefined {
   if (!isRecord(value) || !isType(value.type)) return undefined
   const place = parseAnchor(value.place)
   const sentence = parseAnchor(value.sentence)
-  return place && sentence ? { type: value.type, place, sentence } : undefined
+  const kept = value.kept === undefined ? undefined : parseKeptFact(value.kept)
+  if (place === null || sentence === null || kept === null) return undefined
+  return { type: value.type, place, sentence, ...(kept && { kept }) }
 }
 
 function parseOwnCard(value: unknown): OwnCard | null | undefined {
   if (value === null) return null
   if (!isRecord(value) || !isTextOrNull(value.fact)) return undefined
   const { judging } = value
-  const also: Pick<OwnCard, 'partial' | 'judging'> = {
+  const kept = value.kept === undefined ? undefined : parseKeptCard(value.kept)
+  if (kept === null) return undefined
+  const also: Pick<OwnCard, 'partial' | 'judging' | 'kept'> = {
+    ...(kept && { kept }),
     ...(value.partial === true && { partial: true }),
     ...((judging === 'items' || judging === 'self') && { judging }),
   }

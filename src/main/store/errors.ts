@@ -2,21 +2,24 @@
  * What became of the file of an open database: it has gone, another one lies in its place, another program has changed
  * its bytes, or only the log beside it is not the one that was opened.
  */
-export type LostCode = 'moved' | 'replaced' | 'overwritten' | 'log-lost'
+const lostCodes = ['moved', 'replaced', 'overwritten', 'log-lost'] as const
+export type LostCode = (typeof lostCodes)[number]
 
-export type StoreErrorCode =
+export const storeErrorCodes = [
   /** There was a database, and there is none now. */
-  | 'missing'
-  | LostCode
-  | 'damaged'
-  | 'not-a-database'
-  | 'newer'
-  | 'locked'
-  | 'unreadable'
-  | 'read-only'
-  | 'disk-full'
-  | 'no-folder'
-  | 'unexpected'
+  'missing',
+  ...lostCodes,
+  'damaged',
+  'not-a-database',
+  'newer',
+  'locked',
+  'unreadable',
+  'read-only',
+  'disk-full',
+  'no-folder',
+  'unexpected',
+] as const
+export type StoreErrorCode = (typeof storeErrorCodes)[number]
 
 /** The one error that leaves the store: thrown by reads and writes, returned by opening and restoring. */
 export class StoreError extends Error {
@@ -56,15 +59,33 @@ const systemCodes: Readonly<Record<string, StoreErrorCode>> = {
   EPERM: 'unreadable',
   EISDIR: 'unreadable',
   EIO: 'unreadable',
+  ENXIO: 'unreadable',
+  ENODEV: 'unreadable',
   ENOENT: 'unreadable',
   ENOTDIR: 'unreadable',
+  ENOTEMPTY: 'unreadable',
+  EEXIST: 'unreadable',
+  ELOOP: 'unreadable',
   EROFS: 'read-only',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EBUSY: 'locked',
 }
-/** errno of a full disk or quota, which SQLite may report as a mere I/O error (Linux, macOS). */
-const fullErrnos = new Set([28, 122, 69])
+/**
+ * What the system said where SQLite speaks of a mere I/O error, of a file that it can't open, or even of damage, by errno
+ * (Linux, macOS): a full disk or quota, a disk that was made read-only, one that does not answer or has gone.
+ */
+const systemErrnos: Readonly<Record<number, StoreErrorCode>> = {
+  28: 'disk-full', // ENOSPC
+  122: 'disk-full', // EDQUOT, Linux
+  69: 'disk-full', // EDQUOT, macOS
+  30: 'read-only', // EROFS
+  5: 'unreadable', // EIO
+  6: 'unreadable', // ENXIO
+  19: 'unreadable', // ENODEV
+}
+/** Of these codes the system knows better; any other errno is of something earlier. */
+const bySystem: ReadonlySet<number> = new Set([10, 11, 14, 26])
 
 /** The only place that gives SQLite's and the file system's errors one of our codes. */
 export function toStoreError(cause: unknown): StoreError {
@@ -77,8 +98,9 @@ export function toStoreError(cause: unknown): StoreError {
   }
   if (typeof errcode === 'number') {
     const primary = errcode & 0xff
-    const full = primary === 10 && typeof systemErrno === 'number' && fullErrnos.has(systemErrno)
-    const ours = full ? 'disk-full' : (sqliteCodes[primary] ?? 'unexpected')
+    const system =
+      bySystem.has(primary) && typeof systemErrno === 'number' ? systemErrnos[systemErrno] : undefined
+    const ours = system ?? sqliteCodes[primary] ?? 'unexpected'
     return new StoreError(ours, cause.message, cause, primary === sqliteConstraint)
   }
   const ours = typeof code === 'string' && Object.hasOwn(systemCodes, code) ? systemCodes[code] : undefined

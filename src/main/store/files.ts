@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -22,6 +31,24 @@ export function timeOf(stamp: string): number | null {
 
 /** Bytes, or 0 if there is no such file. */
 export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** Writes a small file, which is there as it was or as it is to be, also where this process ends at any moment. */
+export function replaceFile(path: string, text: string, { flush = false } = {}): void {
+  writeFileSync(`${path}.new`, text, { flush })
+  renameSync(`${path}.new`, path)
+}
+
+/** Whether a folder takes a file at this moment: what the system says of a disk that has failed is not to be relied on. */
+export function takesFiles(folder: string): boolean {
+  const path = join(folder, 'precis.tried')
+  try {
+    writeFileSync(path, '', { flush: true })
+    rmSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Puts a finished file in its place: it is there whole or not at all, also after a power cut. */
 export function moveIntoPlace(from: string, to: string): void {

@@ -52,13 +52,15 @@ interface Entry {
 const depth = 500
 
 /**
- * Does what the command says and remembers how to take it back. What could be redone no longer can.
+ * Does what the command says and remembers how to take it back. What could be redone no longer can, unless the user did
+ * nothing (`ofItself`).
  * @throws BindError for a malformed command, StoreError if the data does not allow it; nothing is done then.
  */
 export function perform(
   db: Database,
   command: Command,
   at: number,
+  { ofItself = false }: { readonly ofItself?: boolean } = {},
 ): { readonly seq: number; readonly effect: Effect } {
   const checked = parseCommand(command)
   if (checked === null) throw new BindError('This is not a command')
@@ -67,7 +69,7 @@ export function perform(
     if (applied === null)
       throw new StoreError('unexpected', `${checked.kind} can't be done: the data has changed`)
     noteChanges(db, checked, at)
-    db.run("DELETE FROM journal WHERE state = 'undone'")
+    if (!ofItself) db.run("DELETE FROM journal WHERE state = 'undone'")
     const seq = db.run('INSERT INTO journal (command, inverse, at) VALUES ($command, $inverse, $at)', {
       command: JSON.stringify(checked),
       inverse: JSON.stringify(applied.inverse),
@@ -149,6 +151,7 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
 }
 
 function noteChanges(db: Database, command: Command, at: number): void {
+  if (command.kind === 'document.anew') noteCardChanges(db, command.document.id, command.reworded, at)
   if (command.kind !== 'edits.set') return
   const { document, cards } = command.edits
   noteCardChanges(

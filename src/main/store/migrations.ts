@@ -334,6 +334,24 @@ CREATE TABLE review_times (
 CREATE INDEX review_times_by_document ON review_times (document);
 `
 
+// Which compiler made a document's facts and cards: 0 is one of before they had numbers. Of a document that was made
+// anew, the reading that is not shown lies beside it, so that either can take the other's place.
+const anew = `
+ALTER TABLE briefings ADD COLUMN compiler INTEGER NOT NULL DEFAULT 0 CHECK (compiler BETWEEN 0 AND ${most});
+-- The newest compiler that could not make it anew.
+ALTER TABLE briefings ADD COLUMN tried INTEGER NOT NULL DEFAULT 0 CHECK (tried BETWEEN 0 AND ${most});
+CREATE TABLE other_briefings (
+  document     TEXT    NOT NULL PRIMARY KEY REFERENCES documents (id),
+  briefing     BLOB    NOT NULL,
+  search_index BLOB    NOT NULL,
+  compiler     INTEGER NOT NULL CHECK (compiler BETWEEN 0 AND ${most}),
+  cards        INTEGER NOT NULL CHECK (cards BETWEEN 0 AND ${most}),
+  -- When it was made anew, and what came of it.
+  at           INTEGER NOT NULL CHECK (at BETWEEN 0 AND ${most}),
+  outcome      TEXT    NOT NULL CHECK (json_valid(outcome))
+) STRICT;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -349,6 +367,7 @@ export const migrations: readonly string[] = [
   changes,
   notes,
   clocks,
+  anew,
 ]
 
 export const latestVersion = migrations.length

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Backup, backupNow, backupsDone, isAhead, keepForGood } from './backups.ts'
@@ -113,9 +113,7 @@ function openForWriting(file: string, { now, anew = false }: OpenOptions): Datab
   const { exists, isMade, checked, size } = inspect(file)
   if (!isMade && anew) clearPlace(file, exists, now)
   else if (!isMade && isMissed(file, exists)) throw new StoreError('missing', 'There was a database here')
-  checkWritable(dirname(file))
-  // Without this, SQLite would open a write-protected file for reading and not say so.
-  if (exists) checkWritable(file)
+  checkWritable(file)
   const db = connect(file, { readOnly: false })
   return closeOnError(db, () => {
     if (!checked && size <= alwaysChecked) checkContents(db, 'quick_check')
@@ -150,10 +148,20 @@ function makeFolder(folder: string): void {
   }
 }
 
-function checkWritable(path: string): void {
+/**
+ * Without this, SQLite would open a write-protected file for reading and not say so. It is really opened: of a disk that
+ * became read-only by a fault the system still says that it may be written to.
+ */
+function checkWritable(file: string): void {
   try {
-    accessSync(path, constants.W_OK)
+    // SQLite makes files beside it.
+    accessSync(dirname(file), constants.W_OK)
+    closeSync(openSync(file, 'a'))
   } catch (error) {
-    throw new StoreError('read-only', `${path} can't be written to`, error)
+    throw protectedBy.has((error as NodeJS.ErrnoException).code ?? '')
+      ? new StoreError('read-only', `${file} can't be written to`, error)
+      : toStoreError(error)
   }
 }
+
+const protectedBy: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS'])

@@ -1,11 +1,13 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { type Backup, backupNow, findBackup, verifyBackup } from './backups.ts'
+import { verifyApart } from './backup-check.ts'
+import { type Backup, backupNow, findBackup } from './backups.ts'
 import { connect } from './database.ts'
 import { StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
 import { moveDatabase, moveIntoPlace, sizeOf, stampOf, timeOf } from './files.ts'
-import { checkContents, checkIdentity, inspect } from './inspect.ts'
+import { checkIdentity, inspect } from './inspect.ts'
 import { firstWithEpoch, readVersion } from './migrations.ts'
 import { isOpenHere } from './open-files.ts'
 
@@ -33,14 +35,14 @@ export async function restoreBackup(
   name: string,
   now: number,
 ): Promise<Result<Restored, StoreError>> {
-  const replaced = await replaceStore(file, now, (copy) => copyFileSync(findBackup(file, name), copy))
+  const replaced = await replaceStore(file, now, (copy) => copyFile(findBackup(file, name), copy))
   return replaced.ok ? ok(replaced.value.restored) : replaced
 }
 
 /** @throws StoreError for a backup that is not there, or not sound. */
-export function copyBackup(file: string, name: string, copy: string): void {
-  copyFileSync(findBackup(file, name), copy)
-  verifyBackup(copy)
+export async function copyBackup(file: string, name: string, copy: string): Promise<void> {
+  await copyFile(findBackup(file, name), copy)
+  await verifyApart(copy)
 }
 
 /**
@@ -50,7 +52,7 @@ export function copyBackup(file: string, name: string, copy: string): void {
 export async function replaceStore<T>(
   file: string,
   now: number,
-  make: (copy: string) => T,
+  make: (copy: string) => T | Promise<T>,
 ): Promise<Result<{ readonly restored: Restored; readonly made: T }, StoreError>> {
   try {
     if (isOpenHere(file)) throw new StoreError('locked', 'The database is open')
@@ -58,8 +60,8 @@ export async function replaceStore<T>(
     const stamp = freeStamp(file, now)
     const staged = stagedAs(file, stamp)
     // Made before the backup of what is there now, which may remove the oldest, the one to be restored among them.
-    const made = make(staged + part)
-    verifyBackup(staged + part)
+    const made = await make(staged + part)
+    await verifyApart(staged + part)
     renewEpoch(staged + part)
     const before = await keepCurrent(file, now)
     moveIntoPlace(staged + part, staged)
@@ -74,10 +76,13 @@ export async function replaceStore<T>(
   }
 }
 
-/** Where a copy may be made that is looked at and thrown away; what a crash leaves of it, the next opening removes. */
-export function withDraft<T>(file: string, use: (copy: string) => T): Result<T, StoreError> {
+/** Where a copy may be made that is looked at and thrown away, one at a time; what a crash leaves of it, the next opening removes. */
+export async function withDraft<T>(
+  file: string,
+  use: (copy: string) => Promise<T>,
+): Promise<Result<T, StoreError>> {
   try {
-    return ok(use(stagedAs(file, 'draft') + part))
+    return ok(await use(stagedAs(file, 'draft') + part))
   } catch (error) {
     return err(toStoreError(error))
   } finally {
@@ -124,7 +129,7 @@ async function keepCurrent(file: string, now: number): Promise<Backup | null> {
     let backup: Backup
     try {
       db.transaction(() => checkIdentity(db))
-      checkContents(db, 'integrity_check')
+      await verifyApart(file)
       backup = await backupNow(db, 'restore', now)
     } finally {
       db.close()

@@ -34,8 +34,12 @@ const marker =
   'Precis keeps its data beside this file, in precis.db. By this file it knows that there was one, should it go missing.\n'
 
 const hasContents = (path: string): boolean => {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() === true && stats.size > 0
+  try {
+    const stats = statSync(path)
+    return stats.isFile() && stats.size > 0
+  } catch {
+    return false // It is not there, or a link that leads to no file.
+  }
 }
 
 function names(folder: string): readonly string[] {

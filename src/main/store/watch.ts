@@ -24,11 +24,15 @@ export class Watch {
     this.#logId = look(this.#log)?.ino ?? null
   }
 
-  /** What has become of the file or its log; null while both are as they were left. */
-  lost(): LostCode | null {
+  /**
+   * What has become of the file or its log; null while both are as they were left. 'put-in-anew': the file is the same,
+   * but its disk was away and came back as another device, so that what was opened of it is dead.
+   */
+  look(): LostCode | 'put-in-anew' | null {
     const now = look(this.#file)
     if (now === null) return 'moved'
     if (now.ino !== this.#known?.ino) return 'replaced'
+    if (now.dev !== this.#known.dev) return 'put-in-anew'
     this.#isOverwritten ||= !sameBytes(now, this.#known)
     if (this.#isOverwritten) return 'overwritten'
     return this.#logId === null || this.ownsLog() ? null : 'log-lost'
@@ -42,7 +46,7 @@ export class Watch {
   /** Takes in what a commit of our own has changed. */
   renew(): void {
     const now = look(this.#file)
-    if (now !== null && now.ino === this.#known?.ino) this.#known = now
+    if (now !== null && now.ino === this.#known?.ino && now.dev === this.#known.dev) this.#known = now
   }
 }
 

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { Backup } from '../../shared/contract.ts'
 import { backupsList, describeBackup, restoreBackup } from '../state/backups.ts'
 import { salvage, salvageRead } from '../state/salvage.ts'
-import { amountOf } from '../state/salvage-words.ts'
 import { openDialog } from '../state/ui.ts'
+import { count, formatMoment } from '../text/format.ts'
+import { amountOf } from '../text/salvage-words.ts'
 import { AskedChoice, Choice } from './Choices.tsx'
-import { count, formatMoment } from './format.ts'
 import { useSlow } from './use-slow.ts'
 
 /** What there is to do about a data file that is damaged, or none at all. */
@@ -30,7 +30,7 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
         <Choice
           label="Choose another backup"
           note={`${count(backups.length, 'backup')} in all.`}
-          onClick={() => openDialog('backups')}
+          onClick={() => openDialog({ kind: 'backups' })}
         />
       )}
       <Choice first={isNothing} label="Try again" note="Once the file is in order." onClick={onRetry} />

@@ -37,7 +37,7 @@ function ChoicesOf({ error, onRetry }: Props) {
     <>
       <Choice first label="Try again" onClick={onRetry} />
       {error.code.startsWith('store-') && (
-        <Choice label="Restore backup…" onClick={() => openDialog('backups')} />
+        <Choice label="Restore backup…" onClick={() => openDialog({ kind: 'backups' })} />
       )}
     </>
   )

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { backupsList, describeBackup, restoreBackup, startEmpty } from '../state/backups.ts'
 import { salvageRead } from '../state/salvage.ts'
-import { amountOf } from '../state/salvage-words.ts'
 import { openDialog } from '../state/ui.ts'
+import { count } from '../text/format.ts'
+import { amountOf } from '../text/salvage-words.ts'
 import { AskedChoice, Choice } from './Choices.tsx'
 import { ReadableChoice } from './DamagedChoices.tsx'
-import { count } from './format.ts'
 
 interface Props {
   readonly file: string
@@ -47,7 +47,7 @@ export function MissingChoices({ file, onRetry }: Props) {
         <Choice
           label="Choose another backup"
           note={`${count(backups.length, 'backup')} in all.`}
-          onClick={() => openDialog('backups')}
+          onClick={() => openDialog({ kind: 'backups' })}
         />
       )}
       <Choice

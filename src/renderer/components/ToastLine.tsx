@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { errorText } from '../../shared/error-text.ts'
-import { useCommands } from '../keyboard.ts'
+import { useCommands } from '../commands/run.ts'
 import { hush, type Toast, useUi } from '../state/ui.ts'
 import { Button } from './Button.tsx'
 import styles from './ToastLine.module.css'
@@ -16,11 +16,11 @@ const shownMs = 8000
 export function ToastLine() {
   const toast = useUi((ui) => ui.toast)
   const over = useTopDialog()
-  const line = <Line toast={toast} />
+  const line = <Line toast={toast} isOver={over !== null} />
   return over === null ? line : createPortal(line, over)
 }
 
-function Line({ toast }: { readonly toast: Toast | null }) {
+function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver: boolean }) {
   const line = useRef<HTMLDivElement>(null)
   const { enter, leave } = useVisit(line)
   useCommands({ 'message:visit': enter })
@@ -42,6 +42,7 @@ function Line({ toast }: { readonly toast: Toast | null }) {
       ref={line}
       className={styles.line}
       data-message={toast?.nth ?? 0}
+      data-over={isOver || undefined}
       data-frame
       aria-live={words === null ? 'polite' : 'assertive'}
       aria-atomic

@@ -1,5 +1,5 @@
 import type { Section } from '../../core/model/document.ts'
-import { fold } from './words.ts'
+import { fold } from '../text/words.ts'
 
 export interface Entry {
   readonly id: string

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { controls } from '../keyboard.ts'
+import { controls } from '../commands/fields.ts'
 
 /**
  * What stands around the page, `data-frame`, leaves the keys to the page: a button there that the mouse presses takes

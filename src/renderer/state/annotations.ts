@@ -1,33 +1,26 @@
 import { call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
+import { closeChosen, showChosen } from './chosen-file.ts'
 import { undoAction } from './history.ts'
 import { renew, trying } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
-import { say, useUi } from './ui.ts'
+import { say } from './ui.ts'
 
 /** Asks for a file of annotations and shows what importing it into the open document would do. */
 export async function chooseAnnotations(): Promise<void> {
   const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
   if (document === undefined) return
-  await trying(async () => {
-    const chosen = await call('passages:choose', null)
-    if (chosen === null) return
-    useUi.setState({ dialog: 'import', annotations: { ...chosen, preview: null } })
-    try {
-      const preview = await call('passages:read', { job: chosen.job, document })
-      if (preview === null) close(chosen.job)
-      else if (isOpen(chosen.job)) useUi.setState({ annotations: { ...chosen, preview } })
-    } catch (cause) {
-      close(chosen.job)
-      throw cause
-    }
+  await showChosen({
+    choose: () => call('passages:choose', null),
+    read: (job) => call('passages:read', { job, document }),
+    dialog: (file) => ({ kind: 'import-passages', file }),
   })
 }
 
 /** Stores what the preview told, and offers to take it back. */
 export async function storeAnnotations(job: string, lost: boolean): Promise<void> {
   await trying(async () => {
-    const { added, known } = await call('passages:import', { job, lost }).finally(() => close(job))
+    const { added, known } = await call('passages:import', { job, lost }).finally(() => closeChosen(job))
     await renew()
     const also = known === 0 ? '' : ` ${count(known, 'was', 'were')} here already.`
     say(`Imported ${count(added, 'passage')}.${also}`, undoAction)
@@ -36,14 +29,6 @@ export async function storeAnnotations(job: string, lost: boolean): Promise<void
 
 /** Gives up the import: nothing is stored. */
 export async function cancelAnnotations(job: string): Promise<void> {
-  close(job)
+  closeChosen(job)
   await trying(() => call('passages:cancel', { job }))
-}
-
-/** Another dialog may have taken its place. */
-const isOpen = (job: string): boolean => useUi.getState().annotations?.job === job
-
-function close(job: string): void {
-  if (!isOpen(job)) return
-  useUi.setState(({ dialog }) => ({ annotations: null, dialog: dialog === 'import' ? null : dialog }))
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Backup, Reply } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { count, formatMoment } from '../components/format.ts'
+import { count, formatMoment } from '../text/format.ts'
 import { trying } from './open.ts'
 import { queryClient } from './queries.ts'
 import { ofDocument, say, sayError, useUi } from './ui.ts'

@@ -1,6 +1,6 @@
 import type { LibraryEntry, RemovedEntry, Request } from '../../shared/contract.ts'
 import { call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { nameOf, renew, showDocument, trying } from './open.ts'

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { call } from '../api.ts'
-import { contentsSaid } from './contents-words.ts'
+import { contentsSaid } from '../text/contents-words.ts'
+import { closeChosen, showChosen } from './chosen-file.ts'
 import { putOpen, trying } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
@@ -12,7 +13,7 @@ export const exportEverything = (): Promise<void> =>
   trying(async () => {
     const done = await call('everything:export', null)
     if (done === null) return
-    if (useUi.getState().dialog === 'export-everything') openDialog(null)
+    if (useUi.getState().dialog?.kind === 'export-everything') openDialog(null)
     say(`Exported ${contentsSaid(done.contents)} to ${done.path}.`)
   })
 
@@ -21,18 +22,10 @@ export const cancelExport = (): Promise<void> => trying(() => call('everything:c
 
 /** Asks for a file, reads all of it, and shows what it would bring. */
 export const chooseLibrary = (): Promise<void> =>
-  trying(async () => {
-    const chosen = await call('everything:choose', null)
-    if (chosen === null) return
-    useUi.setState({ dialog: 'import-everything', library: { ...chosen, preview: null } })
-    try {
-      const preview = await call('everything:read', { job: chosen.job })
-      if (preview === null) close(chosen.job)
-      else if (isOpen(chosen.job)) useUi.setState({ library: { ...chosen, preview } })
-    } catch (cause) {
-      close(chosen.job)
-      throw cause
-    }
+  showChosen({
+    choose: () => call('everything:choose', null),
+    read: (job) => call('everything:read', { job }),
+    dialog: (file) => ({ kind: 'import-everything', file }),
   })
 
 /** Puts what was read in place of what is here, and shows it in the library. */
@@ -40,7 +33,7 @@ export const importLibrary = (job: string): Promise<void> =>
   trying(async () => {
     // What Read notes when it is left belongs to what is here now.
     flushSync(() => useUi.setState({ place: 'library' }))
-    const { contents, setAside } = await call('everything:import', { job }).finally(() => close(job))
+    const { contents, setAside } = await call('everything:import', { job }).finally(() => closeChosen(job))
     endStudyOfAll()
     useUi.setState({ ...ofDocument, read: new Map(), trail: noTrail, place: 'library' })
     putOpen(await call('document:open', { document: null, quietly: true }))
@@ -55,14 +48,6 @@ export const importLibrary = (job: string): Promise<void> =>
 
 /** Gives up the import: nothing is changed. */
 export async function cancelLibrary(job: string): Promise<void> {
-  close(job)
+  closeChosen(job)
   await trying(() => call('everything:cancel', { job }))
-}
-
-/** Another dialog may have taken its place. */
-const isOpen = (job: string): boolean => useUi.getState().library?.job === job
-
-function close(job: string): void {
-  if (!isOpen(job)) return
-  useUi.setState(({ dialog }) => ({ library: null, dialog: dialog === 'import-everything' ? null : dialog }))
 }

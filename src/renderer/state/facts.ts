@@ -2,7 +2,7 @@ import type { FactState, LedgerEntry } from '../../core/model/edits.ts'
 import type { FactType } from '../../core/model/fact.ts'
 import type { Request, Written } from '../../shared/contract.ts'
 import { call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'
 import { renewFacts, trying } from './open.ts'
 import { say, unchanged } from './ui.ts'
@@ -12,6 +12,7 @@ export const typeNames: Readonly<Record<FactType, string>> = {
   date: 'Date',
   money: 'Money',
   quantity: 'Quantity',
+  rank: 'Rank',
   organization: 'Organization',
   agreement: 'Agreement',
   acronym: 'Acronym',

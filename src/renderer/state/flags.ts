@@ -1,6 +1,6 @@
 import type { FlagAct, StudyCard } from '../../shared/contract.ts'
 import { call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'
 import { trying } from './open.ts'
 import { say } from './ui.ts'

@@ -1,9 +1,9 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
-import { renew, renewFacts, showPassage } from './open.ts'
+import { renew, renewFacts, renewReading, showPassage } from './open.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { renewStudy, showCard } from './study.ts'
 import { sessionIn, useStudy } from './study-session.ts'
@@ -35,9 +35,10 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
 }
 
 /** Asks again for what a step has changed; one mark is known by then. */
-async function renewAfter({ kind, mark }: Done): Promise<void> {
+async function renewAfter({ kind, document, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
+  else if (kind === 'document-anew') await renewReading([document])
   else if (kind !== 'rating-added') await renew()
 }
 
@@ -63,6 +64,7 @@ export function nameOf(done: Omit<Done, 'mark'>): string {
   if (kind === 'document-removed') return `removal of “${title}”`
   if (kind === 'document-restored') return `return of “${title}”`
   if (kind === 'document-edited') return `change of name or tags of “${title}”`
+  if (kind === 'document-anew') return `making “${title}” anew`
   if (kind === 'goal-set') return `change of the briefing hour of “${title}”`
   if (kind === 'fact-accepted') return `acceptance of a fact${where}`
   if (kind === 'fact-rejected') return `rejection of a fact${where}`

@@ -1,9 +1,10 @@
+import { cutTo } from '../../core/anchor/describe.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Colour, MarkKind, Parts } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { ListedMark, Request } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { formatIsoDate } from '../components/format.ts'
+import { formatIsoDate } from '../text/format.ts'
 import { undoAction } from './history.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { marksList, queryClient } from './queries.ts'
@@ -106,5 +107,5 @@ async function change<T>(act: () => Promise<T>, said: string): Promise<T | null>
 
 /** The first words of a passage, enough to know it by. */
 function beginningOf(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/, '')}…`
+  return text.length <= 40 ? text : `${cutTo(text, 40).replace(/\s+\S*$/, '')}…`
 }

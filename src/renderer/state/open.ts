@@ -1,4 +1,5 @@
 import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
+import type { PlaceName } from '../../shared/places.ts'
 import { appError, call } from '../api.ts'
 import { usePalette } from './palette.ts'
 import {
@@ -12,17 +13,7 @@ import {
 } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
-import {
-  type Jump,
-  jumpTo,
-  keepStop,
-  ofDocument,
-  type PlaceName,
-  say,
-  sayError,
-  standing,
-  useUi,
-} from './ui.ts'
+import { type Jump, jumpTo, keepStop, ofDocument, say, sayError, standing, useUi } from './ui.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
 export const nameOf = ({ name, title }: Pick<LibraryEntry, 'name' | 'title'>): string => name ?? title
@@ -146,6 +137,28 @@ export async function renew(): Promise<void> {
     const entry = entries.find(({ id }) => id === open?.briefing.id)
     return open === undefined || entry === undefined ? open : { ...open, name: entry.name }
   })
+}
+
+/** Asks again for documents of which another reading is shown. Their texts are as they were, and the open one stays in view. */
+export async function renewReading(documents: readonly string[]): Promise<void> {
+  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  if (open !== undefined && documents.includes(open)) {
+    const { briefing } = await call('document:open', { document: open, quietly: true })
+    queryClient.setQueryData(openDocument.queryKey, (shown) =>
+      shown?.briefing.id === open
+        ? {
+            ...shown,
+            briefing: { ...briefing, sections: shown.briefing.sections, blocks: shown.briefing.blocks },
+          }
+        : shown,
+    )
+  }
+  await Promise.all([
+    renew(),
+    ...[['facts'], ['study'], ['anew', 'details']].map((queryKey) =>
+      queryClient.invalidateQueries({ queryKey }),
+    ),
+  ])
 }
 
 /** Asks again for facts and cards, since the user said something of them. The open text stays as it is. */

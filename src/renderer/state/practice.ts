@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { call } from '../api.ts'
-import { count } from '../components/format.ts'
+import { count } from '../text/format.ts'
 import { trying } from './open.ts'
 import { beginRound, type Plan, type Round, resultOf } from './practice-round.ts'
 import { alwaysStale } from './queries.ts'

@@ -49,6 +49,17 @@ export const documentTraces = (document: string) =>
     staleTime: alwaysStale,
   })
 
+/** How far it is with documents that an older version made; news come by `anew:state`. */
+export const anewState = queryOptions({ queryKey: ['anew'], queryFn: () => call('anew:state', null) })
+
+/** How a document stands to this version. */
+export const anewDetails = (document: string) =>
+  queryOptions({
+    queryKey: ['anew', 'details', document],
+    queryFn: () => call('anew:read', { document }),
+    staleTime: alwaysStale,
+  })
+
 export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => call('import:list', null) })
 
 export const marksList = queryOptions({

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { appError, call } from '../api.ts'
+import { endOfAddition, endOfSalvage } from '../text/salvage-words.ts'
 import { showAnew } from './backups.ts'
-import { endOfAddition, endOfSalvage } from './salvage-words.ts'
 import { sayAtLength, sayError } from './ui.ts'
 
 /** What could be saved of a damaged data file. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../shared/contract.ts'
-import type { PlaceName } from './ui.ts'
+import type { PlaceName } from '../../shared/places.ts'
 
 /** Where the user was: what was on screen, and where reading stood. */
 export interface Stop {

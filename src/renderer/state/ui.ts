@@ -5,28 +5,32 @@ import type { FindOptions } from '../../core/text/find.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
+import type { PlaceName } from '../../shared/places.ts'
 import { openDocument, queryClient } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
-export type PlaceName = 'library' | 'read' | 'facts' | 'study' | 'passages' | 'progress'
-export type DialogName =
-  | 'settings'
-  | 'shortcuts'
-  | 'backups'
-  | 'about'
-  | 'trust'
-  | 'search'
-  | 'contents'
-  | 'left-out'
-  | 'details'
-  | 'delete'
-  | 'hour'
-  | 'export'
-  | 'import'
-  | 'import-cards'
-  | 'export-everything'
-  | 'import-everything'
-  | 'link'
+/** A file that was chosen to be imported; its preview is null while it is read. */
+export interface ChosenFile<Preview> {
+  readonly job: string
+  readonly name: string
+  readonly preview: Preview | null
+}
+
+/** A dialog, with what it is about. */
+export type Dialog =
+  | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
+  | { readonly kind: 'search' }
+  /** Of the open document. */
+  | { readonly kind: 'contents' | 'left-out' }
+  /** Of a document of the library; 'delete' of one that was removed. */
+  | { readonly kind: 'details' | 'delete' | 'hour'; readonly document: string }
+  /** Where a document's link leads, as the document has it. */
+  | { readonly kind: 'link'; readonly link: string }
+  /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
+  | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
+  | { readonly kind: 'import-passages'; readonly file: ChosenFile<PassagesPreview> }
+  | { readonly kind: 'import-cards'; readonly file: ChosenFile<CardsPreview> }
+  | { readonly kind: 'import-everything'; readonly file: ChosenFile<LibraryPreview> }
 
 export interface Toast {
   readonly text: string
@@ -48,24 +52,6 @@ export interface Jump {
   readonly ranges: readonly Span[]
 }
 
-export interface AnnotationFile {
-  readonly job: string
-  readonly name: string
-  readonly preview: PassagesPreview | null
-}
-
-export interface CardFile {
-  readonly job: string
-  readonly name: string
-  readonly preview: CardsPreview | null
-}
-
-export interface LibraryFile {
-  readonly job: string
-  readonly name: string
-  readonly preview: LibraryPreview | null
-}
-
 export interface WasRead {
   readonly stretches: readonly Stretch[]
   /** The ids of the sections that were read through. */
@@ -74,7 +60,7 @@ export interface WasRead {
 
 export interface Ui {
   readonly place: PlaceName
-  readonly dialog: DialogName | null
+  readonly dialog: Dialog | null
   /** What became of the data file while the app ran, as it is to be said; null while nothing is. */
   readonly lost: AppError | null
   /** Whether that was said and closed: then only what the user does says it again. */
@@ -99,20 +85,6 @@ export interface Ui {
   readonly minutesLeft: number | null
   /** The way back and forward. */
   readonly trail: Trail
-  /** The document of the library that a dialog is about. */
-  readonly subject: string | null
-  /** Where the link leads that is asked about; as the document has it. */
-  readonly link: string | null
-  /** The passages that were listed when their export was asked for; null if it was asked for elsewhere. */
-  readonly shownPassages: readonly string[] | null
-  /** The file of annotations that is imported; its preview is null while it is read. */
-  readonly annotations: AnnotationFile | null
-  /** The file of cards that is imported; its preview is null while it is read. */
-  readonly cards: CardFile | null
-  /** The file with everything that is imported; its preview is null while it is read. */
-  readonly library: LibraryFile | null
-  /** Whether it is cards that are to be exported. */
-  readonly exportCards: boolean
   /** A mark that lost its place and waits for a passage to be chosen for it. */
   readonly attaching: { readonly id: string; readonly document: string } | null
   /** Whether the inspector lies over the text, in a window too narrow for both. */
@@ -137,13 +109,6 @@ export const ofDocument = {
   position: null,
   section: null,
   minutesLeft: null,
-  subject: null,
-  link: null,
-  shownPassages: null,
-  annotations: null,
-  cards: null,
-  library: null,
-  exportCards: false,
 } as const satisfies Partial<Ui>
 
 /** What is only on screen. Everything that must last is in main. */
@@ -190,18 +155,8 @@ export function go(place: PlaceName): void {
   }))
 }
 
-export const openDialog = (dialog: DialogName | null): void => useUi.setState({ dialog })
-/** Opens a dialog about a document of the library. */
-export const openDialogOf = (dialog: 'details' | 'delete' | 'hour', subject: string): void =>
-  useUi.setState({ dialog, subject })
-/** Asks whether a document's link is to be opened. */
-export const askAboutLink = (link: string): void => useUi.setState({ dialog: 'link', link })
-/** Opens the export of passages; `shown` are those that are listed. */
-export const openExport = (shown: readonly string[] | null): void =>
-  useUi.setState({ dialog: 'export', shownPassages: shown, exportCards: false })
-/** Opens the same dialog for cards. */
-export const openCardExport = (): void =>
-  useUi.setState({ dialog: 'export', shownPassages: null, exportCards: true })
+export const openDialog = (dialog: Dialog | null): void => useUi.setState({ dialog })
+
 /** Shows a block of the open document in Read. */
 export function showBlock(block: string, ranges: Jump['ranges'] = []): void {
   keepStop()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile, indexed } from '../../../src/core/compile.ts'
+import { compile, indexed, recompile } from '../../../src/core/compile.ts'
 import type { Block, CompiledBriefing } from '../../../src/core/model/document.ts'
 import { cleanText, comparable } from '../../../src/core/text/normalize.ts'
 import { growthOf } from '../steps.ts'
@@ -133,4 +133,22 @@ describe('compile', () => {
       )
     expect(await growthOf((n) => compile(source(n)), 250, 1000)).toBeLessThan(5)
   })
+})
+
+test('made anew from its own text, a document is what it was', () => {
+  fc.assert(
+    fc.property(document, (text) => {
+      const briefing = compile(sourceOf(text))
+      expect(recompile(briefing)).toEqual(briefing)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('what an older compiler made of a text is not looked at', () => {
+  const briefing = compile(
+    sourceOf('Fact Sheet: Reefs\n\nBy 2017, Norway gave nearly $420 million to 5 reefs.'),
+  )
+  const { compiler: _, spares: __, names: ___, ...older } = briefing
+  expect(recompile({ ...older, format: 1, facts: [], cards: [] })).toEqual(briefing)
 })

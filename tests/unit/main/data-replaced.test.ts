@@ -9,7 +9,7 @@ import { addMark, listMarks } from '../../../src/main/store/marks.ts'
 import { documentA, makeFolder, makeMark, now } from './store/helpers.ts'
 
 // The log is Electron's.
-vi.mock('../../../src/main/log.ts', () => ({ logError: () => {} }))
+vi.mock('../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 
 const used: Data[] = []
 afterEach(async () => {

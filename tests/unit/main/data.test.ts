@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Data } from '../../../src/main/data.ts'
 import { listBackups, verifyBackup } from '../../../src/main/store/backups.ts'
 import type { Database } from '../../../src/main/store/database.ts'
 import { addMark, listMarks } from '../../../src/main/store/marks.ts'
+import { type Salvage, salvageHere } from '../../../src/main/store/salvage/salvage.ts'
 import type { AppError } from '../../../src/shared/errors.ts'
 import { codeThrown, makeFolder, makeMark, openWithDocuments } from './store/helpers.ts'
 
 // Its module opens Electron, which is not there.
-vi.mock('../../../src/main/log.ts', () => ({ logError: () => undefined }))
+vi.mock('../../../src/main/base/log.ts', () => ({ logError: () => undefined }))
 
 let data: Data | null = null
 afterEach(() => data?.close({ backup: false }))
@@ -124,4 +125,28 @@ test('one that is missing at the start is made anew only where that is said', as
   expect(await data.anew()).toMatchObject({ ok: true })
   expect(marksOf(await opened(data))).toEqual([])
   expect(listBackups(data.file)).toMatchObject([{ reason: 'kept', contents: { marks: 1 } }])
+})
+
+test('what is looked at to see what could be saved is let be until that is seen, and is looked at once', async () => {
+  const { data: first, db } = await start()
+  const { file } = first
+  await first.close()
+  writeFileSync(file, readFileSync(file).fill(0, 0, 100))
+  expect(db.isOpen).toBe(false)
+  const steps: string[] = []
+  const salvage: Salvage = async (...args) => {
+    steps.push('begins')
+    await new Promise((done) => setTimeout(done, 50))
+    const salvaged = await salvageHere(...args)
+    steps.push('ends')
+    return salvaged
+  }
+  data = new Data(dirname(file), () => undefined, salvage)
+  const looks = [data.lookForSalvage(), data.lookForSalvage()]
+  const brought = data.salvage(null)
+  for (const look of await Promise.all(looks))
+    expect(look).toMatchObject({ ok: true, value: { salvaged: { brought: { passages: 0 }, known: 3 } } })
+  expect(await brought).toMatchObject({ ok: true, value: { salvaged: { brought: { passages: 1 } } } })
+  expect(steps).toEqual(['begins', 'ends', 'begins', 'ends'])
+  expect(marksOf(await opened(data))).toEqual(['m1'])
 })

@@ -7,7 +7,7 @@ import { Starts } from '../../../src/main/starts.ts'
 import { type Came, counts, rows } from './starts.expected.ts'
 
 // Its module opens Electron, which is not there.
-vi.mock('../../../src/main/log.ts', () => ({ logError: () => undefined }))
+vi.mock('../../../src/main/base/log.ts', () => ({ logError: () => undefined }))
 
 let folder = ''
 beforeEach(() => {

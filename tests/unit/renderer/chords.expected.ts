@@ -1,4 +1,4 @@
-import type { Command } from '../../../src/renderer/keyboard.ts'
+import type { Command } from '../../../src/shared/commands/table.ts'
 
 /**
  * A key of a layout: which keys are pressed, by their places on a US keyboard, what the layout writes with them, and

@@ -1,4 +1,5 @@
 /** The numbers and words of a folded answer. How numbers are written is told by text/numbers. */
+import { entryIn } from '../../model/entry-in.ts'
 import { chain, figuresOf } from '../../text/numbers/figures.ts'
 import { powerAfter, powerTail } from '../../text/numbers/powers.ts'
 import { scaleOf, shortScaleOf, times } from '../../text/numbers/scales.ts'
@@ -82,7 +83,7 @@ function withScales(number: ReadNumber, list: readonly AnswerPiece[], from: numb
   for (; !number.ordinal; ) {
     const skip = list[at]?.sign === '-' ? 1 : 0
     const word = list[at + skip]?.word ?? ''
-    const scale = scaleOf(word) ?? clipped[word] ?? (word === 't' ? null : shortScaleOf(word))
+    const scale = scaleOf(word) ?? entryIn(clipped, word) ?? (word === 't' ? null : shortScaleOf(word))
     if (scale === null) break
     factor *= scale
     at += skip + 1

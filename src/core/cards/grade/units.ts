@@ -1,4 +1,5 @@
 /** Units that an amount may be measured in, so that 5 km and 5,000 metres are one length. */
+import { entryIn } from '../../model/entry-in.ts'
 import { americanSpelling } from '../../text/spellings.ts'
 
 export interface Unit {
@@ -188,7 +189,7 @@ const raised = /(?<!\p{L})(?<power>square|sq\.?|cubic|cu\.?) (?<unit>\p{L}+)/gu
 export const raiseUnits = (folded: string): string =>
   folded.replace(raised, (_, power: string, unit: string) => {
     const one = americanSpelling(unit).replace(/s$/, '')
-    return `${signs[one] ?? one}${power.startsWith('s') ? 2 : 3}`
+    return `${entryIn(signs, one) ?? one}${power.startsWith('s') ? 2 : 3}`
   })
 
 /** A figure's "m" is a metre where the text beside it measures a length; elsewhere it is a million. */

@@ -1,4 +1,5 @@
 /** What a number is multiplied by: "million", "lakh", "bn", "k". */
+import { entryIn } from '../../model/entry-in.ts'
 
 const words: Readonly<Record<string, number>> = {
   hundred: 1e2,
@@ -30,10 +31,12 @@ export const scaleWord = Object.keys(words).join('|')
 const scaleShort = Object.keys(shorts).join('|')
 
 /** The factor of a scale word, one or many; null for other words. */
-export const scaleOf = (word: string): number | null => words[word] ?? words[word.replace(/s$/, '')] ?? null
+export const scaleOf = (word: string): number | null =>
+  entryIn(words, word) ?? entryIn(words, word.replace(/s$/, '')) ?? null
 
 /** The same for what is attached to a figure, in any case. */
-export const shortScaleOf = (written: string): number | null => shorts[written] ?? letters[written] ?? null
+export const shortScaleOf = (written: string): number | null =>
+  entryIn(shorts, written) ?? entryIn(letters, written) ?? null
 
 /** A product without the dust that floating point leaves (1.44 × 10⁹ is 1440000000). */
 export const times = (number: number, factor: number): number => Number((number * factor).toPrecision(15))

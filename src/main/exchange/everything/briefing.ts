@@ -50,6 +50,7 @@ const name = z.looseObject({
 
 const value = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.enum(['money', 'quantity']), amount: z.number(), upper: z.number().optional() }),
+  z.looseObject({ kind: z.literal('rank'), place: z.int().min(0), by: text.optional() }),
   z.looseObject({ kind: z.literal('date'), iso: text, until: text.optional() }),
   z.looseObject({ kind: z.literal('expansion'), expansion: text }),
 ])
@@ -85,6 +86,7 @@ const card = z.looseObject({
 
 const briefing = z.looseObject({
   format: z.literal([1, 2]),
+  compiler: at.optional(),
   id,
   title: text,
   date: text.nullable(),

@@ -25,6 +25,8 @@ export type Part =
       readonly document: string
       readonly briefing: string
       readonly index: string
+      /** Which compiler made it. */
+      readonly compiler: number
     }
 
 /** A part as the engine sends it: what its rows and marks are is still to be seen. */

@@ -13,8 +13,8 @@ import { unusable } from './refusal.ts'
 /** @throws Refusal for what does not fit with what was put in before */
 export async function putPart(db: Database, part: Part): Promise<void> {
   if (part.kind === 'briefing') {
-    const { document, briefing, index } = part
-    return writeContent(db, document, await packContent({ briefing, index }))
+    const { document, briefing, index, compiler } = part
+    return writeContent(db, document, await packContent({ briefing, index }), compiler)
   }
   const { first } = part
   const where =

@@ -113,7 +113,8 @@ class Reading {
     const read = readBriefingText(briefing, document)
     const index = read === null || !isStored ? null : indexOf(read)
     if (read === null || (isStored && index === null)) throw unusable(`${file} is no document of Precis`)
-    if (index !== null) await this.#give({ kind: 'briefing', document, briefing, index })
+    const { compiler = 0 } = read
+    if (index !== null) await this.#give({ kind: 'briefing', document, briefing, index, compiler })
   }
 
   async #marks(document: string): Promise<void> {

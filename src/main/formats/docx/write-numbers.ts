@@ -4,20 +4,28 @@ import { editText } from '../../../core/text/inline-spans.ts'
 import { Counter, type Numbering, readNumbering } from './numbering.ts'
 import { type Tag, tagsOf } from './xml.ts'
 
-/** Stands between a number and its text until both are blocks: an invisible sign that no one types. */
-const seam = '\u2063'
+/**
+ * What stands between a number and its text until both are blocks: signs that show nothing. They spell the hash of the
+ * document, which it cannot hold itself, so that nothing in it is taken for one.
+ *
+ * @param id hexadecimal
+ */
+export const seamOf = (id: string): string =>
+  [...id].map((digit) => invisible(Number.parseInt(digit, 16))).join('')
 
-export const withoutSeams = (text: string): string => text.replaceAll(seam, '')
+const invisible = (digit: number): string => String.fromCharCode(0x2061 + (digit >> 2), 0x2061 + (digit & 3))
+
+export const withoutSeams = (text: string, seam: string): string => text.replaceAll(seam, '')
 
 /** A block without seams, with the number of an item told apart. */
-export function takeNumber(block: SourceBlock): SourceBlock {
+export function takeNumber(block: SourceBlock, seam: string): SourceBlock {
   const at = block.text.indexOf(seam)
   if (at < 0) return block
-  if (block.rows)
-    return { ...block, text: withoutSeams(block.text), rows: block.rows.map((row) => row.map(withoutSeams)) }
-  const seams = [...block.text.matchAll(/\u2063/g)].map(({ index }) => ({
+  const plain = (text: string) => withoutSeams(text, seam)
+  if (block.rows) return { ...block, text: plain(block.text), rows: block.rows.map((row) => row.map(plain)) }
+  const seams = [...block.text.matchAll(new RegExp(seam, 'g'))].map(({ index }) => ({
     start: index,
-    end: index + 1,
+    end: index + seam.length,
     text: '',
   }))
   const { text, spans } = editText({ text: block.text, spans: block.spans ?? [] }, seams)
@@ -36,7 +44,7 @@ interface Paragraph {
 }
 
 /** `word/document.xml` with the numbers of its paragraphs as runs of their own. */
-export function writeNumbers(xml: string, numberingXml: string, stylesXml: string): string {
+export function writeNumbers(xml: string, numberingXml: string, stylesXml: string, seam: string): string {
   const places = labelsIn(xml, readNumbering(numberingXml, stylesXml))
   let at = 0
   const parts = places.map(({ at: place, text }) => {

@@ -1,4 +1,5 @@
 /** Why an element of a page is not part of its document: named rules on tags, roles and class names. */
+import { entryIn } from '../../../core/model/entry-in.ts'
 import type { Measure } from './measure.ts'
 import { attribute, collapse, type Element, isTextNode, steps } from './tree.ts'
 
@@ -114,7 +115,7 @@ export function clutterReason(element: Element, size: Measure, inside: boolean):
   const tag = element.tagName
   if (isHidden(element)) return { why: 'hidden', certain: true }
   if (frame.has(tag) && tag !== 'article') return null
-  const tagged = byTag[tag] ?? byRole[attribute(element, 'role')?.toLowerCase() ?? '']
+  const tagged = entryIn(byTag, tag) ?? entryIn(byRole, roleOf(element))
   if (tagged === 'form' && tag === 'form' && size.prose >= leastProse && size.prose > 2 * size.linked)
     return null
   if (tagged !== undefined) return { why: nameReason(element, size)?.why ?? tagged, certain: true }
@@ -126,9 +127,11 @@ export function clutterReason(element: Element, size: Measure, inside: boolean):
   return { why, certain: !inside || named?.certain === true || framed?.certain === true }
 }
 
+const roleOf = (element: Element): string => attribute(element, 'role')?.toLowerCase() ?? ''
+
 /** A page's own header, footer and asides, by tag or role. Legal lines make a footer certain. */
 function frameReason(element: Element, size: Measure, inside: boolean): Reason | null {
-  const why = frames[element.tagName] ?? frames[attribute(element, 'role')?.toLowerCase() ?? '']
+  const why = entryIn(frames, element.tagName) ?? entryIn(frames, roleOf(element))
   if (why === undefined) return null
   const ofPage = !inside || (element.parentNode as Element | null)?.tagName === 'body'
   if (why === 'page header' && (size.titles > 0 || !ofPage)) return null

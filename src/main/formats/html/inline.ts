@@ -1,5 +1,6 @@
 /** The running text of a block of a page: which elements set a range of it in another way. */
 import type { InlineSpan } from '../../../core/model/document.ts'
+import { entryIn } from '../../../core/model/entry-in.ts'
 import type { SetText } from '../../../core/text/inline-spans.ts'
 import { InlineText, safeAddress } from '../inline-text.ts'
 import { isNoteId } from '../notes.ts'
@@ -8,7 +9,7 @@ import { isParting } from './text-of.ts'
 import { attribute, type Element, isElement, isTextNode, type Node, silent, steps } from './tree.ts'
 
 /** How elements set the text within them. */
-export const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
+const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
   em: 'em',
   i: 'em',
   cite: 'em',
@@ -22,6 +23,7 @@ export const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
   sup: 'sup',
   sub: 'sub',
 }
+export const spanKindOf = (tag: string): InlineSpan['kind'] | undefined => entryIn(spanKinds, tag)
 
 interface Open {
   readonly element: Element
@@ -34,7 +36,7 @@ export class PageText extends InlineText {
   readonly #open: Open[] = []
 
   open(element: Element): void {
-    const kind = callsNote(element) ? 'noteref' : spanKinds[element.tagName]
+    const kind = callsNote(element) ? 'noteref' : spanKindOf(element.tagName)
     if (!kind) return
     const href = attribute(element, 'href')?.trim()
     if (kind === 'link' && !(href && safeAddress.test(href))) return

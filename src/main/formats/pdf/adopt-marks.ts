@@ -1,6 +1,7 @@
 /** Raised marks that a program wrote before or after the rest of their line, put back where they stand in it. */
-import type { TextRun } from './lines.ts'
+
 import { isMark, isRaised } from './shifts.ts'
+import type { TextRun } from './text-run.ts'
 
 /** Parts of the letters' size: how far a mark may stand from the end of its word, and reach into the next. */
 const near = 0.3

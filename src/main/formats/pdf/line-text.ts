@@ -1,9 +1,9 @@
 /** The text of one line: its runs and the blanks between them, without the marks of notes, with exponents raised. */
 import type { InlineSpan } from '../../../core/model/document.ts'
 import { classifyRaised, labelOf, type Raised, toRaised } from '../../../core/text/raised.ts'
-import type { TextRun } from './lines.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isMark } from './shifts.ts'
+import type { TextRun } from './text-run.ts'
 
 export interface LineText {
   readonly text: string

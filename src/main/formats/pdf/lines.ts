@@ -2,16 +2,7 @@
 import { adoptMarks } from './adopt-marks.ts'
 import { type LineText, lineText } from './line-text.ts'
 import { gapOfCell } from './pieces.ts'
-
-/** A run of text as pdf.js gives it: its origin is the page's lower left corner, units are points. */
-export interface TextRun {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  /** Height of the letters. */
-  readonly size: number
-}
+import type { TextRun } from './text-run.ts'
 
 export interface PdfLine extends Partial<LineText> {
   /** Without the marks of notes. */

@@ -1,7 +1,7 @@
 /** From the runs of a line to its pieces: which is raised or lowered, and what stands between it and the one before. */
 import { fromRaised } from '../../../core/text/raised.ts'
-import type { TextRun } from './lines.ts'
 import { type Shift, shiftsOf } from './shifts.ts'
+import type { TextRun } from './text-run.ts'
 
 /** Parts of a letter's size. */
 const gapOfWord = 0.15

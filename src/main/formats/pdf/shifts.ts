@@ -1,5 +1,5 @@
 /** Which runs of a line stand higher or lower than the letters beside them: marks of notes, exponents, formulas. */
-import type { TextRun } from './lines.ts'
+import type { TextRun } from './text-run.ts'
 
 export type Shift = 'up' | 'down'
 

@@ -1,6 +1,6 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { logWarning } from '../../log.ts'
+import { logWarning } from '../../base/log.ts'
 import { checkFile } from '../../store/backup-check.ts'
 import { renewMemories } from '../../store/rebuild.ts'
 import { writeScheduling } from '../../store/scheduling.ts'

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { BackupsState, Reply } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { logError } from '../../base/log.ts'
 import { type Data, toAppError } from '../../data.ts'
-import { logError } from '../../log.ts'
 import { choosePlace, copyToPlace } from '../../store/backup-place.ts'
-import { readRecord, takeUntold, writeRecord } from '../../store/backup-record.ts'
+import { failureOf, readRecord, takeUntold, writeRecord } from '../../store/backup-record.ts'
 import {
   addBackup,
   type BackupReason,
@@ -75,7 +75,8 @@ async function make(db: Database, now: number): Promise<Result<Reply<'backups:ma
     return ok({ copied: takeUntold(db.file)[0] ?? null })
   } catch (cause) {
     logError('A backup was not made', cause)
-    return err(takeUntold(db.file)[0] ?? { code: 'backup-failed', subject: null })
+    // It may not have been noted, as on a full disk.
+    return err(takeUntold(db.file)[0] ?? { code: failureOf(cause), subject: null })
   }
 }
 

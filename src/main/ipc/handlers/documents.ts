@@ -1,9 +1,10 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { logError } from '../../log.ts'
+import { logError } from '../../base/log.ts'
 import type { Database } from '../../store/database.ts'
 import {
+  documentOf,
   listDocuments,
   noteFile,
   readDocument,
@@ -116,27 +117,10 @@ export function documentHandlers(
 const here = err({ code: 'bad-request', subject: null } satisfies AppError)
 
 /** Notes that a document was opened. One that came with the app gets its row now: the user's rows refer to it. */
-function register(
-  db: Database,
-  { id, title, date, source, cards }: Briefing,
-  at: number,
-  quietly: boolean,
-): void {
-  const { kind, words } = source
+function register(db: Database, briefing: Briefing, at: number, quietly: boolean): void {
+  const { id, source } = briefing
   const isThere = quietly ? readDocument(db, id) !== null : touchDocument(db, id, at)
   noteFile(db, id, source.name)
   if (isThere && readDocument(db, id)?.bundled === false) return
-  upsertDocument(db, {
-    id,
-    title,
-    date,
-    kind,
-    words,
-    cards: cards.length,
-    bundled: true,
-    addedAt: at,
-    openedAt: at,
-    file: source.name,
-    notes: [],
-  })
+  upsertDocument(db, { ...documentOf(briefing), bundled: true, addedAt: at, openedAt: at })
 }

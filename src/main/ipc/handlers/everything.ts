@@ -1,6 +1,6 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { logError } from '../../log.ts'
+import { logFileError } from '../../base/log.ts'
 import { contentsOf, isEmpty } from '../../store/contents.ts'
 import type { Database } from '../../store/database.ts'
 import { StoreError } from '../../store/errors.ts'
@@ -23,7 +23,7 @@ export function everythingHandlers(parts: Parts, { withData }: Access) {
         return ok(contents && { path, contents })
       } catch (cause) {
         if (cause instanceof StoreError) throw cause
-        logError(`Could not export to ${path}`, cause)
+        logFileError('The library could not be exported', cause)
         return err({ code: 'export-failed', subject: path } satisfies AppError)
       }
     },

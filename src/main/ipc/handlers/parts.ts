@@ -3,7 +3,9 @@ import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { About } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import { logError } from '../../base/log.ts'
 import type { Data } from '../../data.ts'
+import type { Anew } from '../../library/anew.ts'
 import type { AnnotationFiles } from '../../library/annotations.ts'
 import type { Briefings } from '../../library/briefings.ts'
 import type { CardFiles } from '../../library/cards.ts'
@@ -13,7 +15,6 @@ import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
-import { logError } from '../../log.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Requests } from '../../security.ts'
 import type { Starts } from '../../starts.ts'
@@ -31,6 +32,7 @@ export interface Parts {
   readonly search: DocumentSearch
   readonly searcher: Searcher
   readonly importer: Importer
+  readonly anew: Anew
   readonly annotations: AnnotationFiles
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles
@@ -65,6 +67,8 @@ export interface Parts {
   readonly about: () => Promise<Result<About, AppError>>
   readonly now: () => number
   readonly onSettings: (settings: Settings) => void
+  /** Forgets what is held of a document, since another reading of it is shown. */
+  readonly onReread: (document: string) => void
   /** Forgets what is held of documents, since other data has taken the place of ours. */
   readonly onReplaced: () => void
 }

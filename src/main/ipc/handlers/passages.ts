@@ -24,6 +24,7 @@ export function passageHandlers(parts: Parts, { withData, withResult, withDocume
     return done.ok ? listed(id) : done
   }
   const inWords = async (step: Step | null): Promise<Done | null> => {
+    if (step?.applied === true && step.effect.kind === 'document.anew') parts.onReread(step.effect.id)
     const document = documentOf(step)
     const briefing = document === null ? null : await briefings.get(document)
     const done = describeStep(step, briefing?.ok === true ? briefing.value : null)

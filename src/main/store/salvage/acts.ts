@@ -1,3 +1,4 @@
+import type { Edits } from '../../../core/model/edits.ts'
 import { assertNever } from '../../../core/model/result.ts'
 import { type Command, type Inverse, parseCommand, parseInverse } from '../commands.ts'
 import type { Database } from '../database.ts'
@@ -44,6 +45,11 @@ export function isNewer(name: string, here: Acts, there: Acts): boolean {
   return act.at > other.at || (act.at === other.at && act.isUndone !== other.isUndone)
 }
 
+const thingsSaid = (document: string, { facts, cards }: Edits): readonly string[] => [
+  ...facts.map(({ fact }) => thing('fact_edits', document, fact)),
+  ...cards.map(({ card }) => thing('card_edits', document, card)),
+]
+
 function thingsOf(command: Command, inverse: Inverse): readonly string[] {
   switch (command.kind) {
     case 'mark.add':
@@ -61,13 +67,10 @@ function thingsOf(command: Command, inverse: Inverse): readonly string[] {
       return [thing('details', command.document.id)]
     case 'goal.set':
       return [thing('goal', command.document.id)]
-    case 'edits.set': {
-      const { document, facts, cards } = command.edits
-      return [
-        ...facts.map(({ fact }) => thing('fact_edits', document, fact)),
-        ...cards.map(({ card }) => thing('card_edits', document, card)),
-      ]
-    }
+    case 'edits.set':
+      return thingsSaid(command.edits.document, command.edits)
+    case 'document.anew':
+      return thingsSaid(command.document.id, command.edits)
     case 'cards.flag': {
       const { document, cards } = command.flags
       return cards.map(({ card }) => thing('card_states', document, card))

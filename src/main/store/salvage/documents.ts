@@ -4,6 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { Database, Row } from '../database.ts'
 import {
   type Details,
+  documentOf,
   readDocument,
   setRemoved,
   touchDocument,
@@ -34,21 +35,7 @@ const isThere = (db: Database, id: string): boolean => findRow(db, 'documents', 
 function tellDocument(db: Database, id: string, content: PackedContent | null, now: number): void {
   const briefing = briefingIn(content, id)
   if (briefing === null) return
-  const { title, date, source, cards } = briefing
-  const { kind, words, name } = source
-  upsertDocument(db, {
-    id,
-    title,
-    date,
-    kind,
-    words,
-    cards: cards.length,
-    bundled: false,
-    addedAt: now,
-    openedAt: null,
-    file: name,
-    notes: [],
-  })
+  upsertDocument(db, { ...documentOf(briefing), bundled: false, addedAt: now, openedAt: null })
 }
 
 function bringDocument({ found, store, tally }: Merging, row: Row): void {
@@ -72,7 +59,12 @@ function bringContent(
     tally.left.unsound += 1
     return false
   }
-  insertRow(store, 'briefings', { document: id, briefing: content.briefing, search_index: content.index })
+  insertRow(store, 'briefings', {
+    document: id,
+    briefing: content.briefing,
+    search_index: content.index,
+    compiler: content.compiler,
+  })
   return true
 }
 

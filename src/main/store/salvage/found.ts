@@ -3,16 +3,19 @@ import { connect, type Database } from '../database.ts'
 import { BindError, StoreError } from '../errors.ts'
 import { latestVersion, migrate, migrations } from '../migrations.ts'
 import { textOf } from '../rows.ts'
+import type { FoundRow, Values } from './found-row.ts'
 import { openPages, type Pages, versionOf } from './pages.ts'
 import { readField } from './records.ts'
-import { type FoundRow, findRows, type Roots, readRow } from './rows.ts'
+import { findRows, type Roots, readRow } from './rows.ts'
 import { shapesOf } from './shapes.ts'
-import { type Values, Witnesses } from './witnesses.ts'
+import { Witnesses } from './witnesses.ts'
 
 /** The content of a document as it is stored. */
 export interface PackedContent {
   readonly briefing: Uint8Array
   readonly index: Uint8Array
+  /** Which compiler made it. */
+  readonly compiler: number
 }
 
 export interface Found {
@@ -26,7 +29,13 @@ export interface Found {
 }
 
 /** Made by the store itself from what else stands in it, or of no use in another file. */
-const derived: ReadonlySet<string> = new Set(['memories', 'search_changes', 'search_epoch', 'review_times'])
+const derived: ReadonlySet<string> = new Set([
+  'memories',
+  'search_changes',
+  'search_epoch',
+  'review_times',
+  'other_briefings',
+])
 export const isDerived = (table: string): boolean => derived.has(table) || table.startsWith('sqlite_')
 
 /**
@@ -95,8 +104,10 @@ function documentOf(row: FoundRow, witnesses: Witnesses): string | null {
   return typeof document === 'string' ? document : null
 }
 
-function contentOf([, briefing, index]: Values): PackedContent | null {
-  return briefing instanceof Uint8Array && index instanceof Uint8Array ? { briefing, index } : null
+function contentOf([, briefing, index, compiler]: Values): PackedContent | null {
+  if (!(briefing instanceof Uint8Array && index instanceof Uint8Array)) return null
+  // A file of before compilers had numbers has no column for them.
+  return { briefing, index, compiler: typeof compiler === 'number' ? compiler : 0 }
 }
 
 /** @returns whether the table takes it, or has it already: what was found first counts. */

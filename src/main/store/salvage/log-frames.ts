@@ -61,12 +61,14 @@ function* transactionsIn(log: SourceFile, { bigEndian, salts, sum }: Header): Ge
     const frame = readAt(log, at, frameSize)
     const written = sumAt(frame, 16)
     const found = addUp(frame, frameHeader, frameSize, addUp(frame, 0, 8, before, bigEndian), bigEndian)
-    const isSound = frame.subarray(8, 16).equals(salts) && isSame(found, written)
+    const isOurs = frame.subarray(8, 16).equals(salts)
+    const isSound = isOurs && isSame(found, written)
     before = written
     if (isSound) frames.push([frame.readUInt32BE(0), at + frameHeader])
     else isWhole = false
-    // The last frame of a transaction tells the size of the file.
-    if (!isSound || frame.readUInt32BE(4) === 0) continue
+    // The last frame of a transaction tells the size of the file; also where its page is damaged, or what follows would
+    // be taken for a part of the same transaction, and for torn.
+    if (!isOurs || frame.readUInt32BE(4) === 0) continue
     yield { frames, isWhole }
     frames = []
     isWhole = true

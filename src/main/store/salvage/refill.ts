@@ -2,7 +2,7 @@ import { isPlainCard, isPlainFact } from '../../../core/model/edits.ts'
 import type { Mark } from '../../../core/model/mark.ts'
 import type { CardState, FlagSet } from '../card-states.ts'
 import type { Database, Row } from '../database.ts'
-import type { EditSet } from '../edits.ts'
+import type { EditsOf } from '../edits.ts'
 import { rowOfMark } from '../marks.ts'
 import type { Review } from '../reviews.ts'
 import { readScheduling } from '../scheduling.ts'
@@ -36,6 +36,10 @@ function rowSaid(table: string, key: readonly string[], says: Said, steps: reado
       return ratingRow(says.review, key, steps)
     case 'edits.set':
       return table === 'fact_edits' ? factRow(says.edits, key) : cardRow(says.edits, key)
+    case 'document.anew': {
+      const edits = { ...says.edits, document: says.document.id }
+      return table === 'fact_edits' ? factRow(edits, key) : cardRow(edits, key)
+    }
     case 'cards.flag':
       return stateRow(says.flags, key)
     default:
@@ -63,14 +67,14 @@ function ratingRow(review: Review, [id]: readonly string[], steps: readonly numb
   }
 }
 
-function factRow({ document, facts }: EditSet, [, fact]: readonly string[]): Row | null {
+function factRow({ document, facts }: EditsOf, [, fact]: readonly string[]): Row | null {
   const edit = facts.find((each) => each.fact === fact)
   return edit === undefined || isPlainFact(edit)
     ? null
     : { document, fact: edit.fact, edit: JSON.stringify(edit) }
 }
 
-function cardRow({ document, cards }: EditSet, [, card]: readonly string[]): Row | null {
+function cardRow({ document, cards }: EditsOf, [, card]: readonly string[]): Row | null {
   const edit = cards.find((each) => each.card === card)
   return edit === undefined || isPlainCard(edit)
     ? null

@@ -1,16 +1,9 @@
-import { type Cell, type Node, readNode, readWhole } from './nodes.ts'
+import type { FoundRow, Values } from './found-row.ts'
+import { type Node, readNode, readWhole } from './nodes.ts'
 import { freePages, type Pages } from './pages.ts'
-import { type Head, readField, readHead } from './records.ts'
+import { readField, readHead } from './records.ts'
 import { fits, type Shape } from './shapes.ts'
 import { pageSize } from './source-file.ts'
-import type { Values } from './witnesses.ts'
-
-/** A row of a table, or an entry of an index, that was found and is still unread. */
-export interface FoundRow {
-  readonly table: Shape
-  readonly cell: Cell
-  readonly head: Head
-}
 
 /** Where the tree of each table and index begins, by its name. */
 export type Roots = ReadonlyMap<string, number>

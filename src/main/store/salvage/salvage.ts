@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFile, rm } from 'node:fs/promises'
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { Salvaged } from '../../../shared/contract.ts'
 import { type Backup, listBackups } from '../backups.ts'
@@ -21,13 +21,27 @@ export interface Prospect {
   readonly salvaged: Salvaged
 }
 
+/**
+ * Brings what can be read of the database `damaged` into the store `copy`, as `salvageInto`; it may be done apart.
+ * @param now in milliseconds since 1970-01-01 UTC
+ * @throws StoreError
+ */
+export type Salvage = (copy: string, damaged: string, now: number) => Promise<Salvaged>
+
+/** In this process. */
+export const salvageHere: Salvage = async (...args) => salvageInto(...args)
+
 /** What could be saved of the damaged database `file`; nothing is changed. */
-export function lookForSalvage(file: string, now: number): Result<Prospect, StoreError> {
-  return withDraft(file, (copy) => {
+export function lookForSalvage(
+  file: string,
+  now: number,
+  salvage: Salvage = salvageHere,
+): Promise<Result<Prospect, StoreError>> {
+  return withDraft(file, async (copy) => {
     if (isOpenHere(file)) throw new StoreError('locked', 'The database is open')
     if (sizeOf(file) + sizeOf(`${file}-wal`) === 0) return { backup: null, salvaged: newTally(0) }
-    const backup = listBackups(file).find(({ name }) => isCopied(file, name, copy)) ?? null
-    return { backup, salvaged: salvageInto(copy, file, now) }
+    const backup = await copyNewest(file, copy)
+    return { backup, salvaged: await salvage(copy, file, now) }
   })
 }
 
@@ -39,10 +53,11 @@ export async function restoreSalvaged(
   file: string,
   name: string | null,
   now: number,
+  salvage: Salvage = salvageHere,
 ): Promise<Result<Restored & { readonly salvaged: Salvaged }, StoreError>> {
-  const replaced = await replaceStore(file, now, (copy) => {
-    if (name !== null) copyBackup(file, name, copy)
-    return salvageInto(copy, file, now)
+  const replaced = await replaceStore(file, now, async (copy) => {
+    if (name !== null) await copyBackup(file, name, copy)
+    return salvage(copy, file, now)
   })
   return replaced.ok ? ok({ ...replaced.value.restored, salvaged: replaced.value.made }) : replaced
 }
@@ -55,20 +70,27 @@ export async function salvageSetAside(
   file: string,
   setAsideAt: number,
   now: number,
+  salvage: Salvage = salvageHere,
 ): Promise<Result<Salvaged, StoreError>> {
-  const replaced = await replaceStore(file, now, (copy) => {
-    copyFileSync(file, copy)
-    return salvageInto(copy, asideAs(file, stampOf(setAsideAt)), now)
+  const replaced = await replaceStore(file, now, async (copy) => {
+    await copyFile(file, copy)
+    return salvage(copy, asideAs(file, stampOf(setAsideAt)), now)
   })
   return replaced.ok ? ok(replaced.value.made) : replaced
 }
 
-function isCopied(file: string, name: string, copy: string): boolean {
+/** Copies the newest backup that is sound. @returns null where there is none */
+async function copyNewest(file: string, copy: string): Promise<Backup | null> {
+  for (const backup of listBackups(file)) if (await isCopied(file, backup.name, copy)) return backup
+  return null
+}
+
+async function isCopied(file: string, name: string, copy: string): Promise<boolean> {
   try {
-    copyBackup(file, name, copy)
+    await copyBackup(file, name, copy)
     return true
   } catch (error) {
-    rmSync(copy, { force: true })
+    await rm(copy, { force: true })
     if (error instanceof StoreError && error.code !== 'disk-full') return false
     throw error
   }
@@ -80,8 +102,11 @@ function rootsOf(store: Database): Roots {
   return new Map(rows.map((row) => [textOf(row, 'name'), numberOf(row, 'rootpage')]))
 }
 
-/** Brings what can be read of the file `damaged` into the store `copy`, which is made where it is not there. */
-function salvageInto(copy: string, damaged: string, now: number): Salvaged {
+/**
+ * Brings what can be read of the file `damaged` into the store `copy`, which is made where it is not there.
+ * @throws StoreError
+ */
+export function salvageInto(copy: string, damaged: string, now: number): Salvaged {
   const store = connect(copy, { readOnly: false })
   try {
     const roots = rootsOf(store)

@@ -1,9 +1,6 @@
 import type { SqlValue } from '../parameters.ts'
-import type { FoundRow } from './rows.ts'
+import type { FoundRow, Values } from './found-row.ts'
 import type { Shape } from './shapes.ts'
-
-/** The values of a row, as far as they can be read. */
-export type Values = readonly (SqlValue | undefined)[]
 
 /**
  * What the indexes say of the rows of their tables: they hold some values a second time. Only those that never change

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { errorText } from '../../../shared/error-text.ts'
 import { appError } from '../../api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { count } from '../../components/format.ts'
 import { aboutRead } from '../../state/queries.ts'
+import { count } from '../../text/format.ts'
 import styles from './AboutDialog.module.css'
 
 /** What the program is, and the works of others in it with their licences. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ListedBackup } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
-import { count, formatMoment, formatSize } from '../../components/format.ts'
 import { addBackup } from '../../state/backups.ts'
+import { count, formatMoment, formatSize } from '../../text/format.ts'
 import styles from './BackupsDialog.module.css'
 import { type Checks, useBackupChecks } from './use-backup-checks.ts'
 

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { BackupsState } from '../../../shared/contract.ts'
 import { errorText } from '../../../shared/error-text.ts'
 import { Button } from '../../components/Button.tsx'
-import { formatMoment } from '../../components/format.ts'
 import { copyBackup, setBackups } from '../../state/backups.ts'
+import { formatMoment } from '../../text/format.ts'
 import styles from './BackupsDialog.module.css'
 
 /** A second place for backups: a folder on a stick, or on another disk. */

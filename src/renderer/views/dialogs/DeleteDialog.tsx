@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { RemovedEntry } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { count } from '../../components/format.ts'
 import { deleteDocument } from '../../state/documents.ts'
 import { documentTraces } from '../../state/queries.ts'
+import { count } from '../../text/format.ts'
 import styles from './DetailsDialog.module.css'
 
 /** The one act that nothing takes back is asked for twice. */

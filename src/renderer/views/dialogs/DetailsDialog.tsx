@@ -2,10 +2,11 @@ import { type FormEvent, useState } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { splitTags } from '../../components/words.ts'
 import { editDocument } from '../../state/documents.ts'
 import { nameOf } from '../../state/open.ts'
+import { splitTags } from '../../text/words.ts'
 import styles from './DetailsDialog.module.css'
+import { MadeAnew } from './MadeAnew.tsx'
 
 interface Props {
   readonly entry: LibraryEntry
@@ -71,6 +72,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
             ))}
           </div>
         )}
+        <MadeAnew document={entry.id} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             Save

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
+import { assertNever } from '../../../core/model/result.ts'
 import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
-import { openDialog, useUi } from '../../state/ui.ts'
+import { type Dialog, openDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
@@ -15,40 +16,80 @@ import { ExportDialog } from './ExportDialog.tsx'
 import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
 import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
-import { ImportDialog } from './ImportDialog.tsx'
 import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
+import { ImportPassagesDialog } from './ImportPassagesDialog.tsx'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { TrustDialog } from './TrustDialog.tsx'
 
-/** The dialog that is open. */
-export function Dialogs({ briefing }: { readonly briefing: Briefing | null }) {
-  const { dialog, subject, annotations, cards, library, link } = useUi()
+interface Props {
+  readonly dialog: Dialog
+  readonly briefing: Briefing | null
+}
+
+/** A dialog that is open. */
+export function Dialogs({ dialog, briefing }: Props) {
   const close = () => openDialog(null)
-  if (dialog === 'settings') return <SettingsDialog onClose={close} />
-  if (dialog === 'shortcuts') return <ShortcutsDialog onClose={close} />
-  if (dialog === 'trust') return <TrustDialog onClose={close} />
-  if (dialog === 'about') return <AboutDialog onClose={close} />
-  if (dialog === 'backups') return <BackupsDialog onClose={close} />
-  if (dialog === 'export-everything') return <ExportEverythingDialog onClose={close} />
-  if (dialog === 'import-everything' && library !== null)
-    return <ImportEverythingDialog key={library.job} file={library} />
-  if (dialog === 'link' && link !== null) return <LinkDialog link={link} onClose={close} />
-  if (dialog === 'search') return <Palette open={briefing?.id ?? null} onClose={close} />
-  if (dialog === 'contents' && briefing !== null)
-    return <ContentsDialog briefing={briefing} onClose={close} />
-  if (dialog === 'left-out' && briefing !== null) return <LeftOutDialog briefing={briefing} onClose={close} />
-  if (dialog === 'export' && briefing !== null) return <ExportDialog briefing={briefing} onClose={close} />
-  if (dialog === 'import' && briefing !== null && annotations !== null)
-    return <ImportDialog key={annotations.job} briefing={briefing} file={annotations} />
-  if (dialog === 'hour' && subject !== null) return <HourOf document={subject} onClose={close} />
-  if (dialog === 'import-cards' && briefing !== null && cards !== null)
-    return <ImportCardsDialog key={cards.job} briefing={briefing} file={cards} />
-  if ((dialog === 'details' || dialog === 'delete') && subject !== null)
-    return <LibraryDialog kind={dialog} subject={subject} onClose={close} />
-  return null
+  switch (dialog.kind) {
+    case 'settings':
+      return <SettingsDialog onClose={close} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />
+    case 'trust':
+      return <TrustDialog onClose={close} />
+    case 'about':
+      return <AboutDialog onClose={close} />
+    case 'backups':
+      return <BackupsDialog onClose={close} />
+    case 'export-everything':
+      return <ExportEverythingDialog onClose={close} />
+    case 'import-everything':
+      return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
+    case 'link':
+      return <LinkDialog link={dialog.link} onClose={close} />
+    case 'search':
+      return <Palette open={briefing?.id ?? null} onClose={close} />
+    case 'hour':
+      return <HourOf document={dialog.document} onClose={close} />
+    case 'details':
+    case 'delete':
+      return <LibraryDialog kind={dialog.kind} subject={dialog.document} onClose={close} />
+    default:
+      return briefing && <DocumentDialog dialog={dialog} briefing={briefing} onClose={close} />
+  }
+}
+
+type OfDocument = Extract<
+  Dialog,
+  { readonly kind: 'contents' | 'left-out' | 'export' | 'import-passages' | 'import-cards' }
+>
+
+/** A dialog about the open document. */
+function DocumentDialog({
+  dialog,
+  briefing,
+  onClose,
+}: {
+  readonly dialog: OfDocument
+  readonly briefing: Briefing
+  readonly onClose: () => void
+}) {
+  switch (dialog.kind) {
+    case 'contents':
+      return <ContentsDialog briefing={briefing} onClose={onClose} />
+    case 'left-out':
+      return <LeftOutDialog briefing={briefing} onClose={onClose} />
+    case 'export':
+      return <ExportDialog {...dialog} briefing={briefing} onClose={onClose} />
+    case 'import-passages':
+      return <ImportPassagesDialog key={dialog.file.job} briefing={briefing} file={dialog.file} />
+    case 'import-cards':
+      return <ImportCardsDialog key={dialog.file.job} briefing={briefing} file={dialog.file} />
+    default:
+      return assertNever(dialog)
+  }
 }
 
 /** The briefing hour of a document, once what is set is known. */

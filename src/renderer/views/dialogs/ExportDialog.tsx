@@ -5,11 +5,11 @@ import type { Request } from '../../../shared/contract.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { count } from '../../components/format.ts'
 import { useCalled } from '../../state/apart.ts'
 import { trying } from '../../state/open.ts'
 import { marksList } from '../../state/queries.ts'
-import { say, useUi } from '../../state/ui.ts'
+import { say } from '../../state/ui.ts'
+import { count } from '../../text/format.ts'
 import styles from './ExportDialog.module.css'
 
 type PassageFormat = Request<'passages:export'>['format']
@@ -39,18 +39,21 @@ const partsSaid = (partial: number): string => {
     : ` ${partial} are only parts of their notes in Anki and went out as notes of their own.`
 }
 
-/** The one way out for passages and cards: which, and as what. */
-export function ExportDialog({
-  briefing,
-  onClose,
-}: {
+interface Props {
   readonly briefing: Briefing
+  /** What was asked for first. */
+  readonly what: 'passages' | 'cards'
+  /** The passages that are listed; null where none are. */
+  readonly shown: readonly string[] | null
   readonly onClose: () => void
-}) {
+}
+
+/** The one way out for passages and cards: which, and as what. */
+export function ExportDialog({ briefing, what, shown, onClose }: Props) {
   const marks = useQuery(marksList).data ?? []
-  const shown = useUi((ui) => ui.shownPassages)
-  const asCards = useUi((ui) => ui.exportCards)
-  const [format, setFormat] = useState<PassageFormat | CardFormat>(asCards ? 'anki-text' : 'markdown')
+  const [format, setFormat] = useState<PassageFormat | CardFormat>(
+    what === 'cards' ? 'anki-text' : 'markdown',
+  )
   const [wanted, setScope] = useState<Scope>(shown === null ? 'document' : 'shown')
   const isCards = isCardFormat(format)
   const scope = format === 'annotations' || (isCards && wanted === 'shown') ? 'document' : wanted
@@ -79,8 +82,8 @@ export function ExportDialog({
         : await call('passages:export', { format, document, ids: scope === 'shown' ? shown : null })
       if (done === null) return
       onClose()
-      const what = 'cards' in done ? count(done.cards, 'card') : count(done.passages, 'passage')
-      say(`Exported ${what} to ${done.path}.${'partial' in done ? partsSaid(done.partial) : ''}`)
+      const written = 'cards' in done ? count(done.cards, 'card') : count(done.passages, 'passage')
+      say(`Exported ${written} to ${done.path}.${'partial' in done ? partsSaid(done.partial) : ''}`)
     })
   return (
     <Dialog title="Export passages or cards" onClose={onClose}>

@@ -2,13 +2,17 @@ import type { LibraryPreview } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
-import { contentsSaid } from '../../state/contents-words.ts'
 import { cancelLibrary, importLibrary } from '../../state/everything.ts'
-import type { LibraryFile } from '../../state/ui.ts'
+import type { ChosenFile } from '../../state/ui.ts'
+import { contentsSaid } from '../../text/contents-words.ts'
 import styles from './ImportDialog.module.css'
 
 /** What a file with everything holds and would replace, before anything is changed. */
-export function ImportEverythingDialog({ file: { job, name, preview } }: { readonly file: LibraryFile }) {
+export function ImportEverythingDialog({
+  file: { job, name, preview },
+}: {
+  readonly file: ChosenFile<LibraryPreview>
+}) {
   const cancel = () => void cancelLibrary(job)
   const replaces = preview !== null && preview.here !== 'empty'
   return (

@@ -1,9 +1,9 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { count } from '../../components/format.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
+import { count } from '../../text/format.ts'
 import styles from './LeftOutDialog.module.css'
 
 interface Props {

@@ -63,7 +63,7 @@ export function LostDialog({ error }: { readonly error: AppError }) {
         <Choice
           label="Restore a backup"
           note={isWhole ? savedFirst : 'The file that is there now is kept.'}
-          onClick={() => openDialog('backups')}
+          onClick={() => openDialog({ kind: 'backups' })}
         />
         <Choice label="Quit" note={isWhole ? savedFirst : ''} onClick={() => window.close()} />
       </Choices>

@@ -99,7 +99,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       </Button>
       <fieldset className={styles.own}>
         <legend>Your data</legend>
-        <Button onClick={() => openDialog('export-everything')}>Export everything…</Button>
+        <Button onClick={() => openDialog({ kind: 'export-everything' })}>Export everything…</Button>
         <Button onClick={() => void chooseLibrary()}>Import everything…</Button>
       </fieldset>
     </Dialog>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { commands } from '../../../shared/commands/table.ts'
+import { run } from '../../commands/run.ts'
+import { type Keys, searchKeys, sheetOf } from '../../commands/sheet.ts'
 import { Dialog } from '../../components/Dialog.tsx'
-import { type Binding, bindings, run, searchKeys } from '../../keyboard.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { useUi } from '../../state/ui.ts'
 import styles from './ShortcutsDialog.module.css'
 
-const groups: readonly Binding['group'][] = ['Anywhere', 'Reading', 'Key facts', 'Studying', 'Practising']
-
-type Keys = Pick<Binding, 'keys' | 'label'>
+const sheet = sheetOf(commands)
 
 /** Every key there is, from the table that the keys themselves come from. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,14 +16,12 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <div className={styles.groups}>
-        {groups.map((group) => (
+        {sheet.map(({ group, lines }) => (
           <Group
             key={group}
             name={group}
-            keys={bindings
-              .filter((binding) => binding.group === group)
-              // Where nothing can be read aloud, nothing is said of it.
-              .filter(({ command }) => command !== 'read:aloud' || canReadAloud)}
+            // Where nothing can be read aloud, nothing is said of it.
+            keys={lines.filter(({ id }) => id !== 'read:aloud' || canReadAloud)}
           />
         ))}
         <Group name="In search" keys={searchKeys} />

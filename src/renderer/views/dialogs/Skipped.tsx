@@ -1,5 +1,5 @@
 import type { PassagesPreview } from '../../../shared/contract.ts'
-import { count } from '../../components/format.ts'
+import { count } from '../../text/format.ts'
 import styles from './ImportDialog.module.css'
 
 /** What could not be read of a file, with its number or line in it. */

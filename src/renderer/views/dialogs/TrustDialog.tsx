@@ -3,11 +3,11 @@ import { errorText } from '../../../shared/error-text.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { count, formatMoment, formatSize } from '../../components/format.ts'
 import { backupsState } from '../../state/backups.ts'
 import { copyText } from '../../state/marks.ts'
 import { aboutRead } from '../../state/queries.ts'
 import { openDialog } from '../../state/ui.ts'
+import { count, formatMoment, formatSize } from '../../text/format.ts'
 import styles from './TrustDialog.module.css'
 import { backupText, fileNames, foundText, reportOf, requestsText } from './trust-words.ts'
 
@@ -69,7 +69,7 @@ export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
           <p className={styles.quiet}>
             Precis {about.version} on Electron {about.electron}, with {count(about.notices.length, 'work')} of
             others.{' '}
-            <Button kind="link" onClick={() => openDialog('about')}>
+            <Button kind="link" onClick={() => openDialog({ kind: 'about' })}>
               Licences
             </Button>
           </p>
@@ -85,7 +85,7 @@ export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
             >
               Copy a report
             </Button>
-            <Button onClick={() => openDialog('backups')}>Backups…</Button>
+            <Button onClick={() => openDialog({ kind: 'backups' })}>Backups…</Button>
           </div>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { About, BackupsState, Trust } from '../../../shared/contract.ts'
-import { count, formatMoment, formatSize } from '../../components/format.ts'
+import { count, formatMoment, formatSize } from '../../text/format.ts'
 
 export const fileNames: Readonly<
   Record<Trust['files'][number]['what'], { readonly name: string; readonly is: string }>

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
-import { useCommands } from '../../keyboard.ts'
+import { useCommands } from '../../commands/run.ts'
 import { judgeFact } from '../../state/facts.ts'
 import { type Column, columns, type Row, type Sort } from './arrange.ts'
 import styles from './Ledger.module.css'

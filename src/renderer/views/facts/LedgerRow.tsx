@@ -48,6 +48,11 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
           {(entry.own || entry.edited) && (
             <small className={styles.said}>{entry.own ? 'Added' : 'Edited'}</small>
           )}
+          {entry.kept && (
+            <small className={styles.said} title="The document no longer makes this fact">
+              Kept
+            </small>
+          )}
         </button>
         {said.answer === null && <p dir="auto">{fact.text}</p>}
         {fact.note !== undefined && <p dir="auto">{fact.note}</p>}

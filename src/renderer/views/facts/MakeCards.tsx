@@ -1,6 +1,6 @@
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../components/format.ts'
 import { makeCards } from '../../state/facts.ts'
+import { count } from '../../text/format.ts'
 import { isBare, type Row } from './arrange.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Card } from '../../../core/model/card.ts'
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../components/format.ts'
 import { showBlock } from '../../state/ui.ts'
+import { count } from '../../text/format.ts'
 import styles from './OwnCards.module.css'
 
 interface Props {
@@ -19,12 +19,18 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
     <section className={styles.own} aria-labelledby="own-cards">
       <h2 id="own-cards">Your cards</h2>
       <p className={styles.count}>
-        {count(cards.length, 'card')} that you made or imported, beside those of the facts
+        {count(cards.length, 'card')} that you made or imported, or that are kept for you, beside those of the
+        facts
       </p>
       <ul className={styles.list}>
         {cards.slice(0, length).map((card) => (
           <li key={card.id} data-listed={card.id} tabIndex={-1}>
-            <p className={styles.prompt}>{card.prompt}</p>
+            <p className={styles.prompt}>
+              {card.prompt}
+              {card.kept === true && (
+                <small className={styles.kept}> Kept: the document no longer makes this card</small>
+              )}
+            </p>
             <p className={styles.answer}>{card.answer}</p>
             <div className={styles.acts}>
               <Place card={card} />

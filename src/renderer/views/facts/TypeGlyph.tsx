@@ -11,6 +11,7 @@ import {
   List,
   type LucideIcon,
   MapPin,
+  Medal,
   User,
   Waypoints,
 } from 'lucide-react'
@@ -20,6 +21,7 @@ const glyphs: Readonly<Record<FactType, LucideIcon>> = {
   date: CalendarDays,
   money: Banknote,
   quantity: Hash,
+  rank: Medal,
   organization: Building2,
   agreement: Handshake,
   acronym: CaseUpper,

@@ -30,6 +30,7 @@ const valueFaults = {
   date: 'This is no date. Write it as 2014-04-25 or April 2014.',
   money: 'This is no sum. Write it as $40 million or USD 40000000.',
   quantity: 'This is no number. Write it as 14 years or 12 percent.',
+  rank: 'This is no rank. Write it as 3rd largest or second.',
   expansion: 'Write what the letters stand for.',
 } as const
 

@@ -1,7 +1,8 @@
 import type { FactType } from '../../../core/model/fact.ts'
 import type { Span } from '../../../core/model/span.ts'
+import { opensWithRank } from '../../../core/text/numbers/ranks.ts'
 import { abbreviations } from '../../../core/text/words.ts'
-import { type TextOfBlock, toWholeWords } from '../../components/whole-words.ts'
+import { type TextOfBlock, toWholeWords } from '../../text/whole-words.ts'
 
 const ends = /[.!?]["”’)\]]*\s+(?=["“‘(]*[\p{Lu}\d])/gu
 
@@ -61,6 +62,7 @@ export function guessType(words: string): FactType {
   if (/[$€£¥]|\b(?:dollars?|euros?|pounds?|yen)\b/iu.test(words)) return 'money'
   if (/\b(?:1[5-9]|20)\d\d\b/.test(words)) return 'date'
   if (/^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(words)) return 'acronym'
+  if (opensWithRank(words)) return 'rank'
   if (/\d/.test(words)) return 'quantity'
   return /[,;] .*\b(?:and|or) /u.test(words) && !longName.test(words) ? 'list' : 'organization'
 }

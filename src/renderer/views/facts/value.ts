@@ -1,5 +1,6 @@
 import type { Fact, NormalizedValue } from '../../../core/model/fact.ts'
-import { formatIsoDate } from '../../components/format.ts'
+import { writeRank } from '../../../core/text/numbers/ranks.ts'
+import { formatIsoDate } from '../../text/format.ts'
 
 /** What a fact says in numbers or dates, as it is shown and as it is sorted. */
 export interface Value {
@@ -19,6 +20,8 @@ export function shownValue({ value }: Pick<Fact, 'value'>): Value | null {
       return { kind: value.kind, key: value.amount, text: formatMoney(value) }
     case 'quantity':
       return { kind: value.kind, key: value.amount, text: formatQuantity(value) }
+    case 'rank':
+      return { kind: value.kind, key: value.place, text: writeRank(value) }
     case 'expansion':
       return { kind: value.kind, key: value.expansion, text: value.expansion }
   }
@@ -40,6 +43,7 @@ function formatMoney({ amount, upper, currency }: Extract<NormalizedValue, { kin
 
 function formatQuantity({ amount, upper, unit }: Extract<NormalizedValue, { kind: 'quantity' }>): string {
   const text = [amount, ...(upper === undefined ? [] : [upper])].map((each) => formatNumber(each)).join(' – ')
+  // Documents compiled before ranks were a kind of their own.
   if (unit === 'rank') return `No. ${text}`
   return unit === '%' || unit === 'percent' ? `${text} %` : `${text} ${unit}`.trim()
 }

@@ -1,9 +1,9 @@
 import type { ImportJob } from '../../../shared/contract.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
-import { summary } from '../../state/import-words.ts'
 import { showDocument } from '../../state/open.ts'
 import { sayError } from '../../state/ui.ts'
+import { summary } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
 
 const stages: Readonly<Record<ImportJob['stage'], string>> = {

@@ -1,11 +1,11 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
-import { count, formatIsoDate, formatMoment } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
-import { openDialogOf } from '../../state/ui.ts'
+import { openDialog } from '../../state/ui.ts'
+import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
 import styles from './LibraryView.module.css'
 
 const kinds: Readonly<Record<LibraryEntry['kind'], string>> = {
@@ -72,7 +72,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
         className={styles.act}
         aria-label={`Edit name and tags of ${inFull}`}
         title="Edit name and tags (F2)"
-        onClick={() => openDialogOf('details', id)}
+        onClick={() => openDialog({ kind: 'details', document: id })}
       >
         <Pencil size={16} aria-hidden />
       </button>

@@ -3,21 +3,22 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import { defaultSettings, type LibraryOrder } from '../../../shared/settings.ts'
 import { appError } from '../../api.ts'
+import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { usePage } from '../../components/use-page.ts'
-import { useCommands } from '../../keyboard.ts'
 import { useLabels } from '../../state/apart.ts'
 import { chooseFiles, importText } from '../../state/documents.ts'
 import { importList, libraryDue, libraryList, settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { sayError } from '../../state/ui.ts'
+import { count } from '../../text/format.ts'
 import { arrange, countTags } from './arrange.ts'
 import { Imports } from './Imports.tsx'
 import { LibraryRow } from './LibraryRow.tsx'
 import styles from './LibraryView.module.css'
+import { MakingAnew } from './MakingAnew.tsx'
 import { Removed } from './Removed.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 
@@ -72,6 +73,7 @@ export function LibraryView({ open }: { readonly open: string }) {
           </Button>
         </div>
         <Imports jobs={jobs} />
+        <MakingAnew />
         <div className={`${shared.tools} ${styles.tools}`}>
           <input
             ref={filter}

@@ -1,9 +1,9 @@
 import type { LibraryState, RemovedEntry } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
-import { formatDay, formatMoment } from '../../components/format.ts'
 import { calledRemoved } from '../../state/apart.ts'
 import { afterDays, keepDocuments, restoreDocument } from '../../state/documents.ts'
-import { openDialogOf } from '../../state/ui.ts'
+import { openDialog } from '../../state/ui.ts'
+import { formatDay, formatMoment } from '../../text/format.ts'
 import styles from './LibraryView.module.css'
 
 /** What was removed and can still be brought back. */
@@ -42,7 +42,7 @@ export function Removed({ library }: { readonly library: LibraryState }) {
             </Button>
             <Button
               kind="link"
-              onClick={() => openDialogOf('delete', entry.id)}
+              onClick={() => openDialog({ kind: 'delete', document: entry.id })}
               aria-label={`Delete ${entry.title} for good`}
             >
               Delete…

@@ -1,7 +1,7 @@
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import type { LibraryOrder } from '../../../shared/settings.ts'
-import { fold } from '../../components/words.ts'
 import { nameOf } from '../../state/open.ts'
+import { fold } from '../../text/words.ts'
 
 export interface Wanted {
   /** Each of these words stands in the name, the title or a tag. */

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { LibraryEntry } from '../../../shared/contract.ts'
 import { pageLength } from '../../components/use-page.ts'
 import { removeDocument } from '../../state/documents.ts'
-import { openDialogOf } from '../../state/ui.ts'
+import { openDialog } from '../../state/ui.ts'
 
 /** Arrow keys go from the filter through the rows; F2 edits the row that has the focus, Delete removes it. */
 export function useRowKeys(
@@ -38,7 +38,7 @@ export function useRowKeys(
       else if (event.key === 'ArrowUp' && at >= 0) focus(at - 1)
       else if (event.key === 'Home' && at >= 0) focus(0)
       else if (event.key === 'End' && at >= 0) focus(latest.current.length - 1)
-      else if (event.key === 'F2' && entry !== undefined) openDialogOf('details', entry.id)
+      else if (event.key === 'F2' && entry !== undefined) openDialog({ kind: 'details', document: entry.id })
       else if (event.key === 'Delete' && entry !== undefined && !entry.bundled) {
         event.preventDefault()
         // A key that is held down, or pressed again before the row is gone, removes one.

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
-import { splitTags } from '../../components/words.ts'
 import { editMark, nounOf, removeMark } from '../../state/marks.ts'
+import { splitTags } from '../../text/words.ts'
 import { Colours } from './Colours.tsx'
 import styles from './MarkEditor.module.css'
 

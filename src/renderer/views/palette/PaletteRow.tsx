@@ -1,13 +1,12 @@
 import { ArrowRight } from 'lucide-react'
 import { memo } from 'react'
 import type { Found, LibraryEntry, ListedMark } from '../../../shared/contract.ts'
-import { formatIsoDate, formatMoment } from '../../components/format.ts'
 import { Parts } from '../../components/Parts.tsx'
 import { typeNames } from '../../state/facts.ts'
 import { nounOf } from '../../state/marks.ts'
 import { nameOf } from '../../state/open.ts'
+import { formatIsoDate, formatMoment } from '../../text/format.ts'
 import { TypeGlyph } from '../facts/TypeGlyph.tsx'
-import { keyOf } from './commands.ts'
 import { partsOf } from './excerpt.ts'
 import { looksSame } from './looks-same.ts'
 import styles from './Palette.module.css'
@@ -59,7 +58,7 @@ export const PaletteRow = memo(function PaletteRow({
       {row.kind === 'command' && (
         <>
           <Marked text={row.match.item.label} marks={row.match.marks} />
-          <kbd>{keyOf(row.match.item.command)}</kbd>
+          <kbd>{row.match.item.key}</kbd>
         </>
       )}
       {row.kind === 'widen' && (

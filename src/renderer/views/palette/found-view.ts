@@ -1,3 +1,4 @@
+import { cutTo } from '../../../core/anchor/describe.ts'
 import type { FoundKind } from '../../../core/model/found.ts'
 import type { FindReply, Found, FoundGroup } from '../../../shared/contract.ts'
 import type { What, Where } from '../../state/palette.ts'
@@ -130,7 +131,7 @@ const longestQuote = 60
 
 function quoted(query: string): string {
   const words = query.trim().replace(/\s+/g, ' ')
-  return `“${words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words}”`
+  return `“${words.length > longestQuote ? `${cutTo(words, longestQuote)}…` : words}”`
 }
 
 /** A note as a sentence. */

@@ -1,4 +1,4 @@
-import { fold } from '../../components/words.ts'
+import { fold } from '../../text/words.ts'
 
 interface Labelled {
   readonly label: string

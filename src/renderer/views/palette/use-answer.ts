@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { cutTo } from '../../../core/anchor/describe.ts'
 import { type FoundKind, foundKinds } from '../../../core/model/found.ts'
 import type { FindReply } from '../../../shared/contract.ts'
 import { type Answer, findQuery, longestQuery } from '../../state/find.ts'
@@ -24,7 +25,7 @@ export interface FindState {
 
 /** What is asked: the best of all kinds, and more of the one that is shown, if it is only one. */
 function questions(typed: string, document: string | null, what: What) {
-  const query = typed.trim() === '' ? '' : typed.slice(0, longestQuery)
+  const query = typed.trim() === '' ? '' : cutTo(typed, longestQuery)
   const kinds = document === null ? foundKinds : kindsInDocument
   const kind = what === 'all' || what === 'command' ? null : what
   return {

@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
-import { formatMoment } from '../../components/format.ts'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
 import { nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { attachMark, showPassage } from '../../state/open.ts'
+import { formatMoment } from '../../text/format.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
 import styles from './PassagesView.module.css'
 

@@ -3,18 +3,18 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { type Colour, colours } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
+import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
-import { useCommands } from '../../keyboard.ts'
 import { chooseAnnotations } from '../../state/annotations.ts'
 import { useCalled } from '../../state/apart.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
-import { go, openExport, sayError } from '../../state/ui.ts'
+import { go, openDialog, sayError } from '../../state/ui.ts'
+import { count } from '../../text/format.ts'
 import { filterMarks, type KindWanted, prepareSearch, type Wanted } from './arrange.ts'
 import { Passage } from './Passage.tsx'
 import styles from './PassagesView.module.css'
@@ -72,7 +72,12 @@ export function PassagesView() {
           <div className={styles.exchange}>
             <Button onClick={() => void chooseAnnotations()}>Import…</Button>
             {marks.length > 0 && (
-              <Button onClick={() => openExport(shown.map(({ id }) => id))} disabled={shown.length === 0}>
+              <Button
+                onClick={() =>
+                  openDialog({ kind: 'export', what: 'passages', shown: shown.map(({ id }) => id) })
+                }
+                disabled={shown.length === 0}
+              >
                 Export…
               </Button>
             )}

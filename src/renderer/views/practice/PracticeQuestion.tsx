@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import type { PracticeCard } from '../../../shared/contract.ts'
+import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
-import { formatIsoDate } from '../../components/format.ts'
 import { Parts } from '../../components/Parts.tsx'
-import { useCommands } from '../../keyboard.ts'
 import { useCalled } from '../../state/apart.ts'
 import { leavePractice, play } from '../../state/practice.ts'
 import {
@@ -16,6 +15,7 @@ import {
   resultOf,
   showAnswer,
 } from '../../state/practice-round.ts'
+import { formatIsoDate } from '../../text/format.ts'
 import { askedAloud } from '../study/asked-aloud.ts'
 import { CardAnswer } from '../study/CardAnswer.tsx'
 import { CardFront } from '../study/CardFront.tsx'

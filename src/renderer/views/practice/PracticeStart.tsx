@@ -5,9 +5,9 @@ import type { FactType } from '../../../core/model/fact.ts'
 import type { PracticeMode, PracticeOverview, PracticeScope } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../components/format.ts'
 import { leavePractice, practiceOverview, startRound, usePractice } from '../../state/practice.ts'
 import { sayError } from '../../state/ui.ts'
+import { count } from '../../text/format.ts'
 import styles from './PracticeStart.module.css'
 
 const modes: readonly (readonly [PracticeMode, string, string])[] = [

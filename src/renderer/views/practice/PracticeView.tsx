@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../core/model/document.ts'
+import { useEscape } from '../../commands/escape.ts'
 import { Place } from '../../components/Place.tsx'
-import { useEscape } from '../../keyboard.ts'
 import { leavePractice, usePractice } from '../../state/practice.ts'
 import study from '../study/StudyView.module.css'
 import { PracticeQuestion } from './PracticeQuestion.tsx'

@@ -1,6 +1,6 @@
 import { scaleQuantize } from 'd3-scale'
 import type { ProgressState } from '../../../shared/contract.ts'
-import { count } from '../../components/format.ts'
+import { count } from '../../text/format.ts'
 import { formatDay, weekdayOf } from './days.ts'
 import styles from './Progress.module.css'
 import { width } from './parts.ts'

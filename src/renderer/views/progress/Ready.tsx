@@ -1,11 +1,11 @@
 import type { PlanState, Readiness } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
-import { count, formatMoment } from '../../components/format.ts'
 import shared from '../../components/Place.module.css'
 import { changeSettings } from '../../state/settings.ts'
 import { beginStudy } from '../../state/study.ts'
 import { plainSession } from '../../state/study-session.ts'
-import { openDialogOf } from '../../state/ui.ts'
+import { openDialog } from '../../state/ui.ts'
+import { count, formatMoment } from '../../text/format.ts'
 import styles from './Progress.module.css'
 import { figureOf } from './parts.ts'
 import { sayAway, sayReadiness, sayVerdict } from './ready-words.ts'
@@ -25,7 +25,7 @@ export function Ready({ document, plan }: Props) {
         <p className={styles.sentence}>
           Say when the briefing is, and Precis plans the days until then and tells how much you will know.
         </p>
-        <Button onClick={() => openDialogOf('hour', document)}>Set the hour…</Button>
+        <Button onClick={() => openDialog({ kind: 'hour', document })}>Set the hour…</Button>
       </section>
     )
   const { now, briefingAt, goal, asIs, reach, verdict, minutes, days, spent, lastPass } = plan
@@ -34,7 +34,7 @@ export function Ready({ document, plan }: Props) {
     <section className={styles.figure} aria-label="Briefing">
       <div className={shared.head}>
         <h2>Ready by the hour</h2>
-        <Button kind="link" onClick={() => openDialogOf('hour', document)}>
+        <Button kind="link" onClick={() => openDialog({ kind: 'hour', document })}>
           Change the hour…
         </Button>
       </div>

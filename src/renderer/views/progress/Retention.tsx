@@ -1,6 +1,6 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 import type { RetentionBin } from '../../../shared/contract.ts'
-import { count } from '../../components/format.ts'
+import { count } from '../../text/format.ts'
 import { Axes } from './Axes.tsx'
 import styles from './Progress.module.css'
 import { margin, percent, width } from './parts.ts'

@@ -1,6 +1,6 @@
 import { standingOf } from '../../../core/model/standing.ts'
 import type { PlanState } from '../../../shared/contract.ts'
-import { count } from '../../components/format.ts'
+import { count } from '../../text/format.ts'
 import { figureOf, percent } from './parts.ts'
 
 /** "in 3 days and 4 hours", "in 10 minutes", "which is past". */

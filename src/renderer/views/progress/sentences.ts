@@ -1,5 +1,5 @@
 import type { ProgressState } from '../../../shared/contract.ts'
-import { count } from '../../components/format.ts'
+import { count } from '../../text/format.ts'
 import { formatDay } from './days.ts'
 import { atMost, figureOf, percent } from './parts.ts'
 

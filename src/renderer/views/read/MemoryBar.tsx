@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
+import { cutTo } from '../../../core/anchor/describe.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../shared/contract.ts'
-import { formatMoment } from '../../components/format.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
+import { formatMoment } from '../../text/format.ts'
 import styles from './MemoryBar.module.css'
 import { recallClasses, recallClassOf, sayRecall } from './recall.ts'
 import type { MemoryMap } from './use-memory-map.ts'
@@ -85,7 +86,7 @@ function listWeakest(briefing: Briefing, byBlock: MemoryMap['byBlock']): readonl
   return briefing.blocks
     .flatMap(({ id, text }) => {
       const recall = byBlock?.get(id)
-      return recall === undefined ? [] : [{ recall, beginning: text.slice(0, 80) }]
+      return recall === undefined ? [] : [{ recall, beginning: cutTo(text, 80) }]
     })
     .toSorted((a, b) => a.recall.recall - b.recall.recall)
 }

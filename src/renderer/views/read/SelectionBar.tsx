@@ -1,7 +1,7 @@
 import { Bookmark, Copy, ListPlus, StickyNote } from 'lucide-react'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { run } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
-import { run } from '../../keyboard.ts'
 import { useUi } from '../../state/ui.ts'
 import { Colours } from '../marks/Colours.tsx'
 import styles from './MarkPopover.module.css'

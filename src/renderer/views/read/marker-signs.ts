@@ -1,5 +1,5 @@
 import type { ListedMark } from '../../../shared/contract.ts'
-import { count } from '../../components/format.ts'
+import { count } from '../../text/format.ts'
 
 export type Glyph = 'bookmark' | 'note' | 'highlight'
 

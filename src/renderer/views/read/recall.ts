@@ -1,5 +1,5 @@
 import type { BlockRecall } from '../../../shared/contract.ts'
-import { count } from '../../components/format.ts'
+import { count } from '../../text/format.ts'
 
 /** How well a paragraph is known, in five classes. */
 export const recallClasses = [

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { askAboutLink } from '../../state/ui.ts'
+import { openDialog } from '../../state/ui.ts'
 
 /** Asks about a link of the text that is clicked, or that has the focus when Enter is pressed. */
 export function useLinks(scroller: RefObject<HTMLElement | null>): void {
@@ -15,7 +15,7 @@ export function useLinks(scroller: RefObject<HTMLElement | null>): void {
       event.stopPropagation()
       // Where the dialog gives the focus back to.
       link.focus({ preventScroll: true })
-      askAboutLink(link.dataset.href ?? '')
+      openDialog({ kind: 'link', link: link.dataset.href ?? '' })
     }
     // Before anything else hears of it.
     view?.addEventListener('mousedown', press, true)

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../shared/contract.ts'
 import { appError } from '../../api.ts'
-import { useCommands } from '../../keyboard.ts'
+import { useCommands } from '../../commands/run.ts'
 import { memoryMap } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
 

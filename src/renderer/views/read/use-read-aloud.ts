@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import { useCommands, useEscape } from '../../keyboard.ts'
+import { useEscape } from '../../commands/escape.ts'
+import { useCommands } from '../../commands/run.ts'
 import { useUi } from '../../state/ui.ts'
 import { elementOf, elementsIn, firstBelow, idOf, lineOf, runsOf } from './page.ts'
 import { localVoice, readAloud } from './read-aloud.ts'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useCommands } from '../../keyboard.ts'
+import { useCommands } from '../../commands/run.ts'
 import { elementOf } from './page.ts'
 import type { Asked } from './ReadMenu.tsx'
 import { textAt } from './selection.ts'

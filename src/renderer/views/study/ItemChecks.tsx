@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useCommands } from '../../keyboard.ts'
+import { useCommands } from '../../commands/run.ts'
 import styles from './CardAnswer.module.css'
 import { countTicks, type Items } from './use-items.ts'
 

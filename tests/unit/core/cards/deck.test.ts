@@ -118,6 +118,15 @@ describe('every deck', () => {
       for (const { fact } of spares) expect(bare.delete(fact)).toBe(true)
     })
   })
+  test('spares none that sentences beside it would have to explain', () => {
+    const { spares = [] } = compile(
+      sourceOf(
+        'Fact Sheet: Reef Care of the North\n\nNorway gave 2 percent to Fiji in 1900.\n\nSince then, Norway gave $2 million to Fiji since the mid-1990s.1 Building on this work, Norway gave twelve icebreakers to Fiji on May 1, 2013. Norway gave 2 percent to Fiji in 1900.',
+      ),
+    )
+    expect(spares.length).toBeGreaterThan(0)
+    for (const { context } of spares) expect(context.before).toBeNull()
+  })
   test('asks nothing of a sentence that points outside', () => {
     forDecks((briefing) => {
       for (const { prompt } of allOf(briefing)) {

@@ -23,6 +23,20 @@ const letters = ['Notes on Buoys and Drones', null, null] as const
 const together = { lead: 'Together, Laos and Thailand will:' }
 
 export const pairs: readonly Pair[] = [
+  // A month may part from its year where the year is told beside it.
+  pair(
+    'whole',
+    ['Harbour Report 2019', null, null],
+    ['The Lund Trust sold the Vessen quay on ____ 2018.', '3 May'],
+    ['The Lund Trust sold the Vessen quay on ____ 2019.', '3 May'],
+  ),
+  // A name that is written small is one.
+  pair(
+    'understood alone',
+    clinic,
+    ['The buoy was closed for ____ weeks in 2019.', '14'],
+    ['The buoy.io index was closed for ____ weeks in 2019.', '14'],
+  ),
   // The answer, in other forms or pieces, is shown.
   pair(
     'not given away',

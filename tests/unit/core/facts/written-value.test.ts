@@ -46,6 +46,12 @@ const values: fc.Arbitrary<NormalizedValue> = fc.oneof(
   fc
     .tuple(side, fc.constantFrom('2013', '2013-05', '2013-05-31'), fc.constantFrom({}, { until: '2015-01' }))
     .map(([q, iso, to]) => ({ kind: 'date', iso, ...to, ...q }) as const),
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 999 }),
+      fc.constantFrom({}, { by: 'largest' }, { by: 'last' }, { by: 'most visited' }),
+    )
+    .map(([place, by]) => ({ kind: 'rank', place, ...by }) as const),
 )
 
 test('what is written of a value is read as that value', () => {

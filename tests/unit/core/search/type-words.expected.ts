@@ -12,6 +12,8 @@ export const typeWords: readonly (readonly [string, FactType | null])[] = [
   ['lists', 'list'],
   ['quantity', 'quantity'],
   ['quantities', 'quantity'],
+  ['rank', 'rank'],
+  ['Ranks', 'rank'],
   ['money', 'money'],
   ['reason', null],
 ]

@@ -21,6 +21,7 @@ export const clauses: readonly (readonly [string, string | null])[] = [
     'If the alarm sounds, the guard must lock the gate.',
     'If the alarm sounds, / the guard / must lock / the gate',
   ],
+  ['In 1907 Norwick opened a new school.', 'In 1907 / Norwick / opened / a new school'],
   ['Members may vote by post.', '/ Members / may vote / by post'],
   ['The bridge has been closed since March.', '/ The bridge / has been closed / since March'],
   ['Tolls, fees and fines pay for the road.', '/ Tolls, fees and fines / pay / for the road'],

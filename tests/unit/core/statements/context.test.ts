@@ -8,6 +8,8 @@ test.each([
   'Norway gave $5 million to the fund for reefs in 2012.',
   'The Harbour Commission on Safe Shipping met in May 2013.',
   'Norway has raised its share to 12 percent.',
+  'The iPhone was sold in Norwick for $900 in 2019.',
+  'The eBoat of Lund carried 12 pilots in 2019.',
   'Norway pays 12 ports under Schedule 2 of the Harbours Act of 2011.',
 ])('stands alone: %s', (sentence) => {
   expect(standsAlone(sentence, around)).toBe(true)
@@ -21,6 +23,7 @@ test.each([
   'The agency works in 14 countries.',
   'Norway gave as much during the same period.',
   'and rose to 12 percent.',
+  'Norwick sold bBoats in 1998.',
   '31Steven wrote it in 1998.',
   'Since then, the share has grown to 12 percent.',
   'The tenant pays the landlord £20 for each notice under clause 2.2.',

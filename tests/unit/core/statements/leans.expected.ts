@@ -11,6 +11,11 @@ export const leaning: readonly (readonly [string, readonly string[]])[] = [
   ['Norland and Estmark will open our archives.', []],
   ['Norwick opened a school yesterday.', ['yesterday']],
   ['Norwick opened a school last year.', ['last']],
+  // Names that are written small, and a mine that is dug.
+  ['The harbour.io team moved 40 servers to Norwick.', []],
+  ['The harbour team moved 40 servers to Norwick.', ['the harbour team']],
+  ['The Norwick mine, where 300 men died in 1911, opened in 1874.', []],
+  ['Norwick bought a boat of mine.', ['mine']],
   ['The Norwick ferry sails on Tuesday.', ['Tuesday']],
   ['The rules above bind all members of Norwick Rowing Club.', ['above', 'the rules']],
 ]

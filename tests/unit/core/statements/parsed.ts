@@ -1,5 +1,5 @@
 import { clauseOf } from '../../../../src/core/statements/clause.ts'
-import type { Parsed } from '../../../../src/core/statements/find.ts'
+import type { Parsed } from '../../../../src/core/statements/draft.ts'
 import type { Words } from '../../../../src/core/statements/phrase.ts'
 import { tagWords } from '../../../../src/core/text/wink.ts'
 

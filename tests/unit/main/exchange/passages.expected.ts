@@ -88,4 +88,6 @@ export const escapes: readonly (readonly [plain: string, written: string])[] = [
   ['1.5 million', '1.5 million'],
   ['a &amp; b & c &#38; d', 'a \\&amp; b & c \\&#38; d'],
   ['    a', 'a'],
+  // What fills templates looks for these before anything reads Markdown.
+  ['{{x}} {% y %} {# z #} <% w %> {a}', '&#123;{x}} &#123;% y %} &#123;# z \\#} &lt;% w %\\> {a}'],
 ]

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
+import { keptCard, textsOf } from '../../../../src/core/anew/keep.ts'
+import type { PlacedCard } from '../../../../src/core/model/card.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
+import { plainCard } from '../../../../src/core/model/edits.ts'
 import { saveCard } from '../../../../src/main/ipc/cards.ts'
 import { addFact, editCard, editFact, judgeFact, ledger, makeSpares } from '../../../../src/main/ipc/facts.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
-import { undo } from '../../../../src/main/store/journal.ts'
+import { perform, undo } from '../../../../src/main/store/journal.ts'
 import { documentA, now, openWithDocuments } from '../store/helpers.ts'
 
 const at = now
@@ -272,4 +275,39 @@ describe('cards of facts that have none', () => {
     editFact(db, bare, { ...asCompiled, cards: [{ ...card, card: null }] }, at)
     expect(makeSpares(db, bare, ['f1'], at)).toEqual({ ok: true, value: { made: 0 } })
   })
+})
+
+/** The document as it is once it no longer makes the card, which is kept. */
+async function openWithKept() {
+  const db = await openWithDocuments()
+  const [{ fact, block: of, sentence: where, ...rest } = { fact: null, block: null, sentence: null }] =
+    briefing.cards
+  if (fact === null || of === null || where === null) throw new Error('no card')
+  const made = { ...rest, fact, block: of, sentence: where } as PlacedCard
+  const kept = keptCard(textsOf(briefing.blocks), made, { block: of, start: 23, end: 35 }, plainCard('c1'))
+  const edits = { document: documentA, act: 'edit', block: null, facts: [], cards: [kept] } as const
+  perform(db, { v: 1, kind: 'edits.set', edits }, at)
+  return { db, without: { ...briefing, facts: [], cards: [] } }
+}
+
+test('of a card that is kept only what its user changes is theirs', async () => {
+  const { db, without } = await openWithKept()
+  const changed = { card: 'c1', prompt: card.prompt, answer: '$290bn', accept: [] }
+  expect(editCard(db, without, changed, at)).toEqual({ ok: true, value: { changed: true } })
+  expect(listEdits(db, documentA).cards[0]).toMatchObject({ prompt: null, answer: '$290bn' })
+  expect(ledger(db, without).loose).toMatchObject([{ id: 'c1', answer: '$290bn', kept: true }])
+})
+
+test('a card that is kept can be changed and deleted where its sentence is gone', async () => {
+  const { db, without } = await openWithKept()
+  const textless = { ...without, blocks: [{ ...block, text: 'Something else stands here.' }] }
+  expect(ledger(db, textless).loose).toMatchObject([{ id: 'c1', block: null }])
+  const wanted = { card: 'c1', prompt: 'How much?', answer: '$290 billion', accept: [], place: null }
+  expect(saveCard(db, textless, { ...wanted, deleted: false }, at)).toEqual({
+    ok: true,
+    value: { changed: true },
+  })
+  expect(ledger(db, textless).loose).toMatchObject([{ id: 'c1', prompt: 'How much?' }])
+  saveCard(db, textless, { ...wanted, deleted: true }, at)
+  expect(ledger(db, textless).loose).toEqual([])
 })

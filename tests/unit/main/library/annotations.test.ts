@@ -6,7 +6,7 @@ import type { Annotations } from '../../../../src/main/engine/protocol.ts'
 import { AnnotationFiles, type AnnotationReader } from '../../../../src/main/library/annotations.ts'
 
 // The log is Electron's.
-vi.mock('../../../../src/main/log.ts', () => ({ logError: () => {} }))
+vi.mock('../../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 
 const folder = mkdtempSync(join(tmpdir(), 'precis-annotations-'))
 const path = join(folder, 'a.json')

@@ -8,7 +8,7 @@ import { exportOf } from '../exchange/everything/helpers.ts'
 import { makeFolder, makeMark, open, openWithDocuments } from '../store/helpers.ts'
 
 // The log is Electron's.
-vi.mock('../../../../src/main/log.ts', () => ({ logError: () => {} }))
+vi.mock('../../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 
 /** The reader of the engine, without its process. */
 const reader: LibraryReader = {

@@ -17,7 +17,12 @@ test('a document that cannot be stored leaves none of its words in the log', asy
   const opened = await data.open()
   if (!opened.ok) throw new Error('not open')
   opened.value.close()
-  const save = saver(data, [], () => 0)
+  const save = saver(
+    data,
+    [],
+    () => 0,
+    async () => false,
+  )
   const document = {
     id: '0123456789abcdef',
     title: 'Secret treaty',

@@ -25,7 +25,7 @@ const electron = vi.hoisted(() => ({ fork: (_args: readonly string[]): unknown =
 vi.mock('electron', () => ({
   utilityProcess: { fork: (_file: string, args: readonly string[]) => electron.fork(args) },
 }))
-vi.mock('../../../../src/main/log.ts', () => ({ logError: () => {} }))
+vi.mock('../../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 afterEach(() => {
   vi.useRealTimers()
 })
@@ -59,6 +59,19 @@ test('answers a query', async () => {
   expect(started[0]?.asked).toEqual([{ kind: 'find', job: 1, query }])
   started[0]?.emit('message', { kind: 'found', job: 1, reply })
   expect(await answer).toEqual({ ok: true, value: reply })
+})
+
+test('says that the index cannot be opened, until the next one is started', async () => {
+  const { searcher, started } = openSearcher()
+  const answer = searcher.find(query)
+  await setImmediate()
+  started[0]?.emit('message', { kind: 'unopened' })
+  started[0]?.emit('exit', 1)
+  expect(await answer).toEqual({ ok: false, error: { code: 'index-unopened', subject: 'search.db' } })
+  const next = searcher.find(query)
+  await setImmediate()
+  started[1]?.emit('exit', 1)
+  expect(await next).toEqual(failed)
 })
 
 test('is stopped only when the process has ended, for whoever stops it', async () => {

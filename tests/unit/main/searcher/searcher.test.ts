@@ -1,7 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { SearcherArguments, SearcherReply } from '../../../../src/main/searcher/protocol.ts'
-import { makeFile } from '../store/helpers.ts'
+import { makeFile, open } from '../store/helpers.ts'
 
 const { argv, parentPort } = process
 afterEach(() => {
@@ -31,6 +32,15 @@ async function run(args: SearcherArguments, ask: (hear: (message: unknown) => vo
   })
   return { said, code: await ended }
 }
+
+test('says that the index can be neither opened nor made', async () => {
+  const db = await open(makeFile())
+  writeFileSync(`${db.file}.plain`, '')
+  const args = [db.file, join(`${db.file}.plain`, 'search.db'), 'none', 'fine'] as const
+  const { said, code } = await run(args, (hear) => hear({ kind: 'catch-up' }))
+  expect(code).toBe(1)
+  expect(said.map(({ kind }) => kind)).toEqual(['unopened', 'told'])
+})
 
 test.each([0, 3])(
   'ends where the data cannot be opened, and says why once, with %i asking',

@@ -26,10 +26,20 @@ import {
 } from '../../../../src/main/store/backups.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { backupFolder } from '../../../../src/main/store/files.ts'
-import { addMark } from '../../../../src/main/store/marks.ts'
+import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
 import { closeStore } from '../../../../src/main/store/open.ts'
+import { restoreBackup } from '../../../../src/main/store/restore.ts'
 import { appendReview, revokeReview } from '../../../../src/main/store/reviews.ts'
-import { codeThrown, makeMark, makeReview, now, openWithDocuments, unwrap } from './helpers.ts'
+import {
+  codeThrown,
+  documentA,
+  makeMark,
+  makeReview,
+  now,
+  open,
+  openWithDocuments,
+  unwrap,
+} from './helpers.ts'
 
 /** A backup of a session in which something was done. */
 async function backUpChanged(db: Database, at: number): Promise<void> {
@@ -239,4 +249,66 @@ test.skipIf(process.platform === 'win32')('one that cannot be read at the moment
   expect(listBackups(db.file)).toHaveLength(4)
   renameSync(`${db.file}.elsewhere`, `${db.file}.away`)
   expect(listBackups(db.file).at(-1)).toMatchObject({ name, contents: { documents: 2 } })
+})
+
+test('an empty file is no backup: it is not sound, and nothing is restored from it', async () => {
+  const db = await openWithDocuments()
+  addMark(db, makeMark('m1'))
+  const { name } = await backupNow(db, 'manual', now)
+  writeFileSync(findBackup(db.file, name), '')
+  expect(await checkBackup(db.file, name)).toBe('damaged')
+  expect(codeThrown(() => verifyBackup(findBackup(db.file, name)))).toBe('damaged')
+  unwrap(await closeStore(db, now, false))
+  expect(await restoreBackup(db.file, name, now + 1)).toMatchObject({ ok: false, error: { code: 'damaged' } })
+  expect(listMarks(await open(db.file))).toHaveLength(1)
+})
+
+test('one of a newer program is not offered, counts nowhere, and stays', async () => {
+  const db = await openWithDocuments()
+  const { name } = await backupNow(db, 'close', now)
+  const path = findBackup(db.file, name)
+  const bytes = readFileSync(path)
+  bytes.writeUInt32BE(999, 60) // user_version, in the header of the file
+  writeFileSync(path, bytes)
+  writeRecord(db.file, { budget: 0 })
+  for (let i = 1; i < 6; i += 1) await backUpChanged(db, now + i)
+  expect(listBackups(db.file).at(-1)).toMatchObject({ name, contents: null })
+  expect(listBackups(db.file)).toHaveLength(4)
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a link that leads to itself keeps no list from being read',
+  async () => {
+    const db = await openWithDocuments()
+    const { name } = await backupNow(db, 'close', now)
+    const path = findBackup(db.file, name)
+    renameSync(path, `${db.file}.elsewhere`)
+    symlinkSync(path, path)
+    expect(listBackups(db.file)).toMatchObject([{ name, contents: null }])
+    await backUpChanged(db, now + 1)
+    expect(listBackups(db.file)).toHaveLength(2)
+  },
+)
+
+test('what has changed since it was made is read through before others give way to it', async () => {
+  const db = await openWithDocuments()
+  writeRecord(db.file, { budget: 0 })
+  const text = Buffer.alloc(200_000, 'text of a document, of which no list says anything. ')
+  db.run('INSERT INTO briefings (document, briefing, search_index) VALUES ($id, $text, $text)', {
+    id: documentA,
+    text,
+  })
+  for (let i = 0; i < 3; i += 1) await backUpChanged(db, now + i)
+  const [, middle, oldest] = listBackups(db.file)
+  const path = findBackup(db.file, middle?.name ?? '')
+  writeFileSync(
+    path,
+    readFileSync(path).fill(0, 100_000 - (100_000 % 4096), 100_000 - (100_000 % 4096) + 4096),
+  )
+  // What the list shows of it is whole.
+  expect(listBackups(db.file)[1]?.contents).not.toBeNull()
+  await backUpChanged(db, now + 3)
+  const sound = listBackups(db.file).flatMap((each) => (each.contents === null ? [] : [each.name]))
+  expect(sound).not.toContain(middle?.name)
+  expect(sound).toContain(oldest?.name)
 })

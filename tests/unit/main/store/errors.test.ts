@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest'
 import { StoreError, toStoreError } from '../../../../src/main/store/errors.ts'
+import { named } from './errors.expected.ts'
 
-test.each<[object, string]>([
-  [{ errcode: 13 }, 'disk-full'],
-  [{ errcode: 8 | (1 << 8) }, 'read-only'],
-  [{ errcode: 10 | (3 << 8) }, 'unreadable'],
-  [{ errcode: 10 | (3 << 8), systemErrno: 28 }, 'disk-full'],
-  [{ errcode: 5 }, 'locked'],
-  [{ errcode: 11 | (1 << 8) }, 'damaged'],
-  [{ errcode: 26 }, 'not-a-database'],
-  [{ errcode: 14 }, 'unreadable'],
-  [{ errcode: 1 }, 'unexpected'],
-  [{ code: 'ENOSPC' }, 'disk-full'],
-  [{ code: 'EROFS' }, 'read-only'],
-  [{ code: 'EACCES' }, 'unreadable'],
-  [{ code: 'constructor' }, 'unexpected'],
-  [{}, 'unexpected'],
-])('%j', (properties, code) => {
+test.each(named)('%j', (properties, code) => {
   const cause = Object.assign(new Error('said'), properties)
   expect(toStoreError(cause)).toMatchObject({ code, message: 'said', cause })
 })

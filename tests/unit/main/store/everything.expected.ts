@@ -26,7 +26,17 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     ],
     ...['briefing_at', 'goal', 'file', 'notes'],
   ),
-  briefings: { ...all('file', 'document', 'briefing'), search_index: 'remade' },
+  // The Briefing says which compiler made it; that one failed says something of the program that is here.
+  briefings: {
+    ...all('file', 'document', 'briefing'),
+    ...all('remade', 'search_index', 'compiler'),
+    tried: 'here',
+  },
+  // The way back from a document that was made anew ends here.
+  other_briefings: all(
+    'here',
+    ...['document', 'briefing', 'search_index', 'compiler', 'cards', 'at', 'outcome'],
+  ),
   tags: all('file', 'document', 'tag'),
   marks: all('file', 'id', 'document', 'kind', 'colour', 'note', 'tags', 'parts', 'created_at'),
   fact_edits: all('file', 'document', 'fact', 'edit'),

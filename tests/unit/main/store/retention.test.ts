@@ -68,7 +68,10 @@ const rightClock = fc
 
 const dayOf = ({ time }: Retained): number => Math.floor(time / (24 * hourMs))
 
-/** Moves what the clock says, from one of them on, until so many days are over; what is wrong already stays so. */
+/**
+ * Moves what the clock says, from one of them on, until so many days are over; what is wrong already stays so. It comes
+ * right before it is wrong again: else it would be wrong for longer, and its days not those of the calendar.
+ */
 function jumped(
   made: readonly Retained[],
   told: readonly Retained[],
@@ -76,11 +79,13 @@ function jumped(
 ): readonly Retained[] {
   const first = made[from % made.length]
   if (first === undefined) return told
-  return told.map((each, n) => {
-    const right = made[n] ?? each
-    const isWithin = n >= from % made.length && dayOf(right) < dayOf(first) + days
-    return isWithin && right.time === each.time ? { ...each, time: each.time + by } : each
-  })
+  const isWithin = (n: number) => n >= from % made.length && dayOf(made[n] ?? first) < dayOf(first) + days
+  const isWrong = (n: number) => told[n]?.time !== made[n]?.time
+  const adjoins = told.some(
+    (_, n) => isWithin(n) && [n - 1, n + 1].some((at) => !isWithin(at) && isWrong(at)),
+  )
+  if (adjoins) return told
+  return told.map((each, n) => (isWithin(n) && !isWrong(n) ? { ...each, time: each.time + by } : each))
 }
 
 /** Farther than from one session to the next: the clock stands on days that have nothing to do with them. */

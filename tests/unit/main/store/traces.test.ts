@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -158,3 +159,12 @@ test('the marker is written once, and a file without one gets it', async () => {
   third.close()
   expect(existsSync(marker)).toBe(true)
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a link to itself in the place of the index says nothing',
+  async () => {
+    const file = makeFile()
+    symlinkSync(join(dirname(file), 'search.db'), join(dirname(file), 'search.db'))
+    unwrap(await openStore(file, { now })).close()
+  },
+)

@@ -37,6 +37,7 @@ const entry = (
   state: null,
   edited: false,
   own: false,
+  kept: false,
   cards: [],
   spare: false,
   ...said,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guessType, sentenceAround, wordsOfFact } from '../../../../src/renderer/views/facts/sentence.ts'
+import { rankGuesses } from '../../core/cards/ranks.expected.ts'
 import { guesses } from './guess-type.expected.ts'
 
 const text = 'Mr. Abe met the U.S. President in Tokyo. “It was signed in 2013.” Trade grew, as $5 was spent.'
@@ -39,5 +40,11 @@ describe('wordsOfFact', () => {
 describe('guessType', () => {
   it.each(guesses)('%s is most likely of type %s', (words, type) => {
     expect(guessType(words)).toBe(type)
+  })
+})
+
+describe('guessType of ranks', () => {
+  it.each(rankGuesses)('%s', (words, isRank) => {
+    expect(guessType(words) === 'rank').toBe(isRank)
   })
 })

@@ -29,7 +29,7 @@ const group = (kind: FoundKind, hits: number, count = hits, more = false): Found
 const reply = (...groups: FoundGroup[]): FindReply => ({ groups, note: null, isPart: false, pending: 0 })
 const commands = (...labels: string[]) =>
   matchCommands(
-    labels.map((label) => ({ command: 'page:print' as const, label })),
+    labels.map((label) => ({ command: 'page:print' as const, label, also: '', first: false, key: null })),
     '',
   )
 const keys = ({ groups }: View) => groups.map(({ key, rows }) => [key, ...rows.map((row) => row.key)])

@@ -3,11 +3,17 @@ import { expect, test } from 'vitest'
 import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
 import type { Colour, Mark } from '../../../../../src/core/model/mark.ts'
 import { buildIndex } from '../../../../../src/core/search/lunr-index.ts'
-import { addImported, readBriefing, readSearchIndex } from '../../../../../src/main/store/briefings.ts'
+import {
+  addImported,
+  packContent,
+  readBriefing,
+  readSearchIndex,
+} from '../../../../../src/main/store/briefings.ts'
 import type { Command } from '../../../../../src/main/store/commands.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'
+import { layBeside } from '../../../../../src/main/store/other-reading.ts'
 import { savePosition } from '../../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../../src/main/store/readings.ts'
 import { checkMemories, renewMemories } from '../../../../../src/main/store/rebuild.ts'
@@ -184,6 +190,14 @@ async function used(acts: readonly Act[]): Promise<Database> {
     { ...row, file: 'ferry.md', notes: ['A note.'] },
     { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) },
   )
+  // It stays here: see docs/format.md.
+  layBeside(db, documentC, {
+    content: await packContent({ briefing: '{}', index: '{}' }),
+    compiler: 0,
+    cards: 1,
+    at: now,
+    outcome: { fresh: 1, reworded: 0, kept: 0 },
+  })
   for (const each of acts) {
     try {
       each(db)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lineText } from '../../../../../src/main/formats/pdf/line-text.ts'
-import { linesOf, type TextRun } from '../../../../../src/main/formats/pdf/lines.ts'
+import { linesOf } from '../../../../../src/main/formats/pdf/lines.ts'
+import type { TextRun } from '../../../../../src/main/formats/pdf/text-run.ts'
 import { type RaisedRun, raisedLines } from '../../../../golden/raised.expected.ts'
 import { withMarks } from '../../../../golden/with-marks.ts'
 

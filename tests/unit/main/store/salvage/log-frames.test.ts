@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { connect } from '../../../../../src/main/store/database.ts'
-import { isBrokenLog } from '../../../../../src/main/store/salvage/log-frames.ts'
+import { isBrokenLog, readLog } from '../../../../../src/main/store/salvage/log-frames.ts'
+import { closeSource, openSource } from '../../../../../src/main/store/salvage/source-file.ts'
 import { makeFile } from '../helpers.ts'
 
 const frameSize = 4096 + 24
@@ -49,4 +50,20 @@ test('what a crash may leave is no broken log: any log of SQLite, whole, cut sho
     }),
     { numRuns: 30 },
   )
+})
+
+test('a transaction whose last page is damaged takes the one behind it neither from us nor from sight', () => {
+  const log = makeLog(['small', 'small', 'small'])
+  const ends = Array.from({ length: (log.length - 32) / frameSize }, (_, n) => 32 + n * frameSize).filter(
+    (at) => log.readUInt32BE(at + 4) !== 0,
+  )
+  const [before = 0, last = 0] = ends.slice(-2)
+  log.writeUInt8(log.readUInt8(before + 200) ^ 1, before + 200)
+  const path = makeFile()
+  writeFileSync(path, log)
+  const source = openSource(path)
+  const { pages, isBroken } = readLog(source)
+  closeSource(source)
+  expect(isBroken).toBe(true)
+  expect([...pages.values()]).toContain(last + 24)
 })

@@ -1,0 +1,16 @@
+import type { Memory } from './schedule.ts'
+
+export interface QueueCard {
+  readonly key: string
+}
+
+/** What is known of the cards, by their keys. */
+export interface Known {
+  /** Of those that were rated. */
+  readonly memories: ReadonlyMap<string, Memory>
+  /** Keys whose memory changed in that map, the first change first; without it the map must not change. */
+  readonly changed?: readonly string[]
+  readonly suspended: ReadonlySet<string>
+  /** Those that are buried for today. */
+  readonly buried: ReadonlySet<string>
+}

@@ -1,0 +1,61 @@
+/** What the platform asks the user for: files to open, and where to write one. */
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import { acceptedExtensions } from './formats/accepted.ts'
+
+/** What is asked for. */
+export type Wish = 'documents' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
+
+const one = (
+  title: string,
+  buttonLabel: string,
+  name: string,
+  extensions: readonly string[],
+): OpenDialogOptions => ({
+  title,
+  buttonLabel,
+  properties: ['openFile'],
+  filters: [
+    { name, extensions: [...extensions] },
+    { name: 'All files', extensions: ['*'] },
+  ],
+})
+
+const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
+  documents: {
+    ...one('Import documents', 'Import', 'Documents', acceptedExtensions),
+    properties: ['openFile', 'multiSelections'],
+  },
+  passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
+  cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
+  library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
+  backup: one('Add a backup', 'Add', 'Backups of Precis', ['db']),
+  folder: {
+    title: 'Back up to a folder',
+    buttonLabel: 'Back up here',
+    properties: ['openDirectory', 'createDirectory'],
+  },
+}
+
+/** @returns the paths that were chosen: none if the user gave up, or where there is no window */
+export async function askToOpen(window: BrowserWindow | null, what: Wish): Promise<readonly string[]> {
+  if (window === null) return []
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, wishes[what])
+  return canceled ? [] : filePaths
+}
+
+/** @returns where to write an export; null if the user gave up, or where there is no window */
+export async function askWhere(
+  window: BrowserWindow | null,
+  name: string,
+  extension: string,
+): Promise<string | null> {
+  if (window === null) return null
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Export',
+    buttonLabel: 'Export',
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  })
+  return canceled || filePath === '' ? null : filePath
+}

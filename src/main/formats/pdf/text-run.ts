@@ -1,0 +1,9 @@
+/** A run of text as pdf.js gives it: its origin is the page's lower left corner, units are points. */
+export interface TextRun {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Height of the letters. */
+  readonly size: number
+}

@@ -1,0 +1,27 @@
+import { compilerVersion } from '../../../core/compiler.ts'
+import { ok } from '../../../core/model/result.ts'
+import { anewDetails } from '../anew.ts'
+import type { Handlers } from '../serve.ts'
+import { type Access, noDocument, type Parts } from './parts.ts'
+
+/** Documents that are made anew by the compiler of this version. */
+export function anewHandlers({ anew }: Parts, { withData, withResult }: Access) {
+  return {
+    'anew:state': () => ok(anew.state),
+    'anew:hold': ({ held }) => {
+      anew.hold(held)
+      return ok(null)
+    },
+    'anew:stop': () => {
+      anew.stop()
+      return ok(null)
+    },
+    'anew:read': ({ document }) => withData((db) => anewDetails(db, document, compilerVersion)),
+    'anew:make': async ({ document, wanted }) => {
+      const found = await withResult((db) =>
+        anewDetails(db, document, compilerVersion) === null ? noDocument : ok(null),
+      )
+      return found.ok ? anew.make(document, wanted) : found
+    },
+  } satisfies Partial<Handlers>
+}

@@ -1,0 +1,77 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { CommandEntry, MenuName } from '../shared/commands/entry.ts'
+import type { Settings } from '../shared/settings.ts'
+
+type Roles = readonly NonNullable<MenuItemConstructorOptions['role']>[]
+
+/** What a menu has beside commands: its sections in order, each by its number or as roles of the platform's. */
+const menus: Readonly<Record<MenuName, readonly (number | Roles)[]>> = {
+  File: [1, 2, 3, ['quit']],
+  Edit: [1, ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'], 3, 4],
+  View: [1, 2, 3, 4, 5, ['togglefullscreen']],
+  Help: [1, 2],
+}
+const order = ['File', 'Edit', 'View'] as const
+
+export interface MenuParts<C extends string> {
+  readonly commands: readonly CommandEntry<C>[]
+  readonly settings: Settings
+  readonly send: (command: C) => void
+  readonly showLog: () => void
+  readonly isMac: boolean
+}
+
+/** The app's own menu, as Electron makes one. */
+export function menuTemplate<C extends string>(parts: MenuParts<C>): MenuItemConstructorOptions[] {
+  const menu = (name: MenuName): MenuItemConstructorOptions => ({
+    label: `&${name}`,
+    submenu: separated(
+      menus[name].map((section) =>
+        typeof section === 'number' ? itemsOf(parts, name, section) : section.map((role) => ({ role })),
+      ),
+    ),
+  })
+  return [
+    ...(parts.isMac ? [{ role: 'appMenu' } as const] : []),
+    ...order.map(menu),
+    { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
+    menu('Help'),
+  ]
+}
+
+function itemsOf<C extends string>(
+  { commands, settings, send, showLog }: MenuParts<C>,
+  name: MenuName,
+  section: number,
+): readonly MenuItemConstructorOptions[] {
+  const items = commands.flatMap(({ id, label, keys, menu }) =>
+    menu?.in !== name || menu.section !== section
+      ? []
+      : {
+          label: menu.label ?? label,
+          click: () => send(id),
+          ...acceleratorOf(menu.key ?? keys?.[0]),
+          ...(menu.ticked === undefined
+            ? {}
+            : { type: menu.ticked.type, checked: menu.ticked.isOn(settings) }),
+        },
+  )
+  // No page has a part in it.
+  return name === 'Help' && section === 2 ? [{ label: 'Show log', click: showLog }, ...items] : items
+}
+
+/**
+ * Outside macOS the page reads the keys itself (a text field must be able to keep Ctrl+Z), so accelerators are shown but
+ * not registered; on macOS the menu takes them first and sends the command.
+ */
+const acceleratorOf = (key: string | undefined): MenuItemConstructorOptions =>
+  key === undefined
+    ? {}
+    : { accelerator: key.replace('Ctrl+', 'CmdOrCtrl+').replace('Arrow', ''), registerAccelerator: false }
+
+const separated = (
+  sections: readonly (readonly MenuItemConstructorOptions[])[],
+): MenuItemConstructorOptions[] =>
+  sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, index) => (index === 0 ? [...section] : [{ type: 'separator' }, ...section]))

@@ -1,0 +1,85 @@
+/** The reading of a document that is not shown: what it was before it was made anew or, where that was taken back, after. */
+import { createHash } from 'node:crypto'
+import { type PackedContent, unpackText } from './briefings.ts'
+import type { Database, Row } from './database.ts'
+import { bytesOf, numberOf } from './rows.ts'
+
+/** What came of making a document anew, in numbers. */
+export interface Making {
+  readonly fresh: number
+  readonly reworded: number
+  readonly kept: number
+}
+
+export interface NewReading {
+  readonly content: PackedContent
+  readonly compiler: number
+  readonly cards: number
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number
+  readonly outcome: Making
+}
+
+/** One word for a reading. */
+export function printOf({ briefing, index }: PackedContent): string {
+  return createHash('sha256').update(briefing).update(index).digest('hex').slice(0, 16)
+}
+
+const contentIn = (row: Row): PackedContent => ({
+  briefing: bytesOf(row, 'briefing'),
+  index: bytesOf(row, 'search_index'),
+})
+
+/** The print of the reading that is shown; null where there is none. */
+export function printShown(db: Database, document: string): string | null {
+  const row = db.get('SELECT briefing, search_index FROM briefings WHERE document = $document', { document })
+  return row && printOf(contentIn(row))
+}
+
+/** Lays a reading beside the one that is shown, in place of what lay there. @returns its print */
+export function layBeside(db: Database, document: string, reading: NewReading): string {
+  const { content, compiler, cards, at, outcome } = reading
+  db.run(
+    `INSERT OR REPLACE INTO other_briefings (document, briefing, search_index, compiler, cards, at, outcome)
+     VALUES ($document, $briefing, $index, $compiler, $cards, $at, $outcome)`,
+    { document, ...content, compiler, cards, at, outcome: JSON.stringify(outcome) },
+  )
+  return printOf(content)
+}
+
+/**
+ * Puts the other reading in place of the one that is shown, and that beside it.
+ *
+ * @param to its print
+ * @returns the print of the one that was shown; null, with nothing done, where another one or none lies beside it
+ */
+export function swapReadings(db: Database, document: string, to: string): string | null {
+  const shown = db.get(
+    `SELECT briefing, search_index, compiler, cards FROM briefings
+     JOIN documents ON documents.id = briefings.document WHERE document = $document`,
+    { document },
+  )
+  const other = db.get('SELECT * FROM other_briefings WHERE document = $document', { document })
+  if (shown === null || other === null || printOf(contentIn(other)) !== to) return null
+  for (const [table, row] of [['briefings', other] as const, ['other_briefings', shown] as const])
+    db.run(
+      `UPDATE ${table} SET briefing = $briefing, search_index = $index, compiler = $compiler
+       WHERE document = $document`,
+      { document, ...contentIn(row), compiler: numberOf(row, 'compiler') },
+    )
+  db.run('UPDATE other_briefings SET cards = $cards WHERE document = $document', {
+    document,
+    cards: numberOf(shown, 'cards'),
+  })
+  db.run('UPDATE documents SET cards = $cards WHERE id = $document', {
+    document,
+    cards: numberOf(other, 'cards'),
+  })
+  return printOf(contentIn(shown))
+}
+
+/** The other reading as JSON; null if there is none. @throws StoreError where it is damaged */
+export async function readOther(db: Database, document: string): Promise<string | null> {
+  const row = db.get('SELECT briefing FROM other_briefings WHERE document = $document', { document })
+  return row === null ? null : unpackText(bytesOf(row, 'briefing'), document)
+}

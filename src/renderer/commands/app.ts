@@ -1,0 +1,127 @@
+import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { placeCommand } from '../../shared/commands/places.ts'
+import type { AppCommand, Command } from '../../shared/commands/table.ts'
+import { type PlaceName, places } from '../../shared/places.ts'
+import { type Theme, textSizes } from '../../shared/settings.ts'
+import { listen } from '../api.ts'
+import { makeOpenAnew } from '../state/anew.ts'
+import { chooseAnnotations } from '../state/annotations.ts'
+import { copyBackup, makeBackup } from '../state/backups.ts'
+import { chooseCards } from '../state/cards.ts'
+import { chooseFiles } from '../state/documents.ts'
+import { chooseLibrary } from '../state/everything.ts'
+import { travel } from '../state/history.ts'
+import { followLink, goAlong } from '../state/open.ts'
+import { openDocument, queryClient } from '../state/queries.ts'
+import { changeSettings } from '../state/settings.ts'
+import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
+import { canRun, useCommands } from './run.ts'
+
+/** Going to each place. */
+const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), () => go(name)])) as Readonly<
+  Record<`place:${PlaceName}`, () => void>
+>
+
+/** What each command that works in every place does. */
+const acts: Readonly<Record<AppCommand, () => void>> = {
+  ...goes,
+  'page:print': printDocument,
+  'document:anew': () => void makeOpenAnew(),
+  'import:choose': () => void chooseFiles(),
+  // On macOS the menu takes the key, and gives it here even while the palette is open.
+  'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),
+  'contents:open': () => openAbout('contents'),
+  'left-out:open': () => openAbout('left-out'),
+  'find:open': openFind,
+  // With the find box open these are its own.
+  'find:next': openFind,
+  'find:previous': openFind,
+  'history:undo': () => void travel('history:undo'),
+  'history:redo': () => void travel('history:redo'),
+  'trail:back': () => void goAlong('back'),
+  'trail:forward': () => void goAlong('forward'),
+  'text:only': toggleTextOnly,
+  'text:larger': () => changeTextSize((size) => size + 1),
+  'text:smaller': () => changeTextSize((size) => size - 1),
+  'text:normal': () => changeTextSize(() => textSizes.normal),
+  'theme:system': () => setTheme('system'),
+  'theme:paper': () => setTheme('paper'),
+  'theme:dusk': () => setTheme('dusk'),
+  'theme:night': () => setTheme('night'),
+  'theme:contrast': () => setTheme('contrast'),
+  'settings:open': () => openDialog({ kind: 'settings' }),
+  'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
+  'shortcuts:open': () => openDialog({ kind: 'shortcuts' }),
+  'passages:import': () => void chooseAnnotations(),
+  'passages:export': () => openDialog({ kind: 'export', what: 'passages', shown: null }),
+  'cards:import': () => void chooseCards(),
+  'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
+  'backups:make': () => void makeBackup(),
+  'backups:copy': () => void copyBackup(),
+  'everything:export': () => openDialog({ kind: 'export-everything' }),
+  'everything:import': () => void chooseLibrary(),
+  'backups:open': () => openDialog({ kind: 'backups' }),
+  'about:open': () => openDialog({ kind: 'about' }),
+  'trust:open': () => openDialog({ kind: 'trust' }),
+}
+
+/** When there is nothing for a command to do, though something answers to it. */
+const idle: { readonly [C in Command]?: () => boolean } = {
+  'trail:back': () => useUi.getState().trail.past.length === 0,
+  'trail:forward': () => useUi.getState().trail.future.length === 0,
+}
+
+/** Whether a command would do something now. */
+export const isUsable = (command: Command): boolean => canRun(command) && idle[command]?.() !== true
+
+/** Answers to the commands that work in every place, and to what comes from outside the window. */
+export function useAppCommands(): void {
+  useEffect(() => listen('link:open', (link) => void followLink(link)), [])
+  useEffect(() => listen('backups:failed', sayError), [])
+  useCommands(acts)
+}
+
+/** Dialogs about the open document, where one is open. */
+function openAbout(kind: 'contents' | 'left-out'): void {
+  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog({ kind })
+}
+
+function openFind(): void {
+  useUi.setState(({ findOpen, findFor }) => ({
+    place: 'read',
+    findOpen: true,
+    findFor: findOpen ? findFor : '',
+  }))
+  // Asked for again while open: the words are selected, to be typed over.
+  const box = document.querySelector<HTMLInputElement>('input[data-find]')
+  box?.focus()
+  box?.select()
+}
+
+/** Leaves only the text on screen, from any place, or brings back what stands around it. */
+function toggleTextOnly(): void {
+  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  const { place, textOnly } = useUi.getState()
+  if (place === 'read' && textOnly) leaveTextOnly()
+  else {
+    go('read')
+    useUi.setState({ textOnly: true })
+    say('Only the text is shown. Esc brings back the rest.')
+  }
+}
+
+/** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */
+function printDocument(): void {
+  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  flushSync(() => go('read'))
+  window.print()
+}
+
+const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))
+
+function changeTextSize(to: (size: number) => number): void {
+  changeSettings(({ textSize }) => ({
+    textSize: Math.min(textSizes.max, Math.max(textSizes.min, to(textSize))),
+  }))
+}

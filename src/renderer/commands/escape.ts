@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react'
+
+/** Ends on Esc what is under way; null while nothing is. What lies over the page takes the key first. */
+export function useEscape(end: (() => void) | null): void {
+  const latest = useRef(end)
+  latest.current = end
+  const isOn = end !== null
+  useEffect(() => {
+    if (!isOn) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      latest.current?.()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isOn])
+}

@@ -1,0 +1,56 @@
+import type { Command } from '../../shared/commands/table.ts'
+import { listen } from '../api.ts'
+import { isOfInputMethod } from '../chords.ts'
+import { controls, textFields } from './fields.ts'
+import { boundTo } from './keys.ts'
+import { run } from './run.ts'
+
+/** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */
+export function listenToKeys(singleKeys: () => boolean): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const found = boundTo(event)
+    if (event.defaultPrevented || found === undefined) return
+    const { chord, bound } = found
+    if (!mayAct(event, chord, singleKeys())) return
+    // A key that is held down moves on; it never rates, marks or undoes again and again.
+    if (event.repeat && !bound.some(({ repeats }) => repeats === true)) return event.preventDefault()
+    if (bound.some(({ id }) => run(id))) event.preventDefault()
+  }
+  window.addEventListener('keydown', leaveToInputMethod, true)
+  window.addEventListener('keydown', onKey)
+  const stop = listen('menu:command', fromMenu)
+  return () => {
+    window.removeEventListener('keydown', leaveToInputMethod, true)
+    window.removeEventListener('keydown', onKey)
+    stop()
+  }
+}
+
+/** Before anything of the page hears of it, so that nothing else need ask. */
+function leaveToInputMethod(event: KeyboardEvent): void {
+  if (!isOfInputMethod(event)) return
+  event.stopImmediatePropagation()
+  // A dialog and a search box of the platform have a use for it too.
+  if (event.key === 'Escape') event.preventDefault()
+}
+
+/** A menu's Undo in a text field is the field's own. */
+function fromMenu(command: Command): void {
+  const inField = document.activeElement?.matches(textFields) ?? false
+  if (inField && command === 'history:undo') document.execCommand('undo')
+  else if (inField && command === 'history:redo') document.execCommand('redo')
+  else run(command)
+}
+
+function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boolean {
+  const target = event.target instanceof Element ? event.target : null
+  const inField = target?.closest(textFields) != null
+  // Messages stand in a dialog too.
+  if (chord === 'F6') return true
+  if (document.querySelector('dialog[open]') !== null) return false
+  if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
+  if (chord.length === 1) return singleKeys && !inField
+  // A field's own: undo, bold, its menu, and by word to the left and right.
+  if (inField && /^Ctrl\+(Shift\+)?[ZYB]$|^Alt\+Arrow|^Shift\+F10$|^ContextMenu$/.test(chord)) return false
+  return true
+}

@@ -1,0 +1,25 @@
+import { type CommandEntry, type Group, groups } from '../../shared/commands/entry.ts'
+
+/** One line of the sheet of keys. */
+export interface Keys {
+  readonly keys: readonly string[]
+  readonly label: string
+}
+
+/** The keys of the palette, which holds them itself while it is open; the shortcuts sheet has them too. */
+export const searchKeys: readonly Keys[] = [
+  { keys: ['Up', 'Down'], label: 'Previous and next of what was found' },
+  { keys: ['Enter'], label: 'Go there, or carry out the command' },
+  { keys: ['Ctrl+Enter'], label: 'Show it in Key facts or Passages' },
+  { keys: ['Ctrl+Tab'], label: 'Next kind, with Shift the one before' },
+  { keys: ['Ctrl+Shift+F'], label: 'This document, or the library' },
+  { keys: ['Tab'], label: 'To the choice of kinds, and back' },
+  { keys: ['>'], label: 'Commands only' },
+]
+
+/** The sheet of keys: what has any, by where they act. */
+export const sheetOf = <C extends string>(table: readonly CommandEntry<C>[]) =>
+  groups.map((group) => ({ group, lines: table.flatMap((entry) => lineIn(entry, group)) }))
+
+const lineIn = <C extends string>({ id, label, keys, groups }: CommandEntry<C>, group: Group) =>
+  keys !== undefined && groups?.includes(group) === true ? [{ id, label, keys }] : []

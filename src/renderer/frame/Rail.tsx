@@ -1,0 +1,44 @@
+import { Settings } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Briefing } from '../../core/model/document.ts'
+import { places } from '../../shared/places.ts'
+import { Outline } from '../components/Outline.tsx'
+import { entriesOf } from '../components/outline.ts'
+import { placeViews } from '../places.ts'
+import { go, openDialog, useUi } from '../state/ui.ts'
+import { PlaceList } from './PlaceList.tsx'
+import styles from './Rail.module.css'
+
+/** The places, and under them the outline of the open document. */
+export function Rail({ briefing }: { readonly briefing: Briefing }) {
+  const place = useUi((ui) => ui.place)
+  const section = useUi((ui) => ui.section)
+  const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
+  const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
+  return (
+    <aside className={styles.rail}>
+      <PlaceList list={places} views={placeViews} current={place} onGo={go} />
+      {entries.length > 0 && (
+        <nav aria-label="Contents" className={styles.contents}>
+          <Outline
+            key={briefing.id}
+            entries={entries}
+            current={place === 'read' ? section : null}
+            read={read}
+          />
+        </nav>
+      )}
+      <button
+        type="button"
+        aria-label="Settings"
+        aria-haspopup="dialog"
+        title="Settings (Ctrl+,)"
+        className={`${styles.place} ${styles.foot}`}
+        onClick={() => openDialog({ kind: 'settings' })}
+      >
+        <Settings size={16} aria-hidden />
+        <span>Settings</span>
+      </button>
+    </aside>
+  )
+}

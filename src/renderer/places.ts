@@ -1,0 +1,17 @@
+import type { PlaceName } from '../shared/places.ts'
+import type { Place } from './components/place-view.ts'
+import { factsPlace } from './views/facts/place.tsx'
+import { libraryPlace } from './views/library/place.tsx'
+import { passagesPlace } from './views/passages/place.tsx'
+import { progressPlace } from './views/progress/place.tsx'
+import { readPlace } from './views/read/place.tsx'
+import { studyPlace } from './views/study/place.tsx'
+
+export const placeViews: Readonly<Record<PlaceName, Place>> = {
+  library: libraryPlace,
+  read: readPlace,
+  facts: factsPlace,
+  study: studyPlace,
+  passages: passagesPlace,
+  progress: progressPlace,
+}

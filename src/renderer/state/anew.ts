@@ -1,0 +1,89 @@
+import { useEffect } from 'react'
+import type { AnewState } from '../../shared/contract.ts'
+import { appError, call, listen } from '../api.ts'
+import { useTopDialog } from '../components/top-dialog.ts'
+import { count } from '../text/format.ts'
+import { calledInFull } from './apart.ts'
+import { undoAction } from './history.ts'
+import { nameOf, renew, renewReading, trying } from './open.ts'
+import { anewState, libraryList, openDocument, queryClient } from './queries.ts'
+import { go, openDialog, say, sayError, sayLater, useUi } from './ui.ts'
+
+/** Follows what is made anew, and holds it while its user studies or is about to change something. */
+export function useAnew(isUp: boolean): void {
+  useEffect(() => listen('anew:state', follow), [])
+  const isStudying = useUi(({ place }) => place === 'study')
+  const isAsked = useTopDialog() !== null
+  const held = isStudying || isAsked
+  useEffect(() => {
+    if (!isUp) return
+    const tell = () => void call('anew:hold', { held }).catch((cause: unknown) => sayError(appError(cause)))
+    if (held) return tell()
+    const idle = requestIdleCallback(tell)
+    return () => cancelIdleCallback(idle)
+  }, [isUp, held])
+}
+
+/** Of how many it was said. */
+let told = 0
+
+function follow(state: AnewState): void {
+  const before = queryClient.getQueryData(anewState.queryKey) ?? { now: null, made: [] }
+  queryClient.setQueryData(anewState.queryKey, state)
+  const fresh = state.made.slice(before.made.length).map(({ document }) => document)
+  if (fresh.length > 0) void trying(() => renewReading(fresh))
+  if (before.now === null || state.now !== null) return
+  // What its user asked for has been said.
+  tellEnd(state.made.slice(told).flatMap(({ document, ofItself }) => (ofItself ? [document] : [])))
+  told = state.made.length
+}
+
+/** Said once, when all are made. */
+function tellEnd(made: readonly string[]): void {
+  const [only] = made
+  if (only === undefined) return
+  if (made.length === 1) sayLater(`Made the facts and cards of ${called(only)} anew.`, toDetails(only))
+  else {
+    const isThere = useUi.getState().place === 'library'
+    sayLater(
+      `Made the facts and cards of ${count(made.length, 'document')} anew.`,
+      isThere ? null : toLibrary,
+    )
+  }
+}
+
+const toLibrary = { label: 'Show', run: () => go('library') }
+const toDetails = (document: string) => ({
+  label: 'Details',
+  run: () => openDialog({ kind: 'details', document }),
+})
+
+function called(document: string): string {
+  const entry = queryClient.getQueryData(libraryList.queryKey)?.entries.find(({ id }) => id === document)
+  return entry === undefined ? 'a document' : `“${calledInFull(document, nameOf(entry))}”`
+}
+
+/** Ends what is made by itself, until the next start. */
+export const stopAnew = (): Promise<void> => trying(() => call('anew:stop', null))
+
+/** Makes a document anew or, for `other`, shows the reading that it had before or after that. */
+export async function makeAnew(document: string, wanted: 'compiled' | 'other'): Promise<void> {
+  await trying(async () => {
+    const { changed } = await call('anew:make', { document, wanted })
+    await Promise.all([renew(), queryClient.invalidateQueries({ queryKey: ['anew', 'details'] })])
+    if (!changed) return say('Its facts and cards are as this version of Precis makes them.')
+    say(wanted === 'other' ? 'Took back what was made anew.' : 'Made its facts and cards anew.', undoAction)
+  })
+}
+
+/** Makes the open document anew, where an older version made it. */
+export async function makeOpenAnew(): Promise<void> {
+  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  if (document === undefined) return
+  await trying(async () => {
+    const details = await call('anew:read', { document })
+    if (details === null)
+      return say('This document comes with Precis, and is made anew with each version of it.')
+    await makeAnew(document, 'compiled')
+  })
+}

@@ -1,0 +1,53 @@
+import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
+import { count } from './format.ts'
+
+/** What is said of imports, and what it offers to show: a document, the library, or nothing. */
+export interface Said {
+  readonly text: string
+  readonly shows: { readonly document: string } | 'library' | null
+  /** Whether it tells what the reader was not sure of. */
+  readonly isDoubtful: boolean
+}
+
+/** Said as they begin. */
+export function beginningOf(jobs: readonly ImportJob[]): string {
+  const [only] = jobs
+  return jobs.length === 1 && only !== undefined
+    ? `Importing ${only.name}.`
+    : `Importing ${count(jobs.length, 'document')}.`
+}
+
+/** Said once all have ended. */
+export function endOf(jobs: readonly ImportJob[]): Said {
+  const [only] = jobs
+  if (jobs.length === 1 && only?.outcome != null) return endOfOne(only.name, only.outcome)
+  const outcomes = jobs.flatMap(({ outcome }) => outcome ?? [])
+  const allCame = outcomes.every(({ kind }) => kind === 'added' || kind === 'restored')
+  const text = allCame ? `Imported ${count(jobs.length, 'document')}.` : summary(outcomes, jobs.length)
+  return { text, shows: 'library', isDoubtful: false }
+}
+
+function endOfOne(name: string, outcome: ImportOutcome): Said {
+  if (outcome.kind === 'cancelled')
+    return nothingCame(`The import of ${name} was cancelled. Nothing was changed.`)
+  if (outcome.kind === 'failed') return nothingCame(`${name} ${outcome.why}. Nothing was changed.`)
+  const { kind, document, title, notes } = outcome
+  const came = kind === 'known' ? `“${title}” is in the library already.` : `Imported “${title}”.`
+  return { text: [came, ...notes].join(' '), shows: { document }, isDoubtful: notes.length > 0 }
+}
+
+const nothingCame = (text: string): Said => ({ text, shows: null, isDoubtful: false })
+
+/** "3 of 5 added, 1 in the library already, 1 could not be read." */
+export function summary(ended: readonly ImportOutcome[], all: number): string {
+  const number = (...kinds: readonly ImportOutcome['kind'][]) =>
+    ended.filter(({ kind }) => kinds.includes(kind)).length
+  const parts: readonly (readonly [number, string])[] = [
+    [number('known'), 'in the library already'],
+    [number('failed'), 'could not be read'],
+    [number('cancelled'), 'cancelled'],
+    [all - ended.length, 'still to come'],
+  ]
+  const rest = parts.filter(([n]) => n > 0).map(([n, words]) => `, ${n} ${words}`)
+  return `${number('added', 'restored')} of ${all} added${rest.join('')}.`
+}

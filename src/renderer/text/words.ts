@@ -1,0 +1,20 @@
+import { cutTo } from '../../core/anchor/describe.ts'
+import { shownName } from '../../core/text/shown-name.ts'
+
+/** For filters: case and accents make no difference. */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+
+const longestTag = 60
+const mostTags = 50
+
+/** Tags as they are typed, parted by commas. */
+export const splitTags = (text: string): readonly string[] =>
+  [
+    ...new Set(
+      text
+        .split(',')
+        .map((tag) => cutTo(shownName(tag), longestTag))
+        .filter((tag) => tag !== ''),
+    ),
+  ].slice(0, mostTags)

@@ -1,0 +1,27 @@
+import type { Briefing } from '../../../core/model/document.ts'
+import type { PassagesPreview } from '../../../shared/contract.ts'
+import { cancelAnnotations, storeAnnotations } from '../../state/annotations.ts'
+import type { ChosenFile } from '../../state/ui.ts'
+import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly file: ChosenFile<PassagesPreview>
+}
+
+/** What a file of annotations would bring. */
+export const ImportPassagesDialog = (props: Props) => (
+  <ImportFileDialog
+    {...props}
+    noun="passage"
+    lostNote="listed as “lost its place”"
+    sentencesOf={sentencesOf}
+    onStore={storeAnnotations}
+    onCancel={cancelAnnotations}
+  />
+)
+
+const sentencesOf = (preview: PassagesPreview): readonly string[] =>
+  preview.placed + preview.lost + preview.known === 0
+    ? ['No passage of this file can be imported.']
+    : sharedSentences(preview, 'passage')

@@ -1,0 +1,40 @@
+import { Button } from '../../components/Button.tsx'
+import shared from '../../components/Place.module.css'
+import { chooseCards } from '../../state/cards.ts'
+import { openDialog } from '../../state/ui.ts'
+import styles from './FactsView.module.css'
+import type { LedgerView } from './use-ledger.ts'
+
+const views: Readonly<Record<LedgerView, string>> = { table: 'Table', timeline: 'Timeline' }
+
+interface Props {
+  /** Null where there is nothing to view. */
+  readonly view: LedgerView | null
+  readonly onView: (view: LedgerView) => void
+  readonly onAdd: () => void
+}
+
+/** The title of the place, what can be done with its cards, and how its facts are viewed. */
+export function LedgerHead({ view, onView, onAdd }: Props) {
+  return (
+    <div className={`${shared.head} ${styles.head}`}>
+      <h1>Key facts</h1>
+      <div className={styles.cards}>
+        <Button onClick={onAdd}>Add a card</Button>
+        <Button onClick={() => void chooseCards()}>Import cards…</Button>
+        <Button onClick={() => openDialog({ kind: 'export', what: 'cards', shown: null })}>
+          Export cards…
+        </Button>
+      </div>
+      {view !== null && (
+        <fieldset className={styles.views} aria-label="View">
+          {(['table', 'timeline'] as const).map((each) => (
+            <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>
+              {views[each]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  )
+}

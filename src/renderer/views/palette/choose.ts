@@ -1,0 +1,30 @@
+import { flushSync } from 'react-dom'
+import { run } from '../../commands/run.ts'
+import { search, usePalette, type What, type Where, whats } from '../../state/palette.ts'
+import { openDialog } from '../../state/ui.ts'
+import { follow, openAgain } from './follow.ts'
+import type { Row } from './view.ts'
+
+/** The kinds that can be chosen. */
+export const kindsOf = (where: Where): readonly What[] =>
+  whats.filter((each) => each !== 'document' || where === 'library')
+
+/** To choose a kind takes back the sign that asks for commands. */
+export function choose(what: What): void {
+  const typed = usePalette.getState().query.trimStart()
+  search({ what, ...(typed.startsWith('>') ? { query: typed.slice(1) } : {}) })
+}
+
+/** Carries out what a row is for; `listed` shows it where it is listed rather than in the text. */
+export function act(row: Row, listed: boolean): void {
+  if (row.kind === 'widen') {
+    search(row.to)
+    usePalette.setState({ active: row.from })
+    return
+  }
+  // First gone: a command may need the focus, or open a dialog of its own.
+  flushSync(() => openDialog(null))
+  if (row.kind === 'found') follow(row.found, listed)
+  else if (row.kind === 'entry') openAgain(row.entry.id)
+  else run(row.match.item.command)
+}

@@ -1,0 +1,53 @@
+/** What there is to know of a command: its keys, the sheet of them, the palette and the menus are drawn from it. */
+import type { Settings } from '../settings.ts'
+
+/** The parts of the sheet of keys, in its order. A key may mean one thing in each. */
+export const groups = ['Anywhere', 'Reading', 'Key facts', 'Studying', 'Practising'] as const
+export type Group = (typeof groups)[number]
+
+export type MenuName = 'File' | 'Edit' | 'View' | 'Help'
+
+export interface InMenu {
+  readonly in: MenuName
+  /** Those of one number stand together, in the order of the table. */
+  readonly section: number
+  /** Where the menu calls it otherwise. */
+  readonly label?: string
+  /** The key that the menu names, where it is not the first one. */
+  readonly key?: string
+  /** For what is on or off, or one of several. */
+  readonly ticked?: {
+    readonly type: 'radio' | 'checkbox'
+    readonly isOn: (settings: Settings) => boolean
+  }
+}
+
+export interface InPalette {
+  /** Where the palette calls it otherwise. */
+  readonly label?: string
+  /** Other words that it goes by. */
+  readonly also?: string
+  /** Whether it is offered before anything was typed. */
+  readonly first?: boolean
+}
+
+export interface CommandEntry<Id extends string = string> {
+  readonly id: Id
+  readonly label: string
+  /** The likeliest first, as `chordsOf` names them. */
+  readonly keys?: readonly string[]
+  /** Where its keys act; must be there where it has keys. */
+  readonly groups?: readonly Group[]
+  /** Whether it goes on while its key is held down. */
+  readonly repeats?: boolean
+  readonly menu?: InMenu
+  readonly palette?: InPalette
+  /** Who carries it out: the app, from anywhere, or what is on screen. */
+  readonly by: 'app' | 'view'
+}
+
+/** Maker of commands that have only keys, for what is on screen in some parts of the sheet. */
+export const shown =
+  <const G extends readonly Group[]>(...groups: G) =>
+  <I extends string>(id: I, label: string, keys: readonly string[], repeats = false) =>
+    ({ id, label, keys, groups, repeats, by: 'view' }) as const

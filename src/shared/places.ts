@@ -1,0 +1,21 @@
+/** The places of the app, in the order of the rail. What each shows is in `renderer/places.ts`. */
+export interface PlaceEntry<N extends string = string> {
+  readonly name: N
+  readonly label: string
+  readonly key: string
+  /** Other words that it goes by. */
+  readonly also: string
+  /** Whether the palette offers it before anything was typed. */
+  readonly first?: boolean
+}
+
+export const places = [
+  { name: 'library', label: 'Library', key: 'Ctrl+1', also: 'documents' },
+  { name: 'read', label: 'Read', key: 'Ctrl+2', also: 'text' },
+  { name: 'facts', label: 'Key facts', key: 'Ctrl+3', also: 'ledger' },
+  { name: 'study', label: 'Study', key: 'Ctrl+4', also: 'cards review practise quiz', first: true },
+  { name: 'passages', label: 'Passages', key: 'Ctrl+5', also: 'bookmarks highlights notes' },
+  { name: 'progress', label: 'Progress', key: 'Ctrl+6', also: 'readiness statistics' },
+] as const satisfies readonly PlaceEntry[]
+
+export type PlaceName = (typeof places)[number]['name']

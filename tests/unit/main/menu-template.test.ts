@@ -1,0 +1,46 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { expect, test } from 'vitest'
+import { menuTemplate } from '../../../src/main/menu-template.ts'
+import { commands } from '../../../src/shared/commands/table.ts'
+import { defaultSettings } from '../../../src/shared/settings.ts'
+import { menus } from './menu-template.expected.ts'
+
+const sent: string[] = []
+const parts = {
+  commands,
+  settings: defaultSettings,
+  send: (command: string) => void sent.push(command),
+  showLog: () => void sent.push('the log'),
+  isMac: false,
+}
+
+function described(item: MenuItemConstructorOptions): string {
+  if (item.type === 'separator') return '-'
+  if (item.role !== undefined) return `role ${item.role}`
+  sent.length = 0
+  ;(item.click as () => void)()
+  const does = sent[0] === 'the log' ? null : sent[0]
+  return [item.label, item.accelerator, does, item.type, item.checked]
+    .filter((each) => each != null)
+    .join(' | ')
+}
+
+test('the menus have what the table says, in its order', () => {
+  const made = menuTemplate(parts).map(({ label, submenu }) => [
+    label,
+    (submenu as MenuItemConstructorOptions[]).map(described),
+  ])
+  expect(made).toEqual(menus)
+})
+
+test('what is on is ticked', () => {
+  const settings = { ...defaultSettings, theme: 'night', singleKeys: false } as const
+  const items = menuTemplate({ ...parts, settings }).flatMap(
+    ({ submenu }) => submenu as MenuItemConstructorOptions[],
+  )
+  expect(items.filter(({ checked }) => checked === true).map(({ label }) => label)).toEqual(['Night'])
+})
+
+test('on macOS the menu of the app comes first', () => {
+  expect(menuTemplate({ ...parts, isMac: true })[0]).toEqual({ role: 'appMenu' })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { count, formatIsoDate, formatMinutes, formatSize } from '../../../../src/renderer/text/format.ts'
+
+describe('formatIsoDate', () => {
+  it('says as much as the document does, on the day it names', () => {
+    expect(formatIsoDate('2014-04-25')).toMatch(/25/)
+    expect(formatIsoDate('2014-04-01')).not.toMatch(/31/)
+    expect(formatIsoDate('2014-04')).not.toMatch(/\b1\b/)
+    expect(formatIsoDate('2014')).toBe('2014')
+  })
+})
+
+describe('formatMinutes', () => {
+  it.each([
+    [1, /^1 min/],
+    [10, /^10 min/],
+    [60, /^1 (hr|hour)/],
+    [60 * 24 * 3, /^3 days$/],
+    [60 * 24 * 45, /^1\.5 months$/],
+    [60 * 24 * 730.5, /^2 years$/],
+  ])('%d minutes in the largest unit that fits', (minutes, text) => {
+    expect(formatMinutes(minutes)).toMatch(text)
+  })
+})
+
+describe('count', () => {
+  it('knows one from many', () => {
+    expect([count(0, 'card'), count(1, 'card'), count(2, 'card')]).toEqual(['0 cards', '1 card', '2 cards'])
+  })
+})
+
+describe('formatSize', () => {
+  it.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1000, '1 kB'],
+    [4_240_000, '4.2 MB'],
+    [42_400_000, '42 MB'],
+    [999_999_999, '1,000 MB'],
+    [2_000_000_000, '2 GB'],
+    [3e15, '3,000 TB'],
+  ])('%d bytes in the largest unit that fits', (bytes, text) => {
+    expect(formatSize(bytes)).toBe(text)
+  })
+})

@@ -1,0 +1,43 @@
+import type { ImportJob, ImportOutcome } from '../../../../src/shared/contract.ts'
+
+const came = (kind: 'added' | 'known' | 'restored', notes: readonly string[] = []): ImportOutcome => ({
+  kind,
+  document: 'd1',
+  title: 'Harbour Accord',
+  notes,
+})
+const failed: ImportOutcome = { kind: 'failed', why: 'is empty' }
+const cancelled: ImportOutcome = { kind: 'cancelled' }
+
+/** Jobs by how they ended; null goes on. */
+export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly ImportJob[] =>
+  outcomes.map((outcome, at) => ({
+    id: `j${at}`,
+    name: `file ${at}.txt`,
+    atStart: false,
+    stage: outcome === null ? 'reading' : 'ended',
+    outcome,
+  }))
+
+/** What is said once all have ended, and what it offers: a document to open, the library, or nothing. */
+export const endings = [
+  [[came('added')], 'Imported “Harbour Accord”.', 'd1'],
+  [[came('restored')], 'Imported “Harbour Accord”.', 'd1'],
+  [[came('known')], '“Harbour Accord” is in the library already.', 'd1'],
+  [[came('added', ['It may be cut off.'])], 'Imported “Harbour Accord”. It may be cut off.', 'd1'],
+  [[failed], 'file 0.txt is empty. Nothing was changed.', null],
+  [[cancelled], 'The import of file 0.txt was cancelled. Nothing was changed.', null],
+  [[came('added'), came('added')], 'Imported 2 documents.', 'library'],
+  [[came('added'), failed], '1 of 2 added, 1 could not be read.', 'library'],
+  [
+    [came('added'), came('known'), failed, failed, cancelled],
+    '1 of 5 added, 1 in the library already, 2 could not be read, 1 cancelled.',
+    'library',
+  ],
+] as const satisfies readonly (readonly [readonly ImportOutcome[], string, 'd1' | 'library' | null])[]
+
+/** What is said as they begin. */
+export const beginnings = [
+  [[null], 'Importing file 0.txt.'],
+  [[null, null, null], 'Importing 3 documents.'],
+] as const
