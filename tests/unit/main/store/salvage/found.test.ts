@@ -54,6 +54,26 @@ test('a key that cannot be read is told by the index that holds it too', async (
   }
 })
 
+test.each([
+  ['no id', 'X'],
+  ['another id', 'e'],
+])(
+  'a document whose name was changed to %s, in its row or in its index, keeps its name',
+  async (_, letter) => {
+    const file = await make()
+    const original = readFileSync(file)
+    for (let at = original.indexOf(imported); at >= 0; at = original.indexOf(imported, at + 1)) {
+      const bytes = Buffer.from(original)
+      bytes.write(letter, at)
+      writeFileSync(file, bytes)
+      expect(
+        reading(file, ({ contents, db }) => [...contents.keys(), ...idsOf(db)]),
+        `at ${at}`,
+      ).toEqual([imported, documentA, 'bbbbbbbbbbbbbbbb', imported])
+    }
+  },
+)
+
 const idsOf = (db: Database) => db.all('SELECT id FROM documents ORDER BY id').map(({ id }) => id)
 
 test('a file of an older version is brought up to date by the migrations', () => {
