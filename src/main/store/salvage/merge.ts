@@ -22,7 +22,7 @@ export function bringIn(store: Database, found: Found, now: number): Salvaged {
   return store.transaction(() => {
     const tally = newTally(found.unsound + found.db.transaction(() => dropUnsound(found.db)))
     const theirs = actsOf(found.db)
-    found.db.transaction(() => refill(found.db, theirs))
+    found.db.transaction(() => refill(found.db, theirs, found.earlier))
     const merging: Merging = { found, store, tally, theirs, ours: actsOf(store) }
     bringDocuments(merging, now)
     for (const kind of rowKinds) bringRows(merging, kind)

@@ -7,22 +7,26 @@ import { rowOfMark } from '../marks.ts'
 import type { Review } from '../reviews.ts'
 import { readScheduling } from '../scheduling.ts'
 import { type Act, type Acts, partsOf } from './acts.ts'
-import { findRow, insertRow, keyOf } from './sql.ts'
+import { deleteRow, findRow, insertRow, keyOf } from './sql.ts'
 
 type Said = Act['says']
 
 /**
  * Puts back the rows that a table has lost and the journal of the same file still has: an act holds whole what it
- * wrote. What is there is left as it is.
+ * wrote. What is there is left as it is; but for rows that are `earlier` than that.
  */
-export function refill(db: Database, acts: Acts): void {
+export function refill(db: Database, acts: Acts, earlier: ReadonlySet<string>): void {
   const steps = readScheduling(db).learningSteps
   for (const [name, { says }] of acts) {
     const [table = '', ...key] = partsOf(name)
+    if (earlier.has(name)) deleteRow(db, table, keyOf(db, table), rowOf(db, table, key))
     const row = rowSaid(table, key, says, steps)
     if (row !== null && findRow(db, table, keyOf(db, table), row) === null) insertRow(db, table, row)
   }
 }
+
+const rowOf = (db: Database, table: string, key: readonly string[]): Row =>
+  Object.fromEntries(keyOf(db, table).map((column, i) => [column, key[i] ?? null]))
 
 /** The row that holds after an act; null where there is none after it. */
 function rowSaid(table: string, key: readonly string[], says: Said, steps: readonly number[]): Row | null {
