@@ -177,6 +177,26 @@ async function tryAllWays(folder: string): Promise<void> {
     assert(Buffer.from(pdf).subarray(0, 5).toString() === '%PDF-', 'no PDF')
     return `${texts.length} tried, ${texts.length} survived`
   })
+  await check('injection in by a.pdf', async () => {
+    // Each stands in it as words and as what a link leads to.
+    const items = texts.map((text, at) => {
+      const words = plain(text)
+      return `<p>Text ${at} begins here: ${words} <a href="${words.replaceAll('"', '&quot;')}">and</a> text ${at} ends.</p>`
+    })
+    const bytes = await printPdf(`<p>${first}</p>${items.join('')}`)
+    const read = await readDocument({ bytes, name: 'a.pdf' })
+    if (!read.ok) throw new Error(read.error)
+    const { blocks } = compile(read.value)
+    const whole = blocks.map(({ text }) => text).join(' ')
+    const lost = texts.findIndex(
+      (_, at) => !whole.includes(`Text ${at} begins here:`) || !whole.includes(`text ${at} ends.`),
+    )
+    assert(lost < 0, `lost what stood around ${JSON.stringify(texts[lost])}`)
+    const led = blocks.flatMap(({ spans = [] }) => spans).map(({ href = 'https:' }) => href)
+    const astray = led.find((href) => !/^(?:https?:|mailto:)/i.test(href))
+    assert(astray === undefined, `leads to ${astray}`)
+    return `${texts.length} tried, ${texts.length} survived`
+  })
   await check('injection in what is printed, should it stand there unescaped', async () => {
     // Were it to run, little would be left of these pages.
     const pages = '<p>x</p>'.repeat(5000)
