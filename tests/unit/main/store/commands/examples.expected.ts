@@ -1,5 +1,6 @@
 import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
 import type { Mark } from '../../../../../src/core/model/mark.ts'
+import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Done } from '../../../../../src/shared/contract.ts'
 import { documentA, makeMark, makeReview, now } from '../helpers.ts'
 
@@ -18,7 +19,7 @@ export const printOfBeside = '<the reading beside it>'
 export interface Example {
   /** What was done before, so that it can be done. */
   readonly before?: readonly object[]
-  readonly command: object & { readonly kind: string }
+  readonly command: object
   /** As it is stored. */
   readonly inverse: object
   /** The kind of what came of it, and of taking it back. */
@@ -106,7 +107,7 @@ const removal = { v: 1, kind: 'document.remove', document: removed }
 const restoral = { v: 1, kind: 'document.restore', document: removed }
 const ofDocument = { document: documentA, documentTitle: 'Harbour' }
 
-export const examples: Readonly<Record<string, readonly Example[]>> = {
+export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Example[]]>> = {
   'mark.add': [
     {
       command: add(bookmark),
