@@ -1,6 +1,7 @@
 import type { Briefing, SourceKind } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
+import { documentOfCommand } from './commands/document.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
@@ -66,10 +67,6 @@ const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_
 const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes, name, share, briefing_at,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
   FROM documents LEFT JOIN readings ON readings.document = documents.id`
-
-/** The document that a journalled command is about: marks, reviews, edits and flags name theirs, others are about one as a whole. */
-export const documentOfCommand =
-  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.edits.document'), json_extract(command, '$.flags.document'), json_extract(command, '$.document.id'))"
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {

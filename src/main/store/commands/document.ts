@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { once } from '../schemas/once.ts'
-
-// Every command is about one document, and names it in one of these parts.
+import { isRecord, isText } from '../values.ts'
 
 /** Which document, and how it was called when the command was given. */
 export interface NamedDocument {
@@ -13,26 +12,32 @@ export const namedDocument = once(
   (): z.ZodType<NamedDocument> => z.object({ id: z.string(), title: z.string() }),
 )
 
-interface OfDocument {
-  readonly document: string
-}
+/** Every command is about one document, and names it in one of these parts: in which field of it. */
+const naming = {
+  mark: 'document',
+  review: 'document',
+  edits: 'document',
+  flags: 'document',
+  document: 'id',
+} as const
+type Naming = typeof naming
 
-export type NamesDocument =
-  | { readonly mark: OfDocument }
-  | { readonly review: OfDocument }
-  | { readonly edits: OfDocument }
-  | { readonly flags: OfDocument }
-  | { readonly document: NamedDocument }
+export type NamesDocument = {
+  [P in keyof Naming]: Readonly<Record<P, Readonly<Record<Naming[P], string>>>>
+}[keyof Naming]
 
 /** The document that a command is about. */
 export function documentOf(command: NamesDocument): string {
-  if ('mark' in command) return command.mark.document
-  if ('review' in command) return command.review.document
-  if ('edits' in command) return command.edits.document
-  if ('flags' in command) return command.flags.document
-  return command.document.id
+  const parts: Readonly<Record<string, unknown>> = { ...command }
+  const [id] = Object.entries(naming).flatMap(([part, field]) => {
+    const named = parts[part]
+    return isRecord(named) && isText(named[field]) ? [named[field]] : []
+  })
+  if (id === undefined) throw new TypeError('A command names no document')
+  return id
 }
 
 /** The same as SQL, of a row of the journal. */
-export const documentOfCommand =
-  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.edits.document'), json_extract(command, '$.flags.document'), json_extract(command, '$.document.id'))"
+export const documentOfCommand = `coalesce(${Object.entries(naming)
+  .map(([part, field]) => `json_extract(command, '$.${part}.${field}')`)
+  .join(', ')})`

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { addReview, takeBackReview } from '../memories.ts'
-import { isRecord } from '../parse-mark.ts'
 import { parseSteps, type Review } from '../reviews.ts'
 import { count } from '../schemas/mark.ts'
 import { once } from '../schemas/once.ts'
+import { isRecord } from '../values.ts'
 import { type CommandKind, none, type Reversal, type Said, said } from './kind.ts'
 
 export interface ReviewAdd extends Said<'review.add'> {

@@ -1,5 +1,5 @@
-import { isRecord } from '../parse-mark.ts'
 import { parsed } from '../schemas/once.ts'
+import { isRecord } from '../values.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'
 import { type DocumentEdit, type DocumentEditEffect, documentEdit } from './document-edit.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { CardEdit, Edits, FactEdit, KeptCard, OwnCard, OwnFact } from '../../../core/model/edits.ts'
 import { type Fact, factTypes } from '../../../core/model/fact.ts'
-import { parseKeptCard, parseKeptFact } from '../parse-kept.ts'
-import { isRecord } from '../parse-mark.ts'
+import { isRecord } from '../values.ts'
+import { parseKeptCard, parseKeptFact } from './kept.ts'
 import { anchor } from './mark.ts'
 import { once, parsed } from './once.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Anchor, colours, type Mark, type Parts } from '../../../core/model/mark.ts'
-import { isRecord } from '../parse-mark.ts'
+import { isRecord } from '../values.ts'
 import { once, parsed } from './once.ts'
 
 // What is stored as JSON is read like what a stranger sends: another version may have written it.
