@@ -1,4 +1,4 @@
-import type { Briefing, SourceKind } from '../../core/model/document.ts'
+import { type Briefing, type SourceKind, sourceKinds } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import { documentOfCommand } from './commands/document.ts'
@@ -6,7 +6,8 @@ import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
 import { writeKeeping } from './removals.ts'
-import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
+import { numberOf, numberOrNull, textOf, textOrNull, wordOf } from './rows.ts'
+import { checkWords } from './words.ts'
 
 /** What the library knows of a document without its content. Times are ms since 1970-01-01 UTC. */
 export interface StoredDocument {
@@ -71,6 +72,7 @@ const listed = `documents.id, title, date, kind, words, cards, bundled, added_at
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
   const { id, title, date, kind, words, cards, bundled, addedAt, openedAt, file, notes } = document
+  checkWords('documents', { kind })
   db.run(
     `INSERT INTO documents (${columns})
      VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt, $file, $notes)
@@ -230,7 +232,7 @@ function fromRow(row: Row): StoredDocument {
     id: textOf(row, 'id'),
     title: titleIn(row),
     date: textOrNull(row, 'date'),
-    kind: textOf(row, 'kind') as SourceKind, // a CHECK of the table
+    kind: wordOf(row, 'kind', sourceKinds),
     words: numberOf(row, 'words'),
     cards: numberOf(row, 'cards'),
     bundled: numberOf(row, 'bundled') === 1,

@@ -3,6 +3,7 @@ import { connect, type Database } from '../database.ts'
 import { BindError, StoreError } from '../errors.ts'
 import { latestVersion, migrate, migrations } from '../migrations.ts'
 import { textOf } from '../rows.ts'
+import { hasKnownWords } from '../words.ts'
 import type { FoundRow, Values } from './found-row.ts'
 import { openPages, type Pages, versionOf } from './pages.ts'
 import { readField } from './records.ts'
@@ -117,6 +118,9 @@ function insert(db: Database, { table, cell, head }: FoundRow, values: Values): 
   const given = columns.map(({ isRowid }, i) => (isRowid ? cell.rowid : (values[i] ?? null)))
   const names = columns.map(({ name }) => name).join(', ')
   const places = columns.map((_, i) => `$v${i}`).join(', ')
+  // What is no row must not stand in the way of one with its key that is found later.
+  const row = Object.fromEntries(columns.map(({ name }, i) => [name, given[i] ?? null]))
+  if (!hasKnownWords(table.name, row)) return false
   try {
     // Only what is there twice is passed over; a CHECK still says no.
     db.run(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Anchor, colours, type Mark, type Parts } from '../../../core/model/mark.ts'
+import { type Anchor, colours, type Mark, markKinds, type Parts } from '../../../core/model/mark.ts'
 import { isRecord } from '../values.ts'
 import { once, parsed } from './once.ts'
 
@@ -32,7 +32,7 @@ export const mark = once(
           tags: z.array(z.string()).default([]),
           parts: parts(),
           createdAt: count(),
-          kind: z.enum(['bookmark', 'highlight']),
+          kind: z.enum(markKinds),
           colour: z.literal(colours).nullable(),
         })
         .refine(({ kind, colour }) => (kind === 'bookmark') === (colour === null)),

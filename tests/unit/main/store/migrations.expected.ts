@@ -8,9 +8,9 @@ export const freed: Readonly<Record<string, string>> = {
 }
 
 /** Rows whose word is of no union: the tables take them, and nothing that reads them does. */
-export const strangers: Readonly<Record<string, string>> = {
+export const strangers = {
   documents: "UPDATE documents SET kind = 'scroll'",
   marks: "UPDATE marks SET kind = 'stamp'",
   memories: "UPDATE memories SET phase = 'asleep'",
-  search_changes: "UPDATE search_changes SET kind = 'rumour'",
-}
+  search_changes: "UPDATE search_changes SET kind = 'rumour' WHERE kind = 'mark'",
+} as const
