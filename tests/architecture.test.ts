@@ -45,7 +45,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/main/store': {
     folders: ['src/main/store', 'src/core', 'src/shared'],
-    packages: ['node:', '@photostructure/sqlite'],
+    packages: ['node:', '@photostructure/sqlite', 'zod'],
   },
   'src/main/exchange': {
     folders: ['src/main', 'src/core', 'src/shared'],

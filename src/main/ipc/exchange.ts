@@ -78,9 +78,18 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
       passages: own.map(passageOf),
     }),
   )
-  if (format === 'pdf') return exportHtml(documents)
-  if (format === 'markdown') return exportMarkdown(documents)
-  return format === 'readwise' ? exportReadwise(documents) : exportJson(documents)
+  return writers[format](documents)
+}
+
+/** What can hold several documents, each in its way. */
+const writers: Readonly<
+  Record<Exclude<Format, 'annotations'>, (documents: readonly PassageDocument[]) => string>
+> = {
+  // Markup, which is printed.
+  pdf: exportHtml,
+  markdown: exportMarkdown,
+  readwise: exportReadwise,
+  json: exportJson,
 }
 
 /** What was in the file before is there until the new text is whole. */

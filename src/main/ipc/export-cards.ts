@@ -16,7 +16,15 @@ import { listEdits } from '../store/edits.ts'
 import { writeWhole } from './exchange.ts'
 import { fileName } from './file-name.ts'
 
-const extensions = { 'anki-text': 'txt', apkg: 'apkg' } as const
+interface CardFormat {
+  readonly extension: string
+  readonly write: (documents: readonly CardDocument[], at: number) => string | Promise<Uint8Array>
+}
+
+const formats: Readonly<Record<Request<'cards:export'>['format'], CardFormat>> = {
+  'anki-text': { extension: 'txt', write: exportAnkiText },
+  apkg: { extension: 'apkg', write: exportApkg },
+}
 
 /**
  * Writes cards, as the user has them, to a file that the user chooses.
@@ -39,11 +47,11 @@ export async function exportCards(
     else if (document !== null) return err({ code: 'not-found', subject: 'This document' })
   }
   const name = document === null ? 'Cards' : (documents[0]?.title ?? 'Cards')
-  const extension = extensions[format]
+  const { extension, write } = formats[format]
   const path = await askWhere(`${fileName(name)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
-    await writeWhole(path, format === 'apkg' ? await exportApkg(documents, at) : exportAnkiText(documents))
+    await writeWhole(path, await write(documents, at))
   } catch (cause) {
     logFileError('Cards could not be exported', cause)
     return err({ code: 'export-failed', subject: path })

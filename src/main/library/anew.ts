@@ -11,9 +11,9 @@ import type { AnewRequest } from '../engine/protocol.ts'
 import { listOlder, type Made, noteTried, type OlderDocument, readBase, storeMade } from '../store/anew.ts'
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
-import { parseEdits } from '../store/edits.ts'
 import { StoreError } from '../store/errors.ts'
 import { readOther } from '../store/other-reading.ts'
+import { parseEdits } from '../store/schemas/edits.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>

@@ -5,8 +5,8 @@ import type { Database } from './database.ts'
 import { toStoreError } from './errors.ts'
 import { replaceFile } from './files.ts'
 import { checkIdentity, withReader } from './inspect.ts'
-import { isCount, isRecord, isText } from './parse-mark.ts'
 import { numberOf } from './rows.ts'
+import { isCount, isRecord, isText } from './values.ts'
 
 export interface BackupContents {
   readonly documents: number

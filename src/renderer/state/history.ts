@@ -1,6 +1,6 @@
 import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
-import { count } from '../text/format.ts'
+import { doneWords } from '../text/done-words.ts'
 import { calledInFull } from './apart.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { renew, renewFacts, renewReading, showPassage } from './open.ts'
@@ -52,39 +52,13 @@ async function showStudied({ card }: Done): Promise<void> {
 
 /** Names a change as it follows on “Undid:”. */
 export function nameOf(done: Omit<Done, 'mark'>): string {
-  const { kind, sectionTitle, passages, cards } = done
-  const title = calledInFull(done.document, done.documentTitle ?? '')
-  const where = sectionTitle === null ? '' : ` in ${sectionTitle}`
-  // The journal names the change itself, not the way back.
-  if (kind === 'bookmark-added') return `bookmark${where}`
-  if (kind === 'bookmark-removed') return `removal of a bookmark${where}`
-  if (kind === 'highlight-added') return `highlight${where}`
-  if (kind === 'highlight-removed') return `removal of a highlight${where}`
-  if (kind === 'mark-edited') return `change of a passage${where}`
-  if (kind === 'document-removed') return `removal of “${title}”`
-  if (kind === 'document-restored') return `return of “${title}”`
-  if (kind === 'document-edited') return `change of name or tags of “${title}”`
-  if (kind === 'document-anew') return `making “${title}” anew`
-  if (kind === 'goal-set') return `change of the briefing hour of “${title}”`
-  if (kind === 'fact-accepted') return `acceptance of a fact${where}`
-  if (kind === 'fact-rejected') return `rejection of a fact${where}`
-  if (kind === 'fact-restored') return `return of a fact${where}`
-  if (kind === 'fact-edited') return `change of a fact${where}`
-  if (kind === 'fact-added') return `fact of your own${where}`
-  if (kind === 'card-added') return `card of your own${where}`
-  if (kind === 'card-edited') return `change of a card${where}`
-  if (kind === 'cards-imported') return `import of ${count(cards ?? 0, 'card')}`
-  if (kind === 'cards-made') return `making of ${count(cards ?? 0, 'card')}`
-  if (kind === 'card-deleted') return `deletion of a card${where}`
-  if (kind === 'passages-imported') return `import of ${count(passages ?? 0, 'passage')}`
-  if (kind === 'card-suspended') return 'suspension of a card'
-  if (kind === 'card-unsuspended') return 'return of a suspended card'
-  if (kind === 'card-buried') return 'burying of a card'
-  if (kind === 'card-unburied') return 'return of a buried card'
-  if (kind === 'card-marked') return 'mark of a card'
-  if (kind === 'card-unmarked') return 'removal of a card’s mark'
-  if (kind === 'rating-added') return `rating of a card${where}`
-  return 'a change that no longer applies'
+  const { kind, document, documentTitle, sectionTitle, passages, cards } = done
+  return doneWords[kind]({
+    where: sectionTitle === null ? '' : ` in ${sectionTitle}`,
+    title: calledInFull(document, documentTitle ?? ''),
+    passages: passages ?? 0,
+    cards: cards ?? 0,
+  })
 }
 
 function showAction({ document, block, card }: Done) {

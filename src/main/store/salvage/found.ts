@@ -4,6 +4,7 @@ import { BindError, StoreError } from '../errors.ts'
 import { latestVersion, migrate, migrations } from '../migrations.ts'
 import type { SqlValue } from '../parameters.ts'
 import { textOf } from '../rows.ts'
+import { hasKnownWords } from '../words.ts'
 import { thing } from './acts.ts'
 import type { FoundRow, Values } from './found-row.ts'
 import { openPages, versionOf } from './pages.ts'
@@ -123,6 +124,8 @@ function contentOf([, briefing, index, compiler]: Values): PackedContent | null 
 function insert(db: Database, row: FoundRow, values: Values): 'new' | 'known' | 'unsound' {
   if (values.includes(undefined)) return 'unsound'
   const given = named(row, values)
+  // What is no row must not stand in the way of one with its key that is found later.
+  if (!hasKnownWords(row.table.name, Object.fromEntries(given))) return 'unsound'
   const names = given.map(([name]) => name).join(', ')
   const places = given.map((_, i) => `$v${i}`).join(', ')
   try {

@@ -1,5 +1,6 @@
 import { isPlainCard, isPlainFact } from '../../../core/model/edits.ts'
 import type { Mark } from '../../../core/model/mark.ts'
+import { assertNever } from '../../../core/model/result.ts'
 import type { CardState, FlagSet } from '../card-states.ts'
 import type { Database, Row } from '../database.ts'
 import type { EditsOf } from '../edits.ts'
@@ -46,8 +47,17 @@ function rowSaid(table: string, key: readonly string[], says: Said, steps: reado
     }
     case 'cards.flag':
       return stateRow(says.flags, key)
-    default:
+    // What brings nothing, and what is said of a document as a whole: its row stands or is lost.
+    case 'mark.remove':
+    case 'marks.remove':
+    case 'review.revoke':
+    case 'document.remove':
+    case 'document.restore':
+    case 'document.edit':
+    case 'goal.set':
       return null
+    default:
+      return assertNever(says)
   }
 }
 

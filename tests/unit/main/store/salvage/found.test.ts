@@ -11,6 +11,7 @@ import { type Found, readDamaged } from '../../../../../src/main/store/salvage/f
 import { refill } from '../../../../../src/main/store/salvage/refill.ts'
 import { writeSetting } from '../../../../../src/main/store/settings.ts'
 import { documentA, makeFile, makeMark, openWithDocuments } from '../helpers.ts'
+import { strangers } from '../migrations.expected.ts'
 import { importDocument, User } from './acts.ts'
 
 const imported = 'cccccccccccccccc'
@@ -110,6 +111,18 @@ test('what no store would hold counts as unsound', async () => {
   db.close()
   reading(file, (found) => {
     expect(found.unsound).toBe(4)
+    expect(listMarks(found.db)).toEqual([])
+  })
+})
+
+test('so does a word that no union has', async () => {
+  const file = await make()
+  const db = connect(file, { readOnly: false })
+  db.script(`${strangers.documents}; UPDATE marks SET kind = 'highlight', colour = 1; ${strangers.marks}`)
+  db.close()
+  reading(file, (found) => {
+    expect(found.unsound).toBe(4)
+    expect(idsOf(found.db)).toEqual([])
     expect(listMarks(found.db)).toEqual([])
   })
 })

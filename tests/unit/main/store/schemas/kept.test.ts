@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptCard, keptFact, textsOf } from '../../../../src/core/anew/keep.ts'
-import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
-import { parseCardEdit, parseFactEdit } from '../../../../src/main/store/edits.ts'
-import { parseKeptCard, parseKeptFact } from '../../../../src/main/store/parse-kept.ts'
-import { lights } from '../../../fixtures/older/older.ts'
+import { keptCard, keptFact, textsOf } from '../../../../../src/core/anew/keep.ts'
+import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
+import { parseCardEdit, parseFactEdit } from '../../../../../src/main/store/schemas/edits.ts'
+import { parseKeptCard, parseKeptFact } from '../../../../../src/main/store/schemas/kept.ts'
+import { lights } from '../../../../fixtures/older/older.ts'
 
 const texts = textsOf(lights.blocks)
 

@@ -1,7 +1,7 @@
-import type { KeptCard } from '../../core/model/edits.ts'
-import type { Fact } from '../../core/model/fact.ts'
-import type { Span } from '../../core/model/span.ts'
-import { isCount, isRecord, isText } from './parse-mark.ts'
+import type { KeptCard } from '../../../core/model/edits.ts'
+import type { Fact } from '../../../core/model/fact.ts'
+import type { Span } from '../../../core/model/span.ts'
+import { isCount, isRecord, isText } from '../values.ts'
 
 // Facts and cards that documents no longer make are stored whole, as the compiler of then made them. What is walked
 // through here and on screen is looked at; the rest is as that compiler had it.

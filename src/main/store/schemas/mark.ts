@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { type Anchor, colours, type Mark, markKinds, type Parts } from '../../../core/model/mark.ts'
+import { isRecord } from '../values.ts'
+import { once, parsed } from './once.ts'
+
+// What is stored as JSON is read like what a stranger sends: another version may have written it.
+
+/** A whole number from 0 that JSON keeps exactly. */
+export const count = once(() => z.int().min(0))
+
+export const anchor = once(
+  (): z.ZodType<Anchor> =>
+    z.object({
+      block: z.string().min(1),
+      position: z.object({ start: count(), end: count() }).refine(({ start, end }) => start <= end),
+      quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+    }),
+)
+
+/** The anchors of a mark: at least one. */
+const parts = once((): z.ZodType<Parts> => z.tuple([anchor()], anchor()))
+
+export const mark = once(
+  (): z.ZodType<Mark> =>
+    z.preprocess(
+      upToDate,
+      z
+        .object({
+          id: z.string(),
+          document: z.string(),
+          note: z.string().default(''),
+          tags: z.array(z.string()).default([]),
+          parts: parts(),
+          createdAt: count(),
+          kind: z.enum(markKinds),
+          colour: z.literal(colours).nullable(),
+        })
+        .refine(({ kind, colour }) => (kind === 'bookmark') === (colour === null)),
+    ),
+)
+
+/** A mark of before marks had several parts has one anchor. What stands as the colour of a bookmark is let be. */
+function upToDate(value: unknown): unknown {
+  if (!isRecord(value)) return value
+  const { kind, colour, parts, anchor } = value
+  return { ...value, parts: parts ?? [anchor], colour: kind === 'bookmark' ? null : colour }
+}
+
+/** A mark as the journal keeps it; null if it is none. */
+export const parseMark = (value: unknown): Mark | null => parsed(mark(), value)
