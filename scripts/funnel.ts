@@ -4,7 +4,7 @@ import { aroundsOf } from '../src/core/cards/settings.ts'
 import type { Compilation } from '../src/core/compile.ts'
 import type { Block } from '../src/core/model/document.ts'
 import type { Fact } from '../src/core/model/fact.ts'
-import { clauseTypes } from '../src/core/model/fact.ts'
+import { isClause } from '../src/core/model/fact.ts'
 import { countBy, groupBy } from '../src/core/model/group-by.ts'
 import type { Span } from '../src/core/model/span.ts'
 import { stand } from '../src/core/statements/stand.ts'
@@ -24,7 +24,7 @@ export function funnelOf({ briefing, sentences, made }: Compilation) {
     blocks: blocks.length,
     sentences: cut.length,
     standing: stood.filter((each) => each?.stands).length,
-    statements: facts.filter(({ type }) => clauseTypes.has(type)).length,
+    statements: facts.filter(({ type }) => isClause(type)).length,
     facts: facts.length,
     steps: Object.fromEntries(made.steps.map(({ name, given, made, why }) => [name, { given, made, why }])),
     standingRefused: countBy(

@@ -1,5 +1,5 @@
 /** Cards for the clauses of a sentence, in the form in which it stands. */
-import { clauseTypes, type Fact } from '../model/fact.ts'
+import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import type { Edited } from '../statements/edit.ts'
 import { doubtsOf, stand } from '../statements/stand.ts'
 import { askClause } from './clauses.ts'
@@ -16,7 +16,7 @@ const speaksOfItself =
 
 export function clauseCards(setting: Setting): Outcome[] {
   const { block, text, shown } = setting
-  const facts = setting.facts.filter(({ type }) => clauseTypes.has(type))
+  const facts = setting.facts.filter(({ type }) => isClause(type))
   if (facts.length === 0) return []
   if (block.kind === 'caption') return refuse(facts, 'caption')
   // In small letters it is the rest of a broken sentence, unless a line leads to it.
@@ -56,7 +56,7 @@ function clauseCard(fact: Fact, { form, before, doubts }: Standing, setting: Set
     // What somebody does hangs most on who and when: a sentence before is too far away for it.
     'an act that leans': before !== null && fact.type === 'commitment',
     'little of its own':
-      made.kind === 'cloze' && /^(?:commitment|cause)$/.test(fact.type) && left.length < fewestOwn,
+      made.kind === 'cloze' && !factTraits[fact.type].isCompound && left.length < fewestOwn,
   })
   const context = { section, before, ...(lead !== null && { lead }) }
   return [{ ...made, accept: [], context, ...ofFact(fact), doubts: [...doubts, ...made.doubts, ...own] }]

@@ -1,5 +1,5 @@
 /** Cards for values and names: a gap in the first form of their sentence that holds them and does not give them away. */
-import { clauseTypes, type Fact, properTypes } from '../model/fact.ts'
+import { type Fact, factTraits, isClause, isProper } from '../model/fact.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { type Asked, asksOf } from './asked.ts'
 import { givesAway, makeCloze } from './cloze.ts'
@@ -25,7 +25,7 @@ const longestSentence = 600
 
 /** Best first. */
 export function valueCards(setting: Setting): Outcome[] {
-  const facts = setting.facts.filter(({ type }) => type !== 'acronym' && !clauseTypes.has(type))
+  const facts = setting.facts.filter(({ type }) => !isClause(type) && factTraits[type].naming !== 'initials')
   const fault = faultOf(setting.text)
   if (fault) return refuse(facts, fault)
   const judged = facts.map((fact) => ({ fact, why: whyNot(fact, setting.whole) }))
@@ -73,7 +73,7 @@ const doubtsOf = (fact: Fact, { facts, text }: Setting): string[] =>
       text.slice(fact.end - fact.sentence.start),
     ),
     // What is named all over the document is what it is about.
-    'named all over': properTypes.has(fact.type) && fact.also.length >= mostNamed,
+    'named all over': isProper(fact.type) && fact.also.length >= mostNamed,
     'not worth asking': !(isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)),
   })
 

@@ -1,6 +1,6 @@
 /** What surrounds the facts of one sentence: all that a maker of cards may look at. */
 import type { Block, Section } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 import { surroundings } from '../statements/around.ts'
@@ -103,7 +103,7 @@ function wholeOf({ title, date = null, blocks, facts }: CardSource): Whole {
 
 /** Names of bodies, agreements and events, as they are written in full somewhere. */
 const namesOf = (facts: readonly Fact[]) =>
-  facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type)).map(({ text }) => text)
+  facts.filter(({ type }) => factTraits[type].naming === 'descriptive').map(({ text }) => text)
 
 const bySentence = (facts: readonly Fact[]) => [
   ...groupBy(facts, ({ block, sentence }) => `${block}:${sentence.start}`).values(),

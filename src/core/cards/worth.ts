@@ -1,6 +1,6 @@
 /** Which facts are worth a gap, and which part of a fact the gap hides. */
 import { commitment } from '../facts/importance.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits, isProper } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { brought, takesPlace } from '../statements/acts.ts'
 import { findDates } from '../text/dates.ts'
@@ -53,7 +53,8 @@ export function isListed(fact: Fact, siblings: readonly Fact[], sentence: string
     const between = sentence.slice(first.end - fact.sentence.start, second.start - fact.sentence.start)
     // "$5 million for reefs and $7 million for mangroves": each says what it is for.
     const own =
-      /^\s(?:for|in|to|on|from|of)\s.*\s(?:and|,)\s$/.test(between) && /^(?:money|quantity)$/.test(fact.type)
+      /^\s(?:for|in|to|on|from|of)\s.*\s(?:and|,)\s$/.test(between) &&
+      factTraits[fact.type].magnitude === 'cardinal'
     const clause = tagWords(between).some(({ tag }) => tag === 'AUX' || tag === 'VERB')
     return countWords(between) <= apart && !own && !clause
   })
@@ -96,13 +97,13 @@ export const isAttribute = (fact: Fact, sentence: string): boolean => {
 
 /** "(14 percent)": nothing beside it says what it counts. */
 export const isBracketed = (fact: Fact, sentence: string): boolean =>
-  /^(?:quantity|money)$/.test(fact.type) &&
+  factTraits[fact.type].magnitude === 'cardinal' &&
   /\($/.test(sentence.slice(0, fact.start - fact.sentence.start)) &&
   /^\)/.test(sentence.slice(fact.end - fact.sentence.start))
 
 /** A name is asked for where its sentence tells one event: a date or an amount pins it down. */
 export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
-  const pinned = siblings.some((other) => /^(?:date|money)$/.test(other.type) && other.value !== undefined)
+  const pinned = siblings.some((other) => factTraits[other.type].pinsEvent && other.value !== undefined)
   const before = sentence.slice(0, fact.start - fact.sentence.start)
   const after = sentence.slice(fact.end - fact.sentence.start)
   switch (fact.type) {
@@ -135,8 +136,7 @@ export function isWorthAsking(fact: Fact, siblings: readonly Fact[], sentence: s
 
 /** A name in a sentence that tells enough to be asked for it: many words stay, and it stands alone in its place. */
 export function isToldOf(fact: Fact, siblings: readonly Fact[], sentence: string): boolean {
-  if (!/^(?:person|agreement|event|organization|place)$/.test(fact.type) || fact.value !== undefined)
-    return false
+  if (!isProper(fact.type) || fact.value !== undefined) return false
   const start = fact.start - fact.sentence.start
   const end = fact.end - fact.sentence.start
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)]

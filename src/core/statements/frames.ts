@@ -1,5 +1,6 @@
 /** What makes a gap bad, whatever is asked in it: rules with names, each a question to the words around the gap. */
 
+import { type FactType, factTraits } from '../model/fact.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { clauseOf } from './clause.ts'
@@ -11,7 +12,7 @@ export interface Frame {
   readonly answer: string
   readonly after: string
   /** Of the fact that is asked for. */
-  readonly type: string
+  readonly type: FactType
 }
 
 interface Rule {
@@ -44,7 +45,7 @@ const rules: readonly Rule[] = [
   {
     name: 'what is joined or set aside is cut',
     isBroken: ({ answer, type }) =>
-      !/^(?:definition|list)$/.test(type) &&
+      !factTraits[type].isCompound &&
       (/,\s(?:and|or|but|while)\s|\swhile\s|\p{Ll}-(?:such|for|including|the|an?)\s/u.test(answer) ||
         /^[^,]*,[^,]*,/.test(answer)),
   },

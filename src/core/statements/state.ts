@@ -1,7 +1,7 @@
 /** Says each fact of a document in one sentence or clause. */
 import { countCountries } from '../facts/countries.ts'
 import type { Block, Section } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Sentences } from '../text/sentences.ts'
 import { surroundings } from './around.ts'
@@ -53,7 +53,7 @@ export function stateFacts(source: StatedSource, sentences: Sentences): Fact[] {
 
 function aroundIn({ title, date, sections, blocks, facts }: StatedSource, sentences: Sentences) {
   const texts = blocks.map(({ text }) => text)
-  const named = facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type))
+  const named = facts.filter(({ type }) => factTraits[type].naming === 'descriptive')
   return surroundings({
     title,
     sections,

@@ -1,6 +1,8 @@
+import type { FactType } from '../../../../src/core/model/fact.ts'
+
 /** Each rule by its name: a gap between bars that breaks it, and a close neighbour that breaks none. */
 export interface Gap {
-  readonly type: string
+  readonly type: FactType
   readonly breaks: string
   readonly holds: string
 }

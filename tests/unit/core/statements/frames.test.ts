@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FactType } from '../../../../src/core/model/fact.ts'
 import { brokenRules, type Frame } from '../../../../src/core/statements/frames.ts'
 import { gaps } from './frames.expected.ts'
 
-function frameOf(row: string, type: string): Frame {
+function frameOf(row: string, type: FactType): Frame {
   const [before = '', answer = '', after = ''] = row.split('|')
   return { before, answer, after, type }
 }
