@@ -6,9 +6,9 @@ import { joinedDates, joinedNames } from '../statements/joined.ts'
 import { ranksIn } from '../statements/ranked.ts'
 import { countWords } from '../text/words.ts'
 import { acceptedForms } from './accept.ts'
+import { answerOf } from './answer-of.ts'
 import type { Direction } from './draft.ts'
 import type { Setting } from './settings.ts'
-import { answerOf } from './worth.ts'
 
 /** What a gap hides, in offsets of the sentence. */
 export interface Asked extends Span {

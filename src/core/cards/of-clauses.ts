@@ -23,7 +23,7 @@ export function clauseCards(setting: Setting): Outcome[] {
   if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
   if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
   const stood = stand(text, shown)
-  if (stood.form === null) return refuse(facts, stood.why)
+  if (stood.form === null) return refuse(facts, stood.why, stood.rule)
   const { form, before } = stood
   return facts.flatMap((fact) => clauseCard(fact, { form, before, doubts: doubtsOf(stood) }, setting))
 }
