@@ -132,4 +132,19 @@ export const gaps: Readonly<Record<string, Gap>> = {
     breaks: 'In 1904 the Port Office of Norwick paid |the house of Lund| & Sons for the pier.',
     holds: 'In 1904 the Port Office of Norwick paid |the house of Lund & Sons| for the pier.',
   },
+  'an answer that points': {
+    type: 'commitment',
+    breaks: 'The Port Office must repair |these old piers| by June 1904.',
+    holds: 'The Port Office must pay |those who repair the long pier| in 1904.',
+  },
+  'what tells of the answer goes on behind it': {
+    type: 'commitment',
+    breaks: 'The Port Office will announce |a plan| to repair the long pier in 1904.',
+    holds: 'The Port Office will announce |a plan to repair the long pier| in 1904.',
+  },
+  'a paper of any kind': {
+    type: 'commitment',
+    breaks: 'The Port Office must sign |a memorandum of understanding| in 1904.',
+    holds: 'The Port Office must sign |a memorandum of understanding on the long pier| in 1904.',
+  },
 }
