@@ -40,7 +40,7 @@ interface Standing {
 function clauseCard(fact: Fact, { form, before, doubts }: Standing, setting: Setting): Outcome[] {
   const { sentence, section, whole, shown } = setting
   const place = form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
-  const made = place && askClause(form.text, fact, place)
+  const made = place && askClause(form.text, fact, place, whole.off)
   // The standing form may have raised its first letter: the proof would not hold it.
   if (!made || (made.items === undefined && made.answer !== fact.text)) return refuse([fact], 'open')
   const beside = [whole.voice.title, section, shown.lead, before].join(' ')

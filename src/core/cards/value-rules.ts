@@ -16,6 +16,8 @@ export interface Valued {
 export interface ValueRule extends Rule<Valued> {
   /** By what name it is weighed: several rules may be one doubt. */
   readonly doubt: string
+  /** Readers let pass one card in ten at most that breaks it: then it is not weighed. */
+  readonly isVeto?: true
 }
 
 const beforeOf = ({ fact, sentence }: Valued) => sentence.slice(0, fact.start - fact.sentence.start)
@@ -32,7 +34,7 @@ const small = (rule: Omit<ValueRule, 'doubt'>): ValueRule => ({
 /** In examples the fact stands between bars. */
 export const valueRules: readonly ValueRule[] = [
   {
-    name: 'a supposed case',
+    name: 'a case that is made up',
     doubt: 'supposed',
     test: ({ sentence }) =>
       /^["“]?(?:For (?:example|instance), )?(?:However, )?(?:if|suppose|imagine|say)\s(?:an?|you|one|somebody|someone)\b/i.test(
@@ -111,6 +113,7 @@ export const valueRules: readonly ValueRule[] = [
     test: (valued) => /^\s?[\p{L}²³/]{0,12}\s?\([^()]*\d/u.test(afterOf(valued)),
     breaks: ['Lund covers |665 km²| (257 sq mi).'],
     holds: ['Lund covers |665 km²| (with the isles).'],
+    isVeto: true,
   },
   {
     name: 'named all over',

@@ -1,10 +1,12 @@
 /** What is likely to be a good card: of each its chance and weight, and no card where a good one is unlikely. */
 import type { FactType } from '../model/fact.ts'
+import { gapRules } from '../statements/frames.ts'
 import { knownOf } from '../weigh/known.ts'
 import { cardWeigher } from '../weigh/weigh.ts'
 import { whyOf } from './doubts.ts'
 import type { CardDraft, Outcome } from './draft.ts'
 import type { CardSource } from './settings.ts'
+import { valueRules } from './value-rules.ts'
 
 /** Least chance of a card of which something is doubted. */
 const doubted = 0.65
@@ -48,19 +50,10 @@ const ofImportance = { 1: 0.4, 2: 0.55, 3: 0.7 } as const
 
 /** What readers let pass once in ten times at most. */
 const vetoes: ReadonlySet<string> = new Set([
-  'the clause has lost its verb',
   'shown beside it',
-  'told in other units',
-  'no phrase begins so',
-  'what is joined or set aside is cut',
-  'an answer that points',
-  'a phrase goes on behind the gap',
   'splits a name',
-  'a state without a name',
-  'more than the cause stands behind its preposition',
-  'a clause begins in the gap',
-  'the gap ends inside a phrase',
-  'a name or a set phrase is cut',
+  ...gapRules.flatMap(({ name, isVeto }) => (isVeto ? [name] : [])),
+  ...valueRules.flatMap(({ doubt, isVeto }) => (isVeto ? [doubt] : [])),
 ])
 
 /** Every card with its chance and its weight. */

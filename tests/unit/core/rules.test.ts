@@ -1,44 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Valued, valueRules } from '../../../src/core/cards/value-rules.ts'
-import { extractFacts } from '../../../src/core/facts/extract.ts'
-import type { Block } from '../../../src/core/model/document.ts'
+import { valueRules } from '../../../src/core/cards/value-rules.ts'
 import type { Rule } from '../../../src/core/model/rule.ts'
 import { aloneRules } from '../../../src/core/statements/alone.ts'
 import { damageRules } from '../../../src/core/statements/damage.ts'
-import { indexNames } from '../../../src/core/statements/full-names.ts'
-import {
-  leanPhraseRules,
-  leanRules,
-  type Shown,
-  type WordInSentence,
-} from '../../../src/core/statements/leans.ts'
+import { gapRules } from '../../../src/core/statements/frames.ts'
+import { leanPhraseRules, leanRules } from '../../../src/core/statements/leans.ts'
 import { formRules } from '../../../src/core/statements/stand.ts'
-import { tagWords } from '../../../src/core/text/wink.ts'
-
-const names = indexNames(['Harbour Commission on Safe Shipping'])
-const shown: Shown = { words: '', dated: false, spoken: false, advises: false }
-
-/** A text without its two bars, and what stood between them. */
-function barred(example: string) {
-  const [before = '', inside = '', after = ''] = example.split('|')
-  return { text: before + inside + after, start: before.length, end: before.length + inside.length }
-}
-
-function wordIn(example: string): WordInSentence {
-  const { text, start } = barred(example)
-  const words = tagWords(text)
-  return { words, at: words.findIndex((word) => word.start === start), sentence: text, shown }
-}
-
-function valuedIn(example: string): Valued {
-  const { text, start, end } = barred(example)
-  const block: Block = { id: 'b', section: 's', kind: 'paragraph', text }
-  const facts = extractFacts([block], { title: 'Harbours', date: '1904-03-01', sections: [] })
-  const fact = facts.find((each) => each.start === start && each.end === end)
-  if (!fact) throw new Error(`no fact between the bars: ${JSON.stringify(facts.map((each) => each.text))}`)
-  const siblings = facts.filter(({ sentence }) => sentence.start === fact.sentence.start)
-  return { fact, siblings, sentence: text.slice(fact.sentence.start, fact.sentence.end) }
-}
+import { frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
 const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string) => Subject) =>
@@ -58,6 +26,7 @@ const families = {
     ...rule,
     isBroken: (example: string) => words(example, shown).length > 0,
   })),
+  gaps: family(gapRules, frameIn),
   values: family(valueRules, valuedIn),
 }
 
