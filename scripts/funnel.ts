@@ -55,6 +55,6 @@ function fatesOf(
     const key = keyOf({ block: block.id, sentence: span })
     if (asked.has(key)) return 'made'
     const weightiest = held.get(key)?.reduce((a: Fact, b) => (b.importance > a.importance ? b : a))
-    return weightiest ? (why.get(weightiest.id) ?? 'made') : 'no-fact'
+    return weightiest ? (why.get(weightiest.id)?.why ?? 'made') : 'no-fact'
   })
 }

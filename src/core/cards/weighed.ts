@@ -7,6 +7,7 @@ import { whyOf } from './doubts.ts'
 import type { CardDraft, Outcome } from './draft.ts'
 import type { CardSource } from './settings.ts'
 import { valueRules } from './value-rules.ts'
+import type { Refusal } from './why.ts'
 
 /** Least chance of a card of which something is doubted. */
 const doubted = 0.65
@@ -68,9 +69,14 @@ export function weigh(cards: readonly CardDraft[], { title, blocks }: CardSource
 
 /** Those of the weighed that are likely good. */
 export const likelyOf = (weighed: readonly CardDraft[]): Outcome[] =>
-  weighed.map((card) =>
-    card.chance < leastChanceOf(card) ? { fact: card.fact, why: whyOf(card) ?? 'unlikely' } : card,
-  )
+  weighed.map((card) => (card.chance < leastChanceOf(card) ? unlikely(card) : card))
+
+/** By the rule that tells most: a veto, or else the first. */
+function unlikely(card: CardDraft): Refusal {
+  const { fact, doubts } = card
+  const rule = doubts.find((doubt) => vetoes.has(doubt)) ?? doubts[0]
+  return { fact, why: whyOf(card) ?? 'unlikely', ...(rule !== undefined && { rule }) }
+}
 
 export const isOfProse = ({ direction }: CardDraft) => !/^(?:expand|shorten|cell)$/.test(direction)
 

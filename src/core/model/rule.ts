@@ -17,11 +17,15 @@ export type Off = ReadonlySet<string>
 export const noneOff: Off = new Set()
 
 /** The first rule that a subject breaks, if any. */
-export const firstBroken = <Subject, Own extends Rule<Subject>>(
+export function firstBroken<Subject, Own extends Rule<Subject>>(
   rules: readonly Own[],
   subject: Subject,
   off: Off = noneOff,
-): Own | undefined => rules.find(({ name, test }) => !off.has(name) && test(subject))
+): Own | undefined {
+  // Each line of a document comes here: a loop costs less than a function for each rule.
+  for (const rule of rules) if (!off.has(rule.name) && rule.test(subject)) return rule
+  return undefined
+}
 
 /** All rules that a subject breaks. */
 export const allBroken = <Subject, Own extends Rule<Subject>>(

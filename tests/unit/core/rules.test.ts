@@ -6,6 +6,9 @@ import { damageRules } from '../../../src/core/statements/damage.ts'
 import { gapRules } from '../../../src/core/statements/frames.ts'
 import { leanPhraseRules, leanRules } from '../../../src/core/statements/leans.ts'
 import { formRules } from '../../../src/core/statements/stand.ts'
+import { furnitureRules } from '../../../src/core/structure/furniture.ts'
+import { headingRules } from '../../../src/core/structure/headings.ts'
+import { lineOf } from '../../../src/core/structure/line.ts'
 import { frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
@@ -18,6 +21,8 @@ const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string
   }))
 
 const families = {
+  furniture: family(furnitureRules, lineOf),
+  headings: family(headingRules, lineOf),
   damage: family(damageRules, (example) => example),
   alone: family(aloneRules, (text) => ({ text, names })),
   form: family(formRules, (text) => ({ text, isLed: false })),
