@@ -1,6 +1,7 @@
 /** Cards that ask for a clause: what somebody will do, what a thing is, why something is so, what a list names. */
 import { type CardKind, type Grading, gap } from '../model/card.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits } from '../model/fact.ts'
+import type { Off } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell } from '../statements/cells.ts'
 import { brokenRules } from '../statements/frames.ts'
@@ -38,9 +39,9 @@ const mostTyped = 3
  * @param text the sentence in its standing form
  * @param answer where the fact's words stand in it
  */
-export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
+export function askClause(text: string, fact: Fact, answer: Span, off?: Off): Asked | null {
   const words = text.slice(answer.start, answer.end)
-  const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
+  const list = factTraits[fact.type].isEnumerable ? askList(text, words, answer) : null
   if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
     return list
   if (countWords(words) > longestAnswer) return null
@@ -48,7 +49,7 @@ export function askClause(text: string, fact: Fact, answer: Span): Asked | null 
   const after = text.slice(answer.end)
   const isDefined = fact.type === 'definition'
   const ofFrame = [
-    ...brokenRules({ before, answer: words, after, type: fact.type }),
+    ...brokenRules({ before, answer: words, after, type: fact.type }, off),
     ...doubtsIn({
       label: isDefined && isLabel(fact.who ?? ''),
       'one of many': isDefined && oneOfMany.test(fact.who ?? ''),

@@ -2,7 +2,7 @@
  * One name for one thing: "the Reef Convention" is "the Reef Convention on Coral" where the document has just one
  * such convention, and "Prime Minister Berg" the only Berg it names in full.
  */
-import type { FactType } from '../model/fact.ts'
+import { type FactType, factTraits } from '../model/fact.ts'
 import { comparable } from '../text/normalize.ts'
 import { countryPattern } from './countries.ts'
 import type { Finding } from './finding.ts'
@@ -52,7 +52,7 @@ function longForms(type: FactType, names: ReadonlySet<string>): Map<string, stri
 /** The shorter names that a long one may go by. */
 function shortsOf(type: FactType, name: string): string[] {
   if (type === 'person') return /\s/.test(name) ? [name.slice(name.lastIndexOf(' ') + 1)] : []
-  if (!/^(?:organization|agreement|event)$/.test(type)) return []
+  if (factTraits[type].naming !== 'descriptive') return []
   // "the U.S.-Norway Science Agreement" is "the Science Agreement" to its parties.
   const home = name.replace(parties, '')
   // Up to a complement: "… on the Rights of the Child" goes whole.

@@ -13,11 +13,11 @@ import {
   rewords,
   rewordsCard,
 } from '../model/edits.ts'
-import type { Fact, Name } from '../model/fact.ts'
+import { type Fact, factTraits, type Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Anchor } from '../model/mark.ts'
 import type { Place, Span } from '../model/span.ts'
-import { readValue, valueKind } from './written-value.ts'
+import { readValue } from './written-value.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
 const ownImportance = 3
@@ -169,7 +169,7 @@ function editedFact(fact: Fact, edit: FactEdit): Fact {
   const statement = edit.statement ?? fact.statement
   const isSaid = edit.text !== null || edit.statement !== null
   const place = isSaid ? placeIn(statement, text) : answer
-  const kept = was?.kind === valueKind(type) ? was : undefined
+  const kept = was?.kind === factTraits[type].value ? was : undefined
   const value = edit.value === null ? kept : readValue(type, edit.value)
   return {
     ...rest,

@@ -1,12 +1,29 @@
 /** How much a fact matters: 3 is most. Named weights, added up. */
-import type { Importance } from '../model/fact.ts'
+import type { FactType, Importance } from '../model/fact.ts'
 import type { FactDraft } from './draft.ts'
 
+/** What a fact without a value says by its type. */
+const ofType: Readonly<Record<FactType, number>> = {
+  date: 0,
+  money: 1,
+  quantity: 0,
+  rank: 2,
+  organization: 0.5,
+  agreement: 1,
+  acronym: 1.5,
+  person: 1,
+  place: 0,
+  event: 1,
+  commitment: 1.5,
+  definition: 2,
+  cause: 1.5,
+  list: 1.5,
+}
+
 const weights = {
-  // Specificity: what the fact itself says.
+  // Specificity: what its value says.
   money: 1,
   largeMoney: 2,
-  acronym: 1.5,
   largeCount: 2,
   percent: 1.5,
   rank: 2,
@@ -14,15 +31,6 @@ const weights = {
   bounded: 1,
   fullDate: 1.5,
   monthOrYear: 1,
-  agreement: 1,
-  event: 1,
-  organization: 0.5,
-  person: 1,
-  place: 0,
-  binding: 1.5,
-  definition: 2,
-  cause: 1.5,
-  list: 1.5,
   // Where it stands, and in what company.
   firstSentence: 0.5,
   headingOverlap: 0.5,
@@ -84,5 +92,5 @@ function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number
       (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) +
       (bound.test(value.qualifier ?? '') ? weights.bounded : 0)
     )
-  return type === 'date' || type === 'quantity' ? 0 : weights[type === 'commitment' ? 'binding' : type]
+  return ofType[type]
 }

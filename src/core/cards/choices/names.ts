@@ -7,15 +7,6 @@ import type { Field, Option } from './pick.ts'
 /** Lengths are near within this factor. */
 const nearLength = 2
 
-export const nameTypes: ReadonlySet<FactType> = new Set([
-  'organization',
-  'agreement',
-  'person',
-  'place',
-  'event',
-  'acronym',
-])
-
 export function nameField(answer: string, fact: Fact, facts: readonly Fact[]): Field {
   const others = facts.filter(
     ({ id, type, text }) => id !== fact.id && type === fact.type && isLike(text, answer, type),

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { brokenRules, type Frame } from '../../../../src/core/statements/frames.ts'
-import { gaps } from './frames.expected.ts'
+import { brokenRules, gapRules } from '../../../../src/core/statements/frames.ts'
+import { frameIn } from '../rule-examples.ts'
 
-function frameOf(row: string, type: string): Frame {
-  const [before = '', answer = '', after = ''] = row.split('|')
-  return { before, answer, after, type }
-}
+const examples = gapRules.flatMap(({ name, breaks, holds }) => [
+  ...breaks.map((example) => ({ name, example, is: expect.arrayContaining([name]) })),
+  ...holds.map((example) => ({ name, example, is: [] })),
+])
 
-describe.each(Object.entries(gaps))('%s', (name, { type, breaks, holds }) => {
-  it(`is broken: ${breaks}`, () => expect(brokenRules(frameOf(breaks, type))).toContain(name))
-  it(`is kept: ${holds}`, () => expect(brokenRules(frameOf(holds, type))).toEqual([]))
+describe('a gap breaks the rule it is an example of, or none', () => {
+  it.each(examples)('$name: $example', ({ example, is }) => {
+    expect(brokenRules(frameIn(example))).toEqual(is)
+  })
 })
 
 it('judges any gap, and the same gap alike', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { standsAlone } from '../../../../src/core/statements/context.ts'
+import { standsAlone } from '../../../../src/core/statements/alone.ts'
 import { indexNames } from '../../../../src/core/statements/full-names.ts'
 
-const around = { names: indexNames(['Harbour Commission on Safe Shipping']) }
+const names = indexNames(['Harbour Commission on Safe Shipping'])
 
 test.each([
   'Norway gave $5 million to the fund for reefs in 2012.',
@@ -12,7 +12,7 @@ test.each([
   'The eBoat of Lund carried 12 pilots in 2019.',
   'Norway pays 12 ports under Schedule 2 of the Harbours Act of 2011.',
 ])('stands alone: %s', (sentence) => {
-  expect(standsAlone(sentence, around)).toBe(true)
+  expect(standsAlone(sentence, names)).toBe(true)
 })
 test.each([
   'It gave $5 million in 2012.',
@@ -30,5 +30,5 @@ test.each([
   'Norway insures 12 quays against the risks set out in Schedule 3.',
   'Loan Provisions of workers47 rose by 12 percent.',
 ])('does not: %s', (sentence) => {
-  expect(standsAlone(sentence, around)).toBe(false)
+  expect(standsAlone(sentence, names)).toBe(false)
 })
