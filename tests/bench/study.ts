@@ -15,7 +15,7 @@ import {
   studyOverview,
   studyState,
   undoStudy,
-} from '../../src/main/ipc/study.ts'
+} from '../../src/main/app/study/study.ts'
 import { Decks } from '../../src/main/library/decks.ts'
 import type { Database } from '../../src/main/store/database.ts'
 import { upsertDocument } from '../../src/main/store/documents.ts'

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { dueCounts } from '../../app/study/study.ts'
 import { logError } from '../../base/log.ts'
 import type { Database } from '../../store/database.ts'
 import {
@@ -26,7 +27,6 @@ import {
   restoreDocument,
 } from '../library.ts'
 import type { Handlers } from '../serve.ts'
-import { dueCounts } from '../study.ts'
 import type { Access, Parts } from './parts.ts'
 
 /** Opening documents, searching them, and the library that lists them. */

@@ -1,17 +1,10 @@
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { learnerOf } from '../../library/learner.ts'
-import { statesOn } from '../../store/card-states.ts'
-import type { Database } from '../../store/database.ts'
-import { readGoal } from '../../store/goals.ts'
-import { memoriesOf } from '../../store/memories.ts'
-import { studyDayOf } from '../../store/moment.ts'
-import { setGoal } from '../goals.ts'
-import { readPlan } from '../plan.ts'
-import { openPractice, practiceCards, practiceOverview } from '../practice.ts'
-import { readMap, readProgress } from '../progress.ts'
-import type { Handlers } from '../serve.ts'
-import { readSettings } from '../settings.ts'
+import { setGoal } from '../../app/goals.ts'
+import { learnerOf } from '../../app/learner.ts'
+import { readPlan } from '../../app/plan.ts'
+import { openPractice, practiceCards, practiceOverview } from '../../app/practice/practice.ts'
+import { readMap, readProgress } from '../../app/progress.ts'
 import {
   type Desk,
   flagCards,
@@ -22,7 +15,14 @@ import {
   studyOverview,
   studyState,
   undoStudy,
-} from '../study.ts'
+} from '../../app/study/study.ts'
+import { statesOn } from '../../store/card-states.ts'
+import type { Database } from '../../store/database.ts'
+import { readGoal } from '../../store/goals.ts'
+import { memoriesOf } from '../../store/memories.ts'
+import { studyDayOf } from '../../store/moment.ts'
+import type { Handlers } from '../serve.ts'
+import { readSettings } from '../settings.ts'
 import { type Access, noDocument, type Parts } from './parts.ts'
 
 /** Review, practice, the plan until the hour, and progress. */

@@ -6,7 +6,6 @@ import { type Readiness, readinessAt } from '../../core/study/readiness.ts'
 import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { ProgressState, Reply } from '../../shared/contract.ts'
 import { Turns } from '../base/turns.ts'
-import { type Learner, learnerOf, recallBy } from '../library/learner.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { readGoal } from '../store/goals.ts'
@@ -14,6 +13,7 @@ import { memoriesOf } from '../store/memories.ts'
 import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
+import { type Learner, learnerOf, recallBy } from './learner.ts'
 
 /** So many coming days are told. */
 const comingDays = 30

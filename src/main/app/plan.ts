@@ -3,13 +3,13 @@ import { makePlan, usualGoal } from '../../core/study/plan.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { PlanState } from '../../shared/contract.ts'
-import type { Learner } from '../library/learner.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { readGoal } from '../store/goals.ts'
 import { memoriesOf } from '../store/memories.ts'
 import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviewsSince } from '../store/reviews.ts'
+import type { Learner } from './learner.ts'
 
 /** What leads to the hour of a document's briefing; null where none was set. */
 export function readPlan(

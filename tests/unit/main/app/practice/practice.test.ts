@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
-import { judgingOf } from '../../../../src/core/cards/judging.ts'
-import type { Briefing } from '../../../../src/core/model/document.ts'
-import { err, ok } from '../../../../src/core/model/result.ts'
-import { addMark } from '../../../../src/main/ipc/marks.ts'
-import { openPractice, practiceCards, practiceOverview } from '../../../../src/main/ipc/practice.ts'
-import type { Briefings } from '../../../../src/main/library/briefings.ts'
-import { Places } from '../../../../src/main/library/places.ts'
-import type { Database } from '../../../../src/main/store/database.ts'
-import { upsertDocument } from '../../../../src/main/store/documents.ts'
-import { addReview, memoriesOf } from '../../../../src/main/store/memories.ts'
+import { judgingOf } from '../../../../../src/core/cards/judging.ts'
+import type { Briefing } from '../../../../../src/core/model/document.ts'
+import { err, ok } from '../../../../../src/core/model/result.ts'
+import {
+  openPractice,
+  practiceCards,
+  practiceOverview,
+} from '../../../../../src/main/app/practice/practice.ts'
+import { addMark } from '../../../../../src/main/ipc/marks.ts'
+import type { Briefings } from '../../../../../src/main/library/briefings.ts'
+import { Places } from '../../../../../src/main/library/places.ts'
+import type { Database } from '../../../../../src/main/store/database.ts'
+import { upsertDocument } from '../../../../../src/main/store/documents.ts'
+import { addReview, memoriesOf } from '../../../../../src/main/store/memories.ts'
 
-import type { PracticeCard } from '../../../../src/shared/contract.ts'
-import { briefingOf, cardOf } from '../../core/cards/choice-samples.ts'
-import { now, openWithDocuments } from '../store/helpers.ts'
+import type { PracticeCard } from '../../../../../src/shared/contract.ts'
+import { briefingOf, cardOf } from '../../../core/cards/choice-samples.ts'
+import { now, openWithDocuments } from '../../store/helpers.ts'
 
 const river = briefingOf('tests/fixtures/choices/river.txt')
 const museum = briefingOf('tests/fixtures/choices/museum.txt')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
-import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
-import { usualPace } from '../../../../src/core/study/pace.ts'
-import type { Rating } from '../../../../src/core/study/schedule.ts'
+import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
+import { uncalibrated } from '../../../../../src/core/study/calibrate.ts'
+import { usualPace } from '../../../../../src/core/study/pace.ts'
+import type { Rating } from '../../../../../src/core/study/schedule.ts'
 import {
   type Desk,
   dueCounts,
@@ -13,15 +13,15 @@ import {
   studyOverview,
   studyState,
   undoStudy,
-} from '../../../../src/main/ipc/study.ts'
-import { Decks } from '../../../../src/main/library/decks.ts'
-import type { Database } from '../../../../src/main/store/database.ts'
-import { setRemoved } from '../../../../src/main/store/documents.ts'
-import { writeEdits } from '../../../../src/main/store/edits.ts'
-import { checkMemories } from '../../../../src/main/store/rebuild.ts'
-import { listReviews } from '../../../../src/main/store/reviews.ts'
-import { makeBriefing } from '../../study-samples.ts'
-import { documentA, documentB, now, openWithDocuments } from '../store/helpers.ts'
+} from '../../../../../src/main/app/study/study.ts'
+import { Decks } from '../../../../../src/main/library/decks.ts'
+import type { Database } from '../../../../../src/main/store/database.ts'
+import { setRemoved } from '../../../../../src/main/store/documents.ts'
+import { writeEdits } from '../../../../../src/main/store/edits.ts'
+import { checkMemories } from '../../../../../src/main/store/rebuild.ts'
+import { listReviews } from '../../../../../src/main/store/reviews.ts'
+import { makeBriefing } from '../../../study-samples.ts'
+import { documentA, documentB, now, openWithDocuments } from '../../store/helpers.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute

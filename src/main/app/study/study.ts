@@ -1,9 +1,9 @@
-import { err, ok, type Result } from '../../core/model/result.ts'
-import type { Deck, DeckCard } from '../../core/study/deck.ts'
-import { buildPass } from '../../core/study/last-pass.ts'
-import { nearIn, neighboursOf } from '../../core/study/neighbours.ts'
-import { buildQueue, type Queue } from '../../core/study/queue.ts'
-import { type Memory, type Moment, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import type { Deck, DeckCard } from '../../../core/study/deck.ts'
+import { buildPass } from '../../../core/study/last-pass.ts'
+import { nearIn, neighboursOf } from '../../../core/study/neighbours.ts'
+import { buildQueue, type Queue } from '../../../core/study/queue.ts'
+import { type Memory, type Moment, newMemory, studyDay, studyTime } from '../../../core/study/schedule.ts'
 import type {
   FlagAct,
   RatedState,
@@ -13,20 +13,20 @@ import type {
   StudyOverview,
   StudyState,
   UndoneState,
-} from '../../shared/contract.ts'
-import type { AppError } from '../../shared/errors.ts'
-import type { Learner } from '../library/learner.ts'
-import { type CardState, readCardState, statesOn } from '../store/card-states.ts'
-import type { Database } from '../store/database.ts'
-import { readDocument } from '../store/documents.ts'
-import { canUndo, perform, type Step, undo } from '../store/journal.ts'
-import { changesOf, memoriesOf } from '../store/memories.ts'
-import { momentOf, studyDayOf } from '../store/moment.ts'
-import { isBehind } from '../store/review-times.ts'
-import { countReviewsOn, lastMoment, listDurations } from '../store/reviews.ts'
-import { readScheduling, schedulerOf } from '../store/scheduling.ts'
-import { addExtraNew, extraNewOn } from '../store/study-days.ts'
-import { describeStep } from './describe-step.ts'
+} from '../../../shared/contract.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { describeStep } from '../../ipc/describe-step.ts'
+import { type CardState, readCardState, statesOn } from '../../store/card-states.ts'
+import type { Database } from '../../store/database.ts'
+import { readDocument } from '../../store/documents.ts'
+import { canUndo, perform, type Step, undo } from '../../store/journal.ts'
+import { changesOf, memoriesOf } from '../../store/memories.ts'
+import { momentOf, studyDayOf } from '../../store/moment.ts'
+import { isBehind } from '../../store/review-times.ts'
+import { countReviewsOn, lastMoment, listDurations } from '../../store/reviews.ts'
+import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
+import { addExtraNew, extraNewOn } from '../../store/study-days.ts'
+import type { Learner } from '../learner.ts'
 
 /** An hour to come, and who studies for it. */
 export interface PassAim extends Pick<Learner, 'calibration' | 'pace'> {
