@@ -5,6 +5,8 @@ import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply, Request } from '../../shared/contract.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { fileName } from '../app/file-name.ts'
+import { writeWhole } from '../app/marks/export-marks.ts'
 import { logFileError } from '../base/log.ts'
 import { ankiNotes, type CardDocument } from '../exchange/anki-notes.ts'
 import { exportAnkiText } from '../exchange/anki-text.ts'
@@ -13,8 +15,6 @@ import { listCardChanges } from '../store/card-changes.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
 import { listEdits } from '../store/edits.ts'
-import { writeWhole } from './exchange.ts'
-import { fileName } from './file-name.ts'
 
 const extensions = { 'anki-text': 'txt', apkg: 'apkg' } as const
 

@@ -14,12 +14,12 @@ import { spread } from '../../../core/study/spread.ts'
 import type { PracticeCard, PracticeOverview, Reply, Request } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { Turns } from '../../base/turns.ts'
-import { listMarksIn } from '../../ipc/listed-marks.ts'
 import type { Briefings } from '../../library/briefings.ts'
 import type { Places } from '../../library/places.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments } from '../../store/documents.ts'
 import { listMarks } from '../../store/marks.ts'
+import { listMarksIn } from '../marks/listed-marks.ts'
 
 interface Library {
   readonly db: Database

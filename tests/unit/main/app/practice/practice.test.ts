@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { judgingOf } from '../../../../../src/core/cards/judging.ts'
 import type { Briefing } from '../../../../../src/core/model/document.ts'
 import { err, ok } from '../../../../../src/core/model/result.ts'
+import { addMark } from '../../../../../src/main/app/marks/marks.ts'
 import {
   openPractice,
   practiceCards,
   practiceOverview,
 } from '../../../../../src/main/app/practice/practice.ts'
-import { addMark } from '../../../../../src/main/ipc/marks.ts'
 import type { Briefings } from '../../../../../src/main/library/briefings.ts'
 import { Places } from '../../../../../src/main/library/places.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'

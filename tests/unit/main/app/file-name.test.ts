@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileName } from '../../../../src/main/ipc/file-name.ts'
+import { fileName } from '../../../../src/main/app/file-name.ts'
 import { injections } from '../../../faults/injection/corpus.ts'
 import { fileNames } from './file-name.expected.ts'
 

@@ -1,9 +1,9 @@
-import type { Mark } from '../../core/model/mark.ts'
-import { shownName } from '../../core/text/shown-name.ts'
-import type { ListedMark } from '../../shared/contract.ts'
-import { Turns } from '../base/turns.ts'
-import { placeMark } from '../library/place-mark.ts'
-import type { DocumentPlaces } from '../library/places.ts'
+import type { Mark } from '../../../core/model/mark.ts'
+import { shownName } from '../../../core/text/shown-name.ts'
+import type { ListedMark } from '../../../shared/contract.ts'
+import { Turns } from '../../base/turns.ts'
+import { placeMark } from '../../library/place-mark.ts'
+import type { DocumentPlaces } from '../../library/places.ts'
 
 /**
  * The marks of one document in the order of its text, each with where it stands now; what lost its place comes last.
