@@ -1,7 +1,7 @@
 import { ok } from '../../../core/model/result.ts'
-import { previewCards, saveCard, storeCards } from '../cards.ts'
-import { exportCards } from '../export-cards.ts'
-import { editCard } from '../facts.ts'
+import { previewCards, saveCard, storeCards } from '../../app/cards/cards.ts'
+import { exportCards } from '../../app/cards/export-cards.ts'
+import { editCard } from '../../app/facts/facts.ts'
 import type { Handlers } from '../serve.ts'
 import type { Access, Parts } from './parts.ts'
 

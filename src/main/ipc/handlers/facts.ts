@@ -1,5 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
-import { addFact, editFact, judgeFact, ledger, makeSpares } from '../facts.ts'
+import { addFact, editFact, judgeFact, ledger, makeSpares } from '../../app/facts/facts.ts'
 import type { Handlers } from '../serve.ts'
 import type { Access, Parts } from './parts.ts'
 

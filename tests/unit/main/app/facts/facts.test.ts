@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
-import { keptCard, textsOf } from '../../../../src/core/anew/keep.ts'
-import type { PlacedCard } from '../../../../src/core/model/card.ts'
-import type { Briefing } from '../../../../src/core/model/document.ts'
-import { plainCard } from '../../../../src/core/model/edits.ts'
-import { saveCard } from '../../../../src/main/ipc/cards.ts'
-import { addFact, editCard, editFact, judgeFact, ledger, makeSpares } from '../../../../src/main/ipc/facts.ts'
-import { listEdits } from '../../../../src/main/store/edits.ts'
-import { perform, undo } from '../../../../src/main/store/journal.ts'
-import { documentA, now, openWithDocuments } from '../store/helpers.ts'
+import { describeAnchor } from '../../../../../src/core/anchor/describe.ts'
+import { keptCard, textsOf } from '../../../../../src/core/anew/keep.ts'
+import type { PlacedCard } from '../../../../../src/core/model/card.ts'
+import type { Briefing } from '../../../../../src/core/model/document.ts'
+import { plainCard } from '../../../../../src/core/model/edits.ts'
+import { saveCard } from '../../../../../src/main/app/cards/cards.ts'
+import {
+  addFact,
+  editCard,
+  editFact,
+  judgeFact,
+  ledger,
+  makeSpares,
+} from '../../../../../src/main/app/facts/facts.ts'
+import { listEdits } from '../../../../../src/main/store/edits.ts'
+import { perform, undo } from '../../../../../src/main/store/journal.ts'
+import { documentA, now, openWithDocuments } from '../../store/helpers.ts'
 
 const at = now
 const block = {

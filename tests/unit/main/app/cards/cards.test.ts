@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
-import type { Briefing } from '../../../../src/core/model/document.ts'
-import { previewCards, saveCard, storeCards } from '../../../../src/main/ipc/cards.ts'
-import { describeStep } from '../../../../src/main/ipc/describe-step.ts'
-import { judgeFact, ledger } from '../../../../src/main/ipc/facts.ts'
-import type { ReadCardFile } from '../../../../src/main/library/cards.ts'
-import { listEdits } from '../../../../src/main/store/edits.ts'
-import { redo, undo } from '../../../../src/main/store/journal.ts'
-import { now as at, documentA, openWithDocuments } from '../store/helpers.ts'
+import { describeAnchor } from '../../../../../src/core/anchor/describe.ts'
+import type { Briefing } from '../../../../../src/core/model/document.ts'
+import { previewCards, saveCard, storeCards } from '../../../../../src/main/app/cards/cards.ts'
+import { judgeFact, ledger } from '../../../../../src/main/app/facts/facts.ts'
+import { describeStep } from '../../../../../src/main/ipc/describe-step.ts'
+import type { ReadCardFile } from '../../../../../src/main/library/cards.ts'
+import { listEdits } from '../../../../../src/main/store/edits.ts'
+import { redo, undo } from '../../../../../src/main/store/journal.ts'
+import { now as at, documentA, openWithDocuments } from '../../store/helpers.ts'
 
 const block = {
   id: 'b1',

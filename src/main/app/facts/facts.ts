@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { describeAnchor } from '../../core/anchor/describe.ts'
-import { judgingOf, writtenAnswer } from '../../core/cards/judging.ts'
-import { applyEdits, ledgerOf, looseCards } from '../../core/facts/apply-edits.ts'
-import { writeValue } from '../../core/facts/written-value.ts'
-import type { PlacedCard } from '../../core/model/card.ts'
-import type { Briefing } from '../../core/model/document.ts'
+import { describeAnchor } from '../../../core/anchor/describe.ts'
+import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
+import { applyEdits, ledgerOf, looseCards } from '../../../core/facts/apply-edits.ts'
+import { writeValue } from '../../../core/facts/written-value.ts'
+import type { PlacedCard } from '../../../core/model/card.ts'
+import type { Briefing } from '../../../core/model/document.ts'
 import {
   type CardEdit,
   type FactEdit,
@@ -12,15 +12,15 @@ import {
   type LedgerEntry,
   plainCard,
   plainFact,
-} from '../../core/model/edits.ts'
-import type { Anchor } from '../../core/model/mark.ts'
-import { err, ok, type Result } from '../../core/model/result.ts'
-import { saidOf } from '../../core/model/said.ts'
-import type { CardDraft, FactWords, Ledger, Request, Written } from '../../shared/contract.ts'
-import type { AppError } from '../../shared/errors.ts'
-import type { Database } from '../store/database.ts'
-import { type EditAct, listEdits, readCardEdit, readFactEdit } from '../store/edits.ts'
-import { perform } from '../store/journal.ts'
+} from '../../../core/model/edits.ts'
+import type { Anchor } from '../../../core/model/mark.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import { saidOf } from '../../../core/model/said.ts'
+import type { CardDraft, FactWords, Ledger, Request, Written } from '../../../shared/contract.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import type { Database } from '../../store/database.ts'
+import { type EditAct, listEdits, readCardEdit, readFactEdit } from '../../store/edits.ts'
+import { perform } from '../../store/journal.ts'
 
 // Here a briefing is the one that was compiled: what the user says is put beside it.
 
