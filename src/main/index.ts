@@ -4,7 +4,7 @@ import { app, type BrowserWindow, type IpcMainInvokeEvent, shell } from 'electro
 import type { Link } from '../shared/contract.ts'
 import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
-import { readAbout } from './about.ts'
+import { readAbout } from './app/about.ts'
 import { logError, logFile, startLog } from './base/log.ts'
 import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'

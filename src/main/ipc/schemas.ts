@@ -18,8 +18,8 @@ import {
   textWidths,
   themes,
 } from '../../shared/settings.ts'
+import { isVisitable, longestAddress } from '../app/address.ts'
 import { clean, isClean } from '../base/clean.ts'
-import { isVisitable, longestAddress } from './address.ts'
 
 const id = z.string().min(1).max(64).refine(isClean)
 const nothing = z.null()

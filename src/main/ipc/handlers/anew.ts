@@ -1,6 +1,6 @@
 import { compilerVersion } from '../../../core/compiler.ts'
 import { ok } from '../../../core/model/result.ts'
-import { anewDetails } from '../anew.ts'
+import { anewDetails } from '../../app/anew-details.ts'
 import type { Handlers } from '../serve.ts'
 import { type Access, noDocument, type Parts } from './parts.ts'
 

@@ -1,6 +1,16 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { Finder } from '../../app/find.ts'
+import {
+  deleteDocument,
+  editDocument,
+  keepRemoved,
+  libraryState,
+  noteDayOfUse,
+  removeDocument,
+  restoreDocument,
+} from '../../app/library.ts'
 import { dueCounts } from '../../app/study/study.ts'
 import { logError } from '../../base/log.ts'
 import type { Database } from '../../store/database.ts'
@@ -16,16 +26,6 @@ import { findTraces } from '../../store/forget.ts'
 import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
 import { noteRead, readStretches } from '../../store/readings.ts'
-import { Finder } from '../find.ts'
-import {
-  deleteDocument,
-  editDocument,
-  keepRemoved,
-  libraryState,
-  noteDayOfUse,
-  removeDocument,
-  restoreDocument,
-} from '../library.ts'
 import type { Handlers } from '../serve.ts'
 import type { Access, Parts } from './parts.ts'
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { err, ok, type Result } from '../core/model/result.ts'
-import type { About, Notice } from '../shared/contract.ts'
-import type { AppError } from '../shared/errors.ts'
-import { logError } from './base/log.ts'
+import { err, ok, type Result } from '../../core/model/result.ts'
+import type { About, Notice } from '../../shared/contract.ts'
+import type { AppError } from '../../shared/errors.ts'
+import { logError } from '../base/log.ts'
 
 /** What this program is and is made of. @param file the notices that the build wrote */
 export async function readAbout(file: string, version: string): Promise<Result<About, AppError>> {

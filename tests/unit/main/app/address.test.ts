@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isVisitable, longestAddress } from '../../../../src/main/ipc/address.ts'
+import { isVisitable, longestAddress } from '../../../../src/main/app/address.ts'
 import { schemas } from '../../../../src/main/ipc/schemas.ts'
 
 describe('isVisitable', () => {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Trust } from '../shared/contract.ts'
-import type { Requests } from './security.ts'
-import { contentsOf } from './store/contents.ts'
-import type { Database } from './store/database.ts'
-import { backupFolder, companions, indexOf, sizeOf } from './store/files.ts'
+import type { Trust } from '../../shared/contract.ts'
+import type { Requests } from '../security.ts'
+import { contentsOf } from '../store/contents.ts'
+import type { Database } from '../store/database.ts'
+import { backupFolder, companions, indexOf, sizeOf } from '../store/files.ts'
 
 /** What the app does with what is the user's: where it lies, what it is, and what left it. */
 export function trustOf(db: Database, logFile: string, requests: Requests): Trust {

@@ -5,7 +5,7 @@ import {
   noteDayOfUse,
   removeDocument,
   restoreDocument,
-} from '../../../../src/main/ipc/library.ts'
+} from '../../../../src/main/app/library.ts'
 import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../src/main/store/marks.ts'
