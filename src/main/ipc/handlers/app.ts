@@ -1,12 +1,12 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { readSettings, saveSettings, untoldOf } from '../../app/settings/settings.ts'
 import { trustOf } from '../../app/trust.ts'
 import { logWarning } from '../../base/log.ts'
 import { checkFile } from '../../store/backup-check.ts'
 import { renewMemories } from '../../store/rebuild.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
 import type { Handlers } from '../serve.ts'
-import { readSettings, saveSettings, untoldOf } from '../settings.ts'
 import { type Access, notRenewed, type Parts } from './parts.ts'
 
 /** Settings, what the program is, the start, and the way out to the system. */

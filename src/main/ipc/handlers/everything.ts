@@ -1,12 +1,12 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { readSettings } from '../../app/settings/settings.ts'
 import { logFileError } from '../../base/log.ts'
 import { contentsOf, isEmpty } from '../../store/contents.ts'
 import type { Database } from '../../store/database.ts'
 import { StoreError } from '../../store/errors.ts'
 import { removeFresh } from '../../store/fresh.ts'
 import type { Handlers } from '../serve.ts'
-import { readSettings } from '../settings.ts'
 import { type Access, type Parts, replacing } from './parts.ts'
 
 /** Everything out to one file, and in from one. */

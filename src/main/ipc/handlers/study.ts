@@ -5,6 +5,7 @@ import { learnerOf } from '../../app/learner.ts'
 import { readPlan } from '../../app/plan.ts'
 import { openPractice, practiceCards, practiceOverview } from '../../app/practice/practice.ts'
 import { readMap, readProgress } from '../../app/progress.ts'
+import { readSettings } from '../../app/settings/settings.ts'
 import {
   type Desk,
   flagCards,
@@ -22,7 +23,6 @@ import { readGoal } from '../../store/goals.ts'
 import { memoriesOf } from '../../store/memories.ts'
 import { studyDayOf } from '../../store/moment.ts'
 import type { Handlers } from '../serve.ts'
-import { readSettings } from '../settings.ts'
 import { type Access, noDocument, type Parts } from './parts.ts'
 
 /** Review, practice, the plan until the hour, and progress. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settingsSchema } from '../../../../src/main/ipc/schemas.ts'
-import { readSettings, saveSettings, untoldOf } from '../../../../src/main/ipc/settings.ts'
-import { mergeSettings, settingsOf } from '../../../../src/main/ipc/stored-settings.ts'
-import { readSetting, writeSetting } from '../../../../src/main/store/settings.ts'
-import { defaultSettings } from '../../../../src/shared/settings.ts'
-import { makeFile, open } from '../store/helpers.ts'
+import { readSettings, saveSettings, untoldOf } from '../../../../../src/main/app/settings/settings.ts'
+import { mergeSettings, settingsOf } from '../../../../../src/main/app/settings/stored-settings.ts'
+import { settingsSchema } from '../../../../../src/main/ipc/schemas.ts'
+import { readSetting, writeSetting } from '../../../../../src/main/store/settings.ts'
+import { defaultSettings } from '../../../../../src/shared/settings.ts'
+import { makeFile, open } from '../../store/helpers.ts'
 import { expectedFiles, expectedSettings } from './stored-settings.expected.ts'
 
 describe('settings are read field by field', () => {

@@ -1,5 +1,5 @@
 /** Settings as files may hold them, and what of them is used: each field stands for itself. */
-import type { Settings } from '../../../../src/shared/settings.ts'
+import type { Settings } from '../../../../../src/shared/settings.ts'
 
 export interface ExpectedSettings {
   readonly name: string

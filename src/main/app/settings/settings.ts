@@ -1,6 +1,6 @@
-import type { Settings } from '../../shared/settings.ts'
-import type { Database } from '../store/database.ts'
-import { readSetting, writeSetting } from '../store/settings.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import type { Database } from '../../store/database.ts'
+import { readSetting, writeSetting } from '../../store/settings.ts'
 import { isFields, mergeSettings, settingsOf } from './stored-settings.ts'
 
 const key = 'settings'

@@ -10,8 +10,8 @@ import {
   type Settings,
   textSizes,
   textWidths,
-} from '../../shared/settings.ts'
-import { settingsSchema } from './schemas.ts'
+} from '../../../shared/settings.ts'
+import { settingsSchema } from '../../ipc/schemas.ts'
 
 export interface ReadSettings {
   readonly settings: Settings
