@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Trust } from '../../shared/contract.ts'
-import type { Requests } from '../security.ts'
 import { contentsOf } from '../store/contents.ts'
 import type { Database } from '../store/database.ts'
 import { backupFolder, companions, indexOf, sizeOf } from '../store/files.ts'
 
 /** What the app does with what is the user's: where it lies, what it is, and what left it. */
-export function trustOf(db: Database, logFile: string, requests: Requests): Trust {
+export function trustOf(db: Database, logFile: string, requests: Trust['requests']): Trust {
   const { file } = db
   const backups = backupFolder(file)
   return {

@@ -4,21 +4,8 @@ import { foundKinds } from '../../core/model/found.ts'
 import { type Colour, colours, type MarkKind } from '../../core/model/mark.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import { type Channel, flagActs, type Request } from '../../shared/contract.ts'
-import {
-  learningStepMinutes,
-  libraryOrders,
-  lineHeights,
-  mostLearningSteps,
-  newPerDays,
-  planMinutes,
-  retentions,
-  type Settings,
-  textFaces,
-  textSizes,
-  textWidths,
-  themes,
-} from '../../shared/settings.ts'
 import { isVisitable, longestAddress } from '../app/address.ts'
+import { settingsSchema } from '../app/settings/settings-schema.ts'
 import { clean, isClean } from '../base/clean.ts'
 
 const id = z.string().min(1).max(64).refine(isClean)
@@ -56,28 +43,6 @@ const cardWords = { prompt: words, answer: words }
 
 /** What is studied: one document or all, and how many days ahead. */
 const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
-
-/** What a stored or sent setting may be. */
-
-export const settingsSchema = z.strictObject({
-  theme: z.enum(themes),
-  textSize: z.int().min(textSizes.min).max(textSizes.max),
-  textFace: z.enum(textFaces),
-  textWidth: z.int().min(textWidths.min).max(textWidths.max),
-  lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
-  singleKeys: z.boolean(),
-  wholeWords: z.boolean(),
-  libraryOrder: z.enum(libraryOrders),
-  inspector: z.boolean(),
-  retention: z.number().min(retentions.min).max(retentions.max),
-  newPerDay: z.int().min(newPerDays.min).max(newPerDays.max),
-  learningSteps: z
-    .array(z.int().min(learningStepMinutes.min).max(learningStepMinutes.max))
-    .min(1)
-    .max(mostLearningSteps),
-  typeAnswers: z.boolean(),
-  planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
-}) satisfies z.ZodType<Settings>
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {

@@ -11,7 +11,7 @@ import {
   textSizes,
   textWidths,
 } from '../../../shared/settings.ts'
-import { settingsSchema } from '../../ipc/schemas.ts'
+import { settingsSchema } from './settings-schema.ts'
 
 export interface ReadSettings {
   readonly settings: Settings

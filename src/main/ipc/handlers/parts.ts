@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
-import type { About } from '../../../shared/contract.ts'
+import type { About, Trust } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import { logError } from '../../base/log.ts'
@@ -16,7 +16,6 @@ import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
 import type { Searcher } from '../../searcher/host.ts'
-import type { Requests } from '../../security.ts'
 import type { Starts } from '../../starts.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
@@ -62,7 +61,7 @@ export interface Parts {
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   /** What went over the network in this run. */
-  readonly requests: () => Requests
+  readonly requests: () => Trust['requests']
   readonly logFile: string
   readonly about: () => Promise<Result<About, AppError>>
   readonly now: () => number
