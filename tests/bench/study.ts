@@ -8,14 +8,9 @@ import { createEmptyCard, type Card as FsrsCard, fsrs, type Grade } from 'ts-fsr
 import { resolveElectron } from '../../scripts/electron-runtime.ts'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { Rating } from '../../src/core/study/schedule.ts'
-import {
-  type Desk,
-  dueCounts,
-  rateCard,
-  studyOverview,
-  studyState,
-  undoStudy,
-} from '../../src/main/app/study/study.ts'
+import type { Desk } from '../../src/main/app/study/desk.ts'
+import { dueCounts, studyOverview } from '../../src/main/app/study/overview.ts'
+import { rateCard, studyState, undoStudy } from '../../src/main/app/study/session.ts'
 import { Decks } from '../../src/main/library/decks.ts'
 import type { Database } from '../../src/main/store/database.ts'
 import { upsertDocument } from '../../src/main/store/documents.ts'

@@ -11,7 +11,7 @@ import {
   removeDocument,
   restoreDocument,
 } from '../../app/library.ts'
-import { dueCounts } from '../../app/study/study.ts'
+import { dueCounts } from '../../app/study/overview.ts'
 import { logError } from '../../base/log.ts'
 import type { Database } from '../../store/database.ts'
 import {

@@ -6,17 +6,10 @@ import { readPlan } from '../../app/plan.ts'
 import { openPractice, practiceCards, practiceOverview } from '../../app/practice/practice.ts'
 import { readMap, readProgress } from '../../app/progress.ts'
 import { readSettings } from '../../app/settings/settings.ts'
-import {
-  type Desk,
-  flagCards,
-  type PassAim,
-  rateCard,
-  restingCards,
-  studyMore,
-  studyOverview,
-  studyState,
-  undoStudy,
-} from '../../app/study/study.ts'
+import type { Desk, PassAim } from '../../app/study/desk.ts'
+import { flagCards, restingCards } from '../../app/study/flags.ts'
+import { studyOverview } from '../../app/study/overview.ts'
+import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import { statesOn } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { readGoal } from '../../store/goals.ts'

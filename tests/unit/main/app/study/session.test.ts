@@ -2,20 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
 import { uncalibrated } from '../../../../../src/core/study/calibrate.ts'
 import { usualPace } from '../../../../../src/core/study/pace.ts'
-import type { Rating } from '../../../../../src/core/study/schedule.ts'
-import {
-  type Desk,
-  dueCounts,
-  flagCards,
-  rateCard,
-  restingCards,
-  studyMore,
-  studyOverview,
-  studyState,
-  undoStudy,
-} from '../../../../../src/main/app/study/study.ts'
+import type { Desk } from '../../../../../src/main/app/study/desk.ts'
+import { flagCards } from '../../../../../src/main/app/study/flags.ts'
+import { rateCard, studyMore, studyState, undoStudy } from '../../../../../src/main/app/study/session.ts'
 import { Decks } from '../../../../../src/main/library/decks.ts'
-import type { Database } from '../../../../../src/main/store/database.ts'
 import { setRemoved } from '../../../../../src/main/store/documents.ts'
 import { writeEdits } from '../../../../../src/main/store/edits.ts'
 import { checkMemories } from '../../../../../src/main/store/rebuild.ts'
@@ -23,50 +13,7 @@ import { listReviews } from '../../../../../src/main/store/reviews.ts'
 import { makeBriefing } from '../../../study-samples.ts'
 import { documentA, documentB, now, openWithDocuments } from '../../store/helpers.ts'
 
-const minute = 60_000
-const day = 24 * 60 * minute
-/** Noon of a day, wherever the test runs: far from the hour at which a study day begins. */
-const noon = new Date(2026, 10, 24, 12).getTime()
-
-const briefings = new Map(
-  [documentA, documentB].map((id) => [
-    id,
-    makeBriefing(id, [
-      { section: 'One', facts: [{ cards: 2 }, {}, {}] },
-      { section: 'Two', facts: [{}] },
-    ]),
-  ]),
-)
-const makeDecks = () => new Decks({ peek: async (id) => briefings.get(id) ?? null })
-
-const deckIn = ({ decks: [deck] }: Desk) => {
-  if (deck === undefined) throw new Error('no deck')
-  return deck
-}
-
-async function deskOf(db: Database, document: string | null = documentA, at = noon, decks = makeDecks()) {
-  const found = document === null ? await decks.all(db) : [await decks.get(db, document)]
-  const all = found.filter((deck) => deck !== null)
-  return {
-    db,
-    document,
-    decks: all,
-    cards: decks.mix(all),
-    newPerDay: 20,
-    pass: null,
-    at,
-  } satisfies Desk
-}
-
-/** Rates what is shown. */
-function rate(desk: Desk, rating: Rating, aheadDays = 0) {
-  const { current } = studyState(desk, { aheadDays })
-  if (current === null) throw new Error('nothing is shown')
-  const { document: of, card, reps } = current
-  const rated = rateCard(desk, { of, card: card.id, reps, rating, durationMs: 3_000, aheadDays })
-  if (!rated.ok) throw new Error(rated.error.code)
-  return { card: card.id, ...rated.value }
-}
+import { day, deckIn, deskOf, makeDecks, minute, noon, rate } from './desks.ts'
 
 describe('a session', () => {
   it('mixes sections, buries siblings, and ends', async () => {
@@ -176,74 +123,6 @@ describe('undo', () => {
   })
 })
 
-describe('flags', () => {
-  it('bury until tomorrow, suspend for good, and mark', async () => {
-    const db = await openWithDocuments()
-    const desk = await deskOf(db)
-    const deck = deckIn(desk)
-    const flag = (cards: readonly string[], act: 'bury' | 'suspend' | 'mark' | 'unsuspend') =>
-      flagCards(db, deck, { cards, act }, noon)
-    expect(flag(['One-0-0'], 'bury').ok).toBe(true)
-    // Its sibling may come in its place, at its own turn.
-    expect(studyState(desk).current?.card.id).toBe('Two-0-0')
-    expect(studyState(desk).counts.new).toBe(4)
-    flag(['One-0-1'], 'suspend')
-    expect(studyState(desk).counts.new).toBe(3)
-    flag(['Two-0-0'], 'mark')
-    expect(studyState(desk)).toMatchObject({ current: { card: { id: 'Two-0-0' }, marked: true } })
-    expect(restingCards(desk)).toMatchObject([
-      { card: 'One-0-0', suspended: false },
-      { card: 'One-0-1', suspended: true },
-    ])
-    expect(studyOverview(await deskOf(db, null)).resting).toBe(2)
-    const tomorrow = await deskOf(db, documentA, noon + day)
-    expect(studyState(tomorrow).current?.card.id).toBe('One-0-0')
-    flag(['One-0-1'], 'unsuspend')
-    expect(restingCards(tomorrow)).toEqual([])
-  })
-
-  it('write nothing where nothing changes, and refuse a card that is not there', async () => {
-    const db = await openWithDocuments()
-    const desk = await deskOf(db)
-    flagCards(db, deckIn(desk), { cards: ['One-0-0'], act: 'unbury' }, noon)
-    expect(studyState(desk).canUndo).toBe(false)
-    expect(flagCards(db, deckIn(desk), { cards: ['gone'], act: 'bury' }, noon)).toMatchObject({
-      ok: false,
-      error: { code: 'not-found' },
-    })
-  })
-})
-
-describe('a leech', () => {
-  it('is told at eight lapses and after every four more, as Anki does', async () => {
-    const db = await openWithDocuments()
-    const told: number[] = []
-    let at = noon
-    for (let lapses = 1; lapses <= 17; lapses += 1) {
-      // Easy, until it is due; then forgotten.
-      let desk = await deskOf(db, documentA, at)
-      const easy = rateNamed(desk, 'One-0-0', 4)
-      expect(easy.leech).toBeNull()
-      at += 400 * day
-      desk = await deskOf(db, documentA, at)
-      const { leech } = rateNamed(desk, 'One-0-0', 1)
-      if (leech !== null) told.push(leech.lapses)
-      expect(studyState(desk, { prefer: 'One-0-0' }).current?.leech ?? lapses >= 8).toBe(lapses >= 8)
-      at += 20 * minute
-    }
-    expect(told).toEqual([8, 12, 16])
-  })
-})
-
-function rateNamed(desk: Desk, card: string, rating: Rating) {
-  const { current } = studyState(desk, { prefer: card })
-  if (current?.card.id !== card) throw new Error(`${current?.card.id} is shown`)
-  const request = { of: documentA, card, reps: current.reps, rating, durationMs: 1, aheadDays: 0 }
-  const rated = rateCard(desk, request)
-  if (!rated.ok) throw new Error(rated.error.code)
-  return rated.value
-}
-
 describe('more than the day asks for', () => {
   it('gives more new cards today, and none more tomorrow', async () => {
     const db = await openWithDocuments()
@@ -269,42 +148,6 @@ describe('more than the day asks for', () => {
     expect(studyState(desk, { aheadDays: 7 }).counts.due).toBe(2)
     expect(studyState(desk).current).toBeNull()
     expect(checkMemories(db)).toEqual([])
-  })
-})
-
-describe('the overview', () => {
-  it('counts each document and all, and goes by the usual pace until there are twenty answers', async () => {
-    const db = await openWithDocuments()
-    const overview = studyOverview({ ...(await deskOf(db, null)), newPerDay: 3 })
-    // Three new cards of two steps each, 8 seconds an answer.
-    expect(overview.all).toEqual({ counts: { new: 3, learning: 0, due: 0 }, minutes: 1 })
-    expect(overview.documents.map(({ counts }) => counts.new)).toEqual([3, 3])
-    const slow = await deskOf(db)
-    for (let i = 0; i < 20; i += 1) {
-      const { current } = studyState({ ...slow, at: noon + i * minute })
-      const { card, reps } = current ?? { card: { id: '' }, reps: 0 }
-      const request = {
-        of: documentA,
-        card: card.id,
-        reps,
-        rating: 1,
-        durationMs: 50_000,
-        aheadDays: 0,
-      } as const
-      rateCard({ ...slow, at: noon + i * minute }, request)
-    }
-    const { counts, minutes } = studyOverview(await deskOf(db, null, noon + 60 * minute)).all
-    expect(minutes).toBe(Math.ceil(((counts.new * 2 + counts.learning + counts.due) * 50) / 60))
-  })
-
-  it('lists for the library what waits to be recalled', async () => {
-    const db = await openWithDocuments()
-    const desk = await deskOf(db)
-    rate(desk, 4)
-    expect(dueCounts(db, desk.decks, noon)).toEqual({})
-    expect(dueCounts(db, desk.decks, noon + 100 * day)).toEqual({ [documentA]: 1 })
-    flagCards(db, deckIn(desk), { cards: ['One-0-0'], act: 'suspend' }, noon)
-    expect(dueCounts(db, desk.decks, noon + 100 * day)).toEqual({})
   })
 })
 
