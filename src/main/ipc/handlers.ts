@@ -1,3 +1,4 @@
+import { makeAccess } from '../app/access.ts'
 import { anewHandlers } from './handlers/anew.ts'
 import { appHandlers } from './handlers/app.ts'
 import { backupHandlers } from './handlers/backups.ts'
@@ -7,8 +8,10 @@ import { documentHandlers } from './handlers/documents.ts'
 import { everythingHandlers } from './handlers/everything.ts'
 import { factHandlers } from './handlers/facts.ts'
 import { importHandlers } from './handlers/imports.ts'
-import { makeAccess, type Parts } from './handlers/parts.ts'
+import type { Parts } from './handlers/parts.ts'
 import { passageHandlers } from './handlers/passages.ts'
+import { planHandlers } from './handlers/plan.ts'
+import { practiceHandlers } from './handlers/practice.ts'
 import { studyHandlers } from './handlers/study.ts'
 import type { Handlers } from './serve.ts'
 
@@ -23,6 +26,8 @@ export function makeHandlers(parts: Parts): Handlers {
     ...factHandlers(parts, access),
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
+    ...planHandlers(parts, access),
+    ...practiceHandlers(parts, access),
     ...everythingHandlers(parts, access),
     ...appHandlers(parts, access),
     ...backupHandlers(parts),

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { type Access, notRenewed } from '../../app/access.ts'
 import { readSettings, saveSettings, untoldOf } from '../../app/settings/settings.ts'
 import { trustOf } from '../../app/trust.ts'
 import { logWarning } from '../../base/log.ts'
@@ -7,7 +8,7 @@ import { checkFile } from '../../store/backup-check.ts'
 import { renewMemories } from '../../store/rebuild.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
 import type { Handlers } from '../serve.ts'
-import { type Access, notRenewed, type Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Settings, what the program is, the start, and the way out to the system. */
 export function appHandlers(

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { BackupsState, Reply } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { replacing } from '../../app/replacing.ts'
 import { logError } from '../../base/log.ts'
 import { type Data, toAppError } from '../../data.ts'
 import { choosePlace, copyToPlace } from '../../store/backup-place.ts'
@@ -17,7 +18,7 @@ import {
 import type { Database } from '../../store/database.ts'
 import { toStoreError } from '../../store/errors.ts'
 import type { Handlers } from '../serve.ts'
-import { type Parts, replacing } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Backups: made, copied, listed, checked and restored. */
 export function backupHandlers(parts: Parts) {

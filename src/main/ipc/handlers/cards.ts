@@ -1,9 +1,10 @@
 import { ok } from '../../../core/model/result.ts'
+import type { Access } from '../../app/access.ts'
 import { previewCards, saveCard, storeCards } from '../../app/cards/cards.ts'
 import { exportCards } from '../../app/cards/export-cards.ts'
 import { editCard } from '../../app/facts/facts.ts'
 import type { Handlers } from '../serve.ts'
-import type { Access, Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Cards: made by hand, and exchanged with other programs. */
 export function cardHandlers(parts: Parts, { withData, withCompiled }: Access) {

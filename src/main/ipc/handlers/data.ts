@@ -1,9 +1,10 @@
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { replacing } from '../../app/replacing.ts'
 import { stampOf } from '../../store/files.ts'
 import { listSetAside } from '../../store/restore.ts'
 import type { Handlers } from '../serve.ts'
-import { type Parts, replacing } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** What can be done about a data file that has gone, or is damaged. */
 export function dataHandlers(parts: Parts) {

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import type { Access } from '../../app/access.ts'
 import { Finder } from '../../app/find.ts'
 import {
   deleteDocument,
@@ -27,7 +28,7 @@ import { listRemembered } from '../../store/memories.ts'
 import { readPosition, savePosition } from '../../store/positions.ts'
 import { noteRead, readStretches } from '../../store/readings.ts'
 import type { Handlers } from '../serve.ts'
-import type { Access, Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Opening documents, searching them, and the library that lists them. */
 export function documentHandlers(

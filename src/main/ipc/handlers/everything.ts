@@ -1,5 +1,7 @@
 import { err, ok } from '../../../core/model/result.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import type { Access } from '../../app/access.ts'
+import { replacing } from '../../app/replacing.ts'
 import { readSettings } from '../../app/settings/settings.ts'
 import { logFileError } from '../../base/log.ts'
 import { contentsOf, isEmpty } from '../../store/contents.ts'
@@ -7,7 +9,7 @@ import type { Database } from '../../store/database.ts'
 import { StoreError } from '../../store/errors.ts'
 import { removeFresh } from '../../store/fresh.ts'
 import type { Handlers } from '../serve.ts'
-import { type Access, type Parts, replacing } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Everything out to one file, and in from one. */
 export function everythingHandlers(parts: Parts, { withData }: Access) {

@@ -1,7 +1,8 @@
 import { ok } from '../../../core/model/result.ts'
+import type { Access } from '../../app/access.ts'
 import { addFact, editFact, judgeFact, ledger, makeSpares } from '../../app/facts/facts.ts'
 import type { Handlers } from '../serve.ts'
-import type { Access, Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Key facts: the ledger, and what the user says of it. */
 export function factHandlers({ now }: Parts, { withCompiled }: Access) {

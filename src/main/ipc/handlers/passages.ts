@@ -1,13 +1,14 @@
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { Done, ListedMark } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { type Access, noDocument } from '../../app/access.ts'
 import { exportPassages } from '../../app/marks/export-marks.ts'
 import { previewImport, storeImport } from '../../app/marks/import-marks.ts'
 import { addMark, editMark, listAllMarks, listOne, removeMark } from '../../app/marks/marks.ts'
 import { redo, type Step, undo } from '../../store/journal.ts'
 import { describeStep, documentOf } from '../describe-step.ts'
 import type { Handlers } from '../serve.ts'
-import { type Access, noDocument, type Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Marks, their exchange with other programs, and undo, which says what became of a mark. */
 export function passageHandlers(parts: Parts, { withData, withResult, withDocument }: Access) {

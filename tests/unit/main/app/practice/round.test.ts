@@ -1,71 +1,13 @@
 import { expect, test } from 'vitest'
 import { judgingOf } from '../../../../../src/core/cards/judging.ts'
-import type { Briefing } from '../../../../../src/core/model/document.ts'
-import { err, ok } from '../../../../../src/core/model/result.ts'
 import { addMark } from '../../../../../src/main/app/marks/marks.ts'
-import {
-  openPractice,
-  practiceCards,
-  practiceOverview,
-} from '../../../../../src/main/app/practice/practice.ts'
-import type { Briefings } from '../../../../../src/main/library/briefings.ts'
-import { Places } from '../../../../../src/main/library/places.ts'
-import type { Database } from '../../../../../src/main/store/database.ts'
-import { upsertDocument } from '../../../../../src/main/store/documents.ts'
-import { addReview, memoriesOf } from '../../../../../src/main/store/memories.ts'
+import { practiceCards, practiceOverview } from '../../../../../src/main/app/practice/round.ts'
 
 import type { PracticeCard } from '../../../../../src/shared/contract.ts'
-import { briefingOf, cardOf } from '../../../core/cards/choice-samples.ts'
-import { now, openWithDocuments } from '../../store/helpers.ts'
+import { cardOf } from '../../../core/cards/choice-samples.ts'
+import { now } from '../../store/helpers.ts'
 
-const river = briefingOf('tests/fixtures/choices/river.txt')
-const museum = briefingOf('tests/fixtures/choices/museum.txt')
-const all: readonly Briefing[] = [river, museum]
-const find = (id: string | null) => all.find((each) => each.id === id)
-const briefings = {
-  get: async (id: string | null) => {
-    const found = find(id)
-    return found === undefined ? err({ code: 'not-found', subject: id }) : ok(found)
-  },
-  peek: async (id: string) => find(id) ?? null,
-} as unknown as Briefings
-const places = new Places(briefings)
-
-const none: ReadonlySet<string> = new Set()
-
-async function openDesk(
-  document: string | null,
-  prepare: (db: Database) => void = () => {},
-  flags: { readonly marked?: ReadonlySet<string>; readonly suspended?: ReadonlySet<string> } = {},
-) {
-  const db = await openWithDocuments()
-  for (const { id, title, cards } of all)
-    upsertDocument(db, {
-      id,
-      title,
-      date: null,
-      kind: 'text',
-      words: 10,
-      cards: cards.length,
-      bundled: false,
-      addedAt: now,
-      file: null,
-      notes: [],
-      openedAt: now,
-    })
-  prepare(db)
-  const rows = () =>
-    JSON.stringify(['reviews', 'journal'].map((table) => db.all(`SELECT * FROM ${table}`, {})))
-  const before = rows()
-  const memories = memoriesOf(db)
-  const library = { db, briefings, places, at: now + 1000, memories, marked: none, suspended: none, ...flags }
-  const desk = await openPractice(library, document)
-  if (!desk.ok) throw new Error(desk.error.code)
-  return { desk: desk.value, isUntouched: () => rows() === before }
-}
-
-const rate = (db: Database, card: string) =>
-  addReview(db, { document: river.id, card, rating: 1, at: now - 86_400_000, utcOffset: 0, durationMs: 1 })
+import { openDesk, rate, river } from './desks.ts'
 
 test('a cram asks all cards openly, in the order of the seed, each with its passage', async () => {
   const { desk, isUntouched } = await openDesk(river.id)
@@ -143,31 +85,6 @@ test('the overview counts sections, kinds, what is weak and what is highlighted'
     expect(list.reduce((sum, { cards }) => sum + cards, 0)).toBe(overview.all)
   const weak = await practiceCards(desk, { mode: 'cram', scope: { kind: 'weak' }, seed: 1 })
   expect(weak.cards.map(({ card }) => card.id)).toEqual([first?.id])
-})
-
-test('all documents are practised together; one that is not there is an error', async () => {
-  const { desk } = await openDesk(null)
-  const { cards } = await practiceCards(desk, { mode: 'mock', scope: { kind: 'all' }, seed: 3 })
-  expect(new Set(cards.map(({ documentTitle }) => documentTitle)).size).toBe(2)
-  expect(cards).toHaveLength(river.cards.length + museum.cards.length)
-  const open = cards.filter(({ choices }) => choices === null).length
-  expect(open).toBeGreaterThan(3)
-  expect(open).toBeLessThan(cards.length - 3)
-  await expect(openDesk('cccccccccccccccc')).rejects.toThrow('not-found')
-})
-
-test('what is suspended is not asked, and what the user marked is among the marked', async () => {
-  const [first, second] = river.cards
-  const key = (card: { readonly id: string } | undefined) => `${river.id} ${card?.id}`
-  const { desk } = await openDesk(river.id, undefined, {
-    suspended: new Set([key(first)]),
-    marked: new Set([key(second)]),
-  })
-  const overview = practiceOverview(desk)
-  expect(overview.all).toBe(river.cards.length - 1)
-  expect(overview.marked).toBe(1)
-  const { cards } = await practiceCards(desk, { mode: 'cram', scope: { kind: 'all' }, seed: 1 })
-  expect(cards.map(({ card }) => card.id)).not.toContain(first?.id)
 })
 
 test('clauses and lists are asked openly in every mode, and none is left out for want of choices', async () => {
