@@ -14,7 +14,7 @@ import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
 import { fileName } from '../file-name.ts'
-import { writeWhole } from '../marks/export-marks.ts'
+import { writeWhole } from '../write-whole.ts'
 
 const extensions = { 'anki-text': 'txt', apkg: 'apkg' } as const
 

@@ -1,9 +1,9 @@
+/** Key facts, and what the user says of them. Here a briefing is the one that was compiled. */
+
 import { randomUUID } from 'node:crypto'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
-import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import { applyEdits, ledgerOf, looseCards } from '../../../core/facts/apply-edits.ts'
 import { writeValue } from '../../../core/facts/written-value.ts'
-import type { PlacedCard } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import {
   type CardEdit,
@@ -19,10 +19,11 @@ import { saidOf } from '../../../core/model/said.ts'
 import type { CardDraft, FactWords, Ledger, Request, Written } from '../../../shared/contract.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
-import { type EditAct, listEdits, readCardEdit, readFactEdit } from '../../store/edits.ts'
+import { type EditAct, listEdits, readFactEdit } from '../../store/edits.ts'
 import { perform } from '../../store/journal.ts'
-
-// Here a briefing is the one that was compiled: what the user says is put beside it.
+import { editedCard } from '../cards/edit-card.ts'
+import { isSame } from '../facts/same.ts'
+import { unlessSame } from './same.ts'
 
 export function ledger(db: Database, briefing: Briefing): Ledger {
   const edits = listEdits(db, briefing.id)
@@ -65,7 +66,7 @@ export function editFact(
       card === null ? newCard(fact, draft, sentence) : editedCard(db, briefing, { ...draft, card })
     return edited === null ? [] : [edited]
   })
-  const facts = same(edit, before) ? [] : [edit]
+  const facts = isSame(edit, before) ? [] : [edit]
   if (facts.length + changed.length === 0) return ok({ changed: false })
   const onlyDeletes = facts.length === 0 && changed.every(({ deleted }) => deleted)
   write(db, briefing, { act: onlyDeletes ? 'delete-card' : 'edit', entry, facts, cards: changed }, at)
@@ -88,25 +89,6 @@ function editOf(briefing: Briefing, before: FactEdit, said: FactWords): FactEdit
   }
 }
 
-/** Writes the words of one card, whether it asks for a fact or not. Nothing is written where nothing changes. */
-export function editCard(
-  db: Database,
-  briefing: Briefing,
-  draft: Omit<Request<'cards:edit'>, 'document'>,
-  at: number,
-): Result<Written, AppError> {
-  const edits = listEdits(db, briefing.id)
-  const card = applyEdits(briefing, edits).cards.find(({ id }) => id === draft.card)
-  if (card === undefined) return err({ ...missing, subject: 'This card' })
-  const edit = editedCard(db, briefing, { ...draft, deleted: false })
-  if (edit === null) return ok({ changed: false })
-  // A card of a fact is part of it, and undo names it so.
-  const act = ledgerOf(briefing, edits).some(({ fact }) => fact.id === card.fact) ? 'edit' : 'edit-card'
-  const set = { document: briefing.id, act, block: card.block, facts: [], cards: [edit] } as const
-  perform(db, { v: 1, kind: 'edits.set', edits: set }, at)
-  return ok({ changed: true })
-}
-
 /** Adds a fact of the user's own, and a card where one is asked for. */
 export function addFact(
   db: Database,
@@ -123,44 +105,6 @@ export function addFact(
   const edits = { document: briefing.id, act: 'add', block: place.block, facts: [edit], cards } as const
   perform(db, { v: 1, kind: 'edits.set', edits }, at)
   return ok({ fact })
-}
-
-/** Makes the spare cards of facts that have none, as one change; one that was deleted comes back as it was made. */
-export function makeSpares(
-  db: Database,
-  briefing: Briefing,
-  facts: readonly string[],
-  at: number,
-): Result<{ made: number }, AppError> {
-  const wanted = new Set(facts)
-  const edits = listEdits(db, briefing.id)
-  const open = new Set(ledgerOf(briefing, edits).flatMap(({ fact, spare }) => (spare ? [fact.id] : [])))
-  const cards = (briefing.spares ?? [])
-    .filter(({ fact }) => wanted.has(fact) && open.has(fact))
-    .map((spare) => takenOf(briefing, spare))
-  const [first] = cards
-  if (first === undefined) return ok({ made: 0 })
-  const block = briefing.facts.find(({ id }) => id === first.own?.fact)?.block ?? null
-  const set = { document: briefing.id, act: 'make-cards', block, facts: [], cards } as const
-  perform(db, { v: 1, kind: 'edits.set', edits: set }, at)
-  return ok({ made: cards.length })
-}
-
-/** A spare as the user's own: with its words, so that it stays whatever later compilers think of it. */
-function takenOf(briefing: Briefing, spare: PlacedCard): CardEdit {
-  const text = briefing.blocks.find(({ id }) => id === spare.block)?.text ?? ''
-  const judging = judgingOf(spare)
-  return {
-    ...plainCard(spare.id),
-    prompt: spare.prompt,
-    answer: writtenAnswer(spare),
-    accept: spare.accept,
-    own: {
-      fact: spare.fact,
-      sentence: describeAnchor({ id: spare.block, text }, spare.sentence),
-      ...(judging !== 'value' && { judging }),
-    },
-  }
 }
 
 interface Change {
@@ -183,29 +127,6 @@ const newCard = (
 ): CardEdit | null =>
   deleted ? null : { ...plainCard(randomUUID()), prompt, answer, accept, own: { fact, sentence } }
 
-/** A draft of a card that is there as an edit; null where it changes nothing. */
-function editedCard(
-  db: Database,
-  briefing: Briefing,
-  { card, prompt, answer, accept, deleted }: CardDraft & { readonly card: string },
-): CardEdit | null {
-  const before = readCardEdit(db, briefing.id, card)
-  // What is kept was the compiler's.
-  const compiled = briefing.cards.find(({ id }) => id === card) ?? before.own?.kept
-  // Neither the compiler nor the user made it.
-  if (compiled === undefined && before.own === null) return null
-  const said = unlessSame(answer, compiled && writtenAnswer(compiled))
-  const forms = said === null ? compiled?.accept : []
-  const edit = {
-    ...before,
-    deleted,
-    prompt: unlessSame(prompt, compiled?.prompt),
-    answer: said,
-    accept: same(accept, forms ?? []) ? null : accept,
-  }
-  return same(edit, before) ? null : edit
-}
-
 function entryOf(db: Database, briefing: Briefing, fact: string): LedgerEntry | null {
   return ledgerOf(briefing, listEdits(db, briefing.id)).find((entry) => entry.fact.id === fact) ?? null
 }
@@ -214,9 +135,5 @@ function sentenceOf({ blocks }: Briefing, { fact }: LedgerEntry): Anchor {
   const text = blocks.find(({ id }) => id === fact.block)?.text ?? ''
   return describeAnchor({ id: fact.block, text }, fact.sentence)
 }
-
-const unlessSame = (said: string, compiled: string | undefined): string | null =>
-  said === compiled ? null : said
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const missing: AppError = { code: 'not-found', subject: 'This fact' }

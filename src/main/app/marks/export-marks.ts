@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { withoutBreaks } from '../../../core/text/normalize.ts'
@@ -14,11 +13,12 @@ import { exportReadwise } from '../../exchange/readwise.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
 import { fileName } from '../file-name.ts'
+import { writeWhole } from '../write-whole.ts'
 
 type Format = Request<'passages:export'>['format']
 
 /** How files of each format are named. */
-export const exportExtensions: Readonly<Record<Format, string>> = {
+const exportExtensions: Readonly<Record<Format, string>> = {
   markdown: 'md',
   annotations: 'annotation',
   readwise: 'csv',
@@ -81,16 +81,4 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
   if (format === 'pdf') return exportHtml(documents)
   if (format === 'markdown') return exportMarkdown(documents)
   return format === 'readwise' ? exportReadwise(documents) : exportJson(documents)
-}
-
-/** What was in the file before is there until the new text is whole. */
-export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
-  const draft = `${path}.part`
-  try {
-    await writeFile(draft, text)
-    await rename(draft, path)
-  } catch (cause) {
-    await rm(draft, { force: true })
-    throw cause
-  }
 }

@@ -1,6 +1,7 @@
 import { ok } from '../../../core/model/result.ts'
 import type { Access } from '../../app/access.ts'
-import { addFact, editFact, judgeFact, ledger, makeSpares } from '../../app/facts/facts.ts'
+import { addFact, editFact, judgeFact, ledger } from '../../app/facts/facts.ts'
+import { makeSpares } from '../../app/facts/spares.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 
