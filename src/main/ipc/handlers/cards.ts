@@ -1,9 +1,9 @@
 import { ok } from '../../../core/model/result.ts'
 import type { Access } from '../../app/access.ts'
-import { saveCard } from '../../app/cards/cards.ts'
 import { editCard } from '../../app/cards/edit-card.ts'
 import { exportCards } from '../../app/cards/export-cards.ts'
 import { previewCards, storeCards } from '../../app/cards/import-cards.ts'
+import { saveCard } from '../../app/cards/save-card.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saveCard } from '../../../../../src/main/app/cards/cards.ts'
+import { saveCard } from '../../../../../src/main/app/cards/save-card.ts'
 import { ledger } from '../../../../../src/main/app/facts/facts.ts'
 import { describeStep } from '../../../../../src/main/ipc/describe-step.ts'
 import { listEdits } from '../../../../../src/main/store/edits.ts'
