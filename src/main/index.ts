@@ -6,7 +6,8 @@ import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'
 import { readSettings } from './app/settings/settings.ts'
-import { logError, logFile, startLog } from './base/log.ts'
+import { logError } from './base/log.ts'
+import { logFile, startLog } from './base/log-file.ts'
 import { forgetClosing, noteClosing } from './closing.ts'
 import { Data, isWritable, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
@@ -57,6 +58,8 @@ const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? 
 registerScheme()
 const requests = lockDown(devServer)
 
+startLog(app.getPath('userData'))
+
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
 if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) start()
@@ -65,7 +68,6 @@ else startAfterOther(app.getPath('userData'), start).catch(fail)
 function start(): void {
   const folder = app.getPath('userData')
   const out = join(import.meta.dirname, '..')
-  startLog(folder)
   forgetClosing(folder)
   const files = readPage(join(out, 'renderer'))
   const starts = new Starts(folder)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { Data } from '../../../src/main/data.ts'
 import { listBackups } from '../../../src/main/store/backups.ts'
 import type { Database } from '../../../src/main/store/database.ts'
@@ -7,9 +7,6 @@ import { upsertDocument } from '../../../src/main/store/documents.ts'
 import { finishFresh, makeFresh } from '../../../src/main/store/fresh.ts'
 import { addMark, listMarks } from '../../../src/main/store/marks.ts'
 import { documentA, makeFolder, makeMark, now } from './store/helpers.ts'
-
-// The log is Electron's.
-vi.mock('../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 
 const used: Data[] = []
 afterEach(async () => {

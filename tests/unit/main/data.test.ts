@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { Data } from '../../../src/main/data.ts'
 import { listBackups, verifyBackup } from '../../../src/main/store/backups.ts'
 import type { Database } from '../../../src/main/store/database.ts'
@@ -8,9 +8,6 @@ import { addMark, listMarks } from '../../../src/main/store/marks.ts'
 import { type Salvage, salvageHere } from '../../../src/main/store/salvage/salvage.ts'
 import type { AppError } from '../../../src/shared/errors.ts'
 import { codeThrown, makeFolder, makeMark, openWithDocuments } from './store/helpers.ts'
-
-// Its module opens Electron, which is not there.
-vi.mock('../../../src/main/base/log.ts', () => ({ logError: () => undefined }))
 
 let data: Data | null = null
 afterEach(() => data?.close({ backup: false }))

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { compilerVersion } from '../../../../src/core/compiler.ts'
 import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
@@ -18,8 +18,6 @@ import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { printShown } from '../../../../src/main/store/other-reading.ts'
 import { asNow, lights, olderReading, putOlder, rate, say } from '../../../fixtures/older/older.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
-
-vi.mock('electron-log/main', () => ({ default: { error: () => undefined, warn: () => undefined } }))
 
 const opened: Data[] = []
 afterEach(async () => {
