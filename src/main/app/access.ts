@@ -9,22 +9,20 @@ import { readDocument } from '../store/documents.ts'
 import { followClock, loadMemories } from '../store/memories.ts'
 import { hasUnknown, renewMemories } from '../store/rebuild.ts'
 
+type Use<What extends readonly unknown[], T> = (
+  ...what: What
+) => Result<T, AppError> | Promise<Result<T, AppError>>
+
 /** The ways to the data, each of which says why where there is none. */
 export interface Access {
-  withData<T>(use: (db: Database) => T): Promise<Result<T, AppError>>
-  withResult<T>(use: (db: Database) => Result<T, AppError>): Promise<Result<T, AppError>>
+  withData<T>(use: (db: Database) => T | Promise<T>): Promise<Result<T, AppError>>
+  withResult<T>(use: Use<[Database], T>): Promise<Result<T, AppError>>
   /** The data, where it knows a document of that id. */
   withStored<T>(id: string, use: (db: Database) => T): Promise<Result<T, AppError>>
   /** The document with the data, where there is one of that id. */
-  withDocument<T>(
-    id: string,
-    use: (db: Database, briefing: Briefing) => Result<T, AppError>,
-  ): Promise<Result<T, AppError>>
+  withDocument<T>(id: string, use: Use<[Database, Briefing], T>): Promise<Result<T, AppError>>
   /** The document as it was compiled, to say something of it. */
-  withCompiled<T>(
-    id: string,
-    use: (db: Database, briefing: Briefing) => Result<T, AppError>,
-  ): Promise<Result<T, AppError>>
+  withCompiled<T>(id: string, use: Use<[Database, Briefing], T>): Promise<Result<T, AppError>>
   /** The data with what is remembered of the cards. */
   studyData(): Promise<Result<Database, AppError>>
 }
@@ -42,7 +40,7 @@ export function makeAccess({ data, briefings, now }: Sources): Access {
   }
   return {
     withResult,
-    withData: (use) => withResult((db) => ok(use(db))),
+    withData: (use) => withResult(async (db) => ok(await use(db))),
     withStored: (id, use) => withResult((db) => (readDocument(db, id) === null ? noDocument : ok(use(db)))),
     withDocument: async (id, use) => {
       const briefing = await briefings.get(id)

@@ -13,7 +13,10 @@ import { listMarks, listMarksFrom, readMark } from '../../store/marks.ts'
 import { listMark, listMarksIn } from './listed-marks.ts'
 
 /** Every mark of the documents that are in the library, document by document, the last opened first. */
-export async function listAllMarks(db: Database, places: Places): Promise<readonly ListedMark[]> {
+export async function listAllMarks(
+  db: Database,
+  places: Pick<Places, 'get'>,
+): Promise<readonly ListedMark[]> {
   const byDocument = groupBy(listMarks(db), ({ document }) => document)
   const listed: ListedMark[] = []
   for (const { id, name, title } of listDocuments(db)) {
@@ -25,11 +28,25 @@ export async function listAllMarks(db: Database, places: Places): Promise<readon
 }
 
 /** A mark as it is listed; null if there is none of that id. */
-export async function listOne(db: Database, places: Places, id: string): Promise<ListedMark | null> {
+export async function listOne(
+  db: Database,
+  places: Pick<Places, 'get'>,
+  id: string,
+): Promise<ListedMark | null> {
   const mark = readMark(db, id)
   if (mark === null) return null
   const { name, title } = readDocument(db, mark.document) ?? { name: null, title: '' }
   return listMark(mark, (await places.get(mark.document)) ?? unreadable, name ?? title)
+}
+
+/** A mark as it stands after a change. */
+export async function listChanged(
+  db: Database,
+  places: Pick<Places, 'get'>,
+  id: string,
+): Promise<Result<ListedMark, AppError>> {
+  const mark = await listOne(db, places, id)
+  return mark === null ? err(missing) : ok(mark)
 }
 
 /** The marks of a document whose text cannot be read are kept, and listed without a place. */

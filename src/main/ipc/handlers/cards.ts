@@ -8,19 +8,15 @@ import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 
 /** Cards: made by hand, and exchanged with other programs. */
-export function cardHandlers(parts: Parts, { withData, withCompiled }: Access) {
-  const { data, briefings, cards, now } = parts
+export function cardHandlers(parts: Parts, { withData, withResult, withCompiled }: Access) {
+  const { briefings, cards, now } = parts
   return {
     'cards:save': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => saveCard(db, briefing, request, now())),
     'cards:edit': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => editCard(db, briefing, request, now())),
-    'cards:export': async (request) => {
-      const opened = await data.open()
-      if (!opened.ok) return opened
-      const read = (id: string) => briefings.peek(id)
-      return exportCards(opened.value, request, read, parts.chooseExport, now())
-    },
+    'cards:export': (request) =>
+      withResult((db) => exportCards(db, request, (id) => briefings.peek(id), parts.chooseExport, now())),
     'cards:choose': async () => {
       const path = await parts.chooseCards()
       return ok(path === null ? null : cards.choose(path))
