@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../../src/core/study/schedule.ts'
+import type { Rating } from '../../../../../src/core/model/rating.ts'
 import type { Desk } from '../../../../../src/main/app/study/desk.ts'
 import { rateCard, studyState } from '../../../../../src/main/app/study/session.ts'
 import { Decks } from '../../../../../src/main/library/decks.ts'
