@@ -307,7 +307,7 @@ describe('the architecture', () => {
     const has = (from: string, to: string) => imports.some((each) => each.from === from && each.to === to)
     expect(has('src/core/study/schedule.ts', 'ts-fsrs')).toBe(true)
     expect(has('src/main/store/database.ts', '@photostructure/sqlite')).toBe(true)
-    expect(has('src/preload/index.ts', 'src/shared/contract.ts')).toBe(true)
+    expect(has('src/preload/index.ts', 'src/shared/contract/api.ts')).toBe(true)
     expect(has('src/core/check/seen.ts', 'src/core/text/wink.ts')).toBe(true)
     expect(has('src/renderer/views/study/place.tsx', 'src/renderer/views/study/StudyView.tsx')).toBe(true)
   })

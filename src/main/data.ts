@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
-import type { Salvaged } from '../shared/contract.ts'
+import type { Salvaged } from '../shared/contract/data.ts'
 import type { AppError } from '../shared/errors.ts'
 import { logError } from './base/log.ts'
 import { backupNow, copyWhole } from './store/backups.ts'

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, type IpcMainInvokeEvent, shell } from 'electron'
-import type { Link } from '../shared/contract.ts'
+import type { Link } from '../shared/contract/app.ts'
 import type { AppError } from '../shared/errors.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { About, Notice } from '../../shared/contract.ts'
+import type { About, Notice } from '../../shared/contract/app.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 

@@ -1,5 +1,5 @@
 import type { CardEdit, FactEdit } from '../../core/model/edits.ts'
-import type { AnewDetails } from '../../shared/contract.ts'
+import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { readStanding } from '../store/anew.ts'
 import type { Database } from '../store/database.ts'
 import { listEdits } from '../store/edits.ts'

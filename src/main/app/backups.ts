@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { Backup, BackupsState, Reply, Request } from '../../shared/contract.ts'
+import type { Reply, Request } from '../../shared/contract/api.ts'
+import type { Backup, BackupsState } from '../../shared/contract/backups.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { type Data, toAppError } from '../data.ts'

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import type { Result } from '../../core/model/result.ts'
-import type { OpenDocument } from '../../shared/contract.ts'
+import type { OpenDocument } from '../../shared/contract/documents.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Data } from '../data.ts'
 import type { Briefings } from '../library/briefings.ts'

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { LibraryPreview, Reply } from '../../shared/contract.ts'
+import type { Reply } from '../../shared/contract/api.ts'
+import type { LibraryPreview } from '../../shared/contract/everything.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logFileError } from '../base/log.ts'
 import type { LibraryExport } from '../library/library-export.ts'

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { noteOf } from '../../core/search/note.ts'
-import type { FindReply, Request } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { FindReply } from '../../shared/contract/find.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Data } from '../data.ts'
 import type { Briefings } from '../library/briefings.ts'

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { Written } from '../../shared/contract.ts'
+import type { Written } from '../../shared/contract/written.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import { isRemoved, readDocument } from '../store/documents.ts'

@@ -1,4 +1,4 @@
-import type { Done } from '../../shared/contract.ts'
+import type { Done } from '../../shared/contract/history.ts'
 import { describeStep, documentOf } from '../ipc/describe-step.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { Places } from '../library/places.ts'

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { dayStart, epochTime } from '../../core/study/day.ts'
 import { daysLeft, type Keeping, keepFrom, keptUntil, noteUse } from '../../core/study/keeping.ts'
-import type { LibraryState, Reply, Written } from '../../shared/contract.ts'
+import type { Reply } from '../../shared/contract/api.ts'
+import type { LibraryState } from '../../shared/contract/library.ts'
+import type { Written } from '../../shared/contract/written.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { Reply, Traces } from '../../shared/contract.ts'
+import type { Reply } from '../../shared/contract/api.ts'
+import type { Traces } from '../../shared/contract/library.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'

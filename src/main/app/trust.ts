@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Trust } from '../../shared/contract.ts'
+import type { Trust } from '../../shared/contract/app.ts'
 import { contentsOf } from '../store/contents.ts'
 import type { Database } from '../store/database.ts'
 import { backupFolder, companions, indexOf, sizeOf } from '../store/files.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Mark } from '../../../core/model/mark.ts'
-import type { Reply } from '../../../shared/contract.ts'
+import type { Reply } from '../../../shared/contract/api.ts'
 import type { PlacedMark } from '../../exchange/place-annotations.ts'
 import type { ReadFile } from '../../library/annotations.ts'
 import { noteLost } from '../../library/place-mark.ts'

@@ -1,4 +1,5 @@
 /** A round of practice: cards with all that their pages show. */
+
 import { type ChoiceSource, makeChoices } from '../../../core/cards/distractors.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import { factTypes } from '../../../core/model/fact.ts'
@@ -7,7 +8,8 @@ import { keyOf } from '../../../core/study/deck.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
 import { type Candidate, chooseCards, orderMock, weakest } from '../../../core/study/practice.ts'
 import { spread } from '../../../core/study/spread.ts'
-import type { PracticeCard, PracticeOverview, Reply, Request } from '../../../shared/contract.ts'
+import type { Reply, Request } from '../../../shared/contract/api.ts'
+import type { PracticeCard, PracticeOverview } from '../../../shared/contract/practice.ts'
 import { Turns } from '../../base/turns.ts'
 import type { PracticeDesk } from './desk.ts'
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Deck } from '../../../core/study/deck.ts'
-import type { FlagAct, RestingCard } from '../../../shared/contract.ts'
+import type { FlagAct, RestingCard } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { type CardState, readCardState, statesOn } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'

@@ -1,7 +1,7 @@
 import type { Deck } from '../../../core/study/deck.ts'
 import { neighboursOf } from '../../../core/study/neighbours.ts'
 import { buildQueue } from '../../../core/study/queue.ts'
-import type { StudyOverview } from '../../../shared/contract.ts'
+import type { StudyOverview } from '../../../shared/contract/study.ts'
 import type { Database } from '../../store/database.ts'
 import { momentOf } from '../../store/moment.ts'
 import { listDurations } from '../../store/reviews.ts'

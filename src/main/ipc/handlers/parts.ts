@@ -1,5 +1,5 @@
 import type { Result } from '../../../core/model/result.ts'
-import type { About, Trust } from '../../../shared/contract.ts'
+import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Data } from '../../data.ts'

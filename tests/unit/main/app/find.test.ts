@@ -6,7 +6,7 @@ import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts
 import { Finder, type Finders, longestHere, notSearched } from '../../../../src/main/app/find.ts'
 import type { FindProgress } from '../../../../src/main/searcher/answer.ts'
 import type { FindQuery } from '../../../../src/main/searcher/find.ts'
-import type { FoundGroup } from '../../../../src/shared/contract.ts'
+import type { FoundGroup } from '../../../../src/shared/contract/find.ts'
 import { sourceOf } from '../../core/source.ts'
 import { openWithDocuments } from '../store/helpers.ts'
 

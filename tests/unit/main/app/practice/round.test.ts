@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { judgingOf } from '../../../../../src/core/cards/judging.ts'
 import { addMark } from '../../../../../src/main/app/marks/marks.ts'
 import { practiceCards, practiceOverview } from '../../../../../src/main/app/practice/round.ts'
+import type { PracticeCard } from '../../../../../src/shared/contract/practice.ts'
 
-import type { PracticeCard } from '../../../../../src/shared/contract.ts'
 import { cardOf } from '../../../core/cards/choice-samples.ts'
 import { now } from '../../store/helpers.ts'
 
