@@ -1,5 +1,6 @@
 import { compilerVersion } from '../../../core/compiler.ts'
 import { ok } from '../../../core/model/result.ts'
+import type { AnewCalls } from '../../../shared/contract/anew.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { anewDetails } from '../../app/anew-details.ts'
 import type { Handlers } from '../serve.ts'
@@ -24,5 +25,5 @@ export function anewHandlers({ anew }: Parts, { withData, withResult }: Access) 
       )
       return found.ok ? anew.make(document, wanted) : found
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof AnewCalls>
 }

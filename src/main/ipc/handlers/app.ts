@@ -1,4 +1,5 @@
 import { err, ok } from '../../../core/model/result.ts'
+import type { AppCalls } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Access } from '../../app/access.ts'
 import { trustOf } from '../../app/trust.ts'
@@ -28,5 +29,5 @@ export function appHandlers(
         () => ok(null),
         () => err({ code: 'link-unopened', subject: address } satisfies AppError),
       ),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof AppCalls>
 }

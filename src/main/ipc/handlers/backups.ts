@@ -1,4 +1,5 @@
 import { err, ok } from '../../../core/model/result.ts'
+import type { BackupCalls } from '../../../shared/contract/backups.ts'
 import {
   backupsState,
   copyNewest,
@@ -45,5 +46,5 @@ export function backupHandlers(parts: Parts) {
     'backups:check': async ({ name }) => ok({ found: await checkBackup(file, name) }),
     'backups:set': (request) => ok(setBackups(file, request)),
     'backups:restore': ({ name }) => replacing(parts, () => data.restore(name)),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof BackupCalls>
 }

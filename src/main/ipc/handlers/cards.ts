@@ -1,4 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
+import type { CardCalls } from '../../../shared/contract/cards.ts'
 import type { Access } from '../../app/access.ts'
 import { editCard } from '../../app/cards/edit-card.ts'
 import { exportCards } from '../../app/cards/export-cards.ts'
@@ -41,5 +42,5 @@ export function cardHandlers(parts: Parts, { withData, withResult, withCompiled 
       cards.cancel(job)
       return ok(null)
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof CardCalls>
 }

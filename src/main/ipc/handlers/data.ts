@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../core/model/result.ts'
+import type { DataCalls } from '../../../shared/contract/data.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { replacing } from '../../app/replacing.ts'
 import { stampOf } from '../../store/files.ts'
@@ -27,7 +28,7 @@ export function dataHandlers(parts: Parts) {
       return elsewhere.ok ? ok({ name: elsewhere.value, isBackup: false }) : elsewhere
     },
     'data:reopen': async () => done(await replacing(parts, () => data.reopen())),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof DataCalls>
 }
 
 const done = (result: Result<unknown, AppError>): Result<null, AppError> => (result.ok ? ok(null) : result)

@@ -1,3 +1,4 @@
+import type { DocumentCalls } from '../../../shared/contract/documents.ts'
 import type { Access } from '../../app/access.ts'
 import { lastOpened, openDocument } from '../../app/documents.ts'
 import { savePosition } from '../../store/positions.ts'
@@ -25,5 +26,5 @@ export function documentHandlers(parts: Parts, { withData, withStored }: Access)
         noteRead(db, document, stretches)
         return null
       }),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof DocumentCalls>
 }

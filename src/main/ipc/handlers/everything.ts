@@ -1,4 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
+import type { EverythingCalls } from '../../../shared/contract/everything.ts'
 import type { Access } from '../../app/access.ts'
 import { exportEverything, hereOf } from '../../app/everything.ts'
 import { replacing } from '../../app/replacing.ts'
@@ -47,5 +48,5 @@ export function everythingHandlers(parts: Parts, { withData, withResult }: Acces
       else libraryFiles.cancel(job)
       return ok(null)
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof EverythingCalls>
 }

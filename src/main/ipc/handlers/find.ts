@@ -1,3 +1,4 @@
+import type { FindCalls } from '../../../shared/contract/find.ts'
 import { Finder } from '../../app/find.ts'
 import { logError } from '../../base/log.ts'
 import type { Handlers } from '../serve.ts'
@@ -12,5 +13,5 @@ export function findHandlers(parts: Parts) {
   return {
     'search:find': (request) => finder.find(request),
     'search:warm': ({ document }) => finder.warm(document),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof FindCalls>
 }

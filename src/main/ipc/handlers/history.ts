@@ -1,3 +1,4 @@
+import type { HistoryCalls } from '../../../shared/contract/history.ts'
 import type { Access } from '../../app/access.ts'
 import { tellStep } from '../../app/history.ts'
 import { redo, undo } from '../../store/journal.ts'
@@ -10,5 +11,5 @@ export function historyHandlers(parts: Parts, { withData }: Access) {
   return {
     'history:undo': () => withData((db) => tellStep(db, undo(db, { at: now() }), parts)),
     'history:redo': () => withData((db) => tellStep(db, redo(db, now()), parts)),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof HistoryCalls>
 }

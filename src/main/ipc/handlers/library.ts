@@ -1,4 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
+import type { LibraryCalls } from '../../../shared/contract/library.ts'
 import type { Access } from '../../app/access.ts'
 import {
   deleteDocument,
@@ -41,5 +42,5 @@ export function libraryHandlers(
     },
     'library:traces': ({ document }) => ok(tracesOf(data.file, document)),
     'library:forget': ({ document }) => withResult((db) => forgetTraces(db, document, forgetInBackups)),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof LibraryCalls>
 }

@@ -1,4 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
+import type { MarkCalls } from '../../../shared/contract/marks.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { exportPassages } from '../../app/marks/export-marks.ts'
 import { previewImport, storeImport } from '../../app/marks/import-marks.ts'
@@ -49,5 +50,5 @@ export function markHandlers(parts: Parts, { withData, withResult, withDocument 
       annotations.cancel(job)
       return ok(null)
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof MarkCalls>
 }

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { Deck } from '../../../core/study/deck.ts'
+import type { PlanCalls } from '../../../shared/contract/plan.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { setGoal } from '../../app/goals.ts'
@@ -35,5 +36,5 @@ export function planHandlers({ decks, now }: Parts, { withResult, studyData }: A
         readPlan(db, deck, await learnerOf(db), readSettings(db).planMinutes, now()),
       ),
     'goal:set': ({ document, ...goal }) => withResult((db) => setGoal(db, document, goal, now())),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof PlanCalls>
 }

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../core/model/result.ts'
+import type { PracticeCalls } from '../../../shared/contract/practice.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Access } from '../../app/access.ts'
 import { openPractice, type PracticeDesk } from '../../app/practice/desk.ts'
@@ -21,5 +22,5 @@ export function practiceHandlers({ briefings, places, now }: Parts, { studyData 
       const desk = await openDesk(document)
       return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof PracticeCalls>
 }

@@ -1,3 +1,4 @@
+import type { SettingsCalls } from '../../../shared/contract/settings.ts'
 import type { Access } from '../../app/access.ts'
 import { changeSettings, readSettings, untoldOf } from '../../app/settings/settings.ts'
 import { logWarning } from '../../base/log.ts'
@@ -18,5 +19,5 @@ export function settingsHandlers({ onSettings }: Parts, { withData }: Access) {
         onSettings(settings)
         return settings
       }),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof SettingsCalls>
 }

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../core/model/result.ts'
+import type { StudyCalls } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import type { Desk } from '../../app/study/desk.ts'
@@ -38,5 +39,5 @@ export function studyHandlers({ decks, now }: Parts, { withData, withStored, stu
     },
     'study:overview': () => withDesk(all, (desk) => ok(studyOverview(desk))),
     'study:resting': () => withDesk(all, (desk) => ok(restingCards(desk))),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof StudyCalls>
 }
