@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../core/model/result.ts'
 import type { Salvaged } from '../shared/contract/data.ts'
@@ -7,7 +7,7 @@ import { logError } from './base/log.ts'
 import { backupNow, copyWhole } from './store/backups.ts'
 import type { Database } from './store/database.ts'
 import { type LostCode, StoreError } from './store/errors.ts'
-import { takesFiles } from './store/files.ts'
+import { refusalOf } from './store/files.ts'
 import { isOrphaned } from './store/let-go.ts'
 import { closeStore, openStore } from './store/open.ts'
 import { listSetAside, replaceStore, restoreBackup } from './store/restore.ts'
@@ -58,7 +58,7 @@ export class Data {
     const opened = await opening
     if (opened?.ok !== true || this.#opening !== opening) return
     const db = opened.value
-    if (!db.hasFailed || db.lost() !== null || !takesFiles(dirname(this.file))) return
+    if (!db.hasFailed || db.lost() !== null || refusalOf(dirname(this.file)) !== null) return
     this.#opening = this.#shut(opening, false)
       .catch((cause: unknown) => logError('What was open on a disk that failed did not close', cause))
       .then(() => this.#begin(false))
@@ -214,17 +214,6 @@ export class Data {
     if (replaced.ok) return ok({ setAside: replaced.value.restored.setAside })
     logError('The data was not replaced', replaced.error)
     return err(toAppError(replaced.error, this.file))
-  }
-}
-
-/** Whether files can be made in a folder, which is made where it is not there yet. */
-export function isWritable(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false // The store will say which of the reasons it is.
   }
 }
 

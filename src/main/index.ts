@@ -9,7 +9,7 @@ import { readSettings } from './app/settings/settings.ts'
 import { logError } from './base/log.ts'
 import { logFile, startLog } from './base/log-file.ts'
 import { forgetClosing, noteClosing } from './closing.ts'
-import { Data, isWritable, toAppError } from './data.ts'
+import { Data, toAppError } from './data.ts'
 import { backUpDaily } from './day-backup.ts'
 import { askToOpen, askWhere, type Wish } from './dialogs.ts'
 import { Engine } from './engine/host.ts'
@@ -41,7 +41,7 @@ import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { takeUntold } from './store/backup-record.ts'
 import { noteUnfinished } from './store/backups.ts'
-import { indexOf } from './store/files.ts'
+import { indexOf, keepsAllOut, refusalOf } from './store/files.ts'
 import { moveWindow, openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -62,7 +62,7 @@ startLog(app.getPath('userData'))
 
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
-if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) start()
+if (app.requestSingleInstanceLock() || keepsAllOut(refusalOf(app.getPath('userData')))) start()
 else startAfterOther(app.getPath('userData'), start).catch(fail)
 
 function start(): void {
