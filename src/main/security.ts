@@ -1,4 +1,4 @@
-import { app, type Session, session } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, type Session, session } from 'electron'
 import { appOrigin } from './protocol.ts'
 
 /** Of this run, as Chromium's network service counts them. */
@@ -54,6 +54,16 @@ function closeNetwork(target: Session, allowDevServer: string | null, requests: 
 export function isOurs(url: string, allowDevServer: string | null): boolean {
   const origin = `${url}/`.startsWith(`${appOrigin}/`)
   return origin || (allowDevServer !== null && url.replace(/^ws/, 'http').startsWith(allowDevServer))
+}
+
+/** Whether a request comes from the main frame of our page. */
+export function isTrusted(
+  event: IpcMainInvokeEvent,
+  window: BrowserWindow | null,
+  allowDevServer: string | null,
+): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === window?.webContents.mainFrame && isOurs(frame.url, allowDevServer)
 }
 
 function isInert(url: string): boolean {
