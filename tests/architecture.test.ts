@@ -65,6 +65,11 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['src/main/base', 'src/core', 'src/shared'],
     packages: ['node:', 'electron', 'electron-log'],
   },
+  // The one writing connection, and what takes its place.
+  'src/main/data': {
+    folders: ['src/main/data', 'src/main/store', 'src/main/base', 'src/core', 'src/shared'],
+    packages: ['node:'],
+  },
   // What is done with what is open: it can be tried without a window, and knows nobody who asks for it.
   'src/main/app': {
     folders: [
@@ -75,7 +80,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/main/searcher/answer.ts',
       'src/main/searcher/find.ts',
       'src/main/searcher/join-answers.ts',
-      'src/main/data.ts',
+      'src/main/data',
       'src/main/base',
       'src/core',
       'src/shared',
@@ -92,7 +97,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/main/library',
       'src/main/store',
       'src/main/searcher/host.ts',
-      'src/main/data.ts',
+      'src/main/data',
       'src/main/starts.ts',
       'src/main/base',
       'src/core',
@@ -108,7 +113,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/main/exchange',
       'src/main/formats/accepted.ts',
       'src/main/store',
-      'src/main/data.ts',
+      'src/main/data',
       'src/main/base',
       'src/core',
       'src/shared',

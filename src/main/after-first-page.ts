@@ -1,5 +1,5 @@
 import { logError } from './base/log.ts'
-import type { Data } from './data.ts'
+import type { Data } from './data/data.ts'
 import { backUpDaily } from './day-backup.ts'
 import type { BundledBriefings } from './library/bundled.ts'
 import type { DocumentSearch } from './library/document-search.ts'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { AppError } from '../shared/errors.ts'
-import { Data } from './data.ts'
+import { Data } from './data/data.ts'
+import { Recovery } from './data/recovery.ts'
 import { Engine } from './engine/host.ts'
 import { forgetInBackups } from './forgetter/host.ts'
 import { Anew } from './library/anew.ts'
@@ -36,7 +37,8 @@ export type Services = ReturnType<typeof makeServices>
 /** What works behind the window: each is made here, once, and handed to what uses it. */
 export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   const script = (name: string) => join(out, 'main', `${name}.js`)
-  const data = new Data(folder, (lost) => onLost(lost), salvageApart(script('salvager')))
+  const data = new Data(folder, (lost) => onLost(lost))
+  const recovery = new Recovery(data, salvageApart(script('salvager')))
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
@@ -77,6 +79,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   const onDone = (job: string | null, done: number) => send('everything:done', { job, done })
   return {
     data,
+    recovery,
     bundled,
     briefings,
     search,

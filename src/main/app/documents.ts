@@ -2,7 +2,7 @@ import type { Briefing } from '../../core/model/document.ts'
 import type { Result } from '../../core/model/result.ts'
 import type { OpenDocument } from '../../shared/contract/documents.ts'
 import type { AppError } from '../../shared/errors.ts'
-import type { Data } from '../data.ts'
+import type { Data } from '../data/data.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { Database } from '../store/database.ts'
 import {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
 import { catchUp } from '../../../src/main/after-first-page.ts'
-import { Data } from '../../../src/main/data.ts'
+import { Data } from '../../../src/main/data/data.ts'
 import { makeFolder } from './store/helpers.ts'
 
 const used: Data[] = []

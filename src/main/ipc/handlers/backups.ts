@@ -18,7 +18,7 @@ import type { Parts } from './parts.ts'
 
 /** Backups: made, copied, listed, checked and restored. */
 export function backupHandlers(parts: Parts) {
-  const { data, chooseBackup, chooseFolder, now } = parts
+  const { data, recovery, chooseBackup, chooseFolder, now } = parts
   const { file } = data
   return {
     'backups:list': () => ok(restorable(file)),
@@ -45,6 +45,6 @@ export function backupHandlers(parts: Parts) {
     },
     'backups:check': async ({ name }) => ok({ found: await checkBackup(file, name) }),
     'backups:set': (request) => ok(setBackups(file, request)),
-    'backups:restore': ({ name }) => replacing(parts, () => data.restore(name)),
+    'backups:restore': ({ name }) => replacing(parts, () => recovery.restore(name)),
   } satisfies Pick<Handlers, keyof BackupCalls>
 }

@@ -9,12 +9,12 @@ import type { Parts } from './parts.ts'
 
 /** What can be done about a data file that has gone, or is damaged. */
 export function dataHandlers(parts: Parts) {
-  const { data, chooseExport, now } = parts
+  const { data, recovery, chooseExport, now } = parts
   return {
-    'salvage:read': () => data.lookForSalvage(),
-    'salvage:bring-in': ({ backup }) => replacing(parts, () => data.salvage(backup)),
+    'salvage:read': () => recovery.lookForSalvage(),
+    'salvage:bring-in': ({ backup }) => replacing(parts, () => recovery.salvage(backup)),
     'salvage:list': () => ok(listSetAside(data.file)),
-    'salvage:add': ({ at }) => replacing(parts, () => data.addSetAside(at)),
+    'salvage:add': ({ at }) => replacing(parts, () => recovery.addSetAside(at)),
     'data:anew': async () => done(await replacing(parts, () => data.anew())),
     'data:lost': async () => ok(await data.lost()),
     'data:save': async () => {

@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts'
 
 /** Everything out to one file, and in from one. */
 export function everythingHandlers(parts: Parts, { withData, withResult }: Access) {
-  const { data, briefings, searcher, libraryFiles, libraryExport, now } = parts
+  const { data, recovery, briefings, searcher, libraryFiles, libraryExport, now } = parts
   return {
     'everything:export': () =>
       withResult((db) => exportEverything(db, libraryExport, parts.chooseExport, now())),
@@ -32,7 +32,7 @@ export function everythingHandlers(parts: Parts, { withData, withResult }: Acces
       const { file, contents } = taken.value
       // It holds what is to be replaced.
       await libraryExport.stop()
-      const replaced = await replacing(parts, () => data.replace(file))
+      const replaced = await replacing(parts, () => recovery.replace(file))
       if (!replaced.ok) {
         removeFresh(file)
         return replaced

@@ -2,7 +2,8 @@ import type { Result } from '../../../core/model/result.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
-import type { Data } from '../../data.ts'
+import type { Data } from '../../data/data.ts'
+import type { Recovery } from '../../data/recovery.ts'
 import type { Anew } from '../../library/anew.ts'
 import type { AnnotationFiles } from '../../library/annotations.ts'
 import type { Briefings } from '../../library/briefings.ts'
@@ -19,6 +20,7 @@ import type { Starts } from '../../starts.ts'
 /** What the handlers work with. */
 export interface Parts {
   readonly data: Data
+  readonly recovery: Recovery
   readonly briefings: Briefings
   readonly places: Places
   readonly decks: Decks

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { logTo } from '../../../../src/main/base/log.ts'
-import { Data } from '../../../../src/main/data.ts'
+import { Data } from '../../../../src/main/data/data.ts'
 import { saver } from '../../../../src/main/library/save.ts'
 import { makeFolder } from '../store/helpers.ts'
 

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { Data } from '../../../src/main/data.ts'
-import { listBackups, verifyBackup } from '../../../src/main/store/backups.ts'
-import type { Database } from '../../../src/main/store/database.ts'
-import { addMark, listMarks } from '../../../src/main/store/marks.ts'
-import { type Salvage, salvageHere } from '../../../src/main/store/salvage/salvage.ts'
-import type { AppError } from '../../../src/shared/errors.ts'
-import { codeThrown, makeFolder, makeMark, openWithDocuments } from './store/helpers.ts'
+import { Data } from '../../../../src/main/data/data.ts'
+import { Recovery } from '../../../../src/main/data/recovery.ts'
+import { listBackups, verifyBackup } from '../../../../src/main/store/backups.ts'
+import type { Database } from '../../../../src/main/store/database.ts'
+import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
+import type { AppError } from '../../../../src/shared/errors.ts'
+import { codeThrown, makeFolder, makeMark, openWithDocuments } from '../store/helpers.ts'
 
 let data: Data | null = null
 afterEach(() => data?.close({ backup: false }))
@@ -45,7 +45,7 @@ test('a file that was deleted while it was open: saved, put back, and nothing is
   const saved = await data.save(null)
   if (!saved.ok) throw new Error(saved.error.code)
   expect(listBackups(data.file)).toMatchObject([{ reason: 'kept', contents: { marks: 1 } }])
-  expect(await data.restore(saved.value)).toMatchObject({ ok: true })
+  expect(await new Recovery(data).restore(saved.value)).toMatchObject({ ok: true })
   const again = await opened(data)
   expect(await data.lost()).toBeNull()
   addMark(again, makeMark('m3'))
@@ -61,7 +61,7 @@ test('what was not saved is saved before another backup is restored', async () =
   const [older] = listBackups(data.file)
   rmSync(data.file)
   expect(db.isOpen).toBe(false)
-  expect(await data.restore(older?.name ?? '')).toMatchObject({ ok: true })
+  expect(await new Recovery(data).restore(older?.name ?? '')).toMatchObject({ ok: true })
   expect(marksOf(await opened(data))).toEqual(['m1'])
   expect(listBackups(data.file)).toContainEqual(
     expect.objectContaining({ reason: 'kept', contents: { documents: 2, marks: 2, reviews: 0 } }),
@@ -122,28 +122,4 @@ test('one that is missing at the start is made anew only where that is said', as
   expect(await data.anew()).toMatchObject({ ok: true })
   expect(marksOf(await opened(data))).toEqual([])
   expect(listBackups(data.file)).toMatchObject([{ reason: 'kept', contents: { marks: 1 } }])
-})
-
-test('what is looked at to see what could be saved is let be until that is seen, and is looked at once', async () => {
-  const { data: first, db } = await start()
-  const { file } = first
-  await first.close()
-  writeFileSync(file, readFileSync(file).fill(0, 0, 100))
-  expect(db.isOpen).toBe(false)
-  const steps: string[] = []
-  const salvage: Salvage = async (...args) => {
-    steps.push('begins')
-    await new Promise((done) => setTimeout(done, 50))
-    const salvaged = await salvageHere(...args)
-    steps.push('ends')
-    return salvaged
-  }
-  data = new Data(dirname(file), () => undefined, salvage)
-  const looks = [data.lookForSalvage(), data.lookForSalvage()]
-  const brought = data.salvage(null)
-  for (const look of await Promise.all(looks))
-    expect(look).toMatchObject({ ok: true, value: { salvaged: { brought: { passages: 0 }, known: 3 } } })
-  expect(await brought).toMatchObject({ ok: true, value: { salvaged: { brought: { passages: 1 } } } })
-  expect(steps).toEqual(['begins', 'ends', 'begins', 'ends'])
-  expect(marksOf(await opened(data))).toEqual(['m1'])
 })
