@@ -1,6 +1,5 @@
 import type { Briefing } from '../../core/model/document.ts'
-import type { Done } from '../../shared/contract/history.ts'
-import type { FlagAct } from '../../shared/contract/study.ts'
+import type { Done, FlagAct } from '../../shared/contract.ts'
 import type { EditAct } from '../store/edits.ts'
 import type { Step } from '../store/journal.ts'
 
