@@ -26,6 +26,12 @@ export class Decks {
     return this.#deck(db, id, true)
   }
 
+  /** Those of one document, none if it cannot be read; or of all for null. */
+  async of(db: Database, document: string | null): Promise<readonly Deck[]> {
+    const deck = document === null ? null : await this.get(db, document)
+    return document === null ? this.all(db) : deck === null ? [] : [deck]
+  }
+
   /** The decks of all documents in the library, those that came first before the others; or only of some of them. */
   async all(db: Database, some: readonly string[] | null = null): Promise<readonly Deck[]> {
     const edited = new Set(listEdited(db))

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Checked } from '../../shared/contract/backups.ts'
 import { type BackupContents, learn, noteReadThrough } from './backup-catalogue.ts'
 import { checkFile, verifyApart } from './backup-check.ts'
 import {
@@ -168,7 +169,7 @@ export function noteUnfinished(file: string): void {
 }
 
 /** Reads a backup through, off the main thread. 'unread': it could not be read at all at the moment. */
-export async function checkBackup(file: string, name: string): Promise<'sound' | 'damaged' | 'unread'> {
+export async function checkBackup(file: string, name: string): Promise<Checked> {
   const found = await checkFile(findBackup(file, name))
   if (found !== 'unread') noteReadThrough(backupFolder(file), name, found)
   return found

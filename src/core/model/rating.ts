@@ -1,0 +1,4 @@
+/** How an answer came: again, hard, good, easy. */
+export type Rating = 1 | 2 | 3 | 4
+
+export const ratings: readonly Rating[] = [1, 2, 3, 4]
