@@ -12,8 +12,9 @@ import { chooseCards } from '../state/cards.ts'
 import { chooseFiles } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { travel } from '../state/history.ts'
+import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
-import { openDocument, queryClient } from '../state/queries.ts'
+import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
 import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
 import { canRun, useCommands } from './run.ts'
@@ -78,13 +79,20 @@ export const isUsable = (command: Command): boolean => canRun(command) && idle[c
 /** Answers to the commands that work in every place, and to what comes from outside the window. */
 export function useAppCommands(): void {
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
-  useEffect(() => listen('backups:failed', sayError), [])
+  useEffect(
+    () =>
+      listen('backups:failed', (error) => {
+        sayError(error)
+        void invalidate('backups-changed')
+      }),
+    [],
+  )
   useCommands(acts)
 }
 
 /** Dialogs about the open document, where one is open. */
 function openAbout(kind: 'contents' | 'left-out'): void {
-  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog({ kind })
+  if (openId() !== undefined) openDialog({ kind })
 }
 
 function openFind(): void {
@@ -101,7 +109,7 @@ function openFind(): void {
 
 /** Leaves only the text on screen, from any place, or brings back what stands around it. */
 function toggleTextOnly(): void {
-  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  if (openId() === undefined) return
   const { place, textOnly } = useUi.getState()
   if (place === 'read' && textOnly) leaveTextOnly()
   else {
@@ -113,7 +121,7 @@ function toggleTextOnly(): void {
 
 /** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */
 function printDocument(): void {
-  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  if (openId() === undefined) return
   flushSync(() => go('read'))
   window.print()
 }

@@ -2,13 +2,13 @@ import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
 import { undoAction } from './history.ts'
-import { renew, trying } from './open.ts'
-import { openDocument, queryClient } from './queries.ts'
+import { tell, trying } from './open.ts'
+import { openId } from './queries.ts'
 import { say } from './ui.ts'
 
 /** Asks for a file of annotations and shows what importing it into the open document would do. */
 export async function chooseAnnotations(): Promise<void> {
-  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  const document = openId()
   if (document === undefined) return
   await showChosen({
     choose: () => call('passages:choose', null),
@@ -21,7 +21,7 @@ export async function chooseAnnotations(): Promise<void> {
 export async function storeAnnotations(job: string, lost: boolean): Promise<void> {
   await trying(async () => {
     const { added, known } = await call('passages:import', { job, lost }).finally(() => closeChosen(job))
-    await renew()
+    await tell('marks-changed')
     const also = known === 0 ? '' : ` ${count(known, 'was', 'were')} here already.`
     say(`Imported ${count(added, 'passage')}.${also}`, undoAction)
   })

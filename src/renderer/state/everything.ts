@@ -2,8 +2,8 @@ import { flushSync } from 'react-dom'
 import { call } from '../api.ts'
 import { contentsSaid } from '../text/contents-words.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
+import { invalidate } from './invalidate.ts'
 import { putOpen, trying } from './open.ts'
-import { openDocument, queryClient } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { noTrail } from './trail.ts'
 import { ofDocument, openDialog, say, useUi } from './ui.ts'
@@ -37,8 +37,7 @@ export const importLibrary = (job: string): Promise<void> =>
     endStudyOfAll()
     useUi.setState({ ...ofDocument, read: new Map(), trail: noTrail, place: 'library' })
     putOpen(await call('document:open', { document: null, quietly: true }))
-    const [own] = openDocument.queryKey
-    await queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== own })
+    await invalidate('everything-imported')
     const before =
       setAside === null
         ? 'What was here before is kept as a backup.'

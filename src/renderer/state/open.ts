@@ -1,16 +1,9 @@
 import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
 import type { PlaceName } from '../../shared/places.ts'
 import { appError, call } from '../api.ts'
+import { type Change, invalidate } from './invalidate.ts'
 import { usePalette } from './palette.ts'
-import {
-  alwaysStale,
-  factsList,
-  libraryDue,
-  libraryList,
-  marksList,
-  openDocument,
-  queryClient,
-} from './queries.ts'
+import { factsList, libraryList, openDocument, openId, queryClient } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
 import { type Jump, jumpTo, keepStop, ofDocument, say, sayError, standing, useUi } from './ui.ts'
@@ -46,7 +39,7 @@ async function openAnother(id: string | null, place: PlaceName | null): Promise<
     if (mine !== asked) return
     putOpen(opened)
     if (place !== null) useUi.setState({ place })
-    void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
+    void invalidate('document-opened')
   })
 }
 
@@ -106,9 +99,8 @@ export async function goAlong(way: 'back' | 'forward'): Promise<void> {
 
 /** Opens a document unless it is open; what cannot be opened says so. */
 async function isOpen(document: string, place: PlaceName | null = 'read'): Promise<boolean> {
-  const open = () => queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  if (open() !== document) await openAnother(document, place)
-  return open() === document
+  if (openId() !== document) await openAnother(document, place)
+  return openId() === document
 }
 
 /** Opens the document of a mark that lost its place, so that its passage can be chosen. */
@@ -121,59 +113,57 @@ export async function attachMark({ id, document }: Pick<ListedMark, 'id' | 'docu
   })
 }
 
-/** Asks again for what names or lists documents. Where the open one is gone, another one takes its place. */
-export async function renew(): Promise<void> {
-  // What has just come in is found by the search that is on screen, which nothing waits for.
-  void queryClient.invalidateQueries({ queryKey: ['find'] })
-  const [{ entries }] = await Promise.all([
-    queryClient.fetchQuery({ ...libraryList, staleTime: alwaysStale }),
-    queryClient.invalidateQueries({ queryKey: libraryDue.queryKey }),
-    queryClient.invalidateQueries({ queryKey: marksList.queryKey }),
-  ])
-  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+/** Tells of a change: what it makes untrue is asked again, and what is open follows. */
+export async function tell(change: Change): Promise<void> {
+  await Promise.all([invalidate(change), follows[change]?.()])
+}
+
+/** The open document is shown as it was opened: what was said of it since is put into it. */
+const follows: { readonly [C in Change]?: () => Promise<void> } = {
+  'documents-imported': followLibrary,
+  'document-removed': followLibrary,
+  'document-returned': followLibrary,
+  'document-renamed': followLibrary,
+  'facts-changed': followFacts,
+}
+
+/** Its name is part of what was opened. Where it is gone, another one takes its place. */
+async function followLibrary(): Promise<void> {
+  const { entries } = await queryClient.fetchQuery(libraryList)
+  const open = openId()
   if (open !== undefined && !entries.some(({ id }) => id === open)) return openAnother(null, null)
-  // The open document's name is part of what was opened; its text stays as it is.
   queryClient.setQueryData(openDocument.queryKey, (open) => {
     const entry = entries.find(({ id }) => id === open?.briefing.id)
     return open === undefined || entry === undefined ? open : { ...open, name: entry.name }
   })
 }
 
-/** Asks again for documents of which another reading is shown. Their texts are as they were, and the open one stays in view. */
-export async function renewReading(documents: readonly string[]): Promise<void> {
-  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  if (open !== undefined && documents.includes(open)) {
-    const { briefing } = await call('document:open', { document: open, quietly: true })
-    queryClient.setQueryData(openDocument.queryKey, (shown) =>
-      shown?.briefing.id === open
-        ? {
-            ...shown,
-            briefing: { ...briefing, sections: shown.briefing.sections, blocks: shown.briefing.blocks },
-          }
-        : shown,
-    )
-  }
-  await Promise.all([
-    renew(),
-    ...[['facts'], ['study'], ['anew', 'details']].map((queryKey) =>
-      queryClient.invalidateQueries({ queryKey }),
-    ),
-  ])
-}
-
-/** Asks again for facts and cards, since the user said something of them. The open text stays as it is. */
-export async function renewFacts(): Promise<void> {
-  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  await Promise.all(
-    [['facts'], ['study'], libraryDue.queryKey].map((queryKey) =>
-      queryClient.invalidateQueries({ queryKey, refetchType: 'none' }),
-    ),
-  )
+/** So are its facts and cards. The text stays as it is. */
+async function followFacts(): Promise<void> {
+  const document = openId()
   if (document === undefined) return
-  const { facts, cards } = await queryClient.fetchQuery({ ...factsList(document), staleTime: alwaysStale })
+  const { facts, cards } = await queryClient.fetchQuery(factsList(document))
   queryClient.setQueryData(openDocument.queryKey, (open) =>
     open?.briefing.id === document ? { ...open, briefing: { ...open.briefing, facts, cards } } : open,
   )
+}
+
+/** Tells that another reading of documents is shown. Their texts are as they were, and the open one stays in view. */
+export async function tellMadeAnew(documents: readonly string[]): Promise<void> {
+  const open = openId()
+  await Promise.all([
+    tell('document-made-anew'),
+    open !== undefined && documents.includes(open) ? followReading(open) : undefined,
+  ])
+}
+
+async function followReading(document: string): Promise<void> {
+  const { briefing } = await call('document:open', { document, quietly: true })
+  queryClient.setQueryData(openDocument.queryKey, (open) => {
+    if (open?.briefing.id !== document) return open
+    const { sections, blocks } = open.briefing
+    return { ...open, briefing: { ...briefing, sections, blocks } }
+  })
 }
 
 /** Carries out what a user asked for; what goes wrong is said. */

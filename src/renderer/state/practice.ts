@@ -4,7 +4,7 @@ import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { trying } from './open.ts'
 import { beginRound, type Plan, type Round, resultOf } from './practice-round.ts'
-import { alwaysStale } from './queries.ts'
+import { alwaysStale, keys } from './queries.ts'
 import { go, say } from './ui.ts'
 
 interface Practice {
@@ -31,7 +31,7 @@ export const usePractice = create<Practice>(() => ({
 /** What there is to practise; asked again whenever the start page is shown. */
 export const practiceOverview = (document: string) =>
   queryOptions({
-    queryKey: ['practice', document],
+    queryKey: [...keys.practice, document],
     queryFn: () => call('practice:overview', { document }),
     staleTime: alwaysStale,
   })

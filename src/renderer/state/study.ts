@@ -1,7 +1,9 @@
+import type { StudyState } from '../../shared/contract.ts'
 import { call } from '../api.ts'
-import { openHere } from './open.ts'
+import { invalidate } from './invalidate.ts'
+import { openHere, tell, trying } from './open.ts'
 import { leavePractice } from './practice.ts'
-import { libraryDue, queryClient, studyNext } from './queries.ts'
+import { queryClient, studyNext } from './queries.ts'
 import { type Session, sessionIn, useStudy } from './study-session.ts'
 import { go } from './ui.ts'
 
@@ -26,13 +28,20 @@ export async function renewStudy(session: Session, prefer: string | null): Promi
   queryClient.setQueryData(studyNext(session).queryKey, state)
 }
 
-/** A new day of study has begun: asks again for all that counts by days but the card on screen. */
-export function renewDay(): void {
-  void queryClient.invalidateQueries({ queryKey: libraryDue.queryKey })
-  void queryClient.invalidateQueries({
-    queryKey: ['study'],
-    predicate: ({ queryKey }) => queryKey[1] !== 'next',
+/** Asks for more new cards today. */
+export const askForMore = (document: string | null, newCards: number): Promise<void> =>
+  trying(async () => {
+    await call('study:more', { document, newCards })
+    await tell('study-changed')
   })
+
+/** Takes over what an answer in Study brings next. */
+export function showNext(session: Session, next: StudyState): void {
+  const { queryKey } = studyNext(session)
+  // What was asked before that and is still on its way would come over it.
+  void queryClient.cancelQueries({ queryKey, exact: true })
+  queryClient.setQueryData(queryKey, next)
+  void invalidate('study-answered')
 }
 
 /** Takes over what a new day brings. The card on screen stays, due or not: its answer may be half typed. */

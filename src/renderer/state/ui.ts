@@ -6,7 +6,7 @@ import { shownName } from '../../core/text/shown-name.ts'
 import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
 import type { PlaceName } from '../../shared/places.ts'
-import { openDocument, queryClient } from './queries.ts'
+import { openId } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 
 /** A file that was chosen to be imported; its preview is null while it is read. */
@@ -132,7 +132,7 @@ export const useUi = create<Ui>(() => ({
 
 /** Where the user is; null before a document is open. */
 export function standing(): Stop | null {
-  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  const document = openId()
   const { place, position } = useUi.getState()
   return document === undefined ? null : { place, document, position }
 }

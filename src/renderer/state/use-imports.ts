@@ -3,7 +3,7 @@ import type { ImportJob } from '../../shared/contract.ts'
 import { listen, pathOf } from '../api.ts'
 import { beginningOf, endOf } from '../text/import-words.ts'
 import { importFiles } from './documents.ts'
-import { renew, showDocument, trying } from './open.ts'
+import { showDocument, tell, trying } from './open.ts'
 import { importList, queryClient } from './queries.ts'
 import { go, sayLater, useUi } from './ui.ts'
 
@@ -43,7 +43,7 @@ function follow(jobs: readonly ImportJob[]): void {
   const isRunning = (each: readonly ImportJob[]) => each.some(({ outcome }) => outcome === null)
   if (isRunning(jobs) && !isRunning(before)) tellBeginning(jobs, opens)
   const ended = (each: readonly ImportJob[]) => each.filter(({ outcome }) => outcome !== null).length
-  if (ended(jobs) > ended(before)) void trying(renew)
+  if (ended(jobs) > ended(before)) void trying(() => tell('documents-imported'))
   if (isRunning(before) && !isRunning(jobs)) tellEnd(jobs, opens)
 }
 

@@ -11,11 +11,10 @@ import formStyles from '../facts/FactForm.module.css'
 interface Props {
   readonly current: StudyCard
   readonly onClose: () => void
-  readonly onSaved: () => Promise<void>
 }
 
 /** Edits the words of the card that is shown. What is remembered of it stays. */
-export function EditCardDialog({ current, onClose, onSaved }: Props) {
+export function EditCardDialog({ current, onClose }: Props) {
   const { document, card } = current
   const judging = judgingOf(card)
   const answer = writtenAnswer(card)
@@ -43,7 +42,7 @@ export function EditCardDialog({ current, onClose, onSaved }: Props) {
       prompt: words.prompt.trim(),
       answer: words.answer.trim(),
       accept: splitAnswers(also),
-    }).then(onSaved)
+    })
   }
   return (
     <Dialog title="Edit card" onClose={onClose}>
