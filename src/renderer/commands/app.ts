@@ -96,11 +96,8 @@ function openAbout(kind: 'contents' | 'left-out'): void {
 }
 
 function openFind(): void {
-  useUi.setState(({ findOpen, findFor }) => ({
-    place: 'read',
-    findOpen: true,
-    findFor: findOpen ? findFor : '',
-  }))
+  if (useUi.getState().place !== 'read') go('read')
+  useUi.setState(({ findOpen, findFor }) => ({ findOpen: true, findFor: findOpen ? findFor : '' }))
   // Asked for again while open: the words are selected, to be typed over.
   const box = document.querySelector<HTMLInputElement>('input[data-find]')
   box?.focus()

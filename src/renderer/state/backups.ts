@@ -6,6 +6,7 @@ import { invalidate } from './invalidate.ts'
 import { trying } from './open.ts'
 import { keys } from './queries.ts'
 import { ofDocument, say, sayError, useUi } from './ui.ts'
+import { newWay } from './way.ts'
 
 /** The backups, the newest first. */
 export const backupsList = queryOptions({
@@ -22,6 +23,7 @@ const notLost = { lost: null, lostClosed: false } as const
 
 /** Everything on screen is asked for anew, since it may be of another file. */
 export async function showAnew(): Promise<void> {
+  newWay()
   useUi.setState({ ...ofDocument, read: new Map(), ...notLost })
   await invalidate('data-replaced')
 }

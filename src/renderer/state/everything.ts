@@ -7,6 +7,7 @@ import { putOpen, trying } from './open.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { noTrail } from './trail.ts'
 import { ofDocument, openDialog, say, useUi } from './ui.ts'
+import { newWay } from './way.ts'
 
 /** Writes everything to a file that the user chooses. */
 export const exportEverything = (): Promise<void> =>
@@ -31,6 +32,7 @@ export const chooseLibrary = (): Promise<void> =>
 /** Puts what was read in place of what is here, and shows it in the library. */
 export const importLibrary = (job: string): Promise<void> =>
   trying(async () => {
+    newWay()
     // What Read notes when it is left belongs to what is here now.
     flushSync(() => useUi.setState({ place: 'library' }))
     const { contents, setAside } = await call('everything:import', { job }).finally(() => closeChosen(job))

@@ -1,25 +1,29 @@
 import type { StudyState } from '../../shared/contract.ts'
 import { call } from '../api.ts'
 import { invalidate } from './invalidate.ts'
-import { openHere, tell, trying } from './open.ts'
+import { isOpen, tell, trying } from './open.ts'
 import { leavePractice } from './practice.ts'
-import { queryClient, studyNext } from './queries.ts'
+import { openId, queryClient, studyNext } from './queries.ts'
 import { type Session, sessionIn, useStudy } from './study-session.ts'
-import { go } from './ui.ts'
+import { arrive, keepStop, setOut, useUi } from './ui.ts'
 
-/** Begins to study, in place of the overview and of practice. What is studied alone is opened. */
-export async function beginStudy(session: Session): Promise<void> {
-  if (session.document !== null && !(await openHere(session.document))) return
+/** Begins to study, in place of the overview and of practice. What is studied alone is opened. @returns whether it did */
+export async function beginStudy(session: Session): Promise<boolean> {
+  const { document } = session
+  const isHere = useUi.getState().place === 'study' && (document === null || document === openId())
+  if (!isHere) keepStop()
+  const going = setOut()
+  if (document !== null && !(await isOpen(document, going))) return false
   leavePractice()
   useStudy.setState({ isOverview: false, begun: session })
-  go('study')
+  arrive('study')
+  return true
 }
 
 /** Shows a card in Study, if it is among those to be studied now. */
 export async function showCard(document: string, card: string): Promise<void> {
   const session = sessionIn(useStudy.getState().begun, document)
-  await beginStudy(session)
-  await renewStudy(session, card)
+  if (await beginStudy(session)) await renewStudy(session, card)
 }
 
 /** Asks again what to study, and shows a card first if it is there. */

@@ -8,6 +8,7 @@ import { type AppError, lostCodes } from '../../shared/errors.ts'
 import type { PlaceName } from '../../shared/places.ts'
 import { openId } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
+import { newWay } from './way.ts'
 
 /** A file that was chosen to be imported; its preview is null while it is read. */
 export interface ChosenFile<Preview> {
@@ -99,6 +100,27 @@ export interface Ui {
   readonly lastColour: Colour
 }
 
+/** Whether a dialog is about the document that is open, and goes with it. */
+export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
+  settings: false,
+  shortcuts: false,
+  backups: false,
+  about: false,
+  trust: false,
+  'export-everything': false,
+  'import-everything': false,
+  search: false,
+  details: false,
+  delete: false,
+  hour: false,
+  contents: true,
+  'left-out': true,
+  link: true,
+  export: true,
+  'import-passages': true,
+  'import-cards': true,
+}
+
 /** What belongs to the document that is open, as it stands when another one takes its place. */
 export const ofDocument = {
   dialog: null,
@@ -143,28 +165,44 @@ export function keepStop(): void {
   if (here !== null) useUi.setState(({ trail }) => ({ trail: leave(trail, here) }))
 }
 
-/** Goes to a place; a dialog would lie over it. */
+/** The user sets out for somewhere; a dialog would lie over it. One that they open on the way stays. */
+export function setOut(): AbortSignal {
+  openDialog(null)
+  return newWay()
+}
+
+/** Goes to a place. */
 export function go(place: PlaceName): void {
   if (place !== useUi.getState().place) keepStop()
-  useUi.setState((ui) => ({
+  setOut()
+  arrive(place)
+}
+
+/** Puts a place on screen, as it is found when one comes to it. */
+export function arrive(place: PlaceName, listed: string | null = null): void {
+  useUi.setState(({ textOnly }) => ({
     place,
-    dialog: null,
     findOpen: false,
-    listed: null,
-    textOnly: ui.textOnly && place === 'read',
+    listed,
+    textOnly: textOnly && place === 'read',
   }))
 }
 
 export const openDialog = (dialog: Dialog | null): void => useUi.setState({ dialog })
 
+/** Closes a dialog; another one may have taken its place. */
+export const closeDialog = (dialog: Dialog): void =>
+  useUi.setState((ui) => (ui.dialog === dialog ? { dialog: null } : {}))
+
 /** Shows a block of the open document in Read. */
 export function showBlock(block: string, ranges: Jump['ranges'] = []): void {
   keepStop()
+  setOut()
   jumpTo({ block, ranges, offset: null })
 }
 
 /** Carries out a jump whose start is kept already. */
-export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', dialog: null, jump })
+export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', jump })
 
 /** Brings back what stands around the text. */
 export function leaveTextOnly(): void {
