@@ -169,6 +169,13 @@ const wordsOnly: readonly {
     files: ['src/renderer/state', 'src/renderer/main.tsx'],
     instead: 'views ask by useQuery, and change things by the acts of state/',
   },
+  {
+    in: 'src/renderer',
+    words: /\bdocument\.(?:querySelector(?:All)?|getElements?By\w+)\b/,
+    // The root of all; and the page of whichever place is shown, which gets the keys.
+    files: ['src/renderer/main.tsx', 'src/renderer/components/use-frame.ts'],
+    instead: 'look within an element of your own; what stands around the text goes by textSurface()',
+  },
 ]
 
 /** They load only where documents are compiled. */
@@ -281,6 +288,8 @@ describe('the architecture', () => {
     ['src/renderer/state/x.ts', "queryOptions({ queryKey: ['mine', id] })", 1],
     ['src/renderer/state/x.ts', 'queryOptions({ queryKey: [...keys.facts, id] })', 0],
     ['src/renderer/components/x.tsx', 'const client = useQueryClient()', 1],
+    ['src/renderer/frame/x.tsx', "document.querySelector('[data-block]')", 1],
+    ['src/renderer/frame/x.tsx', "list.current?.querySelector('[data-block]')", 0],
   ])('sees words in %s that are not its own: %s', (file, text, number) => {
     expect(strays(file, text)).toHaveLength(number)
   })

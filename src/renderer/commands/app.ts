@@ -97,11 +97,7 @@ function openAbout(kind: 'contents' | 'left-out'): void {
 
 function openFind(): void {
   if (useUi.getState().place !== 'read') go('read')
-  useUi.setState(({ findOpen, findFor }) => ({ findOpen: true, findFor: findOpen ? findFor : '' }))
-  // Asked for again while open: the words are selected, to be typed over.
-  const box = document.querySelector<HTMLInputElement>('input[data-find]')
-  box?.focus()
-  box?.select()
+  useUi.setState({ findOpen: true, findFor: '' })
 }
 
 /** Leaves only the text on screen, from any place, or brings back what stands around it. */
