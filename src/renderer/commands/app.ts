@@ -6,11 +6,10 @@ import { type PlaceName, places } from '../../shared/places.ts'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { makeOpenAnew } from '../state/anew.ts'
-import { chooseAnnotations } from '../state/annotations.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
-import { chooseCards } from '../state/cards.ts'
 import { chooseFiles } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
+import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
@@ -54,9 +53,9 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'settings:open': () => openDialog({ kind: 'settings' }),
   'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
   'shortcuts:open': () => openDialog({ kind: 'shortcuts' }),
-  'passages:import': () => void chooseAnnotations(),
+  'passages:import': () => void passagesFile.choose(),
   'passages:export': () => openDialog({ kind: 'export', what: 'passages', shown: null }),
-  'cards:import': () => void chooseCards(),
+  'cards:import': () => void cardsFile.choose(),
   'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
   'backups:make': () => void makeBackup(),
   'backups:copy': () => void copyBackup(),

@@ -9,8 +9,8 @@ import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
-import { chooseAnnotations } from '../../state/annotations.ts'
 import { useCalled } from '../../state/apart.ts'
+import { passagesFile } from '../../state/file-imports.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openDialog, sayError } from '../../state/ui.ts'
@@ -72,7 +72,7 @@ export function PassagesView() {
         <div className={shared.head}>
           <h1>Passages</h1>
           <div className={styles.exchange}>
-            <Button onClick={() => void chooseAnnotations()}>Import…</Button>
+            <Button onClick={() => void passagesFile.choose()}>Import…</Button>
             {marks.length > 0 && (
               <Button
                 onClick={() =>
