@@ -64,7 +64,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   return (
     <div className={styles.split} data-inspector={inspector || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <main ref={scroller} className={styles.scroller} tabIndex={0}>
+      <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
         <div ref={progress} className={styles.progress} aria-hidden />
         <Article
           briefing={briefing}
