@@ -3,6 +3,7 @@ import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import type { StudyCard } from '../../../shared/contract.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { focusFault } from '../../components/Field.tsx'
 import { editCard } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from '../facts/CardFields.tsx'
 import { faultsOf, isSound, splitAnswers } from '../facts/card-words.ts'
@@ -31,9 +32,7 @@ export function EditCardDialog({ current, onClose }: Props) {
     event.preventDefault()
     setChecked(true)
     if (!isSound(faults)) {
-      // Once the faults are drawn.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-      return
+      return focusFault(form.current)
     }
     onClose()
     void editCard({

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, test } from 'vitest'
 import {
   attachMark,
   followLink,
@@ -17,7 +17,14 @@ import {
 import { libraryList, openDocument, openId, queryClient } from '../../../../src/renderer/state/queries.ts'
 import { beginStudy, showCard } from '../../../../src/renderer/state/study.ts'
 import { plainSession, showOverview, useStudy } from '../../../../src/renderer/state/study-session.ts'
-import { type Dialog, go, openDialog, showBlock, useUi } from '../../../../src/renderer/state/ui.ts'
+import {
+  closeDialog,
+  type Dialog,
+  go,
+  openDialog,
+  showBlock,
+  useUi,
+} from '../../../../src/renderer/state/ui.ts'
 import { dialogsStay, elsewheres, openings } from './openings.expected.ts'
 import { library, opened, SlowMain, settle } from './slow-main.ts'
 
@@ -136,6 +143,14 @@ describe('an opening', () => {
     expect(useUi.getState().dialog).toBe(stays ? dialog : null)
   })
 
+  it.each(ways)('of %s leaves one stop: where its user stood', async (way) => {
+    if (way === 'forward, the way they came') return
+    const { past } = useUi.getState().trail
+    await open[way]()
+    const here = { place: 'facts', document: 'a', position: null }
+    expect(useUi.getState().trail).toEqual({ past: [...past, here], future: [] })
+  })
+
   it('can be ended by what its caller names', async () => {
     holdOpening()
     const acts = new AbortController()
@@ -175,4 +190,14 @@ describe('the end of the open document', () => {
     await telling
     expect(shown()).toEqual({ place: 'read', document: 'b' })
   })
+})
+
+test('what closes a dialog closes no other that was opened meanwhile', () => {
+  const [one, other] = [{ kind: 'trust' }, { kind: 'about' }] as const
+  openDialog(one)
+  openDialog(other)
+  closeDialog(one)
+  expect(useUi.getState().dialog).toBe(other)
+  closeDialog(other)
+  expect(useUi.getState().dialog).toBeNull()
 })
