@@ -30,9 +30,11 @@ test('a document that opens late takes nobody away from where they went meanwhil
     text,
     'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020.\n',
   )
+  const bundled = await page.title()
   await drop(page, [text])
   await expect(message(page)).toContainText('Imported “The Porto Accord”.')
-  const bundled = await page.title()
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect(page).toHaveTitle(bundled)
 
   const letGo = await holdOpenings(app)
   const porto = page.getByRole('button', { name: /^The Porto Accord/ })
@@ -57,4 +59,15 @@ test('a document that opens late takes nobody away from where they went meanwhil
   await expect(settings).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('article')).toContainText('harbour of Porto')
+
+  // The open document goes, and comes back by an undo: another one is shown where its user is, and stays.
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: /^Remove The Porto Accord/ }).click()
+  await expect(message(page)).toContainText('Removed “The Porto Accord”')
+  await goTo(page, 'Key facts')
+  await expect(page).toHaveTitle(bundled)
+  await message(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(message(page)).toContainText('Undid: removal of “The Porto Accord”')
+  await expect(page.getByRole('heading', { name: 'Key facts' })).toBeVisible()
+  await expect(page).toHaveTitle(bundled)
 })

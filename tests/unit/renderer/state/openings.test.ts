@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, test } from 'vitest'
+import { travel } from '../../../../src/renderer/state/history.ts'
 import {
   attachMark,
   followLink,
@@ -7,6 +8,7 @@ import {
   showListed,
   showPassage,
   tell,
+  tellMadeAnew,
 } from '../../../../src/renderer/state/open.ts'
 import {
   leavePractice,
@@ -25,15 +27,16 @@ import {
   showBlock,
   useUi,
 } from '../../../../src/renderer/state/ui.ts'
+import type { Done } from '../../../../src/shared/contract.ts'
 import { dialogsStay, elsewheres, openings } from './openings.expected.ts'
 import { library, opened, SlowMain, settle } from './slow-main.ts'
 
 const main = new SlowMain()
+const facts = { entries: [], facts: [], cards: [], loose: [] }
 const untouched = useUi.getState()
 
 beforeEach(() => {
-  main.isHeld = () => false
-  main.fails = false
+  main.begin()
   leavePractice()
   useStudy.setState({ isOverview: false, begun: null })
   queryClient.clear()
@@ -185,6 +188,52 @@ describe('the end of the open document', () => {
     main.isHeld = isReplacement
     const telling = tell('document-removed')
     await settle()
+    await showDocument('b')
+    main.letGo()
+    await telling
+    expect(shown()).toEqual({ place: 'read', document: 'b' })
+  })
+})
+
+describe('what ends by itself', () => {
+  const done = (kind: Done['kind'], document: string) => ({
+    'history:undo': () => ({
+      kind,
+      document,
+      documentTitle: document,
+      sectionTitle: null,
+      mark: null,
+      card: null,
+    }),
+  })
+
+  it.each(['document-removed', 'document-edited', 'goal-set', 'fact-edited', 'passages-imported'] as const)(
+    'an undo of %s in another document leads nowhere',
+    async (kind) => {
+      main.begin({
+        ...done(kind, 'b'),
+        'library:list': () => library('a', 'b', 'c'),
+        'facts:list': () => facts,
+      })
+      main.isHeld = (channel) => channel === 'history:undo'
+      const undoing = travel('history:undo')
+      go('progress')
+      main.letGo()
+      await undoing
+      expect(shown()).toEqual({ place: 'progress', document: 'a' })
+      expect(useUi.getState().toast?.text).toMatch(/^Undid: /)
+    },
+  )
+
+  it('an undo that takes the open document away shows another one where its user is', async () => {
+    main.begin(done('document-restored', 'a'))
+    await travel('history:undo')
+    expect(shown()).toEqual({ place: 'facts', document: 'c' })
+  })
+
+  it('a document made anew takes nobody back to it', async () => {
+    main.isHeld = (channel, { document }) => channel === 'document:open' && document === 'a'
+    const telling = tellMadeAnew(['a'])
     await showDocument('b')
     main.letGo()
     await telling

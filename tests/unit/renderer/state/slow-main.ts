@@ -10,9 +10,14 @@ export const opened = (id: string) =>
   }) as unknown as OpenDocument
 
 export const library = (...ids: readonly string[]) =>
-  ({ entries: ids.map((id) => ({ id, name: null, title: id })), removed: [] }) as unknown as LibraryState
+  ({
+    entries: ids.map((id) => ({ id, name: null, title: id, file: null, addedAt: 0 })),
+    removed: [],
+  }) as unknown as LibraryState
 
-const answers: Partial<Record<Channel, (request: never) => unknown>> = {
+type Answers = Partial<Record<Channel, (request: never) => unknown>>
+
+const usual: Answers = {
   'document:open': ({ document }: { document: string | null }) => opened(document ?? 'c'),
   'library:list': () => library('b', 'c'),
   'practice:cards': () => ({ cards: [{ document: 'a', card: { id: 'k' } }], leftOut: 0 }),
@@ -26,10 +31,18 @@ const answers: Partial<Record<Channel, (request: never) => unknown>> = {
 export class SlowMain {
   isHeld: (channel: Channel, request: { readonly document?: unknown }) => boolean = () => false
   fails = false
+  answers = usual
   #waiting: (() => void)[] = []
 
   constructor() {
     Object.assign(globalThis, { window: { precis: { call: this.#call, on: () => () => undefined } } })
+  }
+
+  /** As it was at first, but for what is given. */
+  begin(answers: Answers = {}): void {
+    this.isHeld = () => false
+    this.fails = false
+    this.answers = { ...usual, ...answers }
   }
 
   letGo(): void {
@@ -41,7 +54,7 @@ export class SlowMain {
       await new Promise<void>((go) => this.#waiting.push(go))
       if (this.fails) return { ok: false, error: { code: 'unexpected', subject: null } }
     }
-    return { ok: true, value: answers[channel]?.(request as never) ?? null }
+    return { ok: true, value: this.answers[channel]?.(request as never) ?? null }
   }
 }
 
