@@ -2,11 +2,12 @@ import type { CardsPreview, PassagesPreview, Reply, Request } from '../../shared
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
+import type { ChosenFile, Dialog } from './dialog.ts'
 import { undoAction } from './history.ts'
 import type { Change } from './invalidate.ts'
 import { tell, trying } from './open.ts'
 import { openId } from './queries.ts'
-import { type ChosenFile, type Dialog, say } from './ui.ts'
+import { say } from './ui.ts'
 
 interface Kind<Preview> {
   /** One of what the file brings. */

@@ -1,5 +1,6 @@
 import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
+import { isOfOpen } from './dialog.ts'
 import { type Change, invalidate } from './invalidate.ts'
 import { usePalette } from './palette.ts'
 import { factsList, libraryList, openDocument, openId, queryClient } from './queries.ts'
@@ -7,7 +8,6 @@ import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
 import {
   arrive,
-  isOfOpen,
   type Jump,
   jumpTo,
   keepStop,

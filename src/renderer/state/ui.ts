@@ -3,35 +3,13 @@ import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
 import { shownName } from '../../core/text/shown-name.ts'
-import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
+import type { Position } from '../../shared/contract.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
 import type { PlaceName } from '../../shared/places.ts'
+import type { Dialog } from './dialog.ts'
 import { openId } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 import { newWay } from './way.ts'
-
-/** A file that was chosen to be imported; its preview is null while it is read. */
-export interface ChosenFile<Preview> {
-  readonly job: string
-  readonly name: string
-  readonly preview: Preview | null
-}
-
-/** A dialog, with what it is about. */
-export type Dialog =
-  | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
-  | { readonly kind: 'search' }
-  /** Of the open document. */
-  | { readonly kind: 'contents' | 'left-out' }
-  /** Of a document of the library; 'delete' of one that was removed. */
-  | { readonly kind: 'details' | 'delete' | 'hour'; readonly document: string }
-  /** Where a document's link leads, as the document has it. */
-  | { readonly kind: 'link'; readonly link: string }
-  /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
-  | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
-  | { readonly kind: 'import-passages'; readonly file: ChosenFile<PassagesPreview> }
-  | { readonly kind: 'import-cards'; readonly file: ChosenFile<CardsPreview> }
-  | { readonly kind: 'import-everything'; readonly file: ChosenFile<LibraryPreview> }
 
 export interface Toast {
   readonly text: string
@@ -98,27 +76,6 @@ export interface Ui {
   readonly aloud: 'ready' | 'reading' | null
   /** The colour of the next highlight: the one that was used last. */
   readonly lastColour: Colour
-}
-
-/** Whether a dialog is about the document that is open, and goes with it. */
-export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
-  settings: false,
-  shortcuts: false,
-  backups: false,
-  about: false,
-  trust: false,
-  'export-everything': false,
-  'import-everything': false,
-  search: false,
-  details: false,
-  delete: false,
-  hour: false,
-  contents: true,
-  'left-out': true,
-  link: true,
-  export: true,
-  'import-passages': true,
-  'import-cards': true,
 }
 
 /** What belongs to the document that is open, as it stands when another one takes its place. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import type { PassagesPreview } from '../../../shared/contract.ts'
+import type { ChosenFile } from '../../state/dialog.ts'
 import { passagesFile } from '../../state/file-imports.ts'
-import type { ChosenFile } from '../../state/ui.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, test } from 'vitest'
+import type { Dialog } from '../../../../src/renderer/state/dialog.ts'
 import { travel } from '../../../../src/renderer/state/history.ts'
 import {
   attachMark,
@@ -19,14 +20,7 @@ import {
 import { libraryList, openDocument, openId, queryClient } from '../../../../src/renderer/state/queries.ts'
 import { beginStudy, showCard } from '../../../../src/renderer/state/study.ts'
 import { plainSession, showOverview, useStudy } from '../../../../src/renderer/state/study-session.ts'
-import {
-  closeDialog,
-  type Dialog,
-  go,
-  openDialog,
-  showBlock,
-  useUi,
-} from '../../../../src/renderer/state/ui.ts'
+import { closeDialog, go, openDialog, showBlock, useUi } from '../../../../src/renderer/state/ui.ts'
 import type { Done } from '../../../../src/shared/contract.ts'
 import { dialogsStay, elsewheres, openings } from './openings.expected.ts'
 import { library, opened, SlowMain, settle } from './slow-main.ts'
