@@ -159,6 +159,21 @@ describe('an opening', () => {
   })
 })
 
+it.each(['another place', 'another document'] as const)(
+  'an address from outside that waits for the library changes nothing after its user went to %s',
+  async (other) => {
+    queryClient.removeQueries({ queryKey: libraryList.queryKey })
+    main.isHeld = (channel) => channel === 'library:list'
+    const following = followLink({ document: 'b', block: 'p' })
+    await settle()
+    await leave[other]()
+    main.letGo()
+    await following
+    await settle()
+    expect(shown()).toEqual(elsewheres[other])
+  },
+)
+
 describe('the end of the open document', () => {
   const isReplacement = (channel: string, { document }: { readonly document?: unknown }) =>
     channel === 'document:open' && document === null
