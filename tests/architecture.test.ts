@@ -136,6 +136,20 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['src/renderer/text', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
     packages: [],
   },
+  // What is kept and done knows nothing of how it is drawn.
+  'src/renderer/state': {
+    folders: [
+      'src/renderer/state',
+      'src/renderer/text',
+      'src/renderer/api.ts',
+      'src/shared',
+      'src/core/model',
+      'src/core/text',
+      'src/core/anchor',
+      'src/core/study/day.ts',
+    ],
+    packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'],
+  },
   // What views are made of knows no view.
   'src/renderer/components': {
     folders: [
@@ -201,6 +215,40 @@ const only: Readonly<Record<string, readonly string[]>> = {
   diff: ['src/core/cards/grade/diff.ts'],
   'approx-string-match': ['src/core/anchor/alike.ts'],
 }
+
+/** What is written in a few files only, and what to call instead. */
+const wordsOnly: readonly {
+  readonly in: string
+  readonly words: RegExp
+  readonly files: readonly string[]
+  readonly instead: string
+}[] = [
+  {
+    in: 'src/renderer',
+    words: /\b(?:invalidate|reset|remove|refetch)Queries\b/,
+    files: ['src/renderer/state/invalidate.ts'],
+    instead: 'invalidate(change) says what a change makes stale',
+  },
+  {
+    in: 'src/renderer',
+    words: /\bqueryKey: \[(?!\s*\.\.\.keys\.)/,
+    files: [],
+    instead: 'keys of queries are those of state/queries.ts',
+  },
+  {
+    in: 'src/renderer',
+    words: /\b(?:queryClient|useQueryClient)\b/,
+    files: ['src/renderer/state', 'src/renderer/main.tsx'],
+    instead: 'views ask by useQuery, and change things by the acts of state/',
+  },
+  {
+    in: 'src/renderer',
+    words: /\bdocument\.(?:querySelector(?:All)?|getElements?By\w+)\b/,
+    // The root of all; and the page of whichever place is shown, which gets the keys.
+    files: ['src/renderer/main.tsx', 'src/renderer/components/use-frame.ts'],
+    instead: 'look within an element of your own; what stands around the text goes by textSurface()',
+  },
+]
 
 /** They load only where documents are compiled. */
 const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'lunr']
@@ -284,12 +332,39 @@ function circles(imports: readonly Import[]): readonly string[] {
   return [...next.keys()].map((file) => walk(file, [])).filter((circle) => circle !== null)
 }
 
+/** Which words a file has that are others' to write. */
+const strays = (file: string, text: string): readonly string[] =>
+  wordsOnly
+    .filter(
+      ({ in: folder, words, files }) =>
+        within(file, folder) && words.test(text) && !files.some((each) => within(file, each)),
+    )
+    .map(({ words, instead }) => `${file} has ${words.exec(text)?.[0]}: ${instead}`)
+
 describe('the architecture', () => {
   const files = sources()
   const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')))
 
   it('is kept by every import', () => {
     expect(imports.map(fault).filter((each) => each !== null)).toEqual([])
+  })
+
+  it('is kept by what is written in a few files only', () => {
+    expect(files.flatMap((file) => strays(file, readFileSync(join(root, file), 'utf8')))).toEqual([])
+    // Each of them is still at work.
+    for (const { files: owners } of wordsOnly)
+      for (const owner of owners) expect(files.some((file) => within(file, owner))).toBe(true)
+  })
+
+  it.each([
+    ['src/renderer/views/x.tsx', "void queryClient.invalidateQueries({ queryKey: ['study'] })", 3],
+    ['src/renderer/state/x.ts', "queryOptions({ queryKey: ['mine', id] })", 1],
+    ['src/renderer/state/x.ts', 'queryOptions({ queryKey: [...keys.facts, id] })', 0],
+    ['src/renderer/components/x.tsx', 'const client = useQueryClient()', 1],
+    ['src/renderer/frame/x.tsx', "document.querySelector('[data-block]')", 1],
+    ['src/renderer/frame/x.tsx', "list.current?.querySelector('[data-block]')", 0],
+  ])('sees words in %s that are not its own: %s', (file, text, number) => {
+    expect(strays(file, text)).toHaveLength(number)
   })
 
   it('has no circles', () => {
@@ -353,6 +428,7 @@ describe('the architecture', () => {
     ['src/renderer/x.ts', "import { makeCards } from '../core/cards/make.ts'"],
     ['src/main/base/x.ts', "import { connect } from '../store/database.ts'"],
     ['src/renderer/text/x.ts', "import { useUi } from '../state/ui.ts'"],
+    ['src/renderer/state/x.ts', "import { Dialog } from '../components/Dialog.tsx'"],
     ['src/renderer/components/x.ts', "import { ReadView } from '../views/read/ReadView.tsx'"],
     ['src/shared/x.ts', "import { gap } from '../core/model/card.ts'"],
     ['src/renderer/x.ts', "import { ipcRenderer } from 'electron'"],

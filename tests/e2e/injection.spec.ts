@@ -202,7 +202,7 @@ test('whatever a text holds, it is text: in every file, in every place, in every
     await calm('in the palette')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+f')
-    for (const each of some) await page.locator('input[data-find]').fill(each)
+    for (const each of some) await page.getByRole('searchbox', { name: 'Find in document' }).fill(each)
     await calm('in Find')
     await page.keyboard.press('Escape')
   })

@@ -4,7 +4,7 @@ import type { Request, Written } from '../../shared/contract.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'
-import { renewFacts, trying } from './open.ts'
+import { tell, trying } from './open.ts'
 import { say, unchanged } from './ui.ts'
 
 /** The kinds of facts as they are called. */
@@ -58,7 +58,7 @@ export const makeCards = (document: string, facts: readonly string[], others: nu
   trying(async () => {
     const { made } = await call('facts:make-cards', { document, facts })
     if (made === 0) return say(unchanged)
-    await renewFacts()
+    await tell('facts-changed')
     const left = others === 0 ? '' : ` ${count(others, 'fact')} can have none: the rows say why.`
     say(`${count(made, 'card')} made.${left}`, undoAction)
   })
@@ -74,7 +74,7 @@ export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
 function change(act: () => Promise<Written>, said: string): Promise<void> {
   return trying(async () => {
     if (!(await act()).changed) return say(unchanged)
-    await renewFacts()
+    await tell('facts-changed')
     say(said, undoAction)
   })
 }

@@ -2,9 +2,10 @@ import type { Done } from '../../shared/contract.ts'
 import { appError, call } from '../api.ts'
 import { doneWords } from '../text/done-words.ts'
 import { calledInFull } from './apart.ts'
+import type { Change } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
-import { renew, renewFacts, renewReading, showPassage } from './open.ts'
-import { openDocument, queryClient } from './queries.ts'
+import { showPassage, tell, tellMadeAnew } from './open.ts'
+import { openId } from './queries.ts'
 import { renewStudy, showCard } from './study.ts'
 import { sessionIn, useStudy } from './study-session.ts'
 import { hush, say, sayError, type Toast, useUi } from './ui.ts'
@@ -23,28 +24,57 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
   try {
     const done = await call(channel, null)
     if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
-    await queryClient.invalidateQueries({ queryKey: ['study'] })
-    await renewAfter(done)
+    await tellStep(done)
     await showStudied(done)
-    if (done.kind.startsWith('fact-') || done.kind.startsWith('card-') || done.kind.startsWith('cards-'))
-      await renewFacts()
     say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
   } catch (cause) {
     sayError(appError(cause))
   }
 }
 
-/** Asks again for what a step has changed; one mark is known by then. */
-async function renewAfter({ kind, document, mark }: Done): Promise<void> {
+/** What a step changes, either way. */
+const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = {
+  'bookmark-added': 'mark-changed',
+  'bookmark-removed': 'mark-changed',
+  'highlight-added': 'mark-changed',
+  'highlight-removed': 'mark-changed',
+  'mark-edited': 'mark-changed',
+  'passages-imported': 'marks-changed',
+  'rating-added': 'study-changed',
+  'card-suspended': 'study-changed',
+  'card-unsuspended': 'study-changed',
+  'card-buried': 'study-changed',
+  'card-unburied': 'study-changed',
+  'card-marked': 'study-changed',
+  'card-unmarked': 'study-changed',
+  'document-removed': 'document-removed',
+  'document-restored': 'document-returned',
+  'document-edited': 'document-renamed',
+  'document-anew': 'document-made-anew',
+  'goal-set': 'hour-set',
+  'fact-accepted': 'facts-changed',
+  'fact-rejected': 'facts-changed',
+  'fact-restored': 'facts-changed',
+  'fact-edited': 'facts-changed',
+  'fact-added': 'facts-changed',
+  'card-added': 'facts-changed',
+  'card-edited': 'facts-changed',
+  'card-deleted': 'facts-changed',
+  'cards-imported': 'facts-changed',
+  'cards-made': 'facts-changed',
+}
+
+/** Tells what a step has changed; one mark is known by then. */
+async function tellStep({ kind, document, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
-  else if (kind === 'document-anew') await renewReading([document])
-  else if (kind !== 'rating-added') await renew()
+  if (kind === 'document-anew') await tellMadeAnew([document])
+  else if (kind !== 'unavailable') await tell(changes[kind])
 }
 
 /** In Study the card that it was about comes back on screen, as by the key of Study. */
 async function showStudied({ card }: Done): Promise<void> {
-  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  const open = openId()
   const { begun, isOverview } = useStudy.getState()
   if (card === null || open === undefined || isOverview || useUi.getState().place !== 'study') return
   await renewStudy(sessionIn(begun, open), card)

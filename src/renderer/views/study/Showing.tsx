@@ -30,8 +30,6 @@ interface Props {
   readonly onSay: (text: string) => void
   readonly onRate: (rating: Rating, durationMs: number) => void
   readonly onUndo: () => void
-  /** Asks again what to study, and shows the card first if it is there. */
-  readonly onRenew: (prefer: string | null) => Promise<void>
 }
 
 /** What asks for an answer that its reader judges, and the button behind it. */
@@ -41,7 +39,7 @@ const asks = {
 } as const
 
 /** One showing of one card: front, then back, then a rating, once. */
-export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest }: Props) {
+export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props) {
   const { card, source, siblings, marked } = current
   const { counts } = rest
   const types = useQuery(settingsRead).data?.typeAnswers === true
@@ -87,9 +85,7 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
     card.block === null
       ? undefined
       : void showPassage(current.document, card.block, source ? [source.fact ?? source.sentence] : [])
-  const flag = (act: FlagAct, cards: readonly string[] = [card.id]) =>
-    // Mark and answer stay on screen; a card that leaves makes room for the next.
-    void flagCards(current, cards, act, () => onRenew(act.endsWith('mark') ? card.id : null))
+  const flag = (act: FlagAct, cards: readonly string[] = [card.id]) => void flagCards(current, cards, act)
   const acts = {
     edit: () => setEditing(true),
     bury: () => flag('bury'),
@@ -165,13 +161,7 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
           onClose={() => setMenuAt(null)}
         />
       )}
-      {isEditing && (
-        <EditCardDialog
-          current={current}
-          onClose={() => setEditing(false)}
-          onSaved={() => onRenew(card.id)}
-        />
-      )}
+      {isEditing && <EditCardDialog current={current} onClose={() => setEditing(false)} />}
     </>
   )
 }

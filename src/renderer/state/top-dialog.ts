@@ -6,6 +6,9 @@ const useDialogs = create<{ readonly open: readonly HTMLDialogElement[] }>(() =>
 /** The topmost modal dialog; null while none is open. */
 export const useTopDialog = (): HTMLDialogElement | null => useDialogs(({ open }) => open.at(-1) ?? null)
 
+/** Whether a dialog lies over the page, and has the keys for itself. */
+export const isDialogOpen = (): boolean => useDialogs.getState().open.length > 0
+
 /** Notes a dialog as open; returns the way to take that back. */
 export function noteDialog(dialog: HTMLDialogElement): () => void {
   useDialogs.setState(({ open }) => ({ open: [...open, dialog] }))

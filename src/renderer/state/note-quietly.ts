@@ -1,6 +1,6 @@
-import { appError } from '../../api.ts'
-import { libraryList, queryClient } from '../../state/queries.ts'
-import { sayError } from '../../state/ui.ts'
+import { appError } from '../api.ts'
+import { invalidate } from './invalidate.ts'
+import { sayError } from './ui.ts'
 
 let failed = false
 
@@ -12,7 +12,7 @@ export async function noteQuietly(saving: Promise<unknown>): Promise<boolean> {
   try {
     await saving
     failed = false
-    void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
+    void invalidate('reading-noted')
     return true
   } catch (cause) {
     if (!failed) sayError(appError(cause))
