@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** Something, as a schema, that is made when it is first asked for, so that a start makes none. */
 export function once<T>(make: () => T): () => T {
@@ -12,3 +12,12 @@ export function once<T>(make: () => T): () => T {
 /** What a schema makes of a value; null if it refuses it. */
 export const parsed = <T>(schema: z.ZodType<T>, value: unknown): T | null =>
   schema.safeParse(value).data ?? null
+
+/** A form that a reader by hand tells: null is refused. */
+export const readBy = <T>(read: (value: unknown) => T | null): z.ZodType<T> =>
+  z.unknown().transform((value, context) => {
+    const made = read(value)
+    if (made !== null) return made
+    context.addIssue({ code: 'custom' })
+    return z.NEVER
+  })
