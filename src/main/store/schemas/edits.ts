@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { CardEdit, Edits, FactEdit, FactState, OwnCard, OwnFact } from '../../../core/model/edits.ts'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
 import { isRecord, isText } from '../values.ts'
+import { once, parsed, readBy } from './form.ts'
 import { parseKeptCard, parseKeptFact } from './kept.ts'
 import { parseAnchor } from './mark.ts'
-import { once, parsed, readBy } from './once.ts'
 
 // The user's edits of facts and cards. All of a document's are read whenever it is shown, and there may be thousands: by hand
 // that takes half as long as by a schema.

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { type Anchor, colours, type Mark, markKinds, type Parts } from '../../../core/model/mark.ts'
 import { isCount, isRecord, isText } from '../values.ts'
-import { once, parsed, readBy } from './once.ts'
+import { count, once, parsed, readBy } from './form.ts'
 
 // What is stored as JSON is read like what a stranger sends: another version may have written it.
-
-/** A whole number from 0 that JSON keeps exactly. */
-export const count = once(() => z.int().min(0))
 
 /** By hand: there is one in each mark and in each card of the user's own, and a schema takes several times as long. */
 export function parseAnchor(value: unknown): Anchor | null {

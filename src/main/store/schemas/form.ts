@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Something, as a schema, that is made when it is first asked for, so that a start makes none. */
+/** A thing that is made when it is first asked for, so that a start makes none. */
 export function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => {
@@ -8,6 +8,9 @@ export function once<T>(make: () => T): () => T {
     return made
   }
 }
+
+/** A whole number from 0 that JSON keeps exactly. */
+export const count = once(() => z.int().min(0))
 
 /** What a schema makes of a value; null if it refuses it. */
 export const parsed = <T>(schema: z.ZodType<T>, value: unknown): T | null =>
