@@ -3,7 +3,7 @@ import type { Edits } from '../../../core/model/edits.ts'
 import { writeEdits } from '../edits.ts'
 import { swapReadings } from '../other-reading.ts'
 import { edits } from '../schemas/edits.ts'
-import { once } from '../schemas/once.ts'
+import { once } from '../schemas/form.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
 import { byCommand, type CommandKind, describeDocument, type Said, said } from './kind.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Details, writeDetails } from '../documents.ts'
-import { once } from '../schemas/once.ts'
+import { once } from '../schemas/form.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
 import { byCommand, type CommandKind, describeDocument, none, type Said, said } from './kind.ts'
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { setRemoved } from '../documents.ts'
-import { count } from '../schemas/mark.ts'
-import { once } from '../schemas/once.ts'
+import { count, once } from '../schemas/form.ts'
 import type { NamedDocument } from './document.ts'
 import { byCommand, type CommandKind, describeDocument, none, type Said, said } from './kind.ts'
 

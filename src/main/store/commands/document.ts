@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { once } from '../schemas/once.ts'
+import { once } from '../schemas/form.ts'
 import { isRecord, isText } from '../values.ts'
 
 /** Which document, and how it was called when the command was given. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type EditAct, type EditSet, editActs, writeEdits } from '../edits.ts'
 import { cardEdit, factEdit } from '../schemas/edits.ts'
-import { once } from '../schemas/once.ts'
+import { once } from '../schemas/form.ts'
 import { byCommand, type CommandKind, type Described, type Said, said } from './kind.ts'
 
 /** Puts what the user says of facts and cards in place of what was said of them before. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../core/model/mark.ts'
 import { addMark, readMark, removeMark, writeMark } from '../marks.ts'
+import { once } from '../schemas/form.ts'
 import { mark } from '../schemas/mark.ts'
-import { once } from '../schemas/once.ts'
 import { byCommand, type CommandKind, type Described, none, type Said, said } from './kind.ts'
 
 interface MarkCommand<K extends string> extends Said<K> {

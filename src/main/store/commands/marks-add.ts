@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Mark } from '../../../core/model/mark.ts'
 import { addMark, readMark, removeMark } from '../marks.ts'
+import { once } from '../schemas/form.ts'
 import { mark } from '../schemas/mark.ts'
-import { once } from '../schemas/once.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
 import { type CommandKind, none, type Reversal, type Said, said } from './kind.ts'
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { addReview, takeBackReview } from '../memories.ts'
 import { parseSteps, type Review } from '../reviews.ts'
-import { count } from '../schemas/mark.ts'
-import { once } from '../schemas/once.ts'
+import { count, once } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
 import { type CommandKind, none, type Reversal, type Said, said } from './kind.ts'
 

@@ -1,4 +1,4 @@
-import { parsed } from '../schemas/once.ts'
+import { parsed } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'

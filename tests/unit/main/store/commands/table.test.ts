@@ -3,7 +3,7 @@ import { describeStep, documentOf as documentOfStep } from '../../../../../src/m
 import { packContent, writeContent } from '../../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../../src/main/store/card-changes.ts'
 import { documentOf, documentOfCommand } from '../../../../../src/main/store/commands/document.ts'
-import { parseCommand, parseInverse } from '../../../../../src/main/store/commands/table.ts'
+import { type Command, parseCommand, parseInverse } from '../../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { canUndo, perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { layBeside, printOf } from '../../../../../src/main/store/other-reading.ts'
@@ -11,6 +11,7 @@ import { listReviews } from '../../../../../src/main/store/reviews.ts'
 import { textOf } from '../../../../../src/main/store/rows.ts'
 import { documentA, documentB, inMemory, now } from '../helpers.ts'
 import { examples, printOfBeside, printOfShown, readings } from './examples.expected.ts'
+import { letBe, refused } from './refused.expected.ts'
 
 const later = now + 1000
 
@@ -134,3 +135,22 @@ test('nothing but its own kind takes a command back', () => {
       expect(read !== null && parseInverse(read, other.inverse) !== null).toBe(isOwn)
     }
 })
+
+/** A value with another one at a place in it. */
+function put(value: unknown, [key = '', ...rest]: readonly string[], other: unknown): unknown {
+  const inner = (value as Readonly<Record<string, unknown>>)[key]
+  const after = rest.length === 0 ? other : put(inner, rest, other)
+  return Array.isArray(value) ? value.with(Number(key), after) : { ...(value as object), [key]: after }
+}
+const spoilt = (kind: Command['kind'], path: string, value: unknown) =>
+  put(examples[kind][0].command, path.split('.'), value)
+
+test.each(
+  Object.entries(refused).flatMap(([kind, all]) => all.map(([path, value]) => [kind, path, value] as const)),
+)('%s with %s of %j is none', (kind, path, value) =>
+  expect(parseCommand(spoilt(kind as Command['kind'], path, value))).toBeNull(),
+)
+
+test.each(letBe)('%s with %s of %j is one', (kind, path, value) =>
+  expect(parseCommand(spoilt(kind, path, value))).not.toBeNull(),
+)
