@@ -20,7 +20,7 @@ import { leanPhraseRules, leanRules } from '../src/core/statements/leans.ts'
 import { formRules } from '../src/core/statements/stand.ts'
 import { furnitureRules } from '../src/core/structure/furniture.ts'
 import { headingRules } from '../src/core/structure/headings.ts'
-import { type Line, lineOf } from '../src/core/structure/line.ts'
+import { type Line, lineOf } from '../src/core/structure/text-line.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
 
 interface Named {

@@ -1,7 +1,7 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
-import { countCountries } from '../facts/countries.ts'
 import { firstBroken, type Off, type Rule } from '../model/rule.ts'
+import { countCountries } from '../text/countries.ts'
 import { countWords } from '../text/words.ts'
 import { modelled, nameless, order } from './alone.ts'
 import { damageBeside } from './damage.ts'

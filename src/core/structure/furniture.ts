@@ -3,7 +3,7 @@
  * stands: some at the edges of a document (before its first and after its last paragraph), some anywhere.
  */
 import { firstBroken, type Rule } from '../model/rule.ts'
-import { type Line, lineOf } from './line.ts'
+import { type Line, lineOf } from './text-line.ts'
 
 interface FurnitureRule extends Rule<Line> {
   /** What the reader is told. */

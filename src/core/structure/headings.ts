@@ -1,7 +1,7 @@
 /** Tells a heading from a short paragraph in text that has no markup. */
 import { firstBroken, type Rule } from '../model/rule.ts'
 import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
-import { has, type Line, lineOf } from './line.ts'
+import { has, type Line, lineOf } from './text-line.ts'
 
 const longestHeading = 140
 const mostWords = 18

@@ -8,7 +8,7 @@ import { leanPhraseRules, leanRules } from '../../../src/core/statements/leans.t
 import { formRules } from '../../../src/core/statements/stand.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
-import { lineOf } from '../../../src/core/structure/line.ts'
+import { lineOf } from '../../../src/core/structure/text-line.ts'
 import { frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
