@@ -20,7 +20,7 @@ import { leanPhraseRules, leanRules } from '../src/core/statements/leans.ts'
 import { formRules } from '../src/core/statements/stand.ts'
 import { furnitureRules } from '../src/core/structure/furniture.ts'
 import { headingRules } from '../src/core/structure/headings.ts'
-import { type Line, lineOf } from '../src/core/structure/text-line.ts'
+import { type TextLine, textLineOf } from '../src/core/structure/text-line.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
 
 interface Named {
@@ -79,8 +79,8 @@ export function effectsOf(sources: readonly SourceDocument[]): (name: string) =>
 }
 
 /** Of each rule how many lines break it, and how many break no other. */
-export function linesBy(rules: readonly Rule<Line>[], texts: readonly string[]) {
-  const broken = texts.map(lineOf).map((line) => rules.filter(({ test }) => test(line)))
+export function linesBy(rules: readonly Rule<TextLine>[], texts: readonly string[]) {
+  const broken = texts.map(textLineOf).map((line) => rules.filter(({ test }) => test(line)))
   return rules.map((rule) => {
     const own = broken.filter((each) => each.includes(rule))
     return { name: rule.name, lines: own.length, alone: own.filter((each) => each.length === 1).length }

@@ -35,7 +35,7 @@ export interface PlannedDay {
   readonly minutes: number
 }
 
-export type Verdict =
+export type PlanVerdict =
   /** The plan reaches the goal: the low end of what it reaches does. */
   | 'reached'
   /** It is more likely than not to reach it. */
@@ -53,7 +53,7 @@ export interface Plan {
   readonly minutes: number
   /** At the hour, with the plan kept. */
   readonly reach: Readiness
-  readonly verdict: Verdict
+  readonly verdict: PlanVerdict
   /** Whether the last of the days is, or ends with, a last pass: as long as the low end is under the goal without. */
   readonly lastPass: boolean
   /** Whether the hour is on the study day of now. */
@@ -113,7 +113,7 @@ export function makePlan(question: PlanQuestion): Plan {
   }
 }
 
-function verdictOf({ reach, minutes }: Run, found: number | null, goal: number): Verdict {
+function verdictOf({ reach, minutes }: Run, found: number | null, goal: number): PlanVerdict {
   const standing = standingOf(reach, goal)
   if (standing === 'reached') return 'reached'
   if (standing === 'likely') return 'may-reach'

@@ -17,7 +17,7 @@ export interface Candidate {
   readonly marked: boolean
 }
 
-export type Scope =
+export type PracticeScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'section'; readonly section: string }
   | { readonly kind: 'type'; readonly type: FactType }
@@ -32,14 +32,14 @@ export const mostWeak = 20
 /** The cards of a scope in an order of the seed. @param at epoch milliseconds */
 export function chooseCards(
   candidates: readonly Candidate[],
-  scope: Scope,
+  scope: PracticeScope,
   seed: number,
   at: number,
 ): Candidate[] {
   return shuffled(inScope(candidates, scope, at), chanceOf(seed))
 }
 
-function inScope(candidates: readonly Candidate[], scope: Scope, at: number): readonly Candidate[] {
+function inScope(candidates: readonly Candidate[], scope: PracticeScope, at: number): readonly Candidate[] {
   switch (scope.kind) {
     case 'all':
       return candidates

@@ -8,7 +8,7 @@ import { leanPhraseRules, leanRules } from '../../../src/core/statements/leans.t
 import { formRules } from '../../../src/core/statements/stand.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
-import { lineOf } from '../../../src/core/structure/text-line.ts'
+import { textLineOf } from '../../../src/core/structure/text-line.ts'
 import { frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
@@ -21,8 +21,8 @@ const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string
   }))
 
 const families = {
-  furniture: family(furnitureRules, lineOf),
-  headings: family(headingRules, lineOf),
+  furniture: family(furnitureRules, textLineOf),
+  headings: family(headingRules, textLineOf),
   damage: family(damageRules, (example) => example),
   alone: family(aloneRules, (text) => ({ text, names })),
   form: family(formRules, (text) => ({ text, isLed: false })),
