@@ -1,6 +1,6 @@
 /** What is likely to be a good card: of each its chance and weight, and no card where a good one is unlikely. */
 import type { FactType } from '../model/fact.ts'
-import { gapRules } from '../statements/frames.ts'
+import { gapRules } from '../statements/gap-rules.ts'
 import { knownOf } from '../weigh/known.ts'
 import { cardWeigher } from '../weigh/weigh.ts'
 import { whyOf } from './doubts.ts'

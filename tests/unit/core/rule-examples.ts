@@ -5,7 +5,7 @@ import type { Block } from '../../../src/core/model/document.ts'
 import { factTypes } from '../../../src/core/model/fact.ts'
 import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
-import type { Shown, WordInSentence } from '../../../src/core/statements/leans.ts'
+import type { Shown, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
 
 export const names = indexNames(['Harbour Commission on Safe Shipping'])
