@@ -9,6 +9,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { clauseRules } from '../src/core/cards/clause-rules.ts'
 import { valueRules } from '../src/core/cards/value-rules.ts'
 import { compileInSteps } from '../src/core/compile.ts'
 import type { SourceDocument } from '../src/core/model/document.ts'
@@ -31,7 +32,7 @@ interface Named {
 /** The rules that a compilation can do without, each once: some are asked in two places. */
 export const compiledRules: readonly Named[] = [
   ...new Map(
-    [damageRules, aloneRules, formRules, leanRules, leanPhraseRules, gapRules, valueRules]
+    [damageRules, aloneRules, formRules, leanRules, leanPhraseRules, gapRules, clauseRules, valueRules]
       .flat()
       .map((rule) => [rule.name, rule] as const),
   ).values(),

@@ -1,4 +1,5 @@
 /** Reads the examples of rules as what the rules judge. */
+import type { Clausal } from '../../../src/core/cards/clause-rules.ts'
 import type { Valued } from '../../../src/core/cards/value-rules.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import type { Block } from '../../../src/core/model/document.ts'
@@ -31,6 +32,19 @@ export function valuedIn(example: string): Valued {
   if (!fact) throw new Error(`no fact between the bars: ${JSON.stringify(facts.map((each) => each.text))}`)
   const siblings = facts.filter(({ sentence }) => sentence.start === fact.sentence.start)
   return { fact, siblings, sentence: text.slice(fact.sentence.start, fact.sentence.end) }
+}
+
+/** "definition of A berth: A berth is |a place for boats|.", or without a term as a gap. */
+export function clausalIn(example: string): Clausal {
+  const [, kind = '', who = '', written = ''] = /^(\w+)(?: of ([^:]+))?: (.*)$/.exec(example) ?? []
+  const { before, answer, after, type } = frameIn(`${kind}: ${written}`)
+  return {
+    text: before + answer + after,
+    start: before.length,
+    end: before.length + answer.length,
+    type,
+    who,
+  }
 }
 
 /** "cause: The pier fell because of |the ice|." */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { clauseRules } from '../../../src/core/cards/clause-rules.ts'
 import { valueRules } from '../../../src/core/cards/value-rules.ts'
 import type { Rule } from '../../../src/core/model/rule.ts'
 import { aloneRules } from '../../../src/core/statements/alone.ts'
@@ -9,7 +10,7 @@ import { formRules } from '../../../src/core/statements/stand.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
 import { textLineOf } from '../../../src/core/structure/text-line.ts'
-import { frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
+import { clausalIn, frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
 const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string) => Subject) =>
@@ -32,6 +33,7 @@ const families = {
     isBroken: (example: string) => words(example, shown).length > 0,
   })),
   gaps: family(gapRules, frameIn),
+  clauses: family(clauseRules, clausalIn),
   values: family(valueRules, valuedIn),
 }
 
