@@ -9,18 +9,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { clauseRules } from '../src/core/cards/clause-rules.ts'
 import { valueRules } from '../src/core/cards/value-rules.ts'
 import { compileInSteps } from '../src/core/compile.ts'
 import type { SourceDocument } from '../src/core/model/document.ts'
 import { noneOff, type Off, type Rule } from '../src/core/model/rule.ts'
 import { aloneRules } from '../src/core/statements/alone.ts'
 import { damageRules } from '../src/core/statements/damage.ts'
-import { gapRules } from '../src/core/statements/frames.ts'
-import { leanPhraseRules, leanRules } from '../src/core/statements/leans.ts'
+import { gapRules } from '../src/core/statements/gap-rules.ts'
+import { leanPhraseRules, leanRules } from '../src/core/statements/lean-rules.ts'
 import { formRules } from '../src/core/statements/stand.ts'
 import { furnitureRules } from '../src/core/structure/furniture.ts'
 import { headingRules } from '../src/core/structure/headings.ts'
-import { type Line, lineOf } from '../src/core/structure/line.ts'
+import { type TextLine, textLineOf } from '../src/core/structure/text-line.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
 
 interface Named {
@@ -31,7 +32,7 @@ interface Named {
 /** The rules that a compilation can do without, each once: some are asked in two places. */
 export const compiledRules: readonly Named[] = [
   ...new Map(
-    [damageRules, aloneRules, formRules, leanRules, leanPhraseRules, gapRules, valueRules]
+    [damageRules, aloneRules, formRules, leanRules, leanPhraseRules, gapRules, clauseRules, valueRules]
       .flat()
       .map((rule) => [rule.name, rule] as const),
   ).values(),
@@ -79,8 +80,8 @@ export function effectsOf(sources: readonly SourceDocument[]): (name: string) =>
 }
 
 /** Of each rule how many lines break it, and how many break no other. */
-export function linesBy(rules: readonly Rule<Line>[], texts: readonly string[]) {
-  const broken = texts.map(lineOf).map((line) => rules.filter(({ test }) => test(line)))
+export function linesBy(rules: readonly Rule<TextLine>[], texts: readonly string[]) {
+  const broken = texts.map(textLineOf).map((line) => rules.filter(({ test }) => test(line)))
   return rules.map((rule) => {
     const own = broken.filter((each) => each.includes(rule))
     return { name: rule.name, lines: own.length, alone: own.filter((each) => each.length === 1).length }

@@ -31,13 +31,13 @@ export function clauseCards(setting: Setting): Outcome[] {
 /** Fewest main words of a prompt beside those of the title. */
 const fewestOwn = 3
 
-interface Standing {
+interface StandingForm {
   readonly form: Edited
   readonly before: string | null
   readonly doubts: readonly string[]
 }
 
-function clauseCard(fact: Fact, { form, before, doubts }: Standing, setting: Setting): Outcome[] {
+function clauseCard(fact: Fact, { form, before, doubts }: StandingForm, setting: Setting): Outcome[] {
   const { sentence, section, whole, shown } = setting
   const place = form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
   const made = place && askClause(form.text, fact, place, whole.off)

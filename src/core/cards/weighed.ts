@@ -1,8 +1,9 @@
 /** What is likely to be a good card: of each its chance and weight, and no card where a good one is unlikely. */
 import type { FactType } from '../model/fact.ts'
-import { gapRules } from '../statements/frames.ts'
+import { gapRules } from '../statements/gap-rules.ts'
 import { knownOf } from '../weigh/known.ts'
 import { cardWeigher } from '../weigh/weigh.ts'
+import { clauseRules } from './clause-rules.ts'
 import { whyOf } from './doubts.ts'
 import type { CardDraft, Outcome } from './draft.ts'
 import type { CardSource } from './settings.ts'
@@ -52,7 +53,7 @@ const ofImportance = { 1: 0.4, 2: 0.55, 3: 0.7 } as const
 /** What readers let pass once in ten times at most. */
 const vetoes: ReadonlySet<string> = new Set([
   'shown beside it',
-  'splits a name',
+  ...clauseRules.flatMap(({ name, isVeto }) => (isVeto ? [name] : [])),
   ...gapRules.flatMap(({ name, isVeto }) => (isVeto ? [name] : [])),
   ...valueRules.flatMap(({ doubt, isVeto }) => (isVeto ? [doubt] : [])),
 ])

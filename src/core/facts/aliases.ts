@@ -3,8 +3,8 @@
  * such convention, and "Prime Minister Berg" the only Berg it names in full.
  */
 import { type FactType, factTraits } from '../model/fact.ts'
+import { countryPattern } from '../text/countries.ts'
 import { comparable } from '../text/normalize.ts'
-import { countryPattern } from './countries.ts'
 import type { Finding } from './finding.ts'
 import { withoutOffice } from './offices.ts'
 

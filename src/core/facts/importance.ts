@@ -55,7 +55,7 @@ const largeMoney = 1e6
 export const commitment =
   /\b(?:pledg|commit|sign(?:ed|s|ing)?\b|ratif|agree(?:d|s|ing)?\b|announc|will\b|launch|adopt|invest|establish|provid|contribut|allocat|approv|requir|must\b|shall\b|enter(?:ed|s) into)/i
 
-export interface Standing {
+export interface Prominence {
   /** First sentence of its block. */
   readonly first: boolean
   /** Its sentence and the head of its section share a main word. */
@@ -64,7 +64,7 @@ export interface Standing {
   readonly commitment: boolean
 }
 
-export function importanceOf(draft: Pick<FactDraft, 'type' | 'value'>, standing: Standing): Importance {
+export function importanceOf(draft: Pick<FactDraft, 'type' | 'value'>, standing: Prominence): Importance {
   const own = specificity(draft)
   const sum =
     own +

@@ -1,6 +1,7 @@
 /** Whether a sentence stands alone: someone who sees only it, the title and the section head knows what it speaks of. */
-import { countCountries } from '../facts/countries.ts'
+
 import { firstBroken, type Off, type Rule } from '../model/rule.ts'
+import { countCountries } from '../text/countries.ts'
 import { minorWords } from '../text/words.ts'
 import { damageAlone } from './damage.ts'
 import { definitesHold } from './definite.ts'

@@ -1,5 +1,5 @@
 /** The forms in which a sentence can be asked: what is cut from it and put in it, so that it says enough alone. */
-import { countCountries } from '../facts/countries.ts'
+import { countCountries } from '../text/countries.ts'
 import { withoutOpener } from '../text/openers.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'

@@ -1,13 +1,14 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
-import { countCountries } from '../facts/countries.ts'
 import { firstBroken, type Off, type Rule } from '../model/rule.ts'
+import { countCountries } from '../text/countries.ts'
 import { countWords } from '../text/words.ts'
 import { modelled, nameless, order } from './alone.ts'
 import { damageBeside } from './damage.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import type { FullNames } from './full-names.ts'
-import { type Lean, leansOf, type Shown } from './leans.ts'
+import type { Lean, Shown } from './lean-rules.ts'
+import { leansOf } from './leans.ts'
 import { tidy, workCitation } from './shapes.ts'
 import { hasShortName } from './short-names.ts'
 

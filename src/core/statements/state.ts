@@ -1,9 +1,10 @@
 /** Says each fact of a document in one sentence or clause. */
-import { countCountries } from '../facts/countries.ts'
+
 import type { Block, Section } from '../model/document.ts'
 import { type Fact, factTraits } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Off } from '../model/rule.ts'
+import { countCountries } from '../text/countries.ts'
 import type { Sentences } from '../text/sentences.ts'
 import { standsAlone } from './alone.ts'
 import { surroundings } from './around.ts'

@@ -3,9 +3,9 @@
  * stands: some at the edges of a document (before its first and after its last paragraph), some anywhere.
  */
 import { firstBroken, type Rule } from '../model/rule.ts'
-import { type Line, lineOf } from './line.ts'
+import { type TextLine, textLineOf } from './text-line.ts'
 
-interface FurnitureRule extends Rule<Line> {
+interface FurnitureRule extends Rule<TextLine> {
   /** What the reader is told. */
   readonly why: string
   readonly where: 'edge' | 'anywhere'
@@ -16,7 +16,7 @@ const longest = 400
 /** Of so many words at most. */
 const short =
   (pattern: RegExp, most = mostWords) =>
-  ({ text, words }: Line) =>
+  ({ text, words }: TextLine) =>
     words.length <= most && pattern.test(text)
 
 /** A few short names parted by bars, arrows or wide blanks. */
@@ -260,7 +260,7 @@ export function furnitureReason(text: string, atEdge: boolean): string | null {
   if (text.length > longest) return null
   // Wide blanks part the links of a row.
   const line = text.trim().replace(/\u00A0/g, ' ')
-  const rule = firstBroken(atEdge ? furnitureRules : anywhere, lineOf(line))
+  const rule = firstBroken(atEdge ? furnitureRules : anywhere, textLineOf(line))
   return rule?.why ?? null
 }
 

@@ -1,7 +1,7 @@
 /** Tells a heading from a short paragraph in text that has no markup. */
 import { firstBroken, type Rule } from '../model/rule.ts'
 import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
-import { has, type Line, lineOf } from './line.ts'
+import { has, type TextLine, textLineOf } from './text-line.ts'
 
 const longestHeading = 140
 const mostWords = 18
@@ -39,7 +39,7 @@ export function isTitleCase(text: string): boolean {
 }
 
 /** What heads nothing. */
-export const headingRules: readonly Rule<Line>[] = [
+export const headingRules: readonly Rule<TextLine>[] = [
   {
     name: 'too many words',
     test: ({ words }) => words.length > mostWords,
@@ -137,7 +137,7 @@ export function looksLikeHeading(text: string): boolean {
   if (text.length > longestHeading) return false
   if (isCjk(text.slice(0, 60)))
     return text.length <= longestCjkHeading && !/[\u3002\uFF01\uFF0E\u3001,.:;\uFF1A]$/u.test(text)
-  return firstBroken(headingRules, lineOf(text)) === undefined
+  return firstBroken(headingRules, textLineOf(text)) === undefined
 }
 
 /** What a label names stands beside it: the lines of a letter's head, a question over its answer. */

@@ -1,5 +1,5 @@
 /** Every document that can be opened: what came with the app, and what was imported. */
-import { applyEdits } from '../../core/facts/apply-edits.ts'
+import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'

@@ -1,5 +1,5 @@
 /** The cards of every document, as they are asked: made once, and again where the user's edits have changed. */
-import { applyEdits, isUntouched } from '../../core/facts/apply-edits.ts'
+import { applyEdits, isUntouched } from '../../core/edits/apply-edits.ts'
 import { type Deck, type DeckCard, deckOf, mixDecks } from '../../core/study/deck.ts'
 import type { Database } from '../store/database.ts'
 import { listIds } from '../store/documents.ts'

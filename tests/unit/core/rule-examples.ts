@@ -1,11 +1,12 @@
 /** Reads the examples of rules as what the rules judge. */
+import type { Clausal } from '../../../src/core/cards/clause-rules.ts'
 import type { Valued } from '../../../src/core/cards/value-rules.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import type { Block } from '../../../src/core/model/document.ts'
 import { factTypes } from '../../../src/core/model/fact.ts'
 import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
-import type { Shown, WordInSentence } from '../../../src/core/statements/leans.ts'
+import type { Shown, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
 
 export const names = indexNames(['Harbour Commission on Safe Shipping'])
@@ -31,6 +32,19 @@ export function valuedIn(example: string): Valued {
   if (!fact) throw new Error(`no fact between the bars: ${JSON.stringify(facts.map((each) => each.text))}`)
   const siblings = facts.filter(({ sentence }) => sentence.start === fact.sentence.start)
   return { fact, siblings, sentence: text.slice(fact.sentence.start, fact.sentence.end) }
+}
+
+/** "definition of A berth: A berth is |a place for boats|.", or without a term as a gap. */
+export function clausalIn(example: string): Clausal {
+  const [, kind = '', who = '', written = ''] = /^(\w+)(?: of ([^:]+))?: (.*)$/.exec(example) ?? []
+  const { before, answer, after, type } = frameIn(`${kind}: ${written}`)
+  return {
+    text: before + answer + after,
+    start: before.length,
+    end: before.length + answer.length,
+    type,
+    who,
+  }
 }
 
 /** "cause: The pier fell because of |the ice|." */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { clauseRules } from '../../../src/core/cards/clause-rules.ts'
 import { valueRules } from '../../../src/core/cards/value-rules.ts'
 import type { Rule } from '../../../src/core/model/rule.ts'
 import { aloneRules } from '../../../src/core/statements/alone.ts'
 import { damageRules } from '../../../src/core/statements/damage.ts'
-import { gapRules } from '../../../src/core/statements/frames.ts'
-import { leanPhraseRules, leanRules } from '../../../src/core/statements/leans.ts'
+import { gapRules } from '../../../src/core/statements/gap-rules.ts'
+import { leanPhraseRules, leanRules } from '../../../src/core/statements/lean-rules.ts'
 import { formRules } from '../../../src/core/statements/stand.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
-import { lineOf } from '../../../src/core/structure/line.ts'
-import { frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
+import { textLineOf } from '../../../src/core/structure/text-line.ts'
+import { clausalIn, frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
 const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string) => Subject) =>
@@ -21,8 +22,8 @@ const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string
   }))
 
 const families = {
-  furniture: family(furnitureRules, lineOf),
-  headings: family(headingRules, lineOf),
+  furniture: family(furnitureRules, textLineOf),
+  headings: family(headingRules, textLineOf),
   damage: family(damageRules, (example) => example),
   alone: family(aloneRules, (text) => ({ text, names })),
   form: family(formRules, (text) => ({ text, isLed: false })),
@@ -32,6 +33,7 @@ const families = {
     isBroken: (example: string) => words(example, shown).length > 0,
   })),
   gaps: family(gapRules, frameIn),
+  clauses: family(clauseRules, clausalIn),
   values: family(valueRules, valuedIn),
 }
 

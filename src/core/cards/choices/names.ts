@@ -1,6 +1,7 @@
 /** Names beside a name: of the same kind, of about its length, one or many as it is. None is made up. */
-import { countryNames } from '../../facts/countries.ts'
+
 import type { Fact, FactType } from '../../model/fact.ts'
+import { countryNames } from '../../text/countries.ts'
 import { minorWords } from '../../text/words.ts'
 import type { Field, Option } from './pick.ts'
 

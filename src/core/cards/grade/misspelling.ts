@@ -1,6 +1,6 @@
 /** When one word is another with a slip of the hand, and when it is another word. */
 import { distance } from 'fastest-levenshtein'
-import { countryNames } from '../../facts/countries.ts'
+import { countryNames } from '../../text/countries.ts'
 import { months } from '../../text/words.ts'
 import { areContrary } from './contraries.ts'
 import { foldAnswer } from './fold.ts'

@@ -1,5 +1,5 @@
 import { writtenAnswer } from '../../../core/cards/judging.ts'
-import { applyEdits, ledgerOf } from '../../../core/facts/apply-edits.ts'
+import { applyEdits, ledgerOf } from '../../../core/edits/apply-edits.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { CardEdit } from '../../../core/model/edits.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'

@@ -1,5 +1,5 @@
 import { judgingOf } from '../../../core/cards/judging.ts'
-import { applyEdits } from '../../../core/facts/apply-edits.ts'
+import { applyEdits } from '../../../core/edits/apply-edits.ts'
 import { leadingTo } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'

@@ -1,5 +1,5 @@
 import { answerAs } from '../../../core/cards/judging.ts'
-import { applyEdits } from '../../../core/facts/apply-edits.ts'
+import { applyEdits } from '../../../core/edits/apply-edits.ts'
 import type { Card } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { type CardEdit, type Edits, plainCard } from '../../../core/model/edits.ts'

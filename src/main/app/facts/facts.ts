@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
-import { applyEdits, ledgerOf, looseCards } from '../../../core/facts/apply-edits.ts'
+import { applyEdits, ledgerOf, looseCards } from '../../../core/edits/apply-edits.ts'
 import { writeValue } from '../../../core/facts/written-value.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import {

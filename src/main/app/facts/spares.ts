@@ -1,6 +1,6 @@
 import { describeAnchor } from '../../../core/anchor/describe.ts'
 import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
-import { ledgerOf } from '../../../core/facts/apply-edits.ts'
+import { ledgerOf } from '../../../core/edits/apply-edits.ts'
 import type { PlacedCard } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { type CardEdit, plainCard } from '../../../core/model/edits.ts'

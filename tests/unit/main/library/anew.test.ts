@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { compilerVersion } from '../../../../src/core/compiler.ts'
-import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
+import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'

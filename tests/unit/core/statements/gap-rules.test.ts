@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { brokenRules, gapRules } from '../../../../src/core/statements/frames.ts'
+import { brokenRules, gapRules } from '../../../../src/core/statements/gap-rules.ts'
 import { frameIn } from '../rule-examples.ts'
 
 const examples = gapRules.flatMap(({ name, breaks, holds }) => [

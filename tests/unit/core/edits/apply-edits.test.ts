@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
+import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { type Fact, factTypes } from '../../../../src/core/model/fact.ts'

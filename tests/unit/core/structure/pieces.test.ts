@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPieces } from '../../../../src/core/structure/lines.ts'
+import { toPieces } from '../../../../src/core/structure/pieces.ts'
 
 const cut = (text: string) => toPieces([{ kind: 'line', text }]).map((piece) => piece.text)
 

@@ -2,14 +2,14 @@
 import type { Rule } from '../model/rule.ts'
 import { wordsOf } from '../text/words.ts'
 
-export interface Line {
+export interface TextLine {
   readonly text: string
   readonly words: readonly string[]
 }
 
-export const lineOf = (text: string): Line => ({ text, words: wordsOf(text) })
+export const textLineOf = (text: string): TextLine => ({ text, words: wordsOf(text) })
 
 export const has =
-  (pattern: RegExp): Rule<Line>['test'] =>
+  (pattern: RegExp): Rule<TextLine>['test'] =>
   ({ text }) =>
     pattern.test(text)

@@ -1,6 +1,7 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
 import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
 import { answerAs, judgingOf, writtenAnswer } from '../cards/judging.ts'
+import { readValue } from '../facts/written-value.ts'
 import { type Card, gap } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
 import {
@@ -17,7 +18,6 @@ import { type Fact, factTraits, type Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Anchor } from '../model/mark.ts'
 import type { Place, Span } from '../model/span.ts'
-import { readValue } from './written-value.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
 const ownImportance = 3

@@ -1,6 +1,6 @@
 /** The noun phrase that a number counts: "650,000 |U.S. workers|". */
 import type { Span } from '../model/span.ts'
-import { firstWordFrom, type TaggedWord } from '../text/wink.ts'
+import { firstWordFrom, type TaggedWord } from './wink.ts'
 
 /** Most words that a counted thing is named with. */
 const longest = 7
