@@ -105,8 +105,6 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/main/base',
       'src/core',
       'src/shared',
-      // What undo did in words: it stands beside the table of commands when that is made.
-      'src/main/ipc/describe-step.ts',
     ],
     packages: ['node:', 'zod'],
   },

@@ -1,9 +1,9 @@
 import type { Done } from '../../shared/contract/history.ts'
-import { describeStep, documentOf } from '../ipc/describe-step.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { Places } from '../library/places.ts'
 import type { Database } from '../store/database.ts'
 import type { Step } from '../store/journal.ts'
+import { describeStep, documentOf } from './describe-step.ts'
 import { listOne } from './marks/marks.ts'
 
 interface Sources {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { saveCard } from '../../../../../src/main/app/cards/save-card.ts'
+import { describeStep } from '../../../../../src/main/app/describe-step.ts'
 import { ledger } from '../../../../../src/main/app/facts/facts.ts'
-import { describeStep } from '../../../../../src/main/ipc/describe-step.ts'
 import { listEdits } from '../../../../../src/main/store/edits.ts'
 import { undo } from '../../../../../src/main/store/journal.ts'
 import { now as at, documentA, openWithDocuments } from '../../store/helpers.ts'

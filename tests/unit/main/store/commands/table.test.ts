@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describeStep, documentOf as documentOfStep } from '../../../../../src/main/ipc/describe-step.ts'
+import { describeStep, documentOf as documentOfStep } from '../../../../../src/main/app/describe-step.ts'
 import { packContent, writeContent } from '../../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../../src/main/store/card-changes.ts'
 import { documentOf, documentOfCommand } from '../../../../../src/main/store/commands/document.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainFact } from '../../../../src/core/model/edits.ts'
 import type { Mark } from '../../../../src/core/model/mark.ts'
-import { describeStep, documentOf } from '../../../../src/main/ipc/describe-step.ts'
+import { describeStep, documentOf } from '../../../../src/main/app/describe-step.ts'
 
 const mark: Mark = {
   id: 'm',
