@@ -1,4 +1,4 @@
-import type { Channel, EventName, Events, Reply, Request } from '../shared/contract.ts'
+import type { Channel, EventName, Events, Reply, Request } from '../shared/contract/api.ts'
 import type { AppError } from '../shared/errors.ts'
 
 /** An AppError as something that can be thrown, for the query library. */

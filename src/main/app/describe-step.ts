@@ -1,5 +1,5 @@
 import type { Briefing } from '../../core/model/document.ts'
-import type { Done } from '../../shared/contract.ts'
+import type { Done } from '../../shared/contract/history.ts'
 import { documentOf as documentOfCommand } from '../store/commands/document.ts'
 import { kindOf } from '../store/commands/table.ts'
 import type { Step } from '../store/journal.ts'

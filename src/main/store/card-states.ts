@@ -1,5 +1,5 @@
 import { keyOf } from '../../core/study/deck.ts'
-import type { FlagAct } from '../../shared/contract.ts'
+import type { FlagAct } from '../../shared/contract/study.ts'
 import type { Database } from './database.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
 

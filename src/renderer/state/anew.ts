@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { AnewState } from '../../shared/contract.ts'
+import type { AnewState } from '../../shared/contract/anew.ts'
 import { appError, call, listen } from '../api.ts'
 import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'

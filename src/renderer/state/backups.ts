@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Backup, Reply } from '../../shared/contract.ts'
+import type { Reply } from '../../shared/contract/api.ts'
+import type { Backup } from '../../shared/contract/backups.ts'
 import { appError, call } from '../api.ts'
 import { count, formatMoment } from '../text/format.ts'
 import { invalidate } from './invalidate.ts'

@@ -1,4 +1,6 @@
-import type { CardsPreview, LibraryPreview, PassagesPreview } from '../../shared/contract.ts'
+import type { CardsPreview } from '../../shared/contract/cards.ts'
+import type { LibraryPreview } from '../../shared/contract/everything.ts'
+import type { PassagesPreview } from '../../shared/contract/marks.ts'
 
 /** A file that was chosen to be imported; its preview is null while it is read. */
 export interface ChosenFile<Preview> {

@@ -1,4 +1,5 @@
-import type { LibraryEntry, RemovedEntry, Request } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'

@@ -1,6 +1,7 @@
 import type { FactState, LedgerEntry } from '../../core/model/edits.ts'
 import type { FactType } from '../../core/model/fact.ts'
-import type { Request, Written } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { Written } from '../../shared/contract/written.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'

@@ -1,4 +1,6 @@
-import type { CardsPreview, PassagesPreview, Reply, Request } from '../../shared/contract.ts'
+import type { Reply, Request } from '../../shared/contract/api.ts'
+import type { CardsPreview } from '../../shared/contract/cards.ts'
+import type { PassagesPreview } from '../../shared/contract/marks.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'

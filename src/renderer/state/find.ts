@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { FindReply, Request } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { FindReply } from '../../shared/contract/find.ts'
 import { call } from '../api.ts'
 import { alwaysStale, keys, queryClient } from './queries.ts'
 

@@ -1,4 +1,4 @@
-import type { FlagAct, StudyCard } from '../../shared/contract.ts'
+import type { FlagAct, StudyCard } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'

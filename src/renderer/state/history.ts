@@ -1,4 +1,4 @@
-import type { Done } from '../../shared/contract.ts'
+import type { Done } from '../../shared/contract/history.ts'
 import { appError, call } from '../api.ts'
 import { doneWords } from '../text/done-words.ts'
 import { calledInFull } from './apart.ts'

@@ -1,4 +1,7 @@
-import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
+import type { Link } from '../../shared/contract/app.ts'
+import type { OpenDocument } from '../../shared/contract/documents.ts'
+import type { LibraryEntry } from '../../shared/contract/library.ts'
+import type { ListedMark } from '../../shared/contract/marks.ts'
 import { appError, call } from '../api.ts'
 import { isOfOpen } from './dialog.ts'
 import { type Change, invalidate } from './invalidate.ts'

@@ -1,5 +1,5 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
-import type { StudyState } from '../../shared/contract.ts'
+import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import type { Session } from './study-session.ts'
 

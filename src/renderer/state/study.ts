@@ -1,4 +1,4 @@
-import type { StudyState } from '../../shared/contract.ts'
+import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import { invalidate } from './invalidate.ts'
 import { isOpen, tell, trying } from './open.ts'

@@ -1,4 +1,4 @@
-import type { Position } from '../../shared/contract.ts'
+import type { Position } from '../../shared/contract/documents.ts'
 
 /** Some characters of a run: of the title, a heading or a block. */
 export interface RunSpan {

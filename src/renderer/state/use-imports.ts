@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ImportJob } from '../../shared/contract.ts'
+import type { ImportJob } from '../../shared/contract/imports.ts'
 import { listen, pathOf } from '../api.ts'
 import { beginningOf, endOf } from '../text/import-words.ts'
 import { importFiles } from './documents.ts'

@@ -1,4 +1,4 @@
-import type { Done } from '../../shared/contract.ts'
+import type { Done } from '../../shared/contract/history.ts'
 import { count } from './format.ts'
 
 /** What the name of a change tells besides its kind. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FlagAct, flagActs } from '../../../shared/contract.ts'
+import { type FlagAct, flagActs } from '../../../shared/contract/study.ts'
 import { type CardState, type FlagSet, writeCardStates } from '../card-states.ts'
 import { once } from '../schemas/form.ts'
 import { byCommand, type CommandKind, type Described, none, type Said, said } from './kind.ts'

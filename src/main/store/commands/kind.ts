@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Done } from '../../../shared/contract.ts'
+import type { Done } from '../../../shared/contract/history.ts'
 import type { Database } from '../database.ts'
 import type { NamedDocument, NamesDocument } from './document.ts'
 

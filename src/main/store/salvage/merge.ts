@@ -1,7 +1,7 @@
 /** Brings what was found in a damaged file into a store, beside what is there. */
 
 import type { Stretch } from '../../../core/model/span.ts'
-import type { Salvaged, SalvageKind } from '../../../shared/contract.ts'
+import type { Salvaged, SalvageKind } from '../../../shared/contract/data.ts'
 import type { Database, Row } from '../database.ts'
 import { noteRead, readStretches } from '../readings.ts'
 import { numberOf, textOf } from '../rows.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ListedBackup } from '../../../shared/contract.ts'
+import type { ListedBackup } from '../../../shared/contract/backups.ts'
 import { Button } from '../../components/Button.tsx'
 import { addBackup } from '../../state/backups.ts'
 import { count, formatMoment, formatSize } from '../../text/format.ts'

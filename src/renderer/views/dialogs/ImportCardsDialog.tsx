@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import type { CardsPreview } from '../../../shared/contract.ts'
+import type { CardsPreview } from '../../../shared/contract/cards.ts'
 import type { ChosenFile } from '../../state/dialog.ts'
 import { cardsFile } from '../../state/file-imports.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'

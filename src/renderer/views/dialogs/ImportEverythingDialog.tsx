@@ -1,4 +1,4 @@
-import type { LibraryPreview } from '../../../shared/contract.ts'
+import type { LibraryPreview } from '../../../shared/contract/everything.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { PassagesPreview } from '../../../shared/contract.ts'
+import type { PassagesPreview } from '../../../shared/contract/marks.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useCalled } from '../../state/apart.ts'

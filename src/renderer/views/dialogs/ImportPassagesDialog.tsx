@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import type { PassagesPreview } from '../../../shared/contract.ts'
+import type { PassagesPreview } from '../../../shared/contract/marks.ts'
 import type { ChosenFile } from '../../state/dialog.ts'
 import { passagesFile } from '../../state/file-imports.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'

@@ -1,4 +1,5 @@
-import type { About, BackupsState, Trust } from '../../../shared/contract.ts'
+import type { About, Trust } from '../../../shared/contract/app.ts'
+import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { count, formatMoment, formatSize } from '../../text/format.ts'
 
 export const fileNames: Readonly<

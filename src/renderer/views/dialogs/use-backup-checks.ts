@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ListedBackup, Reply } from '../../../shared/contract.ts'
+import type { Reply } from '../../../shared/contract/api.ts'
+import type { ListedBackup } from '../../../shared/contract/backups.ts'
 import { checkBackup } from '../../state/backups.ts'
 
 type Found = Reply<'backups:check'>['found']

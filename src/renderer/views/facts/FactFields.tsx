@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
-import type { FactWords } from '../../../shared/contract.ts'
+import type { FactWords } from '../../../shared/contract/facts.ts'
 import { Field } from '../../components/Field.tsx'
 import { typeNames } from '../../state/facts.ts'
 import styles from './FactForm.module.css'

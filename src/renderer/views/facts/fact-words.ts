@@ -1,7 +1,7 @@
 import { readValue, writeValue } from '../../../core/facts/written-value.ts'
 import { type Fact, type FactType, factTraits } from '../../../core/model/fact.ts'
 import { saidOf } from '../../../core/model/said.ts'
-import type { FactWords } from '../../../shared/contract.ts'
+import type { FactWords } from '../../../shared/contract/facts.ts'
 
 /** The words of a fact as they are edited. @param block the text of its block */
 export const wordsOf = (fact: Fact, block: string): FactWords => ({

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { LibraryEntry } from '../../../shared/contract.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { pageLength } from '../../components/use-page.ts'
 import { removeDocument } from '../../state/documents.ts'
 import { isDialogOpen } from '../../state/top-dialog.ts'

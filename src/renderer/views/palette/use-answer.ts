@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import { type FoundKind, foundKinds } from '../../../core/model/found.ts'
-import type { FindReply } from '../../../shared/contract.ts'
+import type { FindReply } from '../../../shared/contract/find.ts'
 import {
   type Answer,
   type Asked,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Position } from '../../../shared/contract.ts'
+import type { Position } from '../../../shared/contract/documents.ts'
 import { useCommands } from '../../commands/run.ts'
 import { openDocument } from '../../state/queries.ts'
 import { type RunSpan, textSurface } from '../../state/text-surface.ts'

@@ -1,5 +1,5 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import type { OpenDocument } from '../../../shared/contract.ts'
+import type { OpenDocument } from '../../../shared/contract/documents.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
 import { useIdleFocus } from '../../components/use-idle-focus.ts'

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import type { Position } from '../../../shared/contract.ts'
+import type { Position } from '../../../shared/contract/documents.ts'
 import type { RunSpan } from '../../state/text-surface.ts'
 
 /** One run of text on the page, in reading order: the title, a heading or a block. */

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { OpenDocument, Position } from '../../../shared/contract.ts'
+import type { OpenDocument, Position } from '../../../shared/contract/documents.ts'
 import { call } from '../../api.ts'
 import { noteQuietly } from '../../state/note-quietly.ts'
 import { useUi } from '../../state/ui.ts'

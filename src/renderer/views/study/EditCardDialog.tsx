@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
-import type { StudyCard } from '../../../shared/contract.ts'
+import type { StudyCard } from '../../../shared/contract/study.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { focusFault } from '../../components/Field.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { StudyState } from '../../../shared/contract.ts'
+import type { StudyState } from '../../../shared/contract/study.ts'
 import { Button } from '../../components/Button.tsx'
 import { studyOverview } from '../../state/queries.ts'
 import { askForMore, beginStudy } from '../../state/study.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
+import type { RestingCard, StudySummary } from '../../../shared/contract/study.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Rating, StudyCard } from '../../../shared/contract.ts'
+import type { Rating } from '../../../core/model/rating.ts'
+import type { StudyCard } from '../../../shared/contract/study.ts'
 import { appError, call } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Place } from '../../components/Place.tsx'

@@ -21,7 +21,7 @@ import { libraryList, openDocument, openId, queryClient } from '../../../../src/
 import { beginStudy, showCard } from '../../../../src/renderer/state/study.ts'
 import { plainSession, showOverview, useStudy } from '../../../../src/renderer/state/study-session.ts'
 import { closeDialog, go, openDialog, showBlock, useUi } from '../../../../src/renderer/state/ui.ts'
-import type { Done } from '../../../../src/shared/contract.ts'
+import type { Done } from '../../../../src/shared/contract/history.ts'
 import { dialogsStay, elsewheres, openings } from './openings.expected.ts'
 import { library, opened, SlowMain, settle } from './slow-main.ts'
 

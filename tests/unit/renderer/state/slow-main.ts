@@ -1,4 +1,6 @@
-import type { Channel, LibraryState, OpenDocument } from '../../../../src/shared/contract.ts'
+import type { Channel } from '../../../../src/shared/contract/api.ts'
+import type { OpenDocument } from '../../../../src/shared/contract/documents.ts'
+import type { LibraryState } from '../../../../src/shared/contract/library.ts'
 
 /** A document with nothing in it. */
 export const opened = (id: string) =>

@@ -1,4 +1,4 @@
-import type { Done } from '../../../../src/shared/contract.ts'
+import type { Done } from '../../../../src/shared/contract/history.ts'
 
 /** What each step of the journal touches, done, undone or done again, as `invalidate.expected.ts` has it. */
 export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { travel } from '../../../../src/renderer/state/history.ts'
 import { keys, libraryList, openDocument, queryClient } from '../../../../src/renderer/state/queries.ts'
-import type { Done } from '../../../../src/shared/contract.ts'
+import type { Done } from '../../../../src/shared/contract/history.ts'
 import { reads } from './invalidate.expected.ts'
 import { library, opened, SlowMain } from './slow-main.ts'
 import { touched } from './steps.expected.ts'

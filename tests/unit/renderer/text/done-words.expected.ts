@@ -1,4 +1,4 @@
-import type { Done } from '../../../../src/shared/contract.ts'
+import type { Done } from '../../../../src/shared/contract/history.ts'
 
 /** How each change is named after “Undid:”, with a section, a title, three passages and one card where it tells of them. */
 export const names: Readonly<Record<Done['kind'], readonly [there: string, elsewhere: string]>> = {

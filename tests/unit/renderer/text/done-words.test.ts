@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { doneWords } from '../../../../src/renderer/text/done-words.ts'
-import type { Done } from '../../../../src/shared/contract.ts'
+import type { Done } from '../../../../src/shared/contract/history.ts'
 import { names } from './done-words.expected.ts'
 
 test.each(Object.entries(names))('%s', (kind, [there, elsewhere]) => {

@@ -1,7 +1,7 @@
 import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
 import type { Mark } from '../../../../../src/core/model/mark.ts'
 import type { Command } from '../../../../../src/main/store/commands/table.ts'
-import type { Done } from '../../../../../src/shared/contract.ts'
+import type { Done } from '../../../../../src/shared/contract/history.ts'
 import { documentA, makeMark, makeReview, now } from '../helpers.ts'
 
 // What every kind of command does, is taken back by, and is called. Written down before the table of kinds was made.
