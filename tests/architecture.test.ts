@@ -1,177 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseSync } from 'oxc-parser'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** What a folder may import: other folders (of src, or scripts) and packages. Node's own count as 'node:'. */
-interface Rule {
-  readonly folders: readonly string[]
-  readonly packages: readonly string[]
-}
-
-const corePackages = [
-  'lunr',
-  'wink-nlp',
-  'wink-eng-lite-web-model',
-  'chrono-node',
-  'ts-fsrs',
-  '@noble/hashes',
-  'approx-string-match',
-  'fastest-levenshtein',
-  'diff',
-]
-
-const rules: Readonly<Record<string, Rule>> = {
-  'src/core/model': { folders: ['src/core/model'], packages: [] },
-  // It judges what the makers propose, so it shares no code with them.
-  'src/core/check': {
-    folders: [
-      'src/core/check',
-      'src/core/model',
-      'src/core/text/wink.ts',
-      'src/core/text/words.ts',
-      'src/core/text/normalize.ts',
-    ],
-    packages: [],
-  },
-  'src/core': { folders: ['src/core'], packages: corePackages },
-  'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
-  'src/main/formats': {
-    folders: ['src/main/formats', 'src/core', 'src/shared'],
-    packages: ['node:', 'parse5', 'mammoth', 'unpdf', 'chardet', 'iconv-lite', 'yaml', 'smol-toml', 'yazl'],
-  },
-  'src/main/store': {
-    folders: ['src/main/store', 'src/core', 'src/shared'],
-    packages: ['node:', '@photostructure/sqlite'],
-  },
-  'src/main/exchange': {
-    folders: ['src/main', 'src/core', 'src/shared'],
-    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl', 'yauzl'],
-  },
-  'src/main/base': {
-    folders: ['src/main/base', 'src/core', 'src/shared'],
-    packages: ['node:', 'electron', 'electron-log'],
-  },
-  'src/main': {
-    folders: ['src/main', 'src/core', 'src/shared'],
-    packages: ['node:', 'electron', 'electron-log', 'zod', 'csv-stringify'],
-  },
-  'src/preload': { folders: ['src/shared'], packages: ['electron'] },
-  // What is said in words, by what there is to say alone.
-  'src/renderer/text': {
-    folders: ['src/renderer/text', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
-    packages: [],
-  },
-  // What views are made of knows no view.
-  'src/renderer/components': {
-    folders: [
-      'src/renderer/components',
-      'src/renderer/text',
-      'src/renderer/state',
-      'src/renderer/commands',
-      'src/renderer/api.ts',
-      'src/renderer/chords.ts',
-      'src/shared',
-      'src/core/model',
-      'src/core/text',
-    ],
-    packages: ['react', 'react-dom', '@tanstack/react-query', 'lucide-react', 'zustand'],
-  },
-  'src/renderer': {
-    folders: [
-      'src/renderer',
-      'src/shared',
-      'src/core/model',
-      'src/core/text',
-      'src/core/anchor',
-      'src/core/cards/grade.ts',
-      'src/core/cards/grade-list.ts',
-      'src/core/cards/judging.ts',
-      'src/core/facts/written-value.ts',
-      'src/core/study/day.ts',
-    ],
-    packages: [
-      'react',
-      'react-dom',
-      '@tanstack/react-query',
-      'zustand',
-      'lucide-react',
-      'd3-scale',
-      'd3-shape',
-      '@fontsource-variable',
-    ],
-  },
-  scripts: {
-    folders: ['scripts', 'src/core', 'src/main/formats', 'src/main/exchange', 'src/main/store'],
-    packages: [
-      'node:',
-      'tar',
-      'yauzl',
-      '@electron/fuses',
-      '@playwright/test',
-      'electron-builder',
-      'esbuild',
-      'spdx-satisfies',
-      'vite',
-    ],
-  },
-}
-
-/** Importers that must stay the only ones. */
-const only: Readonly<Record<string, readonly string[]>> = {
-  'ts-fsrs': ['src/core/study/schedule.ts'],
-  '@photostructure/sqlite': ['src/main/store/database.ts'],
-  mammoth: ['src/main/formats/docx.ts'],
-  unpdf: ['src/main/formats/pdf.ts'],
-  diff: ['src/core/cards/grade/diff.ts'],
-  'approx-string-match': ['src/core/anchor/alike.ts'],
-}
-
-/** They load only where documents are compiled. */
-const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'lunr']
-
-interface Import {
-  readonly from: string
-  /** A path of the project, or a package's name as written. */
-  readonly to: string
-  readonly typeOnly: boolean
-}
-
-function sources(): string[] {
-  return ['src', 'scripts'].flatMap((top) =>
-    readdirSync(join(root, top), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-  )
-}
-
-function importsOf(file: string, text: string): Import[] {
-  const { module, errors } = parseSync(file, text)
-  if (errors.length > 0) throw new Error(`${file} does not parse`)
-  const statics = module.staticImports.map((each) => ({
-    to: each.moduleRequest.value,
-    typeOnly: each.entries.length > 0 && each.entries.every(({ isType }) => isType),
-  }))
-  const reexports = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest, isType }) =>
-      moduleRequest === null ? [] : [{ to: moduleRequest.value, typeOnly: isType }],
-    ),
-  )
-  const dynamics = module.dynamicImports.map(({ moduleRequest }) => ({
-    to: text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
-    typeOnly: false,
-  }))
-  return [...statics, ...reexports, ...dynamics].map(({ to, typeOnly }) => ({
-    from: file,
-    to: to.startsWith('.') ? relative(root, resolve(root, dirname(file), to)) : to,
-    typeOnly,
-  }))
-}
-
-const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+import { type Import, importsOf, sources, within } from '../scripts/architecture/imports.ts'
+import { designPath, withLayers } from '../scripts/architecture/layers.ts'
+import { heavy, only, rules } from '../scripts/architecture/rules.ts'
+import { ROOT as root } from '../scripts/run.ts'
 
 /** What is wrong with an import, or null. */
 function fault({ from, to, typeOnly }: Import): string | null {
@@ -217,6 +50,11 @@ describe('the architecture', () => {
 
   it('is kept by every import', () => {
     expect(imports.map(fault).filter((each) => each !== null)).toEqual([])
+  })
+
+  it('is what docs/design.md draws and prints (npm run design)', () => {
+    const design = readFileSync(designPath, 'utf8')
+    expect(withLayers(design, imports)).toBe(design)
   })
 
   it('has no circles', () => {
