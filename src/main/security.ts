@@ -51,7 +51,7 @@ function closeNetwork(target: Session, allowDevServer: string | null, requests: 
 }
 
 /** Whether an URL belongs to our page (or, in development only, to its server). */
-export function isOurs(url: string, allowDevServer: string | null): boolean {
+function isOurs(url: string, allowDevServer: string | null): boolean {
   const origin = `${url}/`.startsWith(`${appOrigin}/`)
   return origin || (allowDevServer !== null && url.replace(/^ws/, 'http').startsWith(allowDevServer))
 }

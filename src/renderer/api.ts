@@ -2,7 +2,7 @@ import type { Channel, EventName, Events, Reply, Request } from '../shared/contr
 import type { AppError } from '../shared/errors.ts'
 
 /** An AppError as something that can be thrown, for the query library. */
-export class CallError extends Error {
+class CallError extends Error {
   readonly error: AppError
   constructor(error: AppError) {
     super(error.code)

@@ -17,7 +17,7 @@ export interface NameKey {
 }
 
 /** A name in the form in which two writings are compared: no article, no plural's s. */
-export const plainName = (text: string) =>
+const plainName = (text: string) =>
   comparable(text)
     .replace(/^the /, '')
     .replace(/(?<=[a-z]{3})s$/, '')

@@ -294,7 +294,7 @@ function namedBefore(before: string): boolean {
 }
 
 /** The first rule by which a sentence does not stand alone, if any. Doubt is a no. */
-export const whyNotAlone = (text: string, names: FullNames, off?: Off): Rule<never> | undefined =>
+const whyNotAlone = (text: string, names: FullNames, off?: Off): Rule<never> | undefined =>
   damageAlone(text, off) ?? firstBroken(aloneRules, { text, names }, off)
 
 /** Whether every word of the sentence has what it points at inside the sentence. */

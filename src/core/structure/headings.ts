@@ -14,7 +14,7 @@ export const numbering =
   /^(?:\(?(?:Q?\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-Za-z])[.)]|\d{1,3}(?:\.\d{1,3})+)\s+/
 
 /** Writing without capitals and blanks: what reads as a heading there is short and has no full stop. */
-export const isCjk = (text: string): boolean =>
+const isCjk = (text: string): boolean =>
   /^[^\p{Script=Latin}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
 
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')

@@ -78,7 +78,7 @@ export interface Past {
 }
 
 /** So many days back the past is told. */
-export const pastDays = 90
+const pastDays = 90
 
 /**
  * What the log says of the past: each review that tested memory, and what was known at the end of each study day.

@@ -11,7 +11,7 @@ const minuteMs = 60_000
 export const learnAheadMinutes = 20
 
 /** How far ahead one can study, in days. */
-export const aheadChoices = [1, 3, 7, 30] as const
+const aheadChoices = [1, 3, 7, 30] as const
 
 export interface QueueOptions {
   /** New cards of the whole day, those that were begun today among them. */

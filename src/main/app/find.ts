@@ -31,7 +31,7 @@ export interface Finders {
 export const notSearched =
   'Only the text was searched; the rest could not be. It is tried again with the next search.'
 
-export const notSearchedSafe = 'Safe mode: only the text of this document was searched.'
+const notSearchedSafe = 'Safe mode: only the text of this document was searched.'
 
 /** Answers searches: the text of a document here, all else by the searcher, both at once. */
 export class Finder {

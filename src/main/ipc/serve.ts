@@ -32,7 +32,7 @@ export function serve(
 }
 
 /** Validates a request and answers it; never throws. */
-export async function answer<C extends Channel>(
+async function answer<C extends Channel>(
   channel: C,
   handlers: Handlers,
   request: unknown,

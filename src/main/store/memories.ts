@@ -71,12 +71,7 @@ export function listRemembered(db: Database): readonly string[] {
 }
 
 /** A card's memory as its log has it; null if no rating of it stands. */
-export function replayed(
-  db: Database,
-  document: string,
-  card: string,
-  scheduling: Scheduling,
-): Memory | null {
+function replayed(db: Database, document: string, card: string, scheduling: Scheduling): Memory | null {
   const scheduler = schedulerOf(scheduling)
   const log = listReviewsOf(db, document, card)
   const [oldest] = log

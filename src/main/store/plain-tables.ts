@@ -148,7 +148,7 @@ export const tableNames = Object.keys(shapes) as readonly TableName[]
 export const shapeOf = (table: TableName): Shape => shapes[table]
 
 /** `added_at` is written as `addedAt`. */
-export const fieldOf = (column: string): string =>
+const fieldOf = (column: string): string =>
   column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 
 export const columnsOf = (table: TableName) =>

@@ -3,8 +3,6 @@ import { dayStart, epochTime } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
-export type { Rating }
-
 /** One rating of a card. */
 export interface Review {
   readonly document: string

@@ -59,7 +59,7 @@ export function repair(typed: string, words: readonly string[]): string | null {
 }
 
 /** Edits, in which two letters exchanged are one. */
-export function slips(word: string, typed: string): number {
+function slips(word: string, typed: string): number {
   const edits = distance(word, typed)
   return edits === 2 && isExchange(word, typed) ? 1 : edits
 }

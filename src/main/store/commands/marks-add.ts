@@ -44,7 +44,7 @@ export const marksAdd: CommandKind<MarksAdd, MarksRemove, MarksEffect> = {
   }),
 }
 
-export const marksRemove: Reversal<MarksRemove, MarksEffect> = {
+const marksRemove: Reversal<MarksRemove, MarksEffect> = {
   schema: once(() => said('marks.remove', { document: namedDocument(), ids: z.array(z.string()).min(1) })),
   apply(db, inverse) {
     // One that is gone already is no reason to keep the others.

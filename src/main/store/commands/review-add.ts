@@ -35,7 +35,7 @@ export const reviewAdd: CommandKind<ReviewAdd, ReviewRevoke, ReviewEffect> = {
   describe: ({ review: { document, card } }) => ({ kind: 'rating-added', document, card }),
 }
 
-export const reviewRevoke: Reversal<ReviewRevoke, ReviewEffect> = {
+const reviewRevoke: Reversal<ReviewRevoke, ReviewEffect> = {
   schema: once(() =>
     said('review.revoke', {
       review: z.object({ id: count(), document: z.string(), card: z.string() }),
