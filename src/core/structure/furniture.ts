@@ -65,7 +65,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     test: short(
       /^(?:filed under|posted in|tagged(?: as)?|tags|categories|related topics|keywords)\s*(?::.*)?$/i,
     ),
-    breaks: ['Filed Under', 'Tags: trade, piers'],
+    breaks: ['Posted in', 'Tags: trade, piers'],
     holds: ['Tagging Programs'],
   },
   {
@@ -75,8 +75,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
     test: short(
       /^(?:(?:simple|advanced|quick|site)\s+)?search(?:\s+(?:of|in|our|this|the)\b.*\b(?:site|website|archives?|documents|database|collections?))?\s*(?::|…|\.\.\.)?$/i,
     ),
-    breaks: ['Simple Search of Our Archives', 'Search this site'],
-    holds: ['Search and Rescue Operations'],
+    breaks: ['Quick search in our database', 'site search'],
+    holds: ['The search for the lost trawler'],
   },
   {
     name: 'to the content and to the top',
