@@ -179,10 +179,12 @@ async function tryAllWays(folder: string): Promise<void> {
     return `${texts.length} tried, ${texts.length} survived`
   })
   await check('injection in by a.pdf', async () => {
-    // Each stands in it as words and as what a link leads to.
+    // Each stands in it as words and as what a link leads to; a line of a PDF stands as it is seen, so that it has one
+    // of its own.
     const items = texts.map((text, at) => {
       const words = plain(text)
-      return `<p>Text ${at} begins here: ${words} <a href="${words.replaceAll('"', '&quot;')}">and</a> text ${at} ends.</p>`
+      const link = `<a href="${words.replaceAll('"', '&quot;')}">and</a>`
+      return `<p>Text ${at} begins here:</p><p>${words}</p><p>${link} text ${at} ends.</p>`
     })
     const bytes = await printPdf(`<p>${first}</p>${items.join('')}`)
     const read = await readDocument({ bytes, name: 'a.pdf' })
