@@ -78,12 +78,13 @@ export async function tryPlace(file: string, chosen: string): Promise<AppError |
 export function backupsState(file: string): BackupsState {
   const { budget, failure, place } = readRecord(file)
   return {
-    backups: listBackups(file).map(({ name, time, reason, size, contents }) => ({
+    backups: listBackups(file).map(({ name, time, reason, size, contents, fault }) => ({
       name,
       at: time,
       reason: reasons[reason],
       size,
       contents,
+      fault,
     })),
     budget,
     failure: failure && { at: failure.at, error: { code: failure.code, subject: null } },

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Checked } from '../../shared/contract/backups.ts'
+import type { BackupFault, Checked } from '../../shared/contract/backups.ts'
 import { type BackupContents, learn, noteReadThrough } from './backup-catalogue.ts'
 import { checkFile, verifyApart } from './backup-check.ts'
 import {
@@ -30,8 +30,10 @@ export interface Backup {
   readonly time: number
   readonly reason: BackupReason
   readonly size: number
-  /** Null if the backup can't be read, or is damaged. */
+  /** Null if the backup cannot be used. */
   readonly contents: BackupContents | null
+  /** Why not, as far as is known. */
+  readonly fault: BackupFault | null
   /** Two of the same print have the same contents (contents-print.ts); null as above. */
   readonly print: string | null
 }
@@ -132,6 +134,7 @@ export function listBackups(file: string): readonly Backup[] {
       reason,
       size: known?.size ?? 0,
       contents: known?.contents ?? null,
+      fault: known?.fault ?? null,
       print: known?.print ?? null,
     }
   })

@@ -22,13 +22,19 @@ export interface ListedBackup {
   readonly reason: string
   /** Bytes. */
   readonly size: number
-  /** Null where it cannot be read, or is damaged. */
+  /** Null where it cannot be used. */
   readonly contents: {
     readonly documents: number
     readonly marks: number
     readonly reviews: number
   } | null
+  /** Why it cannot be used, as far as is known before it is read through; null where nothing is wrong with it. */
+  readonly fault: BackupFault | null
 }
+
+/** 'newer': a newer Precis made it; 'unread': it cannot be read at the moment. */
+export const backupFaults = ['damaged', 'newer', 'unread'] as const
+export type BackupFault = (typeof backupFaults)[number]
 
 export interface BackupsState {
   /** The newest first. */

@@ -44,7 +44,7 @@ export function reportOf(trust: Trust, about: About, state: BackupsState, found:
     `Requests: ${requests.sent} sent, ${requests.refused} refused`,
     `Library: ${contents.documents} documents, ${contents.removed} removed, ${contents.marks} passages, ${contents.ratings} ratings, ${contents.edits} edits`,
     `Files: ${files.map(({ what, bytes }) => `${what} ${bytes === null ? 'none' : formatSize(bytes)}`).join(', ')}`,
-    `Backups: ${state.backups.length}, ${state.backups.filter(({ contents }) => contents === null).length} damaged; ${backupText(state)}`,
+    `Backups: ${state.backups.length}, ${state.backups.filter(({ fault }) => fault === 'damaged').length} damaged; ${backupText(state)}`,
     ...(state.failure === null
       ? []
       : [`Last failure: ${state.failure.error.code}, ${formatMoment(state.failure.at)}`]),
