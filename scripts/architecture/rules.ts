@@ -18,7 +18,6 @@ const corePackages = [
   'lunr',
   'wink-nlp',
   'wink-eng-lite-web-model',
-  'chrono-node',
   'ts-fsrs',
   '@noble/hashes',
   'approx-string-match',
@@ -265,4 +264,4 @@ export const wordsOnly: readonly {
 ]
 
 /** They load only where documents are compiled. */
-export const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'lunr']
+export const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'lunr']
