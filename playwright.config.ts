@@ -3,14 +3,10 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'out/test/e2e',
-  // On Linux each worker has a display of its own, since two windows on one would compete for focus and clipboard.
-  workers: 2,
+  // On Linux each worker has a display of its own, since two windows on one would compete for focus and clipboard. One
+  // worker all the same: commands.spec builds and packages the app that the others start.
+  workers: 1,
   fullyParallel: false,
-  // These build and package the app that the others start, so they come last, and alone.
-  projects: [
-    { name: 'app', testIgnore: /commands\.spec/ },
-    { name: 'commands', testMatch: /commands\.spec/, dependencies: ['app'] },
-  ],
   forbidOnly: true,
   // They end what hangs, and judge no speed: the machine may be busy with something else.
   timeout: 600_000,

@@ -47,9 +47,7 @@ async function runE2e(args: readonly string[]): Promise<number> {
   const electron = await resolveElectron()
   console.error(electron.sentence)
   await ensureSystem(electron.path, xTools)
-  // Asked for some, it runs these alone.
-  const chosen = args.length > 0 ? ['--no-deps', ...args] : []
-  const command = tool('playwright', ['test', '--reporter=list,json', ...chosen])
+  const command = tool('playwright', ['test', '--reporter=list,json', ...args])
   const env = electronEnv({
     ELECTRON_OVERRIDE_DIST_PATH: distFolder(electron.path),
     PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT,

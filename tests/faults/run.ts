@@ -1,7 +1,6 @@
 // Bundles the programs of this folder and runs them as Electron's main process, on a virtual display where
 // there is none; or runs them beside the built app, which they drive. `npx tsx tests/faults/run.ts [name …]`; FULL=1 for the long form.
 import { spawn } from 'node:child_process'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -38,14 +37,7 @@ let bundled: Promise<unknown> | null = null
 
 /** Bundles all programs once per process. Where: out/faults/NAME.mjs */
 export function bundleFaults(): Promise<unknown> {
-  bundled ??= bundle()
-  return bundled
-}
-
-/** Each is put in its place whole: another worker of the tests may just start it. */
-async function bundle(): Promise<void> {
-  const { outputFiles } = await build({
-    write: false,
+  bundled ??= build({
     entryPoints: [...inMain, 'measure', 'same-bytes', 'kill-writer', 'kill-reader', 'kill-task'].map((name) =>
       join(sources, `${name}.ts`),
     ),
@@ -62,12 +54,7 @@ async function bundle(): Promise<void> {
     },
     logLevel: 'warning',
   })
-  mkdirSync(output, { recursive: true })
-  for (const { path, contents } of outputFiles) {
-    const draft = `${path}.${process.pid}`
-    writeFileSync(draft, contents)
-    renameSync(draft, path)
-  }
+  return bundled
 }
 
 /** Runs one program. @param env FULL, KILLS, SEED @param show called with each line as it comes */
