@@ -1,10 +1,12 @@
 /** What became of a document on its way to cards: how many things each step made, and why the others stayed. */
 
-import { aroundsOf } from '../src/core/cards/settings.ts'
+import type { Made } from '../src/core/cards/make.ts'
+import { aroundsOf, type Setting, settingsOf } from '../src/core/cards/settings.ts'
+import { brokenByValue } from '../src/core/cards/value-rules.ts'
 import type { Compilation } from '../src/core/compile.ts'
 import type { Block } from '../src/core/model/document.ts'
 import type { Fact } from '../src/core/model/fact.ts'
-import { clauseTypes } from '../src/core/model/fact.ts'
+import { isClause } from '../src/core/model/fact.ts'
 import { countBy, groupBy } from '../src/core/model/group-by.ts'
 import type { Span } from '../src/core/model/span.ts'
 import { stand } from '../src/core/statements/stand.ts'
@@ -24,7 +26,7 @@ export function funnelOf({ briefing, sentences, made }: Compilation) {
     blocks: blocks.length,
     sentences: cut.length,
     standing: stood.filter((each) => each?.stands).length,
-    statements: facts.filter(({ type }) => clauseTypes.has(type)).length,
+    statements: facts.filter(({ type }) => isClause(type)).length,
     facts: facts.length,
     steps: Object.fromEntries(made.steps.map(({ name, given, made, why }) => [name, { given, made, why }])),
     standingRefused: countBy(
@@ -32,6 +34,7 @@ export function funnelOf({ briefing, sentences, made }: Compilation) {
       (why) => why,
     ),
     sentencesBy: countBy(fates, (fate) => fate),
+    stoppedBy: countBy(stopsOf(briefing, sentences, made), (rule) => rule),
   }
 }
 
@@ -55,6 +58,31 @@ function fatesOf(
     const key = keyOf({ block: block.id, sentence: span })
     if (asked.has(key)) return 'made'
     const weightiest = held.get(key)?.reduce((a: Fact, b) => (b.importance > a.importance ? b : a))
-    return weightiest ? (why.get(weightiest.id) ?? 'made') : 'no-fact'
+    return weightiest ? (why.get(weightiest.id)?.why ?? 'made') : 'no-fact'
   })
+}
+
+/** Of each sentence with facts and no card the rules that stopped it, each once; where none has a name, the reason. */
+function stopsOf(
+  briefing: Compilation['briefing'],
+  sentences: Compilation['sentences'],
+  made: Made,
+): readonly string[] {
+  const asked = new Set(briefing.cards.map(keyOf))
+  const open = settingsOf(briefing, sentences).filter(
+    ({ block, sentence }) => !asked.has(keyOf({ block: block.id, sentence })),
+  )
+  return open.flatMap((setting) => [
+    ...new Set(setting.facts.flatMap((fact) => stopsOfFact(fact, setting, made))),
+  ])
+}
+
+function stopsOfFact(fact: Fact, { facts, text }: Setting, { why }: Made): readonly string[] {
+  const refusal = why.get(fact.id)
+  if (refusal === undefined) return []
+  // Several rules may be one doubt.
+  const broken = brokenByValue({ fact, siblings: facts, sentence: text }).filter(
+    ({ doubt }) => doubt === refusal.rule,
+  )
+  return broken.length > 0 ? broken.map(({ name }) => name) : [refusal.rule ?? refusal.why]
 }

@@ -31,6 +31,7 @@ function chooseSteps(args: readonly string[]): Step[] {
   return [
     { name: 'types', run: () => runTool('tsc', ['-b']) },
     { name: 'lint', run: () => runTool('biome', ['ci', '.']) },
+    { name: 'unused', run: () => runTool('knip', []) },
     unit,
     build,
     e2e,

@@ -15,11 +15,12 @@ import type {
   SourceDocument,
 } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
+import type { Off } from './model/rule.ts'
 import { buildIndex } from './search/lunr-index.ts'
 import { isBareName, toName } from './statements/mention.ts'
 import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
-import { outlineOf } from './structure/sections.ts'
+import { outlineOf } from './structure/outline.ts'
 import { comparable } from './text/normalize.ts'
 import type { Sentences } from './text/sentences.ts'
 import { countWords } from './text/words.ts'
@@ -40,15 +41,18 @@ export interface Compilation {
  * @param onStage told which step begins
  */
 export function compile(source: SourceDocument, onStage?: (stage: CompileStage) => void): CompiledBriefing {
-  return compileInSteps(source, onStage).briefing
+  return compileInSteps(source, { onStage }).briefing
+}
+
+export interface CompileOptions {
+  readonly onStage?: ((stage: CompileStage) => void) | undefined
+  /** Rules that are not asked, to see what they do. */
+  readonly off?: Off | undefined
 }
 
 /** The same, with what each step made of it. */
-export function compileInSteps(
-  source: SourceDocument,
-  onStage: (stage: CompileStage) => void = () => undefined,
-): Compilation {
-  onStage('structure')
+export function compileInSteps(source: SourceDocument, options: CompileOptions = {}): Compilation {
+  options.onStage?.('structure')
   const outline = outlineOf(source)
   const { sections, blocks } = placeBlocks(outline.lines)
   return compileText(
@@ -67,13 +71,13 @@ export function compileInSteps(
       blocks,
       dropped: outline.dropped,
     },
-    onStage,
+    options,
   )
 }
 
 /** Makes the facts and cards of a document anew; its text stays as it was read. Never throws either. */
 export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) => void): CompiledBriefing {
-  return compileText(briefing, onStage).briefing
+  return compileText(briefing, { onStage }).briefing
 }
 
 /** A document as it was read, before anything is found in it. */
@@ -81,14 +85,14 @@ type ReadText = Pick<Briefing, 'id' | 'title' | 'date' | 'source' | 'sections' |
 
 function compileText(
   { id, title, date, source, sections, blocks, dropped }: ReadText,
-  onStage: (stage: CompileStage) => void = () => undefined,
+  { onStage, off }: CompileOptions,
 ): Compilation {
-  onStage('facts')
+  onStage?.('facts')
   const sentences = cutSentences(blocks)
   const found = extractFacts(blocks, { title, date, sections }, sentences)
-  const facts = stateFacts({ title, date, sections, blocks, facts: found }, sentences)
-  onStage('cards')
-  const made = makeCards({ title, date, sections, blocks, facts }, sentences)
+  const facts = stateFacts({ title, date, sections, blocks, facts: found, off }, sentences)
+  onStage?.('cards')
+  const made = makeCards({ title, date, sections, blocks, facts, off }, sentences)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   const told = facts.filter((fact) => !isNamed(fact))
@@ -113,8 +117,8 @@ function compileText(
 }
 
 function sayWhy(fact: Fact, { why }: Made): Fact {
-  const reason = why.get(fact.id)
-  return reason === undefined ? fact : { ...fact, noCard: whyWords[reason] }
+  const refusal = why.get(fact.id)
+  return refusal === undefined ? fact : { ...fact, noCard: whyWords[refusal.why] }
 }
 
 /** The briefing with its search index, as it is stored. */

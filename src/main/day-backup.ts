@@ -1,5 +1,5 @@
 import { logError } from './base/log.ts'
-import type { Data } from './data.ts'
+import type { Data } from './data/data.ts'
 import { backUpDay } from './store/backups.ts'
 
 /** How often it is looked whether the day has its backup, in ms. */

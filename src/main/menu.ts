@@ -1,4 +1,4 @@
-import { type BrowserWindow, Menu, shell } from 'electron'
+import { Menu, shell } from 'electron'
 import { type Command, commands } from '../shared/commands/table.ts'
 import type { Settings } from '../shared/settings.ts'
 import { menuTemplate } from './menu-template.ts'
@@ -16,9 +16,4 @@ export function setMenu(settings: Settings, send: (command: Command) => void, lo
       }),
     ),
   )
-}
-
-/** Sends a command to the window's page. */
-export function sender(window: () => BrowserWindow | null): (command: Command) => void {
-  return (command) => window()?.webContents.send('menu:command', command)
 }

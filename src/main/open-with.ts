@@ -1,7 +1,8 @@
 /** "Open with Precis": the files that the system names when it starts the app. */
+
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Link } from '../shared/contract.ts'
+import type { Link } from '../shared/contract/app.ts'
 
 /**
  * The files among the arguments of a start, as absolute paths; whether they can be read is seen by the import.

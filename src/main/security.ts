@@ -1,8 +1,8 @@
-import { app, type Session, session } from 'electron'
+import { app, type BrowserWindow, type IpcMainInvokeEvent, type Session, session } from 'electron'
 import { appOrigin } from './protocol.ts'
 
 /** Of this run, as Chromium's network service counts them. */
-export interface Requests {
+interface Requests {
   /** To a server; in development, to its own. */
   sent: number
   /** Asked for by whatever was on the page, and refused before a connection was made. */
@@ -10,7 +10,7 @@ export interface Requests {
 }
 
 /** No page but ours, no window but ours, no permission but to copy text, no request or call to anywhere, no download. */
-export function lockDown(allowDevServer: string | null): () => Requests {
+export function lockDown(allowDevServer: string | null): () => Readonly<Requests> {
   const requests = { sent: 0, refused: 0 }
   // No name and no address resolves, so that not even a part of Chromium that asks on its own gets out.
   const development = allowDevServer === null ? '' : ', EXCLUDE localhost'
@@ -51,9 +51,19 @@ function closeNetwork(target: Session, allowDevServer: string | null, requests: 
 }
 
 /** Whether an URL belongs to our page (or, in development only, to its server). */
-export function isOurs(url: string, allowDevServer: string | null): boolean {
+function isOurs(url: string, allowDevServer: string | null): boolean {
   const origin = `${url}/`.startsWith(`${appOrigin}/`)
   return origin || (allowDevServer !== null && url.replace(/^ws/, 'http').startsWith(allowDevServer))
+}
+
+/** Whether a request comes from the main frame of our page. */
+export function isTrusted(
+  event: IpcMainInvokeEvent,
+  window: BrowserWindow | null,
+  allowDevServer: string | null,
+): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === window?.webContents.mainFrame && isOurs(frame.url, allowDevServer)
 }
 
 function isInert(url: string): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { logError } from './base/log.ts'
-import type { Data } from './data.ts'
+import type { Data } from './data/data.ts'
 import type { Database } from './store/database.ts'
 import { readSetting, writeSetting } from './store/settings.ts'
 import { firstSize } from './window-bounds.ts'

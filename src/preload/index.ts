@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { channels, eventNames, type PrecisApi } from '../shared/contract.ts'
+import { channels, eventNames, type PrecisApi } from '../shared/contract/api.ts'
 
 const knownChannels: ReadonlySet<string> = new Set(channels)
 const knownEvents: ReadonlySet<string> = new Set(eventNames)

@@ -19,9 +19,10 @@ import { Rail } from './frame/Rail.tsx'
 import { placeViews } from './places.ts'
 import { useAnew } from './state/anew.ts'
 import { noteDayOfUse } from './state/documents.ts'
+import { askAgain, invalidate } from './state/invalidate.ts'
 import { usePractice } from './state/practice.ts'
-import { openDocument, queryClient, settingsRead } from './state/queries.ts'
-import { renewDay } from './state/study.ts'
+import { openDocument, settingsRead } from './state/queries.ts'
+import { settingsNow } from './state/settings.ts'
 import { watchStudyDay } from './state/study-day.ts'
 import { sessionIn, useStudy } from './state/study-session.ts'
 import { sayLost, useUi } from './state/ui.ts'
@@ -58,13 +59,13 @@ export function App() {
   useEffect(
     () =>
       watchStudyDay(() => {
-        renewDay()
+        void invalidate('day-began')
         void noteDayOfUse()
       }),
     [],
   )
   useEffect(listenToCopies, [])
-  useEffect(() => listenToKeys(() => queryClient.getQueryData(settingsRead.queryKey)?.singleKeys ?? true), [])
+  useEffect(() => listenToKeys(() => settingsNow().singleKeys), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
   useEffect(() => {
@@ -88,9 +89,7 @@ export function App() {
   return (
     <>
       {isSafe && <SafeBar />}
-      {document.isError && (
-        <Failure error={appError(document.error)} onRetry={() => void queryClient.refetchQueries()} />
-      )}
+      {document.isError && <Failure error={appError(document.error)} onRetry={askAgain} />}
       {document.isPending && <Skeleton />}
       {document.isSuccess && (
         // The find box has its place in the header.

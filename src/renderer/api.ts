@@ -1,8 +1,8 @@
-import type { Channel, EventName, Events, Reply, Request } from '../shared/contract.ts'
+import type { Channel, EventName, Events, Reply, Request } from '../shared/contract/api.ts'
 import type { AppError } from '../shared/errors.ts'
 
 /** An AppError as something that can be thrown, for the query library. */
-export class CallError extends Error {
+class CallError extends Error {
   readonly error: AppError
   constructor(error: AppError) {
     super(error.code)

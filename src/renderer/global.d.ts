@@ -1,4 +1,4 @@
-import type { PrecisApi } from '../shared/contract.ts'
+import type { PrecisApi } from '../shared/contract/api.ts'
 
 declare global {
   interface Window {

@@ -1,4 +1,5 @@
 // What studying costs with 20,000 cards and 200,000 ratings: the next card and a rating, against ts-fsrs alone.
+
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,15 +8,10 @@ import { parseArgs } from 'node:util'
 import { createEmptyCard, type Card as FsrsCard, fsrs, type Grade } from 'ts-fsrs'
 import { resolveElectron } from '../../scripts/electron-runtime.ts'
 import { removeFolder } from '../../scripts/remove-folder.ts'
-import type { Rating } from '../../src/core/study/schedule.ts'
-import {
-  type Desk,
-  dueCounts,
-  rateCard,
-  studyOverview,
-  studyState,
-  undoStudy,
-} from '../../src/main/ipc/study.ts'
+import type { Rating } from '../../src/core/model/rating.ts'
+import type { Desk } from '../../src/main/app/study/desk.ts'
+import { dueCounts, studyOverview } from '../../src/main/app/study/overview.ts'
+import { rateCard, studyState, undoStudy } from '../../src/main/app/study/session.ts'
 import { Decks } from '../../src/main/library/decks.ts'
 import type { Database } from '../../src/main/store/database.ts'
 import { upsertDocument } from '../../src/main/store/documents.ts'

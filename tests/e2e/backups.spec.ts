@@ -64,6 +64,15 @@ test('a backup is made by hand, says what is in it and that it is sound, and a d
   await page.keyboard.press('Escape')
 
   const bytes = readFileSync(join(folder, name))
+  const newer = Buffer.from(bytes)
+  newer.writeUInt32BE(999, 60) // its version, in the header of the file
+  writeFileSync(join(folder, name), newer)
+  await choose(app, 'Restore backup…')
+  await expect(dialog.getByRole('listitem')).toContainText('Made by a newer Precis, which can restore it.')
+  await expect(dialog.getByRole('status')).toHaveText('1 made by a newer Precis.')
+  await expect(dialog.getByRole('button', { name: 'Restore…' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
   writeFileSync(join(folder, name), bytes.fill(0x5a, 4096))
   await choose(app, 'Restore backup…')
   await expect(dialog.getByRole('listitem')).toContainText('Damaged. It cannot be restored.')

@@ -1,4 +1,4 @@
-import type { Channel, Request } from '../../src/shared/contract.ts'
+import type { Channel, Request } from '../../src/shared/contract/api.ts'
 import { defaultSettings } from '../../src/shared/settings.ts'
 
 const document = 'ffffffffffffffff'

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { injections } from '../faults/injection/corpus.ts'
+import { describeAnchor } from '../../src/core/anchor/describe.ts'
+import { injectionKinds, injections } from '../faults/injection/corpus.ts'
 import { readable, readableName } from '../faults/injection/readable.ts'
 import { answerDialog, expect, expectSaid, goTo, type Started } from './app.ts'
 import { documentFiles, pasted, put } from './injection-files.ts'
@@ -129,5 +130,48 @@ export async function importFrom({ app, page }: Started, button: string, path: s
   await page.getByRole('button', { name: button }).click()
   const dialog = page.getByRole('dialog', { name: /^Import/ })
   await expectSaid(page, /^Imported /, () => dialog.getByRole('button', { name: /^Import \d/ }).click())
+  await expect(dialog).toBeHidden()
+}
+
+/** One of each kind that can be typed. */
+export const everyKind = injectionKinds.flatMap(
+  ({ texts }) => texts.find((text) => readable(text).length > 3 && text.length < 400) ?? [],
+)
+
+/** Facts of the user's own, each with a card, out of paragraphs of a document. @returns the texts that were refused */
+export async function addFacts(
+  page: Page,
+  document: string,
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  const opened = await page.evaluate((id) => window.precis.call('document:open', { document: id }), document)
+  if (!opened.ok) throw new Error('no document')
+  const blocks = opened.value.briefing.blocks.filter(({ text }) => /^Text \d+ begins/.test(text))
+  const requests = texts.map((text, at) => {
+    const block = blocks[at]
+    if (block === undefined) throw new Error('no paragraph')
+    return {
+      document,
+      type: 'event' as const,
+      statement: `Stated: ${text}`,
+      place: describeAnchor(block, { start: 0, end: 4 }),
+      sentence: describeAnchor(block, { start: 0, end: block.text.length }),
+      card: { prompt: `____ ${text}`, answer: text },
+    }
+  })
+  return page.evaluate(async (requests) => {
+    const replies = await Promise.all(requests.map((request) => window.precis.call('facts:add', request)))
+    return replies.flatMap((reply, at) =>
+      reply.ok ? [] : [`${reply.error.code}: ${requests[at]?.statement}`],
+    )
+  }, requests)
+}
+
+export async function addCard(page: Page, question: string, answer: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a card' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a card' })
+  await dialog.getByRole('textbox', { name: /^Question/ }).fill(question)
+  await dialog.getByRole('textbox', { name: 'Answer', exact: true }).fill(answer)
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(dialog).toBeHidden()
 }

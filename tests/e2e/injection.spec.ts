@@ -12,8 +12,11 @@ import { runFault } from '../faults/run.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
 import { answerDialog, electronPath, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
 import {
+  addCard,
+  addFacts,
   answerSave,
   entriesOf,
+  everyKind,
   exported,
   importAll,
   importFrom,
@@ -32,7 +35,6 @@ import { expectCalm, layTripwire } from './tripwire.ts'
 test('whatever a text holds, it is text: in every file, in every place, in every export', async ({
   userData,
 }) => {
-  test.setTimeout(300_000)
   const started = await startApp(userData)
   const { app, page } = started
   await expect(page.getByRole('article')).toBeVisible()
@@ -142,6 +144,38 @@ test('whatever a text holds, it is text: in every file, in every place, in every
     }
   })
 
+  await test.step('facts and cards of one’s own are text where they are made, listed and practised', async () => {
+    await openDocument(page, text)
+    const refused = await addFacts(page, text, everyKind)
+    expect(refused).toEqual([])
+    await page.reload()
+    await goTo(page, 'Key facts')
+    for (const each of everyKind.slice(0, 8)) await addCard(page, `Asked: ${each}`, each)
+    await calm('where cards are made')
+    const rows = page.getByRole('table').locator('tbody tr')
+    await page.getByRole('searchbox').fill('Stated')
+    await expect(rows.first()).toBeVisible()
+    await calm('in the ledger')
+    await page.getByRole('searchbox').fill('')
+    await goTo(page, 'Study')
+    await page.getByRole('button', { name: 'Practice' }).click()
+    await page.getByRole('radio', { name: 'Cram' }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    const seen = new Set<string>()
+    const question = page.getByRole('region', { name: 'Question' })
+    for (let at = 1; at <= 8; at += 1) {
+      await expect(question.getByText(`Question ${at} of`)).toBeVisible()
+      await calm('in Practice')
+      await page.keyboard.press('Space')
+      await expect(question.getByRole('button', { name: 'I knew it' })).toBeVisible()
+      seen.add(plain((await question.textContent()) ?? ''))
+      await calm('in Practice, answered')
+      await page.keyboard.press('Space')
+    }
+    expect(everyKind.filter((each) => [...seen].some((text) => text.includes(plain(each))))).not.toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('whatever is typed is looked for as text', async () => {
     const failed = await page.evaluate(
       async ({ queries, document }) => {
@@ -168,7 +202,7 @@ test('whatever a text holds, it is text: in every file, in every place, in every
     await calm('in the palette')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+f')
-    for (const each of some) await page.locator('input[data-find]').fill(each)
+    for (const each of some) await page.getByRole('searchbox', { name: 'Find in document' }).fill(each)
     await calm('in Find')
     await page.keyboard.press('Escape')
   })

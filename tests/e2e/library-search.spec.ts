@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { FoundKind } from '../../src/core/model/found.ts'
-import type { FindReply } from '../../src/shared/contract.ts'
+import type { FindReply } from '../../src/shared/contract/find.ts'
 import { bundledBriefing, expect, type Started, startApp, test } from './app.ts'
 
 const everything: readonly FoundKind[] = ['document', 'text', 'fact', 'card', 'mark']

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import type { Rating } from '../../src/core/study/schedule.ts'
+import type { Rating } from '../../src/core/model/rating.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
 import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import type { FindReply, Found } from '../../src/shared/contract.ts'
+import type { FindReply, Found } from '../../src/shared/contract/find.ts'
 import { bundledBriefing, expect, paintedTexts, startApp, test } from './app.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' })

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { judgingOf } from '../../src/core/cards/judging.ts'
 import type { Card } from '../../src/core/model/card.ts'
+import type { Rating } from '../../src/core/model/rating.ts'
 import { deckOf } from '../../src/core/study/deck.ts'
 import { neighboursOf } from '../../src/core/study/neighbours.ts'
-import type { Rating } from '../../src/core/study/schedule.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
-import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, drop, expect, goTo, startApp, test } from './app.ts'
 import { cardIn, reach } from './reach.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -177,6 +177,21 @@ test('a card is edited in place and keeps its history', async ({ started: { page
   await page.keyboard.press('Control+z')
   await expect(page.getByText(/^Undid: change of a fact/)).toBeVisible()
   await expect(card(page)).not.toContainText('In my words:')
+})
+
+test('what is imported while the overview is shown stands in it', async ({ started, userData }) => {
+  const { page } = started
+  const text = join(userData, 'porto.txt')
+  writeFileSync(
+    text,
+    'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954.\n',
+  )
+  await study(page)
+  await card(page).getByRole('button', { name: 'Overview' }).click()
+  await expect(page.getByText(/^\d+ new, 0 learning, 0 due/).first()).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+  await drop(page, [text])
+  await expect(page.getByRole('table').getByRole('button', { name: 'The Porto Accord' })).toBeVisible()
 })
 
 test('the overview counts the open document and all; a session goes over both', async ({ userData }) => {

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { channels } from '../../src/shared/contract.ts'
+import { channels } from '../../src/shared/contract/api.ts'
 import { expect, root, startApp, test } from './app.ts'
 import { requests } from './hostile-requests.ts'
 

@@ -67,8 +67,10 @@ export async function withDisk(megabytes: number, use: (disk: Disk) => Promise<u
   const filler = join(folder, 'filler')
   try {
     sh('truncate', '-s', `${megabytes}M`, image)
-    // Without a reserve, which the superuser could still write into.
-    sh('mke2fs', '-q', '-t', 'ext4', '-m', '0', '-F', image)
+    // Without a reserve, which the superuser could still write into. Its blocks are those of all but the smallest disks:
+    // of a page of its shared memory SQLite reserves the last byte alone, so that in smaller blocks a full disk ends the
+    // process as soon as it writes into the others (SIGBUS). Nothing here can prevent that.
+    sh('mke2fs', '-q', '-t', 'ext4', '-b', '4096', '-m', '0', '-F', image)
     putIn()
     return await use({
       folder,

@@ -1,7 +1,9 @@
 // The folder of the data goes while the app holds it open, and comes back. FULL=1: 5 of each.
+
 import { chmodSync, chownSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Data, toAppError } from '../../src/main/data.ts'
+import { toAppError } from '../../src/main/data/app-error.ts'
+import { Data } from '../../src/main/data/data.ts'
 import { verifyBackup } from '../../src/main/store/backups.ts'
 import { perform } from '../../src/main/store/journal.ts'
 import { listMarks } from '../../src/main/store/marks.ts'

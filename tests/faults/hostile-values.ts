@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { types } from 'node:util'
 import fc from 'fast-check'
-import type { Command } from '../../src/main/store/commands.ts'
+import type { Command } from '../../src/main/store/commands/table.ts'
 import type { Database } from '../../src/main/store/database.ts'
 import { BindError, StoreError } from '../../src/main/store/errors.ts'
 import { perform } from '../../src/main/store/journal.ts'

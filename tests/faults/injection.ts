@@ -6,8 +6,10 @@ import { parse } from 'csv-parse/sync'
 import { app } from 'electron'
 import { compile } from '../../src/core/compile.ts'
 import { buildIndex, loadIndex } from '../../src/core/search/lunr-index.ts'
+import { fileName } from '../../src/main/app/file-name.ts'
 import { clean } from '../../src/main/base/clean.ts'
-import { logError, logFile, startLog } from '../../src/main/base/log.ts'
+import { logError } from '../../src/main/base/log.ts'
+import { logFile, startLog } from '../../src/main/base/log-file.ts'
 import { exportAnkiText } from '../../src/main/exchange/anki-text.ts'
 import { exportAnnotations } from '../../src/main/exchange/annotations.ts'
 import { exportHtml } from '../../src/main/exchange/html.ts'
@@ -17,7 +19,6 @@ import { readAnkiText } from '../../src/main/exchange/read-anki-text.ts'
 import { importAnnotations } from '../../src/main/exchange/read-annotations.ts'
 import { exportReadwise } from '../../src/main/exchange/readwise.ts'
 import { readDocument } from '../../src/main/formats/formats.ts'
-import { fileName } from '../../src/main/ipc/file-name.ts'
 import { printPdf } from '../../src/main/print.ts'
 import { perform } from '../../src/main/store/journal.ts'
 import { listMarks } from '../../src/main/store/marks.ts'
@@ -175,6 +176,28 @@ async function tryAllWays(folder: string): Promise<void> {
     const pdf = await printPdf(exportHtml(texts.map(documentOf)))
     assert(said.length === 0, said.join())
     assert(Buffer.from(pdf).subarray(0, 5).toString() === '%PDF-', 'no PDF')
+    return `${texts.length} tried, ${texts.length} survived`
+  })
+  await check('injection in by a.pdf', async () => {
+    // Each stands in it as words and as what a link leads to; a line of a PDF stands as it is seen, so that it has one
+    // of its own.
+    const items = texts.map((text, at) => {
+      const words = plain(text)
+      const link = `<a href="${words.replaceAll('"', '&quot;')}">and</a>`
+      return `<p>Text ${at} begins here:</p><p>${words}</p><p>${link} text ${at} ends.</p>`
+    })
+    const bytes = await printPdf(`<p>${first}</p>${items.join('')}`)
+    const read = await readDocument({ bytes, name: 'a.pdf' })
+    if (!read.ok) throw new Error(read.error)
+    const { blocks } = compile(read.value)
+    const whole = blocks.map(({ text }) => text).join(' ')
+    const lost = texts.findIndex(
+      (_, at) => !whole.includes(`Text ${at} begins here:`) || !whole.includes(`text ${at} ends.`),
+    )
+    assert(lost < 0, `lost what stood around ${JSON.stringify(texts[lost])}`)
+    const led = blocks.flatMap(({ spans = [] }) => spans).map(({ href = 'https:' }) => href)
+    const astray = led.find((href) => !/^(?:https?:|mailto:)/i.test(href))
+    assert(astray === undefined, `leads to ${astray}`)
     return `${texts.length} tried, ${texts.length} survived`
   })
   await check('injection in what is printed, should it stand there unescaped', async () => {

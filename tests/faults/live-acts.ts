@@ -1,6 +1,7 @@
 // What is done in the app that runs, by the calls that its own page makes: each is confirmed when it resolves.
+
 import type { Page } from '@playwright/test'
-import type { Channel, Reply, Request } from '../../src/shared/contract.ts'
+import type { Channel, Reply, Request } from '../../src/shared/contract/api.ts'
 import type { AppError } from '../../src/shared/errors.ts'
 import { assert } from './check.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { outlineOf } from '../../src/core/structure/sections.ts'
+import { outlineOf } from '../../src/core/structure/outline.ts'
 import { readTextual } from '../../src/main/formats/formats.ts'
 
 /** One document per shape; the JSON beside it was written by hand, before the rules that meet it. */

@@ -9,7 +9,7 @@ export interface Alike extends Span {
 }
 
 /** Nearly the same words are accepted down to this share of unchanged characters. */
-export const leastLikeness = 0.7
+const leastLikeness = 0.7
 /** A longer quote is looked for by its two ends, each so long. */
 const longestWhole = 400
 const endLength = 128

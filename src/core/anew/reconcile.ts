@@ -2,7 +2,7 @@
  * Brings together what was made of a text before, what a compiler makes of it now, and what its user said and answered.
  * Nothing of the latter is lost, whatever the two readings are.
  */
-import { asFact } from '../facts/apply-edits.ts'
+import { asFact } from '../edits/apply-edits.ts'
 import type { Card, PlacedCard } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
 import { type CardEdit, type Edits, type FactEdit, isPlainCard, plainCard, rewords } from '../model/edits.ts'

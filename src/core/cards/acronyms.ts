@@ -1,6 +1,7 @@
 /** Cards from acronyms that their own sentence expands. */
-import { countryNames } from '../facts/countries.ts'
+
 import type { Fact } from '../model/fact.ts'
+import { countryNames } from '../text/countries.ts'
 import { countWords, minorWords } from '../text/words.ts'
 import { givesAway } from './cloze.ts'
 

@@ -1,14 +1,14 @@
 /** What is asked of a fact: itself, with what it is joined with; of a rank the place where it could be another, and who has it. */
-import { type Fact, properTypes } from '../model/fact.ts'
+import { type Fact, factTraits, isProper } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { holderOf } from '../statements/holder.ts'
 import { joinedDates, joinedNames } from '../statements/joined.ts'
 import { ranksIn } from '../statements/ranked.ts'
 import { countWords } from '../text/words.ts'
 import { acceptedForms } from './accept.ts'
+import { answerOf } from './answer-of.ts'
 import type { Direction } from './draft.ts'
 import type { Setting } from './settings.ts'
-import { answerOf } from './worth.ts'
 
 /** What a gap hides, in offsets of the sentence. */
 export interface Asked extends Span {
@@ -47,7 +47,7 @@ function askOf(fact: Fact, { section, text, whole }: Setting): Asked {
       own.end === all.end
         ? acceptedForms(answer, fact, letters ? [letters] : [])
         : [text.slice(all.start, all.end)],
-    isValue: fact.value !== undefined || fact.type === 'date',
+    isValue: fact.value !== undefined || factTraits[fact.type].isTemporal,
     fact,
   }
 }
@@ -66,8 +66,8 @@ const longestAnswer = 8
 function joinedWith(fact: Fact, { text }: Setting): Asked | null {
   const { type, sentence } = fact
   const own = answerOf(fact, text)
-  const isDate = type === 'date'
-  const all = isDate ? joinedDates(text, own) : properTypes.has(type) ? joinedNames(text, own) : null
+  const isDate = factTraits[type].isTemporal
+  const all = isDate ? joinedDates(text, own) : isProper(type) ? joinedNames(text, own) : null
   // Of many, one is asked with the others shown.
   if (all === null || countWords(text.slice(all.start, all.end)) > longestAnswer) return null
   const whole = { start: sentence.start + all.start, end: sentence.start + all.end }

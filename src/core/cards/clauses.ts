@@ -1,12 +1,14 @@
 /** Cards that ask for a clause: what somebody will do, what a thing is, why something is so, what a list names. */
 import { type CardKind, type Grading, gap } from '../model/card.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits } from '../model/fact.ts'
+import type { Off } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell } from '../statements/cells.ts'
-import { brokenRules } from '../statements/frames.ts'
+import { brokenRules } from '../statements/gap-rules.ts'
 import { itemsOf, pairOf } from '../statements/lists.ts'
 import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
+import { brokenByClause, type ClauseForm } from './clause-rules.ts'
 import { givesAway } from './cloze.ts'
 import { doubtsIn } from './doubts.ts'
 import type { Direction } from './draft.ts'
@@ -23,10 +25,8 @@ export interface Asked {
   readonly doubts: readonly string[]
 }
 
-/** Fewest main words that stay beside a gap, so that they say which one is meant. */
-const fewestLeft = 4
+/** Fewest main words that stay beside the gap of a list. */
 const fewestOfList = 2
-const fewestOfAct = 6
 const mostPromptWords = 48
 const longestAnswer = 20
 /** Up to so many words an answer can be compared with what was typed. */
@@ -38,56 +38,35 @@ const mostTyped = 3
  * @param text the sentence in its standing form
  * @param answer where the fact's words stand in it
  */
-export function askClause(text: string, fact: Fact, answer: Span): Asked | null {
+export function askClause(text: string, fact: Fact, answer: Span, off?: Off): Asked | null {
   const words = text.slice(answer.start, answer.end)
-  const list = fact.type === 'list' || fact.type === 'commitment' ? askList(text, words, answer) : null
+  const list = factTraits[fact.type].isEnumerable ? askList(text, words, answer) : null
   if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
     return list
   if (countWords(words) > longestAnswer) return null
   const before = text.slice(0, answer.start)
   const after = text.slice(answer.end)
-  const isDefined = fact.type === 'definition'
-  const ofFrame = [
-    ...brokenRules({ before, answer: words, after, type: fact.type }),
-    ...doubtsIn({
-      label: isDefined && isLabel(fact.who ?? ''),
-      'one of many': isDefined && oneOfMany.test(fact.who ?? ''),
-    }),
+  const { type, who = '' } = fact
+  const ofFrame = brokenRules({ before, answer: words, after, type }, off)
+  const doubtsAs = (form: ClauseForm) => [
+    ...ofFrame,
+    ...brokenByClause({ text, ...answer, type, who }, form, off),
   ]
   const grading = countWords(words) > mostTyped ? 'self' : 'value'
-  const question = fact.type === 'definition' ? questionOf(text, fact, answer) : null
-  if (question !== null && !givesAway(question, words)) {
-    const doubts = [...ofFrame, ...doubtsIn({ praise: praising.test(words) })]
-    return { kind: 'question', prompt: question, answer: words, grading, direction: 'define', doubts }
-  }
+  const question = type === 'definition' ? questionOf(text, fact, answer) : null
+  if (question !== null && !givesAway(question, words))
+    return {
+      kind: 'question',
+      prompt: question,
+      answer: words,
+      grading,
+      direction: 'define',
+      doubts: doubtsAs('question'),
+    }
   const prompt = gapped(text, answer)
-  // A definition's term says which one is meant.
-  const left = isDefined && fact.who !== undefined && before.includes(fact.who) ? 1 : fewestLeft
   if (prompt === null || mainWords(prompt).length === 0 || givesAway(prompt, words)) return null
-  const doubts = [
-    ...ofFrame,
-    ...doubtsIn({
-      open: isOpen(before, words, fact.type),
-      'splits a name': splitsName(text, answer),
-      // All of what is done hangs on little: who does it, and when.
-      'little beside an act':
-        /\b(?:will|must|shall|should|to)\s$/.test(before) &&
-        fact.type === 'commitment' &&
-        mainWords(text).length - mainWords(words).length < fewestOfAct,
-      // "will ____, which …": of the act, or of its object?
-      'act or object': /^,?\s(?:which|who|that)\b/.test(after) && tagWords(words)[0]?.tag === 'VERB',
-      'little beside it': mainWords(prompt).length < left,
-    }),
-  ]
-  return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause', doubts }
+  return { kind: 'cloze', prompt, answer: words, grading, direction: 'clause', doubts: doubtsAs('gap') }
 }
-
-const oneOfMany =
-  /^(?:an?|one|another|some)\s(?:key|major|common|main|important|new|recent|typical|good|big|of)\b|^(?:one|another|some|most|many)\b/i
-
-/** "an important way to …": a judgement, no definition. */
-const praising =
-  /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|good|big|powerful|historic|vital|essential|central|useful|effective)\b/iu
 
 /** A gloss tells of what kind its thing is, or stands under a head that says so. */
 const isDefinition = (gloss: string, head: string) =>
@@ -106,37 +85,6 @@ export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
   return { kind, prompt, answer: text, grading, direction: 'cell', doubts: [] }
 }
 
-/** "the Digital ____ with Africa": a part of a name. */
-function splitsName(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end)
-  const before = /(?<=\S\s)\p{Lu}[\p{L}-]+\s$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(words)
-  const after =
-    /^\s(?:(?:and|of|for|with|on|in)\s)?(?:the\s)?\p{Lu}\p{Ll}/u.test(text.slice(end)) &&
-    /\p{Lu}[\p{L}-]+$/u.test(words)
-  return (
-    before ||
-    (after && !/^\s(?:and|on|in|with)\s(?:the\s)?/u.test(text.slice(end))) ||
-    /^\s(?:and|with)\s\p{Lu}[\p{L}-]+\s\p{Lu}/u.test(text.slice(end))
-  )
-}
-
-/** Frames that many answers fit, and answers that praise or run on. */
-function isOpen(before: string, words: string, type: string): boolean {
-  return (
-    /\b(?:examples?|instances?)\b[^.]{0,60}\b(?:includ\p{L}+|are|is)\s$|\b(?:such as|commitment to|together to|roles? in|make|makes|made|making|enables?|took|takes|will hold)\s$/iu.test(
-      before,
-    ) ||
-    /^(?:[“"]?(?:One|Another|Some|A key|An important|A major|One type|One example|Examples?|Most|Many)\b)[^,]*\b(?:is|are|was|were)\s(?:because\s)?$/u.test(
-      before,
-    ) ||
-    /\b(?:demonstrating|reflecting|highlighting|underscoring|showing|illustrating)\s$/i.test(before) ||
-    /^an? (?:\p{L}+ )?(?:significant|important|major|key|critical|crucial|great|big|powerful|historic|vital|essential|central)\b/iu.test(
-      words,
-    ) ||
-    (type !== 'definition' && (itemsOf(words)?.length ?? 0) > 2)
-  )
-}
-
 function gapped(text: string, { start, end }: Span): string | null {
   const before = text.slice(0, start)
   const after = text.slice(end)
@@ -144,9 +92,6 @@ function gapped(text: string, { start, end }: Span): string | null {
   const prompt = before + gap + after
   return countWords(prompt) > mostPromptWords ? null : prompt
 }
-
-/** "ACTION", "NOTE": a word in capitals says of what kind a line is; letters that are no word are a term. */
-const isLabel = (about: string) => /^\p{Lu}{3,}$/u.test(about) && isKnownWord(about)
 
 /** "What is a berth?" where the sentence says "A berth is …"; else what its term means. */
 function questionOf(text: string, { who: about = '' }: Fact, { start }: Span): string | null {

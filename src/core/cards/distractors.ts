@@ -5,7 +5,7 @@
 
 import { type Card, gap, leadingTo } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits } from '../model/fact.ts'
 import { err, ok, type Result } from '../model/result.ts'
 import { type Chance, chanceOf, seedFor, shuffled } from '../random.ts'
 import { comparable } from '../text/normalize.ts'
@@ -14,7 +14,7 @@ import { findNumbers } from '../text/numbers/find.ts'
 import { isInitials } from './acronyms.ts'
 import { dateField } from './choices/dates.ts'
 import { figureField, rangeField } from './choices/figure.ts'
-import { holds, nameField, nameTypes } from './choices/names.ts'
+import { holds, nameField } from './choices/names.ts'
 import { wordField } from './choices/number-words.ts'
 import { type Field, pickOptions } from './choices/pick.ts'
 import { givesAway } from './cloze.ts'
@@ -92,7 +92,7 @@ function arrange(options: readonly string[], { answer }: Card, next: Chance): Re
 function fieldOf(card: Card, fact: Fact, { facts, date }: ChoiceSource): Field | null {
   const { answer } = card
   if (fact.type === 'date') return dateField(card, fact, facts, date)
-  if (nameTypes.has(fact.type)) return nameField(answer, fact, facts)
+  if (factTraits[fact.type].naming !== null) return nameField(answer, fact, facts)
   return (
     figureField(answer, fact, facts) ?? rangeField(answer) ?? (/\d/.test(answer) ? null : wordField(answer))
   )
@@ -108,7 +108,7 @@ function expansions(
   next: Chance,
 ): string[] {
   const names = [
-    ...facts.filter(({ type }) => nameTypes.has(type)).map(({ text }) => text),
+    ...facts.filter(({ type }) => factTraits[type].naming !== null).map(({ text }) => text),
     ...glossary.flatMap(({ expansion }) => (expansion === null ? [] : [expansion])),
   ]
   const spelled = names.filter((name) => isInitials(term, name) && !isBarred(name))
@@ -130,7 +130,7 @@ function isBound({ prompt, answer }: Card, { type, value }: Fact): boolean {
   const before = prompt.slice(0, at)
   if (type === 'date') return dateBound.test(before) || dateBoundBehind.test(prompt.slice(at + gap.length))
   if (value !== undefined && 'qualifier' in value && sideOf(value.qualifier ?? '') !== null) return true
-  return (type === 'money' || type === 'quantity') && (boundBefore.test(before) || boundInside.test(answer))
+  return factTraits[type].magnitude === 'cardinal' && (boundBefore.test(before) || boundInside.test(answer))
 }
 
 /** What may never be offered: a form of the answer, what it holds or is held by, and what the reader already sees. */
@@ -148,7 +148,7 @@ function barOf(
   const shown = [sentence, card.prompt, ...leadingTo(card.context), card.context.section ?? ''].join('\n')
   const right = [card.answer, ...card.accept, ...aliases(card.answer, glossary), ...twins(card, cards)]
   const amounts = amountsIn(facts, card, fact)
-  const isName = nameTypes.has(fact.type)
+  const isName = factTraits[fact.type].naming !== null
   const article = /\b(an?)\s+$/i
     .exec(card.prompt.slice(0, Math.max(0, card.prompt.indexOf(gap))))?.[1]
     ?.toLowerCase()

@@ -1,5 +1,5 @@
 /** What speaks against a card, by name. */
-import { type FactType, properTypes } from '../model/fact.ts'
+import { type FactType, isProper } from '../model/fact.ts'
 import type { Why } from './why.ts'
 
 /** The names of what is so. */
@@ -19,7 +19,7 @@ export function whyOf({
     [/^pictured$/, 'caption'],
     [/^one of several$/, 'listed'],
     [/^(?:a value aside|told in other units)$/, 'small'],
-    [/^(?:not worth asking|named all over)$/, properTypes.has(type) ? 'mentioned' : 'small'],
+    [/^(?:not worth asking|named all over)$/, isProper(type) ? 'mentioned' : 'small'],
     [/^(?:told|shown beside it)$/, 'told'],
     [/^(?:leans|its pronoun)/, 'leans'],
   ]

@@ -1,7 +1,7 @@
 /** Grades a typed answer by what it says: amounts and dates by value, names by their words. */
 import { distance } from 'fastest-levenshtein'
 import { type Grading, gap } from '../model/card.ts'
-import type { FactType } from '../model/fact.ts'
+import { type FactType, factTraits } from '../model/fact.ts'
 import { boundAfter } from '../text/numbers/bounds.ts'
 import { readAmount } from './grade/amount.ts'
 import { areContrary } from './grade/contraries.ts'
@@ -123,12 +123,12 @@ const denies = (text: string) =>
 /** By value, or null where the answer or what was typed is none. */
 function judgeValue(mine: string, answer: string, asked: Asked, theirs: string): Verdict | null {
   const { type } = asked
-  if (type === 'date' || type === null) {
+  if (type === null || factTraits[type].isTemporal) {
     const dates = readDates(mine)
     const typed = dates.length > 0 ? readDates(theirs) : []
     if (dates[0] && typed.length > 0) return judgeDates(dates[0], typed)
   }
-  if (!(type === null || type === 'money' || type === 'quantity' || type === 'rank')) return null
+  if (type !== null && factTraits[type].magnitude === null) return null
   return judgeAmounts(mine, answer, asked, theirs)
 }
 

@@ -17,7 +17,7 @@ import { withoutRepeats } from './repeats.ts'
 import { type CardSource, type Setting, settingsOf } from './settings.ts'
 import { sparesOf } from './spares.ts'
 import { likelyOf, weigh } from './weighed.ts'
-import { refuse, type Why } from './why.ts'
+import { type Refusal, refuse, type Why } from './why.ts'
 
 /** Sections that list works and addresses. */
 const backMatter =
@@ -39,7 +39,7 @@ export interface Made {
   readonly spares: readonly PlacedCard[]
   readonly steps: readonly Step[]
   /** Why a fact has no card, by its id. */
-  readonly why: ReadonlyMap<string, Why>
+  readonly why: ReadonlyMap<string, Refusal>
 }
 
 /** All that could be asked. */
@@ -83,8 +83,11 @@ const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): Step[] 
   }))
 
 /** The last word that was said of each fact that nothing asks for. */
-function reasonsOf(outcomes: readonly Outcome[][], cards: readonly CardDraft[]): ReadonlyMap<string, Why> {
+function reasonsOf(
+  outcomes: readonly Outcome[][],
+  cards: readonly CardDraft[],
+): ReadonlyMap<string, Refusal> {
   const made = new Set(cards.map(({ fact }) => fact))
   const refused = outcomes.flat().filter(isRefusal)
-  return new Map(refused.filter(({ fact }) => !made.has(fact)).map(({ fact, why }) => [fact, why]))
+  return new Map(refused.filter(({ fact }) => !made.has(fact)).map((each) => [each.fact, each]))
 }

@@ -1,5 +1,5 @@
 /** Cards for the clauses of a sentence, in the form in which it stands. */
-import { clauseTypes, type Fact } from '../model/fact.ts'
+import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import type { Edited } from '../statements/edit.ts'
 import { doubtsOf, stand } from '../statements/stand.ts'
 import { askClause } from './clauses.ts'
@@ -16,14 +16,14 @@ const speaksOfItself =
 
 export function clauseCards(setting: Setting): Outcome[] {
   const { block, text, shown } = setting
-  const facts = setting.facts.filter(({ type }) => clauseTypes.has(type))
+  const facts = setting.facts.filter(({ type }) => isClause(type))
   if (facts.length === 0) return []
   if (block.kind === 'caption') return refuse(facts, 'caption')
   // In small letters it is the rest of a broken sentence, unless a line leads to it.
   if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
   if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
   const stood = stand(text, shown)
-  if (stood.form === null) return refuse(facts, stood.why)
+  if (stood.form === null) return refuse(facts, stood.why, stood.rule)
   const { form, before } = stood
   return facts.flatMap((fact) => clauseCard(fact, { form, before, doubts: doubtsOf(stood) }, setting))
 }
@@ -31,16 +31,16 @@ export function clauseCards(setting: Setting): Outcome[] {
 /** Fewest main words of a prompt beside those of the title. */
 const fewestOwn = 3
 
-interface Standing {
+interface StandingForm {
   readonly form: Edited
   readonly before: string | null
   readonly doubts: readonly string[]
 }
 
-function clauseCard(fact: Fact, { form, before, doubts }: Standing, setting: Setting): Outcome[] {
+function clauseCard(fact: Fact, { form, before, doubts }: StandingForm, setting: Setting): Outcome[] {
   const { sentence, section, whole, shown } = setting
   const place = form.at({ start: fact.start - sentence.start, end: fact.end - sentence.start })
-  const made = place && askClause(form.text, fact, place)
+  const made = place && askClause(form.text, fact, place, whole.off)
   // The standing form may have raised its first letter: the proof would not hold it.
   if (!made || (made.items === undefined && made.answer !== fact.text)) return refuse([fact], 'open')
   const beside = [whole.voice.title, section, shown.lead, before].join(' ')
@@ -56,7 +56,7 @@ function clauseCard(fact: Fact, { form, before, doubts }: Standing, setting: Set
     // What somebody does hangs most on who and when: a sentence before is too far away for it.
     'an act that leans': before !== null && fact.type === 'commitment',
     'little of its own':
-      made.kind === 'cloze' && /^(?:commitment|cause)$/.test(fact.type) && left.length < fewestOwn,
+      made.kind === 'cloze' && !factTraits[fact.type].isCompound && left.length < fewestOwn,
   })
   const context = { section, before, ...(lead !== null && { lead }) }
   return [{ ...made, accept: [], context, ...ofFact(fact), doubts: [...doubts, ...made.doubts, ...own] }]

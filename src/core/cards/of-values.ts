@@ -1,5 +1,5 @@
 /** Cards for values and names: a gap in the first form of their sentence that holds them and does not give them away. */
-import { clauseTypes, type Fact, properTypes } from '../model/fact.ts'
+import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { type Asked, asksOf } from './asked.ts'
 import { givesAway, makeCloze } from './cloze.ts'
@@ -8,24 +8,15 @@ import { type CardDraft, type Outcome, ofFact } from './draft.ts'
 import type { Setting, Whole } from './settings.ts'
 import { type Shape, shapesOf } from './shapes.ts'
 import { isTold, withoutKindsOf } from './told.ts'
+import { brokenByValue } from './value-rules.ts'
 import { refuse, type Why } from './why.ts'
-import {
-  isAttribute,
-  isBracketed,
-  isCountedOut,
-  isListed,
-  isOfNothing,
-  isToldOf,
-  isWindow,
-  isWorthAsking,
-} from './worth.ts'
 
 /** Longer sentences make no card, in characters. */
 const longestSentence = 600
 
 /** Best first. */
 export function valueCards(setting: Setting): Outcome[] {
-  const facts = setting.facts.filter(({ type }) => type !== 'acronym' && !clauseTypes.has(type))
+  const facts = setting.facts.filter(({ type }) => !isClause(type) && factTraits[type].naming !== 'initials')
   const fault = faultOf(setting.text)
   if (fault) return refuse(facts, fault)
   const judged = facts.map((fact) => ({ fact, why: whyNot(fact, setting.whole) }))
@@ -33,7 +24,7 @@ export function valueCards(setting: Setting): Outcome[] {
   const others = judged.flatMap(({ fact, why }) => (why === null ? [] : refuse([fact], why)))
   if (worth.length === 0) return others
   const shapes = shapesOf(setting)
-  if (typeof shapes === 'string') return [...others, ...refuse(worth, shapes)]
+  if ('why' in shapes) return [...others, ...refuse(worth, shapes.why, shapes.rule)]
   return [...others, ...worth.flatMap((fact) => valueCard(fact, shapes, setting))]
 }
 
@@ -58,35 +49,9 @@ function whyNot(fact: Fact, { date }: Whole): Why | null {
   return isOwnDate(fact, date) ? 'own-date' : null
 }
 
-const doubtsOf = (fact: Fact, { facts, text }: Setting): string[] =>
-  doubtsIn({
-    supposed: supposed.test(text),
-    pictured: pictured.test(text),
-    'one of several': isListed(
-      fact,
-      facts.filter(({ start, end }) => start < fact.start || fact.end < end),
-      text,
-    ),
-    'a value aside': isSideValue(fact, text),
-    // "665 km² (257 sq mi)"
-    'told in other units': /^\s?[\p{L}²³/]{0,12}\s?\([^()]*\d/u.test(
-      text.slice(fact.end - fact.sentence.start),
-    ),
-    // What is named all over the document is what it is about.
-    'named all over': properTypes.has(fact.type) && fact.also.length >= mostNamed,
-    'not worth asking': !(isWorthAsking(fact, facts, text) || isToldOf(fact, facts, text)),
-  })
-
-const isSideValue = (fact: Fact, text: string) =>
-  [isWindow, isBracketed, isCountedOut, isOfNothing, isAttribute].some((is) => is(fact, text))
-
-/** "If a factory makes 100 cars …": made up to show something. */
-const supposed =
-  /^["“]?(?:For (?:example|instance), )?(?:However, )?(?:if|suppose|imagine|say)\s(?:an?|you|one|somebody|someone)\b/i
-const pictured = /\bshown here\b|\bpictured\b|\((?:left|right)\)/i
-
-/** A name that stands so often. */
-const mostNamed = 6
+const doubtsOf = (fact: Fact, { facts, text, whole }: Setting): string[] => [
+  ...new Set(brokenByValue({ fact, siblings: facts, sentence: text }, whole.off).map(({ doubt }) => doubt)),
+]
 
 /** The day that is shown with every card of the document. */
 const isOwnDate = ({ value }: Fact, date: string | null) =>

@@ -1,12 +1,13 @@
 /** What surrounds the facts of one sentence: all that a maker of cards may look at. */
 import type { Block, Section } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
+import type { Off } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { surroundings } from '../statements/around.ts'
-import { longNames } from '../statements/context.ts'
 import { type FullNames, indexNames } from '../statements/full-names.ts'
 import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
+import { longNames } from '../statements/short-names.ts'
 import type { Around } from '../statements/stand.ts'
 import { pairOf } from '../statements/voice.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
@@ -18,6 +19,7 @@ export interface CardSource {
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly facts: readonly Fact[]
+  readonly off?: Off | undefined
 }
 
 /** What is the same for all sentences of a document. */
@@ -29,6 +31,7 @@ export interface Whole {
   readonly allNames: FullNames
   /** Acronyms by the name that they stand for. */
   readonly short: ReadonlyMap<string, string>
+  readonly off?: Off | undefined
 }
 
 export interface Setting {
@@ -86,7 +89,7 @@ export const aroundsOf = (source: CardSource, sentences: Sentences, whole = whol
     speaker: whole.voice.speaker ?? pairOf(source.blocks.map(({ text }) => text)),
   })
 
-function wholeOf({ title, date = null, blocks, facts }: CardSource): Whole {
+function wholeOf({ title, date = null, blocks, facts, off }: CardSource): Whole {
   const texts = blocks.map(({ text }) => text)
   const long = longNames(texts)
   const short = facts.flatMap(({ value, text }) =>
@@ -98,12 +101,13 @@ function wholeOf({ title, date = null, blocks, facts }: CardSource): Whole {
     longNames: indexNames(long),
     allNames: indexNames([...long, ...namesOf(facts)]),
     short: new Map(short),
+    off,
   }
 }
 
 /** Names of bodies, agreements and events, as they are written in full somewhere. */
 const namesOf = (facts: readonly Fact[]) =>
-  facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type)).map(({ text }) => text)
+  facts.filter(({ type }) => factTraits[type].naming === 'descriptive').map(({ text }) => text)
 
 const bySentence = (facts: readonly Fact[]) => [
   ...groupBy(facts, ({ block, sentence }) => `${block}:${sentence.start}`).values(),

@@ -89,7 +89,9 @@ export interface Refusal {
   /** The fact's id. */
   readonly fact: string
   readonly why: Why
+  /** The rule that was broken, by name. */
+  readonly rule?: string
 }
 
-export const refuse = (facts: readonly { readonly id: string }[], why: Why): Refusal[] =>
-  facts.map(({ id }) => ({ fact: id, why }))
+export const refuse = (facts: readonly { readonly id: string }[], why: Why, rule?: string): Refusal[] =>
+  facts.map(({ id }) => ({ fact: id, why, ...(rule !== undefined && { rule }) }))

@@ -1,9 +1,9 @@
 /** Articles, numbers and verbs that do not agree with the answer. */
-import { faultAt, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
+import { type Check, faultAt, isNoun, isPlural, none, type Seen, type Word } from './seen.ts'
 import { digitsOf } from './stems.ts'
 import { finiteVerb } from './verbs.ts'
 
-export const agreements: Rule = (seen) => {
+export const agreements: Check = (seen) => {
   if (seen.gap === null || seen.card.kind !== 'cloze') return none
   const first = seen.words.findIndex(({ shown }) => !shown)
   if (first < 0) return none

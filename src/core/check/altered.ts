@@ -1,12 +1,12 @@
 /** Whether the source says the answer, and whether a word that changes the fact was lost on the way. */
 import { comparable } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
-import { faultAt, none, type Rule } from './seen.ts'
+import { type Check, faultAt, none } from './seen.ts'
 
 const qualifier =
   /(?:^|\s)(nearly|almost|about|approximately|around|roughly|over|more than|less than|fewer than|at least|at most|up to|under|below|above|as many as|as much as|an estimated|by|until|before|after|since|only|just under|just over|no more than)\s$/
 
-export const altered: Rule = (seen) => {
+export const altered: Check = (seen) => {
   const { card, shown } = seen
   // The things of a list and the cells of a row stand in places of their own.
   if (card.items || card.kind === 'cell') return none

@@ -1,6 +1,6 @@
 /** What an answer says and how long it is. */
 import { wordsOf } from '../text/words.ts'
-import { faultAt, none, type Rule } from './seen.ts'
+import { type Check, faultAt, none } from './seen.ts'
 import { isEmptyWord } from './stems.ts'
 
 const most = { value: 8, self: 20 } as const
@@ -20,7 +20,7 @@ const bare =
 const someOf =
   /^(?:some|many|several|various|a number|a range|a variety|a few|certain|numerous|parts?) of (?:the|its|their|his|her|our|these|those)\b/i
 
-export const vagueAnswers: Rule = ({ card }) => {
+export const vagueAnswers: Check = ({ card }) => {
   const said = card.items ?? [card.answer]
   const empty = said.find((each) => {
     const answer = each.trim().replace(/^(?:be|become|get|remain|stay) (?:more |very |quite )?/, '')
@@ -42,7 +42,7 @@ const vagueTimes = /^(?:some|a long|a short|more|less|enough) time$/i
 /** Longest prompt, in characters: nobody reads more to answer once. */
 export const longestPrompt = 700
 
-export const lengths: Rule = ({ card }) => {
+export const lengths: Check = ({ card }) => {
   if (card.items) {
     const { length } = card.items
     const long = wordsOf(card.items.join(' ')).length > mostOfList

@@ -18,7 +18,7 @@ import { opens } from './open.ts'
 import { pieces } from './pieces.ts'
 import { pronouns } from './pronoun.ts'
 import { runsOn } from './run-on.ts'
-import { faultAt, type Rule, see } from './seen.ts'
+import { type Check, faultAt, see } from './seen.ts'
 import { fragments, participles } from './sentence.ts'
 import { answersShown, articles, counted } from './shown.ts'
 import { speakers } from './speaker.ts'
@@ -26,7 +26,7 @@ import { subjects } from './subject.ts'
 import { relativeTimes } from './time.ts'
 import { twins } from './twins.ts'
 
-const rules: readonly Rule[] = [
+const checks: readonly Check[] = [
   gaps,
   splits,
   cuts,
@@ -60,5 +60,5 @@ export function faultsOf(card: Proposed, shown: Shown): readonly Fault[] {
   // Before anything is tagged: what a hostile text makes must cost no more than others.
   if (card.prompt.length > longestPrompt) return faultAt('length', card.prompt.slice(0, 40))
   const seen = see(card, shown)
-  return rules.flatMap((rule) => rule(seen))
+  return checks.flatMap((check) => check(seen))
 }

@@ -1,5 +1,5 @@
 /** Comparatives and ordinals whose other side is not shown. */
-import { faultAt, isCapital, isNoun, isTold, none, type Rule, type Seen, type Word } from './seen.ts'
+import { type Check, faultAt, isCapital, isNoun, isTold, none, type Seen, type Word } from './seen.ts'
 import { finiteVerb, isEvent } from './verbs.ts'
 
 const ordinal =
@@ -13,7 +13,7 @@ const times = /^(?:years?|months?|weeks?|days?|decades?|century|centuries|time|h
 /** "These steps and others": the sentence before names only some of them. */
 const andOthers = /^(?:These|Those|This|That) [^,.]{1,40} and others\b/
 
-export const comparatives: Rule = (seen) => {
+export const comparatives: Check = (seen) => {
   const others = andOthers.exec(seen.card.prompt)?.[0]
   if (others !== undefined) return faultAt('comparative', others)
   // What stands before is shown because it is what this one is compared with.

@@ -1,10 +1,10 @@
 /** Gaps that part a phrase in its middle: a name, a pair, a measure, a fixed phrase. */
 import { months } from '../text/words.ts'
-import { faultAt, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, none, type Seen } from './seen.ts'
 import { digitsOf } from './stems.ts'
 import { finiteVerb } from './verbs.ts'
 
-export const cuts: Rule = (seen) => {
+export const cuts: Check = (seen) => {
   const { gap, text, card } = seen
   const half = halfOfMarks(card.answer)
   if (half !== null) return faultAt('split', half)

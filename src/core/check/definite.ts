@@ -1,12 +1,12 @@
 /** Definite nouns that nothing shown introduced. */
 import { carried, ofPlace, oneOfMany, roles, toldOnce, unique } from './nouns.ts'
 import {
+  type Check,
   faultAt,
   isCapital,
   isNoun,
   isToldBefore,
   none,
-  type Rule,
   type Seen,
   see,
   type Word,
@@ -23,7 +23,7 @@ interface Phrase {
   readonly after: number
 }
 
-export const definites: Rule = (seen) => {
+export const definites: Check = (seen) => {
   if (seen.card.kind === 'cell') return none
   const short = shortNameIn(seen)
   if (short !== null) return faultAt('definite', short)

@@ -1,5 +1,5 @@
 /** Ceremony, praise, examples and tasks: words that hold no fact to learn. */
-import { faultAt, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, none, type Seen } from './seen.ts'
 
 /** "Reflects ____": "the long and warm friendship". */
 const honouring =
@@ -25,7 +25,7 @@ const example =
 const task =
   /^(?:describe|explain|discuss|compare|summari[sz]e|list|name|define|identify|outline|evaluate|analy[sz]e|find|write|choose)\b[^.]*\band (?:then )?(?:explain|name|describe|say|give|tell|discuss|justify|state|list|show|compare|write|decide)\b/iu
 
-export const empties: Rule = (seen) => {
+export const empties: Check = (seen) => {
   const { card } = seen
   const { prompt, answer } = card
   if (honouring.test(prompt) && honoured.test(answer)) return faultAt('empty', answer)

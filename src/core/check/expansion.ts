@@ -2,7 +2,7 @@
 
 import { entryIn } from '../model/entry-in.ts'
 import type { Proposed } from './fault.ts'
-import { faultAt, isPlural, none, type Rule } from './seen.ts'
+import { type Check, faultAt, isPlural, none } from './seen.ts'
 
 const known: Readonly<Record<string, RegExp>> = {
   UN: /^(?:the )?united nations$/i,
@@ -47,7 +47,7 @@ const known: Readonly<Record<string, RegExp>> = {
   WHO: /^world health organi[sz]ation$/i,
 }
 
-export const expansions: Rule = ({ card }) => {
+export const expansions: Check = ({ card }) => {
   const pair = card.kind === 'acronym' ? pairOf(card) : null
   if (pair === null) return none
   const [letters, words] = pair

@@ -1,5 +1,5 @@
 /** Captions, citations, addresses and notes on sources: nothing that a reader should learn. */
-import { faultAt, none, type Rule } from './seen.ts'
+import { type Check, faultAt, none } from './seen.ts'
 
 const furniture: readonly RegExp[] = [
   /^(?:Text box|Figure|Fig\.|Table|Box|Chart|Exhibit|Annex|Appendix|Map|Photo|Image|Plate|Footnote)\s+(?:____|[\dIVXA-Z])/,
@@ -32,7 +32,7 @@ const furniture: readonly RegExp[] = [
 const runIn =
   /^(?:(?:Map|Figure|Photo(?:graph)?|Image|Picture|Table|Chart|Credit|Caption|Video|Audio|Watch|Listen|Source|Note)s? (?=\p{Lu})|\((?:Credit|Photo|Image|Source)\b)/u
 
-export const furnitures: Rule = ({ text, card }) => {
+export const furnitures: Check = ({ text, card }) => {
   const label = runIn.exec(card.context.before ?? '')?.[0]
   if (label !== undefined) return faultAt('furniture', label)
   for (const pattern of furniture) {

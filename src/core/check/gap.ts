@@ -1,9 +1,9 @@
 /** Gaps: one of them, and none that parts what belongs together. */
 import { gap as gapMark } from '../model/card.ts'
-import { faultAt, isCapital, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, isCapital, none, type Seen } from './seen.ts'
 import { digitsOf } from './stems.ts'
 
-export const gaps: Rule = ({ card }) => {
+export const gaps: Check = ({ card }) => {
   const count = card.prompt.split(gapMark).length - 1
   const right = card.kind === 'cloze' ? count === 1 : count <= 1
   return right ? none : faultAt('gaps', `${count}`)
@@ -12,7 +12,7 @@ export const gaps: Rule = ({ card }) => {
 const scale = /^(?:hundred|thousand|million|billion|trillion|m|bn|%|°)\b|^[%°]/i
 const isNumber = (text: string): boolean => /^[$€£¥]?[\d.,]+$/.test(text) || digitsOf(text) !== null
 
-export const splits: Rule = (seen) => {
+export const splits: Check = (seen) => {
   const { gap, text } = seen
   if (gap === null) return none
   const before = text.slice(0, gap.start)

@@ -1,6 +1,6 @@
 /** "What does … mean?", asked of a label: what stands behind its colon is no meaning. */
 import { tagWords } from '../text/wink.ts'
-import { faultAt, none, type Rule } from './seen.ts'
+import { type Check, faultAt, none } from './seen.ts'
 
 const meaning = /^What (?:does|do) “(.+)” (?:mean|refer to)\?$/u
 /** Pieces of sentences, where a term should stand. */
@@ -9,7 +9,7 @@ const clause =
 /** Lines that lead to terms. */
 const ofTerms = /\b(?:terms?|glossary|defin\p{L}+|vocabulary|words?|concepts?|mean\p{L}*|abbreviations)\b/iu
 
-export const labels: Rule = ({ card }) => {
+export const labels: Check = ({ card }) => {
   const term = meaning.exec(card.prompt)?.[1]
   if (term === undefined) return none
   const { lead } = card.context

@@ -1,5 +1,5 @@
 /** Gaps that a dozen things could fill. */
-import { faultAt, isCapital, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
+import { type Check, faultAt, isCapital, isNoun, isPlural, none, type Seen, type Word } from './seen.ts'
 import { finiteVerb } from './verbs.ts'
 
 /** Nouns of which there are many of one kind: "a problem", "one kind of help". */
@@ -21,7 +21,7 @@ const open: readonly RegExp[] = [
   new RegExp(`^What (?:is|are|was|were) ${some}\\b`, 'u'),
 ]
 
-export const opens: Rule = (seen) => {
+export const opens: Check = (seen) => {
   // Of some examples all may be asked.
   if (seen.card.kind === 'list') return none
   for (const pattern of open) {

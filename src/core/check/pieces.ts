@@ -1,5 +1,5 @@
 /** Answers that are shown in pieces: all of them but the noun that says of what kind the thing is. */
-import { faultAt, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, none, type Seen } from './seen.ts'
 import { isEmptyWord, isKin, stemOf, stemsOf } from './stems.ts'
 
 const stemsIn = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf))
@@ -14,7 +14,7 @@ const kinds = stemsIn(
   bilateral joint national regional international new special`,
 )
 
-export const pieces: Rule = (seen) => {
+export const pieces: Check = (seen) => {
   const { card, gap, text, shown } = seen
   if (card.kind !== 'cloze' || gap === null) return none
   const { answer } = card

@@ -2,6 +2,7 @@
 import { entryIn } from '../model/entry-in.ts'
 import { tagWords } from '../text/wink.ts'
 import {
+  type Check,
   faultAt,
   isCapital,
   isNoun,
@@ -9,7 +10,6 @@ import {
   isTold,
   isToldBefore,
   none,
-  type Rule,
   type Seen,
   type Word,
 } from './seen.ts'
@@ -23,7 +23,7 @@ const pointing = /^(?:this|these|those|such|both|neither|either|there|that|so)$/
 /** They count what was named before, where no noun follows. */
 const counting = /^(?:some|many|most|few|several|all|each|none|any|one|two|three|half|much)$/
 
-export const pronouns: Rule = (seen) => {
+export const pronouns: Check = (seen) => {
   if (seen.card.kind === 'acronym') return none
   const leaning = leansBack(seen.card.context.before ?? '')
   if (leaning !== null) return faultAt('pronoun', leaning)

@@ -1,6 +1,6 @@
 /** Gaps that run on into the next thing that is said. */
 import { tagWords } from '../text/wink.ts'
-import { faultAt, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, none, type Seen } from './seen.ts'
 
 /** "… but were treated as invisible", "… and then use the card". */
 const second =
@@ -21,7 +21,7 @@ const telling =
 const tail =
   /,? and (?:(?:so )?(?:much|many) more|more|so (?:on|forth)|others|the like|other (?:things|areas|fields))$|\betc\.?$/i
 
-export const runsOn: Rule = (seen) => {
+export const runsOn: Check = (seen) => {
   const { card, gap, text } = seen
   const asked = (card.items ?? [card.answer]).find((each) => tail.test(each))
   if (asked !== undefined) return faultAt('run-on', tail.exec(asked)?.[0] ?? asked)

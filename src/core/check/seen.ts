@@ -36,7 +36,7 @@ export interface Seen {
   readonly around: string
 }
 
-export type Rule = (seen: Seen) => readonly Fault[]
+export type Check = (seen: Seen) => readonly Fault[]
 
 export const faultAt = (name: FaultName, words: string): readonly Fault[] => [{ name, words }]
 export const none: readonly Fault[] = []

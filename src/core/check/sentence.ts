@@ -1,6 +1,6 @@
 /** Whether a prompt is a whole sentence, with its answer in the gap. */
 
-import { faultAt, isNoun, isPlural, none, type Rule, type Seen, type Word } from './seen.ts'
+import { type Check, faultAt, isNoun, isPlural, none, type Seen, type Word } from './seen.ts'
 import { finiteVerb, hasVerb, isPastTense } from './verbs.ts'
 
 const needsMore =
@@ -14,7 +14,7 @@ const pairs: readonly (readonly [string, string])[] = [
 /** A head that runs into its text: "Reading room: The committee …". */
 const headed = /^([\p{Lu}\d][^:.?!]{1,60})[:.]\s+(?=["“]?\p{Lu})/u
 
-export const fragments: Rule = (seen) => {
+export const fragments: Check = (seen) => {
   const { card, text } = seen
   const cut = text.trimEnd()
   const blank = /\S*\s{2,}\S*/.exec(card.prompt)?.[0]
@@ -90,7 +90,7 @@ const isCommand = ([first, next]: readonly Word[]): boolean =>
   !/(?:ed|ing)$/.test(first.low) &&
   (first.tag === 'VERB' ? next?.tag !== 'ADP' : first.tag === 'NOUN' && next?.tag === 'DET')
 
-export const participles: Rule = (seen) => {
+export const participles: Check = (seen) => {
   const { words, card } = seen
   const first = words[0]
   if (card.kind !== 'cloze' || card.context.lead || !first?.shown || first.tag === 'NOUN' || isCommand(words))

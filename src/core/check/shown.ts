@@ -1,8 +1,8 @@
 /** Answers that something shown gives away. */
-import { faultAt, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, none, type Seen } from './seen.ts'
 import { digitsOf, isEmptyWord, stemOf, stemsOf } from './stems.ts'
 
-export const answersShown: Rule = (seen) => {
+export const answersShown: Check = (seen) => {
   const { card } = seen
   const beside = seen.besideStems
   const prompt = promptStems(seen)
@@ -80,7 +80,7 @@ function nameOfLetters(letters: string, text: string): string | null {
 const listed = /(?::|\(|—|–|\bnamely\b|\bincluding\b|\bsuch as\b)\s*([^()—–:]+?)\)?[.?]?$/
 
 /** The answer is the number of the things that the prompt names. */
-export const counted: Rule = ({ card }) => {
+export const counted: Check = ({ card }) => {
   const number = digitsOf(card.answer) ?? (/^\d{1,2}$/.test(card.answer) ? card.answer : null)
   if (number === null || Number(number) < 2) return none
   const lists = [
@@ -96,5 +96,5 @@ const thingsIn = (list: string): number =>
     .split(/,\s*(?:and|or)\s+|,\s*|;\s*(?:and|or)?\s*|\s(?:and|or)\s/)
     .filter((each) => !isEmptyWord(each) && each.trim() !== '').length
 
-export const articles: Rule = ({ card }) =>
+export const articles: Check = ({ card }) =>
   /\ban\s["“]?____/i.test(card.prompt) ? faultAt('article', 'an') : none

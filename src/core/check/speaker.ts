@@ -1,11 +1,11 @@
 /** "We" and "our", where nobody says who speaks. General advice to "you" stands. */
-import { faultAt, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
+import { type Check, faultAt, isNoun, none, type Seen, type Word } from './seen.ts'
 
 const speaking = /^(?:we|our|ours|us|ourselves|my|mine|me|myself|i)$/
 const toReader =
   /\b(?:as you (?:can|will) (?:see|read)|you (?:will|can) (?:find|learn|read|see)|you have (?:seen|read)|your (?:reading|class|teacher|textbook))\b/i
 
-export const speakers: Rule = (seen) => {
+export const speakers: Check = (seen) => {
   // "We, the Ministers of …," names who speaks.
   if (/^We, the \p{Lu}/u.test(seen.text)) return none
   const word = seen.words.find(

@@ -1,5 +1,5 @@
 /** Whether enough is shown to know what is asked. */
-import { faultAt, isCapital, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, isCapital, none, type Seen } from './seen.ts'
 import { isEmptyWord } from './stems.ts'
 
 /** Titles that name no subject. */
@@ -12,7 +12,7 @@ const isPoorTitle = (title: string): boolean => poor.test(title.trim()) || cut.t
 /** Fewest main words beside the gap where the title says nothing. */
 const fewest = 3
 
-export const subjects: Rule = (seen) => {
+export const subjects: Check = (seen) => {
   if (seen.card.kind === 'acronym' || seen.card.kind === 'cell' || seen.card.kind === 'list') return none
   const main = seen.words.filter(
     ({ shown, tag, text }) =>

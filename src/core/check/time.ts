@@ -1,5 +1,5 @@
 /** Times that are counted from a day which is not shown. */
-import { faultAt, none, type Rule, type Seen } from './seen.ts'
+import { type Check, faultAt, none, type Seen } from './seen.ts'
 import { isEvent } from './verbs.ts'
 
 /** Counted from the day of writing: the document's date must be shown. */
@@ -18,7 +18,7 @@ const fromThen =
 const told =
   /\b(?:1\d{3}|20\d{2}|after|when|once|before|while|during|\p{L}+ begins|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
-export const relativeTimes: Rule = (seen) => {
+export const relativeTimes: Check = (seen) => {
   const { prompt } = seen.card
   // What the maker put in brackets says the time itself.
   const plain = prompt.replace(/\[[^\]]*\]/g, '')

@@ -1,11 +1,11 @@
 /** Two values of one kind beside each other: which of them is asked? */
 import { wordsOf } from '../text/words.ts'
-import { faultAt, isNoun, none, type Rule, type Seen, type Word } from './seen.ts'
+import { type Check, faultAt, isNoun, none, type Seen, type Word } from './seen.ts'
 
 /** Longer answers are clauses, and a clause differs from its neighbour. */
 const longestValue = 4
 
-export const twins: Rule = (seen) => {
+export const twins: Check = (seen) => {
   const { gap, card, words } = seen
   if (gap === null || card.kind === 'list' || card.kind === 'cell') return none
   if (wordsOf(card.answer).length > longestValue) return none

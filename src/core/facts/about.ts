@@ -1,4 +1,5 @@
 /** What a fact is about, guessed from its own sentence: what tells repeats of a value, and never shown. */
+import { factTraits } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { firstWordFrom, type TaggedWord, tagWords } from '../text/wink.ts'
 import { months } from '../text/words.ts'
@@ -21,7 +22,7 @@ export function aboutOf(sentence: string, fact: Pick<FactDraft, 'start' | 'end' 
   const before = phrases.filter((phrase) => phrase.end <= fact.start)
   const next = phrases.find((phrase) => phrase.start >= fact.end)
   const link = next ? sentence.slice(fact.end, next.start) : ''
-  const measured = fact.type === 'money' || fact.type === 'quantity'
+  const measured = factTraits[fact.type].magnitude === 'cardinal'
   const chosen =
     next && ((measured && ofWhat.test(link)) || (fact.type === 'date' && link === ' '))
       ? next

@@ -2,9 +2,9 @@
  * One name for one thing: "the Reef Convention" is "the Reef Convention on Coral" where the document has just one
  * such convention, and "Prime Minister Berg" the only Berg it names in full.
  */
-import type { FactType } from '../model/fact.ts'
+import { type FactType, factTraits } from '../model/fact.ts'
+import { countryPattern } from '../text/countries.ts'
 import { comparable } from '../text/normalize.ts'
-import { countryPattern } from './countries.ts'
 import type { Finding } from './finding.ts'
 import { withoutOffice } from './offices.ts'
 
@@ -17,7 +17,7 @@ export interface NameKey {
 }
 
 /** A name in the form in which two writings are compared: no article, no plural's s. */
-export const plainName = (text: string) =>
+const plainName = (text: string) =>
   comparable(text)
     .replace(/^the /, '')
     .replace(/(?<=[a-z]{3})s$/, '')
@@ -52,7 +52,7 @@ function longForms(type: FactType, names: ReadonlySet<string>): Map<string, stri
 /** The shorter names that a long one may go by. */
 function shortsOf(type: FactType, name: string): string[] {
   if (type === 'person') return /\s/.test(name) ? [name.slice(name.lastIndexOf(' ') + 1)] : []
-  if (!/^(?:organization|agreement|event)$/.test(type)) return []
+  if (factTraits[type].naming !== 'descriptive') return []
   // "the U.S.-Norway Science Agreement" is "the Science Agreement" to its parties.
   const home = name.replace(parties, '')
   // Up to a complement: "… on the Rights of the Child" goes whole.

@@ -1,6 +1,7 @@
 /** The part of a name after its head noun: "Ministry |of Economy, Trade and Industry|". */
+
+import { countryNames } from '../text/countries.ts'
 import { minorWords } from '../text/words.ts'
-import { countryNames } from './countries.ts'
 import {
   type Heads,
   headType,

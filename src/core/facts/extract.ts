@@ -1,7 +1,7 @@
 /** Every fact of a document, in reading order, each tied to the exact place where it stands. */
 import { idGiver } from '../ids.ts'
 import type { Block, Section } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
@@ -91,7 +91,7 @@ export function extractFacts(
     const section = titles.get(block.section) ?? null
     if (context.isWhole) return { ...finding, drafts: [...found, ...stated] }
     const likely = likeliestOf(stated, ({ start, end, type }) =>
-      /^(?:definition|list)$/.test(type) ? 1 : weigh({ text, start, end, type, block: block.id, section }),
+      factTraits[type].isCompound ? 1 : weigh({ text, start, end, type, block: block.id, section }),
     )
     return { ...finding, drafts: [...found, ...likely] }
   })
@@ -285,7 +285,7 @@ const sameAbout = 0.6
 
 /** A name is the same wherever it stands; a value only where it is said of the same thing. */
 const isNamed = ({ type, value }: FactDraft) =>
-  value === undefined ? !/^(?:date|commitment|definition|cause|list)$/.test(type) : value.kind === 'expansion'
+  value === undefined ? !(isClause(type) || factTraits[type].isTemporal) : value.kind === 'expansion'
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0

@@ -1,10 +1,11 @@
 /** Shares and vague counts in words: "nearly two-thirds", "one in five", "hundreds of". */
+
+import { countedThing } from '../text/counted.ts'
 import { qualifier } from '../text/numbers/bounds.ts'
 import { slot, slotsOf } from '../text/numbers/slots.ts'
 import { mayBeVague, vagueCount } from '../text/numbers/vague.ts'
 import { parts, wordValue } from '../text/numbers/words.ts'
 import { tagWords } from '../text/wink.ts'
-import { countedThing } from './counted.ts'
 import type { FactDraft } from './draft.ts'
 
 const vaguePattern = new RegExp(`\\b${vagueCount}\\s(?=\\p{L})`, 'giu')

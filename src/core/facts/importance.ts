@@ -1,12 +1,29 @@
 /** How much a fact matters: 3 is most. Named weights, added up. */
-import type { Importance } from '../model/fact.ts'
+import type { FactType, Importance } from '../model/fact.ts'
 import type { FactDraft } from './draft.ts'
 
+/** What a fact without a value says by its type. */
+const ofType: Readonly<Record<FactType, number>> = {
+  date: 0,
+  money: 1,
+  quantity: 0,
+  rank: 2,
+  organization: 0.5,
+  agreement: 1,
+  acronym: 1.5,
+  person: 1,
+  place: 0,
+  event: 1,
+  commitment: 1.5,
+  definition: 2,
+  cause: 1.5,
+  list: 1.5,
+}
+
 const weights = {
-  // Specificity: what the fact itself says.
+  // Specificity: what its value says.
   money: 1,
   largeMoney: 2,
-  acronym: 1.5,
   largeCount: 2,
   percent: 1.5,
   rank: 2,
@@ -14,15 +31,6 @@ const weights = {
   bounded: 1,
   fullDate: 1.5,
   monthOrYear: 1,
-  agreement: 1,
-  event: 1,
-  organization: 0.5,
-  person: 1,
-  place: 0,
-  binding: 1.5,
-  definition: 2,
-  cause: 1.5,
-  list: 1.5,
   // Where it stands, and in what company.
   firstSentence: 0.5,
   headingOverlap: 0.5,
@@ -47,7 +55,7 @@ const largeMoney = 1e6
 export const commitment =
   /\b(?:pledg|commit|sign(?:ed|s|ing)?\b|ratif|agree(?:d|s|ing)?\b|announc|will\b|launch|adopt|invest|establish|provid|contribut|allocat|approv|requir|must\b|shall\b|enter(?:ed|s) into)/i
 
-export interface Standing {
+export interface Prominence {
   /** First sentence of its block. */
   readonly first: boolean
   /** Its sentence and the head of its section share a main word. */
@@ -56,7 +64,7 @@ export interface Standing {
   readonly commitment: boolean
 }
 
-export function importanceOf(draft: Pick<FactDraft, 'type' | 'value'>, standing: Standing): Importance {
+export function importanceOf(draft: Pick<FactDraft, 'type' | 'value'>, standing: Prominence): Importance {
   const own = specificity(draft)
   const sum =
     own +
@@ -84,5 +92,5 @@ function specificity({ type, value }: Pick<FactDraft, 'type' | 'value'>): number
       (value.iso.length === 10 ? weights.fullDate : weights.monthOrYear) +
       (bound.test(value.qualifier ?? '') ? weights.bounded : 0)
     )
-  return type === 'date' || type === 'quantity' ? 0 : weights[type === 'commitment' ? 'binding' : type]
+  return ofType[type]
 }

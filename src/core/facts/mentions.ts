@@ -2,6 +2,7 @@
  * Acronyms without their expansion beside them: it may stand anywhere in the document, in brackets elsewhere or as a
  * name whose words spell the letters. Where two names would do, none is taken.
  */
+import { factTraits } from '../model/fact.ts'
 import { isSpelledBy } from './acronym.ts'
 import type { FactDraft } from './draft.ts'
 import type { Finding } from './finding.ts'
@@ -28,7 +29,7 @@ export function knownExpansions(findings: readonly Finding[]): Expansions {
       const own = text.slice(draft.start, draft.end)
       if (draft.type === 'acronym' && draft.value?.kind === 'expansion') {
         if (!known.has(own)) known.set(own, draft.value.expansion)
-      } else if (/^(?:organization|agreement|event)$/.test(draft.type)) note(own)
+      } else if (factTraits[draft.type].naming === 'descriptive') note(own)
     }
   for (const { text } of findings) for (const match of text.matchAll(capitals)) note(match[0])
   for (const term of termsOf(findings)) {

@@ -3,8 +3,8 @@
  * names is here; which nouns head which kind of name is in organization.ts, agreement.ts, event.ts and place.ts.
  */
 import type { FactType } from '../model/fact.ts'
+import { countryNames } from '../text/countries.ts'
 import { lastOfName } from './complement.ts'
-import { countryNames } from './countries.ts'
 import type { FactDraft } from './draft.ts'
 import {
   type Heads,

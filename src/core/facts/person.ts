@@ -1,6 +1,7 @@
 /** Persons, only with the office that says who they are: "Prime Minister Jens Berg", "Ana Ruiz, director of …". */
+
+import { countryNames } from '../text/countries.ts'
 import { tagWords } from '../text/wink.ts'
-import { countryNames } from './countries.ts'
 import type { FactDraft } from './draft.ts'
 import type { Heads } from './name-words.ts'
 import { offices } from './offices.ts'

@@ -1,5 +1,5 @@
 /** Places: countries and continents, geographic head nouns, and towns where the words around leave no doubt. */
-import { countryPattern } from './countries.ts'
+import { countryPattern } from '../text/countries.ts'
 import type { FactDraft } from './draft.ts'
 import { headsOf } from './names.ts'
 

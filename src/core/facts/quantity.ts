@@ -1,4 +1,6 @@
 /** Counts and measures with what they count: "approximately 650,000 U.S. workers", "12.5 percent", "1.5°C". */
+
+import { countedThing } from '../text/counted.ts'
 import { boundAfter, boundSign, qualifier } from '../text/numbers/bounds.ts'
 import type { WrittenNumber } from '../text/numbers/find.ts'
 import { measureSign } from '../text/numbers/measures.ts'
@@ -8,7 +10,6 @@ import { rangeOf, type Slots, slot, slotsOf } from '../text/numbers/slots.ts'
 import { firstWordFrom, type TaggedWord, tagWords } from '../text/wink.ts'
 import { minorWords, months, stopWords } from '../text/words.ts'
 import { findChanges } from './change.ts'
-import { countedThing } from './counted.ts'
 import type { FactDraft } from './draft.ts'
 import { findInWords } from './fraction.ts'
 

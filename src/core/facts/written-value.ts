@@ -1,17 +1,10 @@
 /** Values as their user writes and corrects them: "2013-05", "USD 442000000000", "over 650000 workers". */
-import type { FactType, NormalizedValue } from '../model/fact.ts'
+import { type FactType, factTraits, type NormalizedValue } from '../model/fact.ts'
 import { findDates } from '../text/dates.ts'
 import { findNumbers } from '../text/numbers/find.ts'
 import { readRank, writeRank } from '../text/numbers/ranks.ts'
 import { months } from '../text/words.ts'
 import { findMoney } from './money.ts'
-
-/** The kind of value that facts of a type have; null for those that have none. */
-export const valueKind = (type: FactType): NormalizedValue['kind'] | null =>
-  type === 'acronym' ? 'expansion' : hasOwnKind(type) ? type : null
-
-const hasOwnKind = (type: FactType) =>
-  type === 'date' || type === 'money' || type === 'quantity' || type === 'rank'
 
 /** In a form that `readValue` reads as the same value; empty for none. */
 export function writeValue(value: NormalizedValue | undefined): string {
@@ -30,7 +23,7 @@ const range = (from: string | number, to: string | number | undefined) =>
 /** What was written for a fact of a type; null where it is no value of its kind. */
 export function readValue(type: FactType, written: string): NormalizedValue | null {
   const text = written.trim()
-  const kind = valueKind(type)
+  const { value: kind } = factTraits[type]
   if (text === '' || kind === null) return null
   if (kind === 'expansion') return { kind, expansion: text }
   if (kind === 'rank') return readRank(text)

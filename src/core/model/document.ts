@@ -2,7 +2,8 @@ import type { Card, PlacedCard } from './card.ts'
 import type { Fact, Name } from './fact.ts'
 import type { Place, Span } from './span.ts'
 
-export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'epub'
+export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const
+export type SourceKind = (typeof sourceKinds)[number]
 
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code'
 

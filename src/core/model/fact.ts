@@ -18,18 +18,6 @@ export const factTypes = [
 ] as const
 export type FactType = (typeof factTypes)[number]
 
-/** What goes by a name. */
-export const properTypes: ReadonlySet<string> = new Set([
-  'organization',
-  'agreement',
-  'person',
-  'place',
-  'event',
-])
-
-/** What a sentence states, in its own words: no value and no name. */
-export const clauseTypes: ReadonlySet<string> = new Set(['commitment', 'definition', 'cause', 'list'])
-
 /** What a fact says, in a form that two spellings of it share. */
 export type NormalizedValue =
   | {
@@ -51,6 +39,66 @@ export type NormalizedValue =
   /** `iso` is as exact as the text is: YYYY, YYYY-MM or YYYY-MM-DD. */
   | { readonly kind: 'date'; readonly iso: string; readonly until?: string; readonly qualifier?: string }
   | { readonly kind: 'expansion'; readonly expansion: string }
+
+/** How facts of a type differ from those of others, wherever that is asked. */
+export interface FactTraits {
+  /** A name that was given ("Vera Lund"), one made of common words ("the Reef Convention"), or the initials of one. */
+  readonly naming: 'given' | 'descriptive' | 'initials' | null
+  /** It states something in the sentence's own words: it is no value and no name. */
+  readonly isClause: boolean
+  /** Of a clause: several phrases, joined or set aside, may be one answer. */
+  readonly isCompound: boolean
+  /** Of a clause: it can be asked for item by item. */
+  readonly isEnumerable: boolean
+  /** The kind of value that it may have. */
+  readonly value: NormalizedValue['kind'] | null
+  readonly isTemporal: boolean
+  /** It says how much or how many, or which in an order. */
+  readonly magnitude: 'cardinal' | 'ordinal' | null
+  /** With its value beside it a sentence tells of one event. */
+  readonly pinsEvent: boolean
+}
+
+const plain = {
+  naming: null,
+  isClause: false,
+  isCompound: false,
+  isEnumerable: false,
+  value: null,
+  isTemporal: false,
+  magnitude: null,
+  pinsEvent: false,
+} as const satisfies FactTraits
+
+const traits = {
+  date: { ...plain, value: 'date', isTemporal: true, pinsEvent: true },
+  money: { ...plain, value: 'money', magnitude: 'cardinal', pinsEvent: true },
+  quantity: { ...plain, value: 'quantity', magnitude: 'cardinal' },
+  rank: { ...plain, value: 'rank', magnitude: 'ordinal' },
+  organization: { ...plain, naming: 'descriptive' },
+  agreement: { ...plain, naming: 'descriptive' },
+  acronym: { ...plain, naming: 'initials', value: 'expansion' },
+  person: { ...plain, naming: 'given' },
+  place: { ...plain, naming: 'given' },
+  event: { ...plain, naming: 'descriptive' },
+  commitment: { ...plain, isClause: true, isEnumerable: true },
+  definition: { ...plain, isClause: true, isCompound: true },
+  cause: { ...plain, isClause: true },
+  list: { ...plain, isClause: true, isCompound: true, isEnumerable: true },
+} as const satisfies Record<FactType, FactTraits>
+
+export const factTraits: Readonly<Record<FactType, FactTraits>> = traits
+
+/** The types that are clauses. */
+export type ClauseType = {
+  [Type in FactType]: (typeof traits)[Type]['isClause'] extends true ? Type : never
+}[FactType]
+
+export const isClause = (type: FactType): type is ClauseType => factTraits[type].isClause
+
+/** A proper name, written out. */
+export const isProper = (type: FactType): boolean =>
+  factTraits[type].naming === 'given' || factTraits[type].naming === 'descriptive'
 
 /** 3 matters most. */
 export type Importance = 1 | 2 | 3

@@ -7,7 +7,8 @@ export interface Anchor {
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }
 }
 
-export type MarkKind = 'bookmark' | 'highlight'
+export const markKinds = ['bookmark', 'highlight'] as const
+export type MarkKind = (typeof markKinds)[number]
 
 /** The four colours of highlights by number; their looks are the style sheet's. */
 export const colours = [1, 2, 3, 4] as const

@@ -1,6 +1,6 @@
 /** What both indexes hold of a text: the analyzer's tokens, parted by blanks, in fields that queries tell apart. */
 import type { Briefing } from '../model/document.ts'
-import { clauseTypes, type Name } from '../model/fact.ts'
+import { isClause, type Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
 import { textOfDate } from './own-date.ts'
@@ -98,7 +98,7 @@ export function pathsOf({ sections }: Briefing): Map<string, readonly string[]> 
 function factsByBlock(briefing: Briefing): Map<string, string[]> {
   const map = new Map<string, string[]>()
   // What a clause says stands in the body, word for word.
-  for (const fact of briefing.facts.filter(({ type }) => !clauseTypes.has(type)))
+  for (const fact of briefing.facts.filter(({ type }) => !isClause(type)))
     for (const { block } of [fact, ...fact.also]) {
       const said = map.get(block) ?? []
       said.push(fact.text, ...(fact.value?.kind === 'expansion' ? [fact.value.expansion] : []))

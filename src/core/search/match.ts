@@ -22,7 +22,7 @@ export function lookupsOf(token: Token): readonly string[] {
 export const shortestPrefix = 2
 
 /** Whether one token of a text is what a token of a query asks for. */
-export function tokenMatches(token: Token, wanted: Token, prefix: boolean): boolean {
+function tokenMatches(token: Token, wanted: Token, prefix: boolean): boolean {
   const { surface, stem, variants } = token
   // It is asked for every word of hundreds of texts with each key: no arrays are made here.
   for (const form of lookupsOf(wanted))

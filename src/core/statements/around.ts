@@ -1,5 +1,6 @@
 /** What stands around a sentence of a document: the sentences before it, its head, and the line that leads to its list. */
 import type { Block, Section } from '../model/document.ts'
+import type { Off } from '../model/rule.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import type { FullNames } from './full-names.ts'
 import type { Around } from './stand.ts'
@@ -24,13 +25,14 @@ interface Whole {
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
   readonly sentences: Sentences
+  readonly off?: Off | undefined
 }
 
 /** Looks up what is around a place; each look is bounded. */
 export function surroundings(whole: Whole): (place: Place) => Around {
   const heads = new Map(whole.sections.map(({ id, title }) => [id, title]))
   const order = new Map(whole.blocks.map(({ id }, index) => [id, index]))
-  const { title, dated, speaker, names, sentences } = whole
+  const { title, dated, speaker, names, sentences, off } = whole
   const terms = termsOf(whole.blocks)
   const advises = countYou(whole.blocks) >= fewestYou
   return ({ block, start }) => {
@@ -41,6 +43,7 @@ export function surroundings(whole: Whole): (place: Place) => Around {
       speaker,
       advises,
       names,
+      off,
       head: heads.get(block.section) ?? null,
       lead: terms.get(block.id) ?? leadTo(whole.blocks, index, sentences),
       previous: () => previousOf(whole.blocks, index, start, sentences),

@@ -191,10 +191,10 @@ const bounds = /\b(?:if|unless|until|only|except|when)\b/i
 const elliptic = /^(?:ADJ|PRON|NUM)$/
 
 /** Tells whether what stays says as much: nothing that bounds or dates it goes, and it points at nothing that went. */
-function judgeOf(text: string, { title, head, lead, dated, speaker, advises }: Around) {
+function judgeOf(text: string, { title, head, lead, dated, speaker, advises, off }: Around) {
   const words = [title, head ?? '', lead ?? ''].join(' ')
   const leans = (said: string) =>
-    leansOf(said.replace(/\[[^\]]*\]/g, named), { words, dated, spoken: speaker !== null, advises }).map(
+    leansOf(said.replace(/\[[^\]]*\]/g, named), { words, dated, spoken: speaker !== null, advises, off }).map(
       ({ word }) => word,
     )
   return (cuts: readonly Edit[], answer: Span, isSecond: boolean): boolean => {

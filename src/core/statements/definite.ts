@@ -1,5 +1,5 @@
 /** "The agency", "the bridge": things that a sentence speaks of as known. Known from where? */
-import { countCountries } from '../facts/countries.ts'
+import { countCountries } from '../text/countries.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))

@@ -1,13 +1,11 @@
-import type { FactType } from '../model/fact.ts'
+import type { ClauseType } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Clause } from './clause.ts'
 import type { Words } from './phrase.ts'
 
-export type StatementType = Extract<FactType, 'commitment' | 'definition' | 'cause' | 'list'>
-
 /** Offsets are into the sentence's text. */
 export interface StatementDraft extends Span {
-  readonly type: StatementType
+  readonly type: ClauseType
   /** Whom or what it is said of: the term of a definition, who commits himself. */
   readonly about: string
   /** Of a list its things, as they stand in the answer. */

@@ -1,7 +1,8 @@
-/** What makes a gap bad, whatever is asked in it: rules with names, each a question to the words around the gap. */
+/** A gap, and what the words around it are. */
 
+import type { FactType } from '../model/fact.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
-import { countWords, mainWords } from '../text/words.ts'
+import { mainWords } from '../text/words.ts'
 import { clauseOf } from './clause.ts'
 import { isNoun, isOwnVerb } from './phrase.ts'
 
@@ -11,174 +12,22 @@ export interface Frame {
   readonly answer: string
   readonly after: string
   /** Of the fact that is asked for. */
-  readonly type: string
-}
-
-interface Rule {
-  readonly name: string
-  readonly isBroken: (frame: Frame) => boolean
+  readonly type: FactType
 }
 
 const names = /(?<=\S\s)["“(]?\p{Lu}|\d/u
-const isSpecific = (text: string) => names.test(` ${text}`) || /^\s*\p{Lu}\p{L}+\s\p{Lu}/u.test(text)
+export const isSpecific = (text: string) => names.test(` ${text}`) || /^\s*\p{Lu}\p{L}+\s\p{Lu}/u.test(text)
 /** The words of the answer, tagged in their sentence. */
 const answerOf = ({ before, answer, after }: Frame): readonly TaggedWord[] => {
   const end = before.length + answer.length
   return tagWords(before + answer + after).filter((word) => word.start >= before.length && word.end <= end)
 }
 
-const rules: readonly Rule[] = [
-  {
-    name: 'a bracket or a quotation is cut',
-    isBroken: ({ answer }) =>
-      depthOf(answer, '(', ')') !== 0 || (answer.match(/["“”]/g)?.length ?? 0) % 2 === 1,
-  },
-  {
-    name: 'no phrase begins so',
-    isBroken: ({ answer, before }) =>
-      /^(?:that\b(?!\s(?:is|are|was|were|has|have|had|will|can)\b)|to\s(?:whether|what|how|which|whom)|whom|whose|of\s|and\s|or\s|but\s|as\s)/i.test(
-        answer,
-      ) && !/\bthat\s$/.test(before),
-  },
-  { name: 'a possessive is cut', isBroken: ({ after }) => /^['’]/.test(after) },
-  {
-    name: 'what is joined or set aside is cut',
-    isBroken: ({ answer, type }) =>
-      !/^(?:definition|list)$/.test(type) &&
-      (/,\s(?:and|or|but|while)\s|\swhile\s|\p{Ll}-(?:such|for|including|the|an?)\s/u.test(answer) ||
-        /^[^,]*,[^,]*,/.test(answer)),
-  },
-  {
-    name: 'half of an aside stays',
-    isBroken: ({ answer, after }) =>
-      /[-–—]/.test(after.slice(0, 80)) && /[-–—](?:such|for|including)/.test(answer),
-  },
-  { name: 'the clause has lost its verb', isBroken: (frame) => holdsVerb(frame) },
-  {
-    name: 'a join is left without what it joins',
-    isBroken: ({ before, after }) => /,\s(?:and|or|but),\s/.test(`${before}____${after}`),
-  },
-  {
-    name: 'one thing of many',
-    isBroken: ({ before }) =>
-      /\b(?:such as|like|including|for example|e\.g\.|also (?:depends? on|includes?))\s$/i.test(before),
-  },
-  {
-    name: 'a subject that could be any',
-    isBroken: (frame) => frame.before.trim() === '' && frame.type !== 'definition' && isAnySubject(frame),
-  },
-  {
-    name: 'a phrase that could be any',
-    isBroken: (frame) => frame.type === 'commitment' && !isBinding(frame) && isAnyPhrase(frame),
-  },
-  {
-    name: 'it took so long to do what?',
-    isBroken: ({ before }) => /\b(?:took|takes|take)\b[^,;]*\sto\s$/i.test(before),
-  },
-  {
-    name: 'who it is stands in the gap alone',
-    isBroken: ({ before, after }) => before.trim() === '' && /\[their\]|\b(?:its|their) own\b/.test(after),
-  },
-  {
-    name: 'an answer that points',
-    isBroken: ({ answer }) =>
-      /\b(?:this|these|those|such)\s\p{L}+/iu.test(answer) &&
-      !/\bthose\s(?:who|that|which|of|in|with)\b/i.test(answer),
-  },
-  {
-    name: 'what tells of the answer goes on behind it',
-    isBroken: ({ answer, after }) =>
-      /^,?\s(?:and|but|or)\s(?:which|who|that|whose)\b/.test(after) ||
-      (/^\sto\s\p{Ll}/u.test(after) &&
-        /\b(?:efforts?|plans?|decisions?|announcements?|attempts?|rights?|ability|intent(?:ions?)?|commitments?)$/i.test(
-          answer,
-        )),
-  },
-  {
-    name: 'a paper of any kind',
-    isBroken: ({ answer }) =>
-      /^an?\s(?:\p{L}+\s)?(?:memorandum(?: of understanding)?|agreement|arrangement|statement|declaration|letter|report)$/iu.test(
-        answer,
-      ),
-  },
-  {
-    name: 'an answer that is no phrase',
-    isBroken: (frame) => frame.type === 'commitment' && isNoPhrase(frame),
-  },
-  {
-    name: 'marks that a cut has left',
-    isBroken: ({ before, after }) => leftMarks.test(before) || leftMarks.test(after),
-  },
-  {
-    name: 'a state without a name',
-    isBroken: ({ answer }) => /^be\s(?!\p{L}+(?:ed|en|n|t)\b)/u.test(answer),
-  },
-  {
-    name: 'a supposed case',
-    isBroken: ({ before, answer, after }) => supposed.test(before + answer + after),
-  },
-  {
-    name: 'a definition of no thing',
-    isBroken: ({ before, answer, type }) =>
-      type === 'definition' &&
-      /\s(?:is|are|was|were)\s$/.test(before) &&
-      (emptyGloss.test(answer) || /\sand\s\p{Ll}+\s(?:is|are|was|were)\s$/u.test(before)),
-  },
-  {
-    name: 'a phrase goes on behind the gap',
-    isBroken: ({ after, type }) => type !== 'definition' && /^\sof\b/.test(after),
-  },
-  {
-    name: 'more than the cause stands behind its preposition',
-    isBroken: ({ before, answer }) =>
-      (/\b(?:due to|because of|owing to|as a result of|on account of)\s$/i.test(before) ||
-        /^\p{Ll}+ing\s/u.test(answer)) &&
-      /\s(?:is|are|was|were|would|will|has|have|could)\s/.test(answer) &&
-      !/\b(?:that|which|who|where|when)\b/.test(
-        answer.split(/\s(?:is|are|was|were|would|will|has|have|could)\s/)[0] ?? '',
-      ),
-  },
-  {
-    name: 'what is merely the background',
-    isBroken: ({ before }) => /^(?:As|When|While|Although|Since)\s$/.test(before),
-  },
-  {
-    name: 'a purpose of little',
-    isBroken: ({ before, after, type }) =>
-      type === 'cause' &&
-      /\b(?:aimed|designed|intended|used|needed)\s(?:at|to|for)\s$/.test(before) &&
-      mainWords(before + after).length < 6 &&
-      !isSpecific(before),
-  },
-  {
-    name: 'a condition of a word or two',
-    isBroken: ({ before, answer }) => /\b(?:if|unless|without)\s$/i.test(before) && countWords(answer) < 4,
-  },
-  {
-    name: 'a clause begins in the gap',
-    isBroken: (frame) => frame.type === 'commitment' && holdsClause(frame),
-  },
-  {
-    name: 'the gap ends inside a phrase',
-    isBroken: (frame) =>
-      /\b(?:an?|the|of|to|for|in|on|at|by|with|from|and|or|but|too|also|however)$/i.test(frame.answer) ||
-      (frame.type === 'commitment' && endsInside(frame)),
-  },
-  {
-    name: 'a name or a set phrase is cut',
-    isBroken: ({ before, answer, after }) =>
-      /&\s$/.test(before) ||
-      /^\s&/.test(after) ||
-      (/\bas\s$/i.test(before) && /^(?:much|many|soon|well|far|long|few|little)\b/i.test(answer)) ||
-      (/\bat\s$/i.test(before) && /^(?:least|most|first|last|once)\b/i.test(answer)),
-  },
-]
-
 const opensRelative =
   /^(?:that|which|who|whom|whose|where|when|if|because|how|what|why|whether|unless|until|after|before|while|as|than|to)$/i
 
 /** "its balance sheet and the bank plans": a verb of its own behind nouns. */
-function holdsClause(frame: Frame): boolean {
+export function holdsClause(frame: Frame): boolean {
   const words = answerOf(frame)
   // "if |rain falls|"
   const last = /(\p{L}+)\s*$/u.exec(frame.before)?.[1] ?? ''
@@ -188,7 +37,7 @@ function holdsClause(frame: Frame): boolean {
 }
 
 /** "could see ____ support it": behind the verb that governs it another goes on with it. */
-function endsInside({ before, answer, after }: Frame): boolean {
+export function endsInside({ before, answer, after }: Frame): boolean {
   const words = tagWords(before + answer + after)
   const end = before.length + answer.length
   const next = words.findIndex(({ start }) => start >= end)
@@ -196,15 +45,15 @@ function endsInside({ before, answer, after }: Frame): boolean {
   return isGoverned && next > 0 && (words[next]?.tag === 'AUX' || isOwnVerb(words, next))
 }
 
-const leftMarks = /,,|,\.|[–-]\.|\(\s*\)|\bby\)/
+export const leftMarks = /,,|,\.|[–-]\.|\(\s*\)|\bby\)/
 /** "If a factory makes …", "Suppose …": made up to show something. */
-const supposed =
+export const supposed =
   /^["“]?(?:If|When|Suppose|Imagine|Consider|Say)\s(?:an?|you|one|somebody|someone|the number of)\b/
-const emptyGloss =
+export const emptyGloss =
   /^(?:an?\s(?:\p{L}+\s){0,2}(?:example|term|instance|part|reason|result|issue|challenge|way)|the\s(?:\p{L}+\s)?(?:best|most|worst|cent(?:re|er) of|result of|case)\b)/iu
 
 /** "officials how such papers", "flights landing", "the camps and resumed operation": more than one phrase, or less. */
-function isNoPhrase(frame: Frame): boolean {
+export function isNoPhrase(frame: Frame): boolean {
   const { answer } = frame
   if (/\s(?:how|why|whether)\s/.test(answer) || /\sand\s\p{Ll}+ed\s/u.test(answer)) return true
   if (/^(?:all|any|every)\s\p{Ll}+(?:\s\p{Ll}+)?$/u.test(answer)) return true
@@ -213,11 +62,7 @@ function isNoPhrase(frame: Frame): boolean {
   return last?.tag === 'VERB' && /ing$/.test(last.text) && words[0]?.tag !== 'VERB'
 }
 
-/** The rules that a gap breaks. */
-export const brokenRules = (frame: Frame): string[] =>
-  rules.filter(({ isBroken }) => isBroken(frame)).map(({ name }) => name)
-
-function depthOf(text: string, open: string, close: string): number {
+export function depthOf(text: string, open: string, close: string): number {
   let depth = 0
   for (const sign of text) {
     if (sign === open) depth += 1
@@ -228,7 +73,7 @@ function depthOf(text: string, open: string, close: string): number {
 }
 
 /** The main verb stands in the answer, which does not begin with it: a prompt without its verb is no sentence. */
-function holdsVerb({ before, answer, after, type }: Frame): boolean {
+export function holdsVerb({ before, answer, after, type }: Frame): boolean {
   if (type === 'list' || before.trim() === '') return false
   const words = tagWords(before + answer + after)
   const clause = clauseOf(words)
@@ -242,13 +87,13 @@ function holdsVerb({ before, answer, after, type }: Frame): boolean {
   return first !== undefined && first.start > start && first.start < end
 }
 
-const isBinding = ({ before }: Frame) =>
+export const isBinding = ({ before }: Frame) =>
   /\b(?:will|shall|must|should|agree[sd]?|pledge[sd]?|commit(?:s|ted)?|plans?|intends?|require[sd]?|obliged?)\b/i.test(
     before,
   )
 
 /** Common nouns of which the rest of the sentence says little. */
-function isAnySubject(frame: Frame): boolean {
+export function isAnySubject(frame: Frame): boolean {
   const { answer, after } = frame
   const words = answerOf(frame)
   if (
@@ -276,5 +121,5 @@ function isAnySubject(frame: Frame): boolean {
 }
 
 /** Neither the phrase nor what stays names or counts anything. */
-const isAnyPhrase = ({ before, answer, after }: Frame) =>
+export const isAnyPhrase = ({ before, answer, after }: Frame) =>
   !isSpecific(answer) && !isSpecific(`${before} ${after}`) && mainWords(before + after).length < 9

@@ -1,5 +1,5 @@
 /** Names that a statement tells of: who did what it says, what was brought about, and where it happened. */
-import { type Fact, type FactType, type Name, properTypes } from '../model/fact.ts'
+import { type Fact, type FactType, isProper, type Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
 import { brought, takesPlace, wasBrought } from './acts.ts'
@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts'
 
 /** Whether a fact is no more than a name that its statement mentions. */
 export const isBareName = ({ type, value, statement, answer }: Fact): boolean =>
-  properTypes.has(type) &&
+  isProper(type) &&
   value === undefined &&
   statement !== undefined &&
   answer !== undefined &&

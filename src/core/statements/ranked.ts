@@ -4,9 +4,10 @@
  * a place that is taken ("finished |second|"), and wherever both a place and a measure are said ("|the second largest
  * group| shares the hall"). Elsewhere a rank only says which thing is meant ("the first stage").
  */
-import { countedThing } from '../facts/counted.ts'
+
 import type { NormalizedValue } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
+import { countedThing } from '../text/counted.ts'
 import { isNoSuperlative, rankOf, rankPattern } from '../text/numbers/ranks.ts'
 import { firstWordFrom, tagWords } from '../text/wink.ts'
 import { months } from '../text/words.ts'

@@ -1,5 +1,5 @@
 /** What an opening that points elsewhere means, where only one thing can be meant. */
-import type { FactType, NormalizedValue } from '../model/fact.ts'
+import { type FactType, factTraits, type NormalizedValue } from '../model/fact.ts'
 import type { Edit } from './edit.ts'
 
 /** The sentence before in its block, and the facts in it. */
@@ -124,7 +124,7 @@ function onlyName({ facts, text }: Before, short: string): string | null {
 
 /** The one body, agreement or event of a sentence, if it is its subject and acts. */
 function subjectOf({ facts, text }: Before): string | null {
-  const things = facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type))
+  const things = facts.filter(({ type }) => factTraits[type].naming === 'descriptive')
   const subject = things.find(({ start }) => /^(?:The |An? )?$/i.test(text.slice(0, start)))
   if (!subject || things.length !== 1) return null
   // A second singular noun of weight could be meant as well, unless the subject acts.

@@ -1,9 +1,9 @@
 /** The forms in which a sentence can be asked: what is cut from it and put in it, so that it says enough alone. */
-import { countCountries } from '../facts/countries.ts'
+import { countCountries } from '../text/countries.ts'
 import { withoutOpener } from '../text/openers.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
-import { halfOpening } from './context.ts'
+import { halfOpening } from './alone.ts'
 import type { Edit } from './edit.ts'
 
 const fewestWords = 8
@@ -44,7 +44,7 @@ export function tidy(sentence: string): Edit[] {
   const edits: Edit[] = []
   const number = label.exec(sentence)?.[0].length ?? 0
   const rest = sentence.slice(number)
-  const opener = number + (halfOpening.test(rest) ? 0 : withoutOpener(rest).removed)
+  const opener = number + (halfOpening.test({ text: rest }) ? 0 : withoutOpener(rest).removed)
   const removed = opener + (/^Today,\s/.exec(sentence.slice(opener))?.[0].length ?? 0)
   if (removed > 0) edits.push({ start: 0, end: removed, put: '' })
   const thanks = credit.exec(sentence.slice(removed))?.[0].length ?? 0

@@ -1,12 +1,16 @@
 /** Sentences made to stand: in what form, and with what beside it, a sentence says by itself what it speaks of. */
 
-import { countCountries } from '../facts/countries.ts'
+import { firstBroken, type Off, type Rule } from '../model/rule.ts'
+import { countCountries } from '../text/countries.ts'
 import { countWords } from '../text/words.ts'
-import { hasShortName, isBroken, isOrder, modelled, nameless } from './context.ts'
+import { modelled, nameless, order } from './alone.ts'
+import { damageBeside } from './damage.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import type { FullNames } from './full-names.ts'
-import { leansOf, type Shown } from './leans.ts'
+import type { Lean, Shown } from './lean-rules.ts'
+import { leansOf } from './leans.ts'
 import { tidy, workCitation } from './shapes.ts'
+import { hasShortName } from './short-names.ts'
 
 export interface Around {
   readonly title: string
@@ -20,15 +24,18 @@ export interface Around {
   readonly speaker: string | null
   /** The sentences right before it, nearest first, as written. */
   readonly previous: () => readonly string[]
+  readonly off?: Off | undefined
 }
 
 /** Why a sentence does not stand: what is wrong with it, or that what it leans on is not shown. */
 export type WhyNot = 'damaged' | 'no-end' | 'order' | 'nameless' | 'modelled' | 'leans'
 
-interface Refused {
+export interface Refused {
   readonly stands: false
   readonly why: WhyNot
   readonly word: string
+  /** The rule that it breaks, by name. */
+  readonly rule: string
 }
 
 export type Stood =
@@ -37,7 +44,36 @@ export type Stood =
   | (Refused & { readonly form: Edited; readonly before: string })
   | (Refused & { readonly form: null })
 
-const refused = (why: WhyNot, word = ''): Stood => ({ stands: false, why, word, form: null })
+const refused = (why: WhyNot, rule: string, word = ''): Stood => ({
+  stands: false,
+  why,
+  word,
+  rule,
+  form: null,
+})
+
+interface Form {
+  readonly text: string
+  /** A line leads to it: then it may go without its end, and tell what to do. */
+  readonly isLed: boolean
+}
+
+/** What no sentence beside it can cure. */
+export const formRules: readonly (Rule<Form> & { readonly why: WhyNot })[] = [
+  {
+    name: 'no end',
+    why: 'no-end',
+    test: ({ text, isLed }) => !isLed && !/[.!?:]["'”’)]*$/.test(text),
+    breaks: ['Nine piers of Lund'],
+    holds: ['Lund has three wishes:'],
+  },
+  { ...order, why: 'order', test: (form) => !form.isLed && order.test(form) },
+  { ...nameless, why: 'nameless' },
+  { ...modelled, why: 'modelled' },
+]
+
+/** A name in short, with the name in full in nothing that is shown. */
+const shortName = 'a short name, and the long one is not shown'
 
 /** What speaks against a sentence that does not stand: which kind of word points elsewhere. */
 export const doubtsOf = (stood: Stood): string[] =>
@@ -60,19 +96,19 @@ export function stand(sentence: string, around: Around): Stood {
   const tidied = applyEdits(sentence, tidy(sentence))
   const form = thenEdit(tidied, said(tidied.text, around))
   // Before it is put in own words: these may open it with a bracket.
-  if (isBroken(tidied.text)) return refused('damaged')
-  // An item may go without its full stop.
-  if (around.lead === null && !/[.!?:]["'”’)]*$/.test(form.text)) return refused('no-end')
-  if (around.lead === null && isOrder(form.text)) return refused('order')
-  if (nameless.test(form.text)) return refused('nameless')
-  if (modelled.test(form.text)) return refused('modelled')
+  const damage = damageBeside(tidied.text, around.off)
+  if (damage) return refused('damaged', damage.name)
+  const broken = firstBroken(formRules, { text: form.text, isLed: around.lead !== null }, around.off)
+  if (broken) return refused(broken.why, broken.name)
   /** With what is shown before it a reader may yet know what is meant. */
-  const leaning = (word: string, before: readonly string[]): Stood => {
+  const leaning = ({ word, rule }: Pick<Lean, 'word' | 'rule'>, before: readonly string[]): Stood => {
     const shown = before.join(' ')
     // A thing that is told by "the" has to be named in what is shown.
     const isShown =
       shown !== '' && countWords(shown) <= mostBefore && !leans.some(({ word }) => /^the\s/i.test(word))
-    return isShown ? { stands: false, why: 'leans', word, form, before: shown } : refused('leans', word)
+    return isShown
+      ? { stands: false, why: 'leans', word, rule, form, before: shown }
+      : refused('leans', rule, word)
   }
   let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
   const shownWith = (words: string): Shown => ({
@@ -80,15 +116,17 @@ export function stand(sentence: string, around: Around): Stood {
     dated: around.dated,
     spoken: around.speaker !== null,
     advises: around.advises,
+    off: around.off,
   })
   let leans = leansOf(form.text, shownWith(known))
-  const isShort = (words: string) => hasShortName(form.text, words, around.names)
+  const isShort = (words: string) =>
+    !around.off?.has(shortName) && hasShortName(form.text, words, around.names)
   if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: null }
   const before: string[] = []
   for (const written of around.previous().slice(0, mostSentences)) {
     const previous = written.replace(workCitation, '')
     const out = leans.find(({ kind }) => kind === 'out')
-    if (out) return refused('leans', out.word)
+    if (out) return refused('leans', out.rule, out.word)
     before.unshift(previous)
     if (countWords(before.join(' ')) > mostBefore) break
     const alone = shownWith([around.title, around.head ?? '', around.lead ?? ''].join(' '))
@@ -107,7 +145,7 @@ export function stand(sentence: string, around: Around): Stood {
     ]
     if (leans.length === 0 && !isShort(known)) return { stands: true, form, before: before.join(' ') }
   }
-  return leaning(leans[0]?.word ?? '', before)
+  return leaning(leans[0] ?? { word: '', rule: shortName }, before)
 }
 
 /** Names of two or more who act together. */

@@ -1,15 +1,18 @@
 /** Says each fact of a document in one sentence or clause. */
-import { countCountries } from '../facts/countries.ts'
+
 import type { Block, Section } from '../model/document.ts'
-import type { Fact } from '../model/fact.ts'
+import { type Fact, factTraits } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
+import type { Off } from '../model/rule.ts'
+import { countCountries } from '../text/countries.ts'
 import type { Sentences } from '../text/sentences.ts'
+import { standsAlone } from './alone.ts'
 import { surroundings } from './around.ts'
 import { cellStatements } from './cell-statement.ts'
-import { longNames, standsAlone } from './context.ts'
 import { facetsOf } from './facets.ts'
 import { indexNames } from './full-names.ts'
 import { speakerOf } from './referent.ts'
+import { longNames } from './short-names.ts'
 import type { Around } from './stand.ts'
 import { type LookBack, statementOfLetters, statementsOf } from './statement.ts'
 import { pairOf } from './voice.ts'
@@ -20,6 +23,7 @@ export interface StatedSource {
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly facts: readonly Fact[]
+  readonly off?: Off | undefined
 }
 
 /** Longer sentences are not looked into, in characters. */
@@ -51,15 +55,16 @@ export function stateFacts(source: StatedSource, sentences: Sentences): Fact[] {
   })
 }
 
-function aroundIn({ title, date, sections, blocks, facts }: StatedSource, sentences: Sentences) {
+function aroundIn({ title, date, sections, blocks, facts, off }: StatedSource, sentences: Sentences) {
   const texts = blocks.map(({ text }) => text)
-  const named = facts.filter(({ type }) => /^(?:organization|agreement|event)$/.test(type))
+  const named = facts.filter(({ type }) => factTraits[type].naming === 'descriptive')
   return surroundings({
     title,
     sections,
     blocks,
     sentences,
     dated: date !== null,
+    off,
     speaker: speakerOf(title, texts) ?? pairOfCountries(texts),
     names: indexNames([...longNames(texts), ...named.map(({ text }) => text)]),
   })
@@ -106,11 +111,11 @@ function proseTeller(
 
 /** The sentence before in the same block with the facts in it, where it says by itself what it speaks of. */
 const lookBackFrom =
-  (block: Block, sentence: Sentence, { previous, names }: Around, facts: readonly Fact[]): LookBack =>
+  (block: Block, sentence: Sentence, { previous, names, off }: Around, facts: readonly Fact[]): LookBack =>
   () => {
     const [text] = previous()
     const from = text === undefined ? -1 : block.text.lastIndexOf(text, sentence.start)
-    if (text === undefined || from < 0 || !standsAlone(text, { names })) return null
+    if (text === undefined || from < 0 || !standsAlone(text, names, off)) return null
     const inside = facts.filter(({ start, end }) => start >= from && end <= from + text.length)
     return { text, facts: inside.map((fact) => ({ ...fact, start: fact.start - from })) }
   }

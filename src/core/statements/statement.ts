@@ -75,10 +75,10 @@ const longestLead = 160
 const beforeVerb = /\b(?:will|shall|must|should|can|may|to)\s?[:—–]$/i
 
 /** An item without a verb of its own goes on from the line above its list, where that names all it speaks of. */
-function leadTo(text: string, { lead, title, head, dated, speaker, advises }: Around): Edit[] {
+function leadTo(text: string, { lead, title, head, dated, speaker, advises, off }: Around): Edit[] {
   if (lead === null || lead.length > longestLead) return []
   const words = [title, head ?? ''].join(' ')
-  if (leansOf(lead, { words, dated, spoken: speaker !== null, advises }).length > 0) return []
+  if (leansOf(lead, { words, dated, spoken: speaker !== null, advises, off }).length > 0) return []
   const goesOn = beforeVerb.test(lead)
   if (!isPart(tagWords(text), goesOn)) return []
   const put = `[${goesOn ? lead.replace(/\s?[:—–]$/, '') : lead}] `

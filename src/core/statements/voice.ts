@@ -1,5 +1,5 @@
 /** Who "we" are in a document that two or more sign: those whom its sentences name together, time and again. */
-import { countCountries } from '../facts/countries.ts'
+import { countCountries } from '../text/countries.ts'
 
 const word = String.raw`\p{Lu}[\p{L}.’'-]{0,30}`
 const name = String.raw`(?:[Tt]he\s)?${word}(?:\s(?:of\s)?${word}){0,4}(?:\s\([A-Z]{2,6}\))?`

@@ -12,7 +12,7 @@ export function countsInside(text: string, line: string): boolean {
 }
 
 /** The kind and the value of the number that opens an item; null for bullets. */
-export function markOf(text: string): { style: string; value: number; first: boolean } | null {
+function markOf(text: string): { style: string; value: number; first: boolean } | null {
   const [, open = '', count, close = ''] = /^(\(?)(\d{1,3}|[a-z])([.)])/.exec(text) ?? []
   if (count === undefined) return null
   const digits = /^\d/.test(count)

@@ -1,5 +1,7 @@
 /** Tells a heading from a short paragraph in text that has no markup. */
+import { firstBroken, type Rule } from '../model/rule.ts'
 import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
+import { has, type TextLine, textLineOf } from './text-line.ts'
 
 const longestHeading = 140
 const mostWords = 18
@@ -12,7 +14,7 @@ export const numbering =
   /^(?:\(?(?:Q?\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-Za-z])[.)]|\d{1,3}(?:\.\d{1,3})+)\s+/
 
 /** Writing without capitals and blanks: what reads as a heading there is short and has no full stop. */
-export const isCjk = (text: string): boolean =>
+const isCjk = (text: string): boolean =>
   /^[^\p{Script=Latin}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
 
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '')
@@ -36,24 +38,106 @@ export function isTitleCase(text: string): boolean {
   )
 }
 
+/** What heads nothing. */
+export const headingRules: readonly Rule<TextLine>[] = [
+  {
+    name: 'too many words',
+    test: ({ words }) => words.length > mostWords,
+    breaks: ['A Boat and a Pier and a Tide and a Pilot and an Oar and a Sail and a Net'],
+    holds: ['A Boat and a Pier and a Tide'],
+  },
+  {
+    name: 'wide blanks',
+    test: ({ text }) => /\t|\s{3}/.test(text.replace(numbering, '')),
+    breaks: ['Boats    Piers'],
+    holds: ['Boats and Piers', '2.    Boats and Piers'],
+  },
+  {
+    name: 'ends as a sentence does',
+    test: ({ text }) => /[.,;:!\u2026]["'\u201D\u2019)]?$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text),
+    breaks: ['It rained.', 'Boats of the following sorts:'],
+    holds: ['Boats from the U.S.', 'What Comes Next?'],
+  },
+  {
+    name: 'opens in small letters',
+    test: ({ text }) => !/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text),
+    breaks: ['and so on'],
+    holds: ['\u201CAnd So On\u201D', '\u00A74 Boats'],
+  },
+  {
+    name: 'no word',
+    test: ({ text }) => !/\p{L}{2}/u.test(text),
+    breaks: ['$5.00', 'A 4'],
+    holds: ['4 Boats'],
+  },
+  {
+    name: 'one word with a figure',
+    test: has(/^\S*\d\S*$/),
+    breaks: ['LHB04186G'],
+    holds: ['Boats 1904'],
+  },
+  {
+    name: 'a line of contents',
+    test: ({ text }) => isContentsEntry(text.replace(numbering, '')),
+    breaks: ['Safety of Boats39', 'Overview . . . . 11'],
+    holds: ['Safety of Boats, Part 3', 'Boats of 1904'],
+  },
+  {
+    name: 'half a bracket',
+    test: ({ text }) => !isBalanced(text),
+    breaks: ['Boats (and Piers'],
+    holds: ['Boats (and Piers)', 'a) Boats and Piers'],
+  },
+  {
+    name: 'a town and its state',
+    test: has(/,\s\p{Lu}{2}$/u),
+    breaks: ['Lund Harbour, NW'],
+    holds: ['Lund Harbour, North West'],
+  },
+  {
+    name: 'who is there',
+    test: has(/^[^:]{2,24}:\s(?:[^,]*\p{Lu}\.\s\p{Lu}[^,]*,)/u),
+    breaks: ['Pilots: A. Lund, J. Vik, O. Berg'],
+    holds: ['Pilots: Who They Are, and Why'],
+  },
+  {
+    name: 'a sentence ends within',
+    test: ({ text }) => holdsSentenceEnd(text),
+    breaks: ['Lind, Anna. Saving in the North'],
+    holds: ['Saving in the North, by Ada Lind', '1. Saving in the North'],
+  },
+  {
+    name: 'mostly figures',
+    test: ({ words }) => isFigures(words),
+    breaks: ['Percent 25 20 15 10', 'Boats 12 14'],
+    holds: ['The 12 Boats of 1904'],
+  },
+  {
+    name: 'ends with a word that wants another',
+    test: ({ text }) => endsOpen(text),
+    breaks: ['Boats and Piers of the'],
+    holds: ['The World We Live In'],
+  },
+  {
+    name: 'a label before what it names',
+    test: ({ text }) => labelled.test(text),
+    breaks: ['Source: the Harbour Board', 'To: All Pilots'],
+    holds: ['Sources of the River'],
+  },
+  {
+    name: 'an address or a long number',
+    test: has(/https?:|www\.|\S@\S|\b\d{5}\b/i),
+    breaks: ['Boats at www.lund.example', 'Lund NW 20548'],
+    holds: ['Boats @ Lund', 'Boats of 1904'],
+  },
+]
+
 /** Short, opens with a capital or a number, and does not end as a sentence or a lead-in does. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > longestHeading) return false
-  const words = wordsOf(text)
   if (isCjk(text.slice(0, 60)))
     return text.length <= longestCjkHeading && !/[\u3002\uFF01\uFF0E\u3001,.:;\uFF1A]$/u.test(text)
-  if (words.length > mostWords || /\t|\s{3}/.test(text.replace(numbering, ''))) return false
-  if (/[.,;:!\u2026]["'\u201D\u2019)]?$/.test(text) && !/\b(?:\p{Lu}\.){2,}$/u.test(text)) return false
-  if (!/^["'\u201C\u2018(\u00A7\u00BF]?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
-  if (/^\S*\d\S*$/.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text)) return false
-  if (isContentsEntry(text.replace(numbering, ''))) return false
-  if (!isBalanced(text) || /,\s\p{Lu}{2}$/u.test(text)) return false
-  // "Present: A. Lund, J. Vik, O. Berg" says who, it heads nothing.
-  if (/^[^:]{2,24}:\s(?:[^,]*\p{Lu}\.\s\p{Lu}[^,]*,)/u.test(text)) return false
-  if (holdsSentenceEnd(text) || isFigures(words) || endsOpen(text)) return false
-  if (labelled.test(text) || /https?:|www\.|\S@\S|\b\d{5}\b/i.test(text)) return false
-  // "$5 million" or "12 March" alone is a figure, not a heading.
-  return !/^[\d.,\s%$\u20AC\u00A3-]+$/.test(text)
+  return firstBroken(headingRules, textLineOf(text)) === undefined
 }
 
 /** What a label names stands beside it: the lines of a letter's head, a question over its answer. */

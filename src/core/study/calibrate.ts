@@ -43,9 +43,9 @@ const nearlySure = 0.9999
  * What is supposed of a learner of whom nothing is known: that the curve holds, give or take. The spreads are ours:
  * of a card that the curve puts at 85 % the recall may lie between 30 and 99 %, as people and material differ.
  */
-export const prior: Prior = { mean: [center, 1, 0], spread: [1.6, 0.4, 0.3] }
+const prior: Prior = { mean: [center, 1, 0], spread: [1.6, 0.4, 0.3] }
 /** Forgetting never turns into its opposite. */
-export const leastSlope = 0.2
+const leastSlope = 0.2
 /** Older trials say less of the learner of today. */
 const mostTrials = 3_000
 
@@ -89,7 +89,7 @@ export function calibrate(trials: readonly Trial[]): Calibration {
 }
 
 /** What is believed of a learner's weights after these trials. */
-export function posteriorOf(trials: readonly Trial[]): Posterior {
+function posteriorOf(trials: readonly Trial[]): Posterior {
   const recent = trials.slice(-mostTrials)
   const rows = recent.map(({ stability, days, recalled }) => ({
     features: featuresOf(stability, days),

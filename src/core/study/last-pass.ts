@@ -130,7 +130,7 @@ function shownBefore({ cards, memories, now }: PassQuestion): readonly string[] 
 }
 
 /** Days from now to the hour; 0 once it is past. */
-export function daysUntil(hour: number, now: Moment): number {
+function daysUntil(hour: number, now: Moment): number {
   return Math.max(0, hour - now.at) / dayMs
 }
 

@@ -1,14 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
+import type { BlockRecall } from '../model/readiness.ts'
 import { type Memory, recallAt } from './schedule.ts'
-
-/** How well the facts of a paragraph are known. */
-export interface BlockRecall {
-  readonly block: string
-  readonly cards: number
-  readonly seen: number
-  /** The mean recall predicted for its cards, 0 to 1; one that was never seen counts as unknown. */
-  readonly recall: number
-}
 
 /**
  * The paragraphs that have cards, in the order in which they are first met, with what will be recalled of them.

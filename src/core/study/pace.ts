@@ -1,4 +1,5 @@
-import { type Rating, studyDay, studyTime } from './schedule.ts'
+import type { Rating } from '../model/rating.ts'
+import { studyDay, studyTime } from './schedule.ts'
 
 /** A rating with the time that it took, as the store has it. */
 export interface TimedReview {

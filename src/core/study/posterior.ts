@@ -65,7 +65,7 @@ const apartFromSecond = ([[a, , c], , [, , f]]: Matrix): Matrix => [
 ]
 
 /** The logarithm of the posterior, but for a constant. */
-export function logDensity({ prior, rows }: Posterior, weights: Triple): number {
+function logDensity({ prior, rows }: Posterior, weights: Triple): number {
   let sum = 0
   for (const { features, outcome } of rows) {
     const value = dot(weights, features)
@@ -76,7 +76,7 @@ export function logDensity({ prior, rows }: Posterior, weights: Triple): number 
 }
 
 /** Its first derivative. */
-export function slopeAt({ prior, rows }: Posterior, weights: Triple): Triple {
+function slopeAt({ prior, rows }: Posterior, weights: Triple): Triple {
   const { spread } = prior
   let [a, b, c] = weights.map(
     (weight, n) => -awayFrom(prior, weight, n) / spread[n as 0 | 1 | 2],

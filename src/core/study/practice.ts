@@ -1,7 +1,9 @@
 /** Practice: which cards, in which order. It reads what is remembered and writes nothing. */
+
 import type { Card } from '../model/card.ts'
 import type { FactType, Importance } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
+import type { PracticeScope } from '../model/practice.ts'
 import { chanceOf, shuffled } from '../random.ts'
 import { type Memory, recallAt } from './schedule.ts'
 
@@ -17,29 +19,20 @@ export interface Candidate {
   readonly marked: boolean
 }
 
-export type Scope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'section'; readonly section: string }
-  | { readonly kind: 'type'; readonly type: FactType }
-  | { readonly kind: 'block'; readonly block: string }
-  | { readonly kind: 'weak' }
-  | { readonly kind: 'marked' }
-  | { readonly kind: 'cards'; readonly ids: readonly string[] }
-
 /** The weakest of a deck are so many. */
 export const mostWeak = 20
 
 /** The cards of a scope in an order of the seed. @param at epoch milliseconds */
 export function chooseCards(
   candidates: readonly Candidate[],
-  scope: Scope,
+  scope: PracticeScope,
   seed: number,
   at: number,
 ): Candidate[] {
   return shuffled(inScope(candidates, scope, at), chanceOf(seed))
 }
 
-function inScope(candidates: readonly Candidate[], scope: Scope, at: number): readonly Candidate[] {
+function inScope(candidates: readonly Candidate[], scope: PracticeScope, at: number): readonly Candidate[] {
   switch (scope.kind) {
     case 'all':
       return candidates

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts'
+import type { RetentionBin } from '../model/readiness.ts'
 import {
   dayStart,
   epochTime,
@@ -77,7 +78,7 @@ export interface Past {
 }
 
 /** So many days back the past is told. */
-export const pastDays = 90
+const pastDays = 90
 
 /**
  * What the log says of the past: each review that tested memory, and what was known at the end of each study day.
@@ -145,19 +146,10 @@ function tested(memory: Memory, { at, rating }: Review): Recalled | null {
     : null
 }
 
-/** Reviews whose predicted recall lay in [from, to): how many, the mean predicted, and the share recalled. */
-export interface Bin {
-  readonly from: number
-  readonly to: number
-  readonly reviews: number
-  readonly predicted: number
-  readonly recalled: number
-}
-
 const edges = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1.000001]
 
 /** Predicted against true recall; bins without a review are left out. */
-export function retentionBins(reviews: readonly Recalled[]): readonly Bin[] {
+export function retentionBins(reviews: readonly Recalled[]): readonly RetentionBin[] {
   return edges.slice(1).flatMap((to, index) => {
     const from = edges[index] ?? 0
     const inside = reviews.filter(({ predicted }) => predicted >= from && predicted < to)

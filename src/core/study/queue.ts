@@ -1,3 +1,4 @@
+import type { StudyCounts, StudyMore } from '../model/study.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Known, QueueCard } from './queue-card.ts'
 import { dayStart, epochTime, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
@@ -10,7 +11,7 @@ const minuteMs = 60_000
 export const learnAheadMinutes = 20
 
 /** How far ahead one can study, in days. */
-export const aheadChoices = [1, 3, 7, 30] as const
+const aheadChoices = [1, 3, 7, 30] as const
 
 export interface QueueOptions {
   /** New cards of the whole day, those that were begun today among them. */
@@ -22,7 +23,7 @@ export interface QueueOptions {
 }
 
 export interface Queue {
-  readonly counts: { readonly new: number; readonly learning: number; readonly due: number }
+  readonly counts: StudyCounts
   /** How many cards wait to be recalled: reviews of the day, and learning cards whose step is over. */
   readonly waiting: number
   /** The card to show now, or null. */
@@ -32,14 +33,7 @@ export interface Queue {
   /** When the next card comes, in epoch milliseconds; null if none is scheduled. */
   readonly nextDue: number | null
   /** What can be studied besides, once nothing is left for now; until then null. */
-  readonly more: More | null
-}
-
-export interface More {
-  /** New cards beyond the day's number. */
-  readonly fresh: number
-  /** How many cards come in so many days; only where more come than in fewer. */
-  readonly ahead: readonly { readonly days: number; readonly cards: number }[]
+  readonly more: StudyMore | null
 }
 
 /**
@@ -145,7 +139,7 @@ function mostForgotten(
 const countMore = (table: Table, neighbours: Neighbours, { rests, held }: Stock): number =>
   chooseNew(table, neighbours, rests, Uint8Array.from(held), Number.POSITIVE_INFINITY).length
 
-function countAhead(comesAhead: (days: number) => readonly number[]): More['ahead'] {
+function countAhead(comesAhead: (days: number) => readonly number[]): StudyMore['ahead'] {
   const counts = aheadChoices.map((days) => ({ days, cards: comesAhead(days).length }))
   return counts.filter(({ cards }, at) => cards > (counts[at - 1]?.cards ?? 0))
 }

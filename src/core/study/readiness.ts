@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts'
+import type { Readiness } from '../model/readiness.ts'
 import { type Calibration, featuresOf } from './calibrate.ts'
 import { dot, logistic, logit, multiply, type Triple } from './matrix.ts'
 import type { Memory } from './schedule.ts'
@@ -19,22 +20,6 @@ export interface ReadinessQuestion {
   readonly calibration: Calibration
   /** Ratings that the learner has given in all documents. */
   readonly reviews: number
-}
-
-/** Shares of 0 to 1 of all cards: a card that was never seen counts as unknown. */
-export interface Readiness {
-  /** The mean recall predicted. */
-  readonly mean: number
-  /**
-   * The true mean should lie between the two nine times in ten: what the learner's own reviews leave open, and what
-   * no review can teach. Rounded outwards to whole points, as nothing finer is known.
-   */
-  readonly low: number
-  readonly high: number
-  /** Whether the mean may be shown as one figure: with fewer reviews, or a wide range, the range is what is known. */
-  readonly settled: boolean
-  readonly cards: number
-  readonly unseen: number
 }
 
 export interface DocumentReadiness extends Readiness {

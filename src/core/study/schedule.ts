@@ -13,6 +13,7 @@ import {
   StrategyMode,
   type TLearningStepsStrategy,
 } from 'ts-fsrs'
+import type { Rating } from '../model/rating.ts'
 import { type Moment, studyDay, studyTime } from './day.ts'
 
 export { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
@@ -26,9 +27,6 @@ export { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
  */
 const dayMs = 86_400_000
 const minuteMs = 60_000
-
-export type Rating = 1 | 2 | 3 | 4
-export const ratings: readonly Rating[] = [1, 2, 3, 4]
 
 /** One rating, as the log keeps it. `utcOffset` is local time minus UTC in minutes at that moment. */
 export interface Review {

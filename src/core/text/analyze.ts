@@ -77,7 +77,7 @@ function wordOf(written: string): Word {
 }
 
 /** The stem that whole words are compared by; figures and mixed forms are their own. */
-export function stemOf(surface: string): string {
+function stemOf(surface: string): string {
   if (!/^[a-z]+$/.test(surface)) return surface
   // The stemmer parts "ratification" from "ratify".
   const plain = (baseForms.get(surface) ?? americanSpelling(surface)).replace(/ification(s?)$/, 'ify')

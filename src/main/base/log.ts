@@ -1,17 +1,15 @@
-import { join } from 'node:path'
-import log from 'electron-log/main'
-import { logLine } from './log-line.ts'
-
-/** Writes to `logs/main.log` in the user's data folder, a line for each: causes of errors, never what was read. */
-export function startLog(folder: string): void {
-  log.transports.file.resolvePathFn = () => join(folder, 'logs', 'main.log')
-  log.transports.file.maxSize = 1_000_000
-  log.transports.console.level = 'warn'
-  log.hooks.push((message) => ({ ...message, data: [logLine(message.data)] }))
-  log.errorHandler.startCatching({ showDialog: false })
+/** What takes the lines of the log. */
+export interface Log {
+  readonly error: (what: string, cause: unknown) => void
+  readonly warn: (what: string) => void
 }
 
-export const logFile = (folder: string): string => join(folder, 'logs', 'main.log')
+/** Nowhere until the app has begun its log: all that can fail can be tried without it. */
+let log: Log = { error: () => {}, warn: () => {} }
+
+export function logTo(other: Log): void {
+  log = other
+}
 
 /** Logs an error with its cause. */
 export function logError(what: string, cause: unknown): void {

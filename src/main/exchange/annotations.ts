@@ -28,7 +28,7 @@ export interface ExportContext {
   }
 }
 
-export const context = 'http://www.w3.org/ns/anno.jsonld'
+const context = 'http://www.w3.org/ns/anno.jsonld'
 /** Our own ids that are no UUIDs, so that they come back as they were. */
 export const ownPrefix = 'urn:precis:'
 /** What a FragmentSelector of ours conforms to: its value is the id of a block. */

@@ -1,7 +1,8 @@
 /** What is exported for reading: marks with the place where they stand, in no program's own form. */
+
 import type { Colour } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
-import type { ListedMark } from '../../shared/contract.ts'
+import type { ListedMark } from '../../shared/contract/marks.ts'
 
 export interface Passage {
   readonly kind: 'bookmark' | 'highlight'

@@ -1,3 +1,4 @@
+import { makeAccess } from '../app/access.ts'
 import { anewHandlers } from './handlers/anew.ts'
 import { appHandlers } from './handlers/app.ts'
 import { backupHandlers } from './handlers/backups.ts'
@@ -6,9 +7,15 @@ import { dataHandlers } from './handlers/data.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { everythingHandlers } from './handlers/everything.ts'
 import { factHandlers } from './handlers/facts.ts'
+import { findHandlers } from './handlers/find.ts'
+import { historyHandlers } from './handlers/history.ts'
 import { importHandlers } from './handlers/imports.ts'
-import { makeAccess, type Parts } from './handlers/parts.ts'
-import { passageHandlers } from './handlers/passages.ts'
+import { libraryHandlers } from './handlers/library.ts'
+import { markHandlers } from './handlers/marks.ts'
+import type { Parts } from './handlers/parts.ts'
+import { planHandlers } from './handlers/plan.ts'
+import { practiceHandlers } from './handlers/practice.ts'
+import { settingsHandlers } from './handlers/settings.ts'
 import { studyHandlers } from './handlers/study.ts'
 import type { Handlers } from './serve.ts'
 
@@ -17,13 +24,19 @@ export function makeHandlers(parts: Parts): Handlers {
   const access = makeAccess(parts)
   return {
     ...documentHandlers(parts, access),
+    ...findHandlers(parts),
+    ...libraryHandlers(parts, access),
     ...importHandlers(parts),
     ...anewHandlers(parts, access),
-    ...passageHandlers(parts, access),
+    ...markHandlers(parts, access),
+    ...historyHandlers(parts, access),
     ...factHandlers(parts, access),
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
+    ...planHandlers(parts, access),
+    ...practiceHandlers(parts, access),
     ...everythingHandlers(parts, access),
+    ...settingsHandlers(parts, access),
     ...appHandlers(parts, access),
     ...backupHandlers(parts),
     ...dataHandlers(parts),

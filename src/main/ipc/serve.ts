@@ -1,6 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { err, type Result } from '../../core/model/result.ts'
-import { type Channel, channels, type Reply, type Request } from '../../shared/contract.ts'
+import { type Channel, channels, type Reply, type Request } from '../../shared/contract/api.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { schemas } from './schemas.ts'
@@ -32,7 +32,7 @@ export function serve(
 }
 
 /** Validates a request and answers it; never throws. */
-export async function answer<C extends Channel>(
+async function answer<C extends Channel>(
   channel: C,
   handlers: Handlers,
   request: unknown,

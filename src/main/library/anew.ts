@@ -1,19 +1,20 @@
 /** Makes documents anew that an older compiler made: by itself, one after the other, or one that its user names. */
+
 import { randomUUID } from 'node:crypto'
 import { compilerVersion } from '../../core/compiler.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { AnewState } from '../../shared/contract.ts'
+import type { AnewState } from '../../shared/contract/anew.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
-import type { Data } from '../data.ts'
+import type { Data } from '../data/data.ts'
 import type { AnewResult } from '../engine/host.ts'
 import type { AnewRequest } from '../engine/protocol.ts'
 import { listOlder, type Made, noteTried, type OlderDocument, readBase, storeMade } from '../store/anew.ts'
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
-import { parseEdits } from '../store/edits.ts'
 import { StoreError } from '../store/errors.ts'
 import { readOther } from '../store/other-reading.ts'
+import { parseEdits } from '../store/schemas/edits.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>

@@ -1,5 +1,5 @@
 /** The cards of every document, as they are asked: made once, and again where the user's edits have changed. */
-import { applyEdits, isUntouched } from '../../core/facts/apply-edits.ts'
+import { applyEdits, isUntouched } from '../../core/edits/apply-edits.ts'
 import { type Deck, type DeckCard, deckOf, mixDecks } from '../../core/study/deck.ts'
 import type { Database } from '../store/database.ts'
 import { listIds } from '../store/documents.ts'
@@ -24,6 +24,12 @@ export class Decks {
   /** The deck of a document; null if it cannot be read. */
   async get(db: Database, id: string): Promise<Deck | null> {
     return this.#deck(db, id, true)
+  }
+
+  /** Those of one document, none if it cannot be read; or of all for null. */
+  async of(db: Database, document: string | null): Promise<readonly Deck[]> {
+    const deck = document === null ? null : await this.get(db, document)
+    return document === null ? this.all(db) : deck === null ? [] : [deck]
   }
 
   /** The decks of all documents in the library, those that came first before the others; or only of some of them. */

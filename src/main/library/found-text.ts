@@ -1,6 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import type { SearchReply } from '../../core/search/lunr-index.ts'
-import type { Found, FoundGroup } from '../../shared/contract.ts'
+import type { Found, FoundGroup } from '../../shared/contract/find.ts'
 
 /** What one document's own index found in its text; null where that is nothing. */
 export function foundText(

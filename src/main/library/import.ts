@@ -1,9 +1,10 @@
 /** Brings documents in, one after the other: checked by main, read by the engine, stored in one transaction. */
+
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, isAbsolute } from 'node:path'
 import { shownName } from '../../core/text/shown-name.ts'
-import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
+import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import { logError, logFileError } from '../base/log.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'

@@ -1,7 +1,8 @@
 /** Everything written to one file, from one state of the data, while the app goes on. */
+
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import type { LibraryContents } from '../../shared/contract.ts'
+import type { LibraryContents } from '../../shared/contract/everything.ts'
 import { type Bundled, writeEverything } from '../exchange/everything/write.ts'
 import { contentsOf } from '../store/contents.ts'
 import { connect } from '../store/database.ts'

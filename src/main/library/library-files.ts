@@ -1,7 +1,8 @@
 /** An export of everything on its way in: read whole into a store of its own, which can then take the place of ours. */
+
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LibraryContents } from '../../shared/contract.ts'
+import type { LibraryContents } from '../../shared/contract/everything.ts'
 import type { LibraryRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/everything/format.ts'
 import type { SentPart } from '../exchange/everything/part.ts'

@@ -1,5 +1,5 @@
 import type { Told } from '../../core/search/note.ts'
-import type { FoundGroup } from '../../shared/contract.ts'
+import type { FoundGroup } from '../../shared/contract/find.ts'
 
 /** What was found, with what was done to the query so that it was. */
 export interface FindAnswer extends Told {

@@ -1,4 +1,5 @@
 /** Answers a query from the index. */
+
 import { type FoundKind, foundKinds } from '../../core/model/found.ts'
 import type { Span } from '../../core/model/span.ts'
 import { excerptOf, mergeSpans } from '../../core/search/excerpt.ts'
@@ -9,7 +10,7 @@ import { prepareQuery } from '../../core/search/prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
 import { rankHits } from '../../core/search/rank.ts'
 import type { TextToken } from '../../core/search/tokens.ts'
-import type { Found } from '../../shared/contract.ts'
+import type { Found } from '../../shared/contract/find.ts'
 import type { Database } from '../store/database.ts'
 import { type FindAnswer, nothing } from './answer.ts'
 import { type Candidate, selectCandidates } from './candidates.ts'

@@ -1,7 +1,8 @@
 /** The answer for the text of a document and that for all else become one. */
+
 import { foundKinds } from '../../core/model/found.ts'
 import { joinLacks } from '../../core/search/note.ts'
-import type { FoundGroup } from '../../shared/contract.ts'
+import type { FoundGroup } from '../../shared/contract/find.ts'
 import type { FindAnswer } from './answer.ts'
 
 export function joinAnswers(text: FindAnswer, rest: FindAnswer): FindAnswer {

@@ -1,5 +1,5 @@
 /** The text of one long document, by the index that was made with it: it would hold main up. */
-import { applyEdits } from '../../core/facts/apply-edits.ts'
+import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import { typedOf } from '../../core/search/fields.ts'
 import { currentIndex, type DocumentSearch, loadIndex } from '../../core/search/lunr-index.ts'

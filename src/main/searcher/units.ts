@@ -1,6 +1,6 @@
 /** What of a document can be found: its title, paragraphs, facts, cards and marks, with the words they are found by. */
 import { findAnchor, type Prepared, prepare } from '../../core/anchor/match.ts'
-import { applyEdits } from '../../core/facts/apply-edits.ts'
+import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Card } from '../../core/model/card.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'

@@ -1,6 +1,7 @@
 /** Documents that an older compiler made: which they are, and what comes of making them anew. */
 import type { Use } from '../../core/anew/reconcile.ts'
 import type { Edits } from '../../core/model/edits.ts'
+import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { writeContent } from './briefings.ts'
 import type { Database } from './database.ts'
 import { readDocument } from './documents.ts'
@@ -34,7 +35,7 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
 }
 
 /** What its user did with a document. */
-export function readUse(db: Database, document: string): Use {
+function readUse(db: Database, document: string): Use {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)
@@ -104,16 +105,12 @@ export function noteTried(db: Database, document: string, compiler: number): voi
   db.run('UPDATE briefings SET tried = $compiler WHERE document = $document', { document, compiler })
 }
 
-/** How a document stands to a compiler. */
-export interface Standing {
-  readonly isOlder: boolean
-  readonly hasFailed: boolean
-  /** Null where it never was made anew. */
-  readonly making: (Making & { readonly at: number; readonly isTakenBack: boolean }) | null
-}
-
-/** Null for what is not stored here: it came with the app. */
-export function readStanding(db: Database, document: string, compiler: number): Standing | null {
+/** How a document stands to a compiler. Null for what is not stored here: it came with the app. */
+export function readStanding(
+  db: Database,
+  document: string,
+  compiler: number,
+): Omit<AnewDetails, 'kept'> | null {
   const row = db.get(
     `SELECT briefings.compiler, tried, other_briefings.compiler AS other, at, outcome FROM briefings
      LEFT JOIN other_briefings ON other_briefings.document = briefings.document

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { type BackupFault, backupFaults } from '../../shared/contract/backups.ts'
 import { printOf } from './contents-print.ts'
 import type { Database } from './database.ts'
 import { toStoreError } from './errors.ts'
 import { replaceFile } from './files.ts'
 import { checkIdentity, withReader } from './inspect.ts'
-import { isCount, isRecord, isText } from './parse-mark.ts'
 import { numberOf } from './rows.ts'
+import { isCount, isRecord, isText } from './values.ts'
 
 export interface BackupContents {
   readonly documents: number
@@ -20,8 +21,9 @@ export interface Known {
   /** What the file was when it was read: another one is read anew. */
   readonly size: number
   readonly changedAt: number
-  /** Null where it can't be read, or is damaged. */
+  /** Null where it cannot be used. */
   readonly contents: BackupContents | null
+  readonly fault: BackupFault | null
   readonly print: string | null
   /** Whether all of it was read, and not only what it says of its contents. */
   readonly through: boolean
@@ -51,9 +53,11 @@ export function learn(folder: string, names: readonly string[]): Catalogue {
 export function noteReadThrough(folder: string, name: string, found: 'sound' | 'damaged'): void {
   const all = new Map(readCatalogue(folder))
   const known = stillKnown(folder, name, all.get(name)) ?? read(folder, name)
-  all.set(name, { ...known, ...(found === 'damaged' && { contents: null, print: null }), through: true })
+  all.set(name, { ...known, ...(found === 'damaged' && damaged), through: true })
   writeCatalogue(folder, all)
 }
+
+const damaged = { contents: null, fault: 'damaged', print: null } as const
 
 function stillKnown(folder: string, name: string, before: Known | undefined): Known | null {
   const { size, changedAt } = stampOf(folder, name)
@@ -65,14 +69,14 @@ function read(folder: string, name: string): Known {
   try {
     return withReader(join(folder, name), (copy) => {
       checkIdentity(copy)
-      return { ...stamp, contents: countContents(copy), print: printOf(copy), through: false }
+      return { ...stamp, contents: countContents(copy), fault: null, print: printOf(copy), through: false }
     })
   } catch (error) {
     const { code } = toStoreError(error)
-    const isDamaged = code === 'damaged' || code === 'not-a-database'
-    // What only can't be read at the moment is tried again.
-    const changedAt = isDamaged ? stamp.changedAt : unread
-    return { size: stamp.size, changedAt, contents: null, print: null, through: false }
+    if (code === 'damaged' || code === 'not-a-database') return { ...stamp, ...damaged, through: false }
+    // It is tried again: by a newer program, or at another moment.
+    const fault = code === 'newer' ? 'newer' : 'unread'
+    return { size: stamp.size, changedAt: unread, contents: null, fault, print: null, through: false }
   }
 }
 
@@ -113,7 +117,8 @@ const isKnown = (value: unknown): value is Known & Readonly<Record<string, unkno
   isCount(value.changedAt) &&
   typeof value.through === 'boolean' &&
   (value.print === null || isText(value.print)) &&
-  (value.contents === null || isContents(value.contents))
+  (value.contents === null || isContents(value.contents)) &&
+  (value.fault === null || backupFaults.some((fault) => fault === value.fault))
 
 const isContents = (value: unknown): boolean =>
   isRecord(value) && isCount(value.documents) && isCount(value.marks) && isCount(value.reviews)

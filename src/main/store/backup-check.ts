@@ -1,3 +1,4 @@
+import type { Checked } from '../../shared/contract/backups.ts'
 import { askApart, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { checkContents, checkIdentity, withReader } from './inspect.ts'
@@ -25,7 +26,7 @@ export async function verifyApart(path: string): Promise<void> {
 }
 
 /** Whether a database is whole; 'unread' where that cannot be told at the moment. */
-export async function checkFile(path: string): Promise<'sound' | 'damaged' | 'unread'> {
+export async function checkFile(path: string): Promise<Checked> {
   try {
     await verifyApart(path)
     return 'sound'

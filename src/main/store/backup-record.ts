@@ -4,7 +4,7 @@ import { defaultBudget } from '../../shared/backups.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
 import { toStoreError } from './errors.ts'
 import { backupFolder, replaceFile } from './files.ts'
-import { isCount, isRecord, isText } from './parse-mark.ts'
+import { isCount, isRecord, isText } from './values.ts'
 
 const failures = ['backup-disk-full', 'backup-failed', 'backup-unfinished'] as const
 const placeFailures = ['place-away', 'place-full', 'place-failed'] as const

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { BackupFault, Checked } from '../../shared/contract/backups.ts'
 import { type BackupContents, learn, noteReadThrough } from './backup-catalogue.ts'
 import { checkFile, verifyApart } from './backup-check.ts'
 import {
@@ -29,8 +30,10 @@ export interface Backup {
   readonly time: number
   readonly reason: BackupReason
   readonly size: number
-  /** Null if the backup can't be read, or is damaged. */
+  /** Null if the backup cannot be used. */
   readonly contents: BackupContents | null
+  /** Why not, as far as is known. */
+  readonly fault: BackupFault | null
   /** Two of the same print have the same contents (contents-print.ts); null as above. */
   readonly print: string | null
 }
@@ -131,6 +134,7 @@ export function listBackups(file: string): readonly Backup[] {
       reason,
       size: known?.size ?? 0,
       contents: known?.contents ?? null,
+      fault: known?.fault ?? null,
       print: known?.print ?? null,
     }
   })
@@ -168,7 +172,7 @@ export function noteUnfinished(file: string): void {
 }
 
 /** Reads a backup through, off the main thread. 'unread': it could not be read at all at the moment. */
-export async function checkBackup(file: string, name: string): Promise<'sound' | 'damaged' | 'unread'> {
+export async function checkBackup(file: string, name: string): Promise<Checked> {
   const found = await checkFile(findBackup(file, name))
   if (found !== 'unread') noteReadThrough(backupFolder(file), name, found)
   return found

@@ -1,7 +1,6 @@
 import { keyOf } from '../../core/study/deck.ts'
-import { type FlagAct, flagActs } from '../../shared/contract.ts'
+import type { FlagAct } from '../../shared/contract/study.ts'
 import type { Database } from './database.ts'
-import { isRecord, isText } from './parse-mark.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
 
 /** What the user said of a card, whatever is remembered of it. */
@@ -73,22 +72,3 @@ export function writeCardStates(db: Database, set: FlagSet): FlagSet {
   }
   return before
 }
-
-/** A set as the journal keeps it; null if it is none. */
-export function parseFlagSet(value: unknown): FlagSet | null {
-  if (!isRecord(value) || !isText(value.document) || !isAct(value.act)) return null
-  if (!Array.isArray(value.cards) || value.cards.length === 0) return null
-  const cards = value.cards.map(parseState).filter((state) => state !== null)
-  return cards.length === value.cards.length ? { document: value.document, act: value.act, cards } : null
-}
-
-function parseState(value: unknown): CardState | null {
-  if (!isRecord(value) || !isText(value.card) || value.card === '') return null
-  const { card, suspended, buried, marked } = value
-  if (typeof suspended !== 'boolean' || typeof marked !== 'boolean') return null
-  return buried === null || (typeof buried === 'number' && Number.isSafeInteger(buried))
-    ? { card, suspended, buried, marked }
-    : null
-}
-
-const isAct = (value: unknown): value is FlagAct => (flagActs as readonly unknown[]).includes(value)

@@ -1,4 +1,4 @@
-import type { LibraryContents } from '../../shared/contract.ts'
+import type { LibraryContents } from '../../shared/contract/everything.ts'
 import type { Database } from './database.ts'
 import { numberOf } from './rows.ts'
 

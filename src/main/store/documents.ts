@@ -1,11 +1,13 @@
-import type { Briefing, SourceKind } from '../../core/model/document.ts'
+import { type Briefing, type SourceKind, sourceKinds } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
+import { documentOfCommand } from './commands/document.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
 import { writeKeeping } from './removals.ts'
-import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
+import { numberOf, numberOrNull, textOf, textOrNull, wordOf } from './rows.ts'
+import { checkWords } from './words.ts'
 
 /** What the library knows of a document without its content. Times are ms since 1970-01-01 UTC. */
 export interface StoredDocument {
@@ -67,13 +69,10 @@ const listed = `documents.id, title, date, kind, words, cards, bundled, added_at
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
   FROM documents LEFT JOIN readings ON readings.document = documents.id`
 
-/** The document that a journalled command is about: marks, reviews, edits and flags name theirs, others are about one as a whole. */
-export const documentOfCommand =
-  "coalesce(json_extract(command, '$.mark.document'), json_extract(command, '$.review.document'), json_extract(command, '$.edits.document'), json_extract(command, '$.flags.document'), json_extract(command, '$.document.id'))"
-
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
 export function upsertDocument(db: Database, document: StoredDocument): void {
   const { id, title, date, kind, words, cards, bundled, addedAt, openedAt, file, notes } = document
+  checkWords('documents', { kind })
   db.run(
     `INSERT INTO documents (${columns})
      VALUES ($id, $title, $date, $kind, $words, $cards, $bundled, $addedAt, $openedAt, $file, $notes)
@@ -233,7 +232,7 @@ function fromRow(row: Row): StoredDocument {
     id: textOf(row, 'id'),
     title: titleIn(row),
     date: textOrNull(row, 'date'),
-    kind: textOf(row, 'kind') as SourceKind, // a CHECK of the table
+    kind: wordOf(row, 'kind', sourceKinds),
     words: numberOf(row, 'words'),
     cards: numberOf(row, 'cards'),
     bundled: numberOf(row, 'bundled') === 1,

@@ -12,6 +12,7 @@ import {
   tableNames,
 } from './plain-tables.ts'
 import { numberOf } from './rows.ts'
+import { checkWords } from './words.ts'
 
 /** The rows that follow a row in the order of their key, from the first for null. */
 export function readRows(
@@ -100,6 +101,7 @@ function putRow(db: Database, table: TableName, row: PlainRow): void {
     ),
     ...remade?.(row),
   }
+  checkWords(table, values)
   const columns = Object.keys(values)
   db.run(
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((each) => `$${each}`).join(', ')})`,

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type StoreErrorCode, toStoreError } from './errors.ts'
 
 /** What SQLite may keep beside a database; with the database they are one thing. */
 export const companions = ['-wal', '-shm', '-journal'] as const
@@ -38,17 +39,33 @@ export function replaceFile(path: string, text: string, { flush = false } = {}):
   renameSync(`${path}.new`, path)
 }
 
-/** Whether a folder takes a file at this moment: what the system says of a disk that has failed is not to be relied on. */
-export function takesFiles(folder: string): boolean {
-  const path = join(folder, 'precis.tried')
+/**
+ * What keeps a folder from taking a file at this moment; null if it takes one. It is tried, since what the system says of
+ * a disk that has failed is not to be relied on.
+ */
+export function refusalOf(folder: string): StoreErrorCode | null {
+  // Of this process alone: another one may look at the same moment.
+  const path = join(folder, `precis-${process.pid}.tried`)
   try {
     writeFileSync(path, '', { flush: true })
+  } catch (cause) {
+    return toStoreError(cause).code
+  }
+  removeTried(path)
+  return null
+}
+
+function removeTried(path: string): void {
+  try {
     rmSync(path)
-    return true
   } catch {
-    return false
+    // Somebody reads it, as a guard against viruses does: it was taken, and is empty.
   }
 }
+
+/** Whether nobody can write where that is the refusal. On a full disk another process may go on with what it has. */
+export const keepsAllOut = (refusal: StoreErrorCode | null): boolean =>
+  refusal !== null && refusal !== 'disk-full'
 
 /** Puts a finished file in its place: it is there whole or not at all, also after a power cut. */
 export function moveIntoPlace(from: string, to: string): void {

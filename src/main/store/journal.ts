@@ -1,15 +1,15 @@
 import { noteCardChanges } from './card-changes.ts'
+import { documentOf, documentOfCommand } from './commands/document.ts'
 import {
-  applyCommand,
-  applyInverse,
   type Command,
   type Effect,
   type Inverse,
+  kindOf,
   parseCommand,
   parseInverse,
-} from './commands.ts'
+  studiedKinds,
+} from './commands/table.ts'
 import type { Database, Row } from './database.ts'
-import { documentOfCommand } from './documents.ts'
 import { BindError, StoreError } from './errors.ts'
 import { numberOf, textOf } from './rows.ts'
 
@@ -65,7 +65,7 @@ export function perform(
   const checked = parseCommand(command)
   if (checked === null) throw new BindError('This is not a command')
   return db.transaction(() => {
-    const applied = applyCommand(db, checked)
+    const applied = kindOf(checked).apply(db, checked)
     if (applied === null)
       throw new StoreError('unexpected', `${checked.kind} can't be done: the data has changed`)
     noteChanges(db, checked, at)
@@ -90,7 +90,7 @@ export function undo(db: Database, options: UndoOptions): Step | null {
     if (entry === null) return null
     const { seq, command, inverse } = entry
     if (command === null || inverse === null) return drop(db, entry, 'not-understood')
-    const effect = tryApply(db, () => applyInverse(db, inverse, options.at))
+    const effect = tryApply(db, () => kindOf(command).reversal().apply(db, inverse, options.at))
     if (effect === null) return drop(db, entry, 'gone')
     noteChanges(db, command, options.at)
     db.run(
@@ -112,7 +112,7 @@ export function redo(db: Database, at: number): Step | null {
     const entry = fromRow(row)
     const { seq, command } = entry
     if (command === null) return drop(db, entry, 'not-understood')
-    const applied = tryApply(db, () => applyCommand(db, command))
+    const applied = tryApply(db, () => kindOf(command).apply(db, command))
     if (applied === null) return drop(db, entry, 'gone')
     const { inverse, effect } = applied
     noteChanges(db, command, at)
@@ -132,10 +132,14 @@ export function canUndo(db: Database, options: Omit<UndoOptions, 'at'>): boolean
 function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): Entry | null {
   const row = db.get(
     `SELECT seq, command, inverse FROM journal
-     WHERE state = 'done' AND ($all = 1 OR json_extract(command, '$.kind') IN ('review.add', 'cards.flag'))
+     WHERE state = 'done'
+       AND ($kinds IS NULL OR json_extract(command, '$.kind') IN (SELECT value FROM json_each($kinds)))
        AND ($document IS NULL OR ${documentOfCommand} = $document)
      ORDER BY seq DESC LIMIT 1`,
-    { all: options.only === 'study' ? 0 : 1, document: options.document ?? null },
+    {
+      kinds: options.only === 'study' ? JSON.stringify(studiedKinds) : null,
+      document: options.document ?? null,
+    },
   )
   return row && fromRow(row)
 }
@@ -151,15 +155,7 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
 }
 
 function noteChanges(db: Database, command: Command, at: number): void {
-  if (command.kind === 'document.anew') noteCardChanges(db, command.document.id, command.reworded, at)
-  if (command.kind !== 'edits.set') return
-  const { document, cards } = command.edits
-  noteCardChanges(
-    db,
-    document,
-    cards.map(({ card }) => card),
-    at,
-  )
+  noteCardChanges(db, documentOf(command), kindOf(command).rewords(command), at)
 }
 
 function drop(db: Database, { seq, command }: Entry, reason: 'gone' | 'not-understood'): Step {
@@ -168,9 +164,10 @@ function drop(db: Database, { seq, command }: Entry, reason: 'gone' | 'not-under
 }
 
 function fromRow(row: Row): Entry {
+  const command = parseCommand(JSON.parse(textOf(row, 'command')))
   return {
     seq: numberOf(row, 'seq'),
-    command: parseCommand(JSON.parse(textOf(row, 'command'))),
-    inverse: parseInverse(JSON.parse(textOf(row, 'inverse'))),
+    command,
+    inverse: command && parseInverse(command, JSON.parse(textOf(row, 'inverse'))),
   }
 }

@@ -1,8 +1,8 @@
 import type { Mark } from '../../core/model/mark.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
-import { parseMark } from './parse-mark.ts'
 import { numberOf, textOf } from './rows.ts'
+import { parseMark } from './schemas/mark.ts'
 
 // The user's changes come through journal.ts, which calls these.
 

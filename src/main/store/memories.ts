@@ -3,7 +3,7 @@ import { type Memory, newMemory } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
 import { appendReview, lastReviewId, listReviewsOf, type Review, revokeReview } from './reviews.ts'
-import { numberOf, numberOrNull, textOf } from './rows.ts'
+import { numberOf, numberOrNull, textOf, wordOf } from './rows.ts'
 import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
 
 // What is remembered of each card: derived from the log, stored beside it, and kept in memory while it is used.
@@ -71,12 +71,7 @@ export function listRemembered(db: Database): readonly string[] {
 }
 
 /** A card's memory as its log has it; null if no rating of it stands. */
-export function replayed(
-  db: Database,
-  document: string,
-  card: string,
-  scheduling: Scheduling,
-): Memory | null {
+function replayed(db: Database, document: string, card: string, scheduling: Scheduling): Memory | null {
   const scheduler = schedulerOf(scheduling)
   const log = listReviewsOf(db, document, card)
   const [oldest] = log
@@ -212,6 +207,8 @@ function write(
   noteChange(db, document, card)
 }
 
+const phases = ['new', 'learning', 'due'] as const satisfies readonly Memory['phase'][]
+
 function fromRow(row: Row): Memory {
   const due = numberOf(row, 'due')
   const stability = numberOf(row, 'stability')
@@ -219,7 +216,7 @@ function fromRow(row: Row): Memory {
   const lapses = numberOf(row, 'lapses')
   const lastReview = numberOrNull(row, 'last_review')
   return {
-    phase: textOf(row, 'phase') as Memory['phase'], // a CHECK of the table, as that of the state
+    phase: wordOf(row, 'phase', phases),
     due,
     dueAt: numberOf(row, 'due_at'),
     lastAt: numberOrNull(row, 'last_at'),
@@ -236,7 +233,7 @@ function fromRow(row: Row): Memory {
       learning_steps: numberOf(row, 'learning_steps'),
       reps,
       lapses,
-      state: numberOf(row, 'state') as Memory['fsrs']['state'],
+      state: numberOf(row, 'state') as Memory['fsrs']['state'], // a CHECK of the table
       ...(lastReview === null ? {} : { last_review: new Date(lastReview) }),
     },
   }

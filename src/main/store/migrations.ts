@@ -1,5 +1,7 @@
 import type { Database } from './database.ts'
 import { StoreError } from './errors.ts'
+import { most, noted, notesOfDocuments, notesOfMarks } from './migrations/noted.ts'
+import { words } from './migrations/words.ts'
 import { numberOf } from './rows.ts'
 
 /** Says that a SQLite file is ours, in its header: "Prec" in ASCII. */
@@ -7,9 +9,6 @@ export const applicationId = 0x50726563
 
 // Times are milliseconds since 1970-01-01 UTC. Ids of blocks and cards are not foreign keys: they live in
 // the briefing, and a mark or a rating must outlive a new version of it.
-/** Beyond it a number would be stored, but could no longer be read exactly. */
-const most = Number.MAX_SAFE_INTEGER
-
 const first = `
 CREATE TABLE documents (
   id        TEXT    NOT NULL PRIMARY KEY CHECK (length(id) = 16 AND id NOT GLOB '*[^0-9a-f]*'),
@@ -213,16 +212,6 @@ ALTER TABLE documents ADD COLUMN briefing_at INTEGER CHECK (briefing_at BETWEEN 
 ALTER TABLE documents ADD COLUMN goal REAL CHECK (goal BETWEEN 0 AND 1);
 `
 
-/** Notes in `search_changes` that the index of the library must look at a thing again. */
-function noted(name: string, on: string, [kind, ref, document]: readonly [string, string, string]): string {
-  // Not REPLACE: a statement that fires a trigger imposes its own way with conflicts on what the trigger does.
-  return `CREATE TRIGGER search_${name} AFTER ${on}
-BEGIN
-  DELETE FROM search_changes WHERE kind = '${kind}' AND ref = ${ref};
-  INSERT INTO search_changes (document, kind, ref) VALUES (${document}, '${kind}', ${ref});
-END;`
-}
-
 // What changed since the library's index was last brought up to date: triggers alone write it, so that no change can
 // be missed. One row for each thing, of its last change. The epoch says which history the numbers belong to: a
 // restored backup begins another.
@@ -240,21 +229,12 @@ CREATE TABLE search_epoch (
 ) STRICT;
 INSERT INTO search_epoch VALUES (1, lower(hex(randomblob(16))));
 ${[
-  noted('document_added', 'INSERT ON documents', ['document', 'NEW.id', 'NEW.id']),
-  noted('document_deleted', 'DELETE ON documents', ['document', 'OLD.id', 'OLD.id']),
-  noted(
-    'document_changed',
-    `UPDATE OF title, name, removed_at, bundled ON documents
-WHEN (OLD.title, OLD.name, OLD.removed_at, OLD.bundled) IS NOT (NEW.title, NEW.name, NEW.removed_at, NEW.bundled)`,
-    ['document', 'NEW.id', 'NEW.id'],
-  ),
+  notesOfDocuments,
   noted('tag_added', 'INSERT ON tags', ['document', 'NEW.document', 'NEW.document']),
   noted('tag_deleted', 'DELETE ON tags', ['document', 'OLD.document', 'OLD.document']),
   noted('briefing_added', 'INSERT ON briefings', ['briefing', 'NEW.document', 'NEW.document']),
   noted('briefing_changed', 'UPDATE ON briefings', ['briefing', 'NEW.document', 'NEW.document']),
-  noted('mark_added', 'INSERT ON marks', ['mark', 'NEW.id', 'NEW.document']),
-  noted('mark_changed', 'UPDATE ON marks', ['mark', 'NEW.id', 'NEW.document']),
-  noted('mark_deleted', 'DELETE ON marks', ['mark', 'OLD.id', 'OLD.document']),
+  notesOfMarks,
   ...['fact_edits', 'card_edits'].flatMap((table) => [
     noted(`${table}_added`, `INSERT ON ${table}`, ['edits', 'NEW.document', 'NEW.document']),
     noted(`${table}_changed`, `UPDATE ON ${table}`, ['edits', 'NEW.document', 'NEW.document']),
@@ -368,6 +348,7 @@ export const migrations: readonly string[] = [
   notes,
   clocks,
   anew,
+  words,
 ]
 
 export const latestVersion = migrations.length
@@ -380,11 +361,20 @@ export function readVersion(db: Database): number {
   return numberOf(db.get('PRAGMA user_version') ?? {}, 'user_version')
 }
 
-/** Brings the schema up to date, each step in its own transaction. The caller has made a backup. */
+/**
+ * Brings the schema up to date, each step in its own transaction. The caller has made a backup. Meanwhile nothing follows
+ * references: a table that others refer to can only be made anew so.
+ */
 export function migrate(db: Database, steps: readonly string[] = migrations): void {
-  for (let version = readVersion(db); version < steps.length; version += 1) {
-    const step = steps[version]
-    if (step === undefined) throw new StoreError('unexpected', `No migration to version ${version + 1}`)
-    db.transaction(() => db.script(`${step}; PRAGMA user_version = ${version + 1}`))
+  const follows = db.get('PRAGMA foreign_keys')?.foreign_keys === 1
+  db.script('PRAGMA foreign_keys = OFF')
+  try {
+    for (let version = readVersion(db); version < steps.length; version += 1) {
+      const step = steps[version]
+      if (step === undefined) throw new StoreError('unexpected', `No migration to version ${version + 1}`)
+      db.transaction(() => db.script(`${step}; PRAGMA user_version = ${version + 1}`))
+    }
+  } finally {
+    if (follows) db.script('PRAGMA foreign_keys = ON')
   }
 }

@@ -4,10 +4,10 @@
  */
 import type { Stretch } from '../../core/model/span.ts'
 import { shareOf } from '../../core/text/passed.ts'
-import { parseCardEdit, parseFactEdit } from './edits.ts'
 import type { SqlValue } from './parameters.ts'
-import { isCount, isRecord, isText } from './parse-mark.ts'
 import { isScheduling } from './scheduling.ts'
+import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
+import { isCount, isRecord, isText } from './values.ts'
 
 /** A row as it is written: its fields by name, JSON columns as what they hold. */
 export type PlainRow = Readonly<Record<string, unknown>>
@@ -148,7 +148,7 @@ export const tableNames = Object.keys(shapes) as readonly TableName[]
 export const shapeOf = (table: TableName): Shape => shapes[table]
 
 /** `added_at` is written as `addedAt`. */
-export const fieldOf = (column: string): string =>
+const fieldOf = (column: string): string =>
   column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 
 export const columnsOf = (table: TableName) =>

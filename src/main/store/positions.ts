@@ -1,11 +1,6 @@
+import type { Position } from '../../shared/contract/documents.ts'
 import type { Database } from './database.ts'
 import { numberOf, textOf } from './rows.ts'
-
-/** Where the reader was: a block and how far into it, in its heights, so that it survives a change of type. */
-export interface Position {
-  readonly block: string
-  readonly offset: number
-}
 
 export function savePosition(db: Database, document: string, position: Position, at: number): void {
   db.run(

@@ -1,8 +1,7 @@
+import type { Rating } from '../../core/model/rating.ts'
 import { dayStart, epochTime } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
-
-export type Rating = 1 | 2 | 3 | 4
 
 /** One rating of a card. */
 export interface Review {

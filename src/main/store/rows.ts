@@ -21,6 +21,11 @@ export function numberOrNull(row: Row, column: string): number | null {
   return row[column] === null ? null : numberOf(row, column)
 }
 
+/** One of some words. Tables take any text there: which words there are is said once, by a union. */
+export function wordOf<W extends string>(row: Row, column: string, words: readonly W[]): W {
+  return words.find((word) => word === row[column]) ?? refuse(column)
+}
+
 export function bytesOf(row: Row, column: string): Uint8Array {
   const value = row[column]
   return value instanceof Uint8Array ? value : refuse(column)

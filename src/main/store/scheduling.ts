@@ -1,8 +1,8 @@
 import { makeScheduler, type Scheduler, scheduleDefaults } from '../../core/study/schedule.ts'
 import type { Database } from './database.ts'
-import { isCount, isRecord } from './parse-mark.ts'
 import { parseSteps } from './reviews.ts'
 import { readSetting, writeSetting } from './settings.ts'
+import { isCount, isRecord } from './values.ts'
 
 /** What of the schedule the user can choose. */
 export interface Choice {

@@ -1,8 +1,9 @@
 /** What the library's index must look at again, as the triggers of the schema noted it. */
 import type { Database } from './database.ts'
-import { numberOf, textOf } from './rows.ts'
+import { numberOf, textOf, wordOf } from './rows.ts'
 
-export type ChangeKind = 'document' | 'briefing' | 'mark' | 'edits'
+const changeKinds = ['document', 'briefing', 'mark', 'edits'] as const
+export type ChangeKind = (typeof changeKinds)[number]
 
 export interface SearchChange {
   readonly kind: ChangeKind
@@ -29,7 +30,7 @@ export function changesSince(db: Database, seq: number): readonly SearchChange[]
   return db
     .all('SELECT kind, ref, document FROM search_changes WHERE seq > $seq ORDER BY seq', { seq })
     .map((row) => ({
-      kind: textOf(row, 'kind') as ChangeKind, // a CHECK of the table
+      kind: wordOf(row, 'kind', changeKinds),
       ref: textOf(row, 'ref'),
       document: textOf(row, 'document'),
     }))

@@ -6,14 +6,14 @@ import { type PlaceName, places } from '../../shared/places.ts'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { makeOpenAnew } from '../state/anew.ts'
-import { chooseAnnotations } from '../state/annotations.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
-import { chooseCards } from '../state/cards.ts'
 import { chooseFiles } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
+import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { travel } from '../state/history.ts'
+import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
-import { openDocument, queryClient } from '../state/queries.ts'
+import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
 import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
 import { canRun, useCommands } from './run.ts'
@@ -53,9 +53,9 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'settings:open': () => openDialog({ kind: 'settings' }),
   'keys:single': () => changeSettings(({ singleKeys }) => ({ singleKeys: !singleKeys })),
   'shortcuts:open': () => openDialog({ kind: 'shortcuts' }),
-  'passages:import': () => void chooseAnnotations(),
+  'passages:import': () => void passagesFile.choose(),
   'passages:export': () => openDialog({ kind: 'export', what: 'passages', shown: null }),
-  'cards:import': () => void chooseCards(),
+  'cards:import': () => void cardsFile.choose(),
   'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
   'backups:make': () => void makeBackup(),
   'backups:copy': () => void copyBackup(),
@@ -78,30 +78,30 @@ export const isUsable = (command: Command): boolean => canRun(command) && idle[c
 /** Answers to the commands that work in every place, and to what comes from outside the window. */
 export function useAppCommands(): void {
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
-  useEffect(() => listen('backups:failed', sayError), [])
+  useEffect(
+    () =>
+      listen('backups:failed', (error) => {
+        sayError(error)
+        void invalidate('backups-changed')
+      }),
+    [],
+  )
   useCommands(acts)
 }
 
 /** Dialogs about the open document, where one is open. */
 function openAbout(kind: 'contents' | 'left-out'): void {
-  if (queryClient.getQueryData(openDocument.queryKey) !== undefined) openDialog({ kind })
+  if (openId() !== undefined) openDialog({ kind })
 }
 
 function openFind(): void {
-  useUi.setState(({ findOpen, findFor }) => ({
-    place: 'read',
-    findOpen: true,
-    findFor: findOpen ? findFor : '',
-  }))
-  // Asked for again while open: the words are selected, to be typed over.
-  const box = document.querySelector<HTMLInputElement>('input[data-find]')
-  box?.focus()
-  box?.select()
+  if (useUi.getState().place !== 'read') go('read')
+  useUi.setState({ findOpen: true, findFor: '' })
 }
 
 /** Leaves only the text on screen, from any place, or brings back what stands around it. */
 function toggleTextOnly(): void {
-  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  if (openId() === undefined) return
   const { place, textOnly } = useUi.getState()
   if (place === 'read' && textOnly) leaveTextOnly()
   else {
@@ -113,7 +113,7 @@ function toggleTextOnly(): void {
 
 /** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */
 function printDocument(): void {
-  if (queryClient.getQueryData(openDocument.queryKey) === undefined) return
+  if (openId() === undefined) return
   flushSync(() => go('read'))
   window.print()
 }

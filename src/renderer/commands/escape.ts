@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isDialogOpen } from '../state/top-dialog.ts'
 
 /** Ends on Esc what is under way; null while nothing is. What lies over the page takes the key first. */
 export function useEscape(end: (() => void) | null): void {
@@ -9,7 +10,7 @@ export function useEscape(end: (() => void) | null): void {
     if (!isOn) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector('dialog[open]') !== null) return
+      if (isDialogOpen()) return
       event.preventDefault()
       latest.current?.()
     }

@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/commands/table.ts'
 import { listen } from '../api.ts'
 import { isOfInputMethod } from '../chords.ts'
+import { isDialogOpen } from '../state/top-dialog.ts'
 import { controls, textFields } from './fields.ts'
 import { boundTo } from './keys.ts'
 import { run } from './run.ts'
@@ -47,7 +48,7 @@ function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boole
   const inField = target?.closest(textFields) != null
   // Messages stand in a dialog too.
   if (chord === 'F6') return true
-  if (document.querySelector('dialog[open]') !== null) return false
+  if (isDialogOpen()) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField
   // A field's own: undo, bold, its menu, and by word to the left and right.

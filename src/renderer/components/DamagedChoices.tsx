@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Backup } from '../../shared/contract.ts'
+import type { Backup } from '../../shared/contract/backups.ts'
 import { backupsList, describeBackup, restoreBackup } from '../state/backups.ts'
 import { salvage, salvageRead } from '../state/salvage.ts'
 import { openDialog } from '../state/ui.ts'

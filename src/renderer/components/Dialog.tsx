@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { noteDialog } from '../state/top-dialog.ts'
 import styles from './Dialog.module.css'
-import { noteDialog } from './top-dialog.ts'
 
 interface Props {
   readonly title: string

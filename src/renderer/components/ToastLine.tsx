@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { errorText } from '../../shared/error-text.ts'
 import { useCommands } from '../commands/run.ts'
+import { useTopDialog } from '../state/top-dialog.ts'
 import { hush, type Toast, useUi } from '../state/ui.ts'
 import { Button } from './Button.tsx'
 import styles from './ToastLine.module.css'
-import { useTopDialog } from './top-dialog.ts'
 
 const shownMs = 8000
 

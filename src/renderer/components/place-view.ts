@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { OpenDocument } from '../../shared/contract.ts'
+import type { OpenDocument } from '../../shared/contract/documents.ts'
 
 /** What a place shows; its name, label and key are in `shared/places.ts`, since menus have them too. */
 export interface Place {

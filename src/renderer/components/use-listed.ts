@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { say, useUi } from '../state/ui.ts'
 
 interface Listing {
+  /** What the rows stand in. */
+  readonly list: RefObject<HTMLElement | null>
   /** Whether the list is on its way, or newer data of it. */
   readonly isFetching: boolean
   /** Why it could not be had, which its place says. */
@@ -18,7 +20,7 @@ interface Listing {
  * Shows what was asked for in the list of its place, and gives it the focus: the element that has its id as
  * `data-listed`. Where it is there no more, that is said, and the wish is over.
  */
-export function useListed({ isFetching, error, has, gone, reveal }: Listing): void {
+export function useListed({ list, isFetching, error, has, gone, reveal }: Listing): void {
   const listed = useUi((ui) => ui.listed)
   const revealed = useRef<string | null>(null)
   // After each drawing: the list may still be on its way, or a page of it.
@@ -35,8 +37,8 @@ export function useListed({ isFetching, error, has, gone, reveal }: Listing): vo
     }
     revealed.current ??= reveal(listed)
     if (revealed.current === null) return
-    const row = document.querySelector<HTMLElement>(`[data-listed="${CSS.escape(revealed.current)}"]`)
-    if (row === null) return
+    const row = list.current?.querySelector<HTMLElement>(`[data-listed="${CSS.escape(revealed.current)}"]`)
+    if (row == null) return
     useUi.setState({ listed: null })
     row.scrollIntoView({ block: 'center' })
     row.focus({ preventScroll: true })

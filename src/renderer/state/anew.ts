@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import type { AnewState } from '../../shared/contract.ts'
+import type { AnewState } from '../../shared/contract/anew.ts'
 import { appError, call, listen } from '../api.ts'
-import { useTopDialog } from '../components/top-dialog.ts'
 import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
-import { nameOf, renew, renewReading, trying } from './open.ts'
-import { anewState, libraryList, openDocument, queryClient } from './queries.ts'
+import { nameOf, tellMadeAnew, trying } from './open.ts'
+import { anewState, libraryList, openId, queryClient } from './queries.ts'
+import { useTopDialog } from './top-dialog.ts'
 import { go, openDialog, say, sayError, sayLater, useUi } from './ui.ts'
 
 /** Follows what is made anew, and holds it while its user studies or is about to change something. */
@@ -31,7 +31,7 @@ function follow(state: AnewState): void {
   const before = queryClient.getQueryData(anewState.queryKey) ?? { now: null, made: [] }
   queryClient.setQueryData(anewState.queryKey, state)
   const fresh = state.made.slice(before.made.length).map(({ document }) => document)
-  if (fresh.length > 0) void trying(() => renewReading(fresh))
+  if (fresh.length > 0) void trying(() => tellMadeAnew(fresh))
   if (before.now === null || state.now !== null) return
   // What its user asked for has been said.
   tellEnd(state.made.slice(told).flatMap(({ document, ofItself }) => (ofItself ? [document] : [])))
@@ -70,7 +70,7 @@ export const stopAnew = (): Promise<void> => trying(() => call('anew:stop', null
 export async function makeAnew(document: string, wanted: 'compiled' | 'other'): Promise<void> {
   await trying(async () => {
     const { changed } = await call('anew:make', { document, wanted })
-    await Promise.all([renew(), queryClient.invalidateQueries({ queryKey: ['anew', 'details'] })])
+    if (changed) await tellMadeAnew([document])
     if (!changed) return say('Its facts and cards are as this version of Precis makes them.')
     say(wanted === 'other' ? 'Took back what was made anew.' : 'Made its facts and cards anew.', undoAction)
   })
@@ -78,7 +78,7 @@ export async function makeAnew(document: string, wanted: 'compiled' | 'other'): 
 
 /** Makes the open document anew, where an older version made it. */
 export async function makeOpenAnew(): Promise<void> {
-  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  const document = openId()
   if (document === undefined) return
   await trying(async () => {
     const details = await call('anew:read', { document })

@@ -1,9 +1,10 @@
 /** What tells documents apart that are called alike; shown only where they are. */
+
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { groupBy } from '../../core/model/group-by.ts'
 import { shownName } from '../../core/text/shown-name.ts'
-import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract.ts'
+import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract/library.ts'
 import { formatDay, formatMoment } from '../text/format.ts'
 import { fold } from '../text/words.ts'
 import { libraryList, queryClient } from './queries.ts'

@@ -1,14 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Backup, Reply } from '../../shared/contract.ts'
+import type { Reply } from '../../shared/contract/api.ts'
+import type { Backup } from '../../shared/contract/backups.ts'
 import { appError, call } from '../api.ts'
 import { count, formatMoment } from '../text/format.ts'
+import { invalidate } from './invalidate.ts'
 import { trying } from './open.ts'
-import { queryClient } from './queries.ts'
+import { keys } from './queries.ts'
 import { ofDocument, say, sayError, useUi } from './ui.ts'
+import { newWay } from './way.ts'
 
 /** The backups, the newest first. */
 export const backupsList = queryOptions({
-  queryKey: ['backups'],
+  queryKey: keys.backupsList,
   queryFn: () => call('backups:list', null),
   staleTime: 0,
 })
@@ -21,8 +24,9 @@ const notLost = { lost: null, lostClosed: false } as const
 
 /** Everything on screen is asked for anew, since it may be of another file. */
 export async function showAnew(): Promise<void> {
+  newWay()
   useUi.setState({ ...ofDocument, read: new Map(), ...notLost })
-  await queryClient.resetQueries()
+  await invalidate('data-replaced')
 }
 
 /** Puts a backup in place of the data, and says how that went. @returns whether it did */
@@ -56,7 +60,7 @@ export type Saved = NonNullable<Reply<'data:save'>>
 export async function saveOpen(): Promise<Saved | null> {
   try {
     const saved = await call('data:save', null)
-    await queryClient.invalidateQueries(backupsList)
+    await invalidate('backups-changed')
     return saved
   } catch (cause) {
     sayError(appError(cause))
@@ -66,12 +70,10 @@ export async function saveOpen(): Promise<Saved | null> {
 
 /** All that is known of the backups. */
 export const backupsState = queryOptions({
-  queryKey: ['backups', 'state'],
+  queryKey: keys.backupsState,
   queryFn: () => call('backups:state', null),
   staleTime: 0,
 })
-
-const renewBackups = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['backups'] })
 
 export async function makeBackup(): Promise<void> {
   try {
@@ -81,7 +83,7 @@ export async function makeBackup(): Promise<void> {
   } catch (cause) {
     sayError(appError(cause))
   }
-  await renewBackups()
+  await invalidate('backups-changed')
 }
 
 /** Copies the newest state to the second place. @param choose whether another one is to be chosen */
@@ -92,7 +94,7 @@ export async function copyBackup(choose = false): Promise<void> {
   } catch (cause) {
     sayError(appError(cause))
   }
-  await renewBackups()
+  await invalidate('backups-changed')
 }
 
 /** Sets what the backups may take, or whether each goes to the second place; null forgets that place. */
@@ -102,7 +104,7 @@ export async function setBackups(budget: number, place: { readonly each: boolean
   } catch (cause) {
     sayError(appError(cause))
   }
-  await renewBackups()
+  await invalidate('backups-changed')
 }
 
 /** Reads one through in main. @returns null where it is not known */
@@ -134,7 +136,7 @@ export const takeOther = (): Promise<void> =>
 export async function addBackup(): Promise<string | null> {
   try {
     const added = await call('backups:add', null)
-    await renewBackups()
+    await invalidate('backups-changed')
     return added?.name ?? null
   } catch (cause) {
     sayError(appError(cause))

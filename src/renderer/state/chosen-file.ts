@@ -1,5 +1,6 @@
+import type { ChosenFile, Dialog } from './dialog.ts'
 import { trying } from './open.ts'
-import { type ChosenFile, type Dialog, openDialog, useUi } from './ui.ts'
+import { openDialog, useUi } from './ui.ts'
 
 type Importing = Extract<Dialog, { readonly file: unknown }>
 

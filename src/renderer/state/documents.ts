@@ -1,9 +1,11 @@
-import type { LibraryEntry, RemovedEntry, Request } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
-import { nameOf, renew, showDocument, trying } from './open.ts'
+import { invalidate } from './invalidate.ts'
+import { nameOf, showDocument, tell, trying } from './open.ts'
 import { libraryList, queryClient } from './queries.ts'
 import { say, sayLater, unchanged } from './ui.ts'
 
@@ -16,7 +18,7 @@ export async function removeDocument(entry: LibraryEntry): Promise<void> {
       ...(marks > 0 ? [count(marks, 'passage')] : []),
       ...(ratings > 0 ? [count(ratings, 'rating')] : []),
     ]
-    await renew()
+    await tell('document-removed')
     const also = went.length === 0 ? '' : `, with ${went.join(' and ')}`
     say(`Removed “${name}”${also}.`, undoAction)
   })
@@ -26,7 +28,7 @@ export async function removeDocument(entry: LibraryEntry): Promise<void> {
 export async function restoreDocument({ id, title }: RemovedEntry): Promise<void> {
   await trying(async () => {
     await call('library:restore', { document: id })
-    await renew()
+    await tell('document-returned')
     say(`“${calledInFull(id, title)}” is back in the library.`, {
       label: 'Open',
       run: () => void showDocument(id),
@@ -39,8 +41,8 @@ export async function noteDayOfUse(): Promise<void> {
   await trying(async () => {
     const { changed, named } = await call('library:use', null)
     if (!changed) return
-    await renew()
-    const { removed = [] } = queryClient.getQueryData(libraryList.queryKey) ?? {}
+    await tell('removed-changed')
+    const { removed } = await queryClient.fetchQuery(libraryList)
     const leaving = removed.filter(({ id }) => named.includes(id))
     if (leaving.length > 0)
       sayLater(leavingWords(leaving), { label: 'Keep', run: () => void keepDocuments(leaving) })
@@ -64,7 +66,7 @@ export const afterDays = (days: number): string =>
 export async function keepDocuments(entries: readonly RemovedEntry[]): Promise<void> {
   await trying(async () => {
     await call('library:keep', { documents: entries.map(({ id }) => id) })
-    await renew()
+    await tell('removed-changed')
     say('Kept in Recently removed for another 30 days.')
   })
 }
@@ -73,10 +75,11 @@ export async function keepDocuments(entries: readonly RemovedEntry[]): Promise<v
 export async function deleteDocument({ id, title }: RemovedEntry, withBackups: boolean): Promise<void> {
   await trying(async () => {
     await call('library:delete', { document: id })
-    await renew()
+    await tell('removed-changed')
     say(`Deleted “${title}” for good.`)
     if (!withBackups) return
     const { cleaned, left } = await call('library:forget', { document: id })
+    void invalidate('backups-changed')
     const rest = left.length === 0 ? '' : ` It may still stand in ${left.join(', ')}.`
     sayLater(`Deleted “${title}” from ${count(cleaned, 'backup')}.${rest}`)
   })
@@ -87,7 +90,7 @@ export async function editDocument(request: Request<'library:edit'>): Promise<vo
   await trying(async () => {
     const { changed } = await call('library:edit', request)
     if (!changed) return say(unchanged)
-    await renew()
+    await tell('document-renamed')
     say('Changed.', undoAction)
   })
 }
@@ -97,7 +100,7 @@ export async function setHour(request: Request<'goal:set'>): Promise<void> {
   await trying(async () => {
     const { changed } = await call('goal:set', request)
     if (!changed) return say(unchanged)
-    await Promise.all([renew(), queryClient.invalidateQueries({ queryKey: ['study'] })])
+    await tell('hour-set')
     const done = request.briefingAt === null ? 'Briefing hour removed.' : 'Briefing hour set.'
     say(done, undoAction)
   })

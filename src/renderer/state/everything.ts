@@ -2,11 +2,12 @@ import { flushSync } from 'react-dom'
 import { call } from '../api.ts'
 import { contentsSaid } from '../text/contents-words.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
+import { invalidate } from './invalidate.ts'
 import { putOpen, trying } from './open.ts'
-import { openDocument, queryClient } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { noTrail } from './trail.ts'
 import { ofDocument, openDialog, say, useUi } from './ui.ts'
+import { newWay } from './way.ts'
 
 /** Writes everything to a file that the user chooses. */
 export const exportEverything = (): Promise<void> =>
@@ -31,14 +32,14 @@ export const chooseLibrary = (): Promise<void> =>
 /** Puts what was read in place of what is here, and shows it in the library. */
 export const importLibrary = (job: string): Promise<void> =>
   trying(async () => {
+    newWay()
     // What Read notes when it is left belongs to what is here now.
     flushSync(() => useUi.setState({ place: 'library' }))
     const { contents, setAside } = await call('everything:import', { job }).finally(() => closeChosen(job))
     endStudyOfAll()
     useUi.setState({ ...ofDocument, read: new Map(), trail: noTrail, place: 'library' })
     putOpen(await call('document:open', { document: null, quietly: true }))
-    const [own] = openDocument.queryKey
-    await queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== own })
+    await invalidate('everything-imported')
     const before =
       setAside === null
         ? 'What was here before is kept as a backup.'

@@ -1,10 +1,11 @@
 import type { FactState, LedgerEntry } from '../../core/model/edits.ts'
 import type { FactType } from '../../core/model/fact.ts'
-import type { Request, Written } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { Written } from '../../shared/contract/written.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'
-import { renewFacts, trying } from './open.ts'
+import { tell, trying } from './open.ts'
 import { say, unchanged } from './ui.ts'
 
 /** The kinds of facts as they are called. */
@@ -58,7 +59,7 @@ export const makeCards = (document: string, facts: readonly string[], others: nu
   trying(async () => {
     const { made } = await call('facts:make-cards', { document, facts })
     if (made === 0) return say(unchanged)
-    await renewFacts()
+    await tell('facts-changed')
     const left = others === 0 ? '' : ` ${count(others, 'fact')} can have none: the rows say why.`
     say(`${count(made, 'card')} made.${left}`, undoAction)
   })
@@ -74,7 +75,7 @@ export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
 function change(act: () => Promise<Written>, said: string): Promise<void> {
   return trying(async () => {
     if (!(await act()).changed) return say(unchanged)
-    await renewFacts()
+    await tell('facts-changed')
     say(said, undoAction)
   })
 }

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { FindReply, Request } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { FindReply } from '../../shared/contract/find.ts'
 import { call } from '../api.ts'
-import { alwaysStale } from './queries.ts'
+import { alwaysStale, keys, queryClient } from './queries.ts'
 
 export type Asked = Request<'search:find'>
 
@@ -23,7 +24,7 @@ const againMs = 1000
 /** A search; where nothing was typed, nothing is found. */
 export const findQuery = (asked: Asked) =>
   queryOptions({
-    queryKey: ['find', asked],
+    queryKey: [...keys.find, asked],
     queryFn: ({ signal }) => find(asked, signal),
     // What was found a moment ago is shown at once, and asked for again: marks, cards and documents come and go.
     staleTime: alwaysStale,
@@ -31,6 +32,13 @@ export const findQuery = (asked: Asked) =>
     retryOnMount: true,
     refetchInterval: ({ state }) => ((state.data?.reply.pending ?? 0) > 0 ? againMs : false),
   })
+
+/** Asks before the answer is wanted. */
+export const prefetchAnswer = (asked: Asked): void => void queryClient.prefetchQuery(findQuery(asked))
+
+/** The answer, where it is there already. */
+export const knownAnswer = (asked: Asked): Answer | undefined =>
+  queryClient.getQueryData(findQuery(asked).queryKey)
 
 let running: { readonly signal: AbortSignal; readonly over: Promise<unknown> } | null = null
 

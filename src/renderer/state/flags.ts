@@ -1,8 +1,8 @@
-import type { FlagAct, StudyCard } from '../../shared/contract.ts'
+import type { FlagAct, StudyCard } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'
-import { trying } from './open.ts'
+import { tell, trying } from './open.ts'
 import { say } from './ui.ts'
 
 const said: Readonly<Record<FlagAct, (cards: string) => string>> = {
@@ -19,11 +19,10 @@ export function flagCards(
   { document }: Pick<StudyCard, 'document'>,
   cards: readonly string[],
   act: FlagAct,
-  then: () => Promise<void>,
 ): Promise<void> {
   return trying(async () => {
     await call('study:flag', { document, cards, act })
-    await then()
+    await tell('study-changed')
     const words = cards.length === 1 ? 'Card' : count(cards.length, 'card')
     const text = said[act](words)
     say(cards.length === 1 ? text : text.replace('bring it', 'bring them'), undoAction)

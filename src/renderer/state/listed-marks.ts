@@ -1,4 +1,4 @@
-import type { ListedMark } from '../../shared/contract.ts'
+import type { ListedMark } from '../../shared/contract/marks.ts'
 import { marksList, queryClient } from './queries.ts'
 
 /** Puts a mark where it belongs in the list, in place of what it was before: nothing else of it has changed. */

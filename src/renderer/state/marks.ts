@@ -2,12 +2,13 @@ import { cutTo } from '../../core/anchor/describe.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Colour, MarkKind, Parts } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
-import type { ListedMark, Request } from '../../shared/contract.ts'
+import type { Request } from '../../shared/contract/api.ts'
+import type { ListedMark } from '../../shared/contract/marks.ts'
 import { appError, call } from '../api.ts'
 import { formatIsoDate } from '../text/format.ts'
 import { undoAction } from './history.ts'
+import { invalidate } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
-import { marksList, queryClient } from './queries.ts'
 import { say, sayError } from './ui.ts'
 
 /** The colours as they are called; the style sheet gives each a tint and an underline of its own. */
@@ -96,11 +97,12 @@ export async function copyText(text: string, said: string): Promise<void> {
 async function change<T>(act: () => Promise<T>, said: string): Promise<T | null> {
   try {
     const result = await act()
+    void invalidate('mark-changed')
     say(said, undoAction)
     return result
   } catch (cause) {
     sayError(appError(cause))
-    await queryClient.invalidateQueries({ queryKey: marksList.queryKey })
+    await invalidate('marks-changed')
     return null
   }
 }

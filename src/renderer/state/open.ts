@@ -1,62 +1,72 @@
-import type { LibraryEntry, Link, ListedMark, OpenDocument } from '../../shared/contract.ts'
-import type { PlaceName } from '../../shared/places.ts'
+import type { Link } from '../../shared/contract/app.ts'
+import type { OpenDocument } from '../../shared/contract/documents.ts'
+import type { LibraryEntry } from '../../shared/contract/library.ts'
+import type { ListedMark } from '../../shared/contract/marks.ts'
 import { appError, call } from '../api.ts'
+import { isOfOpen } from './dialog.ts'
+import { type Change, invalidate } from './invalidate.ts'
 import { usePalette } from './palette.ts'
-import {
-  alwaysStale,
-  factsList,
-  libraryDue,
-  libraryList,
-  marksList,
-  openDocument,
-  queryClient,
-} from './queries.ts'
+import { factsList, libraryList, openDocument, openId, queryClient } from './queries.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
-import { type Jump, jumpTo, keepStop, ofDocument, say, sayError, standing, useUi } from './ui.ts'
+import {
+  arrive,
+  type Jump,
+  jumpTo,
+  keepStop,
+  ofDocument,
+  say,
+  sayError,
+  setOut,
+  standing,
+  useUi,
+} from './ui.ts'
+import { newWay } from './way.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
 export const nameOf = ({ name, title }: Pick<LibraryEntry, 'name' | 'title'>): string => name ?? title
 
-/** Opens a document of the library in Read, where its reader was. */
-export async function showDocument(id: string): Promise<void> {
+/**
+ * Opens a document of the library in Read, where its reader was.
+ *
+ * @param unless what else ends it before it is there
+ * @returns whether it is there: not where it could not be opened, or the user went elsewhere
+ */
+export async function showDocument(id: string, unless?: AbortSignal): Promise<boolean> {
   keepStop()
   endStudyOfAll()
-  await openAnother(id, 'read')
+  const going = setOut()
+  if (!(await open(id, unless === undefined ? going : AbortSignal.any([going, unless])))) return false
+  arrive('read')
+  return true
 }
 
-/** Opens a document unless it is open, and stays in this place. @returns whether it is open. */
-export async function openHere(id: string): Promise<boolean> {
-  if (standing()?.document !== id) keepStop()
-  return isOpen(id, null)
-}
-
-/** How many documents were asked for: an answer that comes after the next question is too late. */
-let asked = 0
-
-/**
- * @param id null for the one that was open last
- * @param place where it is shown; null wherever the user is by then
- */
-async function openAnother(id: string | null, place: PlaceName | null): Promise<void> {
+/** Asks main for a document, and shows it; where the user went elsewhere meanwhile, nothing comes of it. */
+async function open(id: string, going: AbortSignal): Promise<boolean> {
   await trying(async () => {
-    asked += 1
-    const mine = asked
     const opened = await call('document:open', { document: id })
-    if (mine !== asked) return
-    putOpen(opened)
-    if (place !== null) useUi.setState({ place })
-    void queryClient.invalidateQueries({ queryKey: libraryList.queryKey })
-  })
+    void invalidate('document-opened')
+    if (!going.aborted) putOpen(opened)
+  }, going)
+  return !going.aborted && openId() === id
 }
+
+/** Opens a document unless it is open; what cannot be opened says so. @returns whether it is open, and still wanted. */
+export const isOpen = async (id: string, going: AbortSignal): Promise<boolean> =>
+  openId() === id || open(id, going)
 
 /**
  * Puts a document in the place of the open one: the only place that does so. What belonged to that one ends here, or
  * names its document and waits for it (practice, what was begun to study, what was read through).
  */
 export function putOpen(opened: OpenDocument): void {
+  // What was asked before it and is still on its way would come over it.
+  void queryClient.cancelQueries({ queryKey: openDocument.queryKey })
   queryClient.setQueryData(openDocument.queryKey, opened)
-  useUi.setState(ofDocument)
+  useUi.setState(({ dialog }) => ({
+    ...ofDocument,
+    dialog: dialog !== null && isOfOpen[dialog.kind] ? null : dialog,
+  }))
   // The rows of the palette were those of that document.
   usePalette.setState(({ where }) => (where === 'document' ? { active: null, scroll: 0 } : {}))
 }
@@ -64,29 +74,31 @@ export function putOpen(opened: OpenDocument): void {
 /** Shows a passage of any document; the document is opened where another one is open. */
 export async function showPassage(document: string, block: string, ranges: Jump['ranges'] = []) {
   keepStop()
-  if (await isOpen(document)) jumpTo({ block, ranges, offset: null })
+  if (await isOpen(document, setOut())) jumpTo({ block, ranges, offset: null })
 }
 
 /** Shows what is listed in Key facts or in Passages there; facts are of a document, which is opened. */
 export async function showListed(place: 'facts' | 'passages', document: string, id: string): Promise<void> {
   keepStop()
-  if (place === 'facts' && !(await isOpen(document))) return
-  useUi.setState({ place, dialog: null, findOpen: false, textOnly: false, listed: id })
+  const going = setOut()
+  if (place === 'passages' || (await isOpen(document, going))) arrive(place, id)
 }
 
 /** Shows the paragraph that an address from outside leads to; where it leads nowhere, that is said. */
 export async function followLink({ document, block }: Link): Promise<void> {
+  const going = newWay()
   await trying(async () => {
     const { entries } = await queryClient.ensureQueryData(libraryList)
+    await queryClient.ensureQueryData(openDocument)
+    if (going.aborted) return
     if (!entries.some(({ id }) => id === document))
       return say('The link leads to a document that is not in the library.')
-    await queryClient.ensureQueryData(openDocument)
     await showPassage(document, block)
     const briefing = queryClient.getQueryData(openDocument.queryKey)?.briefing
     const has = briefing?.blocks.some(({ id }) => id === block) === true
     if (briefing?.id === document && !has && !briefing.sections.some(({ id }) => id === block))
       say('The document is open, but the paragraph that the link leads to is not in it.')
-  })
+  }, going)
 }
 
 /** Goes back the way the user came, or forward again: to the place, the document and the line. */
@@ -95,25 +107,20 @@ export async function goAlong(way: 'back' | 'forward'): Promise<void> {
   const { trail } = useUi.getState()
   const move = here && (way === 'back' ? goBack(trail, here) : goForward(trail, here))
   if (move === null) return
+  const going = setOut()
   // Set before the document opens: a stop that has gone is then passed by at the next try.
   useUi.setState({ trail: move.trail })
   const { place, document, position } = move.to
-  if (!(await isOpen(document))) return
-  useUi.setState({ place, position, dialog: null, findOpen: false })
+  if (!(await isOpen(document, going))) return
+  useUi.setState({ position })
+  arrive(place)
   // Far above the title is the very top.
   if (place === 'read') jumpTo({ ranges: [], ...(position ?? { block: 'title', offset: -10 }) })
 }
 
-/** Opens a document unless it is open; what cannot be opened says so. */
-async function isOpen(document: string, place: PlaceName | null = 'read'): Promise<boolean> {
-  const open = () => queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  if (open() !== document) await openAnother(document, place)
-  return open() === document
-}
-
 /** Opens the document of a mark that lost its place, so that its passage can be chosen. */
 export async function attachMark({ id, document }: Pick<ListedMark, 'id' | 'document'>): Promise<void> {
-  await showDocument(document)
+  if (!(await showDocument(document))) return
   useUi.setState({ attaching: { id, document } })
   say('Select the passage where it stands now, then choose “Attach here”.', {
     label: 'Cancel',
@@ -121,66 +128,71 @@ export async function attachMark({ id, document }: Pick<ListedMark, 'id' | 'docu
   })
 }
 
-/** Asks again for what names or lists documents. Where the open one is gone, another one takes its place. */
-export async function renew(): Promise<void> {
-  // What has just come in is found by the search that is on screen, which nothing waits for.
-  void queryClient.invalidateQueries({ queryKey: ['find'] })
-  const [{ entries }] = await Promise.all([
-    queryClient.fetchQuery({ ...libraryList, staleTime: alwaysStale }),
-    queryClient.invalidateQueries({ queryKey: libraryDue.queryKey }),
-    queryClient.invalidateQueries({ queryKey: marksList.queryKey }),
-  ])
-  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  if (open !== undefined && !entries.some(({ id }) => id === open)) return openAnother(null, null)
-  // The open document's name is part of what was opened; its text stays as it is.
+/** Tells of a change: what it makes untrue is asked again, and what is open follows. */
+export async function tell(change: Change): Promise<void> {
+  await Promise.all([invalidate(change), follows[change]?.()])
+}
+
+/** The open document is shown as it was opened: what was said of it since is put into it. */
+const follows: { readonly [C in Change]?: () => Promise<void> } = {
+  'documents-imported': followLibrary,
+  'document-removed': followLibrary,
+  'document-returned': followLibrary,
+  'document-renamed': followLibrary,
+  'facts-changed': followFacts,
+}
+
+/** Its name is part of what was opened. Where it is gone, another one takes its place. */
+async function followLibrary(): Promise<void> {
+  const { entries } = await queryClient.fetchQuery(libraryList)
+  const open = openId()
+  if (open !== undefined && !entries.some(({ id }) => id === open)) return replace(open)
   queryClient.setQueryData(openDocument.queryKey, (open) => {
     const entry = entries.find(({ id }) => id === open?.briefing.id)
     return open === undefined || entry === undefined ? open : { ...open, name: entry.name }
   })
 }
 
-/** Asks again for documents of which another reading is shown. Their texts are as they were, and the open one stays in view. */
-export async function renewReading(documents: readonly string[]): Promise<void> {
-  const open = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  if (open !== undefined && documents.includes(open)) {
-    const { briefing } = await call('document:open', { document: open, quietly: true })
-    queryClient.setQueryData(openDocument.queryKey, (shown) =>
-      shown?.briefing.id === open
-        ? {
-            ...shown,
-            briefing: { ...briefing, sections: shown.briefing.sections, blocks: shown.briefing.blocks },
-          }
-        : shown,
-    )
-  }
-  await Promise.all([
-    renew(),
-    ...[['facts'], ['study'], ['anew', 'details']].map((queryKey) =>
-      queryClient.invalidateQueries({ queryKey }),
-    ),
-  ])
+/** Shows what was open before the document that is gone, unless the user has opened another one by then. */
+async function replace(gone: string): Promise<void> {
+  const opened = await call('document:open', { document: null })
+  if (openId() === gone) putOpen(opened)
+  void invalidate('document-opened')
 }
 
-/** Asks again for facts and cards, since the user said something of them. The open text stays as it is. */
-export async function renewFacts(): Promise<void> {
-  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
-  await Promise.all(
-    [['facts'], ['study'], libraryDue.queryKey].map((queryKey) =>
-      queryClient.invalidateQueries({ queryKey, refetchType: 'none' }),
-    ),
-  )
+/** So are its facts and cards. The text stays as it is. */
+async function followFacts(): Promise<void> {
+  const document = openId()
   if (document === undefined) return
-  const { facts, cards } = await queryClient.fetchQuery({ ...factsList(document), staleTime: alwaysStale })
+  const { facts, cards } = await queryClient.fetchQuery(factsList(document))
   queryClient.setQueryData(openDocument.queryKey, (open) =>
     open?.briefing.id === document ? { ...open, briefing: { ...open.briefing, facts, cards } } : open,
   )
 }
 
-/** Carries out what a user asked for; what goes wrong is said. */
-export async function trying(work: () => Promise<unknown>): Promise<void> {
+/** Tells that another reading of documents is shown. Their texts are as they were, and the open one stays in view. */
+export async function tellMadeAnew(documents: readonly string[]): Promise<void> {
+  const open = openId()
+  await Promise.all([
+    tell('document-made-anew'),
+    open !== undefined && documents.includes(open) ? followReading(open) : undefined,
+  ])
+}
+
+async function followReading(document: string): Promise<void> {
+  const { briefing } = await call('document:open', { document, quietly: true })
+  queryClient.setQueryData(openDocument.queryKey, (open) => {
+    if (open?.briefing.id !== document) return open
+    const { sections, blocks } = open.briefing
+    return { ...open, briefing: { ...briefing, sections, blocks } }
+  })
+}
+
+/** Carries out what a user asked for; what goes wrong is said, unless `wanted` has ended by then. */
+export async function trying(work: () => Promise<unknown>, wanted?: AbortSignal): Promise<void> {
   try {
     await work()
   } catch (cause) {
-    sayError(appError(cause))
+    if (wanted?.aborted !== true) sayError(appError(cause))
   }
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Found } from '../../shared/contract.ts'
+import type { Found } from '../../shared/contract/find.ts'
 
 export const wheres = ['document', 'library'] as const
 export type Where = (typeof wheres)[number]

@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/model/group-by.ts'
-import type { PracticeCard, PracticeMode, PracticeScope } from '../../shared/contract.ts'
+import type { PracticeScope } from '../../core/model/practice.ts'
+import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.ts'
 
 /** What was chosen to begin a round. */
 export interface Plan {

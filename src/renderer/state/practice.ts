@@ -4,8 +4,9 @@ import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { trying } from './open.ts'
 import { beginRound, type Plan, type Round, resultOf } from './practice-round.ts'
-import { alwaysStale } from './queries.ts'
-import { go, say } from './ui.ts'
+import { alwaysStale, keys } from './queries.ts'
+import { arrive, keepStop, say } from './ui.ts'
+import { newWay } from './way.ts'
 
 interface Practice {
   /** The document that is practised; null while none is. It waits while another place or document is looked at. */
@@ -31,7 +32,7 @@ export const usePractice = create<Practice>(() => ({
 /** What there is to practise; asked again whenever the start page is shown. */
 export const practiceOverview = (document: string) =>
   queryOptions({
-    queryKey: ['practice', document],
+    queryKey: [...keys.practice, document],
     queryFn: () => call('practice:overview', { document }),
     staleTime: alwaysStale,
   })
@@ -47,13 +48,18 @@ export function openPractice(document: string): void {
 }
 
 /** Begins a round; the choice is kept for the next one unless it was about single cards. */
-export async function startRound(document: string, plan: Plan): Promise<void> {
+export const startRound = (document: string, plan: Plan): Promise<void> =>
+  begin(document, plan, () => undefined)
+
+/** @param show goes to where the round is, once there is one */
+async function begin(document: string, plan: Plan, show: () => void): Promise<void> {
+  const going = newWay()
   await trying(async () => {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
     const { mode, scope } = plan
     const { cards, leftOut } = await call('practice:cards', { document, mode, scope, seed })
-    // It was left meanwhile.
-    if (usePractice.getState().document !== document) return
+    if (going.aborted) return
+    show()
     if (cards.length === 0)
       return say(
         leftOut === 0
@@ -66,14 +72,16 @@ export async function startRound(document: string, plan: Plan): Promise<void> {
       ended: false,
       ...(scope.kind === 'cards' || scope.kind === 'block' ? {} : { plan }),
     })
-  })
+  }, going)
 }
 
 /** Quizzes the cards of one paragraph, over and over until each is known. */
-export async function quizBlock(document: string, block: string): Promise<void> {
-  openPractice(document)
-  await startRound(document, { mode: 'cram', scope: { kind: 'block', block }, minutes: 5 })
-  go('study')
+export function quizBlock(document: string, block: string): Promise<void> {
+  keepStop()
+  return begin(document, { mode: 'cram', scope: { kind: 'block', block }, minutes: 5 }, () => {
+    openPractice(document)
+    arrive('study')
+  })
 }
 
 /** Changes the round; with nothing left to ask, it is over. */
@@ -88,6 +96,7 @@ export const endRound = (): void => usePractice.setState({ ended: true })
 
 /** Ends practice, and so leads back to Study. A round that was under way is said to be over. */
 export function leavePractice(): void {
+  newWay()
   const { round, ended } = usePractice.getState()
   if (round !== null && !ended) {
     const { asked, right } = resultOf(round)

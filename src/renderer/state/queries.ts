@@ -1,5 +1,5 @@
 import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
-import type { StudyState } from '../../shared/contract.ts'
+import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import type { Session } from './study-session.ts'
 
@@ -20,23 +20,57 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** What can be asked, by the beginning of its key; what is asked of one thing has that behind it. None begins another. */
+export const keys = {
+  document: ['document'],
+  libraryList: ['library', 'list'],
+  libraryDue: ['library', 'due'],
+  libraryTraces: ['library', 'traces'],
+  anewState: ['anew', 'state'],
+  anewDetails: ['anew', 'details'],
+  imports: ['imports'],
+  marks: ['marks'],
+  facts: ['facts'],
+  find: ['find'],
+  settings: ['settings'],
+  studyNext: ['study', 'next'],
+  studyOverview: ['study', 'overview'],
+  studyResting: ['study', 'resting'],
+  progress: ['study', 'progress'],
+  plan: ['study', 'plan'],
+  memoryMap: ['study', 'map'],
+  practice: ['study', 'practice'],
+  backupsList: ['backups', 'list'],
+  backupsState: ['backups', 'state'],
+  salvage: ['salvage'],
+  setAside: ['set-aside'],
+  trust: ['trust', 'read'],
+  trustCheck: ['trust', 'check'],
+  about: ['about'],
+} as const
+
+export type Query = keyof typeof keys
+
 /** Of what is asked anew each time. 0 would take what was asked before the clock was set back for new. */
 export const alwaysStale = Number.NEGATIVE_INFINITY
 
 export const openDocument = queryOptions({
-  queryKey: ['document'],
+  queryKey: keys.document,
   // What is open already, or what was open last.
   queryFn: () => call('document:open', { document: null }),
 })
 
+/** The id of the open document; undefined before one is open. */
+export const openId = (): string | undefined => queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+
 export const libraryList = queryOptions({
-  queryKey: ['library', 'list'],
+  queryKey: keys.libraryList,
   queryFn: () => call('library:list', null),
 })
 
 /** How many cards are due; asked again whenever the library is entered, since time passes. */
 export const libraryDue = queryOptions({
-  queryKey: ['library', 'due'],
+  queryKey: keys.libraryDue,
   queryFn: () => call('library:due', null),
   staleTime: alwaysStale,
 })
@@ -44,26 +78,26 @@ export const libraryDue = queryOptions({
 /** Where the words of a removed document stand besides the data. */
 export const documentTraces = (document: string) =>
   queryOptions({
-    queryKey: ['library', 'traces', document],
+    queryKey: [...keys.libraryTraces, document],
     queryFn: () => call('library:traces', { document }),
     staleTime: alwaysStale,
   })
 
 /** How far it is with documents that an older version made; news come by `anew:state`. */
-export const anewState = queryOptions({ queryKey: ['anew'], queryFn: () => call('anew:state', null) })
+export const anewState = queryOptions({ queryKey: keys.anewState, queryFn: () => call('anew:state', null) })
 
 /** How a document stands to this version. */
 export const anewDetails = (document: string) =>
   queryOptions({
-    queryKey: ['anew', 'details', document],
+    queryKey: [...keys.anewDetails, document],
     queryFn: () => call('anew:read', { document }),
     staleTime: alwaysStale,
   })
 
-export const importList = queryOptions({ queryKey: ['imports'], queryFn: () => call('import:list', null) })
+export const importList = queryOptions({ queryKey: keys.imports, queryFn: () => call('import:list', null) })
 
 export const marksList = queryOptions({
-  queryKey: ['marks'],
+  queryKey: keys.marks,
   queryFn: () => call('marks:list', null),
   // To compare ten thousand marks takes longer than to draw those in view.
   structuralSharing: false,
@@ -71,10 +105,10 @@ export const marksList = queryOptions({
 
 /** The ledger of a document. */
 export const factsList = (document: string) =>
-  queryOptions({ queryKey: ['facts', document], queryFn: () => call('facts:list', { document }) })
+  queryOptions({ queryKey: [...keys.facts, document], queryFn: () => call('facts:list', { document }) })
 
 export const settingsRead = queryOptions({
-  queryKey: ['settings'],
+  queryKey: keys.settings,
   queryFn: () => call('settings:read', null),
 })
 
@@ -86,7 +120,7 @@ const cardMs = 30_000
  * screen stays if it can.
  */
 export const studyNext = (session: Session) => {
-  const queryKey = ['study', 'next', session] as const
+  const queryKey = [...keys.studyNext, session] as const
   return queryOptions({
     queryKey,
     queryFn: () => {
@@ -101,7 +135,7 @@ export const studyNext = (session: Session) => {
 /** What was done and what is known, of one document or (null) all; asked again whenever Progress is entered. */
 export const progressRead = (document: string | null) =>
   queryOptions({
-    queryKey: ['study', 'progress', document],
+    queryKey: [...keys.progress, document],
     queryFn: () => call('progress:read', { document }),
     staleTime: alwaysStale,
   })
@@ -109,7 +143,7 @@ export const progressRead = (document: string | null) =>
 /** What leads to the hour of a document's briefing; null where none was set. */
 export const planRead = (document: string) =>
   queryOptions({
-    queryKey: ['study', 'plan', document],
+    queryKey: [...keys.plan, document],
     queryFn: () => call('plan:read', { document }),
     staleTime: alwaysStale,
   })
@@ -117,26 +151,42 @@ export const planRead = (document: string) =>
 /** What is known of each paragraph, now or at the hour of the briefing; it fades while it is looked at. */
 export const memoryMap = (document: string, when: 'now' | 'hour') =>
   queryOptions({
-    queryKey: ['study', 'map', document, when],
+    queryKey: [...keys.memoryMap, document, when],
     queryFn: () => call('progress:map', { document, when }),
     staleTime: alwaysStale,
   })
+
 export const studyOverview = queryOptions({
-  queryKey: ['study', 'overview'],
+  queryKey: keys.studyOverview,
   queryFn: () => call('study:overview', null),
   staleTime: alwaysStale,
 })
 
 /** The cards that are suspended or buried. */
 export const studyResting = queryOptions({
-  queryKey: ['study', 'resting'],
+  queryKey: keys.studyResting,
   queryFn: () => call('study:resting', null),
   staleTime: alwaysStale,
 })
 
 /** What the program is and is made of: the same as long as it runs. */
 export const aboutRead = queryOptions({
-  queryKey: ['about'],
+  queryKey: keys.about,
   queryFn: () => call('about:read', null),
   staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** What the app does with what is the user's; asked whenever it is shown. */
+export const trustRead = queryOptions({
+  queryKey: keys.trust,
+  queryFn: () => call('trust:read', null),
+  staleTime: alwaysStale,
+})
+
+/** Whether the data file is whole: it is read through each time that this is shown. */
+export const trustCheck = queryOptions({
+  queryKey: keys.trustCheck,
+  queryFn: () => call('trust:check', null),
+  staleTime: alwaysStale,
+  gcTime: 0,
 })

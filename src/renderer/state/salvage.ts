@@ -2,11 +2,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { appError, call } from '../api.ts'
 import { endOfAddition, endOfSalvage } from '../text/salvage-words.ts'
 import { showAnew } from './backups.ts'
+import { keys } from './queries.ts'
 import { sayAtLength, sayError } from './ui.ts'
 
 /** What could be saved of a damaged data file. */
 export const salvageRead = queryOptions({
-  queryKey: ['salvage'],
+  queryKey: keys.salvage,
   queryFn: () => call('salvage:read', null),
   staleTime: 0,
   retry: false,
@@ -25,7 +26,7 @@ export async function salvage(backup: string | null): Promise<void> {
 
 /** When damaged files were set aside. */
 export const setAsideList = queryOptions({
-  queryKey: ['set-aside'],
+  queryKey: keys.setAside,
   queryFn: () => call('salvage:list', null),
   staleTime: 0,
 })

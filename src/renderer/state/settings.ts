@@ -1,7 +1,11 @@
-import type { Settings } from '../../shared/settings.ts'
+import { defaultSettings, type Settings } from '../../shared/settings.ts'
 import { appError, call } from '../api.ts'
+import { invalidate } from './invalidate.ts'
 import { queryClient, settingsRead } from './queries.ts'
 import { sayError } from './ui.ts'
+
+/** What the user chose, as far as it is known. */
+export const settingsNow = (): Settings => queryClient.getQueryData(settingsRead.queryKey) ?? defaultSettings
 
 /** Changes what the user chose: at once on screen, and back again where it cannot be stored. */
 export function changeSettings(edit: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): void {
@@ -14,7 +18,7 @@ export function changeSettings(edit: Partial<Settings> | ((settings: Settings) =
   // What there is to study follows from them.
   if (plans.some((name) => next[name] !== current[name]))
     written.then(
-      () => queryClient.invalidateQueries({ queryKey: ['study'] }),
+      () => invalidate('study-settings-set'),
       () => undefined,
     )
   written.catch((cause: unknown) => {

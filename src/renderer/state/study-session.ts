@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { newWay } from './way.ts'
 
 /** What is studied, and in which order. */
 export interface Session {
@@ -26,7 +27,10 @@ export const plainSession = (document: string | null): Session => ({ document, a
 export const sessionIn = (begun: Session | null, open: string): Session =>
   begun !== null && (begun.document === null || begun.document === open) ? begun : plainSession(open)
 
-export const showOverview = (): void => useStudy.setState({ isOverview: true })
+export function showOverview(): void {
+  newWay()
+  useStudy.setState({ isOverview: true })
+}
 
 /** Puts the cards in place of the overview. */
 export const leaveOverview = (): void => useStudy.setState({ isOverview: false })

@@ -1,23 +1,29 @@
+import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
-import { openHere } from './open.ts'
+import { invalidate } from './invalidate.ts'
+import { isOpen, tell, trying } from './open.ts'
 import { leavePractice } from './practice.ts'
-import { libraryDue, queryClient, studyNext } from './queries.ts'
+import { openId, queryClient, studyNext } from './queries.ts'
 import { type Session, sessionIn, useStudy } from './study-session.ts'
-import { go } from './ui.ts'
+import { arrive, keepStop, setOut, useUi } from './ui.ts'
 
-/** Begins to study, in place of the overview and of practice. What is studied alone is opened. */
-export async function beginStudy(session: Session): Promise<void> {
-  if (session.document !== null && !(await openHere(session.document))) return
+/** Begins to study, in place of the overview and of practice. What is studied alone is opened. @returns whether it did */
+export async function beginStudy(session: Session): Promise<boolean> {
+  const { document } = session
+  const isHere = useUi.getState().place === 'study' && (document === null || document === openId())
+  if (!isHere) keepStop()
+  const going = setOut()
+  if (document !== null && !(await isOpen(document, going))) return false
   leavePractice()
   useStudy.setState({ isOverview: false, begun: session })
-  go('study')
+  arrive('study')
+  return true
 }
 
 /** Shows a card in Study, if it is among those to be studied now. */
 export async function showCard(document: string, card: string): Promise<void> {
   const session = sessionIn(useStudy.getState().begun, document)
-  await beginStudy(session)
-  await renewStudy(session, card)
+  if (await beginStudy(session)) await renewStudy(session, card)
 }
 
 /** Asks again what to study, and shows a card first if it is there. */
@@ -26,13 +32,20 @@ export async function renewStudy(session: Session, prefer: string | null): Promi
   queryClient.setQueryData(studyNext(session).queryKey, state)
 }
 
-/** A new day of study has begun: asks again for all that counts by days but the card on screen. */
-export function renewDay(): void {
-  void queryClient.invalidateQueries({ queryKey: libraryDue.queryKey })
-  void queryClient.invalidateQueries({
-    queryKey: ['study'],
-    predicate: ({ queryKey }) => queryKey[1] !== 'next',
+/** Asks for more new cards today. */
+export const askForMore = (document: string | null, newCards: number): Promise<void> =>
+  trying(async () => {
+    await call('study:more', { document, newCards })
+    await tell('study-changed')
   })
+
+/** Takes over what an answer in Study brings next. */
+export function showNext(session: Session, next: StudyState): void {
+  const { queryKey } = studyNext(session)
+  // What was asked before that and is still on its way would come over it.
+  void queryClient.cancelQueries({ queryKey, exact: true })
+  queryClient.setQueryData(queryKey, next)
+  void invalidate('study-answered')
 }
 
 /** Takes over what a new day brings. The card on screen stays, due or not: its answer may be half typed. */

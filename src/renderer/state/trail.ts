@@ -1,4 +1,4 @@
-import type { Position } from '../../shared/contract.ts'
+import type { Position } from '../../shared/contract/documents.ts'
 import type { PlaceName } from '../../shared/places.ts'
 
 /** Where the user was: what was on screen, and where reading stood. */

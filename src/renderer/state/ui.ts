@@ -3,34 +3,13 @@ import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find.ts'
 import { shownName } from '../../core/text/shown-name.ts'
-import type { CardsPreview, LibraryPreview, PassagesPreview, Position } from '../../shared/contract.ts'
+import type { Position } from '../../shared/contract/documents.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
 import type { PlaceName } from '../../shared/places.ts'
-import { openDocument, queryClient } from './queries.ts'
+import type { Dialog } from './dialog.ts'
+import { openId } from './queries.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
-
-/** A file that was chosen to be imported; its preview is null while it is read. */
-export interface ChosenFile<Preview> {
-  readonly job: string
-  readonly name: string
-  readonly preview: Preview | null
-}
-
-/** A dialog, with what it is about. */
-export type Dialog =
-  | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
-  | { readonly kind: 'search' }
-  /** Of the open document. */
-  | { readonly kind: 'contents' | 'left-out' }
-  /** Of a document of the library; 'delete' of one that was removed. */
-  | { readonly kind: 'details' | 'delete' | 'hour'; readonly document: string }
-  /** Where a document's link leads, as the document has it. */
-  | { readonly kind: 'link'; readonly link: string }
-  /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
-  | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
-  | { readonly kind: 'import-passages'; readonly file: ChosenFile<PassagesPreview> }
-  | { readonly kind: 'import-cards'; readonly file: ChosenFile<CardsPreview> }
-  | { readonly kind: 'import-everything'; readonly file: ChosenFile<LibraryPreview> }
+import { newWay } from './way.ts'
 
 export interface Toast {
   readonly text: string
@@ -132,7 +111,7 @@ export const useUi = create<Ui>(() => ({
 
 /** Where the user is; null before a document is open. */
 export function standing(): Stop | null {
-  const document = queryClient.getQueryData(openDocument.queryKey)?.briefing.id
+  const document = openId()
   const { place, position } = useUi.getState()
   return document === undefined ? null : { place, document, position }
 }
@@ -143,28 +122,44 @@ export function keepStop(): void {
   if (here !== null) useUi.setState(({ trail }) => ({ trail: leave(trail, here) }))
 }
 
-/** Goes to a place; a dialog would lie over it. */
+/** The user sets out for somewhere; a dialog would lie over it. One that they open on the way stays. */
+export function setOut(): AbortSignal {
+  openDialog(null)
+  return newWay()
+}
+
+/** Goes to a place. */
 export function go(place: PlaceName): void {
   if (place !== useUi.getState().place) keepStop()
-  useUi.setState((ui) => ({
+  setOut()
+  arrive(place)
+}
+
+/** Puts a place on screen, as it is found when one comes to it. */
+export function arrive(place: PlaceName, listed: string | null = null): void {
+  useUi.setState(({ textOnly }) => ({
     place,
-    dialog: null,
     findOpen: false,
-    listed: null,
-    textOnly: ui.textOnly && place === 'read',
+    listed,
+    textOnly: textOnly && place === 'read',
   }))
 }
 
 export const openDialog = (dialog: Dialog | null): void => useUi.setState({ dialog })
 
+/** Closes a dialog; another one may have taken its place. */
+export const closeDialog = (dialog: Dialog): void =>
+  useUi.setState((ui) => (ui.dialog === dialog ? { dialog: null } : {}))
+
 /** Shows a block of the open document in Read. */
 export function showBlock(block: string, ranges: Jump['ranges'] = []): void {
   keepStop()
+  setOut()
   jumpTo({ block, ranges, offset: null })
 }
 
 /** Carries out a jump whose start is kept already. */
-export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', dialog: null, jump })
+export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', jump })
 
 /** Brings back what stands around the text. */
 export function leaveTextOnly(): void {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { ImportJob } from '../../shared/contract.ts'
+import type { ImportJob } from '../../shared/contract/imports.ts'
 import { listen, pathOf } from '../api.ts'
 import { beginningOf, endOf } from '../text/import-words.ts'
 import { importFiles } from './documents.ts'
-import { renew, showDocument, trying } from './open.ts'
+import { showDocument, tell, trying } from './open.ts'
 import { importList, queryClient } from './queries.ts'
 import { go, sayLater, useUi } from './ui.ts'
 
@@ -27,11 +27,9 @@ export function useImports(): void {
   }, [])
 }
 
-/** Whether the user did anything yet; until then nothing is on screen that a document could take the place of. */
-let hasActed = false
-const act = () => {
-  hasActed = true
-}
+/** Ends as soon as the user does anything: until then nothing is on screen that a document could take the place of. */
+const untouched = new AbortController()
+const act = () => untouched.abort()
 for (const name of ['keydown', 'pointerdown', 'wheel'])
   window.addEventListener(name, act, { capture: true, once: true, passive: true })
 
@@ -39,11 +37,11 @@ for (const name of ['keydown', 'pointerdown', 'wheel'])
 function follow(jobs: readonly ImportJob[]): void {
   const before = queryClient.getQueryData(importList.queryKey) ?? []
   queryClient.setQueryData(importList.queryKey, jobs)
-  const opens = !hasActed && jobs.every(({ atStart }) => atStart)
+  const opens = !untouched.signal.aborted && jobs.every(({ atStart }) => atStart)
   const isRunning = (each: readonly ImportJob[]) => each.some(({ outcome }) => outcome === null)
   if (isRunning(jobs) && !isRunning(before)) tellBeginning(jobs, opens)
   const ended = (each: readonly ImportJob[]) => each.filter(({ outcome }) => outcome !== null).length
-  if (ended(jobs) > ended(before)) void trying(renew)
+  if (ended(jobs) > ended(before)) void trying(() => tell('documents-imported'))
   if (isRunning(before) && !isRunning(jobs)) tellEnd(jobs, opens)
 }
 
@@ -60,6 +58,14 @@ function tellEnd(jobs: readonly ImportJob[], opens: boolean): void {
   const { text, shows, isDoubtful } = endOf(jobs)
   if (shows === null) sayLater(text)
   else if (shows === 'library') sayLater(text, toLibrary)
-  else if (opens) void showDocument(shows.document).then(() => isDoubtful && sayLater(text))
-  else sayLater(text, { label: 'Open', run: () => void showDocument(shows.document) })
+  else if (!opens) offer(text, shows.document)
+  else
+    void showDocument(shows.document, untouched.signal).then((isThere) => {
+      if (!isThere) offer(text, shows.document)
+      else if (isDoubtful) sayLater(text)
+    })
+}
+
+function offer(text: string, document: string): void {
+  sayLater(text, { label: 'Open', run: () => void showDocument(document) })
 }

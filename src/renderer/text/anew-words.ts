@@ -1,4 +1,4 @@
-import type { AnewDetails } from '../../shared/contract.ts'
+import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { count, formatDay } from './format.ts'
 
 type Making = Omit<NonNullable<AnewDetails['making']>, 'at' | 'isTakenBack'>

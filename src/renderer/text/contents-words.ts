@@ -1,4 +1,4 @@
-import type { LibraryContents } from '../../shared/contract.ts'
+import type { LibraryContents } from '../../shared/contract/everything.ts'
 import { count } from './format.ts'
 
 /** What a library holds: "2 documents, 3 passages and 1 rating". What there is none of is not named. */

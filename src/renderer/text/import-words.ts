@@ -1,4 +1,4 @@
-import type { ImportJob, ImportOutcome } from '../../shared/contract.ts'
+import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import { count } from './format.ts'
 
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */

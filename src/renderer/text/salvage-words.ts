@@ -1,4 +1,4 @@
-import type { LeftReason, Salvaged, SalvageKind } from '../../shared/contract.ts'
+import type { LeftReason, Salvaged, SalvageKind } from '../../shared/contract/data.ts'
 import { count } from './format.ts'
 
 const kinds: readonly (readonly [SalvageKind, one: string])[] = [

@@ -1,5 +1,6 @@
+import type { Readiness } from '../../../src/core/model/readiness.ts'
 import { calibrate } from '../../../src/core/study/calibrate.ts'
-import { type Readiness, readinessAt } from '../../../src/core/study/readiness.ts'
+import { readinessAt } from '../../../src/core/study/readiness.ts'
 import type { Cell } from './cells.ts'
 import type { Learner, LearnerOptions } from './learner.ts'
 import { plainPolicy } from './plain.ts'

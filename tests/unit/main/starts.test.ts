@@ -2,12 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Starts } from '../../../src/main/starts.ts'
 import { type Came, counts, rows } from './starts.expected.ts'
-
-// Its module opens Electron, which is not there.
-vi.mock('../../../src/main/base/log.ts', () => ({ logError: () => undefined }))
 
 let folder = ''
 beforeEach(() => {

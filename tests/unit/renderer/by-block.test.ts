@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupByBlock } from '../../../src/renderer/views/read/by-block.ts'
-import type { ListedMark } from '../../../src/shared/contract.ts'
+import type { ListedMark } from '../../../src/shared/contract/marks.ts'
 
 const mark = (id: string, first: string, ...rest: readonly string[]): ListedMark => {
   const at = (block: string) => ({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Asked, find } from '../../../src/renderer/state/find.ts'
-import type { FindReply } from '../../../src/shared/contract.ts'
+import type { FindReply } from '../../../src/shared/contract/find.ts'
 
 const asked = (query: string): Asked => ({ query, document: null, kinds: ['text'], limit: 20 })
 const reply = (note: string): FindReply => ({ groups: [], note, isPart: false, pending: 0 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withMark } from '../../../src/renderer/state/listed-marks.ts'
-import type { ListedMark } from '../../../src/shared/contract.ts'
+import type { ListedMark } from '../../../src/shared/contract/marks.ts'
 
 const mark = (id: string, document: string, order: number | null, start = 0): ListedMark => ({
   id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeMarks, glyphsOf, openedFirst } from '../../../src/renderer/views/read/marker-signs.ts'
-import type { ListedMark } from '../../../src/shared/contract.ts'
+import type { ListedMark } from '../../../src/shared/contract/marks.ts'
 import { markers } from './marker-signs.expected.ts'
 
 const marksOf = (written: string) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Colour } from '../../../src/core/model/mark.ts'
 import { paintedSpans } from '../../../src/renderer/views/read/paint-marks.ts'
-import type { ListedMark } from '../../../src/shared/contract.ts'
+import type { ListedMark } from '../../../src/shared/contract/marks.ts'
 
 const mark = (id: string, colour: Colour | null, start: number, end: number): ListedMark => ({
   id,

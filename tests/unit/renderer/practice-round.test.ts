@@ -11,7 +11,7 @@ import {
   resultOf,
   showAnswer,
 } from '../../../src/renderer/state/practice-round.ts'
-import type { PracticeCard, PracticeMode } from '../../../src/shared/contract.ts'
+import type { PracticeCard, PracticeMode } from '../../../src/shared/contract/practice.ts'
 
 const cardOf = (id: string, order = 0): PracticeCard => ({
   document: 'd',

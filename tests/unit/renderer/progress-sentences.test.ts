@@ -9,7 +9,7 @@ import {
   saySections,
   sayTime,
 } from '../../../src/renderer/views/progress/sentences.ts'
-import type { ProgressState } from '../../../src/shared/contract.ts'
+import type { ProgressState } from '../../../src/shared/contract/plan.ts'
 import { known, retentions, weakest } from './progress-sentences.expected.ts'
 
 const today = 20_000

@@ -1,20 +1,12 @@
 /** Names beside a name: of the same kind, of about its length, one or many as it is. None is made up. */
-import { countryNames } from '../../facts/countries.ts'
+
 import type { Fact, FactType } from '../../model/fact.ts'
+import { countryNames } from '../../text/countries.ts'
 import { minorWords } from '../../text/words.ts'
 import type { Field, Option } from './pick.ts'
 
 /** Lengths are near within this factor. */
 const nearLength = 2
-
-export const nameTypes: ReadonlySet<FactType> = new Set([
-  'organization',
-  'agreement',
-  'person',
-  'place',
-  'event',
-  'acronym',
-])
 
 export function nameField(answer: string, fact: Fact, facts: readonly Fact[]): Field {
   const others = facts.filter(

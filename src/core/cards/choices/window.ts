@@ -80,7 +80,7 @@ export function dayOf(iso: string): Day {
 }
 
 /** Null where it is no single day. */
-export const weekdayOf = ({ year, month, day }: Day): number | null =>
+const weekdayOf = ({ year, month, day }: Day): number | null =>
   month === null || day === null ? null : new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 
 /** Whether the calendar has it. */

@@ -1,6 +1,6 @@
 /** When one word is another with a slip of the hand, and when it is another word. */
 import { distance } from 'fastest-levenshtein'
-import { countryNames } from '../../facts/countries.ts'
+import { countryNames } from '../../text/countries.ts'
 import { months } from '../../text/words.ts'
 import { areContrary } from './contraries.ts'
 import { foldAnswer } from './fold.ts'
@@ -59,7 +59,7 @@ export function repair(typed: string, words: readonly string[]): string | null {
 }
 
 /** Edits, in which two letters exchanged are one. */
-export function slips(word: string, typed: string): number {
+function slips(word: string, typed: string): number {
   const edits = distance(word, typed)
   return edits === 2 && isExchange(word, typed) ? 1 : edits
 }

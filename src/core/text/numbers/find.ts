@@ -31,7 +31,7 @@ const candidate = new RegExp(
 const longest = 120
 
 /** Whether a text may hold a number: most sentences hold none, and asking costs little. */
-export const mayCount = (text: string): boolean =>
+const mayCount = (text: string): boolean =>
   /[\d\u00BC-\u00BE\u2150-\u215E]/.test(text) || mayBeWord.test(text)
 
 /** In reading order; none overlaps another. What is only like a number (a version, a day, "F-35") is left out. */

@@ -1,7 +1,7 @@
 /** The marks of one document as they were exported: all of a mark, or it is refused. */
 import { z } from 'zod'
 import type { Mark } from '../../../core/model/mark.ts'
-import { parseMark } from '../../store/parse-mark.ts'
+import { parseMark } from '../../store/schemas/mark.ts'
 import { blockFragment, ownPrefix, partsSelector } from '../annotations.ts'
 import { colourOf } from '../colours.ts'
 import { unusable } from './refusal.ts'

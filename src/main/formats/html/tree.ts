@@ -7,8 +7,6 @@ export type Element = DefaultTreeAdapterMap['element']
 export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node)
 export const isTextNode = (node: Node): node is DefaultTreeAdapterMap['textNode'] =>
   defaultTreeAdapter.isTextNode(node)
-export const isCommentNode = (node: Node): node is DefaultTreeAdapterMap['commentNode'] =>
-  defaultTreeAdapter.isCommentNode(node)
 
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((each) => each.name === name)?.value ?? null

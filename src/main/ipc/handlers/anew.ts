@@ -1,8 +1,10 @@
 import { compilerVersion } from '../../../core/compiler.ts'
 import { ok } from '../../../core/model/result.ts'
-import { anewDetails } from '../anew.ts'
+import type { AnewCalls } from '../../../shared/contract/anew.ts'
+import { type Access, noDocument } from '../../app/access.ts'
+import { anewDetails } from '../../app/anew-details.ts'
 import type { Handlers } from '../serve.ts'
-import { type Access, noDocument, type Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Documents that are made anew by the compiler of this version. */
 export function anewHandlers({ anew }: Parts, { withData, withResult }: Access) {
@@ -23,5 +25,5 @@ export function anewHandlers({ anew }: Parts, { withData, withResult }: Access) 
       )
       return found.ok ? anew.make(document, wanted) : found
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof AnewCalls>
 }

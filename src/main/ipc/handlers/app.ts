@@ -1,36 +1,18 @@
 import { err, ok } from '../../../core/model/result.ts'
+import type { AppCalls } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { logWarning } from '../../base/log.ts'
+import type { Access } from '../../app/access.ts'
+import { trustOf } from '../../app/trust.ts'
 import { checkFile } from '../../store/backup-check.ts'
-import { renewMemories } from '../../store/rebuild.ts'
-import { writeScheduling } from '../../store/scheduling.ts'
-import { trustOf } from '../../trust.ts'
 import type { Handlers } from '../serve.ts'
-import { readSettings, saveSettings, untoldOf } from '../settings.ts'
-import { type Access, notRenewed, type Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
-/** Settings, what the program is, the start, and the way out to the system. */
+/** What the program is and does, the start, and the way out to the system. */
 export function appHandlers(
-  { data, visit, about, requests, logFile, starts, startAsUsual, onSettings }: Parts,
+  { data, visit, about, requests, logFile, starts, startAsUsual }: Parts,
   { withData }: Access,
 ) {
   return {
-    'settings:read': () =>
-      withData((db) => {
-        for (const what of untoldOf(db)) logWarning(what)
-        return readSettings(db)
-      }),
-    'settings:write': (settings) =>
-      withData((db) => {
-        const changed = db.transaction(() => {
-          saveSettings(db, settings)
-          return writeScheduling(db, settings)
-        })
-        // In slices, while everything goes on.
-        if (changed) renewMemories(db).catch(notRenewed)
-        onSettings(settings)
-        return settings
-      }),
     'about:read': about,
     'trust:read': () => withData((db) => trustOf(db, logFile, requests())),
     'trust:check': async () => ok({ found: await checkFile(data.file) }),
@@ -47,5 +29,5 @@ export function appHandlers(
         () => ok(null),
         () => err({ code: 'link-unopened', subject: address } satisfies AppError),
       ),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof AppCalls>
 }

@@ -1,24 +1,23 @@
 import { ok } from '../../../core/model/result.ts'
-import { previewCards, saveCard, storeCards } from '../cards.ts'
-import { exportCards } from '../export-cards.ts'
-import { editCard } from '../facts.ts'
+import type { CardCalls } from '../../../shared/contract/cards.ts'
+import type { Access } from '../../app/access.ts'
+import { editCard } from '../../app/cards/edit-card.ts'
+import { exportCards } from '../../app/cards/export-cards.ts'
+import { previewCards, storeCards } from '../../app/cards/import-cards.ts'
+import { saveCard } from '../../app/cards/save-card.ts'
 import type { Handlers } from '../serve.ts'
-import type { Access, Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Cards: made by hand, and exchanged with other programs. */
-export function cardHandlers(parts: Parts, { withData, withCompiled }: Access) {
-  const { data, briefings, cards, now } = parts
+export function cardHandlers(parts: Parts, { withData, withResult, withCompiled }: Access) {
+  const { briefings, cards, now } = parts
   return {
     'cards:save': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => saveCard(db, briefing, request, now())),
     'cards:edit': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => editCard(db, briefing, request, now())),
-    'cards:export': async (request) => {
-      const opened = await data.open()
-      if (!opened.ok) return opened
-      const read = (id: string) => briefings.peek(id)
-      return exportCards(opened.value, request, read, parts.chooseExport, now())
-    },
+    'cards:export': (request) =>
+      withResult((db) => exportCards(db, request, (id) => briefings.peek(id), parts.chooseExport, now())),
     'cards:choose': async () => {
       const path = await parts.chooseCards()
       return ok(path === null ? null : cards.choose(path))
@@ -43,5 +42,5 @@ export function cardHandlers(parts: Parts, { withData, withCompiled }: Access) {
       cards.cancel(job)
       return ok(null)
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof CardCalls>
 }

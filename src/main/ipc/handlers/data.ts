@@ -1,18 +1,20 @@
 import { ok, type Result } from '../../../core/model/result.ts'
+import type { DataCalls } from '../../../shared/contract/data.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { replacing } from '../../app/replacing.ts'
 import { stampOf } from '../../store/files.ts'
 import { listSetAside } from '../../store/restore.ts'
 import type { Handlers } from '../serve.ts'
-import { type Parts, replacing } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** What can be done about a data file that has gone, or is damaged. */
 export function dataHandlers(parts: Parts) {
-  const { data, chooseExport, now } = parts
+  const { data, recovery, chooseExport, now } = parts
   return {
-    'salvage:read': () => data.lookForSalvage(),
-    'salvage:bring-in': ({ backup }) => replacing(parts, () => data.salvage(backup)),
+    'salvage:read': () => recovery.lookForSalvage(),
+    'salvage:bring-in': ({ backup }) => replacing(parts, () => recovery.salvage(backup)),
     'salvage:list': () => ok(listSetAside(data.file)),
-    'salvage:add': ({ at }) => replacing(parts, () => data.addSetAside(at)),
+    'salvage:add': ({ at }) => replacing(parts, () => recovery.addSetAside(at)),
     'data:anew': async () => done(await replacing(parts, () => data.anew())),
     'data:lost': async () => ok(await data.lost()),
     'data:save': async () => {
@@ -26,7 +28,7 @@ export function dataHandlers(parts: Parts) {
       return elsewhere.ok ? ok({ name: elsewhere.value, isBackup: false }) : elsewhere
     },
     'data:reopen': async () => done(await replacing(parts, () => data.reopen())),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof DataCalls>
 }
 
 const done = (result: Result<unknown, AppError>): Result<null, AppError> => (result.ok ? ok(null) : result)

@@ -1,7 +1,10 @@
 import { ok } from '../../../core/model/result.ts'
-import { addFact, editFact, judgeFact, ledger, makeSpares } from '../facts.ts'
+import type { FactCalls } from '../../../shared/contract/facts.ts'
+import type { Access } from '../../app/access.ts'
+import { addFact, editFact, judgeFact, ledger } from '../../app/facts/facts.ts'
+import { makeSpares } from '../../app/facts/spares.ts'
 import type { Handlers } from '../serve.ts'
-import type { Access, Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
 /** Key facts: the ledger, and what the user says of it. */
 export function factHandlers({ now }: Parts, { withCompiled }: Access) {
@@ -15,5 +18,5 @@ export function factHandlers({ now }: Parts, { withCompiled }: Access) {
       withCompiled(document, (db, briefing) => addFact(db, briefing, request, now())),
     'facts:make-cards': ({ document, facts }) =>
       withCompiled(document, (db, briefing) => makeSpares(db, briefing, facts, now())),
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof FactCalls>
 }

@@ -1,4 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
+import type { ImportCalls } from '../../../shared/contract/imports.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 
@@ -27,5 +28,5 @@ export function importHandlers({ importer, chooseFiles }: Parts) {
       importer.clear()
       return ok(null)
     },
-  } satisfies Partial<Handlers>
+  } satisfies Pick<Handlers, keyof ImportCalls>
 }

@@ -1,10 +1,9 @@
-import type { Briefing } from '../../../core/model/document.ts'
-import { err, ok, type Result } from '../../../core/model/result.ts'
-import type { About } from '../../../shared/contract.ts'
+import type { Result } from '../../../core/model/result.ts'
+import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
-import { logError } from '../../base/log.ts'
-import type { Data } from '../../data.ts'
+import type { Data } from '../../data/data.ts'
+import type { Recovery } from '../../data/recovery.ts'
 import type { Anew } from '../../library/anew.ts'
 import type { AnnotationFiles } from '../../library/annotations.ts'
 import type { Briefings } from '../../library/briefings.ts'
@@ -16,16 +15,12 @@ import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
 import type { Searcher } from '../../searcher/host.ts'
-import type { Requests } from '../../security.ts'
 import type { Starts } from '../../starts.ts'
-import type { Database } from '../../store/database.ts'
-import { readDocument } from '../../store/documents.ts'
-import { followClock, loadMemories } from '../../store/memories.ts'
-import { hasUnknown, renewMemories } from '../../store/rebuild.ts'
 
 /** What the handlers work with. */
 export interface Parts {
   readonly data: Data
+  readonly recovery: Recovery
   readonly briefings: Briefings
   readonly places: Places
   readonly decks: Decks
@@ -62,7 +57,7 @@ export interface Parts {
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   /** What went over the network in this run. */
-  readonly requests: () => Requests
+  readonly requests: () => Trust['requests']
   readonly logFile: string
   readonly about: () => Promise<Result<About, AppError>>
   readonly now: () => number
@@ -71,69 +66,4 @@ export interface Parts {
   readonly onReread: (document: string) => void
   /** Forgets what is held of documents, since other data has taken the place of ours. */
   readonly onReplaced: () => void
-}
-
-/** The ways to the data, each of which says why where there is none. */
-export interface Access {
-  withData<T>(use: (db: Database) => T): Promise<Result<T, AppError>>
-  withResult<T>(use: (db: Database) => Result<T, AppError>): Promise<Result<T, AppError>>
-  /** The data, where it knows a document of that id. */
-  withStored<T>(id: string, use: (db: Database) => T): Promise<Result<T, AppError>>
-  /** The document with the data, where there is one of that id. */
-  withDocument<T>(
-    id: string,
-    use: (db: Database, briefing: Briefing) => Result<T, AppError>,
-  ): Promise<Result<T, AppError>>
-  /** The document as it was compiled, to say something of it. */
-  withCompiled<T>(
-    id: string,
-    use: (db: Database, briefing: Briefing) => Result<T, AppError>,
-  ): Promise<Result<T, AppError>>
-  /** The data with what is remembered of the cards. */
-  studyData(): Promise<Result<Database, AppError>>
-}
-
-export function makeAccess({ data, briefings, now }: Pick<Parts, 'data' | 'briefings' | 'now'>): Access {
-  const withResult: Access['withResult'] = async (use) => {
-    const opened = await data.open()
-    return opened.ok ? use(opened.value) : opened
-  }
-  return {
-    withResult,
-    withData: (use) => withResult((db) => ok(use(db))),
-    withStored: (id, use) => withResult((db) => (readDocument(db, id) === null ? noDocument : ok(use(db)))),
-    withDocument: async (id, use) => {
-      const briefing = await briefings.get(id)
-      return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
-    },
-    withCompiled: async (id, use) => {
-      const briefing = await briefings.compiled(id)
-      return briefing.ok ? withResult((db) => use(db, briefing.value)) : briefing
-    },
-    studyData: async () => {
-      const opened = await data.open()
-      if (!opened.ok) return opened
-      followClock(opened.value, now())
-      const renewed = renewMemories(opened.value)
-      // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
-      if (hasUnknown(opened.value)) await renewed
-      else renewed.catch(notRenewed)
-      await loadMemories(opened.value)
-      return opened
-    },
-  }
-}
-
-export const noDocument = err({ code: 'not-found', subject: 'This document' } satisfies AppError)
-
-export const notRenewed = (cause: unknown): void => logError('Cards were not scheduled anew', cause)
-
-/** Other data takes the place of ours: the searcher lets go of it meanwhile, and nothing of before is held in memory after. */
-export async function replacing<T>(
-  { searcher, onReplaced }: Pick<Parts, 'searcher' | 'onReplaced'>,
-  replace: () => Promise<Result<T, AppError>>,
-): Promise<Result<T, AppError>> {
-  const replaced = await searcher.without(replace)
-  if (replaced.ok) onReplaced()
-  return replaced
 }

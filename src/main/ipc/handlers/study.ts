@@ -1,113 +1,43 @@
 import { ok, type Result } from '../../../core/model/result.ts'
+import type { StudyCalls } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { learnerOf } from '../../library/learner.ts'
-import { statesOn } from '../../store/card-states.ts'
+import { type Access, noDocument } from '../../app/access.ts'
+import type { Desk } from '../../app/study/desk.ts'
+import { flagCards, restingCards } from '../../app/study/flags.ts'
+import { type Lesson, openDesk } from '../../app/study/open-desk.ts'
+import { studyOverview } from '../../app/study/overview.ts'
+import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import type { Database } from '../../store/database.ts'
-import { readGoal } from '../../store/goals.ts'
-import { memoriesOf } from '../../store/memories.ts'
-import { studyDayOf } from '../../store/moment.ts'
-import { setGoal } from '../goals.ts'
-import { readPlan } from '../plan.ts'
-import { openPractice, practiceCards, practiceOverview } from '../practice.ts'
-import { readMap, readProgress } from '../progress.ts'
 import type { Handlers } from '../serve.ts'
-import { readSettings } from '../settings.ts'
-import {
-  type Desk,
-  flagCards,
-  type PassAim,
-  rateCard,
-  restingCards,
-  studyMore,
-  studyOverview,
-  studyState,
-  undoStudy,
-} from '../study.ts'
-import { type Access, noDocument, type Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 
-/** Review, practice, the plan until the hour, and progress. */
-export function studyHandlers(
-  { briefings, places, decks, now }: Parts,
-  { withData, withResult, withStored, studyData }: Access,
-) {
-  /** What is studied: one document, or all of them for null. */
+/** Review: what to study now, ratings, flags, and what there is to study. */
+export function studyHandlers({ decks, now }: Parts, { withData, withStored, studyData }: Access) {
   const withDesk = async <T>(
-    document: string | null,
+    lesson: Lesson,
     use: (desk: Desk) => Result<T, AppError>,
-    byPlan = false,
   ): Promise<Result<T, AppError>> => {
     const opened = await studyData()
     if (!opened.ok) return opened
-    const db = opened.value
-    const found = document === null ? await decks.all(db) : [await decks.get(db, document)]
-    const all = found.filter((deck) => deck !== null)
-    if (document !== null && all.length === 0) return noDocument
-    const { newPerDay } = readSettings(db)
-    const pass = byPlan && document !== null ? await aimOf(db, document, now()) : null
-    return use({ db, document, decks: all, cards: decks.mix(all), newPerDay, pass, at: now() })
+    const desk = await openDesk(opened.value, decks, lesson, now())
+    return desk === null ? noDocument : use(desk)
   }
-  const practiceDesk = async (document: string | null) => {
-    const opened = await studyData()
-    if (!opened.ok) return opened
-    const db = opened.value
-    const at = now()
-    const { marked, suspended } = statesOn(db, studyDayOf(at))
-    return openPractice({ db, briefings, places, at, memories: memoriesOf(db), marked, suspended }, document)
-  }
+  const all: Lesson = { document: null, byPlan: false }
   return {
     'study:next': ({ document, byPlan, ...wish }) =>
-      withDesk(document, (desk) => ok(studyState(desk, wish)), byPlan),
+      withDesk({ document, byPlan }, (desk) => ok(studyState(desk, wish))),
     'study:rate': ({ document, byPlan, ...rating }) =>
-      withDesk(document, (desk) => rateCard(desk, rating), byPlan),
-    'study:undo': ({ document, aheadDays, byPlan }) =>
-      withDesk(document, (desk) => ok(undoStudy(desk, aheadDays)), byPlan),
+      withDesk({ document, byPlan }, (desk) => rateCard(desk, rating)),
+    'study:undo': ({ aheadDays, ...lesson }) => withDesk(lesson, (desk) => ok(undoStudy(desk, aheadDays))),
     'study:flag': ({ document, ...request }) =>
-      withDesk(document, ({ db, decks: [deck], at }) =>
+      withDesk({ document, byPlan: false }, ({ db, decks: [deck], at }) =>
         deck === undefined ? noDocument : flagCards(db, deck, request, at),
       ),
     'study:more': ({ document, newCards }) => {
       const more = (db: Database) => studyMore(db, document, newCards, now())
       return document === null ? withData(more) : withStored(document, more)
     },
-    'study:overview': () => withDesk(null, (desk) => ok(studyOverview(desk))),
-    'study:resting': () => withDesk(null, (desk) => ok(restingCards(desk))),
-    'progress:read': async ({ document }) => {
-      const opened = await studyData()
-      if (!opened.ok) return opened
-      const db = opened.value
-      const found = document === null ? await decks.all(db) : [await decks.get(db, document)]
-      const there = found.filter((deck) => deck !== null)
-      return ok(await readProgress(db, document, there, now()))
-    },
-    'plan:read': async ({ document }) => {
-      const opened = await studyData()
-      if (!opened.ok) return opened
-      const db = opened.value
-      const deck = await decks.get(db, document)
-      if (deck === null) return noDocument
-      return ok(readPlan(db, deck, await learnerOf(db), readSettings(db).planMinutes, now()))
-    },
-    'progress:map': async ({ document, when }) => {
-      const opened = await studyData()
-      if (!opened.ok) return opened
-      const deck = await decks.get(opened.value, document)
-      if (deck === null) return noDocument
-      return ok(readMap(opened.value, deck, await learnerOf(opened.value), when, now()))
-    },
-    'goal:set': ({ document, ...goal }) => withResult((db) => setGoal(db, document, goal, now())),
-    'practice:overview': async ({ document }) => {
-      const desk = await practiceDesk(document)
-      return desk.ok ? ok(practiceOverview(desk.value)) : desk
-    },
-    'practice:cards': async ({ document, ...request }) => {
-      const desk = await practiceDesk(document)
-      return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
-    },
-  } satisfies Partial<Handlers>
-}
-
-/** The hour of a document's briefing if it is to come; null if there is none. */
-async function aimOf(db: Database, document: string, at: number): Promise<PassAim | null> {
-  const hour = readGoal(db, document)?.briefingAt ?? null
-  return hour === null || hour <= at ? null : { hour, ...(await learnerOf(db)) }
+    'study:overview': () => withDesk(all, (desk) => ok(studyOverview(desk))),
+    'study:resting': () => withDesk(all, (desk) => ok(restingCards(desk))),
+  } satisfies Pick<Handlers, keyof StudyCalls>
 }

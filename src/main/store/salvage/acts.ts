@@ -1,6 +1,6 @@
 import type { Edits } from '../../../core/model/edits.ts'
 import { assertNever } from '../../../core/model/result.ts'
-import { type Command, type Inverse, parseCommand, parseInverse } from '../commands.ts'
+import { type Command, type Inverse, parseCommand, parseInverse } from '../commands/table.ts'
 import type { Database } from '../database.ts'
 import { numberOf, textOf } from '../rows.ts'
 
@@ -29,7 +29,7 @@ export function actsOf(db: Database): Acts {
   for (const row of db.all('SELECT command, inverse, at, state FROM journal ORDER BY seq')) {
     const isUndone = row.state === 'undone'
     const command = parseCommand(JSON.parse(textOf(row, 'command')))
-    const inverse = parseInverse(JSON.parse(textOf(row, 'inverse')))
+    const inverse = command && parseInverse(command, JSON.parse(textOf(row, 'inverse')))
     if (command === null || inverse === null) continue
     const act = { at: numberOf(row, 'at'), isUndone, says: isUndone ? inverse : command }
     for (const each of thingsOf(command, inverse)) acts.set(each, act)

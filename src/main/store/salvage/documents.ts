@@ -12,8 +12,8 @@ import {
   writeDetails,
 } from '../documents.ts'
 import { readGoal, writeGoal } from '../goals.ts'
-import { isRecord } from '../parse-mark.ts'
 import { numberOrNull, textOf } from '../rows.ts'
+import { isRecord } from '../values.ts'
 import { isNewer, thing } from './acts.ts'
 import type { PackedContent } from './found.ts'
 import type { Merging } from './merging.ts'

@@ -2,12 +2,16 @@
 import { connect, type Database } from '../database.ts'
 import { BindError, StoreError } from '../errors.ts'
 import { latestVersion, migrate, migrations } from '../migrations.ts'
+import type { SqlValue } from '../parameters.ts'
 import { textOf } from '../rows.ts'
+import { hasKnownWords } from '../words.ts'
+import { thing } from './acts.ts'
 import type { FoundRow, Values } from './found-row.ts'
-import { openPages, type Pages, versionOf } from './pages.ts'
+import { openPages, versionOf } from './pages.ts'
 import { readField } from './records.ts'
 import { findRows, type Roots, readRow } from './rows.ts'
 import { shapesOf } from './shapes.ts'
+import { keyOf } from './sql.ts'
 import { Witnesses } from './witnesses.ts'
 
 /** The content of a document as it is stored. */
@@ -23,6 +27,8 @@ export interface Found {
   readonly db: Database
   /** The documents whose content is there. It is read at need, since it may be large. */
   readonly contents: ReadonlyMap<string, () => PackedContent | null>
+  /** The rows, as `thing`, that stand in it as they were before a damaged transaction: an act may have changed them since. */
+  readonly earlier: ReadonlySet<string>
   /** Rows that could not be read whole, or that no store would hold. */
   readonly unsound: number
   close(): void
@@ -51,7 +57,7 @@ export function readDamaged(file: string, roots: Roots): Found {
     db.script('PRAGMA foreign_keys = OFF')
     const shapes = shapesOf(db)
     const dropped = dropHelpers(db)
-    const { contents, unsound } = db.transaction(() => fill(db, findRows(pages, shapes, roots), pages))
+    const filled = db.transaction(() => fill(db, findRows(pages, shapes, roots)))
     if (version < latestVersion) {
       for (const sql of dropped) db.script(sql)
       migrate(db)
@@ -59,8 +65,7 @@ export function readDamaged(file: string, roots: Roots): Found {
     }
     return {
       db,
-      contents,
-      unsound,
+      ...filled,
       close: () => {
         db.close()
         pages.close()
@@ -81,21 +86,26 @@ function dropHelpers(db: Database): readonly string[] {
   return helpers.map((helper) => textOf(helper, 'sql'))
 }
 
-function fill(db: Database, rows: Iterable<FoundRow>, pages: Pages): Pick<Found, 'contents' | 'unsound'> {
+function fill(db: Database, rows: Iterable<FoundRow>): Pick<Found, 'contents' | 'earlier' | 'unsound'> {
   const contents = new Map<string, () => PackedContent | null>()
+  const earlier = new Set<string>()
   const witnesses = new Witnesses()
   let unsound = 0
   for (const row of rows) {
     const { of, isIndex } = row.table
     if (isDerived(of)) continue
-    if (isIndex) witnesses.hear(row.table, readRow(pages, row))
+    if (isIndex) witnesses.hear(row.table, readRow(row))
     else if (of === 'briefings') {
       const document = documentOf(row, witnesses)
-      if (document !== null && !contents.has(document))
-        contents.set(document, () => contentOf(readRow(pages, row)))
-    } else if (!insert(db, row, witnesses.mend(row, readRow(pages, row)))) unsound += 1
+      if (document !== null && !contents.has(document)) contents.set(document, () => contentOf(readRow(row)))
+    } else {
+      const values = witnesses.mend(row, readRow(row))
+      const fate = insert(db, row, values)
+      if (row.isEarlier && fate === 'new') earlier.add(thingOf(db, row, values))
+      if (!row.isEarlier && fate === 'unsound') unsound += 1
+    }
   }
-  return { contents, unsound }
+  return { contents, earlier, unsound }
 }
 
 /** Of a row of the table of contents, which holds the document's id, its Briefing, and its search index. */
@@ -110,22 +120,34 @@ function contentOf([, briefing, index, compiler]: Values): PackedContent | null 
   return { briefing, index, compiler: typeof compiler === 'number' ? compiler : 0 }
 }
 
-/** @returns whether the table takes it, or has it already: what was found first counts. */
-function insert(db: Database, { table, cell, head }: FoundRow, values: Values): boolean {
-  if (values.includes(undefined)) return false
-  const columns = table.columns.slice(0, head.fields.length)
-  const given = columns.map(({ isRowid }, i) => (isRowid ? cell.rowid : (values[i] ?? null)))
-  const names = columns.map(({ name }) => name).join(', ')
-  const places = columns.map((_, i) => `$v${i}`).join(', ')
+/** Puts it in, if its table takes it and does not have it already: what was found first counts. */
+function insert(db: Database, row: FoundRow, values: Values): 'new' | 'known' | 'unsound' {
+  if (values.includes(undefined)) return 'unsound'
+  const given = named(row, values)
+  // What is no row must not stand in the way of one with its key that is found later.
+  if (!hasKnownWords(row.table.name, Object.fromEntries(given))) return 'unsound'
+  const names = given.map(([name]) => name).join(', ')
+  const places = given.map((_, i) => `$v${i}`).join(', ')
   try {
     // Only what is there twice is passed over; a CHECK still says no.
-    db.run(
-      `INSERT INTO ${table.name} (${names}) VALUES (${places}) ON CONFLICT DO NOTHING`,
-      Object.fromEntries(given.map((value, i) => [`v${i}`, value])),
+    const { changes } = db.run(
+      `INSERT INTO ${row.table.name} (${names}) VALUES (${places}) ON CONFLICT DO NOTHING`,
+      Object.fromEntries(given.map(([, value], i) => [`v${i}`, value])),
     )
-    return true
+    return changes > 0 ? 'new' : 'known'
   } catch (error) {
-    if (error instanceof StoreError || error instanceof BindError) return false
+    if (error instanceof StoreError || error instanceof BindError) return 'unsound'
     throw error
   }
+}
+
+/** Each value with its column. */
+const named = ({ table, cell, head }: FoundRow, values: Values): readonly (readonly [string, SqlValue])[] =>
+  table.columns
+    .slice(0, head.fields.length)
+    .map(({ name, isRowid }, i) => [name, isRowid ? cell.rowid : (values[i] ?? null)])
+
+function thingOf(db: Database, row: FoundRow, values: Values): string {
+  const given = new Map(named(row, values))
+  return thing(row.table.name, ...keyOf(db, row.table.name).map((column) => String(given.get(column))))
 }

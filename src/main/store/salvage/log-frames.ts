@@ -9,10 +9,20 @@ const bigEndianMagic = 0x377f0683
 type Sum = readonly [number, number]
 
 export interface Log {
-  /** Where the newest committed copy of each page begins, by its number. */
-  readonly pages: ReadonlyMap<number, number>
+  /** Where each committed copy of a page begins, the oldest first, by its number. */
+  readonly pages: ReadonlyMap<number, readonly number[]>
+  /** The transactions that lack a page which was damaged. */
+  readonly torn: readonly Torn[]
   /** Its beginning is damaged, or a transaction that others follow: SQLite would leave out all of them in silence. */
   readonly isBroken: boolean
+}
+
+/** What of a damaged transaction still stands. */
+export interface Torn {
+  /** Where it begins. */
+  readonly start: number
+  /** The numbers of its pages that are whole. */
+  readonly pages: readonly number[]
 }
 
 /**
@@ -26,12 +36,26 @@ export function readLog(log: SourceFile): Log {
   const last = transactions.findLastIndex(({ isWhole }) => isWhole)
   const confirmed = transactions.slice(0, last + 1)
   return {
-    pages: new Map(confirmed.flatMap(({ frames }) => frames)),
+    pages: copiesOf(confirmed.flatMap(({ frames }) => frames)),
+    torn: confirmed
+      .filter(({ isWhole }) => !isWhole)
+      .map(({ start, frames }) => ({ start, pages: frames.map(([page]) => page) })),
     isBroken: confirmed.some(({ isWhole }) => !(isWhole && header.isSound)),
   }
 }
 
+function copiesOf(frames: Transaction['frames']): ReadonlyMap<number, readonly number[]> {
+  const copies = new Map<number, number[]>()
+  for (const [page, at] of frames) {
+    const earlier = copies.get(page)
+    if (earlier === undefined) copies.set(page, [at])
+    else earlier.push(at)
+  }
+  return copies
+}
+
 interface Transaction {
+  readonly start: number
   /** The number of each page, and where it begins; those that are damaged are left out. */
   readonly frames: readonly (readonly [page: number, at: number])[]
   readonly isWhole: boolean
@@ -56,6 +80,7 @@ function headerOf(log: SourceFile): Header {
 function* transactionsIn(log: SourceFile, { bigEndian, salts, sum }: Header): Generator<Transaction> {
   let frames: (readonly [number, number])[] = []
   let isWhole = true
+  let start = logHeader
   let before = sum
   for (let at = logHeader; at + frameSize <= log.size; at += frameSize) {
     const frame = readAt(log, at, frameSize)
@@ -69,7 +94,8 @@ function* transactionsIn(log: SourceFile, { bigEndian, salts, sum }: Header): Ge
     // The last frame of a transaction tells the size of the file; also where its page is damaged, or what follows would
     // be taken for a part of the same transaction, and for torn.
     if (!isOurs || frame.readUInt32BE(4) === 0) continue
-    yield { frames, isWhole }
+    yield { start, frames, isWhole }
+    start = at + frameSize
     frames = []
     isWhole = true
   }

@@ -1,7 +1,7 @@
 /** Brings what was found in a damaged file into a store, beside what is there. */
 
 import type { Stretch } from '../../../core/model/span.ts'
-import type { Salvaged, SalvageKind } from '../../../shared/contract.ts'
+import type { Salvaged, SalvageKind } from '../../../shared/contract/data.ts'
 import type { Database, Row } from '../database.ts'
 import { noteRead, readStretches } from '../readings.ts'
 import { numberOf, textOf } from '../rows.ts'
@@ -22,7 +22,7 @@ export function bringIn(store: Database, found: Found, now: number): Salvaged {
   return store.transaction(() => {
     const tally = newTally(found.unsound + found.db.transaction(() => dropUnsound(found.db)))
     const theirs = actsOf(found.db)
-    found.db.transaction(() => refill(found.db, theirs))
+    found.db.transaction(() => refill(found.db, theirs, found.earlier))
     const merging: Merging = { found, store, tally, theirs, ours: actsOf(store) }
     bringDocuments(merging, now)
     for (const kind of rowKinds) bringRows(merging, kind)

@@ -1,4 +1,4 @@
-import type { LeftReason, Salvaged, SalvageKind } from '../../../shared/contract.ts'
+import type { LeftReason, Salvaged, SalvageKind } from '../../../shared/contract/data.ts'
 import type { Database, Row } from '../database.ts'
 import type { Acts } from './acts.ts'
 import type { Found } from './found.ts'

@@ -7,25 +7,43 @@ export interface Pages {
   readonly count: number
   /** Always whole: what the file has no more of is zeros. */
   page(number: number): Buffer
+}
+
+/** A damaged data file, as it was when it was written last. */
+export interface Source extends Pages {
+  /** As it was before each damaged transaction of its log, the last one first. */
+  readonly earlier: readonly Earlier[]
   close(): void
 }
 
-export function openPages(file: string): Pages {
+/** What went from a page to one that is damaged still stands in the page as it was before. */
+export interface Earlier {
+  readonly pages: Pages
+  /** The numbers of the pages that were changed, and whose change is there. */
+  readonly changed: readonly number[]
+}
+
+export function openPages(file: string): Source {
   const main = openSource(file)
   const log = openSource(`${file}-wal`)
-  const { pages: frames } = readLog(log)
-  const count = [...frames.keys()].reduce(
+  const { pages: copies, torn } = readLog(log)
+  const count = [...copies.keys()].reduce(
     (most, page) => Math.max(most, page),
     Math.ceil(main.size / pageSize),
   )
-  return {
+  /** Before a place in the log. */
+  const pagesAt = (end: number): Pages => ({
     count,
     page: (number) => {
-      const frame = frames.get(number)
-      return frame === undefined
+      const copy = copies.get(number)?.findLast((at) => at < end)
+      return copy === undefined
         ? readAt(main, (number - 1) * pageSize, pageSize)
-        : readAt(log, frame, pageSize)
+        : readAt(log, copy, pageSize)
     },
+  })
+  return {
+    ...pagesAt(Number.POSITIVE_INFINITY),
+    earlier: torn.map(({ start, pages }) => ({ pages: pagesAt(start), changed: pages })).toReversed(),
     close: () => {
       closeSource(main)
       closeSource(log)

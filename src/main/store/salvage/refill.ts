@@ -1,5 +1,6 @@
 import { isPlainCard, isPlainFact } from '../../../core/model/edits.ts'
 import type { Mark } from '../../../core/model/mark.ts'
+import { assertNever } from '../../../core/model/result.ts'
 import type { CardState, FlagSet } from '../card-states.ts'
 import type { Database, Row } from '../database.ts'
 import type { EditsOf } from '../edits.ts'
@@ -7,22 +8,26 @@ import { rowOfMark } from '../marks.ts'
 import type { Review } from '../reviews.ts'
 import { readScheduling } from '../scheduling.ts'
 import { type Act, type Acts, partsOf } from './acts.ts'
-import { findRow, insertRow, keyOf } from './sql.ts'
+import { deleteRow, findRow, insertRow, keyOf } from './sql.ts'
 
 type Said = Act['says']
 
 /**
  * Puts back the rows that a table has lost and the journal of the same file still has: an act holds whole what it
- * wrote. What is there is left as it is.
+ * wrote. What is there is left as it is; but for rows that are `earlier` than that.
  */
-export function refill(db: Database, acts: Acts): void {
+export function refill(db: Database, acts: Acts, earlier: ReadonlySet<string>): void {
   const steps = readScheduling(db).learningSteps
   for (const [name, { says }] of acts) {
     const [table = '', ...key] = partsOf(name)
+    if (earlier.has(name)) deleteRow(db, table, keyOf(db, table), rowOf(db, table, key))
     const row = rowSaid(table, key, says, steps)
     if (row !== null && findRow(db, table, keyOf(db, table), row) === null) insertRow(db, table, row)
   }
 }
+
+const rowOf = (db: Database, table: string, key: readonly string[]): Row =>
+  Object.fromEntries(keyOf(db, table).map((column, i) => [column, key[i] ?? null]))
 
 /** The row that holds after an act; null where there is none after it. */
 function rowSaid(table: string, key: readonly string[], says: Said, steps: readonly number[]): Row | null {
@@ -42,8 +47,17 @@ function rowSaid(table: string, key: readonly string[], says: Said, steps: reado
     }
     case 'cards.flag':
       return stateRow(says.flags, key)
-    default:
+    // What brings nothing, and what is said of a document as a whole: its row stands or is lost.
+    case 'mark.remove':
+    case 'marks.remove':
+    case 'review.revoke':
+    case 'document.remove':
+    case 'document.restore':
+    case 'document.edit':
+    case 'goal.set':
       return null
+    default:
+      return assertNever(says)
   }
 }
 

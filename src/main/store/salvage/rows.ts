@@ -1,6 +1,6 @@
 import type { FoundRow, Values } from './found-row.ts'
 import { type Node, readNode, readWhole } from './nodes.ts'
-import { freePages, type Pages } from './pages.ts'
+import { freePages, type Pages, type Source } from './pages.ts'
 import { readField, readHead } from './records.ts'
 import { fits, type Shape } from './shapes.ts'
 import { pageSize } from './source-file.ts'
@@ -11,9 +11,10 @@ export type Roots = ReadonlyMap<string, number>
 /**
  * Every row that still stands in a file. The trees are followed first, from `roots` and from what the file itself
  * says of them, those of indexes before those of tables; then come pages that no tree leads to any more, each by the
- * shape of its rows. A row may be found twice: what a tree led to comes first.
+ * shape of its rows; and at last pages as they were before a damaged transaction. A row may be found twice: the newest
+ * that a tree led to comes first.
  */
-export function* findRows(pages: Pages, shapes: readonly Shape[], roots: Roots): Generator<FoundRow> {
+export function* findRows(pages: Source, shapes: readonly Shape[], roots: Roots): Generator<FoundRow> {
   const led = followTrees(pages, new Map([...roots, ...readRoots(pages)]))
   const free = freePages(pages)
   const indexes = new Set(shapes.flatMap(({ name, isIndex }) => (isIndex ? [name] : [])))
@@ -22,10 +23,14 @@ export function* findRows(pages: Pages, shapes: readonly Shape[], roots: Roots):
       if (indexes.has(name) === isIndex) yield* rowsOn(pages, number, shapes, name)
   for (let number = 1; number <= pages.count; number += 1)
     if (!led.has(number) && !free.has(number)) yield* rowsOn(pages, number, shapes, null)
+  for (const { pages: before, changed } of pages.earlier)
+    for (const number of changed)
+      for (const row of rowsOn(before, number, shapes, led.get(number) ?? null))
+        if (!row.table.isIndex) yield { ...row, isEarlier: true }
 }
 
 /** The values of a row in the order of its columns; undefined for each that is not there or is none. */
-export function readRow(pages: Pages, { cell, head }: FoundRow): Values {
+export function readRow({ cell, head, pages }: FoundRow): Values {
   const bytes = readWhole(pages, cell) ?? cell.start
   return head.fields.map((field) => readField(bytes, field))
 }
@@ -71,13 +76,13 @@ function* rowsOn(
   })
   const table = shapeOf(node, rows, shapes, name)
   if (table === null) return
-  for (const row of rows) if (fits(table, row.head)) yield { table, ...row }
+  for (const row of rows) if (fits(table, row.head)) yield { table, ...row, pages, isEarlier: false }
 }
 
 const nodeOf = (pages: Pages, number: number): Node | null =>
   readNode(pages.page(number), number, pages.count * pageSize)
 
-type Unread = Omit<FoundRow, 'table'>
+type Unread = Pick<FoundRow, 'cell' | 'head'>
 
 /** Whose rows these are: of the table that led here, if most of them fit it, else of the only one that they can be of. */
 function shapeOf(

@@ -1,6 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises'
 import { ok, type Result } from '../../../core/model/result.ts'
-import type { Salvaged } from '../../../shared/contract.ts'
+import type { Salvaged } from '../../../shared/contract/data.ts'
 import { type Backup, listBackups } from '../backups.ts'
 import { connect, type Database } from '../database.ts'
 import { StoreError } from '../errors.ts'

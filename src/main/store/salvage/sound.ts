@@ -1,9 +1,9 @@
 import type { Database, Row } from '../database.ts'
-import { parseCardEdit, parseFactEdit } from '../edits.ts'
 import { markOfRow } from '../marks.ts'
-import { isRecord, isText } from '../parse-mark.ts'
 import { parseSteps } from '../reviews.ts'
 import { textOf, textOrNull } from '../rows.ts'
+import { parseCardEdit, parseFactEdit } from '../schemas/edits.ts'
+import { isRecord, isText } from '../values.ts'
 import { deleteRow, keyOf } from './sql.ts'
 
 /**

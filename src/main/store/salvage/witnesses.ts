@@ -9,9 +9,13 @@ import type { Shape } from './shapes.ts'
 export class Witnesses {
   /** By table and rowid: by column. */
   readonly #said = new Map<string, Map<SqlValue, ReadonlyMap<string, SqlValue>>>()
+  /** How many entries name each document. */
+  readonly #named = new Map<SqlValue, number>()
 
   /** Hears an entry of an index, which ends with the rowid. */
   hear(index: Shape, values: Values): void {
+    for (const [i, value] of values.entries())
+      if (value !== undefined && index.columns[i]?.isDocument) this.#named.set(value, this.#times(value) + 1)
     const rowid = values.at(-1)
     if (!isLasting(index) || rowid === undefined || rowid === null) return
     const rows = this.#said.get(index.of) ?? new Map<SqlValue, ReadonlyMap<string, SqlValue>>()
@@ -21,10 +25,25 @@ export class Witnesses {
     this.#said.set(index.of, rows.set(rowid, said))
   }
 
-  /** A row with what could not be read of it. What can be read stands: an index may be damaged as well. */
+  /**
+   * A row with what could not be read of it. What can be read stands, since an index may be damaged as well; but for a
+   * document that fewer entries name than the one that the index has there: damage makes names that nothing else knows.
+   */
   mend({ table, cell }: FoundRow, values: Values): Values {
     const said = cell.rowid === null ? undefined : this.#said.get(table.of)?.get(cell.rowid)
-    return values.map((value, i) => (value === undefined ? said?.get(table.columns[i]?.name ?? '') : value))
+    if (said === undefined) return values
+    return values.map((value, i) => {
+      const column = table.columns[i]
+      const other = said.get(column?.name ?? '')
+      if (value === undefined) return other
+      return other !== undefined && column?.isDocument && this.#times(value) < this.#times(other)
+        ? other
+        : value
+    })
+  }
+
+  #times(document: SqlValue): number {
+    return this.#named.get(document) ?? 0
   }
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ListedBackup } from '../../../shared/contract.ts'
+import type { BackupFault, ListedBackup } from '../../../shared/contract/backups.ts'
 import { Button } from '../../components/Button.tsx'
 import { addBackup } from '../../state/backups.ts'
 import { count, formatMoment, formatSize } from '../../text/format.ts'
@@ -22,25 +22,26 @@ export function BackupList({ backups, onRestore }: Props) {
   return (
     <>
       <ul className={styles.list}>
-        {(isAll ? backups : backups.slice(0, shownFirst)).map((backup) => (
-          <li key={backup.name} className={styles.row}>
-            <div>
-              <div>{formatMoment(backup.at)}</div>
-              <div className={styles.contents}>{wordsOf(backup)}</div>
-              {isDamaged(backup, checks) && (
-                <div className={styles.damaged}>Damaged. It cannot be restored.</div>
-              )}
-            </div>
-            {!isDamaged(backup, checks) &&
-              (chosen === backup.name ? (
-                <Button kind="primary" onClick={() => void onRestore(backup.name)}>
-                  Replace my data with this
-                </Button>
-              ) : (
-                <Button onClick={() => setChosen(backup.name)}>Restore…</Button>
-              ))}
-          </li>
-        ))}
+        {(isAll ? backups : backups.slice(0, shownFirst)).map((backup) => {
+          const fault = faultOf(backup, checks)
+          return (
+            <li key={backup.name} className={styles.row}>
+              <div>
+                <div>{formatMoment(backup.at)}</div>
+                <div className={styles.contents}>{wordsOf(backup)}</div>
+                {fault !== null && <div className={styles.damaged}>{faultText[fault]}</div>}
+              </div>
+              {fault === null &&
+                (chosen === backup.name ? (
+                  <Button kind="primary" onClick={() => void onRestore(backup.name)}>
+                    Replace my data with this
+                  </Button>
+                ) : (
+                  <Button onClick={() => setChosen(backup.name)}>Restore…</Button>
+                ))}
+            </li>
+          )
+        })}
       </ul>
       <div className={styles.foot}>
         <span className={styles.contents} role="status">
@@ -64,8 +65,8 @@ export function BackupList({ backups, onRestore }: Props) {
   )
 }
 
-const isDamaged = ({ name, contents }: ListedBackup, checks: Checks): boolean =>
-  contents === null || checks.get(name) === 'damaged'
+const faultOf = ({ name, fault }: ListedBackup, checks: Checks): BackupFault | null =>
+  fault ?? (checks.get(name) === 'damaged' ? 'damaged' : null)
 
 function wordsOf({ contents, size, reason }: ListedBackup): string {
   const inside =
@@ -77,16 +78,26 @@ function wordsOf({ contents, size, reason }: ListedBackup): string {
   return [...inside, formatSize(size), reason].join(' · ')
 }
 
+const faultText: Readonly<Record<BackupFault, string>> = {
+  damaged: 'Damaged. It cannot be restored.',
+  newer: 'Made by a newer Precis, which can restore it.',
+  unread: 'It cannot be read at the moment.',
+}
+
 /** How far the backups were read through, and what came of it. */
 function progressOf(backups: readonly ListedBackup[], checks: Checks): string {
   if (backups.length === 0) return ''
-  const damaged = backups.filter((backup) => isDamaged(backup, checks)).length
-  const done = backups.filter(({ name, contents }) => contents === null || checks.has(name)).length
+  const damaged = backups.filter((backup) => faultOf(backup, checks) === 'damaged').length
+  const newer = backups.filter(({ fault }) => fault === 'newer').length
+  const done = backups.filter(({ name, fault }) => fault !== null || checks.has(name)).length
   if (done < backups.length) return `Reading through ${done + 1} of ${backups.length}…`
-  const unread = backups.filter(({ name }) => checks.get(name) === 'unread').length
-  if (damaged + unread > 0)
+  const unread = backups.filter(
+    ({ name, fault }) => fault === 'unread' || checks.get(name) === 'unread',
+  ).length
+  if (damaged + newer + unread > 0)
     return [
       ...(damaged > 0 ? [`${damaged} of ${backups.length} damaged.`] : []),
+      ...(newer > 0 ? [`${newer} made by a newer Precis.`] : []),
       ...(unread > 0 ? [`${unread} could not be read.`] : []),
     ].join(' ')
   return backups.length === 1

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BackupsState } from '../../../shared/contract.ts'
+import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { errorText } from '../../../shared/error-text.ts'
 import { Button } from '../../components/Button.tsx'
 import { copyBackup, setBackups } from '../../state/backups.ts'

@@ -1,5 +1,5 @@
 import { budgets, fewestBackups } from '../../../shared/backups.ts'
-import type { BackupsState } from '../../../shared/contract.ts'
+import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { setBackups } from '../../state/backups.ts'
 import { formatSize } from '../../text/format.ts'
 import styles from './BackupsDialog.module.css'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { BackupsState } from '../../../shared/contract.ts'
+import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { errorText } from '../../../shared/error-text.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'

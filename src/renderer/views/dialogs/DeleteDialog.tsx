@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { RemovedEntry } from '../../../shared/contract.ts'
+import type { RemovedEntry } from '../../../shared/contract/library.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { deleteDocument } from '../../state/documents.ts'

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import type { LibraryEntry } from '../../../shared/contract.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Field } from '../../components/Field.tsx'
 import { editDocument } from '../../state/documents.ts'
 import { nameOf } from '../../state/open.ts'
 import { splitTags } from '../../text/words.ts'
@@ -31,38 +32,38 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
   return (
     <Dialog title="Name and tags" onClose={onClose}>
       <form onSubmit={save} className={styles.form}>
-        <label>
-          Name
-          <input
-            value={name}
-            maxLength={500}
-            placeholder={entry.title}
-            onChange={(e) => setName(e.target.value)}
-          />
-        </label>
-        <p className={styles.hint}>
-          {name.trim() === entry.title || name.trim() === ''
-            ? 'The title as the document has it.'
-            : `In the document: “${entry.title}”. Leave the name empty to use that.`}
-        </p>
-        <label>
-          Tags, parted by commas
-          <input
-            value={tags}
-            maxLength={2000}
-            placeholder="Tokyo, energy"
-            onChange={(e) => setTags(e.target.value)}
-          />
-        </label>
-        {known.length > 0 && (
-          <div className={styles.known}>
-            {known.map((tag) => (
-              <Button key={tag} kind="link" onClick={() => setTags([...splitTags(tags), tag].join(', '))}>
-                Add {tag}
-              </Button>
-            ))}
-          </div>
-        )}
+        <Field
+          label="Name"
+          hint={
+            name.trim() === entry.title || name.trim() === ''
+              ? 'The title as the document has it.'
+              : `In the document: “${entry.title}”. Leave the name empty to use that.`
+          }
+        >
+          {(control) => (
+            <input
+              {...control}
+              value={name}
+              maxLength={500}
+              placeholder={entry.title}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Tags, parted by commas">
+          {(control) => (
+            <>
+              <input
+                {...control}
+                value={tags}
+                maxLength={2000}
+                placeholder="Tokyo, energy"
+                onChange={(event) => setTags(event.target.value)}
+              />
+              <Offered tags={known} onAdd={(tag) => setTags([...splitTags(tags), tag].join(', '))} />
+            </>
+          )}
+        </Field>
         {entry.notes.length > 0 && (
           <div className={styles.notes}>
             {entry.notes.map((note) => (
@@ -81,5 +82,23 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+interface OfferedProps {
+  readonly tags: readonly string[]
+  readonly onAdd: (tag: string) => void
+}
+
+function Offered({ tags, onAdd }: OfferedProps) {
+  if (tags.length === 0) return null
+  return (
+    <div className={styles.known}>
+      {tags.map((tag) => (
+        <Button key={tag} kind="link" onClick={() => onAdd(tag)}>
+          Add {tag}
+        </Button>
+      ))}
+    </div>
   )
 }

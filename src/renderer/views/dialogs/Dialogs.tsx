@@ -3,9 +3,10 @@ import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { assertNever } from '../../../core/model/result.ts'
 import { calledInFull, calledRemoved } from '../../state/apart.ts'
+import type { Dialog } from '../../state/dialog.ts'
 import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
-import { type Dialog, openDialog } from '../../state/ui.ts'
+import { closeDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
@@ -31,7 +32,7 @@ interface Props {
 
 /** A dialog that is open. */
 export function Dialogs({ dialog, briefing }: Props) {
-  const close = () => openDialog(null)
+  const close = () => closeDialog(dialog)
   switch (dialog.kind) {
     case 'settings':
       return <SettingsDialog onClose={close} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { Request } from '../../../shared/contract.ts'
+import type { Request } from '../../../shared/contract/api.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Field } from '../../components/Field.tsx'
 import { setHour } from '../../state/documents.ts'
 import styles from './DetailsDialog.module.css'
 
@@ -32,31 +33,38 @@ export function HourDialog({ document, title, briefingAt, goal, onClose }: Props
     <Dialog title="Briefing hour" onClose={onClose}>
       <form onSubmit={save} className={styles.form}>
         <p className={styles.hint}>{title}</p>
-        <label>
-          Date and time
-          <input
-            type="datetime-local"
-            required
-            max="2499-12-31T23:59"
-            value={hour}
-            onChange={(event) => setHourText(event.target.value)}
-          />
-        </label>
-        <p className={styles.hint} role="status">
-          {isPast
-            ? 'This hour has passed. It is kept, and nothing is planned for it.'
-            : 'Precis plans the days until then, and says how much you will know.'}
-        </p>
-        <label>
-          To be known by then
-          <select value={wanted} onChange={(event) => setWanted(Number(event.target.value))}>
-            {goals.map((each) => (
-              <option key={each} value={each}>
-                {Math.round(each * 100)} % of the cards
-              </option>
-            ))}
-          </select>
-        </label>
+        <Field
+          label="Date and time"
+          hint={
+            <span role="status">
+              {isPast
+                ? 'This hour has passed. It is kept, and nothing is planned for it.'
+                : 'Precis plans the days until then, and says how much you will know.'}
+            </span>
+          }
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="datetime-local"
+              required
+              max="2499-12-31T23:59"
+              value={hour}
+              onChange={(event) => setHourText(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="To be known by then">
+          {(control) => (
+            <select {...control} value={wanted} onChange={(event) => setWanted(Number(event.target.value))}>
+              {goals.map((each) => (
+                <option key={each} value={each}>
+                  {Math.round(each * 100)} % of the cards
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={Number.isNaN(at)}>
             Save

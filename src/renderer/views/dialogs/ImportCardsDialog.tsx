@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import type { CardsPreview } from '../../../shared/contract.ts'
-import { cancelCards, storeCards } from '../../state/cards.ts'
-import type { ChosenFile } from '../../state/ui.ts'
+import type { CardsPreview } from '../../../shared/contract/cards.ts'
+import type { ChosenFile } from '../../state/dialog.ts'
+import { cardsFile } from '../../state/file-imports.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'
 
 interface Props {
@@ -16,8 +16,8 @@ export const ImportCardsDialog = (props: Props) => (
     noun="card"
     lostNote="studied like the others, without a source"
     sentencesOf={sentencesOf}
-    onStore={storeCards}
-    onCancel={cancelCards}
+    onStore={cardsFile.store}
+    onCancel={cardsFile.cancel}
   />
 )
 

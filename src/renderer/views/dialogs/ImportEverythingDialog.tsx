@@ -1,9 +1,9 @@
-import type { LibraryPreview } from '../../../shared/contract.ts'
+import type { LibraryPreview } from '../../../shared/contract/everything.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
+import type { ChosenFile } from '../../state/dialog.ts'
 import { cancelLibrary, importLibrary } from '../../state/everything.ts'
-import type { ChosenFile } from '../../state/ui.ts'
 import { contentsSaid } from '../../text/contents-words.ts'
 import styles from './ImportDialog.module.css'
 

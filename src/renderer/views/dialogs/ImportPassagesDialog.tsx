@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import type { PassagesPreview } from '../../../shared/contract.ts'
-import { cancelAnnotations, storeAnnotations } from '../../state/annotations.ts'
-import type { ChosenFile } from '../../state/ui.ts'
+import type { PassagesPreview } from '../../../shared/contract/marks.ts'
+import type { ChosenFile } from '../../state/dialog.ts'
+import { passagesFile } from '../../state/file-imports.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'
 
 interface Props {
@@ -16,8 +16,8 @@ export const ImportPassagesDialog = (props: Props) => (
     noun="passage"
     lostNote="listed as “lost its place”"
     sentencesOf={sentencesOf}
-    onStore={storeAnnotations}
-    onCancel={cancelAnnotations}
+    onStore={passagesFile.store}
+    onCancel={passagesFile.cancel}
   />
 )
 

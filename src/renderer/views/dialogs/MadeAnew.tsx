@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AnewDetails } from '../../../shared/contract.ts'
+import type { AnewDetails } from '../../../shared/contract/anew.ts'
 import { Button } from '../../components/Button.tsx'
 import { makeAnew } from '../../state/anew.ts'
 import { anewDetails } from '../../state/queries.ts'

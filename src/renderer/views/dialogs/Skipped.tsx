@@ -1,4 +1,4 @@
-import type { PassagesPreview } from '../../../shared/contract.ts'
+import type { PassagesPreview } from '../../../shared/contract/marks.ts'
 import { count } from '../../text/format.ts'
 import styles from './ImportDialog.module.css'
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import {
   learningStepMinutes,
   mostLearningSteps,
@@ -6,6 +6,7 @@ import {
   retentions,
   type Settings,
 } from '../../../shared/settings.ts'
+import { Field } from '../../components/Field.tsx'
 import { changeSettings } from '../../state/settings.ts'
 import styles from './SettingsDialog.module.css'
 
@@ -31,14 +32,14 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
           onChange={(event) => changeSettings({ retention: event.target.valueAsNumber / 100 })}
         />
       </label>
-      <Field
+      <NumberField
         label="New cards a day"
         value={`${newPerDay}`}
         read={readNewPerDay}
         fault={`A whole number from ${newPerDays.min} to ${newPerDays.max}.`}
         onRead={(read) => changeSettings({ newPerDay: read })}
       />
-      <Field
+      <NumberField
         label="Learning steps in minutes"
         value={learningSteps.join(' ')}
         read={readSteps}
@@ -57,7 +58,7 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
   )
 }
 
-interface FieldProps<T> {
+interface NumberFieldProps<T> {
   readonly label: string
   readonly value: string
   /** Null for what cannot be used. */
@@ -66,33 +67,27 @@ interface FieldProps<T> {
   readonly onRead: (value: T) => void
 }
 
-function Field<T>({ label, value, read, fault, onRead }: FieldProps<T>) {
-  const id = useId()
+/** Numbers as they are written: what can be used is kept at once. */
+function NumberField<T>({ label, value, read, fault, onRead }: NumberFieldProps<T>) {
   /** What is being written; null shows what holds. */
   const [text, setText] = useState<string | null>(null)
   const isWrong = text !== null && read(text) === null
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        inputMode="numeric"
-        value={text ?? value}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-fault` : undefined}
-        onChange={(event) => {
-          setText(event.target.value)
-          const usable = read(event.target.value)
-          if (usable !== null) onRead(usable)
-        }}
-        onBlur={() => !isWrong && setText(null)}
-      />
-      {isWrong && (
-        <p id={`${id}-fault`} role="alert">
-          {fault}
-        </p>
+    <Field label={label} fault={isWrong ? fault : null} kind="beside">
+      {(control) => (
+        <input
+          {...control}
+          inputMode="numeric"
+          value={text ?? value}
+          onChange={(event) => {
+            setText(event.target.value)
+            const usable = read(event.target.value)
+            if (usable !== null) onRead(usable)
+          }}
+          onBlur={() => !isWrong && setText(null)}
+        />
       )}
-    </div>
+    </Field>
   )
 }
 

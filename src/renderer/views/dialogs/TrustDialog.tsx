@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { errorText } from '../../../shared/error-text.ts'
-import { appError, call } from '../../api.ts'
+import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { backupsState } from '../../state/backups.ts'
 import { copyText } from '../../state/marks.ts'
-import { aboutRead } from '../../state/queries.ts'
+import { aboutRead, trustCheck, trustRead } from '../../state/queries.ts'
 import { openDialog } from '../../state/ui.ts'
 import { count, formatMoment, formatSize } from '../../text/format.ts'
 import styles from './TrustDialog.module.css'
@@ -13,17 +13,8 @@ import { backupText, fileNames, foundText, reportOf, requestsText } from './trus
 
 /** What Precis does with what is the user's: what left it, where it lies, whether it is whole. */
 export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
-  const { data: trust, error } = useQuery({
-    queryKey: ['trust'],
-    queryFn: () => call('trust:read', null),
-    staleTime: 0,
-  })
-  const { data: check } = useQuery({
-    queryKey: ['trust', 'check'],
-    queryFn: () => call('trust:check', null),
-    staleTime: 0,
-    gcTime: 0,
-  })
+  const { data: trust, error } = useQuery(trustRead)
+  const { data: check } = useQuery(trustCheck)
   const { data: state } = useQuery(backupsState)
   const { data: about } = useQuery(aboutRead)
   const found = check?.found ?? null

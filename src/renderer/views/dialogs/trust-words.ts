@@ -1,4 +1,5 @@
-import type { About, BackupsState, Trust } from '../../../shared/contract.ts'
+import type { About, Trust } from '../../../shared/contract/app.ts'
+import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { count, formatMoment, formatSize } from '../../text/format.ts'
 
 export const fileNames: Readonly<
@@ -43,7 +44,7 @@ export function reportOf(trust: Trust, about: About, state: BackupsState, found:
     `Requests: ${requests.sent} sent, ${requests.refused} refused`,
     `Library: ${contents.documents} documents, ${contents.removed} removed, ${contents.marks} passages, ${contents.ratings} ratings, ${contents.edits} edits`,
     `Files: ${files.map(({ what, bytes }) => `${what} ${bytes === null ? 'none' : formatSize(bytes)}`).join(', ')}`,
-    `Backups: ${state.backups.length}, ${state.backups.filter(({ contents }) => contents === null).length} damaged; ${backupText(state)}`,
+    `Backups: ${state.backups.length}, ${state.backups.filter(({ fault }) => fault === 'damaged').length} damaged; ${backupText(state)}`,
     ...(state.failure === null
       ? []
       : [`Last failure: ${state.failure.error.code}, ${formatMoment(state.failure.at)}`]),

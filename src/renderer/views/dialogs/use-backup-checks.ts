@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ListedBackup, Reply } from '../../../shared/contract.ts'
+import type { Reply } from '../../../shared/contract/api.ts'
+import type { ListedBackup } from '../../../shared/contract/backups.ts'
 import { checkBackup } from '../../state/backups.ts'
 
 type Found = Reply<'backups:check'>['found']
@@ -12,7 +13,7 @@ let checked: Checks = new Map()
 /** Reads the backups through, one after another, for as long as they are shown. */
 export function useBackupChecks(backups: readonly ListedBackup[]): Checks {
   const [checks, setChecks] = useState(checked)
-  const next = backups.find(({ name, contents }) => contents !== null && !checks.has(name))?.name
+  const next = backups.find(({ name, fault }) => fault === null && !checks.has(name))?.name
   useEffect(() => {
     if (next === undefined) return
     let isShown = true

@@ -6,6 +6,7 @@ import type { FactType } from '../../../core/model/fact.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Field, focusFault } from '../../components/Field.tsx'
 import { addFact } from '../../state/facts.ts'
 import { CardFields, noFaults } from './CardFields.tsx'
 import { clozeOf, faultsOf, isSound } from './card-words.ts'
@@ -41,9 +42,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
     event.preventDefault()
     setChecked(true)
     if (statement.trim() === '' || (hasCard && !isSound(faults))) {
-      // Once the faults are drawn.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-      return
+      return focusFault(form.current)
     }
     onClose()
     window.getSelection()?.removeAllRanges()
@@ -64,22 +63,21 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
           <u>{quote.exact}</u>
           {source.slice(position.end, sentence.end)}
         </blockquote>
-        <label>
-          Statement
-          <textarea
-            ref={first}
-            rows={3}
-            value={statement}
-            maxLength={20_000}
-            aria-invalid={isChecked && statement.trim() === ''}
-            onChange={(event) => setStatement(event.target.value)}
-          />
-        </label>
-        {isChecked && statement.trim() === '' && (
-          <p className={styles.fault} role="alert">
-            The statement is empty.
-          </p>
-        )}
+        <Field
+          label="Statement"
+          fault={isChecked && statement.trim() === '' ? 'The statement is empty.' : null}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              ref={first}
+              rows={3}
+              value={statement}
+              maxLength={20_000}
+              onChange={(event) => setStatement(event.target.value)}
+            />
+          )}
+        </Field>
         <TypeField value={type} onChange={setType} />
         <label className={styles.check}>
           <input type="checkbox" checked={hasCard} onChange={(event) => setHasCard(event.target.checked)} />

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
 import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import { type Card, gap } from '../../../core/model/card.ts'
@@ -6,6 +6,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Field, focusFault } from '../../components/Field.tsx'
 import { saveCard } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { faultsOf, isSound, splitAnswers } from './card-words.ts'
@@ -21,7 +22,6 @@ interface Props {
 
 /** A card of the user's own that asks for no fact: made, changed or deleted. Its place in the text is optional. */
 export function CardDialog({ briefing, card, onClose }: Props) {
-  const id = useId()
   const judging = card === null ? 'value' : judgingOf(card)
   const [words, setWords] = useState(() =>
     card === null ? { prompt: '', answer: '' } : { prompt: card.prompt, answer: writtenAnswer(card) },
@@ -51,8 +51,7 @@ export function CardDialog({ briefing, card, onClose }: Props) {
     event.preventDefault()
     setChecked(true)
     if (isSound(faults) && !isLost) return store(false)
-    // Once the faults are drawn.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    focusFault(form.current)
   }
   return (
     <Dialog title={card === null ? 'Add a card' : 'Edit card'} onClose={onClose}>
@@ -64,20 +63,22 @@ export function CardDialog({ briefing, card, onClose }: Props) {
           onChange={setWords}
         />
         {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
-        <label>
-          Words of the text that it comes from; may be left empty
-          <textarea
-            value={passage}
-            rows={2}
-            maxLength={2000}
-            aria-invalid={isChecked && isLost}
-            aria-describedby={`${id}-place`}
-            onChange={(event) => setPassage(event.target.value)}
-          />
-        </label>
-        <p id={`${id}-place`} className={styles.fault} role="alert">
-          {isChecked && isLost && 'These words do not stand in the document. Copy them from the text.'}
-        </p>
+        <Field
+          label="Words of the text that it comes from; may be left empty"
+          fault={
+            isChecked && isLost ? 'These words do not stand in the document. Copy them from the text.' : null
+          }
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              value={passage}
+              rows={2}
+              maxLength={2000}
+              onChange={(event) => setPassage(event.target.value)}
+            />
+          )}
+        </Field>
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             {card === null ? 'Add' : 'Save'}

@@ -5,6 +5,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { focusFault } from '../../components/Field.tsx'
 import { editFact } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { type CardWords, clozeOf, faultsOf, isSound, splitAnswers } from './card-words.ts'
@@ -64,9 +65,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
     setChecked(true)
     const isWhole = Object.values(faults).every((fault) => fault === null)
     if (!isWhole || !drafts.every((draft) => draft.deleted || isSound(faultsOf(draft.kind, draft)))) {
-      // Once the faults are drawn.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-      return
+      return focusFault(form.current)
     }
     onClose()
     void editFact({

@@ -1,6 +1,7 @@
-import { type RefObject, useId } from 'react'
+import type { RefObject } from 'react'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
-import type { FactWords } from '../../../shared/contract.ts'
+import type { FactWords } from '../../../shared/contract/facts.ts'
+import { Field } from '../../components/Field.tsx'
 import { typeNames } from '../../state/facts.ts'
 import styles from './FactForm.module.css'
 import { type FactFaults, hasValue } from './fact-words.ts'
@@ -15,67 +16,59 @@ interface Props {
 
 /** The fields of a fact: what it says, its answer, and what kind of thing that is. */
 export function FactFields({ words, faults, first, onChange }: Props) {
-  const id = useId()
   const set = (change: Partial<FactWords>) => onChange({ ...words, ...change })
-  const fault = (name: keyof FactFaults) => (
-    <p id={`${id}-${name}`} className={styles.fault} role="alert">
-      {faults[name]}
-    </p>
-  )
-  const checked = (name: keyof FactFaults) => ({
-    'aria-invalid': faults[name] !== null,
-    'aria-describedby': `${id}-${name}`,
-  })
   return (
     <>
-      <label>
-        Statement
-        <textarea
-          ref={first}
-          rows={3}
-          value={words.statement}
-          maxLength={20_000}
-          {...checked('statement')}
-          onChange={(event) => set({ statement: event.target.value })}
-        />
-      </label>
-      {fault('statement')}
-      <div className={styles.pair}>
-        <label>
-          Answer
-          <input
-            value={words.text}
-            maxLength={2000}
-            {...checked('text')}
-            onChange={(event) => set({ text: event.target.value })}
+      <Field label="Statement" fault={faults.statement}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={first}
+            rows={3}
+            value={words.statement}
+            maxLength={20_000}
+            onChange={(event) => set({ statement: event.target.value })}
           />
-        </label>
+        )}
+      </Field>
+      <div className={styles.pair}>
+        <LineField label="Answer" fault={faults.text} value={words.text} onChange={(text) => set({ text })} />
         <TypeField value={words.type} onChange={(type) => set({ type })} />
       </div>
-      {fault('text')}
       <div className={styles.pair}>
         {hasValue(words.type) && (
-          <label>
-            Value
-            <input
-              value={words.value}
-              maxLength={2000}
-              {...checked('value')}
-              onChange={(event) => set({ value: event.target.value })}
-            />
-          </label>
-        )}
-        <label>
-          Note
-          <input
-            value={words.note}
-            maxLength={2000}
-            onChange={(event) => set({ note: event.target.value })}
+          <LineField
+            label="Value"
+            fault={faults.value}
+            value={words.value}
+            onChange={(value) => set({ value })}
           />
-        </label>
+        )}
+        <LineField label="Note" fault={null} value={words.note} onChange={(note) => set({ note })} />
       </div>
-      {fault('value')}
     </>
+  )
+}
+
+interface LineFieldProps {
+  readonly label: string
+  readonly fault: string | null
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function LineField({ label, fault, value, onChange }: LineFieldProps) {
+  return (
+    <Field label={label} fault={fault}>
+      {(control) => (
+        <input
+          {...control}
+          value={value}
+          maxLength={2000}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   )
 }
 
@@ -86,15 +79,16 @@ interface TypeFieldProps {
 
 export function TypeField({ value, onChange }: TypeFieldProps) {
   return (
-    <label>
-      Type
-      <select value={value} onChange={(event) => onChange(event.target.value as FactType)}>
-        {factTypes.map((each) => (
-          <option key={each} value={each}>
-            {typeNames[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label="Type">
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.target.value as FactType)}>
+          {factTypes.map((each) => (
+            <option key={each} value={each}>
+              {typeNames[each]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

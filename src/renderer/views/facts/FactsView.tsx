@@ -24,7 +24,8 @@ import { useLedger } from './use-ledger.ts'
 
 /** The facts of the open document with their proof: to be checked, put right, and followed into the text. */
 export function FactsView({ briefing }: { readonly briefing: Briefing }) {
-  const ledger = useLedger(briefing)
+  const list = useRef<HTMLDivElement>(null)
+  const ledger = useLedger(briefing, list)
   const { entries, view } = ledger
   const [editing, setEditing] = useState<string | null>(null)
   /** The card of the user's own that is edited; 'new' for one that is made. */
@@ -37,7 +38,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
         if (isNear && ledger.hasMore) ledger.more()
       }}
     >
-      <div className={`${shared.column} ${styles.column}`}>
+      <div ref={list} className={`${shared.column} ${styles.column}`}>
         <LedgerHead
           view={entries.length > 0 ? view : null}
           onView={ledger.show}

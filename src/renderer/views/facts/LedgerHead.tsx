@@ -1,6 +1,6 @@
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
-import { chooseCards } from '../../state/cards.ts'
+import { cardsFile } from '../../state/file-imports.ts'
 import { openDialog } from '../../state/ui.ts'
 import styles from './FactsView.module.css'
 import type { LedgerView } from './use-ledger.ts'
@@ -21,7 +21,7 @@ export function LedgerHead({ view, onView, onAdd }: Props) {
       <h1>Key facts</h1>
       <div className={styles.cards}>
         <Button onClick={onAdd}>Add a card</Button>
-        <Button onClick={() => void chooseCards()}>Import cards…</Button>
+        <Button onClick={() => void cardsFile.choose()}>Import cards…</Button>
         <Button onClick={() => openDialog({ kind: 'export', what: 'cards', shown: null })}>
           Export cards…
         </Button>

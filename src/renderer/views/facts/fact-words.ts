@@ -1,7 +1,7 @@
-import { readValue, valueKind, writeValue } from '../../../core/facts/written-value.ts'
-import type { Fact, FactType } from '../../../core/model/fact.ts'
+import { readValue, writeValue } from '../../../core/facts/written-value.ts'
+import { type Fact, type FactType, factTraits } from '../../../core/model/fact.ts'
 import { saidOf } from '../../../core/model/said.ts'
-import type { FactWords } from '../../../shared/contract.ts'
+import type { FactWords } from '../../../shared/contract/facts.ts'
 
 /** The words of a fact as they are edited. @param block the text of its block */
 export const wordsOf = (fact: Fact, block: string): FactWords => ({
@@ -20,7 +20,7 @@ export const trimmed = ({ type, text, statement, value, note }: FactWords): Fact
   note: note.trim(),
 })
 
-export const hasValue = (type: FactType): boolean => valueKind(type) !== null
+export const hasValue = (type: FactType): boolean => factTraits[type].value !== null
 
 export type FactFaults = Readonly<Record<'statement' | 'text' | 'value', string | null>>
 
@@ -36,7 +36,7 @@ const valueFaults = {
 
 /** What is wrong with the words of a fact, each as a sentence. */
 export function factFaults({ type, text, statement, value }: FactWords): FactFaults {
-  const kind = valueKind(type)
+  const { value: kind } = factTraits[type]
   const isRead = kind === null || value.trim() === '' || readValue(type, value) !== null
   return {
     statement: statement.trim() === '' ? 'The statement is empty.' : null,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Card } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
@@ -22,7 +22,7 @@ const nothing: readonly LedgerEntry[] = []
 export type LedgerView = 'table' | 'timeline'
 
 /** The facts of a document and its cards without one: what is wanted of them, in what order, and how much is drawn. */
-export function useLedger(briefing: Briefing) {
+export function useLedger(briefing: Briefing, list: RefObject<HTMLElement | null>) {
   const { data, error, isFetching } = useQuery(factsList(briefing.id))
   const entries = data?.entries ?? nothing
   const loose = data?.loose ?? noCards
@@ -56,6 +56,7 @@ export function useLedger(briefing: Briefing) {
     return rows[at]?.entry.fact.id ?? null
   }
   useListed({
+    list,
     isFetching,
     error,
     has: (id) => looseAt(id) !== -1 || rowAt(id) !== -1,

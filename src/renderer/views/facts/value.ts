@@ -30,7 +30,7 @@ export function shownValue({ value }: Pick<Fact, 'value'>): Value | null {
 type Dates = Pick<Extract<NormalizedValue, { kind: 'date' }>, 'iso' | 'until'>
 
 /** A date, or the first and last of a range. */
-export const formatDates = ({ iso, until }: Dates): string =>
+const formatDates = ({ iso, until }: Dates): string =>
   until === undefined ? formatIsoDate(iso) : `${formatIsoDate(iso)} – ${formatIsoDate(until)}`
 
 /** From here on a figure is read faster as "442 billion". */

@@ -1,4 +1,4 @@
-import type { ImportJob } from '../../../shared/contract.ts'
+import type { ImportJob } from '../../../shared/contract/imports.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { showDocument } from '../../state/open.ts'

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { memo } from 'react'
-import type { LibraryEntry } from '../../../shared/contract.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import shared from '../../components/Place.module.css'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'

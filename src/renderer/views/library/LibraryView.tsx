@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { LibraryEntry } from '../../../shared/contract.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { defaultSettings, type LibraryOrder } from '../../../shared/settings.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'

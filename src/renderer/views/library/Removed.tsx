@@ -1,4 +1,4 @@
-import type { LibraryState, RemovedEntry } from '../../../shared/contract.ts'
+import type { LibraryState, RemovedEntry } from '../../../shared/contract/library.ts'
 import { Button } from '../../components/Button.tsx'
 import { calledRemoved } from '../../state/apart.ts'
 import { afterDays, keepDocuments, restoreDocument } from '../../state/documents.ts'

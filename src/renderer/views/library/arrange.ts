@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../../shared/contract.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { LibraryOrder } from '../../../shared/settings.ts'
 import { nameOf } from '../../state/open.ts'
 import { fold } from '../../text/words.ts'

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { LibraryEntry } from '../../../shared/contract.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { pageLength } from '../../components/use-page.ts'
 import { removeDocument } from '../../state/documents.ts'
+import { isDialogOpen } from '../../state/top-dialog.ts'
 import { openDialog } from '../../state/ui.ts'
 
 /** Arrow keys go from the filter through the rows; F2 edits the row that has the focus, Delete removes it. */
@@ -20,7 +21,7 @@ export function useRowKeys(
     let removing = false
     const onKey = (event: KeyboardEvent) => {
       const { activeElement } = document
-      if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return
+      if (event.ctrlKey || event.altKey || event.metaKey || isDialogOpen()) return
       const rows = rowsOf(list.current)
       const at = rows.findIndex((row) => row.parentElement?.contains(activeElement))
       if (at < 0 && activeElement !== filter.current) return

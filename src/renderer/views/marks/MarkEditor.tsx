@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { Button } from '../../components/Button.tsx'
+import { Field } from '../../components/Field.tsx'
 import { editMark, nounOf, removeMark } from '../../state/marks.ts'
 import { splitTags } from '../../text/words.ts'
 import { Colours } from './Colours.tsx'
@@ -61,22 +62,30 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
         />
         {mark.kind === 'bookmark' && <span className={styles.kind}>A colour makes it a highlight</span>}
       </div>
-      <label>
-        Note
-        <textarea
-          ref={box}
-          value={note}
-          rows={3}
-          onChange={(event) => setNote(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave(save)
-          }}
-        />
-      </label>
-      <label>
-        Tags, parted by commas
-        <input value={tags} maxLength={3000} onChange={(event) => setTags(event.target.value)} />
-      </label>
+      <Field label="Note" kind="quiet">
+        {(control) => (
+          <textarea
+            {...control}
+            ref={box}
+            value={note}
+            rows={3}
+            onChange={(event) => setNote(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) leave(save)
+            }}
+          />
+        )}
+      </Field>
+      <Field label="Tags, parted by commas" kind="quiet">
+        {(control) => (
+          <input
+            {...control}
+            value={tags}
+            maxLength={3000}
+            onChange={(event) => setTags(event.target.value)}
+          />
+        )}
+      </Field>
       <div className={styles.row}>
         <Button kind="primary" type="submit">
           Done

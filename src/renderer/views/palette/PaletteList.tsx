@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { useLabels } from '../../state/apart.ts'
 import { usePalette } from '../../state/palette.ts'
 import { marksList } from '../../state/queries.ts'

@@ -1,4 +1,4 @@
-import type { Found } from '../../../shared/contract.ts'
+import type { Found } from '../../../shared/contract/find.ts'
 import { showDocument, showListed, showPassage } from '../../state/open.ts'
 import { keepRecent } from '../../state/palette.ts'
 import { go, standing } from '../../state/ui.ts'

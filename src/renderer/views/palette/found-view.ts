@@ -1,6 +1,6 @@
 import { cutTo } from '../../../core/anchor/describe.ts'
 import type { FoundKind } from '../../../core/model/found.ts'
-import type { FindReply, Found, FoundGroup } from '../../../shared/contract.ts'
+import type { FindReply, Found, FoundGroup } from '../../../shared/contract/find.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'

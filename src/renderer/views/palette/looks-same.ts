@@ -1,4 +1,4 @@
-import type { Found } from '../../../shared/contract.ts'
+import type { Found } from '../../../shared/contract/find.ts'
 import type { Row } from './view.ts'
 
 /** Whether two rows are drawn alike: a newer answer brings the same finds in objects of its own. */

@@ -1,10 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import { type FoundKind, foundKinds } from '../../../core/model/found.ts'
-import type { FindReply } from '../../../shared/contract.ts'
-import { type Answer, findQuery, longestQuery } from '../../state/find.ts'
+import type { FindReply } from '../../../shared/contract/find.ts'
+import {
+  type Answer,
+  type Asked,
+  findQuery,
+  knownAnswer,
+  longestQuery,
+  prefetchAnswer,
+} from '../../state/find.ts'
 import type { What } from '../../state/palette.ts'
-import { queryClient } from '../../state/queries.ts'
 import { mostRows } from './view.ts'
 
 /** Rows asked for of each kind, while all kinds are shown: more than are shown, so that it is known which comes next. */
@@ -30,8 +36,8 @@ function questions(typed: string, document: string | null, what: What) {
   const kind = what === 'all' || what === 'command' ? null : what
   return {
     kind,
-    few: findQuery({ query, document, kinds, limit: fewRows }),
-    many: findQuery({ query, document, kinds: [kind ?? 'text'], limit: mostRows }),
+    few: { query, document, kinds, limit: fewRows } satisfies Asked,
+    many: { query, document, kinds: [kind ?? 'text'], limit: mostRows } satisfies Asked,
   }
 }
 
@@ -39,7 +45,7 @@ function questions(typed: string, document: string | null, what: What) {
 export function askAhead(typed: string, document: string | null, what: What): void {
   if (typed.trim() === '' || typed.trimStart().startsWith('>')) return
   const { kind, few, many } = questions(typed, document, what)
-  void queryClient.prefetchQuery(kind === null ? few : many)
+  prefetchAnswer(kind === null ? few : many)
 }
 
 /** Searches a document, or the library where it is null: for the best of all kinds, and for more of one. */
@@ -47,13 +53,12 @@ export function useAnswer(typed: string, document: string | null, what: What): F
   const { kind, few, many } = questions(typed, document, what)
   // First, so that it is asked for first: the other ones are only counted then.
   const one = useQuery({
-    ...many,
+    ...findQuery(many),
     enabled: kind !== null,
     // The best of it may be known; else what was shown stands until the answer comes.
-    placeholderData: (last: Answer | undefined) =>
-      queryClient.getQueryData(few.queryKey) ?? (has(last, kind) ? last : undefined),
+    placeholderData: (last: Answer | undefined) => knownAnswer(few) ?? (has(last, kind) ? last : undefined),
   })
-  const all = useQuery({ ...few, placeholderData: keepPreviousData })
+  const all = useQuery({ ...findQuery(few), placeholderData: keepPreviousData })
   const shown = kind === null ? all : one
   return {
     answer: shown.data ?? null,

@@ -41,7 +41,7 @@ export function useScroll(
     follows.current = false
     if (at === 0 && list.current !== null) list.current.scrollTop = 0
     else {
-      document.getElementById(rowId(at))?.scrollIntoView({ block: 'nearest' })
+      list.current?.querySelector(`[id="${rowId(at)}"]`)?.scrollIntoView({ block: 'nearest' })
       isDown.current = true
     }
   }, [at, rows, list])

@@ -1,4 +1,5 @@
-import type { FindReply, Found, FoundGroup, LibraryEntry } from '../../../shared/contract.ts'
+import type { FindReply, Found, FoundGroup } from '../../../shared/contract/find.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { type Colour, colours } from '../../../core/model/mark.ts'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
@@ -9,8 +9,8 @@ import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
-import { chooseAnnotations } from '../../state/annotations.ts'
 import { useCalled } from '../../state/apart.ts'
+import { passagesFile } from '../../state/file-imports.ts'
 import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openDialog, sayError } from '../../state/ui.ts'
@@ -36,6 +36,7 @@ export function PassagesView() {
   const [wanted, setWanted] = useState<Wanted>(everything)
   const [editing, setEditing] = useState<string | null>(null)
   const box = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   // Typing is never held up by a long list.
   const later = useDeferredValue(wanted)
   const searchable = useMemo(() => prepareSearch(marks), [marks])
@@ -53,6 +54,7 @@ export function PassagesView() {
   const { length, hasMore, more, onScroll } = usePage(shown.length, JSON.stringify(later))
   const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
   useListed({
+    list,
     isFetching,
     error,
     has: (id) => marks.some((mark) => mark.id === id),
@@ -66,11 +68,11 @@ export function PassagesView() {
   })
   return (
     <Place onScroll={onScroll}>
-      <div className={`${shared.column} ${styles.column}`}>
+      <div ref={list} className={`${shared.column} ${styles.column}`}>
         <div className={shared.head}>
           <h1>Passages</h1>
           <div className={styles.exchange}>
-            <Button onClick={() => void chooseAnnotations()}>Import…</Button>
+            <Button onClick={() => void passagesFile.choose()}>Import…</Button>
             {marks.length > 0 && (
               <Button
                 onClick={() =>

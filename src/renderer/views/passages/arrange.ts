@@ -1,5 +1,5 @@
 import type { Colour } from '../../../core/model/mark.ts'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { quoteOf } from '../../state/marks.ts'
 import { fold } from '../../text/words.ts'
 

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import type { PracticeCard } from '../../../shared/contract.ts'
+import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import type { Face } from '../../state/practice-round.ts'
 import styles from './PracticeQuestion.module.css'
 

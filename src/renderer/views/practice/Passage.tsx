@@ -1,4 +1,4 @@
-import type { PracticeCard } from '../../../shared/contract.ts'
+import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import styles from '../study/CardPage.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
-import type { PracticeCard } from '../../../shared/contract.ts'
+import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'

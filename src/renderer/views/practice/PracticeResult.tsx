@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
-import type { PracticeCard } from '../../../shared/contract.ts'
+import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { leavePractice, startRound, usePractice } from '../../state/practice.ts'

@@ -1,5 +1,5 @@
 import { scaleQuantize } from 'd3-scale'
-import type { ProgressState } from '../../../shared/contract.ts'
+import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { count } from '../../text/format.ts'
 import { formatDay, weekdayOf } from './days.ts'
 import styles from './Progress.module.css'

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import type { ProgressState } from '../../../shared/contract.ts'
+import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { Axes } from './Axes.tsx'
 import { formatDay } from './days.ts'
 import styles from './Progress.module.css'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { ProgressState } from '../../../shared/contract.ts'
+import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'

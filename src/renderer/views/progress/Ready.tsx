@@ -1,4 +1,5 @@
-import type { PlanState, Readiness } from '../../../shared/contract.ts'
+import type { Readiness } from '../../../core/model/readiness.ts'
+import type { PlanState } from '../../../shared/contract/plan.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { changeSettings } from '../../state/settings.ts'

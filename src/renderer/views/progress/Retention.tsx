@@ -1,5 +1,5 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
-import type { RetentionBin } from '../../../shared/contract.ts'
+import type { RetentionBin } from '../../../core/model/readiness.ts'
 import { count } from '../../text/format.ts'
 import { Axes } from './Axes.tsx'
 import styles from './Progress.module.css'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ProgressState } from '../../../shared/contract.ts'
+import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
 import styles from './Progress.module.css'

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { Readiness } from '../../../shared/contract.ts'
+import type { Readiness } from '../../../core/model/readiness.ts'
 
 const whole = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 

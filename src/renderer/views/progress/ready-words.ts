@@ -1,5 +1,5 @@
 import { standingOf } from '../../../core/model/standing.ts'
-import type { PlanState } from '../../../shared/contract.ts'
+import type { PlanState } from '../../../shared/contract/plan.ts'
 import { count } from '../../text/format.ts'
 import { figureOf, percent } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { ProgressState } from '../../../shared/contract.ts'
+import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { count } from '../../text/format.ts'
 import { formatDay } from './days.ts'
 import { atMost, figureOf, percent } from './parts.ts'

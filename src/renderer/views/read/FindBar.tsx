@@ -1,24 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { Position } from '../../../shared/contract.ts'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Position } from '../../../shared/contract/documents.ts'
 import { useCommands } from '../../commands/run.ts'
 import { openDocument } from '../../state/queries.ts'
+import { type RunSpan, textSurface } from '../../state/text-surface.ts'
 import { type Ui, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
-import { findHits, foldRuns, type Hit } from './find.ts'
-import {
-  bringIntoView,
-  elementOf,
-  elementsIn,
-  firstBelow,
-  idOf,
-  rangeIn,
-  rangesIn,
-  runsOf,
-  scroller,
-  standAt,
-} from './page.ts'
+import { findHits, foldRuns } from './find.ts'
+import { runsOf } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
 export function FindBar({ words }: { readonly words: string }) {
@@ -46,10 +36,16 @@ export function FindBar({ words }: { readonly words: string }) {
     useUi.setState({ findOpen: false })
     const hit = hits[current]
     if (hit === undefined) goBack(before)
-    else elementOf(hit.run)?.focus({ preventScroll: true })
+    else textSurface()?.focus(hit.run)
   }
   const move = (step: number) => hits.length > 0 && setCurrent((current + step + hits.length) % hits.length)
-  useCommands({ 'find:next': () => move(1), 'find:previous': () => move(-1) })
+  const box = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => enter(box.current), [])
+  useCommands({
+    'find:open': () => enter(box.current),
+    'find:next': () => move(1),
+    'find:previous': () => move(-1),
+  })
 
   const latest = useRef(current)
   latest.current = current
@@ -60,8 +56,7 @@ export function FindBar({ words }: { readonly words: string }) {
   return (
     <search className={styles.bar}>
       <input
-        ref={enter}
-        data-find
+        ref={box}
         type="search"
         aria-label="Find in document"
         placeholder="Find in document"
@@ -108,7 +103,7 @@ export function FindBar({ words }: { readonly words: string }) {
   )
 }
 
-/** Once it is there; always the same function, or it would be called again with each letter. */
+/** Once it is there, and when it is asked for again: the words are selected, to be typed over. */
 function enter(box: HTMLInputElement | null): void {
   box?.focus()
   box?.select()
@@ -149,58 +144,36 @@ const standing = (): Standing => ({
 })
 
 function goBack({ focus, position }: Standing): void {
-  const view = scroller()
-  if (view === null) return
-  standAt(view, position)
-  const target = focus instanceof HTMLElement && focus !== document.body && focus.isConnected ? focus : view
-  target.focus({ preventScroll: true })
+  const text = textSurface()
+  text?.standAt(position)
+  if (focus instanceof HTMLElement && focus !== document.body && focus.isConnected)
+    focus.focus({ preventScroll: true })
+  else text?.focus(null)
 }
 
-/** The first hit at or below the top of the view, so that typing does not throw the reader back. */
-function firstInView(hits: readonly Hit[]): number {
-  const view = scroller()
-  if (view === null || hits.length === 0) return 0
-  const top = view.getBoundingClientRect().top
-  const elements = elementsIn(view)
-  const from = firstBelow(elements, top)
-  const order = new Map(elements.map((element, index) => [idOf(element), index]))
-  const index = hits.findIndex(({ run, start, end }) => {
-    const at = order.get(run) ?? -1
-    // Only the run at the edge of the view has hits on both sides of it.
-    return at === from ? (rangeIn(run, start, end)?.getBoundingClientRect().top ?? 0) >= top : at > from
-  })
-  return Math.max(0, index)
-}
+/** So that typing does not throw the reader back. */
+const firstInView = (hits: readonly RunSpan[]): number => textSurface()?.firstInView(hits) ?? 0
 
 /** Hits painted at once, around the current one; those of a single letter are tens of thousands. */
 const atOnce = 1_000
 const restAfterMs = 150
 
 /** Paints all hits: those about the current one at once, the others when typing has paused. */
-function paintAll(hits: readonly Hit[], current: number): () => void {
-  const view = scroller()
-  if (view === null) return () => undefined
-  const paint = (some: readonly Hit[]) => {
-    const ranges = rangesIn(view, some).filter((range) => range !== null)
-    CSS.highlights.set('find', new Highlight(...ranges))
-  }
+function paintAll(hits: readonly RunSpan[], current: number): () => void {
   const from = Math.max(0, current - atOnce / 2)
-  paint(hits.slice(from, from + atOnce))
+  textSurface()?.paint('find', hits.slice(from, from + atOnce))
   if (hits.length <= atOnce) return () => undefined
-  const timer = setTimeout(() => paint(hits), restAfterMs)
+  const timer = setTimeout(() => textSurface()?.paint('find', hits), restAfterMs)
   return () => clearTimeout(timer)
 }
 
 /** The current hit is painted over the others, and brought into view. */
-function paintCurrent(hit: Hit | undefined): void {
-  const here = hit === undefined ? null : rangeIn(hit.run, hit.start, hit.end)
-  const one = here === null ? new Highlight() : new Highlight(here)
-  one.priority = 1
-  CSS.highlights.set('find-current', one)
-  if (here !== null) bringIntoView(here)
+function paintCurrent(hit: RunSpan | undefined): void {
+  if (hit === undefined) textSurface()?.unpaint('find-current')
+  else textSurface()?.show('find-current', hit)
 }
 
 function clear(): void {
-  CSS.highlights.delete('find')
-  CSS.highlights.delete('find-current')
+  textSurface()?.unpaint('find')
+  textSurface()?.unpaint('find-current')
 }

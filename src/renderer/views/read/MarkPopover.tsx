@@ -22,7 +22,7 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
   useLayoutEffect(() => {
     const view = scroller.current
     if (view === null || box.current === null || first === undefined) return
-    place(box.current, view, rangeIn(first.block, first.position.start, first.position.end))
+    place(box.current, view, rangeIn(view, { run: first.block, ...first.position }))
   }, [first, scroller])
   // Before the note takes the focus, which it does once it is drawn.
   useLayoutEffect(() => {
@@ -34,7 +34,9 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
   const close = () => {
     setOpen(null)
     const back = before.current instanceof HTMLElement && before.current.isConnected ? before.current : null
-    ;(back ?? elementOf(first.block))?.focus({ preventScroll: true })
+    const view = scroller.current
+    const target = back ?? (view && elementOf(view, first.block))
+    target?.focus({ preventScroll: true })
   }
   const turn = (step: number) =>
     setOpen({ ...open, at: (open.at + step + open.ids.length) % open.ids.length, focusNote: false })

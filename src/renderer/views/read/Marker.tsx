@@ -1,6 +1,6 @@
 import { Bookmark, Highlighter, StickyNote } from 'lucide-react'
 import { memo } from 'react'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import styles from './Marker.module.css'
 import { describeMarks, type Glyph, glyphsOf } from './marker-signs.ts'
 

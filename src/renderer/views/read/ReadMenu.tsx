@@ -10,7 +10,7 @@ import {
   Trash2,
   Volume2,
 } from 'lucide-react'
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type Parts, sameParts } from '../../../core/model/mark.ts'
 import { run } from '../../commands/run.ts'
@@ -37,20 +37,23 @@ interface Props {
   readonly briefing: Briefing
   readonly marks: MarksOfDocument
   readonly asked: Asked
+  readonly scroller: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
 /** All that can be done with what is selected, or with a paragraph. */
-export function ReadMenu({ briefing, marks, asked, onClose }: Props) {
+export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
-    const ranges = selected
-      ? []
-      : parts.flatMap(({ block, position }) => rangeIn(block, position.start, position.end) ?? [])
+    const view = scroller.current
+    const ranges =
+      selected || view === null
+        ? []
+        : parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
     CSS.highlights.set('subject', new Highlight(...ranges))
     return () => void CSS.highlights.delete('subject')
-  }, [parts, selected])
+  }, [parts, selected, scroller])
   return (
     <Menu
       label={selected ? 'Selection' : 'Paragraph'}

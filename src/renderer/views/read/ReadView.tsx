@@ -1,5 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import type { OpenDocument } from '../../../shared/contract.ts'
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { OpenDocument } from '../../../shared/contract/documents.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
 import { useIdleFocus } from '../../components/use-idle-focus.ts'
@@ -12,6 +12,7 @@ import { bringIntoView, elementOf, elementsIn, firstBelow, rangeIn, standAt } fr
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
+import { useTextSurface } from './text-surface.ts'
 import { useAddFact } from './use-add-fact.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useLinks } from './use-links.ts'
@@ -56,7 +57,8 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
     if (textOnly && scroller.current?.contains(document.activeElement) === false)
       scroller.current.focus({ preventScroll: true })
   }, [textOnly])
-  useJump()
+  useTextSurface(scroller)
+  useJump(scroller)
   useIdleFocus(scroller)
 
   return (
@@ -75,7 +77,13 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
         {menu.asked !== null && (
-          <ReadMenu briefing={briefing} marks={marks} asked={menu.asked} onClose={menu.close} />
+          <ReadMenu
+            briefing={briefing}
+            marks={marks}
+            asked={menu.asked}
+            scroller={scroller}
+            onClose={menu.close}
+          />
         )}
       </main>
       {inspector && (
@@ -93,24 +101,24 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
 }
 
 /** Carries out a wish to show a block: in the middle of the view, focused, its ranges marked. */
-function useJump(): void {
+function useJump(scroller: RefObject<HTMLElement | null>): void {
   const jump = useUi((ui) => ui.jump)
   useLayoutEffect(() => {
-    if (jump === null) return
+    const view = scroller.current
+    if (jump === null || view === null) return
     useUi.setState({ jump: null })
-    const element = elementOf(jump.block)
+    const element = elementOf(view, jump.block)
     if (element === null) return
-    const view = element.closest<HTMLElement>('[data-scroller]')
-    if (jump.offset !== null && view !== null) standAt(view, { block: jump.block, offset: jump.offset })
+    if (jump.offset !== null) standAt(view, { block: jump.block, offset: jump.offset })
     else element.scrollIntoView({ block: element.dataset.section === undefined ? 'center' : 'start' })
     element.focus({ preventScroll: true })
     const ranges = jump.ranges
-      .map(({ start, end }) => rangeIn(jump.block, start, end))
+      .map((span) => rangeIn(view, { run: jump.block, ...span }))
       .filter((range) => range !== null)
     CSS.highlights.set('shown', new Highlight(...ranges))
     // A block may be higher than the view.
-    if (ranges[0] !== undefined) bringIntoView(ranges[0])
-  }, [jump])
+    if (ranges[0] !== undefined) bringIntoView(view, ranges[0])
+  }, [jump, scroller])
   useEffect(() => () => void CSS.highlights.delete('shown'), [])
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../core/model/group-by.ts'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 
 /** The marks that begin in or reach into each block. */
 export type MarksByBlock = ReadonlyMap<string, readonly ListedMark[]>

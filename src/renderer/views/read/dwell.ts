@@ -12,7 +12,7 @@ const most = 2000
 export type Standing = ReadonlyMap<number, number>
 
 /** How long a run of so many words must stand in view. */
-export const timeFor = (words: number): number => Math.min(most, Math.max(least, words * perWord))
+const timeFor = (words: number): number => Math.min(most, Math.max(least, words * perWord))
 
 /** What has its end in view from now on: what had it before goes on. */
 export const standOn = (standing: Standing, inView: readonly number[], now: number): Standing =>

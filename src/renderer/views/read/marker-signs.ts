@@ -1,4 +1,4 @@
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { count } from '../../text/format.ts'
 
 export type Glyph = 'bookmark' | 'note' | 'highlight'

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import type { Position } from '../../../shared/contract.ts'
+import type { Position } from '../../../shared/contract/documents.ts'
+import type { RunSpan } from '../../state/text-surface.ts'
 
 /** One run of text on the page, in reading order: the title, a heading or a block. */
 export interface Run {
@@ -22,23 +23,16 @@ export function runsOf(briefing: Briefing): readonly Run[] {
 }
 
 /** The element of a block, a heading or the title. */
-export function elementOf(id: string): HTMLElement | null {
+export function elementOf(article: HTMLElement, id: string): HTMLElement | null {
   const name = CSS.escape(id)
-  return document.querySelector<HTMLElement>(
+  return article.querySelector<HTMLElement>(
     `[data-block="${name}"], [data-section="${name}"], [data-title="${name}"]`,
   )
 }
 
-/** Some characters of a run. */
-export interface RunSpan {
-  readonly run: string
-  readonly start: number
-  readonly end: number
-}
-
 /** The DOM range of some characters of a run. It may cross elements; their texts, joined, are the model's. */
-export function rangeIn(id: string, start: number, end: number): Range | null {
-  const element = elementOf(id)
+export function rangeIn(article: HTMLElement, { run, start, end }: RunSpan): Range | null {
+  const element = elementOf(article, run)
   return element === null ? null : rangeOf(textsOf(element), start, end)
 }
 
@@ -150,7 +144,7 @@ export function positionAt(elements: readonly HTMLElement[], top: number): Posit
 /** Scrolls so that the top edge of the view stands at a position; null is the very top. */
 export function standAt(view: HTMLElement, position: Position | null): void {
   if (position === null) view.scrollTop = 0
-  const element = position === null ? null : elementOf(position.block)
+  const element = position === null ? null : elementOf(view, position.block)
   if (position === null || element === null) return
   const box = element.getBoundingClientRect()
   view.scrollTop += box.top - lineOf(view) + box.height * position.offset
@@ -171,12 +165,8 @@ export function offsetIn(element: HTMLElement, node: Node, offset: number): numb
   return before.toString().length
 }
 
-export const scroller = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-scroller]')
-
 /** Scrolls only where the range is not in full view, and then to the middle; within a wide table also sideways. */
-export function bringIntoView(range: Range): void {
-  const view = scroller()
-  if (view === null) return
+export function bringIntoView(view: HTMLElement, range: Range): void {
   const cell = range.startContainer.parentElement?.closest('td, th')
   if (cell != null) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   const box = range.getBoundingClientRect()

@@ -1,6 +1,6 @@
 import { marksAt, type NamedSpan, segments } from '../../../core/anchor/overlap.ts'
 import { type Colour, colours } from '../../../core/model/mark.ts'
-import type { ListedMark } from '../../../shared/contract.ts'
+import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { elementsIn, firstBelow, idOf, rangesOf } from './page.ts'
 
 /** A stretch of a block in the colour that lies on top there. */

@@ -1,4 +1,4 @@
-import type { BlockRecall } from '../../../shared/contract.ts'
+import type { BlockRecall } from '../../../core/model/readiness.ts'
 import { count } from '../../text/format.ts'
 
 /** How well a paragraph is known, in five classes. */

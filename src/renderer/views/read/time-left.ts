@@ -1,5 +1,5 @@
 import { countWords } from '../../../core/text/words.ts'
-import type { Position } from '../../../shared/contract.ts'
+import type { Position } from '../../../shared/contract/documents.ts'
 import type { Run } from './page.ts'
 
 /**

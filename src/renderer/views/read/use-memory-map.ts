@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { BlockRecall } from '../../../shared/contract.ts'
+import type { BlockRecall } from '../../../core/model/readiness.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { memoryMap } from '../../state/queries.ts'

@@ -48,7 +48,7 @@ export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement
         synthesis: speechSynthesis,
         utter: (text) => new SpeechSynthesisUtterance(text),
         voice,
-        onRun: paint,
+        onRun: (id) => paint(view, id),
         onEnd: stop,
       },
     )
@@ -75,8 +75,8 @@ function firstToRead(view: HTMLElement): string | null {
 }
 
 /** Shows which paragraph is being read. */
-function paint(id: string): void {
-  const element = elementOf(id)
+function paint(view: HTMLElement, id: string): void {
+  const element = elementOf(view, id)
   if (element === null) return
   const range = document.createRange()
   range.selectNodeContents(element)

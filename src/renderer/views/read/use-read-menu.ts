@@ -51,7 +51,7 @@ function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument
   if (view === null || parts === null) return null
   const selected = hasSelection()
   const [{ block }] = parts
-  const element = elementOf(block)
+  const element = elementOf(view, block)
   if (!selected) element?.focus({ preventScroll: true })
   const subject = selected ? window.getSelection()?.getRangeAt(0) : element
   const box = (subject ?? view).getBoundingClientRect()

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
+import { Field } from '../../components/Field.tsx'
 import styles from './TypedAnswer.module.css'
 
 interface Props {
@@ -19,7 +20,6 @@ const longest = 1000
 export function AnswerField({ label, submit, isLong = false, onSubmit }: Props) {
   const [typed, setTyped] = useState('')
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const id = useId()
   // Whoever types answers begins to type at once.
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const isEmpty = typed.trim() === ''
@@ -27,32 +27,36 @@ export function AnswerField({ label, submit, isLong = false, onSubmit }: Props) 
     event.preventDefault()
     if (!isEmpty) onSubmit(typed)
   }
-  const Field = isLong ? 'textarea' : 'input'
+  const Control = isLong ? 'textarea' : 'input'
   return (
-    <form className={styles.form} onSubmit={send}>
-      <label htmlFor={id}>{label}</label>
-      <div className={styles.row}>
-        <Field
-          ref={field}
-          id={id}
-          value={typed}
-          maxLength={longest}
-          {...(isLong && {
-            rows: 2,
-            // As in a field of one line: an answer has no lines of its own.
-            onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && send(event),
-          })}
-          // What the system would put right or fill in is what is asked for.
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <Button type="submit" className={styles.check} disabled={isEmpty}>
-          {submit}
-        </Button>
-      </div>
+    <form onSubmit={send}>
+      <Field label={label} kind="quiet">
+        {(control) => (
+          <div className={styles.row}>
+            <Control
+              {...control}
+              className={styles.control}
+              ref={field}
+              value={typed}
+              maxLength={longest}
+              {...(isLong && {
+                rows: 2,
+                // As in a field of one line: an answer has no lines of its own.
+                onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && send(event),
+              })}
+              // What the system would put right or fill in is what is asked for.
+              autoComplete="off"
+              autoCorrect="off"
+              autoCapitalize="off"
+              spellCheck={false}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <Button type="submit" className={styles.check} disabled={isEmpty}>
+              {submit}
+            </Button>
+          </div>
+        )}
+      </Field>
     </form>
   )
 }

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
-import type { StudyCard } from '../../../shared/contract.ts'
+import type { StudyCard } from '../../../shared/contract/study.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { focusFault } from '../../components/Field.tsx'
 import { editCard } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from '../facts/CardFields.tsx'
 import { faultsOf, isSound, splitAnswers } from '../facts/card-words.ts'
@@ -11,11 +12,10 @@ import formStyles from '../facts/FactForm.module.css'
 interface Props {
   readonly current: StudyCard
   readonly onClose: () => void
-  readonly onSaved: () => Promise<void>
 }
 
 /** Edits the words of the card that is shown. What is remembered of it stays. */
-export function EditCardDialog({ current, onClose, onSaved }: Props) {
+export function EditCardDialog({ current, onClose }: Props) {
   const { document, card } = current
   const judging = judgingOf(card)
   const answer = writtenAnswer(card)
@@ -32,9 +32,7 @@ export function EditCardDialog({ current, onClose, onSaved }: Props) {
     event.preventDefault()
     setChecked(true)
     if (!isSound(faults)) {
-      // Once the faults are drawn.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
-      return
+      return focusFault(form.current)
     }
     onClose()
     void editCard({
@@ -43,7 +41,7 @@ export function EditCardDialog({ current, onClose, onSaved }: Props) {
       prompt: words.prompt.trim(),
       answer: words.answer.trim(),
       accept: splitAnswers(also),
-    }).then(onSaved)
+    })
   }
   return (
     <Dialog title="Edit card" onClose={onClose}>

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { StudyState } from '../../../shared/contract.ts'
-import { call } from '../../api.ts'
+import type { StudyState } from '../../../shared/contract/study.ts'
 import { Button } from '../../components/Button.tsx'
-import { trying } from '../../state/open.ts'
 import { studyOverview } from '../../state/queries.ts'
-import { beginStudy } from '../../state/study.ts'
+import { askForMore, beginStudy } from '../../state/study.ts'
 import { plainSession, type Session, showOverview } from '../../state/study-session.ts'
 import { go } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
@@ -17,24 +15,17 @@ interface Props {
   readonly state: StudyState
   readonly canUndo: boolean
   readonly onUndo: () => void
-  /** Asks again what to study. */
-  readonly onMore: () => Promise<void>
 }
 
 /** As many as one more sitting takes. */
 const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
-export function Finished({ session, state, canUndo, onUndo, onMore }: Props) {
+export function Finished({ session, state, canUndo, onUndo }: Props) {
   const { document } = session
   const { hasCards, reviewedToday, nextDue, clockBehind, more } = state
   const none = document === null ? 'There are no cards yet.' : 'This document has no cards.'
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
-  const addNew = () =>
-    trying(async () => {
-      await call('study:more', { document, newCards: fresh })
-      await onMore()
-    })
   return (
     <section className={styles.finished} aria-label="Finished">
       <h1>{hasCards ? 'Done for now.' : none}</h1>
@@ -56,7 +47,7 @@ export function Finished({ session, state, canUndo, onUndo, onMore }: Props) {
           Back to reading
         </Button>
         {fresh > 0 && (
-          <Button onClick={() => void addNew()}>
+          <Button onClick={() => void askForMore(document, fresh)}>
             {fresh === 1 ? 'Study 1 more new card' : `Study ${fresh} more new cards`}
           </Button>
         )}

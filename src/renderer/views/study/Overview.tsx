@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import type { RestingCard, StudySummary } from '../../../shared/contract.ts'
+import type { RestingCard, StudySummary } from '../../../shared/contract/study.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { Place } from '../../components/Place.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
-import { planRead, queryClient, studyOverview, studyResting } from '../../state/queries.ts'
+import { planRead, studyOverview, studyResting } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
 import { leaveOverview, plainSession } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
@@ -141,9 +141,7 @@ function Resting({ number }: { readonly number: number }) {
   const called = useCalled()
   const cards = useQuery({ ...studyResting, enabled: isOpen }).data
   const bringBack = ({ document, card, suspended }: RestingCard) =>
-    void flagCards({ document }, [card], suspended ? 'unsuspend' : 'unbury', async () => {
-      await queryClient.invalidateQueries({ queryKey: ['study'] })
-    })
+    void flagCards({ document }, [card], suspended ? 'unsuspend' : 'unbury')
   return (
     <section className={styles.resting} aria-label="Suspended and buried cards">
       <p>

@@ -1,13 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Rating, StudyCard, StudyState } from '../../../shared/contract.ts'
+import type { Rating } from '../../../core/model/rating.ts'
+import type { StudyCard } from '../../../shared/contract/study.ts'
 import { appError, call } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Place } from '../../components/Place.tsx'
 import { flagCards } from '../../state/flags.ts'
 import { nameOf, withdrawUndo } from '../../state/history.ts'
-import { queryClient, studyNext } from '../../state/queries.ts'
-import { renewAround, renewStudy } from '../../state/study.ts'
+import { invalidate } from '../../state/invalidate.ts'
+import { studyNext } from '../../state/queries.ts'
+import { renewAround, showNext } from '../../state/study.ts'
 import { watchStudyDay } from '../../state/study-day.ts'
 import type { Session as Studied } from '../../state/study-session.ts'
 import { say, sayError } from '../../state/ui.ts'
@@ -19,8 +21,7 @@ import styles from './StudyView.module.css'
 /** The flashcards that are due, one page at a time, until there are none. Give it a key of the session. */
 export function Session({ session }: { readonly session: Studied }) {
   const { document } = session
-  const query = studyNext(session)
-  const { data: state, error } = useQuery(query)
+  const { data: state, error } = useQuery(studyNext(session))
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
     if (error !== null) sayError(appError(error))
@@ -29,13 +30,11 @@ export function Session({ session }: { readonly session: Studied }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it has a key of the session
   useEffect(() => watchStudyDay(() => void renewAround(session).catch(() => undefined)), [])
 
-  const renew = (prefer: string | null) => renewStudy(session, prefer)
-  const settle = (next: StudyState) => queryClient.setQueryData(query.queryKey, next)
   const onError = (cause: unknown) => {
     const problem = appError(cause)
     sayError(problem)
     // The card that was shown is gone: another one is.
-    if (problem.code === 'not-found') void renew(null).catch(() => undefined)
+    if (problem.code === 'not-found') void invalidate('study-changed')
   }
   const rate = useMutation({
     mutationFn: (request: { shown: StudyCard; rating: Rating; durationMs: number }) => {
@@ -45,10 +44,10 @@ export function Session({ session }: { readonly session: Studied }) {
     },
     networkMode: 'always',
     onSuccess: ({ leech, ...next }) => {
-      settle(next)
+      showNext(session, next)
       withdrawUndo()
       if (leech === null) return
-      const suspend = () => void flagCards(leech, [leech.card], 'suspend', () => renew(null))
+      const suspend = () => void flagCards(leech, [leech.card], 'suspend')
       say(`Forgotten ${leech.lapses} times: this card is a leech. Its words may be at fault.`, {
         label: 'Suspend',
         run: suspend,
@@ -60,7 +59,7 @@ export function Session({ session }: { readonly session: Studied }) {
     mutationFn: () => call('study:undo', session),
     networkMode: 'always',
     onSuccess: ({ done, ...next }) => {
-      settle(next)
+      showNext(session, next)
       say(done === null ? 'Nothing to undo.' : `Undid: ${nameOf(done)}`)
     },
     onError,
@@ -74,13 +73,7 @@ export function Session({ session }: { readonly session: Studied }) {
     <Place className={styles.place}>
       <h1 className="quiet">Study</h1>
       {current === null ? (
-        <Finished
-          session={session}
-          state={state}
-          canUndo={canUndo}
-          onUndo={() => undo.mutate()}
-          onMore={() => renew(null)}
-        />
+        <Finished session={session} state={state} canUndo={canUndo} onUndo={() => undo.mutate()} />
       ) : (
         <Showing
           // A card that comes again begins again: with its front.
@@ -94,7 +87,6 @@ export function Session({ session }: { readonly session: Studied }) {
           onSay={setSpoken}
           onRate={(rating, durationMs) => rate.mutate({ shown: current, rating, durationMs })}
           onUndo={() => undo.mutate()}
-          onRenew={renew}
         />
       )}
       <div className="quiet" aria-live="polite">

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Verdict } from '../../../core/cards/grade.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
-import type { FlagAct, Rating, StudyCard, StudyCounts } from '../../../shared/contract.ts'
+import type { Rating } from '../../../core/model/rating.ts'
+import type { StudyCounts } from '../../../core/model/study.ts'
+import type { FlagAct, StudyCard } from '../../../shared/contract/study.ts'
 import { useCommands } from '../../commands/run.ts'
 import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
@@ -30,8 +32,6 @@ interface Props {
   readonly onSay: (text: string) => void
   readonly onRate: (rating: Rating, durationMs: number) => void
   readonly onUndo: () => void
-  /** Asks again what to study, and shows the card first if it is there. */
-  readonly onRenew: (prefer: string | null) => Promise<void>
 }
 
 /** What asks for an answer that its reader judges, and the button behind it. */
@@ -41,7 +41,7 @@ const asks = {
 } as const
 
 /** One showing of one card: front, then back, then a rating, once. */
-export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest }: Props) {
+export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props) {
   const { card, source, siblings, marked } = current
   const { counts } = rest
   const types = useQuery(settingsRead).data?.typeAnswers === true
@@ -87,9 +87,7 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
     card.block === null
       ? undefined
       : void showPassage(current.document, card.block, source ? [source.fact ?? source.sentence] : [])
-  const flag = (act: FlagAct, cards: readonly string[] = [card.id]) =>
-    // Mark and answer stay on screen; a card that leaves makes room for the next.
-    void flagCards(current, cards, act, () => onRenew(act.endsWith('mark') ? card.id : null))
+  const flag = (act: FlagAct, cards: readonly string[] = [card.id]) => void flagCards(current, cards, act)
   const acts = {
     edit: () => setEditing(true),
     bury: () => flag('bury'),
@@ -165,13 +163,7 @@ export function Showing({ current, busy, failed, onSay, onRate, onRenew, ...rest
           onClose={() => setMenuAt(null)}
         />
       )}
-      {isEditing && (
-        <EditCardDialog
-          current={current}
-          onClose={() => setEditing(false)}
-          onSaved={() => onRenew(card.id)}
-        />
-      )}
+      {isEditing && <EditCardDialog current={current} onClose={() => setEditing(false)} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Reconciled, reconcile, type Use } from '../../../../src/core/anew/reconcile.ts'
-import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
+import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { isPlainCard, isPlainFact, plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { cardOf, factOf, readingOf, useOf } from './readings.ts'

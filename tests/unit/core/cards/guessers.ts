@@ -1,7 +1,5 @@
 /** Readers who know nothing: each picks an option by its form alone. */
 
-export type Guesser = (options: readonly string[]) => number
-
 const numberOf = (text: string) =>
   Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? Number.NaN)
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')

@@ -5,12 +5,12 @@ import { settingsOf } from '../../../../src/core/cards/settings.ts'
 import { extractFacts } from '../../../../src/core/facts/extract.ts'
 import { cutSentences } from '../../../../src/core/facts/sentences.ts'
 import type { Block } from '../../../../src/core/model/document.ts'
-import { properTypes } from '../../../../src/core/model/fact.ts'
+import { type FactType, isProper } from '../../../../src/core/model/fact.ts'
 import { marked } from '../statements/parsed.ts'
 import { joinedDates, joinedNames } from './joined.expected.ts'
 
 /** What is asked of the facts of some types, each once, in the order of the text. */
-function askedIn(text: string, isWanted: (type: string) => boolean): string[] {
+function askedIn(text: string, isWanted: (type: FactType) => boolean): string[] {
   const blocks: readonly Block[] = [{ id: 'b', section: 's', kind: 'paragraph', text }]
   const sections = [{ id: 's', level: 1, title: null, blocks: ['b'] }]
   const source = { title: 'The Harbour Almanac', date: '2021-03-01', sections, blocks }
@@ -31,7 +31,7 @@ describe('joined dates are one answer', () => {
 describe('joined names are one answer', () => {
   test.each(joinedNames)('%s', (row) => {
     const { text, answers } = marked(row)
-    expect(askedIn(text, (type) => properTypes.has(type))).toEqual(answers)
+    expect(askedIn(text, isProper)).toEqual(answers)
   })
 })
 

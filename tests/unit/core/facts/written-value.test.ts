@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readValue, valueKind, writeValue } from '../../../../src/core/facts/written-value.ts'
-import { factTypes, type NormalizedValue } from '../../../../src/core/model/fact.ts'
+import { readValue, writeValue } from '../../../../src/core/facts/written-value.ts'
+import { factTraits, factTypes, type NormalizedValue } from '../../../../src/core/model/fact.ts'
 
 test.each([
   ['date', '2013-05', { kind: 'date', iso: '2013-05' }],
@@ -57,7 +57,7 @@ const values: fc.Arbitrary<NormalizedValue> = fc.oneof(
 test('what is written of a value is read as that value', () => {
   fc.assert(
     fc.property(values, (value) => {
-      const type = factTypes.find((each) => valueKind(each) === value.kind) ?? 'date'
+      const type = factTypes.find((each) => factTraits[each].value === value.kind) ?? 'date'
       expect(readValue(type, writeValue(value))).toEqual(value)
     }),
   )

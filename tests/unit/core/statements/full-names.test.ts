@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hasShortName } from '../../../../src/core/statements/context.ts'
 import { indexNames, namesOf } from '../../../../src/core/statements/full-names.ts'
+import { hasShortName } from '../../../../src/core/statements/short-names.ts'
 import { growthOf } from '../../steps.ts'
 
 const word = fc.constantFrom('Harbour', 'Bay', 'Council', 'of', 'Reef', 'the')

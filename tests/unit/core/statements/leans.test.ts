@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { leansOf, type Shown } from '../../../../src/core/statements/leans.ts'
+import type { Shown } from '../../../../src/core/statements/lean-rules.ts'
+import { leansOf } from '../../../../src/core/statements/leans.ts'
 import { leaning } from './leans.expected.ts'
 
 const alone: Shown = { words: '', dated: false, spoken: false, advises: false }

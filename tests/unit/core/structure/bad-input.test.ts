@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outlineOf } from '../../../../src/core/structure/sections.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 import { textFormat } from '../../../../src/main/formats/text.ts'
 import { growthOf } from '../../steps.ts'
 import { sourceOf } from '../source.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outlineOf } from '../../../../src/core/structure/sections.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 import { sourceOf } from '../source.ts'
 
 const opening = 'The two councils met in Tarn in 2016 and agreed on a plan for the herring of the Middle Sea.'

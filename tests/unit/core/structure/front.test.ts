@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceDocument } from '../../../../src/core/model/document.ts'
-import { outlineOf } from '../../../../src/core/structure/sections.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 
 const prose =
   'The two governments agreed to widen the harbour and to share what it earns, and they named a joint board that reports twice a year to both parliaments on what was spent and what was built.'

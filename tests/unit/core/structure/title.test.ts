@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceDocument } from '../../../../src/core/model/document.ts'
-import { outlineOf } from '../../../../src/core/structure/sections.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 import { firstWords } from '../../../../src/core/structure/title.ts'
 
 const prose =

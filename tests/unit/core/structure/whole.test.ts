@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DraftLine } from '../../../../src/core/structure/draft.ts'
-import { outlineOf } from '../../../../src/core/structure/sections.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 import { sourceOf } from '../source.ts'
 
 /** Letters and digits only: what must be found again, however lines were joined and hyphens healed. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import {
   type Calibration,
   calibrate,
@@ -10,7 +11,7 @@ import {
   uncalibrated,
 } from '../../../../src/core/study/calibrate.ts'
 import { curveAfter } from '../../../../src/core/study/forecast.ts'
-import { makeScheduler, type Rating, type Review } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler, type Review } from '../../../../src/core/study/schedule.ts'
 import { makeRandom } from '../../../bench/readiness/random.ts'
 import { extremes, fitted } from './calibrate.expected.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import { curveAfter, firstStrength, stabilityAfter } from '../../../../src/core/study/forecast.ts'
-import { makeScheduler, type Rating, recallAfter } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler, recallAfter } from '../../../../src/core/study/schedule.ts'
 
 const { replay } = makeScheduler()
 const day = 86_400_000

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
 import { buildPass, listGains, type PassQuestion } from '../../../../src/core/study/last-pass.ts'
 import { usualPace } from '../../../../src/core/study/pace.ts'
-import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler } from '../../../../src/core/study/schedule.ts'
 
 const { replay } = makeScheduler()
 const hour = 3_600_000

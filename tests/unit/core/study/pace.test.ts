@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import { measurePace, usualPace } from '../../../../src/core/study/pace.ts'
-import type { Rating } from '../../../../src/core/study/schedule.ts'
 
 const day = 86_400_000
 const at = Date.UTC(2026, 2, 10, 12)

@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../src/core/study/schedule.ts'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 
 /** Ratings that so many cards got, from the first or from the last, some hours before now. */
 export interface Rated {

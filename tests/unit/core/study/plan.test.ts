@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import { calibrate, collectTrials, type Trial, uncalibrated } from '../../../../src/core/study/calibrate.ts'
 import { buildPass, listGains } from '../../../../src/core/study/last-pass.ts'
 import { usualPace } from '../../../../src/core/study/pace.ts'
 import { makePlan, mostMinutes, type PlanQuestion, usualGoal } from '../../../../src/core/study/plan.ts'
 import { readinessAt } from '../../../../src/core/study/readiness.ts'
-import { makeScheduler, type Rating, type Review } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler, type Review } from '../../../../src/core/study/schedule.ts'
 import { passes, type Rated } from './plan.expected.ts'
 
 const { replay } = makeScheduler()

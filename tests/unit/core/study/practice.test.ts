@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Importance } from '../../../../src/core/model/fact.ts'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import { placesIn } from '../../../../src/core/study/marked.ts'
 import {
   type Candidate,
@@ -9,7 +10,7 @@ import {
   orderMock,
   weakest,
 } from '../../../../src/core/study/practice.ts'
-import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler } from '../../../../src/core/study/schedule.ts'
 
 const day = 86_400_000
 const now = Date.UTC(2026, 10, 24, 12)

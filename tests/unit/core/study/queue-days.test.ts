@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import type { Neighbours } from '../../../../src/core/study/neighbours.ts'
 import { buildQueue } from '../../../../src/core/study/queue.ts'
-import { type Memory, makeScheduler, newMemory, type Rating } from '../../../../src/core/study/schedule.ts'
+import { type Memory, makeScheduler, newMemory } from '../../../../src/core/study/schedule.ts'
 import { daysRows } from './queue.expected.ts'
 
 // Without steps a card that was forgotten comes again on the next day.

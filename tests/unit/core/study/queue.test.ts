@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import type { Neighbours } from '../../../../src/core/study/neighbours.ts'
 import { buildQueue, type QueueOptions } from '../../../../src/core/study/queue.ts'
-import { type Memory, makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
+import { type Memory, makeScheduler } from '../../../../src/core/study/schedule.ts'
 
 const { replay } = makeScheduler()
 const minute = 60_000

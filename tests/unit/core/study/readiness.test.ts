@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import { calibrate, uncalibrated } from '../../../../src/core/study/calibrate.ts'
 import { readinessAt } from '../../../../src/core/study/readiness.ts'
-import { makeScheduler, type Rating } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler } from '../../../../src/core/study/schedule.ts'
 
 const { replay } = makeScheduler()
 const day = 86_400_000

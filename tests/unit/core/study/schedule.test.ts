@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import {
   epochTime,
   isDue,
   makeScheduler,
   newMemory,
-  type Rating,
   type Review,
   recallAt,
   scheduleDefaults,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 import { buildQueue } from '../../../../src/core/study/queue.ts'
-import { type Memory, makeScheduler, newMemory, type Rating } from '../../../../src/core/study/schedule.ts'
+import { type Memory, makeScheduler, newMemory } from '../../../../src/core/study/schedule.ts'
 
 const { review } = makeScheduler()
 const minute = 60_000

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outlineOf } from '../../../../src/core/structure/sections.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 import { type Example, htmlExamples, markdownExamples, textExamples } from './note-marks.expected.ts'
 import { readText } from './read.ts'
 

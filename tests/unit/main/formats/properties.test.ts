@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
 import type { SourceBlock } from '../../../../src/core/model/document.ts'
-import { outlineOf } from '../../../../src/core/structure/sections.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { readText } from './read.ts'
 

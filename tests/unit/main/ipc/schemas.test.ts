@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { schemas, settingsSchema } from '../../../../src/main/ipc/schemas.ts'
-import { channels } from '../../../../src/shared/contract.ts'
-import { defaultSettings } from '../../../../src/shared/settings.ts'
+import { schemas } from '../../../../src/main/ipc/schemas.ts'
+import { channels } from '../../../../src/shared/contract/api.ts'
 
 const anchor = {
   block: 'b',
@@ -69,26 +68,5 @@ describe('schemas', () => {
   it.each([0, 5, 2.5, '3', null])('refuse the rating %s', (rating) => {
     const request = { document: 'd', card: 'c', reps: 0, rating, durationMs: 10 }
     expect(schemas['study:rate'].safeParse(request).success).toBe(false)
-  })
-
-  it('hold the default settings', () => {
-    expect(settingsSchema.parse(defaultSettings)).toEqual(defaultSettings)
-  })
-
-  it.each([
-    { retention: 0.69 },
-    { retention: 0.98 },
-    { newPerDay: -1 },
-    { newPerDay: 2.5 },
-    { learningSteps: [] },
-    { learningSteps: [0] },
-    { learningSteps: [1440] },
-    { textWidth: 44 },
-    { textWidth: 66.5 },
-    { lineHeight: 3 },
-    { textFace: 'papyrus' },
-    { theme: 'day' },
-  ])('refuse the settings %o', (edit) => {
-    expect(settingsSchema.safeParse({ ...defaultSettings, ...edit }).success).toBe(false)
   })
 })

@@ -1,10 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { compilerVersion } from '../../../../src/core/compiler.ts'
-import { applyEdits, ledgerOf } from '../../../../src/core/facts/apply-edits.ts'
+import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
-import { Data } from '../../../../src/main/data.ts'
+import { Data } from '../../../../src/main/data/data.ts'
 import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { Anew, type AnewParts } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
@@ -18,8 +18,6 @@ import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { printShown } from '../../../../src/main/store/other-reading.ts'
 import { asNow, lights, olderReading, putOlder, rate, say } from '../../../fixtures/older/older.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
-
-vi.mock('electron-log/main', () => ({ default: { error: () => undefined, warn: () => undefined } }))
 
 const opened: Data[] = []
 afterEach(async () => {

@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Annotations } from '../../../../src/main/engine/protocol.ts'
 import { AnnotationFiles, type AnnotationReader } from '../../../../src/main/library/annotations.ts'
-
-// The log is Electron's.
-vi.mock('../../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 
 const folder = mkdtempSync(join(tmpdir(), 'precis-annotations-'))
 const path = join(folder, 'a.json')

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { readEverything } from '../../../../src/main/exchange/everything/read.ts'
 import { clearStaged, LibraryFiles, type LibraryReader } from '../../../../src/main/library/library-files.ts'
 import { addMark } from '../../../../src/main/store/marks.ts'
 import { exportOf } from '../exchange/everything/helpers.ts'
 import { makeFolder, makeMark, open, openWithDocuments } from '../store/helpers.ts'
-
-// The log is Electron's.
-vi.mock('../../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 
 /** The reader of the engine, without its process. */
 const reader: LibraryReader = {

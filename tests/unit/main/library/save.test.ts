@@ -1,18 +1,12 @@
-import { expect, test, vi } from 'vitest'
-import { Data } from '../../../../src/main/data.ts'
+import { expect, test } from 'vitest'
+import { logTo } from '../../../../src/main/base/log.ts'
+import { Data } from '../../../../src/main/data/data.ts'
 import { saver } from '../../../../src/main/library/save.ts'
 import { makeFolder } from '../store/helpers.ts'
 
-// The log writes where Electron says: here only what it would be told is looked at.
-const logged = vi.hoisted(() => [] as unknown[][])
-vi.mock('electron-log/main', () => ({
-  default: {
-    error: (...said: unknown[]) => logged.push(said),
-    warn: (...said: unknown[]) => logged.push(said),
-  },
-}))
-
 test('a document that cannot be stored leaves none of its words in the log', async () => {
+  const logged: unknown[][] = []
+  logTo({ error: (...said) => logged.push(said), warn: (...said) => logged.push(said) })
   const data = new Data(makeFolder(), () => undefined)
   const opened = await data.open()
   if (!opened.ok) throw new Error('not open')

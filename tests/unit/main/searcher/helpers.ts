@@ -1,4 +1,5 @@
 /** A library with an index, without the process around it. */
+
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
@@ -12,7 +13,7 @@ import { addImported } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
 import { readMoment } from '../../../../src/main/store/search-changes.ts'
-import type { Found } from '../../../../src/shared/contract.ts'
+import type { Found } from '../../../../src/shared/contract/find.ts'
 import { sourceOf } from '../../core/source.ts'
 import { makeFile, now, open, unwrap } from '../store/helpers.ts'
 

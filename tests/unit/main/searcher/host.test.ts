@@ -25,7 +25,6 @@ const electron = vi.hoisted(() => ({ fork: (_args: readonly string[]): unknown =
 vi.mock('electron', () => ({
   utilityProcess: { fork: (_file: string, args: readonly string[]) => electron.fork(args) },
 }))
-vi.mock('../../../../src/main/base/log.ts', () => ({ logError: () => {} }))
 afterEach(() => {
   vi.useRealTimers()
 })

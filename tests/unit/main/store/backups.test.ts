@@ -136,7 +136,7 @@ test('one whose damage shows only when it is read through counts as damaged from
   utimesSync(path, 1_700_000_000, 1_700_000_000)
   expect(listBackups(db.file)[0]?.contents).not.toBeNull()
   expect(await checkBackup(db.file, name)).toBe('damaged')
-  expect(listBackups(db.file)[0]?.contents).toBeNull()
+  expect(listBackups(db.file)[0]).toMatchObject({ contents: null, fault: 'damaged' })
 })
 
 test('a failure is noted with its reason until a backup is made', async () => {
@@ -272,7 +272,7 @@ test('one of a newer program is not offered, counts nowhere, and stays', async (
   writeFileSync(path, bytes)
   writeRecord(db.file, { budget: 0 })
   for (let i = 1; i < 6; i += 1) await backUpChanged(db, now + i)
-  expect(listBackups(db.file).at(-1)).toMatchObject({ name, contents: null })
+  expect(listBackups(db.file).at(-1)).toMatchObject({ name, contents: null, fault: 'newer' })
   expect(listBackups(db.file)).toHaveLength(4)
 })
 

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { keyOf } from '../../../../src/core/study/deck.ts'
-import {
-  parseFlagSet,
-  readCardState,
-  statesOn,
-  writeCardStates,
-} from '../../../../src/main/store/card-states.ts'
+import { readCardState, statesOn, writeCardStates } from '../../../../src/main/store/card-states.ts'
+import { parseCommand } from '../../../../src/main/store/commands/table.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { documentA, now, openWithDocuments } from './helpers.ts'
 
@@ -49,5 +45,5 @@ test.each([
   ['half a state', { document: documentA, act: 'bury', cards: [{ card: 'c1', suspended: true }] }],
   ['a day that is none', { document: documentA, act: 'bury', cards: [{ ...plain, buried: 1.5 }] }],
 ])('a set with %s is none', (_name, value) => {
-  expect(parseFlagSet(value)).toBeNull()
+  expect(parseCommand({ v: 1, kind: 'cards.flag', flags: value })).toBeNull()
 })

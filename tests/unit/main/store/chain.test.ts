@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Colour, Mark } from '../../../../src/core/model/mark.ts'
-import type { Command } from '../../../../src/main/store/commands.ts'
+import type { Command } from '../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { listDocuments, listRemoved } from '../../../../src/main/store/documents.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'

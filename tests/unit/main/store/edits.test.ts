@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
-import type { Command } from '../../../../src/main/store/commands.ts'
+import { type Command, parseCommand } from '../../../../src/main/store/commands/table.ts'
 import { deleteRemoved, setRemoved } from '../../../../src/main/store/documents.ts'
-import { type EditSet, listEdits, parseEditSet, readFactEdit } from '../../../../src/main/store/edits.ts'
+import { type EditSet, listEdits, readFactEdit } from '../../../../src/main/store/edits.ts'
 import { BindError } from '../../../../src/main/store/errors.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
@@ -71,9 +71,10 @@ test('what a user said a fact was about, stored before facts were statements, is
   expect(readFactEdit(db, documentA, 'f1').note).toBe('the ferries of Lund')
   // So is one in the journal: its undo knows only what it was about.
   const facts = [JSON.parse(old('the pilots'))]
-  expect(parseEditSet({ document: documentA, act: 'edit', block: null, facts, cards: [] })?.facts).toEqual([
-    { ...kept, note: 'the pilots' },
-  ])
+  const edits = { document: documentA, act: 'edit', block: null, facts, cards: [] }
+  expect(parseCommand({ v: 1, kind: 'edits.set', edits })).toMatchObject({
+    edits: { facts: [{ ...kept, note: 'the pilots' }] },
+  })
 })
 
 test('an edit of a card never touches its ratings', async () => {

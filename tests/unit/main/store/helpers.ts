@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { Mark } from '../../../../src/core/model/mark.ts'
 import type { Result } from '../../../../src/core/model/result.ts'
-import type { Database } from '../../../../src/main/store/database.ts'
+import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { upsertDocument } from '../../../../src/main/store/documents.ts'
 import { StoreError } from '../../../../src/main/store/errors.ts'
+import { migrate } from '../../../../src/main/store/migrations.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
 import type { Review } from '../../../../src/main/store/reviews.ts'
 
@@ -38,7 +39,18 @@ export async function open(file: string): Promise<Database> {
 
 /** A new store that knows two documents. */
 export async function openWithDocuments(file: string = makeFile()): Promise<Database> {
-  const db = await open(file)
+  return withDocuments(await open(file))
+}
+
+/** The same without a file, for what asks nothing of one. */
+export function inMemory(): Database {
+  const db = connect(':memory:', { readOnly: false })
+  opened.push(db)
+  migrate(db)
+  return withDocuments(db)
+}
+
+function withDocuments(db: Database): Database {
   for (const id of [documentA, documentB]) {
     upsertDocument(db, {
       id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Command, parseCommand, parseInverse } from '../../../../src/main/store/commands.ts'
+import { type Command, parseCommand, parseInverse } from '../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { deleteRemoved, isRemoved, setRemoved } from '../../../../src/main/store/documents.ts'
 import { BindError, StoreError } from '../../../../src/main/store/errors.ts'
@@ -346,9 +346,9 @@ describe('marks that came together', () => {
       marks: [first],
     })
     const inverse = { v: 1, kind: 'marks.remove', document, ids: ['m1'] }
-    expect(parseInverse({ ...inverse, new: 1 })).toEqual(inverse)
+    expect(parseInverse(command, { ...inverse, new: 1 })).toEqual(inverse)
     for (const wrong of [{ ids: [] }, { ids: [1] }, { ids: 'm1' }, { document: null }, { v: 2 }])
-      expect(parseInverse({ ...inverse, ...wrong })).toBeNull()
-    expect(parseInverse(command)).toBeNull()
+      expect(parseInverse(command, { ...inverse, ...wrong })).toBeNull()
+    expect(parseInverse(command, command)).toBeNull()
   })
 })

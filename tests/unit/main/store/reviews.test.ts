@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { appendReview, listReviews, type Rating, revokeReview } from '../../../../src/main/store/reviews.ts'
+import type { Rating } from '../../../../src/core/model/rating.ts'
+import { appendReview, listReviews, revokeReview } from '../../../../src/main/store/reviews.ts'
 import { codeThrown, documentA, documentB, makeReview, now, openWithDocuments } from './helpers.ts'
 
 test('appends, revokes once, and lists what stands', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rowsDrawn, screensOf } from '../../../../src/renderer/views/palette/drawn.ts'
 import type { Group, Row } from '../../../../src/renderer/views/palette/view.ts'
-import type { Found } from '../../../../src/shared/contract.ts'
+import type { Found } from '../../../../src/shared/contract/find.ts'
 
 const found = (excerpt: string, section: string | null): Row => {
   const rest = { kind: 'text', document: 'd', documentTitle: 'D', id: 'b', marks: [], type: null } as const

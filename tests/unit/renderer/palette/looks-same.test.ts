@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { looksSame } from '../../../../src/renderer/views/palette/looks-same.ts'
 import type { Row } from '../../../../src/renderer/views/palette/view.ts'
-import type { Found } from '../../../../src/shared/contract.ts'
+import type { Found } from '../../../../src/shared/contract/find.ts'
 
 const base: Found = {
   kind: 'text',

@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../src/shared/contract.ts'
+import type { Rating } from '../../../../src/core/model/rating.ts'
 
 /** How many of how many items were known, and the rating that this suggests. */
 export const ratings: readonly (readonly [known: number, of: number, rating: Rating])[] = [

@@ -1,4 +1,4 @@
-import type { AnewDetails } from '../../../../src/shared/contract.ts'
+import type { AnewDetails } from '../../../../src/shared/contract/anew.ts'
 
 type Making = NonNullable<AnewDetails['making']>
 

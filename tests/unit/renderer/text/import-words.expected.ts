@@ -1,4 +1,4 @@
-import type { ImportJob, ImportOutcome } from '../../../../src/shared/contract.ts'
+import type { ImportJob, ImportOutcome } from '../../../../src/shared/contract/imports.ts'
 
 const came = (kind: 'added' | 'known' | 'restored', notes: readonly string[] = []): ImportOutcome => ({
   kind,

@@ -1,4 +1,4 @@
-import type { Salvaged } from '../../../../src/shared/contract.ts'
+import type { Salvaged } from '../../../../src/shared/contract/data.ts'
 
 /** What became of the rows; what is left out is none. */
 export interface Counts {

@@ -7,7 +7,7 @@ export type FindRow = readonly [text: string, ...found: Found[]]
 /** Blanks that group digits. */
 const [noBreak, narrow, thin, figure] = ['\u00A0', '\u202F', '\u2009', '\u2007']
 
-export const grouped: readonly FindRow[] = [
+const grouped: readonly FindRow[] = [
   ['It sold 1,250 pumps.', ['1,250', 1250]],
   ['It sold 12,500,000 pumps.', ['12,500,000', 12_500_000]],
   ['A loan of EUR 1 250 000 was signed.', ['1 250 000', 1_250_000]],
@@ -41,7 +41,7 @@ export const grouped: readonly FindRow[] = [
   ['(12 500)', ['12 500', 12_500]],
 ]
 
-export const plain: readonly FindRow[] = [
+const plain: readonly FindRow[] = [
   ['It sold 7 pumps.', ['7', 7]],
   ['It rose by 3.5 percent.', ['3.5', 3.5]],
   ['It rose by 3,5 percent.', ['3,5', 3.5]],
@@ -69,7 +69,7 @@ export const plain: readonly FindRow[] = [
   ['It fell to -4 degrees.', ['4', 4]],
 ]
 
-export const scaled: readonly FindRow[] = [
+const scaled: readonly FindRow[] = [
   ['about 3.7M failed requests', ['3.7M', 3_700_000]],
   ['a grant of €40k', ['40k', 40_000]],
   ['a grant of €40K', ['40K', 40_000]],
@@ -91,7 +91,7 @@ export const scaled: readonly FindRow[] = [
   ['$5-10 million', ['5', 5], ['10 million', 10e6]],
 ]
 
-export const words: readonly FindRow[] = [
+const words: readonly FindRow[] = [
   ['All twelve icebreakers', ['twelve', 12]],
   ['Twenty-five ports', ['Twenty-five', 25]],
   ['twenty five ports', ['twenty five', 25]],
@@ -113,7 +113,7 @@ export const words: readonly FindRow[] = [
   ['five, six or seven', ['five', 5], ['six', 6], ['seven', 7]],
 ]
 
-export const powers: readonly FindRow[] = [
+const powers: readonly FindRow[] = [
   ['about 10⁶ cells', ['10⁶', 1e6]],
   ['about 3 × 10⁶ cells', ['3 × 10⁶', 3e6]],
   ['a rate of 1.2×10⁻³ per year', ['1.2×10⁻³', 0.0012]],
@@ -123,7 +123,7 @@ export const powers: readonly FindRow[] = [
 ]
 
 /** Lists of figures are no figure: each stands alone. */
-export const lists: readonly FindRow[] = [
+const lists: readonly FindRow[] = [
   ['In 2019 250 ships came.', ['2019', 2019], ['250', 250]],
   ['See Table 3 100 items are there.', ['3', 3], ['100', 100]],
   ['The rooms 101 102 103 are shut.', ['101', 101], ['102', 102], ['103', 103]],
@@ -137,7 +137,7 @@ export const lists: readonly FindRow[] = [
   ['It rose 12\t500 there', ['12', 12], ['500', 500]],
 ]
 
-export const none: readonly FindRow[] = [
+const none: readonly FindRow[] = [
   ['It had none.'],
   ['It cost hundreds of billions.'],
   ['Tens of thousands of people and dozens of ships'],

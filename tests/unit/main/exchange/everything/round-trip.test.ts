@@ -9,7 +9,7 @@ import {
   readBriefing,
   readSearchIndex,
 } from '../../../../../src/main/store/briefings.ts'
-import type { Command } from '../../../../../src/main/store/commands.ts'
+import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'

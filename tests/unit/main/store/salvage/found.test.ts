@@ -1,12 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { plainCard } from '../../../../../src/core/model/edits.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { connect } from '../../../../../src/main/store/database.ts'
+import { perform } from '../../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../../src/main/store/marks.ts'
 import { migrations } from '../../../../../src/main/store/migrations.ts'
+import { actsOf, thing } from '../../../../../src/main/store/salvage/acts.ts'
 import { type Found, readDamaged } from '../../../../../src/main/store/salvage/found.ts'
+import { refill } from '../../../../../src/main/store/salvage/refill.ts'
 import { writeSetting } from '../../../../../src/main/store/settings.ts'
-import { documentA, makeFile, openWithDocuments } from '../helpers.ts'
+import { documentA, makeFile, makeMark, openWithDocuments } from '../helpers.ts'
+import { strangers } from '../migrations.expected.ts'
 import { importDocument, User } from './acts.ts'
 
 const imported = 'cccccccccccccccc'
@@ -54,6 +59,26 @@ test('a key that cannot be read is told by the index that holds it too', async (
   }
 })
 
+test.each([
+  ['no id', 'X'],
+  ['another id', 'e'],
+])(
+  'a document whose name was changed to %s, in its row or in its index, keeps its name',
+  async (_, letter) => {
+    const file = await make()
+    const original = readFileSync(file)
+    for (let at = original.indexOf(imported); at >= 0; at = original.indexOf(imported, at + 1)) {
+      const bytes = Buffer.from(original)
+      bytes.write(letter, at)
+      writeFileSync(file, bytes)
+      expect(
+        reading(file, ({ contents, db }) => [...contents.keys(), ...idsOf(db)]),
+        `at ${at}`,
+      ).toEqual([imported, documentA, 'bbbbbbbbbbbbbbbb', imported])
+    }
+  },
+)
+
 const idsOf = (db: Database) => db.all('SELECT id FROM documents ORDER BY id').map(({ id }) => id)
 
 test('a file of an older version is brought up to date by the migrations', () => {
@@ -90,6 +115,18 @@ test('what no store would hold counts as unsound', async () => {
   })
 })
 
+test('so does a word that no union has', async () => {
+  const file = await make()
+  const db = connect(file, { readOnly: false })
+  db.script(`${strangers.documents}; UPDATE marks SET kind = 'highlight', colour = 1; ${strangers.marks}`)
+  db.close()
+  reading(file, (found) => {
+    expect(found.unsound).toBe(4)
+    expect(idsOf(found.db)).toEqual([])
+    expect(listMarks(found.db)).toEqual([])
+  })
+})
+
 test('without a schema every table is told by its rows', async () => {
   const db = await openWithDocuments()
   await importDocument(db, imported, 1)
@@ -111,6 +148,77 @@ test('without a schema every table is told by its rows', async () => {
     expect(rowsOf(found.db)).toEqual(truth)
     expect([...found.contents.keys()]).toEqual([imported])
   })
+})
+
+/** A store as a crash leaves it: what the user did last stands in its log. */
+async function makeCrashed(use: (db: Database) => void): Promise<{ file: string; log: Buffer }> {
+  const db = await openWithDocuments()
+  db.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA wal_autocheckpoint = 0')
+  use(db)
+  const log = readFileSync(`${db.file}-wal`)
+  const file = makeFile()
+  copyFileSync(db.file, file)
+  db.close()
+  return { file, log }
+}
+
+const frameSize = 24 + 4096
+const framesOf = (log: Buffer) =>
+  Array.from({ length: Math.floor((log.length - 32) / frameSize) }, (_, i) => 32 + i * frameSize)
+
+/** Lays the log with one page of it damaged. */
+function layDamaged(file: string, log: Buffer, frame: number): void {
+  const copy = Buffer.from(log).fill(0xc5, frame + 24 + 2000, frame + 24 + 2100)
+  writeFileSync(`${file}-wal`, copy)
+}
+
+const letters = (letter: string) => letter.repeat(300)
+
+test('rows that went to a page which is damaged are found on the page that they came from', async () => {
+  const { file, log } = await makeCrashed((db) => {
+    for (let i = 0; i < 60; i += 1)
+      db.run('INSERT INTO card_edits VALUES ($document, $card, $edit)', {
+        document: documentA,
+        card: `c${(i * 37) % 60}`,
+        edit: JSON.stringify({ ...plainCard(`c${(i * 37) % 60}`), prompt: letters('p') }),
+      })
+  })
+  const newest = new Map(framesOf(log).map((frame) => [log.readUInt32BE(frame), frame]))
+  expect(newest.size).toBeGreaterThan(5)
+  for (const frame of newest.values()) {
+    layDamaged(file, log, frame)
+    // SQLite reads what was done before the damage.
+    const copy = makeFile()
+    for (const suffix of ['', '-wal']) copyFileSync(file + suffix, copy + suffix)
+    const db = connect(copy, { readOnly: false })
+    const bySqlite = cardsIn(db)
+    db.close()
+    const ours = reading(file, (found) => cardsIn(found.db))
+    expect(ours, `frame at ${frame}`).toEqual(expect.arrayContaining(bySqlite))
+  }
+})
+
+const cardsIn = (db: Database) => db.all('SELECT card FROM card_edits ORDER BY card').map(({ card }) => card)
+
+test('what was deleted by a damaged transaction stays deleted where the journal says so', async () => {
+  const marks = ['m1', 'm2', 'm3'].map((id) => makeMark(id))
+  const { file, log } = await makeCrashed((db) => {
+    for (const mark of marks) perform(db, { v: 1, kind: 'mark.add', mark }, 1)
+    perform(db, { v: 1, kind: 'mark.remove', mark: marks[1] ?? makeMark('') }, 2)
+    perform(db, { v: 1, kind: 'mark.add', mark: makeMark('m4') }, 3)
+  })
+  for (const frame of framesOf(log)) {
+    layDamaged(file, log, frame)
+    reading(file, (found) => {
+      const { db, earlier } = found
+      const acts = actsOf(db)
+      refill(db, acts, earlier)
+      const isTold = acts.get(thing('marks', 'm2'))?.says.kind === 'mark.remove'
+      const ids = listMarks(db).map(({ id }) => id)
+      if (isTold) expect(ids, `frame at ${frame}`).not.toContain('m2')
+      expect(ids).toEqual(expect.arrayContaining(['m1', 'm3']))
+    })
+  }
 })
 
 const tables = [

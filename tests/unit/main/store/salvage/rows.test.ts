@@ -36,9 +36,7 @@ function found(file: string, db: Database): Readonly<Record<string, readonly (re
   const tables: Record<string, SqlValue[][]> = { rowed: [], keyed: [] }
   for (const each of findRows(pages, shapesOf(db), new Map())) {
     if (each.table.isIndex) continue
-    const values = readRow(pages, each).map((value) =>
-      value instanceof Uint8Array ? new Uint8Array(value) : value,
-    )
+    const values = readRow(each).map((value) => (value instanceof Uint8Array ? new Uint8Array(value) : value))
     tables[each.table.name]?.push(
       each.table.columns.map(({ isRowid }, i) => (isRowid ? each.cell.rowid : (values[i] ?? null))),
     )
@@ -96,8 +94,8 @@ test('hostile bytes are read as nothing, or as rows, but never throw', () => {
         return noise
       })
       const page = (number: number) => pages[number - 1] ?? Buffer.alloc(4096)
-      const all = { count: pages.length, page, close: () => undefined }
-      for (const each of findRows(all, shapes, roots)) readRow(all, each)
+      const all = { count: pages.length, page, earlier: [], close: () => undefined }
+      for (const each of findRows(all, shapes, roots)) readRow(each)
     }),
     { numRuns: 300 },
   )

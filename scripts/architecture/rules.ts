@@ -1,0 +1,267 @@
+// Which folder may import what: the test of the architecture holds every import against it, and docs/design.md prints it.
+
+/** What a folder may import: other folders (of src, or scripts) and packages. Node's own count as 'node:'. */
+export interface Rule {
+  readonly folders: readonly string[]
+  /** What in them is not to be imported all the same. */
+  readonly except?: readonly string[]
+  readonly packages: readonly string[]
+}
+
+/** A part of core with the parts below it, each in one direction: a part that two others need lies below both. */
+const coreFolder = (own: string, below: readonly string[], packages: readonly string[] = []): Rule => ({
+  folders: [own, ...below].map((each) => `src/core/${each}`),
+  packages,
+})
+
+const corePackages = [
+  'lunr',
+  'wink-nlp',
+  'wink-eng-lite-web-model',
+  'ts-fsrs',
+  '@noble/hashes',
+  'approx-string-match',
+  'fastest-levenshtein',
+  'diff',
+]
+
+export const rules: Readonly<Record<string, Rule>> = {
+  'src/core/model': { folders: ['src/core/model'], packages: [] },
+  // It judges what the makers propose, so it shares no code with them.
+  'src/core/check': {
+    folders: [
+      'src/core/check',
+      'src/core/model',
+      'src/core/text/wink.ts',
+      'src/core/text/words.ts',
+      'src/core/text/normalize.ts',
+    ],
+    packages: [],
+  },
+  'src/core/text': coreFolder('text', ['model'], ['wink-nlp', 'wink-eng-lite-web-model', 'lunr']),
+  'src/core/anchor': coreFolder('anchor', ['model'], ['approx-string-match', 'fastest-levenshtein']),
+  'src/core/structure': coreFolder('structure', ['model', 'text']),
+  'src/core/statements': coreFolder('statements', ['model', 'text']),
+  'src/core/weigh': coreFolder('weigh', ['model', 'text', 'statements']),
+  'src/core/facts': coreFolder('facts', ['model', 'text', 'statements', 'weigh', 'ids.ts']),
+  'src/core/cards': coreFolder(
+    'cards',
+    ['model', 'text', 'statements', 'weigh', 'facts', 'check', 'ids.ts', 'random.ts'],
+    ['diff', 'fastest-levenshtein'],
+  ),
+  'src/core/search': coreFolder('search', ['model', 'text', 'facts'], ['lunr', 'fastest-levenshtein']),
+  'src/core/study': coreFolder('study', ['model', 'text', 'cards', 'random.ts'], ['ts-fsrs']),
+  'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
+  'src/core/anew': coreFolder('anew', ['model', 'text', 'anchor', 'edits', 'ids.ts'], ['@noble/hashes']),
+  'src/core': { folders: ['src/core'], packages: corePackages },
+  'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
+  'src/main/formats': {
+    folders: ['src/main/formats', 'src/core', 'src/shared'],
+    packages: ['node:', 'parse5', 'mammoth', 'unpdf', 'chardet', 'iconv-lite', 'yaml', 'smol-toml', 'yazl'],
+  },
+  'src/main/store': {
+    folders: ['src/main/store', 'src/core', 'src/shared'],
+    packages: ['node:', '@photostructure/sqlite', 'zod'],
+  },
+  'src/main/exchange': {
+    folders: [
+      'src/main/exchange',
+      'src/main/formats',
+      'src/main/library/place-mark.ts',
+      'src/main/store',
+      'src/main/base',
+      'src/core',
+      'src/shared',
+    ],
+    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl', 'yauzl'],
+  },
+  'src/main/base': {
+    folders: ['src/main/base', 'src/core', 'src/shared'],
+    packages: ['node:', 'electron', 'electron-log'],
+  },
+  // The one writing connection, and what takes its place.
+  'src/main/data': {
+    folders: ['src/main/data', 'src/main/store', 'src/main/base', 'src/core', 'src/shared'],
+    packages: ['node:'],
+  },
+  // What is done with what is open: it can be tried without a window, and knows nobody who asks for it.
+  'src/main/app': {
+    folders: [
+      'src/main/app',
+      'src/main/library',
+      'src/main/store',
+      'src/main/exchange',
+      'src/main/searcher/answer.ts',
+      'src/main/searcher/find.ts',
+      'src/main/searcher/join-answers.ts',
+      'src/main/data',
+      'src/main/base',
+      'src/core',
+      'src/shared',
+    ],
+    packages: ['node:', 'zod'],
+  },
+  // What the page asks for: its form is looked at, it is handed on, and answered.
+  'src/main/ipc': {
+    folders: [
+      'src/main/ipc',
+      'src/main/app',
+      'src/main/library',
+      'src/main/store',
+      'src/main/searcher/host.ts',
+      'src/main/data',
+      'src/main/starts.ts',
+      'src/main/base',
+      'src/core',
+      'src/shared',
+    ],
+    packages: ['electron', 'zod'],
+  },
+  // Documents and other files on their way in and out, and what is held of them in memory.
+  'src/main/library': {
+    folders: [
+      'src/main/library',
+      'src/main/engine',
+      'src/main/exchange',
+      'src/main/formats/accepted.ts',
+      'src/main/store',
+      'src/main/data',
+      'src/main/base',
+      'src/core',
+      'src/shared',
+    ],
+    packages: ['node:'],
+  },
+  'src/main': {
+    folders: ['src/main', 'src/core', 'src/shared'],
+    except: ['src/main/app', 'src/main/ipc'],
+    packages: ['node:', 'electron', 'zod'],
+  },
+  // The composition.
+  'src/main/index.ts': {
+    folders: ['src/main', 'src/core', 'src/shared'],
+    packages: ['node:', 'electron'],
+  },
+  'src/preload': { folders: ['src/shared'], packages: ['electron'] },
+  // What is said in words, by what there is to say alone.
+  'src/renderer/text': {
+    folders: ['src/renderer/text', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
+    packages: [],
+  },
+  // What is kept and done knows nothing of how it is drawn.
+  'src/renderer/state': {
+    folders: [
+      'src/renderer/state',
+      'src/renderer/text',
+      'src/renderer/api.ts',
+      'src/shared',
+      'src/core/model',
+      'src/core/text',
+      'src/core/anchor',
+      'src/core/study/day.ts',
+    ],
+    packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'],
+  },
+  // What views are made of knows no view.
+  'src/renderer/components': {
+    folders: [
+      'src/renderer/components',
+      'src/renderer/text',
+      'src/renderer/state',
+      'src/renderer/commands',
+      'src/renderer/api.ts',
+      'src/renderer/chords.ts',
+      'src/shared',
+      'src/core/model',
+      'src/core/text',
+    ],
+    packages: ['react', 'react-dom', '@tanstack/react-query', 'lucide-react', 'zustand'],
+  },
+  'src/renderer': {
+    folders: [
+      'src/renderer',
+      'src/shared',
+      'src/core/model',
+      'src/core/text',
+      'src/core/anchor',
+      'src/core/cards/grade.ts',
+      'src/core/cards/grade-list.ts',
+      'src/core/cards/judging.ts',
+      'src/core/facts/written-value.ts',
+      'src/core/study/day.ts',
+    ],
+    packages: [
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      'zustand',
+      'lucide-react',
+      'd3-scale',
+      'd3-shape',
+      '@fontsource-variable',
+    ],
+  },
+  scripts: {
+    folders: ['scripts', 'src/core', 'src/main/formats', 'src/main/exchange', 'src/main/store'],
+    packages: [
+      'node:',
+      'tar',
+      'yauzl',
+      '@electron/fuses',
+      '@playwright/test',
+      'electron-builder',
+      'esbuild',
+      'oxc-parser',
+      'spdx-satisfies',
+      'vite',
+    ],
+  },
+}
+
+/** Importers that must stay the only ones. */
+export const only: Readonly<Record<string, readonly string[]>> = {
+  'ts-fsrs': ['src/core/study/schedule.ts'],
+  '@photostructure/sqlite': ['src/main/store/database.ts'],
+  'electron-log/main': ['src/main/base/log-file.ts'],
+  mammoth: ['src/main/formats/docx.ts'],
+  unpdf: ['src/main/formats/pdf.ts'],
+  diff: ['src/core/cards/grade/diff.ts'],
+  'approx-string-match': ['src/core/anchor/alike.ts'],
+}
+
+/** What is written in a few files only, and what to call instead. */
+export const wordsOnly: readonly {
+  readonly in: string
+  readonly words: RegExp
+  readonly files: readonly string[]
+  readonly instead: string
+}[] = [
+  {
+    in: 'src/renderer',
+    words: /\b(?:invalidate|reset|remove|refetch)Queries\b/,
+    files: ['src/renderer/state/invalidate.ts'],
+    instead: 'invalidate(change) says what a change makes stale',
+  },
+  {
+    in: 'src/renderer',
+    words: /\bqueryKey: \[(?!\s*\.\.\.keys\.)/,
+    files: [],
+    instead: 'keys of queries are those of state/queries.ts',
+  },
+  {
+    in: 'src/renderer',
+    words: /\b(?:queryClient|useQueryClient)\b/,
+    files: ['src/renderer/state', 'src/renderer/main.tsx'],
+    instead: 'views ask by useQuery, and change things by the acts of state/',
+  },
+  {
+    in: 'src/renderer',
+    words: /\bdocument\.(?:querySelector(?:All)?|getElements?By\w+)\b/,
+    // The root of all; and the page of whichever place is shown, which gets the keys.
+    files: ['src/renderer/main.tsx', 'src/renderer/components/use-frame.ts'],
+    instead: 'look within an element of your own; what stands around the text goes by textSurface()',
+  },
+]
+
+/** They load only where documents are compiled. */
+export const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'lunr']

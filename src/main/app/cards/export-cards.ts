@@ -1,0 +1,92 @@
+import { judgingOf } from '../../../core/cards/judging.ts'
+import { applyEdits } from '../../../core/edits/apply-edits.ts'
+import { leadingTo } from '../../../core/model/card.ts'
+import type { Briefing } from '../../../core/model/document.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import type { Reply, Request } from '../../../shared/contract/api.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { logFileError } from '../../base/log.ts'
+import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
+import { exportAnkiText } from '../../exchange/anki-text.ts'
+import { exportApkg } from '../../exchange/apkg.ts'
+import { listCardChanges } from '../../store/card-changes.ts'
+import type { Database } from '../../store/database.ts'
+import { listDocuments, readDocument } from '../../store/documents.ts'
+import { listEdits } from '../../store/edits.ts'
+import { fileName } from '../file-name.ts'
+import { writeWhole } from '../write-whole.ts'
+
+interface CardFormat {
+  readonly extension: string
+  readonly write: (documents: readonly CardDocument[], at: number) => string | Promise<Uint8Array>
+}
+
+const formats: Readonly<Record<Request<'cards:export'>['format'], CardFormat>> = {
+  'anki-text': { extension: 'txt', write: exportAnkiText },
+  apkg: { extension: 'apkg', write: exportApkg },
+}
+
+/**
+ * Writes cards, as the user has them, to a file that the user chooses.
+ *
+ * @param read a document as it was compiled; null if it cannot be read
+ * @param askWhere asks for the file; null if the user gave up
+ */
+export async function exportCards(
+  db: Database,
+  { format, document }: Request<'cards:export'>,
+  read: (id: string) => Promise<Briefing | null>,
+  askWhere: (name: string, extension: string) => Promise<string | null>,
+  at: number,
+): Promise<Result<Reply<'cards:export'>, AppError>> {
+  const ids = document === null ? listDocuments(db).map(({ id }) => id) : [document]
+  const documents: CardDocument[] = []
+  for (const id of ids) {
+    const briefing = await read(id)
+    if (briefing !== null) documents.push(cardsOf(db, briefing))
+    else if (document !== null) return err({ code: 'not-found', subject: 'This document' })
+  }
+  const name = document === null ? 'Cards' : (documents[0]?.title ?? 'Cards')
+  const { extension, write } = formats[format]
+  const path = await askWhere(`${fileName(name)}.${extension}`, extension)
+  if (path === null) return ok(null)
+  try {
+    await writeWhole(path, await write(documents, at))
+  } catch (cause) {
+    logFileError('Cards could not be exported', cause)
+    return err({ code: 'export-failed', subject: path })
+  }
+  const notes = ankiNotes(documents)
+  return ok({ path, cards: notes.length, partial: notes.filter(({ partial }) => partial).length })
+}
+
+function cardsOf(db: Database, briefing: Briefing): CardDocument {
+  const edits = listEdits(db, briefing.id)
+  const { cards, blocks, title } = applyEdits(briefing, edits)
+  const partial = new Set(edits.cards.flatMap(({ card, own }) => (own?.partial ? [card] : [])))
+  const changes = listCardChanges(db, briefing.id)
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
+  const stored = readDocument(db, briefing.id)
+  return {
+    title: stored?.name ?? title,
+    tags: stored?.tags ?? [],
+    cards: cards.map((card) => {
+      const { id, prompt, answer, accept, items = [], context, block, sentence } = card
+      const text = block === null ? undefined : texts.get(block)
+      return {
+        id,
+        prompt,
+        answer,
+        accept,
+        judging: judgingOf(card),
+        items,
+        leading: leadingTo(context),
+        source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
+        section: context.section,
+        // What was never changed is as it came with its document.
+        changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
+        partial: partial.has(id),
+      }
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Briefing } from '../../core/model/document.ts'
+import type { Done } from '../../shared/contract/history.ts'
+import { documentOf as documentOfCommand } from '../store/commands/document.ts'
+import { kindOf } from '../store/commands/table.ts'
+import type { Step } from '../store/journal.ts'
+
+const nothing: Omit<Done, 'kind' | 'mark'> = {
+  document: '',
+  block: null,
+  sectionTitle: null,
+  card: null,
+  documentTitle: null,
+  passages: null,
+  cards: null,
+}
+
+/** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
+export function describeStep(step: Step | null, briefing: Briefing | null): Omit<Done, 'mark'> | null {
+  if (step === null) return null
+  const { applied, command } = step
+  if (!applied || command === null) return { ...nothing, kind: 'unavailable' }
+  const described = kindOf(command).describe(command)
+  return { ...nothing, ...described, sectionTitle: sectionTitleOf(briefing, described.block) }
+}
+
+/** The document that a change is about, or null if it is about none. */
+export function documentOf(step: Step | null): string | null {
+  const command = step?.command ?? null
+  return command && documentOfCommand(command)
+}
+
+/** The title of the section that holds a block; null before the first heading, or where it is gone. */
+function sectionTitleOf(briefing: Briefing | null, block: string | null = null): string | null {
+  if (briefing === null || block === null) return null
+  return briefing.sections.find(({ blocks }) => blocks.includes(block))?.title ?? null
+}

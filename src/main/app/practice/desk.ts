@@ -1,0 +1,113 @@
+import type { Briefing } from '../../../core/model/document.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import { keyOf } from '../../../core/study/deck.ts'
+import { placesIn } from '../../../core/study/marked.ts'
+import type { Candidate } from '../../../core/study/practice.ts'
+import type { Memory } from '../../../core/study/schedule.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import type { Briefings } from '../../library/briefings.ts'
+import type { Places } from '../../library/places.ts'
+import { statesOn } from '../../store/card-states.ts'
+import type { Database } from '../../store/database.ts'
+import { listDocuments } from '../../store/documents.ts'
+import { listMarks } from '../../store/marks.ts'
+import { memoriesOf } from '../../store/memories.ts'
+import { studyDayOf } from '../../store/moment.ts'
+import { listMarksIn } from '../marks/listed-marks.ts'
+
+interface Library {
+  readonly db: Database
+  readonly briefings: Pick<Briefings, 'get'>
+  readonly places: Pick<Places, 'get'>
+  readonly at: number
+}
+
+/** What is known of cards, by their keys. */
+interface Known {
+  readonly memories: ReadonlyMap<string, Memory>
+  /** Those that the user marked, beside those whose passage is highlighted. */
+  readonly marked: ReadonlySet<string>
+  /** Those that are not to be asked. */
+  readonly suspended: ReadonlySet<string>
+}
+
+/** What is practised: the documents, and their cards with what they can be chosen by. */
+export interface PracticeDesk {
+  readonly documents: ReadonlyMap<string, { readonly briefing: Briefing; readonly title: string }>
+  readonly candidates: readonly Candidate[]
+  readonly at: number
+}
+
+/** Practice over all documents takes those that were opened last. */
+const mostDocuments = 25
+
+/** @param document null for all of them */
+export async function openPractice(
+  library: Library,
+  document: string | null,
+): Promise<Result<PracticeDesk, AppError>> {
+  const { db, briefings, at } = library
+  const known: Known = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
+  const listed = listDocuments(db)
+  const ids =
+    document === null
+      ? listed
+          .filter(({ cards }) => cards > 0)
+          .slice(0, mostDocuments)
+          .map(({ id }) => id)
+      : [document]
+  const documents = new Map<string, { briefing: Briefing; title: string }>()
+  const candidates: Candidate[] = []
+  for (const id of ids) {
+    const briefing = await briefings.get(id)
+    if (!briefing.ok && document !== null) return briefing
+    if (!briefing.ok) continue
+    const title = listed.find((each) => each.id === id)?.name ?? briefing.value.title
+    documents.set(id, { briefing: briefing.value, title })
+    candidates.push(...(await candidatesOf(library, known, briefing.value)))
+  }
+  if (document !== null && documents.size === 0) return err({ code: 'not-found', subject: 'This document' })
+  return ok({ documents, candidates, at })
+}
+
+async function candidatesOf(
+  { db, places }: Library,
+  { memories, marked, suspended }: Known,
+  briefing: Briefing,
+): Promise<Candidate[]> {
+  const { id, cards } = briefing
+  const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
+  const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
+  const isHighlighted = placesIn(await highlights(db, places, id))
+  return cards.flatMap((card) => {
+    const fact = facts.get(card.fact ?? '')
+    const block = blocks.get(card.block ?? '')
+    const { sentence } = card
+    // What can be asked with choices, and shown with its passage.
+    if (fact === undefined || block === undefined || sentence === null) return []
+    const key = keyOf(id, card.id)
+    if (suspended.has(key)) return []
+    return [
+      {
+        card,
+        document: id,
+        section: block.section,
+        type: fact.type,
+        importance: fact.importance,
+        memory: memories.get(key) ?? null,
+        marked: marked.has(key) || isHighlighted({ block: block.id, ...sentence }),
+      },
+    ]
+  })
+}
+
+/** Where the highlights of a document stand now; those that lost their place stand nowhere. */
+async function highlights(db: Database, places: Library['places'], id: string) {
+  const marks = listMarks(db).filter(({ document, kind }) => document === id && kind === 'highlight')
+  const found = marks.length === 0 ? null : await places.get(id)
+  if (found === null) return []
+  const listed = await listMarksIn(marks, found, '')
+  return listed
+    .filter(({ placed }) => placed !== 'lost')
+    .flatMap(({ parts }) => parts.map(({ block, position }) => ({ block, ...position })))
+}

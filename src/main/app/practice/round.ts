@@ -1,0 +1,101 @@
+/** A round of practice: cards with all that their pages show. */
+
+import { type ChoiceSource, makeChoices } from '../../../core/cards/distractors.ts'
+import { judgingOf } from '../../../core/cards/judging.ts'
+import { factTypes } from '../../../core/model/fact.ts'
+import { chanceOf, seedFor } from '../../../core/random.ts'
+import { keyOf } from '../../../core/study/deck.ts'
+import { nearIn } from '../../../core/study/neighbours.ts'
+import { type Candidate, chooseCards, orderMock, weakest } from '../../../core/study/practice.ts'
+import { spread } from '../../../core/study/spread.ts'
+import type { Reply, Request } from '../../../shared/contract/api.ts'
+import type { PracticeCard, PracticeOverview } from '../../../shared/contract/practice.ts'
+import { Turns } from '../../base/turns.ts'
+import type { PracticeDesk } from './desk.ts'
+
+/** What there is to practise, sections in reading order. */
+export function practiceOverview({ documents, candidates, at }: PracticeDesk): PracticeOverview {
+  const countOf = (is: (candidate: Candidate) => boolean) => candidates.filter(is).length
+  const sections = [...documents.values()].flatMap(({ briefing }) => briefing.sections)
+  return {
+    all: candidates.length,
+    sections: sections
+      .map(({ id, title }) => ({ id, title, cards: countOf(({ section }) => section === id) }))
+      .filter(({ cards }) => cards > 0),
+    types: factTypes
+      .map((type) => ({ type, cards: countOf((candidate) => candidate.type === type) }))
+      .filter(({ cards }) => cards > 0),
+    weak: weakest(candidates, at).length,
+    marked: countOf(({ marked }) => marked),
+  }
+}
+
+/**
+ * The cards of a round. A mock asks about half of what can be with choices; a cram asks all openly. Clauses and lists
+ * are asked openly everywhere: their reader judges them.
+ */
+export async function practiceCards(
+  desk: PracticeDesk,
+  { mode, scope, seed }: Omit<Request<'practice:cards'>, 'document'>,
+): Promise<Reply<'practice:cards'>> {
+  const chosen = chooseCards(desk.candidates, scope, seed, desk.at)
+  const order = mode === 'mock' ? orderMock(chosen, seed) : chosen
+  const turns = new Turns()
+  const cards: PracticeCard[] = []
+  for (const candidate of order) {
+    const open = mode === 'cram' || (mode === 'mock' && isOpen(candidate, seed))
+    cards.push(pageOf(desk, candidate, open ? null : seed))
+    await turns.yieldIfLong()
+  }
+  const kept =
+    mode === 'choices'
+      ? cards.filter(({ choices, card }) => choices !== null || judgingOf(card) !== 'value')
+      : cards
+  return { cards: apart(kept), leftOut: cards.length - kept.length }
+}
+
+/** Cards that disturb each other stand as far apart as the round allows. */
+function apart(cards: readonly PracticeCard[]): readonly PracticeCard[] {
+  const byKey = new Map(cards.map((asked) => [keyOf(asked.document, asked.card.id), asked]))
+  const near = nearIn([...byKey].map(([key, { document, card }]) => ({ key, document, card })))
+  return spread([...byKey.keys()], near).flatMap((key) => byKey.get(key) ?? [])
+}
+
+const isOpen = ({ card }: Candidate, seed: number) => chanceOf(seedFor(`${card.id} open`, seed))() < 0.5
+
+/** @param seed of its choices; null for none */
+function pageOf(
+  { documents }: PracticeDesk,
+  { card, document, type }: Candidate,
+  seed: number | null,
+): PracticeCard {
+  const found = documents.get(document)
+  if (found === undefined) throw new Error(`No document ${document} on the desk`)
+  const { briefing, title } = found
+  const block = briefing.blocks.find(({ id }) => id === card.block)
+  const fact = briefing.facts.find(({ id }) => id === card.fact)
+  const order = briefing.sections.findIndex(({ id }) => id === block?.section)
+  const section = briefing.sections[order]
+  const sentence = card.sentence ?? { start: 0, end: 0 }
+  const { start, end } = sentence
+  const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end
+  return {
+    document,
+    documentTitle: title,
+    date: type === 'date' ? null : briefing.date,
+    card,
+    type,
+    section: { id: section?.id ?? '', title: section?.title ?? null, order },
+    source: {
+      text: block?.text ?? '',
+      sentence,
+      fact: inside ? { start: fact.start, end: fact.end } : null,
+    },
+    choices: seed === null ? null : choicesOf(card, briefing, seed),
+  }
+}
+
+function choicesOf(card: PracticeCard['card'], source: ChoiceSource, seed: number): PracticeCard['choices'] {
+  const choices = makeChoices(card, source, seed)
+  return choices.ok ? choices.value : null
+}

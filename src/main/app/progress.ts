@@ -1,0 +1,122 @@
+import { groupBy } from '../../core/model/group-by.ts'
+import type { Readiness } from '../../core/model/readiness.ts'
+import { type Deck, type DeckCard, keyOf } from '../../core/study/deck.ts'
+import { mapMemory } from '../../core/study/memory-map.ts'
+import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from '../../core/study/progress.ts'
+import { readinessAt } from '../../core/study/readiness.ts'
+import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
+import type { Reply } from '../../shared/contract/api.ts'
+import type { ProgressState } from '../../shared/contract/plan.ts'
+import { Turns } from '../base/turns.ts'
+import { statesOn } from '../store/card-states.ts'
+import type { Database } from '../store/database.ts'
+import { readGoal } from '../store/goals.ts'
+import { memoriesOf } from '../store/memories.ts'
+import { momentOf, studyDayOf } from '../store/moment.ts'
+import { listReviews, type StoredReview } from '../store/reviews.ts'
+import { readScheduling, schedulerOf } from '../store/scheduling.ts'
+import { type Learner, learnerOf, recallBy } from './learner.ts'
+
+/** So many coming days are told. */
+const comingDays = 30
+
+/**
+ * What was done and what is known. A long log is gone through in turns, so that nothing else waits for it.
+ *
+ * @param document null for all
+ * @param decks of the documents that it is about
+ */
+export async function readProgress(
+  db: Database,
+  document: string | null,
+  decks: readonly Deck[],
+  at: number,
+): Promise<ProgressState> {
+  const now = momentOf(at)
+  const today = studyDay(studyTime(now))
+  const { suspended } = statesOn(db, today)
+  const active = decks.flatMap(({ cards }) => cards).filter(({ key }) => !suspended.has(key))
+  const memories = memoriesOf(db)
+  const log = listReviews(db, document).map((entry) => ({
+    ...entry,
+    card: keyOf(entry.document, entry.card),
+  }))
+  const learner = await learnerOf(db)
+  const past = await pastOf(db, log, active, learner, at)
+  const hour = document === null ? null : (readGoal(db, document)?.briefingAt ?? null)
+  const isToCome = hour !== null && hour > at
+  const readyAt = (cards: readonly DeckCard[], then: number): Readiness => {
+    const asked = cards.map(({ key }) => ({ id: key, section: null }))
+    const { sections: _, ...readiness } = readinessAt({ cards: asked, memories, at: then, ...learner })
+    return readiness
+  }
+  const seen = active.flatMap(({ key }) => memories.get(key) ?? [])
+  return {
+    today,
+    cards: active.length,
+    totals: dayTotals(log),
+    coming: comingDue(seen, now, comingDays),
+    known: past.days,
+    now: readyAt(active, at),
+    retention: retentionBins(past.recalls),
+    overall: { reviews: past.recalls.length, ...means(past.recalls) },
+    sectionsAt: isToCome ? 'hour' : 'now',
+    sections: sectionsOf(decks, active, (cards) => readyAt(cards, isToCome ? hour : at)),
+  }
+}
+
+/** Reads the log to its end, in turns. */
+async function pastOf(
+  db: Database,
+  log: readonly StoredReview[],
+  active: readonly DeckCard[],
+  learner: Learner,
+  at: number,
+): Promise<Past> {
+  const keys = new Set(active.map(({ key }) => key))
+  const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
+  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(at), recall)
+  const turns = new Turns()
+  for (;;) {
+    const step = reading.next()
+    if (step.done === true) return step.value
+    await turns.yieldIfLong()
+  }
+}
+
+/** The sections that have cards, by what is likely known of them; of those that are known alike the first. */
+function sectionsOf(
+  decks: readonly Deck[],
+  active: readonly DeckCard[],
+  ready: (cards: readonly DeckCard[]) => Readiness,
+): ProgressState['sections'] {
+  const titles = new Map(decks.map(({ document, title }) => [document, title]))
+  const groups = groupBy(active, ({ document, card }) => JSON.stringify([document, card.context.section]))
+  return [...groups.values()]
+    .flatMap((cards) => {
+      const [first] = cards
+      if (first === undefined) return []
+      const { document, card } = first
+      const documentTitle = titles.get(document) ?? ''
+      return [{ document, documentTitle, section: card.context.section, ...ready(cards) }]
+    })
+    .toSorted((a, b) => a.mean - b.mean)
+}
+
+/** What is known of each paragraph now, or will be at the hour if nothing more is studied. */
+export function readMap(
+  db: Database,
+  deck: Deck,
+  learner: Learner,
+  when: 'now' | 'hour',
+  at: number,
+): Reply<'progress:map'> {
+  const briefingAt = readGoal(db, deck.document)?.briefingAt ?? null
+  const moment = when === 'hour' && briefingAt !== null ? Math.max(at, briefingAt) : at
+  const { suspended } = statesOn(db, studyDayOf(at))
+  const cards = deck.cards
+    .filter(({ key, source }) => source !== null && !suspended.has(key))
+    .flatMap(({ key, card: { block } }) => (block === null ? [] : [{ key, block }]))
+  const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
+  return { at: moment, briefingAt, blocks: mapMemory(cards, memoriesOf(db), moment, recall) }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import {
+  learningStepMinutes,
+  libraryOrders,
+  lineHeights,
+  mostLearningSteps,
+  newPerDays,
+  planMinutes,
+  retentions,
+  type Settings,
+  textFaces,
+  textSizes,
+  textWidths,
+  themes,
+} from '../../../shared/settings.ts'
+
+/** What a stored or sent setting may be. */
+export const settingsSchema = z.strictObject({
+  theme: z.enum(themes),
+  textSize: z.int().min(textSizes.min).max(textSizes.max),
+  textFace: z.enum(textFaces),
+  textWidth: z.int().min(textWidths.min).max(textWidths.max),
+  lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
+  singleKeys: z.boolean(),
+  wholeWords: z.boolean(),
+  libraryOrder: z.enum(libraryOrders),
+  inspector: z.boolean(),
+  retention: z.number().min(retentions.min).max(retentions.max),
+  newPerDay: z.int().min(newPerDays.min).max(newPerDays.max),
+  learningSteps: z
+    .array(z.int().min(learningStepMinutes.min).max(learningStepMinutes.max))
+    .min(1)
+    .max(mostLearningSteps),
+  typeAnswers: z.boolean(),
+  planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
+}) satisfies z.ZodType<Settings>

@@ -1,0 +1,37 @@
+import type { Settings } from '../../../shared/settings.ts'
+import type { Database } from '../../store/database.ts'
+import { renewMemories } from '../../store/rebuild.ts'
+import { writeScheduling } from '../../store/scheduling.ts'
+import { readSetting, writeSetting } from '../../store/settings.ts'
+import { notRenewed } from '../access.ts'
+import { isFields, mergeSettings, settingsOf } from './stored-settings.ts'
+
+const key = 'settings'
+
+/** What the user chose, and the defaults where nothing was. */
+export const readSettings = (db: Database): Settings => settingsOf(readStored(db)).settings
+
+export function saveSettings(db: Database, settings: Settings): void {
+  const merged = mergeSettings(readStored(db), settings)
+  writeSetting(db, key, merged, (value) => (isFields(value) ? value : null))
+}
+
+/** Stores them; where they change what is due, the cards are scheduled anew in slices, while everything goes on. */
+export function changeSettings(db: Database, settings: Settings): void {
+  const changed = db.transaction(() => {
+    saveSettings(db, settings)
+    return writeScheduling(db, settings)
+  })
+  if (changed) renewMemories(db).catch(notRenewed)
+}
+
+const told = new WeakSet<Database>()
+
+/** Sentences for the log on what is not used as it is stored; each open file is told of once. */
+export function untoldOf(db: Database): readonly string[] {
+  if (told.has(db)) return []
+  told.add(db)
+  return settingsOf(readStored(db)).told.map(({ field, how }) => `Setting ${field} ${how}`)
+}
+
+const readStored = (db: Database): unknown => readSetting(db, key, (value) => ({ value }))?.value ?? {}

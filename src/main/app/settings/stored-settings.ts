@@ -1,0 +1,97 @@
+/** Settings as they are stored: each field stands for itself, since another version may have written it. */
+import {
+  defaultSettings,
+  learningStepMinutes,
+  lineHeights,
+  mostLearningSteps,
+  newPerDays,
+  planMinutes,
+  retentions,
+  type Settings,
+  textSizes,
+  textWidths,
+} from '../../../shared/settings.ts'
+import { settingsSchema } from './settings-schema.ts'
+
+export interface ReadSettings {
+  readonly settings: Settings
+  /** What is not used as it is stored, and what is used in its place: whole sentences for the log. */
+  readonly told: readonly { readonly field: string; readonly how: string }[]
+}
+
+type Field = keyof Settings
+const fields = Object.keys(defaultSettings) as readonly Field[]
+
+/** A number out of its range counts as the nearest in it; what else is no value of its field, as the default. */
+export function settingsOf(stored: unknown): ReadSettings {
+  if (!isFields(stored))
+    return {
+      settings: defaultSettings,
+      told: [{ field: 'all', how: 'are no fields; the defaults are used' }],
+    }
+  const read = fields.map((field) => [field, readField(field, stored)] as const)
+  return {
+    settings: settingsSchema.parse(Object.fromEntries(read.map(([field, { value }]) => [field, value]))),
+    told: [
+      ...read.flatMap(([field, { how }]) => (how === null ? [] : [{ field, how }])),
+      ...unknownOf(stored).map((field) => ({ field, how: 'is of another version; it is kept' })),
+    ],
+  }
+}
+
+/**
+ * What is to be stored so that `settings` hold: only what was chosen. What another version wrote stays as it is until
+ * its field is chosen anew.
+ */
+export function mergeSettings(stored: unknown, settings: Settings): Readonly<Record<string, unknown>> {
+  const before = settingsOf(stored).settings
+  const chosen = fields.filter((field) => JSON.stringify(settings[field]) !== JSON.stringify(before[field]))
+  return {
+    ...(isFields(stored) && stored),
+    ...Object.fromEntries(chosen.map((field) => [field, settings[field]])),
+  }
+}
+
+export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function readField(
+  field: Field,
+  stored: Readonly<Record<string, unknown>>,
+): { value: unknown; how: string | null } {
+  if (!Object.hasOwn(stored, field)) return { value: defaultSettings[field], how: null }
+  const value = stored[field]
+  if (fits(field, value)) return { value, how: null }
+  const near = nearest(field, value)
+  return near !== null && fits(field, near)
+    ? { value: near, how: `is out of its range; ${JSON.stringify(near)} is used` }
+    : { value: defaultSettings[field], how: 'is not understood; the default is used' }
+}
+
+const fits = (field: Field, value: unknown): boolean => settingsSchema.shape[field].safeParse(value).success
+
+const unknownOf = (stored: object): readonly string[] =>
+  Object.keys(stored).filter((key) => !(fields as readonly string[]).includes(key))
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+const whole = { textSize: textSizes, textWidth: textWidths, newPerDay: newPerDays, planMinutes } as const
+const fine = { lineHeight: lineHeights, retention: retentions } as const
+
+/** The nearest value that a field may have; null where there is none. */
+function nearest(field: Field, value: unknown): number | readonly number[] | null {
+  if (field === 'learningSteps') return Array.isArray(value) ? nearestSteps(value) : null
+  if (typeof value !== 'number') return null
+  if (field in fine) return clamp(value, fine[field as keyof typeof fine])
+  return field in whole ? Math.round(clamp(value, whole[field as keyof typeof whole])) : null
+}
+
+function nearestSteps(steps: readonly unknown[]): readonly number[] | null {
+  return steps.every((step) => typeof step === 'number')
+    ? steps.slice(0, mostLearningSteps).map((step) => Math.round(clamp(step, learningStepMinutes)))
+    : null
+}
+
+const clamp = (value: number, { min, max }: Range): number => Math.min(max, Math.max(min, value))

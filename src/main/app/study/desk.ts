@@ -1,0 +1,87 @@
+import type { Deck, DeckCard } from '../../../core/study/deck.ts'
+import { buildPass } from '../../../core/study/last-pass.ts'
+import { nearIn, neighboursOf } from '../../../core/study/neighbours.ts'
+import { buildQueue, type Queue } from '../../../core/study/queue.ts'
+import { type Memory, type Moment, studyDay, studyTime } from '../../../core/study/schedule.ts'
+import { statesOn } from '../../store/card-states.ts'
+import type { Database } from '../../store/database.ts'
+import { readDocument } from '../../store/documents.ts'
+import { changesOf, memoriesOf } from '../../store/memories.ts'
+import { extraNewOn } from '../../store/study-days.ts'
+import type { Learner } from '../learner.ts'
+
+/** An hour to come, and who studies for it. */
+export interface PassAim extends Pick<Learner, 'calibration' | 'pace'> {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly hour: number
+}
+
+/** What is studied, and when. */
+export interface Desk {
+  readonly db: Database
+  /** Null for all documents. */
+  readonly document: string | null
+  readonly decks: readonly Deck[]
+  /** Those of all the decks, in the order in which new ones are learned. */
+  readonly cards: readonly DeckCard[]
+  readonly newPerDay: number
+  /** Where what gains most by an hour comes first; null where what is due does. */
+  readonly pass: PassAim | null
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number
+}
+
+export interface Wish {
+  /** A card to show first. */
+  readonly prefer?: string | null
+  /** Also what is due in the next so many days. */
+  readonly aheadDays?: number
+}
+
+export interface Known {
+  readonly memories: ReadonlyMap<string, Memory>
+  readonly changed: readonly string[]
+  readonly suspended: ReadonlySet<string>
+  readonly buried: ReadonlySet<string>
+  readonly marked: ReadonlySet<string>
+}
+
+export function knownOn(db: Database, now: Moment): Known {
+  return { memories: memoriesOf(db), changed: changesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
+}
+
+export function queueOf(
+  { db, document, cards, newPerDay, pass }: Desk,
+  known: Known,
+  now: Moment,
+  { prefer = null, aheadDays = 0 }: Wish = {},
+): Queue {
+  if (pass !== null) return passOf(cards, known, now, pass, prefer)
+  const extra = extraNewOn(db, document, studyDay(studyTime(now)))
+  return buildQueue(cards, neighboursOf(cards), known, now, {
+    newPerDay: newPerDay + extra,
+    aheadDays,
+    prefer,
+  })
+}
+
+/** What gains most by the hour; suspended and buried cards are left out of it as of all else. */
+function passOf(
+  cards: readonly DeckCard[],
+  { memories, suspended, buried }: Known,
+  now: Moment,
+  aim: PassAim,
+  prefer: string | null,
+): Queue {
+  const active = cards
+    .filter(({ key }) => !suspended.has(key) && !buried.has(key))
+    .map(({ key }) => ({ id: key, importance: 1 }))
+  const order = { near: nearIn(cards), prefer }
+  const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, order)
+  const place = next === null ? null : cards.findIndex(({ key }) => key === next)
+  return { counts, next, place, nextDue, waiting: counts.learning + counts.due, more: null }
+}
+
+/** As the user calls it, else as it says itself. */
+export const titleOf = (db: Database, { document, title }: Deck): string =>
+  readDocument(db, document)?.name ?? title

@@ -1,0 +1,60 @@
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import type { Deck } from '../../../core/study/deck.ts'
+import type { FlagAct, RestingCard } from '../../../shared/contract/study.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { type CardState, readCardState, statesOn } from '../../store/card-states.ts'
+import type { Database } from '../../store/database.ts'
+import { perform } from '../../store/journal.ts'
+import { studyDayOf } from '../../store/moment.ts'
+import { type Desk, titleOf } from './desk.ts'
+
+/** Suspends, buries or marks cards of one document, or takes that back. Nothing is written where nothing changes. */
+export function flagCards(
+  db: Database,
+  deck: Deck,
+  { cards, act }: { readonly cards: readonly string[]; readonly act: FlagAct },
+  at: number,
+): Result<null, AppError> {
+  const { document } = deck
+  if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id)))
+    return err({ code: 'not-found', subject: 'This card' })
+  const today = studyDayOf(at)
+  const states = cards.map((card) => readCardState(db, document, card))
+  const changed = states
+    .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    .map(({ after }): CardState => after)
+  if (changed.length > 0)
+    perform(db, { v: 1, kind: 'cards.flag', flags: { document, act, cards: changed } }, at)
+  return ok(null)
+}
+
+/** The cards that are suspended, or buried for today. */
+export function restingCards({ db, decks, cards, at }: Desk): readonly RestingCard[] {
+  const { suspended, buried } = statesOn(db, studyDayOf(at))
+  const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))
+  return cards
+    .filter(({ key }) => suspended.has(key) || buried.has(key))
+    .map(({ key, document, card }) => ({
+      document,
+      documentTitle: titles.get(document) ?? '',
+      card: card.id,
+      prompt: card.prompt,
+      answer: card.answer,
+      suspended: suspended.has(key),
+    }))
+}
+
+function changes(act: FlagAct, today: number): Partial<CardState> {
+  switch (act) {
+    case 'suspend':
+    case 'unsuspend':
+      return { suspended: act === 'suspend' }
+    case 'bury':
+    case 'unbury':
+      return { buried: act === 'bury' ? today : null }
+    case 'mark':
+    case 'unmark':
+      return { marked: act === 'mark' }
+  }
+}

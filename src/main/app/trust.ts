@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Trust } from '../../shared/contract/app.ts'
+import { contentsOf } from '../store/contents.ts'
+import type { Database } from '../store/database.ts'
+import { backupFolder, companions, indexOf, sizeOf } from '../store/files.ts'
+
+/** What the app does with what is the user's: where it lies, what it is, and what left it. */
+export function trustOf(db: Database, logFile: string, requests: Trust['requests']): Trust {
+  const { file } = db
+  const backups = backupFolder(file)
+  return {
+    requests,
+    files: [
+      { what: 'data', path: file, bytes: withCompanions(file) },
+      { what: 'index', path: indexOf(file), bytes: withCompanions(indexOf(file)) },
+      { what: 'backups', path: backups, bytes: sum(filesIn(backups)) },
+      { what: 'log', path: logFile, bytes: bytesOf(logFile) || null },
+    ],
+    contents: contentsOf(db),
+    platform: `${process.platform} ${process.arch}`,
+  }
+}
+
+/** Null for what is not there. */
+const withCompanions = (file: string): number | null =>
+  sum(['', ...companions].map((suffix) => file + suffix))
+
+function sum(files: readonly string[]): number | null {
+  const bytes = files.reduce((total, file) => total + bytesOf(file), 0)
+  return bytes === 0 ? null : bytes
+}
+
+/** What can't be looked at takes no room that could be told. */
+function bytesOf(file: string): number {
+  try {
+    return sizeOf(file)
+  } catch {
+    return 0
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name))
+  } catch {
+    return [] // There is none before the first backup.
+  }
+}

@@ -1,0 +1,15 @@
+import type { HistoryCalls } from '../../../shared/contract/history.ts'
+import type { Access } from '../../app/access.ts'
+import { tellStep } from '../../app/history.ts'
+import { redo, undo } from '../../store/journal.ts'
+import type { Handlers } from '../serve.ts'
+import type { Parts } from './parts.ts'
+
+/** Undo and redo. */
+export function historyHandlers(parts: Parts, { withData }: Access) {
+  const { now } = parts
+  return {
+    'history:undo': () => withData((db) => tellStep(db, undo(db, { at: now() }), parts)),
+    'history:redo': () => withData((db) => tellStep(db, redo(db, now()), parts)),
+  } satisfies Pick<Handlers, keyof HistoryCalls>
+}

@@ -1,0 +1,46 @@
+import { ok } from '../../../core/model/result.ts'
+import type { LibraryCalls } from '../../../shared/contract/library.ts'
+import type { Access } from '../../app/access.ts'
+import {
+  deleteDocument,
+  editDocument,
+  keepRemoved,
+  libraryState,
+  noteDayOfUse,
+  removeDocument,
+  restoreDocument,
+} from '../../app/library.ts'
+import { dueCounts } from '../../app/study/overview.ts'
+import { forgetTraces, tracesOf } from '../../app/traces.ts'
+import { listRemembered } from '../../store/memories.ts'
+import type { Handlers } from '../serve.ts'
+import type { Parts } from './parts.ts'
+
+/** The library: what it lists, what leaves it, and what comes back. */
+export function libraryHandlers(
+  { data, decks, searcher, forgetInBackups, now }: Parts,
+  { withData, withResult, studyData }: Access,
+) {
+  return {
+    'library:list': () => withData((db) => libraryState(db, now())),
+    'library:use': () => withData((db) => noteDayOfUse(db, now())),
+    'library:keep': ({ documents }) => withData((db) => keepRemoved(db, documents, now())),
+    'library:due': async () => {
+      const db = await studyData()
+      if (!db.ok) return db
+      return ok(dueCounts(db.value, await decks.all(db.value, listRemembered(db.value)), now()))
+    },
+    'library:edit': ({ document, ...details }) =>
+      withResult((db) => editDocument(db, document, details, now())),
+    'library:remove': ({ document }) => withResult((db) => removeDocument(db, document, now())),
+    'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
+    'library:delete': async ({ document }) => {
+      const deleted = await withResult((db) => deleteDocument(db, document))
+      // Its words are to leave the index now, not at the next search.
+      if (deleted.ok) searcher.catchUp()
+      return deleted
+    },
+    'library:traces': ({ document }) => ok(tracesOf(data.file, document)),
+    'library:forget': ({ document }) => withResult((db) => forgetTraces(db, document, forgetInBackups)),
+  } satisfies Pick<Handlers, keyof LibraryCalls>
+}

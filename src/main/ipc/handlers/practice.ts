@@ -1,0 +1,26 @@
+import { ok, type Result } from '../../../core/model/result.ts'
+import type { PracticeCalls } from '../../../shared/contract/practice.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import type { Access } from '../../app/access.ts'
+import { openPractice, type PracticeDesk } from '../../app/practice/desk.ts'
+import { practiceCards, practiceOverview } from '../../app/practice/round.ts'
+import type { Handlers } from '../serve.ts'
+import type { Parts } from './parts.ts'
+
+/** Practice, of which nothing is stored. */
+export function practiceHandlers({ briefings, places, now }: Parts, { studyData }: Access) {
+  const openDesk = async (document: string | null): Promise<Result<PracticeDesk, AppError>> => {
+    const db = await studyData()
+    return db.ok ? openPractice({ db: db.value, briefings, places, at: now() }, document) : db
+  }
+  return {
+    'practice:overview': async ({ document }) => {
+      const desk = await openDesk(document)
+      return desk.ok ? ok(practiceOverview(desk.value)) : desk
+    },
+    'practice:cards': async ({ document, ...request }) => {
+      const desk = await openDesk(document)
+      return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
+    },
+  } satisfies Pick<Handlers, keyof PracticeCalls>
+}

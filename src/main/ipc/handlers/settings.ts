@@ -1,0 +1,23 @@
+import type { SettingsCalls } from '../../../shared/contract/settings.ts'
+import type { Access } from '../../app/access.ts'
+import { changeSettings, readSettings, untoldOf } from '../../app/settings/settings.ts'
+import { logWarning } from '../../base/log.ts'
+import type { Handlers } from '../serve.ts'
+import type { Parts } from './parts.ts'
+
+/** Settings, of which those that are not used as they are stored are told once. */
+export function settingsHandlers({ onSettings }: Parts, { withData }: Access) {
+  return {
+    'settings:read': () =>
+      withData((db) => {
+        for (const what of untoldOf(db)) logWarning(what)
+        return readSettings(db)
+      }),
+    'settings:write': (settings) =>
+      withData((db) => {
+        changeSettings(db, settings)
+        onSettings(settings)
+        return settings
+      }),
+  } satisfies Pick<Handlers, keyof SettingsCalls>
+}

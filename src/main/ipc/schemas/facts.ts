@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { factTypes } from '../../../core/model/fact.ts'
+import type { FactCalls } from '../../../shared/contract/facts.ts'
+import { clean } from '../../base/clean.ts'
+import { anchor, cardWords, id, line, text, words } from './forms.ts'
+import type { SchemasOf } from './schemas-of.ts'
+
+/** As long as a sentence of a text may be. */
+const passage = text.transform(clean).pipe(z.string().trim().min(1))
+
+export const factSchemas = {
+  'facts:list': z.strictObject({ document: id }),
+  'facts:judge': z.strictObject({
+    document: id,
+    fact: id,
+    state: z.enum(['accepted', 'rejected']).nullable(),
+  }),
+  'facts:edit': z.strictObject({
+    document: id,
+    fact: id,
+    type: z.enum(factTypes),
+    text: words,
+    statement: passage,
+    value: line,
+    note: line,
+    cards: z
+      .array(
+        z.strictObject({
+          card: id.nullable(),
+          ...cardWords,
+          accept: z.array(words).max(50),
+          deleted: z.boolean(),
+        }),
+      )
+      .max(50),
+  }),
+  'facts:add': z.strictObject({
+    document: id,
+    type: z.enum(factTypes),
+    statement: passage,
+    place: anchor,
+    sentence: anchor,
+    card: z.strictObject(cardWords).nullable(),
+  }),
+  'facts:make-cards': z.strictObject({ document: id, facts: z.array(id).max(100_000) }),
+} satisfies SchemasOf<FactCalls>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { factTypes } from '../../../core/model/fact.ts'
+import type { PracticeCalls } from '../../../shared/contract/practice.ts'
+import { id } from './forms.ts'
+import type { SchemasOf } from './schemas-of.ts'
+
+export const practiceSchemas = {
+  'practice:overview': z.strictObject({ document: id.nullable() }),
+  'practice:cards': z.strictObject({
+    document: id.nullable(),
+    mode: z.enum(['choices', 'cram', 'mock']),
+    scope: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['all', 'weak', 'marked']) }),
+      z.strictObject({ kind: z.literal('section'), section: id }),
+      z.strictObject({ kind: z.literal('block'), block: id }),
+      z.strictObject({ kind: z.literal('type'), type: z.enum(factTypes) }),
+      z.strictObject({ kind: z.literal('cards'), ids: z.array(id).max(10_000) }),
+    ]),
+    seed: z.int().min(0).max(0xffff_ffff),
+  }),
+} satisfies SchemasOf<PracticeCalls>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { flagActs, type StudyCalls } from '../../../shared/contract/study.ts'
+import { id, index, nothing } from './forms.ts'
+import type { SchemasOf } from './schemas-of.ts'
+
+/** What is studied: one document or all, and how many days ahead. */
+const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
+
+export const studySchemas = {
+  'study:next': z.strictObject({ ...study, prefer: id.nullable() }),
+  'study:rate': z.strictObject({
+    ...study,
+    of: id,
+    card: id,
+    reps: index,
+    rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    durationMs: z.int().min(0).max(86_400_000),
+  }),
+  'study:undo': z.strictObject(study),
+  'study:flag': z.strictObject({
+    document: id,
+    cards: z.array(id).min(1).max(1000),
+    act: z.enum(flagActs),
+  }),
+  'study:more': z.strictObject({ document: id.nullable(), newCards: z.int().min(1).max(9999) }),
+  'study:overview': nothing,
+  'study:resting': nothing,
+} satisfies SchemasOf<StudyCalls>

@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import type { AppError } from '../shared/errors.ts'
+import { Data } from './data/data.ts'
+import { Recovery } from './data/recovery.ts'
+import { Engine } from './engine/host.ts'
+import { forgetInBackups } from './forgetter/host.ts'
+import { Anew } from './library/anew.ts'
+import { AnnotationFiles } from './library/annotations.ts'
+import { Briefings } from './library/briefings.ts'
+import { BundledBriefings } from './library/bundled.ts'
+import { CardFiles } from './library/cards.ts'
+import { Decks } from './library/decks.ts'
+import { DocumentSearch } from './library/document-search.ts'
+import { Importer } from './library/import.ts'
+import { LibraryExport } from './library/library-export.ts'
+import { clearStaged, LibraryFiles } from './library/library-files.ts'
+import { Places } from './library/places.ts'
+import { saver } from './library/save.ts'
+import { salvageApart } from './salvager/host.ts'
+import { Searcher } from './searcher/host.ts'
+import type { Send } from './send.ts'
+import { indexOf } from './store/files.ts'
+
+export interface Setting {
+  /** Where the user's data lies. */
+  readonly folder: string
+  /** Where the program lies. */
+  readonly out: string
+  /** Whether no searcher and no engine is to be started. */
+  readonly isSafe: () => boolean
+  readonly send: Send
+  readonly now: () => number
+}
+
+export type Services = ReturnType<typeof makeServices>
+
+/** What works behind the window: each is made here, once, and handed to what uses it. */
+export function makeServices({ folder, out, isSafe, send, now }: Setting) {
+  const script = (name: string) => join(out, 'main', `${name}.js`)
+  const data = new Data(folder, (lost) => onLost(lost))
+  const recovery = new Recovery(data, salvageApart(script('salvager')))
+  const bundled = new BundledBriefings(join(out, 'briefings'))
+  const briefings = new Briefings(bundled, data)
+  const search = new DocumentSearch(briefings)
+  const places = new Places(briefings)
+  const decks = new Decks(briefings)
+  const held = [briefings, search, places, decks]
+  const searcher = new Searcher(
+    script('searcher'),
+    [data.file, indexOf(data.file), join(out, 'briefings')],
+    isSafe,
+  )
+  const engines = makeEngines(script('engine'), isSafe)
+  const onLost = (lost: AppError) => {
+    // Of a log alone nobody need be asked: what is open is whole, and goes into the file as it is closed.
+    if (lost.code === 'store-log-lost') void searcher.without(() => data.reopen())
+    else send('data:gone', lost)
+  }
+  const onReread = (document: string) => {
+    for (const cache of held) cache.forget(document)
+    searcher.catchUp()
+  }
+  const anew = new Anew({
+    data,
+    engine: engines.anew,
+    isOff: isSafe,
+    now,
+    onStored: onReread,
+    onState: (state) => send('anew:state', state),
+  })
+  const importer = new Importer({
+    reader: engines.documents,
+    save: saver(data, [{ forget: onReread }], now, (document, briefing) => anew.take(document, briefing)),
+    onChange: (jobs) => send('import:state', jobs),
+  })
+  // Libraries that are read lie here until one takes the place of the data.
+  const staged = join(folder, 'import')
+  clearStaged(staged)
+  const onDone = (job: string | null, done: number) => send('everything:done', { job, done })
+  return {
+    data,
+    recovery,
+    bundled,
+    briefings,
+    search,
+    places,
+    decks,
+    searcher,
+    engines,
+    anew,
+    importer,
+    annotations: new AnnotationFiles(engines.passages),
+    cards: new CardFiles(engines.cards),
+    libraryFiles: new LibraryFiles(engines.library, staged, onDone),
+    libraryExport: new LibraryExport(bundled, (done) => onDone(null, done)),
+    forgetInBackups: async (document: string, backups: readonly string[]) =>
+      backups.length === 0 ? [] : forgetInBackups(script('forgetter'), [data.file, document, ...backups]),
+    onReread,
+    onReplaced: () => {
+      for (const cache of held) cache.forgetAll()
+      void anew.look()
+    },
+  }
+}
+
+/** One for each kind of file: none waits for another, and a file that breaks one ends nothing else. */
+function makeEngines(script: string, isSafe: () => boolean) {
+  const make = () => new Engine(script, isSafe)
+  return { documents: make(), passages: make(), cards: make(), library: make(), anew: make() }
+}
+
+/** Ends it all. The data is closed last, and backed up. */
+export async function closeServices({
+  engines,
+  libraryExport,
+  searcher,
+  data,
+}: Pick<Services, 'engines' | 'libraryExport' | 'searcher' | 'data'>): Promise<void> {
+  for (const engine of Object.values(engines)) engine.stop()
+  await libraryExport.stop()
+  await searcher.without(() => data.close())
+}

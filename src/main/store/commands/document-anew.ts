@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Edits } from '../../../core/model/edits.ts'
+import { writeEdits } from '../edits.ts'
+import { swapReadings } from '../other-reading.ts'
+import { edits } from '../schemas/edits.ts'
+import { once } from '../schemas/form.ts'
+import { type NamedDocument, namedDocument } from './document.ts'
+import { byCommand, type CommandKind, describeDocument, type Said, said } from './kind.ts'
+
+/** Puts the other reading of a document in place of the one that is shown, with the edits that go with it. */
+export interface DocumentAnew extends Said<'document.anew'> {
+  readonly document: NamedDocument
+  /** What the other reading must be, so that none is taken for it. */
+  readonly to: string
+  readonly edits: Edits
+  /** Cards that say the same in other words. */
+  readonly reworded: readonly string[]
+}
+
+export interface AnewEffect {
+  readonly kind: 'document.anew'
+  readonly id: string
+}
+
+export const documentAnew: CommandKind<DocumentAnew, DocumentAnew, AnewEffect> = {
+  schema: once(() =>
+    said('document.anew', {
+      document: namedDocument(),
+      to: z.string(),
+      edits: edits(),
+      reworded: z.array(z.string()),
+    }),
+  ),
+  apply(db, command) {
+    const { document, to, edits } = command
+    const from = swapReadings(db, document.id, to)
+    if (from === null) return null
+    const { facts, cards } = writeEdits(db, { ...edits, document: document.id })
+    return {
+      effect: { kind: 'document.anew', id: document.id },
+      inverse: { ...command, to: from, edits: { facts, cards } },
+    }
+  },
+  reversal: () => byCommand(documentAnew),
+  rewords: ({ reworded }) => reworded,
+  isStudied: false,
+  describe: ({ document }) => describeDocument('document-anew', document),
+}

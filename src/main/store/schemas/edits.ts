@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { CardEdit, Edits, FactEdit, FactState, OwnCard, OwnFact } from '../../../core/model/edits.ts'
+import { type FactType, factTypes } from '../../../core/model/fact.ts'
+import { isRecord, isText } from '../values.ts'
+import { once, parsed, readBy } from './form.ts'
+import { parseKeptCard, parseKeptFact } from './kept.ts'
+import { parseAnchor } from './mark.ts'
+
+// The user's edits of facts and cards. All of a document's are read whenever it is shown, and there may be thousands: by hand
+// that takes half as long as by a schema.
+
+/** An edit as it is stored; null if it is none. */
+export function parseFactEdit(value: unknown): FactEdit | null {
+  if (!isRecord(value) || !isText(value.fact) || value.fact === '') return null
+  const { fact, state, type = null, text = null, statement = null, value: written = null } = value
+  // Stored before facts were statements: what its user said it was about is kept as a note.
+  const note = value.note ?? value.about ?? null
+  const own = parseOwnFact(value.own)
+  if (!isState(state) || !(type === null || isType(type)) || own === undefined) return null
+  if (!isTextOrNull(text) || !isTextOrNull(statement) || !isTextOrNull(written) || !isTextOrNull(note))
+    return null
+  return { fact, state, type, text, statement, value: written, note: note === '' ? null : note, own }
+}
+
+/** An edit as it is stored; null if it is none. */
+export function parseCardEdit(value: unknown): CardEdit | null {
+  if (!isRecord(value) || !isText(value.card) || value.card === '') return null
+  const { card, deleted, prompt, answer, accept } = value
+  const own = parseOwnCard(value.own)
+  if (typeof deleted !== 'boolean' || !isTextOrNull(prompt) || !isTextOrNull(answer)) return null
+  if (own === undefined || !(accept === null || (Array.isArray(accept) && accept.every(isText)))) return null
+  return { card, deleted, prompt, answer, accept, own }
+}
+
+// Undefined for what is none: null is a fact, or a card, that is not the user's own.
+
+function parseOwnFact(value: unknown): OwnFact | null | undefined {
+  if (value === null) return null
+  if (!isRecord(value) || !isType(value.type)) return undefined
+  const place = parseAnchor(value.place)
+  const sentence = parseAnchor(value.sentence)
+  const kept = value.kept === undefined ? undefined : parseKeptFact(value.kept)
+  if (place === null || sentence === null || kept === null) return undefined
+  return { type: value.type, place, sentence, ...(kept && { kept }) }
+}
+
+function parseOwnCard(value: unknown): OwnCard | null | undefined {
+  if (value === null) return null
+  if (!isRecord(value) || !isTextOrNull(value.fact)) return undefined
+  const { judging } = value
+  const kept = value.kept === undefined ? undefined : parseKeptCard(value.kept)
+  if (kept === null) return undefined
+  const also: Pick<OwnCard, 'partial' | 'judging' | 'kept'> = {
+    ...(kept && { kept }),
+    ...(value.partial === true && { partial: true }),
+    ...((judging === 'items' || judging === 'self') && { judging }),
+  }
+  if (value.sentence === null)
+    return value.fact === null ? { fact: null, sentence: null, ...also } : undefined
+  const sentence = parseAnchor(value.sentence)
+  return sentence ? { fact: value.fact, sentence, ...also } : undefined
+}
+
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
+const isState = (value: unknown): value is FactState | null =>
+  value === null || value === 'accepted' || value === 'rejected'
+const isType = (value: unknown): value is FactType => (factTypes as readonly unknown[]).includes(value)
+
+export const factEdit = once(() => readBy(parseFactEdit))
+export const cardEdit = once(() => readBy(parseCardEdit))
+
+export const edits = once(
+  (): z.ZodType<Edits> => z.object({ facts: z.array(factEdit()), cards: z.array(cardEdit()) }),
+)
+
+/** Edits, each as it is stored; null if one is none. */
+export const parseEdits = (value: unknown): Edits | null => parsed(edits(), value)

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { type Anchor, colours, type Mark, markKinds, type Parts } from '../../../core/model/mark.ts'
+import { isCount, isRecord, isText } from '../values.ts'
+import { count, once, parsed, readBy } from './form.ts'
+
+// What is stored as JSON is read like what a stranger sends: another version may have written it.
+
+/** By hand: there is one in each mark and in each card of the user's own, and a schema takes several times as long. */
+export function parseAnchor(value: unknown): Anchor | null {
+  if (!isRecord(value) || !isRecord(value.position) || !isRecord(value.quote)) return null
+  const { start, end } = value.position
+  const { exact, prefix, suffix } = value.quote
+  if (!isText(value.block) || value.block === '' || !isCount(start) || !isCount(end) || start > end)
+    return null
+  if (!isText(exact) || !isText(prefix) || !isText(suffix)) return null
+  return { block: value.block, position: { start, end }, quote: { exact, prefix, suffix } }
+}
+
+const anchor = once(() => readBy(parseAnchor))
+
+/** The anchors of a mark: at least one. */
+const parts = once((): z.ZodType<Parts> => z.tuple([anchor()], anchor()))
+
+export const mark = once(
+  (): z.ZodType<Mark> =>
+    z.preprocess(
+      upToDate,
+      z
+        .object({
+          id: z.string(),
+          document: z.string(),
+          note: z.string().default(''),
+          tags: z.array(z.string()).default([]),
+          parts: parts(),
+          createdAt: count(),
+          kind: z.enum(markKinds),
+          colour: z.literal(colours).nullable(),
+        })
+        .refine(({ kind, colour }) => (kind === 'bookmark') === (colour === null)),
+    ),
+)
+
+/** A mark of before marks had several parts has one anchor. What stands as the colour of a bookmark is let be. */
+function upToDate(value: unknown): unknown {
+  if (!isRecord(value)) return value
+  const { kind, colour, parts, anchor } = value
+  return { ...value, parts: parts ?? [anchor], colour: kind === 'bookmark' ? null : colour }
+}
+
+/** A mark as the journal keeps it; null if it is none. */
+export const parseMark = (value: unknown): Mark | null => parsed(mark(), value)

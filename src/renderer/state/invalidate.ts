@@ -1,0 +1,97 @@
+/** From what happened to what must be asked again: all of it stands here. */
+import { keys, type Query, queryClient } from './queries.ts'
+
+/** What happened, of all that makes an answer untrue. */
+export type Change =
+  /** A place or a stretch of reading was noted. */
+  | 'reading-noted'
+  | 'document-opened'
+  | 'documents-imported'
+  | 'document-removed'
+  | 'document-returned'
+  /** A removed document was deleted for good, or its time counts on or anew. */
+  | 'removed-changed'
+  /** Named or tagged. */
+  | 'document-renamed'
+  /** Another reading of it is shown: other facts and cards. */
+  | 'document-made-anew'
+  | 'hour-set'
+  /** One mark, which its teller has put into the list. */
+  | 'mark-changed'
+  | 'marks-changed'
+  /** Something was said of facts or cards, or cards came or went. */
+  | 'facts-changed'
+  /** A rating was given or taken back by an answer that says what comes next. */
+  | 'study-answered'
+  /** Ratings, flags or new cards, told without what comes next. */
+  | 'study-changed'
+  | 'study-settings-set'
+  | 'day-began'
+  | 'backups-changed'
+  /** What is open is another data file. */
+  | 'data-replaced'
+  /** The same, once its document is on screen. */
+  | 'everything-imported'
+
+interface Stale {
+  /** 'ask' leaves what is known on screen until the new answer comes, 'forget' does not. */
+  readonly how: 'ask' | 'forget'
+  readonly queries: readonly Query[]
+}
+
+const ask = (...queries: readonly Query[]): Stale => ({ how: 'ask', queries })
+const forget = (queries: readonly Query[]): Stale => ({ how: 'forget', queries })
+
+/** What is worked out from the cards and their ratings, but for the card on screen. */
+const aroundCards = [
+  'studyOverview',
+  'studyResting',
+  'progress',
+  'plan',
+  'memoryMap',
+  'practice',
+] as const satisfies readonly Query[]
+/** The card on screen stays where it can: what is asked says which one that is. */
+const study = ['studyNext', ...aroundCards] as const
+const documents = ask('libraryList', 'libraryDue', 'marks', 'find', 'trust', ...study)
+const backups = ['backupsList', 'backupsState', 'libraryTraces', 'trust'] as const
+const all = Object.keys(keys) as readonly Query[]
+
+const stale: Readonly<Record<Change, Stale>> = {
+  'reading-noted': ask('libraryList'),
+  'document-opened': ask('libraryList'),
+  'documents-imported': documents,
+  'document-removed': documents,
+  'document-returned': documents,
+  'removed-changed': ask('libraryList'),
+  'document-renamed': ask('libraryList', 'marks', 'find', ...study),
+  'document-made-anew': ask('libraryList', 'libraryDue', 'anewDetails', 'marks', 'facts', 'find', ...study),
+  'hour-set': ask('libraryList', ...study),
+  'mark-changed': ask('find', 'trust'),
+  'marks-changed': ask('marks', 'find', 'trust'),
+  'facts-changed': ask('libraryDue', 'facts', 'find', ...study),
+  'study-answered': ask('libraryDue', 'trust', ...aroundCards),
+  'study-changed': ask('libraryDue', 'trust', ...study),
+  'study-settings-set': ask('libraryDue', ...study),
+  // The answer to the card on screen may be half typed.
+  'day-began': ask('libraryDue', ...aroundCards),
+  'backups-changed': ask(...backups),
+  'data-replaced': forget(all),
+  'everything-imported': forget(all.filter((query) => query !== 'document')),
+}
+
+/** Asks again for what a change makes untrue: at once for what is on screen, else when it is next shown. */
+export async function invalidate(change: Change): Promise<void> {
+  const { how, queries } = stale[change]
+  await Promise.all(
+    queries.map((query) => {
+      const filter = { queryKey: keys[query] }
+      const asked = how === 'ask' ? queryClient.invalidateQueries(filter) : queryClient.resetQueries(filter)
+      // A search may take long, and nothing waits for it.
+      return query === 'find' ? undefined : asked
+    }),
+  )
+}
+
+/** Asks again for all that is on screen, since something could not be read. */
+export const askAgain = (): void => void queryClient.refetchQueries()

@@ -1,0 +1,16 @@
+import { create } from 'zustand'
+
+/** The modal dialogs that are open, the topmost last. What stands outside it can be neither reached nor heard. */
+const useDialogs = create<{ readonly open: readonly HTMLDialogElement[] }>(() => ({ open: [] }))
+
+/** The topmost modal dialog; null while none is open. */
+export const useTopDialog = (): HTMLDialogElement | null => useDialogs(({ open }) => open.at(-1) ?? null)
+
+/** Whether a dialog lies over the page, and has the keys for itself. */
+export const isDialogOpen = (): boolean => useDialogs.getState().open.length > 0
+
+/** Notes a dialog as open; returns the way to take that back. */
+export function noteDialog(dialog: HTMLDialogElement): () => void {
+  useDialogs.setState(({ open }) => ({ open: [...open, dialog] }))
+  return () => useDialogs.setState(({ open }) => ({ open: open.filter((each) => each !== dialog) }))
+}

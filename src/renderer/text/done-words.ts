@@ -1,0 +1,44 @@
+import type { Done } from '../../shared/contract/history.ts'
+import { count } from './format.ts'
+
+/** What the name of a change tells besides its kind. */
+export interface Details {
+  /** Empty where it has no place in a section; else with a blank before it. */
+  readonly where: string
+  readonly title: string
+  readonly passages: number
+  readonly cards: number
+}
+
+/** Each change by itself, not the way back: it follows on “Undid:”. */
+export const doneWords: Readonly<Record<Done['kind'], (details: Details) => string>> = {
+  'bookmark-added': ({ where }) => `bookmark${where}`,
+  'bookmark-removed': ({ where }) => `removal of a bookmark${where}`,
+  'highlight-added': ({ where }) => `highlight${where}`,
+  'highlight-removed': ({ where }) => `removal of a highlight${where}`,
+  'mark-edited': ({ where }) => `change of a passage${where}`,
+  'passages-imported': ({ passages }) => `import of ${count(passages, 'passage')}`,
+  'rating-added': ({ where }) => `rating of a card${where}`,
+  'document-removed': ({ title }) => `removal of “${title}”`,
+  'document-restored': ({ title }) => `return of “${title}”`,
+  'document-edited': ({ title }) => `change of name or tags of “${title}”`,
+  'document-anew': ({ title }) => `making “${title}” anew`,
+  'goal-set': ({ title }) => `change of the briefing hour of “${title}”`,
+  'fact-accepted': ({ where }) => `acceptance of a fact${where}`,
+  'fact-rejected': ({ where }) => `rejection of a fact${where}`,
+  'fact-restored': ({ where }) => `return of a fact${where}`,
+  'fact-edited': ({ where }) => `change of a fact${where}`,
+  'fact-added': ({ where }) => `fact of your own${where}`,
+  'card-added': ({ where }) => `card of your own${where}`,
+  'card-edited': ({ where }) => `change of a card${where}`,
+  'card-deleted': ({ where }) => `deletion of a card${where}`,
+  'cards-imported': ({ cards }) => `import of ${count(cards, 'card')}`,
+  'cards-made': ({ cards }) => `making of ${count(cards, 'card')}`,
+  'card-suspended': () => 'suspension of a card',
+  'card-unsuspended': () => 'return of a suspended card',
+  'card-buried': () => 'burying of a card',
+  'card-unburied': () => 'return of a buried card',
+  'card-marked': () => 'mark of a card',
+  'card-unmarked': () => 'removal of a card’s mark',
+  unavailable: () => 'a change that no longer applies',
+}

@@ -1,0 +1,49 @@
+/** Documents that are made anew by the compiler of this version. */
+import type { Written } from './written.ts'
+
+/** How far it is with documents that an older compiler made. */
+export interface AnewState {
+  /** The one that is made anew now, of how many; null while none is. */
+  readonly now: { readonly title: string; readonly number: number; readonly of: number } | null
+  /** Those of which another reading is shown since the app was started, in the order in which that came about. */
+  readonly made: readonly { readonly document: string; readonly ofItself: boolean }[]
+}
+
+/** How a document stands to the compiler of this version. */
+export interface AnewDetails {
+  readonly isOlder: boolean
+  /** Whether this version could not make it anew. */
+  readonly hasFailed: boolean
+  /** How it was made anew the last time, in numbers of cards (`kept`: of facts too); null if it never was. */
+  readonly making: {
+    /** Milliseconds since 1970 UTC. */
+    readonly at: number
+    readonly fresh: number
+    readonly reworded: number
+    readonly kept: number
+    /** Whether the reading of before is shown again. */
+    readonly isTakenBack: boolean
+  } | null
+  /** The facts and cards that it no longer makes. */
+  readonly kept: readonly { readonly kind: 'fact' | 'card'; readonly id: string; readonly text: string }[]
+}
+
+export interface AnewCalls {
+  'anew:state': { request: null; reply: AnewState }
+  /** Whether nothing is to be made anew by itself for now; so it is until the page says otherwise. */
+  'anew:hold': { request: { held: boolean }; reply: null }
+  /** Ends what is made anew by itself, until the next start. */
+  'anew:stop': { request: null; reply: null }
+  /** Null for a document that came with the app. */
+  'anew:read': { request: { document: string }; reply: AnewDetails | null }
+  /** Makes a document anew or, for `other`, shows the reading that it had before that, or after. */
+  'anew:make': { request: { document: string; wanted: 'compiled' | 'other' }; reply: Written }
+}
+
+export const anewChannels = {
+  'anew:state': 0,
+  'anew:hold': 0,
+  'anew:stop': 0,
+  'anew:read': 0,
+  'anew:make': 0,
+} satisfies Record<keyof AnewCalls, 0>

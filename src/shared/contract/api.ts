@@ -1,0 +1,99 @@
+/** Every call that the page can make, and every event that main can send. */
+import type { Result } from '../../core/model/result.ts'
+import type { Command } from '../commands/table.ts'
+import type { AppError } from '../errors.ts'
+import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
+import { type AppCalls, appChannels, type Link } from './app.ts'
+import { type BackupCalls, backupChannels } from './backups.ts'
+import { type CardCalls, cardChannels } from './cards.ts'
+import { type DataCalls, dataChannels } from './data.ts'
+import { type DocumentCalls, documentChannels } from './documents.ts'
+import { type EverythingCalls, everythingChannels } from './everything.ts'
+import { type FactCalls, factChannels } from './facts.ts'
+import { type FindCalls, findChannels } from './find.ts'
+import { type HistoryCalls, historyChannels } from './history.ts'
+import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
+import { type LibraryCalls, libraryChannels } from './library.ts'
+import { type MarkCalls, markChannels } from './marks.ts'
+import { type PlanCalls, planChannels } from './plan.ts'
+import { type PracticeCalls, practiceChannels } from './practice.ts'
+import { type SettingsCalls, settingsChannels } from './settings.ts'
+import { type StudyCalls, studyChannels } from './study.ts'
+
+/** Request and reply of each. */
+export interface Calls
+  extends DocumentCalls,
+    FindCalls,
+    LibraryCalls,
+    ImportCalls,
+    AnewCalls,
+    MarkCalls,
+    HistoryCalls,
+    FactCalls,
+    CardCalls,
+    StudyCalls,
+    PlanCalls,
+    PracticeCalls,
+    SettingsCalls,
+    BackupCalls,
+    DataCalls,
+    EverythingCalls,
+    AppCalls {}
+
+export type Channel = keyof Calls
+export type Request<C extends Channel> = Calls[C]['request']
+export type Reply<C extends Channel> = Calls[C]['reply']
+
+/** Every event main can send. */
+export interface Events {
+  'menu:command': Command
+  'import:state': readonly ImportJob[]
+  'anew:state': AnewState
+  'link:open': Link
+  /** A backup was not made, or not copied, and nobody was told yet. */
+  'backups:failed': AppError
+  /** How much of a chosen file was read or, for null, of the export was written: 0 to 1. */
+  'everything:done': { readonly job: string | null; readonly done: number }
+  /** A change was refused, since the data file is no longer the one that was opened. */
+  'data:gone': AppError
+}
+export type EventName = keyof Events
+
+/** The same lists at run time; `satisfies` keeps them complete and free of strangers. */
+export const channels = Object.keys({
+  ...documentChannels,
+  ...findChannels,
+  ...libraryChannels,
+  ...importChannels,
+  ...anewChannels,
+  ...markChannels,
+  ...historyChannels,
+  ...factChannels,
+  ...cardChannels,
+  ...studyChannels,
+  ...planChannels,
+  ...practiceChannels,
+  ...settingsChannels,
+  ...backupChannels,
+  ...dataChannels,
+  ...everythingChannels,
+  ...appChannels,
+} satisfies Record<Channel, 0>) as readonly Channel[]
+
+export const eventNames = Object.keys({
+  'menu:command': 0,
+  'import:state': 0,
+  'anew:state': 0,
+  'link:open': 0,
+  'backups:failed': 0,
+  'everything:done': 0,
+  'data:gone': 0,
+} satisfies Record<EventName, 0>) as readonly EventName[]
+
+/** What preload puts on `window.precis`. */
+export interface PrecisApi {
+  call<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Reply<C>, AppError>>
+  on<E extends EventName>(name: E, listener: (payload: Events[E]) => void): () => void
+  /** Where a dropped file lies; empty for one that lies nowhere. `never` keeps this file free of the page's names. */
+  pathOf(file: never): string
+}

@@ -1,0 +1,63 @@
+/** What the program is and does, the start, and the way out to the system. */
+import type { Checked } from './backups.ts'
+import type { LibraryContents } from './everything.ts'
+
+/** A work of others that is part of the program. */
+export interface Notice {
+  readonly name: string
+  readonly version: string
+  /** SPDX expression. */
+  readonly license: string
+  readonly text: string
+}
+
+/** What the app does with what is the user's, as it can be seen from inside. */
+export interface Trust {
+  /** Of this run. */
+  readonly requests: { readonly sent: number; readonly refused: number }
+  /** What lies where; `bytes` is null for what is not there. */
+  readonly files: readonly {
+    readonly what: 'data' | 'index' | 'backups' | 'log'
+    readonly path: string
+    readonly bytes: number | null
+  }[]
+  readonly contents: LibraryContents
+  readonly platform: string
+}
+
+/** What the program is and is made of; each a version. */
+export interface About {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
+  readonly notices: readonly Notice[]
+}
+
+/** A paragraph that an address of ours leads to. */
+export interface Link {
+  readonly document: string
+  readonly block: string
+}
+
+export interface AppCalls {
+  /** The page says that it is up, and is told how the app was started. */
+  'start:up': { request: null; reply: { isSafe: boolean } }
+  /** Leaves safe mode; the page is loaded anew. */
+  'start:usual': { request: null; reply: null }
+  /** Opens a document's link outside, after the user was shown the address in full and said so. */
+  'link:visit': { request: { address: string }; reply: null }
+  'about:read': { request: null; reply: About }
+  'trust:read': { request: null; reply: Trust }
+  /** Reads the data file through. */
+  'trust:check': { request: null; reply: { found: Checked } }
+}
+
+export const appChannels = {
+  'start:up': 0,
+  'start:usual': 0,
+  'link:visit': 0,
+  'about:read': 0,
+  'trust:read': 0,
+  'trust:check': 0,
+} satisfies Record<keyof AppCalls, 0>

@@ -1,0 +1,93 @@
+/** Backups: made, copied, listed, checked and restored. */
+import type { AppError } from '../errors.ts'
+
+export interface Backup {
+  readonly name: string
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number
+  readonly reason: string
+  readonly documents: number
+  readonly marks: number
+  readonly reviews: number
+}
+
+/** What comes of reading a file of the data through; 'unread': it cannot be read at the moment. */
+export type Checked = 'sound' | 'damaged' | 'unread'
+
+/** A backup as the list of them shows it. */
+export interface ListedBackup {
+  readonly name: string
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number
+  readonly reason: string
+  /** Bytes. */
+  readonly size: number
+  /** Null where it cannot be used. */
+  readonly contents: {
+    readonly documents: number
+    readonly marks: number
+    readonly reviews: number
+  } | null
+  /** Why it cannot be used, as far as is known before it is read through; null where nothing is wrong with it. */
+  readonly fault: BackupFault | null
+}
+
+/** 'newer': a newer Precis made it; 'unread': it cannot be read at the moment. */
+export const backupFaults = ['damaged', 'newer', 'unread'] as const
+export type BackupFault = (typeof backupFaults)[number]
+
+export interface BackupsState {
+  /** The newest first. */
+  readonly backups: readonly ListedBackup[]
+  /** What they may take together, in bytes. */
+  readonly budget: number
+  /** Why the last one was not made, if it was not. */
+  readonly failure: Failed | null
+  /** The second place for them; null if there is none. */
+  readonly place: {
+    readonly folder: string
+    /** Whether each backup goes there too. */
+    readonly each: boolean
+    /** When one last went there. */
+    readonly copiedAt: number | null
+    readonly failure: Failed | null
+  } | null
+}
+
+export interface Failed {
+  readonly at: number
+  readonly error: AppError
+}
+
+export interface BackupCalls {
+  /** Those that can be restored, the newest first. */
+  'backups:list': { request: null; reply: readonly Backup[] }
+  /** All of them, with what is known of them and of the places where they go. */
+  'backups:state': { request: null; reply: BackupsState }
+  /** Makes one; `copied` is why it did not go to the second place, if it was to. */
+  'backups:make': { request: null; reply: { copied: AppError | null } }
+  /**
+   * Copies what is newest to the second place, after a backup if there is anything to back up. Asks for a folder where
+   * there is none, or another one is to be chosen; null if none was chosen.
+   */
+  'backups:copy': { request: { choose: boolean }; reply: { folder: string } | null }
+  /** Asks for a file and takes it among the backups, as the newest one; null if none was chosen. */
+  'backups:add': { request: null; reply: { name: string } | null }
+  /** Reads one through. */
+  'backups:check': { request: { name: string }; reply: { found: Checked } }
+  /** Sets what they may take together, and whether each goes to the second place; without one, it is forgotten. */
+  'backups:set': { request: { budget: number; place: { each: boolean } | null }; reply: null }
+  /** Puts a backup in place of the data; what was there is kept: as a backup, or where it can't be read, set aside. */
+  'backups:restore': { request: { name: string }; reply: { setAside: string | null; isKept: boolean } }
+}
+
+export const backupChannels = {
+  'backups:list': 0,
+  'backups:state': 0,
+  'backups:make': 0,
+  'backups:copy': 0,
+  'backups:add': 0,
+  'backups:check': 0,
+  'backups:set': 0,
+  'backups:restore': 0,
+} satisfies Record<keyof BackupCalls, 0>

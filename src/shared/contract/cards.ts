@@ -1,0 +1,67 @@
+/** Cards: made by hand, and exchanged with other programs. */
+import type { Anchor } from '../../core/model/mark.ts'
+import type { Written } from './written.ts'
+
+/** What an import of cards would do. */
+export interface CardsPreview {
+  /** Cards that are new and whose words stand in the document. */
+  readonly placed: number
+  /** Those that are new, but stand nowhere in it. */
+  readonly lost: number
+  /** Those that are new, but only a part of their note: a picture, sound, formula or field of it was left out. */
+  readonly partial: number
+  /** Those that are here already. */
+  readonly known: number
+  /** What the reader was not sure of, as whole sentences. */
+  readonly notes: readonly string[]
+  /** What could not be read of the file: the first ones, with the line that each begins on. */
+  readonly skipped: readonly { readonly row: number; readonly why: string }[]
+  /** How many of these there are in all. */
+  readonly skips: number
+}
+
+export interface CardCalls {
+  /** Adds a card of the user's own (`card` is null), changes one that asks for no fact, or deletes it. A list's answer is as in `CardDraft`. */
+  'cards:save': {
+    request: {
+      document: string
+      card: string | null
+      prompt: string
+      answer: string
+      accept: readonly string[]
+      /** The passage it comes from; null for none. */
+      place: Anchor | null
+      deleted: boolean
+    }
+    reply: Written
+  }
+  /** Writes the words of a card, as in `CardDraft`, whoever made it and whether it asks for a fact or not; all else of it stays. */
+  'cards:edit': {
+    request: { document: string; card: string; prompt: string; answer: string; accept: readonly string[] }
+    reply: Written
+  }
+  /** Writes the cards of one document, or of all, to a file that the user chooses; null if none was chosen. */
+  'cards:export': {
+    request: { format: 'anki-text' | 'apkg'; document: string | null }
+    /** `partial`: those that are notes of their own, since the notes they came from have more. */
+    reply: { path: string; cards: number; partial: number } | null
+  }
+  /** Asks for a file of cards; null if none was chosen. */
+  'cards:choose': { request: null; reply: { job: string; name: string } | null }
+  /** Reads the chosen file and says what an import into the document would do; null if it was cancelled. */
+  'cards:read': { request: { job: string; document: string }; reply: CardsPreview | null }
+  /** Stores what was read, as one step; `lost`: also what stands nowhere in the document. */
+  'cards:import': { request: { job: string; lost: boolean }; reply: { added: number; known: number } }
+  /** Gives up the chosen file. */
+  'cards:cancel': { request: { job: string }; reply: null }
+}
+
+export const cardChannels = {
+  'cards:save': 0,
+  'cards:edit': 0,
+  'cards:export': 0,
+  'cards:choose': 0,
+  'cards:read': 0,
+  'cards:import': 0,
+  'cards:cancel': 0,
+} satisfies Record<keyof CardCalls, 0>

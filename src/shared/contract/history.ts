@@ -1,0 +1,60 @@
+/** Undo and redo. */
+import type { ListedMark } from './marks.ts'
+
+/** What undo or redo did, so that the screen can say it and show it. */
+export interface Done {
+  /** The change that was taken back or done again; 'unavailable' where the data no longer allows it. */
+  readonly kind:
+    | 'bookmark-added'
+    | 'bookmark-removed'
+    | 'highlight-added'
+    | 'highlight-removed'
+    | 'mark-edited'
+    | 'rating-added'
+    | 'document-removed'
+    | 'document-restored'
+    | 'document-edited'
+    | 'document-anew'
+    | 'goal-set'
+    | 'fact-accepted'
+    | 'fact-rejected'
+    | 'fact-restored'
+    | 'fact-edited'
+    | 'fact-added'
+    | 'card-added'
+    | 'card-edited'
+    | 'card-deleted'
+    | 'card-suspended'
+    | 'card-unsuspended'
+    | 'card-buried'
+    | 'card-unburied'
+    | 'card-marked'
+    | 'card-unmarked'
+    | 'cards-imported'
+    | 'cards-made'
+    | 'passages-imported'
+    | 'unavailable'
+  readonly document: string
+  /** Where it can be seen. */
+  readonly block: string | null
+  readonly sectionTitle: string | null
+  readonly card: string | null
+  /** How the document is called, where the change is about one as a whole. */
+  readonly documentTitle: string | null
+  /** How many passages came with an import. */
+  readonly passages: number | null
+  /** How many cards came with an import, or were made at once. */
+  readonly cards: number | null
+  /** The one mark that it was about, as it stands now; null within if it is gone. */
+  readonly mark: { readonly id: string; readonly now: ListedMark | null } | null
+}
+
+export interface HistoryCalls {
+  'history:undo': { request: null; reply: Done | null }
+  'history:redo': { request: null; reply: Done | null }
+}
+
+export const historyChannels = {
+  'history:undo': 0,
+  'history:redo': 0,
+} satisfies Record<keyof HistoryCalls, 0>

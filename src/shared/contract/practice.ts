@@ -1,0 +1,52 @@
+/** Practice, of which nothing is stored. */
+import type { Card } from '../../core/model/card.ts'
+import type { FactType } from '../../core/model/fact.ts'
+import type { PracticeScope } from '../../core/model/practice.ts'
+import type { Span } from '../../core/model/span.ts'
+
+/** By choices, where the answer is a value; over and over until right; or against the clock, both kinds mixed. */
+export type PracticeMode = 'choices' | 'cram' | 'mock'
+
+/** A card with all that its page shows. */
+export interface PracticeCard {
+  readonly document: string
+  readonly documentTitle: string
+  /** The document's date; null where it has none, or where the card asks for a date. */
+  readonly date: string | null
+  readonly card: Card
+  readonly type: FactType
+  /** `order`: its place among the sections. */
+  readonly section: { readonly id: string; readonly title: string | null; readonly order: number }
+  /** The paragraph it was made from, with the places of its sentence and its fact in it. */
+  readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null }
+  /** Null where it is asked openly. */
+  readonly choices: { readonly options: readonly string[]; readonly right: number } | null
+}
+
+/** What a document offers to practise, with how many cards each has. */
+export interface PracticeOverview {
+  readonly all: number
+  readonly sections: readonly { readonly id: string; readonly title: string | null; readonly cards: number }[]
+  readonly types: readonly { readonly type: FactType; readonly cards: number }[]
+  readonly weak: number
+  readonly marked: number
+}
+
+export interface PracticeCalls {
+  /** What there is to practise; null takes all documents. */
+  'practice:overview': { request: { document: string | null }; reply: PracticeOverview }
+  /** Cards to practise in the order of the seed. Nothing is stored. */
+  'practice:cards': {
+    request: { document: string | null; mode: PracticeMode; scope: PracticeScope; seed: number }
+    reply: {
+      cards: readonly PracticeCard[]
+      /** How many values of the scope can't be asked with choices, where values are asked in no other way. */
+      leftOut: number
+    }
+  }
+}
+
+export const practiceChannels = {
+  'practice:overview': 0,
+  'practice:cards': 0,
+} satisfies Record<keyof PracticeCalls, 0>

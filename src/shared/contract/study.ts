@@ -1,0 +1,137 @@
+/** Review: what to study now, ratings, flags, and what there is to study. */
+import type { Card } from '../../core/model/card.ts'
+import type { FactType } from '../../core/model/fact.ts'
+import type { Rating } from '../../core/model/rating.ts'
+import type { Span } from '../../core/model/span.ts'
+import type { StudyCounts, StudyMore } from '../../core/model/study.ts'
+import type { Done } from './history.ts'
+
+/** A card with all that its page shows. */
+export interface StudyCard {
+  readonly document: string
+  readonly documentTitle: string
+  /** The document's date; null where it has none, or where the card asks for a date. */
+  readonly date: string | null
+  readonly card: Card
+  /** What kind of fact it asks for; null where that is gone. */
+  readonly type: FactType | null
+  /** The text that the card was made from, with the places of its sentence and its fact in it; null where it is gone. */
+  readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null } | null
+  readonly kind: keyof StudyCounts
+  /** How often it was rated before: a rating that does not say the same comes from an older screen. */
+  readonly reps: number
+  /** How often it was forgotten. */
+  readonly lapses: number
+  /** The ids of the other cards of its fact. */
+  readonly siblings: readonly string[]
+  readonly marked: boolean
+  /** It was forgotten so often that it costs more than it gives. */
+  readonly leech: boolean
+  /** Minutes until the card comes back, for Again, Hard, Good and Easy. */
+  readonly intervals: readonly [number, number, number, number]
+}
+
+export interface StudyState {
+  readonly counts: StudyCounts
+  /** Null when nothing is left for now. */
+  readonly current: StudyCard | null
+  /** When the next card is due, in milliseconds since 1970 UTC; null if none is scheduled. */
+  readonly nextDue: number | null
+  readonly reviewedToday: number
+  /** Whether there is a rating or a flag that can be taken back. */
+  readonly canUndo: boolean
+  readonly hasCards: boolean
+  /** What can be studied once nothing is left for now: new cards, and how many cards come in so many days. */
+  readonly more: StudyMore | null
+  /** When the last rating was given, where the clock stands more than a day before it; else null. */
+  readonly clockBehind: number | null
+}
+
+/** After a rating: also whether its card has just become a leech, or is one still. */
+export interface RatedState extends StudyState {
+  readonly leech: { readonly document: string; readonly card: string; readonly lapses: number } | null
+}
+
+/** After an undo: also what was undone; null if there was nothing. */
+export interface UndoneState extends StudyState {
+  readonly done: Omit<Done, 'mark'> | null
+}
+
+export interface StudySummary {
+  readonly counts: StudyCounts
+  /** How long it takes at the user's own pace, in whole minutes. */
+  readonly minutes: number
+}
+
+export interface StudyOverview {
+  readonly all: StudySummary
+  readonly documents: readonly (StudySummary & {
+    readonly document: string
+    readonly title: string
+    readonly cards: number
+  })[]
+  /** How many cards are suspended, or buried for today. */
+  readonly resting: number
+}
+
+/** A card that is suspended, or buried for today. */
+export interface RestingCard {
+  readonly document: string
+  readonly documentTitle: string
+  readonly card: string
+  readonly prompt: string
+  readonly answer: string
+  /** Else it is buried. */
+  readonly suspended: boolean
+}
+
+/** What can be said of cards: each first one is taken back by the second. */
+export const flagActs = ['suspend', 'unsuspend', 'bury', 'unbury', 'mark', 'unmark'] as const
+export type FlagAct = (typeof flagActs)[number]
+
+export interface StudyCalls {
+  /**
+   * What to study now, of one document or, for null, of all; `prefer` shows that card first if it is there, and
+   * `aheadDays` takes what is due in the next so many days as well. `byPlan` takes what gains most by the hour of
+   * the document's briefing, due or not, if it has one to come.
+   */
+  'study:next': {
+    request: { document: string | null; prefer: string | null; aheadDays: number; byPlan: boolean }
+    reply: StudyState
+  }
+  /** Stores a rating of the card as it was shown (`of` is its document); the same showing counts once, however often it is sent. */
+  'study:rate': {
+    request: {
+      document: string | null
+      aheadDays: number
+      byPlan: boolean
+      of: string
+      card: string
+      reps: number
+      rating: Rating
+      durationMs: number
+    }
+    reply: RatedState
+  }
+  /** Takes back the last rating or flag, of one document or of all, and shows its card. */
+  'study:undo': {
+    request: { document: string | null; aheadDays: number; byPlan: boolean }
+    reply: UndoneState
+  }
+  /** Suspends, buries or marks cards, or takes that back. */
+  'study:flag': { request: { document: string; cards: readonly string[]; act: FlagAct }; reply: null }
+  /** Asks for more new cards today. */
+  'study:more': { request: { document: string | null; newCards: number }; reply: null }
+  'study:overview': { request: null; reply: StudyOverview }
+  'study:resting': { request: null; reply: readonly RestingCard[] }
+}
+
+export const studyChannels = {
+  'study:next': 0,
+  'study:rate': 0,
+  'study:undo': 0,
+  'study:flag': 0,
+  'study:more': 0,
+  'study:overview': 0,
+  'study:resting': 0,
+} satisfies Record<keyof StudyCalls, 0>

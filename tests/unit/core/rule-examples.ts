@@ -1,0 +1,57 @@
+/** Reads the examples of rules as what the rules judge. */
+import type { Clausal } from '../../../src/core/cards/clause-rules.ts'
+import type { Valued } from '../../../src/core/cards/value-rules.ts'
+import { extractFacts } from '../../../src/core/facts/extract.ts'
+import type { Block } from '../../../src/core/model/document.ts'
+import { factTypes } from '../../../src/core/model/fact.ts'
+import type { Frame } from '../../../src/core/statements/frames.ts'
+import { indexNames } from '../../../src/core/statements/full-names.ts'
+import type { Shown, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
+import { tagWords } from '../../../src/core/text/wink.ts'
+
+export const names = indexNames(['Harbour Commission on Safe Shipping'])
+export const shown: Shown = { words: '', dated: false, spoken: false, advises: false }
+
+/** A text without its two bars, and what stood between them. */
+function barred(example: string) {
+  const [before = '', inside = '', after = ''] = example.split('|')
+  return { text: before + inside + after, start: before.length, end: before.length + inside.length }
+}
+
+export function wordIn(example: string): WordInSentence {
+  const { text, start } = barred(example)
+  const words = tagWords(text)
+  return { words, at: words.findIndex((word) => word.start === start), sentence: text, shown }
+}
+
+export function valuedIn(example: string): Valued {
+  const { text, start, end } = barred(example)
+  const block: Block = { id: 'b', section: 's', kind: 'paragraph', text }
+  const facts = extractFacts([block], { title: 'Harbours', date: '1904-03-01', sections: [] })
+  const fact = facts.find((each) => each.start === start && each.end === end)
+  if (!fact) throw new Error(`no fact between the bars: ${JSON.stringify(facts.map((each) => each.text))}`)
+  const siblings = facts.filter(({ sentence }) => sentence.start === fact.sentence.start)
+  return { fact, siblings, sentence: text.slice(fact.sentence.start, fact.sentence.end) }
+}
+
+/** "definition of A berth: A berth is |a place for boats|.", or without a term as a gap. */
+export function clausalIn(example: string): Clausal {
+  const [, kind = '', who = '', written = ''] = /^(\w+)(?: of ([^:]+))?: (.*)$/.exec(example) ?? []
+  const { before, answer, after, type } = frameIn(`${kind}: ${written}`)
+  return {
+    text: before + answer + after,
+    start: before.length,
+    end: before.length + answer.length,
+    type,
+    who,
+  }
+}
+
+/** "cause: The pier fell because of |the ice|." */
+export function frameIn(example: string): Frame {
+  const colon = example.indexOf(': ')
+  const type = factTypes.find((each) => each === example.slice(0, colon))
+  if (!type) throw new Error(`no type of facts: ${example}`)
+  const [before = '', answer = '', after = ''] = example.slice(colon + 2).split('|')
+  return { before, answer, after, type }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { clauseRules } from '../../../src/core/cards/clause-rules.ts'
+import { valueRules } from '../../../src/core/cards/value-rules.ts'
+import type { Rule } from '../../../src/core/model/rule.ts'
+import { aloneRules } from '../../../src/core/statements/alone.ts'
+import { damageRules } from '../../../src/core/statements/damage.ts'
+import { gapRules } from '../../../src/core/statements/gap-rules.ts'
+import { leanPhraseRules, leanRules } from '../../../src/core/statements/lean-rules.ts'
+import { formRules } from '../../../src/core/statements/stand.ts'
+import { furnitureRules } from '../../../src/core/structure/furniture.ts'
+import { headingRules } from '../../../src/core/structure/headings.ts'
+import { textLineOf } from '../../../src/core/structure/text-line.ts'
+import { clausalIn, frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
+
+/** A family of rules, each with its test of an example. */
+const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string) => Subject) =>
+  rules.map(({ name, breaks, holds, test }) => ({
+    name,
+    breaks,
+    holds,
+    isBroken: (example: string) => test(read(example)),
+  }))
+
+const families = {
+  furniture: family(furnitureRules, textLineOf),
+  headings: family(headingRules, textLineOf),
+  damage: family(damageRules, (example) => example),
+  alone: family(aloneRules, (text) => ({ text, names })),
+  form: family(formRules, (text) => ({ text, isLed: false })),
+  leans: family(leanRules, wordIn),
+  phrases: leanPhraseRules.map(({ words, ...rule }) => ({
+    ...rule,
+    isBroken: (example: string) => words(example, shown).length > 0,
+  })),
+  gaps: family(gapRules, frameIn),
+  clauses: family(clauseRules, clausalIn),
+  values: family(valueRules, valuedIn),
+}
+
+describe.each(Object.entries(families))('rules of %s', (_, rules) => {
+  it.each(rules)('$name has examples of both', ({ breaks, holds }) => {
+    expect(breaks.length * holds.length).toBeGreaterThan(0)
+  })
+
+  const examples = rules.flatMap((rule) => [
+    ...rule.breaks.map((example) => ({ ...rule, example, is: true })),
+    ...rule.holds.map((example) => ({ ...rule, example, is: false })),
+  ])
+  it.each(examples)('$name: "$example" breaks it: $is', ({ example, is, isBroken }) => {
+    expect(isBroken(example)).toBe(is)
+  })
+})
+
+it('calls one rule by one name', () => {
+  const rules = Object.values(families).flat()
+  const examplesOf = new Map(rules.map(({ name, breaks }) => [name, breaks]))
+  expect(rules.filter(({ name, breaks }) => examplesOf.get(name) !== breaks).map(({ name }) => name)).toEqual(
+    [],
+  )
+})

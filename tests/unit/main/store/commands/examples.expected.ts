@@ -1,0 +1,273 @@
+import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
+import type { Mark } from '../../../../../src/core/model/mark.ts'
+import type { Command } from '../../../../../src/main/store/commands/table.ts'
+import type { Done } from '../../../../../src/shared/contract/history.ts'
+import { documentA, makeMark, makeReview, now } from '../helpers.ts'
+
+// What every kind of command does, is taken back by, and is called. Written down before the table of kinds was made.
+
+/** The readings that a document has, before it is made anew: the one that is shown, and the one beside it. */
+export const readings = {
+  shown: { briefing: '{"is":"first"}', index: '{"of":"first"}' },
+  beside: { briefing: '{"is":"second"}', index: '{"of":"second"}' },
+} as const
+
+/** A stand-in for the print of a reading, which the test knows. */
+export const printOfShown = '<the reading that is shown>'
+export const printOfBeside = '<the reading beside it>'
+
+export interface Example {
+  /** What was done before, so that it can be done. */
+  readonly before?: readonly object[]
+  readonly command: object
+  /** As it is stored. */
+  readonly inverse: object
+  /** The kind of what came of it, and of taking it back. */
+  readonly effects: readonly [done: string, undone: string]
+  readonly isStudied: boolean
+  /** The cards whose words it changes. */
+  readonly rewords: readonly string[]
+  readonly done: Pick<Done, 'kind'> & Partial<Omit<Done, 'mark'>>
+}
+
+const named = { id: documentA, title: 'Harbour' }
+const removed = { ...named, at: now }
+const bookmark = makeMark('m1')
+const highlight: Mark = { ...bookmark, kind: 'highlight', colour: 2, note: 'Look', tags: ['a', 'b'] }
+const noted: Mark = { ...highlight, note: 'Look again', tags: [] }
+const anchor = bookmark.parts[0]
+const place = { document: documentA, block: 'b1' }
+const plain = { isStudied: false, rewords: [] } as const
+
+const add = (mark: Mark) => ({ v: 1, kind: 'mark.add', mark })
+const remove = (mark: Mark) => ({ v: 1, kind: 'mark.remove', mark })
+
+const rejected: FactEdit = { ...plainFact('f1'), state: 'rejected' }
+const own: FactEdit = {
+  ...plainFact('f2'),
+  note: 'x',
+  own: { type: 'date', place: anchor, sentence: anchor },
+}
+const ownCard: CardEdit = {
+  ...plainCard('c2'),
+  prompt: '____ end',
+  answer: 'The',
+  accept: ['the'],
+  own: { fact: 'f2', sentence: anchor, judging: 'self' },
+}
+const loose: CardEdit = {
+  ...plainCard('c3'),
+  prompt: 'Who?',
+  answer: 'Ada',
+  own: { fact: null, sentence: null, partial: true },
+}
+
+const edits = (
+  act: string,
+  facts: readonly FactEdit[],
+  cards: readonly CardEdit[],
+  kind: Done['kind'],
+  said: Partial<Done> = {},
+): Example => {
+  const set = { document: documentA, act, block: 'b1', facts, cards }
+  const before = {
+    ...set,
+    facts: facts.map(({ fact }) => plainFact(fact)),
+    cards: cards.map(({ card }) => plainCard(card)),
+  }
+  return {
+    command: { v: 1, kind: 'edits.set', edits: set },
+    inverse: { v: 1, kind: 'edits.set', edits: before },
+    effects: ['edits.set', 'edits.set'],
+    isStudied: false,
+    rewords: cards.map(({ card }) => card),
+    done: { kind, ...place, ...said },
+  }
+}
+
+const flag = (act: string, state: object, kind: Done['kind']): Example => {
+  const unsaid = { card: 'c1', suspended: false, buried: null, marked: false }
+  const said = { ...unsaid, ...state }
+  const flags = (cards: readonly object[]) => ({
+    v: 1,
+    kind: 'cards.flag',
+    flags: { document: documentA, act, cards },
+  })
+  return {
+    command: flags([said]),
+    inverse: flags([unsaid]),
+    effects: ['cards.flagged', 'cards.flagged'],
+    isStudied: true,
+    rewords: [],
+    done: { kind, document: documentA, card: 'c1' },
+  }
+}
+
+const removal = { v: 1, kind: 'document.remove', document: removed }
+const restoral = { v: 1, kind: 'document.restore', document: removed }
+const ofDocument = { document: documentA, documentTitle: 'Harbour' }
+
+export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Example[]]>> = {
+  'mark.add': [
+    {
+      command: add(bookmark),
+      inverse: remove(bookmark),
+      effects: ['mark.added', 'mark.removed'],
+      ...plain,
+      done: { kind: 'bookmark-added', ...place },
+    },
+    {
+      command: add(highlight),
+      inverse: remove(highlight),
+      effects: ['mark.added', 'mark.removed'],
+      ...plain,
+      done: { kind: 'highlight-added', ...place },
+    },
+  ],
+  'mark.remove': [
+    {
+      before: [add(bookmark)],
+      command: remove(bookmark),
+      inverse: add(bookmark),
+      effects: ['mark.removed', 'mark.added'],
+      ...plain,
+      done: { kind: 'bookmark-removed', ...place },
+    },
+    {
+      // What comes back is what was there, not what the caller thought was there.
+      before: [add(highlight)],
+      command: remove(noted),
+      inverse: add(highlight),
+      effects: ['mark.removed', 'mark.added'],
+      ...plain,
+      done: { kind: 'highlight-removed', ...place },
+    },
+  ],
+  'mark.edit': [
+    {
+      before: [add(highlight)],
+      command: { v: 1, kind: 'mark.edit', mark: noted },
+      inverse: { v: 1, kind: 'mark.edit', mark: highlight },
+      effects: ['mark.edited', 'mark.edited'],
+      ...plain,
+      done: { kind: 'mark-edited', ...place },
+    },
+  ],
+  'marks.add': [
+    {
+      command: { v: 1, kind: 'marks.add', document: named, marks: [bookmark, { ...highlight, id: 'm2' }] },
+      inverse: { v: 1, kind: 'marks.remove', document: named, ids: ['m1', 'm2'] },
+      effects: ['marks.added', 'marks.removed'],
+      ...plain,
+      done: { kind: 'passages-imported', ...ofDocument, passages: 2 },
+    },
+  ],
+  'review.add': [
+    {
+      command: { v: 1, kind: 'review.add', review: makeReview('c1') },
+      inverse: { v: 1, kind: 'review.revoke', review: { id: 1, document: documentA, card: 'c1' } },
+      effects: ['review.added', 'review.revoked'],
+      isStudied: true,
+      rewords: [],
+      done: { kind: 'rating-added', document: documentA, card: 'c1' },
+    },
+    {
+      command: {
+        v: 1,
+        kind: 'review.add',
+        review: { ...makeReview('c1'), rating: 1, learningSteps: [1, 10] },
+      },
+      inverse: { v: 1, kind: 'review.revoke', review: { id: 1, document: documentA, card: 'c1' } },
+      effects: ['review.added', 'review.revoked'],
+      isStudied: true,
+      rewords: [],
+      done: { kind: 'rating-added', document: documentA, card: 'c1' },
+    },
+  ],
+  'document.remove': [
+    {
+      command: removal,
+      inverse: restoral,
+      effects: ['document.removed', 'document.restored'],
+      ...plain,
+      done: { kind: 'document-removed', ...ofDocument },
+    },
+  ],
+  'document.restore': [
+    {
+      before: [removal],
+      command: restoral,
+      inverse: removal,
+      effects: ['document.restored', 'document.removed'],
+      ...plain,
+      done: { kind: 'document-restored', ...ofDocument },
+    },
+  ],
+  'document.edit': [
+    {
+      command: {
+        v: 1,
+        kind: 'document.edit',
+        document: named,
+        details: { name: 'The harbour', tags: ['port', 'sea'] },
+      },
+      inverse: { v: 1, kind: 'document.edit', document: named, details: { name: null, tags: [] } },
+      effects: ['document.edited', 'document.edited'],
+      ...plain,
+      done: { kind: 'document-edited', ...ofDocument },
+    },
+  ],
+  'goal.set': [
+    {
+      command: { v: 1, kind: 'goal.set', document: named, goal: { briefingAt: now, goal: 0.9 } },
+      inverse: { v: 1, kind: 'goal.set', document: named, goal: { briefingAt: null, goal: null } },
+      effects: ['goal.set', 'goal.set'],
+      ...plain,
+      done: { kind: 'goal-set', ...ofDocument },
+    },
+  ],
+  'edits.set': [
+    edits('accept', [{ ...rejected, state: 'accepted' }], [], 'fact-accepted'),
+    edits('reject', [rejected], [], 'fact-rejected'),
+    edits('restore', [{ ...rejected, state: null, text: 'x' }], [], 'fact-restored'),
+    edits('edit', [{ ...rejected, type: 'money', statement: 'It is.', value: '3' }], [], 'fact-edited'),
+    edits('add', [own], [ownCard], 'fact-added'),
+    edits('add-card', [], [ownCard], 'card-added'),
+    edits('make-cards', [], [ownCard, loose], 'cards-made', { cards: 2 }),
+    edits('edit-card', [], [{ ...plainCard('c1'), answer: 'Other' }], 'card-edited'),
+    edits('delete-card', [], [{ ...plainCard('c1'), deleted: true }], 'card-deleted'),
+    edits('import-cards', [], [loose], 'cards-imported', { cards: 1 }),
+  ],
+  'document.anew': [
+    {
+      command: {
+        v: 1,
+        kind: 'document.anew',
+        document: named,
+        to: printOfBeside,
+        edits: { facts: [rejected], cards: [ownCard] },
+        reworded: ['c1'],
+      },
+      inverse: {
+        v: 1,
+        kind: 'document.anew',
+        document: named,
+        to: printOfShown,
+        edits: { facts: [plainFact('f1')], cards: [plainCard('c2')] },
+        reworded: ['c1'],
+      },
+      effects: ['document.anew', 'document.anew'],
+      isStudied: false,
+      rewords: ['c1'],
+      done: { kind: 'document-anew', ...ofDocument },
+    },
+  ],
+  'cards.flag': [
+    flag('suspend', { suspended: true }, 'card-suspended'),
+    flag('unsuspend', { marked: true }, 'card-unsuspended'),
+    flag('bury', { buried: 7 }, 'card-buried'),
+    flag('unbury', { suspended: true, marked: true }, 'card-unburied'),
+    flag('mark', { marked: true }, 'card-marked'),
+    flag('unmark', { buried: -1 }, 'card-unmarked'),
+  ],
+}

@@ -1,0 +1,97 @@
+/** What can change, and so make an answer untrue. */
+type Matter =
+  /** Which documents are there. */
+  | 'documents'
+  /** Which were removed, and how long they are kept. */
+  | 'removed'
+  /** How they are called and tagged. */
+  | 'names'
+  | 'opened'
+  /** Where reading stands, and what was read. */
+  | 'reading'
+  | 'marks'
+  /** What is said of facts and cards. */
+  | 'edits'
+  /** Facts and cards as the compiler makes them. */
+  | 'making'
+  /** Ratings, flags, and how many new cards were asked for. */
+  | 'ratings'
+  | 'hours'
+  /** The settings that study goes by. */
+  | 'settings'
+  /** The day of study. */
+  | 'day'
+  | 'backups'
+
+/** Of what each question is answered. */
+const learnt: readonly Matter[] = [
+  'documents',
+  'names',
+  'edits',
+  'making',
+  'ratings',
+  'hours',
+  'settings',
+  'day',
+]
+
+export const reads: Readonly<Record<string, readonly Matter[]>> = {
+  libraryList: ['documents', 'removed', 'names', 'opened', 'reading', 'making', 'hours'],
+  libraryDue: ['documents', 'edits', 'making', 'ratings', 'settings', 'day'],
+  libraryTraces: ['backups'],
+  anewDetails: ['making'],
+  marks: ['documents', 'names', 'marks', 'making'],
+  facts: ['edits', 'making'],
+  find: ['documents', 'names', 'marks', 'edits', 'making'],
+  studyNext: learnt,
+  studyOverview: learnt,
+  studyResting: learnt,
+  progress: learnt,
+  plan: learnt,
+  memoryMap: learnt,
+  practice: learnt,
+  backupsList: ['backups'],
+  backupsState: ['backups'],
+  trust: ['documents', 'marks', 'ratings', 'backups'],
+}
+
+/** What is not asked again by any change, and why. */
+export const never: Readonly<Record<string, string>> = {
+  document: 'its text never changes; its name, facts and cards are put into it',
+  anewState: 'main tells it',
+  imports: 'main tells it',
+  settings: 'what was chosen is on screen at once',
+  about: 'the same as long as the program runs',
+  salvage: 'asked each time that it is shown',
+  setAside: 'asked each time that it is shown',
+  trustCheck: 'it reads the whole file: asked each time that it is shown',
+}
+
+/** What each change touches; `but` is what its teller has put right already. */
+export const changes: Readonly<
+  Record<string, { readonly touches: readonly Matter[]; readonly but?: readonly string[] }>
+> = {
+  'reading-noted': { touches: ['reading'] },
+  'document-opened': { touches: ['opened'] },
+  'documents-imported': { touches: ['documents', 'removed'] },
+  'document-removed': { touches: ['documents', 'removed'] },
+  'document-returned': { touches: ['documents', 'removed'] },
+  'removed-changed': { touches: ['removed'] },
+  'document-renamed': { touches: ['names'] },
+  'document-made-anew': { touches: ['making'] },
+  'hour-set': { touches: ['hours'] },
+  'mark-changed': { touches: ['marks'], but: ['marks'] },
+  'marks-changed': { touches: ['marks'] },
+  'facts-changed': { touches: ['edits'] },
+  'study-answered': { touches: ['ratings'], but: ['studyNext'] },
+  'study-changed': { touches: ['ratings'] },
+  'study-settings-set': { touches: ['settings'] },
+  'day-began': { touches: ['day'], but: ['studyNext'] },
+  'backups-changed': { touches: ['backups'] },
+}
+
+/** Of another data file nothing is known; `but` is what is shown of it already. */
+export const replacements: Readonly<Record<string, readonly string[]>> = {
+  'data-replaced': [],
+  'everything-imported': ['document'],
+}

@@ -1,0 +1,35 @@
+import type { Done } from '../../../../src/shared/contract/history.ts'
+
+/** What each step of the journal touches, done, undone or done again, as `invalidate.expected.ts` has it. */
+export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
+  'bookmark-added': ['marks'],
+  'bookmark-removed': ['marks'],
+  'highlight-added': ['marks'],
+  'highlight-removed': ['marks'],
+  'mark-edited': ['marks'],
+  'passages-imported': ['marks'],
+  'rating-added': ['ratings'],
+  'card-suspended': ['ratings'],
+  'card-unsuspended': ['ratings'],
+  'card-buried': ['ratings'],
+  'card-unburied': ['ratings'],
+  'card-marked': ['ratings'],
+  'card-unmarked': ['ratings'],
+  'document-removed': ['documents', 'removed'],
+  'document-restored': ['documents', 'removed'],
+  'document-edited': ['names'],
+  'document-anew': ['making'],
+  'goal-set': ['hours'],
+  'fact-accepted': ['edits'],
+  'fact-rejected': ['edits'],
+  'fact-restored': ['edits'],
+  'fact-edited': ['edits'],
+  'fact-added': ['edits'],
+  'card-added': ['edits'],
+  'card-edited': ['edits'],
+  'card-deleted': ['edits'],
+  'cards-imported': ['edits'],
+  'cards-made': ['edits'],
+  // Nothing was done.
+  unavailable: [],
+}
