@@ -67,3 +67,14 @@ test('a transaction whose last page is damaged takes the one behind it neither f
   expect(isBroken).toBe(true)
   expect([...pages.values()].flat()).toContain(last + 24)
 })
+
+test('a change of the last word of a page, which only one half of its sum tells, is damage', () => {
+  const log = makeLog(['small', 'small', 'small'])
+  const path = makeFile()
+  writeFileSync(path, log)
+  expect(isBrokenLog(path)).toBe(false)
+  const last = 32 + frameSize - 1
+  log.writeUInt8(log.readUInt8(last) ^ 1, last)
+  writeFileSync(path, log)
+  expect(isBrokenLog(path)).toBe(true)
+})
