@@ -56,6 +56,12 @@ describe('listGains', () => {
     expect(listGains(question)).toHaveLength(1)
   })
 
+  it('takes what was shown yesterday, and nothing of today, also before the last pass', () => {
+    const log = [rated('a', 3, 1), rated('b', 3, 0.1)]
+    const days = ask('ab', log, { hour: at + 5 * day })
+    expect(listGains(days).map(({ id }) => id)).toEqual(['a'])
+  })
+
   it('leaves out what was shown today', () => {
     expect(listGains(ask('ab', [rated('a', 4, 0.1)])).map(({ id }) => id)).toEqual(['b'])
   })
