@@ -26,6 +26,16 @@ test('states stand on their days, and one that says nothing leaves no row', asyn
   expect(db.all('SELECT * FROM card_states')).toEqual([])
 })
 
+test('each state is read as it was written, alone and with the others', async () => {
+  const db = await openWithDocuments()
+  for (const suspended of [true, false])
+    for (const marked of [true, false])
+      for (const buried of [null, 0, 7]) {
+        writeCardStates(db, flags({ suspended, marked, buried }))
+        expect(readCardState(db, documentA, 'c1')).toEqual({ ...plain, suspended, marked, buried })
+      }
+})
+
 test('a flag is undone and done again, and leaves the other flags as they were', async () => {
   const db = await openWithDocuments()
   perform(db, { v: 1, kind: 'cards.flag', flags: flags({ marked: true }) }, now)
