@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Import, importsOf, sources, within } from '../scripts/architecture/imports.ts'
 import { designPath, withLayers } from '../scripts/architecture/layers.ts'
-import { heavy, only, rules, wordsOnly } from '../scripts/architecture/rules.ts'
+import { folderOf, heavy, only, rules, wordsOnly } from '../scripts/architecture/rules.ts'
 import { ROOT as root } from '../scripts/run.ts'
 
 /** What is wrong with an import, or null. */
 function fault({ from, to, typeOnly }: Import): string | null {
-  const folder = Object.keys(rules)
-    .filter((each) => within(from, each))
-    .sort((a, b) => b.length - a.length)[0]
+  const folder = folderOf(from)
   const rule = folder === undefined ? undefined : rules[folder]
   if (rule === undefined) return `${from} lies in no folder that has a rule`
   const local = to.startsWith('src/') || to.startsWith('scripts/')

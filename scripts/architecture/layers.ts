@@ -1,8 +1,8 @@
 // The picture of the layers and the table of rules in docs/design.md, made of what the sources really import.
 import { join } from 'node:path'
 import { ROOT } from '../run.ts'
-import { type Import, within } from './imports.ts'
-import { rules } from './rules.ts'
+import type { Import } from './imports.ts'
+import { folderOf, rules } from './rules.ts'
 
 export const designPath = join(ROOT, 'docs', 'design.md')
 
@@ -20,11 +20,9 @@ export function withLayers(design: string, imports: readonly Import[]): string {
 /** Each folder that has a rule, and what of the others its files import, but for what others lead to. */
 function picture(imports: readonly Import[]): string {
   const folders = Object.keys(rules).filter((folder) => folder.startsWith('src/'))
-  const layerOf = (path: string) =>
-    folders.filter((folder) => within(path, folder)).toSorted((a, b) => b.length - a.length)[0]
   const next = new Map(folders.map((folder) => [folder, new Set<string>()]))
   for (const { from, to } of imports) {
-    const [one = '', other] = [layerOf(from), layerOf(to)]
+    const [one = '', other] = [folderOf(from), folderOf(to)]
     if (other !== undefined && one !== other) next.get(one)?.add(other)
   }
   const nodes = folders.toSorted().map((folder) => `${nodeOf(folder)}["${folder.replace('src/', '')}"]`)

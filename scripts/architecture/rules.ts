@@ -1,5 +1,7 @@
 // Which folder may import what: the test of the architecture holds every import against it, and docs/design.md prints it.
 
+import { within } from './imports.ts'
+
 /** What a folder may import: other folders (of src, or scripts) and packages. Node's own count as 'node:'. */
 export interface Rule {
   readonly folders: readonly string[]
@@ -217,6 +219,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     ],
   },
 }
+
+/** The folder whose rule holds for a file: the innermost. */
+export const folderOf = (path: string): string | undefined =>
+  Object.keys(rules)
+    .filter((folder) => within(path, folder))
+    .toSorted((a, b) => b.length - a.length)[0]
 
 /** Importers that must stay the only ones. */
 export const only: Readonly<Record<string, readonly string[]>> = {
