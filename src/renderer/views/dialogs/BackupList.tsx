@@ -29,7 +29,11 @@ export function BackupList({ backups, onRestore }: Props) {
               <div>
                 <div>{formatMoment(backup.at)}</div>
                 <div className={styles.contents}>{wordsOf(backup)}</div>
-                {fault !== null && <div className={styles.damaged}>{faultText[fault]}</div>}
+                {fault !== null && (
+                  <div className={fault === 'damaged' ? styles.damaged : styles.contents}>
+                    {faultText[fault]}
+                  </div>
+                )}
               </div>
               {fault === null &&
                 (chosen === backup.name ? (
