@@ -76,6 +76,8 @@ async function makeAnew(db: Database, n: number): Promise<unknown> {
       outcome: { fresh: n, reworded: 0, kept: 0 },
       edits: { facts: [{ ...plainFact('f'), note: `${n}` }], cards: [] },
       reworded: [],
+      told: { title: 'Told', date: null, words: 9, notes: null },
+      read: [],
       isSame: false,
     },
     false,

@@ -44,7 +44,7 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
     case 'library':
       return void readLibrary(data)
     case 'anew':
-      return makeAnew(data)
+      return void makeAnew(data)
     case 'stored':
       return goOn()
   }
@@ -76,6 +76,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       notes: [...(source.value.notes ?? [])],
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
+      original: new Uint8Array(bytes),
     },
   })
 }
@@ -137,9 +138,9 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
   })
 }
 
-function makeAnew(request: AnewRequest): void {
+async function makeAnew(request: AnewRequest): Promise<void> {
   const { job } = request
-  const anew = answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
+  const anew = await answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
 }
 

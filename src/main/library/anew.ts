@@ -13,11 +13,15 @@ import { listOlder, type Made, noteTried, type OlderDocument, readBase, storeMad
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
 import { StoreError } from '../store/errors.ts'
+import { listObjects } from '../store/held-objects.ts'
+import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
+  /** Where the files lie that documents were read from. */
+  readonly objects: Pick<Objects, 'get'>
   /** One of its own: no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
@@ -169,7 +173,10 @@ export class Anew {
     const other =
       typeof wanted === 'object' ? wanted.came : wanted === 'other' ? await readOther(db, document) : null
     if (base === null || briefing === null || (wanted !== 'compiled' && other === null)) return 'outdated'
-    const answer = await engine.makeAnew({ kind: 'anew', job: randomUUID(), briefing, other, use: base.use })
+    const { use, read } = base
+    const original = wanted === 'compiled' ? await this.#originalOf(db, document) : null
+    const request = { kind: 'anew', job: randomUUID(), briefing, other, original, use, read } as const
+    const answer = await engine.makeAnew(request)
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'
       logError(`Document ${document} could not be made anew: ${answer.error.why}`, null)
@@ -184,6 +191,18 @@ export class Anew {
     const reading: Made = { ...rest, content, edits, at: now() }
     // Opened again: a backup may have taken the place of the data.
     return storeMade(await this.#open(), document, base, reading, ofItself)
+  }
+
+  /** The file that a document was read from; null where it is not there, or cannot be read: then its text must do. */
+  async #originalOf(db: Database, document: string): Promise<Uint8Array | null> {
+    const [held] = listObjects(db, document, 'original')
+    if (held === undefined) return null
+    const original = await this.#parts.objects.get(held.hash).catch((cause: unknown) => {
+      logError('The disk of the originals does not answer', cause)
+      return null
+    })
+    if (original === null) logError(`The original of document ${document} is missing or damaged`, null)
+    return original
   }
 
   async #open(): Promise<Database> {

@@ -6,6 +6,7 @@ import type { Data } from '../data/data.ts'
 import type { Compiled } from '../engine/protocol.ts'
 import { addImported } from '../store/briefings.ts'
 import { readDocument } from '../store/documents.ts'
+import type { Objects } from '../store/objects.ts'
 
 /** What holds documents in memory and must look again when one was stored anew. */
 interface Cache {
@@ -22,18 +23,30 @@ type Take = (document: string, briefing: string) => Promise<boolean>
  * How imported documents are stored. It rejects with words for the reader; the cause is in the log. Of one that is known,
  * what was said and answered stays.
  */
-export function saver(data: Data, caches: readonly Cache[], now: () => number, take: Take) {
-  return async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
+export function saver(
+  data: Data,
+  objects: Pick<Objects, 'hold' | 'put'>,
+  caches: readonly Cache[],
+  now: () => number,
+  take: Take,
+) {
+  const save = async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
-    const { briefing, index, ...row } = document
+    const { briefing, index, original, ...row } = document
     try {
+      // Before the row that holds it: what no row holds is swept.
+      const hash = await objects.put(original)
+      if (!hash.startsWith(document.id)) throw new Error('The engine gave back another file')
       const isTaken = readDocument(opened.value, row.id)?.bundled === false && (await take(row.id, briefing))
       // Asked for again: a backup may have taken the place of the data meanwhile.
       const again = await data.open()
       if (!again.ok) throw reason(again.error)
       const content = isTaken ? null : { briefing, index }
-      const kind = await addImported(again.value, { ...row, addedAt: now() }, content)
+      const kind = await addImported(again.value, { ...row, addedAt: now() }, content, {
+        hash,
+        size: original.length,
+      })
       for (const cache of caches) cache.forget(document.id)
       return kind
     } catch (cause) {
@@ -41,4 +54,5 @@ export function saver(data: Data, caches: readonly Cache[], now: () => number, t
       throw reason(toAppError(cause, data.file))
     }
   }
+  return (document: Compiled) => objects.hold(() => save(document))
 }
