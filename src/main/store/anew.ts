@@ -113,6 +113,12 @@ function countKept(use: Edits, { cards }: Edits): number {
   return [...after.values()].filter(({ deleted, own }) => !deleted && own?.kept !== undefined).length
 }
 
+/** Which reader and compiler made the reading that is shown; null for what is not stored here. */
+export function readReader(db: Database, document: string): number | null {
+  const row = db.get('SELECT compiler FROM briefings WHERE document = $document', { document })
+  return row && numberOf(row, 'compiler')
+}
+
 /** Notes that a compiler could not make a document anew. */
 export function noteTried(db: Database, document: string, compiler: number): void {
   db.run('UPDATE briefings SET tried = $compiler WHERE document = $document', { document, compiler })

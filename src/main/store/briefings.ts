@@ -5,7 +5,7 @@ import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
 import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
-import { type HeldObject, holdObjects } from './held-objects.ts'
+import { type HeldObject, holdAlso } from './held-objects.ts'
 import { bytesOf } from './rows.ts'
 
 // Off main's thread: a long document takes tens of milliseconds.
@@ -40,7 +40,7 @@ export async function addImported(
     const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
     upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
     if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
-    if (original !== null) holdObjects(db, document.id, 'original', [original])
+    if (original !== null) holdAlso(db, document.id, 'original', original)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })

@@ -21,13 +21,21 @@ export function holdObjects(
   objects: readonly HeldObject[],
 ): void {
   db.run('DELETE FROM held_objects WHERE document = $document AND role = $role', { document, role })
-  for (const { hash, size } of objects)
-    db.run(
-      `INSERT INTO held_objects (document, role, hash, size) VALUES ($document, $role, $hash, $size)
-       ON CONFLICT DO NOTHING`,
-      { document, role, hash, size },
-    )
+  for (const object of objects) holdAlso(db, document, role, object)
 }
+
+/** Says that a document holds one more object. Within the transaction that stores the document. */
+export function holdAlso(db: Database, document: string, role: ObjectRole, { hash, size }: HeldObject): void {
+  db.run(
+    `INSERT INTO held_objects (document, role, hash, size) VALUES ($document, $role, $hash, $size)
+     ON CONFLICT DO NOTHING`,
+    { document, role, hash, size },
+  )
+}
+
+/** The file that names a document: its bytes are those that its id was made of. Null where it is not held. */
+export const originalOf = (db: Database, document: string): HeldObject | null =>
+  listObjects(db, document, 'original').find(({ hash }) => hash.startsWith(document)) ?? null
 
 export function listObjects(db: Database, document: string, role: ObjectRole): readonly HeldObject[] {
   return db

@@ -16,7 +16,7 @@ export type Dialog =
   /** Of the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Of a document of the library; 'delete' of one that was removed. */
-  | { readonly kind: 'details' | 'delete' | 'hour'; readonly document: string }
+  | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }
   /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
@@ -38,6 +38,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   details: false,
   delete: false,
   hour: false,
+  original: false,
   contents: true,
   'left-out': true,
   link: true,
