@@ -212,6 +212,11 @@ const part = z.discriminatedUnion('kind', [
     index: z.string(),
     compiler: z.int().min(0),
   }),
+  z.strictObject({
+    kind: z.literal('object'),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.instanceof(Uint8Array),
+  }),
 ])
 
 const job = z.string().min(1).max(64)
