@@ -78,9 +78,14 @@ export class Objects {
     return this.sizeOf(hash) > 0
   }
 
-  /** The bytes that it takes on the disk; 0 where it is not there. */
+  /** The bytes that it takes on the disk; 0 where it is not there, or cannot be looked at. */
   sizeOf(hash: string): number {
-    return isHash(hash) ? (statSync(this.#pathOf(hash), { throwIfNoEntry: false })?.size ?? 0) : 0
+    if (!isHash(hash)) return 0
+    try {
+      return statSync(this.#pathOf(hash), { throwIfNoEntry: false })?.size ?? 0
+    } catch {
+      return 0
+    }
   }
 
   /**
