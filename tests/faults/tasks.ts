@@ -25,6 +25,7 @@ import { addImported, packContent, readBriefing } from '../../src/main/store/bri
 import { connect, type Database } from '../../src/main/store/database.ts'
 import { setRemoved } from '../../src/main/store/documents.ts'
 import { listEdits } from '../../src/main/store/edits.ts'
+import { refusalOf } from '../../src/main/store/files.ts'
 import { forgetDocument, forgetInBackup } from '../../src/main/store/forget.ts'
 import { finishFresh, makeFresh } from '../../src/main/store/fresh.ts'
 import { type HeldObject, holdObjects } from '../../src/main/store/held-objects.ts'
@@ -131,6 +132,8 @@ async function soundObjects(file: string): Promise<void> {
 
 /** A sweep takes all that no row holds: what a kill left unfinished, too. */
 async function swept(file: string): Promise<void> {
+  // Nothing can be removed there until it takes files again.
+  if (refusalOf(dirname(file)) !== null) return soundObjects(file)
   const objects = new Objects(file)
   await objects.sweep(() => heldBy(file))
   assert(

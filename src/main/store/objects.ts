@@ -8,8 +8,8 @@ import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/pr
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
-import { toStoreError } from './errors.ts'
-import { syncApart } from './files.ts'
+import { StoreError, toStoreError } from './errors.ts'
+import { refusalOf, syncApart } from './files.ts'
 
 // Off main's thread. What deflate cannot make smaller it stores as it is, so that there is one form for all.
 const pack = promisify(deflate)
@@ -162,9 +162,16 @@ export class Objects {
         return hash
       } catch (cause) {
         await rm(temporary, { force: true }).catch(() => undefined) // Swept later.
-        throw toStoreError(cause)
+        throw this.#refused(cause)
       }
     })
+  }
+
+  /** A disk that has failed says now this, now that: the folder is asked what keeps it from taking a file. */
+  #refused(cause: unknown): StoreError {
+    const error = toStoreError(cause)
+    const refusal = error.code === 'unreadable' ? refusalOf(dirname(this.folder)) : null
+    return refusal === null ? error : new StoreError(refusal, error.message, cause)
   }
 }
 
