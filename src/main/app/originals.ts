@@ -13,7 +13,7 @@ import { readReader } from '../store/anew.ts'
 import type { Database } from '../store/database.ts'
 import { type ListedDocument, readDocument } from '../store/documents.ts'
 import { holdAlso, originalOf } from '../store/held-objects.ts'
-import { hashOf, type Objects } from '../store/objects.ts'
+import { hashApart, type Objects } from '../store/objects.ts'
 import { noDocument } from './access.ts'
 import { fileName } from './file-name.ts'
 import { writeWhole } from './write-whole.ts'
@@ -110,7 +110,7 @@ export async function takeOriginal(
   const read = await readCandidate(path)
   if (!read.ok) return err({ code: 'original-unreadable', subject: `${name} ${read.error}` })
   const bytes = read.value
-  if (!hashOf(bytes).startsWith(id)) return err({ code: 'not-the-original', subject: name })
+  if (!(await hashApart(bytes)).startsWith(id)) return err({ code: 'not-the-original', subject: name })
   return objects.hold(async () => {
     const hash = await objects.put(bytes)
     db.transaction(() => holdAlso(db, id, 'original', { hash, size: bytes.length }))
