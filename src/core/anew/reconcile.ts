@@ -10,17 +10,17 @@ import type { Fact, Name } from '../model/fact.ts'
 import type { Place } from '../model/span.ts'
 import { keptCard, keptFact, placedCard, type Texts, textsOf } from './keep.ts'
 import { type Move, moveBetween } from './move.ts'
-import { type Deck, type Pairs, pairCards, pairFacts, type Told } from './pair.ts'
-import { newIds } from './rename.ts'
+import { newIds } from './new-ids.ts'
+import { type Pairs, pairCards, pairFacts, type ReadingCards, type ToldFact } from './pair.ts'
 
 /** What its user did with a document. */
-export interface Use extends Edits {
+export interface DocumentUse extends Edits {
   /** The cards that were rated, marked or suspended, ever. */
   readonly touched: readonly string[]
 }
 
 /** What came of it, in numbers. */
-export interface Outcome {
+export interface ReconcileCounts {
   readonly fresh: number
   readonly reworded: number
   /** Facts and cards that are kept from now on, since the document no longer makes them. */
@@ -38,11 +38,11 @@ export interface Reconciled {
   readonly edits: Edits
   /** The ids of the cards that say the same in other words. */
   readonly reworded: readonly string[]
-  readonly outcome: Outcome
+  readonly outcome: ReconcileCounts
 }
 
 /** @param use ids in it are those of `old` */
-export function reconcile(old: Briefing, next: Briefing, use: Use): Reconciled {
+export function reconcile(old: Briefing, next: Briefing, use: DocumentUse): Reconciled {
   const move = moveBetween(old.blocks, next.blocks)
   const facts = reconcileFacts(old, next, use, move)
   const cards = reconcileCards(old, next, use, facts, move)
@@ -62,18 +62,18 @@ export function reconcile(old: Briefing, next: Briefing, use: Use): Reconciled {
 }
 
 interface Facts {
-  readonly old: readonly Told[]
+  readonly old: readonly ToldFact[]
   /** The same, where they stand in the new text. */
-  readonly moved: readonly Told[]
-  readonly next: readonly Told[]
+  readonly moved: readonly ToldFact[]
+  readonly next: readonly ToldFact[]
   readonly ids: ReadonlyMap<string, string>
   /** Those that are neither made any more nor kept, by their ids. */
-  readonly lost: ReadonlyMap<string, Told>
+  readonly lost: ReadonlyMap<string, ToldFact>
   readonly kept: readonly FactEdit[]
   readonly back: readonly FactEdit[]
 }
 
-function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Use, move: Move): Facts {
+function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: DocumentUse, move: Move): Facts {
   const texts = textsOf(old.blocks)
   const made: readonly Fact[] = [...old.facts, ...(old.names ?? []).map(asFact)]
   const before = [...made, ...edits.flatMap(({ own }) => own?.kept ?? [])]
@@ -88,7 +88,7 @@ function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Use, mo
     old: before,
     moved,
     next: now,
-    ids: newIds<Told>(before, now, pairs),
+    ids: newIds<ToldFact>(before, now, pairs),
     lost: new Map(gone.filter(({ id }) => !isKept(id)).map((fact) => [fact.id, fact])),
     kept: gone.flatMap((fact) => {
       const edit = editOf.get(fact.id)
@@ -107,7 +107,7 @@ const isWorthKeeping = (edit: FactEdit | undefined): boolean =>
   edit.state !== 'rejected' &&
   (edit.state === 'accepted' || rewords(edit))
 
-interface Cards {
+interface ReconciledCards {
   readonly ids: ReadonlyMap<string, string>
   readonly kept: readonly CardEdit[]
   readonly back: readonly CardEdit[]
@@ -117,10 +117,16 @@ interface Cards {
   readonly gone: number
 }
 
-function reconcileCards(old: Briefing, next: Briefing, use: Use, facts: Facts, move: Move): Cards {
+function reconcileCards(
+  old: Briefing,
+  next: Briefing,
+  use: DocumentUse,
+  facts: Facts,
+  move: Move,
+): ReconciledCards {
   const texts = textsOf(old.blocks)
   const rejected = new Set(use.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : [])))
-  const before: Deck = {
+  const before: ReadingCards = {
     ...movedCards(cardsBefore(old, use), move),
     facts: facts.moved,
     isHidden: ({ fact }) => rejected.has(fact ?? ''),
@@ -171,7 +177,10 @@ function reconcileCards(old: Briefing, next: Briefing, use: Use, facts: Facts, m
 }
 
 /** All that has an id of the compiler's: what it made, what is kept of what it made, and spares, some of them taken. */
-function cardsBefore({ cards, spares = [] }: Briefing, use: Use): Pick<Deck, 'cards' | 'spares' | 'kept'> {
+function cardsBefore(
+  { cards, spares = [] }: Briefing,
+  use: DocumentUse,
+): Pick<ReadingCards, 'cards' | 'spares' | 'kept'> {
   const made = new Set(cards.map(({ id }) => id))
   const own = new Map(
     use.cards.flatMap(({ card, own: how }) => (how === null || made.has(card) ? [] : [[card, how]])),
@@ -183,10 +192,10 @@ function cardsBefore({ cards, spares = [] }: Briefing, use: Use): Pick<Deck, 'ca
 }
 
 /** Where they stand in the new text. */
-function movedCards<D extends Pick<Deck, 'cards' | 'spares' | 'kept'>>(
+function movedCards<D extends Pick<ReadingCards, 'cards' | 'spares' | 'kept'>>(
   { cards, spares, kept }: D,
   move: Move,
-): Pick<Deck, 'cards' | 'spares' | 'kept'> {
+): Pick<ReadingCards, 'cards' | 'spares' | 'kept'> {
   const moved = <C extends Card>(card: C): C => {
     if (card.block === null || card.sentence === null) return card
     const { block, start, end } = move({ block: card.block, ...card.sentence })

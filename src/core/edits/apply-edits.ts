@@ -1,5 +1,5 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
-import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
+import { findAnchor, type PreparedText, prepare } from '../anchor/find-anchor.ts'
 import { answerAs, judgingOf, writtenAnswer } from '../cards/judging.ts'
 import { readValue } from '../facts/written-value.ts'
 import { type Card, gap } from '../model/card.ts'
@@ -148,7 +148,7 @@ export const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
 type Finder = (anchor: Anchor) => Place | null
 
 function finder({ blocks }: Briefing, orderOf: ReadonlyMap<string, number>): Finder {
-  let prepared: Prepared | null = null
+  let prepared: PreparedText | null = null
   return (anchor) => {
     const { block, position, quote } = anchor
     // Nearly always; only a text that changed is searched, which costs far more.

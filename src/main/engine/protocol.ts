@@ -1,7 +1,7 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
 import { longestQuote } from '../../core/anchor/describe.ts'
-import type { Use } from '../../core/anew/reconcile.ts'
+import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
 import { colours } from '../../core/model/mark.ts'
 import type { Stretch } from '../../core/model/span.ts'
@@ -60,7 +60,7 @@ export interface AnewRequest {
   readonly original: Uint8Array | null
   /** Which stretches of the text were read. */
   readonly read: readonly Stretch[]
-  readonly use: Use
+  readonly use: DocumentUse
 }
 
 /** Main to engine: tell the text in a file, to be shown as it is. */
@@ -164,7 +164,7 @@ const cards = z.strictObject({
   notes,
 })
 /** A file of cards as the engine gives it back. */
-export type Cards = z.infer<typeof cards>
+export type CardsFile = z.infer<typeof cards>
 
 const number = z.int().min(0)
 const said = z.array(z.record(z.string(), z.unknown()))

@@ -1,8 +1,8 @@
 /** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { type Prepared, prepare } from '../../core/anchor/match.ts'
+import { type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import { idGiver } from '../../core/ids.ts'
-import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
+import type { Anchor, Mark, MarkParts } from '../../core/model/mark.ts'
 import { clean } from '../base/clean.ts'
 import { placeMark } from '../library/place-mark.ts'
 import type { ExchangeMark } from './annotations.ts'
@@ -25,7 +25,7 @@ export function placeAnnotations(
   return items.flatMap((item): PlacedMark[] => {
     const [first, ...rest] = item.parts.map(fitAnchor)
     if (first === undefined) return []
-    const parts: Parts = [first, ...rest]
+    const parts: MarkParts = [first, ...rest]
     const found = placeMark(parts, places) ?? placeAlone(first, rest, places.blocks)
     onMark()
     const { kind, colour, note, tags, createdAt } = item
@@ -55,14 +55,14 @@ const leastAlone = 8
 function placeAlone(
   first: Anchor,
   rest: readonly Anchor[],
-  document: Prepared,
-): { readonly parts: Parts } | null {
+  document: PreparedText,
+): { readonly parts: MarkParts } | null {
   const start = alone(first, document)
   if (start === null) return null
   return { parts: [start, ...rest.flatMap((anchor) => alone(anchor, document) ?? [])] }
 }
 
-function alone({ quote }: Anchor, { whole, starts, blocks }: Prepared): Anchor | null {
+function alone({ quote }: Anchor, { whole, starts, blocks }: PreparedText): Anchor | null {
   const { exact, prefix, suffix } = quote
   if (prefix !== '' || suffix !== '' || exact.length < leastAlone) return null
   const at = whole.indexOf(exact)

@@ -1,6 +1,6 @@
 /** Where cards of a file stand in a document: by the sentence that they name, or by their own words. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { findAnchor, type Prepared, prepare } from '../../core/anchor/match.ts'
+import { findAnchor, type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import { gap } from '../../core/model/card.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import type { ReadCard } from './anki-cards.ts'
@@ -31,14 +31,14 @@ export function placeCards(
   })
 }
 
-interface Wanted {
+interface WantedWords {
   readonly words: string
   /** Whether words that are nearly the same will do: a search that costs some milliseconds. */
   readonly nearly: boolean
 }
 
 /** What a card may have been made from, the surest first. A question is no sentence of the text: only its very words are looked for. */
-function sentencesOf(prompt: string, answer: string, source: string | null): readonly Wanted[] {
+function sentencesOf(prompt: string, answer: string, source: string | null): readonly WantedWords[] {
   const named = source === null ? [] : [{ words: source, nearly: true }]
   if (prompt.includes(gap)) return [...named, { words: prompt.replace(gap, () => answer), nearly: true }]
   return [
@@ -55,7 +55,7 @@ const leastSure = 0.5
 /** Fewer characters may be other words, even where they stand but once. */
 const leastAlone = 8
 
-function find(document: Prepared, { words, nearly }: Wanted, isLate: () => boolean): Anchor | null {
+function find(document: PreparedText, { words, nearly }: WantedWords, isLate: () => boolean): Anchor | null {
   if (words.length < leastAlone || (!document.whole.includes(words) && (!nearly || isLate()))) return null
   const found = findAnchor(document, {
     block: '',
@@ -69,6 +69,6 @@ function find(document: Prepared, { words, nearly }: Wanted, isLate: () => boole
   return isSure && block !== undefined ? describeAnchor(block, found) : null
 }
 
-function isAlone({ whole }: Prepared, words: string): boolean {
+function isAlone({ whole }: PreparedText, words: string): boolean {
   return !whole.includes(words, whole.indexOf(words) + 1)
 }

@@ -1,5 +1,5 @@
-import { findAnchor, type Match } from '../../core/anchor/match.ts'
-import type { Anchor, Parts } from '../../core/model/mark.ts'
+import { findAnchor, type Match } from '../../core/anchor/find-anchor.ts'
+import type { Anchor, MarkParts } from '../../core/model/mark.ts'
 import type { DocumentPlaces } from './places.ts'
 
 type Where = Pick<DocumentPlaces, 'blocks' | 'found'>
@@ -9,7 +9,7 @@ const leastTrust = 0.5
 const keyOf = ({ block, position, quote }: Anchor): string => JSON.stringify([block, position.start, quote])
 
 /** Notes that passages were looked for and stand nowhere: they are not looked for again while the app runs. */
-export function noteLost(parts: Parts, { found }: Where): void {
+export function noteLost(parts: MarkParts, { found }: Where): void {
   for (const anchor of parts) found.set(keyOf(anchor), null)
 }
 
@@ -24,9 +24,9 @@ function find({ blocks, found }: Where, anchor: Anchor): Match | null {
 
 /** Where a mark stands in the text as it is; null if its first passage is nowhere. Parts that are gone are left out. */
 export function placeMark(
-  parts: Parts,
+  parts: MarkParts,
   places: Where,
-): { readonly parts: Parts; readonly how: 'exact' | 'found' } | null {
+): { readonly parts: MarkParts; readonly how: 'exact' | 'found' } | null {
   let how: 'exact' | 'found' = 'exact'
   const found = parts.flatMap((anchor): Anchor[] => {
     const match = find(places, anchor)

@@ -1,11 +1,11 @@
 /** Where the blocks of a document stand, for lists of marks: kept apart from the documents that are read. */
-import { type Match, type Prepared, prepare } from '../../core/anchor/match.ts'
+import { type Match, type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Briefings } from './briefings.ts'
 
 export interface DocumentPlaces {
   readonly title: string
-  readonly blocks: Prepared
+  readonly blocks: PreparedText
   /** Place in reading order, title of the section and page of each block. */
   readonly of: ReadonlyMap<string, BlockPlace>
   /** Where anchors were found, by what they say: a search for nearly the same words is made once. */

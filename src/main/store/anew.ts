@@ -1,5 +1,5 @@
 /** Documents that an older compiler made: which they are, and what comes of making them anew. */
-import type { Use } from '../../core/anew/reconcile.ts'
+import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import type { Stretch } from '../../core/model/span.ts'
 import type { AnewDetails } from '../../shared/contract/anew.ts'
@@ -37,7 +37,7 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
 }
 
 /** What its user did with a document. */
-function readUse(db: Database, document: string): Use {
+function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)
@@ -50,7 +50,7 @@ function readUse(db: Database, document: string): Use {
 /** What a reading was made from: where that has changed meanwhile, it is of no use. */
 export interface MadeFrom {
   readonly print: string
-  readonly use: Use
+  readonly use: DocumentUse
   /** Which stretches of the text were read. */
   readonly read: readonly Stretch[]
 }
@@ -61,7 +61,7 @@ export function readBase(db: Database, document: string): MadeFrom | null {
   return print === null ? null : { print, use: readUse(db, document), read: readStretches(db, document) }
 }
 
-export interface Made extends Omit<NewReading, 'told'> {
+export interface MadeReading extends Omit<NewReading, 'told'> {
   /** Its notes are null where the reader was not asked. */
   readonly told: Omit<Told, 'notes'> & { readonly notes: Told['notes'] | null }
   readonly edits: Edits
@@ -82,7 +82,7 @@ export function storeMade(
   db: Database,
   document: string,
   base: MadeFrom,
-  made: Made,
+  made: MadeReading,
   ofItself: boolean,
 ): 'made' | 'same' | 'outdated' {
   return db.transaction(() => {

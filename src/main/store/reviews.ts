@@ -4,7 +4,7 @@ import type { Database, Row } from './database.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
 /** One rating of a card. */
-export interface Review {
+export interface ReviewEntry {
   readonly document: string
   readonly card: string
   readonly rating: Rating
@@ -17,14 +17,14 @@ export interface Review {
   readonly learningSteps?: readonly number[]
 }
 
-export interface StoredReview extends Review {
+export interface StoredReview extends ReviewEntry {
   readonly id: number
 }
 
 const columns = 'document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps'
 
 /** @returns the new row's id. */
-export function appendReview(db: Database, { learningSteps, ...review }: Review): number {
+export function appendReview(db: Database, { learningSteps, ...review }: ReviewEntry): number {
   return db.run(
     `INSERT INTO reviews (${columns})
      VALUES ($document, $card, $rating, $at, $utcOffset, $durationMs, NULL, $steps)`,
@@ -150,7 +150,7 @@ export function parseSteps(value: unknown): readonly number[] | null {
 /** Lists of steps as they are written: there are few, in many rows. */
 const readSteps = new Map<string, readonly number[] | null>()
 
-function stepsOf(written: string | null): Pick<Review, 'learningSteps'> {
+function stepsOf(written: string | null): Pick<ReviewEntry, 'learningSteps'> {
   if (written === null) return {}
   const learningSteps = readSteps.get(written) ?? parseSteps(JSON.parse(written))
   readSteps.set(written, learningSteps)

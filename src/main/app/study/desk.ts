@@ -31,14 +31,14 @@ export interface Desk {
   readonly at: number
 }
 
-export interface Wish {
+export interface QueueWish {
   /** A card to show first. */
   readonly prefer?: string | null
   /** Also what is due in the next so many days. */
   readonly aheadDays?: number
 }
 
-export interface Known {
+export interface StudyKnown {
   readonly memories: ReadonlyMap<string, Memory>
   readonly changed: readonly string[]
   readonly suspended: ReadonlySet<string>
@@ -46,15 +46,15 @@ export interface Known {
   readonly marked: ReadonlySet<string>
 }
 
-export function knownOn(db: Database, now: Moment): Known {
+export function knownOn(db: Database, now: Moment): StudyKnown {
   return { memories: memoriesOf(db), changed: changesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
 }
 
 export function queueOf(
   { db, document, cards, newPerDay, pass }: Desk,
-  known: Known,
+  known: StudyKnown,
   now: Moment,
-  { prefer = null, aheadDays = 0 }: Wish = {},
+  { prefer = null, aheadDays = 0 }: QueueWish = {},
 ): Queue {
   if (pass !== null) return passOf(cards, known, now, pass, prefer)
   const extra = extraNewOn(db, document, studyDay(studyTime(now)))
@@ -68,7 +68,7 @@ export function queueOf(
 /** What gains most by the hour; suspended and buried cards are left out of it as of all else. */
 function passOf(
   cards: readonly DeckCard[],
-  { memories, suspended, buried }: Known,
+  { memories, suspended, buried }: StudyKnown,
   now: Moment,
   aim: PassAim,
   prefer: string | null,

@@ -18,7 +18,7 @@ export const marksFile = (document: string): string => `marks/${document}.annota
 export const since2: ReadonlySet<TableName> = new Set<TableName>(['held_objects'])
 
 /** What a file holds, by its name; null for one that belongs to no library. */
-export type Content =
+export type FileContent =
   | { readonly kind: 'lines'; readonly table: TableName }
   | { readonly kind: 'briefing' | 'marks'; readonly document: string }
   | { readonly kind: 'object'; readonly hash: string }
@@ -27,7 +27,7 @@ const byName: ReadonlyMap<string, TableName> = new Map(tableNames.map((table) =>
 const ofDocument =
   /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation|objects\/([0-9a-f]{64}))$/
 
-export function contentOf(name: string): Content | null {
+export function contentOf(name: string): FileContent | null {
   const table = byName.get(name)
   if (table !== undefined) return { kind: 'lines', table }
   const [, briefing, marks, hash] = ofDocument.exec(name) ?? []

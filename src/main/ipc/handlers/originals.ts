@@ -3,10 +3,10 @@ import type { OriginalCalls } from '../../../shared/contract/originals.ts'
 import type { Access } from '../../app/access.ts'
 import { readOriginal, saveOriginal, takeOriginal } from '../../app/originals.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** The files that documents were read from. */
-export function originalHandlers(parts: Parts, { withResult }: Access) {
+export function originalHandlers(parts: HandlerParts, { withResult }: Access) {
   const { objects, originalTexts, anew, chooseOriginal, chooseCopy } = parts
   return {
     'original:read': ({ document }) =>

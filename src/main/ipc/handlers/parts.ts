@@ -20,7 +20,7 @@ import type { Starts } from '../../starts.ts'
 import type { Objects } from '../../store/objects.ts'
 
 /** What the handlers work with. */
-export interface Parts {
+export interface HandlerParts {
   readonly data: Data
   readonly recovery: Recovery
   readonly briefings: Briefings

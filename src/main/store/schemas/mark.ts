@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Anchor, colours, type Mark, markKinds, type Parts } from '../../../core/model/mark.ts'
+import { type Anchor, colours, type Mark, type MarkParts, markKinds } from '../../../core/model/mark.ts'
 import { isCount, isRecord, isText } from '../values.ts'
 import { count, once, parsed, readBy } from './form.ts'
 
@@ -19,7 +19,7 @@ export function parseAnchor(value: unknown): Anchor | null {
 const anchor = once(() => readBy(parseAnchor))
 
 /** The anchors of a mark: at least one. */
-const parts = once((): z.ZodType<Parts> => z.tuple([anchor()], anchor()))
+const parts = once((): z.ZodType<MarkParts> => z.tuple([anchor()], anchor()))
 
 export const mark = once(
   (): z.ZodType<Mark> =>
