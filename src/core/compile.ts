@@ -53,7 +53,7 @@ export interface CompileOptions {
 /** The same, with what each step made of it. */
 export function compileInSteps(source: SourceDocument, options: CompileOptions = {}): Compilation {
   options.onStage?.('structure')
-  const outline = outlineOf(source)
+  const outline = outlineOf(source, options.off)
   const { sections, blocks } = placeBlocks(outline.lines)
   return compileText(
     {
