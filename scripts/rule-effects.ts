@@ -1,5 +1,8 @@
 /** What a rule of the compiler does: what documents become where it does not count. */
+import { backMatterRules } from '../src/core/cards/back-matter.ts'
 import { clauseRules } from '../src/core/cards/clause-rules.ts'
+import { listRules } from '../src/core/cards/list-rules.ts'
+import { proseRules } from '../src/core/cards/prose.ts'
 import { valueRules } from '../src/core/cards/value-rules.ts'
 import { compileInSteps } from '../src/core/compile.ts'
 import type { CompiledBriefing, SourceDocument } from '../src/core/model/document.ts'
@@ -28,7 +31,10 @@ const families: readonly (readonly Named[])[] = [
   leanPhraseRules,
   gapRules,
   clauseRules,
+  listRules,
   valueRules,
+  backMatterRules,
+  proseRules,
 ]
 
 /** The rules that a compilation can do without, each once: some are asked in two places. */

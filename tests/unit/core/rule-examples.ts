@@ -1,5 +1,6 @@
 /** Reads the examples of rules as what the rules judge. */
 import type { Clausal } from '../../../src/core/cards/clause-rules.ts'
+import { type Listed, listed } from '../../../src/core/cards/list-rules.ts'
 import type { Valued } from '../../../src/core/cards/value-rules.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import type { Block } from '../../../src/core/model/document.ts'
@@ -7,6 +8,7 @@ import { factTypes } from '../../../src/core/model/fact.ts'
 import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
 import type { Shown, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
+import { itemsOf, pairOf } from '../../../src/core/statements/lists.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
 
 export const names = indexNames(['Harbour Commission on Safe Shipping'])
@@ -45,6 +47,14 @@ export function clausalIn(example: string): Clausal {
     type,
     who,
   }
+}
+
+/** "They sell |salt, rope and oil|." */
+export function listedIn(example: string): Listed {
+  const [before = '', inside = '', after = ''] = example.split('|')
+  const items = itemsOf(inside) ?? pairOf(inside)
+  if (items === null) throw new Error(`no list between the bars: ${example}`)
+  return listed(before, items, after)
 }
 
 /** "cause: The pier fell because of |the ice|." */
