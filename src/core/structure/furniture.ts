@@ -38,9 +38,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: 'whose photo it is',
     why: 'photo caption without a photo',
     where: 'edge',
-    test: short(/^(?:photo|image|picture)\s*(?:credit|courtesy|by|:)\b.*$/i),
-    breaks: ['Photo credit: Harbour Board', 'Picture by Ada Lind'],
-    holds: ['Image Processing for Pilots'],
+    test: short(/^(?:photo|image|picture)\s*(?:(?:credit|courtesy|by)\b|:).*$/i),
+    breaks: ['Photo credit: Harbour Board', 'Picture by Ada Lind', 'Image: the long pier', 'Photo:'],
+    holds: ['Image Processing for Pilots', 'Picture bylaws of Lund'],
   },
   {
     name: 'a credit in brackets',
