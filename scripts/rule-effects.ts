@@ -4,6 +4,7 @@ import { clauseRules } from '../src/core/cards/clause-rules.ts'
 import { listRules } from '../src/core/cards/list-rules.ts'
 import { proseRules } from '../src/core/cards/prose.ts'
 import { valueRules } from '../src/core/cards/value-rules.ts'
+import { faultRules } from '../src/core/check/check.ts'
 import { compileInSteps } from '../src/core/compile.ts'
 import type { CompiledBriefing, SourceDocument } from '../src/core/model/document.ts'
 import type { Off } from '../src/core/model/rule.ts'
@@ -35,6 +36,7 @@ const families: readonly (readonly Named[])[] = [
   valueRules,
   backMatterRules,
   proseRules,
+  faultRules,
 ]
 
 /** The rules that a compilation can do without, each once: some are asked in two places. */

@@ -2,6 +2,7 @@
 import type { Clausal } from '../../../src/core/cards/clause-rules.ts'
 import { type Listed, listed } from '../../../src/core/cards/list-rules.ts'
 import type { Valued } from '../../../src/core/cards/value-rules.ts'
+import { type Seen, see } from '../../../src/core/check/seen.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import type { Block } from '../../../src/core/model/document.ts'
 import { factTypes } from '../../../src/core/model/fact.ts'
@@ -47,6 +48,21 @@ export function clausalIn(example: string): Clausal {
     type,
     who,
   }
+}
+
+/** "Lund sold ____ boats. = nine", and the sentence behind "<" where the prompt is not it. */
+export function cardIn(example: string): Seen {
+  const [asked = '', source] = example.split(' < ')
+  const [prompt = '', answer = ''] = asked.split(' = ')
+  const items = answer.split('; ')
+  const isLetters = prompt.endsWith(' stand for?')
+  const form = prompt.endsWith('?') ? 'question' : 'cloze'
+  const kind = isLetters ? 'acronym' : items.length > 1 ? 'list' : form
+  const context = { section: null, before: null, lead: null }
+  return see(
+    { kind, prompt, answer, accept: [], grading: 'value', context, ...(items.length > 1 && { items }) },
+    { title: 'Harbour Works of Lund', date: null, sentence: source ?? prompt.replace('____', () => answer) },
+  )
 }
 
 /** "They sell |salt, rope and oil|." */
