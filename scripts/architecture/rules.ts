@@ -29,6 +29,8 @@ const corePackages = [
 
 export const rules: Readonly<Record<string, Rule>> = {
   'src/core/model': { folders: ['src/core/model'], packages: [] },
+  // What several parts need that is of none of them: ids and chance, each from what it is given.
+  'src/core/base': coreFolder('base', [], ['@noble/hashes']),
   // It judges what the makers propose, so it shares no code with them.
   'src/core/check': {
     folders: [
@@ -45,16 +47,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   'src/core/structure': coreFolder('structure', ['model', 'text']),
   'src/core/statements': coreFolder('statements', ['model', 'text']),
   'src/core/weigh': coreFolder('weigh', ['model', 'text', 'statements']),
-  'src/core/facts': coreFolder('facts', ['model', 'text', 'statements', 'weigh', 'ids.ts']),
+  'src/core/facts': coreFolder('facts', ['base', 'model', 'text', 'statements', 'weigh']),
   'src/core/cards': coreFolder(
     'cards',
-    ['model', 'text', 'statements', 'weigh', 'facts', 'check', 'ids.ts', 'random.ts'],
+    ['base', 'model', 'text', 'statements', 'weigh', 'facts', 'check'],
     ['diff', 'fastest-levenshtein'],
   ),
   'src/core/search': coreFolder('search', ['model', 'text', 'facts'], ['lunr', 'fastest-levenshtein']),
-  'src/core/study': coreFolder('study', ['model', 'text', 'cards', 'random.ts'], ['ts-fsrs']),
+  'src/core/study': coreFolder('study', ['base', 'model', 'text', 'cards'], ['ts-fsrs']),
   'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
-  'src/core/anew': coreFolder('anew', ['model', 'text', 'anchor', 'edits', 'ids.ts'], ['@noble/hashes']),
+  'src/core/anew': coreFolder('anew', ['base', 'model', 'text', 'anchor', 'edits'], ['@noble/hashes']),
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {

@@ -2,7 +2,7 @@
 // held out, and writes what was learnt of all of them.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chanceOf as chancesFrom } from '../../src/core/random.ts'
+import { chanceOf as chancesFrom } from '../../src/core/base/random.ts'
 import { chanceOf } from '../../src/core/weigh/forest.ts'
 import { boost, type Table } from './boost.ts'
 import { type Judged, readJudged } from './judged.ts'

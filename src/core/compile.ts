@@ -1,11 +1,12 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
+
+import { idGiver } from './base/ids.ts'
 import { type Made, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
 import { cutSentences } from './facts/sentences.ts'
-import { idGiver } from './ids.ts'
 import type {
   Block,
   Briefing,

@@ -1,6 +1,6 @@
 /** Gives what is the same the id that it had before. */
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { idOfBytes } from '../ids.ts'
+import { idOfBytes } from '../base/ids.ts'
 import type { Pairs } from './pair.ts'
 
 interface Item {

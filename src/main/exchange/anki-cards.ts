@@ -1,6 +1,7 @@
 /** A note of Anki's as cards: plain words, and what of it does not come in. */
+
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { Judging } from '../../core/cards/judging.ts'
-import { idOfBytes } from '../../core/ids.ts'
 import type { Element } from '../formats/html/tree.ts'
 import { type Cloze, readClozes } from './anki-cloze.ts'
 import { limits } from './anki-limits.ts'

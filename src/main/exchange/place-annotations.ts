@@ -1,7 +1,7 @@
 /** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
 import { type Prepared, prepare } from '../../core/anchor/match.ts'
-import { idGiver } from '../../core/ids.ts'
+import { idGiver } from '../../core/base/ids.ts'
 import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
 import { clean } from '../base/clean.ts'
 import { placeMark } from '../library/place-mark.ts'

@@ -1,7 +1,7 @@
 /** Web Annotations as marks. The file is another's: every value is checked, and nothing in it can make this throw. */
 import { z } from 'zod'
 import { contextLength, cutTo, longestQuote, onToCharacter } from '../../core/anchor/describe.ts'
-import { idGiver } from '../../core/ids.ts'
+import { idGiver } from '../../core/base/ids.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { blockFragment, type ExchangeMark, ownPrefix, partsSelector } from './annotations.ts'

@@ -1,5 +1,5 @@
 /** Numbers in words beside a number in words: counts, ranks and shares. */
-import { indexOf } from '../../random.ts'
+import { indexOf } from '../../base/random.ts'
 import { ordinals, teens, tens, units } from '../../text/numbers/words.ts'
 import type { Field, Option } from './pick.ts'
 

@@ -1,9 +1,9 @@
 /** A round of practice: cards with all that their pages show. */
 
+import { chanceOf, seedFor } from '../../../core/base/random.ts'
 import { type ChoiceSource, makeChoices } from '../../../core/cards/distractors.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import { factTypes } from '../../../core/model/fact.ts'
-import { chanceOf, seedFor } from '../../../core/random.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
 import { type Candidate, chooseCards, orderMock, weakest } from '../../../core/study/practice.ts'
