@@ -39,12 +39,12 @@ export const compiledRules: readonly Named[] = [
 ]
 
 /** What a document says and asks, each as one text. */
-interface Made {
+interface MadeTexts {
   readonly facts: ReadonlySet<string>
   readonly cards: ReadonlySet<string>
 }
 
-function madeOf(source: SourceDocument, off: Off): Made {
+function madeOf(source: SourceDocument, off: Off): MadeTexts {
   const { facts, cards } = compileInSteps(source, { off }).briefing
   return {
     facts: new Set(facts.map(({ type, statement, text }) => `${type}: ${text} (${statement})`)),
@@ -52,7 +52,7 @@ function madeOf(source: SourceDocument, off: Off): Made {
   }
 }
 
-export interface Effect {
+export interface RuleEffect {
   readonly name: string
   /** Facts that are told otherwise, or only so. */
   readonly facts: number
@@ -64,7 +64,7 @@ const without = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...all].filter((each) => !others.has(each))
 
 /** What changes in documents where a rule is not asked. */
-export function effectsOf(sources: readonly SourceDocument[]): (name: string) => Effect {
+export function effectsOf(sources: readonly SourceDocument[]): (name: string) => RuleEffect {
   const before = sources.map((source) => madeOf(source, noneOff))
   return (name) => {
     const off = new Set([name])
@@ -115,7 +115,7 @@ const goldens = ['', 'shapes', 'hostile-figures'].map((name) =>
   join(fileURLToPath(new URL('../tests/golden', import.meta.url)), name),
 )
 
-function report({ name, facts, gained, lost }: Effect): string {
+function report({ name, facts, gained, lost }: RuleEffect): string {
   const counts = `${String(facts).padStart(6)}${String(gained.length).padStart(8)}${String(lost.length).padStart(6)}  ${name}`
   return [
     counts,

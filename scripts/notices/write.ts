@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listsFolder } from './bundled.ts'
-import { type Notice, noticesOf, writeNotices } from './notices.ts'
+import type { Notice } from '../../src/shared/contract/app.ts'
+import { noticesOf, writeNotices } from './notices.ts'
 
 /** Shipped as it is, beside the bundles. */
 const native = join('node_modules', '@photostructure', 'sqlite')

@@ -1,5 +1,5 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
-import { type Made, makeCards } from './cards/make.ts'
+import { type MadeCards, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { extractFacts } from './facts/extract.ts'
@@ -32,7 +32,7 @@ export type CompileStage = 'structure' | 'facts' | 'cards'
 export interface Compilation {
   readonly briefing: CompiledBriefing
   readonly sentences: Sentences
-  readonly made: Made
+  readonly made: MadeCards
 }
 
 /**
@@ -116,7 +116,7 @@ function compileText(
   return { briefing, sentences, made }
 }
 
-function sayWhy(fact: Fact, { why }: Made): Fact {
+function sayWhy(fact: Fact, { why }: MadeCards): Fact {
   const refusal = why.get(fact.id)
   return refusal === undefined ? fact : { ...fact, noCard: whyWords[refusal.why] }
 }

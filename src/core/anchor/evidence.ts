@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { contextLength } from './describe.ts'
 
 /** A place with the words that it holds. */
-export interface Held extends Span {
+export interface HeldPlace extends Span {
   readonly text: string
 }
 
@@ -24,7 +24,7 @@ const wordsOf = (text: string): string[] => text.match(word) ?? []
  * the number of one tells it. A place beside which the same words stand with other figures is a sibling: it is never
  * taken, though it may keep another from being taken.
  */
-export function clearlyMeant<Place extends Held>(
+export function clearlyMeant<Place extends HeldPlace>(
   quote: Anchor['quote'],
   places: readonly Place[],
 ): Place | null {
@@ -52,7 +52,7 @@ function wantedPieces({ exact, prefix, suffix }: Anchor['quote']): Pieces {
   return [before, wordsOf(exact), after]
 }
 
-function heldPieces({ text, start, end }: Held, [before, , after]: Pieces): Pieces {
+function heldPieces({ text, start, end }: HeldPlace, [before, , after]: Pieces): Pieces {
   const lead = wordsOf(text.slice(Math.max(0, start - 2 * contextLength), start))
   const rest = wordsOf(text.slice(end, end + 2 * contextLength))
   return [

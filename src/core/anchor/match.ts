@@ -23,13 +23,18 @@ export interface Match {
 }
 
 /** Blocks made ready for many searches: one string that holds all, and where each block begins in it. */
-export interface Prepared {
+export interface PreparedText {
   readonly blocks: readonly TextBlock[]
   readonly byId: ReadonlyMap<string, number>
   readonly whole: string
   readonly starts: readonly number[]
 }
 
+/**
+ * The least score of a match to be relied on: below it, a few words in alien surroundings may be other words, and
+ * nobody's note is hung on them.
+ */
+export const leastScore = 0.5
 /** Fuzzy matches of a few letters also need this much trust in what stands around them. */
 const leastTrust = 0.5
 /** A quote of one letter may stand everywhere; so many places are looked at. */
@@ -38,7 +43,7 @@ const mostCandidates = 1000
 // No text holds it after import, so that a quote is rarely found across two blocks.
 const separator = '\u0000'
 
-export function prepare(blocks: readonly TextBlock[]): Prepared {
+export function prepare(blocks: readonly TextBlock[]): PreparedText {
   const starts: number[] = []
   let at = 0
   for (const { text } of blocks) {
@@ -50,19 +55,19 @@ export function prepare(blocks: readonly TextBlock[]): Prepared {
 }
 
 /** Where an anchor stands now; null if its passage is gone, or if two places may be it. */
-export function findAnchor(document: Prepared, anchor: Anchor): Match | null {
+export function findAnchor(document: PreparedText, anchor: Anchor): Match | null {
   if (anchor.quote.exact === '') return null
   return byPosition(document, anchor) ?? byContext(document, anchor) ?? byEvidence(document, anchor)
 }
 
 /** A place of the document: the index of a block, and the start within it. */
-interface Candidate extends Span {
+interface PassageCandidate extends Span {
   readonly index: number
   /** 1 where it holds the quote as it was. */
   readonly likeness: number
 }
 
-function byPosition(document: Prepared, anchor: Anchor): Match | null {
+function byPosition(document: PreparedText, anchor: Anchor): Match | null {
   const { exact, prefix, suffix } = anchor.quote
   const { start } = anchor.position
   const index = document.byId.get(anchor.block)
@@ -77,14 +82,14 @@ function byPosition(document: Prepared, anchor: Anchor): Match | null {
 }
 
 /** Where the quote stands as it was, with all that stood around it as it was: there, if that is one place. */
-function byContext(document: Prepared, anchor: Anchor): Match | null {
+function byContext(document: PreparedText, anchor: Anchor): Match | null {
   const all = inContext(document, anchor)
   const own = inOwnBlock(document, anchor, all)
   const [place, ...others] = own.length > 0 ? own : all
   return place === undefined || others.length > 0 ? null : toMatch(document, anchor, place)
 }
 
-function inContext(document: Prepared, { quote }: Anchor): Candidate[] {
+function inContext(document: PreparedText, { quote }: Anchor): PassageCandidate[] {
   const { exact, prefix, suffix } = quote
   if (prefix === '' && suffix === '') return []
   return places(document, prefix + exact + suffix).map(({ index, start }) => ({
@@ -95,11 +100,14 @@ function inContext(document: Prepared, { quote }: Anchor): Candidate[] {
   }))
 }
 
-const inOwnBlock = ({ byId }: Prepared, { block }: Anchor, all: readonly Candidate[]): Candidate[] =>
-  all.filter(({ index }) => index === byId.get(block))
+const inOwnBlock = (
+  { byId }: PreparedText,
+  { block }: Anchor,
+  all: readonly PassageCandidate[],
+): PassageCandidate[] => all.filter(({ index }) => index === byId.get(block))
 
 /** By what is left of the quote and of what stood around it. */
-function byEvidence(document: Prepared, anchor: Anchor): Match | null {
+function byEvidence(document: PreparedText, anchor: Anchor): Match | null {
   const { exact, prefix, suffix } = anchor.quote
   const all = places(document, exact)
   const own = inOwnBlock(document, anchor, all)
@@ -121,8 +129,8 @@ const leastSide = 12
  * Whether the quote may stand edited elsewhere: nowhere as it was, or not beside what stood beside it, which is still
  * there.
  */
-function isContested(document: Prepared, { quote }: Anchor, same: readonly Candidate[]): boolean {
-  const isLost = (side: string, keeps: (text: string, place: Candidate) => boolean) =>
+function isContested(document: PreparedText, { quote }: Anchor, same: readonly PassageCandidate[]): boolean {
+  const isLost = (side: string, keeps: (text: string, place: PassageCandidate) => boolean) =>
     side.length >= leastSide &&
     document.whole.includes(side) &&
     !same.some((place) => keeps(textAt(document, place), place))
@@ -134,7 +142,11 @@ function isContested(document: Prepared, { quote }: Anchor, same: readonly Candi
 }
 
 /** Places that hold nearly the quote, but for those that hold it. */
-function edited(document: Prepared, anchor: Anchor, same: readonly Candidate[]): Candidate[] {
+function edited(
+  document: PreparedText,
+  anchor: Anchor,
+  same: readonly PassageCandidate[],
+): PassageCandidate[] {
   const { exact } = anchor.quote
   const own = document.byId.get(anchor.block)
   return likelyBlocks(document.blocks, own, exact).flatMap((index) => {
@@ -149,9 +161,9 @@ function edited(document: Prepared, anchor: Anchor, same: readonly Candidate[]):
   })
 }
 
-const textAt = ({ blocks }: Prepared, { index }: Candidate): string => blocks[index]?.text ?? ''
+const textAt = ({ blocks }: PreparedText, { index }: PassageCandidate): string => blocks[index]?.text ?? ''
 
-function toMatch(document: Prepared, anchor: Anchor, place: Candidate): Match {
+function toMatch(document: PreparedText, anchor: Anchor, place: PassageCandidate): Match {
   const { index, start, end, likeness } = place
   const text = textAt(document, place)
   const block = document.blocks[index]?.id ?? ''
@@ -161,8 +173,8 @@ function toMatch(document: Prepared, anchor: Anchor, place: Candidate): Match {
 }
 
 /** Every place of some words within one block, at most so many. */
-function places({ whole, starts, blocks }: Prepared, words: string): Candidate[] {
-  const found: Candidate[] = []
+function places({ whole, starts, blocks }: PreparedText, words: string): PassageCandidate[] {
+  const found: PassageCandidate[] = []
   let from = 0
   while (found.length < mostCandidates) {
     const at = whole.indexOf(words, from)

@@ -16,7 +16,7 @@ import { dateField } from './choices/dates.ts'
 import { figureField, rangeField } from './choices/figure.ts'
 import { holds, nameField } from './choices/names.ts'
 import { wordField } from './choices/number-words.ts'
-import { type Field, pickOptions } from './choices/pick.ts'
+import { type ChoiceField, pickOptions } from './choices/pick.ts'
 import { givesAway } from './cloze.ts'
 import { judgingOf } from './judging.ts'
 
@@ -66,7 +66,7 @@ export function makeChoices(
   }
   const field = fieldOf(card, fact, source)
   if (field === null) return err('form')
-  const fitting: Field = {
+  const fitting: ChoiceField = {
     ...field,
     others: distinct(field.others.filter(({ text }) => !isBarred(text))),
     derive: (...where) => {
@@ -89,7 +89,7 @@ function arrange(options: readonly string[], { answer }: Card, next: Chance): Re
   return right < 0 ? err('form') : ok({ options: order, right })
 }
 
-function fieldOf(card: Card, fact: Fact, { facts, date }: ChoiceSource): Field | null {
+function fieldOf(card: Card, fact: Fact, { facts, date }: ChoiceSource): ChoiceField | null {
   const { answer } = card
   if (fact.type === 'date') return dateField(card, fact, facts, date)
   if (factTraits[fact.type].naming !== null) return nameField(answer, fact, facts)
@@ -194,6 +194,6 @@ function amountsIn(facts: readonly Fact[], { block, sentence }: Card, own: Fact)
 
 const takesAn = (text: string) => /^(?:[aeiou]|8|1[18](?!\d))/i.test(text)
 
-const distinct = (options: Field['others']): Field['others'] => [
+const distinct = (options: ChoiceField['others']): ChoiceField['others'] => [
   ...new Map(options.map((option) => [comparable(option.text), option])).values(),
 ]

@@ -7,7 +7,7 @@ export type NoProse = 'foreign' | 'machine' | 'verse' | 'story'
 /** Of fewer words nothing can be counted. */
 const fewestWords = 8
 
-interface Sort {
+interface NoProseSort {
   readonly why: NoProse
   /** How many of a text's words, or of its signs of another sort. */
   readonly count: (text: string, words: readonly string[]) => number
@@ -30,7 +30,7 @@ const spoken = /["“][^"”“]{0,200}?\b(?:I|you|You|your|me|my)\b[^"”“]{0
 
 const found = (pattern: RegExp) => (text: string) => text.match(pattern)?.length ?? 0
 
-const sorts: readonly Sort[] = [
+const sorts: readonly NoProseSort[] = [
   {
     why: 'machine',
     count: (_, words) => words.filter((word) => written.test(word.slice(0, longestWord))).length,

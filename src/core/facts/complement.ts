@@ -7,10 +7,10 @@ import {
   headType,
   isNameWord,
   joinsPlainly,
+  type NameWord,
   officesOfPersons,
   paper,
   plain,
-  type Word,
 } from './name-words.ts'
 
 /** Most words that it has. */
@@ -19,7 +19,7 @@ const prepositions = /^(?:of|on|for|against|to|with)$/
 const inner = /^(?:of|on|for|against|in|to)$/
 
 /** Where the complement of a head noun ends: "of Economy, Trade and Industry". */
-export function lastOfName(words: readonly Word[], head: number, heads: Heads): number {
+export function lastOfName(words: readonly NameWord[], head: number, heads: Heads): number {
   let last = head
   let listed = false
   let at = head + 1
@@ -53,13 +53,13 @@ export function lastOfName(words: readonly Word[], head: number, heads: Heads): 
 const startsPlace = /^(?:New|North|South|East|West|Saint|St|San|Los|Hong|Cape|Port|Buenos|Rio)$/
 
 /** Whether a name has no further word here. */
-function endsAt(words: readonly Word[], at: number): boolean {
+function endsAt(words: readonly NameWord[], at: number): boolean {
   const word = words[at]
   return !word || !plain(word.gap) || !(word.capital || /^(?:and|&)$/.test(word.text))
 }
 
 function opensComplement(
-  words: readonly Word[],
+  words: readonly NameWord[],
   preposition: number,
   next: number,
   ofHead: boolean,
@@ -74,11 +74,11 @@ function opensComplement(
 }
 
 /** "Federation of America" is whole: what follows an "and" is another name. */
-const isPlaceOf = (words: readonly Word[], at: number) =>
+const isPlaceOf = (words: readonly NameWord[], at: number) =>
   words[at - 1]?.text === 'of' && (countryNames.has(words[at]?.text ?? '') || words[at]?.text === 'America')
 
 /** After "and" a name goes on with a word that starts no name of its own. */
-function canFollow(words: readonly Word[], at: number, heads: Heads): boolean {
+function canFollow(words: readonly NameWord[], at: number, heads: Heads): boolean {
   const word = words[at]
   if (!word?.capital || !plain(word.gap) || !isNameWord(word)) return false
   if (countryNames.has(word.text) || countryNames.has(`${word.text} ${words[at + 1]?.text}`)) return false
@@ -89,7 +89,7 @@ function canFollow(words: readonly Word[], at: number, heads: Heads): boolean {
 }
 
 /** "Economy, Trade and Industry": a comma joins only where an "and" closes the list. */
-function listGoesOn(words: readonly Word[], from: number, heads: Heads): boolean {
+function listGoesOn(words: readonly NameWord[], from: number, heads: Heads): boolean {
   for (let at = from; at - from < reach; at += 1) {
     const word = words[at]
     if (!word) return false

@@ -191,7 +191,7 @@ function factsOf(row: string, { start, end }: Span, date: string | null, year: s
 /** Longer sentences state too much at once, in characters. */
 const longestSentence = 600
 
-interface Entry {
+interface FactEntry {
   readonly finding: Finding
   readonly draft: FactDraft
   readonly fact: Omit<Fact, 'importance' | 'also'>
@@ -208,10 +208,10 @@ const mostCompared = 12
 /** Takes drafts in reading order; repeats of one fact become places of the first. */
 function collector(nameKey: ReturnType<typeof nameKeys>) {
   const giveId = idGiver()
-  const entries: Entry[] = []
+  const entries: FactEntry[] = []
   /** Short names that stand before the long one does. */
   const early = new Map<string, Place[]>()
-  const known = new Map<string, Entry[]>()
+  const known = new Map<string, FactEntry[]>()
   return {
     add(finding: Finding, draft: FactDraft, head: ReadonlySet<string>): void {
       const { block, sentence, text } = finding
@@ -242,7 +242,7 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       }
       const id = giveId('fact', draft.type, value, comparable(partOf(text, draft)))
       const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence }
-      const entry: Entry = {
+      const entry: FactEntry = {
         finding,
         draft,
         fact: {
@@ -270,7 +270,7 @@ const beside = 100
 const partOf = (text: string, { start, end }: FactDraft) =>
   text.length <= longestOwn ? text : text.slice(Math.max(0, start - beside), end + beside)
 
-function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
+function toFact({ finding, draft, fact, inHeading, also }: FactEntry): Fact {
   const importance = importanceOf(draft, {
     first: finding.first,
     inHeading,

@@ -16,7 +16,7 @@ interface Stored {
 
 type Weighed = readonly [word: string, weight: number]
 
-export interface Asked {
+export interface BeginningQuery {
   readonly fields: readonly string[]
   /** What is looked for as it is. */
   readonly words: readonly Weighed[]
@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** Block → score. */
-type Find = (asked: Asked) => Map<string, number>
+type Find = (asked: BeginningQuery) => Map<string, number>
 
 /**
  * Reads a stored index for questions that have a beginning in them, and gives the scores that lunr gives: the dot

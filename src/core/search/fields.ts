@@ -25,14 +25,14 @@ export interface Fields {
 export const fieldNames = ['title', 'body', 'variants', 'facts', 'under'] as const satisfies (keyof Fields)[]
 
 /** A text with what stands around it. */
-export interface Source {
+export interface FieldTexts {
   readonly title: string
   readonly body: string
   readonly facts: readonly string[]
   readonly under: readonly string[]
 }
 
-export function fieldsOf({ title, body, facts, under }: Source): Fields {
+export function fieldsOf({ title, body, facts, under }: FieldTexts): Fields {
   const head = readTokens(title)
   const text = readTokens(body)
   return {
@@ -45,7 +45,7 @@ export function fieldsOf({ title, body, facts, under }: Source): Fields {
 }
 
 /** The texts of a briefing's blocks, in reading order. The first one is also found by the date of the document. */
-export function sourcesOf(briefing: Briefing): Map<string, Source> {
+export function sourcesOf(briefing: Briefing): Map<string, FieldTexts> {
   const facts = factsByBlock(briefing)
   const dated = briefing.blocks[0]?.id
   const paths = pathsOf(briefing)

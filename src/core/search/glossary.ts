@@ -4,27 +4,27 @@ import { analyze, type Token } from '../text/analyze.ts'
 import { stopWords } from '../text/words.ts'
 import { addedTerm, type Term, type WordTerm } from './query.ts'
 
-interface Entry {
+interface GlossaryTerm {
   /** The letters, as a token. */
   readonly term: Token
   readonly words: readonly Token[]
 }
 /** Entries by their letters and by the last of their words, since both are asked for with each key. */
 export interface Glossary {
-  readonly byTerm: ReadonlyMap<string, readonly Entry[]>
-  readonly byLastStem: ReadonlyMap<string, readonly Entry[]>
+  readonly byTerm: ReadonlyMap<string, readonly GlossaryTerm[]>
+  readonly byLastStem: ReadonlyMap<string, readonly GlossaryTerm[]>
 }
 
 export function readGlossary(
   entries: readonly { readonly term: string; readonly expansion: string | null }[],
 ): Glossary {
-  const all = entries.flatMap(({ term, expansion }): Entry[] => {
+  const all = entries.flatMap(({ term, expansion }): GlossaryTerm[] => {
     const [letters, ...more] = analyze(term)
     const words = analyze(expansion ?? '')
     return letters !== undefined && more.length === 0 && words.length > 1 ? [{ term: letters, words }] : []
   })
   // A thousand documents may explain the same letters.
-  const keyOf = ({ term, words }: Entry) => [term, ...words].map(({ surface }) => surface).join(' ')
+  const keyOf = ({ term, words }: GlossaryTerm) => [term, ...words].map(({ surface }) => surface).join(' ')
   const unlike = [...new Map(all.map((entry) => [keyOf(entry), entry])).values()]
   return {
     byTerm: groupBy(unlike, ({ term }) => term.surface),
@@ -51,7 +51,7 @@ export function widenByGlossary(groups: Groups, glossary: Glossary): Groups {
 }
 
 /** The entries whose last word is this one, or begins so while it is typed. */
-function endingIn(typed: WordTerm, { byLastStem }: Glossary): readonly Entry[] {
+function endingIn(typed: WordTerm, { byLastStem }: Glossary): readonly GlossaryTerm[] {
   if (!typed.prefix) return byLastStem.get(typed.tokens[0]?.stem ?? '') ?? []
   return [...byLastStem.values()].flat().filter(({ words }) => says(typed, words.at(-1)))
 }

@@ -1,5 +1,5 @@
 /** What is likely to be typed first. */
-import type { Vocabulary } from './spelling.ts'
+import type { SpellingWords } from './spelling.ts'
 
 /** So many of the commonest: enough that every path of a search is gone through. */
 const [words, figures] = [8, 4]
@@ -7,7 +7,7 @@ const [words, figures] = [8, 4]
 const letters = [1, 2, 3] as const
 
 /** The beginnings of the commonest words and figures, each once. */
-export function likelyBeginnings({ counts }: Vocabulary): readonly string[] {
+export function likelyBeginnings({ counts }: SpellingWords): readonly string[] {
   const common = [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word)
   const chosen = [
     ...common.filter((word) => /^\p{L}{4,}$/u.test(word)).slice(0, words),

@@ -12,11 +12,11 @@ import { likelyBeginnings } from './likely.ts'
 import { readTerms } from './lunr-terms.ts'
 import { placesOf } from './match.ts'
 import { type Met, meetQuery } from './meet.ts'
-import type { Told } from './note.ts'
+import type { SearchNote } from './note.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
-import { type Ranked, rankHits } from './rank.ts'
-import type { Vocabulary } from './spelling.ts'
+import { type RankedBlock, rankHits } from './rank.ts'
+import type { SpellingWords } from './spelling.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
@@ -36,13 +36,13 @@ export interface Hit {
 }
 
 /** With what was done to the query so that it found something. */
-export interface SearchReply extends Told {
+export interface SearchReply extends SearchNote {
   readonly hits: readonly Hit[]
   /** How many blocks meet it in all. */
   readonly count: number
 }
 
-export interface DocumentSearch {
+export interface LunrSearch {
   /** @param facts what `type:` looks at, where they are other than those of the briefing. */
   search(query: string, limit?: number, facts?: readonly Name[]): SearchReply
   /** Makes ready what searches need, some milliseconds of it at each step; without it the first ones do. */
@@ -69,7 +69,7 @@ export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): S
 }
 
 /** Makes a stored index answer. The briefing must be the one it was built from. */
-export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): DocumentSearch {
+export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): LunrSearch {
   const tokensOf = analyzedOf(briefing)
   const { findTerm, findBeginnings } = readTerms(lunr.Index.load(serialized), serialized, (id) =>
     tokensOf(id),
@@ -78,7 +78,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   const toRanked = rankerOf(briefing, tokensOf)
   const toHit = hitMaker(briefing, tokensOf)
   const glossary = readGlossary(briefing.glossary)
-  let words: Vocabulary | null = null
+  let words: SpellingWords | null = null
   const vocabulary = () => (words ??= readVocabulary(serialized))
 
   function search(text: string, limit = 20, facts = typedOf(briefing)): SearchReply {
@@ -116,7 +116,7 @@ function rankerOf(briefing: Briefing, tokensOf: TokensOf) {
   const spans = factSpans(typedOf(briefing))
   const orders = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
   const order = (id: string) => orders.get(id) ?? 0
-  return ({ scores, heldBy }: Met, withValues: boolean): readonly Ranked[] => {
+  return ({ scores, heldBy }: Met, withValues: boolean): readonly RankedBlock[] => {
     const lacks = (id: string) => heldBy(id).lacks
     const sorted = [...scores].sort(([a, x], [b, y]) => lacks(a) - lacks(b) || y - x || order(a) - order(b))
     const candidates = sorted.slice(0, mostRanked).map(([id, score]) => ({
@@ -133,7 +133,7 @@ function rankerOf(briefing: Briefing, tokensOf: TokensOf) {
 
 function hitMaker(briefing: Briefing, tokensOf: TokensOf) {
   const texts = new Map(briefing.blocks.map(({ id, text }) => [id, text]))
-  return ({ id, score }: Ranked, query: Query): Hit => {
+  return ({ id, score }: RankedBlock, query: Query): Hit => {
     const { body } = tokensOf(id, asksForValues(query))
     const places = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
     return { block: id, score: Number(score.toFixed(6)), ...excerptOf(texts.get(id) ?? '', places) }

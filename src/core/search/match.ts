@@ -34,15 +34,15 @@ function tokenMatches(token: Token, wanted: Token, prefix: boolean): boolean {
 }
 
 /** A place of a term in a text, also as a half-open range of its tokens. */
-export interface Place extends Span {
+export interface TermPlace extends Span {
   readonly from: number
   readonly to: number
 }
 
 /** All places of a term in a text's tokens, left to right. */
-export function placesOf(tokens: readonly TextToken[], term: Term): Place[] {
+export function placesOf(tokens: readonly TextToken[], term: Term): TermPlace[] {
   if (term.kind === 'value') return valuePlaces(tokens, term.forms)
-  const places: Place[] = []
+  const places: TermPlace[] = []
   const count = term.tokens.length
   for (let from = 0; from + count <= tokens.length; from += 1) {
     if (!standsAt(tokens, from, term)) continue
@@ -67,7 +67,7 @@ function fits(token: Token | undefined, wanted: Token, term: WordTerm, last: boo
   return token.surface === wanted.surface || (term.prefix && last && token.surface.startsWith(wanted.surface))
 }
 
-function valuePlaces(tokens: readonly TextToken[], forms: readonly string[]): Place[] {
+function valuePlaces(tokens: readonly TextToken[], forms: readonly string[]): TermPlace[] {
   return tokens.flatMap((token, from) => {
     const value = token.values.find((one) => one.forms.some((form) => forms.includes(form)))
     if (value === undefined) return []

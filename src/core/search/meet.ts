@@ -4,12 +4,12 @@ import type { Name } from '../model/fact.ts'
 import { filterBlocks, type pathTokens } from './filters.ts'
 import type { Terms } from './lunr-terms.ts'
 import { type Held, mostOf, partsOf } from './most.ts'
-import { mendedIn, type Told } from './note.ts'
+import { mendedIn, type SearchNote } from './note.ts'
 import { type Query, requiredGroups, type Term } from './query.ts'
 import { intersect, type Scores, unite } from './scores.ts'
 
 /** What is found, and what of the query it meets. */
-export interface Met extends Told {
+export interface Met extends SearchNote {
   readonly scores: Scores
   readonly heldBy: (block: string) => Held
 }

@@ -1,12 +1,12 @@
 /** Where nothing has all of the words of a query: what has most of them. The same for every index. */
-import { type Lack, mendedIn, type Told } from './note.ts'
+import { type Lack, mendedIn, type SearchNote } from './note.ts'
 import { type Query, requiredGroups } from './query.ts'
 
-type Group = Query['groups'][number]
+type TermGroup = Query['groups'][number]
 
 /** What is found or missed as a whole: a word, what "or" joins, or all the words of one number, sum or date. */
-export interface Part {
-  readonly groups: readonly Group[]
+export interface QueryPart {
+  readonly groups: readonly TermGroup[]
   /** As it was typed. */
   readonly text: string
   /** Quoted, and so never left out. */
@@ -22,14 +22,14 @@ export interface Held {
   readonly lacks: number
 }
 
-export interface Most<Id> extends Told {
+export interface Most<Id> extends SearchNote {
   readonly lack: Lack
   readonly found: ReadonlyMap<Id, Held>
 }
 
 /** The parts of a query in the order in which they were typed. */
-export function partsOf(query: Query): readonly Part[] {
-  const parts: Group[][] = []
+export function partsOf(query: Query): readonly QueryPart[] {
+  const parts: TermGroup[][] = []
   for (const group of requiredGroups(query)) {
     const last = parts.at(-1)
     const whole = wholeOf(group)
@@ -52,7 +52,7 @@ export function partsOf(query: Query): readonly Part[] {
  */
 export function mostOf<Id>(
   query: Query,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   having: readonly Iterable<Id>[],
   counts: readonly number[],
 ): Most<Id> | null {
@@ -93,7 +93,7 @@ function partsHeld<Id>(having: readonly Iterable<Id>[]): ReadonlyMap<Id, readonl
 /** Each choice of parts that something has. */
 function waysOf(
   query: Query,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   best: readonly (readonly [unknown, readonly number[]])[],
   counts: readonly number[],
 ): ReadonlyMap<string, Held & { readonly missing: readonly string[] }> {
@@ -115,13 +115,13 @@ function waysOf(
 }
 
 /** The number, sum or date that a group is a word of. */
-function wholeOf([term]: Group): string | null {
+function wholeOf([term]: TermGroup): string | null {
   if (term === undefined) return null
   return term.kind === 'value' ? term.text : term.whole
 }
 
 /** What was typed: a number, sum or date as a whole, else the words of a group. */
-function textOf(group: Group): string {
+function textOf(group: TermGroup): string {
   const typed = group
     .filter(({ text }) => text !== '')
     .map((term) => wholeOf([term]) ?? (term.kind === 'value' ? null : term.instead) ?? term.text)

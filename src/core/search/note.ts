@@ -8,7 +8,7 @@ export interface Lack {
   readonly words: readonly string[] | null
 }
 
-export interface Told {
+export interface SearchNote {
   /** Which words were mended. */
   readonly note: string | null
   /** What is left out, where nothing has all of the words. */
@@ -36,7 +36,7 @@ export function joinLacks(a: Lack, b: Lack): Lack {
   return isSame ? a : { ...a, words: null }
 }
 
-export function noteOf({ note, lack }: Told): string | null {
+export function noteOf({ note, lack }: SearchNote): string | null {
   if (lack === null) return note
   const said = `othing here has all of these words; showing what has ${shareOf(lack)}`
   return note === null ? `n${said}` : `${note}. N${said}`

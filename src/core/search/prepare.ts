@@ -2,14 +2,14 @@
 import { analyze } from '../text/analyze.ts'
 import { type Glossary, widenByGlossary } from './glossary.ts'
 import { addedTerm, parseQuery, type Query, type Term } from './query.ts'
-import { nearestWord, type Vocabulary } from './spelling.ts'
+import { nearestWord, type SpellingWords } from './spelling.ts'
 
 /** What an index knows of words. */
 export interface Lexicon {
   /** Whether anything is found by this term alone. */
   has(term: Term): boolean
   /** The surface forms in titles and bodies; asked only for a word that is not there. */
-  vocabulary(): Vocabulary
+  vocabulary(): SpellingWords
   /** Letters and what they stand for. */
   glossary(): Glossary
 }

@@ -6,7 +6,7 @@ import type { FullNames } from './full-names.ts'
 import type { Around } from './stand.ts'
 import { termsOf } from './terms.ts'
 
-export interface Place {
+export interface SentencePlace {
   readonly block: Block
   /** Where the sentence starts in it. */
   readonly start: number
@@ -17,7 +17,7 @@ const reach = 900
 /** Most items that stand between one and the line that leads to them. */
 const mostItems = 40
 
-interface Whole {
+interface WholeDocument {
   readonly title: string
   readonly dated: boolean
   readonly speaker: string | null
@@ -29,7 +29,7 @@ interface Whole {
 }
 
 /** Looks up what is around a place; each look is bounded. */
-export function surroundings(whole: Whole): (place: Place) => Around {
+export function surroundings(whole: WholeDocument): (place: SentencePlace) => Around {
   const heads = new Map(whole.sections.map(({ id, title }) => [id, title]))
   const order = new Map(whole.blocks.map(({ id }, index) => [id, index]))
   const { title, dated, speaker, names, sentences, off } = whole

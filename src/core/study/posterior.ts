@@ -7,7 +7,7 @@ export interface Prior {
 }
 
 /** One outcome: the logit of its chance is the weights times the features. */
-export interface Row {
+export interface Observation {
   readonly features: Triple
   /** 1 or 0. */
   readonly outcome: number
@@ -16,7 +16,7 @@ export interface Row {
 /** What is believed of three weights after some outcomes: a logistic regression with a prior. */
 export interface Posterior {
   readonly prior: Prior
-  readonly rows: readonly Row[]
+  readonly rows: readonly Observation[]
 }
 
 /** There is nothing to gain where Newton's step promises less than this of the log posterior. */

@@ -5,7 +5,7 @@ export interface QueueCard {
 }
 
 /** What is known of the cards, by their keys. */
-export interface Known {
+export interface KnownCards {
   /** Of those that were rated. */
   readonly memories: ReadonlyMap<string, Memory>
   /** Keys whose memory changed in that map, the first change first; without it the map must not change. */

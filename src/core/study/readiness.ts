@@ -54,7 +54,7 @@ export function readinessAt(question: ReadinessQuestion): DocumentReadiness {
   return { ...judged(cards), reviews, sections }
 }
 
-function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQuestion): Seen[] {
+function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQuestion): SeenGroup[] {
   return cards.flatMap(({ id }) => {
     const memory = memories.get(id)
     if (memory?.lastAt == null) return []
@@ -63,14 +63,14 @@ function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQu
 }
 
 /** What adds up over cards: recall, and its slope by the weights of the calibration. */
-interface Tally {
+interface RecallSums {
   readonly seen: number
   readonly recall: number
   readonly slope: Triple
 }
 
 /** A group of cards alike: of one card, or of a share of many. */
-export interface Seen {
+export interface SeenGroup {
   readonly count: number
   readonly stability: number
   readonly days: number
@@ -81,7 +81,7 @@ export interface Seen {
  * @param of how many cards, seen or not
  */
 export function judge(
-  groups: readonly Seen[],
+  groups: readonly SeenGroup[],
   of: number,
   calibration: Calibration,
   reviews: number,
@@ -100,7 +100,7 @@ export function judge(
   return { mean: share * mean, low, high, settled, cards: of, unseen }
 }
 
-function addUp(groups: readonly Seen[], calibration: Calibration): Tally {
+function addUp(groups: readonly SeenGroup[], calibration: Calibration): RecallSums {
   let [seen, recall, a, b, c] = [0, 0, 0, 0, 0]
   for (const { count, stability, days } of groups) {
     const row = featuresOf(stability, days)

@@ -1,10 +1,10 @@
 /** Takes the marks of notes out of a text; each leaves a `noteref` span where it stood. */
 import type { InlineSpan } from '../model/document.ts'
-import { type Edit, editText, type SetText } from './inline-spans.ts'
+import { editText, type SetText, type SpanEdit } from './inline-spans.ts'
 import { classifyRaised, fromRaised, isMark, labelOf, toLowered, toRaised } from './raised.ts'
 
 /** A range that may be a mark. */
-interface Run {
+interface MarkRun {
   readonly start: number
   end: number
   /** The page says so: nothing is to be judged. */
@@ -82,7 +82,7 @@ const written = new RegExp(
 
 /** Gathers the edits of a text, and knows what stands before each run once they are made. */
 class Editor {
-  readonly edits: Edit[] = []
+  readonly edits: SpanEdit[] = []
   readonly #text: string
   /** The last characters before `#at`, as they will be. */
   #tail = ''
@@ -92,20 +92,20 @@ class Editor {
     this.#text = text
   }
 
-  judge({ start, end, sure }: Run, raised = this.#text.slice(start, end)) {
+  judge({ start, end, sure }: MarkRun, raised = this.#text.slice(start, end)) {
     this.#goTo(start)
     if (sure && this.#tail.trim() !== '') return 'note'
     return classifyRaised(this.#tail, raised, this.#text.slice(end, end + glimpse))
   }
 
-  add({ start, end, text, mark }: Edit): void {
+  add({ start, end, text, mark }: SpanEdit): void {
     this.edits.push({ start, end, text, ...(mark && { mark }) })
     this.#tail = (this.#tail + text).slice(-glimpse)
     this.#at = end
   }
 
   /** The mark's place is behind the word before it; a blank parts the words on its sides, and no more than one. */
-  addMark(run: Run, label: string, href: string | undefined, next: Run | undefined): void {
+  addMark(run: MarkRun, label: string, href: string | undefined, next: MarkRun | undefined): void {
     const before = this.#text.charAt(run.start - 1)
     const after = this.#text.charAt(run.end)
     const double = /\s/.test(before) && /^[\s.,;:!?)]?$/.test(after)
@@ -117,7 +117,7 @@ class Editor {
   }
 
   /** "3" and "1/2", the number of a note and its text: figures that are none of each other's. */
-  partFigures({ start, end }: Run): void {
+  partFigures({ start, end }: MarkRun): void {
     if (/\d$/.test(this.#tail) && /^\d/.test(this.#text.slice(start, end)))
       this.add({ start, end: start, text: ' ' })
     if (this.#tail.trim() === '' && /^[\p{L}\p{N}]/u.test(this.#text.slice(end)))
@@ -135,8 +135,8 @@ class Editor {
 }
 
 /** The ranges that stand raised, the outermost of those within one another, and several numbers of one mark as one. */
-function runsIn(text: string, spans: readonly InlineSpan[]): Run[] {
-  const runs: Run[] = []
+function runsIn(text: string, spans: readonly InlineSpan[]): MarkRun[] {
+  const runs: MarkRun[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = runs.at(-1)
     if (span.kind === 'link') {
@@ -156,7 +156,7 @@ function runsIn(text: string, spans: readonly InlineSpan[]): Run[] {
 }
 
 /** Where a link that is all of a mark, or all but its brackets, leads. */
-const hrefOver = (spans: readonly InlineSpan[], { start, end }: Run) =>
+const hrefOver = (spans: readonly InlineSpan[], { start, end }: MarkRun) =>
   spans.find(
     (span) =>
       span.kind === 'link' &&
@@ -167,7 +167,7 @@ const hrefOver = (spans: readonly InlineSpan[], { start, end }: Run) =>
   )?.href
 
 /** "1" and "2" with a comma between them, which may be raised as well. */
-function isOneMark(text: string, last: Run, next: InlineSpan): boolean {
+function isOneMark(text: string, last: MarkRun, next: InlineSpan): boolean {
   const gap = text.slice(last.end, next.start)
   const [own, other] = [text.slice(last.start, last.end), text.slice(next.start, next.end)]
   if (gap === '') return between.test(other) || between.test(own.slice(-1))

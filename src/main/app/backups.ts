@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
-import type { Backup, BackupsState } from '../../shared/contract/backups.ts'
+import type { BackupEntry, BackupsState } from '../../shared/contract/backups.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { toAppError } from '../data/app-error.ts'
@@ -108,7 +108,7 @@ export function setBackups(file: string, { budget, place }: Request<'backups:set
 }
 
 /** Those that can be restored, the newest first. */
-export const restorable = (file: string): readonly Backup[] =>
+export const restorable = (file: string): readonly BackupEntry[] =>
   listBackups(file).flatMap(({ name, time, reason, contents }) =>
     contents === null ? [] : [{ name, at: time, reason: reasons[reason], ...contents }],
   )

@@ -6,7 +6,7 @@ import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
-import type { Part } from '../exchange/everything/part.ts'
+import type { LibraryPart } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
@@ -157,7 +157,7 @@ async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
 }
 
 /** The same with lists that can be sent. */
-function sendable(part: Part): Extract<EngineReply, { kind: 'part' }>['part'] {
+function sendable(part: LibraryPart): Extract<EngineReply, { kind: 'part' }>['part'] {
   if (part.kind === 'rows') return { ...part, rows: part.rows.map((row) => ({ ...row })) }
   return part.kind === 'marks' ? { ...part, marks: part.marks.map((mark) => ({ ...mark })) } : part
 }

@@ -2,7 +2,7 @@
 import type { Judging } from '../../core/cards/judging.ts'
 import { idOfBytes } from '../../core/ids.ts'
 import type { Element } from '../formats/html/tree.ts'
-import { type Cloze, readClozes } from './anki-cloze.ts'
+import { type AnkiCloze, readClozes } from './anki-cloze.ts'
 import { limits } from './anki-limits.ts'
 import { marked } from './anki-notes.ts'
 import { fieldToPlain, htmlToPlain, type PlainField, tidy } from './plain-text.ts'
@@ -22,7 +22,7 @@ export interface ReadCard {
   readonly partial: boolean
 }
 
-export interface Note {
+export interface ReadNote {
   /** Empty if it has none. */
   readonly guid: string
   readonly isCloze: boolean
@@ -31,7 +31,7 @@ export interface Note {
 
 /** @param skip told what of the note, or of which card, is left out */
 export function cardsOf(
-  { guid, isCloze, fields }: Note,
+  { guid, isCloze, fields }: ReadNote,
   isHtml: boolean,
   skip: (why: string) => void,
 ): readonly ReadCard[] {
@@ -56,7 +56,7 @@ export function cardsOf(
   const hasBehind = clozes.length > 0 && answer.text !== ''
   if (hasBehind) skip('What stands behind its cloze was left out.')
   const asked = clozes.length === 0 ? [{ number: 0, prompt: front, answers: null }] : clozes
-  return asked.flatMap(({ number, prompt, answers }: Asked) => {
+  return asked.flatMap(({ number, prompt, answers }: AnkiQuestion) => {
     const question = plainField(prompt, isHtml)
     const said = answers === null ? answer : answersOf(answers, isHtml)
     const fault = faultOf(question, said)
@@ -76,7 +76,7 @@ export function cardsOf(
   })
 }
 
-type Asked = Omit<Cloze, 'answers'> & { readonly answers: readonly string[] | null }
+type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly string[] | null }
 
 const tooDeep = 'Its markup is nested deeper than is read.'
 

@@ -1,7 +1,7 @@
 /** Anki's cloze marks, `{{c1::text::hint}}`, in a field as it is written: each number asks for its own words. */
 import { gap } from '../../core/model/card.ts'
 
-export interface Cloze {
+export interface AnkiCloze {
   readonly number: number
   /** The field with a gap for the words asked for; other clozes stand as text. */
   readonly prompt: string
@@ -22,7 +22,7 @@ const deepest = 20
 const marks = /\{\{c(\d{1,3}(?:,\d{1,3})*)::|\}\}/g
 
 /** The clozes of a field by number, or none where it holds none. @param most numbers that are looked at */
-export function readClozes(field: string, most: number): readonly Cloze[] {
+export function readClozes(field: string, most: number): readonly AnkiCloze[] {
   const parts = parseField(field)
   const numbers = new Set(parts.flatMap(numbersOf))
   return [...numbers]

@@ -3,7 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from '../formats/decode.ts'
-import { cardsOf, type Note, type ReadCard } from './anki-cards.ts'
+import { cardsOf, type ReadCard, type ReadNote } from './anki-cards.ts'
 import { type AnkiHeader, readAnkiHeader } from './anki-header.ts'
 import { limits } from './anki-limits.ts'
 
@@ -117,7 +117,7 @@ function readRows(rows: readonly Row[], header: AnkiHeader): Omit<ReadCards, 'no
 const full = 'Only the first 10,000 cards are taken.'
 const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6});/i
 
-function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader): Result<Note, string> {
+function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader): Result<ReadNote, string> {
   let cells = row
   while (cells.length > width && cells.at(-1)?.trim() === '') cells = cells.slice(0, -1)
   // What a shorter one lacks is empty, as for Anki.

@@ -17,14 +17,14 @@ const limits = { answer: 30_000, idle: 300_000, end: 3_000 } as const
 /** Heap in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
-type Answer = Result<FindProgress, AppError>
+type SearcherAnswer = Result<FindProgress, AppError>
 const unforeseen: AppError = { code: 'unexpected', subject: null }
 
 export class Searcher {
   readonly #file: string
   readonly #files: SearcherFiles
   readonly #isOff: () => boolean
-  readonly #asked = new Map<number, (answer: Answer) => void>()
+  readonly #asked = new Map<number, (answer: SearcherAnswer) => void>()
   #process: UtilityProcess | null = null
   /** While one that was stopped may still hold the files: no other is started then. */
   #ending: Promise<void> | null = null
@@ -48,7 +48,7 @@ export class Searcher {
   }
 
   /** Never throws; where the searcher fails, the next query is asked of a new one. */
-  async find(query: FindQuery): Promise<Answer> {
+  async find(query: FindQuery): Promise<SearcherAnswer> {
     if (this.#isOff()) return err({ code: 'safe-mode', subject: null })
     this.#job += 1
     const job = this.#job

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
+import type { LibraryEntry } from '../../shared/contract/library.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import { readBriefing, readSearchIndex } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
-import { isRemoved, type ListedDocument, readDocument } from '../store/documents.ts'
+import { isRemoved, readDocument } from '../store/documents.ts'
 
 export interface ReadBriefing {
   readonly briefing: Briefing
@@ -25,7 +26,7 @@ export class DocumentReader {
   }
 
   /** What the library says of a document; null if it is not there, or was removed. */
-  present(id: string): ListedDocument | null {
+  present(id: string): LibraryEntry | null {
     return isRemoved(this.#store, id) ? null : readDocument(this.#store, id)
   }
 

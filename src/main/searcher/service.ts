@@ -6,7 +6,7 @@ import { type FindAnswer, type FindProgress, nothing } from './answer.ts'
 import { CatchUp } from './catch-up.ts'
 import { type FindQuery, find, warm } from './find.ts'
 import { joinAnswers } from './join-answers.ts'
-import { Words } from './lexicon.ts'
+import { IndexedWords } from './lexicon.ts'
 import { LongDocuments } from './long-documents.ts'
 import { Newest } from './newest.ts'
 import { readAhead } from './read-ahead.ts'
@@ -39,7 +39,7 @@ export class Service {
   readonly #file: string
   readonly #onSkip: ServiceParts['onSkip']
   readonly #onWork: ServiceParts['onWork']
-  readonly #words: Words
+  readonly #words: IndexedWords
   readonly #catchUp: CatchUp
   readonly #long: LongDocuments
   readonly #newest: Newest<FindQuery, FindProgress>
@@ -57,7 +57,7 @@ export class Service {
     this.#file = file
     this.#onSkip = onSkip
     this.#onWork = onWork
-    this.#words = new Words(index)
+    this.#words = new IndexedWords(index)
     this.#catchUp = new CatchUp({ index, store, documents, onSkip })
     this.#long = new LongDocuments(store, documents)
     this.#newest = new Newest(

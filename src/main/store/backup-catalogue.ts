@@ -17,7 +17,7 @@ export interface BackupContents {
 }
 
 /** What is known of a backup. */
-export interface Known {
+export interface KnownBackup {
   /** What the file was when it was read: another one is read anew. */
   readonly size: number
   readonly changedAt: number
@@ -28,7 +28,7 @@ export interface Known {
   /** Whether all of it was read, and not only what it says of its contents. */
   readonly through: boolean
 }
-export type Catalogue = ReadonlyMap<string, Known>
+export type Catalogue = ReadonlyMap<string, KnownBackup>
 
 /** Stands for the time of one that can't be read at the moment. */
 export const unread = -1
@@ -59,12 +59,12 @@ export function noteReadThrough(folder: string, name: string, found: 'sound' | '
 
 const damaged = { contents: null, fault: 'damaged', print: null } as const
 
-function stillKnown(folder: string, name: string, before: Known | undefined): Known | null {
+function stillKnown(folder: string, name: string, before: KnownBackup | undefined): KnownBackup | null {
   const { size, changedAt } = stampOf(folder, name)
   return before !== undefined && before.size === size && before.changedAt === changedAt ? before : null
 }
 
-function read(folder: string, name: string): Known {
+function read(folder: string, name: string): KnownBackup {
   const stamp = stampOf(folder, name)
   try {
     return withReader(join(folder, name), (copy) => {
@@ -111,7 +111,7 @@ function readCatalogue(folder: string): Catalogue {
   }
 }
 
-const isKnown = (value: unknown): value is Known & Readonly<Record<string, unknown>> =>
+const isKnown = (value: unknown): value is KnownBackup & Readonly<Record<string, unknown>> =>
   isRecord(value) &&
   isCount(value.size) &&
   isCount(value.changedAt) &&

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
-import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
+import { type NewDocument, readDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
 import { bytesOf } from './rows.ts'
 
@@ -25,7 +25,7 @@ export interface Content {
  */
 export async function addImported(
   db: Database,
-  document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
+  document: Omit<NewDocument, 'bundled' | 'openedAt'>,
   content: Content | null,
 ): Promise<'added' | 'known' | 'restored'> {
   const packed = content && (await packContent(content))

@@ -16,7 +16,7 @@ import { Watch } from './watch.ts'
 
 export type Row = Readonly<Record<string, SqlValue>>
 
-interface Prepared {
+interface PreparedStatement {
   readonly statement: StatementSyncInstance
   readonly names: ReadonlyMap<string, string>
   /** Whether it surely writes nothing. */
@@ -37,7 +37,7 @@ export class Database {
   readonly file: string
   readonly readOnly: boolean
   readonly #raw: DatabaseSyncInstance
-  readonly #prepared = new Map<string, Prepared>()
+  readonly #prepared = new Map<string, PreparedStatement>()
   /** Whether its file is being copied. */
   #isCopied = false
   #depth = 0
@@ -220,7 +220,7 @@ export class Database {
     throw new StoreError(lost, `What became of the open file: ${lost}`)
   }
 
-  #prepare(sql: string): Prepared {
+  #prepare(sql: string): PreparedStatement {
     const known = this.#prepared.get(sql)
     if (known) return known
     const names = parseParameters(sql)

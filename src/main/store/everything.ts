@@ -3,8 +3,8 @@ import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
 import type { SqlValue } from './parameters.ts'
 import {
+  type ColumnKind,
   columnsOf,
-  type Kind,
   keyOf,
   type PlainRow,
   shapeOf,
@@ -57,7 +57,7 @@ function plainOf(table: TableName, row: Row): PlainRow {
   )
 }
 
-function plainValue(kind: Kind, value: SqlValue): unknown {
+function plainValue(kind: ColumnKind, value: SqlValue): unknown {
   if (value === null) return null
   if (kind === 'flag') return value === 1
   return kind === 'json' ? JSON.parse(value as string) : value
@@ -109,7 +109,7 @@ function putRow(db: Database, table: TableName, row: PlainRow): void {
   )
 }
 
-function storedValue(kind: Kind, value: unknown): SqlValue {
+function storedValue(kind: ColumnKind, value: unknown): SqlValue {
   if (kind === 'flag') return value === true ? 1 : 0
   return kind === 'json' ? JSON.stringify(value) : (value as SqlValue)
 }

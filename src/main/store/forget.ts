@@ -10,7 +10,7 @@ import { firstOverwriting, readVersion } from './migrations.ts'
 import { numberOf, textOf } from './rows.ts'
 
 /** Where the words of a document stand besides the data. */
-export interface Traces {
+export interface DocumentTraces {
   /** The names of the backups that hold it, or may hold remains of it. */
   readonly backups: readonly string[]
   /** Files that cannot be looked into: damaged backups, and what was set aside. */
@@ -36,7 +36,7 @@ export function emptyLog(db: Database): void {
 }
 
 /** Looks where the words of a document stand besides the data `file`. */
-export function findTraces(file: string, id: string): Traces {
+export function findTraces(file: string, id: string): DocumentTraces {
   const looked = listBackups(file).map(({ name }) => ({ name, has: mayHold(findBackup(file, name), id) }))
   return {
     backups: looked.filter(({ has }) => has === true).map(({ name }) => name),

@@ -13,12 +13,12 @@ export interface SearchChange {
 }
 
 /** How far a history has come. Numbers of different epochs cannot be compared. */
-export interface Moment {
+export interface HistoryPosition {
   readonly epoch: string
   readonly seq: number
 }
 
-export function readMoment(db: Database): Moment {
+export function readMoment(db: Database): HistoryPosition {
   const row = db.get(
     'SELECT epoch, (SELECT coalesce(max(seq), 0) FROM search_changes) AS seq FROM search_epoch',
   )

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/commands/table.ts'
+import type { CommandId } from '../../shared/commands/table.ts'
 import { listen } from '../api.ts'
 import { isOfInputMethod } from '../chords.ts'
 import { isDialogOpen } from '../state/top-dialog.ts'
@@ -36,7 +36,7 @@ function leaveToInputMethod(event: KeyboardEvent): void {
 }
 
 /** A menu's Undo in a text field is the field's own. */
-function fromMenu(command: Command): void {
+function fromMenu(command: CommandId): void {
   const inField = document.activeElement?.matches(textFields) ?? false
   if (inField && command === 'history:undo') document.execCommand('undo')
   else if (inField && command === 'history:redo') document.execCommand('redo')

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Backup } from '../../shared/contract/backups.ts'
+import type { BackupEntry } from '../../shared/contract/backups.ts'
 import { backupsList, describeBackup, restoreBackup } from '../state/backups.ts'
 import { salvage, salvageRead } from '../state/salvage.ts'
 import { openDialog } from '../state/ui.ts'
@@ -41,7 +41,7 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
 
 interface ReadableProps {
   /** The newest that is sound. */
-  readonly backup: Backup | null
+  readonly backup: BackupEntry | null
   /** What can be read beside it. */
   readonly amount: string
 }
@@ -66,7 +66,7 @@ export function ReadableChoice({ backup, amount }: ReadableProps) {
 }
 
 interface BackupProps {
-  readonly backup: Backup
+  readonly backup: BackupEntry
   readonly first: boolean
   /** Whether it is known that the damaged file has nothing to add. */
   readonly isAll: boolean

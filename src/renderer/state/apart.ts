@@ -9,7 +9,7 @@ import { formatDay, formatMoment } from '../text/format.ts'
 import { fold } from '../text/words.ts'
 import { libraryList, queryClient } from './queries.ts'
 
-export interface Told {
+export interface ToldApart {
   readonly called: string
   /** Its file; null where that is not known. */
   readonly file: string | null
@@ -19,7 +19,7 @@ export interface Told {
 }
 
 /** Shortest first: the first by which all that are called alike can be told apart is taken. */
-const ways: readonly ((told: Told, order: number) => string)[] = [
+const ways: readonly ((told: ToldApart, order: number) => string)[] = [
   ({ file }) => file ?? '',
   ({ file, day }) => join(file, `added ${day}`),
   ({ file, moment }) => join(file, `added ${moment}`),
@@ -30,8 +30,8 @@ const join = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join(', ')
 
 /** For each document what tells it from those that are called like it; null where no other is. */
-export function tellApart(documents: readonly Told[]): readonly (string | null)[] {
-  const told = new Map<Told, string>()
+export function tellApart(documents: readonly ToldApart[]): readonly (string | null)[] {
+  const told = new Map<ToldApart, string>()
   for (const alike of groupBy(documents, lookOf).values()) {
     if (alike.length < 2) continue
     const labels = ways
@@ -44,7 +44,7 @@ export function tellApart(documents: readonly Told[]): readonly (string | null)[
   return documents.map((document) => told.get(document) ?? null)
 }
 
-const lookOf = ({ called }: Told): string => fold(called).replace(/\s+/g, ' ').trim()
+const lookOf = ({ called }: ToldApart): string => fold(called).replace(/\s+/g, ' ').trim()
 
 type Labels = ReadonlyMap<string, string>
 type Listed = Pick<LibraryEntry, 'id' | 'name' | 'title' | 'file' | 'addedAt'>

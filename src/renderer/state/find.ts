@@ -4,11 +4,11 @@ import type { FindReply } from '../../shared/contract/find.ts'
 import { call } from '../api.ts'
 import { alwaysStale, keys, queryClient } from './queries.ts'
 
-export type Asked = Request<'search:find'>
+export type FindRequest = Request<'search:find'>
 
 /** What was found, with what was asked. */
-export interface Answer {
-  readonly asked: Asked
+export interface SearchAnswer {
+  readonly asked: FindRequest
   readonly reply: FindReply
 }
 
@@ -22,7 +22,7 @@ export const longestQuery = 10_000
 const againMs = 1000
 
 /** A search; where nothing was typed, nothing is found. */
-export const findQuery = (asked: Asked) =>
+export const findQuery = (asked: FindRequest) =>
   queryOptions({
     queryKey: [...keys.find, asked],
     queryFn: ({ signal }) => find(asked, signal),
@@ -34,10 +34,10 @@ export const findQuery = (asked: Asked) =>
   })
 
 /** Asks before the answer is wanted. */
-export const prefetchAnswer = (asked: Asked): void => void queryClient.prefetchQuery(findQuery(asked))
+export const prefetchAnswer = (asked: FindRequest): void => void queryClient.prefetchQuery(findQuery(asked))
 
 /** The answer, where it is there already. */
-export const knownAnswer = (asked: Asked): Answer | undefined =>
+export const knownAnswer = (asked: FindRequest): SearchAnswer | undefined =>
   queryClient.getQueryData(findQuery(asked).queryKey)
 
 let running: { readonly signal: AbortSignal; readonly over: Promise<unknown> } | null = null
@@ -46,7 +46,7 @@ let running: { readonly signal: AbortSignal; readonly over: Promise<unknown> } |
  * Main answers one search at a time: a newer one ends the one before, which then finds less than there is. So one that
  * is still wanted is waited for, and the answer to one that is not is given up with it.
  */
-export async function find(asked: Asked, signal: AbortSignal): Promise<Answer> {
+export async function find(asked: FindRequest, signal: AbortSignal): Promise<SearchAnswer> {
   if (asked.query.trim() === '') return { asked, reply: nothing }
   while (running !== null && !running.signal.aborted) await running.over
   signal.throwIfAborted()

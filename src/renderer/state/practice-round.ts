@@ -3,7 +3,7 @@ import type { PracticeScope } from '../../core/model/practice.ts'
 import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.ts'
 
 /** What was chosen to begin a round. */
-export interface Plan {
+export interface RoundPlan {
   readonly mode: PracticeMode
   readonly scope: PracticeScope
   /** Of a mock; the others have no end but the cards'. */
@@ -26,7 +26,7 @@ export type Face =
 
 /** One round: what is still to be asked, and how each card was answered the first time. */
 export interface Round {
-  readonly plan: Plan
+  readonly plan: RoundPlan
   readonly cards: ReadonlyMap<string, PracticeCard>
   /** The ids that are still to be asked; the first one is on screen. */
   readonly queue: readonly string[]
@@ -55,7 +55,12 @@ const keyOf = ({ document, card }: PracticeCard) => `${document} ${card.id}`
 const minuteMs = 60_000
 
 /** @param now of the window's own clock, in milliseconds */
-export function beginRound(plan: Plan, cards: readonly PracticeCard[], leftOut: number, now: number): Round {
+export function beginRound(
+  plan: RoundPlan,
+  cards: readonly PracticeCard[],
+  leftOut: number,
+  now: number,
+): Round {
   return {
     plan,
     cards: new Map(cards.map((card) => [keyOf(card), card])),

@@ -49,7 +49,7 @@ export const keys = {
   about: ['about'],
 } as const
 
-export type Query = keyof typeof keys
+export type QueryName = keyof typeof keys
 
 /** Of what is asked anew each time. 0 would take what was asked before the clock was set back for new. */
 export const alwaysStale = Number.NEGATIVE_INFINITY

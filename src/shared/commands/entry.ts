@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts'
 
 /** The parts of the sheet of keys, in its order. A key may mean one thing in each. */
 export const groups = ['Anywhere', 'Reading', 'Key facts', 'Studying', 'Practising'] as const
-export type Group = (typeof groups)[number]
+export type CommandGroup = (typeof groups)[number]
 
 export type MenuName = 'File' | 'Edit' | 'View' | 'Help'
 
@@ -37,7 +37,7 @@ export interface CommandEntry<Id extends string = string> {
   /** The likeliest first, as `chordsOf` names them. */
   readonly keys?: readonly string[]
   /** Where its keys act; must be there where it has keys. */
-  readonly groups?: readonly Group[]
+  readonly groups?: readonly CommandGroup[]
   /** Whether it goes on while its key is held down. */
   readonly repeats?: boolean
   readonly menu?: InMenu
@@ -48,6 +48,6 @@ export interface CommandEntry<Id extends string = string> {
 
 /** Maker of commands that have only keys, for what is on screen in some parts of the sheet. */
 export const shown =
-  <const G extends readonly Group[]>(...groups: G) =>
+  <const G extends readonly CommandGroup[]>(...groups: G) =>
   <I extends string>(id: I, label: string, keys: readonly string[], repeats = false) =>
     ({ id, label, keys, groups, repeats, by: 'view' }) as const

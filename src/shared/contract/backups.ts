@@ -1,7 +1,7 @@
 /** Backups: made, copied, listed, checked and restored. */
 import type { AppError } from '../errors.ts'
 
-export interface Backup {
+export interface BackupEntry {
   readonly name: string
   /** Milliseconds since 1970 UTC. */
   readonly at: number
@@ -61,7 +61,7 @@ export interface Failed {
 
 export interface BackupCalls {
   /** Those that can be restored, the newest first. */
-  'backups:list': { request: null; reply: readonly Backup[] }
+  'backups:list': { request: null; reply: readonly BackupEntry[] }
   /** All of them, with what is known of them and of the places where they go. */
   'backups:state': { request: null; reply: BackupsState }
   /** Makes one; `copied` is why it did not go to the second place, if it was to. */

@@ -26,7 +26,7 @@ export interface FactWords {
 }
 
 /** A card as the user wants it. */
-export interface CardDraft {
+export interface CardInput {
   /** Null for one that is to be made. */
   readonly card: string | null
   readonly prompt: string
@@ -42,7 +42,7 @@ export interface FactCalls {
   'facts:judge': { request: { document: string; fact: string; state: FactState | null }; reply: Written }
   /** Words of a fact and of its cards, as one change. What is as the compiler has it is no edit. */
   'facts:edit': {
-    request: { document: string; fact: string; cards: readonly CardDraft[] } & FactWords
+    request: { document: string; fact: string; cards: readonly CardInput[] } & FactWords
     reply: Written
   }
   /** A fact of the user's own, with a card for it or without. The reply is its id. */

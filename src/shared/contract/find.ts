@@ -3,7 +3,7 @@ import type { FactType } from '../../core/model/fact.ts'
 import type { FoundKind } from '../../core/model/found.ts'
 import type { Span } from '../../core/model/span.ts'
 
-export interface Found {
+export interface FoundItem {
   readonly kind: FoundKind
   readonly document: string
   /** As its user calls it. */
@@ -25,7 +25,7 @@ export interface Found {
 export interface FoundGroup {
   readonly kind: FoundKind
   /** The best ones, the best first. */
-  readonly hits: readonly Found[]
+  readonly hits: readonly FoundItem[]
   readonly count: number
   /** Whether there are more than were counted. */
   readonly more: boolean

@@ -41,7 +41,7 @@ export const wordStart = `(?:${[...tens, ...teens, ...units.slice(1)].join('|')}
 export const mayBeWord = new RegExp([...units.slice(1), ...teens, ...tens, scaleWord].join('|'), 'iu')
 
 /** What is read of a text, left to right: a word, or a sign. */
-export interface Piece {
+export interface NumberPiece {
   readonly word?: string
   readonly sign?: string
 }
@@ -58,7 +58,7 @@ export interface WordNumber {
 }
 
 /** The number in words that begins with the piece at `at`; null where none does. Words are in small letters. */
-export function readWords(list: readonly Piece[], at: number): WordNumber | null {
+export function readWords(list: readonly NumberPiece[], at: number): WordNumber | null {
   const sum = { total: 0, group: null as number | null, scale: null as number | null, isShare: false }
   let end = at
   for (let next = at; next < list.length; next += 1) {
@@ -91,7 +91,13 @@ interface Sum {
 }
 
 /** Adds a word to the sum; false where it is no part of the number. */
-function takeWord(sum: Sum, word: string, list: readonly Piece[], at: number, hasBegun: boolean): boolean {
+function takeWord(
+  sum: Sum,
+  word: string,
+  list: readonly NumberPiece[],
+  at: number,
+  hasBegun: boolean,
+): boolean {
   const count = small.get(word)
   if (count !== undefined) return takeSmall(sum, count)
   const factor = word.length > 2 ? scaleOf(word) : null
@@ -129,7 +135,7 @@ function takeScale(sum: Sum, factor: number): void {
 }
 
 /** "third" after an article or a number is a part, unless the number is a ten: "twenty-third". */
-function isRank(list: readonly Piece[], at: number, group: number | null): boolean {
+function isRank(list: readonly NumberPiece[], at: number, group: number | null): boolean {
   const isTen = group !== null && group >= 20 && group % 10 === 0
   const mayBePart = parts[wordAt(list, at)] !== undefined
   if (mayBePart && !isTen && (group !== null || articleBefore(list, at))) return false
@@ -138,6 +144,7 @@ function isRank(list: readonly Piece[], at: number, group: number | null): boole
 
 const article = /^an?$/
 const joining = /^(?:an?|and|-|of)$/
-const wordAt = (list: readonly Piece[], at: number): string =>
+const wordAt = (list: readonly NumberPiece[], at: number): string =>
   list[at]?.word ?? (list[at]?.sign === '-' ? '-' : '')
-const articleBefore = (list: readonly Piece[], at: number): boolean => article.test(wordAt(list, at - 1))
+const articleBefore = (list: readonly NumberPiece[], at: number): boolean =>
+  article.test(wordAt(list, at - 1))

@@ -2,7 +2,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { placesIn } from '../../../core/study/marked.ts'
-import type { Candidate } from '../../../core/study/practice.ts'
+import type { PracticeCandidate } from '../../../core/study/practice.ts'
 import type { Memory } from '../../../core/study/schedule.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Briefings } from '../../library/briefings.ts'
@@ -23,7 +23,7 @@ interface Library {
 }
 
 /** What is known of cards, by their keys. */
-interface Known {
+interface PracticeKnown {
   readonly memories: ReadonlyMap<string, Memory>
   /** Those that the user marked, beside those whose passage is highlighted. */
   readonly marked: ReadonlySet<string>
@@ -34,7 +34,7 @@ interface Known {
 /** What is practised: the documents, and their cards with what they can be chosen by. */
 export interface PracticeDesk {
   readonly documents: ReadonlyMap<string, { readonly briefing: Briefing; readonly title: string }>
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly PracticeCandidate[]
   readonly at: number
 }
 
@@ -47,7 +47,7 @@ export async function openPractice(
   document: string | null,
 ): Promise<Result<PracticeDesk, AppError>> {
   const { db, briefings, at } = library
-  const known: Known = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
+  const known: PracticeKnown = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
   const listed = listDocuments(db)
   const ids =
     document === null
@@ -57,7 +57,7 @@ export async function openPractice(
           .map(({ id }) => id)
       : [document]
   const documents = new Map<string, { briefing: Briefing; title: string }>()
-  const candidates: Candidate[] = []
+  const candidates: PracticeCandidate[] = []
   for (const id of ids) {
     const briefing = await briefings.get(id)
     if (!briefing.ok && document !== null) return briefing
@@ -72,9 +72,9 @@ export async function openPractice(
 
 async function candidatesOf(
   { db, places }: Library,
-  { memories, marked, suspended }: Known,
+  { memories, marked, suspended }: PracticeKnown,
   briefing: Briefing,
-): Promise<Candidate[]> {
+): Promise<PracticeCandidate[]> {
   const { id, cards } = briefing
   const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))

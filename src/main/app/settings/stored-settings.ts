@@ -19,8 +19,8 @@ export interface ReadSettings {
   readonly told: readonly { readonly field: string; readonly how: string }[]
 }
 
-type Field = keyof Settings
-const fields = Object.keys(defaultSettings) as readonly Field[]
+type SettingName = keyof Settings
+const fields = Object.keys(defaultSettings) as readonly SettingName[]
 
 /** A number out of its range counts as the nearest in it; what else is no value of its field, as the default. */
 export function settingsOf(stored: unknown): ReadSettings {
@@ -56,7 +56,7 @@ export const isFields = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readField(
-  field: Field,
+  field: SettingName,
   stored: Readonly<Record<string, unknown>>,
 ): { value: unknown; how: string | null } {
   if (!Object.hasOwn(stored, field)) return { value: defaultSettings[field], how: null }
@@ -68,12 +68,13 @@ function readField(
     : { value: defaultSettings[field], how: 'is not understood; the default is used' }
 }
 
-const fits = (field: Field, value: unknown): boolean => settingsSchema.shape[field].safeParse(value).success
+const fits = (field: SettingName, value: unknown): boolean =>
+  settingsSchema.shape[field].safeParse(value).success
 
 const unknownOf = (stored: object): readonly string[] =>
   Object.keys(stored).filter((key) => !(fields as readonly string[]).includes(key))
 
-interface Range {
+interface NumberRange {
   readonly min: number
   readonly max: number
 }
@@ -81,7 +82,7 @@ const whole = { textSize: textSizes, textWidth: textWidths, newPerDay: newPerDay
 const fine = { lineHeight: lineHeights, retention: retentions } as const
 
 /** The nearest value that a field may have; null where there is none. */
-function nearest(field: Field, value: unknown): number | readonly number[] | null {
+function nearest(field: SettingName, value: unknown): number | readonly number[] | null {
   if (field === 'learningSteps') return Array.isArray(value) ? nearestSteps(value) : null
   if (typeof value !== 'number') return null
   if (field in fine) return clamp(value, fine[field as keyof typeof fine])
@@ -94,4 +95,4 @@ function nearestSteps(steps: readonly unknown[]): readonly number[] | null {
     : null
 }
 
-const clamp = (value: number, { min, max }: Range): number => Math.min(max, Math.max(min, value))
+const clamp = (value: number, { min, max }: NumberRange): number => Math.min(max, Math.max(min, value))

@@ -13,14 +13,14 @@ export const briefingFile = (document: string): string => `briefings/${document}
 export const marksFile = (document: string): string => `marks/${document}.annotation`
 
 /** What a file holds, by its name; null for one that belongs to no library. */
-export type Content =
+export type FileContent =
   | { readonly kind: 'lines'; readonly table: TableName }
   | { readonly kind: 'briefing' | 'marks'; readonly document: string }
 
 const byName: ReadonlyMap<string, TableName> = new Map(tableNames.map((table) => [lineFile(table), table]))
 const ofDocument = /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation)$/
 
-export function contentOf(name: string): Content | null {
+export function contentOf(name: string): FileContent | null {
   const table = byName.get(name)
   if (table !== undefined) return { kind: 'lines', table }
   const [, briefing, marks] = ofDocument.exec(name) ?? []

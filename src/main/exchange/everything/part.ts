@@ -6,7 +6,7 @@ import type { PlainRow, TableName } from '../../store/plain-tables.ts'
 export const mostRows = 200
 
 /** `first` is the number of its first line or annotation, counted from 1. */
-export type Part =
+export type LibraryPart =
   | {
       readonly kind: 'rows'
       readonly table: TableName
@@ -31,5 +31,5 @@ export type Part =
 
 /** A part as the engine sends it: what its rows and marks are is still to be seen. */
 export type SentPart =
-  | Exclude<Part, { readonly kind: 'marks' }>
-  | (Omit<Extract<Part, { readonly kind: 'marks' }>, 'marks'> & { readonly marks: readonly object[] })
+  | Exclude<LibraryPart, { readonly kind: 'marks' }>
+  | (Omit<Extract<LibraryPart, { readonly kind: 'marks' }>, 'marks'> & { readonly marks: readonly object[] })

@@ -6,10 +6,10 @@ import { replacing } from '../../app/replacing.ts'
 import { readSettings } from '../../app/settings/settings.ts'
 import { removeFresh } from '../../store/fresh.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Everything out to one file, and in from one. */
-export function everythingHandlers(parts: Parts, { withData, withResult }: Access) {
+export function everythingHandlers(parts: HandlerParts, { withData, withResult }: Access) {
   const { data, recovery, briefings, searcher, libraryFiles, libraryExport, now } = parts
   return {
     'everything:export': () =>

@@ -14,11 +14,11 @@ import { dueCounts } from '../../app/study/overview.ts'
 import { forgetTraces, tracesOf } from '../../app/traces.ts'
 import { listRemembered } from '../../store/memories.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** The library: what it lists, what leaves it, and what comes back. */
 export function libraryHandlers(
-  { data, decks, searcher, forgetInBackups, now }: Parts,
+  { data, decks, searcher, forgetInBackups, now }: HandlerParts,
   { withData, withResult, studyData }: Access,
 ) {
   return {

@@ -18,7 +18,7 @@ import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
 
 /** What the handlers work with. */
-export interface Parts {
+export interface HandlerParts {
   readonly data: Data
   readonly recovery: Recovery
   readonly briefings: Briefings

@@ -2,9 +2,9 @@ import type { Mark } from '../../../core/model/mark.ts'
 import { addMark, readMark, removeMark, writeMark } from '../marks.ts'
 import { once } from '../schemas/form.ts'
 import { mark } from '../schemas/mark.ts'
-import { byCommand, type CommandKind, type Described, none, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, type Described, none, type StoredForm, said } from './kind.ts'
 
-interface MarkCommand<K extends string> extends Said<K> {
+interface MarkCommand<K extends string> extends StoredForm<K> {
   readonly mark: Mark
 }
 

@@ -4,15 +4,15 @@ import { addMark, readMark, removeMark } from '../marks.ts'
 import { once } from '../schemas/form.ts'
 import { mark } from '../schemas/mark.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { type CommandKind, none, type Reversal, type Said, said } from './kind.ts'
+import { type CommandKind, none, type Reversal, type StoredForm, said } from './kind.ts'
 
 /** Marks of one document that came together: they go together too. */
-export interface MarksAdd extends Said<'marks.add'> {
+export interface MarksAdd extends StoredForm<'marks.add'> {
   readonly document: NamedDocument
   readonly marks: readonly Mark[]
 }
 
-export interface MarksRemove extends Said<'marks.remove'> {
+export interface MarksRemove extends StoredForm<'marks.remove'> {
   readonly document: NamedDocument
   /** The command beside it holds the marks whole. */
   readonly ids: readonly string[]

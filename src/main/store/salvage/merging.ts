@@ -1,11 +1,11 @@
 import type { LeftReason, Salvaged, SalvageKind } from '../../../shared/contract/data.ts'
 import type { Database, Row } from '../database.ts'
 import type { Acts } from './acts.ts'
-import type { Found } from './found.ts'
+import type { FoundRows } from './found.ts'
 
 /** Two histories of one store: what was found, and the store that it is brought into. */
 export interface Merging {
-  readonly found: Found
+  readonly found: FoundRows
   readonly store: Database
   readonly tally: Tally
   /** What the journal of each says was done. */

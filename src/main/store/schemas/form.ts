@@ -17,8 +17,8 @@ export const parsed = <T>(schema: z.ZodType<T>, value: unknown): T | null =>
   schema.safeParse(value).data ?? null
 
 /** A form that a reader by hand tells: null is refused. */
-export const readBy = <T>(read: (value: unknown) => T | null): z.ZodType<T> =>
-  z.unknown().transform((value, context) => {
+export const readBy = <T>(read: (value: unknown) => T | null): z.ZodType<T, T> =>
+  z.custom<T>().transform((value, context) => {
     const made = read(value)
     if (made !== null) return made
     context.addIssue({ code: 'custom' })

@@ -4,14 +4,14 @@ import type { PassagesPreview } from '../../../shared/contract/marks.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useCalled } from '../../state/apart.ts'
-import type { ChosenFile } from '../../state/dialog.ts'
+import type { PreviewedFile } from '../../state/dialog.ts'
 import { count } from '../../text/format.ts'
 import styles from './ImportDialog.module.css'
 import { Skipped } from './Skipped.tsx'
 
 interface Props<Preview> {
   readonly briefing: Briefing
-  readonly file: ChosenFile<Preview>
+  readonly file: PreviewedFile<Preview>
   /** One of what the file brings, as in "3 cards". */
   readonly noun: 'passage' | 'card'
   /** What becomes of those that have no place in the document. */

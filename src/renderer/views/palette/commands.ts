@@ -1,8 +1,8 @@
 import type { CommandEntry } from '../../../shared/commands/entry.ts'
-import { type Command, commands } from '../../../shared/commands/table.ts'
+import { type CommandId, commands } from '../../../shared/commands/table.ts'
 import { isUsable } from '../../commands/app.ts'
 
-export interface PaletteCommand<C extends string = Command> {
+export interface PaletteCommand<C extends string = CommandId> {
   readonly command: C
   readonly label: string
   /** Other words that it goes by. */

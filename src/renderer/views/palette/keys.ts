@@ -2,14 +2,14 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { chordsOf, writes } from '../../chords.ts'
 import { search, usePalette, type What, type Where } from '../../state/palette.ts'
 import { choose, kindsOf } from './choose.ts'
-import { type Row, rowAfter } from './view.ts'
+import { type PaletteItem, rowAfter } from './view.ts'
 
 /** Rows that a page key goes by. */
 const pageRows = 8
 
-interface Keys {
+interface PaletteKeys {
   readonly box: RefObject<HTMLInputElement | null>
-  readonly rows: readonly Row[]
+  readonly rows: readonly PaletteItem[]
   /** Which of them is active. */
   readonly at: number
   readonly where: Where
@@ -25,7 +25,7 @@ interface Keys {
 }
 
 /** The keys of the palette, which it holds itself while it is open. */
-export function keysOf({ box, rows, at, where, what, isOpen, onOpen, onMove, onKey, onClose }: Keys) {
+export function keysOf({ box, rows, at, where, what, isOpen, onOpen, onMove, onKey, onClose }: PaletteKeys) {
   const turn = (step: 1 | -1) => {
     const kinds = kindsOf(where)
     choose(kinds[(kinds.indexOf(what) + step + kinds.length) % kinds.length] ?? 'all')

@@ -1,11 +1,11 @@
-import type { FindReply, Found, FoundGroup } from '../../../shared/contract/find.ts'
+import type { FindReply, FoundGroup, FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
 
-export type Row =
-  | { readonly kind: 'found'; readonly key: string; readonly found: Found }
+export type PaletteItem =
+  | { readonly kind: 'found'; readonly key: string; readonly found: FoundItem }
   | { readonly kind: 'entry'; readonly key: string; readonly entry: LibraryEntry }
   | { readonly kind: 'command'; readonly key: string; readonly match: CommandMatch<PaletteCommand> }
   /** Searches for another kind, or elsewhere, with the same words; `from` is the row that is active then. */
@@ -17,16 +17,16 @@ export type Row =
       readonly from: string | null
     }
 
-export interface Group {
+export interface PaletteGroup {
   readonly key: string
   readonly title: string
   readonly count: string | null
-  readonly rows: readonly Row[]
+  readonly rows: readonly PaletteItem[]
 }
 
 /** All that stands below the box. */
 export interface View {
-  readonly groups: readonly Group[]
+  readonly groups: readonly PaletteGroup[]
   /** What was done to the query so that it found something. */
   readonly note: string | null
   /** What is said where nothing was found, and what to try. */
@@ -54,9 +54,9 @@ export const countText = ({ count, more }: Pick<FoundGroup, 'count' | 'more'>): 
 export const numbers = new Intl.NumberFormat()
 
 /** Tells a row of a reply from all others. */
-export const keyOfFound = ({ kind, document, id }: Found): string => `${kind}:${document}:${id}`
+export const keyOfFound = ({ kind, document, id }: FoundItem): string => `${kind}:${document}:${id}`
 
-export const commandRow = (match: CommandMatch<PaletteCommand>): Row => ({
+export const commandRow = (match: CommandMatch<PaletteCommand>): PaletteItem => ({
   kind: 'command',
   key: match.item.command,
   match,

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import styles from './Progress.module.css'
 
 /** What a chart shows, as rows: the first cell of each names it. */
-export interface Numbers {
+export interface ChartRows {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -11,7 +11,7 @@ interface Props {
   readonly title: string
   /** What it means, in a sentence or two. */
   readonly sentence: string
-  readonly numbers: Numbers
+  readonly numbers: ChartRows
   /** How to read the drawing. */
   readonly caption?: string
   /** The drawing; null where there is too little to draw. */

@@ -133,17 +133,17 @@ function Switch({
 }
 
 /** Where reading was before something was looked for. */
-interface Standing {
+interface ReadingBefore {
   readonly focus: Element | null
   readonly position: Position | null
 }
 
-const standing = (): Standing => ({
+const standing = (): ReadingBefore => ({
   focus: document.activeElement,
   position: useUi.getState().position,
 })
 
-function goBack({ focus, position }: Standing): void {
+function goBack({ focus, position }: ReadingBefore): void {
   const text = textSurface()
   text?.standAt(position)
   if (focus instanceof HTMLElement && focus !== document.body && focus.isConnected)

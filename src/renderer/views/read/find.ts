@@ -1,7 +1,7 @@
 import { type FindOptions, findAll } from '../../../core/text/find.ts'
 import { type Folded, foldText } from '../../../core/text/normalize.ts'
 import type { RunSpan } from '../../state/text-surface.ts'
-import type { Run } from './page.ts'
+import type { PageRun } from './page.ts'
 
 /** A run of text made ready to be scanned many times. */
 export interface FoldedRun {
@@ -10,7 +10,7 @@ export interface FoldedRun {
 }
 
 /** Folds every run once for a way of finding, so that a keystroke costs only the scan. */
-export function foldRuns(runs: readonly Run[], matchCase: boolean): readonly FoldedRun[] {
+export function foldRuns(runs: readonly PageRun[], matchCase: boolean): readonly FoldedRun[] {
   return runs.map(({ id, text }) => ({ id, text: foldText(text, { case: !matchCase }) }))
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { TimedReview } from '../../../../src/core/study/pace.ts'
 import {
   comingDue,
   dayTotals,
   means,
   readPast,
   retentionBins,
-  type TimedReview,
 } from '../../../../src/core/study/progress.ts'
 import { makeScheduler, recallAt } from '../../../../src/core/study/schedule.ts'
 
