@@ -1,8 +1,8 @@
 /** Writes the notices of a build: as one text beside the program, and as data for Help > About. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listsFolder } from './bundled.ts'
 import type { Notice } from '../../src/shared/contract/app.ts'
+import { listsFolder } from './bundled.ts'
 import { noticesOf, writeNotices } from './notices.ts'
 
 /** Shipped as it is, beside the bundles. */

@@ -2,9 +2,9 @@
 import { type MadeCards, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
+import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
-import { cutSentences } from './facts/sentences.ts'
 import { idGiver } from './ids.ts'
 import type {
   Block,

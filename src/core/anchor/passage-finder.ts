@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/mark.ts'
 import type { Place } from '../model/span.ts'
 import type { TextBlock } from './describe.ts'
-import { findAnchor, leastScore, type PreparedText, prepare } from './match.ts'
+import { findAnchor, leastScore, type PreparedText, prepare } from './find-anchor.ts'
 
 /** Tells where a passage stands now; null where it is gone, or where too little tells it from other ones. */
 export type PassageFinder = (anchor: Anchor) => Place | null

@@ -1,6 +1,6 @@
 /** Where the passages of marks stand in a text that may have changed since they were made. */
 import type { Anchor, MarkParts } from '../model/mark.ts'
-import { findAnchor, leastScore, type Match, type PreparedText } from './match.ts'
+import { findAnchor, leastScore, type Match, type PreparedText } from './find-anchor.ts'
 
 /** A document in which passages are looked for. */
 export interface SearchedText {

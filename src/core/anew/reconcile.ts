@@ -9,8 +9,8 @@ import { type CardEdit, type Edits, type FactEdit, isPlainCard, plainCard, rewor
 import type { Fact, Name } from '../model/fact.ts'
 import type { Place } from '../model/span.ts'
 import { keptCard, keptFact, placedCard, type Texts, textsOf } from './keep.ts'
+import { newIds } from './new-ids.ts'
 import { type Pairs, pairCards, pairFacts, type ReadingCards, type ToldFact } from './pair.ts'
-import { newIds } from './rename.ts'
 
 /** What its user did with a document. */
 export interface DocumentUse extends Edits {

@@ -1,6 +1,6 @@
 /** Cards from facts, step by step: what could be asked, what is likely good, what is without fault, the best of each
  * sentence, the choice. */
-import { cutSentences } from '../facts/sentences.ts'
+import { cutSentences } from '../facts/cut-sentences.ts'
 import type { PlacedCard } from '../model/card.ts'
 import { countBy } from '../model/group-by.ts'
 import type { Sentences } from '../text/sentences.ts'

@@ -2,7 +2,7 @@
 import { type Card, gap, leadingTo } from '../model/card.ts'
 import { comparable } from '../text/normalize.ts'
 import { minorWords, stopWords } from '../text/words.ts'
-import { plainWord } from './grade/words.ts'
+import { plainWord } from './grade/answer-words.ts'
 
 /** A form of an answer, or one item of it, as words. */
 export interface AnswerForm {

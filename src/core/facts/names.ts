@@ -4,8 +4,8 @@
  */
 import type { FactType } from '../model/fact.ts'
 import { countryNames } from '../text/countries.ts'
-import { lastOfName } from './complement.ts'
 import type { FactDraft } from './draft.ts'
+import { lastOfName } from './last-of-name.ts'
 import {
   type Heads,
   headType,

@@ -1,7 +1,7 @@
 /** Values as their user writes and corrects them: "2013-05", "USD 442000000000", "over 650000 workers". */
 import { type FactType, factTraits, type NormalizedValue } from '../model/fact.ts'
 import { findDates } from '../text/dates.ts'
-import { findNumbers } from '../text/numbers/find.ts'
+import { findNumbers } from '../text/numbers/find-numbers.ts'
 import { readRank, writeRank } from '../text/numbers/ranks.ts'
 import { months } from '../text/words.ts'
 import { findMoney } from './money.ts'

@@ -2,8 +2,8 @@
 import type { Briefing } from '../model/document.ts'
 import type { Name } from '../model/fact.ts'
 import { everyForm, pathsOf } from './fields.ts'
-import { headingBeginnings } from './match.ts'
 import type { Query } from './query.ts'
+import { headingBeginnings } from './term-places.ts'
 
 /** For each section, the forms of the words that it stands under. */
 export type Paths = readonly (readonly string[])[]

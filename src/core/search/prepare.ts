@@ -1,7 +1,7 @@
 /** What the user typed → what an index is asked: the same for every index. */
 import { analyze } from '../text/analyze.ts'
-import { type Glossary, widenByGlossary } from './glossary.ts'
 import { addedTerm, parseQuery, type Query, type Term } from './query.ts'
+import { type Glossary, widenByGlossary } from './query-glossary.ts'
 import { nearestWord, type SpellingWords } from './spelling.ts'
 
 /** What an index knows of words. */

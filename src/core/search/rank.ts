@@ -1,8 +1,8 @@
 /** Which of the texts that meet a query stand first: the same for every index. */
 import type { Span } from '../model/span.ts'
-import { placesOf, type TermPlace } from './match.ts'
 import type { Held } from './most.ts'
 import { requiredGroups, type Term } from './query.ts'
+import { placesOf, type TermPlace } from './term-places.ts'
 import type { TextToken } from './tokens.ts'
 
 export interface BlockCandidate {

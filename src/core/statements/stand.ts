@@ -9,8 +9,8 @@ import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import type { FullNames } from './full-names.ts'
 import type { Lean, LeanContext } from './lean-rules.ts'
 import { leansOf } from './leans.ts'
-import { tidy, workCitation } from './shapes.ts'
 import { hasShortName } from './short-names.ts'
+import { tidy, workCitation } from './tidy.ts'
 
 export interface Around {
   readonly title: string

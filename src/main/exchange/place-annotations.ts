@@ -1,6 +1,6 @@
 /** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { type PreparedText, prepare } from '../../core/anchor/match.ts'
+import { type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import { placeMark } from '../../core/anchor/place-mark.ts'
 import { idGiver } from '../../core/ids.ts'
 import type { Anchor, Mark, MarkParts } from '../../core/model/mark.ts'

@@ -1,6 +1,6 @@
 /** Where cards of a file stand in a document: by the sentence that they name, or by their own words. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { findAnchor, leastScore, type PreparedText, prepare } from '../../core/anchor/match.ts'
+import { findAnchor, leastScore, type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import { gap } from '../../core/model/card.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import type { ReadCard } from './anki-cards.ts'

@@ -1,5 +1,5 @@
 /** Where the blocks of a document stand, for lists of marks: kept apart from the documents that are read. */
-import { prepare } from '../../core/anchor/match.ts'
+import { prepare } from '../../core/anchor/find-anchor.ts'
 import type { SearchedText } from '../../core/anchor/place-mark.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Briefings } from './briefings.ts'

@@ -1,8 +1,8 @@
 /** What the index knows of words, and what was read of texts. */
 import { setImmediate } from 'node:timers/promises'
 import type { FoundKind } from '../../core/model/found.ts'
-import { type Glossary, readGlossary } from '../../core/search/glossary.ts'
 import type { Lexicon } from '../../core/search/prepare.ts'
+import { type Glossary, readGlossary } from '../../core/search/query-glossary.ts'
 import type { SpellingWords } from '../../core/search/spelling.ts'
 import { readTokens, type TextToken } from '../../core/search/tokens.ts'
 import { analyze } from '../../core/text/analyze.ts'

@@ -4,9 +4,9 @@
  * https://www.sqlite.org/fts5.html#full_text_query_syntax
  */
 import type { MarkKind } from '../../core/model/mark.ts'
-import { headingBeginnings, lookupsOf, shortestPrefix } from '../../core/search/match.ts'
 import type { QueryPart } from '../../core/search/most.ts'
 import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
+import { headingBeginnings, lookupsOf, shortestPrefix } from '../../core/search/term-places.ts'
 import type { Token } from '../../core/text/analyze.ts'
 import { typeToken } from './units.ts'
 import { anyToken, documentToken } from './write-units.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultBudget } from '../../shared/backups.ts'
+import { defaultBudget } from '../../shared/backup-limits.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
 import { toStoreError } from './errors.ts'
 import { backupFolder, replaceFile } from './files.ts'

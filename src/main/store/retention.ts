@@ -1,4 +1,4 @@
-import { fewestBackups } from '../../shared/backups.ts'
+import { fewestBackups } from '../../shared/backup-limits.ts'
 import type { BackupReason } from './backup-names.ts'
 
 /** What retention has to know of a backup. */

@@ -82,10 +82,9 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
 /** The last ratings of all documents that stand, at most so many, in the order in which they were given. */
 export function listLastReviews(db: Database, most: number): readonly StoredReview[] {
   return db
-    .all(
-      `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ORDER BY id DESC LIMIT $most`,
-      { most },
-    )
+    .all(`SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ORDER BY id DESC LIMIT $most`, {
+      most,
+    })
     .map(fromRow)
     .toReversed()
 }

@@ -2,8 +2,8 @@ import type { CommandId } from '../../shared/commands/table.ts'
 import { listen } from '../api.ts'
 import { isOfInputMethod } from '../chords.ts'
 import { isDialogOpen } from '../state/top-dialog.ts'
+import { boundTo } from './bound-keys.ts'
 import { controls, textFields } from './fields.ts'
-import { boundTo } from './keys.ts'
 import { run } from './run.ts'
 
 /** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */

@@ -5,8 +5,8 @@ import { useCallback, useMemo } from 'react'
 import { groupBy } from '../../core/model/group-by.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract/library.ts'
+import { fold } from '../text/fold.ts'
 import { formatDay, formatMoment } from '../text/format.ts'
-import { fold } from '../text/words.ts'
 import { libraryList, queryClient } from './queries.ts'
 
 export interface ToldApart {

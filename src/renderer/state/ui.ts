@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
-import type { FindOptions } from '../../core/text/find.ts'
+import type { FindOptions } from '../../core/text/find-all.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { Position } from '../../shared/contract/documents.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'

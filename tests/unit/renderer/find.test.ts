@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type FindRequest, find } from '../../../src/renderer/state/find.ts'
+import { type FindRequest, find } from '../../../src/renderer/state/search.ts'
 import type { FindReply } from '../../../src/shared/contract/find.ts'
 
 const asked = (query: string): FindRequest => ({ query, document: null, kinds: ['text'], limit: 20 })

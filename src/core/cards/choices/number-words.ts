@@ -1,6 +1,6 @@
 /** Numbers in words beside a number in words: counts, ranks and shares. */
 import { indexOf } from '../../random.ts'
-import { ordinals, teens, tens, units } from '../../text/numbers/words.ts'
+import { ordinals, teens, tens, units } from '../../text/numbers/read-words.ts'
 import type { ChoiceField, Option } from './pick.ts'
 
 const list = (words: readonly string[]) => words.map((word, index) => [word, index] as const)

@@ -1,9 +1,10 @@
 /** Compares names of persons: the office may be left out, the order turned, and a first name shortened to its letter. */
+
+import { answerWords } from './answer-words.ts'
 import { isMisspelt } from './misspelling.ts'
 import { rankedWords } from './ranks.ts'
 import { isSameOffice, splitTitle } from './titles.ts'
 import { atMost, type Verdict } from './verdict.ts'
-import { answerWords } from './words.ts'
 
 interface PersonName {
   readonly words: readonly string[]

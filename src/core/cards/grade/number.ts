@@ -2,8 +2,8 @@
 import { entryIn } from '../../model/entry-in.ts'
 import { chain, figuresOf } from '../../text/numbers/figures.ts'
 import { powerAfter, powerTail } from '../../text/numbers/powers.ts'
+import { type NumberPiece, readWords } from '../../text/numbers/read-words.ts'
 import { scaleOf, shortScaleOf, times } from '../../text/numbers/scales.ts'
-import { type NumberPiece, readWords } from '../../text/numbers/words.ts'
 
 export interface ReadNumber {
   /** What it may mean: 10.000 is ten, or ten thousand. The likelier first. */

@@ -1,6 +1,6 @@
 /** Ranks as they are written: "third-largest", "10th most visited", "No. 4", "last". */
 import type { NormalizedValue } from '../../model/fact.ts'
-import { ordinals, tens } from './words.ts'
+import { ordinals, tens } from './read-words.ts'
 
 type RankValue = Extract<NormalizedValue, { kind: 'rank' }>
 

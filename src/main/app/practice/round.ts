@@ -1,7 +1,7 @@
 /** A round of practice: cards with all that their pages show. */
 
-import { type ChoiceSource, makeChoices } from '../../../core/cards/distractors.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
+import { type ChoiceSource, makeChoices } from '../../../core/cards/make-choices.ts'
 import { factTypes } from '../../../core/model/fact.ts'
 import { chanceOf, seedFor } from '../../../core/random.ts'
 import { keyOf } from '../../../core/study/deck.ts'

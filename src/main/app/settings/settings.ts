@@ -1,6 +1,6 @@
 import type { Settings } from '../../../shared/settings.ts'
 import type { Database } from '../../store/database.ts'
-import { renewMemories } from '../../store/rebuild.ts'
+import { renewMemories } from '../../store/renew-memories.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
 import { readSetting, writeSetting } from '../../store/settings.ts'
 import { notRenewed } from '../access.ts'

@@ -1,8 +1,8 @@
 /** The zip of an export as a stranger sends it: its list is checked before anything is unpacked, each file while it is. */
 import { createHash } from 'node:crypto'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { countLines } from './count-lines.ts'
 import { contentOf, formatName, limits, type Manifest, manifestName, manifestSchema } from './format.ts'
-import { countLines } from './lines.ts'
 import { FileRefusal, shortName } from './refusal.ts'
 
 export interface Archive {

@@ -2,8 +2,8 @@
 
 import { packContent, writeContent } from '../../store/briefings.ts'
 import type { Database } from '../../store/database.ts'
-import { putAll, putRows, UnfitRow } from '../../store/everything.ts'
 import { addMark } from '../../store/marks.ts'
+import { putAll, putRows, UnfitRow } from '../../store/plain-rows.ts'
 import { faultOf } from '../../store/plain-tables.ts'
 import { parseMark } from '../../store/schemas/mark.ts'
 import { lineFile, marksFile } from './format.ts'

@@ -7,10 +7,11 @@ import { backToCharacter } from '../../../core/anchor/describe.ts'
 import { readBriefing } from '../../store/briefings.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
-import { readRows } from '../../store/everything.ts'
 import { listMarked, listMarks } from '../../store/marks.ts'
+import { readRows } from '../../store/plain-rows.ts'
 import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { exportAnnotations } from '../annotations.ts'
+import { countLines } from './count-lines.ts'
 import {
   briefingFile,
   formatName,
@@ -20,7 +21,6 @@ import {
   manifestName,
   marksFile,
 } from './format.ts'
-import { countLines } from './lines.ts'
 import { sortedJson } from './sorted-json.ts'
 
 /** What of a library its store does not hold. */

@@ -1,5 +1,5 @@
 import type { FindCalls } from '../../../shared/contract/find.ts'
-import { Finder } from '../../app/find.ts'
+import { Finder } from '../../app/finders.ts'
 import { logError } from '../../base/log.ts'
 import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'

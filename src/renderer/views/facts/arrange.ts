@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../../core/model/edits.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import { type Said, saidOf, sourceOf } from '../../../core/model/said.ts'
 import { typeNames } from '../../state/facts.ts'
-import { fold } from '../../text/words.ts'
+import { fold } from '../../text/fold.ts'
 import { type ShownValue, shownValue } from './value.ts'
 
 export const columns = ['type', 'fact', 'value', 'section'] as const

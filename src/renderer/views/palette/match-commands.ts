@@ -1,4 +1,4 @@
-import { fold } from '../../text/words.ts'
+import { fold } from '../../text/fold.ts'
 
 interface Labelled {
   readonly label: string

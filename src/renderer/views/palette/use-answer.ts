@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import { type FoundKind, foundKinds } from '../../../core/model/found.ts'
 import type { FindReply } from '../../../shared/contract/find.ts'
+import type { What } from '../../state/palette.ts'
 import {
   type FindRequest,
   findQuery,
@@ -9,8 +10,7 @@ import {
   longestQuery,
   prefetchAnswer,
   type SearchAnswer,
-} from '../../state/find.ts'
-import type { What } from '../../state/palette.ts'
+} from '../../state/search.ts'
 import { mostRows } from './view.ts'
 
 /** Rows asked for of each kind, while all kinds are shown: more than are shown, so that it is known which comes next. */

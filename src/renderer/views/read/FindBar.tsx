@@ -7,7 +7,7 @@ import { openDocument } from '../../state/queries.ts'
 import { type RunSpan, textSurface } from '../../state/text-surface.ts'
 import { type Ui, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
-import { findHits, foldRuns } from './find.ts'
+import { findHits, foldRuns } from './find-hits.ts'
 import { runsOf } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
-import { marksAt } from '../../../core/anchor/overlap.ts'
+import { marksAt } from '../../../core/anchor/segments.ts'
 import type { Block, Briefing } from '../../../core/model/document.ts'
 import {
   type Anchor,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../../../src/core/statements/edit.ts'
 import { speakerOf } from '../../../../src/core/statements/referent.ts'
-import { sideCuts, tidy } from '../../../../src/core/statements/shapes.ts'
+import { sideCuts, tidy } from '../../../../src/core/statements/tidy.ts'
 
 const tidied = (sentence: string) => applyEdits(sentence, tidy(sentence)).text
 const forms = (sentence: string) => sideCuts(sentence).map((cuts) => applyEdits(sentence, cuts).text)

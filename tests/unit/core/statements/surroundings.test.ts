@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../../../src/core/model/document.ts'
-import { surroundings } from '../../../../src/core/statements/around.ts'
 import { indexNames } from '../../../../src/core/statements/full-names.ts'
+import { surroundings } from '../../../../src/core/statements/surroundings.ts'
 import { splitSentences } from '../../../../src/core/text/sentences.ts'
-import { leads } from './around.expected.ts'
 import { blocksOf } from './blocks.ts'
+import { leads } from './surroundings.expected.ts'
 
 const around = (blocks: readonly Block[]) =>
   surroundings({

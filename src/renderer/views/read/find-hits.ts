@@ -1,4 +1,4 @@
-import { type FindOptions, findAll } from '../../../core/text/find.ts'
+import { type FindOptions, findAll } from '../../../core/text/find-all.ts'
 import { type Folded, foldText } from '../../../core/text/normalize.ts'
 import type { RunSpan } from '../../state/text-surface.ts'
 import type { PageRun } from './page.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeChoices } from '../../../../src/core/cards/distractors.ts'
+import { makeChoices } from '../../../../src/core/cards/make-choices.ts'
 import { findDates } from '../../../../src/core/text/dates.ts'
 import { briefingOf, cardOf, type Expected, tables } from './choice-samples.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { marksAt, segments } from '../../../../src/core/anchor/overlap.ts'
+import { marksAt, segments } from '../../../../src/core/anchor/segments.ts'
 import { overlapRows } from './anchor.expected.ts'
 
 describe('segments and marksAt', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { splitTags } from '../../../../src/renderer/text/words.ts'
-import { tags } from './words.expected.ts'
+import { splitTags } from '../../../../src/renderer/text/fold.ts'
+import { tags } from './fold.expected.ts'
 
 test.each<readonly [string, readonly string[]]>([
   ...tags,

@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.ts'
 import { chain, figuresOf } from './figures.ts'
 import { measureAttached } from './measures.ts'
 import { powerAfter, raisedAfter } from './powers.ts'
+import { mayBeWord, readWords, wordStart } from './read-words.ts'
 import { scaleAfter, stickyAt, times } from './scales.ts'
 import { vulgar, vulgarValue } from './vulgar.ts'
-import { mayBeWord, readWords, wordStart } from './words.ts'
 
 /** The span holds figures, powers and scale words; no sign, currency or unit. */
 export interface WrittenNumber extends Span {

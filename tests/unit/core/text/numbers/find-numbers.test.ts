@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findNumbers } from '../../../../../src/core/text/numbers/find.ts'
-import { rows } from './find.expected.ts'
+import { findNumbers } from '../../../../../src/core/text/numbers/find-numbers.ts'
+import { rows } from './find-numbers.expected.ts'
 
 describe('numbers of a text', () => {
   test.each(rows.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../../../src/main/store/database.ts'
-import { countRows, putRows, readRows, UnfitRow } from '../../../../src/main/store/everything.ts'
+import { countRows, putRows, readRows, UnfitRow } from '../../../../src/main/store/plain-rows.ts'
 import {
   columnsOf,
   faultOf,
@@ -9,8 +9,8 @@ import {
   tableNames,
 } from '../../../../src/main/store/plain-tables.ts'
 import { writeSetting } from '../../../../src/main/store/settings.ts'
-import { fates, settingsHere } from './everything.expected.ts'
 import { documentA, documentB, makeFile, open, openWithDocuments } from './helpers.ts'
+import { fates, settingsHere } from './plain-rows.expected.ts'
 
 /** Written in a way of their own: see exchange/everything/write.ts. */
 const otherwise = ['briefings', 'marks']

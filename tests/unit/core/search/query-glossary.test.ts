@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readGlossary, widenByGlossary } from '../../../../src/core/search/glossary.ts'
 import { parseQuery, requiredGroups } from '../../../../src/core/search/query.ts'
+import { readGlossary, widenByGlossary } from '../../../../src/core/search/query-glossary.ts'
 
 const glossary = readGlossary([
   { term: 'IAEA', expansion: 'International Atomic Energy Agency' },

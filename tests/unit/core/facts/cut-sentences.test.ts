@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cellsOf, sentencesOf } from '../../../../src/core/facts/cut-sentences.ts'
 import { extractFacts } from '../../../../src/core/facts/extract.ts'
-import { cellsOf, sentencesOf } from '../../../../src/core/facts/sentences.ts'
 import type { Block } from '../../../../src/core/model/document.ts'
 import { tableFacts } from './table-facts.expected.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeAnchor, type TextBlock } from '../../../../src/core/anchor/describe.ts'
-import { findAnchor, type Match, prepare } from '../../../../src/core/anchor/match.ts'
+import { findAnchor, type Match, prepare } from '../../../../src/core/anchor/find-anchor.ts'
 import type { Anchor } from '../../../../src/core/model/mark.ts'
 import { growthOf } from '../../steps.ts'
 import { matchRows } from './anchor.expected.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findAll } from '../../../../src/core/text/find.ts'
+import { findAll } from '../../../../src/core/text/find-all.ts'
 import { foldText } from '../../../../src/core/text/normalize.ts'
 
 const cut = (text: string, query: string, options = {}) =>

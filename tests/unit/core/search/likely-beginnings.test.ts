@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likelyBeginnings } from '../../../../src/core/search/likely.ts'
+import { likelyBeginnings } from '../../../../src/core/search/likely-beginnings.ts'
 
 test('the commonest words and figures are begun, each beginning once', () => {
   const counts = new Map([

@@ -1,5 +1,5 @@
 /** The words of an answer, in the form that two ways of writing it share. */
-import { ordinals, wordValue } from '../../text/numbers/words.ts'
+import { ordinals, wordValue } from '../../text/numbers/read-words.ts'
 import { americanSpelling } from '../../text/spellings.ts'
 import { minorWords, stopWords } from '../../text/words.ts'
 
