@@ -38,7 +38,7 @@ export const compiledRules: readonly Named[] = [
   ).values(),
 ]
 
-/** What a document says and asks, each as one text. */
+/** The facts and cards of a document, each as one text. */
 interface MadeTexts {
   readonly facts: ReadonlySet<string>
   readonly cards: ReadonlySet<string>
@@ -63,7 +63,7 @@ export interface RuleEffect {
 const without = (all: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...all].filter((each) => !others.has(each))
 
-/** What changes in documents where a rule is not asked. */
+/** Tells for the name of a rule how the facts and cards of the documents differ without that rule. */
 export function effectsOf(sources: readonly SourceDocument[]): (name: string) => RuleEffect {
   const before = sources.map((source) => madeOf(source, noneOff))
   return (name) => {

@@ -5,7 +5,7 @@ import { within } from './imports.ts'
 /** What a folder may import: other folders (of src, or scripts) and packages. Node's own count as 'node:'. */
 export interface FolderRule {
   readonly folders: readonly string[]
-  /** What in them is not to be imported all the same. */
+  /** Folders and files in those that may not be imported all the same. */
   readonly except?: readonly string[]
   readonly packages: readonly string[]
 }
@@ -29,7 +29,7 @@ const corePackages = [
 
 export const rules: Readonly<Record<string, FolderRule>> = {
   'src/core/model': { folders: ['src/core/model'], packages: [] },
-  // It judges what the makers propose, so it shares no code with them.
+  // The checker judges the cards that the makers propose, so it shares no code with them.
   'src/core/check': {
     folders: [
       'src/core/check',
@@ -144,12 +144,12 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     packages: ['node:', 'electron'],
   },
   'src/preload': { folders: ['src/shared'], packages: ['electron'] },
-  // What is said in words, by what there is to say alone.
+  // Turns values into words, and knows nothing of state or views.
   'src/renderer/text': {
     folders: ['src/renderer/text', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
     packages: [],
   },
-  // What is kept and done knows nothing of how it is drawn.
+  // State and acts of the page know nothing of how they are drawn.
   'src/renderer/state': {
     folders: [
       'src/renderer/state',
@@ -163,7 +163,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     ],
     packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'],
   },
-  // What views are made of knows no view.
+  // Components know no view that they are used in.
   'src/renderer/components': {
     folders: [
       'src/renderer/components',
@@ -236,7 +236,7 @@ export const only: Readonly<Record<string, readonly string[]>> = {
   'approx-string-match': ['src/core/anchor/alike.ts'],
 }
 
-/** What is written in a few files only, and what to call instead. */
+/** Words that may be written in a few files only, and what to call instead elsewhere. */
 export const wordsOnly: readonly {
   readonly in: string
   readonly words: RegExp
@@ -270,5 +270,5 @@ export const wordsOnly: readonly {
   },
 ]
 
-/** They load only where documents are compiled. */
+/** Packages that load only where documents are compiled. */
 export const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'lunr']

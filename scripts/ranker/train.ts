@@ -10,7 +10,7 @@ import { type JudgedCards, readJudged } from './judged.ts'
 const folds = 5
 /** Fewest cards that must have a trait. */
 const fewest = 12
-/** What is not known of words alone, before their sentence stands. */
+/** Traits that are not known of a span alone, before its sentence stands. */
 const ofCard = /^(?:doubt|before|lead|kind|self|importance)/
 
 const judged = readJudged()

@@ -78,7 +78,7 @@ export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length ==
 
 interface Merged {
   readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]
-  /** Those of which nothing is said. */
+  /** The bare names of which the user says nothing. */
   readonly names: readonly Name[] | undefined
   readonly cards: readonly { readonly card: Card; readonly edit: CardEdit | undefined }[]
   /** The rejected facts. */
@@ -92,7 +92,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   const find = passageFinder(briefing.blocks)
   const told = new Set([...briefing.facts, ...(briefing.names ?? [])].map(({ id }) => id))
   const ownFacts = edits.facts
-    // One that was kept may be made again, as in a backup of before.
+    // A kept fact may be made again by the compiler, as in a restored backup.
     .flatMap((edit) => (told.has(edit.fact) ? [] : (ownFact(edit, find) ?? [])))
     .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
@@ -137,7 +137,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   }
 }
 
-/** A bare name of which something is said. */
+/** A bare name as a fact, since the user says something of it. */
 export const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
 
 /** What the user says of a fact stands in place of what the compiler says; the answer is marked where it still stands. */
@@ -204,7 +204,7 @@ function ownFact(edit: FactEdit, find: PassageFinder): Fact | null {
   const proof = around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end }
   if (own.kept !== undefined)
     return editedFact({ ...own.kept, id: fact, block, start, end, sentence: proof, also: [] }, edit)
-  // So that a date stands in the timeline.
+  // The value of a date is needed for its place in the timeline.
   const value = readValue(own.type, own.type === 'acronym' ? '' : own.place.quote.exact)
   const asMade: Fact = {
     id: fact,

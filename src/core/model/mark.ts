@@ -23,7 +23,7 @@ export interface Mark {
   readonly kind: MarkKind
   /** Null for a bookmark. */
   readonly colour: Colour | null
-  /** What the user wrote about it, as plain text; may be empty. */
+  /** The user's note on the passage, as plain text; may be empty. */
   readonly note: string
   readonly tags: readonly string[]
   readonly parts: MarkParts

@@ -29,7 +29,7 @@ export function learnerOf(db: Database): Promise<Learner> {
   if (known?.upTo === upTo) return known.learner
   const learner = study(db)
   kept.set(db, { upTo, learner })
-  // What failed is tried again.
+  // A failure is not kept: the next call tries again.
   learner.catch(() => kept.delete(db))
   return learner
 }
@@ -37,7 +37,7 @@ export function learnerOf(db: Database): Promise<Learner> {
 /** The last ratings tell the pace: so it is known at once, also where there are very many, and is that of late. */
 const paceRatings = 1_000
 
-/** How fast the learner answers of late. */
+/** The learner's pace over their last ratings. */
 export function paceOf(db: Database): Pace {
   const log = listLastReviews(db, paceRatings)
   const before = new Map<string, number>()

@@ -124,7 +124,7 @@ const cards = z.strictObject({
         accept: z.array(side).max(cardLimits.accept),
         judging: z.enum(judgings),
         sentence: sentAnchor().nullable(),
-        /** Whether a part of its note was left out. */
+        /** Whether a part of the card's Anki note was left out. */
         partial: z.boolean(),
       }),
     )
@@ -151,7 +151,7 @@ const anew = z.strictObject({
   edits: z.strictObject({ facts: said, cards: said }),
   reworded: z.array(id),
   outcome: z.strictObject({ fresh: number, reworded: number, kept: number }),
-  /** Whether nothing that its user sees is another than before. */
+  /** Whether the new reading shows the user nothing that the old one did not. */
   isSame: z.boolean(),
 })
 /** A document that was made anew, as the engine gives it back. */
@@ -160,7 +160,7 @@ export type MadeAnew = z.infer<typeof anew>
 const document = z.string().regex(/^[0-9a-f]{16}$/)
 const first = z.int().min(1)
 const records = z.array(z.record(z.string(), z.unknown())).max(mostRows)
-/** Its rows and marks are checked by who stores them. */
+/** A part of a library. Its rows and marks are checked by the code that stores them. */
 const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rows'), table: z.enum(tableNames), first, rows: records }),
   z.strictObject({ kind: z.literal('marks'), document, first, marks: records }),
@@ -182,7 +182,7 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cards'), job, cards }),
   z.strictObject({ kind: z.literal('part'), job, part, done: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('anew'), job, anew }),
-  /** All parts were sent. */
+  /** All parts of the library were sent. */
   z.strictObject({ kind: z.literal('library'), job }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),

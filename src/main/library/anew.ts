@@ -25,12 +25,12 @@ import { parseEdits } from '../store/schemas/edits.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
-  /** One of its own: no import waits for it. */
+  /** An engine of its own, so that no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
     cancel(): void
   }
-  /** Whether nothing is to be made at all. */
+  /** Whether no document is to be made anew, as in safe mode. */
   readonly isOff: () => boolean
   readonly now: () => number
   /** Told when another reading of a document has taken the place of the one that was shown. */
@@ -145,7 +145,7 @@ export class Anew {
 
   #inTurn(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const mine = this.#turn.then(() => this.#tryToMake(document, wanted, ofItself))
-    // One that failed keeps no other from its turn.
+    // A document that failed keeps no other from its turn.
     this.#turn = mine.catch(() => undefined)
     return mine
   }

@@ -39,7 +39,7 @@ export async function restoreBackup(name: string): Promise<boolean> {
     say(`Backup restored.${before}${aside}`)
     return true
   } catch (cause) {
-    // What was open despite its lost file is open no more.
+    // Data that was open despite its lost file is open no more.
     if (useUi.getState().lost !== null) await showAnew()
     sayError(appError(cause))
     return false
@@ -68,7 +68,7 @@ export async function saveOpen(): Promise<SavedData | null> {
   }
 }
 
-/** All that is known of the backups. */
+/** The backups with what is known of each, and where they go. */
 export const backupsState = queryOptions({
   queryKey: keys.backupsState,
   queryFn: () => call('backups:state', null),

@@ -13,7 +13,7 @@ import type { Database } from '../../store/database.ts'
 import { listEdits, readCardEdit } from '../../store/edits.ts'
 import { writeCards } from './write-cards.ts'
 
-/** What an import of the file would do now. Nothing is stored. */
+/** How many cards of a file an import would add, place nowhere or know already. Nothing is stored. */
 export function previewCards(db: Database, briefing: Briefing, file: ReadCardFile): CardsPreview {
   const { fresh, known } = sortOut(db, briefing, file)
   const placed = fresh.filter(({ sentence }) => sentence !== null).length

@@ -13,7 +13,7 @@ import { listMarksIn } from './listed-marks.ts'
 
 type Preview = NonNullable<Reply<'passages:read'>>
 
-/** What an import of the file would do now. Nothing is stored. */
+/** How many marks of a file an import would add, lose or know already. Nothing is stored. */
 export async function previewImport(
   db: Database,
   { document, marks, skipped, skips }: ReadFile,

@@ -13,7 +13,7 @@ import type { PracticeCard, PracticeOverview } from '../../../shared/contract/pr
 import { Turns } from '../../base/turns.ts'
 import type { PracticeDesk } from './desk.ts'
 
-/** What there is to practise, sections in reading order. */
+/** How many cards each mode and scope of practice has; sections are in reading order. */
 export function practiceOverview({ documents, candidates, at }: PracticeDesk): PracticeOverview {
   const countOf = (is: (candidate: PracticeCandidate) => boolean) => candidates.filter(is).length
   const sections = [...documents.values()].flatMap(({ briefing }) => briefing.sections)

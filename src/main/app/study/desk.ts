@@ -11,19 +11,19 @@ import { changesOf, memoriesOf } from '../../store/memories.ts'
 import { extraNewOn } from '../../store/study-days.ts'
 import type { Learner } from '../learner.ts'
 
-/** An hour to come, and who studies for it. */
+/** The hour that a last pass leads to, and how the learner forgets and answers. */
 export interface PassAim extends Pick<Learner, 'calibration' | 'pace'> {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly hour: number
 }
 
-/** What is studied, and when. */
+/** Everything that a request of Study is answered from: data, decks, limits and the time. */
 export interface Desk {
   readonly db: Database
   /** Null for all documents. */
   readonly document: string | null
   readonly decks: readonly Deck[]
-  /** Those of all the decks, in the order in which new ones are learned. */
+  /** The cards of all the decks, in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
   readonly newPerDay: number
   /** Where what gains most by an hour comes first; null where what is due does. */
@@ -39,7 +39,7 @@ export interface QueueWish {
   readonly aheadDays?: number
 }
 
-/** What is known of the cards besides what their queue goes by. */
+/** The state of the cards that the queue goes by, and which are marked. */
 export interface StudyKnown extends KnownCards {
   readonly marked: ReadonlySet<string>
 }
@@ -80,6 +80,6 @@ function passOf(
   return { counts, next, place, nextDue, waiting: counts.learning + counts.due, more: null }
 }
 
-/** As the user calls it, else as it says itself. */
+/** The name that the user gave a deck's document, else its own title. */
 export const titleOf = (db: Database, { document, title }: Deck): string =>
   readDocument(db, document)?.name ?? title

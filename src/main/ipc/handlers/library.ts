@@ -36,7 +36,7 @@ export function libraryHandlers(
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
     'library:delete': async ({ document }) => {
       const deleted = await withResult((db) => deleteDocument(db, document))
-      // Its words are to leave the index now, not at the next search.
+      // The document's words are to leave the search index now, not at the next search.
       if (deleted.ok) searcher.catchUp()
       return deleted
     },

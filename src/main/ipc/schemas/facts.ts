@@ -6,7 +6,7 @@ import { sentAnchor } from '../../store/schemas/mark.ts'
 import { cardWords, id, line, text, words } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
-/** As long as a sentence of a text may be. */
+/** A fact's text, as long as a sentence of a document may be. */
 const passage = text.transform(storable).pipe(z.string().trim().min(1))
 
 export const factSchemas = {

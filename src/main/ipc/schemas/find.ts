@@ -7,7 +7,7 @@ import type { SchemasOf } from './schemas-of.ts'
 
 export const findSchemas = {
   'search:find': z.strictObject({
-    // What is typed is never an error.
+    // Whatever is typed is a query: it is cleaned, not refused.
     query: z.string().max(10_000).transform(storable),
     document: id.nullable(),
     kinds: z.array(z.enum(foundKinds)).min(1).max(foundKinds.length),

@@ -1,4 +1,4 @@
-/** What stands in requests of several kinds. */
+/** The forms of fields that several kinds of requests have. */
 import { z } from 'zod'
 import { shownName } from '../../../core/text/shown-name.ts'
 import { isStorable, storable } from '../../../core/text/storable.ts'
