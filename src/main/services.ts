@@ -22,9 +22,9 @@ import type { Send } from './send.ts'
 import { indexOf } from './store/files.ts'
 
 export interface ServiceOptions {
-  /** Where the user's data lies. */
+  /** The folder of the user's data. */
   readonly folder: string
-  /** Where the program lies. */
+  /** The folder of the built program. */
   readonly out: string
   /** Whether no searcher and no engine is to be started. */
   readonly isSafe: () => boolean

@@ -9,6 +9,9 @@ export interface PlannedDay {
   readonly minutes: number
 }
 
+/** The readiness to be reached where the learner set no goal. */
+export const usualGoal = 0.9
+
 export type PlanVerdict =
   /** The plan reaches the goal: the low end of what it reaches does. */
   | 'reached'

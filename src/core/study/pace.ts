@@ -10,9 +10,9 @@ export interface TimedReview extends Review {
 export interface Pace {
   /** All that a new card takes on its first day: the first showing and the steps. */
   readonly firstDay: number
-  /** A review that is recalled. */
+  /** Seconds of a review that is recalled. */
   readonly right: number
-  /** One that is not, without its repetitions. */
+  /** Seconds of a review that is not recalled, without its repetitions. */
   readonly wrong: number
   /** The share of new cards that are recalled when first shown. */
   readonly firstRight: number

@@ -7,7 +7,7 @@ import type { PracticeScope } from '../model/practice.ts'
 import { chanceOf, shuffled } from '../random.ts'
 import { type Memory, recallAt } from './schedule.ts'
 
-/** A card with what it can be chosen by. */
+/** A card with the properties that practice chooses by. */
 export interface PracticeCandidate {
   readonly card: Card
   readonly document: string

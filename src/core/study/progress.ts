@@ -73,7 +73,7 @@ export interface Past {
   readonly days: readonly DayEnd[]
 }
 
-/** So many days back the past is told. */
+/** The days of the past that progress goes back. */
 const pastDays = 90
 
 /**

@@ -11,7 +11,7 @@ import { isRemoved, readDocument } from '../store/documents.ts'
 
 export interface ReadBriefing {
   readonly briefing: Briefing
-  /** Of what came with the app, says whether it is another than before. */
+  /** A stamp of the file of a document that came with the app: another one says that the document changed. */
   readonly stamp: string | null
 }
 
@@ -30,7 +30,7 @@ export class DocumentReader {
     return isRemoved(this.#store, id) ? null : readDocument(this.#store, id)
   }
 
-  /** As it was compiled. @throws where it cannot be read */
+  /** The document as it was compiled. @throws where it cannot be read */
   async read(id: string): Promise<ReadBriefing> {
     const bundled = readDocument(this.#store, id)?.bundled === true
     const json = bundled ? await this.#bundledFile(`${id}.json`) : await readBriefing(this.#store, id)

@@ -28,20 +28,20 @@ export interface Unit {
   /** The id of the document, block, fact, card or mark. */
   readonly ref: string
   readonly section: string | null
-  /** What is shown of it. */
+  /** The text of the unit that is shown. */
   readonly text: string
   readonly detail: Detail
   readonly source: FieldTexts
-  /** What a query can ask of it besides words. */
+  /** The tokens by which filters of a query find the unit. */
   readonly filter: readonly string[]
 }
 
 /** A document with all that its user says of it. */
 export interface IndexedDocument {
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly title: string
   readonly tags: readonly string[]
-  /** As it was compiled. */
+  /** The document as it was compiled. */
   readonly briefing: Briefing
   readonly edits: Edits
   readonly marks: readonly Mark[]

@@ -12,7 +12,7 @@ import { numberOf, textOf } from './rows.ts'
 
 export interface OlderDocument {
   readonly id: string
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly title: string
 }
 
@@ -34,7 +34,7 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
     .map((row) => ({ id: textOf(row, 'id'), title: textOf(row, 'title') }))
 }
 
-/** What its user did with a document. */
+/** The user's edits of a document, and the cards that they worked with. */
 function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
@@ -60,7 +60,7 @@ export function readBase(db: Database, document: string): MadeFrom | null {
 export interface MadeReading extends NewReading {
   readonly edits: Edits
   readonly reworded: readonly string[]
-  /** Whether it says what the one that is shown says. */
+  /** Whether the new reading says what the one that is shown says. */
   readonly isSame: boolean
 }
 

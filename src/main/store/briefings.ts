@@ -72,7 +72,7 @@ export function writeContent(
 export const readBriefing = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'briefing')
 
-/** Its search index as JSON, or null. */
+/** The lunr index of a document as JSON, or null. */
 export const readSearchIndex = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'search_index')
 

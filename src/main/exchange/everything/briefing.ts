@@ -108,7 +108,7 @@ const briefing = z.looseObject({
   dropped: z.array(z.looseObject({ text, why: text })),
 })
 
-type Refused =
+type RefusedKind =
   | Exclude<BlockKind, z.infer<typeof block>['kind']>
   | Exclude<InlineSpan['kind'], z.infer<typeof inline>['kind']>
   | Exclude<CardKind, z.infer<typeof card>['kind']>
@@ -116,7 +116,7 @@ type Refused =
   | Exclude<NormalizedValue['kind'], z.infer<typeof value>['kind']>
 type None<T extends never> = T
 /** The compiler names each kind that a Briefing may have and that this form would refuse. */
-export type TakesAllKinds = None<Refused>
+export type TakesAllKinds = None<RefusedKind>
 
 /** The Briefing that a JSON text is; null if it is not the one of that document. */
 export function readBriefingText(json: string, document: string): Briefing | null {
