@@ -1,12 +1,12 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
 
 import { idGiver } from './base/ids.ts'
-import { type Made, makeCards } from './cards/make.ts'
+import { type MadeCards, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
+import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
-import { cutSentences } from './facts/sentences.ts'
 import type {
   Block,
   Briefing,
@@ -33,7 +33,7 @@ export type CompileStage = 'structure' | 'facts' | 'cards'
 export interface Compilation {
   readonly briefing: CompiledBriefing
   readonly sentences: Sentences
-  readonly made: Made
+  readonly made: MadeCards
 }
 
 /**
@@ -117,7 +117,7 @@ function compileText(
   return { briefing, sentences, made }
 }
 
-function sayWhy(fact: Fact, { why }: Made): Fact {
+function sayWhy(fact: Fact, { why }: MadeCards): Fact {
   const refusal = why.get(fact.id)
   return refusal === undefined ? fact : { ...fact, noCard: whyWords[refusal.why] }
 }

@@ -15,7 +15,7 @@ import { answerOfItems } from './judging.ts'
 import { listDoubts, listed } from './list-rules.ts'
 
 /** What is asked, before its context and id. */
-export interface Asked {
+export interface ClauseDraft {
   readonly kind: CardKind
   readonly prompt: string
   readonly answer: string
@@ -36,7 +36,7 @@ const mostTyped = 3
  * @param text the sentence in its standing form
  * @param answer where the fact's words stand in it
  */
-export function askClause(text: string, fact: Fact, answer: Span, off?: Off): Asked | null {
+export function askClause(text: string, fact: Fact, answer: Span, off?: Off): ClauseDraft | null {
   const words = text.slice(answer.start, answer.end)
   const list = factTraits[fact.type].isEnumerable ? askList(text, words, answer, off) : null
   if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
@@ -74,7 +74,7 @@ const isDefinition = (gloss: string, head: string) =>
   )
 
 /** A cell by its heads; the gloss of a term by the term. */
-export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
+export function askCell({ text, row, column, isGloss }: Cell): ClauseDraft | null {
   if (givesAway(`${row} ${column}`, text)) return null
   if (isGloss && !isDefinition(text, column)) return null
   const prompt = isGloss ? `What does “${row}” mean?` : `${row}, ${column}: ${gap}`
@@ -119,7 +119,7 @@ function lowerFirst(text: string): string {
   return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first.text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-function askList(text: string, words: string, { start, end }: Span, off?: Off): Asked | null {
+function askList(text: string, words: string, { start, end }: Span, off?: Off): ClauseDraft | null {
   const items = itemsOf(words) ?? pairOf(words)
   const prompt = gapped(text, { start, end })
   if (items === null || prompt === null || items.some((item) => givesAway(prompt, item))) return null

@@ -1,6 +1,6 @@
 /** Cards from facts, step by step: what could be asked, what is likely good, what is without fault, the best of each
  * sentence, the choice. */
-import { cutSentences } from '../facts/sentences.ts'
+import { cutSentences } from '../facts/cut-sentences.ts'
 import type { PlacedCard } from '../model/card.ts'
 import { countBy } from '../model/group-by.ts'
 import { firstBroken } from '../model/rule.ts'
@@ -24,18 +24,18 @@ import { type Refusal, refuse, type Why } from './why.ts'
 export const cardSteps = ['asked', 'weighed', 'checked', 'few', 'fresh', 'chosen'] as const
 
 /** How many a step was given, how many it gave on, and why the others stayed. */
-export interface Step {
+export interface MakingStep {
   readonly name: (typeof cardSteps)[number]
   readonly given: number
   readonly made: number
   readonly why: Readonly<Partial<Record<Why, number>>>
 }
 
-export interface Made {
+export interface MadeCards {
   readonly cards: readonly PlacedCard[]
   /** Of facts without a card, one that could still be asked: it is made where the user wants one. */
   readonly spares: readonly PlacedCard[]
-  readonly steps: readonly Step[]
+  readonly steps: readonly MakingStep[]
   /** Why a fact has no card, by its id. */
   readonly why: ReadonlyMap<string, Refusal>
 }
@@ -45,7 +45,7 @@ export const askedOf = (source: CardSource, sentences: Sentences): Outcome[] =>
   settingsOf(source, sentences).flatMap(askAll)
 
 /** No card rather than a doubtful one. */
-export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): Made {
+export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): MadeCards {
   const asked = askedOf(source, sentences)
   const weighed = weigh(asked.filter(isCard), source)
   const outcomes = [asked, likelyOf(weighed)]
@@ -73,7 +73,7 @@ function askAll(setting: Setting): Outcome[] {
   return [...acronymCards(setting), ...valueCards(setting), ...clauseCards(setting)]
 }
 
-const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): Step[] =>
+const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): MakingStep[] =>
   cardSteps.map((name, index) => ({
     name,
     given: outcomes[index - 1]?.filter(isCard).length ?? facts.length,

@@ -4,7 +4,7 @@
  */
 export interface Rule<Subject> {
   readonly name: string
-  /** Whether the subject breaks it. */
+  /** Whether the subject breaks the rule. */
   readonly test: (subject: Subject) => boolean
   readonly breaks: readonly string[]
   /** Close neighbours of these that do not. */

@@ -1,9 +1,9 @@
 /** What in a sentence points outside it, so that somebody who sees it alone cannot know what is meant. */
 import { firstBroken } from '../model/rule.ts'
 import { tagWords } from '../text/wink.ts'
-import { type Lean, leanPhraseRules, leanRules, type Shown } from './lean-rules.ts'
+import { type Lean, type LeanContext, leanPhraseRules, leanRules } from './lean-rules.ts'
 
-export function leansOf(sentence: string, shown: Shown): Lean[] {
+export function leansOf(sentence: string, shown: LeanContext): Lean[] {
   const words = tagWords(sentence)
   const ofWords = words.flatMap((word, at): Lean[] => {
     const rule = firstBroken(leanRules, { words, at, sentence, shown }, shown.off)

@@ -8,12 +8,12 @@ import type { Block } from '../../../src/core/model/document.ts'
 import { factTypes } from '../../../src/core/model/fact.ts'
 import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
-import type { Shown, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
+import type { LeanContext, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
 import { itemsOf, pairOf } from '../../../src/core/statements/lists.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
 
 export const names = indexNames(['Harbour Commission on Safe Shipping'])
-export const shown: Shown = { words: '', dated: false, spoken: false, advises: false }
+export const shown: LeanContext = { words: '', dated: false, spoken: false, advises: false }
 
 /** A text without its two bars, and what stood between them. */
 function barred(example: string) {
