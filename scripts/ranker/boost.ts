@@ -1,13 +1,13 @@
 /** Gradient boosting of small trees for a yes or no, over traits cut into bins (Friedman 2001; Chen and Guestrin 2016). */
 import type { Forest, TreeNode } from '../../src/core/weigh/forest.ts'
 
-/** By card and trait. */
+/** The value of each trait (inner index) of each card (outer index). */
 export type TraitTable = readonly Float64Array[]
 
 export interface BoostSettings {
   readonly trees: number
   readonly depth: number
-  /** What each tree adds of what it found. */
+  /** The share of a tree's own values that it adds to the sum (the learning rate). */
   readonly rate: number
   /** Fewest cards of a leaf. */
   readonly fewest: number

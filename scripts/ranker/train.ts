@@ -2,7 +2,7 @@
 // held out, and writes what was learnt of all of them.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chanceOf as chancesFrom } from '../../src/core/random.ts'
+import { chanceOf as chancesFrom } from '../../src/core/base/random.ts'
 import { chanceOf } from '../../src/core/weigh/forest.ts'
 import { boost, type TraitTable } from './boost.ts'
 import { type JudgedCards, readJudged } from './judged.ts'
@@ -10,7 +10,7 @@ import { type JudgedCards, readJudged } from './judged.ts'
 const folds = 5
 /** Fewest cards that must have a trait. */
 const fewest = 12
-/** What is not known of words alone, before their sentence stands. */
+/** Traits that are not known of a span alone, before its sentence stands. */
 const ofCard = /^(?:doubt|before|lead|kind|self|importance)/
 
 const judged = readJudged()

@@ -1,11 +1,12 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
+
+import { idGiver } from './base/ids.ts'
 import { type MadeCards, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
-import { idGiver } from './ids.ts'
 import type {
   Block,
   Briefing,
@@ -53,7 +54,7 @@ export interface CompileOptions {
 /** The same, with what each step made of it. */
 export function compileInSteps(source: SourceDocument, options: CompileOptions = {}): Compilation {
   options.onStage?.('structure')
-  const outline = outlineOf(source)
+  const outline = outlineOf(source, options.off)
   const { sections, blocks } = placeBlocks(outline.lines)
   return compileText(
     {

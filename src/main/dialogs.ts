@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { acceptedExtensions } from './formats/accepted.ts'
 
-/** What is asked for. */
+/** The kinds of files and folders that a dialog can ask for. */
 export type DialogKind = 'documents' | 'original' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
 
 const one = (

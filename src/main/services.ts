@@ -26,9 +26,9 @@ import { indexOf } from './store/files.ts'
 import { Objects } from './store/objects.ts'
 
 export interface ServiceOptions {
-  /** Where the user's data lies. */
+  /** The folder of the user's data. */
   readonly folder: string
-  /** Where the program lies. */
+  /** The folder of the built program. */
   readonly out: string
   /** Whether no searcher and no engine is to be started. */
   readonly isSafe: () => boolean

@@ -12,7 +12,7 @@ export interface Size {
 }
 /** Without a place the system chooses one. */
 export type Bounds = Size & { readonly x?: number; readonly y?: number }
-/** As it was saved. */
+/** The window's bounds as they were saved; without a place where none was noted. */
 export type SavedBounds = Size & { readonly x?: number | undefined; readonly y?: number | undefined }
 
 export const firstSize: Size = { width: 1180, height: 820 }

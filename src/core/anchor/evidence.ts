@@ -1,9 +1,9 @@
-/** Which of several places is a passage's own. */
+/** Tells which of several places in a text a passage is meant to stand at. */
 import type { Anchor } from '../model/mark.ts'
 import type { Span } from '../model/span.ts'
 import { contextLength } from './describe.ts'
 
-/** A place with the words that it holds. */
+/** A place that may be the passage's, with the text of the block around it. */
 export interface HeldPlace extends Span {
   readonly text: string
 }
@@ -46,7 +46,7 @@ const share = <T>(all: readonly T[], test: (each: T) => boolean): number =>
   all.filter(test).length / all.length
 
 function wantedPieces({ exact, prefix, suffix }: Anchor['quote']): Pieces {
-  // A word at the end of what was kept may be cut.
+  // The prefix was cut to a length, which may have cut its first word.
   const before = wordsOf(prefix).slice(prefix.length < contextLength ? 0 : 1)
   const after = wordsOf(suffix).slice(0, suffix.length < contextLength ? undefined : -1)
   return [before, wordsOf(exact), after]
@@ -62,7 +62,7 @@ function heldPieces({ text, start, end }: HeldPlace, [before, , after]: Pieces):
   ]
 }
 
-/** For each wanted word whether it stands in the same piece. */
+/** For each word of the passage, whether the place has it in the same piece: before, within or after the quote. */
 function kept(wanted: Pieces, held: Pieces): boolean[] {
   return wanted.flatMap((words, piece) => {
     const here = new Set(held[piece])

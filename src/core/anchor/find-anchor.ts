@@ -30,9 +30,14 @@ export interface PreparedText {
   readonly starts: readonly number[]
 }
 
+/**
+ * The least score of a match to be relied on: below it, a few words in alien surroundings may be other words, and
+ * nobody's note is hung on them.
+ */
+export const leastScore = 0.5
 /** Fuzzy matches of a few letters also need this much trust in what stands around them. */
 const leastTrust = 0.5
-/** A quote of one letter may stand everywhere; so many places are looked at. */
+/** The most places of a quote that are looked at: a quote of one letter may stand everywhere. */
 const mostCandidates = 1000
 
 // No text holds it after import, so that a quote is rarely found across two blocks.
@@ -101,7 +106,7 @@ const inOwnBlock = (
   all: readonly PassageCandidate[],
 ): PassageCandidate[] => all.filter(({ index }) => index === byId.get(block))
 
-/** By what is left of the quote and of what stood around it. */
+/** The place that keeps most of the quote and of its surroundings, where one place clearly does. */
 function byEvidence(document: PreparedText, anchor: Anchor): Match | null {
   const { exact, prefix, suffix } = anchor.quote
   const all = places(document, exact)

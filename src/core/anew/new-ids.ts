@@ -1,6 +1,6 @@
-/** Gives what is the same the id that it had before. */
+/** Gives facts and cards of a new reading the ids that the same ones had in the old reading. */
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { idOfBytes } from '../ids.ts'
+import { idOfBytes } from '../base/ids.ts'
 import type { Pairs } from './pair.ts'
 
 interface Item {
@@ -28,7 +28,7 @@ export function newIds<T extends Item>(
   return ids
 }
 
-/** An id that nothing has, the same each time. */
+/** An id that no other item has, made of `id`, and the same at each call with the same arguments. */
 function freeId(id: string, taken: ReadonlySet<string>): string {
   let nth = 0
   let free = id

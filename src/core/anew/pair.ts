@@ -6,7 +6,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { Place, Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
 
-/** The one before, by the one that has come; each is in one pair at most. */
+/** The item of the old reading by that of the new one; each is in one pair at most. */
 export type Pairs<T> = ReadonlyMap<T, T>
 
 /** A fact, or a name that is merely mentioned: either can become the other. */
@@ -42,10 +42,10 @@ interface PairedCard {
 
 /** The cards of a reading, with the facts that they ask for. */
 export interface ReadingCards {
-  /** Those that are asked, spares that were taken among them. */
+  /** The cards that are asked, with the spares that the user took. */
   readonly cards: readonly Card[]
   readonly spares: readonly Card[]
-  /** Those of an earlier reading. */
+  /** The cards kept from an earlier reading. */
   readonly kept: readonly KeptCard[]
   readonly facts: readonly ToldFact[]
   /** Whether a card is out of sight, since its fact was rejected. */
@@ -68,7 +68,7 @@ export function pairCards(before: ReadingCards, now: Omit<ReadingCards, 'kept'>)
     return (
       (byBucket.get(bucketOf(card)) ?? [])
         .filter((other) => meet(other.card.sentence, card.sentence))
-        // What is asked does not vanish, and what was rejected does not come back.
+        // A pair would make an asked card vanish, or bring a rejected one back.
         .filter((other) => before.isHidden(other.card) === now.isHidden(card))
         .filter((other) =>
           other.place === null || place === null ? other.card.id === card.id : meetIn(other.place, place),

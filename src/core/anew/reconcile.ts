@@ -13,19 +13,19 @@ import { type Move, moveBetween } from './move.ts'
 import { newIds } from './new-ids.ts'
 import { type Pairs, pairCards, pairFacts, type ReadingCards, type ToldFact } from './pair.ts'
 
-/** What its user did with a document. */
+/** The user's edits of a document, and the cards that they worked with. */
 export interface DocumentUse extends Edits {
   /** The cards that were rated, marked or suspended, ever. */
   readonly touched: readonly string[]
 }
 
-/** What came of it, in numbers. */
+/** How many facts and cards were made, kept and lost. */
 export interface ReconcileCounts {
   readonly fresh: number
   readonly reworded: number
   /** Facts and cards that are kept from now on, since the document no longer makes them. */
   readonly kept: number
-  /** Those that were kept, and are made again. */
+  /** Facts and cards that had been kept, and that the compiler makes again. */
   readonly back: number
   /** Cards that went, of which nothing was said or answered. */
   readonly gone: number
@@ -34,9 +34,9 @@ export interface ReconcileCounts {
 export interface Reconciled {
   /** The new reading, with the ids that its parts had before. */
   readonly briefing: Briefing
-  /** What is to be said of facts and cards in place of what was. */
+  /** The user's edits in place of those before. */
   readonly edits: Edits
-  /** The ids of the cards that say the same in other words. */
+  /** The ids of the cards that ask the same in other words. */
   readonly reworded: readonly string[]
   readonly outcome: ReconcileCounts
 }
@@ -67,7 +67,7 @@ interface Facts {
   readonly moved: readonly ToldFact[]
   readonly next: readonly ToldFact[]
   readonly ids: ReadonlyMap<string, string>
-  /** Those that are neither made any more nor kept, by their ids. */
+  /** The facts that are neither made any more nor kept, by their ids. */
   readonly lost: ReadonlyMap<string, ToldFact>
   readonly kept: readonly FactEdit[]
   readonly back: readonly FactEdit[]
@@ -100,7 +100,10 @@ function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Documen
   }
 }
 
-/** What was rejected is out of sight already; that it was stays written. */
+/**
+ * Whether an edit is a reason to keep its fact: a rejected one is out of sight already, and that it was rejected
+ * stays written.
+ */
 const isWorthKeeping = (edit: FactEdit | undefined): boolean =>
   edit !== undefined &&
   edit.own === null &&
@@ -186,7 +189,7 @@ function cardsBefore(
     use.cards.flatMap(({ card, own: how }) => (how === null || made.has(card) ? [] : [[card, how]])),
   )
   const kept = [...own.values()].flatMap((how) => how.kept ?? [])
-  // One that is kept may be a spare too: then it is the same.
+  // A kept card may be among the spares too: then both are one card.
   const taken = spares.filter(({ id }) => own.has(id) && own.get(id)?.kept === undefined)
   return { cards: [...cards, ...taken], spares: spares.filter(({ id }) => !own.has(id)), kept }
 }

@@ -3,11 +3,11 @@
  * is right as well. A card for which too few can be found is not asked in this way.
  */
 
+import { type Chance, chanceOf, seedFor, shuffled } from '../base/random.ts'
 import { type Card, gap, leadingTo } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
 import { type Fact, factTraits } from '../model/fact.ts'
 import { err, ok, type Result } from '../model/result.ts'
-import { type Chance, chanceOf, seedFor, shuffled } from '../random.ts'
 import { comparable } from '../text/normalize.ts'
 import { bounding, sideOf } from '../text/numbers/bounds.ts'
 import { findNumbers } from '../text/numbers/find-numbers.ts'

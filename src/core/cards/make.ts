@@ -3,7 +3,9 @@
 import { cutSentences } from '../facts/cut-sentences.ts'
 import type { PlacedCard } from '../model/card.ts'
 import { countBy } from '../model/group-by.ts'
+import { firstBroken } from '../model/rule.ts'
 import type { Sentences } from '../text/sentences.ts'
+import { backMatterRules } from './back-matter.ts'
 import { checkedOf } from './checked.ts'
 import { chosenOf } from './chosen.ts'
 import { type CardDraft, isCard, isRefusal, type Outcome } from './draft.ts'
@@ -18,10 +20,6 @@ import { type CardSource, type Setting, settingsOf } from './settings.ts'
 import { sparesOf } from './spares.ts'
 import { likelyOf, weigh } from './weighed.ts'
 import { type Refusal, refuse, type Why } from './why.ts'
-
-/** Sections that list works and addresses. */
-const backMatter =
-  /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?|(?:\p{L}+ )?(?:information and )?resources|disclaimers?|contact(?: us)?|how to (?:use|contact)|about this)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
 
 export const cardSteps = ['asked', 'weighed', 'checked', 'few', 'fresh', 'chosen'] as const
 
@@ -67,7 +65,8 @@ const longestProof = 2000
 
 /** All that could be asked of a sentence's facts. */
 function askAll(setting: Setting): Outcome[] {
-  if (backMatter.test(setting.section ?? '')) return refuse(setting.facts, 'back-matter')
+  const matter = firstBroken(backMatterRules, setting.section ?? '', setting.whole.off)
+  if (matter) return refuse(setting.facts, 'back-matter', matter.name)
   if (setting.text.length > longestProof) return refuse(setting.facts, 'long-sentence')
   if (setting.noProse) return refuse(setting.facts, setting.noProse)
   if (setting.block.kind === 'table') return cellCards(setting)

@@ -57,7 +57,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
-  const noProse = prosesOf(source.blocks)
+  const noProse = prosesOf(source)
   return bySentence(mentionsOf(source, sentences)).flatMap((facts): Setting[] => {
     const [first] = facts
     const block = blocks.get(first?.block ?? '')
@@ -135,13 +135,13 @@ function mentionsOf({ facts, blocks }: CardSource, sentences: Sentences): Fact[]
 }
 
 /** Looks at each section and block once. Tables and code are judged by others. */
-function prosesOf(blocks: readonly Block[]): (block: Block) => NoProse | null {
+function prosesOf({ blocks, off }: CardSource): (block: Block) => NoProse | null {
   const prose = blocks.filter(({ kind }) => kind !== 'table' && kind !== 'code')
   const sections = groupBy(prose, ({ section }) => section)
   const ofSection = new Map(
-    [...sections].map(([id, own]) => [id, whyNoProse(own.map(({ text }) => text).join(' '))]),
+    [...sections].map(([id, own]) => [id, whyNoProse(own.map(({ text }) => text).join(' '), off)]),
   )
-  const ofBlock = new Map(prose.map(({ id, text }) => [id, whyNoProse(text)]))
+  const ofBlock = new Map(prose.map(({ id, text }) => [id, whyNoProse(text, off)]))
   return ({ id, section, kind }) =>
     kind === 'table' ? null : (ofSection.get(section) ?? ofBlock.get(id) ?? null)
 }

@@ -1,5 +1,5 @@
 /** Every fact of a document, in reading order, each tied to the exact place where it stands. */
-import { idGiver } from '../ids.ts'
+import { idGiver } from '../base/ids.ts'
 import type { Block, Section } from '../model/document.ts'
 import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'

@@ -23,13 +23,17 @@ export interface Mark {
   readonly kind: MarkKind
   /** Null for a bookmark. */
   readonly colour: Colour | null
-  /** What the user wrote about it, as plain text; may be empty. */
+  /** The user's note on the passage, as plain text; may be empty. */
   readonly note: string
   readonly tags: readonly string[]
   readonly parts: MarkParts
   /** Milliseconds since 1970-01-01 UTC. */
   readonly createdAt: number
 }
+
+/** Whether a mark has a colour if, and only if, its kind has one. */
+export const hasOwnColour = ({ kind, colour }: Pick<Mark, 'kind' | 'colour'>): boolean =>
+  (kind === 'bookmark') === (colour === null)
 
 /** Whether two passages are the same ones. */
 export function sameParts(a: MarkParts, b: MarkParts): boolean {

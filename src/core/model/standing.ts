@@ -8,7 +8,7 @@ interface ReadinessRange {
   readonly high: number
 }
 
-/** Nothing is said to be so but what both ends of the range say. */
+/** How a readiness stands to a goal. It is `reached` or `missed` only where both ends of the range say so. */
 export function standingOf({ low, mean, high }: ReadinessRange, goal: number): Standing {
   if (low >= goal) return 'reached'
   if (high < goal) return 'missed'

@@ -16,7 +16,7 @@ export interface Fields {
   readonly body: string
   /** Stems and other forms of what stands in title and body. */
   readonly variants: string
-  /** What the facts in it say, in every form. */
+  /** The texts of the block's facts, in every form in which they may be typed. */
   readonly facts: string
   /** The titles of the sections that it stands under, from the outermost to its own, in every form. */
   readonly under: string
@@ -24,7 +24,7 @@ export interface Fields {
 
 export const fieldNames = ['title', 'body', 'variants', 'facts', 'under'] as const satisfies (keyof Fields)[]
 
-/** A text with what stands around it. */
+/** The texts of which the fields of one block are made. */
 export interface FieldTexts {
   readonly title: string
   readonly body: string
@@ -97,7 +97,7 @@ export function pathsOf({ sections }: Briefing): Map<string, readonly string[]> 
 
 function factsByBlock(briefing: Briefing): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  // What a clause says stands in the body, word for word.
+  // The words of a clause stand in the body already.
   for (const fact of briefing.facts.filter(({ type }) => !isClause(type)))
     for (const { block } of [fact, ...fact.also]) {
       const said = map.get(block) ?? []

@@ -1,4 +1,4 @@
-/** What is likely to be typed first. */
+/** The beginnings of words that are likely to be typed first, to be looked up ahead of time. */
 import type { SpellingWords } from './spelling.ts'
 
 /** So many of the commonest: enough that every path of a search is gone through. */

@@ -31,14 +31,14 @@ export interface Hit {
   readonly excerpt: string
   /** Half-open ranges in `excerpt`. */
   readonly marks: readonly (readonly [number, number])[]
-  /** All places of what was looked for, as ranges of the block. */
+  /** All places of the query's terms, as ranges of the block's text. */
   readonly ranges: readonly Span[]
 }
 
-/** With what was done to the query so that it found something. */
+/** The hits of a search, with how the query was mended or widened to find them. */
 export interface SearchReply extends SearchNote {
   readonly hits: readonly Hit[]
-  /** How many blocks meet it in all. */
+  /** How many blocks meet the query in all; `hits` may be fewer. */
   readonly count: number
 }
 
@@ -93,7 +93,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   function* warm() {
-    // What most searches need comes first.
+    // Tokens without values first: most searches need no values.
     for (const withValues of [false, true])
       for (const { id } of briefing.blocks) {
         tokensOf(id, withValues)

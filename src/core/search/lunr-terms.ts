@@ -15,7 +15,7 @@ const ownFields = fieldNames.filter((name) => name !== 'under')
 /** An exact word counts more than the beginning of one, and that more than a stem. */
 const weights = { exact: 2, prefix: 1.2, stem: 1 } as const
 
-/** Where a term stands: in the block itself, and in a heading above it. */
+/** The scores of the blocks that hold a term themselves, and of those under a heading that holds it. */
 export interface TermScores {
   readonly own: Scores
   readonly under: Scores

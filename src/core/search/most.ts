@@ -7,7 +7,7 @@ type TermGroup = Query['groups'][number]
 /** What is found or missed as a whole: a word, what "or" joins, or all the words of one number, sum or date. */
 export interface QueryPart {
   readonly groups: readonly TermGroup[]
-  /** As it was typed. */
+  /** The part as it was typed. */
   readonly text: string
   /** Quoted, and so never left out. */
   readonly isFirm: boolean
@@ -15,10 +15,13 @@ export interface QueryPart {
   readonly isGuess: boolean
 }
 
-/** What a text has of what was asked for. */
+/** How much of a query a text has. */
 export interface Held {
   readonly query: Query
-  /** How much rarer what others have is, from 0 to 1; 0 where all was found. */
+  /**
+   * 0 to 1: 1 less the rarity of the parts that the text has, as a share of the rarity that the best text has; 0
+   * for the best.
+   */
   readonly lacks: number
 }
 
@@ -90,7 +93,7 @@ function partsHeld<Id>(having: readonly Iterable<Id>[]): ReadonlyMap<Id, readonl
   return held
 }
 
-/** Each choice of parts that something has. */
+/** Each choice of the query's parts that some text has together. */
 function waysOf(
   query: Query,
   parts: readonly QueryPart[],

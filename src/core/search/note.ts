@@ -1,4 +1,4 @@
-/** What is said of an answer to something else than what was typed. */
+/** What the user is told where the hits answer another query than the one that was typed. */
 import type { Query } from './query.ts'
 
 /** How many parts of a query are left out, and which; null where it is now one and now another. */
@@ -9,9 +9,9 @@ export interface Lack {
 }
 
 export interface SearchNote {
-  /** Which words were mended. */
+  /** A sentence on the words that were mended; null where none was. */
   readonly note: string | null
-  /** What is left out, where nothing has all of the words. */
+  /** The words that were left out, where nothing has all of them. */
   readonly lack: Lack | null
 }
 

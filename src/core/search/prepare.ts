@@ -4,7 +4,7 @@ import { addedTerm, parseQuery, type Query, type Term } from './query.ts'
 import { type Glossary, widenByGlossary } from './query-glossary.ts'
 import { nearestWord, type SpellingWords } from './spelling.ts'
 
-/** What an index knows of words. */
+/** The words of an index, as far as a query is prepared by them. */
 export interface Lexicon {
   /** Whether anything is found by this term alone. */
   has(term: Term): boolean

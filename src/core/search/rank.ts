@@ -7,11 +7,11 @@ import type { TextToken } from './tokens.ts'
 
 export interface BlockCandidate {
   readonly id: string
-  /** What it was found by. */
+  /** What of the query the text has. */
   readonly held: Held
-  /** What the index gives it; only ratios to the best one count. */
+  /** The index's own score; only its ratio to the best one counts. */
   readonly score: number
-  /** Which of two equals is first. */
+  /** The text's place in reading order, which decides between equals. */
   readonly order: number
   readonly body: readonly TextToken[]
   readonly title: readonly TextToken[]

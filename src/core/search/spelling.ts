@@ -9,7 +9,7 @@ export interface SpellingWords {
 /** Typos that may part a word from what was meant, by the length of the longer: a typo may have left letters out. */
 const mostTypos = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
 
-/** What is shorter is not mended, and nothing is mended to it. */
+/** Words of fewer letters are not mended, and none is mended to one of them. */
 const shortest = 4
 
 interface NearWord {

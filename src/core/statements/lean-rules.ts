@@ -75,10 +75,15 @@ export const leanRules: readonly LeanRule[] = [
     test: ({ words, at, shown }) =>
       !shown.advises &&
       (/^yours?$/i.test(textOf(words, at))
-        ? !isAdvice(words)
+        ? // Anybody's own is meant.
+          !isAdvice(words) && !/^own$/i.test(textOf(words, at + 1))
         : /^you$/i.test(textOf(words, at)) && !advised.test(textOf(words, at + 1))),
     breaks: ['Lund knows |you| well.', 'Lund knows |your| boats.'],
-    holds: ['In Lund |you| must hire a pilot.', 'In Lund you must moor |your| boat.'],
+    holds: [
+      'In Lund |you| must hire a pilot.',
+      'In Lund you must moor |your| boat.',
+      'In Lund to fish is to catch |your| own food.',
+    ],
   },
   {
     name: 'we, and nobody knows who',

@@ -9,8 +9,11 @@ export function leansOf(sentence: string, shown: LeanContext): Lean[] {
     const rule = firstBroken(leanRules, { words, at, sentence, shown }, shown.off)
     return rule ? [{ kind: rule.kind, word: word.text, rule: rule.name }] : []
   })
-  const ofPhrases = leanPhraseRules.flatMap(({ name, words: find }): Lean[] =>
-    shown.off?.has(name) ? [] : find(sentence, shown).map((word) => ({ kind: 'back', word, rule: name })),
-  )
+  const ofPhrases = leanPhraseRules.flatMap(({ name, words: find }): Lean[] => {
+    const found = find(sentence, shown)
+    return found.length === 0 || shown.off?.has(name)
+      ? []
+      : found.map((word) => ({ kind: 'back', word, rule: name }))
+  })
   return [...ofWords, ...ofPhrases]
 }

@@ -9,7 +9,7 @@ import { shownName } from '../text/shown-name.ts'
 export interface DeckCard {
   /** Names it among the cards of all documents. */
   readonly key: string
-  /** What siblings, the cards of one fact, have in common. */
+  /** A key that siblings, the cards of one fact, have in common. */
   readonly note: string
   readonly document: string
   readonly card: Card
@@ -32,7 +32,7 @@ export interface DeckSource {
 export interface Deck {
   readonly document: string
   readonly title: string
-  /** In the order in which new ones are learned. */
+  /** The cards in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
 }
 

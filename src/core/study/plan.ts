@@ -20,7 +20,7 @@ export interface PlanQuestion {
   readonly goal: number
   /** What the learner has on each day, today included; null to find what the goal takes. */
   readonly minutes: number | null
-  /** Of today's, what is left; null for all. */
+  /** Minutes that are left of today's; null for all of them. */
   readonly minutesLeftToday: number | null
   readonly calibration: Calibration
   readonly pace: Pace
@@ -28,7 +28,6 @@ export interface PlanQuestion {
   readonly reviews: number
 }
 
-export const usualGoal = 0.9
 /** Nobody studies one document for longer than this on every day. */
 export const mostMinutes = 240
 
@@ -97,7 +96,7 @@ function beginOf({ cards, memories, now, hour }: PlanQuestion): State {
 
 function runPlan(question: PlanQuestion, start: State, minutes: number, hasPass: boolean): PlanRun {
   const { cards, now, hour, calibration, pace, minutesLeftToday } = question
-  // It has its own time, from which nothing that was spent today is taken.
+  // A last pass has its own time, from which nothing that was spent today is taken.
   const passMinutes = question.minutes === null ? Math.max(minutes, lastPassMs / 60_000) : minutes
   let state = start
   let reviews = question.reviews

@@ -75,7 +75,7 @@ function logDensity({ prior, rows }: Posterior, weights: Triple): number {
   return weights.reduce((total, weight, n) => total - awayFrom(prior, weight, n) ** 2 / 2, sum)
 }
 
-/** Its first derivative. */
+/** The first derivative of the log posterior. */
 function slopeAt({ prior, rows }: Posterior, weights: Triple): Triple {
   const { spread } = prior
   let [a, b, c] = weights.map(

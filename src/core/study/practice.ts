@@ -1,13 +1,13 @@
 /** Practice: which cards, in which order. It reads what is remembered and writes nothing. */
 
+import { chanceOf, shuffled } from '../base/random.ts'
 import type { Card } from '../model/card.ts'
 import type { FactType, Importance } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { PracticeScope } from '../model/practice.ts'
-import { chanceOf, shuffled } from '../random.ts'
 import { type Memory, recallAt } from './schedule.ts'
 
-/** A card with what it can be chosen by. */
+/** A card with the properties that practice chooses by. */
 export interface PracticeCandidate {
   readonly card: Card
   readonly document: string

@@ -16,7 +16,7 @@ const aheadChoices = [1, 3, 7, 30] as const
 export interface QueueOptions {
   /** New cards of the whole day, those that were begun today among them. */
   readonly newPerDay: number
-  /** Also what is due in the next so many days. */
+  /** Days ahead of which due cards are studied too; 0 for none. */
   readonly aheadDays: number
   /** A card to show first, where it is among those to be studied now. */
   readonly prefer: string | null

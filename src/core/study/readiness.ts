@@ -13,7 +13,7 @@ export interface ReadinessCard {
 export interface ReadinessQuestion {
   /** The active cards: neither suspended nor rejected. */
   readonly cards: readonly ReadinessCard[]
-  /** Of those that were seen. */
+  /** The memories of the cards that were seen. */
   readonly memories: ReadonlyMap<string, Memory>
   /** The hour, in epoch milliseconds. Before a card's last review it counts as at it. */
   readonly at: number
@@ -24,11 +24,11 @@ export interface ReadinessQuestion {
 
 export interface DocumentReadiness extends Readiness {
   readonly reviews: number
-  /** In the order in which the cards come. */
+  /** The sections in the order in which their cards come. */
   readonly sections: readonly (Readiness & { readonly section: string | null })[]
 }
 
-/** From here on a figure may stand for the range. */
+/** The number of ratings from which on one figure may stand for the range. */
 export const enoughReviews = 200
 /** A range that reaches further than this to a side is never shown as a figure. */
 const mostDoubt = 0.1

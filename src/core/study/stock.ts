@@ -100,7 +100,7 @@ export function chooseNew(
   return chosen
 }
 
-/** Of a card that comes: it and its neighbours are spoken for. */
+/** Marks a card that comes, and its neighbours, as spoken for. */
 export function hold(neighbours: Neighbours, held: Uint8Array, card: number): void {
   held[card] = 1
   for (const near of neighbours[card] ?? []) held[near] = 1

@@ -22,7 +22,7 @@ export interface CardTable {
 interface Kept {
   readonly table: CardTable
   readonly memories: ReadonlyMap<string, Memory>
-  /** How many of the changes it has taken in. */
+  /** How many changes of the memories the table has taken in. */
   taken: number
 }
 

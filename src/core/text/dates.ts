@@ -21,7 +21,7 @@ export interface FoundDate extends Span {
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where the text leaves the year out. */
   readonly iso: string | null
   readonly until: string | null
-  /** Where the year is left out: MM or MM-DD, and the last one of a range. */
+  /** The date as MM or MM-DD where its year is left out, and the last one of a range. */
   readonly yearless: { readonly from: string; readonly to: string | null } | null
   /** The words before it that bound it: "by", "no later than" … They lie outside `start`. */
   readonly qualifier: string | null
@@ -43,9 +43,9 @@ interface Point extends Span {
   readonly from: CalendarPart
   readonly to: CalendarPart | null
   readonly narrowed: string | null
-  /** Whether it stands before what it is the year of: "the 1983 reforms". */
+  /** Whether the date stands before the thing whose year it is: "the 1983 reforms". */
   readonly ofThing: boolean
-  /** Whether it is a date even where it stands alone. */
+  /** Whether the words are a date even where they stand alone. */
   readonly sure: boolean
 }
 

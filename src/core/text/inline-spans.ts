@@ -43,7 +43,7 @@ export const addStart = ({ text, spans }: SetText, start: string): SetText => ({
   })),
 })
 
-/** What is put in the place of a range. */
+/** An edit of a text: what is put in the place of a range. */
 export interface SpanEdit {
   readonly start: number
   readonly end: number
@@ -77,7 +77,7 @@ export function editText({ text, spans }: SetText, edits: readonly SpanEdit[]): 
   return { text: edited, spans: trimSpans(edited, [...kept, ...marks]) }
 }
 
-/** Where an offset stands after the edits: behind one, in it, or before it. */
+/** Where an offset of the old text stands after the edits. */
 function placeOf(edits: readonly SpanEdit[], moved: readonly number[], offset: number): number {
   const index = lastBefore(edits, offset)
   const edit = edits[index]

@@ -10,7 +10,7 @@ interface MarkRun {
   /** The page says so: nothing is to be judged. */
   sure: boolean
   href: string | undefined
-  /** As the source has it, where it is more than a number. */
+  /** The mark's label as the source has it, where it is more than a number. */
   label?: string | undefined
 }
 

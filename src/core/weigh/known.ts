@@ -4,11 +4,11 @@ import { mainWords } from '../text/words.ts'
 
 export interface KnownWords {
   readonly title: ReadonlySet<string>
-  /** Of a word's stem, how often it stands in the document. */
+  /** How often each stem stands in the document. */
   readonly count: ReadonlyMap<string, number>
   /** The index of the first block that holds it. */
   readonly first: ReadonlyMap<string, number>
-  /** Of a block's id, its index. */
+  /** The index of each block, by its id. */
   readonly order: ReadonlyMap<string, number>
 }
 

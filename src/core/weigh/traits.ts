@@ -9,10 +9,10 @@ import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { type KnownWords, stemOf, stemsOf } from './known.ts'
 
-/** What is weighed: a card as its maker proposes it. */
+/** A card that is to be weighed, as its maker proposes it. */
 export interface Weighable {
   readonly kind: CardKind
-  /** Of its fact. */
+  /** The type of the card's fact. */
   readonly type: FactType
   readonly grading?: Grading
   readonly prompt: string
@@ -23,7 +23,7 @@ export interface Weighable {
     readonly lead?: string | null
   }
   readonly importance: Importance
-  /** What speaks against it, by name. */
+  /** The names of the rules that speak against the card. */
   readonly doubts: readonly string[]
   readonly block: string
 }
@@ -65,7 +65,7 @@ export function traitsIn(known: KnownWords): (card: Weighable, put: PutTrait) =>
   }
 }
 
-/** What readers judged of ranks were quantities by name. */
+/** The type under which a card is weighed: ranks were still quantities when the readers judged. */
 const judgedAs = (type: FactType): FactType => (type === 'rank' ? 'quantity' : type)
 
 interface Stem {

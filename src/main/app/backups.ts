@@ -35,7 +35,7 @@ export async function makeBackup(
     return ok({ copied: takeUntold(db.file)[0] ?? null })
   } catch (cause) {
     logError('A backup was not made', cause)
-    // It may not have been noted, as on a full disk.
+    // Where the failure could not be noted, as on a full disk, the thrown error tells it.
     return err(takeUntold(db.file)[0] ?? { code: failureOf(cause), subject: null })
   }
 }
@@ -81,7 +81,7 @@ export async function tryPlace(file: string, chosen: string): Promise<AppError |
   }
 }
 
-/** All of them, with what is known of them and of the places where they go. */
+/** All backups, with what is known of each, and of the folders they go to. */
 export async function backupsState(file: string): Promise<BackupsState> {
   const { budget, failure, place } = readRecord(file)
   return {
@@ -117,7 +117,7 @@ export function setBackups(file: string, { budget, place }: Request<'backups:set
   return null
 }
 
-/** Those that can be restored, the newest first. */
+/** The backups that can be restored, the newest first. */
 export const restorable = (file: string): readonly BackupEntry[] =>
   listBackups(file).flatMap(({ name, time, reason, contents }) =>
     contents === null ? [] : [{ name, at: time, reason: reasons[reason], ...contents }],

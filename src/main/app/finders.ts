@@ -65,7 +65,7 @@ export class Finder {
     const opened = await this.#parts.data.open()
     if (!opened.ok) return opened
     const here = await this.#isTextHere(document)
-    // What cannot be read is said by the search.
+    // Why a document cannot be read is told by the search itself.
     const isHere = here.ok && here.value
     this.#parts.searcher.warm(document, document !== null && here.ok && !here.value)
     if (isHere && document !== null) this.#parts.search.warm(document).catch(() => undefined)
@@ -108,7 +108,7 @@ export class Finder {
   }
 }
 
-/** An answer in words. */
+/** A finder's answer as the reply of the contract. */
 const toReply = ({ pending = 0, ...answer }: FindAnswer & Partial<FindProgress>): FindReply => ({
   groups: answer.groups,
   note: noteOf(answer),

@@ -166,7 +166,7 @@ async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
   say(read.ok ? { kind: 'library', job } : { kind: 'refused', job, why: read.error })
 }
 
-/** The same with lists that can be sent. */
+/** A part of a library with plain lists, which can be sent between processes. */
 function sendable(part: LibraryPart): Extract<EngineReply, { kind: 'part' }>['part'] {
   if (part.kind === 'rows') return { ...part, rows: part.rows.map((row) => ({ ...row })) }
   return part.kind === 'marks' ? { ...part, marks: part.marks.map((mark) => ({ ...mark })) } : part

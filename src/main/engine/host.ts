@@ -47,7 +47,7 @@ interface Running {
 const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
 const noParts = (): Promise<void> => Promise.reject(new Error(nonsense.error.why))
 
-/** One file at a time; whoever has several waits for each. */
+/** Main's handle of the engine process. It reads one file at a time: callers with several wait for each. */
 export class Engine {
   readonly #file: string
   readonly #isOff: () => boolean
@@ -199,7 +199,7 @@ export class Engine {
     // Without a listener it would be thrown here, in main; the end of the process follows.
     started.on('error', (_type, location) => logError(`The engine met a fatal error in ${location}`, null))
     started.on('exit', (code) => {
-      // One that was ended on purpose has been replaced or let go already.
+      // A process that was ended on purpose has been replaced or let go already.
       if (this.#process !== started) return
       this.#process = null
       logError(`The engine ended with ${code}`, null)

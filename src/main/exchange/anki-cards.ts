@@ -1,15 +1,16 @@
-/** A note of Anki's as cards: plain words, and what of it does not come in. */
+/** Reads an Anki note as cards of plain text, and tells what of the note does not come in. */
+
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { Judging } from '../../core/cards/judging.ts'
-import { idOfBytes } from '../../core/ids.ts'
 import type { Element } from '../formats/html/tree.ts'
 import { type AnkiCloze, readClozes } from './anki-cloze.ts'
 import { limits } from './anki-limits.ts'
 import { marked } from './anki-notes.ts'
 import { fieldToPlain, htmlToPlain, type PlainField, tidy } from './plain-text.ts'
 
-/** A card as it is read. */
+/** A card as it was read from a file, before it has a place in a document. */
 export interface ReadCard {
-  /** The same at each import of the same note. */
+  /** The card's id, the same at each import of the same note. */
   readonly id: string
   readonly prompt: string
   readonly answer: string
@@ -80,7 +81,7 @@ type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly st
 
 const tooDeep = 'Its markup is nested deeper than is read.'
 
-/** What our own export says beside an answer. */
+/** The lines that Precis' own export writes behind an answer. */
 interface Behind {
   accept: readonly string[]
   source: string | null
@@ -161,7 +162,7 @@ function idOf({ guid, number, partial, fields }: Identity): string {
 
 interface Identity {
   readonly guid: string
-  /** Of its cloze; null for the one card of a note. */
+  /** The number of the card's cloze; null for the one card of a basic note. */
   readonly number: number | null
   readonly partial: boolean
   readonly fields: readonly string[]

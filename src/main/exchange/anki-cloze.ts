@@ -11,7 +11,7 @@ export interface AnkiCloze {
 
 interface Deletion {
   readonly numbers: readonly number[]
-  /** As it is written, should it never be closed. */
+  /** The opening as it is written, which stays text should the deletion never be closed. */
   readonly opening: string
   readonly parts: (string | Deletion)[]
 }
@@ -52,7 +52,7 @@ function parseField(field: string): readonly (string | Deletion)[] {
     }
   }
   top().parts.push(field.slice(from))
-  // What is never closed is text.
+  // Deletions that are never closed are text.
   for (const unclosed of open.slice(1).toReversed()) {
     const outer = open[open.indexOf(unclosed) - 1] ?? root
     outer.parts.splice(outer.parts.indexOf(unclosed), 1, unclosed.opening, ...unclosed.parts)
@@ -73,7 +73,7 @@ function promptOf(part: string | Deletion, number: number, answers: string[]): s
   return hint === '' ? gap : `${gap} (${hint})`
 }
 
-/** What a part says where it is not asked for. */
+/** The text of a part without its deletions' marks and hints. */
 const plainOf = (part: string | Deletion): string =>
   typeof part === 'string' ? part : contentOf(part).words.map(plainOf).join('')
 

@@ -1,10 +1,10 @@
 /** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
 import { type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
-import { idGiver } from '../../core/ids.ts'
+import { placeMark } from '../../core/anchor/place-mark.ts'
+import { idGiver } from '../../core/base/ids.ts'
 import type { Anchor, Mark, MarkParts } from '../../core/model/mark.ts'
-import { clean } from '../base/clean.ts'
-import { placeMark } from '../library/place-mark.ts'
+import { storable } from '../../core/text/storable.ts'
 import type { ExchangeMark } from './annotations.ts'
 
 export interface PlacedMark extends Omit<Mark, 'document'> {
@@ -31,11 +31,11 @@ export function placeAnnotations(
     const { kind, colour, note, tags, createdAt } = item
     return [
       {
-        id: clean(item.id) || idGiver()('annotation', JSON.stringify(item.id)),
+        id: storable(item.id) || idGiver()('annotation', JSON.stringify(item.id)),
         kind,
         colour: kind === 'bookmark' ? null : (colour ?? 1),
-        note: clean(note),
-        tags: [...new Set(tags.map((tag) => clean(tag).trim()))].filter((tag) => tag !== ''),
+        note: storable(note),
+        tags: [...new Set(tags.map((tag) => storable(tag).trim()))].filter((tag) => tag !== ''),
         parts: found?.parts ?? parts,
         // Clocks of the store begin in 1970.
         createdAt: Math.max(0, createdAt),
@@ -76,8 +76,8 @@ function alone({ quote }: Anchor, { whole, starts, blocks }: PreparedText): Anch
 function fitAnchor({ block, position, quote }: Anchor): Anchor {
   const { exact, prefix, suffix } = quote
   return {
-    block: clean(block) || noBlock,
+    block: storable(block) || noBlock,
     position,
-    quote: { exact: clean(exact), prefix: clean(prefix), suffix: clean(suffix) },
+    quote: { exact: storable(exact), prefix: storable(prefix), suffix: storable(suffix) },
   }
 }

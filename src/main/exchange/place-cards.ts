@@ -1,6 +1,6 @@
 /** Where cards of a file stand in a document: by the sentence that they name, or by their own words. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { findAnchor, type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
+import { findAnchor, leastScore, type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import { gap } from '../../core/model/card.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import type { ReadCard } from './anki-cards.ts'
@@ -50,8 +50,6 @@ function sentencesOf(prompt: string, answer: string, source: string | null): rea
 
 /** Words that are nearly the same must be so to this share: a card beside a wrong sentence is worse than one beside none. */
 const leastAlike = 0.8
-/** As for a fact of the user's own: a few words that stand where nothing else is known are no place. */
-const leastSure = 0.5
 /** Fewer characters may be other words, even where they stand but once. */
 const leastAlone = 8
 
@@ -64,7 +62,7 @@ function find(document: PreparedText, { words, nearly }: WantedWords, isLate: ()
   })
   if (found === null) return null
   const isSure =
-    found.how === 'fuzzy' ? found.score >= leastAlike : found.score >= leastSure || isAlone(document, words)
+    found.how === 'fuzzy' ? found.score >= leastAlike : found.score >= leastScore || isAlone(document, words)
   const block = document.blocks[document.byId.get(found.block) ?? -1]
   return isSure && block !== undefined ? describeAnchor(block, found) : null
 }

@@ -86,7 +86,7 @@ function readRows(rows: readonly Row[], header: AnkiHeader): Omit<ReadCards, 'no
   const ids = new Set<string>()
   for (const { cells, line } of rows) {
     const skip = (why: string) => skipped.push({ row: line, why })
-    // What is not taken is not looked into.
+    // Notes beyond the limit are left out unread.
     if (cards.length === limits.cards) {
       skip(full)
       continue
@@ -120,7 +120,7 @@ const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6});/i
 function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader): Result<ReadNote, string> {
   let cells = row
   while (cells.length > width && cells.at(-1)?.trim() === '') cells = cells.slice(0, -1)
-  // What a shorter one lacks is empty, as for Anki.
+  // Columns that a shorter row lacks are empty, as for Anki.
   if (cells.length > width) return err(`It has ${cells.length} columns, where the file has ${width}.`)
   const special = new Set(Object.values(columns))
   const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column - 1] ?? ''))

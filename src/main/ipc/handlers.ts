@@ -20,7 +20,7 @@ import { settingsHandlers } from './handlers/settings.ts'
 import { studyHandlers } from './handlers/study.ts'
 import type { Handlers } from './serve.ts'
 
-/** What answers each call of the contract. */
+/** The handlers of all channels of the contract. */
 export function makeHandlers(parts: HandlerParts): Handlers {
   const access = makeAccess(parts)
   return {

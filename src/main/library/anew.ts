@@ -29,12 +29,12 @@ export interface AnewParts {
   readonly data: Pick<Data, 'open'>
   /** Where the files lie that documents were read from. */
   readonly objects: Pick<Objects, 'get'>
-  /** One of its own: no import waits for it. */
+  /** An engine of its own, so that no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
     cancel(): void
   }
-  /** Whether nothing is to be made at all. */
+  /** Whether no document is to be made anew, as in safe mode. */
   readonly isOff: () => boolean
   readonly now: () => number
   /** Told when another reading of a document has taken the place of the one that was shown. */
@@ -149,7 +149,7 @@ export class Anew {
 
   #inTurn(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const mine = this.#turn.then(() => this.#tryToMake(document, wanted, ofItself))
-    // One that failed keeps no other from its turn.
+    // A document that failed keeps no other from its turn.
     this.#turn = mine.catch(() => undefined)
     return mine
   }

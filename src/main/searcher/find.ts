@@ -25,11 +25,11 @@ export interface FindQuery {
   /** Id of the document; null is the library. */
   readonly document: string | null
   readonly kinds: readonly FoundKind[]
-  /** How many of each kind. */
+  /** The most hits of each kind. */
   readonly limit: number
 }
 
-/** Of each kind, as the palette asks first. */
+/** The most hits of each kind that the palette asks for first. */
 const likelyLimit = 7
 
 export function find(index: Database, words: IndexedWords, request: FindQuery): FindAnswer {

@@ -1,4 +1,4 @@
-/** What the index knows of words, and what was read of texts. */
+/** The words of the index, and the tokens of texts that were looked at. */
 import { setImmediate } from 'node:timers/promises'
 import type { FoundKind } from '../../core/model/found.ts'
 import type { Lexicon } from '../../core/search/prepare.ts'
@@ -21,7 +21,7 @@ export class IndexedWords {
   #isOld = true
   #own: { readonly document: number; readonly words: SpellingWords } | null = null
 
-  /** By the text itself, which may change. */
+  /** Tokens by the text itself, since the text of an id may change. */
   readonly #tokens = { plain: new Map<string, TextToken[]>(), valued: new Map<string, TextToken[]>() }
   #letters: { readonly document: number | null; readonly glossary: Glossary } | null = null
 
@@ -36,7 +36,7 @@ export class IndexedWords {
     this.#letters = null
   }
 
-  /** Of what is searched: these kinds, in one document or in all. */
+  /** The lexicon of what is searched: these kinds, in one document or in all. */
   lexicon(kinds: readonly FoundKind[], scope: MatchScope): Lexicon {
     return {
       has: (term) => kinds.some((kind) => exists(this.#index, kind, matchOfTerm(term, scope))),

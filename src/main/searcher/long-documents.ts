@@ -52,7 +52,7 @@ export class LongDocuments {
     return this.#loaded
   }
 
-  /** One that cannot be read, or that an older version made, is made again. */
+  /** The lunr index of a document; one that cannot be read, or that an older version made, is made again. */
   async #indexOf(briefing: Briefing): Promise<SerializedLunrIndex> {
     const stored = await this.#documents.index(briefing.id).catch(() => ({}))
     return currentIndex(stored, briefing)

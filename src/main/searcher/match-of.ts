@@ -11,7 +11,7 @@ import type { Token } from '../../core/text/analyze.ts'
 import { typeToken } from './units.ts'
 import { anyToken, documentToken } from './write-units.ts'
 
-/** What is asked besides the words. */
+/** The limits of a search besides its words. */
 export interface MatchScope {
   /** Number of the document; null for all of them. */
   readonly document: number | null
@@ -33,7 +33,7 @@ export function matchOf(query: Query, scope: MatchScope): string {
   )
 }
 
-/** What has a part of a query, and at least one of some others. */
+/** The FTS5 expression for texts with a part of a query and at least one of some others. */
 export const matchOfPart = (
   part: QueryPart,
   among: readonly QueryPart[],
@@ -41,7 +41,9 @@ export const matchOfPart = (
   scope: MatchScope,
 ): string => within([...anyPart(part), ...someOf(among)], query, scope)
 
-/** What has a part in itself, and at least one of some others. */
+/**
+ * The FTS5 expression for texts with a part in themselves, not in a heading above, and at least one of some others.
+ */
 export const matchOfOwn = (
   parts: readonly QueryPart[],
   among: readonly QueryPart[],
@@ -70,7 +72,7 @@ export function within(asked: readonly string[], query: Query, scope: MatchScope
   return query.not.length === 0 ? met : `${met} NOT ${either(query.not.map(inItself))}`
 }
 
-/** What finds a term alone. */
+/** The FTS5 expression for texts with a term. */
 export const matchOfTerm = (term: Term, scope: MatchScope): string =>
   [inItself(term), ...scopeOf(scope)].join(' AND ')
 

@@ -14,7 +14,7 @@ import { DocumentReader } from './read-document.ts'
 
 export interface ServiceParts {
   readonly index: Database
-  /** Where the index lies. */
+  /** The path of the index. */
   readonly file: string
   /** The data, only to be read. */
   readonly store: Database
@@ -31,7 +31,7 @@ interface Warming {
   readonly withText: boolean
 }
 
-/** How often it is told that it is at work, in ms. */
+/** Milliseconds between two notes that the searcher is at work. */
 const pulse = 1000
 
 export class Service {
@@ -46,9 +46,9 @@ export class Service {
   #catching: Promise<void> | null = null
   /** Whether the library is searched: else its words, some tens of thousands, need not be counted. */
   #isWide = false
-  /** What was made ready for; null since the index changed. */
+  /** What the index was last made ready for; null since it changed. */
   #warmed: string | null = null
-  /** Whether it was called since it last looked what changed. */
+  /** Whether `catchUp` was called since the last look at what changed. */
   #isAsked = false
 
   constructor({ index, file, store, bundled, onSkip, onWork }: ServiceParts) {

@@ -10,7 +10,7 @@ import { shortestPrefix } from '../../core/search/term-places.ts'
 /** How far apart words may stand to count as close, in words. */
 const near = 10
 
-/** What is shorter is hardly a word yet. */
+/** The fewest letters of a word that is looked for whole. */
 const shortestWhole = 3
 
 /** MATCH expressions, the most telling first. What meets one of them has all words that the query asks for. */

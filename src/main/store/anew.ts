@@ -14,7 +14,7 @@ import { numberOf, textOf } from './rows.ts'
 
 export interface OlderDocument {
   readonly id: string
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly title: string
 }
 
@@ -36,7 +36,7 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
     .map((row) => ({ id: textOf(row, 'id'), title: textOf(row, 'title') }))
 }
 
-/** What its user did with a document. */
+/** The user's edits of a document, and the cards that they worked with. */
 function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
@@ -68,7 +68,7 @@ export interface MadeReading extends Omit<NewReading, 'told'> {
   readonly reworded: readonly string[]
   /** The stretches that were read, in the new text. */
   readonly read: readonly Stretch[]
-  /** Whether it says what the one that is shown says. */
+  /** Whether the new reading says what the one that is shown says. */
   readonly isSame: boolean
 }
 

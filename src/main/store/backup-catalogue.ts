@@ -16,16 +16,16 @@ export interface BackupContents {
   readonly reviews: number
 }
 
-/** What is known of a backup. */
+/** A backup as the catalogue has it. */
 export interface KnownBackup {
-  /** What the file was when it was read: another one is read anew. */
+  /** The size of the file when it was read: a file of another size or time is read again. */
   readonly size: number
   readonly changedAt: number
   /** Null where it cannot be used. */
   readonly contents: BackupContents | null
   readonly fault: BackupFault | null
   readonly print: string | null
-  /** Whether all of it was read, and not only what it says of its contents. */
+  /** Whether all of the file was read, and not only the counts of its contents. */
   readonly through: boolean
 }
 export type Catalogue = ReadonlyMap<string, KnownBackup>
@@ -85,7 +85,7 @@ function stampOf(folder: string, name: string): { readonly size: number; readonl
     const { size, mtimeMs } = statSync(join(folder, name))
     return { size, changedAt: Math.floor(mtimeMs) }
   } catch {
-    return { size: 0, changedAt: 0 } // It is not there, or a link that leads to no file.
+    return { size: 0, changedAt: 0 } // There is no such backup, or it is a link that leads to no file.
   }
 }
 

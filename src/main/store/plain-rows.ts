@@ -36,7 +36,7 @@ export function readRows(
     .map((row) => plainOf(table, row))
 }
 
-/** How many rows are written of all tables. */
+/** How many rows an export of everything has, over all tables. */
 export function countRows(db: Database): number {
   const all = tableNames.map(
     (table) => `(SELECT count(*) FROM ${table} WHERE ${shapeOf(table).where ?? '1'})`,

@@ -21,7 +21,7 @@ export interface TableShape {
   readonly key: readonly string[]
   /** Rows that are written; all of them where it does not say. */
   readonly where?: string
-  /** What a field must be beyond its kind. */
+  /** Tests of a field's value beyond its kind. */
   readonly fits?: Readonly<Record<string, (value: unknown, row: PlainRow) => boolean>>
   /** Columns that are left out, from those that are not. */
   readonly remade?: (row: PlainRow) => Readonly<Record<string, SqlValue>>
@@ -35,7 +35,7 @@ const isStretch = (value: unknown): value is Stretch =>
 
 const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
 
-/** Where the window stood is of this screen. */
+/** Whether a setting is of this computer: the window's place is of its screen. */
 const isSettingHere = (key: unknown): boolean => key === 'window'
 
 const shapes = {

@@ -47,9 +47,9 @@ export function straightenLog(db: Database, now: number | null): readonly RatedC
 }
 
 interface ClockReading {
-  /** Of the rating's row. */
+  /** The id of the rating's row. */
   readonly id: number
-  /** What the clock said. */
+  /** When the rating was given by the clock of then, in milliseconds since 1970-01-01 UTC. */
   readonly at: number
 }
 

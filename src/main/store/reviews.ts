@@ -79,6 +79,16 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
     .map(fromRow)
 }
 
+/** The last ratings of all documents that stand, at most so many, in the order in which they were given. */
+export function listLastReviews(db: Database, most: number): readonly StoredReview[] {
+  return db
+    .all(`SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ORDER BY id DESC LIMIT $most`, {
+      most,
+    })
+    .map(fromRow)
+    .toReversed()
+}
+
 /** How many ratings of a document stand. */
 export function countReviews(db: Database, document: string): number {
   const row = db.get(
@@ -133,13 +143,6 @@ export function lastMoment(db: Database): number | null {
        UNION ALL SELECT max(at) FROM review_times)`,
   )
   return numberOrNull(row ?? {}, 'last')
-}
-
-/** How long the last ratings took, in ms; those that were taken back took their time, too. */
-export function listDurations(db: Database, most: number): readonly number[] {
-  return db
-    .all('SELECT duration_ms FROM reviews WHERE rating IS NOT NULL ORDER BY id DESC LIMIT $most', { most })
-    .map((row) => numberOf(row, 'duration_ms'))
 }
 
 /** Null for what are no steps. */

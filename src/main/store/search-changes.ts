@@ -25,7 +25,7 @@ export function readMoment(db: Database): HistoryPosition {
   return { epoch: textOf(row ?? {}, 'epoch'), seq: numberOf(row ?? {}, 'seq') }
 }
 
-/** What changed after a moment, the oldest change first. */
+/** The changes after a position in the history, the oldest first. */
 export function changesSince(db: Database, seq: number): readonly SearchChange[] {
   return db
     .all('SELECT kind, ref, document FROM search_changes WHERE seq > $seq ORDER BY seq', { seq })

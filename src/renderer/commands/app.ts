@@ -23,7 +23,7 @@ const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), ()
   Record<`place:${PlaceName}`, () => void>
 >
 
-/** What each command that works in every place does. */
+/** The act of each command that the app carries out from anywhere. */
 const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
   'page:print': printDocument,

@@ -17,7 +17,7 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
   // What is offered first is not to change under the pointer.
   if (isPending) return isSlow ? <li role="status">Reading what can still be read…</li> : null
   const amount = prospect === undefined ? '' : amountOf(prospect.salvaged.brought)
-  // One that is damaged itself is offered only where nobody could tell.
+  // The newest sound backup; the newest of all where none could be told from a damaged one.
   const newest = backups.find(({ name }) => prospect === undefined || name === prospect.backup) ?? null
   const isNothing = newest === null && amount === ''
   return (
@@ -42,7 +42,7 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
 interface ReadableProps {
   /** The newest that is sound. */
   readonly backup: BackupEntry | null
-  /** What can be read beside it. */
+  /** How much can be read of the damaged file besides the backup, in words. */
   readonly amount: string
 }
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { findTyped, type OutlineEntry, stepTo } from './outline.ts'
 
-/** A pause as long as this begins another word. */
+/** Milliseconds without a key after which typing begins a new search. */
 const pauseMs = 800
 
 /** Moves the focus in an outline: by arrows, and by the beginning of a title. */

@@ -11,9 +11,9 @@ import { libraryList, queryClient } from './queries.ts'
 
 export interface ToldApart {
   readonly called: string
-  /** Its file; null where that is not known. */
+  /** The name of the document's file; null where that is not known. */
   readonly file: string | null
-  /** When it was added, as day and as day and time. */
+  /** When the document was added, as a day and as a day with its time. */
   readonly day: string
   readonly moment: string
 }
@@ -49,7 +49,7 @@ const lookOf = ({ called }: ToldApart): string => fold(called).replace(/\s+/g, '
 type Labels = ReadonlyMap<string, string>
 type Listed = Pick<LibraryEntry, 'id' | 'name' | 'title' | 'file' | 'addedAt'>
 
-/** What tells documents apart, by their ids. */
+/** The words that tell documents of one title apart, by the documents' ids. */
 function labelsOf(entries: readonly Listed[]): Labels {
   const labels = tellApart(
     entries.map(({ name, title, file, addedAt }) => ({
@@ -70,7 +70,7 @@ const withLabel = (labels: Labels, id: string, title: string): string => {
 
 const none: readonly LibraryEntry[] = []
 
-/** What tells the documents of the library apart, by their ids. */
+/** The words that tell the library's documents of one title apart, by the documents' ids. */
 export function useLabels(): Labels {
   const entries = useQuery(libraryList).data?.entries ?? none
   return useMemo(() => labelsOf(entries), [entries])
@@ -87,6 +87,6 @@ export function calledRemoved({ entries, removed }: LibraryState, { id, title }:
   return withLabel(labelsOf([...entries, ...removed.map((each) => ({ ...each, name: null }))]), id, title)
 }
 
-/** The same for what is said once. */
+/** The same outside React, for messages. */
 export const calledInFull = (id: string, title: string): string =>
   withLabel(labelsOf(queryClient.getQueryData(libraryList.queryKey)?.entries ?? none), id, title)

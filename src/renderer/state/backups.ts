@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Reply } from '../../shared/contract/api.ts'
-import type { BackupEntry } from '../../shared/contract/backups.ts'
+import type { BackupEntry, Checked } from '../../shared/contract/backups.ts'
 import { appError, call } from '../api.ts'
 import { count, formatMoment } from '../text/format.ts'
 import { invalidate } from './invalidate.ts'
@@ -39,7 +39,7 @@ export async function restoreBackup(name: string): Promise<boolean> {
     say(`Backup restored.${before}${aside}`)
     return true
   } catch (cause) {
-    // What was open despite its lost file is open no more.
+    // Data that was open despite its lost file is open no more.
     if (useUi.getState().lost !== null) await showAnew()
     sayError(appError(cause))
     return false
@@ -68,7 +68,7 @@ export async function saveOpen(): Promise<SavedData | null> {
   }
 }
 
-/** All that is known of the backups. */
+/** The backups with what is known of each, and where they go. */
 export const backupsState = queryOptions({
   queryKey: keys.backupsState,
   queryFn: () => call('backups:state', null),
@@ -108,7 +108,7 @@ export async function setBackups(budget: number, place: { readonly each: boolean
 }
 
 /** Reads one through in main. @returns null where it is not known */
-export const checkBackup = (name: string): Promise<'sound' | 'damaged' | 'unread' | null> =>
+export const checkBackup = (name: string): Promise<Checked | null> =>
   call('backups:check', { name }).then(
     ({ found }) => found,
     () => null,

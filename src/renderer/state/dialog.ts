@@ -13,9 +13,9 @@ export interface PreviewedFile<Preview> {
 export type Dialog =
   | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
   | { readonly kind: 'search' }
-  /** Of the open document. */
+  /** Dialogs about the open document. */
   | { readonly kind: 'contents' | 'left-out' }
-  /** Of a document of the library; 'delete' of one that was removed. */
+  /** Dialogs about a document of the library; 'delete' about one that was removed. */
   | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }

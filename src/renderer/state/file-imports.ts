@@ -12,9 +12,9 @@ import { openId } from './queries.ts'
 import { say } from './ui.ts'
 
 interface ImportKind<Preview> {
-  /** One of what the file brings. */
+  /** The noun for one item of the file: "passage", "card". */
   readonly noun: string
-  /** What storing it changes. */
+  /** The change to tell once the items are stored. */
   readonly change: Change
   readonly dialog: (file: PreviewedFile<Preview>) => Extract<Dialog, { readonly file: unknown }>
   readonly choose: () => Promise<Reply<'cards:choose'>>
@@ -66,7 +66,7 @@ export const cardsFile = fileImport<CardsPreview>({
   cancel: (request) => call('cards:cancel', request),
 })
 
-/** Of W3C annotations. */
+/** The import of passages from W3C annotations. */
 export const passagesFile = fileImport<PassagesPreview>({
   noun: 'passage',
   change: 'marks-changed',

@@ -1,7 +1,7 @@
 /** From what happened to what must be asked again: all of it stands here. */
 import { keys, type QueryName, queryClient } from './queries.ts'
 
-/** What happened, of all that makes an answer untrue. */
+/** The changes that make answers of main stale. */
 export type Change =
   /** A place or a stretch of reading was noted. */
   | 'reading-noted'
@@ -30,7 +30,7 @@ export type Change =
   | 'study-settings-set'
   | 'day-began'
   | 'backups-changed'
-  /** What is open is another data file. */
+  /** Another data file took the place of the open one. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
   | 'everything-imported'

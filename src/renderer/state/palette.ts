@@ -15,7 +15,7 @@ export interface PaletteState {
   readonly active: string | null
   /** How far the rows were scrolled, in pixels. */
   readonly scroll: number
-  /** What was gone to from here, the latest first. */
+  /** The items that the user went to from the palette, the latest first. */
   readonly recent: readonly FoundItem[]
 }
 

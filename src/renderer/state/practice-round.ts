@@ -2,15 +2,15 @@ import { groupBy } from '../../core/model/group-by.ts'
 import type { PracticeScope } from '../../core/model/practice.ts'
 import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.ts'
 
-/** What was chosen to begin a round. */
+/** The mode, scope and time that the user chose for a round. */
 export interface RoundPlan {
   readonly mode: PracticeMode
   readonly scope: PracticeScope
-  /** Of a mock; the others have no end but the cards'. */
+  /** Minutes of a mock; other rounds end with their cards. */
   readonly minutes: number
 }
 
-/** How the card that is shown stands. */
+/** The state of the card on screen. */
 export type Face =
   | { readonly kind: 'front' }
   /** An open question: the answer shows, and is to be judged. */
@@ -34,7 +34,7 @@ export interface Round {
   readonly first: ReadonlyMap<string, boolean>
   /** Showings so far: the same card that comes again is a new page. */
   readonly showings: number
-  /** How many of the scope were not asked, since they have no choices. */
+  /** How many cards of the scope were left out, since they have no choices. */
   readonly leftOut: number
   /** When a mock ends, in milliseconds of the window's own clock; null without an end. */
   readonly endsAt: number | null

@@ -29,7 +29,7 @@ export const usePractice = create<Practice>(() => ({
   planOf: null,
 }))
 
-/** What there is to practise; asked again whenever the start page is shown. */
+/** The cards that can be practised; asked again whenever the start page is shown. */
 export const practiceOverview = (document: string) =>
   queryOptions({
     queryKey: [...keys.practice, document],

@@ -6,7 +6,7 @@ import { alwaysStale, keys, queryClient } from './queries.ts'
 
 export type FindRequest = Request<'search:find'>
 
-/** What was found, with what was asked. */
+/** The reply to a search, with the request that it answers. */
 export interface SearchAnswer {
   readonly asked: FindRequest
   readonly reply: FindReply
@@ -18,10 +18,10 @@ export const nothing: FindReply = { groups: [], note: null, isPart: false, pendi
 /** More than this of a request is refused. */
 export const longestQuery = 10_000
 
-/** How often it is asked again while documents are still being indexed. */
+/** Milliseconds between repeated searches while documents are still being indexed. */
 const againMs = 1000
 
-/** A search; where nothing was typed, nothing is found. */
+/** The query of a search. Main is not asked where nothing was typed. */
 export const findQuery = (asked: FindRequest) =>
   queryOptions({
     queryKey: [...keys.find, asked],

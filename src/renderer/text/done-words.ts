@@ -1,7 +1,7 @@
 import type { Done } from '../../shared/contract/history.ts'
 import { count } from './format.ts'
 
-/** What the name of a change tells besides its kind. */
+/** The details that the name of a change may tell besides its kind. */
 export interface DoneDetails {
   /** Empty where it has no place in a section; else with a blank before it. */
   readonly where: string

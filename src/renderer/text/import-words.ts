@@ -5,7 +5,7 @@ import { count } from './format.ts'
 export interface ImportMessage {
   readonly text: string
   readonly shows: { readonly document: string } | 'library' | null
-  /** Whether it tells what the reader was not sure of. */
+  /** Whether the message tells a doubt of the file's reader. */
   readonly isDoubtful: boolean
 }
 

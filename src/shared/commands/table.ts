@@ -24,7 +24,7 @@ const table = [
 
 type TableEntry = (typeof table)[number]
 export type CommandId = TableEntry['id']
-/** Those that the app carries out from anywhere. */
+/** The commands that the app carries out from anywhere. */
 export type AppCommand = Extract<TableEntry, { readonly by: 'app' }>['id']
 
 /** Every command of the app; wherever they are listed, it is in this order. */

@@ -17,10 +17,10 @@ export interface Ledger {
 /** What the user wants a fact to say. */
 export interface FactWords {
   readonly type: FactType
-  /** Its answer. */
+  /** The words of the fact, which a card asks for. */
   readonly text: string
   readonly statement: string
-  /** As `writeValue` writes it, or as texts do; empty for none. */
+  /** The value as `writeValue` writes it, or as texts do; empty for none. */
   readonly value: string
   readonly note: string
 }
@@ -30,7 +30,7 @@ export interface CardInput {
   /** Null for one that is to be made. */
   readonly card: string | null
   readonly prompt: string
-  /** Of a list, its items one on each line. */
+  /** The answer; of a list its items, one on each line. */
   readonly answer: string
   readonly accept: readonly string[]
   readonly deleted: boolean

@@ -6,9 +6,9 @@ import type { Span } from '../../core/model/span.ts'
 export interface FoundItem {
   readonly kind: FoundKind
   readonly document: string
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly documentTitle: string
-  /** Of the document, block, fact, card or mark. */
+  /** The id of the document, block, fact, card or mark that was found. */
   readonly id: string
   readonly section: string | null
   readonly excerpt: string
@@ -27,14 +27,14 @@ export interface FoundGroup {
   /** The best ones, the best first. */
   readonly hits: readonly FoundItem[]
   readonly count: number
-  /** Whether there are more than were counted. */
+  /** Whether there are more hits than were counted. */
   readonly more: boolean
 }
 
 export interface FindReply {
-  /** Those with hits, in the order in which they are shown. */
+  /** The groups with hits, in the order in which they are shown. */
   readonly groups: readonly FoundGroup[]
-  /** What was done to the query so that it found something. */
+  /** A sentence on how the query was mended; null where it was not. */
   readonly note: string | null
   /** Whether nothing has all of the words, and what has most of them is shown. */
   readonly isPart: boolean

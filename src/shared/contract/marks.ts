@@ -17,13 +17,13 @@ export interface ListedMark extends Mark {
 export interface PassagesPreview {
   /** Passages that are new and stand in the document. */
   readonly placed: number
-  /** Those that are new, but stand nowhere in it. */
+  /** New passages that have no place in the document. */
   readonly lost: number
-  /** Those that are here already. */
+  /** Passages that are here already. */
   readonly known: number
   /** What could not be read of the file: the first ones, with their number in it counted from 1. */
   readonly skipped: readonly { readonly row: number; readonly why: string }[]
-  /** How many of these there are in all. */
+  /** How many parts were left out in all; `skipped` has the first. */
   readonly skips: number
 }
 

@@ -1,7 +1,8 @@
 /** Dates beside a date: as exact, in the same form, and near it. */
+
+import { type Chance, indexOf } from '../../base/random.ts'
 import type { Card } from '../../model/card.ts'
 import type { Fact } from '../../model/fact.ts'
-import { type Chance, indexOf } from '../../random.ts'
 import { isBound } from '../../text/date-bounds.ts'
 import { months } from '../../text/words.ts'
 import { steppedField } from './figure.ts'

@@ -1,6 +1,7 @@
 /** Amounts beside an amount: the words around the figure stay, the figure changes and keeps its form. */
+
+import { type Chance, indexOf } from '../../base/random.ts'
 import type { Fact, NormalizedValue } from '../../model/fact.ts'
-import { type Chance, indexOf } from '../../random.ts'
 import { findNumbers, type WrittenNumber } from '../../text/numbers/find-numbers.ts'
 import { plainFigures, writeLike } from '../../text/numbers/write.ts'
 import type { ChoiceField, ChoiceSide, Option } from './pick.ts'

@@ -1,5 +1,5 @@
 /** Numbers in words beside a number in words: counts, ranks and shares. */
-import { indexOf } from '../../random.ts'
+import { indexOf } from '../../base/random.ts'
 import { ordinals, teens, tens, units } from '../../text/numbers/read-words.ts'
 import type { ChoiceField, Option } from './pick.ts'
 

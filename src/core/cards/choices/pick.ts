@@ -1,5 +1,5 @@
 /** Chooses what stands beside an answer, so that neither size nor form tells which one it is. */
-import { type Chance, indexOf, shuffled } from '../../random.ts'
+import { type Chance, indexOf, shuffled } from '../../base/random.ts'
 
 /** Something that could fill the gap. */
 export interface Option {

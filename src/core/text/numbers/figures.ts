@@ -8,7 +8,7 @@ const groupingBlanks = '\\u00A0\\u2007\\u2008\\u2009\\u202F'
 /** Digits with what stands between them, as far as they go on: nothing less than all of it can be a number. */
 export const chain = `\\d+(?:[ ${groupingBlanks}.,'\\u2019]\\d+)*`
 
-/** A figure without blanks. */
+/** A pattern of a figure without blanks. */
 export const figure = "\\d+(?:[.,'\\u2019]\\d+)*"
 
 const blank = new RegExp(`[ ${groupingBlanks}]`)

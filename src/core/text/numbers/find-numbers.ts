@@ -14,9 +14,9 @@ export interface WrittenNumber extends Span {
   readonly readings: readonly number[]
   /** The figures without a scale word or power; empty where it is in words. */
   readonly figures: string
-  /** What scale words and letters after it multiply by. */
+  /** The factor of the scale words and letters after the figure; null where there are none. */
   readonly scale: number | null
-  /** Whether that is a letter that may be a unit as well: "300m". */
+  /** Whether the scale is a letter that may be a unit as well: "300m". */
   readonly isDoubtful: boolean
   /** Whether it stands in a row of figures, of which nothing tells what belongs together. */
   readonly isListed: boolean

@@ -34,13 +34,13 @@ export const wordValue = (word: string): number | null => small.get(word.toLower
 
 /** From two up ("one" counts too little to be told from the pronoun), "two hundred and fifty", "half a" million. */
 export const numberWord = `(?:(?:one|an?|${underHundred})\\shundred\\s(?:and\\s)?${underHundred}|${underHundred}|(?:half\\san?|an?|one)(?=[\\s-](?:${scaleWord})\\b))`
-/** Where a number in words may begin. */
+/** A pattern of the words with which a number in words may begin. */
 export const wordStart = `(?:${[...tens, ...teens, ...units.slice(1)].join('|')}|(?:an?|one|half\\san?|(?:an?|one)\\s(?:half|quarter|third)\\sof\\san?|one\\sand\\san?\\s(?:half|quarter))(?=[\\s-](?:${scaleWord})))(?!\\p{L})`
 
 /** Whether a text may hold a number in words. */
 export const mayBeWord = new RegExp([...units.slice(1), ...teens, ...tens, scaleWord].join('|'), 'iu')
 
-/** What is read of a text, left to right: a word, or a sign. */
+/** One piece of a text, left to right: a word, or a sign. */
 export interface NumberPiece {
   readonly word?: string
   readonly sign?: string
@@ -49,9 +49,9 @@ export interface NumberPiece {
 export interface WordNumber {
   readonly value: number
   readonly isOrdinal: boolean
-  /** Whether it is a part of one: "half", "two thirds". */
+  /** Whether the number is a part of one: "half", "two thirds". */
   readonly isShare: boolean
-  /** What its scale words multiply by, where it has any. */
+  /** The factor of the number's scale words; null where it has none. */
   readonly scale: number | null
   /** The first piece after it. */
   readonly end: number

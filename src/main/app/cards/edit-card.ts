@@ -38,7 +38,7 @@ export function editedCard(
   { card, prompt, answer, accept, deleted }: CardInput & { readonly card: string },
 ): CardEdit | null {
   const before = readCardEdit(db, briefing.id, card)
-  // What is kept was the compiler's.
+  // A kept card was once made by the compiler: it has words to go back to.
   const compiled = briefing.cards.find(({ id }) => id === card) ?? before.own?.kept
   // Neither the compiler nor the user made it.
   if (compiled === undefined && before.own === null) return null

@@ -18,7 +18,7 @@ import { writeWhole } from '../write-whole.ts'
 
 type PassagesFormat = Request<'passages:export'>['format']
 
-/** How files of each format are named. */
+/** The extension of the files of each format. */
 const exportExtensions: Readonly<Record<PassagesFormat, string>> = {
   markdown: 'md',
   annotations: 'annotation',
@@ -82,7 +82,7 @@ function written(db: Database, marks: readonly ListedMark[], format: PassagesFor
   return writers[format](documents)
 }
 
-/** What can hold several documents, each in its way. */
+/** The writers of formats that hold several documents. */
 const writers: Readonly<
   Record<Exclude<PassagesFormat, 'annotations'>, (documents: readonly PassageDocument[]) => string>
 > = {

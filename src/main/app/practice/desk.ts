@@ -22,12 +22,12 @@ interface Library {
   readonly at: number
 }
 
-/** What is known of cards, by their keys. */
+/** The state of the cards as practice asks for it, by their keys. */
 interface PracticeKnown {
   readonly memories: ReadonlyMap<string, Memory>
-  /** Those that the user marked, beside those whose passage is highlighted. */
+  /** Cards that the user marked; those whose passage is highlighted are told by the marks. */
   readonly marked: ReadonlySet<string>
-  /** Those that are not to be asked. */
+  /** Cards that are not to be asked. */
   readonly suspended: ReadonlySet<string>
 }
 
@@ -83,7 +83,7 @@ async function candidatesOf(
     const fact = facts.get(card.fact ?? '')
     const block = blocks.get(card.block ?? '')
     const { sentence } = card
-    // What can be asked with choices, and shown with its passage.
+    // A card is practised with its passage, and so only where fact, block and sentence are there.
     if (fact === undefined || block === undefined || sentence === null) return []
     const key = keyOf(id, card.id)
     if (suspended.has(key)) return []

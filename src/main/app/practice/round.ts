@@ -1,9 +1,9 @@
 /** A round of practice: cards with all that their pages show. */
 
+import { chanceOf, seedFor } from '../../../core/base/random.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import { type ChoiceSource, makeChoices } from '../../../core/cards/make-choices.ts'
 import { factTypes } from '../../../core/model/fact.ts'
-import { chanceOf, seedFor } from '../../../core/random.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
 import { chooseCards, orderMock, type PracticeCandidate, weakest } from '../../../core/study/practice.ts'
@@ -13,7 +13,7 @@ import type { PracticeCard, PracticeOverview } from '../../../shared/contract/pr
 import { Turns } from '../../base/turns.ts'
 import type { PracticeDesk } from './desk.ts'
 
-/** What there is to practise, sections in reading order. */
+/** How many cards each mode and scope of practice has; sections are in reading order. */
 export function practiceOverview({ documents, candidates, at }: PracticeDesk): PracticeOverview {
   const countOf = (is: (candidate: PracticeCandidate) => boolean) => candidates.filter(is).length
   const sections = [...documents.values()].flatMap(({ briefing }) => briefing.sections)

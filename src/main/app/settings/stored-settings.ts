@@ -78,16 +78,29 @@ interface NumberRange {
   readonly min: number
   readonly max: number
 }
-const whole = { textSize: textSizes, textWidth: textWidths, newPerDay: newPerDays, planMinutes } as const
-const fine = { lineHeight: lineHeights, retention: retentions } as const
+type NumberSetting = {
+  [S in SettingName]: Settings[S] extends number | null ? S : never
+}[SettingName]
+/** The range of each setting that is a number, and whether it is a whole one. */
+const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: boolean }>> = {
+  textSize: { ...textSizes, isWhole: true },
+  textWidth: { ...textWidths, isWhole: true },
+  lineHeight: { ...lineHeights, isWhole: false },
+  retention: { ...retentions, isWhole: false },
+  newPerDay: { ...newPerDays, isWhole: true },
+  planMinutes: { ...planMinutes, isWhole: true },
+}
 
 /** The nearest value that a field may have; null where there is none. */
 function nearest(field: SettingName, value: unknown): number | readonly number[] | null {
   if (field === 'learningSteps') return Array.isArray(value) ? nearestSteps(value) : null
   if (typeof value !== 'number') return null
-  if (field in fine) return clamp(value, fine[field as keyof typeof fine])
-  return field in whole ? Math.round(clamp(value, whole[field as keyof typeof whole])) : null
+  if (!isNumberSetting(field)) return null
+  const near = clamp(value, ranges[field])
+  return ranges[field].isWhole ? Math.round(near) : near
 }
+
+const isNumberSetting = (field: SettingName): field is NumberSetting => Object.hasOwn(ranges, field)
 
 function nearestSteps(steps: readonly unknown[]): readonly number[] | null {
   return steps.every((step) => typeof step === 'number')

@@ -16,7 +16,7 @@ import { describeStep } from '../describe-step.ts'
 import { type Desk, knownOn, type QueueWish, queueOf, type StudyKnown, titleOf } from './desk.ts'
 import { isLeech, isToldOf } from './leech.ts'
 
-/** What to study now. */
+/** The card to show now, the counts of the queue, and what can be undone. */
 export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: QueueWish = {}): StudyState {
   const { db, document, cards, at } = desk
   const now = momentOf(at)

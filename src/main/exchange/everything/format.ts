@@ -48,7 +48,7 @@ export const manifestSchema = z.strictObject({
     z.strictObject({
       bytes: size,
       sha256: hash,
-      /** Of a file that holds a thing on each line. */
+      /** The number of lines, for a file that holds one row on each. */
       lines: size.optional(),
     }),
   ),
@@ -61,11 +61,11 @@ export const limits = {
   fileSaid: '8 GB',
   /** Files in it: two for each document, those that it holds, and some. */
   entries: 400_000,
-  /** It may unpack to so many bytes, and to so many for each of its own. */
+  /** The most bytes that the zip may unpack to, and the most for each of its packed bytes. */
   unpacked: 500_000_000,
   ratio: 200,
   manifest: 64_000_000,
-  /** A file that is read whole, and a line of one that is not. */
+  /** The most bytes of a file that is read whole, and of one line of a file that is read by lines. */
   whole: 256_000_000,
   line: 64_000_000,
 } as const

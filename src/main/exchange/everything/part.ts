@@ -1,4 +1,4 @@
-/** What of an export is stored at once. */
+/** The parts in which an export of everything is read and stored. */
 import type { Mark } from '../../../core/model/mark.ts'
 import type { PlainRow, TableName } from '../../store/plain-tables.ts'
 
@@ -25,7 +25,7 @@ export type LibraryPart =
       readonly document: string
       readonly briefing: string
       readonly index: string
-      /** Which compiler made it. */
+      /** The number of the compiler that made the Briefing. */
       readonly compiler: number
     }
 

@@ -26,7 +26,7 @@ import {
 } from './format.ts'
 import { sortedJson } from './sorted-json.ts'
 
-/** What of a library its store does not hold. */
+/** The documents that came with the app, whose content the store does not hold. */
 export interface Bundled {
   /** The Briefing of a document that came with the app, as JSON; null if it is none of them. */
   readonly briefing: (document: string) => Promise<string | null>
@@ -86,7 +86,7 @@ async function addAll(zip: ZipFile, all: AsyncIterable<PlainFile>, until: AbortS
   zip.end()
 }
 
-/** A line for each file, as people read it. */
+/** The manifest as JSON with a line for each file. */
 function manifestOf(files: Manifest['files']): string {
   const each = Object.entries(files).map(
     ([name, entry]) => `    ${JSON.stringify(name)}: ${sortedJson(entry)}`,

@@ -30,7 +30,7 @@ export function everythingHandlers(parts: HandlerParts, { withData, withResult }
       const taken = libraryFiles.take(job)
       if (!taken.ok) return taken
       const { file, contents } = taken.value
-      // It holds what is to be replaced.
+      // An export that is under way reads the store that is to be replaced.
       await libraryExport.stop()
       const replaced = await replacing(parts, () => recovery.replace(file))
       discardStaged({ file })

@@ -40,7 +40,7 @@ export function libraryHandlers(
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
     'library:delete': async ({ document }) => {
       const deleted = await withResult((db) => deleteDocument(db, document))
-      // Its words are to leave the index and the disk now, not at the next search or start.
+      // The document's words are to leave the search index and the disk now, not at the next search or start.
       if (deleted.ok) searcher.catchUp()
       if (deleted.ok) await tidyObjects()
       return deleted

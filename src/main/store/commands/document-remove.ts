@@ -8,7 +8,7 @@ interface RemovalCommand<K extends string> extends StoredForm<K> {
   readonly document: RemovedDocument
 }
 
-/** With when it was removed (milliseconds since 1970-01-01 UTC). */
+/** A removed document, with when it was removed (milliseconds since 1970-01-01 UTC). */
 interface RemovedDocument extends NamedDocument {
   readonly at: number
 }

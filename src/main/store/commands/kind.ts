@@ -15,11 +15,11 @@ export const said = <K extends string, P extends z.ZodRawShape>(kind: K, parts: 
 
 export interface Applied<I, E> {
   readonly effect: E
-  /** What takes it back. */
+  /** The command that takes it back, as it is stored. */
   readonly inverse: I
 }
 
-/** What undo calls a change, and where it can be seen. */
+/** What the page is told of a change that was undone: its kind, and where it can be seen. */
 export type Described = Pick<Done, 'kind'> & Partial<Omit<Done, 'kind' | 'mark' | 'sectionTitle'>>
 
 /** How a command is taken back. */
@@ -53,7 +53,7 @@ export const byCommand = <C extends StoredForm & NamesDocument, E>(
   apply: (db, command) => kind.apply(db, command)?.effect ?? null,
 })
 
-/** What rewords no card. */
+/** For commands that reword no card. */
 export const none = (): readonly string[] => []
 
 /** Of a change that is about a document as a whole. */

@@ -34,7 +34,7 @@ export const markAdd: CommandKind<MarkAdd, MarkRemove, MarkEffect> = {
 export const markRemove: CommandKind<MarkRemove, MarkAdd, MarkEffect> = {
   schema: once(() => said('mark.remove', { mark: mark() })),
   apply(db, command) {
-    // What comes back is what was there, not what the caller thought was there.
+    // Undo brings back the mark that was stored, not the one that the caller sent.
     const mark = removeMark(db, command.mark.id)
     return mark && { effect: { kind: 'mark.removed', mark }, inverse: { v: 1, kind: 'mark.add', mark } }
   },

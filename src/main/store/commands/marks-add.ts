@@ -47,13 +47,13 @@ export const marksAdd: CommandKind<MarksAdd, MarksRemove, MarksEffect> = {
 const marksRemove: Reversal<MarksRemove, MarksEffect> = {
   schema: once(() => said('marks.remove', { document: namedDocument(), ids: z.array(z.string()).min(1) })),
   apply(db, inverse) {
-    // One that is gone already is no reason to keep the others.
+    // A mark that is gone already is no reason to keep the others.
     const ids = inverse.ids.filter((id) => removeMark(db, id) !== null)
     return ids.length === 0 ? null : { kind: 'marks.removed', ids }
   },
 }
 
-/** Each is of the document, and has an id of its own. */
+/** Whether each mark is of the command's document, and has an id of its own. */
 const areOfOne = ({ document, marks }: Pick<MarksAdd, 'document' | 'marks'>): boolean =>
   marks.every((mark) => mark.document === document.id) &&
   new Set(marks.map(({ id }) => id)).size === marks.length

@@ -9,7 +9,7 @@ export interface FoundRow {
   readonly table: FileShape
   readonly cell: StoredCell
   readonly head: Head
-  /** Where it goes on. */
+  /** The pages in which a long row goes on. */
   readonly pages: FilePages
   /** It stood there before a damaged transaction, and may have been changed or deleted since. */
   readonly isEarlier: boolean

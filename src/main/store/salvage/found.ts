@@ -18,7 +18,7 @@ import { Witnesses } from './witnesses.ts'
 export interface StoredContent {
   readonly briefing: Uint8Array
   readonly index: Uint8Array
-  /** Which compiler made it. */
+  /** The number of the compiler that made the content. */
   readonly compiler: number
 }
 

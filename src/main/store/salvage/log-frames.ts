@@ -17,9 +17,9 @@ export interface FrameLog {
   readonly isBroken: boolean
 }
 
-/** What of a damaged transaction still stands. */
+/** The frames of a damaged transaction that are whole. */
 export interface Torn {
-  /** Where it begins. */
+  /** The offset in the log at which the transaction begins. */
   readonly start: number
   /** The numbers of its pages that are whole. */
   readonly pages: readonly number[]

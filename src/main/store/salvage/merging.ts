@@ -8,12 +8,12 @@ export interface Merging {
   readonly found: FoundRows
   readonly store: Database
   readonly tally: Tally
-  /** What the journal of each says was done. */
+  /** The last changes by the journal of the damaged file, and by that of the store. */
   readonly theirs: Acts
   readonly ours: Acts
 }
 
-/** What becomes of each row that was found, as it is counted. */
+/** The running counts of what becomes of the rows that were found. */
 export interface Tally extends Salvaged {
   readonly brought: Record<SalvageKind, number>
   readonly left: Record<LeftReason, number>

@@ -17,7 +17,7 @@ export interface StoredCell {
   readonly rowid: number | null
   /** How many bytes the row has. */
   readonly size: number
-  /** Its beginning, or all of it. */
+  /** The first bytes of the row, or all of them. */
   readonly start: Buffer
   /** The page that goes on, or 0. */
   readonly overflow: number

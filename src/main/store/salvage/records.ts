@@ -5,7 +5,7 @@ import { readVarint } from './varint.ts'
 
 export type SerialKind = 'null' | 'integer' | 'real' | 'text' | 'blob'
 
-/** What a row holds, told by its head alone. */
+/** The kinds and sizes of a row's fields, as its head tells them. */
 export interface Head {
   readonly fields: readonly RecordField[]
 }

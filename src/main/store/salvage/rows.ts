@@ -5,7 +5,7 @@ import { readField, readHead } from './records.ts'
 import { type FileShape, fits } from './shapes.ts'
 import { pageSize } from './source-file.ts'
 
-/** Where the tree of each table and index begins, by its name. */
+/** The root page of each table and index, by its name. */
 export type Roots = ReadonlyMap<string, number>
 
 /**

@@ -5,10 +5,10 @@ import type { Head, SerialKind } from './records.ts'
 /** How the rows of a table, or the entries of an index, look in the file: told by the schema, never by a list here. */
 export interface FileShape {
   readonly name: string
-  /** Its table: of a table, itself. */
+  /** The table that an index is of; of a table its own name. */
   readonly of: string
   readonly keyed: boolean
-  /** In the order in which they are written. */
+  /** The columns in the order in which a row has them. */
   readonly columns: readonly StoredColumn[]
   readonly isIndex: boolean
 }
@@ -18,11 +18,11 @@ export interface StoredColumn {
   /** Null for one that may hold anything. */
   readonly kind: SerialKind | null
   readonly nullable: boolean
-  /** It came later: rows from before do without. */
+  /** The column was added by a migration: rows from before lack it. */
   readonly optional: boolean
-  /** It is the rowid: written as nothing. */
+  /** The column is the rowid, which takes no bytes in the row. */
   readonly isRowid: boolean
-  /** It names a document. */
+  /** The column holds the id of a document. */
   readonly isDocument: boolean
 }
 
@@ -85,7 +85,7 @@ const rowid: StoredColumn = {
   isRowid: false,
   isDocument: false,
 }
-/** An expression. */
+/** A column of an index that is an expression. */
 const anything: StoredColumn = { ...rowid, kind: null, nullable: true }
 
 function indexShape(db: Database, name: string, of: string, table: readonly StoredColumn[]): FileShape {

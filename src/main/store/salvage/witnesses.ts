@@ -7,7 +7,7 @@ import type { FileShape } from './shapes.ts'
  * once a row is there, so that an index and its table agree at every moment of their histories.
  */
 export class Witnesses {
-  /** By table and rowid: by column. */
+  /** The values that indexes have of a row, by column; by table and rowid. */
   readonly #said = new Map<string, Map<SqlValue, ReadonlyMap<string, SqlValue>>>()
   /** How many entries name each document. */
   readonly #named = new Map<SqlValue, number>()

@@ -41,7 +41,7 @@ const partsSaid = (partial: number): string => {
 
 interface Props {
   readonly briefing: Briefing
-  /** What was asked for first. */
+  /** The export that the dialog opens with. */
   readonly what: 'passages' | 'cards'
   /** The passages that are listed; null where none are. */
   readonly shown: readonly string[] | null

@@ -12,11 +12,11 @@ import { Skipped } from './Skipped.tsx'
 interface Props<Preview> {
   readonly briefing: Briefing
   readonly file: PreviewedFile<Preview>
-  /** One of what the file brings, as in "3 cards". */
+  /** The noun for one item of the file, as in "3 cards". */
   readonly noun: 'passage' | 'card'
-  /** What becomes of those that have no place in the document. */
+  /** A sentence on what becomes of items that have no place in the document. */
   readonly lostNote: string
-  /** What the file holds. */
+  /** Sentences on what the file holds. */
   readonly sentencesOf: (preview: Preview) => readonly string[]
   readonly onStore: (job: string, withLost: boolean) => Promise<void>
   readonly onCancel: (job: string) => Promise<void>

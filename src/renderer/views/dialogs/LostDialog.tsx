@@ -71,7 +71,7 @@ export function LostDialog({ error }: { readonly error: AppError }) {
   )
 }
 
-/** What was saved, and the way on with it. */
+/** The choice to go on with the data that was saved. */
 function SavedChoice({ saved }: { readonly saved: SavedData }) {
   const backup = useQuery(backupsList).data?.find(({ name }) => name === saved.name)
   if (!saved.isBackup)

@@ -8,7 +8,7 @@ import { TypeGlyph } from './TypeGlyph.tsx'
 
 interface Props {
   readonly row: LedgerEntryRow
-  /** Whether it is the one row in the tab order. */
+  /** Whether this row is the one in the tab order. */
   readonly isCurrent: boolean
   readonly onFocus: (fact: string) => void
   readonly onShow: (entry: LedgerEntry) => void

@@ -25,7 +25,7 @@ interface Props {
   readonly want: (change: Partial<LedgerFilter>) => void
 }
 
-/** What is wanted of the facts. */
+/** The filter box and the choices of type, section and state above the ledger. */
 export function LedgerTools({ box, entries, sections, wanted, want }: Props) {
   const types = useMemo(
     () => factTypes.filter((type) => entries.some(({ fact }) => fact.type === type)),

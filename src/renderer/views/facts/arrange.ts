@@ -72,7 +72,7 @@ export function rowsOf(
     .map(({ start: _, ...row }, order) => ({ ...row, order }))
 }
 
-/** Nothing asks for it. */
+/** Whether no card asks for the fact. */
 export const isBare = ({ cards }: LedgerEntry): boolean => cards.every(({ deleted }) => deleted)
 
 const states: Readonly<Record<StateWanted, (entry: LedgerEntry) => boolean>> = {
@@ -108,7 +108,7 @@ const comparisons: Readonly<Record<LedgerColumn, (a: LedgerEntryRow, b: LedgerEn
   fact: (a, b) => compare(a.said.text, b.said.text),
   // Like with like: dates by time, amounts by size.
   value: (a, b) => compareValues(a.value, b.value),
-  // As they are read.
+  // By the place in reading order.
   section: (a, b) => a.order - b.order,
 }
 

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts'
 export interface LibraryFilter {
   /** Each of these words stands in the name, the title or a tag. */
   readonly words: string
-  /** Each of these tags. */
+  /** The document must have each of these tags. */
   readonly tags: readonly string[]
   readonly order: LibraryOrder
 }

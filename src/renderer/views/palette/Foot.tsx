@@ -4,9 +4,9 @@ import styles from './Palette.module.css'
 import type { PaletteItem } from './view.ts'
 
 interface Props {
-  /** What Enter takes. */
+  /** The row that Enter takes. */
   readonly row: PaletteItem | undefined
-  /** What is under way, where that is worth saying. */
+  /** A word on work that is under way; empty where there is none. */
   readonly state: string
 }
 

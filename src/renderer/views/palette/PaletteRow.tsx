@@ -19,15 +19,15 @@ export const rowId = (at: number): string => `found-${at}`
 
 interface Props {
   readonly row: PaletteItem
-  /** Where it stands among all rows, drawn or not, and how many there are. */
+  /** The row's place among all rows, drawn or not, and how many there are. */
   readonly at: number
   readonly of: number
   readonly isActive: boolean
   /** Whether the document is named: where all of them are searched. */
   readonly withDocument: boolean
-  /** What tells its document from others that are called like it. */
+  /** The words that tell its document from others of its name; null where there is none. */
   readonly label: string | null
-  /** A passage as it is kept. */
+  /** The stored passage, for a row that is one; else null. */
   readonly mark: ListedMark | null
 }
 

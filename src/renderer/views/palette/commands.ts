@@ -7,13 +7,13 @@ export interface PaletteCommand<C extends string = CommandId> {
   readonly label: string
   /** Other words that it goes by. */
   readonly also: string
-  /** Whether it is offered before anything was typed. */
+  /** Whether the command is offered before anything was typed. */
   readonly first: boolean
-  /** As a menu writes it; null where it has none. */
+  /** The command's key as a menu writes it; null where it has none. */
   readonly key: string | null
 }
 
-/** What can be done from the palette. */
+/** The commands of the table that the palette offers. */
 export const paletteOf = <C extends string>(
   table: readonly CommandEntry<C>[],
 ): readonly PaletteCommand<C>[] =>

@@ -1,6 +1,6 @@
 export interface ExcerptPart {
   readonly text: string
-  /** Whether it is what was searched for. */
+  /** Whether the part is a hit of the search. */
   readonly hit: boolean
 }
 

@@ -34,7 +34,7 @@ interface FoundIn {
   readonly commands: readonly CommandMatch<PaletteCommand>[]
 }
 
-/** What was found, the best of each kind or all of one. */
+/** The view of a search's reply: the best of each kind, or all of one. */
 export function foundView({ query, where, what, reply, commands }: FoundIn): View {
   const wanted = what === 'command' ? [] : reply.groups.filter(({ kind }) => what === 'all' || what === kind)
   const found = wanted.map((group) => (what === 'all' ? bestOf(group) : allOf(group)))

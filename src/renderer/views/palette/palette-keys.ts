@@ -10,7 +10,7 @@ const pageRows = 8
 interface PaletteKeys {
   readonly box: RefObject<HTMLInputElement | null>
   readonly rows: readonly PaletteItem[]
-  /** Which of them is active. */
+  /** The index of the active row. */
   readonly at: number
   readonly where: Where
   readonly what: What

@@ -25,7 +25,7 @@ interface Recently {
   readonly few: readonly CommandMatch<PaletteCommand>[]
 }
 
-/** What is offered before anything was typed: where one was lately. */
+/** The view before anything was typed: where the user was lately, and a few commands. */
 export function recentView({ what, recent, entries, open, few }: Recently): View {
   const isThere = new Set(entries.map(({ id }) => id))
   const gone = recent.filter((each) => isThere.has(each.document) && (what === 'all' || what === each.kind))

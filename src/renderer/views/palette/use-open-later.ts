@@ -28,7 +28,7 @@ export function useOpenLater({ row, isWaiting, isChosen, openRow }: PendingOpeni
       if (isWaiting && !isChosen) asked.current = { listed }
       else if (row !== undefined) openRow(row, listed)
     },
-    /** To be called where something else is typed or chosen. */
+    /** Forgets the pending opening: to be called when something else is typed or chosen. */
     forget,
   }
 }

@@ -67,7 +67,7 @@ export function useView(open: string | null) {
     where,
     what,
     counts: onlyCommands ? null : counts,
-    /** Whether what is shown is older than what was typed. */
+    /** Whether the rows answer an older query than the one that was typed. */
     isWaiting: !isLocal && find.isWaiting,
     error: isLocal || find.error === null ? null : appError(find.error),
     retry: find.retry,

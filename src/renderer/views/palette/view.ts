@@ -27,11 +27,11 @@ export interface PaletteGroup {
 /** All that stands below the box. */
 export interface View {
   readonly groups: readonly PaletteGroup[]
-  /** What was done to the query so that it found something. */
+  /** A sentence on how the query was mended; null where it was not. */
   readonly note: string | null
-  /** What is said where nothing was found, and what to try. */
+  /** The sentences shown where nothing was found: what, and what to try. */
   readonly none: { readonly what: string; readonly advice: string } | null
-  /** What is said below the last row. */
+  /** The sentence below the last row; null for none. */
   readonly tail: string | null
 }
 
@@ -81,7 +81,7 @@ export function countsOf(
   ])
 }
 
-/** In words, for those who hear them: "Text 37, Key facts 2." */
+/** The view in words for screen readers: "Text 37, Key facts 2." */
 export function spoken({ groups, note, none }: View): string {
   const counted = groups
     .filter(({ count }) => count !== null)

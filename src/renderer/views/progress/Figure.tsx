@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Progress.module.css'
 
-/** What a chart shows, as rows: the first cell of each names it. */
+/** The values of a chart as rows of a table; the first cell of each names it. */
 export interface ChartRows {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
@@ -9,7 +9,7 @@ export interface ChartRows {
 
 interface Props {
   readonly title: string
-  /** What it means, in a sentence or two. */
+  /** What the chart means, in a sentence or two. */
   readonly sentence: string
   readonly numbers: ChartRows
   /** How to read the drawing. */
@@ -18,7 +18,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A drawing with what it means above it, and its numbers below. */
+/** A chart with its meaning above it, and its numbers as a table below. */
 export function Figure({ title, sentence, caption, numbers: { head, rows }, children }: Props) {
   const id = useId()
   return (

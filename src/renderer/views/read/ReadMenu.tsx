@@ -22,7 +22,7 @@ import { rangeIn } from './page.ts'
 import styles from './ReadMenu.module.css'
 import type { MarksOfDocument } from './use-marks.ts'
 
-/** What a menu was asked for, and where. */
+/** The selection or paragraph that a menu was asked for, and where in the window. */
 export interface MenuRequest {
   readonly at: { readonly x: number; readonly y: number }
   readonly byKey: boolean

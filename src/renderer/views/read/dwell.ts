@@ -18,7 +18,7 @@ const timeFor = (words: number): number => Math.min(most, Math.max(least, words 
 export const standOn = (standing: InViewSince, inView: readonly number[], now: number): InViewSince =>
   new Map(inView.map((run) => [run, standing.get(run) ?? now]))
 
-/** Which of them have stood long enough by now. */
+/** The runs that have stood in view long enough by now. */
 export function passedOf(standing: InViewSince, words: readonly number[], now: number): readonly number[] {
   return [...standing].flatMap(([run, since]) => (now - since >= timeFor(words[run] ?? 0) ? [run] : []))
 }

@@ -4,7 +4,7 @@ import type { Acronym } from './acronyms.ts'
 /** A run of a block that is set in one way throughout, or the mark of a note, which has no text. */
 export interface RunPiece {
   readonly start: number
-  /** Its own among the pieces of the block. */
+  /** A key of its own among the pieces of the block. */
   readonly key: string
   readonly text: string
   readonly em: boolean
