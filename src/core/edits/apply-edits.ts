@@ -17,7 +17,7 @@ import {
 } from '../model/edits.ts'
 import { type Fact, factTraits, type Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
-import type { Span } from '../model/span.ts'
+import type { Place, Span } from '../model/span.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
 const ownImportance = 3
