@@ -125,7 +125,7 @@ function isLabel(piece: Piece, next: Piece | undefined): boolean {
 }
 
 function toBlock(piece: Piece): DraftBlock {
-  const { kind, level, number, rows, page, note, spans } = piece.source
+  const { kind, level, number, rows, page, note, spans, math } = piece.source
   return {
     kind: kind === 'line' || kind === 'heading' ? 'paragraph' : kind,
     text: piece.text,
@@ -135,5 +135,6 @@ function toBlock(piece: Piece): DraftBlock {
     ...(page !== undefined && { page }),
     ...(note !== undefined && { note }),
     ...(spans && spans.length > 0 && { spans }),
+    ...(math && { math }),
   }
 }

@@ -51,7 +51,8 @@ export function liftMarks(set: SetText): SetText {
   const { text, spans } = set
   if (!/[\u00B2\u00B3\u00B9\u2070-\u207F[]/.test(text)) return set
   const code = new Uint8Array(text.length)
-  for (const { kind, start, end } of spans) if (kind === 'code') code.fill(1, start, end)
+  for (const { kind, start, end } of spans)
+    if (kind === 'code' || kind === 'formula') code.fill(1, start, end)
   const links = new Map(spans.flatMap((span) => (span.kind === 'link' ? [[span.start, span] as const] : [])))
   const runs = [...text.matchAll(written)]
     .map(({ index, 0: mark }) => ({

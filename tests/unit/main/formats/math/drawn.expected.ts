@@ -7,9 +7,9 @@ export const drawnExamples: readonly (readonly [string, string])[] = [
   ],
   ['<mo stretchy="false" form="prefix">(</mo>', '<math><mo stretchy="false" form="prefix">(</mo></math>'],
   ['<mo stretchy="url(x)">(</mo>', '<math><mo>(</mo></math>'],
-  ['<mspace width="2em"/>', '<math><mspace width="2em"></mspace></math>'],
-  ['<mspace width="calc(100vw)"/>', '<math><mspace></mspace></math>'],
-  ['<mspace width="9999em"/>', '<math><mspace></mspace></math>'],
+  ['<mi>x</mi><mspace width="2em"/>', '<math><mi>x</mi><mspace width="2em"></mspace></math>'],
+  ['<mi>x</mi><mspace width="calc(100vw)"/>', '<math><mi>x</mi><mspace></mspace></math>'],
+  ['<mi>x</mi><mspace width="9999em"/>', '<math><mi>x</mi><mspace></mspace></math>'],
   ['<mi>x</mi><script>alert(1)</script>', '<math><mi>x</mi></math>'],
   ['<mtext>see <b>this</b><img src="x" onerror="run()"></mtext>', '<math><mtext>see this</mtext></math>'],
   [
