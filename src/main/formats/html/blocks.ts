@@ -30,6 +30,8 @@ import {
 export interface PageBlocks {
   readonly blocks: readonly SourceBlock[]
   readonly dropped: readonly Dropped[]
+  /** How many formulas are too deep or too large to be drawn: they are plain text. */
+  readonly undrawn: number
 }
 
 export interface Reading {
@@ -65,6 +67,7 @@ class Reader {
   /** What the next text is set as: the innermost block that says so. */
   readonly #roles: { element: Element; kind: SourceBlock['kind']; level?: number; number?: string }[] = []
   #brokeLine = false
+  #undrawn = 0
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
@@ -93,7 +96,7 @@ class Reader {
       this.#left = null
     }
     this.#flush()
-    return { blocks: this.#blocks, dropped: this.#dropped }
+    return { blocks: this.#blocks, dropped: this.#dropped, undrawn: this.#undrawn }
   }
 
   #addText(text: string): void {
@@ -260,6 +263,7 @@ class Reader {
   }
 
   #addFormula(formula: Formula | null): void {
+    if (formula?.math === null) this.#undrawn += 1
     if (formula?.isDisplay !== true || formula.math === null) {
       this.#text.addFormula(formula)
       return
