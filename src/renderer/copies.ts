@@ -2,8 +2,8 @@ import { withoutBreaks } from '../core/text/normalize.ts'
 import { textFields } from './commands/fields.ts'
 
 /**
- * What is copied from any place loses the signs that only say where a line may break. What holds none is copied by the
- * browser itself, and so is what stands in a field: that is the user's own.
+ * What is copied from any place loses the signs that only say where a line may break, and what is drawn of formulas,
+ * whose lines of text are copied. What holds neither is copied by the browser itself, and so is what stands in a field: that is the user's own.
  */
 export function listenToCopies(): () => void {
   document.addEventListener('copy', copy)
@@ -17,9 +17,10 @@ function copy(event: ClipboardEvent): void {
   if (target instanceof Element && target.closest(textFields) !== null) return
   const text = selection.toString()
   const shown = withoutBreaks(text)
-  if (shown === text) return
+  const range = selection.getRangeAt(0)
+  if (shown === text && range.cloneContents().querySelector('math') === null) return
   clipboardData.setData('text/plain', shown)
-  clipboardData.setData('text/html', markupOf(selection.getRangeAt(0)))
+  clipboardData.setData('text/html', markupOf(range))
   event.preventDefault()
 }
 
@@ -27,7 +28,8 @@ function copy(event: ClipboardEvent): void {
 function markupOf(range: Range): string {
   const box = document.createElement('div')
   box.append(range.cloneContents())
-  for (const control of box.querySelectorAll('button')) control.remove()
+  // A formula is copied as its line of text.
+  for (const control of box.querySelectorAll('button, math')) control.remove()
   for (const element of box.querySelectorAll('*'))
     for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name)
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
