@@ -15,13 +15,22 @@ function copy(event: ClipboardEvent): void {
   const { target, clipboardData } = event
   if (selection === null || selection.rangeCount === 0 || clipboardData === null) return
   if (target instanceof Element && target.closest(textFields) !== null) return
-  const text = selection.toString()
-  const shown = withoutBreaks(text)
   const range = selection.getRangeAt(0)
-  if (shown === text && range.cloneContents().querySelector('math') === null) return
+  const hasFormula = range.cloneContents().querySelector('math') !== null
+  const text = hasFormula ? textBesideDrawings(selection) : selection.toString()
+  const shown = withoutBreaks(text)
+  if (shown === text && !hasFormula) return
   clipboardData.setData('text/plain', shown)
   clipboardData.setData('text/html', markupOf(range))
   event.preventDefault()
+}
+
+/** A selection is told as it is laid out: for that moment formulas are their lines alone (Formula.module.css). */
+function textBesideDrawings(selection: Selection): string {
+  document.documentElement.dataset.copying = ''
+  const text = selection.toString()
+  delete document.documentElement.dataset.copying
+  return text
 }
 
 /** The selected elements and their words; controls beside the text, and what is said for this page alone, are left out. */
