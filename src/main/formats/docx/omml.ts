@@ -70,9 +70,7 @@ const elements: Readonly<Record<string, (node: XmlNode) => readonly MathNode[]>>
   },
   'm:nary': (node) => [naryOf(node)],
   'm:d': (node) => [delimited(node)],
-  'm:m': (node) => [
-    { tag: 'mtable', children: all(node, 'm:mr').map((row) => tableRow(all(row, 'm:e').map(cellOf))) },
-  ],
+  'm:m': (node) => [matrixOf(node)],
   'm:eqArr': (node) => [arrayOf(node)],
   'm:func': (node) => [
     { tag: 'mrow', children: [part(node, 'm:fName'), ...sign('\u2061'), part(node, 'm:e')] },
@@ -144,11 +142,33 @@ function delimited(node: XmlNode): MathNode {
   return { tag: 'mrow', children: [...sign(open), ...inside, ...sign(close)] }
 }
 
+function matrixOf(node: XmlNode): MathNode {
+  const columns = alignments(node)
+  const rows = all(node, 'm:mr').map((row) => tableRow(all(row, 'm:e').map(cellOf), columns))
+  return { tag: 'mtable', children: rows }
+}
+
+/** How each column is set, where the file says so: a property may stand for several columns. */
+function alignments(node: XmlNode): readonly string[] {
+  const columns = child(child(node, 'm:mPr'), 'm:mcs')
+  return (columns ? all(columns, 'm:mc') : []).flatMap((column) => {
+    const properties = child(column, 'm:mcPr')
+    const count = Math.min(mostColumns, Number(child(properties, 'm:count')?.value ?? 1) || 1)
+    return Array.from({ length: count }, () => child(properties, 'm:mcJc')?.value ?? 'center')
+  })
+}
+
+const mostColumns = 64
+
 const cellOf = (cell: XmlNode): readonly MathNode[] => rowOf(cell.children)
 
-const tableRow = (cells: readonly (readonly MathNode[])[]): MathNode => ({
+const tableRow = (cells: readonly (readonly MathNode[])[], columns: readonly string[] = []): MathNode => ({
   tag: 'mtr',
-  children: cells.map((children) => ({ tag: 'mtd', ...(children.length > 0 && { children }) })),
+  children: cells.map((children, index) => {
+    const side = columns[index]
+    const set = (side === 'left' || side === 'right') && { attributes: { columnalign: side } }
+    return { tag: 'mtd', ...set, ...(children.length > 0 && { children }) }
+  }),
 })
 
 /** Equations below one another. An "&" only says where they are aligned; a "#" leads to the number of an equation. */
