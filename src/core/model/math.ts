@@ -77,7 +77,7 @@ export interface MathNode {
 }
 
 /** Elements within one another, and elements, of one formula. What has more is shown as its text. */
-export const deepestMath = 60
+export const deepestMath = 120
 export const mostMathNodes = 4000
 
 const tags: ReadonlySet<unknown> = new Set(mathTags)
