@@ -21,7 +21,9 @@ for (const kind of ['docx', 'html']) {
     const article = page.getByRole('article')
     const inline = article.locator('[data-block]').filter({ hasText: 'Its power follows from' })
     await expect(inline.locator('math')).toHaveCount(2)
-    expect(await textOf(inline)).toContain('Its power follows from P = ρgQh, where the water falls h = 3.5 metres.')
+    expect(await textOf(inline)).toContain(
+      'Its power follows from P = ρgQh, where the water falls h = 3.5 metres.',
+    )
 
     // On a line of its own, with its number, told to screen readers as mathematics.
     const root1 = article.locator('[data-kind="formula"]').filter({ hasText: 'v = √(2gh) (1)' })

@@ -40,7 +40,7 @@ const oneOf =
     words.includes(value)
 
 /** The attributes that are kept, and what each may say. */
-export const mathAttributes: Readonly<Record<string, (value: string) => boolean>> = {
+const mathAttributes: Readonly<Record<string, (value: string) => boolean>> = {
   display: oneOf('block', 'inline'),
   displaystyle: isBoolean,
   scriptlevel: (value) => /^[+-]?\d$/.test(value),

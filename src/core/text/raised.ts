@@ -141,7 +141,7 @@ export const toRaised = (exponent: string): string =>
   [...exponent].map((character) => raisedForms[character] ?? character).join('')
 
 /** Whether there are raised characters for all of an exponent. */
-export const canRaise = (exponent: string): boolean =>
+const canRaise = (exponent: string): boolean =>
   [...exponent].every((character) => Object.hasOwn(raisedForms, character))
 
 /** Raised characters as they are said: "\u2076" is "6". */
