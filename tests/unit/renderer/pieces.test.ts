@@ -46,7 +46,7 @@ describe('formulas', () => {
     const pieces = piecesOf(
       line,
       [formula, { kind: 'em', start: 0, end: 5 }],
-      [{ start: 7, end: 12, expansion: 'five halls' }],
+      [{ start: 7, end: 12, term: '5 hol', expansion: 'five halls' }],
     )
     expect(pieces.map((piece) => [piece.text, piece.math !== null])).toEqual([
       ['so ', false],
