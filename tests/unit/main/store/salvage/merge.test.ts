@@ -1,13 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tidyObjects } from '../../../../../src/main/library/tidy-objects.ts'
 import { backupNow, verifyBackup } from '../../../../../src/main/store/backups.ts'
 import { connect, type Database } from '../../../../../src/main/store/database.ts'
 import { backupFolder } from '../../../../../src/main/store/files.ts'
+import { holdAlso, listObjects } from '../../../../../src/main/store/held-objects.ts'
 import { migrate } from '../../../../../src/main/store/migrations.ts'
+import { Objects } from '../../../../../src/main/store/objects.ts'
 import { checkMemories } from '../../../../../src/main/store/renew-memories.ts'
 import { isDerived, readDamaged } from '../../../../../src/main/store/salvage/found.ts'
 import { bringIn, broughtTables } from '../../../../../src/main/store/salvage/merge.ts'
-import { makeFile, now, openWithDocuments } from '../helpers.ts'
+import { restoreSalvaged } from '../../../../../src/main/store/salvage/salvage.ts'
+import { documentA, makeFile, now, open, openWithDocuments } from '../helpers.ts'
 import { stateOf, User } from './acts.ts'
 import { type MergeCase, mergeCases } from './merge.expected.ts'
 
@@ -67,4 +72,21 @@ test('no table is forgotten: a new one must be brought in, or be worked out from
   db.close()
   const others = tables.filter((name) => !isDerived(name) && !broughtTables.includes(name))
   expect(others).toEqual(['journal'])
+})
+
+test('what the documents of a damaged file hold stays held, and is swept by nobody', async () => {
+  const db = await openWithDocuments()
+  const objects = new Objects(db.file)
+  const bytes = new TextEncoder().encode('The ferry runs at six.')
+  const hash = await objects.put(bytes)
+  holdAlso(db, documentA, 'original', { hash, size: bytes.length })
+  db.close()
+  const file = readFileSync(db.file)
+  // Without its first page SQLite finds none of its tables.
+  writeFileSync(db.file, file.fill(0, 0, 4096))
+  expect((await restoreSalvaged(db.file, null, now)).ok).toBe(true)
+  const after = await open(db.file)
+  await tidyObjects({ open: async () => ({ ok: true, value: after }) }, objects)
+  expect(listObjects(after, documentA, 'original')).toEqual([{ hash, size: bytes.length }])
+  expect(Buffer.from((await objects.get(hash)) ?? []).equals(bytes)).toBe(true)
 })
