@@ -65,7 +65,7 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         kind: source.kind,
         citation: outline.citation,
         language: source.meta.language ?? 'en',
-        words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+        words: blocks.filter(isTold).reduce((sum, block) => sum + countWords(block.text), 0),
       },
       sections,
       blocks,
@@ -88,15 +88,16 @@ function compileText(
   { onStage, off }: CompileOptions,
 ): Compilation {
   onStage?.('facts')
-  const sentences = cutSentences(blocks)
-  const found = extractFacts(blocks, { title, date, sections }, sentences)
-  const facts = stateFacts({ title, date, sections, blocks, facts: found, off }, sentences)
+  const told = blocks.filter(isTold)
+  const sentences = cutSentences(told)
+  const found = extractFacts(told, { title, date, sections }, sentences)
+  const facts = stateFacts({ title, date, sections, blocks: told, facts: found, off }, sentences)
   onStage?.('cards')
-  const made = makeCards({ title, date, sections, blocks, facts, off }, sentences)
+  const made = makeCards({ title, date, sections, blocks: told, facts, off }, sentences)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
-  const told = facts.filter((fact) => !isNamed(fact))
-  const known = new Set(told.map((fact) => fact.id))
+  const worth = facts.filter((fact) => !isNamed(fact))
+  const known = new Set(worth.map((fact) => fact.id))
   const briefing: CompiledBriefing = {
     format: 2,
     compiler: compilerVersion,
@@ -106,15 +107,18 @@ function compileText(
     source,
     sections,
     blocks,
-    facts: told.map((fact) => sayWhy(fact, made)),
+    facts: worth.map((fact) => sayWhy(fact, made)),
     names: facts.filter(isNamed).map(toName),
-    glossary: glossaryOf(facts, blocks),
+    glossary: glossaryOf(facts, told),
     cards: made.cards,
     spares: made.spares.filter(({ fact }) => known.has(fact)),
     dropped,
   }
   return { briefing, sentences, made }
 }
+
+/** What the document says in sentences: what stands in for a picture is none. */
+const isTold = ({ kind }: Block): boolean => kind !== 'figure'
 
 function sayWhy(fact: Fact, { why }: Made): Fact {
   const refusal = why.get(fact.id)

@@ -5,7 +5,21 @@ import type { Place, Span } from './span.ts'
 export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
-export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code'
+export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'figure'
+
+/** A picture where the source has it. The text of its block is what stands in for it, or empty. */
+export interface Figure {
+  /**
+   * SHA-256 of the stored picture in hexadecimal, or null where it cannot be shown. On its way in: its key in
+   * `SourceDocument.images`.
+   */
+  readonly image: string | null
+  /** As it is meant to be shown, in CSS pixels, so that nothing moves while it loads. */
+  readonly width: number
+  readonly height: number
+  /** Why there is no picture: one short sentence for the reader. */
+  readonly why?: string
+}
 
 /**
  * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. A `noteref` is empty
@@ -31,6 +45,8 @@ export interface SourceBlock {
   readonly page?: number
   readonly note?: string
   readonly spans?: readonly InlineSpan[]
+  /** Of a block of the kind 'figure'. */
+  readonly figure?: Figure
 }
 
 /** What every format makes of a file's bytes: blocks of plain text in reading order. */
@@ -46,6 +62,8 @@ export interface SourceDocument {
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */
   readonly notes?: readonly string[]
+  /** The pictures as they were found, by their keys. No format decodes one. */
+  readonly images?: ReadonlyMap<string, Uint8Array>
 }
 
 export interface Section {
@@ -69,6 +87,8 @@ export interface Block {
   readonly page?: number
   readonly note?: string
   readonly spans?: readonly InlineSpan[]
+  /** Of a block of the kind 'figure'. */
+  readonly figure?: Figure
 }
 
 /** Text of the source that is not part of the document, and the rule that said so. */

@@ -9,11 +9,12 @@ import { readBlocks } from './html/blocks.ts'
 import { readHead } from './html/head.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
+import { isFigure, Pictures } from './pictures.ts'
 
 export const htmlFormat = {
   kind: 'html',
   extensions: ['html', 'htm', 'xhtml'],
-  read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
+  read({ bytes, name, besides }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes, declaredIn(bytes))
     if (!decoded.ok) return decoded
     const { text: raw, ...said } = decoded.value
@@ -21,16 +22,19 @@ export const htmlFormat = {
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
     const { meta, dropped } = readHead(page.value)
-    const text = readBlocks(page.value)
-    if (text.blocks.length === 0 && text.dropped.length === 0) return err('holds no text')
+    const pictures = new Pictures(besides)
+    const text = readBlocks(page.value, { pictures })
+    if (text.blocks.every(isFigure) && text.dropped.length === 0) return err('holds no text')
     return ok({
       name,
       kind: 'html',
       id: idOfBytes(bytes),
       blocks: text.blocks,
       meta,
-      dropped: [...dropped, ...text.dropped],
+      dropped: [...dropped, ...text.dropped, ...pictures.dropped],
+      images: pictures.images,
       ...said,
+      notes: [...(said.notes ?? []), ...pictures.notes],
     })
   },
 } satisfies Format

@@ -70,17 +70,16 @@ function unpack(bytes: Uint8Array, { at, packed, method }: ZipEntry, most: numbe
   }
 }
 
-/** The same zip with another text for one of its files, without those that are not wanted or are larger than that. */
+/** The same zip with another text for one of its files, without those that are larger than that. */
 export async function withEntry(
   bytes: Uint8Array,
   name: string,
   text: string,
   most: number,
-  wanted: (name: string) => boolean,
 ): Promise<Uint8Array> {
   const zip = new ZipFile()
   for (const entry of listZip(bytes) ?? []) {
-    if (!wanted(entry.name) || entry.name.endsWith('/')) continue
+    if (entry.name.endsWith('/')) continue
     const data = entry.name === name ? Buffer.from(text) : unpack(bytes, entry, most)
     if (data !== null) zip.addBuffer(Buffer.from(data), entry.name, { compress: false })
   }

@@ -2,6 +2,7 @@
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
+import type { PictureTaker } from '../pictures.ts'
 import { clutterReason, type Reason } from './clutter.ts'
 import { PageText } from './inline.ts'
 import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
@@ -9,6 +10,7 @@ import { ListNumbers } from './list-numbers.ts'
 import { mainPart } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { meetsApart } from './meets.ts'
+import { pictureOf, picturesIn } from './picture.ts'
 import { readPre } from './pre.ts'
 import { isProse } from './prose.ts'
 import { isTable, readCaption, readRows } from './table.ts'
@@ -34,6 +36,8 @@ export interface Reading {
   readonly level?: number
   /** The numbers of lists stand in the text of their items. */
   readonly numbersInText?: boolean
+  /** Takes the pictures; without it there are none. */
+  readonly pictures?: PictureTaker
 }
 
 /** Reads what stands below a node. */
@@ -50,6 +54,9 @@ class Reader {
   readonly #path: ReadonlySet<Node> | null
   readonly #main: Node | null
   readonly #numbersInText: boolean
+  readonly #pictures: PictureTaker | null
+  /** Those that stand within the text that is open: they come after it. */
+  readonly #waiting: SourceBlock[] = []
   #level: number
   /** The open lists, outermost first; null for one without numbers. */
   readonly #lists: (ListNumbers | null)[] = []
@@ -68,6 +75,7 @@ class Reader {
   constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, reading: Reading) {
     this.#level = reading.level ?? 0
     this.#numbersInText = reading.numbersInText ?? false
+    this.#pictures = reading.pictures ?? null
     this.#sizes = sizes
     this.#path = path
     this.#main = path ? (path.values().next().value ?? null) : null
@@ -106,6 +114,7 @@ class Reader {
     this.#left = null
     if (!isElement(node)) return true
     const tag = node.tagName
+    if (tag === 'svg') this.#addPicture(node)
     if (silent.has(tag)) return false
     if (tag === 'br') {
       // One break is a blank; two part paragraphs, and one parts a bold line from its text.
@@ -120,6 +129,7 @@ class Reader {
       this.#drop(node, reason.why)
       return false
     }
+    if (tag === 'img') this.#addPicture(node)
     if (node === this.#main) this.#judged.push({ element: node, doubt: null })
     if (!blockTags.has(tag)) {
       if (meetsApart(left, node)) this.#text.add(' ')
@@ -128,6 +138,13 @@ class Reader {
     }
     this.#flush()
     return this.#enterBlock(node)
+  }
+
+  /** A picture within a text does not part it. Outside the main part, and in what is doubtful, it is the site's. */
+  #addPicture(element: Element): void {
+    if (this.#pictures === null || !this.#inside || (this.#judged.at(-1)?.doubt ?? null) !== null) return
+    const figure = pictureOf(element, this.#pictures)
+    if (figure !== null) (this.#text.length === 0 ? this.#blocks : this.#waiting).push(figure)
   }
 
   #reason(element: Element): Reason | null {
@@ -205,8 +222,14 @@ class Reader {
     if (this.#judged.at(-1)?.element === node) this.#judged.pop()
   }
 
-  /** Closes the text that stands open: a block of the innermost role. */
+  /** Closes the text that stands open, and what pictures stand in it. */
   #flush(): void {
+    this.#closeText()
+    this.#blocks.push(...this.#waiting.splice(0))
+  }
+
+  /** A block of the innermost role. */
+  #closeText(): void {
     this.#brokeLine = false
     const { text, spans } = this.#text.take()
     if (text === '') return
@@ -251,6 +274,7 @@ class Reader {
     this.#dropped.push(...marks)
     const text = rows.map((cells) => cells.join('\t')).join('\n')
     if (text.trim() !== '') this.#blocks.push({ kind: 'table', text, rows })
+    if (this.#pictures !== null) this.#blocks.push(...picturesIn(element, this.#pictures))
   }
 
   #drop(element: Element, why: string): void {
