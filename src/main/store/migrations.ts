@@ -332,6 +332,17 @@ CREATE TABLE other_briefings (
 ) STRICT;
 `
 
+// What a document holds beside this file, by hash (objects.ts).
+const objects = `
+CREATE TABLE held_objects (
+  document TEXT    NOT NULL REFERENCES documents (id),
+  role     TEXT    NOT NULL CHECK (role <> ''),
+  hash     TEXT    NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+  size     INTEGER NOT NULL CHECK (size BETWEEN 0 AND ${most}),
+  PRIMARY KEY (document, role, hash)
+) STRICT, WITHOUT ROWID;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -349,6 +360,7 @@ export const migrations: readonly string[] = [
   clocks,
   anew,
   words,
+  objects,
 ]
 
 export const latestVersion = migrations.length
@@ -356,6 +368,8 @@ export const latestVersion = migrations.length
 export const firstOverwriting = 13
 /** The first version that has `search_epoch`. */
 export const firstWithEpoch = 7
+/** The first version that has `held_objects`. */
+export const firstWithObjects = 16
 
 export function readVersion(db: Database): number {
   return numberOf(db.get('PRAGMA user_version') ?? {}, 'user_version')

@@ -66,6 +66,10 @@ const shapes = {
     fits: { days: (value) => isList(value, Number.isSafeInteger) && (value as unknown[]).length > 0 },
   },
   tags: { key: ['document', 'tag'], columns: { document: 'text', tag: 'text' } },
+  held_objects: {
+    key: ['document', 'role', 'hash'],
+    columns: { document: 'text', role: 'text', hash: 'text', size: 'integer' },
+  },
   fact_edits: {
     key: ['document', 'fact'],
     columns: { document: 'text', fact: 'text', edit: 'json' },

@@ -38,6 +38,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     ...['document', 'briefing', 'search_index', 'compiler', 'cards', 'at', 'outcome'],
   ),
   tags: all('file', 'document', 'tag'),
+  held_objects: all('file', 'document', 'role', 'hash', 'size'),
   marks: all('file', 'id', 'document', 'kind', 'colour', 'note', 'tags', 'parts', 'created_at'),
   fact_edits: all('file', 'document', 'fact', 'edit'),
   card_edits: all('file', 'document', 'card', 'edit'),
