@@ -82,6 +82,10 @@ const compiled = z.strictObject({
   /** The Briefing and its lunr index as JSON: main stores them without parsing. */
   briefing: z.string(),
   index: z.string(),
+  /** What it holds as figures, each once: encoded by the engine, under the hash of its bytes. */
+  pictures: z
+    .array(z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }))
+    .max(1000),
 })
 /** A document as the engine gives it back. */
 export type Compiled = z.infer<typeof compiled>

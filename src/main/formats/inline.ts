@@ -43,6 +43,8 @@ export interface InlineResult {
   readonly backLinks: readonly string[]
   /** The pictures that stand in it, in order. */
   readonly figures: readonly SourceBlock[]
+  /** How many signs there are beside them. */
+  readonly badges: number
 }
 
 /** What is known of the whole document. */
@@ -80,6 +82,7 @@ class Inline {
   readonly #ticks: ReadonlyMap<number, number[]>
   readonly #backLinks: string[] = []
   readonly #figures: SourceBlock[] = []
+  #badges = 0
   #at = 0
 
   constructor(source: string, context: InlineContext) {
@@ -99,7 +102,7 @@ class Inline {
     })
     for (const { from, to, ...span } of this.#ranges)
       text.mark({ ...span, start: edges[from]?.end ?? 0, end: edges[to]?.start ?? text.length })
-    return { ...text.take(), backLinks: this.#backLinks, figures: this.#figures }
+    return { ...text.take(), backLinks: this.#backLinks, figures: this.#figures, badges: this.#badges }
   }
 
   #take(pattern: RegExp): RegExpExecArray | null {
@@ -308,7 +311,8 @@ class Inline {
     const told = { alt, ...sizeIn(this.#take(attributes)?.[1] ?? '') }
     // A sign that leads elsewhere, or a picture from elsewhere that does, is a badge.
     const isBadge = this.#brackets.length > 0 && badge.test(address) && alt.split(' ').length < leastWordsOfAlt
-    const figure = isBadge ? pictures.leaveOut(told, 'picture that is a link') : pictures.find(address, told)
+    if (isBadge) this.#badges += 1
+    const figure = isBadge ? null : pictures.find(address, told)
     if (figure !== null) this.#figures.push(figure)
   }
 

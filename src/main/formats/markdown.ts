@@ -368,7 +368,7 @@ class Reader {
     }
     // A backslash at a line's end is a break, as two blanks are.
     const source = lines.map((line) => line.trim().replace(/(?<!\\)\\$/, '')).join(' ')
-    const { text, spans, backLinks, figures } = readInline(source, this.#context)
+    const { text, spans, backLinks, figures, badges } = readInline(source, this.#context)
     for (const link of backLinks) this.dropped.push({ text: link, why: backLinkReason })
     if (text === '') {
       this.blocks.push(...figures)
@@ -378,6 +378,10 @@ class Reader {
     if (kind === 'paragraph' && pictures.test(source)) {
       // What stands in for pictures: a caption if it says something, which is then not said twice.
       const isCaption = text.split(' ').length >= leastWordsOfCaption
+      if (!isCaption && badges > 0 && figures.every(({ figure }) => figure?.image === null)) {
+        this.dropped.push({ text, why: 'picture' })
+        return
+      }
       this.blocks.push(...(isCaption ? withoutWords(figures, text) : figures))
       if (isCaption) this.blocks.push({ kind: 'caption', text })
       return

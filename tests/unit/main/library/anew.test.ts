@@ -347,7 +347,7 @@ test('a file that is imported again is brought together with what is there, and 
   )
   const { compiler: _, ...rest } = asNow()
   const { kind, words } = rest.source
-  const row = { id, title, file: 'again.txt', date: null, kind, words, cards: rest.cards.length, notes: [] }
+  const row = { id, title, file: 'again.txt', date: null, kind, words, cards: rest.cards.length, notes: [], pictures: [] }
   expect(await save({ ...row, briefing: JSON.stringify(rest), index: '{}' })).toBe('known')
   expect(stored).toEqual([id])
   const shown = applyEdits(await shownIn(db, id), listEdits(db, id)).cards.map((card) => card.id)
@@ -369,7 +369,7 @@ test('a file whose stored text is damaged is stored as it came', async () => {
     (document, briefing) => anew.take(document, briefing),
   )
   const { id, title, source, cards } = came
-  const row = { id, title, file: 'again.txt', date: null, kind: source.kind, words: source.words, notes: [] }
+  const row = { id, title, file: 'again.txt', date: null, kind: source.kind, words: source.words, notes: [], pictures: [] }
   await save({ ...row, cards: cards.length, briefing: JSON.stringify(came), index: '{}' })
   expect(await shownIn(db, id)).toEqual(came)
 })

@@ -29,7 +29,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     briefing: '{"title":"Secret treaty"}',
     index: '{}',
   } as const
-  await expect(save({ ...document, notes: [] })).rejects.toThrow()
+  await expect(save({ ...document, notes: [], pictures: [] })).rejects.toThrow()
   expect(logged).toHaveLength(1)
   const words = logged
     .flat()
