@@ -11,6 +11,7 @@ import { BundledBriefings } from './library/bundled.ts'
 import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
+import { figureReader } from './library/figures.ts'
 import { Importer } from './library/import.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
@@ -20,6 +21,7 @@ import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
 import { indexOf } from './store/files.ts'
+import { Objects } from './store/objects.ts'
 
 export interface Setting {
   /** Where the user's data lies. */
@@ -38,6 +40,7 @@ export type Services = ReturnType<typeof makeServices>
 export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   const script = (name: string) => join(out, 'main', `${name}.js`)
   const data = new Data(folder, (lost) => onLost(lost))
+  const objects = new Objects(data.file)
   const recovery = new Recovery(data, salvageApart(script('salvager')))
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
@@ -70,7 +73,9 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   })
   const importer = new Importer({
     reader: engines.documents,
-    save: saver(data, [{ forget: onReread }], now, (document, briefing) => anew.take(document, briefing)),
+    save: saver(data, objects, [{ forget: onReread }], now, (document, briefing) =>
+      anew.take(document, briefing),
+    ),
     onChange: (jobs) => send('import:state', jobs),
   })
   // Libraries that are read lie here until one takes the place of the data.
@@ -79,6 +84,8 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   const onDone = (job: string | null, done: number) => send('everything:done', { job, done })
   return {
     data,
+    objects,
+    readFigure: figureReader(data, objects),
     recovery,
     bundled,
     briefings,

@@ -6,6 +6,8 @@ import type { Data } from '../data/data.ts'
 import type { Compiled } from '../engine/protocol.ts'
 import { addImported } from '../store/briefings.ts'
 import { readDocument } from '../store/documents.ts'
+import type { HeldObject } from '../store/held-objects.ts'
+import type { Objects } from '../store/objects.ts'
 
 /** What holds documents in memory and must look again when one was stored anew. */
 interface Cache {
@@ -22,18 +24,26 @@ type Take = (document: string, briefing: string) => Promise<boolean>
  * How imported documents are stored. It rejects with words for the reader; the cause is in the log. Of one that is known,
  * what was said and answered stays.
  */
-export function saver(data: Data, caches: readonly Cache[], now: () => number, take: Take) {
-  return async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
+export function saver(
+  data: Data,
+  objects: Pick<Objects, 'hold' | 'put'>,
+  caches: readonly Cache[],
+  now: () => number,
+  take: Take,
+) {
+  const save = async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
-    const { briefing, index, ...row } = document
+    const { briefing, index, pictures, ...row } = document
     try {
+      // Before the rows that hold them: what no row holds is swept.
+      const figures = await putPictures(objects, pictures)
       const isTaken = readDocument(opened.value, row.id)?.bundled === false && (await take(row.id, briefing))
       // Asked for again: a backup may have taken the place of the data meanwhile.
       const again = await data.open()
       if (!again.ok) throw reason(again.error)
       const content = isTaken ? null : { briefing, index }
-      const kind = await addImported(again.value, { ...row, addedAt: now() }, content)
+      const kind = await addImported(again.value, { ...row, addedAt: now() }, content, figures)
       for (const cache of caches) cache.forget(document.id)
       return kind
     } catch (cause) {
@@ -41,4 +51,18 @@ export function saver(data: Data, caches: readonly Cache[], now: () => number, t
       throw reason(toAppError(cause, data.file))
     }
   }
+  return (document: Compiled) => objects.hold(() => save(document))
+}
+
+/** @throws StoreError; Error where a picture is not what the engine said */
+async function putPictures(
+  objects: Pick<Objects, 'put'>,
+  pictures: Compiled['pictures'],
+): Promise<readonly HeldObject[]> {
+  const held: HeldObject[] = []
+  for (const { hash, bytes } of pictures) {
+    if ((await objects.put(bytes)) !== hash) throw new Error('The engine gave back another picture')
+    held.push({ hash, size: bytes.length })
+  }
+  return held
 }

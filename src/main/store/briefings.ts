@@ -5,6 +5,7 @@ import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
 import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
+import { type HeldObject, holdMore } from './held-objects.ts'
 import { bytesOf } from './rows.ts'
 
 // Off main's thread: a long document takes tens of milliseconds.
@@ -22,11 +23,13 @@ export interface Content {
  * 'restored' where it had been removed, and only renew what a better compiler says.
  *
  * @param content null where that is stored already
+ * @param figures its pictures, which lie beside the database
  */
 export async function addImported(
   db: Database,
   document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
   content: Content | null,
+  figures: readonly HeldObject[] = [],
 ): Promise<'added' | 'known' | 'restored'> {
   const packed = content && (await packContent(content))
   return db.transaction(() => {
@@ -37,6 +40,7 @@ export async function addImported(
     const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
     upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
     if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
+    holdMore(db, document.id, 'figure', figures)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })

@@ -21,6 +21,16 @@ export function holdObjects(
   objects: readonly HeldObject[],
 ): void {
   db.run('DELETE FROM held_objects WHERE document = $document AND role = $role', { document, role })
+  holdMore(db, document, role, objects)
+}
+
+/** Says what a document holds in one role beside what it holds in it already: an older reading of it may come back. */
+export function holdMore(
+  db: Database,
+  document: string,
+  role: ObjectRole,
+  objects: readonly HeldObject[],
+): void {
   for (const { hash, size } of objects)
     db.run(
       `INSERT INTO held_objects (document, role, hash, size) VALUES ($document, $role, $hash, $size)
@@ -28,6 +38,10 @@ export function holdObjects(
       { document, role, hash, size },
     )
 }
+
+/** Whether any document holds an object in a role. */
+export const isHeld = (db: Database, role: ObjectRole, hash: string): boolean =>
+  db.get('SELECT 1 AS held FROM held_objects WHERE hash = $hash AND role = $role LIMIT 1', { hash, role }) !== null
 
 export function listObjects(db: Database, document: string, role: ObjectRole): readonly HeldObject[] {
   return db

@@ -24,10 +24,20 @@ const inline = z.looseObject({
   label: text.optional(),
 })
 
+const figure = z.looseObject({
+  image: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  why: text.optional(),
+})
+
 const block = z.looseObject({
   id,
   section: id,
-  kind: z.enum(['paragraph', 'item', 'quote', 'table', 'caption', 'code']),
+  kind: z.enum(['paragraph', 'item', 'quote', 'table', 'caption', 'code', 'figure']),
   level: z.int().optional(),
   number: text.optional(),
   text,
@@ -35,6 +45,7 @@ const block = z.looseObject({
   page: z.int().optional(),
   note: text.optional(),
   spans: z.array(inline).optional(),
+  figure: figure.optional(),
 })
 
 const name = z.looseObject({

@@ -8,6 +8,7 @@ import { Data } from '../../../../src/main/data/data.ts'
 import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { Anew, type AnewParts } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
+import { Objects } from '../../../../src/main/store/objects.ts'
 import { listOlder, readStanding } from '../../../../src/main/store/anew.ts'
 import { readBriefing } from '../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../src/main/store/card-changes.ts'
@@ -341,6 +342,7 @@ test('a file that is imported again is brought together with what is there, and 
   const { anew, stored } = makeRunner(data)
   const save = saver(
     data,
+    new Objects(data.file),
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
@@ -364,6 +366,7 @@ test('a file whose stored text is damaged is stored as it came', async () => {
   const { anew } = makeRunner(data)
   const save = saver(
     data,
+    new Objects(data.file),
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
