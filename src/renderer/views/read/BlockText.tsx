@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../core/model/document.ts'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
+import { FigureBlock } from './FigureBlock.tsx'
 import { hasHead, isFigure, isNumbered, type Piece, piecesOf, type Stretch, stretchesOf } from './pieces.ts'
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 
 /** One block as it was set. Whatever elements stand in it, its text content is the model's, to the character. */
 export const BlockText = memo(function BlockText({ block, findAcronyms }: Props) {
+  if (block.figure !== undefined) return <FigureBlock block={block} figure={block.figure} />
   if (block.rows !== undefined && joined(block.rows) === block.text)
     return <Table id={block.id} rows={block.rows} />
   const acronyms = findAcronyms(block.text)
