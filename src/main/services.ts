@@ -65,6 +65,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   }
   const anew = new Anew({
     data,
+    objects,
     engine: engines.anew,
     isOff: isSafe,
     now,

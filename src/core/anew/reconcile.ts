@@ -9,6 +9,7 @@ import { type CardEdit, type Edits, type FactEdit, isPlainCard, plainCard, rewor
 import type { Fact, Name } from '../model/fact.ts'
 import type { Place } from '../model/span.ts'
 import { keptCard, keptFact, placedCard, type Texts, textsOf } from './keep.ts'
+import { type Move, moveBetween } from './move.ts'
 import { type Deck, type Pairs, pairCards, pairFacts, type Told } from './pair.ts'
 import { newIds } from './rename.ts'
 
@@ -42,8 +43,9 @@ export interface Reconciled {
 
 /** @param use ids in it are those of `old` */
 export function reconcile(old: Briefing, next: Briefing, use: Use): Reconciled {
-  const facts = reconcileFacts(old, next, use)
-  const cards = reconcileCards(old, next, use, facts)
+  const move = moveBetween(old.blocks, next.blocks)
+  const facts = reconcileFacts(old, next, use, move)
+  const cards = reconcileCards(old, next, use, facts, move)
   const { reworded, fresh, gone } = cards
   return {
     briefing: renamed(next, facts.ids, cards.ids),
@@ -61,6 +63,8 @@ export function reconcile(old: Briefing, next: Briefing, use: Use): Reconciled {
 
 interface Facts {
   readonly old: readonly Told[]
+  /** The same, where they stand in the new text. */
+  readonly moved: readonly Told[]
   readonly next: readonly Told[]
   readonly ids: ReadonlyMap<string, string>
   /** Those that are neither made any more nor kept, by their ids. */
@@ -69,18 +73,20 @@ interface Facts {
   readonly back: readonly FactEdit[]
 }
 
-function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Use): Facts {
+function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Use, move: Move): Facts {
   const texts = textsOf(old.blocks)
   const made: readonly Fact[] = [...old.facts, ...(old.names ?? []).map(asFact)]
   const before = [...made, ...edits.flatMap(({ own }) => own?.kept ?? [])]
   const now = [...next.facts, ...(next.names ?? [])]
-  const pairs = pairFacts(before, now)
+  const moved = before.map((told) => ({ ...move(told), also: told.also.map(move) }))
+  const pairs = pairFacts(moved, now)
   const stayed = stays(pairs)
   const editOf = new Map(edits.map((edit) => [edit.fact, edit]))
   const gone = made.filter(({ id }) => !stayed.has(id))
   const isKept = (id: string) => isWorthKeeping(editOf.get(id))
   return {
     old: before,
+    moved,
     next: now,
     ids: newIds<Told>(before, now, pairs),
     lost: new Map(gone.filter(({ id }) => !isKept(id)).map((fact) => [fact.id, fact])),
@@ -111,12 +117,12 @@ interface Cards {
   readonly gone: number
 }
 
-function reconcileCards(old: Briefing, next: Briefing, use: Use, facts: Facts): Cards {
+function reconcileCards(old: Briefing, next: Briefing, use: Use, facts: Facts, move: Move): Cards {
   const texts = textsOf(old.blocks)
   const rejected = new Set(use.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : [])))
   const before: Deck = {
-    ...cardsBefore(old, use),
-    facts: facts.old,
+    ...movedCards(cardsBefore(old, use), move),
+    facts: facts.moved,
     isHidden: ({ fact }) => rejected.has(fact ?? ''),
   }
   const spares = next.spares ?? []
@@ -174,6 +180,23 @@ function cardsBefore({ cards, spares = [] }: Briefing, use: Use): Pick<Deck, 'ca
   // One that is kept may be a spare too: then it is the same.
   const taken = spares.filter(({ id }) => own.has(id) && own.get(id)?.kept === undefined)
   return { cards: [...cards, ...taken], spares: spares.filter(({ id }) => !own.has(id)), kept }
+}
+
+/** Where they stand in the new text. */
+function movedCards<D extends Pick<Deck, 'cards' | 'spares' | 'kept'>>(
+  { cards, spares, kept }: D,
+  move: Move,
+): Pick<Deck, 'cards' | 'spares' | 'kept'> {
+  const moved = <C extends Card>(card: C): C => {
+    if (card.block === null || card.sentence === null) return card
+    const { block, start, end } = move({ block: card.block, ...card.sentence })
+    return { ...card, block, sentence: { start, end } }
+  }
+  return {
+    cards: cards.map(moved),
+    spares: spares.map(moved),
+    kept: kept.map((card) => ({ ...moved(card), asked: move(card.asked) })),
+  }
 }
 
 /** A card of the user's own for a fact that is gone. One that is kept has its own place. */

@@ -11,6 +11,7 @@ import {
   type KeptCard,
   type LedgerEntry,
   type OwnCard,
+  type OwnFact,
   rewords,
   rewordsCard,
 } from '../model/edits.ts'
@@ -29,14 +30,16 @@ const ownImportance = 3
 export function applyEdits(briefing: Briefing, edits: Edits): Briefing {
   if (isUntouched(edits)) return briefing
   const { facts, names, cards, gone } = merge(briefing, edits)
-  const shown = facts.filter(({ edit }) => edit?.state !== 'rejected').map(({ fact }) => fact)
+  const shown = facts
+    .filter(({ fact, edit }) => edit?.state !== 'rejected' && fact.block !== nowhere)
+    .map(({ fact }) => fact)
   const kept = cards.filter(
     ({ card, edit }) => edit?.deleted !== true && !(card.fact !== null && gone.has(card.fact)),
   )
   return { ...briefing, facts: shown, ...(names && { names }), cards: kept.map(({ card }) => card) }
 }
 
-/** Every fact with its state and cards, rejected and deleted ones too, so that they can be brought back. */
+/** Every fact with its state and cards, rejected, deleted and lost ones too, so that they can be brought back. */
 export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry[] {
   const { facts, cards } = merge(briefing, edits)
   const cardsOf = groupBy(cards, ({ card }) => card.fact ?? '')
@@ -94,7 +97,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   const told = new Set([...briefing.facts, ...(briefing.names ?? [])].map(({ id }) => id))
   const ownFacts = edits.facts
     // One that was kept may be made again, as in a backup of before.
-    .flatMap((edit) => (told.has(edit.fact) ? [] : (ownFact(edit, find) ?? [])))
+    .flatMap((edit) => (told.has(edit.fact) ? [] : ownFactOf(edit, find)))
     .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
   // A name of which the user says something is a fact of theirs.
@@ -122,7 +125,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
         : spare
           ? editedCard(spare, edit)
           : ownCard(edit, edit.own, factOf, find, sectionOf)
-    return card === null ? [] : [{ card, edit }]
+    return [{ card, edit }]
   })
   return {
     facts,
@@ -213,12 +216,29 @@ function keptCard(
   }
 }
 
-/** Null where its words stand nowhere in the briefing. */
-function ownFact(edit: FactEdit, find: Finder): Fact | null {
-  const { fact, own } = edit
-  const place = own && find(own.place)
-  if (own === null || place === null) return null
-  const { block, start, end } = place
+/** The block of a fact whose words stand nowhere in the document any more: it is listed, with what was said of it. */
+export const nowhere = ''
+
+/** One, or none where the edit is of a fact of the compiler's. */
+function ownFactOf(edit: FactEdit, find: Finder): readonly Fact[] {
+  if (edit.own === null) return []
+  const place = find(edit.own.place)
+  return [place === null ? lostFact(edit, edit.own) : ownFact(edit, edit.own, place, find)]
+}
+
+function lostFact(edit: FactEdit, { type, place, sentence, kept }: OwnFact): Fact {
+  const span = { start: 0, end: 0 }
+  const { exact: statement } = sentence.quote
+  const made = kept ?? { type, text: place.quote.exact, importance: ownImportance, statement }
+  const { answer: _, ...rest }: Partial<Fact> & typeof made = made
+  return editedFact(
+    { statement, ...rest, id: edit.fact, block: nowhere, ...span, sentence: span, also: [] },
+    edit,
+  )
+}
+
+function ownFact(edit: FactEdit, own: OwnFact, { block, start, end }: Place, find: Finder): Fact {
+  const { fact } = edit
   const sentence = find(own.sentence)
   const around = sentence !== null && sentence.block === block && sentence.start <= start
   const proof = around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end }
@@ -242,8 +262,8 @@ function ownFact(edit: FactEdit, find: Finder): Fact | null {
 }
 
 /**
- * A card stands with its fact; where that is gone, with its sentence. One that was made without a fact outlives its
- * sentence: it then has no place. Null for one that was made with a fact, where neither is there.
+ * A card stands with its fact; where that is gone, with its sentence. It outlives that too, with its ratings: it then has no
+ * place.
  */
 function ownCard(
   { card, prompt, answer, accept }: CardEdit,
@@ -251,11 +271,11 @@ function ownCard(
   factOf: ReadonlyMap<string, Fact>,
   find: Finder,
   sectionOf: ReadonlyMap<string, string | null>,
-): Card | null {
-  const fact = own.fact === null ? undefined : factOf.get(own.fact)
+): Card {
+  const found = own.fact === null ? undefined : factOf.get(own.fact)
+  const fact = found?.block === nowhere ? undefined : found
   const place =
     fact === undefined ? own.sentence && find(own.sentence) : { ...fact.sentence, block: fact.block }
-  if (place === null && own.fact !== null) return null
   return {
     id: card,
     // A list asks for its items; what has one gap, for the words that stand there.

@@ -1,20 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
+import { keepFigures } from '../../core/anew/figures.ts'
+import { moveStretches } from '../../core/anew/move.ts'
 import { reconcile } from '../../core/anew/reconcile.ts'
-import { recompile } from '../../core/compile.ts'
+import { compile, recompile } from '../../core/compile.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import { readDocument } from '../formats/formats.ts'
 import { isBriefing } from '../library/is-briefing.ts'
+import { type Pictured, takePictures } from '../pictures/figures.ts'
 import type { AnewRequest, EngineStage, MadeAnew } from './protocol.ts'
 
+type OnStage = (stage: EngineStage) => void
+
 /** A stored document as it is read anew; null where what is stored is none. */
-export function answerAnew(
-  { briefing, other, use }: Pick<AnewRequest, 'briefing' | 'other' | 'use'>,
-  onStage: (stage: EngineStage) => void,
-): MadeAnew | null {
+export async function answerAnew(
+  { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  onStage: OnStage,
+): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
-  const next = stored ?? recompile(old, onStage)
+  const { next, notes, pictures } =
+    stored === null ? await nextReading(old, original, onStage) : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
@@ -29,8 +36,28 @@ export function answerAnew(
     },
     reworded: [...reworded],
     outcome: { fresh, reworded: number, kept },
+    told: { title: made.title, date: made.date, words: made.source.words, notes: notes && [...notes] },
+    pictures: [...pictures],
+    read: moveStretches(old, made, read).map(([start, end]) => [start, end]),
     isSame: edits.facts.length + edits.cards.length === 0 && isDeepStrictEqual(shownOf(old), shownOf(made)),
   }
+}
+
+/** What the reader makes of the file; of its text where there is no file, or one that this reader does not take. */
+async function nextReading(
+  old: Briefing,
+  original: Uint8Array | null,
+  onStage: OnStage,
+): Promise<Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }> {
+  const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
+  if (source?.ok !== true || source.value.id !== old.id)
+    return { next: recompile(old, onStage), notes: null, pictures: [] }
+  const { document, pictures } = takePictures(
+    source.value,
+    () => performance.now(),
+    () => onStage('parsing'),
+  )
+  return { next: keepFigures(old, compile(document, onStage)), notes: document.notes ?? [], pictures }
 }
 
 function storedBriefing(json: string): Briefing | null {
@@ -39,11 +66,6 @@ function storedBriefing(json: string): Briefing | null {
   return typeof id === 'string' && isBriefing(value, id) ? value : null
 }
 
-/** What of a document its user meets; all else is its text. */
-const shownOf = ({ facts, names = [], glossary, cards, spares = [] }: Briefing) => ({
-  facts,
-  names,
-  glossary,
-  cards,
-  spares,
-})
+/** What of a document its user meets: all but which program made it, and what its file is called. */
+const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) =>
+  JSON.parse(JSON.stringify({ ...rest, names, spares, source: { ...source, name: '' } }))

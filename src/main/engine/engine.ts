@@ -46,7 +46,7 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
     case 'library':
       return void readLibrary(data)
     case 'anew':
-      return makeAnew(data)
+      return void makeAnew(data)
     case 'stored':
       return goOn()
   }
@@ -81,6 +81,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
       pictures: [...pictures],
+      original: new Uint8Array(bytes),
     },
   })
 }
@@ -142,9 +143,9 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
   })
 }
 
-function makeAnew(request: AnewRequest): void {
+async function makeAnew(request: AnewRequest): Promise<void> {
   const { job } = request
-  const anew = answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
+  const anew = await answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
 }
 

@@ -4,6 +4,7 @@ import { longestQuote } from '../../core/anchor/describe.ts'
 import type { Use } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
 import { colours } from '../../core/model/mark.ts'
+import type { Stretch } from '../../core/model/span.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
@@ -53,8 +54,12 @@ export interface AnewRequest {
   readonly job: string
   /** The Briefing that is shown, as JSON. */
   readonly briefing: string
-  /** The one to show in its place, as JSON; null for what the compiler makes of its text. */
+  /** The one to show in its place, as JSON; null for what the compiler makes of its file or, without that, its text. */
   readonly other: string | null
+  /** The file that it was read from. */
+  readonly original: Uint8Array | null
+  /** Which stretches of the text were read. */
+  readonly read: readonly Stretch[]
   readonly use: Use
 }
 
@@ -67,6 +72,16 @@ export interface StoredNote {
 export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest | LibraryRequest | AnewRequest
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
+
+/** Encoded by the engine, under the hash of their bytes. */
+const pictures = z
+  .array(
+    z.strictObject({
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    }),
+  )
+  .max(1000)
 
 const compiled = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
@@ -82,10 +97,10 @@ const compiled = z.strictObject({
   /** The Briefing and its lunr index as JSON: main stores them without parsing. */
   briefing: z.string(),
   index: z.string(),
-  /** What it holds as figures, each once: encoded by the engine, under the hash of its bytes. */
-  pictures: z
-    .array(z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }))
-    .max(1000),
+  /** What it holds as figures, each once. */
+  pictures,
+  /** The bytes that were read, as they were. */
+  original: z.instanceof(Uint8Array),
 })
 /** A document as the engine gives it back. */
 export type Compiled = z.infer<typeof compiled>
@@ -162,6 +177,18 @@ const anew = z.strictObject({
   edits: z.strictObject({ facts: said, cards: said }),
   reworded: z.array(id),
   outcome: z.strictObject({ fresh: number, reworded: number, kept: number }),
+  /** What it says of the document as a whole. */
+  told: z.strictObject({
+    title: z.string().min(1),
+    date: z.string().nullable(),
+    words: number,
+    /** Null where it was not read from its file. */
+    notes: notes.nullable(),
+  }),
+  /** What it holds as figures now, as far as they are in its file. */
+  pictures,
+  /** The same stretches, as they stand in the new text. */
+  read: z.array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])),
   /** Whether nothing that its user sees is another than before. */
   isSame: z.boolean(),
 })

@@ -8,16 +8,29 @@ import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { AnewResult } from '../engine/host.ts'
-import type { AnewRequest } from '../engine/protocol.ts'
-import { listOlder, type Made, noteTried, type OlderDocument, readBase, storeMade } from '../store/anew.ts'
+import type { AnewRequest, MadeAnew } from '../engine/protocol.ts'
+import {
+  listOlder,
+  type Made,
+  type MadeFrom,
+  noteTried,
+  type OlderDocument,
+  readBase,
+  storeMade,
+} from '../store/anew.ts'
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
 import { StoreError } from '../store/errors.ts'
+import { listObjects } from '../store/held-objects.ts'
+import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
+import { putPictures } from './figures.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
+  /** Where the files lie that documents were read from, and their pictures. */
+  readonly objects: Pick<Objects, 'get' | 'hold' | 'put'>
   /** One of its own: no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
@@ -162,28 +175,49 @@ export class Anew {
   }
 
   async #makeOnce(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
-    const { engine, now } = this.#parts
+    const { engine } = this.#parts
     const db = await this.#open()
     const base = readBase(db, document)
     const briefing = await readBriefing(db, document)
     const other =
       typeof wanted === 'object' ? wanted.came : wanted === 'other' ? await readOther(db, document) : null
     if (base === null || briefing === null || (wanted !== 'compiled' && other === null)) return 'outdated'
-    const answer = await engine.makeAnew({ kind: 'anew', job: randomUUID(), briefing, other, use: base.use })
+    const { use, read } = base
+    const original = wanted === 'compiled' ? await this.#originalOf(db, document) : null
+    const request = { kind: 'anew', job: randomUUID(), briefing, other, original, use, read } as const
+    const answer = await engine.makeAnew(request)
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'
       logError(`Document ${document} could not be made anew: ${answer.error.why}`, null)
       return this.#noteFailed(document, wanted)
     }
-    const { briefing: made, index, edits: said, ...rest } = answer.value
+    return this.#parts.objects.hold(() => this.#store(document, base, answer.value, ofItself))
+  }
+
+  async #store(document: string, base: MadeFrom, answer: MadeAnew, ofItself: boolean): Promise<Ended> {
+    const { now, objects } = this.#parts
+    const { briefing: made, index, edits: said, pictures, ...rest } = answer
     const edits = parseEdits(said)
     if (edits === null) throw new Error('The engine says what is no edit')
     const content = await packContent({ briefing: made, index })
     if (ofItself && this.#isStopped) return 'cancelled'
     if (ofItself && this.#held) return 'held'
-    const reading: Made = { ...rest, content, edits, at: now() }
+    const figures = await putPictures(objects, pictures)
+    const reading: Made = { ...rest, content, edits, figures, at: now() }
     // Opened again: a backup may have taken the place of the data.
     return storeMade(await this.#open(), document, base, reading, ofItself)
+  }
+
+  /** The file that a document was read from; null where it is not there, or cannot be read: then its text must do. */
+  async #originalOf(db: Database, document: string): Promise<Uint8Array | null> {
+    const [held] = listObjects(db, document, 'original')
+    if (held === undefined) return null
+    const original = await this.#parts.objects.get(held.hash).catch((cause: unknown) => {
+      logError('The disk of the originals does not answer', cause)
+      return null
+    })
+    if (original === null) logError(`The original of document ${document} is missing or damaged`, null)
+    return original
   }
 
   async #open(): Promise<Database> {

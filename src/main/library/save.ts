@@ -6,8 +6,8 @@ import type { Data } from '../data/data.ts'
 import type { Compiled } from '../engine/protocol.ts'
 import { addImported } from '../store/briefings.ts'
 import { readDocument } from '../store/documents.ts'
-import type { HeldObject } from '../store/held-objects.ts'
 import type { Objects } from '../store/objects.ts'
+import { putPictures } from './figures.ts'
 
 /** What holds documents in memory and must look again when one was stored anew. */
 interface Cache {
@@ -34,16 +34,21 @@ export function saver(
   const save = async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
-    const { briefing, index, pictures, ...row } = document
+    const { briefing, index, original, pictures, ...row } = document
     try {
       // Before the rows that hold them: what no row holds is swept.
+      const hash = await objects.put(original)
+      if (!hash.startsWith(document.id)) throw new Error('The engine gave back another file')
       const figures = await putPictures(objects, pictures)
       const isTaken = readDocument(opened.value, row.id)?.bundled === false && (await take(row.id, briefing))
       // Asked for again: a backup may have taken the place of the data meanwhile.
       const again = await data.open()
       if (!again.ok) throw reason(again.error)
       const content = isTaken ? null : { briefing, index }
-      const kind = await addImported(again.value, { ...row, addedAt: now() }, content, figures)
+      const kind = await addImported(again.value, { ...row, addedAt: now() }, content, {
+        original: { hash, size: original.length },
+        figures,
+      })
       for (const cache of caches) cache.forget(document.id)
       return kind
     } catch (cause) {
@@ -52,17 +57,4 @@ export function saver(
     }
   }
   return (document: Compiled) => objects.hold(() => save(document))
-}
-
-/** @throws StoreError; Error where a picture is not what the engine said */
-async function putPictures(
-  objects: Pick<Objects, 'put'>,
-  pictures: Compiled['pictures'],
-): Promise<readonly HeldObject[]> {
-  const held: HeldObject[] = []
-  for (const { hash, bytes } of pictures) {
-    if ((await objects.put(bytes)) !== hash) throw new Error('The engine gave back another picture')
-    held.push({ hash, size: bytes.length })
-  }
-  return held
 }

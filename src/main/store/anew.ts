@@ -1,13 +1,16 @@
 /** Documents that an older compiler made: which they are, and what comes of making them anew. */
 import type { Use } from '../../core/anew/reconcile.ts'
 import type { Edits } from '../../core/model/edits.ts'
+import type { Stretch } from '../../core/model/span.ts'
 import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { writeContent } from './briefings.ts'
 import type { Database } from './database.ts'
 import { readDocument } from './documents.ts'
 import { listEdits } from './edits.ts'
+import { type HeldObject, holdMore } from './held-objects.ts'
 import { perform } from './journal.ts'
-import { layBeside, type Making, type NewReading, printShown } from './other-reading.ts'
+import { layBeside, type Making, type NewReading, printShown, type Told, writeTold } from './other-reading.ts'
+import { readStretches } from './readings.ts'
 import { numberOf, textOf } from './rows.ts'
 
 export interface OlderDocument {
@@ -49,17 +52,25 @@ function readUse(db: Database, document: string): Use {
 export interface MadeFrom {
   readonly print: string
   readonly use: Use
+  /** Which stretches of the text were read. */
+  readonly read: readonly Stretch[]
 }
 
 /** Null where the document has no content. */
 export function readBase(db: Database, document: string): MadeFrom | null {
   const print = printShown(db, document)
-  return print === null ? null : { print, use: readUse(db, document) }
+  return print === null ? null : { print, use: readUse(db, document), read: readStretches(db, document) }
 }
 
-export interface Made extends NewReading {
+export interface Made extends Omit<NewReading, 'told'> {
+  /** Its notes are null where the reader was not asked. */
+  readonly told: Omit<Told, 'notes'> & { readonly notes: Told['notes'] | null }
   readonly edits: Edits
   readonly reworded: readonly string[]
+  /** The stretches that were read, in the new text. */
+  readonly read: readonly Stretch[]
+  /** The pictures that it holds beside those of the readings before it. */
+  readonly figures: readonly HeldObject[]
   /** Whether it says what the one that is shown says. */
   readonly isSame: boolean
 }
@@ -80,16 +91,23 @@ export function storeMade(
   return db.transaction(() => {
     const stored = readDocument(db, document)
     if (stored === null || JSON.stringify(readBase(db, document)) !== JSON.stringify(base)) return 'outdated'
-    const { content, compiler, edits, reworded, at } = made
+    const { content, compiler, edits, reworded, read, figures, at } = made
+    // Beside what it held: what is shown now may come back.
+    holdMore(db, document, 'figure', figures)
+    const told = { ...made.told, notes: made.told.notes ?? stored.notes }
     // What says the same of another text goes on quietly: there is nothing that could be missed.
     if (made.isSame) {
       writeContent(db, document, content, compiler)
+      writeTold(db, document, told)
       return 'same'
     }
     const cards = made.cards + countKept(base.use, edits)
-    const to = layBeside(db, document, { ...made, cards })
+    const to = layBeside(db, document, { ...made, told, cards })
     const named = { id: document, title: stored.name ?? stored.title }
-    perform(db, { v: 1, kind: 'document.anew', document: named, to, edits, reworded }, at, { ofItself })
+    const moved = { from: base.read, to: read }
+    perform(db, { v: 1, kind: 'document.anew', document: named, to, edits, reworded, read: moved }, at, {
+      ofItself,
+    })
     return 'made'
   })
 }

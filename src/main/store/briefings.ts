@@ -5,7 +5,7 @@ import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
 import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
-import { type HeldObject, holdMore } from './held-objects.ts'
+import { type HeldObject, holdMore, holdObjects } from './held-objects.ts'
 import { bytesOf } from './rows.ts'
 
 // Off main's thread: a long document takes tens of milliseconds.
@@ -18,18 +18,26 @@ export interface Content {
   readonly index: string
 }
 
+/** What of a document lies beside the database. */
+export interface HeldBeside {
+  /** Its bytes; null where they are not known. */
+  readonly original: HeldObject | null
+  /** Its pictures. */
+  readonly figures: readonly HeldObject[]
+}
+
 /**
  * Stores a document with its content, all or nothing. Its bytes name it: the same ones again are 'known', or
  * 'restored' where it had been removed, and only renew what a better compiler says.
  *
  * @param content null where that is stored already
- * @param figures its pictures, which lie beside the database
+ * @param held what lies beside the database
  */
 export async function addImported(
   db: Database,
   document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
   content: Content | null,
-  figures: readonly HeldObject[] = [],
+  held: HeldBeside = { original: null, figures: [] },
 ): Promise<'added' | 'known' | 'restored'> {
   const packed = content && (await packContent(content))
   return db.transaction(() => {
@@ -40,7 +48,8 @@ export async function addImported(
     const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
     upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
     if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
-    holdMore(db, document.id, 'figure', figures)
+    if (held.original !== null) holdObjects(db, document.id, 'original', [held.original])
+    holdMore(db, document.id, 'figure', held.figures)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })

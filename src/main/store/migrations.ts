@@ -341,6 +341,8 @@ CREATE TABLE held_objects (
   size     INTEGER NOT NULL CHECK (size BETWEEN 0 AND ${most}),
   PRIMARY KEY (document, role, hash)
 ) STRICT, WITHOUT ROWID;
+-- What the reading that is not shown says of the document as a whole; null of one of before, which said the same.
+ALTER TABLE other_briefings ADD COLUMN told TEXT CHECK (json_valid(told));
 `
 
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */

@@ -30,6 +30,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     notes: [],
     briefing: '{"title":"Secret treaty"}',
     index: '{}',
+    original: new Uint8Array(),
   } as const
   await expect(save({ ...document, notes: [], pictures: [] })).rejects.toThrow()
   expect(logged).toHaveLength(1)

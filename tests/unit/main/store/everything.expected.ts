@@ -35,7 +35,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
   // The way back from a document that was made anew ends here.
   other_briefings: all(
     'here',
-    ...['document', 'briefing', 'search_index', 'compiler', 'cards', 'at', 'outcome'],
+    ...['document', 'briefing', 'search_index', 'compiler', 'cards', 'at', 'outcome', 'told'],
   ),
   tags: all('file', 'document', 'tag'),
   held_objects: all('file', 'document', 'role', 'hash', 'size'),

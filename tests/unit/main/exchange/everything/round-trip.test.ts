@@ -197,6 +197,7 @@ async function used(acts: readonly Act[]): Promise<Database> {
     cards: 1,
     at: now,
     outcome: { fresh: 1, reworded: 0, kept: 0 },
+    told: { title: 'Told', date: null, words: 9, notes: [] },
   })
   for (const each of acts) {
     try {
