@@ -1,5 +1,5 @@
 /** The pictures of a reading, where another one of the same file finds them no more: they stood beside it then. */
-import type { Block, CompiledBriefing, Briefing } from '../model/document.ts'
+import type { Block, Briefing, CompiledBriefing } from '../model/document.ts'
 
 /** The next reading with the pictures of the old one in those of the same places that have none. */
 export function keepFigures(old: Pick<Briefing, 'blocks'>, next: CompiledBriefing): CompiledBriefing {

@@ -48,7 +48,9 @@ async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
   onStage: OnStage,
-): Promise<Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }> {
+): Promise<
+  Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
+> {
   const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
   if (source?.ok !== true || source.value.id !== old.id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }

@@ -310,7 +310,8 @@ class Inline {
     const { pictures } = this.#context
     const told = { alt, ...sizeIn(this.#take(attributes)?.[1] ?? '') }
     // A sign that leads elsewhere, or a picture from elsewhere that does, is a badge.
-    const isBadge = this.#brackets.length > 0 && badge.test(address) && alt.split(' ').length < leastWordsOfAlt
+    const isBadge =
+      this.#brackets.length > 0 && badge.test(address) && alt.split(' ').length < leastWordsOfAlt
     if (isBadge) this.#badges += 1
     const figure = isBadge ? null : pictures.find(address, told)
     if (figure !== null) this.#figures.push(figure)
@@ -330,7 +331,14 @@ class Inline {
   }
 }
 
-const pixelsOf: Readonly<Record<string, number>> = { '': 1, px: 1, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, pt: 4 / 3 }
+const pixelsOf: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 9.6 / 2.54,
+  pt: 4 / 3,
+}
 
 /** The size that the attributes of a picture give, in CSS pixels. A share of the page is no size. */
 function sizeIn(written: string): { width?: number; height?: number } {

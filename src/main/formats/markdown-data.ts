@@ -2,7 +2,8 @@
 import type { Pictures, PictureTaker } from './pictures.ts'
 
 /** Where an address stands: behind "](", "]: " or `src="`. Shorter ones are read where they are. */
-const dataAddress = /(?<=\]\([ \t]?<?|\]:[ \t]{1,9}<?|\bsrc[ \t]?=[ \t]?["'])data:image\/[a-z\d+.-]{1,40}[a-z\d;=-]{0,60},[\w+/=%-]{200,}/gi
+const dataAddress =
+  /(?<=\]\([ \t]?<?|\]:[ \t]{1,9}<?|\bsrc[ \t]?=[ \t]?["'])data:image\/[a-z\d+.-]{1,40}[a-z\d;=-]{0,60},[\w+/=%-]{200,}/gi
 const scheme = 'data-picture:'
 const stand = new RegExp(`${scheme}(\\d{1,9})`, 'g')
 
@@ -17,7 +18,9 @@ export function takeData(text: string): Taken {
   const addresses: string[] = []
   const short = text.replace(dataAddress, (address) => `${scheme}${addresses.push(address) - 1}`)
   const putBack = (part: string) =>
-    addresses.length === 0 ? part : part.replace(stand, (whole, index: string) => addresses[Number(index)] ?? whole)
+    addresses.length === 0
+      ? part
+      : part.replace(stand, (whole, index: string) => addresses[Number(index)] ?? whole)
   return { text: short, addresses, putBack }
 }
 

@@ -99,7 +99,7 @@ const fewestWordsOfTitle = 4
 
 /** Nothing but pictures, each perhaps a link. */
 const pictures =
-  /^(?:\s*(?:\[!\[[^[\]]{0,300}\]\([^()]{0,1000}\)\]\([^()]{0,1000}\)|!\[[^[\]]{0,300}\]\([^()]{0,1000}\)))+\s*$/
+  /^(?:\s*(?:\[!\[[^[\]]{0,300}\]\([^()]{0,1000}\)\]\([^()]{0,1000}\)|!\[[^[\]]{0,300}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,200}\])(?:\{[^{}]{0,300}\})?))+\s*$/
 const leastWordsOfCaption = 5
 /** GitHub's marks of boxes, shown there as a sign. */
 const noteBox = /^\[!(?:note|tip|important|warning|caution)\]\s*$/i
@@ -332,7 +332,8 @@ class Reader {
     this.#wasBlank = false
     if (open?.kind === 'html') {
       const piece = parsePiece(open.lines.join('\n'))
-      if (piece.ok) this.#append(readHtml(piece.value, { level: this.#level, pictures: this.#context.pictures }))
+      if (piece.ok)
+        this.#append(readHtml(piece.value, { level: this.#level, pictures: this.#context.pictures }))
       else this.error ??= piece.error
     } else if (open?.kind === 'quote') this.#addQuoted(open.lines)
     else if (open?.kind === 'code') this.#addCode(open.lines, fenced)

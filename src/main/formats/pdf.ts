@@ -75,7 +75,7 @@ async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
     })
     const { OPS } = await getResolvedPDFJS()
     try {
-      return await readAll(pdf, OPS)
+      return await readAll(pdf, namesImage(bytes) ? OPS : null)
     } finally {
       // Until then pdf.js keeps the file and what it made of it.
       await pdf.loadingTask.destroy()
@@ -85,7 +85,11 @@ async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
   }
 }
 
-async function readAll(pdf: Pdf, operators: Readonly<Record<string, number>>): Promise<Result<Pages, string>> {
+/** @param operators null where no page need be asked for its pictures, which costs as much as its text */
+async function readAll(
+  pdf: Pdf,
+  operators: Readonly<Record<string, number>> | null,
+): Promise<Result<Pages, string>> {
   if (pdf.numPages > mostPages) return err(`has more than ${mostPages} pages`)
   const lines: PdfLine[] = []
   const sizes = new Map<number, PageSize>()
@@ -100,7 +104,7 @@ async function readAll(pdf: Pdf, operators: Readonly<Record<string, number>>): P
     if (!read.ok) return read
     left = read.value.left
     for (const line of linesOf(read.value.runs, number)) lines.push(line)
-    if (images.length < mostImages && room > 0) {
+    if (operators !== null && images.length < mostImages && room > 0) {
       for (const image of await imagesOf(page as PaintedPage, number, operators)) {
         room -= image.png?.length ?? 0
         images.push(image)
@@ -116,6 +120,10 @@ async function readAll(pdf: Pdf, operators: Readonly<Record<string, number>>): P
   )
   return ok({ lines, sizes, images, claims })
 }
+
+/** The dictionary of a stream is never packed, so that a file without this word has no picture but small ones within a page. */
+const namesImage = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
 
 /** How much more is read. */
 interface Left {

@@ -23,7 +23,6 @@ export function addressOf(written: string): Address {
 
 /** A relative path that climbs nowhere. A backslash parts folders on Windows, and a colon opens streams of a file. */
 function isInside(path: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a path with any is refused
   if (path === '' || path.startsWith('/') || /[\\:\u0000-\u001F]/.test(path)) return false
   return path.split('/').every((step) => step !== '..')
 }

@@ -41,7 +41,8 @@ export function holdMore(
 
 /** Whether any document holds an object in a role. */
 export const isHeld = (db: Database, role: ObjectRole, hash: string): boolean =>
-  db.get('SELECT 1 AS held FROM held_objects WHERE hash = $hash AND role = $role LIMIT 1', { hash, role }) !== null
+  db.get('SELECT 1 AS held FROM held_objects WHERE hash = $hash AND role = $role LIMIT 1', { hash, role }) !==
+  null
 
 export function listObjects(db: Database, document: string, role: ObjectRole): readonly HeldObject[] {
   return db

@@ -7,7 +7,11 @@ const drawing = /<w:drawing\b[^>]*>(?:(?!<w:drawing\b)[\s\S])*?<\/w:drawing>/g
 const properties = /<wp:docPr\b([^<>]*?)(\/?)>/
 /** English Metric Units in a CSS pixel (ECMA-376, 20.1.2.1: 914,400 in an inch). */
 const emuPerPixel = 9525
-const kinds: Readonly<Record<string, 'chart' | 'diagram'>> = { chart: 'chart', chartex: 'chart', diagram: 'diagram' }
+const kinds: Readonly<Record<string, 'chart' | 'diagram'>> = {
+  chart: 'chart',
+  chartex: 'chart',
+  diagram: 'diagram',
+}
 
 /**
  * `word/document.xml` with the size of each picture before the words that stand in for it, and a text in the place of

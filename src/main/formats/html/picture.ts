@@ -12,7 +12,8 @@ export function pictureOf(element: Element, pictures: PictureTaker): SourceBlock
   const told = toldOf(element)
   const address = addressIn(element)
   // A picture from elsewhere that leads elsewhere is a badge or a banner.
-  if (/^(?:https?:)?\/\//i.test(address) && isBanner(element, told)) return pictures.leaveOut(told, 'picture that is a link')
+  if (/^(?:https?:)?\/\//i.test(address) && isBanner(element, told))
+    return pictures.leaveOut(told, 'picture that is a link')
   return pictures.find(address, told)
 }
 
@@ -34,7 +35,10 @@ const leastWordsOfAlt = 5
 function isBanner(element: Element, { alt = '' }: Told): boolean {
   const above = element.parentNode
   return (
-    above !== null && isElement(above) && above.tagName === 'a' && alt.trim().split(/\s+/).length < leastWordsOfAlt
+    above !== null &&
+    isElement(above) &&
+    above.tagName === 'a' &&
+    alt.trim().split(/\s+/).length < leastWordsOfAlt
   )
 }
 

@@ -62,10 +62,7 @@ export function blocksOf(
   }
   const figures = place(text)
   const behind = (line: PdfLine | null) => [...(figures.get(line) ?? []), ...(below.get(line) ?? [])]
-  return [
-    ...behind(null),
-    ...paragraphs(text).flatMap((group) => [toBlock(group), ...group.flatMap(behind)]),
-  ]
+  return [...behind(null), ...paragraphs(text).flatMap((group) => [toBlock(group), ...group.flatMap(behind)])]
 }
 
 function paragraphs(lines: readonly PdfLine[]): PdfLine[][] {

@@ -33,7 +33,11 @@ export function figuresOf(
   const after = new Map<PdfLine | null, SourceBlock[]>()
   for (const image of images) {
     const told = { width: image.width * perPoint, height: image.height * perPoint, page: image.page }
-    const why = runs(image) ? 'picture that runs along the pages' : isWhole(image, sizes) ? 'picture of a whole page' : null
+    const why = runs(image)
+      ? 'picture that runs along the pages'
+      : isWhole(image, sizes)
+        ? 'picture of a whole page'
+        : null
     const figure =
       why !== null
         ? pictures.leaveOut(told, why)
@@ -80,7 +84,8 @@ function runningIn(images: readonly PlacedImage[]): (image: PlacedImage) => bool
   return (image) => (pages.get(keyOf(image))?.size ?? 0) >= running
 }
 
-const captionStart = /^(?:figure|fig\.?|chart|map|plate|photo|image|exhibit|diagram)\s*\d{1,3}(?:[.:\u2013\u2014-]|\s|$)/i
+const captionStart =
+  /^(?:figure|fig\.?|chart|map|plate|photo|image|exhibit|diagram)\s*\d{1,3}(?:[.:\u2013\u2014-]|\s|$)/i
 const longestCaption = 600
 
 /** Paragraphs that say what the figure right before or after them shows are its captions. */

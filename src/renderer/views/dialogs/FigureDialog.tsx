@@ -21,7 +21,6 @@ export function FigureDialog({ briefing, block, onClose }: Props) {
   const name = found.text || caption || 'Picture'
   return (
     <Dialog title={name} onClose={onClose} full>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div className={styles.frame} data-whole={isWhole || undefined} tabIndex={isWhole ? undefined : 0}>
         <img src={figureAddress(found.figure.image)} alt={name} />
       </div>

@@ -39,7 +39,9 @@ export function paragraphHere(scroller: HTMLElement, blocks: ReadonlyMap<string,
   const id = (focused ?? elements[firstBelow(elements, line)])?.dataset.block
   const block = id === undefined ? undefined : blocks.get(id)
   // A passage is words: a picture without any has none.
-  return block === undefined || block.text === '' ? null : [describeAnchor(block, { start: 0, end: block.text.length })]
+  return block === undefined || block.text === ''
+    ? null
+    : [describeAnchor(block, { start: 0, end: block.text.length })]
 }
 
 /** The block and offset under a point of the window; null beside the text. */

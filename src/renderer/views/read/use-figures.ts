@@ -29,4 +29,5 @@ export function useFigures(scroller: RefObject<HTMLElement | null>): void {
   }, [scroller])
 }
 
-const enlarge = ({ dataset }: HTMLElement): void => openDialog({ kind: 'figure', block: dataset.enlarge ?? '' })
+const enlarge = ({ dataset }: HTMLElement): void =>
+  openDialog({ kind: 'figure', block: dataset.enlarge ?? '' })
