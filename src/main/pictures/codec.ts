@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module'
 import type * as Photon from '@silvia-odwyer/photon-node'
 import { imageSize } from 'image-size'
+import { turn } from './turn.ts'
 
 /** The longest side that is kept, in pixels. */
 const longestSide = 2_400
@@ -90,13 +91,15 @@ function scaled(photon: Library, picture: Photon.PhotonImage): Photon.PhotonImag
   return smaller
 }
 
-/** As the camera was held (Exif 2.32, 4.6.4: Orientation). */
+/** As the camera was held. */
 function turned(photon: Library, picture: Photon.PhotonImage, orientation: number): Photon.PhotonImage {
-  if ([2, 5, 7].includes(orientation)) photon.fliph(picture)
-  if (orientation === 4) photon.flipv(picture)
-  const angle = { 3: 180, 5: 270, 6: 90, 7: 90, 8: 270 }[orientation]
-  if (angle === undefined) return picture
-  const upright = photon.rotate(picture, angle)
+  if (orientation < 2 || orientation > 8) return picture
+  const { pixels, width, height } = turn(
+    picture.get_raw_pixels(),
+    picture.get_width(),
+    picture.get_height(),
+    orientation,
+  )
   picture.free()
-  return upright
+  return new photon.PhotonImage(pixels, width, height)
 }

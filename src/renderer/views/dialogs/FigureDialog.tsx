@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import type { Block, Briefing } from '../../../core/model/document.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -11,7 +11,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A picture as large as the window, or pixel by pixel. */
+/** A picture as large as the window lets it be, or pixel by pixel. */
 export function FigureDialog({ briefing, block, onClose }: Props) {
   const [isWhole, setWhole] = useState(true)
   const at = briefing.blocks.findIndex(({ id }) => id === block)
@@ -22,7 +22,7 @@ export function FigureDialog({ briefing, block, onClose }: Props) {
   return (
     <Dialog title={name} onClose={onClose} full>
       <div className={styles.frame} data-whole={isWhole || undefined} tabIndex={isWhole ? undefined : 0}>
-        <img src={figureAddress(found.figure.image)} alt={name} />
+        <img src={figureAddress(found.figure.image)} alt={name} onLoad={noteShape} />
       </div>
       <div className={styles.foot}>
         {caption !== name && <p dir="auto">{caption}</p>}
@@ -35,6 +35,12 @@ export function FigureDialog({ briefing, block, onClose }: Props) {
       </div>
     </Dialog>
   )
+}
+
+/** Its own, not the one that the page gave it. */
+function noteShape({ currentTarget }: SyntheticEvent<HTMLImageElement>): void {
+  const { naturalWidth, naturalHeight, style } = currentTarget
+  style.setProperty('--shape', String(naturalWidth / Math.max(1, naturalHeight)))
 }
 
 /** The caption right after a picture, or right before it. */

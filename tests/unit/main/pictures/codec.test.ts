@@ -27,6 +27,8 @@ describe('each kind is decoded and encoded anew', () => {
   test('as the camera was held, and without what it wrote', () => {
     const encoded = encodeAnew(at('turned.jpg'))
     expect(encoded).toMatchObject({ width: 120, height: 160 })
+    // No edge lets the page through.
+    expect(typeOf(encoded?.bytes)).toBe('jpg')
     expect(Buffer.from(encoded?.bytes ?? []).includes('Taken at')).toBe(false)
     expect(Buffer.from(at('turned.jpg')).includes('Taken at')).toBe(true)
   })
