@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electro
 import { acceptedExtensions } from './formats/accepted.ts'
 
 /** What is asked for. */
-export type Wish = 'documents' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
+export type Wish = 'documents' | 'original' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
 
 const one = (
   title: string,
@@ -26,6 +26,7 @@ const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
     ...one('Import documents', 'Import', 'Documents', acceptedExtensions),
     properties: ['openFile', 'multiSelections'],
   },
+  original: one('Choose the file again', 'Choose', 'Documents', acceptedExtensions),
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
@@ -44,16 +45,20 @@ export async function askToOpen(window: BrowserWindow | null, what: Wish): Promi
   return canceled ? [] : filePaths
 }
 
-/** @returns where to write an export; null if the user gave up, or where there is no window */
+/**
+ * @param what what it is called, on its button too
+ * @returns where to write a file; null if the user gave up, or where there is no window
+ */
 export async function askWhere(
   window: BrowserWindow | null,
   name: string,
   extension: string,
+  what = 'Export',
 ): Promise<string | null> {
   if (window === null) return null
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export',
-    buttonLabel: 'Export',
+    title: what,
+    buttonLabel: what === 'Export' ? what : 'Save',
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   })

@@ -82,6 +82,8 @@ function start(): void {
       startAsUsual: () => void answer(false),
       chooseFiles: () => askToOpen(window, 'documents'),
       chooseExport: (name, extension) => askWhere(window, name, extension),
+      chooseCopy: (name, extension) => askWhere(window, name, extension, 'Save a copy'),
+      chooseOriginal: () => chooseOne('original'),
       chooseAnnotations: () => chooseOne('passages'),
       chooseCards: () => chooseOne('cards'),
       chooseBackup: () => chooseOne('backup'),

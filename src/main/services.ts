@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AppError } from '../shared/errors.ts'
+import { logError } from './base/log.ts'
 import { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
 import { Engine } from './engine/host.ts'
@@ -17,9 +18,11 @@ import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
+import { tidyObjects } from './library/tidy-objects.ts'
 import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
+import { sweepBackups } from './store/backups.ts'
 import { indexOf } from './store/files.ts'
 import { Objects } from './store/objects.ts'
 
@@ -79,6 +82,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     ),
     onChange: (jobs) => send('import:state', jobs),
   })
+  const tidy = () => tidyObjects(data, objects)
   // Libraries that are read lie here until one takes the place of the data.
   const staged = join(folder, 'import')
   clearStaged(staged)
@@ -101,12 +105,19 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),
     libraryExport: new LibraryExport(bundled, (done) => onDone(null, done)),
-    forgetInBackups: async (document: string, backups: readonly string[]) =>
-      backups.length === 0 ? [] : forgetInBackups(script('forgetter'), [data.file, document, ...backups]),
+    forgetInBackups: async (document: string, backups: readonly string[]) => {
+      if (backups.length === 0) return []
+      const left = await forgetInBackups(script('forgetter'), [data.file, document, ...backups])
+      await sweepBackups(data.file).catch((cause: unknown) => logError('The backups were not swept', cause))
+      return left
+    },
+    tidyObjects: tidy,
+    originalTexts: engines.texts,
     onReread,
     onReplaced: () => {
       for (const cache of held) cache.forgetAll()
-      void anew.look()
+      // What is read anew is read from what a restore has brought back.
+      void tidy().then(() => anew.look())
     },
   }
 }
@@ -114,7 +125,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
 /** One for each kind of file: none waits for another, and a file that breaks one ends nothing else. */
 function makeEngines(script: string, isSafe: () => boolean) {
   const make = () => new Engine(script, isSafe)
-  return { documents: make(), passages: make(), cards: make(), library: make(), anew: make() }
+  return { documents: make(), passages: make(), cards: make(), library: make(), anew: make(), texts: make() }
 }
 
 /** Ends it all. The data is closed last, and backed up. */

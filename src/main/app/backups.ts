@@ -7,7 +7,14 @@ import { toAppError } from '../data/app-error.ts'
 import type { Data } from '../data/data.ts'
 import { choosePlace, copyToPlace } from '../store/backup-place.ts'
 import { failureOf, readRecord, takeUntold, writeRecord } from '../store/backup-record.ts'
-import { addBackup, type BackupReason, backupNow, listBackups, newestSound } from '../store/backups.ts'
+import {
+  addBackup,
+  type BackupReason,
+  backupNow,
+  backupObjects,
+  listBackups,
+  newestSound,
+} from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
 
@@ -75,7 +82,7 @@ export async function tryPlace(file: string, chosen: string): Promise<AppError |
 }
 
 /** All of them, with what is known of them and of the places where they go. */
-export function backupsState(file: string): BackupsState {
+export async function backupsState(file: string): Promise<BackupsState> {
   const { budget, failure, place } = readRecord(file)
   return {
     backups: listBackups(file).map(({ name, time, reason, size, contents, fault }) => ({
@@ -86,6 +93,9 @@ export function backupsState(file: string): BackupsState {
       contents,
       fault,
     })),
+    objects: await backupObjects(file)
+      .room()
+      .catch(() => 0),
     budget,
     failure: failure && { at: failure.at, error: { code: failure.code, subject: null } },
     place: place && {

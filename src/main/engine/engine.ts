@@ -15,6 +15,7 @@ import { readDocument } from '../formats/formats.ts'
 import { besidesOf } from '../pictures/besides.ts'
 import { takePictures } from '../pictures/figures.ts'
 import { answerAnew } from './answer-anew.ts'
+import { originalText } from './original-text.ts'
 import {
   type AnewRequest,
   type AnnotationsRequest,
@@ -26,6 +27,7 @@ import {
   mostTold,
   type ReadRequest,
   type StoredNote,
+  type TextRequest,
 } from './protocol.ts'
 
 const port = process.parentPort
@@ -47,6 +49,8 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
       return void readLibrary(data)
     case 'anew':
       return void makeAnew(data)
+    case 'text':
+      return tellText(data)
     case 'stored':
       return goOn()
   }
@@ -147,6 +151,11 @@ async function makeAnew(request: AnewRequest): Promise<void> {
   const { job } = request
   const anew = await answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
+}
+
+function tellText({ job, bytes }: TextRequest): void {
+  const text = originalText(bytes)
+  say(text === null ? { kind: 'refused', job, why: 'is not a text file' } : { kind: 'text', job, text })
 }
 
 async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {

@@ -1,4 +1,5 @@
 /** Main's side of the engine: starts it at first need, watches it, ends it when it is idle or does not answer. */
+import { randomUUID } from 'node:crypto'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { logError } from '../base/log.ts'
@@ -15,6 +16,7 @@ import {
   engineReply,
   type LibraryRequest,
   type MadeAnew,
+  type OriginalText,
   type ReadRequest,
 } from './protocol.ts'
 
@@ -29,7 +31,7 @@ export type AnnotationsResult = Result<Annotations, Refusal>
 export type CardsResult = Result<Cards, Refusal>
 export type AnewResult = Result<MadeAnew, Refusal>
 
-type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'library' }>
+type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'text' | 'library' }>
 type SentPart = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
@@ -85,6 +87,12 @@ export class Engine {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'anew' ? ok(answer.value.anew) : nonsense
+  }
+
+  /** Tells the text in a file; null where there is none to be told. */
+  async readText(bytes: Uint8Array): Promise<OriginalText | null> {
+    const answer = await this.#ask({ kind: 'text', job: randomUUID(), bytes }, () => {})
+    return answer.ok && answer.value.kind === 'text' ? answer.value.text : null
   }
 
   /**

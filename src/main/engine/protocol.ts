@@ -63,13 +63,26 @@ export interface AnewRequest {
   readonly use: Use
 }
 
+/** Main to engine: tell the text in a file, to be shown as it is. */
+export interface TextRequest {
+  readonly kind: 'text'
+  readonly job: string
+  readonly bytes: Uint8Array
+}
+
 /** Main to engine: the part is stored. */
 export interface StoredNote {
   readonly kind: 'stored'
   readonly job: string
 }
 
-export type EngineRequest = ReadRequest | AnnotationsRequest | CardsRequest | LibraryRequest | AnewRequest
+export type EngineRequest =
+  | ReadRequest
+  | AnnotationsRequest
+  | CardsRequest
+  | LibraryRequest
+  | AnewRequest
+  | TextRequest
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
 
@@ -195,6 +208,10 @@ const anew = z.strictObject({
 /** A document that was made anew, as the engine gives it back. */
 export type MadeAnew = z.infer<typeof anew>
 
+const text = z.strictObject({ shown: z.string(), isCut: z.boolean() })
+/** The text in a file, its beginning where there is too much. */
+export type OriginalText = z.infer<typeof text>
+
 const document = z.string().regex(/^[0-9a-f]{16}$/)
 const first = z.int().min(1)
 const records = z.array(z.record(z.string(), z.unknown())).max(mostRows)
@@ -209,6 +226,11 @@ const part = z.discriminatedUnion('kind', [
     index: z.string(),
     compiler: z.int().min(0),
   }),
+  z.strictObject({
+    kind: z.literal('object'),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.instanceof(Uint8Array),
+  }),
 ])
 
 const job = z.string().min(1).max(64)
@@ -220,6 +242,7 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cards'), job, cards }),
   z.strictObject({ kind: z.literal('part'), job, part, done: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('anew'), job, anew }),
+  z.strictObject({ kind: z.literal('text'), job, text }),
   /** All parts were sent. */
   z.strictObject({ kind: z.literal('library'), job }),
   /** One plain sentence without the file's name: "is empty". */

@@ -12,6 +12,7 @@ import { historyHandlers } from './handlers/history.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
+import { originalHandlers } from './handlers/originals.ts'
 import type { Parts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
@@ -28,6 +29,7 @@ export function makeHandlers(parts: Parts): Handlers {
     ...libraryHandlers(parts, access),
     ...importHandlers(parts),
     ...anewHandlers(parts, access),
+    ...originalHandlers(parts, access),
     ...markHandlers(parts, access),
     ...historyHandlers(parts, access),
     ...factHandlers(parts, access),

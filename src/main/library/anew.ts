@@ -21,7 +21,7 @@ import {
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
 import { StoreError } from '../store/errors.ts'
-import { listObjects } from '../store/held-objects.ts'
+import { originalOf } from '../store/held-objects.ts'
 import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
@@ -210,8 +210,8 @@ export class Anew {
 
   /** The file that a document was read from; null where it is not there, or cannot be read: then its text must do. */
   async #originalOf(db: Database, document: string): Promise<Uint8Array | null> {
-    const [held] = listObjects(db, document, 'original')
-    if (held === undefined) return null
+    const held = originalOf(db, document)
+    if (held === null) return null
     const original = await this.#parts.objects.get(held.hash).catch((cause: unknown) => {
       logError('The disk of the originals does not answer', cause)
       return null

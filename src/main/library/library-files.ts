@@ -1,7 +1,7 @@
 /** An export of everything on its way in: read whole into a store of its own, which can then take the place of ours. */
 
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { LibraryContents } from '../../shared/contract/everything.ts'
 import type { LibraryRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/everything/format.ts'
@@ -10,7 +10,7 @@ import { checkedPart, putPart } from '../exchange/everything/put.ts'
 import { Refusal } from '../exchange/everything/refusal.ts'
 import { contentsOf } from '../store/contents.ts'
 import type { Database } from '../store/database.ts'
-import { finishFresh, makeFresh, removeFresh } from '../store/fresh.ts'
+import { finishFresh, makeFresh } from '../store/fresh.ts'
 import { type Answer, ChosenFile } from './chosen-file.ts'
 
 /** What reads an export; the engine's host is one. */
@@ -42,7 +42,8 @@ export class LibraryFiles extends ChosenFile<StagedLibrary, Wish> {
   constructor(reader: LibraryReader, folder: string, onDone: (job: string, done: number) => void) {
     super({
       read: ({ job, path }, { own }) => {
-        const file = join(folder, `${job}.db`)
+        // A folder of its own, with what the documents hold beside it.
+        const file = join(folder, job, 'library.db')
         const request = { kind: 'library', job, path, own } as const
         return stage(
           file,
@@ -51,11 +52,20 @@ export class LibraryFiles extends ChosenFile<StagedLibrary, Wish> {
         )
       },
       cancel: () => reader.cancel(),
-      discard: ({ file }) => removeFresh(file),
+      discard: discardStaged,
       unreadable: 'library-unreadable',
       most: limits.file,
       mostSaid: limits.fileSaid,
     })
+  }
+}
+
+/** Throws away a library that was read, or what is left of one that has taken the place of ours. */
+export function discardStaged({ file }: Pick<StagedLibrary, 'file'>): void {
+  try {
+    rmSync(dirname(file), { recursive: true, force: true })
+  } catch {
+    // As below.
   }
 }
 
@@ -107,6 +117,6 @@ async function putChecked(db: Database, part: SentPart): Promise<void> {
 
 function leave<T>(db: Database, answer: T): T {
   db.close()
-  removeFresh(db.file)
+  discardStaged(db)
   return answer
 }

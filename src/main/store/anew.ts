@@ -7,7 +7,7 @@ import { writeContent } from './briefings.ts'
 import type { Database } from './database.ts'
 import { readDocument } from './documents.ts'
 import { listEdits } from './edits.ts'
-import { type HeldObject, holdMore } from './held-objects.ts'
+import { type HeldObject, holdAlso } from './held-objects.ts'
 import { perform } from './journal.ts'
 import { layBeside, type Making, type NewReading, printShown, type Told, writeTold } from './other-reading.ts'
 import { readStretches } from './readings.ts'
@@ -93,7 +93,7 @@ export function storeMade(
     if (stored === null || JSON.stringify(readBase(db, document)) !== JSON.stringify(base)) return 'outdated'
     const { content, compiler, edits, reworded, read, figures, at } = made
     // Beside what it held: what is shown now may come back.
-    holdMore(db, document, 'figure', figures)
+    for (const figure of figures) holdAlso(db, document, 'figure', figure)
     const told = { ...made.told, notes: made.told.notes ?? stored.notes }
     // What says the same of another text goes on quietly: there is nothing that could be missed.
     if (made.isSame) {
@@ -116,6 +116,12 @@ export function storeMade(
 function countKept(use: Edits, { cards }: Edits): number {
   const after = new Map([...use.cards, ...cards].map((edit) => [edit.card, edit]))
   return [...after.values()].filter(({ deleted, own }) => !deleted && own?.kept !== undefined).length
+}
+
+/** Which reader and compiler made the reading that is shown; null for what is not stored here. */
+export function readReader(db: Database, document: string): number | null {
+  const row = db.get('SELECT compiler FROM briefings WHERE document = $document', { document })
+  return row && numberOf(row, 'compiler')
 }
 
 /** Notes that a compiler could not make a document anew. */

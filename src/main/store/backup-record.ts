@@ -6,7 +6,12 @@ import { toStoreError } from './errors.ts'
 import { backupFolder, replaceFile } from './files.ts'
 import { isCount, isRecord, isText } from './values.ts'
 
-const failures = ['backup-disk-full', 'backup-failed', 'backup-unfinished'] as const
+const failures = [
+  'backup-disk-full',
+  'backup-failed',
+  'backup-unfinished',
+  'backup-without-originals',
+] as const
 const placeFailures = ['place-away', 'place-full', 'place-failed'] as const
 
 export interface BackupFailure<Code extends ErrorCode> {

@@ -5,7 +5,7 @@ import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
 import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
-import { type HeldObject, holdMore, holdObjects } from './held-objects.ts'
+import { type HeldObject, holdAlso } from './held-objects.ts'
 import { bytesOf } from './rows.ts'
 
 // Off main's thread: a long document takes tens of milliseconds.
@@ -48,8 +48,8 @@ export async function addImported(
     const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
     upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
     if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
-    if (held.original !== null) holdObjects(db, document.id, 'original', [held.original])
-    holdMore(db, document.id, 'figure', held.figures)
+    if (held.original !== null) holdAlso(db, document.id, 'original', held.original)
+    for (const figure of held.figures) holdAlso(db, document.id, 'figure', figure)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })

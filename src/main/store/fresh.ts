@@ -23,6 +23,6 @@ export function finishFresh(db: Database): void {
   db.close()
 }
 
-export function removeFresh(file: string): void {
+function removeFresh(file: string): void {
   for (const suffix of ['', ...companions]) rmSync(file + suffix, { force: true })
 }

@@ -21,23 +21,21 @@ export function holdObjects(
   objects: readonly HeldObject[],
 ): void {
   db.run('DELETE FROM held_objects WHERE document = $document AND role = $role', { document, role })
-  holdMore(db, document, role, objects)
+  for (const object of objects) holdAlso(db, document, role, object)
 }
 
-/** Says what a document holds in one role beside what it holds in it already: an older reading of it may come back. */
-export function holdMore(
-  db: Database,
-  document: string,
-  role: ObjectRole,
-  objects: readonly HeldObject[],
-): void {
-  for (const { hash, size } of objects)
-    db.run(
-      `INSERT INTO held_objects (document, role, hash, size) VALUES ($document, $role, $hash, $size)
-       ON CONFLICT DO NOTHING`,
-      { document, role, hash, size },
-    )
+/** Says that a document holds one more object. Within the transaction that stores the document. */
+export function holdAlso(db: Database, document: string, role: ObjectRole, { hash, size }: HeldObject): void {
+  db.run(
+    `INSERT INTO held_objects (document, role, hash, size) VALUES ($document, $role, $hash, $size)
+     ON CONFLICT DO NOTHING`,
+    { document, role, hash, size },
+  )
 }
+
+/** The file that names a document: its bytes are those that its id was made of. Null where it is not held. */
+export const originalOf = (db: Database, document: string): HeldObject | null =>
+  listObjects(db, document, 'original').find(({ hash }) => hash.startsWith(document)) ?? null
 
 /** Whether any document holds an object in a role. */
 export const isHeld = (db: Database, role: ObjectRole, hash: string): boolean =>

@@ -28,6 +28,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
   'page:print': printDocument,
   'document:anew': () => void makeOpenAnew(),
+  'original:open': openOriginal,
   'import:choose': () => void chooseFiles(),
   // On macOS the menu takes the key, and gives it here even while the palette is open.
   'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),
@@ -92,6 +93,11 @@ export function useAppCommands(): void {
 /** Dialogs about the open document, where one is open. */
 function openAbout(kind: 'contents' | 'left-out'): void {
   if (openId() !== undefined) openDialog({ kind })
+}
+
+function openOriginal(): void {
+  const document = openId()
+  if (document !== undefined) openDialog({ kind: 'original', document })
 }
 
 function openFind(): void {

@@ -16,7 +16,7 @@ export type Dialog =
   /** Of the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Of a document of the library; 'delete' of one that was removed. */
-  | { readonly kind: 'details' | 'delete' | 'hour'; readonly document: string }
+  | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
   /** A picture of the open document, large. */
   | { readonly kind: 'figure'; readonly block: string }
   /** Where a document's link leads, as the document has it. */
@@ -40,6 +40,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   details: false,
   delete: false,
   hour: false,
+  original: false,
   contents: true,
   'left-out': true,
   figure: true,

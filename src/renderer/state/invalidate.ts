@@ -15,6 +15,8 @@ export type Change =
   | 'document-renamed'
   /** Another reading of it is shown: other facts and cards. */
   | 'document-made-anew'
+  /** The file that a document was read from is kept from now on. */
+  | 'original-taken'
   | 'hour-set'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
@@ -65,7 +67,17 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-returned': documents,
   'removed-changed': ask('libraryList'),
   'document-renamed': ask('libraryList', 'marks', 'find', ...study),
-  'document-made-anew': ask('libraryList', 'libraryDue', 'anewDetails', 'marks', 'facts', 'find', ...study),
+  'document-made-anew': ask(
+    'libraryList',
+    'libraryDue',
+    'anewDetails',
+    'original',
+    'marks',
+    'facts',
+    'find',
+    ...study,
+  ),
+  'original-taken': ask('original', 'trust'),
   'hour-set': ask('libraryList', ...study),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),

@@ -28,6 +28,7 @@ export const keys = {
   libraryTraces: ['library', 'traces'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
+  original: ['original'],
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],
@@ -92,6 +93,15 @@ export const anewDetails = (document: string) =>
     queryKey: [...keys.anewDetails, document],
     queryFn: () => call('anew:read', { document }),
     staleTime: alwaysStale,
+  })
+
+/** The file that a document was read from: it is read each time that this is shown. */
+export const originalRead = (document: string) =>
+  queryOptions({
+    queryKey: [...keys.original, document],
+    queryFn: () => call('original:read', { document }),
+    staleTime: alwaysStale,
+    gcTime: 0,
   })
 
 export const importList = queryOptions({ queryKey: keys.imports, queryFn: () => call('import:list', null) })

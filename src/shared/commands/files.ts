@@ -47,6 +47,13 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'original:open',
+    label: 'Original…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'source file save copy as it was' },
+    by: 'app',
+  },
+  {
     id: 'backups:make',
     label: 'Back up now',
     menu: { in: 'File', section: 2 },

@@ -15,6 +15,7 @@ import { type HistoryCalls, historyChannels } from './history.ts'
 import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
 import { type MarkCalls, markChannels } from './marks.ts'
+import { type OriginalCalls, originalChannels } from './originals.ts'
 import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
@@ -27,6 +28,7 @@ export interface Calls
     LibraryCalls,
     ImportCalls,
     AnewCalls,
+    OriginalCalls,
     MarkCalls,
     HistoryCalls,
     FactCalls,
@@ -66,6 +68,7 @@ export const channels = Object.keys({
   ...libraryChannels,
   ...importChannels,
   ...anewChannels,
+  ...originalChannels,
   ...markChannels,
   ...historyChannels,
   ...factChannels,

@@ -17,7 +17,7 @@ export interface Trust {
   readonly requests: { readonly sent: number; readonly refused: number }
   /** What lies where; `bytes` is null for what is not there. */
   readonly files: readonly {
-    readonly what: 'data' | 'index' | 'backups' | 'log'
+    readonly what: 'data' | 'originals' | 'index' | 'backups' | 'log'
     readonly path: string
     readonly bytes: number | null
   }[]

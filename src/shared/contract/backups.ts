@@ -39,6 +39,8 @@ export type BackupFault = (typeof backupFaults)[number]
 export interface BackupsState {
   /** The newest first. */
   readonly backups: readonly ListedBackup[]
+  /** What the files take that documents were read from, in bytes: each lies there once for all backups. */
+  readonly objects: number
   /** What they may take together, in bytes. */
   readonly budget: number
   /** Why the last one was not made, if it was not. */

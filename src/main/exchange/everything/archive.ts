@@ -1,7 +1,15 @@
 /** The zip of an export as a stranger sends it: its list is checked before anything is unpacked, each file while it is. */
 import { createHash } from 'node:crypto'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { contentOf, formatName, limits, type Manifest, manifestName, manifestSchema } from './format.ts'
+import {
+  contentOf,
+  formatName,
+  formatVersion,
+  limits,
+  type Manifest,
+  manifestName,
+  manifestSchema,
+} from './format.ts'
 import { countLines } from './lines.ts'
 import { Refusal, shortName } from './refusal.ts'
 
@@ -63,7 +71,7 @@ async function entriesOf(zip: ZipFile): Promise<Entries> {
 }
 
 /** Zips that were packed anew list the folders, too. */
-const isFolder = (name: string): boolean => name === 'briefings/' || name === 'marks/'
+const isFolder = (name: string): boolean => ['briefings/', 'marks/', 'objects/'].includes(name)
 
 const noLibrary = (why: string) => new Refusal(`is no library of Precis: ${why}`)
 
@@ -90,7 +98,7 @@ function parse(json: string): unknown {
 
 function isNewer(value: unknown): boolean {
   const { format, version } = (value ?? {}) as { readonly format?: unknown; readonly version?: unknown }
-  return format === formatName && Number.isSafeInteger(version) && (version as number) > 1
+  return format === formatName && Number.isSafeInteger(version) && (version as number) > formatVersion
 }
 
 function compare(entries: Entries, { files }: Manifest): void {

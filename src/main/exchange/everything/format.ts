@@ -3,27 +3,35 @@ import { z } from 'zod'
 import { type TableName, tableNames } from '../../store/plain-tables.ts'
 
 /** Raised with each change that an older Precis would not understand. */
-export const formatVersion = 1
+export const formatVersion = 2
 export const formatName = 'precis-library'
 export const manifestName = 'manifest.json'
 
 /** `card_edits` is written as card-edits.jsonl. */
 export const lineFile = (table: TableName): string => `${table.replaceAll('_', '-')}.jsonl`
 export const briefingFile = (document: string): string => `briefings/${document}.json`
+/** Bytes that documents hold, by their hash: the files that they were read from, among others. */
+export const objectFile = (hash: string): string => `objects/${hash}`
 export const marksFile = (document: string): string => `marks/${document}.annotation`
+
+/** Tables whose files format 1 did not have. */
+export const since2: ReadonlySet<TableName> = new Set<TableName>(['held_objects'])
 
 /** What a file holds, by its name; null for one that belongs to no library. */
 export type Content =
   | { readonly kind: 'lines'; readonly table: TableName }
   | { readonly kind: 'briefing' | 'marks'; readonly document: string }
+  | { readonly kind: 'object'; readonly hash: string }
 
 const byName: ReadonlyMap<string, TableName> = new Map(tableNames.map((table) => [lineFile(table), table]))
-const ofDocument = /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation)$/
+const ofDocument =
+  /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation|objects\/([0-9a-f]{64}))$/
 
 export function contentOf(name: string): Content | null {
   const table = byName.get(name)
   if (table !== undefined) return { kind: 'lines', table }
-  const [, briefing, marks] = ofDocument.exec(name) ?? []
+  const [, briefing, marks, hash] = ofDocument.exec(name) ?? []
+  if (hash !== undefined) return { kind: 'object', hash }
   if (briefing !== undefined) return { kind: 'briefing', document: briefing }
   return marks === undefined ? null : { kind: 'marks', document: marks }
 }
@@ -34,7 +42,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** Says what the other files are, so that none can be missing, cut or changed unseen. */
 export const manifestSchema = z.strictObject({
   format: z.literal(formatName),
-  version: z.literal(formatVersion),
+  version: z.union([z.literal(1), z.literal(formatVersion)]),
   files: z.record(
     z.string(),
     z.strictObject({
@@ -51,8 +59,8 @@ export const limits = {
   /** Bytes of a file, and how that is said. */
   file: 8_000_000_000,
   fileSaid: '8 GB',
-  /** Files in it: two for each document, and some. */
-  entries: 200_000,
+  /** Files in it: two for each document, those that it holds, and some. */
+  entries: 400_000,
   /** It may unpack to so many bytes, and to so many for each of its own. */
   unpacked: 500_000_000,
   ratio: 200,

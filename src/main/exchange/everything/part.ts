@@ -29,6 +29,9 @@ export type Part =
       readonly compiler: number
     }
 
+  /** Bytes that documents hold, under their hash. */
+  | { readonly kind: 'object'; readonly hash: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 /** A part as the engine sends it: what its rows and marks are is still to be seen. */
 export type SentPart =
   | Exclude<Part, { readonly kind: 'marks' }>

@@ -4,6 +4,7 @@ import { packContent, writeContent } from '../../store/briefings.ts'
 import type { Database } from '../../store/database.ts'
 import { putAll, putRows, UnfitRow } from '../../store/everything.ts'
 import { addMark } from '../../store/marks.ts'
+import { hashOf, Objects } from '../../store/objects.ts'
 import { faultOf } from '../../store/plain-tables.ts'
 import { parseMark } from '../../store/schemas/mark.ts'
 import { lineFile, marksFile } from './format.ts'
@@ -15,6 +16,10 @@ export async function putPart(db: Database, part: Part): Promise<void> {
   if (part.kind === 'briefing') {
     const { document, briefing, index, compiler } = part
     return writeContent(db, document, await packContent({ briefing, index }), compiler)
+  }
+  if (part.kind === 'object') {
+    await new Objects(db.file).put(part.bytes)
+    return
   }
   const { first } = part
   const where =
@@ -32,6 +37,7 @@ export async function putPart(db: Database, part: Part): Promise<void> {
 export function checkedPart(part: SentPart): Part | null {
   if (part.kind === 'rows') return part.rows.every((row) => faultOf(part.table, row) === null) ? part : null
   if (part.kind === 'briefing') return part
+  if (part.kind === 'object') return hashOf(part.bytes) === part.hash ? part : null
   const marks = part.marks.map(parseMark).filter((mark) => mark?.document === part.document)
   const all = marks.filter((mark) => mark !== null)
   return all.length === part.marks.length ? { ...part, marks: all } : null

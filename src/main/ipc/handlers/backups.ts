@@ -22,7 +22,7 @@ export function backupHandlers(parts: Parts) {
   const { file } = data
   return {
     'backups:list': () => ok(restorable(file)),
-    'backups:state': () => ok(backupsState(file)),
+    'backups:state': async () => ok(await backupsState(file)),
     'backups:make': async () => {
       const opened = await openWhole(data)
       return opened.ok ? makeBackup(opened.value, now()) : opened

@@ -4,7 +4,7 @@ import type { Access } from '../../app/access.ts'
 import { exportEverything, hereOf } from '../../app/everything.ts'
 import { replacing } from '../../app/replacing.ts'
 import { readSettings } from '../../app/settings/settings.ts'
-import { removeFresh } from '../../store/fresh.ts'
+import { discardStaged } from '../../library/library-files.ts'
 import type { Handlers } from '../serve.ts'
 import type { Parts } from './parts.ts'
 
@@ -33,10 +33,8 @@ export function everythingHandlers(parts: Parts, { withData, withResult }: Acces
       // It holds what is to be replaced.
       await libraryExport.stop()
       const replaced = await replacing(parts, () => recovery.replace(file))
-      if (!replaced.ok) {
-        removeFresh(file)
-        return replaced
-      }
+      discardStaged({ file })
+      if (!replaced.ok) return replaced
       searcher.catchUp()
       return withData((db) => {
         parts.onSettings(readSettings(db))

@@ -2,6 +2,7 @@ import type { Result } from '../../../core/model/result.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import type { Texts } from '../../app/originals.ts'
 import type { Data } from '../../data/data.ts'
 import type { Recovery } from '../../data/recovery.ts'
 import type { Anew } from '../../library/anew.ts'
@@ -16,6 +17,7 @@ import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
+import type { Objects } from '../../store/objects.ts'
 
 /** What the handlers work with. */
 export interface Parts {
@@ -29,6 +31,11 @@ export interface Parts {
   readonly importer: Importer
   readonly anew: Anew
   readonly annotations: AnnotationFiles
+  readonly objects: Objects
+  /** Tells the text in a file. */
+  readonly originalTexts: Texts
+  /** Puts the files beside the data in order: what is missing comes back, what no document holds goes. */
+  readonly tidyObjects: () => Promise<void>
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles
   readonly libraryExport: LibraryExport
@@ -40,6 +47,10 @@ export interface Parts {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
+  /** Asks for the file that a document was read from; null if the user gave up. */
+  readonly chooseOriginal: () => Promise<string | null>
+  /** Asks where to save a copy; null if the user gave up. */
+  readonly chooseCopy: (name: string, extension: string) => Promise<string | null>
   /** Makes a PDF of a page's markup. */
   readonly printPdf: (markup: string) => Promise<Uint8Array>
   /** Asks for a file of annotations; null if the user gave up. */

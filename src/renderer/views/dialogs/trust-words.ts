@@ -9,6 +9,10 @@ export const fileNames: Readonly<
     name: 'Your data',
     is: 'Documents, passages, cards and ratings. The one file that cannot be made again.',
   },
+  originals: {
+    name: 'Originals',
+    is: 'The files that your documents were read from, as they were.',
+  },
   index: { name: 'Search index', is: 'Made from your data. It can be deleted.' },
   backups: { name: 'Backups', is: 'Whole copies of your data.' },
   log: { name: 'Log', is: 'Causes of errors, without titles and without text.' },

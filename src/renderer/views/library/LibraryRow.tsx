@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import { FileText, Pencil, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import shared from '../../components/Place.module.css'
@@ -6,16 +6,8 @@ import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
 import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
+import { kindNames } from '../../text/kind-names.ts'
 import styles from './LibraryView.module.css'
-
-const kinds: Readonly<Record<LibraryEntry['kind'], string>> = {
-  text: 'Text',
-  markdown: 'Markdown',
-  html: 'Web page',
-  pdf: 'PDF',
-  docx: 'Word',
-  epub: 'EPUB',
-}
 
 interface Props {
   readonly entry: LibraryEntry
@@ -34,7 +26,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
     ...(label === null ? [] : [label]),
     ...(briefingAt === null ? [] : [`briefing ${formatMoment(briefingAt)}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
-    kinds[kind],
+    kindNames[kind],
     count(words, 'word'),
     due > 0 ? `${count(due, 'card')} due of ${cards}` : count(cards, 'card'),
     ...(openedAt === null ? ['not opened yet'] : [`opened ${formatMoment(openedAt)}`]),
@@ -75,6 +67,15 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
         onClick={() => openDialog({ kind: 'details', document: id })}
       >
         <Pencil size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={styles.act}
+        aria-label={`Original of ${inFull}`}
+        title="Original: the file that it was read from"
+        onClick={() => openDialog({ kind: 'original', document: id })}
+      >
+        <FileText size={16} aria-hidden />
       </button>
       {/* What came with the app stays with it. */}
       {!bundled && (

@@ -21,6 +21,8 @@ type Matter =
   | 'settings'
   /** The day of study. */
   | 'day'
+  /** The files that documents were read from. */
+  | 'originals'
   | 'backups'
 
 /** Of what each question is answered. */
@@ -40,6 +42,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   libraryDue: ['documents', 'edits', 'making', 'ratings', 'settings', 'day'],
   libraryTraces: ['backups'],
   anewDetails: ['making'],
+  original: ['making', 'originals'],
   marks: ['documents', 'names', 'marks', 'making'],
   facts: ['edits', 'making'],
   find: ['documents', 'names', 'marks', 'edits', 'making'],
@@ -52,7 +55,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   practice: learnt,
   backupsList: ['backups'],
   backupsState: ['backups'],
-  trust: ['documents', 'marks', 'ratings', 'backups'],
+  trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }
 
 /** What is not asked again by any change, and why. */
@@ -79,6 +82,7 @@ export const changes: Readonly<
   'removed-changed': { touches: ['removed'] },
   'document-renamed': { touches: ['names'] },
   'document-made-anew': { touches: ['making'] },
+  'original-taken': { touches: ['originals'] },
   'hour-set': { touches: ['hours'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
