@@ -12,6 +12,7 @@ import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
+import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
 import type { TextRun } from './pdf/text-run.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
@@ -24,6 +25,11 @@ const mostOnPage = 500_000
 const mostRuns = 3_000_000
 /** Pictures that are looked at, also those that run along the pages. */
 const mostImages = 3_000
+/** How long pages are asked for their pictures, in ms: the text comes first. */
+const longestForPictures = 60_000
+const picturesLeft = 'Its pictures are too large or too many to be read; its text is all there.'
+const picturesLeftFrom = (page: number) =>
+  `From page ${page} on its pictures were not read, since that took too long; its text is all there.`
 
 export const pdfFormat = {
   kind: 'pdf',
@@ -47,7 +53,7 @@ export const pdfFormat = {
       meta,
       dropped: [...dropped, ...pictures.dropped],
       images: pictures.images,
-      notes: pictures.notes,
+      notes: [...pages.value.notes, ...pictures.notes],
     })
   },
 } satisfies Format
@@ -57,6 +63,8 @@ interface Pages {
   /** Of each page, in points. */
   readonly sizes: ReadonlyMap<number, PageSize>
   readonly images: readonly PlacedImage[]
+  /** What is to be told of the pictures. */
+  readonly notes: readonly string[]
   readonly claims: Claims
 }
 
@@ -65,17 +73,22 @@ type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
   const burden = burdenOf(bytes)
   if (burden !== null) return err(burden)
+  const pictured = pictureBurdenOf(bytes)
   // Loaded when it is first needed: it is large.
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   try {
     // pdf.js takes the bytes for itself.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
-      maxImageSize: pictureLimits.pixels,
+      maxImageSize: largestPicture,
     })
     const { OPS } = await getResolvedPDFJS()
     try {
-      return await readAll(pdf, namesImage(bytes) ? OPS : null)
+      return await readAll(
+        pdf,
+        pictured === 'some' ? OPS : null,
+        pictured === 'too much' ? [picturesLeft] : [],
+      )
     } finally {
       // Until then pdf.js keeps the file and what it made of it.
       await pdf.loadingTask.destroy()
@@ -85,16 +98,22 @@ async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
   }
 }
 
-/** @param operators null where no page need be asked for its pictures, which costs as much as its text */
+/**
+ * @param operators null where no page is asked for its pictures
+ * @param notes what is to be said of those
+ */
 async function readAll(
   pdf: Pdf,
   operators: Readonly<Record<string, number>> | null,
+  notes: readonly string[],
 ): Promise<Result<Pages, string>> {
   if (pdf.numPages > mostPages) return err(`has more than ${mostPages} pages`)
   const lines: PdfLine[] = []
   const sizes = new Map<number, PageSize>()
   const images: PlacedImage[] = []
   let room: number = pictureLimits.allBytes
+  const until = performance.now() + longestForPictures
+  const told = [...notes]
   let left: Left = { characters: longestText, runs: mostRuns }
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
@@ -104,7 +123,9 @@ async function readAll(
     if (!read.ok) return read
     left = read.value.left
     for (const line of linesOf(read.value.runs, number)) lines.push(line)
-    if (operators !== null && images.length < mostImages && room > 0) {
+    const isLate = performance.now() > until
+    if (isLate && told.length === 0 && operators !== null) told.push(picturesLeftFrom(number))
+    if (operators !== null && !isLate && images.length < mostImages && room > 0) {
       for (const image of await imagesOf(page as PaintedPage, number, operators)) {
         room -= image.png?.length ?? 0
         images.push(image)
@@ -118,12 +139,8 @@ async function readAll(
     ({ info }) => claimsOf(info),
     () => claimsOf({}),
   )
-  return ok({ lines, sizes, images, claims })
+  return ok({ lines, sizes, images, notes: told, claims })
 }
-
-/** The dictionary of a stream is never packed, so that a file without this word has no picture but small ones within a page. */
-const namesImage = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Image')
 
 /** How much more is read. */
 interface Left {
