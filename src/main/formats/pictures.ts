@@ -12,7 +12,8 @@ export const pictureLimits = {
   /** Bytes of one, and of all together. */
   bytes: 32 * 1024 * 1024,
   allBytes: 256 * 1024 * 1024,
-  pixels: 64_000_000,
+  /** Of one, by its header: decoding 50 million takes 0.9 GB. */
+  pixels: 50_000_000,
 } as const
 
 /** What is smaller on one side, in CSS pixels, is an icon, a rule or a tracking pixel. */

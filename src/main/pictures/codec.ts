@@ -3,6 +3,8 @@
  * in its own memory (ADR 0013). Nothing of a file passes as it came: neither metadata nor what lies behind the picture.
  */
 import { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type * as Photon from '@silvia-odwyer/photon-node'
 import { imageSize } from 'image-size'
 import { turn } from './turn.ts'
@@ -13,38 +15,35 @@ const longestSide = 2_400
 const quality = 85
 /** A drawing that is larger without loss than this is kept as a photograph is, in bytes. */
 const mostLossless = 1_500_000
-/** The library's memory only grows: beyond this it is begun anew, in bytes. */
-const mostMemory = 256 * 1024 * 1024
 
 export type Encoded = { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
 
-type Library = typeof Photon & { readonly __wasm?: { readonly memory: { readonly buffer: ArrayBuffer } } }
+type Library = typeof Photon
 
 const require = createRequire(import.meta.url)
-const name = '@silvia-odwyer/photon-node'
-let library: Library | null = null
+const path = require.resolve('@silvia-odwyer/photon-node')
 
 /** Null where it cannot be decoded. Takes up to a second for each ten megapixels, and does not give way. */
 export function encodeAnew(bytes: Uint8Array): Encoded | null {
-  const photon = load()
   try {
-    return encode(photon, bytes)
+    // Loaded when it is first needed, and used again: its memory never shrinks, and what is free in it is filled anew.
+    return encode(require(path) as Library, bytes)
   } catch {
-    // It panicked: what it holds is not to be trusted any more.
-    library = null
+    // Perhaps it panicked: what it holds is not to be trusted any more.
+    letGo()
     return null
-  } finally {
-    if ((photon.__wasm?.memory.buffer.byteLength ?? 0) > mostMemory) library = null
   }
 }
 
-/** A fresh instance, with a memory of its own, where there is none. */
-function load(): Library {
-  if (library === null) {
-    delete require.cache[require.resolve(name)]
-    library = require(name) as Library
-  }
-  return library
+/** The next picture gets a fresh instance, and the memory of this one is given back at once: V8 does not count it. */
+function letGo(): void {
+  const loaded = require.cache[path]
+  // Who has loaded it still knows it.
+  if (loaded?.parent) loaded.parent.children = loaded.parent.children.filter((each) => each !== loaded)
+  delete require.cache[path]
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  if (typeof collect === 'function') collect()
 }
 
 function encode(photon: Library, bytes: Uint8Array): Encoded {
