@@ -42,7 +42,7 @@ function draw(seed: number): Uint8Array {
     for (let x = 0; x < width; x += 1) {
       const at = (y * width + x) * 3
       const isBar = (x >> 6) % 2 === 0 && y > (seed * 37 + (x >> 6) * 53) % height
-      data.set(isBar ? [31, 75, 122] : [200 + ((x + seed) % 50), 210, 255 - (y % 90)], at)
+      data.set(isBar ? [31, seed % 251, seed >> 4] : [200 + ((x + seed) % 50), 210, 255 - (y % 90)], at)
     }
   return toPng({ width, height, channels: 3, data })
 }
