@@ -23,7 +23,7 @@ import { describeMachine, describeVersions, writeReport } from './report.ts'
 import { summarize } from './stats.ts'
 
 const count = 500
-const words = 20_000
+const words = 30_000
 /** Chromium stores a script's compiled code at its second use. */
 const warmUps = 2
 const goal = 1.25
