@@ -1,6 +1,6 @@
 /** Where what stood in one reading of a document stands in another, whose blocks may be others. */
 import { describeAnchor } from '../anchor/describe.ts'
-import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
+import { findAnchor, type PreparedText, prepare } from '../anchor/find-anchor.ts'
 import type { Block, Section } from '../model/document.ts'
 import type { Place, Stretch } from '../model/span.ts'
 import { addStretches } from '../text/passed.ts'
@@ -13,7 +13,7 @@ export type Move = <P extends Place>(place: P) => P
 export function moveBetween(old: readonly Block[], next: readonly Block[]): Move {
   const before = new Map(old.map((block) => [block.id, block]))
   const now = new Map(next.map(({ id, text }) => [id, text]))
-  let prepared: Prepared | null = null
+  let prepared: PreparedText | null = null
   return (place) => {
     const block = before.get(place.block)
     if (block === undefined || now.get(block.id) === block.text) return place

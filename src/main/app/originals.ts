@@ -5,15 +5,16 @@ import type { SourceKind } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { Reply } from '../../shared/contract/api.ts'
+import type { LibraryEntry } from '../../shared/contract/library.ts'
 import type { Original } from '../../shared/contract/originals.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError, logFileError } from '../base/log.ts'
 import { readCandidate } from '../library/originals.ts'
 import { readReader } from '../store/anew.ts'
 import type { Database } from '../store/database.ts'
-import { type ListedDocument, readDocument } from '../store/documents.ts'
+import { readDocument } from '../store/documents.ts'
 import { holdAlso, originalOf } from '../store/held-objects.ts'
-import { hashOf, type Objects } from '../store/objects.ts'
+import { hashApart, type Objects } from '../store/objects.ts'
 import { noDocument } from './access.ts'
 import { fileName } from './file-name.ts'
 import { writeWhole } from './write-whole.ts'
@@ -90,7 +91,7 @@ const extensions: Readonly<Record<SourceKind, string>> = {
   epub: 'epub',
 }
 
-function nameFor({ file, title, kind }: ListedDocument): [name: string, extension: string] {
+function nameFor({ file, title, kind }: LibraryEntry): [name: string, extension: string] {
   const given = file === null ? '' : extname(file).slice(1)
   const extension = /^[a-z0-9]{1,8}$/i.test(given) ? given : extensions[kind]
   const stem = file === null ? title : given === extension ? file.slice(0, -given.length - 1) : file
@@ -110,7 +111,7 @@ export async function takeOriginal(
   const read = await readCandidate(path)
   if (!read.ok) return err({ code: 'original-unreadable', subject: `${name} ${read.error}` })
   const bytes = read.value
-  if (!hashOf(bytes).startsWith(id)) return err({ code: 'not-the-original', subject: name })
+  if (!(await hashApart(bytes)).startsWith(id)) return err({ code: 'not-the-original', subject: name })
   return objects.hold(async () => {
     const hash = await objects.put(bytes)
     db.transaction(() => holdAlso(db, id, 'original', { hash, size: bytes.length }))

@@ -12,7 +12,7 @@ import type { AnewRequest, EngineStage, MadeAnew } from './protocol.ts'
 
 type OnStage = (stage: EngineStage) => void
 
-/** A stored document as it is read anew; null where what is stored is none. */
+/** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
   { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
@@ -68,6 +68,6 @@ function storedBriefing(json: string): Briefing | null {
   return typeof id === 'string' && isBriefing(value, id) ? value : null
 }
 
-/** What of a document its user meets: all but which program made it, and what its file is called. */
+/** The parts of a Briefing that a user would see change: all but which program made it, and what its file is called. */
 const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) =>
   JSON.parse(JSON.stringify({ ...rest, names, spares, source: { ...source, name: '' } }))

@@ -11,8 +11,8 @@ import type { AnewResult } from '../engine/host.ts'
 import type { AnewRequest, MadeAnew } from '../engine/protocol.ts'
 import {
   listOlder,
-  type Made,
   type MadeFrom,
+  type MadeReading,
   noteTried,
   type OlderDocument,
   readBase,
@@ -31,12 +31,12 @@ export interface AnewParts {
   readonly data: Pick<Data, 'open'>
   /** Where the files lie that documents were read from, and their pictures. */
   readonly objects: Pick<Objects, 'get' | 'hold' | 'put'>
-  /** One of its own: no import waits for it. */
+  /** An engine of its own, so that no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
     cancel(): void
   }
-  /** Whether nothing is to be made at all. */
+  /** Whether no document is to be made anew, as in safe mode. */
   readonly isOff: () => boolean
   readonly now: () => number
   /** Told when another reading of a document has taken the place of the one that was shown. */
@@ -48,7 +48,7 @@ export interface AnewParts {
 const tries = 3
 
 /** What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, or one that came. */
-type Wanted = 'compiled' | 'other' | { readonly came: string }
+type WantedReading = 'compiled' | 'other' | { readonly came: string }
 /** `held`: what was made is thrown away, so that nothing waits for its user to be done. */
 type Ended = 'made' | 'same' | 'outdated' | 'held' | 'failed' | 'cancelled'
 
@@ -149,14 +149,14 @@ export class Anew {
       })
   }
 
-  #inTurn(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  #inTurn(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const mine = this.#turn.then(() => this.#tryToMake(document, wanted, ofItself))
-    // One that failed keeps no other from its turn.
+    // A document that failed keeps no other from its turn.
     this.#turn = mine.catch(() => undefined)
     return mine
   }
 
-  async #tryToMake(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  async #tryToMake(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     try {
       for (let tried = 0; tried < tries; tried += 1) {
         const ended = await this.#makeOnce(document, wanted, ofItself)
@@ -174,7 +174,7 @@ export class Anew {
     }
   }
 
-  async #makeOnce(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  async #makeOnce(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const { engine } = this.#parts
     const db = await this.#open()
     const base = readBase(db, document)
@@ -203,7 +203,7 @@ export class Anew {
     if (ofItself && this.#isStopped) return 'cancelled'
     if (ofItself && this.#held) return 'held'
     const figures = await putPictures(objects, pictures)
-    const reading: Made = { ...rest, content, edits, figures, at: now() }
+    const reading: MadeReading = { ...rest, content, edits, figures, at: now() }
     // Opened again: a backup may have taken the place of the data.
     return storeMade(await this.#open(), document, base, reading, ofItself)
   }
@@ -228,7 +228,7 @@ export class Anew {
   }
 
   /** It is not tried again by this compiler. */
-  async #noteFailed(document: string, wanted: Wanted): Promise<Ended> {
+  async #noteFailed(document: string, wanted: WantedReading): Promise<Ended> {
     if (wanted === 'compiled') noteTried(await this.#open(), document, compilerVersion)
     return 'failed'
   }

@@ -1,5 +1,5 @@
 /** Documents that an older compiler made: which they are, and what comes of making them anew. */
-import type { Use } from '../../core/anew/reconcile.ts'
+import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import type { Stretch } from '../../core/model/span.ts'
 import type { AnewDetails } from '../../shared/contract/anew.ts'
@@ -15,7 +15,7 @@ import { numberOf, textOf } from './rows.ts'
 
 export interface OlderDocument {
   readonly id: string
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly title: string
 }
 
@@ -37,8 +37,8 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
     .map((row) => ({ id: textOf(row, 'id'), title: textOf(row, 'title') }))
 }
 
-/** What its user did with a document. */
-function readUse(db: Database, document: string): Use {
+/** The user's edits of a document, and the cards that they worked with. */
+function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)
@@ -51,7 +51,7 @@ function readUse(db: Database, document: string): Use {
 /** What a reading was made from: where that has changed meanwhile, it is of no use. */
 export interface MadeFrom {
   readonly print: string
-  readonly use: Use
+  readonly use: DocumentUse
   /** Which stretches of the text were read. */
   readonly read: readonly Stretch[]
 }
@@ -62,16 +62,16 @@ export function readBase(db: Database, document: string): MadeFrom | null {
   return print === null ? null : { print, use: readUse(db, document), read: readStretches(db, document) }
 }
 
-export interface Made extends Omit<NewReading, 'told'> {
+export interface MadeReading extends Omit<NewReading, 'told'> {
   /** Its notes are null where the reader was not asked. */
   readonly told: Omit<Told, 'notes'> & { readonly notes: Told['notes'] | null }
   readonly edits: Edits
   readonly reworded: readonly string[]
   /** The stretches that were read, in the new text. */
   readonly read: readonly Stretch[]
-  /** The pictures that it holds beside those of the readings before it. */
+  /** The pictures that the new reading holds beside those of the readings before it. */
   readonly figures: readonly HeldObject[]
-  /** Whether it says what the one that is shown says. */
+  /** Whether the new reading says what the one that is shown says. */
   readonly isSame: boolean
 }
 
@@ -85,7 +85,7 @@ export function storeMade(
   db: Database,
   document: string,
   base: MadeFrom,
-  made: Made,
+  made: MadeReading,
   ofItself: boolean,
 ): 'made' | 'same' | 'outdated' {
   return db.transaction(() => {

@@ -49,6 +49,8 @@ export async function roomBeside(folder: string, name: string): Promise<number> 
  * @throws StoreError
  */
 export async function thinShelf(folder: string, made: string, budget: number): Promise<void> {
-  const gone = await thinSound(folder, made, Math.max(0, budget - (await roomBeside(folder, made))))
-  if (gone > 0) await sweepShelf(folder)
+  // What keeps objects from being looked at keeps no backup from being made: they are looked at again with the next one.
+  const beside = await roomBeside(folder, made).catch(() => 0)
+  const gone = await thinSound(folder, made, Math.max(0, budget - beside))
+  if (gone > 0) await sweepShelf(folder).catch(() => undefined)
 }

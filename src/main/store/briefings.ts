@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
-import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
+import { type NewDocument, readDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
 import { type HeldObject, holdAlso } from './held-objects.ts'
 import { bytesOf } from './rows.ts'
@@ -35,7 +35,7 @@ export interface HeldBeside {
  */
 export async function addImported(
   db: Database,
-  document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
+  document: Omit<NewDocument, 'bundled' | 'openedAt'>,
   content: Content | null,
   held: HeldBeside = { original: null, figures: [] },
 ): Promise<'added' | 'known' | 'restored'> {
@@ -85,7 +85,7 @@ export function writeContent(
 export const readBriefing = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'briefing')
 
-/** Its search index as JSON, or null. */
+/** The lunr index of a document as JSON, or null. */
 export const readSearchIndex = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'search_index')
 

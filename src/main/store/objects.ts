@@ -2,14 +2,14 @@
  * Large bytes that never change, beside the database: each in a file of its own under the hash of what it holds. So a
  * backup copies them once and not with each copy of the rows, and what is held twice lies there once.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomUUID, webcrypto } from 'node:crypto'
 import { constants, rmSync, statSync } from 'node:fs'
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
-import { toStoreError } from './errors.ts'
-import { syncApart } from './files.ts'
+import { StoreError, toStoreError } from './errors.ts'
+import { refusalOf, syncApart } from './files.ts'
 
 // Off main's thread. What deflate cannot make smaller it stores as it is, so that there is one form for all.
 const pack = promisify(deflate)
@@ -21,6 +21,12 @@ const unfinished = '.part'
 
 /** SHA-256 as 64 hexadecimal digits: the name of an object. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The same off main's thread: a large file takes a quarter of a second. */
+export async function hashApart(bytes: Uint8Array): Promise<string> {
+  const digest = await webcrypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Buffer.from(digest).toString('hex')
+}
 
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name)
 
@@ -49,8 +55,8 @@ export class Objects {
    * @returns their hash
    * @throws StoreError
    */
-  put(bytes: Uint8Array): Promise<string> {
-    return this.#place(hashOf(bytes), async (path) => {
+  async put(bytes: Uint8Array): Promise<string> {
+    return this.#place(await hashApart(bytes), async (path) => {
       const packed = await pack(bytes)
       const handle = await open(path, 'wx')
       try {
@@ -78,9 +84,14 @@ export class Objects {
     return this.sizeOf(hash) > 0
   }
 
-  /** The bytes that it takes on the disk; 0 where it is not there. */
+  /** The bytes that it takes on the disk; 0 where it is not there, or cannot be looked at. */
   sizeOf(hash: string): number {
-    return isHash(hash) ? (statSync(this.#pathOf(hash), { throwIfNoEntry: false })?.size ?? 0) : 0
+    if (!isHash(hash)) return 0
+    try {
+      return statSync(this.#pathOf(hash), { throwIfNoEntry: false })?.size ?? 0
+    } catch {
+      return 0
+    }
   }
 
   /**
@@ -157,15 +168,22 @@ export class Objects {
         return hash
       } catch (cause) {
         await rm(temporary, { force: true }).catch(() => undefined) // Swept later.
-        throw toStoreError(cause)
+        throw this.#refused(cause)
       }
     })
+  }
+
+  /** A disk that has failed says now this, now that: the folder is asked what keeps it from taking a file. */
+  #refused(cause: unknown): StoreError {
+    const error = toStoreError(cause)
+    const refusal = error.code === 'unreadable' ? refusalOf(dirname(this.folder)) : null
+    return refusal === null ? error : new StoreError(refusal, error.message, cause)
   }
 }
 
 async function unpacked(packed: Uint8Array, hash: string): Promise<Uint8Array | null> {
   const bytes = await unpack(packed, { maxOutputLength: most }).catch(() => null)
-  return bytes !== null && hashOf(bytes) === hash ? bytes : null
+  return bytes !== null && (await hashApart(bytes)) === hash ? bytes : null
 }
 
 const isMissing = (cause: unknown): boolean =>

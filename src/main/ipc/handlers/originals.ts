@@ -3,10 +3,10 @@ import type { OriginalCalls } from '../../../shared/contract/originals.ts'
 import type { Access } from '../../app/access.ts'
 import { readOriginal, saveOriginal, takeOriginal } from '../../app/originals.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** The files that documents were read from. */
-export function originalHandlers(parts: Parts, { withResult }: Access) {
+export function originalHandlers(parts: HandlerParts, { withResult }: Access) {
   const { objects, originalTexts, anew, chooseOriginal, chooseCopy } = parts
   return {
     'original:read': ({ document }) =>
@@ -18,8 +18,8 @@ export function originalHandlers(parts: Parts, { withResult }: Access) {
       const taken = await withResult((db) => takeOriginal(db, objects, document, path))
       if (!taken.ok) return err(taken.error)
       const made = await anew.make(document, 'compiled')
-      // It is kept in any case; where it cannot be read anew now, that is said.
-      return made.ok ? ok({ changed: made.value.changed }) : made
+      // It is kept in any case. Where it cannot be read now, as in safe mode, a newer reader will read it.
+      return ok({ changed: made.ok && made.value.changed })
     },
   } satisfies Pick<Handlers, keyof OriginalCalls>
 }

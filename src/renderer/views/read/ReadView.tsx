@@ -12,7 +12,6 @@ import { bringIntoView, elementOf, elementsIn, firstBelow, rangeIn, standAt } fr
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
-import { useTextSurface } from './text-surface.ts'
 import { useAddFact } from './use-add-fact.ts'
 import { useFigures } from './use-figures.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
@@ -22,6 +21,7 @@ import { useMemoryMap } from './use-memory-map.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
+import { useTextSurface } from './use-text-surface.ts'
 
 // Beside the text, and after it.
 const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
 import { moveBetween, moveBlock, moveStretches } from '../../../../src/core/anew/move.ts'
-import { reconcile, type Use } from '../../../../src/core/anew/reconcile.ts'
+import { type DocumentUse, reconcile } from '../../../../src/core/anew/reconcile.ts'
 import { compile } from '../../../../src/core/compile.ts'
 import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
@@ -95,7 +95,7 @@ describe('a text that was read anew', () => {
     const texts = asNow().blocks.map(({ text }) => text)
     const before = read(...texts)
     const rated = before.cards
-    const use: Use = { facts: [], cards: [], touched: rated.map(({ id }) => id) }
+    const use: DocumentUse = { facts: [], cards: [], touched: rated.map(({ id }) => id) }
     const next = read(...texts.map((text) => `As was said: ${text}`))
     expect(next.blocks.some(({ id }) => before.blocks.some((block) => block.id === id))).toBe(false)
     const { briefing, edits } = reconcile(before, next, use)
@@ -119,7 +119,7 @@ describe('a text that was read anew', () => {
     .array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { maxLength: 5 })
     .map((paragraphs) => read(...paragraphs.map((each) => each.join(' '))))
 
-  const use = (of: Briefing): fc.Arbitrary<Use> =>
+  const use = (of: Briefing): fc.Arbitrary<DocumentUse> =>
     fc
       .record({
         touched: fc.subarray(of.cards.map(({ id }) => id)),
@@ -151,7 +151,7 @@ describe('a text that was read anew', () => {
       before.blocks.length === 0 ? fc.constant(null) : use(before).map((said) => ({ before, after, said })),
     )
 
-  const after = (said: Use, { edits }: Pick<ReturnType<typeof reconcile>, 'edits'>): Use => ({
+  const after = (said: DocumentUse, { edits }: Pick<ReturnType<typeof reconcile>, 'edits'>): DocumentUse => ({
     touched: said.touched,
     facts: [...new Map([...said.facts, ...edits.facts].map((edit) => [edit.fact, edit])).values()].filter(
       (edit) => !isPlainFact(edit),
