@@ -3,11 +3,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { compile, indexed } from '../src/core/compile.ts'
 import type { Briefing, SourceDocument } from '../src/core/model/document.ts'
-import { err, type Result } from '../src/core/model/result.ts'
+import { err, ok, type Result } from '../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../src/core/search/lunr-index.ts'
 import { noteOf } from '../src/core/search/note.ts'
 import { largestFile } from '../src/main/formats/accepted.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
+import { besidesOf } from '../src/main/pictures/besides.ts'
+import { takePictures } from '../src/main/pictures/figures.ts'
 import { printCards, sampleOf } from './sample.ts'
 import { scoreDocument } from './score.ts'
 
@@ -60,7 +62,12 @@ async function readSource(file: string): Promise<Result<SourceDocument, string>>
     if (info.isDirectory()) return err('is a folder')
     if (!info.isFile()) return err('is not a regular file')
     if (info.size > largestFile) return err('is larger than 64 MB')
-    return await readDocument({ bytes: await readFile(file), name: basename(file) })
+    const read = await readDocument({
+      bytes: await readFile(file),
+      name: basename(file),
+      besides: besidesOf(file),
+    })
+    return read.ok ? ok(takePictures(read.value, () => performance.now()).document) : read
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     if (code === 'ENOENT' || code === 'ENOTDIR') return err('does not exist')

@@ -61,7 +61,23 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {
     folders: ['src/main/formats', 'src/core', 'src/shared'],
-    packages: ['node:', 'parse5', 'mammoth', 'unpdf', 'chardet', 'iconv-lite', 'yaml', 'smol-toml', 'yazl'],
+    packages: [
+      'node:',
+      'parse5',
+      'mammoth',
+      'unpdf',
+      'chardet',
+      'iconv-lite',
+      'image-size',
+      'yaml',
+      'smol-toml',
+      'yazl',
+    ],
+  },
+  // Decodes what formats found; no format does.
+  'src/main/pictures': {
+    folders: ['src/main/pictures', 'src/main/formats', 'src/core', 'src/shared'],
+    packages: ['node:', 'image-size', '@silvia-odwyer/photon-node'],
   },
   'src/main/store': {
     folders: ['src/main/store', 'src/core', 'src/shared'],
@@ -205,7 +221,15 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     ],
   },
   scripts: {
-    folders: ['scripts', 'src/core', 'src/shared', 'src/main/formats', 'src/main/exchange', 'src/main/store'],
+    folders: [
+      'scripts',
+      'src/core',
+      'src/shared',
+      'src/main/formats',
+      'src/main/pictures',
+      'src/main/exchange',
+      'src/main/store',
+    ],
     packages: [
       'node:',
       'tar',

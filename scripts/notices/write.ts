@@ -5,8 +5,11 @@ import type { Notice } from '../../src/shared/contract/app.ts'
 import { listsFolder } from './bundled.ts'
 import { noticesOf, writeNotices } from './notices.ts'
 
-/** Shipped as it is, beside the bundles. */
-const native = join('node_modules', '@photostructure', 'sqlite')
+/** Shipped as they are, beside the bundles. */
+const beside = [
+  join('node_modules', '@photostructure', 'sqlite'),
+  join('node_modules', '@silvia-odwyer', 'photon-node'),
+]
 
 /** The notices of works within packages that have no package.json of their own. */
 function within(root: string): readonly Notice[] {
@@ -17,6 +20,12 @@ function within(root: string): readonly Notice[] {
       version: '(in unpdf)',
       license: 'Apache-2.0',
       text: `Copyright Mozilla Foundation and others.\n\n${apache}`,
+    },
+    {
+      name: 'image, jpeg-decoder, png, gif, tiff, image-webp and other crates of Rust',
+      version: '(in @silvia-odwyer/photon-node)',
+      license: 'Apache-2.0',
+      text: `Copyright the image-rs developers and others; under MIT or Apache-2.0, of which this is taken.\n\n${apache}`,
     },
     {
       name: 'SQLite',
@@ -31,7 +40,8 @@ function within(root: string): readonly Notice[] {
 export function writeNoticesOf(root: string): void {
   const lists = readdirSync(join(root, listsFolder)).map((name) => join(root, listsFolder, name))
   const folders = lists.flatMap((list) => JSON.parse(readFileSync(list, 'utf8')) as readonly string[])
-  const notices = [...noticesOf([...folders, join(root, native)]), ...within(root)]
+  const shipped = beside.map((folder) => join(root, folder))
+  const notices = [...noticesOf([...folders, ...shipped]), ...within(root)]
   writeFileSync(join(root, 'out', 'main', 'notices.json'), JSON.stringify(notices))
   writeFileSync(join(root, 'out', 'THIRD-PARTY-NOTICES.txt'), writeNotices(notices))
 }

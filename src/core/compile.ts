@@ -67,7 +67,7 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         kind: source.kind,
         citation: outline.citation,
         language: source.meta.language ?? 'en',
-        words: blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+        words: blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0),
       },
       sections,
       blocks,
@@ -98,8 +98,8 @@ function compileText(
   const made = makeCards({ title, date, sections, blocks: prose, facts, off }, sentences)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
-  const told = facts.filter((fact) => !isNamed(fact))
-  const known = new Set(told.map((fact) => fact.id))
+  const worth = facts.filter((fact) => !isNamed(fact))
+  const known = new Set(worth.map((fact) => fact.id))
   const briefing: CompiledBriefing = {
     format: 2,
     compiler: compilerVersion,
@@ -109,7 +109,7 @@ function compileText(
     source,
     sections,
     blocks,
-    facts: told.map((fact) => sayWhy(fact, made)),
+    facts: worth.map((fact) => sayWhy(fact, made)),
     names: facts.filter(isNamed).map(toName),
     glossary: glossaryOf(facts, prose),
     cards: made.cards,

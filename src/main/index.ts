@@ -125,7 +125,13 @@ function start(): void {
   const ready = async () => {
     const opened = (await opening) ?? null
     if (opened?.ok === true) settings = readSettings(opened.value)
-    servePage({ files, settings: () => settings, fallback: failurePage, offer: offerSafePage })
+    servePage({
+      files,
+      settings: () => settings,
+      fallback: failurePage,
+      offer: offerSafePage,
+      figure: services.readFigure,
+    })
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,

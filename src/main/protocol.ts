@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol } from 'electron'
 import { lookOf, type Settings } from '../shared/settings.ts'
+import type { ServedFigure } from './library/figures.ts'
 
 /** Where the one page lives. A scheme of our own: no file access, no network. */
 export const appOrigin = 'app://precis'
@@ -52,22 +53,41 @@ export interface PageSource {
   readonly fallback: (nonce: string) => string
   /** The page that asks how to start. */
   readonly offer: (nonce: string) => string
+  /** A picture of a document by its hash; null where no document holds it. */
+  readonly figure: (hash: string) => Promise<ServedFigure | null>
 }
 
+/** Where the pictures of documents are, by the SHA-256 of each. */
+const figurePath = /^\/figure\/([0-9a-f]{64})$/
+
 /** Serves `app://precis/…` from memory, each load of the page with a fresh nonce. */
-export function servePage({ files, settings, fallback, offer }: PageSource): void {
+export function servePage({ files, settings, fallback, offer, figure }: PageSource): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'precis') return new Response(null, { status: 404 })
     if (pathname === '/index.html') return page(files.get(pathname)?.toString('utf8'), settings(), fallback)
     if (pathname === '/failed.html') return page(undefined, settings(), fallback)
     if (pathname === '/offer.html') return page(undefined, settings(), offer)
+    const hash = figurePath.exec(pathname)?.[1]
+    if (hash !== undefined) return figure(hash).then(picture)
     const body = files.get(pathname)
     if (body === undefined) return new Response(null, { status: 404 })
     const type = types[extname(pathname)] ?? 'application/octet-stream'
     return new Response(new Uint8Array(body), {
       headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
     })
+  })
+}
+
+/** What has a hash for a name never changes. */
+function picture(figure: ServedFigure | null): Response {
+  if (figure === null) return new Response(null, { status: 404 })
+  return new Response(new Uint8Array(figure.bytes), {
+    headers: {
+      'content-type': figure.type,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, max-age=31536000, immutable',
+    },
   })
 }
 

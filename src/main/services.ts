@@ -12,6 +12,7 @@ import { BundledBriefings } from './library/bundled.ts'
 import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
+import { figureReader } from './library/figures.ts'
 import { Importer } from './library/import.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
@@ -89,6 +90,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
   return {
     data,
     objects,
+    readFigure: figureReader(data, objects),
     recovery,
     bundled,
     briefings,

@@ -84,7 +84,7 @@ const addRows = (db: Database, n: number, original: HeldObject) =>
       notes: [],
     },
     { briefing: textOf(n), index: '{}' },
-    original,
+    { original, figures: [] },
   )
 /** A large reading, and an edit that goes with it; each third time it is taken back. */
 async function makeAnew(db: Database, n: number): Promise<unknown> {
@@ -106,6 +106,7 @@ async function makeAnew(db: Database, n: number): Promise<unknown> {
       reworded: [],
       told: { title: 'Told', date: null, words: 9, notes: null },
       read: [],
+      figures: [],
       isSame: false,
     },
     false,

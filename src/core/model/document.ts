@@ -6,10 +6,24 @@ import type { Place, Span } from './span.ts'
 export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
-export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'formula'
+export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'figure' | 'formula'
 
-/** Whether a block holds words: what a formula says is no sentence, and no figure of it is a fact. */
-export const isProse = ({ kind }: Pick<Block, 'kind'>): boolean => kind !== 'formula'
+/** Whether a block holds sentences: what a formula says, or what stands in for a picture, is none, and no figure of it is a fact. */
+export const isProse = ({ kind }: Pick<Block, 'kind'>): boolean => kind !== 'formula' && kind !== 'figure'
+
+/** A picture where the source has it. The text of its block is what stands in for it, or empty. */
+export interface Figure {
+  /**
+   * SHA-256 of the stored picture in hexadecimal, or null where it cannot be shown. On its way in: its key in
+   * `SourceDocument.images`.
+   */
+  readonly image: string | null
+  /** As it is meant to be shown, in CSS pixels, so that nothing moves while it loads. */
+  readonly width: number
+  readonly height: number
+  /** Why there is no picture: one short sentence for the reader. */
+  readonly why?: string
+}
 
 /**
  * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. A `noteref` is empty
@@ -39,6 +53,8 @@ export interface SourceBlock {
   readonly spans?: readonly InlineSpan[]
   /** Of a formula on a line of its own: what is drawn. Its text is the same in one line. */
   readonly math?: MathNode
+  /** Of a block of the kind 'figure'. */
+  readonly figure?: Figure
 }
 
 /** What every format makes of a file's bytes: blocks of plain text in reading order. */
@@ -54,6 +70,8 @@ export interface SourceDocument {
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */
   readonly notes?: readonly string[]
+  /** The pictures as they were found, by their keys. No format decodes one. */
+  readonly images?: ReadonlyMap<string, Uint8Array>
 }
 
 export interface Section {
@@ -79,6 +97,8 @@ export interface Block {
   readonly spans?: readonly InlineSpan[]
   /** Of a formula: what is drawn. */
   readonly math?: MathNode
+  /** Of a block of the kind 'figure'. */
+  readonly figure?: Figure
 }
 
 /** Text of the source that is not part of the document, and the rule that said so. */

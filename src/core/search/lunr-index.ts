@@ -18,6 +18,7 @@ import { type RankedBlock, rankHits } from './rank.ts'
 import type { SpellingWords } from './spelling.ts'
 import { placesOf } from './term-places.ts'
 import { readVocabulary } from './vocabulary.ts'
+import { withText } from './with-text.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
 const boosts = { title: 3, body: 1, variants: 0.6, facts: 1.5, under: 0.4 } as const
@@ -59,7 +60,7 @@ export function buildIndex(briefing: Briefing): SerializedLunrIndex {
       .map((word) => new lunr.Token(word, {}))) as unknown as typeof lunr.tokenizer
   builder.ref('id')
   for (const field of fieldNames) builder.field(field, { boost: boosts[field] })
-  for (const [id, source] of sourcesOf(briefing)) builder.add({ id, ...fieldsOf(source) })
+  for (const [id, source] of sourcesOf(withText(briefing))) builder.add({ id, ...fieldsOf(source) })
   return { ...JSON.parse(JSON.stringify(builder.build())), analyzer: analyzerVersion }
 }
 
@@ -69,7 +70,8 @@ export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): S
 }
 
 /** Makes a stored index answer. The briefing must be the one it was built from. */
-export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): LunrSearch {
+export function loadIndex(serialized: SerializedLunrIndex, whole: Briefing): LunrSearch {
+  const briefing = withText(whole)
   const tokensOf = analyzedOf(briefing)
   const { findTerm, findBeginnings } = readTerms(lunr.Index.load(serialized), serialized, (id) =>
     tokensOf(id),

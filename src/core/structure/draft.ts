@@ -45,9 +45,14 @@ export interface Group {
   readonly why?: string
 }
 
+/** A block of the source with its place among those that hold text, by which figures find theirs again. */
+export interface OrderedBlock extends SourceBlock {
+  readonly order?: number
+}
+
 /** One piece of the source whose role may still be open. */
 export interface Piece {
-  readonly source: SourceBlock
+  readonly source: OrderedBlock
   readonly text: string
   /** True when it stands on one line of its own in the source. */
   readonly single: boolean

@@ -7,6 +7,7 @@ import { takeContents } from './contents.ts'
 import { readDateLine, readDateline, readDoneAt, readLastChange } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
 import { isText, toLines } from './draft-lines.ts'
+import { partFigures, putBack, setApart } from './figures.ts'
 import { furnitureReason, isEndMark, opensEndMatter, opensLinks } from './furniture.ts'
 import { headingStyle, looksLikeHeading, looksLikeProse, oneWordHeads } from './headings.ts'
 import { vocabularyOf } from './hyphens.ts'
@@ -26,7 +27,8 @@ import {
 } from './title.ts'
 
 export function outlineOf(source: SourceDocument, off?: Off): Outline {
-  const clean = source.blocks.map((block) =>
+  const { text, figures } = setApart(source.blocks)
+  const clean = text.map((block) =>
     block.kind === 'table' ? block : { ...block, text: cleanText(block.text) },
   )
   const { blocks, dropped: listed } = takeContents(clean)
@@ -66,15 +68,17 @@ export function outlineOf(source: SourceDocument, off?: Off): Outline {
     off,
   })
   const lines = toLines(sorted.rest, off)
+  const placed = partFigures(figures, text.length, sorted.left)
   const heads = sorted.rest.filter((_, index) => lines[index]?.role === 'heading')
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
     date: source.meta.date ?? sorted.date ?? dateInText(pieces[first], tail),
     citation: sorted.citation,
-    lines,
+    lines: putBack(lines, sorted.rest, placed.kept),
     dropped: [
       ...source.dropped,
       ...listed,
+      ...placed.dropped,
       ...printed.map(({ text, why = '' }) => ({ text, why })),
       ...sorted.dropped,
       ...marks,
@@ -96,7 +100,13 @@ interface Edges {
 function sortPieces(pieces: readonly Piece[], edges: Edges) {
   const rest: Piece[] = []
   const dropped: Dropped[] = []
-  const leaveOut = (piece: Piece, why: string) => dropped.push({ text: piece.text, why }, ...marksOf(piece))
+  /** The order in the source of what is no part of the document. */
+  const left = new Set<number>()
+  const drop = (piece: Piece, why: string) => dropped.push({ text: piece.text, why }, ...marksOf(piece))
+  const leaveOut = (piece: Piece, why: string) => {
+    drop(piece, why)
+    if (piece.source.order !== undefined) left.add(piece.source.order)
+  }
   let date: string | null = null
   let citation: string | null = null
   let ended = false
@@ -110,7 +120,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     const lineDate = index < edges.first && date === null ? dateOf(piece) : null
     if (lineDate !== null) date = lineDate.iso
     if (index > edges.last && (opensEndMatter(piece.text) || isEndMark(piece.text))) ended = true
-    if (lineDate?.bare) leaveOut(piece, "date line, kept as the document's date")
+    if (lineDate?.bare) drop(piece, "date line, kept as the document's date")
     else if (lineDate !== null) rest.push(piece)
     else if (why !== null) leaveOut(piece, why)
     else if (inTail && citation === null && isCitation(piece.text, edges.title)) {
@@ -128,7 +138,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     else if (index === titleAt + 1 && isSubtitle(piece, edges.titlePiece)) rest.push(asParagraph(piece))
     else rest.push(piece)
   })
-  return { rest, dropped, date, citation: citation as string | null }
+  return { rest, dropped, left, date, citation: citation as string | null }
 }
 
 const dateOf = (piece: Piece) => (piece.single ? readDateLine(piece.text) : null)

@@ -29,7 +29,13 @@ export function takeRunIns(pieces: readonly Piece[], off?: Off): Piece[] {
     const heading = (text: string, bold: 'lead' | 'line'): Piece => ({
       ...piece,
       bold,
-      source: { kind: 'heading', level: Math.min(6, level + 1), text, spans: marksIn(piece, text.length) },
+      source: {
+        kind: 'heading',
+        level: Math.min(6, level + 1),
+        text,
+        spans: marksIn(piece, text.length),
+        ...(piece.source.order !== undefined && { order: piece.source.order }),
+      },
       text,
     })
     if (/^[\s:]*$/.test(piece.text.slice(end))) {

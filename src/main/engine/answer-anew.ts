@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { keepFigures } from '../../core/anew/figures.ts'
 import { moveStretches } from '../../core/anew/move.ts'
 import { reconcile } from '../../core/anew/reconcile.ts'
 import { compile, recompile } from '../../core/compile.ts'
@@ -6,6 +7,7 @@ import type { Briefing } from '../../core/model/document.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { readDocument } from '../formats/formats.ts'
 import { isBriefing } from '../library/is-briefing.ts'
+import { type Pictured, takePictures } from '../pictures/figures.ts'
 import type { AnewRequest, EngineStage, MadeAnew } from './protocol.ts'
 
 type OnStage = (stage: EngineStage) => void
@@ -18,8 +20,8 @@ export async function answerAnew(
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
-  const { next, notes } =
-    stored === null ? await nextReading(old, original, onStage) : { next: stored, notes: null }
+  const { next, notes, pictures } =
+    stored === null ? await nextReading(old, original, onStage) : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
@@ -35,6 +37,7 @@ export async function answerAnew(
     reworded: [...reworded],
     outcome: { fresh, reworded: number, kept },
     told: { title: made.title, date: made.date, words: made.source.words, notes: notes && [...notes] },
+    pictures: [...pictures],
     read: moveStretches(old, made, read).map(([start, end]) => [start, end]),
     isSame: edits.facts.length + edits.cards.length === 0 && isDeepStrictEqual(shownOf(old), shownOf(made)),
   }
@@ -45,10 +48,18 @@ async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
   onStage: OnStage,
-): Promise<{ readonly next: Briefing; readonly notes: readonly string[] | null }> {
+): Promise<
+  Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
+> {
   const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
-  if (source?.ok !== true || source.value.id !== old.id) return { next: recompile(old, onStage), notes: null }
-  return { next: compile(source.value, onStage), notes: source.value.notes ?? [] }
+  if (source?.ok !== true || source.value.id !== old.id)
+    return { next: recompile(old, onStage), notes: null, pictures: [] }
+  const { document, pictures } = takePictures(
+    source.value,
+    () => performance.now(),
+    () => onStage('parsing'),
+  )
+  return { next: keepFigures(old, compile(document, onStage)), notes: document.notes ?? [], pictures }
 }
 
 function storedBriefing(json: string): Briefing | null {

@@ -12,6 +12,8 @@ import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
 import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
+import { besidesOf } from '../pictures/besides.ts'
+import { takePictures } from '../pictures/figures.ts'
 import { answerAnew } from './answer-anew.ts'
 import { originalText } from './original-text.ts'
 import {
@@ -60,9 +62,11 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
   const bytes = 'bytes' in from ? from.bytes : await readFile(from.path).catch(() => null)
   if (bytes === null) return say({ kind: 'refused', job, why: 'could not be read' })
   stage('parsing')
-  const source = await readDocument({ bytes, name })
+  const besides = 'path' in from ? besidesOf(from.path) : undefined
+  const source = await readDocument({ bytes, name, besides })
   if (!source.ok) return say({ kind: 'refused', job, why: source.error })
-  const briefing = compile(source.value, stage)
+  const { document, pictures } = takePictures(source.value, () => performance.now(), pulseOf(job))
+  const briefing = compile(document, stage)
   stage('index')
   const { id, title, date, cards } = briefing
   const { kind, words } = briefing.source
@@ -77,9 +81,10 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       kind,
       words,
       cards: cards.length,
-      notes: [...(source.value.notes ?? [])],
+      notes: [...(document.notes ?? [])],
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
+      pictures: [...pictures],
       original: new Uint8Array(bytes),
     },
   })

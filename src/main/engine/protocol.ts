@@ -87,6 +87,16 @@ export type EngineRequest =
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
 
+/** Encoded by the engine, under the hash of their bytes. */
+const pictures = z
+  .array(
+    z.strictObject({
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    }),
+  )
+  .max(1000)
+
 const compiled = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   title: z.string().min(1),
@@ -101,6 +111,8 @@ const compiled = z.strictObject({
   /** The Briefing and its lunr index as JSON: main stores them without parsing. */
   briefing: z.string(),
   index: z.string(),
+  /** What it holds as figures, each once. */
+  pictures,
   /** The bytes that were read, as they were. */
   original: z.instanceof(Uint8Array),
 })
@@ -180,6 +192,8 @@ const anew = z.strictObject({
     /** Null where the document was not read from its file. */
     notes: notes.nullable(),
   }),
+  /** What the document holds as figures now, as far as they are in its file. */
+  pictures,
   /** The stretches that were read, as they stand in the new text. */
   read: z.array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])),
   /** Whether the new reading shows the user nothing that the old one did not. */

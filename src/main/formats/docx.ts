@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
+import { addressOfPart, placeDrawings, takerOf, toldOf, writeDrawings } from './docx/drawings.ts'
 import { WordFormulas } from './docx/formulas.ts'
 import { claimsOf } from './docx/properties.ts'
 import { trackedIn } from './docx/tracked.ts'
@@ -14,6 +15,7 @@ import { readBlocks } from './html/blocks.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
 import { undrawnNote } from './math/bound.ts'
+import { isFigure, Pictures } from './pictures.ts'
 
 /** A zip that grows beyond this many bytes is no document (256 MB). */
 const mostInflated = 256 * 1024 * 1024
@@ -29,14 +31,16 @@ export const docxFormat = {
     const id = idOfBytes(bytes)
     const seam = seamOf(id)
     const formulas = new WordFormulas(seam)
-    const html = await toHtml(await withWritten(bytes, seam, formulas))
+    const parts: (Uint8Array | null)[] = []
+    const html = await toHtml(await withWritten(bytes, seam, formulas), seam, parts)
     const bound = html.ok ? boundPage(cleanText(formulas.putBack(html.value))) : html
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
-    const read = readBlocks(page.value, { numbersInText: true })
+    const pictures = new Pictures(undefined)
+    const read = readBlocks(page.value, { numbersInText: true, pictures: takerOf(parts, pictures) })
     const blocks = read.blocks.map((block) => takeNumber(block, seam))
     const dropped = read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text, seam) }))
-    if (blocks.length === 0) return err('holds no text')
+    if (blocks.every(isFigure)) return err('holds no text')
     const meta = metaOf(claimsOf(bytes), name, blocks)
     const tracked = trackedIn(bytes)
     return ok({
@@ -45,8 +49,9 @@ export const docxFormat = {
       id,
       blocks,
       meta,
-      dropped: [...dropped, ...tracked.dropped],
-      notes: [tracked.note, undrawnNote(formulas.undrawn)].filter((note) => note !== null),
+      dropped: [...dropped, ...tracked.dropped, ...pictures.dropped],
+      images: pictures.images,
+      notes: [tracked.note, undrawnNote(formulas.undrawn), ...pictures.notes].filter((note) => note !== null),
     })
   },
 } satisfies Format
@@ -55,8 +60,8 @@ const mainPart = 'word/document.xml'
 const noteParts = ['word/footnotes.xml', 'word/endnotes.xml']
 
 /**
- * What mammoth does not read, written where it does: which number a paragraph has (the texts of others cite them), and
- * where a formula stands.
+ * What mammoth does not read, written where it does: which number a paragraph has (the texts of others cite them),
+ * what a drawing is, and where a formula stands.
  */
 async function withWritten(bytes: Uint8Array, seam: string, formulas: WordFormulas): Promise<Uint8Array> {
   const read = (name: string) => {
@@ -67,30 +72,46 @@ async function withWritten(bytes: Uint8Array, seam: string, formulas: WordFormul
   for (const name of [mainPart, ...noteParts]) {
     const xml = read(name)
     const numbering = name === mainPart ? read('word/numbering.xml') : ''
-    const own = numbering === '' ? xml : writeNumbers(xml, numbering, read('word/styles.xml'), seam)
-    const whole = formulas.take(own)
+    const numbered = numbering === '' ? xml : writeNumbers(xml, numbering, read('word/styles.xml'), seam)
+    const drawn = name === mainPart ? writeDrawings(numbered, seam) : numbered
+    const whole = formulas.take(drawn)
     if (whole !== xml) written.set(name, whole)
   }
   if (written.size === 0) return bytes
-  // Pictures are not kept.
-  return withEntries(bytes, written, mostInflated, (name) => !name.startsWith('word/media/')).catch(
-    () => bytes,
-  )
+  return withEntries(bytes, written, mostInflated).catch(() => bytes)
 }
 
-async function toHtml(bytes: Uint8Array): Promise<Result<string, string>> {
+/** What Word, LibreOffice and Pandoc call the style of a caption. */
+const captionStyles = ['Caption', 'Image Caption', 'Table Caption', 'Illustration', 'Figure']
+
+/** @param parts takes what pictures there are; each is told of by its place there, null where it is not in the file */
+async function toHtml(
+  bytes: Uint8Array,
+  seam: string,
+  parts: (Uint8Array | null)[],
+): Promise<Result<string, string>> {
   // Loaded when it is first needed: most documents are not Word's.
   const { default: mammoth } = await import('mammoth')
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Block Text'] => blockquote > p:fresh"],
-        // Pictures are neither shown nor kept.
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+        styleMap: [
+          "p[style-name='Title'] => h1:fresh",
+          "p[style-name='Block Text'] => blockquote > p:fresh",
+          ...captionStyles.map((name) => `p[style-name='${name}'] => figcaption:fresh`),
+        ],
+        convertImage: mammoth.images.imgElement(async (image) => {
+          const index = parts.push(null) - 1
+          // One that is only linked to is not read: mammoth refuses it.
+          parts[index] = await image.readAsBuffer().catch(() => null)
+          const { alt = '', width, height } = toldOf((image as { altText?: string }).altText ?? '', seam)
+          const size = width && height ? { width: String(width), height: String(height) } : {}
+          return { src: addressOfPart(index), alt, ...size }
+        }),
       },
     )
-    return ok(numberNotes(value))
+    return ok(numberNotes(placeDrawings(value, seam)))
   } catch (error) {
     // It calls itself for what stands within, so that nesting without end ends its stack.
     if (error instanceof RangeError && /call stack/i.test(error.message)) return err('is nested too deeply')

@@ -3,10 +3,18 @@
 import type { SourceDocument, SourceKind } from '../../core/model/document.ts'
 import type { Result } from '../../core/model/result.ts'
 
+/**
+ * A file beside the one that is read, or below its folder, by its relative path with slashes; null where there is none
+ * that may be read.
+ */
+export type Besides = (path: string) => Uint8Array | null
+
 export interface FormatInput {
   readonly bytes: Uint8Array
   /** The file's name with its extension, without its folder. */
   readonly name: string
+  /** Absent where there is no folder, as of a text from the clipboard. */
+  readonly besides?: Besides | undefined
 }
 
 export interface Format {

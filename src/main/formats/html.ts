@@ -10,11 +10,12 @@ import { readHead } from './html/head.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
 import { flattenFormulas, undrawnNote } from './math/bound.ts'
+import { isFigure, Pictures } from './pictures.ts'
 
 export const htmlFormat = {
   kind: 'html',
   extensions: ['html', 'htm', 'xhtml'],
-  read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
+  read({ bytes, name, besides }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes, declaredIn(bytes))
     if (!decoded.ok) return decoded
     const { text: raw, ...said } = decoded.value
@@ -23,18 +24,20 @@ export const htmlFormat = {
     const page = bound.ok ? parsePage(flat.page) : bound
     if (!page.ok) return page
     const { meta, dropped } = readHead(page.value)
-    const text = readBlocks(page.value)
+    const pictures = new Pictures(besides)
+    const text = readBlocks(page.value, { pictures })
     const undrawn = undrawnNote(flat.flattened + text.undrawn)
-    if (text.blocks.length === 0 && text.dropped.length === 0) return err('holds no text')
+    if (text.blocks.every(isFigure) && text.dropped.length === 0) return err('holds no text')
     return ok({
       name,
       kind: 'html',
       id: idOfBytes(bytes),
       blocks: text.blocks,
       meta,
-      dropped: [...dropped, ...text.dropped],
+      dropped: [...dropped, ...text.dropped, ...pictures.dropped],
+      images: pictures.images,
       ...said,
-      ...(undrawn !== null && { notes: [...(said.notes ?? []), undrawn] }),
+      notes: [...(said.notes ?? []), ...pictures.notes, ...(undrawn === null ? [] : [undrawn])],
     })
   },
 } satisfies Format

@@ -1,14 +1,16 @@
 /** Inline Markdown → plain text and spans: CommonMark's code, links, emphasis, entities, and HTML between. One pass. */
-import type { InlineSpan } from '../../core/model/document.ts'
+import type { InlineSpan, SourceBlock } from '../../core/model/document.ts'
 import { type Delimiter, delimiterOf, pairUp } from './emphasis.ts'
 import { spanKindOf } from './html/inline.ts'
 import { parsePiece } from './html/parse.ts'
+import { picturesIn } from './html/picture.ts'
 import { textOf } from './html/text-of.ts'
 import { InlineText, safeAddress } from './inline-text.ts'
 import { glimpse, opensWord, partsLabel } from './joint.ts'
 import { dropUnclosed, pairLoosely } from './loose-emphasis.ts'
 import { keyOf } from './markdown-asides.ts'
 import { isBackLink } from './notes.ts'
+import type { PictureTaker } from './pictures.ts'
 
 // Every pattern is tried at one place only and is bounded, so that no text costs more than linear time.
 const plain = /[^\\`![\]*_<&~^]+/y
@@ -27,6 +29,10 @@ const target =
 /** What the number of a source or of a note stands behind: "Lund[5](#5)", but not "G[20](g20)". */
 const behindWord = /(?:[\p{L}\d]{2}|[^\p{L}\s([{])$/u
 const label = /\[([^[\]]{0,200})\]/y
+/** What Pandoc writes behind a picture: `{width=3in .wide}`. */
+const attributes = /\{((?:\s?(?:[#.][\w-]{1,40}|[\w-]{1,40}=(?:"[^"{}]{0,80}"|[^\s"{}]{1,80}))){1,9})\s?\}/y
+const badge = /^(?:https?:)?\/\/|\.svg(?:$|[?#])/i
+const leastWordsOfAlt = 5
 /** A name of an address longer than this is none. */
 const longestName = 300
 
@@ -35,6 +41,10 @@ export interface InlineResult {
   readonly spans: readonly InlineSpan[]
   /** Links that only lead back from a note, left out of the text. */
   readonly backLinks: readonly string[]
+  /** The pictures that stand in it, in order. */
+  readonly figures: readonly SourceBlock[]
+  /** How many signs there are beside them. */
+  readonly badges: number
 }
 
 /** What is known of the whole document. */
@@ -43,6 +53,7 @@ export interface InlineContext {
   readonly definitions: ReadonlyMap<string, string>
   /** Whether stars are used for notes. */
   readonly starNotes: boolean
+  readonly pictures: PictureTaker
 }
 
 /** The text as read, without marks, with the ranges that carried them. */
@@ -70,6 +81,8 @@ class Inline {
   readonly #tags: { name: string; piece: number; href: string }[] = []
   readonly #ticks: ReadonlyMap<number, number[]>
   readonly #backLinks: string[] = []
+  readonly #figures: SourceBlock[] = []
+  #badges = 0
   #at = 0
 
   constructor(source: string, context: InlineContext) {
@@ -89,7 +102,7 @@ class Inline {
     })
     for (const { from, to, ...span } of this.#ranges)
       text.mark({ ...span, start: edges[from]?.end ?? 0, end: edges[to]?.start ?? text.length })
-    return { ...text.take(), backLinks: this.#backLinks }
+    return { ...text.take(), backLinks: this.#backLinks, figures: this.#figures, badges: this.#badges }
   }
 
   #take(pattern: RegExp): RegExpExecArray | null {
@@ -186,6 +199,7 @@ class Inline {
     const match = this.#take(tag)
     if (!match) return false
     const name = (match[2] ?? '').toLowerCase()
+    if (name === 'img') this.#addImage(match[0])
     if (match[1] === '') this.#part(match.index)
     this.#pieces.push(name === 'br' ? ' ' : '')
     const piece = this.#pieces.length - 1
@@ -272,6 +286,7 @@ class Inline {
       this.#pieces.fill('', open.piece)
       return true
     }
+    if (open.image) this.#addFigure(href, this.#pieces.slice(open.piece).join(''))
     this.#pieces.push('')
     const isMark =
       !open.image &&
@@ -283,6 +298,23 @@ class Inline {
     } else if (!open.image && safeAddress.test(href))
       this.#ranges.push({ from: open.piece, to: this.#pieces.length - 1, kind: 'link', href })
     return true
+  }
+
+  /** An `img` written out. */
+  #addImage(written: string): void {
+    const piece = parsePiece(written)
+    if (piece.ok) this.#figures.push(...picturesIn(piece.value, this.#context.pictures))
+  }
+
+  #addFigure(address: string, alt: string): void {
+    const { pictures } = this.#context
+    const told = { alt, ...sizeIn(this.#take(attributes)?.[1] ?? '') }
+    // A sign that leads elsewhere, or a picture from elsewhere that does, is a badge.
+    const isBadge =
+      this.#brackets.length > 0 && badge.test(address) && alt.split(' ').length < leastWordsOfAlt
+    if (isBadge) this.#badges += 1
+    const figure = isBadge ? null : pictures.find(address, told)
+    if (figure !== null) this.#figures.push(figure)
   }
 
   /** The address after a closing bracket: set out, or by the name of a definition; null if this is no link. */
@@ -297,6 +329,25 @@ class Inline {
     if (address === undefined) this.#at = start
     return address ?? null
   }
+}
+
+const pixelsOf: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 9.6 / 2.54,
+  pt: 4 / 3,
+}
+
+/** The size that the attributes of a picture give, in CSS pixels. A share of the page is no size. */
+function sizeIn(written: string): { width?: number; height?: number } {
+  const side = (name: string) => {
+    const [, number = '', unit = ''] =
+      new RegExp(`\\b${name}="?(\\d{1,5}(?:\\.\\d{1,20})?)(px|in|cm|mm|pt)?(?=["\\s]|$)`).exec(written) ?? []
+    return number === '' ? {} : { [name]: Number(number) * (pixelsOf[unit] ?? 1) }
+  }
+  return { ...side('width'), ...side('height') }
 }
 
 /** Where runs of ticks stand, by their length, the first last. */

@@ -57,6 +57,10 @@ export function withoutAttributes(lines: readonly string[]): string[] {
   })
 }
 
+/** To a page, a place or a picture, in angle brackets or not, with a title or not. */
+const definition =
+  /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?((?:https?:|mailto:|data-picture:|[./#])[^\s<>]*|[^\s<>]{1,500}\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg))>?(?:\s+["'(][^"')]*["')])?\s*$/i
+
 /** Takes "[name]: address" lines out. A footnote ("[^1]: …") is text and stays. */
 export function takeDefinitions(lines: readonly string[]): {
   lines: string[]
@@ -68,11 +72,7 @@ export function takeDefinitions(lines: readonly string[]): {
   let fenced = false
   const kept = lines.filter((line) => {
     if (fence.test(line)) fenced = !fenced
-    const match = fenced
-      ? null
-      : /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s*<?((?:https?:|mailto:|[./#])[^\s<>]*)>?(?:\s+["'(][^"')]*["')])?\s*$/.exec(
-          line,
-        )
+    const match = fenced ? null : definition.exec(line)
     if (!match) return true
     definitions.set(keyOf(match[1] ?? ''), match[2] ?? '')
     dropped.push({ text: line, why: 'address of a link' })

@@ -13,26 +13,35 @@ import { type InlineContext, readInline } from './inline.ts'
 import { boundText } from './length.ts'
 import { hasStarNotes } from './loose-emphasis.ts'
 import { takeComments, takeDefinitions, withoutAttributes } from './markdown-asides.ts'
+import { takeData, takerOf } from './markdown-data.ts'
 import { backLinkReason, cellOf } from './notes.ts'
+import { isFigure, Pictures } from './pictures.ts'
 
 export const markdownFormat = {
   kind: 'markdown',
   extensions: ['md', 'markdown', 'mdown'],
-  read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
+  read({ bytes, name, besides }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded
     const { text: raw, ...said } = decoded.value
-    const bound = boundText(cleanText(raw))
+    const data = takeData(raw)
+    const bound = boundText(cleanText(data.text))
     if (!bound.ok) return bound
     const { meta, body, dropped } = readFrontMatter(bound.value)
     const text = takeComments(body.split('\n'))
     const links = takeDefinitions(withoutAttributes(text.lines))
-    const reader = new Reader({ definitions: links.definitions, starNotes: hasStarNotes(links.lines) })
+    const pictures = new Pictures(besides)
+    const reader = new Reader({
+      definitions: links.definitions,
+      starNotes: hasStarNotes(links.lines),
+      pictures: takerOf(data, pictures),
+      putBack: data.putBack,
+    })
     for (const line of links.lines) reader.add(line)
     reader.finish()
     if (reader.error !== null) return err(reader.error)
-    const left = [...dropped, ...text.dropped, ...links.dropped, ...reader.dropped]
-    if (reader.blocks.length === 0 && left.length === 0) return err('holds no text')
+    const left = [...dropped, ...text.dropped, ...links.dropped, ...reader.dropped, ...pictures.dropped]
+    if (reader.blocks.every(isFigure) && left.length === 0) return err('holds no text')
     return ok({
       name,
       kind: 'markdown',
@@ -40,7 +49,9 @@ export const markdownFormat = {
       blocks: reader.blocks,
       meta,
       dropped: left,
+      images: pictures.images,
       ...said,
+      notes: [...(said.notes ?? []), ...pictures.notes],
     })
   },
 } satisfies Format
@@ -88,10 +99,15 @@ const fewestWordsOfTitle = 4
 
 /** Nothing but pictures, each perhaps a link. */
 const pictures =
-  /^(?:\s*(?:\[!\[[^[\]]{0,300}\]\([^()]{0,1000}\)\]\([^()]{0,1000}\)|!\[[^[\]]{0,300}\]\([^()]{0,1000}\)))+\s*$/
+  /^(?:\s*(?:\[!\[[^[\]]{0,300}\]\([^()]{0,1000}\)\]\([^()]{0,1000}\)|!\[[^[\]]{0,300}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,200}\])(?:\{[^{}]{0,300}\})?))+\s*$/
 const leastWordsOfCaption = 5
 /** GitHub's marks of boxes, shown there as a sign. */
 const noteBox = /^\[!(?:note|tip|important|warning|caution)\]\s*$/i
+
+interface Context extends InlineContext {
+  /** A text with the addresses that were taken out of it. */
+  readonly putBack: (text: string) => string
+}
 
 class Reader {
   readonly blocks: SourceBlock[] = []
@@ -99,7 +115,7 @@ class Reader {
   error: string | null = null
   /** Of the last heading. */
   #level = 0
-  readonly #context: InlineContext
+  readonly #context: Context
   #open: Open | null = null
   #fenced: string | null = null
   /** The indent of a fence, which its code has too. */
@@ -114,7 +130,7 @@ class Reader {
   /** How far each open list is indented, outermost first. */
   #indents: number[] = []
 
-  constructor(context: InlineContext) {
+  constructor(context: Context) {
     this.#context = context
   }
 
@@ -316,11 +332,12 @@ class Reader {
     this.#wasBlank = false
     if (open?.kind === 'html') {
       const piece = parsePiece(open.lines.join('\n'))
-      if (piece.ok) this.#append(readHtml(piece.value, { level: this.#level }))
+      if (piece.ok)
+        this.#append(readHtml(piece.value, { level: this.#level, pictures: this.#context.pictures }))
       else this.error ??= piece.error
     } else if (open?.kind === 'quote') this.#addQuoted(open.lines)
     else if (open?.kind === 'code') this.#addCode(open.lines, fenced)
-    else if (open?.kind === 'table') this.blocks.push(this.#table(open.lines))
+    else if (open?.kind === 'table') this.blocks.push(...this.#table(open.lines))
     else if (open) this.#addText(open.kind, open.level, open.lines, open.number)
   }
 
@@ -329,7 +346,7 @@ class Reader {
       .map((line) => (fenced ? line : line.replace(/^(?: {4}|\t)/, '')))
       .join('\n')
       .trimEnd()
-    if (text.trim() !== '') this.blocks.push({ kind: 'code', text })
+    if (text.trim() !== '') this.blocks.push({ kind: 'code', text: this.#context.putBack(text) })
   }
 
   #addText(
@@ -352,14 +369,22 @@ class Reader {
     }
     // A backslash at a line's end is a break, as two blanks are.
     const source = lines.map((line) => line.trim().replace(/(?<!\\)\\$/, '')).join(' ')
-    const { text, spans, backLinks } = readInline(source, this.#context)
+    const { text, spans, backLinks, figures, badges } = readInline(source, this.#context)
     for (const link of backLinks) this.dropped.push({ text: link, why: backLinkReason })
-    if (text === '') return
+    if (text === '') {
+      this.blocks.push(...figures)
+      return
+    }
     if (kind === 'heading') this.#level = level ?? 1
     if (kind === 'paragraph' && pictures.test(source)) {
-      // What stands in for pictures: a caption if it says something, else badges and ornaments.
-      if (text.split(' ').length < leastWordsOfCaption) this.dropped.push({ text, why: 'picture' })
-      else this.blocks.push({ kind: 'caption', text })
+      // What stands in for pictures: a caption if it says something, which is then not said twice.
+      const isCaption = text.split(' ').length >= leastWordsOfCaption
+      if (!isCaption && badges > 0 && figures.every(({ figure }) => figure?.image === null)) {
+        this.dropped.push({ text, why: 'picture' })
+        return
+      }
+      this.blocks.push(...(isCaption ? withoutWords(figures, text) : figures))
+      if (isCaption) this.blocks.push({ kind: 'caption', text })
       return
     }
     this.blocks.push({
@@ -369,19 +394,27 @@ class Reader {
       ...(number !== undefined && { number }),
       ...(spans.length > 0 && { spans }),
     })
+    this.blocks.push(...withoutWords(figures, text))
   }
 
-  #table(lines: readonly string[]): SourceBlock {
+  #table(lines: readonly string[]): SourceBlock[] {
+    const figures: SourceBlock[] = []
     const rows = lines.map((line) =>
       cellsOf(line).map((cell) => {
-        const { text, taken } = cellOf(readInline(cell, this.#context))
+        const inline = readInline(cell, this.#context)
+        const { text, taken } = cellOf(inline)
         this.dropped.push(...taken)
+        figures.push(...inline.figures)
         return text
       }),
     )
-    return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows }
+    return [{ kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows }, ...figures]
   }
 }
+
+/** Figures without the words that a text beside them says. */
+const withoutWords = (figures: readonly SourceBlock[], text: string): readonly SourceBlock[] =>
+  figures.map((figure) => (text.includes(figure.text) ? { ...figure, text: '' } : figure))
 
 const isRow = (lines: readonly string[]) => lines.length === 1 && lines[0]?.includes('|') === true
 

@@ -8,10 +8,14 @@ import type { Format, FormatInput } from './format.ts'
 import { longestText, tooLong } from './length.ts'
 import { blocksOf } from './pdf/blocks.ts'
 import { burdenOf } from './pdf/burden.ts'
+import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
+import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
+import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
 import type { TextRun } from './pdf/text-run.ts'
+import { Pictures, pictureLimits } from './pictures.ts'
 
 const mostPages = 5_000
 const mostLines = 500_000
@@ -19,6 +23,13 @@ const mostLines = 500_000
 const mostOnPage = 500_000
 /** Pieces of text that a program has set each by itself. */
 const mostRuns = 3_000_000
+/** Pictures that are looked at, also those that run along the pages. */
+const mostImages = 3_000
+/** How long pages are asked for their pictures, in ms: the text comes first. */
+const longestForPictures = 60_000
+const picturesLeft = 'Its pictures are too large or too many to be read; its text is all there.'
+const picturesLeftFrom = (page: number) =>
+  `From page ${page} on its pictures were not read, since that took too long; its text is all there.`
 
 export const pdfFormat = {
   kind: 'pdf',
@@ -28,17 +39,32 @@ export const pdfFormat = {
     if (!pages.ok) return pages
     if (pages.value.lines.length === 0)
       return err('has no text, only pictures of pages; a program for text recognition can add it')
-    const { lines, dropped } = dropRunning(pages.value.lines, pages.value.heights)
-    const blocks = blocksOf(lines)
+    const { images, sizes } = pages.value
+    const heights = new Map([...sizes].map(([page, { height }]) => [page, height]))
+    const { lines, dropped } = dropRunning(pages.value.lines, heights)
+    const pictures = new Pictures(undefined)
+    const blocks = withCaptions(blocksOf(lines, (text) => figuresOf(images, text, sizes, pictures)))
     const meta = metaOf(pages.value.claims, name, blocks)
-    return ok({ name, kind: 'pdf', id: idOfBytes(bytes), blocks, meta, dropped })
+    return ok({
+      name,
+      kind: 'pdf',
+      id: idOfBytes(bytes),
+      blocks,
+      meta,
+      dropped: [...dropped, ...pictures.dropped],
+      images: pictures.images,
+      notes: [...pages.value.notes, ...pictures.notes],
+    })
   },
 } satisfies Format
 
 interface Pages {
   readonly lines: readonly PdfLine[]
-  /** Height of each page, in points. */
-  readonly heights: ReadonlyMap<number, number>
+  /** Of each page, in points. */
+  readonly sizes: ReadonlyMap<number, PageSize>
+  readonly images: readonly PlacedImage[]
+  /** What is to be told of the pictures. */
+  readonly notes: readonly string[]
   readonly claims: Claims
 }
 
@@ -47,13 +73,22 @@ type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
   const burden = burdenOf(bytes)
   if (burden !== null) return err(burden)
+  const pictured = pictureBurdenOf(bytes)
   // Loaded when it is first needed: it is large.
-  const { getDocumentProxy } = await import('unpdf')
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   try {
     // pdf.js takes the bytes for itself.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      maxImageSize: largestPicture,
+    })
+    const { OPS } = await getResolvedPDFJS()
     try {
-      return await linesOfPages(pdf)
+      return await readAll(
+        pdf,
+        pictured === 'some' ? OPS : null,
+        pictured === 'too much' ? [picturesLeft] : [],
+      )
     } finally {
       // Until then pdf.js keeps the file and what it made of it.
       await pdf.loadingTask.destroy()
@@ -63,18 +98,39 @@ async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
   }
 }
 
-async function linesOfPages(pdf: Pdf): Promise<Result<Pages, string>> {
+/**
+ * @param operators null where no page is asked for its pictures
+ * @param notes what is to be said of those
+ */
+async function readAll(
+  pdf: Pdf,
+  operators: Readonly<Record<string, number>> | null,
+  notes: readonly string[],
+): Promise<Result<Pages, string>> {
   if (pdf.numPages > mostPages) return err(`has more than ${mostPages} pages`)
   const lines: PdfLine[] = []
-  const heights = new Map<number, number>()
+  const sizes = new Map<number, PageSize>()
+  const images: PlacedImage[] = []
+  let room: number = pictureLimits.allBytes
+  const until = performance.now() + longestForPictures
+  const told = [...notes]
   let left: Left = { characters: longestText, runs: mostRuns }
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
-    heights.set(number, (page.view[3] ?? 0) - (page.view[1] ?? 0))
+    const [x = 0, y = 0, right = 0, top = 0] = page.view
+    sizes.set(number, { width: right - x, height: top - y })
     const read = await runsOf(page, left)
     if (!read.ok) return read
     left = read.value.left
     for (const line of linesOf(read.value.runs, number)) lines.push(line)
+    const isLate = performance.now() > until
+    if (isLate && told.length === 0 && operators !== null) told.push(picturesLeftFrom(number))
+    if (operators !== null && !isLate && images.length < mostImages && room > 0) {
+      for (const image of await imagesOf(page as PaintedPage, number, operators)) {
+        room -= image.png?.length ?? 0
+        images.push(image)
+      }
+    }
     page.cleanup()
     if (lines.length > mostLines) return err(tooMany)
   }
@@ -83,7 +139,7 @@ async function linesOfPages(pdf: Pdf): Promise<Result<Pages, string>> {
     ({ info }) => claimsOf(info),
     () => claimsOf({}),
   )
-  return ok({ lines, heights, claims })
+  return ok({ lines, sizes, images, notes: told, claims })
 }
 
 /** How much more is read. */

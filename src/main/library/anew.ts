@@ -8,9 +8,10 @@ import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { AnewResult } from '../engine/host.ts'
-import type { AnewRequest } from '../engine/protocol.ts'
+import type { AnewRequest, MadeAnew } from '../engine/protocol.ts'
 import {
   listOlder,
+  type MadeFrom,
   type MadeReading,
   noteTried,
   type OlderDocument,
@@ -24,11 +25,12 @@ import { originalOf } from '../store/held-objects.ts'
 import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
+import { putPictures } from './figures.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
-  /** Where the files lie that documents were read from. */
-  readonly objects: Pick<Objects, 'get'>
+  /** Where the files lie that documents were read from, and their pictures. */
+  readonly objects: Pick<Objects, 'get' | 'hold' | 'put'>
   /** An engine of its own, so that no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
@@ -173,7 +175,7 @@ export class Anew {
   }
 
   async #makeOnce(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
-    const { engine, now } = this.#parts
+    const { engine } = this.#parts
     const db = await this.#open()
     const base = readBase(db, document)
     const briefing = await readBriefing(db, document)
@@ -189,13 +191,19 @@ export class Anew {
       logError(`Document ${document} could not be made anew: ${answer.error.why}`, null)
       return this.#noteFailed(document, wanted)
     }
-    const { briefing: made, index, edits: said, ...rest } = answer.value
+    return this.#parts.objects.hold(() => this.#store(document, base, answer.value, ofItself))
+  }
+
+  async #store(document: string, base: MadeFrom, answer: MadeAnew, ofItself: boolean): Promise<Ended> {
+    const { now, objects } = this.#parts
+    const { briefing: made, index, edits: said, pictures, ...rest } = answer
     const edits = parseEdits(said)
     if (edits === null) throw new Error('The engine says what is no edit')
     const content = await packContent({ briefing: made, index })
     if (ofItself && this.#isStopped) return 'cancelled'
     if (ofItself && this.#held) return 'held'
-    const reading: MadeReading = { ...rest, content, edits, at: now() }
+    const figures = await putPictures(objects, pictures)
+    const reading: MadeReading = { ...rest, content, edits, figures, at: now() }
     // Opened again: a backup may have taken the place of the data.
     return storeMade(await this.#open(), document, base, reading, ofItself)
   }

@@ -7,6 +7,7 @@ import type { Compiled } from '../engine/protocol.ts'
 import { addImported } from '../store/briefings.ts'
 import { readDocument } from '../store/documents.ts'
 import type { Objects } from '../store/objects.ts'
+import { putPictures } from './figures.ts'
 
 /** What holds documents in memory and must look again when one was stored anew. */
 interface Cache {
@@ -33,19 +34,20 @@ export function saver(
   const save = async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
-    const { briefing, index, original, ...row } = document
+    const { briefing, index, original, pictures, ...row } = document
     try {
-      // Before the row that holds it: what no row holds is swept.
+      // Before the rows that hold them: what no row holds is swept.
       const hash = await objects.put(original)
       if (!hash.startsWith(document.id)) throw new Error('The engine gave back another file')
+      const figures = await putPictures(objects, pictures)
       const isTaken = readDocument(opened.value, row.id)?.bundled === false && (await take(row.id, briefing))
       // Asked for again: a backup may have taken the place of the data meanwhile.
       const again = await data.open()
       if (!again.ok) throw reason(again.error)
       const content = isTaken ? null : { briefing, index }
       const kind = await addImported(again.value, { ...row, addedAt: now() }, content, {
-        hash,
-        size: original.length,
+        original: { hash, size: original.length },
+        figures,
       })
       for (const cache of caches) cache.forget(document.id)
       return kind

@@ -12,6 +12,7 @@ import { type Said, saidOf } from '../../core/model/said.ts'
 import type { Place, Span } from '../../core/model/span.ts'
 import { type FieldTexts, factSpans, sourcesOf, typedOf } from '../../core/search/fields.ts'
 import { textOfDate } from '../../core/search/own-date.ts'
+import { withText } from '../../core/search/with-text.ts'
 
 export interface Detail {
   /** The heading that stands over it, for the first paragraph under one; else empty. */
@@ -51,7 +52,8 @@ export const typeToken = (type: FactType): string => `type${type}`
 
 /** The units of some kinds. */
 export function unitsOf(document: IndexedDocument, kinds: ReadonlySet<FoundKind>): readonly Unit[] {
-  const { briefing, edits, marks } = document
+  const { edits, marks } = document
+  const briefing = withText(document.briefing)
   const edited = applyEdits(briefing, edits)
   const around = surroundings(briefing)
   return [

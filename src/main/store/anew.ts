@@ -7,6 +7,7 @@ import { writeContent } from './briefings.ts'
 import type { Database } from './database.ts'
 import { readDocument } from './documents.ts'
 import { listEdits } from './edits.ts'
+import { type HeldObject, holdAlso } from './held-objects.ts'
 import { perform } from './journal.ts'
 import { layBeside, type Making, type NewReading, printShown, type Told, writeTold } from './other-reading.ts'
 import { readStretches } from './readings.ts'
@@ -68,6 +69,8 @@ export interface MadeReading extends Omit<NewReading, 'told'> {
   readonly reworded: readonly string[]
   /** The stretches that were read, in the new text. */
   readonly read: readonly Stretch[]
+  /** The pictures that the new reading holds beside those of the readings before it. */
+  readonly figures: readonly HeldObject[]
   /** Whether the new reading says what the one that is shown says. */
   readonly isSame: boolean
 }
@@ -88,7 +91,9 @@ export function storeMade(
   return db.transaction(() => {
     const stored = readDocument(db, document)
     if (stored === null || JSON.stringify(readBase(db, document)) !== JSON.stringify(base)) return 'outdated'
-    const { content, compiler, edits, reworded, read, at } = made
+    const { content, compiler, edits, reworded, read, figures, at } = made
+    // Beside what it held: what is shown now may come back.
+    for (const figure of figures) holdAlso(db, document, 'figure', figure)
     const told = { ...made.told, notes: made.told.notes ?? stored.notes }
     // What says the same of another text goes on quietly: there is nothing that could be missed.
     if (made.isSame) {

@@ -18,18 +18,26 @@ export interface Content {
   readonly index: string
 }
 
+/** What of a document lies beside the database. */
+export interface HeldBeside {
+  /** Its bytes; null where they are not known. */
+  readonly original: HeldObject | null
+  /** Its pictures. */
+  readonly figures: readonly HeldObject[]
+}
+
 /**
  * Stores a document with its content, all or nothing. Its bytes name it: the same ones again are 'known', or
  * 'restored' where it had been removed, and only renew what a better compiler says.
  *
  * @param content null where that is stored already
- * @param original its bytes, which lie beside the database; null where they are not known
+ * @param held what lies beside the database
  */
 export async function addImported(
   db: Database,
   document: Omit<NewDocument, 'bundled' | 'openedAt'>,
   content: Content | null,
-  original: HeldObject | null = null,
+  held: HeldBeside = { original: null, figures: [] },
 ): Promise<'added' | 'known' | 'restored'> {
   const packed = content && (await packContent(content))
   return db.transaction(() => {
@@ -40,7 +48,8 @@ export async function addImported(
     const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
     upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
     if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
-    if (original !== null) holdAlso(db, document.id, 'original', original)
+    if (held.original !== null) holdAlso(db, document.id, 'original', held.original)
+    for (const figure of held.figures) holdAlso(db, document.id, 'figure', figure)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })

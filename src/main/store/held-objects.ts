@@ -37,6 +37,11 @@ export function holdAlso(db: Database, document: string, role: ObjectRole, { has
 export const originalOf = (db: Database, document: string): HeldObject | null =>
   listObjects(db, document, 'original').find(({ hash }) => hash.startsWith(document)) ?? null
 
+/** Whether any document holds an object in a role. */
+export const isHeld = (db: Database, role: ObjectRole, hash: string): boolean =>
+  db.get('SELECT 1 AS held FROM held_objects WHERE hash = $hash AND role = $role LIMIT 1', { hash, role }) !==
+  null
+
 export function listObjects(db: Database, document: string, role: ObjectRole): readonly HeldObject[] {
   return db
     .all('SELECT hash, size FROM held_objects WHERE document = $document AND role = $role ORDER BY hash', {

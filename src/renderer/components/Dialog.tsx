@@ -11,12 +11,14 @@ interface Props {
   readonly bare?: boolean
   /** Has room for lines of text. */
   readonly wide?: boolean
+  /** Fills the window. */
+  readonly full?: boolean
   /** Stands at a side, over a page that stays in sight. */
   readonly aside?: 'left' | 'right'
 }
 
 /** A modal dialog of the platform: it keeps the focus, closes on Esc and gives the focus back. */
-export function Dialog({ title, children, onClose, bare = false, wide = false, aside }: Props) {
+export function Dialog({ title, children, onClose, bare = false, wide = false, full = false, aside }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   // A layout effect: its end runs while the dialog is still there, and before the page takes the focus for itself.
   useLayoutEffect(() => {
@@ -38,6 +40,7 @@ export function Dialog({ title, children, onClose, bare = false, wide = false, a
       aria-label={title}
       data-bare={bare || undefined}
       data-wide={wide || undefined}
+      data-full={full || undefined}
       data-aside={aside}
       onCancel={onClose}
       onClick={(event) => event.target === element.current && onClose()}

@@ -17,6 +17,8 @@ export type Dialog =
   | { readonly kind: 'contents' | 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
   | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
+  /** A picture of the open document, large. */
+  | { readonly kind: 'figure'; readonly block: string }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }
   /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
@@ -41,6 +43,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   original: false,
   contents: true,
   'left-out': true,
+  figure: true,
   link: true,
   export: true,
   'import-passages': true,

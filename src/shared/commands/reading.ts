@@ -90,7 +90,7 @@ export const readingCommands = [
     palette: { label: 'Focus on the text, or bring back the rest', also: 'zen full' },
     by: 'app',
   },
-  reads('read:next-block', 'Next paragraph', ['J'], true),
+  reads('read:next-block', 'Next paragraph or picture (Enter enlarges it)', ['J'], true),
   reads('read:previous-block', 'Previous paragraph', ['K'], true),
   {
     id: 'text:larger',

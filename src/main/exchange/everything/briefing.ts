@@ -29,10 +29,20 @@ const inline = z.looseObject({
   math: math.optional(),
 })
 
+const figure = z.looseObject({
+  image: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  why: text.optional(),
+})
+
 const block = z.looseObject({
   id,
   section: id,
-  kind: z.enum(['paragraph', 'item', 'quote', 'table', 'caption', 'code', 'formula']),
+  kind: z.enum(['paragraph', 'item', 'quote', 'table', 'caption', 'code', 'figure', 'formula']),
   level: z.int().optional(),
   number: text.optional(),
   text,
@@ -41,6 +51,7 @@ const block = z.looseObject({
   note: text.optional(),
   spans: z.array(inline).optional(),
   math: math.optional(),
+  figure: figure.optional(),
 })
 
 const name = z.looseObject({

@@ -70,16 +70,15 @@ function unpack(bytes: Uint8Array, { at, packed, method }: ZipEntry, most: numbe
   }
 }
 
-/** The same zip with other texts for some of its files, without those that are not wanted or are larger than that. */
+/** The same zip with other texts for some of its files, without those that are larger than that. */
 export async function withEntries(
   bytes: Uint8Array,
   texts: ReadonlyMap<string, string>,
   most: number,
-  wanted: (name: string) => boolean,
 ): Promise<Uint8Array> {
   const zip = new ZipFile()
   for (const entry of listZip(bytes) ?? []) {
-    if (!wanted(entry.name) || entry.name.endsWith('/')) continue
+    if (entry.name.endsWith('/')) continue
     const text = texts.get(entry.name)
     const data = text === undefined ? unpack(bytes, entry, most) : Buffer.from(text)
     if (data !== null) zip.addBuffer(Buffer.from(data), entry.name, { compress: false })

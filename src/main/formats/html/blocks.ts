@@ -4,6 +4,7 @@ import { addStart, cutStart, type SetText } from '../../../core/text/inline-span
 import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
+import type { PictureTaker } from '../pictures.ts'
 import { clutterReason, type Reason } from './clutter.ts'
 import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText } from './inline.ts'
@@ -12,6 +13,7 @@ import { ListNumbers } from './list-numbers.ts'
 import { mainPart } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { meetsApart } from './meets.ts'
+import { pictureOf, picturesIn } from './picture.ts'
 import { readPre } from './pre.ts'
 import { isProse } from './prose.ts'
 import { isTable, readCaption, readRows } from './table.ts'
@@ -39,6 +41,8 @@ export interface Reading {
   readonly level?: number
   /** The numbers of lists stand in the text of their items. */
   readonly numbersInText?: boolean
+  /** Takes the pictures; without it there are none. */
+  readonly pictures?: PictureTaker
 }
 
 /** Reads what stands below a node. */
@@ -55,6 +59,9 @@ class Reader {
   readonly #path: ReadonlySet<Node> | null
   readonly #main: Node | null
   readonly #numbersInText: boolean
+  readonly #pictures: PictureTaker | null
+  /** Those that stand within the text that is open: they come after it. */
+  readonly #waiting: SourceBlock[] = []
   #level: number
   /** The open lists, outermost first; null for one without numbers. */
   readonly #lists: (ListNumbers | null)[] = []
@@ -74,6 +81,7 @@ class Reader {
   constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, reading: Reading) {
     this.#level = reading.level ?? 0
     this.#numbersInText = reading.numbersInText ?? false
+    this.#pictures = reading.pictures ?? null
     this.#sizes = sizes
     this.#path = path
     this.#main = path ? (path.values().next().value ?? null) : null
@@ -112,6 +120,7 @@ class Reader {
     this.#left = null
     if (!isElement(node)) return true
     const tag = node.tagName
+    if (tag === 'svg' && !isDrawnMath(node)) this.#addPicture(node)
     if (silent.has(tag) || isDrawnMath(node)) return false
     if (isMath(node)) {
       this.#addFormula(readMath(node))
@@ -130,6 +139,7 @@ class Reader {
       this.#drop(node, reason.why)
       return false
     }
+    if (tag === 'img') this.#addPicture(node)
     if (node === this.#main) this.#judged.push({ element: node, doubt: null })
     if (!blockTags.has(tag)) {
       if (meetsApart(left, node)) this.#text.add(' ')
@@ -138,6 +148,13 @@ class Reader {
     }
     this.#flush()
     return this.#enterBlock(node)
+  }
+
+  /** A picture within a text does not part it. Outside the main part, and in what is doubtful, it is the site's. */
+  #addPicture(element: Element): void {
+    if (this.#pictures === null || !this.#inside || (this.#judged.at(-1)?.doubt ?? null) !== null) return
+    const figure = pictureOf(element, this.#pictures)
+    if (figure !== null) (this.#text.length === 0 ? this.#blocks : this.#waiting).push(figure)
   }
 
   #reason(element: Element): Reason | null {
@@ -215,8 +232,14 @@ class Reader {
     if (this.#judged.at(-1)?.element === node) this.#judged.pop()
   }
 
-  /** Closes the text that stands open: a block of the innermost role. */
+  /** Closes the text that stands open, and what pictures stand in it. */
   #flush(): void {
+    this.#closeText()
+    this.#blocks.push(...this.#waiting.splice(0))
+  }
+
+  /** A block of the innermost role. */
+  #closeText(): void {
     this.#brokeLine = false
     const { text, spans } = this.#text.take()
     if (text === '') return
@@ -282,6 +305,7 @@ class Reader {
     this.#dropped.push(...marks)
     const text = rows.map((cells) => cells.join('\t')).join('\n')
     if (text.trim() !== '') this.#blocks.push({ kind: 'table', text, rows })
+    if (this.#pictures !== null) this.#blocks.push(...picturesIn(element, this.#pictures))
   }
 
   #drop(element: Element, why: string): void {

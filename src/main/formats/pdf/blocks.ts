@@ -1,6 +1,7 @@
 /** From the lines of all pages to blocks: headings by their size, items by their marks, paragraphs by their gaps. */
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { vocabularyOf } from '../../../core/structure/hyphens.ts'
+import type { FiguresAfter } from './figures.ts'
 import { joinedBy, withoutStart } from './joined.ts'
 import { commonest, type PdfLine } from './lines.ts'
 import { takeNotes } from './notes.ts'
@@ -23,7 +24,11 @@ const itemsBack = 100
 const linesBack = 10
 const deepest = 6
 
-export function blocksOf(lines: readonly PdfLine[]): SourceBlock[] {
+/** @param place tells what stands after which line of the text */
+export function blocksOf(
+  lines: readonly PdfLine[],
+  place: (lines: readonly PdfLine[]) => FiguresAfter = () => new Map(),
+): SourceBlock[] {
   const body = commonest(lines.map(({ size, text }) => [size, text.length]))
   const sizes = [...new Set(lines.map(({ size }) => size).filter((size) => size >= body * larger))].sort(
     (a, b) => b - a,
@@ -55,11 +60,9 @@ export function blocksOf(lines: readonly PdfLine[]): SourceBlock[] {
     if (same) same.push(block)
     else below.set(after, [block])
   }
-  const notesBelow = (line: PdfLine | null) => below.get(line) ?? []
-  return [
-    ...notesBelow(null),
-    ...paragraphs(text).flatMap((group) => [toBlock(group), ...group.flatMap(notesBelow)]),
-  ]
+  const figures = place(text)
+  const behind = (line: PdfLine | null) => [...(figures.get(line) ?? []), ...(below.get(line) ?? [])]
+  return [...behind(null), ...paragraphs(text).flatMap((group) => [toBlock(group), ...group.flatMap(behind)])]
 }
 
 function paragraphs(lines: readonly PdfLine[]): PdfLine[][] {

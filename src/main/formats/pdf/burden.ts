@@ -48,7 +48,7 @@ function weigh(file: Buffer): void {
     bound(streams, mostStreams, tooMany)
     const isPicture =
       /\/Subtype\s*\/Image\b/.test(part.head) && !/\/Type\s*\/(?:ObjStm|XRef)\b/.test(part.head)
-    // A picture is never unpacked, unless a page says that it is its text.
+    // A picture is weighed by its pixels (picture-burden.ts), unless a page says that it is its text.
     if (isPicture && !uses.has(part.id)) continue
     const data = unpack(part.data)
     sizes.set(part.id, data.length)

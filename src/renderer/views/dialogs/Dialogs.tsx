@@ -15,6 +15,7 @@ import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
+import { FigureDialog } from './FigureDialog.tsx'
 import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
@@ -67,7 +68,7 @@ export function Dialogs({ dialog, briefing }: Props) {
 
 type OfDocument = Extract<
   Dialog,
-  { readonly kind: 'contents' | 'left-out' | 'export' | 'import-passages' | 'import-cards' }
+  { readonly kind: 'contents' | 'left-out' | 'figure' | 'export' | 'import-passages' | 'import-cards' }
 >
 
 /** A dialog about the open document. */
@@ -85,6 +86,8 @@ function DocumentDialog({
       return <ContentsDialog briefing={briefing} onClose={onClose} />
     case 'left-out':
       return <LeftOutDialog briefing={briefing} onClose={onClose} />
+    case 'figure':
+      return <FigureDialog briefing={briefing} block={dialog.block} onClose={onClose} />
     case 'export':
       return <ExportDialog {...dialog} briefing={briefing} onClose={onClose} />
     case 'import-passages':

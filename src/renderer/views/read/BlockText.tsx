@@ -3,6 +3,7 @@ import type { Block } from '../../../core/model/document.ts'
 import { Formula } from '../../components/Formula.tsx'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
+import { FigureBlock } from './FigureBlock.tsx'
 import {
   hasHead,
   isFigure,
@@ -20,6 +21,7 @@ interface Props {
 
 /** One block as it was set. Whatever elements stand in it, its text content is the model's, to the character. */
 export const BlockText = memo(function BlockText({ block, findAcronyms }: Props) {
+  if (block.figure !== undefined) return <FigureBlock block={block} figure={block.figure} />
   if (block.rows !== undefined && joined(block.rows) === block.text)
     return <Table id={block.id} rows={block.rows} />
   const acronyms = findAcronyms(block.text)

@@ -13,6 +13,7 @@ import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useAddFact } from './use-add-fact.ts'
+import { useFigures } from './use-figures.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
@@ -43,6 +44,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
   useLinks(scroller)
+  useFigures(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),

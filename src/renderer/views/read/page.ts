@@ -1,4 +1,4 @@
-import type { Briefing } from '../../../core/model/document.ts'
+import type { Block, Briefing } from '../../../core/model/document.ts'
 import type { Position } from '../../../shared/contract/documents.ts'
 import type { RunSpan } from '../../state/text-surface.ts'
 
@@ -17,10 +17,14 @@ export function runsOf(briefing: Briefing): readonly PageRun[] {
     { id: titleId, text: briefing.title },
     ...briefing.sections.flatMap((section) => [
       ...(section.title === null ? [] : [{ id: section.id, text: section.title }]),
-      ...section.blocks.map((id) => ({ id, text: blocks.get(id)?.text ?? '' })),
+      ...section.blocks.map((id) => ({ id, text: shownText(blocks.get(id)) })),
     ]),
   ]
 }
+
+/** A picture that is seen shows no words in its place. */
+const shownText = (block: Block | undefined): string =>
+  block === undefined || (block.figure?.image ?? null) !== null ? '' : block.text
 
 /** The element of a block, a heading or the title. */
 export function elementOf(article: HTMLElement, id: string): HTMLElement | null {

@@ -38,7 +38,10 @@ export function paragraphHere(scroller: HTMLElement, blocks: ReadonlyMap<string,
   const focused = elements.find((element) => element.contains(document.activeElement))
   const id = (focused ?? elements[firstBelow(elements, line)])?.dataset.block
   const block = id === undefined ? undefined : blocks.get(id)
-  return block === undefined ? null : [describeAnchor(block, { start: 0, end: block.text.length })]
+  // A passage is words: a picture without any has none.
+  return block === undefined || block.text === ''
+    ? null
+    : [describeAnchor(block, { start: 0, end: block.text.length })]
 }
 
 /** The block and offset under a point of the window; null beside the text. */

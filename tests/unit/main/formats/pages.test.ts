@@ -65,8 +65,10 @@ describe('pictures in Markdown', () => {
       '[![Build](b.svg)](https://ci.example.org)\n\n![The ministers on the river boat](c.png)\n\nSee ![tide](t.png) here.\n',
     )
     expect(blocksOf(read)).toEqual([
+      ['figure', ''],
       ['caption', 'The ministers on the river boat'],
       ['paragraph', 'See tide here.'],
+      ['figure', ''],
     ])
     expect(read.dropped).toEqual([{ text: 'Build', why: 'picture' }])
   })

@@ -367,7 +367,17 @@ test('a file that is imported again is brought together with what is there, and 
   )
   const { compiler: _, ...rest } = asNow()
   const { kind, words } = rest.source
-  const row = { id, title, file: 'again.txt', date: null, kind, words, cards: rest.cards.length, notes: [] }
+  const row = {
+    id,
+    title,
+    file: 'again.txt',
+    date: null,
+    kind,
+    words,
+    cards: rest.cards.length,
+    notes: [],
+    pictures: [],
+  }
   expect(await save({ ...row, briefing: JSON.stringify(rest), index: '{}', original: lightsFile() })).toBe(
     'known',
   )
@@ -392,7 +402,16 @@ test('a file whose stored text is damaged is stored as it came', async () => {
     (document, briefing) => anew.take(document, briefing),
   )
   const { id, title, source, cards } = came
-  const row = { id, title, file: 'again.txt', date: null, kind: source.kind, words: source.words, notes: [] }
+  const row = {
+    id,
+    title,
+    file: 'again.txt',
+    date: null,
+    kind: source.kind,
+    words: source.words,
+    notes: [],
+    pictures: [],
+  }
   await save({
     ...row,
     cards: cards.length,

@@ -32,7 +32,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     index: '{}',
     original: new Uint8Array(),
   } as const
-  await expect(save({ ...document, notes: [] })).rejects.toThrow()
+  await expect(save({ ...document, notes: [], pictures: [] })).rejects.toThrow()
   expect(logged).toHaveLength(1)
   const words = logged
     .flat()

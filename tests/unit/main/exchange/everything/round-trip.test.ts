@@ -189,7 +189,7 @@ async function used(acts: readonly Act[]): Promise<Database> {
     db,
     { ...row, file: 'ferry.md', notes: ['A note.'] },
     { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) },
-    { hash: 'a0'.repeat(32), size: 7 },
+    { original: { hash: 'a0'.repeat(32), size: 7 }, figures: [] },
   )
   // It stays here: see docs/format.md.
   layBeside(db, documentC, {

@@ -1,0 +1,103 @@
+/** The pictures that a page of a PDF paints, and where: read from what pdf.js would draw, without drawing it. */
+import './older-node.ts'
+import { type Pixels, toPng } from './png.ts'
+
+/** A picture with its box on the page, in points from its lower left corner. */
+export interface PlacedImage {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Null where it could not be decoded. */
+  readonly png: Uint8Array | null
+}
+
+/** As pdf.js names them, of each the number that stands for it. */
+type Operators = Readonly<Record<string, number>>
+
+interface Objects {
+  get(id: string, ready: (value: unknown) => void): unknown
+}
+
+/** What is used of a page of pdf.js. */
+export interface PaintedPage {
+  readonly view: readonly number[]
+  readonly objs: Objects
+  readonly commonObjs: Objects
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
+}
+
+/** [a b c d e f] of PDF 32000-1, 8.3.3. */
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** Pictures of one page beyond which it is a drawing made of pieces. */
+const mostOnPage = 60
+/** How long a picture that pdf.js has announced is waited for, in ms. */
+const longestWait = 5_000
+
+export async function imagesOf(page: PaintedPage, number: number, ops: Operators): Promise<PlacedImage[]> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const [left = 0, foot = 0] = page.view
+  const found: { id: unknown; box: Matrix }[] = []
+  let at: Matrix = [1, 0, 0, 1, -left, -foot]
+  const saved: Matrix[] = []
+  fnArray.forEach((fn, index) => {
+    const args = (argsArray[index] ?? []) as readonly unknown[]
+    if (fn === ops.save) saved.push(at)
+    else if (fn === ops.restore || fn === ops.paintFormXObjectEnd) at = saved.pop() ?? at
+    else if (fn === ops.transform) at = times(at, args)
+    else if (fn === ops.paintFormXObjectBegin) {
+      saved.push(at)
+      at = times(at, args[0])
+    } else if (fn === ops.paintImageXObject || fn === ops.paintInlineImageXObject)
+      found.push({ id: args[0], box: at })
+  })
+  if (found.length > mostOnPage) return []
+  return Promise.all(
+    found.map(async ({ id, box }) => {
+      const pixels = pixelsOf(await objectOf(page, id))
+      return { page: number, ...boxOf(box), png: pixels === null ? null : toPng(pixels) }
+    }),
+  )
+}
+
+/** An inline picture is its own object; others are fetched by their names. */
+function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promise<unknown> {
+  if (typeof id !== 'string') return Promise.resolve(id)
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), longestWait)
+    ;(id.startsWith('g_') ? commonObjs : objs).get(id, (value) => {
+      clearTimeout(timer)
+      resolve(value)
+    })
+  })
+}
+
+function times(matrix: Matrix, args: unknown): Matrix {
+  const numbers = Array.isArray(args) || ArrayBuffer.isView(args) ? [...(args as Iterable<unknown>)] : []
+  if (numbers.length !== 6 || !numbers.every((each) => typeof each === 'number')) return matrix
+  const [a, b, c, d, e, f] = matrix
+  const [g, h, i, j, k, l] = numbers as unknown as Matrix
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+}
+
+/** The box of the unit square, onto which a picture is painted. */
+function boxOf([a, b, c, d, e, f]: Matrix) {
+  const [x, y] = [Math.min(e, e + a, e + c, e + a + c), Math.min(f, f + b, f + d, f + b + d)]
+  const [right, top] = [Math.max(e, e + a, e + c, e + a + c), Math.max(f, f + b, f + d, f + b + d)]
+  return { x, y, width: right - x, height: top - y }
+}
+
+/** Channels by the `ImageKind` of pdf.js: gray of one bit, RGB, RGBA. */
+const channels: Readonly<Record<number, Pixels['channels']>> = { 1: 'bits', 2: 3, 3: 4 }
+
+function pixelsOf(object: unknown): Pixels | null {
+  if (typeof object !== 'object' || object === null) return null
+  const { width, height, kind, data } = object as Readonly<Record<string, unknown>>
+  if (typeof width !== 'number' || typeof height !== 'number' || typeof kind !== 'number') return null
+  const depth = channels[kind]
+  if (depth === undefined || !(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null
+  const row = depth === 'bits' ? Math.ceil(width / 8) : width * depth
+  return data.length < row * height ? null : { width, height, channels: depth, data }
+}
