@@ -7,7 +7,7 @@
  * compilation; of rules of lines it is counted how many lines only this one keeps out.
  */
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { clauseRules } from '../src/core/cards/clause-rules.ts'
 import { valueRules } from '../src/core/cards/value-rules.ts'
@@ -22,6 +22,7 @@ import { formRules } from '../src/core/statements/stand.ts'
 import { furnitureRules } from '../src/core/structure/furniture.ts'
 import { headingRules } from '../src/core/structure/headings.ts'
 import { type TextLine, textLineOf } from '../src/core/structure/text-line.ts'
+import { acceptedExtensions } from '../src/main/formats/accepted.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
 
 interface Named {
@@ -102,7 +103,7 @@ async function sourcesIn(folders: readonly string[]): Promise<SourceDocument[]> 
   const sources: SourceDocument[] = []
   for (const folder of folders)
     for (const name of (await readdir(folder))
-      .filter((each) => /\.(?:txt|md|html|docx|epub|pdf)$/.test(each))
+      .filter((each) => acceptedExtensions.includes(extname(each).slice(1)))
       .sort()) {
       const file = join(folder, name)
       const read = await readDocument({ bytes: await readFile(file), name: basename(file) })

@@ -59,7 +59,19 @@ export const rules: Readonly<Record<string, Rule>> = {
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {
     folders: ['src/main/formats', 'src/core', 'src/shared'],
-    packages: ['node:', 'parse5', 'mammoth', 'unpdf', 'chardet', 'iconv-lite', 'yaml', 'smol-toml', 'yazl'],
+    packages: [
+      'node:',
+      'parse5',
+      'htmlparser2',
+      'mammoth',
+      'unpdf',
+      'chardet',
+      'iconv-lite',
+      'yaml',
+      'smol-toml',
+      'yauzl',
+      'yazl',
+    ],
   },
   'src/main/store': {
     folders: ['src/main/store', 'src/core', 'src/shared'],
@@ -233,6 +245,7 @@ export const only: Readonly<Record<string, readonly string[]>> = {
   'electron-log/main': ['src/main/base/log-file.ts'],
   mammoth: ['src/main/formats/docx.ts'],
   unpdf: ['src/main/formats/pdf.ts'],
+  htmlparser2: ['src/main/formats/xml.ts'],
   diff: ['src/core/cards/grade/diff.ts'],
   'approx-string-match': ['src/core/anchor/alike.ts'],
 }

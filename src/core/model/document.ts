@@ -2,7 +2,7 @@ import type { Card, PlacedCard } from './card.ts'
 import type { Fact, Name } from './fact.ts'
 import type { Place, Span } from './span.ts'
 
-export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const
+export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'pptx', 'epub'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code'
@@ -41,7 +41,13 @@ export interface SourceDocument {
   readonly id: string
   readonly blocks: readonly SourceBlock[]
   /** What the format says of the document itself (front matter, head, properties). */
-  readonly meta: { readonly title?: string; readonly date?: string; readonly language?: string }
+  readonly meta: {
+    readonly title?: string
+    readonly date?: string
+    readonly language?: string
+    /** Who wrote it, as a line. */
+    readonly author?: string
+  }
   /** What the format itself left out, and why. */
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */

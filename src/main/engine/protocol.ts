@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { longestQuote } from '../../core/anchor/describe.ts'
 import type { Use } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
+import { sourceKinds } from '../../core/model/document.ts'
 import { colours } from '../../core/model/mark.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
@@ -74,7 +75,7 @@ const compiled = z.strictObject({
   /** The name of the file. */
   file: z.string().min(1),
   date: z.string().nullable(),
-  kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
+  kind: z.enum(sourceKinds),
   words: z.int().min(0),
   cards: z.int().min(0),
   /** What the reader was not sure of, as whole sentences for the user. */

@@ -17,7 +17,6 @@ import { backLinkReason, cellOf } from './notes.ts'
 
 export const markdownFormat = {
   kind: 'markdown',
-  extensions: ['md', 'markdown', 'mdown'],
   read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded

@@ -22,7 +22,6 @@ const mostRuns = 3_000_000
 
 export const pdfFormat = {
   kind: 'pdf',
-  extensions: ['pdf'],
   async read({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
     const pages = await readPages(bytes)
     if (!pages.ok) return pages

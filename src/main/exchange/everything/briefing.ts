@@ -1,6 +1,6 @@
 /** Whether what a file holds is a Briefing: what the app walks through is what it takes it for. */
 import { z } from 'zod'
-import type { Briefing } from '../../../core/model/document.ts'
+import { type Briefing, sourceKinds } from '../../../core/model/document.ts'
 import { factTypes } from '../../../core/model/fact.ts'
 
 const id = z.string().min(1).max(64)
@@ -92,7 +92,7 @@ const briefing = z.looseObject({
   date: text.nullable(),
   source: z.looseObject({
     name: text,
-    kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
+    kind: z.enum(sourceKinds),
     citation: text.nullable(),
     language: text,
     words: at,

@@ -14,6 +14,9 @@ const kinds: Readonly<Record<LibraryEntry['kind'], string>> = {
   html: 'Web page',
   pdf: 'PDF',
   docx: 'Word',
+  odt: 'OpenDocument',
+  rtf: 'Rich text',
+  pptx: 'PowerPoint',
   epub: 'EPUB',
 }
 

@@ -140,7 +140,7 @@ export const pptxExamples: readonly OfficeExample[] = [
     what: 'boxes are paragraphs, groups are opened, feet are left out',
     source:
       '<p:grpSp><p:sp><p:nvSpPr><p:nvPr/></p:nvSpPr><p:txBody><a:p><a:r><a:rPr b="1"/><a:t>It is</a:t></a:r><a:br/><a:r><a:t>old</a:t></a:r><a:r><a:rPr baseline="30000"/><a:t>2</a:t></a:r><a:r><a:t>.</a:t></a:r></a:p></p:txBody></p:sp></p:grpSp><p:sp><p:nvSpPr><p:nvPr><p:ph type="ftr"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>Secret</a:t></a:r></a:p></p:txBody></p:sp><p:pic/>',
-    reads: ['p1 paragraph: It is old.{2}'],
+    reads: ['p1 paragraph: It is old{2}.'],
     notes: ['One picture is left out.'],
     dropped: [['Secret', 'foot of a slide']],
   },
