@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electro
 import { acceptedExtensions } from './formats/accepted.ts'
 
 /** What is asked for. */
-export type Wish = 'documents' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
+export type Wish = 'documents' | 'document-folder' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
 
 const one = (
   title: string,
@@ -26,6 +26,7 @@ const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
     ...one('Import documents', 'Import', 'Documents', acceptedExtensions),
     properties: ['openFile', 'multiSelections'],
   },
+  'document-folder': { title: 'Import a folder', buttonLabel: 'Import', properties: ['openDirectory'] },
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),

@@ -81,6 +81,7 @@ function start(): void {
       starts,
       startAsUsual: () => void answer(false),
       chooseFiles: () => askToOpen(window, 'documents'),
+      chooseDocumentFolder: () => chooseOne('document-folder'),
       chooseExport: (name, extension) => askWhere(window, name, extension),
       chooseAnnotations: () => chooseOne('passages'),
       chooseCards: () => chooseOne('cards'),

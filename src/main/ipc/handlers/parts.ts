@@ -38,6 +38,8 @@ export interface Parts {
   readonly startAsUsual: () => void
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
+  /** Asks for a folder of documents; null if the user gave up. */
+  readonly chooseDocumentFolder: () => Promise<string | null>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
   /** Makes a PDF of a page's markup. */
