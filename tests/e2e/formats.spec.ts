@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { makeBook } from '../unit/main/formats/packs.ts'
+import { makeBook } from '../faults/office-parts.ts'
 import { answerDialog, drop, expect, goTo, message, openImported, root, test } from './app.ts'
 
 const fixture = (name: string) => join(root, 'tests', 'fixtures', name)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../../src/main/formats/formats.ts'
 import { makeZip } from '../../../faults/hostile-parts.ts'
+import { makeBook } from '../../../faults/office-parts.ts'
 import { bookExamples } from './books.expected.ts'
-import { makeBook } from './packs.ts'
 import { shownBlocks } from './shown.ts'
 
 const read = (bytes: Uint8Array) => readDocument({ bytes, name: 'x.epub' })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../../src/main/formats/formats.ts'
 import { bytesOf, latin } from '../../../faults/hostile-parts.ts'
+import { makeOdt, makePptx } from '../../../faults/office-parts.ts'
 import { type OfficeExample, odtExamples, pptxExamples, rtfExamples } from './office.expected.ts'
-import { makeOdt, makePptx } from './packs.ts'
 import { shownBlocks } from './shown.ts'
 
 const makers = {
