@@ -22,6 +22,8 @@ type Matter =
   /** The day of study. */
   | 'day'
   | 'backups'
+  /** Which folders are watched. */
+  | 'folders'
 
 /** Of what each question is answered. */
 const learnt: readonly Matter[] = [
@@ -52,6 +54,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   practice: learnt,
   backupsList: ['backups'],
   backupsState: ['backups'],
+  watchedFolders: ['folders'],
   trust: ['documents', 'marks', 'ratings', 'backups'],
 }
 
@@ -88,6 +91,7 @@ export const changes: Readonly<
   'study-settings-set': { touches: ['settings'] },
   'day-began': { touches: ['day'], but: ['studyNext'] },
   'backups-changed': { touches: ['backups'] },
+  'folders-changed': { touches: ['folders'] },
 }
 
 /** Of another data file nothing is known; `but` is what is shown of it already. */
