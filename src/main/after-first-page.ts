@@ -21,7 +21,8 @@ export function goOnAfterFirstPage(
     search,
     searcher,
     anew,
-  }: Pick<Services, 'data' | 'bundled' | 'search' | 'searcher' | 'anew'>,
+    watched,
+  }: Pick<Services, 'data' | 'bundled' | 'search' | 'searcher' | 'anew' | 'watched'>,
   send: Send,
   now: () => number,
 ): () => void {
@@ -35,11 +36,13 @@ export function goOnAfterFirstPage(
   const later = setTimeout(() => {
     void catchUp(data, searcher)
     void anew.look()
+    void watched.look()
   }, settled)
   return () => {
     stopBackups()
     clearTimeout(later)
     anew.end()
+    watched.end()
   }
 }
 

@@ -4,7 +4,15 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electro
 import { acceptedExtensions } from './formats/accepted.ts'
 
 /** What is asked for. */
-export type Wish = 'documents' | 'document-folder' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
+export type Wish =
+  | 'documents'
+  | 'document-folder'
+  | 'watched-folder'
+  | 'passages'
+  | 'cards'
+  | 'library'
+  | 'backup'
+  | 'folder'
 
 const one = (
   title: string,
@@ -27,6 +35,7 @@ const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
     properties: ['openFile', 'multiSelections'],
   },
   'document-folder': { title: 'Import a folder', buttonLabel: 'Import', properties: ['openDirectory'] },
+  'watched-folder': { title: 'Watch a folder', buttonLabel: 'Watch', properties: ['openDirectory'] },
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),

@@ -82,6 +82,7 @@ function start(): void {
       startAsUsual: () => void answer(false),
       chooseFiles: () => askToOpen(window, 'documents'),
       chooseDocumentFolder: () => chooseOne('document-folder'),
+      chooseWatchedFolder: () => chooseOne('watched-folder'),
       chooseExport: (name, extension) => askWhere(window, name, extension),
       chooseAnnotations: () => chooseOne('passages'),
       chooseCards: () => chooseOne('cards'),
@@ -102,7 +103,7 @@ function start(): void {
 
   const page = devServer ?? appPage
   const asked = new AskedToOpen({
-    addFiles: (paths, atStart) => importer.addFiles(paths, atStart),
+    addFiles: (paths, atStart) => importer.addFiles(paths, { atStart }),
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {

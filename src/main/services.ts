@@ -16,6 +16,7 @@ import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
+import { WatchedFolders } from './library/watched-folders.ts'
 import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
@@ -73,6 +74,12 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     save: saver(data, [{ forget: onReread }], now, (document, briefing) => anew.take(document, briefing)),
     onChange: (jobs) => send('import:state', jobs),
   })
+  const watched = new WatchedFolders({
+    file: join(folder, 'watched-folders.json'),
+    bringIn: (files, onEnd) => importer.addFiles(files, { onEnd }),
+    isOff: isSafe,
+    now,
+  })
   // Libraries that are read lie here until one takes the place of the data.
   const staged = join(folder, 'import')
   clearStaged(staged)
@@ -89,6 +96,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     engines,
     anew,
     importer,
+    watched,
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeBook } from '../faults/office-parts.ts'
-import { answerDialog, drop, expect, goTo, message, openImported, root, test } from './app.ts'
+import { answerDialog, drop, expect, goTo, message, openImported, root, startApp, test } from './app.ts'
 
 const fixture = (name: string) => join(root, 'tests', 'fixtures', name)
 const importing = (page: Page) => page.getByRole('region', { name: 'Imports' })
@@ -103,4 +103,29 @@ test('all of a folder is given up at once', async ({ started: { page }, userData
   await importing(page).getByRole('button', { name: 'Cancel all' }).click()
   await expect(importing(page).getByRole('button', { name: 'Dismiss' })).toBeVisible()
   await expect(importing(page)).toContainText(/^.*of 40 added.* cancelled\./)
+})
+
+test('documents of a watched folder come in by themselves, also at the next start, until it is let go', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const folder = makeFolder(userData)
+  const inList = (at: Page, title: string) => at.locator('[data-row] > button').filter({ hasText: title })
+  await answerDialog(app, [folder])
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: 'Watch a folder…' }).click()
+  await expect(page.getByRole('button', { name: `Stop watching ${folder}` })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Library')
+  // What was written just now may still be being written: it comes with the next look.
+  await app.close()
+  const again = await startApp(userData)
+  await goTo(again.page, 'Library')
+  await expect(inList(again.page, 'The Harbour Accord')).toBeVisible({ timeout: 30_000 })
+  await expect(inList(again.page, 'Harbour budget')).toBeVisible({ timeout: 30_000 })
+
+  await again.page.keyboard.press('Control+,')
+  await again.page.getByRole('button', { name: `Stop watching ${folder}` }).click()
+  await expect(again.page.getByRole('button', { name: `Stop watching ${folder}` })).toHaveCount(0)
+  await again.app.close()
 })

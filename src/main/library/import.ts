@@ -39,6 +39,12 @@ interface Waiting {
   readonly id: string
   readonly name: string
   readonly from: Source
+  readonly onEnd?: () => void
+}
+
+interface HowToAdd {
+  readonly atStart?: boolean
+  readonly onEnd?: (path: string) => void
 }
 
 /** Ended jobs that are kept to be told; older ones are forgotten. */
@@ -65,11 +71,17 @@ export class Importer {
    * Files and folders by their absolute paths, as a dialog or a drop gave them.
    *
    * @param atStart whether the app was started with them
+   * @param onEnd called with the path of each when it has ended, however it did
    */
-  addFiles(paths: readonly string[], atStart = false): void {
+  addFiles(paths: readonly string[], { atStart = false, onEnd }: HowToAdd = {}): void {
     this.#beginAnew()
     this.#add(
-      paths.map((path) => ({ id: randomUUID(), name: shownName(basename(path)), from: { path } })),
+      paths.map((path) => ({
+        id: randomUUID(),
+        name: shownName(basename(path)),
+        from: { path },
+        ...(onEnd && { onEnd: () => onEnd(path) }),
+      })),
       atStart,
     )
     void this.#work()
@@ -91,19 +103,21 @@ export class Importer {
     }
     const at = this.#waiting.findIndex((job) => job.id === id)
     if (at < 0) return
-    this.#waiting.splice(at, 1)
+    const [given] = this.#waiting.splice(at, 1)
     this.#end(id, { kind: 'cancelled' })
+    given?.onEnd?.()
   }
 
   /** Gives up all that waits, and the one that is being read. */
   cancelAll(): void {
-    const waiting = this.#waiting.splice(0).map(({ id }) => id)
-    const given = new Set(waiting)
+    const waiting = this.#waiting.splice(0)
+    const given = new Set(waiting.map(({ id }) => id))
     this.#set(
       this.#jobs.map((job) =>
         given.has(job.id) ? { ...job, stage: 'ended', outcome: { kind: 'cancelled' } } : job,
       ),
     )
+    for (const { onEnd } of waiting) onEnd?.()
     if (this.#current !== null) this.cancel(this.#current)
   }
 
@@ -132,6 +146,7 @@ export class Importer {
       this.#isGivenUp = false
       this.#end(next.id, await this.#bringIn(next))
       this.#current = null
+      next.onEnd?.()
     }
   }
 

@@ -28,6 +28,7 @@ export type Change =
   | 'study-settings-set'
   | 'day-began'
   | 'backups-changed'
+  | 'folders-changed'
   /** What is open is another data file. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
@@ -76,6 +77,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   // The answer to the card on screen may be half typed.
   'day-began': ask('libraryDue', ...aroundCards),
   'backups-changed': ask(...backups),
+  'folders-changed': ask('watchedFolders'),
   'data-replaced': forget(all),
   'everything-imported': forget(all.filter((query) => query !== 'document')),
 }

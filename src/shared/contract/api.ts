@@ -11,6 +11,7 @@ import { type DocumentCalls, documentChannels } from './documents.ts'
 import { type EverythingCalls, everythingChannels } from './everything.ts'
 import { type FactCalls, factChannels } from './facts.ts'
 import { type FindCalls, findChannels } from './find.ts'
+import { type FolderCalls, folderChannels } from './folders.ts'
 import { type HistoryCalls, historyChannels } from './history.ts'
 import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
@@ -26,6 +27,7 @@ export interface Calls
     FindCalls,
     LibraryCalls,
     ImportCalls,
+    FolderCalls,
     AnewCalls,
     MarkCalls,
     HistoryCalls,
@@ -65,6 +67,7 @@ export const channels = Object.keys({
   ...findChannels,
   ...libraryChannels,
   ...importChannels,
+  ...folderChannels,
   ...anewChannels,
   ...markChannels,
   ...historyChannels,

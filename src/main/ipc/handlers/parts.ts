@@ -14,6 +14,7 @@ import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
+import type { WatchedFolders } from '../../library/watched-folders.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
 
@@ -27,6 +28,7 @@ export interface Parts {
   readonly search: DocumentSearch
   readonly searcher: Searcher
   readonly importer: Importer
+  readonly watched: WatchedFolders
   readonly anew: Anew
   readonly annotations: AnnotationFiles
   readonly cards: CardFiles
@@ -40,6 +42,8 @@ export interface Parts {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks for a folder of documents; null if the user gave up. */
   readonly chooseDocumentFolder: () => Promise<string | null>
+  /** Asks for a folder to watch; null if the user gave up. */
+  readonly chooseWatchedFolder: () => Promise<string | null>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
   /** Makes a PDF of a page's markup. */
