@@ -47,7 +47,7 @@ export function parseXml(text: string): XmlElement {
   return root
 }
 
-export const isXmlElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
+const isXmlElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
 
 export const elementsIn = ({ children }: XmlElement): readonly XmlElement[] => children.filter(isXmlElement)
 
