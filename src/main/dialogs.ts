@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { acceptedExtensions } from './formats/accepted.ts'
 
-/** What is asked for. */
-export type Wish =
+/** The kinds of files and folders that a dialog can ask for. */
+export type DialogKind =
   | 'documents'
   | 'document-folder'
   | 'watched-folder'
@@ -29,7 +29,7 @@ const one = (
   ],
 })
 
-const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
+const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   documents: {
     ...one('Import documents', 'Import', 'Documents', acceptedExtensions),
     properties: ['openFile', 'multiSelections'],
@@ -48,7 +48,7 @@ const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
 }
 
 /** @returns the paths that were chosen: none if the user gave up, or where there is no window */
-export async function askToOpen(window: BrowserWindow | null, what: Wish): Promise<readonly string[]> {
+export async function askToOpen(window: BrowserWindow | null, what: DialogKind): Promise<readonly string[]> {
   if (window === null) return []
   const { canceled, filePaths } = await dialog.showOpenDialog(window, wishes[what])
   return canceled ? [] : filePaths

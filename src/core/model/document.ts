@@ -48,7 +48,7 @@ export interface SourceDocument {
     /** Who wrote it, as a line. */
     readonly author?: string
   }
-  /** What the format itself left out, and why. */
+  /** What the reader of the format left out, and why. */
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */
   readonly notes?: readonly string[]
@@ -105,7 +105,7 @@ export interface Briefing {
     readonly language: string
     readonly words: number
   }
-  /** In reading order. */
+  /** The sections in reading order. */
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly facts: readonly Fact[]

@@ -1,5 +1,5 @@
 /** Books in EPUB 2 and 3: their pages, in the book's own order, read as the pages of one document. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { Dropped, SourceBlock, SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'

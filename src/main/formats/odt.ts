@@ -1,5 +1,5 @@
 /** OpenDocument texts (ODT), packed or as one flat XML file. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Claims, dayOf, metaOf } from './claims.ts'

@@ -1,5 +1,5 @@
 /** PowerPoint's PPTX: slide by slide, each with its number as the page, and what the speaker says to it. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { Dropped, SourceBlock, SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { metaOf } from './claims.ts'

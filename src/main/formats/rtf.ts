@@ -1,5 +1,5 @@
 /** Rich text (RTF), as Word, WordPad, TextEdit and LibreOffice write it. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { dayOf, metaOf } from './claims.ts'

@@ -11,7 +11,7 @@ import { largestFile } from '../formats/accepted.ts'
 import { filesBelow } from './folder-files.ts'
 
 /** What reads a document; the engine's host is one. */
-export interface Reader {
+export interface ImportReader {
   read(
     request: ReadRequest,
     onStage: (stage: EngineStage) => void,
@@ -23,14 +23,14 @@ export interface Reader {
 }
 
 export interface ImporterParts {
-  readonly reader: Reader
+  readonly reader: ImportReader
   /** Stores a document whole or not at all. Rejects with the words for why it could not. */
   readonly save: (document: Compiled) => Promise<'added' | 'known' | 'restored'>
   /** Told after each change of the list. */
   readonly onChange: (jobs: readonly ImportJob[]) => void
 }
 
-type Source = ReadRequest['from']
+type ReadSource = ReadRequest['from']
 
 /** How often the list is told at most while it changes, in ms: one of a thousand files is long, and changes often. */
 const pulse = 100
@@ -38,7 +38,7 @@ const pulse = 100
 interface Waiting {
   readonly id: string
   readonly name: string
-  readonly from: Source
+  readonly from: ReadSource
   readonly onEnd?: () => void
 }
 

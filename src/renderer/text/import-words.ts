@@ -2,10 +2,10 @@ import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import { count } from './format.ts'
 
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */
-export interface Said {
+export interface ImportMessage {
   readonly text: string
   readonly shows: { readonly document: string } | 'library' | null
-  /** Whether it tells what the reader was not sure of. */
+  /** Whether the message tells a doubt of the file's reader. */
   readonly isDoubtful: boolean
 }
 
@@ -21,7 +21,7 @@ export function beginningOf(jobs: readonly ImportJob[]): string {
 const documentsIn = (jobs: readonly ImportJob[]) => jobs.filter(({ outcome }) => outcome?.kind !== 'listed')
 
 /** Said once all have ended. */
-export function endOf(all: readonly ImportJob[]): Said {
+export function endOf(all: readonly ImportJob[]): ImportMessage {
   const jobs = documentsIn(all)
   const [only] = jobs
   if (only === undefined) return { text: nothingIn(all), shows: 'library', isDoubtful: false }
@@ -40,7 +40,7 @@ const nothingIn = (folders: readonly ImportJob[]): string =>
     ? `${folders[0]?.name} holds no file that Precis reads. Nothing was changed.`
     : 'No file that Precis reads was found. Nothing was changed.'
 
-function endOfOne(name: string, outcome: EndOfDocument): Said {
+function endOfOne(name: string, outcome: EndOfDocument): ImportMessage {
   if (outcome.kind === 'cancelled')
     return nothingCame(`The import of ${name} was cancelled. Nothing was changed.`)
   if (outcome.kind === 'failed') return nothingCame(`${name} ${outcome.why}. Nothing was changed.`)
@@ -49,7 +49,7 @@ function endOfOne(name: string, outcome: EndOfDocument): Said {
   return { text: [came, ...notes].join(' '), shows: { document }, isDoubtful: notes.length > 0 }
 }
 
-const nothingCame = (text: string): Said => ({ text, shows: null, isDoubtful: false })
+const nothingCame = (text: string): ImportMessage => ({ text, shows: null, isDoubtful: false })
 
 /** How they all fare, without the folders that they come from. */
 export const summaryOf = (all: readonly ImportJob[]): string => {

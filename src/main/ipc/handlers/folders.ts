@@ -1,10 +1,10 @@
 import { ok } from '../../../core/model/result.ts'
 import type { FolderCalls } from '../../../shared/contract/folders.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Folders whose documents come in by themselves. */
-export function folderHandlers({ watched, chooseWatchedFolder }: Parts) {
+export function folderHandlers({ watched, chooseWatchedFolder }: HandlerParts) {
   return {
     'folders:list': async () => ok(await watched.list()),
     'folders:watch': async () => {
