@@ -7,13 +7,14 @@ import { compilerVersion } from './compiler.ts'
 import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
-import type {
-  Block,
-  Briefing,
-  CompiledBriefing,
-  IndexedBriefing,
-  Section,
-  SourceDocument,
+import {
+  type Block,
+  type Briefing,
+  type CompiledBriefing,
+  type IndexedBriefing,
+  isProse,
+  type Section,
+  type SourceDocument,
 } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
 import type { Off } from './model/rule.ts'
@@ -89,11 +90,12 @@ function compileText(
   { onStage, off }: CompileOptions,
 ): Compilation {
   onStage?.('facts')
-  const sentences = cutSentences(blocks)
-  const found = extractFacts(blocks, { title, date, sections }, sentences)
-  const facts = stateFacts({ title, date, sections, blocks, facts: found, off }, sentences)
+  const prose = blocks.filter(isProse)
+  const sentences = cutSentences(prose)
+  const found = extractFacts(prose, { title, date, sections }, sentences)
+  const facts = stateFacts({ title, date, sections, blocks: prose, facts: found, off }, sentences)
   onStage?.('cards')
-  const made = makeCards({ title, date, sections, blocks, facts, off }, sentences)
+  const made = makeCards({ title, date, sections, blocks: prose, facts, off }, sentences)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   const told = facts.filter((fact) => !isNamed(fact))
@@ -109,7 +111,7 @@ function compileText(
     blocks,
     facts: told.map((fact) => sayWhy(fact, made)),
     names: facts.filter(isNamed).map(toName),
-    glossary: glossaryOf(facts, blocks),
+    glossary: glossaryOf(facts, prose),
     cards: made.cards,
     spares: made.spares.filter(({ fact }) => known.has(fact)),
     dropped,

@@ -20,6 +20,7 @@ import { cellsOf, cutSentences } from './cut-sentences.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
 import type { Finding } from './finding.ts'
+import { isClearOfFormulas } from './formulas.ts'
 import { commitment, importanceOf } from './importance.ts'
 import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
@@ -100,7 +101,8 @@ export function extractFacts(
   const collect = collector(nameKeys(complete))
   for (const finding of complete)
     for (const draft of [...finding.drafts, ...(cells.get(finding) ?? [])])
-      collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
+      if (isClearOfFormulas(finding, draft))
+        collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
 }
 

@@ -129,7 +129,7 @@ function isLabel(piece: Piece, next: Piece | undefined, off?: Off): boolean {
 }
 
 function toBlock(piece: Piece): DraftBlock {
-  const { kind, level, number, rows, page, note, spans } = piece.source
+  const { kind, level, number, rows, page, note, spans, math } = piece.source
   return {
     kind: kind === 'line' || kind === 'heading' ? 'paragraph' : kind,
     text: piece.text,
@@ -139,5 +139,6 @@ function toBlock(piece: Piece): DraftBlock {
     ...(page !== undefined && { page }),
     ...(note !== undefined && { note }),
     ...(spans && spans.length > 0 && { spans }),
+    ...(math && { math }),
   }
 }

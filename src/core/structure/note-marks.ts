@@ -16,7 +16,7 @@ export function takeMarks(pieces: readonly Piece[]): { pieces: Piece[]; dropped:
 
 function takeFrom(piece: Piece): { piece: Piece; marks: readonly InlineSpan[] } {
   const { source, text } = piece
-  if (source.kind === 'code') return { piece, marks: [] }
+  if (source.kind === 'code' || source.kind === 'formula') return { piece, marks: [] }
   if (source.rows !== undefined) return takeFromRows(piece, source.rows)
   const set = liftMarks({ text, spans: source.spans ?? [] })
   if (set.text === text) return { piece, marks: [] }

@@ -1,5 +1,6 @@
 /** Ranges of a text that go along when the text is trimmed, cut or changed. The mark of a note has no length. */
 import type { InlineSpan } from '../model/document.ts'
+import type { MathNode } from '../model/math.ts'
 
 /** A text and how it is set. */
 export interface SetText {
@@ -50,6 +51,8 @@ export interface SpanEdit {
   readonly text: string
   /** Stands there from then on. */
   readonly mark?: Pick<InlineSpan, 'label' | 'href'>
+  /** What is drawn over the text that is put there. */
+  readonly math?: MathNode
 }
 
 /** Makes edits, which are in order and do not overlap, and takes the spans along. */
@@ -61,9 +64,10 @@ export function editText({ text, spans }: SetText, edits: readonly SpanEdit[]): 
   const moved: number[] = []
   let at = 0
   let shift = 0
-  for (const { start, end, text: put, mark } of edits) {
+  for (const { start, end, text: put, mark, math } of edits) {
     parts.push(text.slice(at, start), put)
     if (mark) marks.push({ ...mark, kind: 'noteref', start: start + shift, end: start + shift })
+    if (math) marks.push({ kind: 'formula', start: start + shift, end: start + shift + put.length, math })
     shift += put.length - (end - start)
     moved.push(shift)
     at = end

@@ -1,6 +1,7 @@
 /** Takes the marks of notes out of a text; each leaves a `noteref` span where it stood. */
 import type { InlineSpan } from '../model/document.ts'
 import { editText, type SetText, type SpanEdit } from './inline-spans.ts'
+import { isIndex, scriptOf } from './math/script.ts'
 import { classifyRaised, fromRaised, isMark, labelOf, toLowered, toRaised } from './raised.ts'
 
 /** A range that may be a mark. */
@@ -12,11 +13,14 @@ interface MarkRun {
   href: string | undefined
   /** The mark's label as the source has it, where it is more than a number. */
   label?: string | undefined
+  /** How many characters of an index stand between it and what it may be an exponent of. */
+  index?: number
 }
 
 /** What stands between the numbers of one mark: "1,2". */
 const between = /^[,;\u2013-]$/
 const glimpse = 40
+const longestIndex = 24
 /** Marks of one text beyond these stay in it: no text of a person has as many. */
 const mostMarks = 5000
 
@@ -37,13 +41,14 @@ export function settleRaised(set: SetText): SetText {
     const kind = found.judge(run)
     if (kind === 'note') found.addMark(run, run.label ?? labelOf(raised), run.href, runs[index + 1])
     else if (kind === 'exponent') found.add({ ...run, text: toRaised(raised) })
+    else if (kind === 'power') found.addPower(run)
     else {
       found.partFigures(run)
       letters.push({ kind: 'sup', start: run.start, end: run.end })
     }
   })
   const settled = editText({ text, spans: [...kept, ...letters] }, found.edits)
-  return lowerFigures(settled)
+  return lowerFigures(writeIndices(settled))
 }
 
 /** Raised characters and bracketed numbers that are written in the text itself. */
@@ -51,7 +56,8 @@ export function liftMarks(set: SetText): SetText {
   const { text, spans } = set
   if (!/[\u00B2\u00B3\u00B9\u2070-\u207F[]/.test(text)) return set
   const code = new Uint8Array(text.length)
-  for (const { kind, start, end } of spans) if (kind === 'code') code.fill(1, start, end)
+  for (const { kind, start, end } of spans)
+    if (kind === 'code' || kind === 'formula') code.fill(1, start, end)
   const links = new Map(spans.flatMap((span) => (span.kind === 'link' ? [[span.start, span] as const] : [])))
   const runs = [...text.matchAll(written)]
     .map(({ index, 0: mark }) => ({
@@ -92,16 +98,22 @@ class Editor {
     this.#text = text
   }
 
-  judge({ start, end, sure }: MarkRun, raised = this.#text.slice(start, end)) {
+  judge({ start, end, sure, index = 0 }: MarkRun, raised = this.#text.slice(start, end)) {
     this.#goTo(start)
     if (sure && this.#tail.trim() !== '') return 'note'
-    return classifyRaised(this.#tail, raised, this.#text.slice(end, end + glimpse))
+    const before = index > 0 ? this.#tail.slice(0, -index) : this.#tail
+    return classifyRaised(before, raised, this.#text.slice(end, end + glimpse))
   }
 
-  add({ start, end, text, mark }: SpanEdit): void {
-    this.edits.push({ start, end, text, ...(mark && { mark }) })
+  add({ start, end, text, mark, math }: SpanEdit): void {
+    this.edits.push({ start, end, text, ...(mark && { mark }), ...(math && { math }) })
     this.#tail = (this.#tail + text).slice(-glimpse)
     this.#at = end
+  }
+
+  /** An exponent that has no raised characters. */
+  addPower({ start, end }: MarkRun): void {
+    this.add({ start, end, ...scriptOf('msup', this.#text.slice(start, end)) })
   }
 
   /** The mark's place is behind the word before it; a blank parts the words on its sides, and no more than one. */
@@ -152,7 +164,20 @@ function runsIn(text: string, spans: readonly InlineSpan[]): MarkRun[] {
     else if (span.kind === 'sup' || (sure && standsClose(text, span)))
       runs.push({ start: span.start, end: span.end, sure, href: span.href, label: span.label })
   }
-  return runs.map((run) => ({ ...run, href: run.href ?? hrefOver(spans, run) }))
+  const lowered = new Map(spans.flatMap((span) => (span.kind === 'sub' ? [[span.end, span] as const] : [])))
+  return runs.map((run) => ({
+    ...run,
+    href: run.href ?? hrefOver(spans, run),
+    index: indexBefore(text, lowered.get(run.start)),
+  }))
+}
+
+/** "x" with a lowered "i" is a quantity that may have an exponent; of "H" with a lowered "2" nothing is known. */
+function indexBefore(text: string, span: InlineSpan | undefined): number {
+  if (span === undefined) return 0
+  const quantity =
+    /\p{Ll}/u.test(text.charAt(span.start - 1)) || /^\p{Ll}{1,3}$/u.test(text.slice(span.start, span.end))
+  return quantity ? span.end - span.start : 0
 }
 
 /** Where a link that is all of a mark, or all but its brackets, leads. */
@@ -182,6 +207,24 @@ const standsClose = (text: string, { start, end }: InlineSpan) =>
 const isNumberLink = (text: string, { start, end }: InlineSpan) =>
   /^\[?\d{1,3}\]?$/.test(text.slice(start, Math.min(end, start + 6))) &&
   /(?:\p{Ll}{2}|[^\d\s][.,;:!?]|[)\]"\u201D\u2019%])$/u.test(text.slice(Math.max(0, start - 3), start))
+
+/** "x" with a lowered "n+1" is no sum of "xn" and 1. */
+function writeIndices({ text, spans }: SetText): SetText {
+  const found = spans.filter(
+    ({ kind, start, end }) =>
+      kind === 'sub' &&
+      end - start <= longestIndex &&
+      isIndex(text.slice(start, end)) &&
+      /\S/.test(text.charAt(start - 1)),
+  )
+  if (found.length === 0) return { text, spans }
+  const written = new Set(found)
+  const edits = found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
+    .map(({ start, end }) => ({ start, end, ...scriptOf('msub', text.slice(start, end)) }))
+  return editText({ text, spans: spans.filter((span) => !written.has(span)) }, edits)
+}
 
 /** "101" with a lowered "2" is no 1012. */
 function lowerFigures({ text, spans }: SetText): SetText {

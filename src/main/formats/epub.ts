@@ -18,6 +18,7 @@ import { parsePage } from './html/parse.ts'
 import { textOf } from './html/text-of.ts'
 import { isElement, type Node, steps } from './html/tree.ts'
 import { longestText, shownLength, tooLong } from './length.ts'
+import { undrawnNote } from './math/bound.ts'
 import { openPacked, type Packed } from './packed.ts'
 import { orRefusal, Refusal } from './refuse.ts'
 
@@ -36,7 +37,7 @@ async function readBook({ bytes, name }: FormatInput): Promise<Result<SourceDocu
   if (book === null) return err(damaged)
   const contents = await contentsOf(packed, book)
   const { files, missing, drawn } = await filesOf(packed, book)
-  const { blocks, dropped } = readFiles(files, contents)
+  const { blocks, dropped, undrawn } = readFiles(files, contents)
   if (blocks.length === 0) return err(missing.length > 0 ? damaged : 'holds no text, only pictures of pages')
   const { title, creators, date, language } = book
   return ok({
@@ -51,7 +52,7 @@ async function readBook({ bytes, name }: FormatInput): Promise<Result<SourceDocu
       ...(language !== null && { language }),
     },
     dropped,
-    notes: [...missingNote(missing), ...drawnNote(drawn)],
+    notes: [...missingNote(missing), ...drawnNote(drawn), ...(undrawn === null ? [] : [undrawn])],
   })
 }
 
@@ -123,6 +124,7 @@ function readFiles(files: readonly BookFile[], { chapters, pages }: Contents) {
   const blocks: SourceBlock[] = []
   const dropped: Dropped[] = []
   let page: number | undefined
+  let undrawn = 0
   for (const { root, path } of files) {
     markNotes(root, path, marks)
     const begins = pages.get(path)
@@ -135,11 +137,12 @@ function readFiles(files: readonly BookFile[], { chapters, pages }: Contents) {
       },
     })
     page = read.page
+    undrawn += read.undrawn
     const own = chapters.filter((chapter) => chapter.path === path)
     for (const block of withOutline(read.blocks, read.anchors, own)) blocks.push(block)
     for (const each of read.dropped) dropped.push(each)
   }
-  return { blocks, dropped }
+  return { blocks, dropped, undrawn: undrawnNote(undrawn) }
 }
 
 /** Whether a page shows a drawing and no text. */

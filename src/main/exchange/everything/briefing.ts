@@ -3,12 +3,15 @@ import { z } from 'zod'
 import type { CardKind, Grading } from '../../../core/model/card.ts'
 import { type BlockKind, type Briefing, type InlineSpan, sourceKinds } from '../../../core/model/document.ts'
 import { factTypes, type NormalizedValue } from '../../../core/model/fact.ts'
+import { isMathNode } from '../../../core/model/math.ts'
 
 const id = z.string().min(1).max(64)
 const at = z.int().min(0)
 const span = z.looseObject({ start: at, end: at }).refine(({ start, end }) => start <= end)
 const place = z.looseObject({ block: id, start: at, end: at }).refine(({ start, end }) => start <= end)
 const text = z.string()
+/** Looked at without nesting, so that no depth ends the stack. */
+const math = z.custom(isMathNode)
 
 const section = z.looseObject({
   id,
@@ -20,15 +23,16 @@ const section = z.looseObject({
 const inline = z.looseObject({
   start: at,
   end: at,
-  kind: z.enum(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref']),
+  kind: z.enum(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref', 'formula']),
   href: text.optional(),
   label: text.optional(),
+  math: math.optional(),
 })
 
 const block = z.looseObject({
   id,
   section: id,
-  kind: z.enum(['paragraph', 'item', 'quote', 'table', 'caption', 'code']),
+  kind: z.enum(['paragraph', 'item', 'quote', 'table', 'caption', 'code', 'formula']),
   level: z.int().optional(),
   number: text.optional(),
   text,
@@ -36,6 +40,7 @@ const block = z.looseObject({
   page: z.int().optional(),
   note: text.optional(),
   spans: z.array(inline).optional(),
+  math: math.optional(),
 })
 
 const name = z.looseObject({

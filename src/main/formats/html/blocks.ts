@@ -1,8 +1,11 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
+import { asFormula, numberedFormula } from '../math/alone.ts'
+import { type Formula, readMath } from '../math/read.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
 import { clutterReason, partReason, type Reason } from './clutter.ts'
+import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText } from './inline.ts'
 import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
 import { ListNumbers } from './list-numbers.ts'
@@ -31,6 +34,8 @@ export interface PageBlocks {
   readonly anchors: ReadonlyMap<string, number>
   /** The page that the piece ends on, where that is known. */
   readonly page?: number
+  /** How many formulas are too deep or too large to be drawn: they are plain text. */
+  readonly undrawn: number
 }
 
 /** What is asked of the elements of a page that is no page of a site, but a part of a file that was written whole. */
@@ -83,6 +88,7 @@ class Reader {
   /** What the next text is set as: the innermost block that says so. */
   readonly #roles: { element: Element; kind: SourceBlock['kind']; level?: number; number?: string }[] = []
   #brokeLine = false
+  #undrawn = 0
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
@@ -117,6 +123,7 @@ class Reader {
       blocks: this.#blocks,
       dropped: this.#dropped,
       anchors: this.#anchors,
+      undrawn: this.#undrawn,
       ...(this.#page !== undefined && { page: this.#page }),
     }
   }
@@ -135,7 +142,11 @@ class Reader {
     this.#left = null
     if (!isElement(node)) return true
     const tag = node.tagName
-    if (silent.has(tag)) return false
+    if (silent.has(tag) || isDrawnMath(node)) return false
+    if (isMath(node)) {
+      this.#addFormula(readMath(node))
+      return false
+    }
     if (tag === 'br') {
       // One break is a blank; two part paragraphs, and one parts a bold line from its text.
       if (this.#brokeLine || (this.#text.isBold && leadsToProse(node))) this.#flush()
@@ -272,6 +283,14 @@ class Reader {
       })
       return
     }
+    const before = this.#blocks.at(-1)
+    const formula =
+      kind === 'paragraph' ? (numberedFormula(before, text) ?? asFormula({ text, spans })) : null
+    if (formula !== null) {
+      if (formula.text !== text) this.#blocks.pop()
+      this.#push(formula)
+      return
+    }
     const whole = numbered({ text, spans }, role?.number ?? '')
     this.#push({
       kind,
@@ -285,6 +304,20 @@ class Reader {
       this.#roles.pop()
       this.#roles.push({ element: role.element, kind: 'paragraph' })
     }
+  }
+
+  #addFormula(formula: Formula | null): void {
+    if (formula?.math === null) this.#undrawn += 1
+    if (formula?.isDisplay !== true || formula.math === null) {
+      this.#text.addFormula(formula)
+      return
+    }
+    this.#flush()
+    this.#textPage = this.#page
+    const { text, math } = formula
+    const doubt = this.#judged.at(-1)?.doubt ?? null
+    if (doubt !== null) this.#dropped.push({ text, why: doubt })
+    else this.#push({ kind: 'formula', text, math })
   }
 
   #addTable(element: Element): void {

@@ -1,6 +1,7 @@
 /** Why an element of a page is not part of its document: named rules on tags, roles and class names. */
 import { entryIn } from '../../../core/model/entry-in.ts'
 import { backLinkReason } from '../notes.ts'
+import { carriesMath } from './formulas.ts'
 import { isBackLinkTo } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { attribute, collapse, type Element, isTextNode, steps } from './tree.ts'
@@ -115,6 +116,7 @@ export interface Reason {
  */
 export function clutterReason(element: Element, size: Measure, inside: boolean): Reason | null {
   const tag = element.tagName
+  if (carriesMath(element)) return null
   if (isHidden(element)) return { why: 'hidden', certain: true }
   if (frame.has(tag) && tag !== 'article') return null
   const tagged = entryIn(byTag, tag) ?? entryIn(byRole, roleOf(element))
@@ -131,6 +133,7 @@ export function clutterReason(element: Element, size: Measure, inside: boolean):
 
 /** Why an element of what was written whole (a book, a presentation) is left out: it shows nothing that is read. */
 export function partReason(element: Element, size: Measure): Reason | null {
+  if (carriesMath(element)) return null
   if (isHidden(element)) return { why: 'hidden', certain: true }
   if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
   const why = entryIn(byTag, element.tagName)

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../core/model/document.ts'
+import { Formula } from '../../components/Formula.tsx'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
 import {
@@ -34,11 +35,15 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
       }
       tabIndex={-1}
     >
-      {block.spans === undefined && acronyms.length === 0
-        ? block.text
-        : stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
-            <Linked key={stretch.key} stretch={stretch} />
-          ))}
+      {block.math !== undefined ? (
+        <Formula math={block.math} text={block.text} />
+      ) : block.spans === undefined && acronyms.length === 0 ? (
+        block.text
+      ) : (
+        stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
+          <Linked key={stretch.key} stretch={stretch} />
+        ))
+      )}
     </Tag>
   )
 })
@@ -61,6 +66,7 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: LinkStretch }
 function Inline({ piece }: { readonly piece: RunPiece }) {
   const { text, em, strong, code, expansion, mark } = piece
   if (mark !== null) return <NoteMark label={mark} />
+  if (piece.math !== null) return <Formula math={piece.math} text={text} />
   let set: ReactNode = code ? <code>{text}</code> : text
   if (piece.set === 'sup') set = <sup className={styles.raised}>{set}</sup>
   if (piece.set === 'sub') set = <sub className={styles.lowered}>{set}</sub>

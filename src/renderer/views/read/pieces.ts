@@ -1,4 +1,5 @@
 import type { InlineSpan } from '../../../core/model/document.ts'
+import type { MathNode } from '../../../core/model/math.ts'
 import type { Acronym } from './acronyms.ts'
 
 /** A run of a block that is set in one way throughout, or the mark of a note, which has no text. */
@@ -12,6 +13,8 @@ export interface RunPiece {
   readonly code: boolean
   /** Raised, lowered, or on the line. */
   readonly set: 'sup' | 'sub' | null
+  /** What is drawn in place of the text; null where the text is shown. */
+  readonly math: MathNode | null
   /** A note's mark; null for text. */
   readonly mark: string | null
   /** Where a link leads; null where there is none. */
@@ -31,6 +34,10 @@ export function piecesOf(
     cuts.add(Math.min(start, text.length))
     cuts.add(Math.min(end, text.length))
   }
+  // A formula is one thing, whatever begins or ends in it.
+  const formulas = spans.filter(({ math }) => math !== undefined)
+  for (const { start, end } of formulas)
+    for (const cut of cuts) if (cut > start && cut < end) cuts.delete(cut)
   const places = [...cuts].sort((a, b) => a - b)
   const runs = places.slice(0, -1).map((start, index): RunPiece => {
     const over = spans.filter((span) => span.start <= start && span.end > start)
@@ -43,6 +50,7 @@ export function piecesOf(
       strong: has('strong'),
       code: has('code'),
       set: has('sup') ? 'sup' : has('sub') ? 'sub' : null,
+      math: formulas.find((each) => each.start === start && each.end === places[index + 1])?.math ?? null,
       mark: null,
       expansion: acronyms.find((each) => each.start <= start && each.end > start)?.expansion ?? null,
       href: over.find(({ kind }) => kind === 'link')?.href ?? null,
@@ -67,7 +75,7 @@ function marksOf(spans: readonly InlineSpan[]): RunPiece[] {
   return marks
 }
 
-const plain = { text: '', em: false, strong: false, code: false, set: null, expansion: null }
+const plain = { text: '', em: false, strong: false, code: false, set: null, math: null, expansion: null }
 
 /** Pieces in a row that lead to the same place, or to none. */
 export interface LinkStretch {
