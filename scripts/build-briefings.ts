@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { compile } from '../src/core/compile.ts'
 import type { Briefing } from '../src/core/model/document.ts'
 import { buildIndex } from '../src/core/search/lunr-index.ts'
-import { formats, readDocument } from '../src/main/formats/formats.ts'
+import { acceptedExtensions } from '../src/main/formats/accepted.ts'
+import { readDocument } from '../src/main/formats/formats.ts'
 
 /** What stands beside a bundled document as NAME.source.json: where it comes from, and by what right it is here. */
 export interface SourceNote {
@@ -26,12 +27,10 @@ export interface BundledEntry {
   readonly source: SourceNote | null
 }
 
-const extensions = formats.flatMap((format) => format.extensions)
-
 /** Compiles every document of `from` into `to`; fails on the first that cannot be read. */
 export async function buildBriefings(from: string, to: string): Promise<readonly BundledEntry[]> {
   const files = (await readdir(from))
-    .filter((file) => extensions.includes(file.split('.').at(-1) ?? ''))
+    .filter((file) => acceptedExtensions.includes(file.split('.').at(-1) ?? ''))
     .sort()
   await mkdir(to, { recursive: true })
   const entries: BundledEntry[] = []

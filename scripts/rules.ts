@@ -11,6 +11,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { acceptedExtensions } from '../src/main/formats/accepted.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
 import type { Question } from './questions.ts'
 import { compiledRules, type Effect, effectsOf, isIdle, type Subject, sorts } from './rule-effects.ts'
@@ -20,7 +21,9 @@ const goldens = ['', 'shapes', 'hostile-figures'].map((name) =>
 )
 
 async function documentsIn(folder: string): Promise<Subject[]> {
-  const names = (await readdir(folder)).filter((each) => /\.(?:txt|md|html|docx|epub|pdf)$/.test(each)).sort()
+  const names = (await readdir(folder))
+    .filter((each) => acceptedExtensions.includes(extname(each).slice(1)))
+    .sort()
   const read = names.map(async (name) => {
     const document = await readDocument({ bytes: await readFile(join(folder, name)), name })
     return document.ok ? [{ source: document.value, questions: [] }] : []

@@ -64,6 +64,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     packages: [
       'node:',
       'parse5',
+      'htmlparser2',
       'mammoth',
       'unpdf',
       'chardet',
@@ -71,6 +72,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'image-size',
       'yaml',
       'smol-toml',
+      'yauzl',
       'yazl',
     ],
   },
@@ -110,6 +112,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'src/main/library',
       'src/main/store',
       'src/main/exchange',
+      'src/main/formats/accepted.ts',
       'src/main/searcher/answer.ts',
       'src/main/searcher/find.ts',
       'src/main/searcher/join-answers.ts',
@@ -258,6 +261,7 @@ export const only: Readonly<Record<string, readonly string[]>> = {
   'electron-log/main': ['src/main/base/log-file.ts'],
   mammoth: ['src/main/formats/docx.ts'],
   unpdf: ['src/main/formats/pdf.ts'],
+  htmlparser2: ['src/main/formats/xml.ts'],
   diff: ['src/core/cards/grade/diff.ts'],
   'approx-string-match': ['src/core/anchor/alike.ts'],
 }

@@ -22,7 +22,8 @@ export function goOnAfterFirstPage(
     searcher,
     anew,
     tidyObjects,
-  }: Pick<Services, 'data' | 'bundled' | 'search' | 'searcher' | 'anew' | 'tidyObjects'>,
+    watched,
+  }: Pick<Services, 'data' | 'bundled' | 'search' | 'searcher' | 'anew' | 'tidyObjects' | 'watched'>,
   send: Send,
   now: () => number,
 ): () => void {
@@ -36,11 +37,13 @@ export function goOnAfterFirstPage(
   const later = setTimeout(() => {
     void catchUp(data, searcher)
     void tidyObjects().then(() => anew.look())
+    void watched.look()
   }, settled)
   return () => {
     stopBackups()
     clearTimeout(later)
     anew.end()
+    watched.end()
   }
 }
 

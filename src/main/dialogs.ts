@@ -4,7 +4,16 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electro
 import { acceptedExtensions } from './formats/accepted.ts'
 
 /** The kinds of files and folders that a dialog can ask for. */
-export type DialogKind = 'documents' | 'original' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
+export type DialogKind =
+  | 'documents'
+  | 'document-folder'
+  | 'watched-folder'
+  | 'original'
+  | 'passages'
+  | 'cards'
+  | 'library'
+  | 'backup'
+  | 'folder'
 
 const one = (
   title: string,
@@ -27,6 +36,8 @@ const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
     properties: ['openFile', 'multiSelections'],
   },
   original: one('Choose the file again', 'Choose', 'Documents', acceptedExtensions),
+  'document-folder': { title: 'Import a folder', buttonLabel: 'Import', properties: ['openDirectory'] },
+  'watched-folder': { title: 'Watch a folder', buttonLabel: 'Watch', properties: ['openDirectory'] },
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),

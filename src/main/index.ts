@@ -81,6 +81,8 @@ function start(): void {
       starts,
       startAsUsual: () => void answer(false),
       chooseFiles: () => askToOpen(window, 'documents'),
+      chooseDocumentFolder: () => chooseOne('document-folder'),
+      chooseWatchedFolder: () => chooseOne('watched-folder'),
       chooseExport: (name, extension) => askWhere(window, name, extension),
       chooseCopy: (name, extension) => askWhere(window, name, extension, 'Save a copy'),
       chooseOriginal: () => chooseOne('original'),
@@ -103,7 +105,7 @@ function start(): void {
 
   const page = devServer ?? appPage
   const asked = new AskedToOpen({
-    addFiles: (paths, atStart) => importer.addFiles(paths, atStart),
+    addFiles: (paths, atStart) => importer.addFiles(paths, { atStart }),
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {

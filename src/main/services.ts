@@ -19,6 +19,7 @@ import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { tidyObjects } from './library/tidy-objects.ts'
+import { WatchedFolders } from './library/watched-folders.ts'
 import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
@@ -83,6 +84,12 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     onChange: (jobs) => send('import:state', jobs),
   })
   const tidy = () => tidyObjects(data, objects)
+  const watched = new WatchedFolders({
+    file: join(folder, 'watched-folders.json'),
+    bringIn: (files, onEnd) => importer.addFiles(files, { onEnd }),
+    isOff: isSafe,
+    now,
+  })
   // Libraries that are read lie here until one takes the place of the data.
   const staged = join(folder, 'import')
   clearStaged(staged)
@@ -101,6 +108,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     engines,
     anew,
     importer,
+    watched,
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),

@@ -85,7 +85,6 @@ test('of several files one is bad: it is named with the reason, and the others c
       'picture.txt',
       Uint8Array.from({ length: 4000 }, (_, index) => (index * 37) % 256),
     ),
-    join(userData, 'files'),
     join(userData, 'files', 'gone.txt'),
     write(userData, 'copy of one.txt', report),
     write(userData, 'locked.pdf', readFileSync(join(root, 'tests', 'fixtures', 'locked-libreoffice.pdf'))),
@@ -102,7 +101,6 @@ test('of several files one is bad: it is named with the reason, and the others c
   await expect(told('empty.txt')).toContainText('is empty. Nothing was changed.')
   await expect(told('two.md')).toContainText('Added to the library')
   await expect(told('picture.txt')).toContainText('is not a text file')
-  await expect(told('files')).toContainText('is a folder')
   await expect(told('gone.txt')).toContainText('is no longer there')
   await expect(told('copy of one.txt')).toContainText('In the library already')
   await expect(told('locked.pdf')).toContainText('is locked with a password')

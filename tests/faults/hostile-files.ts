@@ -18,6 +18,7 @@ import {
   wordParts,
   wordText,
 } from './hostile-parts.ts'
+import { bookOf, makeOdt, makePptx } from './office-parts.ts'
 
 export interface HostileFile {
   readonly name: string
@@ -184,12 +185,12 @@ const disguised: readonly HostileFile[] = [
   {
     name: 'rich.txt',
     make: () => bytesOf(`{\\rtf1\\ansi ${sentence}}`),
-    want: older('a rich text file (RTF)', 'DOCX or PDF'),
+    want: keeps(),
   },
   {
     name: 'rich.docx',
     make: () => bytesOf(`{\\rtf1\\ansi ${sentence}}`),
-    want: older('a rich text file (RTF)', 'DOCX or PDF'),
+    want: keeps(),
   },
   {
     name: 'old.doc',
@@ -232,6 +233,75 @@ const blanksBomb = (claimed?: number) => () =>
       ...(claimed !== undefined && { claimed }),
     },
   ])
+
+/** An entry that unpacks to two gigabytes. */
+const bombEntry = (name: string, claimed?: number) => ({
+  name,
+  data: deflatedBlanks('', 130, ''),
+  inflated: { size: 130 * 16 * 1024 * 1024, crc: 0 },
+  ...(claimed !== undefined && { claimed }),
+})
+const paragraph = `<p>${sentence}</p>`
+const odtText = `<text:p>${sentence}</text:p>`
+
+const booksAndOffice: readonly HostileFile[] = [
+  { name: 'bomb.epub', make: () => bookOf(paragraph, [bombEntry('b/a.xhtml')]), want: bomb },
+  {
+    name: 'bomb-that-lies.epub',
+    make: () => bookOf(paragraph, [bombEntry('b/a.xhtml', 300)]),
+    want: 'is damaged, or not a book (EPUB)',
+  },
+  // What is not asked for is not unpacked.
+  { name: 'bomb-beside.epub', make: () => bookOf(paragraph, [bombEntry('b/p.png')]), want: keeps() },
+  { name: 'bomb.odt', make: () => makeOdt(odtText, [bombEntry('content.xml')]), want: bomb },
+  {
+    name: 'nested-20000.epub',
+    make: () => bookOf(paragraph + '<div>'.repeat(20_000)),
+    want: deep,
+  },
+  {
+    name: 'script.epub',
+    make: () => bookOf(`${paragraph}<script>alert(1)</script><a href="javascript:alert(1)">press</a>`),
+    want: keeps('javascript:', 'alert'),
+  },
+  {
+    name: 'billion-laughs.odt',
+    make: () => {
+      const lines = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`)
+      return makeOdt(
+        `<text:p>${sentence} &l9;</text:p>`,
+        [],
+        `<!DOCTYPE a [<!ENTITY l0 "laughing">${lines.join('')}]>`,
+      )
+    },
+    want: keeps('laughing'),
+  },
+  {
+    name: 'rows-without-end.odt',
+    make: () =>
+      makeOdt(
+        `${odtText}<table:table><table:table-row><table:table-cell table:number-columns-repeated="2000000000"><text:p>x</text:p></table:table-cell></table:table-row></table:table>`,
+      ),
+    want: keeps(),
+  },
+  { name: 'nested.pptx', make: () => makePptx(['<p:grpSp>'.repeat(20_000)]), want: deep },
+  {
+    name: 'slides-of-slides.pptx',
+    make: () => makePptx(Array.from({ length: 300 }, () => '<p:pic/>')),
+    want: 'holds no text',
+  },
+  { name: 'nested.rtf', make: () => latin(`{\\rtf1 ${'{'.repeat(20_000)}`), want: deep },
+  {
+    name: 'binary-without-end.rtf',
+    make: () => latin(`{\\rtf1 ${sentence}\\par\\bin999999999 x}`),
+    want: keeps(),
+  },
+  {
+    name: 'letters-without-end.rtf',
+    make: () => latin(`{\\rtf1 ${sentence}\\uc999999999\\u65 y}`),
+    want: keeps(),
+  },
+]
 
 const words: readonly HostileFile[] = [
   ...[0.1, 0.5, 0.99].map((share) => ({
@@ -341,12 +411,12 @@ const words: readonly HostileFile[] = [
   {
     name: 'odt.docx',
     make: openZip('application/vnd.oasis.opendocument.text'),
-    want: older('an OpenDocument text (ODT)', 'DOCX or PDF'),
+    want: 'is damaged, or not an OpenDocument text',
   },
   {
     name: 'text.odt',
     make: openZip('application/vnd.oasis.opendocument.text'),
-    want: older('an OpenDocument text (ODT)', 'DOCX or PDF'),
+    want: 'is damaged, or not an OpenDocument text',
   },
   {
     name: 'ods.docx',
@@ -358,7 +428,7 @@ const words: readonly HostileFile[] = [
     make: openZip('application/vnd.oasis.opendocument.presentation'),
     want: older('an OpenDocument presentation (ODP)', 'PDF'),
   },
-  { name: 'epub.docx', make: openZip('application/epub+zip'), want: older('a book (EPUB)', 'DOCX or PDF') },
+  { name: 'epub.docx', make: openZip('application/epub+zip'), want: 'is damaged, or not a book (EPUB)' },
   {
     name: 'xlsx.docx',
     make: () => zipOf('[Content_Types].xml', 'xl/workbook.xml'),
@@ -367,7 +437,7 @@ const words: readonly HostileFile[] = [
   {
     name: 'pptx.docx',
     make: () => zipOf('[Content_Types].xml', 'ppt/presentation.xml'),
-    want: older('a PowerPoint presentation (PPTX)', 'PDF'),
+    want: 'holds no text',
   },
   { name: 'zip.docx', make: () => zipOf('a.txt', 'b/c.txt'), want: archive },
   { name: 'zip.txt', make: () => zipOf('a.txt'), want: archive },
@@ -745,6 +815,7 @@ export const hostileFiles: readonly HostileFile[] = [
   ...plain,
   ...disguised,
   ...words,
+  ...booksAndOffice,
   ...pdfs,
   ...pages,
   ...names,

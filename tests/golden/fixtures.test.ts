@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
 import { readDocument } from '../../src/main/formats/formats.ts'
+import { accordTexts, slidesText } from './office.expected.ts'
 import { compactText, rulesText } from './printed.expected.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
 /** What a file made by a real program is read as: kind of each block and its text, headings with a #. */
-async function shown(name: string) {
+async function shown(name: string, withPages = false) {
   const read = await readDocument({ bytes: readFileSync(folder + name), name })
   if (!read.ok) throw new Error(read.error)
   const briefing = compile(read.value)
@@ -16,31 +17,31 @@ async function shown(name: string) {
     ...(title === null ? [] : [`${'#'.repeat(level)} ${title}`]),
     ...blocks.map((id) => {
       const block = briefing.blocks.find((each) => each.id === id)
-      return `${block?.kind}${block?.level ?? ''}: ${block?.text}`
+      const page = withPages ? `p${block?.page} ` : ''
+      return `${page}${block?.kind}${block?.level ?? ''}: ${block?.text}`
     }),
   ])
   return { briefing, text }
 }
 
-describe.each(['accord-pandoc.docx', 'accord-libreoffice.docx'])('%s', (name) => {
+const spaced = (line: string) => line.replace('2027.1 The', '2027. The').replace(/\s+/g, ' ')
+
+describe.each(accordTexts)('%s', (name, kind, lines) => {
   test('keeps headings, lists in lists, tables and notes', async () => {
     const { briefing, text } = await shown(name)
-    expect(briefing.source.kind).toBe('docx')
+    expect(briefing.source.kind).toBe(kind)
     expect(briefing.title).toBe('The Harbour Accord')
     expect(briefing.date).toBe('2021-05-04')
-    expect(text.map((line) => line.replace('2027.1 The', '2027. The').replace(/\s+/g, ' '))).toEqual([
-      '# Money and ships',
-      'paragraph: The two cities agreed to spend EUR 120 million on the northern docks by 2027. The Harbour Development Bank (HDB) will lend up to EUR 40 million for the first ferries.',
-      'item1: Ferries',
-      'item2: 2,400 people a day',
-      'item2: 31 crossings',
-      'item1: Cranes',
-      'table: City Share Lisbon 60 % Porto 40 %',
-      '# Offices and officers',
-      'paragraph: The efficient office of the harbour opened on 5 June 2022 with 650 officers, and its first report found that traffic had grown by 12 percent in a single year.',
-      'quote: We will not let the river divide us.',
-      'paragraph: 1 Prices of 2020, before tax.',
-    ])
+    expect(text.map(spaced)).toEqual(lines)
+  })
+})
+
+describe.each(['slides-pandoc.pptx', 'slides-libreoffice.pptx'])('%s', (name) => {
+  test('keeps titles, items, tables and what the speaker says, each with its slide', async () => {
+    const { briefing, text } = await shown(name, true)
+    expect(briefing.source.kind).toBe('pptx')
+    expect(briefing.title).toBe('Harbour budget')
+    expect(text.map(spaced)).toEqual(slidesText)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Fact, Name } from './fact.ts'
 import type { MathNode } from './math.ts'
 import type { Place, Span } from './span.ts'
 
-export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const
+export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'pptx', 'epub'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'figure' | 'formula'
@@ -65,7 +65,13 @@ export interface SourceDocument {
   readonly id: string
   readonly blocks: readonly SourceBlock[]
   /** What the format says of the document itself (front matter, head, properties). */
-  readonly meta: { readonly title?: string; readonly date?: string; readonly language?: string }
+  readonly meta: {
+    readonly title?: string
+    readonly date?: string
+    readonly language?: string
+    /** Who wrote it, as a line. */
+    readonly author?: string
+  }
   /** What the reader of the format left out, and why. */
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */

@@ -56,7 +56,9 @@ export function outlineOf(source: SourceDocument, off?: Off): Outline {
   const parts = partsOf(pieces)
   // What stands in the front matter of a Markdown file was written there by hand.
   const sure = source.kind === 'markdown' && source.meta.title !== undefined
-  const titlePiece = kept[findTitle(kept, tail, { text: source.meta.title, sure, parts, alone, off })] ?? null
+  const only = source.kind === 'epub' && source.meta.title !== undefined
+  const titlePiece =
+    kept[findTitle(kept, tail, { text: source.meta.title, sure, only, parts, alone, off })] ?? null
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
   const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
   const title = found || firstWords(pieces.find((piece) => !parts.has(piece))?.text ?? '')
@@ -73,7 +75,7 @@ export function outlineOf(source: SourceDocument, off?: Off): Outline {
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
     date: source.meta.date ?? sorted.date ?? dateInText(pieces[first], tail),
-    citation: sorted.citation,
+    citation: sorted.citation ?? source.meta.author ?? null,
     lines: putBack(lines, sorted.rest, placed.kept),
     dropped: [
       ...source.dropped,

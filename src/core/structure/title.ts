@@ -133,6 +133,8 @@ export interface KnownTitle {
   readonly text?: string | undefined
   /** Its author says so: what differs from it and is not marked as a title is none. */
   readonly sure: boolean
+  /** It is a book's: what differs from it heads a chapter. */
+  readonly only: boolean
   readonly parts: ReadonlySet<Piece>
   readonly alone: Piece | null
   readonly off?: Off | undefined
@@ -142,13 +144,13 @@ export interface KnownTitle {
 export function findTitle(
   front: readonly Piece[],
   tail: readonly Piece[],
-  { text: known, sure, parts, alone, off }: KnownTitle,
+  { text: known, sure, only, parts, alone, off }: KnownTitle,
 ): number {
   const subject = front.findIndex((piece) => subjectLabel.test(piece.text) && wordsOf(piece.text).length > 2)
   if (subject >= 0) return subject
   const same =
     known === undefined ? -1 : front.findIndex((piece) => comparable(piece.text) === comparable(known))
-  if (same >= 0) return same
+  if (same >= 0 || only) return same
   const marked = front.findIndex(
     (piece) =>
       piece.source.kind === 'heading' && levelOf(piece) === 1 && !(sure ? piece.bold : parts.has(piece)),

@@ -9,6 +9,7 @@ import type { LibraryEntry } from '../../shared/contract/library.ts'
 import type { Original } from '../../shared/contract/originals.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError, logFileError } from '../base/log.ts'
+import { extensionsOf } from '../formats/accepted.ts'
 import { readCandidate } from '../library/originals.ts'
 import { readReader } from '../store/anew.ts'
 import type { Database } from '../store/database.ts'
@@ -82,18 +83,9 @@ export async function saveOriginal(
   }
 }
 
-const extensions: Readonly<Record<SourceKind, string>> = {
-  text: 'txt',
-  markdown: 'md',
-  html: 'html',
-  pdf: 'pdf',
-  docx: 'docx',
-  epub: 'epub',
-}
-
 function nameFor({ file, title, kind }: LibraryEntry): [name: string, extension: string] {
   const given = file === null ? '' : extname(file).slice(1)
-  const extension = /^[a-z0-9]{1,8}$/i.test(given) ? given : extensions[kind]
+  const extension = /^[a-z0-9]{1,8}$/i.test(given) ? given : extensionsOf[kind][0]
   const stem = file === null ? title : given === extension ? file.slice(0, -given.length - 1) : file
   return [`${fileName(stem)}.${extension}`, extension]
 }

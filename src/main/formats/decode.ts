@@ -251,7 +251,6 @@ const streams: readonly (readonly [name: string, sentence: string])[] = [
 function whatElse(bytes: Uint8Array): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const start = buffer.toString('latin1', 0, longestSignature)
-  if (/^\{\\rtf\d/.test(start)) return unread('a rich text file (RTF)', 'DOCX or PDF')
   if (start.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) {
     const stream = streams.find(([name]) => buffer.includes(Buffer.from(name, 'utf16le')))
     return stream?.[1] ?? unread('an Office file of before 2007', 'DOCX or PDF')

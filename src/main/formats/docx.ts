@@ -4,9 +4,9 @@ import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
+import { readCoreProperties } from './core-properties.ts'
 import { addressOfPart, placeDrawings, takerOf, toldOf, writeDrawings } from './docx/drawings.ts'
 import { WordFormulas } from './docx/formulas.ts'
-import { claimsOf } from './docx/properties.ts'
 import { trackedIn } from './docx/tracked.ts'
 import { seamOf, takeNumber, withoutSeams, writeNumbers } from './docx/write-numbers.ts'
 import { listZip, readZipEntry, unpacksBeyond, withEntries } from './docx/zip.ts'
@@ -20,9 +20,11 @@ import { isFigure, Pictures } from './pictures.ts'
 /** A zip that grows beyond this many bytes is no document (256 MB). */
 const mostInflated = 256 * 1024 * 1024
 
+/** Bytes that the properties of a document take at most. */
+const mostProperties = 256 * 1024
+
 export const docxFormat = {
   kind: 'docx',
-  extensions: ['docx'],
   async read({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
     if (listZip(bytes) === null) return err('is damaged, or not a Word document')
     // The library unpacks all that there is, whatever the sizes say.
@@ -41,7 +43,9 @@ export const docxFormat = {
     const blocks = read.blocks.map((block) => takeNumber(block, seam))
     const dropped = read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text, seam) }))
     if (blocks.every(isFigure)) return err('holds no text')
-    const meta = metaOf(claimsOf(bytes), name, blocks)
+    const properties = readZipEntry(bytes, 'docProps/core.xml', mostProperties)
+    const claims = readCoreProperties(properties === null ? '' : new TextDecoder().decode(properties))
+    const meta = metaOf(claims, name, blocks)
     const tracked = trackedIn(bytes)
     return ok({
       name,

@@ -19,8 +19,6 @@ export interface FormatInput {
 
 export interface Format {
   readonly kind: SourceKind
-  /** Lower-case file extensions without the dot. */
-  readonly extensions: readonly string[]
   /** Reads the bytes; an error is one plain sentence for the reader, without the file's name. */
   read(input: FormatInput): Result<SourceDocument, string> | Promise<Result<SourceDocument, string>>
 }

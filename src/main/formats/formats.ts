@@ -1,31 +1,35 @@
 /** The only file that knows every format. */
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, type Result } from '../../core/model/result.ts'
-import { largestFile } from './accepted.ts'
+import { extensionsOf, largestFile } from './accepted.ts'
 import { unread } from './decode.ts'
 import { listZip } from './docx/zip.ts'
 import { docxFormat } from './docx.ts'
+import { epubFormat } from './epub.ts'
 import type { Format, FormatInput } from './format.ts'
 import { htmlFormat } from './html.ts'
 import { markdownFormat } from './markdown.ts'
+import { odtFormat } from './odt.ts'
 import { pdfFormat } from './pdf.ts'
+import { pptxFormat } from './pptx.ts'
+import { rtfFormat } from './rtf.ts'
 import { textFormat } from './text.ts'
 
-export const formats: readonly Format[] = [textFormat, markdownFormat, htmlFormat, docxFormat, pdfFormat]
 const textual = [textFormat, markdownFormat, htmlFormat] as const
 
-/** Bytes at the start that are looked at to know a page that has no name of one. */
+/** Bytes at the start that are looked at to know a file that has no name of its kind. */
 const sniffed = 1024
 
 /** Reads a file's bytes: by what they are, not by what their name says. */
 export async function readDocument(input: FormatInput): Promise<Result<SourceDocument, string>> {
-  if (input.bytes.length === 0) return err('is empty')
-  if (input.bytes.length > largestFile) return err('is larger than 64 MB')
-  if (opensPdf(input.bytes)) return pdfFormat.read(input)
-  if (!opensZip(input.bytes)) return readTextual(input)
-  const names = listZip(input.bytes)?.map(({ name }) => name)
-  if (names !== undefined && !names.includes('word/document.xml')) return err(whatZip(input.bytes, names))
-  return docxFormat.read(input)
+  const { bytes } = input
+  if (bytes.length === 0) return err('is empty')
+  if (bytes.length > largestFile) return err('is larger than 64 MB')
+  if (opensPdf(bytes)) return pdfFormat.read(input)
+  if (opensZip(bytes)) return readZip(input)
+  const start = startOf(bytes)
+  if (/^\{\\rtf/.test(start)) return rtfFormat.read(input)
+  return opensFlatText(start) ? odtFormat.read(input) : readTextual(input)
 }
 
 /** Reads text, Markdown or HTML: as the name says, else as it looks, a page of HTML or plain text. */
@@ -33,7 +37,7 @@ export function readTextual(input: FormatInput): Result<SourceDocument, string> 
   if (input.bytes.length === 0) return err('is empty')
   if (input.bytes.length > largestFile) return err('is larger than 64 MB')
   const extension = /\.([a-z0-9]+)$/i.exec(input.name)?.[1]?.toLowerCase() ?? ''
-  const named = textual.find((format) => (format.extensions as readonly string[]).includes(extension))
+  const named = textual.find(({ kind }) => (extensionsOf[kind] as readonly string[]).includes(extension))
   return (looksLikeHtml(input.bytes) ? htmlFormat : (named ?? textFormat)).read(input)
 }
 
@@ -48,25 +52,41 @@ const opensZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
 
 /** OpenDocument and EPUB put their kind first, unpacked, for all to see. */
-const mediaTypes: readonly (readonly [type: string, sentence: string])[] = [
-  ['application/vnd.oasis.opendocument.text', unread('an OpenDocument text (ODT)', 'DOCX or PDF')],
+const mediaTypes: readonly (readonly [type: string, reads: Format | string])[] = [
+  ['application/epub+zip', epubFormat],
+  ['application/vnd.oasis.opendocument.text', odtFormat],
   ['application/vnd.oasis.opendocument.spreadsheet', unread('an OpenDocument spreadsheet (ODS)', 'PDF')],
   ['application/vnd.oasis.opendocument.presentation', unread('an OpenDocument presentation (ODP)', 'PDF')],
-  ['application/epub+zip', unread('a book (EPUB)', 'DOCX or PDF')],
 ]
-const zipParts: readonly (readonly [name: string, sentence: string])[] = [
+/** What tells the others, and what was packed anew by another program. */
+const zipParts: readonly (readonly [name: string, reads: Format | string])[] = [
+  ['word/document.xml', docxFormat],
+  ['ppt/presentation.xml', pptxFormat],
+  ['META-INF/container.xml', epubFormat],
   ['xl/workbook.xml', unread('an Excel workbook (XLSX)', 'PDF')],
-  ['ppt/presentation.xml', unread('a PowerPoint presentation (PPTX)', 'PDF')],
 ]
 
-/** The sentence that names what a zip without a Word document is. */
-function whatZip(bytes: Uint8Array, names: readonly string[]): string {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', 0, sniffed)
-  const known =
+async function readZip(input: FormatInput): Promise<Result<SourceDocument, string>> {
+  const start = startOf(input.bytes)
+  const names = listZip(input.bytes)?.map(({ name }) => name)
+  const [, reads] =
     mediaTypes.find(([type]) => start.includes(`mimetype${type}`)) ??
-    zipParts.find(([name]) => names.includes(name))
-  return known?.[1] ?? 'is an archive, not a document; unpack it and import the files in it'
+    zipParts.find(([name]) => names?.includes(name)) ??
+    []
+  // What lists nothing that can be read is most likely a damaged Word document.
+  if (reads === undefined)
+    return names === undefined
+      ? docxFormat.read(input)
+      : err('is an archive, not a document; unpack it and import the files in it')
+  return typeof reads === 'string' ? err(reads) : reads.read(input)
 }
+
+const startOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', 0, sniffed)
+
+/** An OpenDocument text that is one XML file. */
+const opensFlatText = (start: string): boolean =>
+  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<office:document[\s>]/.test(start)
 
 /** Opens as a whole page does, after blanks, a declaration or comments. HTML within Markdown does not. */
 function looksLikeHtml(bytes: Uint8Array): boolean {

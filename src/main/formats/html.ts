@@ -6,6 +6,7 @@ import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
+import { declaredIn } from './html/declared.ts'
 import { readHead } from './html/head.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
@@ -14,7 +15,6 @@ import { isFigure, Pictures } from './pictures.ts'
 
 export const htmlFormat = {
   kind: 'html',
-  extensions: ['html', 'htm', 'xhtml'],
   read({ bytes, name, besides }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes, declaredIn(bytes))
     if (!decoded.ok) return decoded
@@ -41,16 +41,3 @@ export const htmlFormat = {
     })
   },
 } satisfies Format
-
-/** Bytes in which a page must name its encoding, by the standard. */
-const searched = 1024
-
-/** The encoding that a page names, in its XML declaration or a meta element; the bytes before it are ASCII. */
-function declaredIn(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('latin1', 0, searched)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-  const xml = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'\s]{1,40})["']/i.exec(start)?.[1]
-  const meta = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(start)?.[1]
-  return xml ?? meta ?? null
-}

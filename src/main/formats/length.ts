@@ -22,8 +22,11 @@ function countLines(text: string): number {
 }
 
 /** The same for a page, of which a tag counts little, however long its attributes (pictures, often) are. */
-export function boundPage(text: string): Result<string, string> {
-  if (text.length <= longestText) return ok(text)
+export const boundPage = (text: string): Result<string, string> =>
+  text.length > longestText && shownLength(text) > longestText ? err(tooLong) : ok(text)
+
+/** What reading a page costs, in characters of text. */
+export function shownLength(text: string): number {
   let shown = 0
   let at = 0
   while (at < text.length) {
@@ -37,7 +40,7 @@ export function boundPage(text: string): Result<string, string> {
     }
     at = close + 1
   }
-  return shown > longestText ? err(tooLong) : ok(text)
+  return shown
 }
 
 /** What reading a tag costs, in characters of text. */

@@ -19,7 +19,6 @@ import { isFigure, Pictures } from './pictures.ts'
 
 export const markdownFormat = {
   kind: 'markdown',
-  extensions: ['md', 'markdown', 'mdown'],
   read({ bytes, name, besides }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded

@@ -33,7 +33,6 @@ const picturesLeftFrom = (page: number) =>
 
 export const pdfFormat = {
   kind: 'pdf',
-  extensions: ['pdf'],
   async read({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
     const pages = await readPages(bytes)
     if (!pages.ok) return pages

@@ -9,7 +9,6 @@ import { boundText } from './length.ts'
 
 export const textFormat = {
   kind: 'text',
-  extensions: ['txt', 'text', 'log'],
   read({ bytes, name }: FormatInput): Result<SourceDocument, string> {
     const decoded = decodeText(bytes)
     if (!decoded.ok) return decoded

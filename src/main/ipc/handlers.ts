@@ -8,6 +8,7 @@ import { documentHandlers } from './handlers/documents.ts'
 import { everythingHandlers } from './handlers/everything.ts'
 import { factHandlers } from './handlers/facts.ts'
 import { findHandlers } from './handlers/find.ts'
+import { folderHandlers } from './handlers/folders.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
@@ -28,6 +29,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...findHandlers(parts),
     ...libraryHandlers(parts, access),
     ...importHandlers(parts),
+    ...folderHandlers(parts),
     ...anewHandlers(parts, access),
     ...originalHandlers(parts, access),
     ...markHandlers(parts, access),

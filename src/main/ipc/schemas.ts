@@ -9,6 +9,7 @@ import { documentSchemas } from './schemas/documents.ts'
 import { everythingSchemas } from './schemas/everything.ts'
 import { factSchemas } from './schemas/facts.ts'
 import { findSchemas } from './schemas/find.ts'
+import { folderSchemas } from './schemas/folders.ts'
 import { historySchemas } from './schemas/history.ts'
 import { importSchemas } from './schemas/imports.ts'
 import { librarySchemas } from './schemas/library.ts'
@@ -26,6 +27,7 @@ export const schemas = {
   ...findSchemas,
   ...librarySchemas,
   ...importSchemas,
+  ...folderSchemas,
   ...anewSchemas,
   ...originalSchemas,
   ...markSchemas,

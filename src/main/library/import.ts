@@ -2,12 +2,13 @@
 
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { basename, isAbsolute } from 'node:path'
+import { basename, isAbsolute, relative } from 'node:path'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import { logError, logFileError } from '../base/log.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
+import { filesBelow } from './folder-files.ts'
 
 /** What reads a document; the engine's host is one. */
 export interface ImportReader {
@@ -31,10 +32,19 @@ export interface ImporterParts {
 
 type ReadSource = ReadRequest['from']
 
+/** How often the list is told at most while it changes, in ms: one of a thousand files is long, and changes often. */
+const pulse = 100
+
 interface Waiting {
   readonly id: string
   readonly name: string
   readonly from: ReadSource
+  readonly onEnd?: () => void
+}
+
+interface HowToAdd {
+  readonly atStart?: boolean
+  readonly onEnd?: (path: string) => void
 }
 
 /** Ended jobs that are kept to be told; older ones are forgotten. */
@@ -45,6 +55,9 @@ export class Importer {
   readonly #waiting: Waiting[] = []
   #jobs: readonly ImportJob[] = []
   #current: string | null = null
+  /** Whether the one at hand was given up before there was anything to end. */
+  #isGivenUp = false
+  #untold: NodeJS.Timeout | null = null
 
   constructor(parts: ImporterParts) {
     this.#parts = parts
@@ -55,14 +68,20 @@ export class Importer {
   }
 
   /**
-   * Files by their absolute paths, as a dialog or a drop gave them.
+   * Files and folders by their absolute paths, as a dialog or a drop gave them.
    *
    * @param atStart whether the app was started with them
+   * @param onEnd called with the path of each when it has ended, however it did
    */
-  addFiles(paths: readonly string[], atStart = false): void {
+  addFiles(paths: readonly string[], { atStart = false, onEnd }: HowToAdd = {}): void {
     this.#beginAnew()
     this.#add(
-      paths.map((path) => ({ id: randomUUID(), name: shownName(basename(path)), from: { path } })),
+      paths.map((path) => ({
+        id: randomUUID(),
+        name: shownName(basename(path)),
+        from: { path },
+        ...(onEnd && { onEnd: () => onEnd(path) }),
+      })),
       atStart,
     )
     void this.#work()
@@ -78,13 +97,28 @@ export class Importer {
   /** Gives up one document, whether it waits or is being read. */
   cancel(id: string): void {
     if (this.#current === id) {
+      this.#isGivenUp = true
       this.#parts.reader.cancel()
       return
     }
     const at = this.#waiting.findIndex((job) => job.id === id)
     if (at < 0) return
-    this.#waiting.splice(at, 1)
+    const [given] = this.#waiting.splice(at, 1)
     this.#end(id, { kind: 'cancelled' })
+    given?.onEnd?.()
+  }
+
+  /** Gives up all that waits, and the one that is being read. */
+  cancelAll(): void {
+    const waiting = this.#waiting.splice(0)
+    const given = new Set(waiting.map(({ id }) => id))
+    this.#set(
+      this.#jobs.map((job) =>
+        given.has(job.id) ? { ...job, stage: 'ended', outcome: { kind: 'cancelled' } } : job,
+      ),
+    )
+    for (const { onEnd } of waiting) onEnd?.()
+    if (this.#current !== null) this.cancel(this.#current)
   }
 
   /** Forgets what has ended. */
@@ -99,27 +133,31 @@ export class Importer {
 
   #add(added: readonly Waiting[], atStart: boolean): void {
     this.#waiting.push(...added)
-    const jobs = added.map(
-      ({ id, name }) => ({ id, name, atStart, stage: 'waiting', outcome: null }) as const,
+    const kept = this.#jobs.filter(
+      ({ outcome }, at) => outcome === null || at >= this.#jobs.length - mostTold,
     )
-    this.#set([...this.#jobs.slice(-mostTold), ...jobs])
+    this.#set([...kept, ...added.map((each) => waitingJob(each, atStart))])
   }
 
   async #work(): Promise<void> {
     if (this.#current !== null) return
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       this.#current = next.id
+      this.#isGivenUp = false
       this.#end(next.id, await this.#bringIn(next))
       this.#current = null
+      next.onEnd?.()
     }
   }
 
   async #bringIn({ id, name, from }: Waiting): Promise<ImportOutcome> {
+    if ('path' in from && (await isFolder(from.path))) return this.#list(id, from.path)
     const unfit = 'path' in from ? await whyUnfit(from.path, largestFile, '64 MB') : null
     if (unfit !== null) return { kind: 'failed', why: unfit }
-    const read = await this.#parts.reader.read({ kind: 'document', job: id, name, from }, (stage) =>
-      this.#stage(id, stage),
-    )
+    if (this.#isGivenUp) return { kind: 'cancelled' }
+    // Of a folder's file the way to it is shown; the document is called by its name alone.
+    const request = { kind: 'document', job: id, name: basename(name), from } as const
+    const read = await this.#parts.reader.read(request, (stage) => this.#stage(id, stage))
     if (!read.ok)
       return read.error === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', why: read.error.why }
     this.#stage(id, 'saving')
@@ -132,6 +170,23 @@ export class Importer {
     }
   }
 
+  /** The files of a folder are read next, each as a job of its own, in the order in which they are listed. */
+  async #list(id: string, folder: string): Promise<ImportOutcome> {
+    this.#stage(id, 'reading')
+    const { files, notes } = await filesBelow(folder, () => this.#isGivenUp)
+    if (this.#isGivenUp) return { kind: 'cancelled' }
+    const found = files.map((path) => ({
+      id: randomUUID(),
+      name: shownName(relative(folder, path)),
+      from: { path },
+    }))
+    this.#waiting.unshift(...found)
+    const at = this.#jobs.findIndex((job) => job.id === id) + 1
+    const atStart = this.#jobs[at - 1]?.atStart ?? false
+    this.#set(this.#jobs.toSpliced(at, 0, ...found.map((each) => waitingJob(each, atStart))))
+    return { kind: 'listed', files: files.length, notes }
+  }
+
   #stage(id: string, stage: ImportJob['stage']): void {
     this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage } : job)))
   }
@@ -142,9 +197,36 @@ export class Importer {
 
   #set(jobs: readonly ImportJob[]): void {
     this.#jobs = jobs
-    this.#parts.onChange(jobs)
+    // The end is told at once: what is said of it is waited for.
+    if (jobs.every(({ outcome }) => outcome !== null) || jobs.length <= fewJobs) this.#tell()
+    else this.#untold ??= setTimeout(() => this.#tell(), pulse)
+  }
+
+  #tell(): void {
+    if (this.#untold !== null) clearTimeout(this.#untold)
+    this.#untold = null
+    this.#parts.onChange(this.#jobs)
   }
 }
+
+/** Lists that are told at each change. */
+const fewJobs = 20
+
+const waitingJob = ({ id, name }: Waiting, atStart: boolean): ImportJob => ({
+  id,
+  name,
+  atStart,
+  stage: 'waiting',
+  outcome: null,
+})
+
+const isFolder = (path: string): Promise<boolean> =>
+  isAbsolute(path) && !path.includes('\0')
+    ? stat(path).then(
+        (info) => info.isDirectory(),
+        () => false,
+      )
+    : Promise.resolve(false)
 
 /**
  * Why a path cannot be read, before anything opens it; null if nothing speaks against it.

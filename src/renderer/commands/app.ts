@@ -7,7 +7,7 @@ import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
-import { chooseFiles } from '../state/documents.ts'
+import { chooseFiles, chooseFolder } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { travel } from '../state/history.ts'
@@ -30,6 +30,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
   'import:choose': () => void chooseFiles(),
+  'import:choose-folder': () => void chooseFolder(),
   // On macOS the menu takes the key, and gives it here even while the palette is open.
   'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),
   'contents:open': () => openAbout('contents'),

@@ -109,6 +109,12 @@ export async function setHour(request: Request<'goal:set'>): Promise<void> {
 /** Asks for files to import. How they fare is told by `import:state`. */
 export const chooseFiles = (): Promise<void> => trying(() => call('import:choose', null))
 
+/** Asks for a folder, and imports every document in it. */
+export const chooseFolder = (): Promise<void> => trying(() => call('import:choose-folder', null))
+
+/** Gives up all that is under way. */
+export const cancelImports = (): Promise<void> => trying(() => call('import:cancel-all', null))
+
 /** Imports what was dropped. */
 export const importFiles = (paths: readonly string[]): Promise<void> =>
   trying(() => call('import:files', { paths }))

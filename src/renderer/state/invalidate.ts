@@ -30,6 +30,7 @@ export type Change =
   | 'study-settings-set'
   | 'day-began'
   | 'backups-changed'
+  | 'folders-changed'
   /** Another data file took the place of the open one. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
@@ -88,6 +89,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   // The answer to the card on screen may be half typed.
   'day-began': ask('libraryDue', ...aroundCards),
   'backups-changed': ask(...backups),
+  'folders-changed': ask('watchedFolders'),
   'data-replaced': forget(all),
   'everything-imported': forget(all.filter((query) => query !== 'document')),
 }

@@ -43,6 +43,7 @@ export const keys = {
   practice: ['study', 'practice'],
   backupsList: ['backups', 'list'],
   backupsState: ['backups', 'state'],
+  watchedFolders: ['folders'],
   salvage: ['salvage'],
   setAside: ['set-aside'],
   trust: ['trust', 'read'],

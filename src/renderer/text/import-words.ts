@@ -17,17 +17,30 @@ export function beginningOf(jobs: readonly ImportJob[]): string {
     : `Importing ${count(jobs.length, 'document')}.`
 }
 
+/** The documents among them: a folder is one job, and each of its files is one more. */
+const documentsIn = (jobs: readonly ImportJob[]) => jobs.filter(({ outcome }) => outcome?.kind !== 'listed')
+
 /** Said once all have ended. */
-export function endOf(jobs: readonly ImportJob[]): ImportMessage {
+export function endOf(all: readonly ImportJob[]): ImportMessage {
+  const jobs = documentsIn(all)
   const [only] = jobs
-  if (jobs.length === 1 && only?.outcome != null) return endOfOne(only.name, only.outcome)
+  if (only === undefined) return { text: nothingIn(all), shows: 'library', isDoubtful: false }
+  if (jobs.length === 1 && only.outcome !== null && only.outcome.kind !== 'listed')
+    return endOfOne(only.name, only.outcome)
   const outcomes = jobs.flatMap(({ outcome }) => outcome ?? [])
   const allCame = outcomes.every(({ kind }) => kind === 'added' || kind === 'restored')
   const text = allCame ? `Imported ${count(jobs.length, 'document')}.` : summary(outcomes, jobs.length)
   return { text, shows: 'library', isDoubtful: false }
 }
 
-function endOfOne(name: string, outcome: ImportOutcome): ImportMessage {
+type EndOfDocument = Exclude<ImportOutcome, { kind: 'listed' }>
+
+const nothingIn = (folders: readonly ImportJob[]): string =>
+  folders.length === 1
+    ? `${folders[0]?.name} holds no file that Precis reads. Nothing was changed.`
+    : 'No file that Precis reads was found. Nothing was changed.'
+
+function endOfOne(name: string, outcome: EndOfDocument): ImportMessage {
   if (outcome.kind === 'cancelled')
     return nothingCame(`The import of ${name} was cancelled. Nothing was changed.`)
   if (outcome.kind === 'failed') return nothingCame(`${name} ${outcome.why}. Nothing was changed.`)
@@ -38,8 +51,17 @@ function endOfOne(name: string, outcome: ImportOutcome): ImportMessage {
 
 const nothingCame = (text: string): ImportMessage => ({ text, shows: null, isDoubtful: false })
 
+/** How they all fare, without the folders that they come from. */
+export const summaryOf = (all: readonly ImportJob[]): string => {
+  const jobs = documentsIn(all)
+  return summary(
+    jobs.flatMap(({ outcome }) => outcome ?? []),
+    jobs.length,
+  )
+}
+
 /** "3 of 5 added, 1 in the library already, 1 could not be read." */
-export function summary(ended: readonly ImportOutcome[], all: number): string {
+function summary(ended: readonly ImportOutcome[], all: number): string {
   const number = (...kinds: readonly ImportOutcome['kind'][]) =>
     ended.filter(({ kind }) => kinds.includes(kind)).length
   const parts: readonly (readonly [number, string])[] = [

@@ -7,5 +7,8 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
   html: 'Web page',
   pdf: 'PDF',
   docx: 'Word',
+  odt: 'OpenDocument',
+  rtf: 'Rich text',
+  pptx: 'PowerPoint',
   epub: 'EPUB',
 }

@@ -3,6 +3,13 @@ import type { CommandEntry } from './entry.ts'
 /** Commands that import, export and back up. */
 export const fileCommands = [
   {
+    id: 'import:choose-folder',
+    label: 'Import a folder…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'open add documents files directory' },
+    by: 'app',
+  },
+  {
     id: 'passages:import',
     label: 'Import passages…',
     menu: { in: 'File', section: 1 },

@@ -11,6 +11,7 @@ import { type DocumentCalls, documentChannels } from './documents.ts'
 import { type EverythingCalls, everythingChannels } from './everything.ts'
 import { type FactCalls, factChannels } from './facts.ts'
 import { type FindCalls, findChannels } from './find.ts'
+import { type FolderCalls, folderChannels } from './folders.ts'
 import { type HistoryCalls, historyChannels } from './history.ts'
 import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
@@ -27,6 +28,7 @@ export interface Calls
     FindCalls,
     LibraryCalls,
     ImportCalls,
+    FolderCalls,
     AnewCalls,
     OriginalCalls,
     MarkCalls,
@@ -67,6 +69,7 @@ export const channels = Object.keys({
   ...findChannels,
   ...libraryChannels,
   ...importChannels,
+  ...folderChannels,
   ...anewChannels,
   ...originalChannels,
   ...markChannels,

@@ -9,6 +9,14 @@ export type ImportOutcome =
       /** What the reader was not sure of, as whole sentences. */
       readonly notes: readonly string[]
     }
+  /** A folder: each of its files is a job of its own. */
+  | {
+      readonly kind: 'listed'
+      /** How many of its files are read. */
+      readonly files: number
+      /** What of it is left alone, as whole sentences. */
+      readonly notes: readonly string[]
+    }
   /** `why` goes on from the file's name: "is empty". */
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'cancelled' }
@@ -35,11 +43,14 @@ export interface ImportJob {
 export interface ImportCalls {
   /** Opens a file dialog; what is chosen is told by `import:state`. */
   'import:choose': { request: null; reply: null }
-  /** Files that were dropped, by their paths. */
+  /** Opens a dialog for a folder, of which every file is read that can be. */
+  'import:choose-folder': { request: null; reply: null }
+  /** Files and folders that were dropped, by their paths. */
   'import:files': { request: { paths: readonly string[] }; reply: null }
   /** Imports a text or HTML that was pasted. */
   'import:text': { request: { kind: 'text' | 'html'; text: string }; reply: null }
   'import:cancel': { request: { job: string }; reply: null }
+  'import:cancel-all': { request: null; reply: null }
   /** All imports of this run; `import:clear` forgets those that have ended. */
   'import:list': { request: null; reply: readonly ImportJob[] }
   'import:clear': { request: null; reply: null }
@@ -47,9 +58,11 @@ export interface ImportCalls {
 
 export const importChannels = {
   'import:choose': 0,
+  'import:choose-folder': 0,
   'import:files': 0,
   'import:text': 0,
   'import:cancel': 0,
+  'import:cancel-all': 0,
   'import:list': 0,
   'import:clear': 0,
 } satisfies Record<keyof ImportCalls, 0>

@@ -4,6 +4,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
     '&File',
     [
       'Import documents… | CmdOrCtrl+O | import:choose',
+      'Import a folder… | import:choose-folder',
       'Import passages… | passages:import',
       'Import cards… | cards:import',
       'Export passages… | passages:export',

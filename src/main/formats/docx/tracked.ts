@@ -2,6 +2,7 @@
 import type { Dropped } from '../../../core/model/document.ts'
 import { parsePiece } from '../html/parse.ts'
 import { isTextNode, steps } from '../html/tree.ts'
+import { deletedReason, trackedNote } from '../notices.ts'
 import { readZipEntry } from './zip.ts'
 
 /** The parts whose text is read. */
@@ -9,11 +10,11 @@ const parts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 /** Bytes of a part that are looked at (64 MB). */
 const mostBytes = 64 * 1024 * 1024
 
-/** For each kind of change the element that marks it, and what becomes of it. */
+/** For each kind of change the element that marks it. */
 const kinds = [
-  [/<w:ins[\s/>]/, 'insertions are taken as text'],
-  [/<w:del[\s/>]/, 'deletions are left out'],
-  [/<w:moveTo[\s/>]/, 'what was moved stands where it was moved to'],
+  [/<w:ins[\s/>]/, 'insertions'],
+  [/<w:del[\s/>]/, 'deletions'],
+  [/<w:moveTo[\s/>]/, 'moves'],
 ] as const
 
 /** Where a deletion begins or ends, and a piece of its text. Each looks ahead a bounded way, whatever a file holds. */
@@ -33,8 +34,8 @@ export function trackedIn(bytes: Uint8Array): Tracked {
     .join('\n')
   const told = kinds.flatMap(([mark, what]) => (mark.test(xml) ? [what] : []))
   return {
-    note: told.length === 0 ? null : `This file has tracked changes: ${told.join(', ')}.`,
-    dropped: deletionsIn(xml).map((text) => ({ text, why: 'deleted by a tracked change' })),
+    note: trackedNote(told),
+    dropped: deletionsIn(xml).map((text) => ({ text, why: deletedReason })),
   }
 }
 

@@ -5,7 +5,7 @@ import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
 import type { PictureTaker } from '../pictures.ts'
-import { clutterReason, type Reason } from './clutter.ts'
+import { clutterReason, partReason, type Reason } from './clutter.ts'
 import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText } from './inline.ts'
 import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
@@ -32,8 +32,22 @@ import {
 export interface PageBlocks {
   readonly blocks: readonly SourceBlock[]
   readonly dropped: readonly Dropped[]
+  /** Of a part of a file: the index of the block that each id stands in or before. */
+  readonly anchors: ReadonlyMap<string, number>
+  /** The page that the piece ends on, where that is known. */
+  readonly page?: number
   /** How many formulas are too deep or too large to be drawn: they are plain text. */
   readonly undrawn: number
+}
+
+/** What is asked of the elements of a page that is no page of a site, but a part of a file that was written whole. */
+export interface Part {
+  /** The page that the piece begins on. */
+  readonly page?: number
+  /** The number of the page that begins with an element; undefined where none does. */
+  readonly pageOf?: (element: Element) => number | undefined
+  /** What numbers an item, where the list that it stands in does not say it. */
+  readonly numberOf?: (item: Element) => string | undefined
 }
 
 export interface Reading {
@@ -43,12 +57,14 @@ export interface Reading {
   readonly numbersInText?: boolean
   /** Takes the pictures; without it there are none. */
   readonly pictures?: PictureTaker
+  /** Nothing of it is a site's own matter: no rule for pages leaves anything out. */
+  readonly part?: Part
 }
 
 /** Reads what stands below a node. */
 export function readBlocks(root: Node, reading: Reading = {}): PageBlocks {
   const sizes = measure(root)
-  return new Reader(sizes, mainPart(root, sizes), reading).read(root)
+  return new Reader(sizes, reading.part ? null : mainPart(root, sizes), reading).read(root)
 }
 
 class Reader {
@@ -62,6 +78,11 @@ class Reader {
   readonly #pictures: PictureTaker | null
   /** Those that stand within the text that is open: they come after it. */
   readonly #waiting: SourceBlock[] = []
+  readonly #part: Part | null
+  readonly #anchors = new Map<string, number>()
+  #page: number | undefined
+  /** The page that the open text begins on. */
+  #textPage: number | undefined
   #level: number
   /** The open lists, outermost first; null for one without numbers. */
   readonly #lists: (ListNumbers | null)[] = []
@@ -82,6 +103,8 @@ class Reader {
     this.#level = reading.level ?? 0
     this.#numbersInText = reading.numbersInText ?? false
     this.#pictures = reading.pictures ?? null
+    this.#part = reading.part ?? null
+    this.#page = reading.part?.page
     this.#sizes = sizes
     this.#path = path
     this.#main = path ? (path.values().next().value ?? null) : null
@@ -104,13 +127,20 @@ class Reader {
       this.#left = null
     }
     this.#flush()
-    return { blocks: this.#blocks, dropped: this.#dropped, undrawn: this.#undrawn }
+    return {
+      blocks: this.#blocks,
+      dropped: this.#dropped,
+      anchors: this.#anchors,
+      undrawn: this.#undrawn,
+      ...(this.#page !== undefined && { page: this.#page }),
+    }
   }
 
   #addText(text: string): void {
     // "a<br>• b": a bullet after a break is an item, though the page says nothing of lists.
     if (this.#brokeLine && bulletSign.test(text.trimStart())) this.#flush()
     if (text.trim() !== '') this.#brokeLine = false
+    if (this.#text.length === 0) this.#textPage = this.#page
     this.#text.add(text)
   }
 
@@ -133,6 +163,7 @@ class Reader {
       this.#brokeLine = true
       return false
     }
+    if (this.#part !== null) this.#note(node, this.#part)
     const reason = this.#reason(node)
     if (reason && !this.#spares(node, reason)) {
       this.#flush()
@@ -154,11 +185,24 @@ class Reader {
   #addPicture(element: Element): void {
     if (this.#pictures === null || !this.#inside || (this.#judged.at(-1)?.doubt ?? null) !== null) return
     const figure = pictureOf(element, this.#pictures)
-    if (figure !== null) (this.#text.length === 0 ? this.#blocks : this.#waiting).push(figure)
+    if (figure === null) return
+    const placed = { ...figure, ...(this.#page !== undefined && { page: this.#page }) }
+    ;(this.#text.length === 0 ? this.#blocks : this.#waiting).push(placed)
+  }
+
+  /** Where an element of a part stands, and whether a page begins with it. */
+  #note(element: Element, part: Part): void {
+    this.#page = part.pageOf?.(element) ?? this.#page
+    const id = attribute(element, 'id')
+    if (id === null || this.#anchors.has(id)) return
+    // What stands on a line of its own begins the block after the open one.
+    const opens = blockTags.has(element.tagName) && this.#text.length > 0
+    this.#anchors.set(id, this.#blocks.length + (opens ? 1 : 0))
   }
 
   #reason(element: Element): Reason | null {
     const size = this.#sizes.get(element) ?? nothing
+    if (this.#part !== null) return partReason(element, size)
     if (this.#path?.has(element) === true) return null
     const reason = clutterReason(element, size, this.#inside)
     if (reason !== null) return reason
@@ -198,7 +242,8 @@ class Reader {
     else if (tag === 'li' || tag === 'dd') this.#roles.push(this.#itemOf(element))
     else if (tag === 'figcaption' || tag === 'caption') this.#roles.push({ element, kind: 'caption' })
     else if (tag === 'pre') {
-      this.#blocks.push(...readPre(element))
+      this.#textPage = this.#page
+      for (const block of readPre(element)) this.#push(block)
       return false
     } else if (tag === 'table' && isTable(element)) {
       this.#addTable(element)
@@ -211,7 +256,8 @@ class Reader {
   }
 
   #itemOf(element: Element) {
-    const number = element.tagName === 'li' ? (this.#lists.at(-1)?.next(element) ?? '') : ''
+    const told = this.#part?.numberOf?.(element)
+    const number = told ?? (element.tagName === 'li' ? (this.#lists.at(-1)?.next(element) ?? '') : '')
     return { element, kind: 'item', level: this.#depth, number } as const
   }
 
@@ -254,7 +300,7 @@ class Reader {
     if (mark > 0) {
       const level = role?.level ?? this.#depth
       const rest = cutStart({ text, spans }, mark)
-      this.#blocks.push({
+      this.#push({
         kind: 'item',
         level,
         text: rest.text,
@@ -267,11 +313,11 @@ class Reader {
       kind === 'paragraph' ? (numberedFormula(before, text) ?? asFormula({ text, spans })) : null
     if (formula !== null) {
       if (formula.text !== text) this.#blocks.pop()
-      this.#blocks.push(formula)
+      this.#push(formula)
       return
     }
     const whole = numbered({ text, spans }, role?.number ?? '')
-    this.#blocks.push({
+    this.#push({
       kind,
       text: whole.text,
       ...(role?.level !== undefined && { level: role.level }),
@@ -292,20 +338,29 @@ class Reader {
       return
     }
     this.#flush()
+    this.#textPage = this.#page
     const { text, math } = formula
     const doubt = this.#judged.at(-1)?.doubt ?? null
     if (doubt !== null) this.#dropped.push({ text, why: doubt })
-    else this.#blocks.push({ kind: 'formula', text, math })
+    else this.#push({ kind: 'formula', text, math })
   }
 
   #addTable(element: Element): void {
+    this.#textPage = this.#page
     const caption = readCaption(element)
-    if (caption.text !== '') this.#blocks.push({ kind: 'caption', ...caption })
+    if (caption.text !== '') this.#push({ kind: 'caption', ...caption })
     const { rows, marks } = readRows(element)
     this.#dropped.push(...marks)
     const text = rows.map((cells) => cells.join('\t')).join('\n')
-    if (text.trim() !== '') this.#blocks.push({ kind: 'table', text, rows })
-    if (this.#pictures !== null) this.#blocks.push(...picturesIn(element, this.#pictures))
+    if (text.trim() !== '') this.#push({ kind: 'table', text, rows })
+    if (this.#pictures !== null) for (const figure of picturesIn(element, this.#pictures)) this.#push(figure)
+    if (this.#part !== null)
+      for (const { node, leaving } of steps(element))
+        if (!leaving && isElement(node) && node !== element) this.#note(node, this.#part)
+  }
+
+  #push(block: SourceBlock): void {
+    this.#blocks.push({ ...block, ...(this.#textPage !== undefined && { page: this.#textPage }) })
   }
 
   #drop(element: Element, why: string): void {

@@ -1,6 +1,8 @@
 /** Why an element of a page is not part of its document: named rules on tags, roles and class names. */
 import { entryIn } from '../../../core/model/entry-in.ts'
+import { backLinkReason } from '../notes.ts'
 import { carriesMath } from './formulas.ts'
+import { isBackLinkTo } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { attribute, collapse, type Element, isTextNode, steps } from './tree.ts'
 
@@ -127,6 +129,15 @@ export function clutterReason(element: Element, size: Measure, inside: boolean):
   if (why === undefined) return null
   // Two signs together are certain: a name or a tag, and a place outside the main part.
   return { why, certain: !inside || named?.certain === true || framed?.certain === true }
+}
+
+/** Why an element of what was written whole (a book, a presentation) is left out: it shows nothing that is read. */
+export function partReason(element: Element, size: Measure): Reason | null {
+  if (carriesMath(element)) return null
+  if (isHidden(element)) return { why: 'hidden', certain: true }
+  if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
+  const why = entryIn(byTag, element.tagName)
+  return why === undefined || element.tagName === 'form' ? null : { why, certain: true }
 }
 
 const roleOf = (element: Element): string => attribute(element, 'role')?.toLowerCase() ?? ''

@@ -78,7 +78,7 @@ const markNames =
   /^(?:reference|(?:foot|end)?note-?(?:ref|reference|mark|call)|fn-?ref|noteref|msofootnotereference)$/i
 
 /** Whether a page says that an element is the mark of a note, by its role, its class or where it leads. */
-function callsNote(element: Element): boolean {
+export function callsNote(element: Element): boolean {
   const says = `${attribute(element, 'role') ?? ''} ${attribute(element, 'epub:type') ?? ''}`
   if (/\b(?:doc-)?noteref\b/i.test(says)) return true
   const href = attribute(element, 'href')?.trim()

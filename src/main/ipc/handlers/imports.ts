@@ -4,11 +4,16 @@ import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Bringing documents in. */
-export function importHandlers({ importer, chooseFiles }: HandlerParts) {
+export function importHandlers({ importer, chooseFiles, chooseDocumentFolder }: HandlerParts) {
   return {
     'import:choose': async () => {
       const paths = await chooseFiles()
       if (paths.length > 0) importer.addFiles(paths)
+      return ok(null)
+    },
+    'import:choose-folder': async () => {
+      const folder = await chooseDocumentFolder()
+      if (folder !== null) importer.addFiles([folder])
       return ok(null)
     },
     'import:files': ({ paths }) => {
@@ -21,6 +26,10 @@ export function importHandlers({ importer, chooseFiles }: HandlerParts) {
     },
     'import:cancel': ({ job }) => {
       importer.cancel(job)
+      return ok(null)
+    },
+    'import:cancel-all': () => {
+      importer.cancelAll()
       return ok(null)
     },
     'import:list': () => ok(importer.jobs),

@@ -15,6 +15,7 @@ import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
+import type { WatchedFolders } from '../../library/watched-folders.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
 import type { Objects } from '../../store/objects.ts'
@@ -29,6 +30,7 @@ export interface HandlerParts {
   readonly search: DocumentSearch
   readonly searcher: Searcher
   readonly importer: Importer
+  readonly watched: WatchedFolders
   readonly anew: Anew
   readonly annotations: AnnotationFiles
   readonly objects: Objects
@@ -45,6 +47,10 @@ export interface HandlerParts {
   readonly startAsUsual: () => void
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
+  /** Asks for a folder of documents; null if the user gave up. */
+  readonly chooseDocumentFolder: () => Promise<string | null>
+  /** Asks for a folder to watch; null if the user gave up. */
+  readonly chooseWatchedFolder: () => Promise<string | null>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
   /** Asks for the file that a document was read from; null if the user gave up. */

@@ -18,6 +18,7 @@ import { changeSettings } from '../../state/settings.ts'
 import { openDialog } from '../../state/ui.ts'
 import styles from './SettingsDialog.module.css'
 import { StudySettings } from './StudySettings.tsx'
+import { WatchedFolders } from './WatchedFolders.tsx'
 
 const themeNames: Readonly<Record<Theme, string>> = {
   system: 'As the system',
@@ -97,6 +98,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         Reset to defaults
       </Button>
+      <WatchedFolders />
       <fieldset className={styles.own}>
         <legend>Your data</legend>
         <Button onClick={() => openDialog({ kind: 'export-everything' })}>Export everything…</Button>

@@ -1,9 +1,11 @@
 import type { ImportJob } from '../../../shared/contract/imports.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { cancelImports } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
 import { sayError } from '../../state/ui.ts'
-import { summary } from '../../text/import-words.ts'
+import { count } from '../../text/format.ts'
+import { summaryOf } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
 
 const stages: Readonly<Record<ImportJob['stage'], string>> = {
@@ -26,11 +28,11 @@ const tell = (cause: unknown) => sayError(appError(cause))
 export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   if (jobs.length === 0) return null
   const running = jobs.some(({ outcome }) => outcome === null)
-  const ended = jobs.flatMap(({ outcome }) => outcome ?? [])
+  const shown = shownOf(jobs)
   return (
     <section className={styles.imports} aria-label="Imports">
       <ul aria-live="polite">
-        {jobs.map((job) => (
+        {shown.map((job) => (
           <li key={job.id} className={styles.job} data-failed={job.outcome?.kind === 'failed' || undefined}>
             <span className={styles.name}>{job.name}</span>
             {job.outcome === null ? (
@@ -55,7 +57,12 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
           </li>
         ))}
       </ul>
-      {jobs.length > 1 && <p className={styles.summary}>{summary(ended, jobs.length)}</p>}
+      {jobs.length > 1 && <p className={styles.summary}>{summaryOf(jobs)}</p>}
+      {running && jobs.length > 1 && (
+        <Button kind="link" onClick={() => void cancelImports()}>
+          Cancel all
+        </Button>
+      )}
       {!running && (
         <Button kind="link" onClick={() => void call('import:clear', null).catch(tell)}>
           Dismiss
@@ -65,12 +72,30 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   )
 }
 
+/** A list that is seen at a glance is shown whole; of a longer one what is under way, and what there is something to say of. */
+const fewJobs = 20
+
+const shownOf = (jobs: readonly ImportJob[]): readonly ImportJob[] =>
+  jobs.length <= fewJobs
+    ? jobs
+    : jobs.filter(
+        ({ outcome, stage }) =>
+          (outcome === null && stage !== 'waiting') ||
+          outcome?.kind === 'failed' ||
+          outcome?.kind === 'listed' ||
+          (outcome !== null && 'notes' in outcome && outcome.notes.length > 0),
+      )
+
 function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
   if (outcome === null) return null
   if (outcome.kind === 'cancelled')
     return <span className={styles.stage}>Cancelled. Nothing was changed.</span>
   if (outcome.kind === 'failed')
     return <span className={styles.stage}>{outcome.why}. Nothing was changed.</span>
+  if (outcome.kind === 'listed') {
+    const found = outcome.files === 0 ? 'No file that Precis reads' : count(outcome.files, 'document')
+    return <span className={styles.stage}>{[found, ...outcome.notes].join(' · ')}</span>
+  }
   const { document } = outcome
   return (
     <>

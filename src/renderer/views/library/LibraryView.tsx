@@ -9,7 +9,7 @@ import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { usePage } from '../../components/use-page.ts'
 import { useLabels } from '../../state/apart.ts'
-import { chooseFiles, importText } from '../../state/documents.ts'
+import { chooseFiles, chooseFolder, importText } from '../../state/documents.ts'
 import { importList, libraryDue, libraryList, settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { sayError } from '../../state/ui.ts'
@@ -68,9 +68,12 @@ export function LibraryView({ open }: { readonly open: string }) {
       <div className={shared.column}>
         <div className={shared.head}>
           <h1>Library</h1>
-          <Button kind="primary" onClick={() => void chooseFiles()}>
-            Import documents…
-          </Button>
+          <div className={styles.ways}>
+            <Button onClick={() => void chooseFolder()}>Import a folder…</Button>
+            <Button kind="primary" onClick={() => void chooseFiles()}>
+              Import documents…
+            </Button>
+          </div>
         </div>
         <Imports jobs={jobs} />
         <MakingAnew />
@@ -162,10 +165,13 @@ function Welcome() {
     <section className={styles.welcome} aria-label="How to add documents">
       <h2>Add what you must know</h2>
       <p>
-        Drop files on the window, choose them with <kbd>Ctrl O</kbd>, or paste text here with{' '}
+        Drop files or a folder on the window, choose them with <kbd>Ctrl O</kbd>, or paste text here with{' '}
         <kbd>Ctrl V</kbd>. Precis finds the sections and key facts and makes flashcards, all on this computer.
       </p>
-      <p>Text, Markdown, web pages, Word documents, and PDFs that have text.</p>
+      <p>
+        Text, Markdown, web pages, books (EPUB), Word, OpenDocument, rich text, PowerPoint, and PDFs that have
+        text.
+      </p>
     </section>
   )
 }

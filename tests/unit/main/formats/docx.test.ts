@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCoreProperties } from '../../../../src/main/formats/docx/properties.ts'
+import { readCoreProperties } from '../../../../src/main/formats/core-properties.ts'
 import { listZip, readZipEntry } from '../../../../src/main/formats/docx/zip.ts'
 import { readDocument } from '../../../../src/main/formats/formats.ts'
 import { makeWord } from '../../../faults/hostile-parts.ts'

@@ -24,6 +24,8 @@ type Matter =
   /** The files that documents were read from. */
   | 'originals'
   | 'backups'
+  /** Which folders are watched. */
+  | 'folders'
 
 /** Of what each question is answered. */
 const learnt: readonly Matter[] = [
@@ -55,6 +57,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   practice: learnt,
   backupsList: ['backups'],
   backupsState: ['backups'],
+  watchedFolders: ['folders'],
   trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }
 
@@ -92,6 +95,7 @@ export const changes: Readonly<
   'study-settings-set': { touches: ['settings'] },
   'day-began': { touches: ['day'], but: ['studyNext'] },
   'backups-changed': { touches: ['backups'] },
+  'folders-changed': { touches: ['folders'] },
 }
 
 /** Of another data file nothing is known; `but` is what is shown of it already. */

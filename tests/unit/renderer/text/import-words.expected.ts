@@ -8,6 +8,8 @@ const came = (kind: 'added' | 'known' | 'restored', notes: readonly string[] = [
 })
 const failed: ImportOutcome = { kind: 'failed', why: 'is empty' }
 const cancelled: ImportOutcome = { kind: 'cancelled' }
+/** A folder, of which each file is a job of its own. */
+const listed = (files: number): ImportOutcome => ({ kind: 'listed', files, notes: [] })
 
 /** Jobs by how they ended; null goes on. */
 export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly ImportJob[] =>
@@ -34,6 +36,14 @@ export const endings = [
     '1 of 5 added, 1 in the library already, 2 could not be read, 1 cancelled.',
     'library',
   ],
+  [[listed(0)], 'file 0.txt holds no file that Precis reads. Nothing was changed.', 'library'],
+  [[listed(2), came('added'), came('added')], 'Imported 2 documents.', 'library'],
+  [
+    [listed(3), came('added'), came('known'), failed],
+    '1 of 3 added, 1 in the library already, 1 could not be read.',
+    'library',
+  ],
+  [[listed(0), listed(0)], 'No file that Precis reads was found. Nothing was changed.', 'library'],
 ] as const satisfies readonly (readonly [readonly ImportOutcome[], string, 'd1' | 'library' | null])[]
 
 /** What is said as they begin. */

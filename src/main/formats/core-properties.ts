@@ -1,16 +1,7 @@
-/** Reads what Word keeps of a document in `docProps/core.xml` (ECMA-376, part 2): its title, the day it was begun. */
-import { type Claims, dayOf } from '../claims.ts'
-import { parsePiece } from '../html/parse.ts'
-import { isElement, isTextNode, steps } from '../html/tree.ts'
-import { readZipEntry } from './zip.ts'
-
-/** Bytes that the properties of a document take at most. */
-const mostProperties = 256 * 1024
-
-export function claimsOf(bytes: Uint8Array): Claims {
-  const xml = readZipEntry(bytes, 'docProps/core.xml', mostProperties)
-  return readCoreProperties(xml === null ? '' : new TextDecoder().decode(xml))
-}
+/** Reads what Office keeps of a document in `docProps/core.xml` (ECMA-376, part 2): its title, the day it was begun. */
+import { type Claims, dayOf } from './claims.ts'
+import { parsePiece } from './html/parse.ts'
+import { isElement, isTextNode, steps } from './html/tree.ts'
 
 /** Empty elements of XML nest what follows when they are read as HTML: only an element's own text counts. */
 export function readCoreProperties(xml: string): Claims {

@@ -1,0 +1,60 @@
+/** The notes of a book: each gets the mark by which the text calls it, where it does not begin with it. */
+import { defaultTreeAdapter as adapter, html } from 'parse5'
+import { callsNote } from '../html/inline.ts'
+import { textOf } from '../html/text-of.ts'
+import { attribute, childrenOf, type Element, isElement, type Node, steps } from '../html/tree.ts'
+import { pathFrom } from './path.ts'
+
+/** The marks of notes by where they lead, "path#id". */
+export type NoteMarks = Map<string, string>
+
+const longestMark = 8
+
+/** Notes what a chapter calls, and makes its addresses ones within a page: a book is read as one. */
+export function takeLinks(root: Node, path: string, marks: NoteMarks): void {
+  for (const element of elementsOf(root)) {
+    const place = element.tagName === 'a' ? pathFrom(path, attribute(element, 'href') ?? '') : null
+    if (place === null) continue
+    for (const each of element.attrs) if (each.name === 'href') each.value = `#${place.id ?? ''}`
+    const mark = textOf(element).replace(/^[[(]+|[\])]+$/g, '')
+    if (place.id !== null && mark.length <= longestMark && callsNote(element))
+      marks.set(`${place.path}#${place.id}`, mark)
+  }
+}
+
+/** Writes its mark before each note of a chapter, as other formats have it. */
+export function markNotes(root: Node, path: string, marks: NoteMarks): void {
+  for (const element of elementsOf(root)) {
+    const mark = marks.get(`${path}#${attribute(element, 'id') ?? ''}`)
+    if (mark === undefined || mark === '') continue
+    // The number of the list is the note's own, however it is written.
+    if (element.tagName === 'li') {
+      element.tagName = 'div'
+      element.nodeName = 'div'
+    }
+    if (!beginsWith(textOf(element), mark)) putBefore(firstLine(element), mark)
+  }
+}
+
+const beginsWith = (text: string, mark: string): boolean =>
+  text.replace(/^[[(]+/, '').startsWith(mark) &&
+  !/^[\p{L}\d]/u.test(text.replace(/^[[(]+/, '').slice(mark.length))
+
+/** The paragraph that opens an element, or the element itself. */
+function firstLine(element: Element): Element {
+  for (const each of elementsOf(element)) if (each.tagName === 'p') return each
+  return element
+}
+
+function putBefore(line: Element, mark: string): void {
+  const raised = adapter.createElement('sup', html.NS.HTML, [])
+  adapter.insertText(raised, mark)
+  const first = childrenOf(line)[0]
+  if (first === undefined) adapter.appendChild(line, raised)
+  else adapter.insertBefore(line, raised, first as Element)
+  const next = childrenOf(line)[1]
+  if (next !== undefined) adapter.insertTextBefore(line, ' ', next as Element)
+}
+
+const elementsOf = (root: Node): readonly Element[] =>
+  [...steps(root)].flatMap(({ node, leaving }) => (!leaving && isElement(node) ? [node] : []))
