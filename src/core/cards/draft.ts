@@ -7,7 +7,16 @@ import type { Refusal } from './why.ts'
  * From what to what a card asks; `cloze` is from a sentence to a value or a name in it, `holder` from a rank to who has it.
  * Ids are made of it.
  */
-export type Direction = 'cloze' | 'holder' | 'clause' | 'define' | 'list' | 'cell' | 'expand' | 'shorten'
+export type Direction =
+  | 'cloze'
+  | 'holder'
+  | 'clause'
+  | 'define'
+  | 'list'
+  | 'cell'
+  | 'label'
+  | 'expand'
+  | 'shorten'
 
 export interface CardDraft extends Omit<PlacedCard, 'id'> {
   readonly direction: Direction

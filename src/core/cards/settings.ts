@@ -6,6 +6,7 @@ import type { Off } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { surroundings } from '../statements/around.ts'
 import { type FullNames, indexNames } from '../statements/full-names.ts'
+import { type Labelled, labelledIn } from '../statements/labelled.ts'
 import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import { longNames } from '../statements/short-names.ts'
 import type { Around } from '../statements/stand.ts'
@@ -45,6 +46,8 @@ export interface Setting {
   readonly facts: readonly Fact[]
   /** What its section is, or its block, where that is no English prose. */
   readonly noProse: NoProse | null
+  /** What stands behind a label in it. */
+  readonly labelled: Labelled | null
   /** What can be shown beside it. */
   readonly shown: Around
   /** The sentence before it in its block, where it is not too far back. */
@@ -55,6 +58,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const whole = wholeOf(source)
   const blocks = new Map(source.blocks.map((block) => [block.id, block]))
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
+  const labels = labelledIn(source, sentences)
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
   const noProse = prosesOf(source.blocks)
@@ -72,6 +76,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         text: block.text.slice(sentence.start, sentence.end),
         facts,
         noProse: noProse(block),
+        labelled: labels.get(block.id) ?? null,
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },

@@ -30,6 +30,7 @@ export const fragments: Check = (seen) => {
   if (/[,;:—–(]$/.test(cut) || /\b(?:and|or|the|an?)[.]?$/.test(cut))
     return faultAt('fragment', cut.slice(-12))
   // A label and what it stands for: "Resistant hypertension: ____".
+  if (/^[^.:]+(?:: | [–—] | --? )(?:[^.:]+, )?____(?:, [^.:]+)?$/.test(card.prompt)) return none
   if (/^[^.:]+: ____/.test(card.prompt)) return none
   if (isUnstopped(seen)) return faultAt('fragment', cut.slice(-12))
   const head = runInHead(seen)

@@ -19,10 +19,14 @@ export const subjects: Check = (seen) => {
       shown && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(tag) && !isEmptyWord(text) && text !== '____',
   )
   const named = main.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
-  if (!named && seen.around === '') return faultAt('subject', seen.card.prompt)
+  if (!named && seen.around === '' && !asksMeaning.test(seen.card.prompt))
+    return faultAt('subject', seen.card.prompt)
   if (!isPoorTitle(seen.shown.title) || seen.around !== '' || isDefinition(seen.card.prompt)) return none
   return main.length + nameOf(seen) < fewest ? faultAt('subject', seen.card.prompt) : none
 }
+
+/** It names its word. */
+const asksMeaning = /^What does “/
 
 /** "A berth is ____.": it names its subject itself. */
 const isDefinition = (prompt: string): boolean =>

@@ -1,12 +1,13 @@
 /** Every fact of a document, in reading order, each tied to the exact place where it stands. */
 import { idGiver } from '../ids.ts'
-import type { Block, Section } from '../model/document.ts'
+import type { Block } from '../model/document.ts'
 import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
 import type { StatementSource } from '../statements/draft.ts'
 import { findStatements } from '../statements/find.ts'
+import { type HeadedSection, type Labelled, labelledIn } from '../statements/labelled.ts'
 import { likeliestOf } from '../statements/likely.ts'
 import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
@@ -44,7 +45,7 @@ export interface FactContext {
   readonly title?: string
   /** Every phrase, however unlikely, for those who judge what could be asked. */
   readonly isWhole?: boolean
-  readonly sections: readonly (Pick<Section, 'id' | 'title'> & Partial<Pick<Section, 'blocks'>>)[]
+  readonly sections: readonly HeadedSection[]
 }
 
 export function extractFacts(
@@ -75,6 +76,7 @@ export function extractFacts(
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
   const weigh = spanWeigher(knownOf(context.title ?? '', blocks))
+  const labels = labelledIn({ blocks, sections: context.sections }, sentences)
   const complete = findings.map((finding) => {
     const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
     const isLed =
@@ -85,15 +87,16 @@ export function extractFacts(
     const found = findMentions(finding, expansions)
     // "will train |12,000 pilots|" is told by the value already, "|the Lund Board (LB)|" by its name and its letters.
     const { block, text } = finding
+    const labelled = ofLabel(labels.get(block.id), finding, found)
     const stated = statementsOf(finding, { head, isLed, term }).filter(
-      (draft) => !isFound(draft, found, text),
+      (draft) => !isFound(draft, found, text) && !labelled.some((own) => overlaps(own, draft)),
     )
     const section = titles.get(block.section) ?? null
-    if (context.isWhole) return { ...finding, drafts: [...found, ...stated] }
+    if (context.isWhole) return { ...finding, drafts: [...found, ...labelled, ...stated] }
     const likely = likeliestOf(stated, ({ start, end, type }) =>
       factTraits[type].isCompound ? 1 : weigh({ text, start, end, type, block: block.id, section }),
     )
-    return { ...finding, drafts: [...found, ...likely] }
+    return { ...finding, drafts: [...found, ...labelled, ...likely] }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
   const cells = cellFacts(blocks, complete)
@@ -103,6 +106,24 @@ export function extractFacts(
       collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
 }
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+/** What stands behind the label of a sentence, where that is no value that was found. */
+function ofLabel(
+  labelled: Labelled | undefined,
+  { sentence, text }: Finding,
+  found: readonly FactDraft[],
+): FactDraft[] {
+  if (!labelled || labelled.kind === 'said') return []
+  const { gloss, kind, label } = labelled
+  const [start, end] = [gloss.start - sentence.start, gloss.end - sentence.start]
+  if (start < 0 || end > text.length) return []
+  if (kind === 'value' && found.some((draft) => overlaps(draft, { start, end }))) return []
+  return [{ type: factTypeOf[kind], start, end, about: label, isCell: true }]
+}
+
+const factTypeOf = { value: 'quantity', list: 'list', meaning: 'definition', phrase: 'definition' } as const
 
 /** Cells of tables in which no value was found, by the finding of their row. */
 function cellFacts(

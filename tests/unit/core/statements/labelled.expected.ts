@@ -258,4 +258,14 @@ export const labelled: readonly {
     text: '## Checks\n\n- **Lamp oil**: Oil for the lamp\n- **Rope store**: The store of rope',
     found: [],
   },
+  {
+    says: 'a head over a sentence that opens like a meaning',
+    text: '## The smith\n\nA blacksmith forged tools in his shop.\n\n## The girl\n\nA girl lived in a town by the sea.\n\n## The trade\n\nThe Salt Trade coincided with a wave of building.',
+    found: [],
+  },
+  {
+    says: 'a thing that opens with a quality and its preposition is no list',
+    text: '## Diet\n\n- **Crew**: Rich in bread, cheese, dried fish',
+    found: ['phrase: Crew = Rich in bread, cheese, dried fish'],
+  },
 ]
