@@ -210,4 +210,39 @@ export const whatItIs: readonly {
     text: '# Scurvy\n\nScurvy is two diseases in one that the old doctors never told apart.',
     found: [],
   },
+  {
+    says: 'a comma’s aside behind the term',
+    text: '# Ports\n\nA **lighter**, like a raft, is a flat barge that carries cargo from ship to shore.',
+    found: ['A lighter = a flat barge that carries cargo from ship to shore'],
+  },
+  {
+    says: 'a term in bold, and what it is behind a dash',
+    text: '# Ports\n\nThe dues of the port include **dead freight**—a charge for space that was booked and not used.',
+    found: ['dead freight = a charge for space that was booked and not used'],
+  },
+  {
+    says: 'a term in bold, which is so',
+    text: '# Ports\n\nThe port hires out **lighters**, which are flat barges that carry cargo from ship to shore.',
+    found: ['lighters = flat barges that carry cargo from ship to shore'],
+  },
+  {
+    says: 'a term in bold, which is so, with a place before the comma',
+    text: '# Ports\n\nThe port hires out **lighters** in winter, which are flat barges that carry cargo from ship to shore.',
+    found: ['lighters = flat barges that carry cargo from ship to shore'],
+  },
+  {
+    says: 'no term, which is so',
+    text: '# Ports\n\nThe port hires out old boats, which are flat barges that carry cargo from ship to shore.',
+    found: [],
+  },
+  {
+    says: 'what is done to things, which says nothing of their kind',
+    text: '# Ports\n\n**Lighters** are kept for ships of the inner basin in winter.',
+    found: [],
+  },
+  {
+    says: 'a dash that sets something else off',
+    text: '# Ports\n\nThe port hires out **lighters**—the keeper says so—and sells rope.',
+    found: [],
+  },
 ]
