@@ -11,6 +11,7 @@ import { fewOf } from './few.ts'
 import { acronymCards } from './of-acronyms.ts'
 import { cellCards } from './of-cells.ts'
 import { clauseCards } from './of-clauses.ts'
+import { definitionCards } from './of-definitions.ts'
 import { labelCards } from './of-labels.ts'
 import { valueCards } from './of-values.ts'
 import { placedOf } from './placed.ts'
@@ -72,8 +73,9 @@ function askAll(setting: Setting): Outcome[] {
   if (setting.text.length > longestProof) return refuse(setting.facts, 'long-sentence')
   if (setting.noProse) return refuse(setting.facts, setting.noProse)
   if (setting.block.kind === 'table') return cellCards(setting)
-  const [labelled, rest] = labelCards(setting)
-  return [...acronymCards(setting), ...labelled, ...valueCards(rest), ...clauseCards(rest)]
+  const [labelled, unlabelled] = labelCards(setting)
+  const [defined, rest] = definitionCards(unlabelled)
+  return [...acronymCards(setting), ...labelled, ...defined, ...valueCards(rest), ...clauseCards(rest)]
 }
 
 const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): Step[] =>

@@ -11,6 +11,7 @@ import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import { longNames } from '../statements/short-names.ts'
 import type { Around } from '../statements/stand.ts'
 import { pairOf } from '../statements/voice.ts'
+import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import { type NoProse, whyNoProse } from './prose.ts'
 
@@ -48,6 +49,8 @@ export interface Setting {
   readonly noProse: NoProse | null
   /** What stands behind a label in it. */
   readonly labelled: Labelled | null
+  /** What it says that things are which the document is about. */
+  readonly things: readonly WhatItIs[]
   /** What can be shown beside it. */
   readonly shown: Around
   /** The sentence before it in its block, where it is not too far back. */
@@ -59,6 +62,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const blocks = new Map(source.blocks.map((block) => [block.id, block]))
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
   const labels = labelledIn(source, sentences)
+  const things = groupBy(whatThingsAre(source, sentences), ({ block }) => block)
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
   const noProse = prosesOf(source.blocks)
@@ -77,6 +81,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         facts,
         noProse: noProse(block),
         labelled: labels.get(block.id) ?? null,
+        things: things.get(block.id)?.filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end) ?? [],
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },

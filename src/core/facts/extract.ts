@@ -2,6 +2,7 @@
 import { idGiver } from '../ids.ts'
 import type { Block } from '../model/document.ts'
 import { type Fact, factTraits, isClause } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
@@ -10,6 +11,7 @@ import { findStatements } from '../statements/find.ts'
 import { type HeadedSection, type Labelled, labelledIn } from '../statements/labelled.ts'
 import { likeliestOf } from '../statements/likely.ts'
 import { termsOf } from '../statements/terms.ts'
+import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import { knownOf } from '../weigh/known.ts'
@@ -77,6 +79,10 @@ export function extractFacts(
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
   const weigh = spanWeigher(knownOf(context.title ?? '', blocks))
   const labels = labelledIn({ blocks, sections: context.sections }, sentences)
+  const things = groupBy(
+    whatThingsAre({ title: context.title ?? '', blocks, sections: context.sections }, sentences),
+    ({ block }) => block,
+  )
   const complete = findings.map((finding) => {
     const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
     const isLed =
@@ -87,7 +93,10 @@ export function extractFacts(
     const found = findMentions(finding, expansions)
     // "will train |12,000 pilots|" is told by the value already, "|the Lund Board (LB)|" by its name and its letters.
     const { block, text } = finding
-    const labelled = ofLabel(labels.get(block.id), finding, found)
+    const labelled = [
+      ...ofLabel(labels.get(block.id), finding, found),
+      ...ofThings(things.get(block.id) ?? [], finding),
+    ]
     const stated = statementsOf(finding, { head, isLed, term }).filter(
       (draft) => !isFound(draft, found, text) && !labelled.some((own) => overlaps(own, draft)),
     )
@@ -122,6 +131,17 @@ function ofLabel(
   if (kind === 'value' && found.some((draft) => overlaps(draft, { start, end }))) return []
   return [{ type: factTypeOf[kind], start, end, about: label, isCell: true }]
 }
+
+/** What the sentence says that a thing is which the document is about. */
+const ofThings = (things: readonly WhatItIs[], { sentence }: Finding): FactDraft[] =>
+  things
+    .filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end)
+    .map(({ term, is }) => ({
+      type: 'definition',
+      start: is.start - sentence.start,
+      end: is.end - sentence.start,
+      about: term,
+    }))
 
 const factTypeOf = { value: 'quantity', list: 'list', meaning: 'definition', phrase: 'definition' } as const
 

@@ -86,7 +86,7 @@ export function hasOwnVerb(words: Words): boolean {
 }
 
 /** "raises heart rate", "closed the pier"; no "used by", no "work stoppages". */
-function isFiniteAtAt(words: Words, at: number): boolean {
+function isFiniteAt(words: Words, at: number): boolean {
   if (!isOwnVerb(words, at)) return false
   const next = words[at + 1]?.tag ?? ''
   const text = words[at]?.text ?? ''
