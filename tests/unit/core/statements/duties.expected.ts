@@ -1,5 +1,11 @@
 /** Sentences, and the duties in them that can be asked for: what must be done, by whom, to whom or by when. */
-export const duties: readonly { readonly says: string; readonly text: string; readonly found: readonly string[] }[] = [
+export const duties: readonly {
+  readonly says: string
+  readonly text: string
+  /** It is an item under a line that leads to it. */
+  readonly isLed?: true
+  readonly found: readonly string[]
+}[] = [
   {
     says: 'what must be done, where enough is left to know it by',
     text: 'Boats of the outer basin that carry salt must moor at the eastern quay.',
@@ -91,7 +97,7 @@ export const duties: readonly { readonly says: string; readonly text: string; re
     found: [],
   },
   // Near misses
-  { says: 'too little is left to know it by', text: 'Pilots must wait at the outer buoy.', found: [] },
+  { says: 'too little is left to know it by', text: 'Pilots must wait.', found: [] },
   { says: 'a pronoun', text: 'They must wait at the outer buoy of the old lock.', found: [] },
   { says: 'what points', text: 'This boat of the salt trade must wait at the outer buoy.', found: [] },
   { says: 'nobody in particular', text: 'Some boats of the salt trade must wait at the outer buoy.', found: [] },
@@ -162,4 +168,23 @@ export const duties: readonly { readonly says: string; readonly text: string; re
     text: 'It must be noted that boats of the salt trade are slow.',
     found: [],
   },
+  {
+    says: 'an item without its full stop',
+    text: 'Boats of the outer basin that carry salt must moor at the eastern quay',
+    isLed: true,
+    found: ['act: moor at the eastern quay'],
+  },
+  {
+    says: 'what it must be done to, where the act alone would be bare',
+    text: 'Visiting boats shall not carry open fires or loose powder.',
+    found: ['rest: open fires or loose powder'],
+  },
+  {
+    says: 'where it must be done, where the act alone would be bare',
+    text: 'Salt boats must be moored at the eastern quay.',
+    found: ['rest: the eastern quay'],
+  },
+  { says: 'a rest that says too little', text: 'Salt boats must be moored there.', found: [] },
+  { says: 'a rest that points', text: 'Salt boats must be moored in accordance with this rule.', found: [] },
+  { says: 'a subject that says nothing beside its act', text: 'Pilots must carry a lamp.', found: [] },
 ]
