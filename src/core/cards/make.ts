@@ -12,6 +12,7 @@ import { acronymCards } from './of-acronyms.ts'
 import { cellCards } from './of-cells.ts'
 import { clauseCards } from './of-clauses.ts'
 import { definitionCards } from './of-definitions.ts'
+import { dutyCards } from './of-duties.ts'
 import { labelCards } from './of-labels.ts'
 import { valueCards } from './of-values.ts'
 import { placedOf } from './placed.ts'
@@ -74,8 +75,16 @@ function askAll(setting: Setting): Outcome[] {
   if (setting.noProse) return refuse(setting.facts, setting.noProse)
   if (setting.block.kind === 'table') return cellCards(setting)
   const [labelled, unlabelled] = labelCards(setting)
-  const [defined, rest] = definitionCards(unlabelled)
-  return [...acronymCards(setting), ...labelled, ...defined, ...valueCards(rest), ...clauseCards(rest)]
+  const [defined, free] = definitionCards(unlabelled)
+  const [laid, rest] = dutyCards(free)
+  return [
+    ...acronymCards(setting),
+    ...labelled,
+    ...defined,
+    ...laid,
+    ...valueCards(rest),
+    ...clauseCards(rest),
+  ]
 }
 
 const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): Step[] =>

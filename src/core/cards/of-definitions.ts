@@ -33,11 +33,18 @@ function cardsOf({ term, is, subject, verb, isAside }: WhatItIs, fact: Fact, set
   const { whole, section, shown, text, sentence, block } = setting
   const answer = block.text.slice(is.start, is.end)
   const beside = `${whole.voice.title} ${section ?? ''} ${shown.lead ?? ''}`
-  if (givesAway(`${beside} ${term}`, answer) || isTold(answer, `${beside} ${term}`)) return refuse([fact], 'told')
+  if (givesAway(`${beside} ${term}`, answer) || isTold(answer, `${beside} ${term}`))
+    return refuse([fact], 'told')
   const context = { section, before: null, ...(shown.lead !== null && { lead: shown.lead }) }
   const common = { accept: [], context, ...ofFact(fact), grading: 'self' } as const
   const name = lowerFirst(term, block.text)
-  const forth = { ...common, kind: 'question', prompt: isAside ? `What is meant by “${term}”?` : questionOf(name, verb), answer, direction: 'kind' } as const
+  const forth = {
+    ...common,
+    kind: 'question',
+    prompt: isAside ? `What is meant by “${term}”?` : questionOf(name, verb),
+    answer,
+    direction: 'kind',
+  } as const
   const asked = `${gap}${text.slice(subject.end - sentence.start)}`
   const isOpen = givesAway(`${beside} ${answer}`, term) || isTold(term, `${beside} ${asked}`)
   const stood = stand(text, shown)
@@ -61,7 +68,9 @@ function questionOf(name: string, verb: string): string {
 /** Its first word as it is written inside a sentence: in small letters, unless it may be a name. */
 function lowerFirst(term: string, text: string): string {
   const [first] = tagWords(term)
-  if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return term
+  // With another capital it is a name.
+  if (!first || !/^\p{Lu}\p{Ll}*$/u.test(first.text) || (first.tag !== 'DET' && /\s\p{Lu}/u.test(term)))
+    return term
   const small = first.text.toLowerCase()
   const isCommon = first.tag === 'DET' || (first.tag !== 'PROPN' && isKnownWord(small))
   const isWritten = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text)

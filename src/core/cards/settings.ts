@@ -81,7 +81,9 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         facts,
         noProse: noProse(block),
         labelled: labels.get(block.id) ?? null,
-        things: things.get(block.id)?.filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end) ?? [],
+        things:
+          things.get(block.id)?.filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end) ??
+          [],
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },

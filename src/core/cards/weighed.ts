@@ -83,9 +83,10 @@ function unlikely(card: CardDraft): Refusal {
   return { fact, why: whyOf(card) ?? 'unlikely', ...(rule !== undefined && { rule }) }
 }
 
-export const isOfProse = ({ direction }: CardDraft) => !/^(?:expand|shorten|cell|label|kind|term)$/.test(direction)
+export const isOfProse = ({ direction }: CardDraft) =>
+  !/^(?:expand|shorten|cell|label|kind|term|duty)$/.test(direction)
 
-const isByRule = ({ direction }: CardDraft) => /^(?:label|kind|term)$/.test(direction)
+const isByRule = ({ direction }: CardDraft) => /^(?:label|kind|term|duty)$/.test(direction)
 
 const leastChanceOf = ({ type, doubts }: CardDraft) => (doubts.length > 0 ? doubted : leastChance[type])
 

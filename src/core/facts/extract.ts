@@ -7,6 +7,7 @@ import type { Place, Span } from '../model/span.ts'
 import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
 import type { StatementSource } from '../statements/draft.ts'
+import { dutyIn } from '../statements/duties.ts'
 import { findStatements } from '../statements/find.ts'
 import { type HeadedSection, type Labelled, labelledIn } from '../statements/labelled.ts'
 import { likeliestOf } from '../statements/likely.ts'
@@ -96,6 +97,7 @@ export function extractFacts(
     const labelled = [
       ...ofLabel(labels.get(block.id), finding, found),
       ...ofThings(things.get(block.id) ?? [], finding),
+      ...ofDuty(finding, found),
     ]
     const stated = statementsOf(finding, { head, isLed, term }).filter(
       (draft) => !isFound(draft, found, text) && !labelled.some((own) => overlaps(own, draft)),
@@ -130,6 +132,13 @@ function ofLabel(
   if (start < 0 || end > text.length) return []
   if (kind === 'value' && found.some((draft) => overlaps(draft, { start, end }))) return []
   return [{ type: factTypeOf[kind], start, end, about: label, isCell: true }]
+}
+
+/** What the sentence lays on somebody, where that is no value or name that was found. */
+function ofDuty({ block, text }: Finding, found: readonly FactDraft[]): FactDraft[] {
+  const duty = block.kind === 'table' || block.kind === 'caption' ? null : dutyIn(text, block.kind === 'item')
+  if (!duty || found.some(({ start, end }) => start === duty.start && end === duty.end)) return []
+  return [{ type: 'commitment', start: duty.start, end: duty.end }]
 }
 
 /** What the sentence says that a thing is which the document is about. */

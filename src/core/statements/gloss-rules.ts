@@ -42,7 +42,7 @@ export const glossRules: readonly Rule<string>[] = [
     holds: ['open berths of the outer basin, the quay', 'seesaw'],
   },
   {
-    name: 'a place in the text',
+    name: 'it refers to a place in the text',
     test: (gloss) =>
       /\b(?:below|above)(?=\s*(?:$|[,;)]))|\b(?:as follows|the following|the (?:above|below)|see (?:also|the|table|figure|section|appendix|our|here)|click|(?:listed|described|shown) here|this (?:section|page|document|guide|table|list))\b/i.test(
         gloss,

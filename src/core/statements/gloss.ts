@@ -63,6 +63,15 @@ function saysAgain(gloss: string, label: string): boolean {
   const stems = (text: string) => mainWords(text).map((word) => word.slice(0, 4))
   const [said, own] = [new Set(stems(label)), stems(gloss)]
   const both = own.filter((word) => said.has(word)).length
+  // "MoM" is told by "month over month".
+  const initials = (gloss.match(/\p{L}+/gu) ?? [])
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase()
+  if (
+    (label.match(/\p{Lu}[\p{L}&]*\p{Lu}/gu) ?? []).some((letters) => initials.includes(letters.toLowerCase()))
+  )
+    return true
   const isSaid = said.size > 0 && [...said].every((word) => own.includes(word))
   return own.length > 0 && (both / own.length > 0.5 || (isSaid && !/[,;]\s/.test(gloss)))
 }

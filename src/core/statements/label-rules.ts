@@ -92,7 +92,7 @@ export const labelRules: readonly Rule<string>[] = [
     holds: ['Open quay', 'Quay dues'],
   },
   {
-    name: 'an order',
+    name: 'a label that tells what to do',
     test: (label) => {
       const [first, second] = tagWords(label)
       return (
@@ -104,7 +104,7 @@ export const labelRules: readonly Rule<string>[] = [
         (first.tag === 'VERB' || /^(?:DET|PRON|ADP)$/.test(second.tag))
       )
     },
-    breaks: ['Throw the line', 'Check the depth', 'Use groups'],
+    breaks: ['Throw the line', 'Check the depth', 'Use the groups'],
     holds: ['Line handling', 'Mooring lines', 'Closed season'],
   },
 ]

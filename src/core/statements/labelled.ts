@@ -155,7 +155,7 @@ function headsOf({ sections, blocks }: LabelSource, sentences: Sentences): Found
     const cut = sentences.get(block?.id ?? '') ?? []
     const [first] = cut
     const last = cut.at(-1)
-    if (!block || block.kind !== 'paragraph' || !first || !last || section.title === null) return []
+    if (block?.kind !== 'paragraph' || !first || !last || section.title === null) return []
     // A label in the block is nearer than the head.
     if (boldAt(block, 0)) return []
     const isWhole = section.blocks?.length === 1 && cut.length === 1

@@ -22,7 +22,9 @@ const kindless =
 
 /** "flat barges that …": a noun in the plural, with no more before it than what describes it. */
 function areThings(words: Words): boolean {
-  const noun = words.findIndex(({ text, tag }) => tag === 'NOUN' && /(?<!s)s$|^(?:people|men|women|children)$/.test(text))
+  const noun = words.findIndex(
+    ({ text, tag }) => tag === 'NOUN' && /(?<!s)s$|^(?:people|men|women|children)$/.test(text),
+  )
   return (
     noun >= 0 &&
     noun < 5 &&
@@ -41,7 +43,8 @@ export const whatItIsRules: readonly Rule<Said>[] = [
     breaks: [
       'Scurvy is |common on long voyages|.',
       'Lighters are |kept for ships of the basin|.',
-      'Scurvy means |that the crew goes ashore|.'],
+      'Scurvy means |that the crew goes ashore|.',
+    ],
     holds: ['Lighters are |flat barges that carry cargo|.', 'Scurvy is |a disease of sailors on ships|.'],
   },
   {
@@ -65,8 +68,9 @@ export const whatItIsRules: readonly Rule<Said>[] = [
   {
     name: 'nothing tells it from others of its kind',
     test: ({ is, words }) =>
-      !/\b(?:that|which|who|whose|where|when|of|for|in|with|from|by|to|used|between|without|\p{L}+ing)\b/iu.test(is) ||
-      words.length < 5,
+      !/\b(?:that|which|who|whose|where|when|of|for|in|with|from|by|to|used|between|without|\p{L}+ing)\b/iu.test(
+        is,
+      ) || words.length < 5,
     breaks: ['Scurvy is |a horrible slow disease|.'],
     holds: ['Scurvy is |a disease of idle sailors|.'],
   },
@@ -104,7 +108,10 @@ export const whatItIsRules: readonly Rule<Said>[] = [
       /^\s?(?:and|or|but|not|of|—|–|-|:)/.test(after) ||
       /^,\s(?:not|but|rather)\b/.test(after) ||
       /\b(?:and|or|of|the|an?|that|which|to|for|in)$/i.test(is),
-    breaks: ['Scurvy is |a disease of the gums (and of| the skin).', 'Scurvy is |a disease of sailors|, not of soldiers.'],
+    breaks: [
+      'Scurvy is |a disease of the gums (and of| the skin).',
+      'Scurvy is |a disease of sailors|, not of soldiers.',
+    ],
     holds: ['Scurvy is |a disease of the gums|, which bleed.'],
   },
   {
@@ -116,8 +123,13 @@ export const whatItIsRules: readonly Rule<Said>[] = [
       /^(?:an?|one)\s(?:key|major|common|main|important|new|recent|typical|good|big|great|better|simple|first|second|other|further|related|similar|key)\b/i.test(
         term,
       ) ||
+      /\b(?:to|that|which|who|and|or|of|not|also)$/i.test(term) ||
       (term.match(/[“”"]/g)?.length ?? 0) % 2 === 1,
-    breaks: ['This disease is |a curse of sailors at sea|.', 'A common disease is |a curse of sailors at sea|.'],
+    breaks: [
+      'The boats that are |flat barges for cargo on rivers|.',
+      'This disease is |a curse of sailors at sea|.',
+      'A common disease is |a curse of sailors at sea|.',
+    ],
     holds: ['A lighter is |a flat barge for cargo on rivers|.'],
   },
 ]

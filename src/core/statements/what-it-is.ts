@@ -108,7 +108,8 @@ const setApart = ({ spans = [] }: Block, start: number, end: number): Span[] =>
     .map((span) => ({ start: span.start - start, end: span.end - start }))
 
 /** "lighters, which are …", "dead freight—a charge …" */
-const aside = /^(?:\s\([^()]{1,40}\))?(?:(?:\sin\s\p{L}+)?,\swhich\s(?<verb>is|are|was|were)\s|\s?—\s?(?=(?:an?|the)\s))/u
+const aside =
+  /^(?:\s\([^()]{1,40}\))?(?:(?:\sin\s\p{L}+)?,\swhich\s(?<verb>is|are|was|were)\s|\s?—\s?(?=(?:an?|the)\s))/u
 
 function readAside(text: string, terms: readonly Span[]): Read | null {
   for (const { start, end } of terms) {
@@ -147,21 +148,30 @@ export const keyOf = (term: string): string =>
     .replace(/(?<=\p{L}{3})(?<!s)s$/u, '')
 
 /** Words that a title has beside its term. */
-const ofTitles = /^(?:how|why|what|when|understanding|introduction to|about|the history of|a guide to|guide to|on)\s/i
+const ofTitles =
+  /^(?:how|why|what|when|understanding|introduction to|about|the history of|a guide to|guide to|on)\s/i
 
 /** What the document is about: its title's and heads' words, what it sets apart, and letters that it explains. */
 function termsIn({ title, sections, blocks }: TermSource): ReadonlySet<string> {
   const heads = [title, ...sections.map((section) => section.title ?? '')]
-  const ofHeads = heads.flatMap((head) => [head, head.replace(ofTitles, ''), ...head.split(/[:,–—(]|\sand\s|\sof\s|\?/)])
+  const ofHeads = heads.flatMap((head) => [
+    head,
+    head.replace(ofTitles, ''),
+    ...head.split(/[:,–—(]|\sand\s|\sof\s|\?/),
+  ])
   const ofTitle = mainWords(title).filter((word) => word.length > 3)
   const set = blocks.flatMap(({ text, spans = [] }) => [
     ...spans
       .filter(({ kind }) => /^(?:strong|em|link)$/.test(kind))
       .map(({ start, end }) => text.slice(start, end)),
-    ...[...text.matchAll(/[“"]([^“”"]{3,50})[”"](?=\s(?:is|are|means|refers)\b)/gu)].map(([, quoted = '']) => quoted),
-    ...[...text.matchAll(/((?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|and\s|the\s)?){1,7})\(([A-Z][A-Za-z&]{1,8})\)/gu)].flatMap(
-      ([, name = '', letters = '']) => [name, letters],
+    ...[...text.matchAll(/[“"]([^“”"]{3,50})[”"](?=\s(?:is|are|means|refers)\b)/gu)].map(
+      ([, quoted = '']) => quoted,
     ),
+    ...[
+      ...text.matchAll(
+        /((?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|and\s|the\s)?){1,7})\(([A-Z][A-Za-z&]{1,8})\)/gu,
+      ),
+    ].flatMap(([, name = '', letters = '']) => [name, letters]),
   ])
   return new Set([...ofHeads, ...ofTitle, ...set].map(keyOf).filter((key) => key !== '' && !empty.test(key)))
 }
