@@ -268,4 +268,19 @@ export const labelled: readonly {
     text: '## Diet\n\n- **Crew**: Rich in bread, cheese, dried fish',
     found: ['phrase: Crew = Rich in bread, cheese, dried fish'],
   },
+  {
+    says: 'who agreed to something',
+    text: '## The mole\n\nThe five towns agreed to raise the mole by two metres before the winter.',
+    found: [],
+  },
+  {
+    says: 'a label in small letters that is not set apart',
+    text: '## Fields\n\n- want: a list of all goods in a hold\n- need: grain, ore, coal',
+    found: [],
+  },
+  {
+    says: 'counting words',
+    text: '## Rules\n\n- **First**: a lamp at the bow of each boat\n- **Finally**: a list of all goods in a hold',
+    found: [],
+  },
 ]
