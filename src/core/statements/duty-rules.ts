@@ -51,6 +51,7 @@ export const dutyRules: readonly Rule<Duty>[] = [
     name: 'somebody says so',
     test: ({ subject }) =>
       hasOwnVerb(subject) ||
+      subject[1]?.text === ',' ||
       (/^(?:VERB|INTJ)$/.test(subject[0]?.tag ?? '') && !/(?:ing|ed)$/.test(first(subject))) ||
       /^(?:note|please|remember|ensure)$/i.test(first(subject)) ||
       subject.some(({ text }) => /^(?:if|when|because|you|we|i)$/i.test(text)) ||
@@ -58,6 +59,7 @@ export const dutyRules: readonly Rule<Duty>[] = [
       subject.length > 22 ||
       /[:;—–“”"]/.test(textOf(subject)),
     breaks: [
+      'Thirdly, boats must |wait at the buoy|.',
       'Note that boats must |wait at the buoy|.',
       'Boats that carry salt are slow and must |wait at the buoy|.',
       'The clerk said that boats must |wait at the buoy|.',

@@ -36,13 +36,13 @@ export function glossOf(text: string, label: string): ReadGloss | null {
   if (items) return { kind: 'list', items, length: whole.length }
   // What is listed, but is not alike, hangs together in a way that is not known.
   if (!isClause && looksListed(whole)) return null
-  if (!isClause && isKind(whole) && !joined.test(whole) && !/^The\s\p{Lu}/u.test(whole)) {
+  if (!isClause && isKind(whole) && !joined.test(whole) && !named.test(whole)) {
     const length = countWords(whole) <= longest ? whole.length : endOf(words)
     if (length === 0 || praise.test(whole) || mainWords(whole.slice(0, length)).length < fewestOfMeaning)
       return null
     return { kind: 'meaning', length }
   }
-  if (isOrder(words)) return null
+  if (isOrder(words) || (!isClause && /^(?:an?|the)\s/i.test(whole))) return null
   const isSmall = /^\p{Ll}/u.test(whole)
   if (isClause && !isSmall) return /^\p{Lu}/u.test(whole) ? { kind: 'said', length: text.length } : null
   const count = countWords(whole)
@@ -105,7 +105,11 @@ function isFiniteAt(words: Words, at: number): boolean {
     return (
       /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(next) ||
       intransitive.test(text) ||
-      /^(?:with|across|into)$/i.test(words[at + 1]?.text ?? '')
+      /^(?:with|across|into)$/i.test(words[at + 1]?.text ?? '') ||
+      (/^(?:agreed|decided|refused|promised|planned|tried|wanted|failed|continued|pledged|vowed|offered|hoped|seemed|needed|voted|helped|managed|expected)$/i.test(
+        text,
+      ) &&
+        /^to$/i.test(words[at + 1]?.text ?? ''))
     )
   return /^(?:NOUN|PROPN|PRON|NUM|ADV)$/.test(before) && next !== '' && !/^(?:PUNCT|CCONJ)$/.test(next)
 }
@@ -204,6 +208,10 @@ const isKind = (gloss: string) =>
   /^(?:\p{Ll}\p{L}*(?:\s\p{L}+){0,3}\s(?:that|which|who)|\p{L}+(?:\s\p{L}+){0,3}\sused\s(?:by|for|to|in))\s/u.test(
     gloss,
   )
+
+/** "The five towns …": what is the kind of a thing goes on behind its noun. */
+const named =
+  /^the\s(?!(?:\p{Ll}[\p{L}’'-]*\s){1,5}(?:of|that|which|who|whose|for|in|by|between|from|at|to|where|when|with|used|\p{L}+ing)\b)/iu
 
 /** Another clause begins. */
 const joined = /,\s(?:and|but|or)\s(?:the|an?|it|they|this)\s|;/i

@@ -110,7 +110,7 @@ const boldAt = ({ spans = [] }: Block, start: number): InlineSpan | undefined =>
 /** Longest label, in characters. */
 const longest = 90
 const colon = /^\s?(?:\([^()]{1,40}\))?\s?(?::\s+|\s?[–—]\s?|\s--?\s+)(?=\S)/u
-const plain = /^(?<label>[^:;.!?–—]{2,70}?)(?::\s+|\s[–—]\s|\s--?\s)(?=\S)/u
+const plain = /^(?<label>[\p{Lu}\d“"][^:;.!?–—]{1,70}?)(?::\s+|\s[–—]\s|\s--?\s)(?=\S)/u
 
 /** The label that opens a text, and where what it labels begins; `bold` is where a bold run at the start ends. */
 function labelIn(text: string, start: number, bold: number | null): { text: string; end: number } | null {

@@ -199,5 +199,9 @@ export const duties: readonly {
   { says: 'a rest that says too little', text: 'Salt boats must be moored there.', found: [] },
   { says: 'a rest that points', text: 'Salt boats must be moored in accordance with this rule.', found: [] },
   { says: 'a subject that says nothing beside its act', text: 'Pilots must carry a lamp.', found: [] },
-  { says: 'a point of several', text: 'Thirdly, the old canal of Lund should be bought outright by the state.', found: [] },
+  {
+    says: 'a point of several',
+    text: 'Thirdly, the old canal of Lund should be bought outright by the state.',
+    found: [],
+  },
 ]
