@@ -204,4 +204,19 @@ export const duties: readonly {
     text: 'Thirdly, the old canal of Lund should be bought outright by the state.',
     found: [],
   },
+  {
+    says: 'a bracket in the subject',
+    text: 'In most cases, a chief officer (such as a master, pilot, or mate) must sign the list of the crew.',
+    found: ['act: sign the list of the crew'],
+  },
+  {
+    says: 'to whom, where another act follows',
+    text: 'Lists of the crew must be submitted to the clerk of the gate and show the names of all passengers.',
+    found: ['to: the clerk of the gate'],
+  },
+  {
+    says: 'letters that look like a pronoun',
+    text: 'Keepers of the IT stores of Lund must lock the doors of the stores at night.',
+    found: ['act: lock the doors of the stores at night'],
+  },
 ]
