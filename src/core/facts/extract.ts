@@ -137,7 +137,12 @@ function ofLabel(
 /** What the sentence lays on somebody, where that is no value or name that was found. */
 function ofDuty({ block, text }: Finding, found: readonly FactDraft[]): FactDraft[] {
   const duty = block.kind === 'table' || block.kind === 'caption' ? null : dutyIn(text, block.kind === 'item')
-  if (!duty || found.some(({ start, end }) => start === duty.start && end === duty.end)) return []
+  if (!duty) return []
+  // An act with a figure or a day in it is more than one fact: these are asked for themselves.
+  const isTold = (fact: FactDraft) =>
+    (fact.start === duty.start && fact.end === duty.end) ||
+    ((factTraits[fact.type].isTemporal || factTraits[fact.type].magnitude !== null) && overlaps(fact, duty))
+  if (found.some(isTold)) return []
   return [{ type: 'commitment', start: duty.start, end: duty.end }]
 }
 

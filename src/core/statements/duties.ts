@@ -3,7 +3,7 @@ import { firstBroken } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
-import { type Duty, dutyRules } from './duty-rules.ts'
+import { type Duty, dutyRules, unfinished } from './duty-rules.ts'
 import { longPhraseEnd, lower, phraseEnd, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, spanOf } from './spans.ts'
 
@@ -49,9 +49,11 @@ export function dutyIn(text: string, isLed = false): DutyGap | null {
     left: mainWords(text.slice(0, span.start) + text.slice(span.end)).filter((word) => !ofBinding.test(word))
       .length,
   }
-  if (firstBroken(dutyRules, duty) !== undefined) return null
+  const broken = firstBroken(dutyRules, duty)
   const whom = whomIn(words, from, binding, to)
-  if (whom) return whom
+  // Whom it needs is told also where the act goes on.
+  if (whom) return broken === undefined || broken === unfinished ? whom : null
+  if (broken) return null
   const count = countWords(duty.said)
   if (count < fewestOfAct || count > longestAct) return null
   // Where nothing but the subject would stay beside a long act, its verb has to stay too.
@@ -121,11 +123,18 @@ function bindingAt(words: Words, at: number): Binding | null {
 /** Behind the last comma of an opening phrase or condition. */
 function subjectStart(words: Words, verb: number): number {
   if (!opens.test(textOf(words, 0))) return 0
-  const comma = words.slice(0, verb).findLastIndex(({ text }) => text === ',')
-  return comma + 1
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < verb; at += 1) {
+    const text = textOf(words, at)
+    if (text === '(') depth += 1
+    if (text === ')') depth -= 1
+    if (text === ',' && depth === 0) start = at + 1
+  }
+  return start
 }
 
-export const opens =
+const opens =
   /^(?:if|when|whenever|where|wherever|unless|once|before|after|during|in|on|at|for|under|with|without|until|as|to|by|within|from|upon|prior)$/i
 
 /** Where the act ends: at the clause's end, and before a condition. */

@@ -25,6 +25,22 @@ const first = (words: Words) => words[0]?.text ?? ''
 const body =
   /\b(?:board|committee|council|commission|department|ministry|agency|office|authority|bureau|service|government|administration|company|corporation|bank|court|parliament|congress|senate|union|association|foundation|institute|university|college|school|team|organi[sz]ation|secretariat|directorate|trust|fund|parties|member states|states|countries)\b/i
 
+/** Whom an act needs can be asked for all the same. */
+export const unfinished: Rule<Duty> = {
+  name: 'an act that is not whole',
+  test: ({ said, after, act }) =>
+    act.length === 0 ||
+    !/^(?:VERB|AUX|ADV|NOUN|ADJ|PART)$/.test(act[0]?.tag ?? '') ||
+    (said.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
+    said.split('(').length !== said.split(')').length ||
+    /^\s?(?:and|or|but|:|;|—|–)/.test(after) ||
+    /^,\s(?:and|or|but|nor)\b/.test(after) ||
+    /[:,]$|\b(?:and|or|of|the|an?|to|for|in|by|with|both|either)$/i.test(said) ||
+    countWords(after) > 25,
+  breaks: ['Pilots must |report the wreck| and mark the place.', 'Pilots must |bring|: a lamp.'],
+  holds: ['Pilots must |report the wreck| if they see it.'],
+}
+
 export const dutyRules: readonly Rule<Duty>[] = [
   {
     name: 'on nobody who is named',
@@ -97,24 +113,13 @@ export const dutyRules: readonly Rule<Duty>[] = [
         said,
       ) ||
       /^(?:\S+\s){0,2}(?:it|them|they)\b/i.test(said) ||
-      /\b(?:this|these|those|such|above|below|it|they|he|she|we)\b/i.test(`${opener} ${textOf(subject)}`),
+      /\b(?:this|these|those|such(?! as)|above|below|it|they|he|she|we)\b/i.test(
+        `${opener} ${textOf(subject)}`,
+      ),
     breaks: ['Pilots must |follow these steps in the dark|.', 'In this case pilots must |wait at the buoy|.'],
     holds: ['In all cases pilots must |wait at the buoy|.'],
   },
-  {
-    name: 'an act that is not whole',
-    test: ({ said, after, act }) =>
-      act.length === 0 ||
-      !/^(?:VERB|AUX|ADV|NOUN|ADJ|PART)$/.test(act[0]?.tag ?? '') ||
-      (said.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
-      said.split('(').length !== said.split(')').length ||
-      /^\s?(?:and|or|but|:|;|—|–)/.test(after) ||
-      /^,\s(?:and|or|but|nor)\b/.test(after) ||
-      /[:,]$|\b(?:and|or|of|the|an?|to|for|in|by|with|both|either)$/i.test(said) ||
-      countWords(after) > 25,
-    breaks: ['Pilots must |report the wreck| and mark the place.', 'Pilots must |bring|: a lamp.'],
-    holds: ['Pilots must |report the wreck| if they see it.'],
-  },
+  unfinished,
 ]
 
 /** "be brighter": a quality, and nothing that is done. */

@@ -23,13 +23,17 @@ export interface ReadGloss extends Gloss {
 
 const longest = 20
 const mostItems = 8
+/** Longer ones are not looked into, in characters. */
+const longestText = 500
+const longestValue = 60
 const longestItem = 8
 
 /** @param text one sentence, behind its label @returns null where nothing is sure */
 export function glossOf(text: string, label: string): ReadGloss | null {
+  if (text.length > longestText) return null
   const whole = text.replace(/[\s.;,]+$/u, '')
   if (whole === '' || firstBroken(glossRules, whole) !== undefined || saysAgain(whole, label)) return null
-  if (value.test(whole)) return { kind: 'value', length: whole.length }
+  if (whole.length <= longestValue && value.test(whole)) return { kind: 'value', length: whole.length }
   const words = tagWords(whole)
   const isClause = hasOwnVerb(words)
   const items = isClause ? null : itemsOf(whole)

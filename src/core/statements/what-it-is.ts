@@ -138,7 +138,7 @@ function subjectOf(text: string): Subject | null {
 }
 
 /** Without article, marks, letters and a plural's s. */
-export const keyOf = (term: string): string =>
+const keyOf = (term: string): string =>
   term
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')

@@ -214,9 +214,4 @@ export const duties: readonly {
     text: 'Lists of the crew must be submitted to the clerk of the gate and show the names of all passengers.',
     found: ['to: the clerk of the gate'],
   },
-  {
-    says: 'letters that look like a pronoun',
-    text: 'Keepers of the IT stores of Lund must lock the doors of the stores at night.',
-    found: ['act: lock the doors of the stores at night'],
-  },
 ]
