@@ -1,18 +1,20 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
-import { type Made, makeCards } from './cards/make.ts'
+
+import { idGiver } from './base/ids.ts'
+import { type MadeCards, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
+import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
-import { cutSentences } from './facts/sentences.ts'
-import { idGiver } from './ids.ts'
-import type {
-  Block,
-  Briefing,
-  CompiledBriefing,
-  IndexedBriefing,
-  Section,
-  SourceDocument,
+import {
+  type Block,
+  type Briefing,
+  type CompiledBriefing,
+  type IndexedBriefing,
+  isProse,
+  type Section,
+  type SourceDocument,
 } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
 import type { Off } from './model/rule.ts'
@@ -32,7 +34,7 @@ export type CompileStage = 'structure' | 'facts' | 'cards'
 export interface Compilation {
   readonly briefing: CompiledBriefing
   readonly sentences: Sentences
-  readonly made: Made
+  readonly made: MadeCards
 }
 
 /**
@@ -53,7 +55,7 @@ export interface CompileOptions {
 /** The same, with what each step made of it. */
 export function compileInSteps(source: SourceDocument, options: CompileOptions = {}): Compilation {
   options.onStage?.('structure')
-  const outline = outlineOf(source)
+  const outline = outlineOf(source, options.off)
   const { sections, blocks } = placeBlocks(outline.lines)
   return compileText(
     {
@@ -88,11 +90,12 @@ function compileText(
   { onStage, off }: CompileOptions,
 ): Compilation {
   onStage?.('facts')
-  const sentences = cutSentences(blocks)
-  const found = extractFacts(blocks, { title, date, sections }, sentences)
-  const facts = stateFacts({ title, date, sections, blocks, facts: found, off }, sentences)
+  const prose = blocks.filter(isProse)
+  const sentences = cutSentences(prose)
+  const found = extractFacts(prose, { title, date, sections }, sentences)
+  const facts = stateFacts({ title, date, sections, blocks: prose, facts: found, off }, sentences)
   onStage?.('cards')
-  const made = makeCards({ title, date, sections, blocks, facts, off }, sentences)
+  const made = makeCards({ title, date, sections, blocks: prose, facts, off }, sentences)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   const told = facts.filter((fact) => !isNamed(fact))
@@ -108,7 +111,7 @@ function compileText(
     blocks,
     facts: told.map((fact) => sayWhy(fact, made)),
     names: facts.filter(isNamed).map(toName),
-    glossary: glossaryOf(facts, blocks),
+    glossary: glossaryOf(facts, prose),
     cards: made.cards,
     spares: made.spares.filter(({ fact }) => known.has(fact)),
     dropped,
@@ -116,7 +119,7 @@ function compileText(
   return { briefing, sentences, made }
 }
 
-function sayWhy(fact: Fact, { why }: Made): Fact {
+function sayWhy(fact: Fact, { why }: MadeCards): Fact {
   const refusal = why.get(fact.id)
   return refusal === undefined ? fact : { ...fact, noCard: whyWords[refusal.why] }
 }

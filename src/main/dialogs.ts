@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { acceptedExtensions } from './formats/accepted.ts'
 
-/** What is asked for. */
-export type Wish = 'documents' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
+/** The kinds of files and folders that a dialog can ask for. */
+export type DialogKind = 'documents' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
 
 const one = (
   title: string,
@@ -21,7 +21,7 @@ const one = (
   ],
 })
 
-const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
+const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   documents: {
     ...one('Import documents', 'Import', 'Documents', acceptedExtensions),
     properties: ['openFile', 'multiSelections'],
@@ -38,7 +38,7 @@ const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
 }
 
 /** @returns the paths that were chosen: none if the user gave up, or where there is no window */
-export async function askToOpen(window: BrowserWindow | null, what: Wish): Promise<readonly string[]> {
+export async function askToOpen(window: BrowserWindow | null, what: DialogKind): Promise<readonly string[]> {
   if (window === null) return []
   const { canceled, filePaths } = await dialog.showOpenDialog(window, wishes[what])
   return canceled ? [] : filePaths

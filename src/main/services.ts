@@ -21,10 +21,10 @@ import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
 import { indexOf } from './store/files.ts'
 
-export interface Setting {
-  /** Where the user's data lies. */
+export interface ServiceOptions {
+  /** The folder of the user's data. */
   readonly folder: string
-  /** Where the program lies. */
+  /** The folder of the built program. */
   readonly out: string
   /** Whether no searcher and no engine is to be started. */
   readonly isSafe: () => boolean
@@ -35,7 +35,7 @@ export interface Setting {
 export type Services = ReturnType<typeof makeServices>
 
 /** What works behind the window: each is made here, once, and handed to what uses it. */
-export function makeServices({ folder, out, isSafe, send, now }: Setting) {
+export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions) {
   const script = (name: string) => join(out, 'main', `${name}.js`)
   const data = new Data(folder, (lost) => onLost(lost))
   const recovery = new Recovery(data, salvageApart(script('salvager')))

@@ -2,8 +2,8 @@ import { withoutBreaks } from '../core/text/normalize.ts'
 import { textFields } from './commands/fields.ts'
 
 /**
- * What is copied from any place loses the signs that only say where a line may break. What holds none is copied by the
- * browser itself, and so is what stands in a field: that is the user's own.
+ * What is copied from any place loses the signs that only say where a line may break, and what is drawn of formulas,
+ * whose lines of text are copied. What holds neither is copied by the browser itself, and so is what stands in a field: that is the user's own.
  */
 export function listenToCopies(): () => void {
   document.addEventListener('copy', copy)
@@ -15,19 +15,30 @@ function copy(event: ClipboardEvent): void {
   const { target, clipboardData } = event
   if (selection === null || selection.rangeCount === 0 || clipboardData === null) return
   if (target instanceof Element && target.closest(textFields) !== null) return
-  const text = selection.toString()
+  const range = selection.getRangeAt(0)
+  const hasFormula = range.cloneContents().querySelector('math') !== null
+  const text = hasFormula ? textBesideDrawings(selection) : selection.toString()
   const shown = withoutBreaks(text)
-  if (shown === text) return
+  if (shown === text && !hasFormula) return
   clipboardData.setData('text/plain', shown)
-  clipboardData.setData('text/html', markupOf(selection.getRangeAt(0)))
+  clipboardData.setData('text/html', markupOf(range))
   event.preventDefault()
+}
+
+/** A selection is told as it is laid out: for that moment formulas are their lines alone (Formula.module.css). */
+function textBesideDrawings(selection: Selection): string {
+  document.documentElement.dataset.copying = ''
+  const text = selection.toString()
+  delete document.documentElement.dataset.copying
+  return text
 }
 
 /** The selected elements and their words; controls beside the text, and what is said for this page alone, are left out. */
 function markupOf(range: Range): string {
   const box = document.createElement('div')
   box.append(range.cloneContents())
-  for (const control of box.querySelectorAll('button')) control.remove()
+  // A formula is copied as its line of text.
+  for (const control of box.querySelectorAll('button, math')) control.remove()
   for (const element of box.querySelectorAll('*'))
     for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name)
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)

@@ -6,6 +6,7 @@ import './styles/base.css'
 import './styles/marks.css'
 import './styles/recall.css'
 import './styles/print.css'
+import './styles/math.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
@@ -14,7 +15,7 @@ import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
-// Both are under way before React starts.
+// Settings and document are asked for before React starts.
 void queryClient.prefetchQuery(openDocument)
 void queryClient.prefetchQuery(settingsRead)
 

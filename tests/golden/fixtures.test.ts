@@ -44,6 +44,31 @@ describe.each(['accord-pandoc.docx', 'accord-libreoffice.docx'])('%s', (name) =>
   })
 })
 
+describe.each(['formulas-pandoc.docx', 'formulas-pandoc.html'])('%s', (name) => {
+  test('keeps formulas in their lines and on lines of their own, with their numbers', async () => {
+    const { briefing, text } = await shown(name)
+    expect(briefing.title).toBe('How the mill was measured')
+    expect(text).toEqual([
+      '# Power of the wheel',
+      'paragraph: The mill at Astervik was measured on 4 March 2031. Its power follows from P = ρgQh, where the water falls h = 3.5 metres. The wheel gave 42 kilowatts in the first week of the trial.',
+      'paragraph: The speed of the water is found from its fall:',
+      'formula: v = √(2gh) (1)',
+      'paragraph: The mean of the readings is',
+      'formula: x\u0304 = 1/n ∑_(i=1)^n x_i',
+      'paragraph: and their spread is no larger than',
+      'formula: s = √((∑_(i=1)^n (x_i−x\u0304)^2)/(n−1))',
+      '# Turning the flow',
+      'paragraph: The flow turns as (cos θ, −sin θ; sin θ, cos θ) says. Losses grow with e^(−λt) and the limit is lim_(t→∞) f(t) = 0.',
+      'formula: a = b + c; d = ∫_0^1 x^(2n+1)dx',
+      'formula: f(x) = {x, x ≥ 0; −x, x < 0',
+      `formula: P_total = ${Array.from({ length: 18 }, (_, index) => `P_${index + 1}`).join(' + ')}`,
+      'paragraph: The trial cost EUR 12,500 and ended on 18 March 2031.',
+    ])
+    // Of the figures in formulas none is a fact.
+    expect(briefing.facts.map((fact) => fact.text)).not.toContain('3.5')
+  })
+})
+
 describe('accord-libreoffice.pdf', () => {
   test('keeps headings, whole paragraphs and items, each with its page', async () => {
     const { briefing, text } = await shown('accord-libreoffice.pdf')

@@ -1,5 +1,5 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
-import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
+import { type PassageFinder, passageFinder } from '../anchor/passage-finder.ts'
 import { answerAs, judgingOf, writtenAnswer } from '../cards/judging.ts'
 import { readValue } from '../facts/written-value.ts'
 import { type Card, gap } from '../model/card.ts'
@@ -16,8 +16,7 @@ import {
 } from '../model/edits.ts'
 import { type Fact, factTraits, type Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
-import type { Anchor } from '../model/mark.ts'
-import type { Place, Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
 const ownImportance = 3
@@ -79,7 +78,7 @@ export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length ==
 
 interface Merged {
   readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]
-  /** Those of which nothing is said. */
+  /** The bare names of which the user says nothing. */
   readonly names: readonly Name[] | undefined
   readonly cards: readonly { readonly card: Card; readonly edit: CardEdit | undefined }[]
   /** The rejected facts. */
@@ -90,10 +89,10 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   const factEdits = new Map(edits.facts.map((edit) => [edit.fact, edit]))
   const cardEdits = new Map(edits.cards.map((edit) => [edit.card, edit]))
   const orderOf = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
-  const find = finder(briefing, orderOf)
+  const find = passageFinder(briefing.blocks)
   const told = new Set([...briefing.facts, ...(briefing.names ?? [])].map(({ id }) => id))
   const ownFacts = edits.facts
-    // One that was kept may be made again, as in a backup of before.
+    // A kept fact may be made again by the compiler, as in a restored backup.
     .flatMap((edit) => (told.has(edit.fact) ? [] : (ownFact(edit, find) ?? [])))
     .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
@@ -138,27 +137,8 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   }
 }
 
-/** A bare name of which something is said. */
+/** A bare name as a fact, since the user says something of it. */
 export const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
-
-/** Where a passage stands now; null where it is gone, or where too little tells it from other ones. */
-type Finder = (anchor: Anchor) => Place | null
-
-function finder({ blocks }: Briefing, orderOf: ReadonlyMap<string, number>): Finder {
-  let prepared: Prepared | null = null
-  return (anchor) => {
-    const { block, position, quote } = anchor
-    // Nearly always; only a text that changed is searched, which costs far more.
-    const text = blocks[orderOf.get(block) ?? -1]?.text
-    if (text?.slice(position.start, position.end) === quote.exact) return { block, ...position }
-    prepared ??= prepare(blocks)
-    const match = findAnchor(prepared, anchor)
-    return match !== null && match.score >= leastSure ? match : null
-  }
-}
-
-/** A few words that stand where nothing else is known are no fact. */
-const leastSure = 0.5
 
 /** What the user says of a fact stands in place of what the compiler says; the answer is marked where it still stands. */
 function editedFact(fact: Fact, edit: FactEdit): Fact {
@@ -199,7 +179,7 @@ function keptCard(
   { asked: _, ...kept }: KeptCard,
   edit: CardEdit,
   { fact, sentence }: OwnCard,
-  find: Finder,
+  find: PassageFinder,
 ): Card {
   const place = sentence && find(sentence)
   const span = place && { start: place.start, end: place.end }
@@ -214,7 +194,7 @@ function keptCard(
 }
 
 /** Null where its words stand nowhere in the briefing. */
-function ownFact(edit: FactEdit, find: Finder): Fact | null {
+function ownFact(edit: FactEdit, find: PassageFinder): Fact | null {
   const { fact, own } = edit
   const place = own && find(own.place)
   if (own === null || place === null) return null
@@ -224,7 +204,7 @@ function ownFact(edit: FactEdit, find: Finder): Fact | null {
   const proof = around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end }
   if (own.kept !== undefined)
     return editedFact({ ...own.kept, id: fact, block, start, end, sentence: proof, also: [] }, edit)
-  // So that a date stands in the timeline.
+  // The value of a date is needed for its place in the timeline.
   const value = readValue(own.type, own.type === 'acronym' ? '' : own.place.quote.exact)
   const asMade: Fact = {
     id: fact,
@@ -249,7 +229,7 @@ function ownCard(
   { card, prompt, answer, accept }: CardEdit,
   own: OwnCard,
   factOf: ReadonlyMap<string, Fact>,
-  find: Finder,
+  find: PassageFinder,
   sectionOf: ReadonlyMap<string, string | null>,
 ): Card | null {
   const fact = own.fact === null ? undefined : factOf.get(own.fact)

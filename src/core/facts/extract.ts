@@ -1,16 +1,16 @@
 /** Every fact of a document, in reading order, each tied to the exact place where it stands. */
-import { idGiver } from '../ids.ts'
+import { idGiver } from '../base/ids.ts'
 import type { Block } from '../model/document.ts'
 import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Place, Span } from '../model/span.ts'
-import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
 import type { StatementSource } from '../statements/draft.ts'
 import { dutyIn } from '../statements/duties.ts'
-import { findStatements } from '../statements/find.ts'
+import { findStatements } from '../statements/find-statements.ts'
 import { type HeadedSection, type Labelled, labelledIn } from '../statements/labelled.ts'
-import { likeliestOf } from '../statements/likely.ts'
+import { likeliestOf } from '../statements/likeliest.ts'
+import { leadOf } from '../statements/surroundings.ts'
 import { termsOf } from '../statements/terms.ts'
 import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
 import { comparable } from '../text/normalize.ts'
@@ -20,16 +20,17 @@ import { spanWeigher } from '../weigh/weigh.ts'
 import { aboutOf } from './about.ts'
 import { findAcronyms } from './acronym.ts'
 import { nameKeys } from './aliases.ts'
+import { cellsOf, cutSentences } from './cut-sentences.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
 import type { Finding } from './finding.ts'
+import { isClearOfFormulas } from './formulas.ts'
 import { commitment, importanceOf } from './importance.ts'
 import { findMentions, knownExpansions } from './mentions.ts'
 import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
 import { findRanks } from './ranks.ts'
-import { cellsOf, cutSentences } from './sentences.ts'
 import { toldYear } from './told-year.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
@@ -114,7 +115,8 @@ export function extractFacts(
   const collect = collector(nameKeys(complete))
   for (const finding of complete)
     for (const draft of [...finding.drafts, ...(cells.get(finding) ?? [])])
-      collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
+      if (isClearOfFormulas(finding, draft))
+        collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
 }
 
@@ -246,7 +248,7 @@ function factsOf(row: string, { start, end }: Span, date: string | null, year: s
 /** Longer sentences state too much at once, in characters. */
 const longestSentence = 600
 
-interface Entry {
+interface FactEntry {
   readonly finding: Finding
   readonly draft: FactDraft
   readonly fact: Omit<Fact, 'importance' | 'also'>
@@ -263,10 +265,10 @@ const mostCompared = 12
 /** Takes drafts in reading order; repeats of one fact become places of the first. */
 function collector(nameKey: ReturnType<typeof nameKeys>) {
   const giveId = idGiver()
-  const entries: Entry[] = []
+  const entries: FactEntry[] = []
   /** Short names that stand before the long one does. */
   const early = new Map<string, Place[]>()
-  const known = new Map<string, Entry[]>()
+  const known = new Map<string, FactEntry[]>()
   return {
     add(finding: Finding, draft: FactDraft, head: ReadonlySet<string>): void {
       const { block, sentence, text } = finding
@@ -297,7 +299,7 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       }
       const id = giveId('fact', draft.type, value, comparable(partOf(text, draft)))
       const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence }
-      const entry: Entry = {
+      const entry: FactEntry = {
         finding,
         draft,
         fact: {
@@ -325,7 +327,7 @@ const beside = 100
 const partOf = (text: string, { start, end }: FactDraft) =>
   text.length <= longestOwn ? text : text.slice(Math.max(0, start - beside), end + beside)
 
-function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
+function toFact({ finding, draft, fact, inHeading, also }: FactEntry): Fact {
   const importance = importanceOf(draft, {
     first: finding.first,
     inHeading,

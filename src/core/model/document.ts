@@ -1,21 +1,27 @@
 import type { Card, PlacedCard } from './card.ts'
 import type { Fact, Name } from './fact.ts'
+import type { MathNode } from './math.ts'
 import type { Place, Span } from './span.ts'
 
 export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'epub'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
-export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code'
+export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'formula'
+
+/** Whether a block holds words: what a formula says is no sentence, and no figure of it is a fact. */
+export const isProse = ({ kind }: Pick<Block, 'kind'>): boolean => kind !== 'formula'
 
 /**
  * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. A `noteref` is empty
  * (its start is its end): the mark of a note is no part of the text, so no figure, search or copy can take it in.
+ * A `formula` stands over its own linear text, and is drawn from its tree.
  */
 export interface InlineSpan extends Span {
-  readonly kind: 'em' | 'strong' | 'code' | 'link' | 'sup' | 'sub' | 'noteref'
+  readonly kind: 'em' | 'strong' | 'code' | 'link' | 'sup' | 'sub' | 'noteref' | 'formula'
   readonly href?: string
   /** A note's mark as it is printed, without brackets: "2", "*". */
   readonly label?: string
+  readonly math?: MathNode
 }
 
 /** One block of plain text, as a format hands it over. A heading has a `headingLevel`. */
@@ -31,6 +37,8 @@ export interface SourceBlock {
   readonly page?: number
   readonly note?: string
   readonly spans?: readonly InlineSpan[]
+  /** Of a formula on a line of its own: what is drawn. Its text is the same in one line. */
+  readonly math?: MathNode
 }
 
 /** What every format makes of a file's bytes: blocks of plain text in reading order. */
@@ -42,7 +50,7 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[]
   /** What the format says of the document itself (front matter, head, properties). */
   readonly meta: { readonly title?: string; readonly date?: string; readonly language?: string }
-  /** What the format itself left out, and why. */
+  /** What the reader of the format left out, and why. */
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */
   readonly notes?: readonly string[]
@@ -69,6 +77,8 @@ export interface Block {
   readonly page?: number
   readonly note?: string
   readonly spans?: readonly InlineSpan[]
+  /** Of a formula: what is drawn. */
+  readonly math?: MathNode
 }
 
 /** Text of the source that is not part of the document, and the rule that said so. */
@@ -99,7 +109,7 @@ export interface Briefing {
     readonly language: string
     readonly words: number
   }
-  /** In reading order. */
+  /** The sections in reading order. */
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly facts: readonly Fact[]

@@ -1,6 +1,6 @@
 /** The marks of notes in pieces: out of their text, and beside it where a block can show them. */
 import type { Dropped, InlineSpan } from '../model/document.ts'
-import { liftMarks } from '../text/note-marks.ts'
+import { liftMarks } from '../text/lift-marks.ts'
 import type { Piece } from './draft.ts'
 
 const isMark = ({ kind }: InlineSpan) => kind === 'noteref'
@@ -16,7 +16,7 @@ export function takeMarks(pieces: readonly Piece[]): { pieces: Piece[]; dropped:
 
 function takeFrom(piece: Piece): { piece: Piece; marks: readonly InlineSpan[] } {
   const { source, text } = piece
-  if (source.kind === 'code') return { piece, marks: [] }
+  if (source.kind === 'code' || source.kind === 'formula') return { piece, marks: [] }
   if (source.rows !== undefined) return takeFromRows(piece, source.rows)
   const set = liftMarks({ text, spans: source.spans ?? [] })
   if (set.text === text) return { piece, marks: [] }

@@ -1,5 +1,6 @@
 /** Ranges of a text that go along when the text is trimmed, cut or changed. The mark of a note has no length. */
 import type { InlineSpan } from '../model/document.ts'
+import type { MathNode } from '../model/math.ts'
 
 /** A text and how it is set. */
 export interface SetText {
@@ -43,17 +44,19 @@ export const addStart = ({ text, spans }: SetText, start: string): SetText => ({
   })),
 })
 
-/** What is put in the place of a range. */
-export interface Edit {
+/** An edit of a text: what is put in the place of a range. */
+export interface SpanEdit {
   readonly start: number
   readonly end: number
   readonly text: string
   /** Stands there from then on. */
   readonly mark?: Pick<InlineSpan, 'label' | 'href'>
+  /** What is drawn over the text that is put there. */
+  readonly math?: MathNode
 }
 
 /** Makes edits, which are in order and do not overlap, and takes the spans along. */
-export function editText({ text, spans }: SetText, edits: readonly Edit[]): SetText {
+export function editText({ text, spans }: SetText, edits: readonly SpanEdit[]): SetText {
   if (edits.length === 0) return { text, spans }
   const parts: string[] = []
   const marks: InlineSpan[] = []
@@ -61,9 +64,10 @@ export function editText({ text, spans }: SetText, edits: readonly Edit[]): SetT
   const moved: number[] = []
   let at = 0
   let shift = 0
-  for (const { start, end, text: put, mark } of edits) {
+  for (const { start, end, text: put, mark, math } of edits) {
     parts.push(text.slice(at, start), put)
     if (mark) marks.push({ ...mark, kind: 'noteref', start: start + shift, end: start + shift })
+    if (math) marks.push({ kind: 'formula', start: start + shift, end: start + shift + put.length, math })
     shift += put.length - (end - start)
     moved.push(shift)
     at = end
@@ -77,8 +81,8 @@ export function editText({ text, spans }: SetText, edits: readonly Edit[]): SetT
   return { text: edited, spans: trimSpans(edited, [...kept, ...marks]) }
 }
 
-/** Where an offset stands after the edits: behind one, in it, or before it. */
-function placeOf(edits: readonly Edit[], moved: readonly number[], offset: number): number {
+/** Where an offset of the old text stands after the edits. */
+function placeOf(edits: readonly SpanEdit[], moved: readonly number[], offset: number): number {
   const index = lastBefore(edits, offset)
   const edit = edits[index]
   if (!edit) return offset
@@ -87,7 +91,7 @@ function placeOf(edits: readonly Edit[], moved: readonly number[], offset: numbe
 }
 
 /** Index of the last edit that starts before an offset, by halving; -1 if none does. */
-function lastBefore(edits: readonly Edit[], offset: number): number {
+function lastBefore(edits: readonly SpanEdit[], offset: number): number {
   let low = 0
   let high = edits.length
   while (low < high) {

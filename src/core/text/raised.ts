@@ -3,9 +3,15 @@
 /**
  * - `note`: the mark of a note, which is no part of the text (a `noteref` span stands in its place);
  * - `exponent`: a power, a charge or what may be one, written in the text with raised characters ("10\u2076", "km\u00B2");
+ * - `power`: an exponent that has no raised characters: it is written as a formula ("e^(\u2212i\u03C9t)");
  * - `letters`: part of the words, written as it is under a `sup` span ("1st", "M" and "me", the half of "3 1/2").
  */
-export type Raised = 'note' | 'exponent' | 'letters'
+export type Raised = 'note' | 'exponent' | 'power' | 'letters'
+
+/** What an exponent holds as often as a mark: behind a letter that stands alone it is one. */
+const short = /^(?!.*\p{L}{2})[\p{Ll}\d+\u2212-]{1,4}$/u
+/** What only an exponent holds: a sign that adds, divides or compares, or a Greek letter. */
+const written = /[+\u2212=/\u00D7\u00B7]|\p{Script=Greek}/u
 
 /** How much of either side is looked at. */
 const glimpse = 40
@@ -43,7 +49,8 @@ export function classifyRaised(before: string, raised: string, after: string): R
   if (charge.test(raised) && /[\p{L}\d\])]$/u.test(left)) return 'exponent'
   if (ordinary.test(raised) || (ordinalLetter.test(raised) && /\d$/.test(left))) return 'letters'
   if (/^\p{L}$/u.test(raised) && /\p{L}$/u.test(left) && /^\p{L}/u.test(right)) return 'letters'
-  if (/^(?!.*\p{L}{2})[\p{Ll}\d+\u2212-]{1,4}$/u.test(raised) && isBase(left)) return 'exponent'
+  if (isBase(left) && (short.test(raised) || written.test(raised)))
+    return canRaise(raised) ? 'exponent' : 'power'
   if (isMark(raised)) return 'note'
   // A figure must not grow by figures that are none of its own.
   return /^\d/.test(raised) && /\d$/.test(left) ? 'exponent' : 'letters'
@@ -132,6 +139,10 @@ function zip(keys: string, values: string): [string, string][] {
 /** An exponent in raised characters: "6" is "\u2076". */
 export const toRaised = (exponent: string): string =>
   [...exponent].map((character) => raisedForms[character] ?? character).join('')
+
+/** Whether there are raised characters for all of an exponent. */
+const canRaise = (exponent: string): boolean =>
+  [...exponent].every((character) => Object.hasOwn(raisedForms, character))
 
 /** Raised characters as they are said: "\u2076" is "6". */
 export const fromRaised = (raised: string): string =>

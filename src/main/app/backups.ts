@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
-import type { Backup, BackupsState } from '../../shared/contract/backups.ts'
+import type { BackupEntry, BackupsState } from '../../shared/contract/backups.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { toAppError } from '../data/app-error.ts'
@@ -28,7 +28,7 @@ export async function makeBackup(
     return ok({ copied: takeUntold(db.file)[0] ?? null })
   } catch (cause) {
     logError('A backup was not made', cause)
-    // It may not have been noted, as on a full disk.
+    // Where the failure could not be noted, as on a full disk, the thrown error tells it.
     return err(takeUntold(db.file)[0] ?? { code: failureOf(cause), subject: null })
   }
 }
@@ -74,7 +74,7 @@ export async function tryPlace(file: string, chosen: string): Promise<AppError |
   }
 }
 
-/** All of them, with what is known of them and of the places where they go. */
+/** All backups, with what is known of each, and of the folders they go to. */
 export function backupsState(file: string): BackupsState {
   const { budget, failure, place } = readRecord(file)
   return {
@@ -107,8 +107,8 @@ export function setBackups(file: string, { budget, place }: Request<'backups:set
   return null
 }
 
-/** Those that can be restored, the newest first. */
-export const restorable = (file: string): readonly Backup[] =>
+/** The backups that can be restored, the newest first. */
+export const restorable = (file: string): readonly BackupEntry[] =>
   listBackups(file).flatMap(({ name, time, reason, contents }) =>
     contents === null ? [] : [{ name, at: time, reason: reasons[reason], ...contents }],
   )

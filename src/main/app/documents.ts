@@ -40,7 +40,7 @@ export async function lastOpened(
 export interface Opening {
   /** The user did not ask for it, so it does not count as opened. */
   readonly quietly: boolean
-  /** It does not go on where its reader was. */
+  /** The document opens at its beginning, not at the stored reading place. */
   readonly fromTop: boolean
 }
 

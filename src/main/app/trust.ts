@@ -31,7 +31,7 @@ function sum(files: readonly string[]): number | null {
   return bytes === 0 ? null : bytes
 }
 
-/** What can't be looked at takes no room that could be told. */
+/** Bytes of a file; 0 for one that cannot be looked at. */
 function bytesOf(file: string): number {
   try {
     return sizeOf(file)

@@ -37,7 +37,7 @@ export class Recovery {
     return ok({ setAside, isKept: before !== null })
   }
 
-  /** What could be saved of a damaged file. */
+  /** Counts what could be saved of the damaged data file, and names the backup it would be added to. */
   async lookForSalvage(): Promise<Result<{ backup: string | null; salvaged: Salvaged }, AppError>> {
     this.#looking ??= this.#look()
     const found = await this.#looking
@@ -47,7 +47,7 @@ export class Recovery {
   }
 
   async #look(): Promise<Result<Prospect, StoreError>> {
-    // What is being put in its place is looked at when it lies there.
+    // A file that is being moved into place is looked at when it lies there.
     await this.#data.settled()
     const found = await lookForSalvage(this.#data.file, Date.now(), this.#salvage)
     this.#looking = null

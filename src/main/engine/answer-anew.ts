@@ -6,7 +6,7 @@ import { buildIndex } from '../../core/search/lunr-index.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import type { AnewRequest, EngineStage, MadeAnew } from './protocol.ts'
 
-/** A stored document as it is read anew; null where what is stored is none. */
+/** Makes a stored document anew; null where the stored JSON is no Briefing. */
 export function answerAnew(
   { briefing, other, use }: Pick<AnewRequest, 'briefing' | 'other' | 'use'>,
   onStage: (stage: EngineStage) => void,
@@ -39,7 +39,7 @@ function storedBriefing(json: string): Briefing | null {
   return typeof id === 'string' && isBriefing(value, id) ? value : null
 }
 
-/** What of a document its user meets; all else is its text. */
+/** The parts of a Briefing that a user would see change; the rest is its text, which stays. */
 const shownOf = ({ facts, names = [], glossary, cards, spares = [] }: Briefing) => ({
   facts,
   names,

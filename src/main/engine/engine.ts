@@ -6,7 +6,7 @@ import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
-import type { Part } from '../exchange/everything/part.ts'
+import type { LibraryPart } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
@@ -156,8 +156,8 @@ async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
   say(read.ok ? { kind: 'library', job } : { kind: 'refused', job, why: read.error })
 }
 
-/** The same with lists that can be sent. */
-function sendable(part: Part): Extract<EngineReply, { kind: 'part' }>['part'] {
+/** A part of a library with plain lists, which can be sent between processes. */
+function sendable(part: LibraryPart): Extract<EngineReply, { kind: 'part' }>['part'] {
   if (part.kind === 'rows') return { ...part, rows: part.rows.map((row) => ({ ...row })) }
   return part.kind === 'marks' ? { ...part, marks: part.marks.map((mark) => ({ ...mark })) } : part
 }

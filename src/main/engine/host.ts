@@ -6,7 +6,7 @@ import {
   type AnewRequest,
   type Annotations,
   type AnnotationsRequest,
-  type Cards,
+  type CardsFile,
   type CardsRequest,
   type Compiled,
   type EngineReply,
@@ -23,26 +23,26 @@ const limits = { silent: 60_000, whole: 300_000, library: 7_200_000, idle: 30_00
 /** Heap of the engine in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
-type Refusal = 'cancelled' | { readonly why: string }
-export type ReadResult = Result<Compiled, Refusal>
-export type AnnotationsResult = Result<Annotations, Refusal>
-export type CardsResult = Result<Cards, Refusal>
-export type AnewResult = Result<MadeAnew, Refusal>
+type EngineRefusal = 'cancelled' | { readonly why: string }
+export type ReadResult = Result<Compiled, EngineRefusal>
+export type AnnotationsResult = Result<Annotations, EngineRefusal>
+export type CardsResult = Result<CardsFile, EngineRefusal>
+export type AnewResult = Result<MadeAnew, EngineRefusal>
 
-type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'library' }>
-type SentPart = Extract<EngineReply, { kind: 'part' }>
+type EngineAnswer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'library' }>
+type PartReply = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
   readonly job: string
   readonly onStage: (stage: EngineStage) => void
-  readonly onPart: (part: SentPart) => void
-  readonly end: (result: Result<Answer, Refusal>) => void
+  readonly onPart: (part: PartReply) => void
+  readonly end: (result: Result<EngineAnswer, EngineRefusal>) => void
 }
 
 const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
 const noParts = (): Promise<void> => Promise.reject(new Error(nonsense.error.why))
 
-/** One file at a time; whoever has several waits for each. */
+/** Main's handle of the engine process. It reads one file at a time: callers with several wait for each. */
 export class Engine {
   readonly #file: string
   readonly #isOff: () => boolean
@@ -94,8 +94,8 @@ export class Engine {
    */
   async readLibrary(
     request: LibraryRequest,
-    store: (part: SentPart['part'], done: number) => Promise<void>,
-  ): Promise<Result<null, Refusal>> {
+    store: (part: PartReply['part'], done: number) => Promise<void>,
+  ): Promise<Result<null, EngineRefusal>> {
     const answer = await this.#ask(request, () => {}, store)
     if (!answer.ok) return answer
     return answer.value.kind === 'library' ? ok(null) : nonsense
@@ -104,8 +104,8 @@ export class Engine {
   #ask(
     request: EngineRequest,
     onStage: (stage: EngineStage) => void,
-    store: (part: SentPart['part'], done: number) => Promise<void> = noParts,
-  ): Promise<Result<Answer, Refusal>> {
+    store: (part: PartReply['part'], done: number) => Promise<void> = noParts,
+  ): Promise<Result<EngineAnswer, EngineRefusal>> {
     if (this.#isOff()) return Promise.resolve(err({ why: 'was not read: that is off in safe mode' }))
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
@@ -188,7 +188,7 @@ export class Engine {
     // Without a listener it would be thrown here, in main; the end of the process follows.
     started.on('error', (_type, location) => logError(`The engine met a fatal error in ${location}`, null))
     started.on('exit', (code) => {
-      // One that was ended on purpose has been replaced or let go already.
+      // A process that was ended on purpose has been replaced or let go already.
       if (this.#process !== started) return
       this.#process = null
       logError(`The engine ended with ${code}`, null)

@@ -1,13 +1,14 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
-import { longestQuote } from '../../core/anchor/describe.ts'
-import type { Use } from '../../core/anew/reconcile.ts'
+import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
-import { colours } from '../../core/model/mark.ts'
+import { sourceKinds } from '../../core/model/document.ts'
+import { colours, hasOwnColour, markKinds } from '../../core/model/mark.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
 import { tableNames } from '../store/plain-tables.ts'
+import { sentAnchor, sentParts } from '../store/schemas/mark.ts'
 
 /** The steps of reading a document, in order, as they are shown. */
 export const engineStages = ['reading', 'parsing', 'structure', 'facts', 'cards', 'index'] as const
@@ -55,7 +56,7 @@ export interface AnewRequest {
   readonly briefing: string
   /** The one to show in its place, as JSON; null for what the compiler makes of its text. */
   readonly other: string | null
-  readonly use: Use
+  readonly use: DocumentUse
 }
 
 /** Main to engine: the part is stored. */
@@ -74,7 +75,7 @@ const compiled = z.strictObject({
   /** The name of the file. */
   file: z.string().min(1),
   date: z.string().nullable(),
-  kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
+  kind: z.enum(sourceKinds),
   words: z.int().min(0),
   cards: z.int().min(0),
   /** What the reader was not sure of, as whole sentences for the user. */
@@ -87,25 +88,18 @@ const compiled = z.strictObject({
 export type Compiled = z.infer<typeof compiled>
 
 const id = z.string().min(1).max(limits.id)
-const offset = z.int().min(0).max(limits.offset)
-const quoted = z.string().max(longestQuote)
-const anchor = z.strictObject({
-  block: id,
-  position: z.strictObject({ start: offset, end: offset }).refine(({ start, end }) => start < end),
-  quote: z.strictObject({ exact: quoted.min(1), prefix: quoted, suffix: quoted }),
-})
 const mark = z
   .strictObject({
     id,
-    kind: z.enum(['bookmark', 'highlight']),
+    kind: z.enum(markKinds),
     colour: z.literal(colours).nullable(),
     note: z.string().max(limits.note),
     tags: z.array(z.string().min(1).max(limits.tag)).max(limits.tags),
-    parts: z.tuple([anchor], anchor).refine(({ length }) => length <= limits.parts),
+    parts: sentParts(limits.parts),
     createdAt: z.int().min(0),
     placed: z.boolean(),
   })
-  .refine(({ kind, colour }) => (colour === null) === (kind === 'bookmark'))
+  .refine(hasOwnColour)
 
 /** Rows of what was left out that are told; the others are counted. */
 export const mostTold = 20
@@ -130,8 +124,8 @@ const cards = z.strictObject({
         answer: side,
         accept: z.array(side).max(cardLimits.accept),
         judging: z.enum(judgings),
-        sentence: anchor.nullable(),
-        /** Whether a part of its note was left out. */
+        sentence: sentAnchor().nullable(),
+        /** Whether a part of the card's Anki note was left out. */
         partial: z.boolean(),
       }),
     )
@@ -144,7 +138,7 @@ const cards = z.strictObject({
   notes,
 })
 /** A file of cards as the engine gives it back. */
-export type Cards = z.infer<typeof cards>
+export type CardsFile = z.infer<typeof cards>
 
 const number = z.int().min(0)
 const said = z.array(z.record(z.string(), z.unknown()))
@@ -158,7 +152,7 @@ const anew = z.strictObject({
   edits: z.strictObject({ facts: said, cards: said }),
   reworded: z.array(id),
   outcome: z.strictObject({ fresh: number, reworded: number, kept: number }),
-  /** Whether nothing that its user sees is another than before. */
+  /** Whether the new reading shows the user nothing that the old one did not. */
   isSame: z.boolean(),
 })
 /** A document that was made anew, as the engine gives it back. */
@@ -167,7 +161,7 @@ export type MadeAnew = z.infer<typeof anew>
 const document = z.string().regex(/^[0-9a-f]{16}$/)
 const first = z.int().min(1)
 const records = z.array(z.record(z.string(), z.unknown())).max(mostRows)
-/** Its rows and marks are checked by who stores them. */
+/** A part of a library. Its rows and marks are checked by the code that stores them. */
 const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rows'), table: z.enum(tableNames), first, rows: records }),
   z.strictObject({ kind: z.literal('marks'), document, first, marks: records }),
@@ -189,7 +183,7 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cards'), job, cards }),
   z.strictObject({ kind: z.literal('part'), job, part, done: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('anew'), job, anew }),
-  /** All parts were sent. */
+  /** All parts of the library were sent. */
   z.strictObject({ kind: z.literal('library'), job }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),

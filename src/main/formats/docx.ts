@@ -1,17 +1,19 @@
 /** Word's DOCX: mammoth makes HTML of what it means, not of how it looks; our HTML reader does the rest. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
+import { WordFormulas } from './docx/formulas.ts'
 import { claimsOf } from './docx/properties.ts'
 import { trackedIn } from './docx/tracked.ts'
 import { seamOf, takeNumber, withoutSeams, writeNumbers } from './docx/write-numbers.ts'
-import { listZip, readZipEntry, unpacksBeyond, withEntry } from './docx/zip.ts'
+import { listZip, readZipEntry, unpacksBeyond, withEntries } from './docx/zip.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
+import { undrawnNote } from './math/bound.ts'
 
 /** A zip that grows beyond this many bytes is no document (256 MB). */
 const mostInflated = 256 * 1024 * 1024
@@ -26,8 +28,9 @@ export const docxFormat = {
       return err('unpacks to more than 256 MB, which no document needs')
     const id = idOfBytes(bytes)
     const seam = seamOf(id)
-    const html = await toHtml(await withNumbers(bytes, seam))
-    const bound = html.ok ? boundPage(cleanText(html.value)) : html
+    const formulas = new WordFormulas(seam)
+    const html = await toHtml(await withWritten(bytes, seam, formulas))
+    const bound = html.ok ? boundPage(cleanText(formulas.putBack(html.value))) : html
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
     const read = readBlocks(page.value, { numbersInText: true })
@@ -43,26 +46,34 @@ export const docxFormat = {
       blocks,
       meta,
       dropped: [...dropped, ...tracked.dropped],
-      notes: tracked.note === null ? [] : [tracked.note],
+      notes: [tracked.note, undrawnNote(formulas.undrawn)].filter((note) => note !== null),
     })
   },
 } satisfies Format
 
 const mainPart = 'word/document.xml'
+const noteParts = ['word/footnotes.xml', 'word/endnotes.xml']
 
-/** mammoth knows that a paragraph has a number, and not which: the texts of others cite them. */
-async function withNumbers(bytes: Uint8Array, seam: string): Promise<Uint8Array> {
+/**
+ * What mammoth does not read, written where it does: which number a paragraph has (the texts of others cite them), and
+ * where a formula stands.
+ */
+async function withWritten(bytes: Uint8Array, seam: string, formulas: WordFormulas): Promise<Uint8Array> {
   const read = (name: string) => {
     const part = readZipEntry(bytes, name, mostInflated)
     return part === null ? '' : new TextDecoder().decode(part)
   }
-  const numbering = read('word/numbering.xml')
-  if (numbering === '') return bytes
-  const xml = read(mainPart)
-  const written = writeNumbers(xml, numbering, read('word/styles.xml'), seam)
-  if (written === xml) return bytes
+  const written = new Map<string, string>()
+  for (const name of [mainPart, ...noteParts]) {
+    const xml = read(name)
+    const numbering = name === mainPart ? read('word/numbering.xml') : ''
+    const own = numbering === '' ? xml : writeNumbers(xml, numbering, read('word/styles.xml'), seam)
+    const whole = formulas.take(own)
+    if (whole !== xml) written.set(name, whole)
+  }
+  if (written.size === 0) return bytes
   // Pictures are not kept.
-  return withEntry(bytes, mainPart, written, mostInflated, (name) => !name.startsWith('word/media/')).catch(
+  return withEntries(bytes, written, mostInflated, (name) => !name.startsWith('word/media/')).catch(
     () => bytes,
   )
 }

@@ -1,5 +1,5 @@
 /** HTML: parsed by the standard's own algorithm (parse5), never rendered; nothing of it runs or loads. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
@@ -9,6 +9,7 @@ import { readBlocks } from './html/blocks.ts'
 import { readHead } from './html/head.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
+import { flattenFormulas, undrawnNote } from './math/bound.ts'
 
 export const htmlFormat = {
   kind: 'html',
@@ -18,10 +19,12 @@ export const htmlFormat = {
     if (!decoded.ok) return decoded
     const { text: raw, ...said } = decoded.value
     const bound = boundPage(cleanText(raw))
-    const page = bound.ok ? parsePage(bound.value) : bound
+    const flat = flattenFormulas(bound.ok ? bound.value : '')
+    const page = bound.ok ? parsePage(flat.page) : bound
     if (!page.ok) return page
     const { meta, dropped } = readHead(page.value)
     const text = readBlocks(page.value)
+    const undrawn = undrawnNote(flat.flattened + text.undrawn)
     if (text.blocks.length === 0 && text.dropped.length === 0) return err('holds no text')
     return ok({
       name,
@@ -31,6 +34,7 @@ export const htmlFormat = {
       meta,
       dropped: [...dropped, ...text.dropped],
       ...said,
+      ...(undrawn !== null && { notes: [...(said.notes ?? []), undrawn] }),
     })
   },
 } satisfies Format

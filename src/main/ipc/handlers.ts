@@ -12,15 +12,15 @@ import { historyHandlers } from './handlers/history.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
-import type { Parts } from './handlers/parts.ts'
+import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { studyHandlers } from './handlers/study.ts'
 import type { Handlers } from './serve.ts'
 
-/** What answers each call of the contract. */
-export function makeHandlers(parts: Parts): Handlers {
+/** The handlers of all channels of the contract. */
+export function makeHandlers(parts: HandlerParts): Handlers {
   const access = makeAccess(parts)
   return {
     ...documentHandlers(parts, access),

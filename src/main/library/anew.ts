@@ -9,7 +9,14 @@ import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { AnewResult } from '../engine/host.ts'
 import type { AnewRequest } from '../engine/protocol.ts'
-import { listOlder, type Made, noteTried, type OlderDocument, readBase, storeMade } from '../store/anew.ts'
+import {
+  listOlder,
+  type MadeReading,
+  noteTried,
+  type OlderDocument,
+  readBase,
+  storeMade,
+} from '../store/anew.ts'
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
 import { StoreError } from '../store/errors.ts'
@@ -18,12 +25,12 @@ import { parseEdits } from '../store/schemas/edits.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
-  /** One of its own: no import waits for it. */
+  /** An engine of its own, so that no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
     cancel(): void
   }
-  /** Whether nothing is to be made at all. */
+  /** Whether no document is to be made anew, as in safe mode. */
   readonly isOff: () => boolean
   readonly now: () => number
   /** Told when another reading of a document has taken the place of the one that was shown. */
@@ -35,7 +42,7 @@ export interface AnewParts {
 const tries = 3
 
 /** What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, or one that came. */
-type Wanted = 'compiled' | 'other' | { readonly came: string }
+type WantedReading = 'compiled' | 'other' | { readonly came: string }
 /** `held`: what was made is thrown away, so that nothing waits for its user to be done. */
 type Ended = 'made' | 'same' | 'outdated' | 'held' | 'failed' | 'cancelled'
 
@@ -136,14 +143,14 @@ export class Anew {
       })
   }
 
-  #inTurn(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  #inTurn(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const mine = this.#turn.then(() => this.#tryToMake(document, wanted, ofItself))
-    // One that failed keeps no other from its turn.
+    // A document that failed keeps no other from its turn.
     this.#turn = mine.catch(() => undefined)
     return mine
   }
 
-  async #tryToMake(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  async #tryToMake(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     try {
       for (let tried = 0; tried < tries; tried += 1) {
         const ended = await this.#makeOnce(document, wanted, ofItself)
@@ -161,7 +168,7 @@ export class Anew {
     }
   }
 
-  async #makeOnce(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  async #makeOnce(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const { engine, now } = this.#parts
     const db = await this.#open()
     const base = readBase(db, document)
@@ -181,7 +188,7 @@ export class Anew {
     const content = await packContent({ briefing: made, index })
     if (ofItself && this.#isStopped) return 'cancelled'
     if (ofItself && this.#held) return 'held'
-    const reading: Made = { ...rest, content, edits, at: now() }
+    const reading: MadeReading = { ...rest, content, edits, at: now() }
     // Opened again: a backup may have taken the place of the data.
     return storeMade(await this.#open(), document, base, reading, ofItself)
   }
@@ -194,7 +201,7 @@ export class Anew {
   }
 
   /** It is not tried again by this compiler. */
-  async #noteFailed(document: string, wanted: Wanted): Promise<Ended> {
+  async #noteFailed(document: string, wanted: WantedReading): Promise<Ended> {
     if (wanted === 'compiled') noteTried(await this.#open(), document, compilerVersion)
     return 'failed'
   }

@@ -10,7 +10,7 @@ import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
 
 /** What reads a document; the engine's host is one. */
-export interface Reader {
+export interface ImportReader {
   read(
     request: ReadRequest,
     onStage: (stage: EngineStage) => void,
@@ -22,19 +22,19 @@ export interface Reader {
 }
 
 export interface ImporterParts {
-  readonly reader: Reader
+  readonly reader: ImportReader
   /** Stores a document whole or not at all. Rejects with the words for why it could not. */
   readonly save: (document: Compiled) => Promise<'added' | 'known' | 'restored'>
   /** Told after each change of the list. */
   readonly onChange: (jobs: readonly ImportJob[]) => void
 }
 
-type Source = ReadRequest['from']
+type ReadSource = ReadRequest['from']
 
 interface Waiting {
   readonly id: string
   readonly name: string
-  readonly from: Source
+  readonly from: ReadSource
 }
 
 /** Ended jobs that are kept to be told; older ones are forgotten. */

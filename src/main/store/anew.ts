@@ -1,5 +1,5 @@
 /** Documents that an older compiler made: which they are, and what comes of making them anew. */
-import type { Use } from '../../core/anew/reconcile.ts'
+import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { writeContent } from './briefings.ts'
@@ -12,7 +12,7 @@ import { numberOf, textOf } from './rows.ts'
 
 export interface OlderDocument {
   readonly id: string
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly title: string
 }
 
@@ -34,8 +34,8 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
     .map((row) => ({ id: textOf(row, 'id'), title: textOf(row, 'title') }))
 }
 
-/** What its user did with a document. */
-function readUse(db: Database, document: string): Use {
+/** The user's edits of a document, and the cards that they worked with. */
+function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)
@@ -48,7 +48,7 @@ function readUse(db: Database, document: string): Use {
 /** What a reading was made from: where that has changed meanwhile, it is of no use. */
 export interface MadeFrom {
   readonly print: string
-  readonly use: Use
+  readonly use: DocumentUse
 }
 
 /** Null where the document has no content. */
@@ -57,10 +57,10 @@ export function readBase(db: Database, document: string): MadeFrom | null {
   return print === null ? null : { print, use: readUse(db, document) }
 }
 
-export interface Made extends NewReading {
+export interface MadeReading extends NewReading {
   readonly edits: Edits
   readonly reworded: readonly string[]
-  /** Whether it says what the one that is shown says. */
+  /** Whether the new reading says what the one that is shown says. */
   readonly isSame: boolean
 }
 
@@ -74,7 +74,7 @@ export function storeMade(
   db: Database,
   document: string,
   base: MadeFrom,
-  made: Made,
+  made: MadeReading,
   ofItself: boolean,
 ): 'made' | 'same' | 'outdated' {
   return db.transaction(() => {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
-import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
+import { type NewDocument, readDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
 import { bytesOf } from './rows.ts'
 
@@ -25,7 +25,7 @@ export interface Content {
  */
 export async function addImported(
   db: Database,
-  document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
+  document: Omit<NewDocument, 'bundled' | 'openedAt'>,
   content: Content | null,
 ): Promise<'added' | 'known' | 'restored'> {
   const packed = content && (await packContent(content))
@@ -72,7 +72,7 @@ export function writeContent(
 export const readBriefing = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'briefing')
 
-/** Its search index as JSON, or null. */
+/** The lunr index of a document as JSON, or null. */
 export const readSearchIndex = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'search_index')
 

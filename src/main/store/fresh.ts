@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { connect, type Database } from './database.ts'
 import { companions } from './files.ts'
 import { migrate } from './migrations.ts'
-import { noteUnknown } from './rebuild.ts'
+import { noteUnknown } from './renew-memories.ts'
 
 /** Makes an empty store, in place of one that was left unfinished. @throws StoreError */
 export function makeFresh(file: string): Database {

@@ -4,7 +4,7 @@ import { type PackedContent, unpackText } from './briefings.ts'
 import type { Database, Row } from './database.ts'
 import { bytesOf, numberOf } from './rows.ts'
 
-/** What came of making a document anew, in numbers. */
+/** How many cards were fresh, reworded or kept when a document was made anew; `kept` counts facts too. */
 export interface Making {
   readonly fresh: number
   readonly reworded: number
@@ -20,7 +20,7 @@ export interface NewReading {
   readonly outcome: Making
 }
 
-/** One word for a reading. */
+/** A hash of a reading's content, by which two readings are compared. */
 export function printOf({ briefing, index }: PackedContent): string {
   return createHash('sha256').update(briefing).update(index).digest('hex').slice(0, 16)
 }

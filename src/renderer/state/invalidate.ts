@@ -1,7 +1,7 @@
 /** From what happened to what must be asked again: all of it stands here. */
-import { keys, type Query, queryClient } from './queries.ts'
+import { keys, type QueryName, queryClient } from './queries.ts'
 
-/** What happened, of all that makes an answer untrue. */
+/** The changes that make answers of main stale. */
 export type Change =
   /** A place or a stretch of reading was noted. */
   | 'reading-noted'
@@ -28,7 +28,7 @@ export type Change =
   | 'study-settings-set'
   | 'day-began'
   | 'backups-changed'
-  /** What is open is another data file. */
+  /** Another data file took the place of the open one. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
   | 'everything-imported'
@@ -36,11 +36,11 @@ export type Change =
 interface Stale {
   /** 'ask' leaves what is known on screen until the new answer comes, 'forget' does not. */
   readonly how: 'ask' | 'forget'
-  readonly queries: readonly Query[]
+  readonly queries: readonly QueryName[]
 }
 
-const ask = (...queries: readonly Query[]): Stale => ({ how: 'ask', queries })
-const forget = (queries: readonly Query[]): Stale => ({ how: 'forget', queries })
+const ask = (...queries: readonly QueryName[]): Stale => ({ how: 'ask', queries })
+const forget = (queries: readonly QueryName[]): Stale => ({ how: 'forget', queries })
 
 /** What is worked out from the cards and their ratings, but for the card on screen. */
 const aroundCards = [
@@ -50,12 +50,12 @@ const aroundCards = [
   'plan',
   'memoryMap',
   'practice',
-] as const satisfies readonly Query[]
+] as const satisfies readonly QueryName[]
 /** The card on screen stays where it can: what is asked says which one that is. */
 const study = ['studyNext', ...aroundCards] as const
 const documents = ask('libraryList', 'libraryDue', 'marks', 'find', 'trust', ...study)
 const backups = ['backupsList', 'backupsState', 'libraryTraces', 'trust'] as const
-const all = Object.keys(keys) as readonly Query[]
+const all = Object.keys(keys) as readonly QueryName[]
 
 const stale: Readonly<Record<Change, Stale>> = {
   'reading-noted': ask('libraryList'),

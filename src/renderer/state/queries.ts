@@ -49,14 +49,14 @@ export const keys = {
   about: ['about'],
 } as const
 
-export type Query = keyof typeof keys
+export type QueryName = keyof typeof keys
 
 /** Of what is asked anew each time. 0 would take what was asked before the clock was set back for new. */
 export const alwaysStale = Number.NEGATIVE_INFINITY
 
 export const openDocument = queryOptions({
   queryKey: keys.document,
-  // What is open already, or what was open last.
+  // The document that is open already, or else the one opened last.
   queryFn: () => call('document:open', { document: null }),
 })
 
@@ -75,7 +75,7 @@ export const libraryDue = queryOptions({
   staleTime: alwaysStale,
 })
 
-/** Where the words of a removed document stand besides the data. */
+/** The backups and files besides the data that hold words of a removed document. */
 export const documentTraces = (document: string) =>
   queryOptions({
     queryKey: [...keys.libraryTraces, document],
@@ -86,7 +86,7 @@ export const documentTraces = (document: string) =>
 /** How far it is with documents that an older version made; news come by `anew:state`. */
 export const anewState = queryOptions({ queryKey: keys.anewState, queryFn: () => call('anew:state', null) })
 
-/** How a document stands to this version. */
+/** Whether a document was made by this version's compiler, and what came of making it anew. */
 export const anewDetails = (document: string) =>
   queryOptions({
     queryKey: [...keys.anewDetails, document],
@@ -176,7 +176,7 @@ export const aboutRead = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-/** What the app does with what is the user's; asked whenever it is shown. */
+/** The facts of the Trust dialog; asked for whenever it is shown. */
 export const trustRead = queryOptions({
   queryKey: keys.trust,
   queryFn: () => call('trust:read', null),

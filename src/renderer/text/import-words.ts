@@ -2,10 +2,10 @@ import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import { count } from './format.ts'
 
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */
-export interface Said {
+export interface ImportMessage {
   readonly text: string
   readonly shows: { readonly document: string } | 'library' | null
-  /** Whether it tells what the reader was not sure of. */
+  /** Whether the message tells a doubt of the file's reader. */
   readonly isDoubtful: boolean
 }
 
@@ -18,7 +18,7 @@ export function beginningOf(jobs: readonly ImportJob[]): string {
 }
 
 /** Said once all have ended. */
-export function endOf(jobs: readonly ImportJob[]): Said {
+export function endOf(jobs: readonly ImportJob[]): ImportMessage {
   const [only] = jobs
   if (jobs.length === 1 && only?.outcome != null) return endOfOne(only.name, only.outcome)
   const outcomes = jobs.flatMap(({ outcome }) => outcome ?? [])
@@ -27,7 +27,7 @@ export function endOf(jobs: readonly ImportJob[]): Said {
   return { text, shows: 'library', isDoubtful: false }
 }
 
-function endOfOne(name: string, outcome: ImportOutcome): Said {
+function endOfOne(name: string, outcome: ImportOutcome): ImportMessage {
   if (outcome.kind === 'cancelled')
     return nothingCame(`The import of ${name} was cancelled. Nothing was changed.`)
   if (outcome.kind === 'failed') return nothingCame(`${name} ${outcome.why}. Nothing was changed.`)
@@ -36,7 +36,7 @@ function endOfOne(name: string, outcome: ImportOutcome): Said {
   return { text: [came, ...notes].join(' '), shows: { document }, isDoubtful: notes.length > 0 }
 }
 
-const nothingCame = (text: string): Said => ({ text, shows: null, isDoubtful: false })
+const nothingCame = (text: string): ImportMessage => ({ text, shows: null, isDoubtful: false })
 
 /** "3 of 5 added, 1 in the library already, 1 could not be read." */
 export function summary(ended: readonly ImportOutcome[], all: number): string {

@@ -1,6 +1,6 @@
 import type { CommandEntry } from './entry.ts'
 
-/** What comes in and goes out, and the copies of all there is. */
+/** Commands that import, export and back up. */
 export const fileCommands = [
   {
     id: 'passages:import',

@@ -1,6 +1,6 @@
 /** Every call that the page can make, and every event that main can send. */
 import type { Result } from '../../core/model/result.ts'
-import type { Command } from '../commands/table.ts'
+import type { CommandId } from '../commands/table.ts'
 import type { AppError } from '../errors.ts'
 import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
 import { type AppCalls, appChannels, type Link } from './app.ts'
@@ -46,7 +46,7 @@ export type Reply<C extends Channel> = Calls[C]['reply']
 
 /** Every event main can send. */
 export interface Events {
-  'menu:command': Command
+  'menu:command': CommandId
   'import:state': readonly ImportJob[]
   'anew:state': AnewState
   'link:open': Link

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InlineSpan } from '../../../src/core/model/document.ts'
+import type { MathNode } from '../../../src/core/model/math.ts'
 import {
   hasHead,
   isFigure,
@@ -33,6 +34,30 @@ describe('piecesOf', () => {
     expect(both).toMatchObject({ strong: true, em: true, code: false, href: null })
     const linked = pieces.find((piece) => piece.text === 'linked')
     expect(linked).toMatchObject({ strong: false, em: true, href: 'https://example.org/' })
+  })
+})
+
+describe('formulas', () => {
+  const math: MathNode = { tag: 'math', children: [{ tag: 'mi', text: 'x' }] }
+  const line = 'so x = 5 holds'
+  const formula = { kind: 'formula', start: 3, end: 8, math } as const
+
+  it('are one piece, whatever begins or ends in them', () => {
+    const pieces = piecesOf(
+      line,
+      [formula, { kind: 'em', start: 0, end: 5 }],
+      [{ start: 7, end: 12, term: '5 hol', expansion: 'five halls' }],
+    )
+    expect(pieces.map((piece) => [piece.text, piece.math !== null])).toEqual([
+      ['so ', false],
+      ['x = 5', true],
+      [' hol', false],
+      ['ds', false],
+    ])
+  })
+  it('are text where two lie over one another', () => {
+    const pieces = piecesOf(line, [formula, { ...formula, start: 5, end: 10 }])
+    expect(pieces.map((piece) => piece.text).join('')).toBe(line)
   })
 })
 

@@ -13,14 +13,14 @@ export const briefingFile = (document: string): string => `briefings/${document}
 export const marksFile = (document: string): string => `marks/${document}.annotation`
 
 /** What a file holds, by its name; null for one that belongs to no library. */
-export type Content =
+export type FileContent =
   | { readonly kind: 'lines'; readonly table: TableName }
   | { readonly kind: 'briefing' | 'marks'; readonly document: string }
 
 const byName: ReadonlyMap<string, TableName> = new Map(tableNames.map((table) => [lineFile(table), table]))
 const ofDocument = /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation)$/
 
-export function contentOf(name: string): Content | null {
+export function contentOf(name: string): FileContent | null {
   const table = byName.get(name)
   if (table !== undefined) return { kind: 'lines', table }
   const [, briefing, marks] = ofDocument.exec(name) ?? []
@@ -40,7 +40,7 @@ export const manifestSchema = z.strictObject({
     z.strictObject({
       bytes: size,
       sha256: hash,
-      /** Of a file that holds a thing on each line. */
+      /** The number of lines, for a file that holds one row on each. */
       lines: size.optional(),
     }),
   ),
@@ -53,11 +53,11 @@ export const limits = {
   fileSaid: '8 GB',
   /** Files in it: two for each document, and some. */
   entries: 200_000,
-  /** It may unpack to so many bytes, and to so many for each of its own. */
+  /** The most bytes that the zip may unpack to, and the most for each of its packed bytes. */
   unpacked: 500_000_000,
   ratio: 200,
   manifest: 64_000_000,
-  /** A file that is read whole, and a line of one that is not. */
+  /** The most bytes of a file that is read whole, and of one line of a file that is read by lines. */
   whole: 256_000_000,
   line: 64_000_000,
 } as const

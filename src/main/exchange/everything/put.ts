@@ -2,16 +2,16 @@
 
 import { packContent, writeContent } from '../../store/briefings.ts'
 import type { Database } from '../../store/database.ts'
-import { putAll, putRows, UnfitRow } from '../../store/everything.ts'
 import { addMark } from '../../store/marks.ts'
+import { putAll, putRows, UnfitRow } from '../../store/plain-rows.ts'
 import { faultOf } from '../../store/plain-tables.ts'
 import { parseMark } from '../../store/schemas/mark.ts'
 import { lineFile, marksFile } from './format.ts'
-import type { Part, SentPart } from './part.ts'
+import type { LibraryPart, SentPart } from './part.ts'
 import { unusable } from './refusal.ts'
 
 /** @throws Refusal for what does not fit with what was put in before */
-export async function putPart(db: Database, part: Part): Promise<void> {
+export async function putPart(db: Database, part: LibraryPart): Promise<void> {
   if (part.kind === 'briefing') {
     const { document, briefing, index, compiler } = part
     return writeContent(db, document, await packContent({ briefing, index }), compiler)
@@ -29,7 +29,7 @@ export async function putPart(db: Database, part: Part): Promise<void> {
 }
 
 /** A part that its reader sent, who is not trusted; null if it is not what its kind says. */
-export function checkedPart(part: SentPart): Part | null {
+export function checkedPart(part: SentPart): LibraryPart | null {
   if (part.kind === 'rows') return part.rows.every((row) => faultOf(part.table, row) === null) ? part : null
   if (part.kind === 'briefing') return part
   const marks = part.marks.map(parseMark).filter((mark) => mark?.document === part.document)

@@ -4,16 +4,16 @@ import { buildIndex } from '../../../core/search/lunr-index.ts'
 import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readBriefingText } from './briefing.ts'
+import { decode, rowsIn } from './count-lines.ts'
 import { briefingFile, limits, lineFile, marksFile } from './format.ts'
-import { decode, rowsIn } from './lines.ts'
 import { readMarks } from './marks.ts'
-import { mostRows, type Part } from './part.ts'
-import { Refusal, unusable } from './refusal.ts'
+import { type LibraryPart, mostRows } from './part.ts'
+import { FileRefusal, unusable } from './refusal.ts'
 
 /** How many bytes of rows are stored at once, at most. */
 const sliceBytes = 1_000_000
 
-type Store = (part: Part, done: number) => Promise<void>
+type Store = (part: LibraryPart, done: number) => Promise<void>
 
 /**
  * Reads all of a file. An error goes on from the file's name.
@@ -29,17 +29,17 @@ export async function readEverything(
   let archive: Archive | null = null
   try {
     archive = await openArchive(path)
-    await new Reading(archive, own, store).all()
+    await new LibraryReading(archive, own, store).all()
     return ok(null)
   } catch (cause) {
-    if (cause instanceof Refusal) return err(cause.message)
+    if (cause instanceof FileRefusal) return err(cause.message)
     throw cause
   } finally {
     archive?.close()
   }
 }
 
-class Reading {
+class LibraryReading {
   readonly #archive: Archive
   readonly #own: ReadonlySet<string>
   readonly #store: Store
@@ -59,7 +59,7 @@ class Reading {
   async all(): Promise<void> {
     const [documents, ...others] = tableNames
     for (const table of tableNames)
-      if (!this.#has(lineFile(table))) throw new Refusal(`lacks ${lineFile(table)}`)
+      if (!this.#has(lineFile(table))) throw new FileRefusal(`lacks ${lineFile(table)}`)
     if (documents !== undefined) await this.#rows(documents)
     this.#refuseStrays()
     for (const [document, isStored] of this.#documents) {
@@ -141,7 +141,7 @@ class Reading {
     }
   }
 
-  async #give(part: Part): Promise<void> {
+  async #give(part: LibraryPart): Promise<void> {
     await this.#store(part, this.#bytes === 0 ? 1 : Math.min(1, this.#read / this.#bytes))
   }
 }

@@ -7,10 +7,11 @@ import { backToCharacter } from '../../../core/anchor/describe.ts'
 import { readBriefing } from '../../store/briefings.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
-import { readRows } from '../../store/everything.ts'
 import { listMarked, listMarks } from '../../store/marks.ts'
+import { readRows } from '../../store/plain-rows.ts'
 import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { exportAnnotations } from '../annotations.ts'
+import { countLines } from './count-lines.ts'
 import {
   briefingFile,
   formatName,
@@ -20,10 +21,9 @@ import {
   manifestName,
   marksFile,
 } from './format.ts'
-import { countLines } from './lines.ts'
 import { sortedJson } from './sorted-json.ts'
 
-/** What of a library its store does not hold. */
+/** The documents that came with the app, whose content the store does not hold. */
 export interface Bundled {
   /** The Briefing of a document that came with the app, as JSON; null if it is none of them. */
   readonly briefing: (document: string) => Promise<string | null>
@@ -83,7 +83,7 @@ async function addAll(zip: ZipFile, all: AsyncIterable<PlainFile>, until: AbortS
   zip.end()
 }
 
-/** A line for each file, as people read it. */
+/** The manifest as JSON with a line for each file. */
 function manifestOf(files: Manifest['files']): string {
   const each = Object.entries(files).map(
     ([name, entry]) => `    ${JSON.stringify(name)}: ${sortedJson(entry)}`,

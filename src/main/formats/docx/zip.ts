@@ -70,18 +70,18 @@ function unpack(bytes: Uint8Array, { at, packed, method }: ZipEntry, most: numbe
   }
 }
 
-/** The same zip with another text for one of its files, without those that are not wanted or are larger than that. */
-export async function withEntry(
+/** The same zip with other texts for some of its files, without those that are not wanted or are larger than that. */
+export async function withEntries(
   bytes: Uint8Array,
-  name: string,
-  text: string,
+  texts: ReadonlyMap<string, string>,
   most: number,
   wanted: (name: string) => boolean,
 ): Promise<Uint8Array> {
   const zip = new ZipFile()
   for (const entry of listZip(bytes) ?? []) {
     if (!wanted(entry.name) || entry.name.endsWith('/')) continue
-    const data = entry.name === name ? Buffer.from(text) : unpack(bytes, entry, most)
+    const text = texts.get(entry.name)
+    const data = text === undefined ? unpack(bytes, entry, most) : Buffer.from(text)
     if (data !== null) zip.addBuffer(Buffer.from(data), entry.name, { compress: false })
   }
   zip.end()

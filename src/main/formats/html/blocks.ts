@@ -1,8 +1,11 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
+import { asFormula, numberedFormula } from '../math/alone.ts'
+import { type Formula, readMath } from '../math/read.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
 import { clutterReason, type Reason } from './clutter.ts'
+import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText } from './inline.ts'
 import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
 import { ListNumbers } from './list-numbers.ts'
@@ -27,6 +30,8 @@ import {
 export interface PageBlocks {
   readonly blocks: readonly SourceBlock[]
   readonly dropped: readonly Dropped[]
+  /** How many formulas are too deep or too large to be drawn: they are plain text. */
+  readonly undrawn: number
 }
 
 export interface Reading {
@@ -62,6 +67,7 @@ class Reader {
   /** What the next text is set as: the innermost block that says so. */
   readonly #roles: { element: Element; kind: SourceBlock['kind']; level?: number; number?: string }[] = []
   #brokeLine = false
+  #undrawn = 0
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
@@ -90,7 +96,7 @@ class Reader {
       this.#left = null
     }
     this.#flush()
-    return { blocks: this.#blocks, dropped: this.#dropped }
+    return { blocks: this.#blocks, dropped: this.#dropped, undrawn: this.#undrawn }
   }
 
   #addText(text: string): void {
@@ -106,7 +112,11 @@ class Reader {
     this.#left = null
     if (!isElement(node)) return true
     const tag = node.tagName
-    if (silent.has(tag)) return false
+    if (silent.has(tag) || isDrawnMath(node)) return false
+    if (isMath(node)) {
+      this.#addFormula(readMath(node))
+      return false
+    }
     if (tag === 'br') {
       // One break is a blank; two part paragraphs, and one parts a bold line from its text.
       if (this.#brokeLine || (this.#text.isBold && leadsToProse(node))) this.#flush()
@@ -229,6 +239,14 @@ class Reader {
       })
       return
     }
+    const before = this.#blocks.at(-1)
+    const formula =
+      kind === 'paragraph' ? (numberedFormula(before, text) ?? asFormula({ text, spans })) : null
+    if (formula !== null) {
+      if (formula.text !== text) this.#blocks.pop()
+      this.#blocks.push(formula)
+      return
+    }
     const whole = numbered({ text, spans }, role?.number ?? '')
     this.#blocks.push({
       kind,
@@ -242,6 +260,19 @@ class Reader {
       this.#roles.pop()
       this.#roles.push({ element: role.element, kind: 'paragraph' })
     }
+  }
+
+  #addFormula(formula: Formula | null): void {
+    if (formula?.math === null) this.#undrawn += 1
+    if (formula?.isDisplay !== true || formula.math === null) {
+      this.#text.addFormula(formula)
+      return
+    }
+    this.#flush()
+    const { text, math } = formula
+    const doubt = this.#judged.at(-1)?.doubt ?? null
+    if (doubt !== null) this.#dropped.push({ text, why: doubt })
+    else this.#blocks.push({ kind: 'formula', text, math })
   }
 
   #addTable(element: Element): void {

@@ -1,5 +1,6 @@
 /** Why an element of a page is not part of its document: named rules on tags, roles and class names. */
 import { entryIn } from '../../../core/model/entry-in.ts'
+import { carriesMath } from './formulas.ts'
 import type { Measure } from './measure.ts'
 import { attribute, collapse, type Element, isTextNode, steps } from './tree.ts'
 
@@ -113,6 +114,7 @@ export interface Reason {
  */
 export function clutterReason(element: Element, size: Measure, inside: boolean): Reason | null {
   const tag = element.tagName
+  if (carriesMath(element)) return null
   if (isHidden(element)) return { why: 'hidden', certain: true }
   if (frame.has(tag) && tag !== 'article') return null
   const tagged = entryIn(byTag, tag) ?? entryIn(byRole, roleOf(element))

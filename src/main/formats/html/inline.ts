@@ -3,10 +3,12 @@ import type { InlineSpan } from '../../../core/model/document.ts'
 import { entryIn } from '../../../core/model/entry-in.ts'
 import type { SetText } from '../../../core/text/inline-spans.ts'
 import { InlineText, safeAddress } from '../inline-text.ts'
+import { type Formula, readMath } from '../math/read.ts'
 import { isNoteId } from '../notes.ts'
+import { isMath } from './formulas.ts'
 import { meetsApart } from './meets.ts'
-import { isParting } from './text-of.ts'
-import { attribute, type Element, isElement, isTextNode, type Node, silent, steps } from './tree.ts'
+import { isLookedInto, isParting } from './text-of.ts'
+import { attribute, type Element, isElement, isTextNode, type Node, steps } from './tree.ts'
 
 /** How elements set the text within them. */
 const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
@@ -49,6 +51,14 @@ export class PageText extends InlineText {
     if (span) this.#keep(span)
   }
 
+  /** A formula in its line: its text, and what is drawn over it. */
+  addFormula(formula: Formula | null): void {
+    if (formula === null) return
+    this.add(formula.text)
+    const start = this.length - formula.text.length
+    if (formula.math !== null) this.mark({ kind: 'formula', start, end: this.length, math: formula.math })
+  }
+
   /** What is open goes on in the next block. */
   override take(): SetText {
     for (const span of this.#open) {
@@ -80,10 +90,12 @@ function callsNote(element: Element): boolean {
 export function readRun(root: Element): SetText {
   const text = new PageText()
   let left: Node | null = null
-  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && silent.has(each.tagName)))) {
+  for (const { node, leaving } of steps(root, isLookedInto)) {
     if (!leaving && meetsApart(left, node)) text.add(' ')
     left = leaving ? node : null
-    if (isTextNode(node)) text.add(node.value)
+    if (isMath(node)) {
+      if (!leaving) text.addFormula(readMath(node))
+    } else if (isTextNode(node)) text.add(node.value)
     else if (!isElement(node)) continue
     else if (isParting(node)) text.add(' ')
     else if (leaving) text.close(node)

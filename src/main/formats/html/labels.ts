@@ -1,9 +1,10 @@
 /** Small elements that are known by where they stand or lead: eyebrows, rows of links, links back from notes. */
 import { parseDateLine } from '../../../core/text/dates.ts'
 import { isBackLink } from '../notes.ts'
+import { isMath } from './formulas.ts'
 import type { Measure } from './measure.ts'
 import { textOf } from './text-of.ts'
-import { attribute, blockTags, type Element, isElement, isTextNode } from './tree.ts'
+import { attribute, blockTags, type Element, isElement, isTextNode, steps } from './tree.ts'
 
 /** A short label right above a heading, in an element of its own. */
 export function isEyebrow(element: Element, fresh: boolean): boolean {
@@ -16,6 +17,8 @@ export function isEyebrow(element: Element, fresh: boolean): boolean {
     .find((node) => !(isTextNode(node) && node.value.trim() === ''))
   if (!next || !isElement(next) || !/^h[1-6]$/.test(next.tagName)) return false
   if (element.childNodes.some((node) => isElement(node) && blockTags.has(node.tagName))) return false
+  // A formula is no label.
+  if ([...steps(element)].some(({ node }) => isMath(node))) return false
   const text = textOf(element)
   // A day above a heading is the document's date, or its section's.
   if (parseDateLine(text) !== null) return false

@@ -15,6 +15,10 @@ export interface Measure {
 
 export const nothing: Measure = { words: 0, linked: 0, prose: 0, titles: 0 }
 
+/** Formulas have no words. */
+const isMeasured = (node: Node): boolean =>
+  !isElement(node) || !(silent.has(node.tagName) || node.tagName === 'math')
+
 /** Measures every element once, in one pass: asking each anew would take quadratic time on deep pages. */
 export function measure(root: Node): Map<Node, Measure> {
   const all = new Map<Node, Measure>()
@@ -28,7 +32,7 @@ export function measure(root: Node): Map<Node, Measure> {
     if (top && isProse(text)) top.sum.prose += countWords(text)
     run = []
   }
-  for (const { node, leaving } of steps(root, (each) => !(isElement(each) && silent.has(each.tagName)))) {
+  for (const { node, leaving } of steps(root, isMeasured)) {
     const tag = isElement(node) ? node.tagName : ''
     if (blockTags.has(tag)) endRun()
     if (isTextNode(node)) {
@@ -48,7 +52,7 @@ export function measure(root: Node): Map<Node, Measure> {
       above.linked += sum.linked
       above.prose += sum.prose
       above.titles += sum.titles
-    } else if (!silent.has(tag)) {
+    } else if (isMeasured(node)) {
       const sum = { words: 0, linked: 0, prose: 0, titles: 0 }
       all.set(node, sum)
       if (!('childNodes' in node)) continue

@@ -1,5 +1,6 @@
 /** The text of one line: its runs and the blanks between them, without the marks of notes, with exponents raised. */
 import type { InlineSpan } from '../../../core/model/document.ts'
+import { isIndex, scriptOf } from '../../../core/text/math/script.ts'
 import { classifyRaised, labelOf, type Raised, toRaised } from '../../../core/text/raised.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isMark } from './shifts.ts'
@@ -30,7 +31,7 @@ interface Line {
 function add(line: Line, piece: Piece, next: Piece | undefined): void {
   addGap(line, piece)
   if (piece.shift === null) addPlain(line, piece.text)
-  else if (piece.shift === 'down') addShifted(line, piece, 'sub')
+  else if (piece.shift === 'down') addLowered(line, piece)
   else if (line.text.trim() === '') {
     line.lead = piece.text
     line.text = piece.text
@@ -60,6 +61,7 @@ function addRaised(line: Line, piece: Piece, next: Piece | undefined): void {
   if (bar !== null && endsInDigit(line.text)) line.text += ' '
   const role = bar !== null ? 'letters' : roleOf(line.text, piece, next, after)
   if (role === 'exponent') line.text += toRaised(piece.text)
+  else if (role === 'power') addScript(line, 'msup', piece)
   else if (role === 'letters') addShifted(line, piece, 'sup')
   else {
     const at = line.text.trimEnd().length
@@ -88,6 +90,19 @@ function isPartOfText(before: string, { text, written }: Piece, after: Piece | n
   const apart = endsBlank(before)
   if (after !== null && /^\p{L}/u.test(after.text)) return apart || /^\p{L}/u.test(text)
   return /[\u2200-\u22FF]/.test(before.slice(-1)) || (apart && written !== undefined)
+}
+
+function addLowered(line: Line, piece: Piece): void {
+  if (isIndex(piece.text) && line.text !== '' && !endsBlank(line.text)) addScript(line, 'msub', piece)
+  else addShifted(line, piece, 'sub')
+}
+
+/** What has no raised or lowered characters, as a small formula. */
+function addScript(line: Line, tag: 'msup' | 'msub', piece: Piece): void {
+  const start = line.text.length
+  const { text, math } = scriptOf(tag, piece.text)
+  line.text += text
+  line.spans.push({ kind: 'formula', start, end: line.text.length, math })
 }
 
 function addShifted(line: Line, { text, written }: Piece, kind: 'sup' | 'sub'): void {

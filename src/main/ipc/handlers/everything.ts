@@ -6,10 +6,10 @@ import { replacing } from '../../app/replacing.ts'
 import { readSettings } from '../../app/settings/settings.ts'
 import { removeFresh } from '../../store/fresh.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Everything out to one file, and in from one. */
-export function everythingHandlers(parts: Parts, { withData, withResult }: Access) {
+export function everythingHandlers(parts: HandlerParts, { withData, withResult }: Access) {
   const { data, recovery, briefings, searcher, libraryFiles, libraryExport, now } = parts
   return {
     'everything:export': () =>
@@ -30,7 +30,7 @@ export function everythingHandlers(parts: Parts, { withData, withResult }: Acces
       const taken = libraryFiles.take(job)
       if (!taken.ok) return taken
       const { file, contents } = taken.value
-      // It holds what is to be replaced.
+      // An export that is under way reads the store that is to be replaced.
       await libraryExport.stop()
       const replaced = await replacing(parts, () => recovery.replace(file))
       if (!replaced.ok) {

@@ -14,11 +14,11 @@ import { dueCounts } from '../../app/study/overview.ts'
 import { forgetTraces, tracesOf } from '../../app/traces.ts'
 import { listRemembered } from '../../store/memories.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** The library: what it lists, what leaves it, and what comes back. */
 export function libraryHandlers(
-  { data, decks, searcher, forgetInBackups, now }: Parts,
+  { data, decks, searcher, forgetInBackups, now }: HandlerParts,
   { withData, withResult, studyData }: Access,
 ) {
   return {
@@ -36,7 +36,7 @@ export function libraryHandlers(
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
     'library:delete': async ({ document }) => {
       const deleted = await withResult((db) => deleteDocument(db, document))
-      // Its words are to leave the index now, not at the next search.
+      // The document's words are to leave the search index now, not at the next search.
       if (deleted.ok) searcher.catchUp()
       return deleted
     },

@@ -17,8 +17,8 @@ import type { Places } from '../../library/places.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
 
-/** What the handlers work with. */
-export interface Parts {
+/** The services that the handlers call. */
+export interface HandlerParts {
   readonly data: Data
   readonly recovery: Recovery
   readonly briefings: Briefings
@@ -56,7 +56,7 @@ export interface Parts {
   readonly chooseLibrary: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
-  /** What went over the network in this run. */
+  /** How many requests went over the network in this run, and how many were refused. */
   readonly requests: () => Trust['requests']
   readonly logFile: string
   readonly about: () => Promise<Result<About, AppError>>

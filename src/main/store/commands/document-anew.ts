@@ -5,12 +5,12 @@ import { swapReadings } from '../other-reading.ts'
 import { edits } from '../schemas/edits.ts'
 import { once } from '../schemas/form.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { byCommand, type CommandKind, describeDocument, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, describeDocument, type StoredForm, said } from './kind.ts'
 
 /** Puts the other reading of a document in place of the one that is shown, with the edits that go with it. */
-export interface DocumentAnew extends Said<'document.anew'> {
+export interface DocumentAnew extends StoredForm<'document.anew'> {
   readonly document: NamedDocument
-  /** What the other reading must be, so that none is taken for it. */
+  /** The print of the other reading, so that no different one is taken for it. */
   readonly to: string
   readonly edits: Edits
   /** Cards that say the same in other words. */

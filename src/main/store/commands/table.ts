@@ -25,7 +25,7 @@ import {
 import { type MarksAdd, type MarksEffect, type MarksRemove, marksAdd } from './marks-add.ts'
 import { type ReviewAdd, type ReviewEffect, type ReviewRevoke, reviewAdd } from './review-add.ts'
 
-/** What a user can do to the data. Stored as JSON. */
+/** A change of the data by the user, as the journal stores it in JSON. */
 export type Command =
   | MarkAdd
   | MarkRemove
@@ -40,7 +40,7 @@ export type Command =
   | DocumentAnew
   | CardsFlag
 
-/** What takes a command back: another one, as a rule. */
+/** A command that takes another one back, as the journal stores it in JSON. */
 export type Inverse = Exclude<Command, ReviewAdd | MarksAdd> | ReviewRevoke | MarksRemove
 
 export type Effect =

@@ -1,4 +1,4 @@
-import { budgets, fewestBackups } from '../../../shared/backups.ts'
+import { budgets, fewestBackups } from '../../../shared/backup-limits.ts'
 import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { setBackups } from '../../state/backups.ts'
 import { formatSize } from '../../text/format.ts'

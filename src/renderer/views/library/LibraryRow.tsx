@@ -21,7 +21,7 @@ interface Props {
   readonly entry: LibraryEntry
   readonly due: number
   readonly isOpen: boolean
-  /** What tells it from others that are called like it; null where none is. */
+  /** The words that tell the document from others of its name; null where there is none. */
   readonly label: string | null
 }
 

@@ -1,8 +1,17 @@
 import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../core/model/document.ts'
+import { Formula } from '../../components/Formula.tsx'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
-import { hasHead, isFigure, isNumbered, type Piece, piecesOf, type Stretch, stretchesOf } from './pieces.ts'
+import {
+  hasHead,
+  isFigure,
+  isNumbered,
+  type LinkStretch,
+  piecesOf,
+  type RunPiece,
+  stretchesOf,
+} from './pieces.ts'
 
 interface Props {
   readonly block: Block
@@ -26,11 +35,15 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
       }
       tabIndex={-1}
     >
-      {block.spans === undefined && acronyms.length === 0
-        ? block.text
-        : stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
-            <Linked key={stretch.key} stretch={stretch} />
-          ))}
+      {block.math !== undefined ? (
+        <Formula math={block.math} text={block.text} />
+      ) : block.spans === undefined && acronyms.length === 0 ? (
+        block.text
+      ) : (
+        stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
+          <Linked key={stretch.key} stretch={stretch} />
+        ))
+      )}
     </Tag>
   )
 })
@@ -39,7 +52,7 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
  * A link is asked about before it is opened (use-links.ts). It is no anchor: an address in one could be followed by
  * the browser itself, and dragging over it would not select its words.
  */
-function Linked({ stretch: { href, pieces } }: { readonly stretch: Stretch }) {
+function Linked({ stretch: { href, pieces } }: { readonly stretch: LinkStretch }) {
   const text = pieces.map((piece) => <Inline key={piece.key} piece={piece} />)
   if (href === null) return text
   return (
@@ -50,9 +63,10 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: Stretch }) {
   )
 }
 
-function Inline({ piece }: { readonly piece: Piece }) {
+function Inline({ piece }: { readonly piece: RunPiece }) {
   const { text, em, strong, code, expansion, mark } = piece
   if (mark !== null) return <NoteMark label={mark} />
+  if (piece.math !== null) return <Formula math={piece.math} text={text} />
   let set: ReactNode = code ? <code>{text}</code> : text
   if (piece.set === 'sup') set = <sup className={styles.raised}>{set}</sup>
   if (piece.set === 'sub') set = <sub className={styles.lowered}>{set}</sub>

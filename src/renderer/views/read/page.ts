@@ -3,7 +3,7 @@ import type { Position } from '../../../shared/contract/documents.ts'
 import type { RunSpan } from '../../state/text-surface.ts'
 
 /** One run of text on the page, in reading order: the title, a heading or a block. */
-export interface Run {
+export interface PageRun {
   readonly id: string
   readonly text: string
 }
@@ -11,7 +11,7 @@ export interface Run {
 export const titleId = 'title'
 
 /** Everything on the page that is text, in reading order. */
-export function runsOf(briefing: Briefing): readonly Run[] {
+export function runsOf(briefing: Briefing): readonly PageRun[] {
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
   return [
     { id: titleId, text: briefing.title },
@@ -65,7 +65,7 @@ interface TextPiece {
 }
 
 function textsOf(element: HTMLElement): readonly TextPiece[] {
-  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, isOfText)
   const pieces: TextPiece[] = []
   let from = 0
   while (nodes.nextNode()) {
@@ -74,6 +74,12 @@ function textsOf(element: HTMLElement): readonly TextPiece[] {
     from += node.length
   }
   return pieces
+}
+
+/** What is drawn of a formula is no text of the model's: its line is. */
+function isOfText(node: Node): number {
+  if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT
+  return node.nodeName === 'math' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
 }
 
 function endsOf(pieces: readonly TextPiece[], start: number, end: number): StaticRangeInit | null {
@@ -161,8 +167,12 @@ export function offsetIn(element: HTMLElement, node: Node, offset: number): numb
   if (!element.contains(node)) return null
   const before = document.createRange()
   before.setStart(element, 0)
-  before.setEnd(node, offset)
-  return before.toString().length
+  const drawn = (node instanceof Element ? node : node.parentElement)?.closest('math')
+  if (drawn) before.setEndBefore(drawn)
+  else before.setEnd(node, offset)
+  // What is drawn of formulas on the way is no text of the model's.
+  const more = [...element.querySelectorAll('math')].filter((math) => before.intersectsNode(math))
+  return before.toString().length - more.reduce((sum, math) => sum + (math.textContent?.length ?? 0), 0)
 }
 
 /** Scrolls only where the range is not in full view, and then to the middle; within a wide table also sideways. */

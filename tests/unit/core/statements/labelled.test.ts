@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
-import { cutSentences } from '../../../../src/core/facts/sentences.ts'
+import { cutSentences } from '../../../../src/core/facts/cut-sentences.ts'
 import { labelledIn } from '../../../../src/core/statements/labelled.ts'
 import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { labelled } from './labelled.expected.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
-import { cutSentences } from '../../../../src/core/facts/sentences.ts'
+import { cutSentences } from '../../../../src/core/facts/cut-sentences.ts'
 import { whatThingsAre } from '../../../../src/core/statements/what-it-is.ts'
 import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { whatItIs } from './what-it-is.expected.ts'

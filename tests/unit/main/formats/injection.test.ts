@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
 import type { SourceBlock, SourceDocument } from '../../../../src/core/model/document.ts'
+import { isMathNode } from '../../../../src/core/model/math.ts'
 import { toRaised } from '../../../../src/core/text/raised.ts'
 import { escapeLine } from '../../../../src/main/exchange/markdown.ts'
 import { readDocument, readTextual } from '../../../../src/main/formats/formats.ts'
@@ -79,11 +80,15 @@ describe('a text that is markup', () => {
         const document = readTextual({ bytes: bytesOf(name === 'a.md' ? file : `<html><body>${file}`), name })
         if (!document.ok) throw new Error(`${text}: ${document.error}`)
         expect(document.value.blocks[0]?.text, text).toBe(harbour)
-        for (const { spans = [] } of document.value.blocks)
+        for (const { spans = [], math } of document.value.blocks) {
+          // Of a formula there is a tree of known elements and attributes, which lead nowhere.
+          for (const tree of [math, ...spans.map((span) => span.math)])
+            if (tree !== undefined) expect(isMathNode(tree), text).toBe(true)
           for (const { kind, href } of spans) {
-            expect(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref'], text).toContain(kind)
+            expect(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref', 'formula'], text).toContain(kind)
             if (href !== undefined) expect(href, text).toMatch(/^(?:https?:\/\/|mailto:)/i)
           }
+        }
       }
     },
   )

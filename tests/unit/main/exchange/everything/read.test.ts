@@ -113,3 +113,20 @@ test.each([
   const briefing = compile(source.value)
   expect(readBriefingText(JSON.stringify(briefing), briefing.id)).toEqual(briefing)
 })
+
+test('formulas come back as they were, and a tree of anything else is refused', async () => {
+  const name = 'formulas-pandoc.docx'
+  const source = await readDocument({ bytes: readFileSync(new URL(name, fixtures)), name })
+  if (!source.ok) throw new Error(source.error)
+  const briefing = compile(source.value)
+  const json = JSON.stringify(briefing)
+  expect(readBriefingText(json, briefing.id)).toEqual(briefing)
+  expect(json).toContain('"tag":"msqrt"')
+  const deep = `${'{"tag":"mrow","children":['.repeat(10_000)}${']}'.repeat(10_000)}`
+  for (const [now, then] of [
+    ['"tag":"msqrt"', '"tag":"iframe"'],
+    ['"display":"block"', '"onclick":"run()"'],
+    ['{"tag":"mo","text":"="}', deep],
+  ] as const)
+    expect(readBriefingText(json.replace(now, then), briefing.id)).toBeNull()
+})

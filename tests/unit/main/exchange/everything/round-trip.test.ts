@@ -16,11 +16,10 @@ import { loadMemories, memoriesOf } from '../../../../../src/main/store/memories
 import { layBeside } from '../../../../../src/main/store/other-reading.ts'
 import { savePosition } from '../../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../../src/main/store/readings.ts'
-import { checkMemories, renewMemories } from '../../../../../src/main/store/rebuild.ts'
+import { checkMemories, renewMemories } from '../../../../../src/main/store/renew-memories.ts'
 import { writeScheduling } from '../../../../../src/main/store/scheduling.ts'
 import { writeSetting } from '../../../../../src/main/store/settings.ts'
 import { addExtraNew } from '../../../../../src/main/store/study-days.ts'
-import { fates } from '../../store/everything.expected.ts'
 import {
   documentA,
   documentB,
@@ -30,6 +29,7 @@ import {
   open,
   openWithDocuments,
 } from '../../store/helpers.ts'
+import { fates } from '../../store/plain-rows.expected.ts'
 import { exportOf, importOf } from './helpers.ts'
 import { briefingOf } from './samples.ts'
 
