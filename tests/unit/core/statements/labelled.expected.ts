@@ -283,4 +283,20 @@ export const labelled: readonly {
     text: '## Rules\n\n- **First**: a lamp at the bow of each boat\n- **Finally**: a list of all goods in a hold',
     found: [],
   },
+  // Links
+  {
+    says: 'what leads elsewhere is no meaning',
+    text: '## Cases\n\n- Ferry Office: [Timetables that everybody can read](https://example.org/a)\n- **Port notes**: [a guide to moored hulls and their lines](https://example.org/b)',
+    found: [],
+  },
+  {
+    says: 'a label that leads elsewhere says what is found there',
+    text: '## More\n\n- [Notice 89](https://example.org/c) - a guide to the hunt for unsigned hulls\n- [Charter of the port](https://example.org/d): rules of the old harbour with their reasons',
+    found: [],
+  },
+  {
+    says: 'a word in a meaning may be a link',
+    text: '## Words\n\n- **Lighter**: a flat boat that unloads [ships](https://example.org/e) in the roads',
+    found: ['meaning: Lighter = a flat boat that unloads ships in the roads'],
+  },
 ]
