@@ -101,8 +101,16 @@ function inlineOf(block: Block, sentences: Sentences): Found[] {
   if (!label || !sentence || (!set && block.kind === 'paragraph')) return []
   const first = { start: label.end, end: sentence.end }
   const all = { start: label.end, end: cut.at(-1)?.end ?? first.end }
+  if (leadsElsewhere(block, { start: opening.start, end: label.end }) || leadsElsewhere(block, all)) return []
   return [{ block, label: label.text, first, all, parent: block.section }]
 }
+
+/** A link over half of it or more: its words are the name of what lies there, and say nothing of the label. */
+const leadsElsewhere = ({ spans = [] }: Block, { start, end }: Span): boolean =>
+  spans.some(
+    (span) =>
+      span.kind === 'link' && Math.min(span.end, end) - Math.max(span.start, start) >= (end - start) / 2,
+  )
 
 const boldAt = ({ spans = [] }: Block, start: number): InlineSpan | undefined =>
   spans.find((span) => /^(?:strong|em)$/.test(span.kind) && span.start === start && span.end > start)
