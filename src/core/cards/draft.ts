@@ -4,10 +4,23 @@ import type { Fact, FactType, Importance } from '../model/fact.ts'
 import type { Refusal } from './why.ts'
 
 /**
- * From what to what a card asks; `cloze` is from a sentence to a value or a name in it, `holder` from a rank to who has it.
+ * From what to what a card asks; `cloze` is from a sentence to a value or a name in it, `holder` from a rank to who has it,
+ * `kind` from a term to what it is, `term` back.
  * Ids are made of it.
  */
-export type Direction = 'cloze' | 'holder' | 'clause' | 'define' | 'list' | 'cell' | 'expand' | 'shorten'
+export type Direction =
+  | 'cloze'
+  | 'holder'
+  | 'clause'
+  | 'define'
+  | 'list'
+  | 'cell'
+  | 'label'
+  | 'kind'
+  | 'term'
+  | 'duty'
+  | 'expand'
+  | 'shorten'
 
 export interface CardDraft extends Omit<PlacedCard, 'id'> {
   readonly direction: Direction

@@ -13,6 +13,9 @@ import { fewOf } from './few.ts'
 import { acronymCards } from './of-acronyms.ts'
 import { cellCards } from './of-cells.ts'
 import { clauseCards } from './of-clauses.ts'
+import { definitionCards } from './of-definitions.ts'
+import { dutyCards } from './of-duties.ts'
+import { labelCards } from './of-labels.ts'
 import { valueCards } from './of-values.ts'
 import { placedOf } from './placed.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -70,7 +73,17 @@ function askAll(setting: Setting): Outcome[] {
   if (setting.text.length > longestProof) return refuse(setting.facts, 'long-sentence')
   if (setting.noProse) return refuse(setting.facts, setting.noProse)
   if (setting.block.kind === 'table') return cellCards(setting)
-  return [...acronymCards(setting), ...valueCards(setting), ...clauseCards(setting)]
+  const [labelled, unlabelled] = labelCards(setting)
+  const [defined, free] = definitionCards(unlabelled)
+  const [laid, rest] = dutyCards(free)
+  return [
+    ...acronymCards(setting),
+    ...labelled,
+    ...defined,
+    ...laid,
+    ...valueCards(rest),
+    ...clauseCards(rest),
+  ]
 }
 
 const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): MakingStep[] =>

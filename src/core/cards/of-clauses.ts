@@ -8,20 +8,26 @@ import { doubtsIn } from './doubts.ts'
 import { type Outcome, ofFact } from './draft.ts'
 import type { Setting } from './settings.ts'
 import { isTold, rootsOf } from './told.ts'
-import { refuse } from './why.ts'
+import { refuse, type Why } from './why.ts'
 
 /** A document that tells what it is and does, and where more can be found. */
 const speaksOfItself =
   /\b(?:this|these) (?:document|guidance|website|web ?site|page|review|article|section|chapter|brief|fact sheet|booklet|guide|paper|book|manual|area|post|report|study)s?\b|\b(?:more|further|additional) information\b|\bfor more\b|\blearn more\b|\bas (?:seen|shown|described|discussed)\b|\bshown here\b|\bpictured\b|\((?:left|right|above|below)\)/iu
 
+/** Why nothing is asked of a sentence beyond its values. */
+export function whyNoClauses({ block, text, shown }: Setting): Why | null {
+  if (block.kind === 'caption') return 'caption'
+  // In small letters it is the rest of a broken sentence, unless a line leads to it.
+  if (/^\p{Ll}/u.test(text) && shown.lead === null) return 'fragment'
+  return speaksOfItself.test(text) ? 'of-itself' : null
+}
+
 export function clauseCards(setting: Setting): Outcome[] {
-  const { block, text, shown } = setting
+  const { text, shown } = setting
   const facts = setting.facts.filter(({ type }) => isClause(type))
   if (facts.length === 0) return []
-  if (block.kind === 'caption') return refuse(facts, 'caption')
-  // In small letters it is the rest of a broken sentence, unless a line leads to it.
-  if (/^\p{Ll}/u.test(text) && shown.lead === null) return refuse(facts, 'fragment')
-  if (speaksOfItself.test(text)) return refuse(facts, 'of-itself')
+  const none = whyNoClauses(setting)
+  if (none) return refuse(facts, none)
   const stood = stand(text, shown)
   if (stood.form === null) return refuse(facts, stood.why, stood.rule)
   const { form, before } = stood

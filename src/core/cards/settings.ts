@@ -5,11 +5,13 @@ import { groupBy } from '../model/group-by.ts'
 import type { Off } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { type FullNames, indexNames } from '../statements/full-names.ts'
+import { type Labelled, labelledIn } from '../statements/labelled.ts'
 import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import { longNames } from '../statements/short-names.ts'
 import type { Around } from '../statements/stand.ts'
 import { surroundings } from '../statements/surroundings.ts'
 import { pairOf } from '../statements/voice.ts'
+import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import { type NoProse, whyNoProse } from './prose.ts'
 
@@ -45,6 +47,10 @@ export interface Setting {
   readonly facts: readonly Fact[]
   /** What its section is, or its block, where that is no English prose. */
   readonly noProse: NoProse | null
+  /** What stands behind a label in it. */
+  readonly labelled: Labelled | null
+  /** What it says that things are which the document is about. */
+  readonly things: readonly WhatItIs[]
   /** What can be shown beside it. */
   readonly shown: Around
   /** The sentence before it in its block, where it is not too far back. */
@@ -55,6 +61,8 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const whole = wholeOf(source)
   const blocks = new Map(source.blocks.map((block) => [block.id, block]))
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
+  const labels = labelledIn(source, sentences)
+  const things = groupBy(whatThingsAre(source, sentences), ({ block }) => block)
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
   const noProse = prosesOf(source)
@@ -72,6 +80,10 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         text: block.text.slice(sentence.start, sentence.end),
         facts,
         noProse: noProse(block),
+        labelled: labels.get(block.id) ?? null,
+        things:
+          things.get(block.id)?.filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end) ??
+          [],
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },

@@ -47,8 +47,11 @@ const byType: Readonly<Record<FactType, number>> = {
   cause: 1,
   list: 1,
 }
-/** Letters, cells and terms are asked by rules of their own: what they are worth is what their fact is. */
+/** Letters, cells, labels and terms are asked by rules of their own: what they are worth is what their fact is. */
 const ofImportance = { 1: 0.4, 2: 0.55, 3: 0.7 } as const
+
+/** What stands behind a label, what a thing is: set out to be known, and as good as the best of prose. */
+const byRule = { 1: 0.8, 2: 0.9, 3: 1 } as const
 
 /** What readers let pass once in ten times at most. */
 const vetoes: ReadonlySet<string> = new Set([
@@ -62,6 +65,7 @@ const vetoes: ReadonlySet<string> = new Set([
 export function weigh(cards: readonly CardDraft[], { title, blocks }: CardSource): CardDraft[] {
   const chanceOf = cardWeigher(knownOf(title, blocks))
   return cards.map((card) => {
+    if (isByRule(card)) return { ...card, chance: 1, weight: byRule[card.importance] }
     if (!isOfProse(card) || isTerm(card)) return { ...card, chance: 1, weight: ofImportance[card.importance] }
     const chance = card.doubts.some((doubt) => vetoes.has(doubt)) ? 0 : chanceOf(card)
     return { ...card, chance, weight: chance * byImportance[card.importance] * byType[card.type] }
@@ -79,7 +83,10 @@ function unlikely(card: CardDraft): Refusal {
   return { fact, why: whyOf(card) ?? 'unlikely', ...(rule !== undefined && { rule }) }
 }
 
-export const isOfProse = ({ direction }: CardDraft) => !/^(?:expand|shorten|cell)$/.test(direction)
+export const isOfProse = ({ direction }: CardDraft) =>
+  !/^(?:expand|shorten|cell|label|kind|term|duty)$/.test(direction)
+
+const isByRule = ({ direction }: CardDraft) => /^(?:label|kind|term|duty)$/.test(direction)
 
 const leastChanceOf = ({ type, doubts }: CardDraft) => (doubts.length > 0 ? doubted : leastChance[type])
 

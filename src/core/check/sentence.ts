@@ -29,6 +29,7 @@ const fragments: Check = (seen) => {
   if (seen.around === '' && /^\p{Ll}/u.test(text)) return text.slice(0, 20)
   if (/[,;:—–(]$/.test(cut) || /\b(?:and|or|the|an?)[.]?$/.test(cut)) return cut.slice(-12)
   // A label and what it stands for: "Resistant hypertension: ____".
+  if (/^[^.:]+(?:: | [–—] | --? )(?:[^.:]+, )?____(?:, [^.:]+)?$/.test(card.prompt)) return null
   if (/^[^.:]+: ____/.test(card.prompt)) return null
   if (isUnstopped(seen)) return cut.slice(-12)
   const head = runInHead(seen)

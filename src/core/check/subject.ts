@@ -19,10 +19,13 @@ const subjects: Check = (seen) => {
       shown && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(tag) && !isEmptyWord(text) && text !== '____',
   )
   const named = main.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
-  if (!named && seen.around === '') return seen.card.prompt
+  if (!named && seen.around === '' && !asksMeaning.test(seen.card.prompt)) return seen.card.prompt
   if (!isPoorTitle(seen.shown.title) || seen.around !== '' || isDefinition(seen.card.prompt)) return null
   return main.length + nameOf(seen) < fewest ? seen.card.prompt : null
 }
+
+/** It names its word. */
+const asksMeaning = /^What does “/
 
 /** "A berth is ____.": it names its subject itself. */
 const isDefinition = (prompt: string): boolean =>

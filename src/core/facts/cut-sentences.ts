@@ -1,6 +1,7 @@
 /** The sentences of a block that facts are found in, and their cells: no fact reaches over the end of either. */
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { partLabels } from '../statements/labelled.ts'
 import { type Sentences, splitSentences } from '../text/sentences.ts'
 
 /**
@@ -17,7 +18,7 @@ export function sentencesOf(block: Pick<Block, 'text' | 'rows' | 'spans' | 'numb
 
 /** The sentences of all blocks. */
 export const cutSentences = (blocks: readonly Block[]): Sentences =>
-  new Map(blocks.map((block) => [block.id, sentencesOf(block)]))
+  partLabels(blocks, new Map(blocks.map((block) => [block.id, sentencesOf(block)])))
 
 /** The cells of a sentence: what a tab, a line's end or a wide blank parts. */
 export function cellsOf(sentence: string): Span[] {

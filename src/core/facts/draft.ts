@@ -8,7 +8,7 @@ export interface FactDraft extends Span {
   readonly value?: NormalizedValue
   /** What it is said of, where its finder knows. */
   readonly about?: string
-  /** The value of a row under a head: the same number in another row or under another head is another fact. */
+  /** What a row says under a head, or a label: the same in another row or behind another label is another fact. */
   readonly isCell?: true
 }
 

@@ -1,14 +1,18 @@
 /** Every fact of a document, in reading order, each tied to the exact place where it stands. */
 import { idGiver } from '../base/ids.ts'
-import type { Block, Section } from '../model/document.ts'
+import type { Block } from '../model/document.ts'
 import { type Fact, factTraits, isClause } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Place, Span } from '../model/span.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
 import type { StatementSource } from '../statements/draft.ts'
+import { dutyIn } from '../statements/duties.ts'
 import { findStatements } from '../statements/find-statements.ts'
+import { type HeadedSection, type Labelled, labelledIn } from '../statements/labelled.ts'
 import { likeliestOf } from '../statements/likeliest.ts'
 import { leadOf } from '../statements/surroundings.ts'
 import { termsOf } from '../statements/terms.ts'
+import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import { knownOf } from '../weigh/known.ts'
@@ -45,7 +49,7 @@ export interface FactContext {
   readonly title?: string
   /** Every phrase, however unlikely, for those who judge what could be asked. */
   readonly isWhole?: boolean
-  readonly sections: readonly (Pick<Section, 'id' | 'title'> & Partial<Pick<Section, 'blocks'>>)[]
+  readonly sections: readonly HeadedSection[]
 }
 
 export function extractFacts(
@@ -76,6 +80,11 @@ export function extractFacts(
   const order = new Map(blocks.map(({ id }, index) => [id, index]))
   const firstOf = new Map(context.sections.map(({ blocks, title }) => [blocks?.[0], title] as const))
   const weigh = spanWeigher(knownOf(context.title ?? '', blocks))
+  const labels = labelledIn({ blocks, sections: context.sections }, sentences)
+  const things = groupBy(
+    whatThingsAre({ title: context.title ?? '', blocks, sections: context.sections }, sentences),
+    ({ block }) => block,
+  )
   const complete = findings.map((finding) => {
     const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
     const isLed =
@@ -86,15 +95,20 @@ export function extractFacts(
     const found = findMentions(finding, expansions)
     // "will train |12,000 pilots|" is told by the value already, "|the Lund Board (LB)|" by its name and its letters.
     const { block, text } = finding
+    const labelled = [
+      ...ofLabel(labels.get(block.id), finding, found),
+      ...ofThings(things.get(block.id) ?? [], finding),
+      ...ofDuty(finding, found),
+    ]
     const stated = statementsOf(finding, { head, isLed, term }).filter(
-      (draft) => !isFound(draft, found, text),
+      (draft) => !isFound(draft, found, text) && !labelled.some((own) => overlaps(own, draft)),
     )
     const section = titles.get(block.section) ?? null
-    if (context.isWhole) return { ...finding, drafts: [...found, ...stated] }
+    if (context.isWhole) return { ...finding, drafts: [...found, ...labelled, ...stated] }
     const likely = likeliestOf(stated, ({ start, end, type }) =>
       factTraits[type].isCompound ? 1 : weigh({ text, start, end, type, block: block.id, section }),
     )
-    return { ...finding, drafts: [...found, ...likely] }
+    return { ...finding, drafts: [...found, ...labelled, ...likely] }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
   const cells = cellFacts(blocks, complete)
@@ -105,6 +119,47 @@ export function extractFacts(
         collect.add(finding, draft, heads.get(finding.block.section) ?? new Set())
   return collect.facts()
 }
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+/** What stands behind the label of a sentence, where that is no value that was found. */
+function ofLabel(
+  labelled: Labelled | undefined,
+  { sentence, text }: Finding,
+  found: readonly FactDraft[],
+): FactDraft[] {
+  if (!labelled || labelled.kind === 'said') return []
+  const { gloss, kind, label } = labelled
+  const [start, end] = [gloss.start - sentence.start, gloss.end - sentence.start]
+  if (start < 0 || end > text.length) return []
+  if (kind === 'value' && found.some((draft) => overlaps(draft, { start, end }))) return []
+  return [{ type: factTypeOf[kind], start, end, about: label, isCell: true }]
+}
+
+/** What the sentence lays on somebody, where that is no value or name that was found. */
+function ofDuty({ block, text }: Finding, found: readonly FactDraft[]): FactDraft[] {
+  const duty = block.kind === 'table' || block.kind === 'caption' ? null : dutyIn(text, block.kind === 'item')
+  if (!duty) return []
+  // An act with a figure or a day in it is more than one fact: these are asked for themselves.
+  const isTold = (fact: FactDraft) =>
+    (fact.start === duty.start && fact.end === duty.end) ||
+    ((factTraits[fact.type].isTemporal || factTraits[fact.type].magnitude !== null) && overlaps(fact, duty))
+  if (found.some(isTold)) return []
+  return [{ type: 'commitment', start: duty.start, end: duty.end }]
+}
+
+/** What the sentence says that a thing is which the document is about. */
+const ofThings = (things: readonly WhatItIs[], { sentence }: Finding): FactDraft[] =>
+  things
+    .filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end)
+    .map(({ term, is }) => ({
+      type: 'definition',
+      start: is.start - sentence.start,
+      end: is.end - sentence.start,
+      about: term,
+    }))
+
+const factTypeOf = { value: 'quantity', list: 'list', meaning: 'definition', phrase: 'definition' } as const
 
 /** Cells of tables in which no value was found, by the finding of their row. */
 function cellFacts(

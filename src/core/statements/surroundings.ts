@@ -3,6 +3,7 @@ import type { Block, Section } from '../model/document.ts'
 import type { Off } from '../model/rule.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import type { FullNames } from './full-names.ts'
+import { type Labelled, labelledIn } from './labelled.ts'
 import type { Around } from './stand.ts'
 import { termsOf } from './terms.ts'
 
@@ -34,6 +35,7 @@ export function surroundings(whole: WholeDocument): (place: SentencePlace) => Ar
   const order = new Map(whole.blocks.map(({ id }, index) => [id, index]))
   const { title, dated, speaker, names, sentences, off } = whole
   const terms = termsOf(whole.blocks)
+  const labels = labelledIn(whole, sentences)
   const advises = countYou(whole.blocks) >= fewestYou
   return ({ block, start }) => {
     const index = order.get(block.id) ?? 0
@@ -45,11 +47,18 @@ export function surroundings(whole: WholeDocument): (place: SentencePlace) => Ar
       names,
       off,
       head: heads.get(block.section) ?? null,
-      lead: terms.get(block.id) ?? leadTo(whole.blocks, index, sentences),
+      lead:
+        terms.get(block.id) ?? withLabel(leadTo(whole.blocks, index, sentences), labels.get(block.id), start),
       previous: () => previousOf(whole.blocks, index, start, sentences),
     }
   }
 }
+
+/** Behind the line that leads to the list, the label that its sentences are about. */
+const withLabel = (lead: string | null, labelled: Labelled | undefined, start: number): string | null =>
+  labelled?.kind === 'said' && start >= labelled.gloss.start
+    ? [lead, `${labelled.label}:`].filter(Boolean).join(' ')
+    : lead
 
 /** A document that says "you" so often gives advice. */
 const fewestYou = 6

@@ -41,4 +41,6 @@ const isTerm = ({ kind, text }: Block) =>
   kind === 'paragraph' &&
   countWords(text) <= longestTerm &&
   /\p{L}{2}/u.test(text) &&
+  // The mark of a note is none of a term.
+  !/^[*†‡]/.test(text) &&
   !/[.!?:;,…]["'”’)]*$/u.test(text)

@@ -17,10 +17,13 @@ const remarks =
 export function takeRunIns(pieces: readonly Piece[], off?: Off): Piece[] {
   let level = 0
   let titled = false
+  /** The last heading was a lead: a bold line over a list is no part of what it led to. */
+  let led = false
   return pieces.flatMap((piece, index) => {
     if (piece.source.kind === 'heading') {
       level = piece.source.level ?? 1
       titled = true
+      led = false
     }
     if (piece.source.kind !== 'paragraph') return [piece]
     const end = boldEnd(piece)
@@ -42,12 +45,15 @@ export function takeRunIns(pieces: readonly Piece[], off?: Off): Piece[] {
       const next = pieces[index + 1]
       // Over the date of the document stands its title, or what goes with the title.
       const dated = next !== undefined && readDateLine(next.text) !== null
-      if (!isBoldLine(piece, next, off) || (dated && titled)) return [piece]
+      if (!(isBoldLine(piece, next, off) || (led && isOverList(piece, next))) || (dated && titled))
+        return [piece]
       titled = true
+      led = false
       return [heading(piece.text.replace(/[\s:]+$/, ''), 'line')]
     }
     const start = leadEnd(piece.text, end)
     if (start < 0 || !isLead(lead, piece.text.slice(start))) return [piece]
+    led = true
     return [heading(lead, 'lead'), withoutLead(piece, start)]
   })
 }
@@ -93,6 +99,10 @@ function isBoldLine(piece: Piece, next: Piece | undefined, off?: Off): boolean {
     return false
   return !/:\s*$/.test(piece.text) || (next.source.kind !== 'item' && wordsOf(text).length <= 5)
 }
+
+/** "**Special ships:**" over a list. */
+const isOverList = (piece: Piece, next: Piece | undefined): boolean =>
+  next?.source.kind === 'item' && wordsOf(piece.text).length <= mostWordsOfLead && isCapitalized(piece.text)
 
 function withoutLead(piece: Piece, start: number): Piece {
   const { text, spans } = cutStart({ text: piece.text, spans: piece.source.spans ?? [] }, start)

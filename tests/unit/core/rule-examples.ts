@@ -6,10 +6,12 @@ import { type Seen, see } from '../../../src/core/check/seen.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import type { Block } from '../../../src/core/model/document.ts'
 import { factTypes } from '../../../src/core/model/fact.ts'
+import type { Duty } from '../../../src/core/statements/duty-rules.ts'
 import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
 import type { LeanContext, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
 import { itemsOf, pairOf } from '../../../src/core/statements/lists.ts'
+import type { Said } from '../../../src/core/statements/what-it-is-rules.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
 
 export const names = indexNames(['Harbour Commission on Safe Shipping'])
@@ -48,6 +50,21 @@ export function clausalIn(example: string): Clausal {
     type,
     who,
   }
+}
+
+/** "Scurvy is |a disease that fruit cures|, and kills." */
+export function saidIn(example: string): Said {
+  const [before = '', is = '', after = ''] = example.split('|')
+  const [, term = '', verb = ''] = /^(.*)\s(is|are|means|refers to)\s$/.exec(before) ?? []
+  return { term, verb, is, after, words: tagWords(is) }
+}
+
+/** "If it is dark, boats must |wait at the buoy| until dawn." */
+export function dutyOf(example: string): Duty {
+  const [before = '', said = '', after = ''] = example.split('|')
+  const [, opener = '', subject = '', verb = ''] =
+    /^((?:If|In|When)\b[^,]*,\s)?(.*)\s(must|shall|should|will)\s$/.exec(before) ?? []
+  return { opener, subject: tagWords(subject), verb, act: tagWords(said), said, after, left: 9 }
 }
 
 /** "Lund sold ____ boats. = nine", and the sentence behind "<" where the prompt is not it. */

@@ -8,13 +8,28 @@ import { faultRules } from '../../../src/core/check/check.ts'
 import type { Rule } from '../../../src/core/model/rule.ts'
 import { aloneRules } from '../../../src/core/statements/alone.ts'
 import { damageRules } from '../../../src/core/statements/damage.ts'
+import { dutyRules } from '../../../src/core/statements/duty-rules.ts'
 import { gapRules } from '../../../src/core/statements/gap-rules.ts'
+import { glossRules } from '../../../src/core/statements/gloss-rules.ts'
+import { labelRules } from '../../../src/core/statements/label-rules.ts'
 import { leanPhraseRules, leanRules } from '../../../src/core/statements/lean-rules.ts'
 import { formRules } from '../../../src/core/statements/stand.ts'
+import { whatItIsRules } from '../../../src/core/statements/what-it-is-rules.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
 import { textLineOf } from '../../../src/core/structure/text-line.ts'
-import { cardIn, clausalIn, frameIn, listedIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
+import {
+  cardIn,
+  clausalIn,
+  dutyOf,
+  frameIn,
+  listedIn,
+  names,
+  saidIn,
+  shown,
+  valuedIn,
+  wordIn,
+} from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
 const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string) => Subject) =>
@@ -40,6 +55,10 @@ const families = {
   clauses: family(clauseRules, clausalIn),
   lists: family(listRules, listedIn),
   values: family(valueRules, valuedIn),
+  labels: family(labelRules, (label) => label),
+  glosses: family(glossRules, (gloss) => gloss),
+  things: family(whatItIsRules, saidIn),
+  duties: family(dutyRules, dutyOf),
   'back matter': family(backMatterRules, (head) => head),
   prose: family(proseRules, textOf),
   faults: faultRules.map(({ test, ...rule }) => ({
