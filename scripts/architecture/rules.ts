@@ -55,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'src/core/study': coreFolder('study', ['model', 'text', 'cards', 'random.ts'], ['ts-fsrs']),
   'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
   'src/core/anew': coreFolder('anew', ['model', 'text', 'anchor', 'edits', 'ids.ts'], ['@noble/hashes']),
+  'src/core/versions': coreFolder('versions', ['model', 'text', 'anchor', 'edits', 'anew'], ['diff']),
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {

@@ -199,13 +199,16 @@ export const factRows: readonly FactRow[] = [
     old: ['The county pays 4 million euros for the wall.'],
     next: [
       'The county pays 4 million euros for the wall.',
-      'A crane was hired for 90,000 euros last autumn.',
+      'A crane was hired for 90,000 euros from the yard.',
     ],
     expected: ['new: 90,000 euros'],
   },
   {
     what: 'a passage with a sum is gone',
-    old: ['The county pays 4 million euros for the wall.', 'A crane was hired for 90,000 euros last autumn.'],
+    old: [
+      'The county pays 4 million euros for the wall.',
+      'A crane was hired for 90,000 euros from the yard.',
+    ],
     next: ['The county pays 4 million euros for the wall.'],
     expected: ['gone: 90,000 euros'],
   },
