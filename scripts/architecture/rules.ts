@@ -234,7 +234,7 @@ export const only: Readonly<Record<string, readonly string[]>> = {
   'electron-log/main': ['src/main/base/log-file.ts'],
   mammoth: ['src/main/formats/docx.ts'],
   unpdf: ['src/main/formats/pdf.ts'],
-  diff: ['src/core/cards/grade/diff.ts'],
+  diff: ['src/core/cards/grade/diff.ts', 'src/core/versions/words.ts'],
   'approx-string-match': ['src/core/anchor/alike.ts'],
 }
 

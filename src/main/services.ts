@@ -16,6 +16,7 @@ import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
+import { Versions } from './library/versions.ts'
 import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
@@ -68,9 +69,24 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     onStored: onReread,
     onState: (state) => send('anew:state', state),
   })
+  const versions = new Versions({
+    data,
+    reader: engines.versions,
+    bundled: (document) => bundled.briefing(document),
+    now,
+    onStored: onReread,
+  })
   const importer = new Importer({
     reader: engines.documents,
-    save: saver(data, [{ forget: onReread }], now, (document, briefing) => anew.take(document, briefing)),
+    save: saver(
+      data,
+      [{ forget: onReread }],
+      now,
+      (document, briefing) => anew.take(document, briefing),
+      (document, sketch) => versions.note(document, sketch),
+    ),
+    near: (document) => versions.near(document),
+    addVersion: (of, document, as) => versions.add(of, document, as),
     onChange: (jobs) => send('import:state', jobs),
   })
   // Libraries that are read lie here until one takes the place of the data.
@@ -88,6 +104,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     searcher,
     engines,
     anew,
+    versions,
     importer,
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
@@ -106,16 +123,25 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
 /** One for each kind of file: none waits for another, and a file that breaks one ends nothing else. */
 function makeEngines(script: string, isSafe: () => boolean) {
   const make = () => new Engine(script, isSafe)
-  return { documents: make(), passages: make(), cards: make(), library: make(), anew: make() }
+  return {
+    documents: make(),
+    passages: make(),
+    cards: make(),
+    library: make(),
+    anew: make(),
+    versions: make(),
+  }
 }
 
 /** Ends it all. The data is closed last, and backed up. */
 export async function closeServices({
   engines,
+  importer,
   libraryExport,
   searcher,
   data,
-}: Pick<Services, 'engines' | 'libraryExport' | 'searcher' | 'data'>): Promise<void> {
+}: Pick<Services, 'engines' | 'importer' | 'libraryExport' | 'searcher' | 'data'>): Promise<void> {
+  await importer.keepAsked()
   for (const engine of Object.values(engines)) engine.stop()
   await libraryExport.stop()
   await searcher.without(() => data.close())

@@ -34,6 +34,7 @@ export const errorCodes = [
   'link-unopened',
   'index-unopened',
   'not-made-anew',
+  'not-compared',
   'not-found',
   'bad-request',
   'safe-mode',

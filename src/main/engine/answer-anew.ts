@@ -33,7 +33,8 @@ export function answerAnew(
   }
 }
 
-function storedBriefing(json: string): Briefing | null {
+/** A Briefing as it is stored; null if it is none. */
+export function storedBriefing(json: string): Briefing | null {
   const value: unknown = JSON.parse(json)
   const id = (value as { readonly id?: unknown } | null)?.id
   return typeof id === 'string' && isBriefing(value, id) ? value : null

@@ -6,24 +6,29 @@ import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import { sketchOf } from '../../core/versions/sketch.ts'
 import type { Part } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
 import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
-import { answerAnew } from './answer-anew.ts'
+import { answerAnew, storedBriefing } from './answer-anew.ts'
+import { answerCompare, answerVersion } from './answer-version.ts'
 import {
   type AnewRequest,
   type AnnotationsRequest,
   type CardsRequest,
+  type CompareRequest,
   type EngineReply,
   type EngineRequest,
   type EngineStage,
   type LibraryRequest,
   mostTold,
   type ReadRequest,
+  type SketchRequest,
   type StoredNote,
+  type VersionRequest,
 } from './protocol.ts'
 
 const port = process.parentPort
@@ -45,6 +50,12 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
       return void readLibrary(data)
     case 'anew':
       return makeAnew(data)
+    case 'version':
+      return makeVersion(data)
+    case 'compare':
+      return compare(data)
+    case 'sketch':
+      return sketch(data)
     case 'stored':
       return goOn()
   }
@@ -76,6 +87,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       notes: [...(source.value.notes ?? [])],
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
+      sketch: [...sketchOf(briefing.blocks.map(({ text }) => text))],
     },
   })
 }
@@ -141,6 +153,29 @@ function makeAnew(request: AnewRequest): void {
   const { job } = request
   const anew = answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
+}
+
+const unreadable = 'could not be read'
+
+function makeVersion(request: VersionRequest): void {
+  const { job } = request
+  const version = answerVersion(request, (stage) => say({ kind: 'stage', job, stage }))
+  say(version === null ? { kind: 'refused', job, why: unreadable } : { kind: 'version', job, version })
+}
+
+function compare(request: CompareRequest): void {
+  const { job } = request
+  const compared = answerCompare(request)
+  say(compared === null ? { kind: 'refused', job, why: unreadable } : { kind: 'compared', job, compared })
+}
+
+function sketch({ job, briefing }: SketchRequest): void {
+  const stored = storedBriefing(briefing)
+  say(
+    stored === null
+      ? { kind: 'refused', job, why: unreadable }
+      : { kind: 'sketch', job, sketch: [...sketchOf(stored.blocks.map(({ text }) => text))] },
+  )
 }
 
 async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {

@@ -8,6 +8,8 @@ import {
   type AnnotationsRequest,
   type Cards,
   type CardsRequest,
+  type Compared,
+  type CompareRequest,
   type Compiled,
   type EngineReply,
   type EngineRequest,
@@ -15,7 +17,10 @@ import {
   engineReply,
   type LibraryRequest,
   type MadeAnew,
+  type MadeVersion,
   type ReadRequest,
+  type SketchRequest,
+  type VersionRequest,
 } from './protocol.ts'
 
 /** How long the engine may be silent before it counts as hung, and how long one file (or a whole library) may take, in ms. */
@@ -29,7 +34,10 @@ export type AnnotationsResult = Result<Annotations, Refusal>
 export type CardsResult = Result<Cards, Refusal>
 export type AnewResult = Result<MadeAnew, Refusal>
 
-type Answer = Extract<EngineReply, { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'library' }>
+type Answer = Extract<
+  EngineReply,
+  { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'version' | 'compared' | 'sketch' | 'library' }
+>
 type SentPart = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
@@ -85,6 +93,27 @@ export class Engine {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'anew' ? ok(answer.value.anew) : nonsense
+  }
+
+  /** What becomes of a document in a version that takes its place, within the same limits. */
+  async makeVersion(request: VersionRequest): Promise<Result<MadeVersion, Refusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'version' ? ok(answer.value.version) : nonsense
+  }
+
+  /** What differs between two versions, within the same limits. */
+  async compare(request: CompareRequest): Promise<Result<Compared, Refusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'compared' ? ok(answer.value.compared) : nonsense
+  }
+
+  /** The sketch of a stored document, within the same limits. */
+  async sketch(request: SketchRequest): Promise<Result<readonly number[], Refusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'sketch' ? ok(answer.value.sketch) : nonsense
   }
 
   /**

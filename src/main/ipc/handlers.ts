@@ -17,6 +17,7 @@ import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { studyHandlers } from './handlers/study.ts'
+import { versionHandlers } from './handlers/versions.ts'
 import type { Handlers } from './serve.ts'
 
 /** What answers each call of the contract. */
@@ -28,6 +29,7 @@ export function makeHandlers(parts: Parts): Handlers {
     ...libraryHandlers(parts, access),
     ...importHandlers(parts),
     ...anewHandlers(parts, access),
+    ...versionHandlers(parts, access),
     ...markHandlers(parts, access),
     ...historyHandlers(parts, access),
     ...factHandlers(parts, access),

@@ -6,6 +6,7 @@ import type { Data } from '../data/data.ts'
 import type { Compiled } from '../engine/protocol.ts'
 import { addImported } from '../store/briefings.ts'
 import { readDocument } from '../store/documents.ts'
+import { documentOfSource } from '../store/versions.ts'
 
 /** What holds documents in memory and must look again when one was stored anew. */
 interface Cache {
@@ -18,24 +19,43 @@ const reason = (error: AppError): Error => new Error(errorText(error).what.repla
 /** Brings what came together with what is there, as JSON; false where that cannot be done. */
 type Take = (document: string, briefing: string) => Promise<boolean>
 
+/** Notes a text in short, by which later ones are held against it. */
+type Note = (document: string, sketch: readonly number[]) => Promise<void>
+
+/** How a document was stored, and under which id. */
+export interface Stored {
+  readonly kind: 'added' | 'known' | 'restored'
+  readonly document: string
+}
+
 /**
  * How imported documents are stored. It rejects with words for the reader; the cause is in the log. Of one that is known,
  * what was said and answered stays.
  */
-export function saver(data: Data, caches: readonly Cache[], now: () => number, take: Take) {
-  return async (document: Compiled): Promise<'added' | 'known' | 'restored'> => {
+export function saver(
+  data: Data,
+  caches: readonly Cache[],
+  now: () => number,
+  take: Take,
+  note: Note,
+): (document: Compiled) => Promise<Stored> {
+  return async (came) => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
-    const { briefing, index, ...row } = document
+    const { briefing, index, sketch, ...row } = came
     try {
+      // A version of a document is known by its file; what it says of the text is not renewed.
+      const version = documentOfSource(opened.value, row.id)
+      if (version !== null) return { kind: 'known', document: version.document }
       const isTaken = readDocument(opened.value, row.id)?.bundled === false && (await take(row.id, briefing))
       // Asked for again: a backup may have taken the place of the data meanwhile.
       const again = await data.open()
       if (!again.ok) throw reason(again.error)
       const content = isTaken ? null : { briefing, index }
       const kind = await addImported(again.value, { ...row, addedAt: now() }, content)
-      for (const cache of caches) cache.forget(document.id)
-      return kind
+      for (const cache of caches) cache.forget(row.id)
+      await note(row.id, sketch)
+      return { kind, document: row.id }
     } catch (cause) {
       logError('A document could not be stored', cause)
       throw reason(toAppError(cause, data.file))

@@ -35,7 +35,7 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
 }
 
 /** What its user did with a document. */
-function readUse(db: Database, document: string): Use {
+export function readUse(db: Database, document: string): Use {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)

@@ -13,6 +13,8 @@ const leftOut: ReadonlySet<string> = new Set([
   'briefings',
   // It changes only together with the one that is shown.
   'other_briefings',
+  'sketches',
+  'version_contents',
   'marks',
   'tags',
   'fact_edits',

@@ -52,6 +52,8 @@ export interface ListedDocument extends StoredDocument, Details {
   readonly share: number | null
   /** The hour by which it must be known; null if none was set. */
   readonly briefingAt: number | null
+  /** How many versions of it there are: 1 where it has only ever come once. */
+  readonly versions: number
 }
 
 export interface RemovedEntry {
@@ -66,7 +68,8 @@ export interface RemovedEntry {
 const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes'
 
 const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes, name, share, briefing_at,
-  (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
+  (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags,
+  (SELECT count(*) FROM versions WHERE document = documents.id AND standing <> 'aside') AS versions
   FROM documents LEFT JOIN readings ON readings.document = documents.id`
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
@@ -211,6 +214,7 @@ function toListed(row: Row): ListedDocument {
     tags: listOf(row, 'tags').map(shownName),
     share: numberOrNull(row, 'share'),
     briefingAt: numberOrNull(row, 'briefing_at'),
+    versions: Math.max(1, numberOf(row, 'versions')),
   }
 }
 

@@ -13,6 +13,8 @@ export interface ChosenFile<Preview> {
 export type Dialog =
   | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
   | { readonly kind: 'search' }
+  /** What documents on their way in are, that are near others. */
+  | { readonly kind: 'near' }
   /** Of the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Of a document of the library; 'delete' of one that was removed. */
@@ -35,6 +37,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   'export-everything': false,
   'import-everything': false,
   search: false,
+  near: false,
   details: false,
   delete: false,
   hour: false,

@@ -15,6 +15,8 @@ export type Change =
   | 'document-renamed'
   /** Another reading of it is shown: other facts and cards. */
   | 'document-made-anew'
+  /** Another version of it is shown, or another one came. */
+  | 'version-shown'
   | 'hour-set'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
@@ -66,6 +68,16 @@ const stale: Readonly<Record<Change, Stale>> = {
   'removed-changed': ask('libraryList'),
   'document-renamed': ask('libraryList', 'marks', 'find', ...study),
   'document-made-anew': ask('libraryList', 'libraryDue', 'anewDetails', 'marks', 'facts', 'find', ...study),
+  'version-shown': ask(
+    'libraryList',
+    'libraryDue',
+    'anewDetails',
+    'versions',
+    'marks',
+    'facts',
+    'find',
+    ...study,
+  ),
   'hour-set': ask('libraryList', ...study),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),

@@ -28,6 +28,7 @@ export const keys = {
   libraryTraces: ['library', 'traces'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
+  versions: ['versions'],
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],

@@ -19,6 +19,7 @@ import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
+import { type VersionCalls, versionChannels } from './versions.ts'
 
 /** Request and reply of each. */
 export interface Calls
@@ -27,6 +28,7 @@ export interface Calls
     LibraryCalls,
     ImportCalls,
     AnewCalls,
+    VersionCalls,
     MarkCalls,
     HistoryCalls,
     FactCalls,
@@ -66,6 +68,7 @@ export const channels = Object.keys({
   ...libraryChannels,
   ...importChannels,
   ...anewChannels,
+  ...versionChannels,
   ...markChannels,
   ...historyChannels,
   ...factChannels,

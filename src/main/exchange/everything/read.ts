@@ -39,6 +39,9 @@ export async function readEverything(
   }
 }
 
+/** Files of before these tables were there have none of theirs. */
+const laterTables: ReadonlySet<TableName> = new Set(['versions', 'version_contents'])
+
 class Reading {
   readonly #archive: Archive
   readonly #own: ReadonlySet<string>
@@ -59,14 +62,15 @@ class Reading {
   async all(): Promise<void> {
     const [documents, ...others] = tableNames
     for (const table of tableNames)
-      if (!this.#has(lineFile(table))) throw new Refusal(`lacks ${lineFile(table)}`)
+      if (!this.#has(lineFile(table)) && !laterTables.has(table))
+        throw new Refusal(`lacks ${lineFile(table)}`)
     if (documents !== undefined) await this.#rows(documents)
     this.#refuseStrays()
     for (const [document, isStored] of this.#documents) {
       if (this.#has(briefingFile(document))) await this.#briefing(document, isStored)
       if (this.#has(marksFile(document))) await this.#marks(document)
     }
-    for (const table of others) await this.#rows(table)
+    for (const table of others) if (this.#has(lineFile(table))) await this.#rows(table)
   }
 
   #has(file: string): boolean {

@@ -14,6 +14,7 @@ import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
+import type { Versions } from '../../library/versions.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
 
@@ -28,6 +29,7 @@ export interface Parts {
   readonly searcher: Searcher
   readonly importer: Importer
   readonly anew: Anew
+  readonly versions: Versions
   readonly annotations: AnnotationFiles
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles

@@ -2,7 +2,7 @@ import type { ImportJob } from '../../../shared/contract/imports.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { showDocument } from '../../state/open.ts'
-import { sayError } from '../../state/ui.ts'
+import { openDialog, sayError } from '../../state/ui.ts'
 import { summary } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
 
@@ -15,6 +15,7 @@ const stages: Readonly<Record<ImportJob['stage'], string>> = {
   cards: 'Making cards',
   index: 'Preparing search',
   saving: 'Saving',
+  asking: 'Waits for your answer',
   ended: '',
 }
 /** How far along a stage is; for the bar only. */
@@ -33,7 +34,11 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
         {jobs.map((job) => (
           <li key={job.id} className={styles.job} data-failed={job.outcome?.kind === 'failed' || undefined}>
             <span className={styles.name}>{job.name}</span>
-            {job.outcome === null ? (
+            {job.near !== null && job.outcome === null ? (
+              <Button kind="link" onClick={() => openDialog({ kind: 'near' })}>
+                Is it a new version?
+              </Button>
+            ) : job.outcome === null ? (
               <>
                 <progress
                   aria-label={`Import of ${job.name}`}
@@ -65,6 +70,14 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   )
 }
 
+const endings: Readonly<Record<'added' | 'restored' | 'known' | 'version' | 'older', string>> = {
+  added: 'Added to the library',
+  restored: 'Added to the library',
+  known: 'In the library already',
+  version: 'Added as a new version',
+  older: 'Added as an older version',
+}
+
 function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
   if (outcome === null) return null
   if (outcome.kind === 'cancelled')
@@ -75,7 +88,7 @@ function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
   return (
     <>
       <span className={styles.stage}>
-        {outcome.kind === 'known' ? 'In the library already' : 'Added to the library'}
+        {endings[outcome.kind]}
         {outcome.notes.map((note) => ` · ${note}`)}
       </span>
       <Button kind="link" onClick={() => void showDocument(document)}>

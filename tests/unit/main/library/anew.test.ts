@@ -344,11 +344,13 @@ test('a file that is imported again is brought together with what is there, and 
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
+    async () => undefined,
   )
   const { compiler: _, ...rest } = asNow()
   const { kind, words } = rest.source
   const row = { id, title, file: 'again.txt', date: null, kind, words, cards: rest.cards.length, notes: [] }
-  expect(await save({ ...row, briefing: JSON.stringify(rest), index: '{}' })).toBe('known')
+  const came = { ...row, briefing: JSON.stringify(rest), index: '{}', sketch: [] }
+  expect(await save(came)).toEqual({ kind: 'known', document: id })
   expect(stored).toEqual([id])
   const shown = applyEdits(await shownIn(db, id), listEdits(db, id)).cards.map((card) => card.id)
   expect(shown).toEqual(expect.arrayContaining([other, gone]))
@@ -367,9 +369,10 @@ test('a file whose stored text is damaged is stored as it came', async () => {
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
+    async () => undefined,
   )
   const { id, title, source, cards } = came
   const row = { id, title, file: 'again.txt', date: null, kind: source.kind, words: source.words, notes: [] }
-  await save({ ...row, cards: cards.length, briefing: JSON.stringify(came), index: '{}' })
+  await save({ ...row, cards: cards.length, briefing: JSON.stringify(came), index: '{}', sketch: [] })
   expect(await shownIn(db, id)).toEqual(came)
 })

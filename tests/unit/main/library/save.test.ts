@@ -16,6 +16,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     [],
     () => 0,
     async () => false,
+    async () => undefined,
   )
   const document = {
     id: '0123456789abcdef',
@@ -29,7 +30,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     briefing: '{"title":"Secret treaty"}',
     index: '{}',
   } as const
-  await expect(save({ ...document, notes: [] })).rejects.toThrow()
+  await expect(save({ ...document, notes: [], sketch: [] })).rejects.toThrow()
   expect(logged).toHaveLength(1)
   const words = logged
     .flat()

@@ -37,6 +37,13 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     'here',
     ...['document', 'briefing', 'search_index', 'compiler', 'cards', 'at', 'outcome'],
   ),
+  versions: all('file', 'document', 'version', 'source', 'place', 'standing', 'held', 'changed'),
+  version_contents: {
+    ...all('file', 'document', 'version', 'role', 'briefing', 'compiler', 'cards'),
+    search_index: 'remade',
+    ...all('here', 'tried', 'at', 'outcome'),
+  },
+  sketches: all('remade', 'document', 'source', 'sketch'),
   tags: all('file', 'document', 'tag'),
   marks: all('file', 'id', 'document', 'kind', 'colour', 'note', 'tags', 'parts', 'created_at'),
   fact_edits: all('file', 'document', 'fact', 'edit'),

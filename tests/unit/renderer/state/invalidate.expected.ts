@@ -14,6 +14,8 @@ type Matter =
   | 'edits'
   /** Facts and cards as the compiler makes them. */
   | 'making'
+  /** Which versions there are, and which is shown. */
+  | 'versions'
   /** Ratings, flags, and how many new cards were asked for. */
   | 'ratings'
   | 'hours'
@@ -40,6 +42,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   libraryDue: ['documents', 'edits', 'making', 'ratings', 'settings', 'day'],
   libraryTraces: ['backups'],
   anewDetails: ['making'],
+  versions: ['versions'],
   marks: ['documents', 'names', 'marks', 'making'],
   facts: ['edits', 'making'],
   find: ['documents', 'names', 'marks', 'edits', 'making'],
@@ -79,6 +82,7 @@ export const changes: Readonly<
   'removed-changed': { touches: ['removed'] },
   'document-renamed': { touches: ['names'] },
   'document-made-anew': { touches: ['making'] },
+  'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'hour-set': { touches: ['hours'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
