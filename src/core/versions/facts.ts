@@ -196,7 +196,7 @@ export function factChanges(
   return [...come, ...gone].toSorted((a, b) => a.at - b.at || a.start - b.start).map(({ change }) => change)
 }
 
-export const withTold = (briefing: Pick<Briefing, 'blocks' | 'facts' | 'names'>) => ({
+const withTold = (briefing: Pick<Briefing, 'blocks' | 'facts' | 'names'>) => ({
   blocks: briefing.blocks,
   told: toldIn(briefing),
 })

@@ -8,7 +8,7 @@ export interface Part {
 }
 
 const word = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,:'’\-–/][\p{L}\p{M}\p{N}]+)*|./gsu
-export const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
+const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
 
 /** Texts that differ in more words are told as a whole: nobody reads a change of every other word. */
 const mostEdits = 400

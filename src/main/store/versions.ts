@@ -105,7 +105,7 @@ export function documentOfSource(
 }
 
 /** The file of what is shown of a document: its id is that of the first one. */
-export function sourceShown(db: Database, document: string): string {
+function sourceShown(db: Database, document: string): string {
   const row = db.get("SELECT source FROM versions WHERE document = $document AND standing = 'shown'", {
     document,
   })

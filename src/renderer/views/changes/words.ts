@@ -6,7 +6,7 @@ export const versionWords = ({ date, addedAt }: Pick<VersionEntry, 'date' | 'add
   date === null ? `came ${formatMoment(addedAt)}` : formatIsoDate(date)
 
 /** Whether a row is a change. */
-export const isChange = (row: PassageChange): boolean => row.kind !== 'same' || row.moved
+const isChange = (row: PassageChange): boolean => row.kind !== 'same' || row.moved
 
 /** All that changed, in a line. */
 export function summaryOf({ facts, rows }: Pick<Comparison, 'facts' | 'rows'>): string {
