@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './run.ts'
 
-interface Entry {
+interface LockEntry {
   readonly version?: string
   readonly dev?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
@@ -32,9 +32,9 @@ function entryFor(name: string, version: string, dev: boolean): object | null {
 }
 
 const path = join(ROOT, 'package-lock.json')
-const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Entry | object> }
+const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, LockEntry | object> }
 const added: string[] = []
-for (const entry of Object.values(lock.packages) as Entry[]) {
+for (const entry of Object.values(lock.packages) as LockEntry[]) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     const key = `node_modules/${name}`
     const made = key in lock.packages ? null : entryFor(name, version, entry.dev ?? false)

@@ -1,6 +1,6 @@
 /** What became of a document on its way to cards: how many things each step made, and why the others stayed. */
 
-import type { Made } from '../src/core/cards/make.ts'
+import type { MadeCards } from '../src/core/cards/make.ts'
 import { aroundsOf, type Setting, settingsOf } from '../src/core/cards/settings.ts'
 import { brokenByValue } from '../src/core/cards/value-rules.ts'
 import type { Compilation } from '../src/core/compile.ts'
@@ -66,7 +66,7 @@ function fatesOf(
 function stopsOf(
   briefing: Compilation['briefing'],
   sentences: Compilation['sentences'],
-  made: Made,
+  made: MadeCards,
 ): readonly string[] {
   const asked = new Set(briefing.cards.map(keyOf))
   const open = settingsOf(briefing, sentences).filter(
@@ -77,7 +77,7 @@ function stopsOf(
   ])
 }
 
-function stopsOfFact(fact: Fact, { facts, text }: Setting, { why }: Made): readonly string[] {
+function stopsOfFact(fact: Fact, { facts, text }: Setting, { why }: MadeCards): readonly string[] {
   const refusal = why.get(fact.id)
   if (refusal === undefined) return []
   // Several rules may be one doubt.

@@ -15,7 +15,7 @@ const usage =
   'usage: precis compile FILE [--index] | precis search FILE QUERY [--limit N] | precis score FILE | precis cards FILE [--sample N --seed S]'
 const defaultLimit = 20
 
-interface Command {
+interface Invocation {
   readonly verb: 'compile' | 'search' | 'score' | 'cards'
   readonly file: string
   readonly query: string
@@ -27,7 +27,7 @@ interface Command {
 
 const wholeNumber = /^[1-9]\d{0,6}$/
 
-function parseArguments(args: readonly string[]): Command | null {
+function parseArguments(args: readonly string[]): Invocation | null {
   const [verb, file, ...rest] = args
   if (file === undefined || file === '') return null
   const plain = { file, query: '', index: false, limit: defaultLimit, sample: null }
@@ -46,7 +46,7 @@ function parseArguments(args: readonly string[]): Command | null {
   return { verb, ...plain, query, limit: Number(count) }
 }
 
-function parseSample(rest: readonly string[], command: Command): Command | null {
+function parseSample(rest: readonly string[], command: Invocation): Invocation | null {
   if (rest.length === 0) return command
   const [sample, count = '', seedFlag, seed = ''] = rest
   if (rest.length !== 4 || sample !== '--sample' || seedFlag !== '--seed') return null
@@ -109,7 +109,7 @@ async function run(args: readonly string[]): Promise<number> {
   return 0
 }
 
-function search(briefing: Briefing, { query, limit }: Command) {
+function search(briefing: Briefing, { query, limit }: Invocation) {
   const { hits, ...told } = loadIndex(buildIndex(briefing), briefing).search(query, limit)
   return {
     hits: hits.map(({ block, score, excerpt, marks }) => ({ block, score, excerpt, marks })),

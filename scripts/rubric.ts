@@ -11,15 +11,15 @@ const mostWordsOf = ({ grading, kind }: Card) =>
   grading === 'self' || kind === 'list' ? mostOfClause : mostOfValue
 
 /** A card with what a reader sees beside it, and the sentence that it keeps. */
-export interface Shown {
+export interface ShownCard {
   readonly card: Card
   readonly sentence: string
   readonly title: string
 }
 
-export interface Line {
+export interface RubricLine {
   readonly line: string
-  readonly fails: (shown: Shown) => boolean
+  readonly fails: (shown: ShownCard) => boolean
 }
 
 const pointing =
@@ -36,7 +36,7 @@ const holds = (text: string, part: string) =>
       .trim()} `,
   )
 
-export const rubric: readonly Line[] = [
+export const rubric: readonly RubricLine[] = [
   {
     line: '1 answer too long, or none',
     fails: ({ card }) => countWords(card.answer) > mostWordsOf(card) || card.answer.trim() === '',

@@ -10,7 +10,7 @@ import { distFolder } from './runtime/official.ts'
 import { formatTotals, readPlaywright, readVitest } from './runtime/test-totals.ts'
 import { ensureSystem, xTools } from './system.ts'
 
-interface Step {
+interface TestStep {
   readonly name: string
   /** Returns an exit code. */
   readonly run: () => Promise<number>
@@ -20,7 +20,7 @@ const REPORTS = join(ROOT, 'out', 'test')
 const UNIT_REPORT = join(REPORTS, 'unit.json')
 const E2E_REPORT = join(REPORTS, 'e2e.json')
 
-function chooseSteps(args: readonly string[]): Step[] {
+function chooseSteps(args: readonly string[]): TestStep[] {
   const [part, ...rest] = args
   const unit = { name: 'unit', run: () => runUnit(part === 'unit' ? rest : []) }
   const e2e = { name: 'e2e', run: () => runE2e(part === 'e2e' ? rest : []) }
@@ -56,7 +56,7 @@ async function runE2e(args: readonly string[]): Promise<number> {
 }
 
 /** Runs steps until one fails; returns the name of that one, or null. */
-async function runSteps(steps: readonly Step[]): Promise<string | null> {
+async function runSteps(steps: readonly TestStep[]): Promise<string | null> {
   for (const step of steps) {
     console.log(`\n== ${step.name}`)
     const start = performance.now()

@@ -15,12 +15,12 @@ const pictures = join(ROOT, 'out', 'tour')
 const inside = 'PRECIS_TOUR_ELECTRON'
 
 /** One stop: what to do, and what was seen there. Throws where it did not go as it should. */
-interface Stop {
+interface TourStop {
   readonly name: string
   readonly visit: (page: Page) => Promise<string>
 }
 
-const stops: readonly Stop[] = [
+const stops: readonly TourStop[] = [
   {
     name: 'read',
     visit: async (page) => {
@@ -89,7 +89,7 @@ const stops: readonly Stop[] = [
   },
 ]
 
-const afterRestart: readonly Stop[] = [
+const afterRestart: readonly TourStop[] = [
   {
     name: 'restarted',
     visit: async (page) => {
@@ -110,7 +110,7 @@ const afterRestart: readonly Stop[] = [
   },
 ]
 
-async function visitAll(page: Page, list: readonly Stop[], first: number): Promise<void> {
+async function visitAll(page: Page, list: readonly TourStop[], first: number): Promise<void> {
   for (const [index, { name, visit }] of list.entries()) {
     const seen = await visit(page).catch((cause: Error) => {
       throw new Error(`At “${name}”: ${cause.message}`)

@@ -152,7 +152,7 @@ describe('the architecture', () => {
     ['src/core/check/x.ts', "import { aboutOf } from '../facts/about.ts'"],
     ['src/core/facts/x.ts', "import { makeCards } from '../cards/make.ts'"],
     ['src/core/statements/x.ts', "import type { FactDraft } from '../facts/draft.ts'"],
-    ['src/core/text/x.ts', "import { tidy } from '../statements/shapes.ts'"],
+    ['src/core/text/x.ts', "import { tidy } from '../statements/tidy.ts'"],
     ['src/core/cards/x.ts', "import { diffArrays } from 'diff'"],
     ['src/renderer/x.ts', "import { makeCards } from '../core/cards/make.ts'"],
     ['src/main/base/x.ts', "import { connect } from '../store/database.ts'"],

@@ -1,4 +1,4 @@
-// What each source file imports, told by its text.
+// Reads from the text of each source file what it imports.
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'

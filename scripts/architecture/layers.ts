@@ -37,7 +37,7 @@ function picture(imports: readonly Import[]): string {
 
 type Next = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Whether one leads to another by others, none of which leads back. */
+/** Whether one node leads to another by way of others, none of which leads back. */
 function leadsTo(next: Next, one: string, other: string): boolean {
   const thirds = [...(next.get(one) ?? [])].filter((third) => third !== other && !reach(next, third).has(one))
   return thirds.some((third) => reach(next, third).has(other) && !reach(next, other).has(third))

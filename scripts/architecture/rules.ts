@@ -3,15 +3,15 @@
 import { within } from './imports.ts'
 
 /** What a folder may import: other folders (of src, or scripts) and packages. Node's own count as 'node:'. */
-export interface Rule {
+export interface FolderRule {
   readonly folders: readonly string[]
-  /** What in them is not to be imported all the same. */
+  /** Folders and files in those that may not be imported all the same. */
   readonly except?: readonly string[]
   readonly packages: readonly string[]
 }
 
 /** A part of core with the parts below it, each in one direction: a part that two others need lies below both. */
-const coreFolder = (own: string, below: readonly string[], packages: readonly string[] = []): Rule => ({
+const coreFolder = (own: string, below: readonly string[], packages: readonly string[] = []): FolderRule => ({
   folders: [own, ...below].map((each) => `src/core/${each}`),
   packages,
 })
@@ -27,9 +27,11 @@ const corePackages = [
   'diff',
 ]
 
-export const rules: Readonly<Record<string, Rule>> = {
+export const rules: Readonly<Record<string, FolderRule>> = {
   'src/core/model': { folders: ['src/core/model'], packages: [] },
-  // It judges what the makers propose, so it shares no code with them.
+  // What several parts need that is of none of them: ids and chance, each from what it is given.
+  'src/core/base': coreFolder('base', [], ['@noble/hashes']),
+  // The checker judges the cards that the makers propose, so it shares no code with them.
   'src/core/check': {
     folders: [
       'src/core/check',
@@ -45,16 +47,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   'src/core/structure': coreFolder('structure', ['model', 'text']),
   'src/core/statements': coreFolder('statements', ['model', 'text']),
   'src/core/weigh': coreFolder('weigh', ['model', 'text', 'statements']),
-  'src/core/facts': coreFolder('facts', ['model', 'text', 'statements', 'weigh', 'ids.ts']),
+  'src/core/facts': coreFolder('facts', ['base', 'model', 'text', 'statements', 'weigh']),
   'src/core/cards': coreFolder(
     'cards',
-    ['model', 'text', 'statements', 'weigh', 'facts', 'check', 'ids.ts', 'random.ts'],
+    ['base', 'model', 'text', 'statements', 'weigh', 'facts', 'check'],
     ['diff', 'fastest-levenshtein'],
   ),
   'src/core/search': coreFolder('search', ['model', 'text', 'facts'], ['lunr', 'fastest-levenshtein']),
-  'src/core/study': coreFolder('study', ['model', 'text', 'cards', 'random.ts'], ['ts-fsrs']),
+  'src/core/study': coreFolder('study', ['base', 'model', 'text', 'cards'], ['ts-fsrs']),
   'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
-  'src/core/anew': coreFolder('anew', ['model', 'text', 'anchor', 'edits', 'ids.ts'], ['@noble/hashes']),
+  'src/core/anew': coreFolder('anew', ['base', 'model', 'text', 'anchor', 'edits'], ['@noble/hashes']),
   'src/core/versions': coreFolder('versions', ['model', 'text', 'anchor', 'edits', 'anew'], ['diff']),
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
@@ -70,7 +72,6 @@ export const rules: Readonly<Record<string, Rule>> = {
     folders: [
       'src/main/exchange',
       'src/main/formats',
-      'src/main/library/place-mark.ts',
       'src/main/store',
       'src/main/base',
       'src/core',
@@ -146,12 +147,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ['node:', 'electron'],
   },
   'src/preload': { folders: ['src/shared'], packages: ['electron'] },
-  // What is said in words, by what there is to say alone.
+  // Turns values into words, and knows nothing of state or views.
   'src/renderer/text': {
     folders: ['src/renderer/text', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
     packages: [],
   },
-  // What is kept and done knows nothing of how it is drawn.
+  // State and acts of the page know nothing of how they are drawn.
   'src/renderer/state': {
     folders: [
       'src/renderer/state',
@@ -165,7 +166,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'],
   },
-  // What views are made of knows no view.
+  // Components know no view that they are used in.
   'src/renderer/components': {
     folders: [
       'src/renderer/components',
@@ -205,7 +206,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   scripts: {
-    folders: ['scripts', 'src/core', 'src/main/formats', 'src/main/exchange', 'src/main/store'],
+    folders: ['scripts', 'src/core', 'src/shared', 'src/main/formats', 'src/main/exchange', 'src/main/store'],
     packages: [
       'node:',
       'tar',
@@ -238,7 +239,7 @@ export const only: Readonly<Record<string, readonly string[]>> = {
   'approx-string-match': ['src/core/anchor/alike.ts'],
 }
 
-/** What is written in a few files only, and what to call instead. */
+/** Words that may be written in a few files only, and what to call instead elsewhere. */
 export const wordsOnly: readonly {
   readonly in: string
   readonly words: RegExp
@@ -272,5 +273,5 @@ export const wordsOnly: readonly {
   },
 ]
 
-/** They load only where documents are compiled. */
+/** Packages that load only where documents are compiled. */
 export const heavy = ['wink-nlp', 'wink-eng-lite-web-model', 'lunr']

@@ -2,15 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import satisfies from 'spdx-satisfies'
-
-export interface Notice {
-  readonly name: string
-  readonly version: string
-  /** SPDX expression. */
-  readonly license: string
-  /** As the package has it. */
-  readonly text: string
-}
+import type { Notice } from '../../src/shared/contract/app.ts'
 
 /** Licences that may be shipped with a program under MIT, as SPDX names them. */
 const allowed = [

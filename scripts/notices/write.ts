@@ -1,13 +1,14 @@
 /** Writes the notices of a build: as one text beside the program, and as data for Help > About. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Notice } from '../../src/shared/contract/app.ts'
 import { listsFolder } from './bundled.ts'
-import { type Notice, noticesOf, writeNotices } from './notices.ts'
+import { noticesOf, writeNotices } from './notices.ts'
 
 /** Shipped as it is, beside the bundles. */
 const native = join('node_modules', '@photostructure', 'sqlite')
 
-/** What stands in a package without a package.json of its own. */
+/** The notices of works within packages that have no package.json of their own. */
 function within(root: string): readonly Notice[] {
   const apache = readFileSync(join(root, 'scripts', 'notices', 'apache-2.0.txt'), 'utf8').trim()
   return [

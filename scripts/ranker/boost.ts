@@ -1,13 +1,13 @@
 /** Gradient boosting of small trees for a yes or no, over traits cut into bins (Friedman 2001; Chen and Guestrin 2016). */
-import type { Forest, Node } from '../../src/core/weigh/forest.ts'
+import type { Forest, TreeNode } from '../../src/core/weigh/forest.ts'
 
-/** By card and trait. */
-export type Table = readonly Float64Array[]
+/** The value of each trait (inner index) of each card (outer index). */
+export type TraitTable = readonly Float64Array[]
 
-export interface Settings {
+export interface BoostSettings {
   readonly trees: number
   readonly depth: number
-  /** What each tree adds of what it found. */
+  /** The share of a tree's own values that it adds to the sum (the learning rate). */
   readonly rate: number
   /** Fewest cards of a leaf. */
   readonly fewest: number
@@ -18,7 +18,7 @@ export interface Settings {
   readonly traits: number
 }
 
-export const settings: Settings = {
+export const settings: BoostSettings = {
   trees: 260,
   depth: 4,
   rate: 0.06,
@@ -49,13 +49,13 @@ const binOf = (cuts: readonly number[], value: number) => {
   return bin
 }
 
-interface Column {
+interface TraitColumn {
   readonly trait: number
   readonly cuts: readonly number[]
   readonly bins: Uint8Array
 }
 
-const columnsOf = (table: Table, traits: number): Column[] =>
+const columnsOf = (table: TraitTable, traits: number): TraitColumn[] =>
   Array.from({ length: traits }, (_, trait) => {
     const values = Float64Array.from(table, (row) => row[trait] ?? 0)
     const cuts = cutsOf(values)
@@ -64,7 +64,7 @@ const columnsOf = (table: Table, traits: number): Column[] =>
 
 export function boost(
   names: readonly string[],
-  table: Table,
+  table: TraitTable,
   good: readonly boolean[],
   random: () => number,
   how = settings,
@@ -75,7 +75,7 @@ export function boost(
   const odds = new Float64Array(good.length).fill(start)
   const slope = new Float64Array(good.length)
   const curve = new Float64Array(good.length)
-  const trees: Node[][] = []
+  const trees: TreeNode[][] = []
   for (let tree = 0; tree < how.trees; tree += 1) {
     good.forEach((isGood, card) => {
       const chance = 1 / (1 + Math.exp(-(odds[card] ?? 0)))
@@ -104,12 +104,12 @@ const round = (value: number) => Math.round(value * 1e4) / 1e4
 
 function grow(
   root: Int32Array,
-  columns: readonly Column[],
+  columns: readonly TraitColumn[],
   slope: Float64Array,
   curve: Float64Array,
-  how: Settings,
-): Node[] {
-  const nodes: Node[] = []
+  how: BoostSettings,
+): TreeNode[] {
+  const nodes: TreeNode[] = []
   const add = (cards: Int32Array, depth: number): number => {
     const at = nodes.length
     let [slopes, curves] = [0, 0]
@@ -138,14 +138,14 @@ function grow(
 
 function bestSplit(
   cards: Int32Array,
-  columns: readonly Column[],
+  columns: readonly TraitColumn[],
   slope: Float64Array,
   curve: Float64Array,
   slopes: number,
   curves: number,
-  { calm, fewest }: Settings,
+  { calm, fewest }: BoostSettings,
 ) {
-  let best: { readonly column: Column; readonly bin: number } | null = null
+  let best: { readonly column: TraitColumn; readonly bin: number } | null = null
   let mostGained = 1e-6
   const whole = slopes ** 2 / (curves + calm)
   for (const column of columns) {

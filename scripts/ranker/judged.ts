@@ -6,10 +6,10 @@ import { gunzipSync } from 'node:zlib'
 /** A card: the number of its document, what it is worth (0 fails, 3 is a must), then its traits by number and value. */
 type Row = readonly [document: number, worth: number, traits: readonly (readonly [number, number])[]]
 
-export interface Judged {
+export interface JudgedCards {
   readonly traits: readonly string[]
   readonly rows: readonly Row[]
 }
 
-export const readJudged = (): Judged =>
+export const readJudged = (): JudgedCards =>
   JSON.parse(gunzipSync(readFileSync(join(import.meta.dirname, 'judged.json.gz'))).toString('utf8'))

@@ -2,15 +2,15 @@
 // held out, and writes what was learnt of all of them.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chanceOf as chancesFrom } from '../../src/core/random.ts'
+import { chanceOf as chancesFrom } from '../../src/core/base/random.ts'
 import { chanceOf } from '../../src/core/weigh/forest.ts'
-import { boost, type Table } from './boost.ts'
-import { type Judged, readJudged } from './judged.ts'
+import { boost, type TraitTable } from './boost.ts'
+import { type JudgedCards, readJudged } from './judged.ts'
 
 const folds = 5
 /** Fewest cards that must have a trait. */
 const fewest = 12
-/** What is not known of words alone, before their sentence stands. */
+/** Traits that are not known of a span alone, before its sentence stands. */
 const ofCard = /^(?:doubt|before|lead|kind|self|importance)/
 
 const judged = readJudged()
@@ -34,7 +34,7 @@ for (const [name, keeps] of [
   )
 }
 
-function tableOf({ traits, rows: all }: Judged, keeps: (trait: string) => boolean) {
+function tableOf({ traits, rows: all }: JudgedCards, keeps: (trait: string) => boolean) {
   const counts = new Int32Array(traits.length)
   for (const [, , own] of all) for (const [trait] of own) counts[trait] = (counts[trait] ?? 0) + 1
   const names = traits.filter((trait, at) => keeps(trait) && (counts[at] ?? 0) >= fewest)
@@ -54,7 +54,12 @@ function tableOf({ traits, rows: all }: Judged, keeps: (trait: string) => boolea
 }
 
 /** The chance of each card, learnt of the other documents. */
-function heldOut(names: readonly string[], table: Table, rows: Judged['rows'], good: readonly boolean[]) {
+function heldOut(
+  names: readonly string[],
+  table: TraitTable,
+  rows: JudgedCards['rows'],
+  good: readonly boolean[],
+) {
   const chances = new Float64Array(good.length)
   for (let fold = 0; fold < folds; fold += 1) {
     const isOut = (card: number) => (rows[card]?.[0] ?? 0) % folds === fold

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** What the build reads, relative to the project. */
+/** The files and folders that the build reads, relative to the project. */
 const INPUTS = ['src', 'resources', 'electron.vite.config.ts', 'package.json']
 const STAMP = join('out', '.built')
 

@@ -1,11 +1,12 @@
 /** The only composition: SourceDocument → Briefing. Pure: the same source gives the same bytes. */
-import { type Made, makeCards } from './cards/make.ts'
+
+import { idGiver } from './base/ids.ts'
+import { type MadeCards, makeCards } from './cards/make.ts'
 import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
+import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
 import { glossaryOf } from './facts/glossary.ts'
-import { cutSentences } from './facts/sentences.ts'
-import { idGiver } from './ids.ts'
 import type {
   Block,
   Briefing,
@@ -32,7 +33,7 @@ export type CompileStage = 'structure' | 'facts' | 'cards'
 export interface Compilation {
   readonly briefing: CompiledBriefing
   readonly sentences: Sentences
-  readonly made: Made
+  readonly made: MadeCards
 }
 
 /**
@@ -53,7 +54,7 @@ export interface CompileOptions {
 /** The same, with what each step made of it. */
 export function compileInSteps(source: SourceDocument, options: CompileOptions = {}): Compilation {
   options.onStage?.('structure')
-  const outline = outlineOf(source)
+  const outline = outlineOf(source, options.off)
   const { sections, blocks } = placeBlocks(outline.lines)
   return compileText(
     {
@@ -116,7 +117,7 @@ function compileText(
   return { briefing, sentences, made }
 }
 
-function sayWhy(fact: Fact, { why }: Made): Fact {
+function sayWhy(fact: Fact, { why }: MadeCards): Fact {
   const refusal = why.get(fact.id)
   return refusal === undefined ? fact : { ...fact, noCard: whyWords[refusal.why] }
 }

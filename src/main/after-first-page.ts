@@ -21,7 +21,8 @@ export function goOnAfterFirstPage(
     search,
     searcher,
     anew,
-  }: Pick<Services, 'data' | 'bundled' | 'search' | 'searcher' | 'anew'>,
+    tidyObjects,
+  }: Pick<Services, 'data' | 'bundled' | 'search' | 'searcher' | 'anew' | 'tidyObjects'>,
   send: Send,
   now: () => number,
 ): () => void {
@@ -34,7 +35,7 @@ export function goOnAfterFirstPage(
   const stopBackups = backUpDaily(data, now, tellBackups)
   const later = setTimeout(() => {
     void catchUp(data, searcher)
-    void anew.look()
+    void tidyObjects().then(() => anew.look())
   }, settled)
   return () => {
     stopBackups()

@@ -17,7 +17,7 @@ export function forgetClosing(folder: string): void {
   try {
     rmSync(noteOf(folder), { force: true })
   } catch {
-    // It counts for nothing once its process has ended.
+    // The note counts for nothing once its process has ended.
   }
 }
 

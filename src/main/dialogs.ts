@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { acceptedExtensions } from './formats/accepted.ts'
 
-/** What is asked for. */
-export type Wish = 'documents' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
+/** The kinds of files and folders that a dialog can ask for. */
+export type DialogKind = 'documents' | 'original' | 'passages' | 'cards' | 'library' | 'backup' | 'folder'
 
 const one = (
   title: string,
@@ -21,11 +21,12 @@ const one = (
   ],
 })
 
-const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
+const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   documents: {
     ...one('Import documents', 'Import', 'Documents', acceptedExtensions),
     properties: ['openFile', 'multiSelections'],
   },
+  original: one('Choose the file again', 'Choose', 'Documents', acceptedExtensions),
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
@@ -38,22 +39,26 @@ const wishes: Readonly<Record<Wish, OpenDialogOptions>> = {
 }
 
 /** @returns the paths that were chosen: none if the user gave up, or where there is no window */
-export async function askToOpen(window: BrowserWindow | null, what: Wish): Promise<readonly string[]> {
+export async function askToOpen(window: BrowserWindow | null, what: DialogKind): Promise<readonly string[]> {
   if (window === null) return []
   const { canceled, filePaths } = await dialog.showOpenDialog(window, wishes[what])
   return canceled ? [] : filePaths
 }
 
-/** @returns where to write an export; null if the user gave up, or where there is no window */
+/**
+ * @param what what it is called, on its button too
+ * @returns where to write a file; null if the user gave up, or where there is no window
+ */
 export async function askWhere(
   window: BrowserWindow | null,
   name: string,
   extension: string,
+  what = 'Export',
 ): Promise<string | null> {
   if (window === null) return null
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export',
-    buttonLabel: 'Export',
+    title: what,
+    buttonLabel: what === 'Export' ? what : 'Save',
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   })

@@ -11,7 +11,7 @@ import { logFile, startLog } from './base/log-file.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { forgetClosing } from './closing.ts'
 import { toAppError } from './data/app-error.ts'
-import { askToOpen, askWhere, type Wish } from './dialogs.ts'
+import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
@@ -74,7 +74,7 @@ function start(): void {
     settings = next
     if (shown) showMenu()
   }
-  const chooseOne = async (what: Wish) => (await askToOpen(window, what))[0] ?? null
+  const chooseOne = async (what: DialogKind) => (await askToOpen(window, what))[0] ?? null
   serve(
     makeHandlers({
       ...services,
@@ -82,6 +82,8 @@ function start(): void {
       startAsUsual: () => void answer(false),
       chooseFiles: () => askToOpen(window, 'documents'),
       chooseExport: (name, extension) => askWhere(window, name, extension),
+      chooseCopy: (name, extension) => askWhere(window, name, extension, 'Save a copy'),
+      chooseOriginal: () => chooseOne('original'),
       chooseAnnotations: () => chooseOne('passages'),
       chooseCards: () => chooseOne('cards'),
       chooseBackup: () => chooseOne('backup'),

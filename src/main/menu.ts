@@ -1,10 +1,10 @@
 import { Menu, shell } from 'electron'
-import { type Command, commands } from '../shared/commands/table.ts'
+import { type CommandId, commands } from '../shared/commands/table.ts'
 import type { Settings } from '../shared/settings.ts'
 import { menuTemplate } from './menu-template.ts'
 
 /** Our own menu: the default one binds reload, developer tools, zoom and undo. */
-export function setMenu(settings: Settings, send: (command: Command) => void, logFile: string): void {
+export function setMenu(settings: Settings, send: (command: CommandId) => void, logFile: string): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({

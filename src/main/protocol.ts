@@ -48,9 +48,9 @@ export function readPage(folder: string): ReadonlyMap<string, Buffer> {
 export interface PageSource {
   readonly files: ReadonlyMap<string, Buffer>
   readonly settings: () => Settings
-  /** What is shown where the page itself is missing. */
+  /** The page that is shown where the app's own is missing. */
   readonly fallback: (nonce: string) => string
-  /** What asks how to start. */
+  /** The page that asks how to start. */
   readonly offer: (nonce: string) => string
 }
 

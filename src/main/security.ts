@@ -1,9 +1,9 @@
 import { app, type BrowserWindow, type IpcMainInvokeEvent, type Session, session } from 'electron'
 import { appOrigin } from './protocol.ts'
 
-/** Of this run, as Chromium's network service counts them. */
+/** The requests of this run, as Chromium's network service counts them. */
 interface Requests {
-  /** To a server; in development, to its own. */
+  /** Requests sent to a server; in development, to its own. */
   sent: number
   /** Asked for by whatever was on the page, and refused before a connection was made. */
   refused: number

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AppError } from '../shared/errors.ts'
+import { logError } from './base/log.ts'
 import { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
 import { Engine } from './engine/host.ts'
@@ -16,16 +17,19 @@ import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
+import { tidyObjects } from './library/tidy-objects.ts'
 import { Versions } from './library/versions.ts'
 import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
+import { sweepBackups } from './store/backups.ts'
 import { indexOf } from './store/files.ts'
+import { Objects } from './store/objects.ts'
 
-export interface Setting {
-  /** Where the user's data lies. */
+export interface ServiceOptions {
+  /** The folder of the user's data. */
   readonly folder: string
-  /** Where the program lies. */
+  /** The folder of the built program. */
   readonly out: string
   /** Whether no searcher and no engine is to be started. */
   readonly isSafe: () => boolean
@@ -36,9 +40,10 @@ export interface Setting {
 export type Services = ReturnType<typeof makeServices>
 
 /** What works behind the window: each is made here, once, and handed to what uses it. */
-export function makeServices({ folder, out, isSafe, send, now }: Setting) {
+export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions) {
   const script = (name: string) => join(out, 'main', `${name}.js`)
   const data = new Data(folder, (lost) => onLost(lost))
+  const objects = new Objects(data.file)
   const recovery = new Recovery(data, salvageApart(script('salvager')))
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
@@ -63,6 +68,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   }
   const anew = new Anew({
     data,
+    objects,
     engine: engines.anew,
     isOff: isSafe,
     now,
@@ -71,6 +77,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
   })
   const versions = new Versions({
     data,
+    objects,
     reader: engines.versions,
     bundled: (document) => bundled.briefing(document),
     now,
@@ -80,6 +87,7 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     reader: engines.documents,
     save: saver(
       data,
+      objects,
       [{ forget: onReread }],
       now,
       (document, briefing) => anew.take(document, briefing),
@@ -89,12 +97,14 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     addVersion: (of, document, as) => versions.add(of, document, as),
     onChange: (jobs) => send('import:state', jobs),
   })
+  const tidy = () => tidyObjects(data, objects)
   // Libraries that are read lie here until one takes the place of the data.
   const staged = join(folder, 'import')
   clearStaged(staged)
   const onDone = (job: string | null, done: number) => send('everything:done', { job, done })
   return {
     data,
+    objects,
     recovery,
     bundled,
     briefings,
@@ -110,12 +120,19 @@ export function makeServices({ folder, out, isSafe, send, now }: Setting) {
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),
     libraryExport: new LibraryExport(bundled, (done) => onDone(null, done)),
-    forgetInBackups: async (document: string, backups: readonly string[]) =>
-      backups.length === 0 ? [] : forgetInBackups(script('forgetter'), [data.file, document, ...backups]),
+    forgetInBackups: async (document: string, backups: readonly string[]) => {
+      if (backups.length === 0) return []
+      const left = await forgetInBackups(script('forgetter'), [data.file, document, ...backups])
+      await sweepBackups(data.file).catch((cause: unknown) => logError('The backups were not swept', cause))
+      return left
+    },
+    tidyObjects: tidy,
+    originalTexts: engines.texts,
     onReread,
     onReplaced: () => {
       for (const cache of held) cache.forgetAll()
-      void anew.look()
+      // What is read anew is read from what a restore has brought back.
+      void tidy().then(() => anew.look())
     },
   }
 }
@@ -129,6 +146,7 @@ function makeEngines(script: string, isSafe: () => boolean) {
     cards: make(),
     library: make(),
     anew: make(),
+    texts: make(),
     versions: make(),
   }
 }

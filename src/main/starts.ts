@@ -61,7 +61,7 @@ export class Starts {
   }
 }
 
-/** What is not understood counts as none. */
+/** The failed starts that a file counts; 0 where it is not understood. */
 function readCount(file: string): number {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).failed

@@ -12,8 +12,8 @@ export interface Size {
 }
 /** Without a place the system chooses one. */
 export type Bounds = Size & { readonly x?: number; readonly y?: number }
-/** As it was saved. */
-export type Saved = Size & { readonly x?: number | undefined; readonly y?: number | undefined }
+/** The window's bounds as they were saved; without a place where none was noted. */
+export type SavedBounds = Size & { readonly x?: number | undefined; readonly y?: number | undefined }
 
 export const firstSize: Size = { width: 1180, height: 820 }
 export const leastSize: Size = { width: 640, height: 480 }
@@ -23,7 +23,7 @@ export const leastSize: Size = { width: 640, height: 480 }
  * it lies nearest to, and no larger than that.
  * @param screens what is free of each screen, the main one first; there is one at least
  */
-export function fitBounds(saved: Saved | null, screens: readonly Area[]): Bounds {
+export function fitBounds(saved: SavedBounds | null, screens: readonly Area[]): Bounds {
   const { x, y } = saved ?? {}
   const size = atLeast(saved ?? firstSize)
   const [main] = screens

@@ -8,7 +8,7 @@ import { firstSize } from './window-bounds.ts'
 const place = z.int().optional().catch(undefined)
 const size = z.int().min(200).max(20_000)
 
-/** What of it is not understood is as at the first start; the rest holds. */
+/** A field that is not understood is as at the first start; the others hold. */
 const schema = z.object({
   x: place,
   y: place,

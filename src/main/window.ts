@@ -9,10 +9,10 @@ import type { WindowState } from './window-state.ts'
 const crashLoopMs = 60_000
 
 export interface WindowOptions {
-  /** As it was left; null for the first start. */
+  /** The window as it was left; null for the first start. */
   readonly state: WindowState | null
   readonly theme: Theme
-  /** What is loaded first. */
+  /** The address of the page that is loaded first. */
   readonly address: string
   /** The answer of the page that asks how to start. */
   readonly onAnswer: (isSafe: boolean) => void
@@ -83,7 +83,7 @@ function stateOf(window: BrowserWindow): WindowState {
   return { ...window.getNormalBounds(), maximized: window.isMaximized() }
 }
 
-/** What is free of each screen, the main one first. */
+/** The work area of each screen, the main one first. */
 function screensNow(): readonly Area[] {
   const main = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)

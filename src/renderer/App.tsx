@@ -31,7 +31,7 @@ import { useImports } from './state/use-imports.ts'
 // Every dialog, and every place but the first, is loaded when it is first wanted, or ahead when there is time.
 const LostDialog = lazyPart(() => import('./views/dialogs/LostDialog.tsx').then((m) => m.LostDialog))
 const Dialogs = lazyPart(() => import('./views/dialogs/Dialogs.tsx').then((m) => m.Dialogs))
-/** In the order in which they are likely to be wanted. */
+/** The lazy parts, in the order in which they are likely to be wanted. */
 const parts = [Dialogs.load, ...Object.values(placeViews).map(({ load }) => load), LostDialog.load]
 
 async function loadAhead(): Promise<void> {

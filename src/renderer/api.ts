@@ -25,7 +25,7 @@ export function listen<E extends EventName>(name: E, listener: (payload: Events[
 /** Where a dropped file lies; empty for one that lies nowhere, such as a picture from a page. */
 export const pathOf = (file: File): string => window.precis.pathOf(file as never)
 
-/** What went wrong, whatever was thrown. */
+/** The AppError of whatever was thrown; `unexpected`, which is logged, for anything else. */
 export function appError(cause: unknown): AppError {
   if (cause instanceof CallError) return cause.error
   console.error(cause)

@@ -1,4 +1,4 @@
-/** What is read of a key event. */
+/** The fields of a key event that chords are told by. */
 export type KeyLike = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> &
   Partial<Pick<KeyboardEvent, 'getModifierState'>>
 

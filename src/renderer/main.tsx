@@ -14,7 +14,7 @@ import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
-// Both are under way before React starts.
+// Settings and document are asked for before React starts.
 void queryClient.prefetchQuery(openDocument)
 void queryClient.prefetchQuery(settingsRead)
 

@@ -1,5 +1,5 @@
 import type { PlaceName } from '../shared/places.ts'
-import type { Place } from './components/place-view.ts'
+import type { PlaceView } from './components/place-view.ts'
 import { changesPlace } from './views/changes/place.tsx'
 import { factsPlace } from './views/facts/place.tsx'
 import { libraryPlace } from './views/library/place.tsx'
@@ -8,7 +8,7 @@ import { progressPlace } from './views/progress/place.tsx'
 import { readPlace } from './views/read/place.tsx'
 import { studyPlace } from './views/study/place.tsx'
 
-export const placeViews: Readonly<Record<PlaceName, Place>> = {
+export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
   library: libraryPlace,
   read: readPlace,
   facts: factsPlace,

@@ -115,6 +115,26 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: backupsKept,
     advice: 'Choose File > Backups and back up now. The log file (Help > Show log) says why it failed.',
   }),
+  'original-missing': () => ({
+    what: 'The file that this document was read from is missing or damaged.',
+    safe: 'The document itself is safe, with all that you did with it.',
+    advice: 'If you still have the file, choose File > Original and choose it again.',
+  }),
+  'original-unreadable': (subject) => ({
+    what: `${subject ?? 'This file'}.`,
+    safe: 'Nothing was changed.',
+    advice: 'Choose another file.',
+  }),
+  'not-the-original': (subject) => ({
+    what: `${subject ?? 'This file'} is not the file that this document was read from.`,
+    safe: 'Nothing was changed.',
+    advice: 'Choose the very file, or import this one as a document of its own.',
+  }),
+  'backup-without-originals': () => ({
+    what: 'The last backup was made, but not all files that your documents were read from could be copied to it.',
+    safe: 'Everything else is in it, and the files are where they were.',
+    advice: 'Free some space, then choose File > Backups and back up now.',
+  }),
   'backup-unfinished': () => ({
     what: 'Precis was ended before its last backup was done.',
     safe: backupsKept,

@@ -5,7 +5,7 @@ export interface PlaceEntry<N extends string = string> {
   readonly key: string
   /** Other words that it goes by. */
   readonly also: string
-  /** Whether the palette offers it before anything was typed. */
+  /** Whether the palette offers the place before anything was typed. */
   readonly first?: boolean
 }
 

@@ -7,7 +7,7 @@ import { factTypes } from '../../src/core/model/fact.ts'
 import { foundKinds } from '../../src/core/model/found.ts'
 import { CatchUp } from '../../src/main/searcher/catch-up.ts'
 import { find } from '../../src/main/searcher/find.ts'
-import { Words } from '../../src/main/searcher/lexicon.ts'
+import { IndexedWords } from '../../src/main/searcher/lexicon.ts'
 import { DocumentReader } from '../../src/main/searcher/read-document.ts'
 import { openIndex } from '../../src/main/searcher/schema.ts'
 import { addImported } from '../../src/main/store/briefings.ts'
@@ -142,7 +142,7 @@ if (done > 0)
 index.script('PRAGMA wal_checkpoint(TRUNCATE)')
 console.log(`search.db: ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`)
 
-const words = new Words(index)
+const words = new IndexedWords(index)
 await words.load()
 const texts = index.all("SELECT text FROM units WHERE kind = 'text' AND id % 97 = 0").map((row) =>
   String(row.text)

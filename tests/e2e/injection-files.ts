@@ -1,7 +1,7 @@
 /** The injection corpus as the files that Precis takes in. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { idGiver } from '../../src/core/ids.ts'
+import { idGiver } from '../../src/core/base/ids.ts'
 import { exportAnkiText } from '../../src/main/exchange/anki-text.ts'
 import { makeWord, wordText } from '../faults/hostile-parts.ts'
 import { injectionKinds, injections } from '../faults/injection/corpus.ts'

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import type { Command } from '../../src/shared/commands/table.ts'
+import type { CommandId } from '../../src/shared/commands/table.ts'
 import { layouts } from '../unit/renderer/chords.expected.ts'
 import { expect, goTo, message, paintedTexts, startApp, test } from './app.ts'
 import { startXKeyboard, type XKeyboard } from './x-keyboard.ts'
@@ -56,8 +56,8 @@ test.describe('under real layouts', () => {
         await keyboard.layout(ofX[name] ?? '')
         const block = page.locator('[data-block]').nth(3)
         await block.focus()
-        const act = (command: Command) => keyboard.press(placeOf(name, command))
-        const opens = async (command: Command, title: string) => {
+        const act = (command: CommandId) => keyboard.press(placeOf(name, command))
+        const opens = async (command: CommandId, title: string) => {
           await act(command)
           await expect(page.getByRole('dialog', { name: title })).toBeVisible()
           await keyboard.press('Escape')
@@ -231,7 +231,7 @@ test('a button of the frame that was reached by key is pressed by Space, and kee
 })
 
 /** Where a layout has the first of the keys that do something. */
-function placeOf(name: string, command: Command): string {
+function placeOf(name: string, command: CommandId): string {
   const press = layouts[name]?.find(([pressed, writes, does]) => does === command && isOnX(pressed, writes))
   if (press === undefined) throw new Error(`the table has no key for ${command}`)
   return press[0]

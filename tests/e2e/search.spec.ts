@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import type { FindReply, Found } from '../../src/shared/contract/find.ts'
+import type { FindReply, FoundItem } from '../../src/shared/contract/find.ts'
 import { bundledBriefing, expect, paintedTexts, startApp, test } from './app.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' })
@@ -255,7 +255,7 @@ test('10,000 characters pasted do no harm, and move nothing', async ({ started: 
 })
 
 /** Something to be found, of the open document. */
-const found = (change: Partial<Found> & Pick<Found, 'kind' | 'id'>): Found => ({
+const found = (change: Partial<FoundItem> & Pick<FoundItem, 'kind' | 'id'>): FoundItem => ({
   document: bundledBriefing().id,
   documentTitle: 'Harbour Accord',
   section: 'Money and Ships',

@@ -6,8 +6,8 @@ import { parse } from 'csv-parse/sync'
 import { app } from 'electron'
 import { compile } from '../../src/core/compile.ts'
 import { buildIndex, loadIndex } from '../../src/core/search/lunr-index.ts'
+import { storable } from '../../src/core/text/storable.ts'
 import { fileName } from '../../src/main/app/file-name.ts'
-import { clean } from '../../src/main/base/clean.ts'
 import { logError } from '../../src/main/base/log.ts'
 import { logFile, startLog } from '../../src/main/base/log-file.ts'
 import { exportAnkiText } from '../../src/main/exchange/anki-text.ts'
@@ -144,7 +144,7 @@ async function tryAllWays(folder: string): Promise<void> {
 
   const db = await openSample(join(folder, 'precis.db'))
   await tryAll('in a note and a tag, stored', (text, at) => {
-    const mark = { ...makeMark(`m${at}`), note: clean(text), tags: [clean(text)] }
+    const mark = { ...makeMark(`m${at}`), note: storable(text), tags: [storable(text)] }
     perform(db, { v: 1, kind: 'mark.add', mark }, now)
     const stored = listMarks(db).find(({ id }) => id === mark.id)
     return same(stored?.note ?? '', text)

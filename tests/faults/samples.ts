@@ -8,7 +8,7 @@ import type { Database } from '../../src/main/store/database.ts'
 import { upsertDocument } from '../../src/main/store/documents.ts'
 import type { StoreError } from '../../src/main/store/errors.ts'
 import { openStore } from '../../src/main/store/open.ts'
-import type { Review } from '../../src/main/store/reviews.ts'
+import type { ReviewEntry } from '../../src/main/store/reviews.ts'
 
 export const now = Date.UTC(2026, 10, 24)
 export const documentId = 'aaaaaaaaaaaaaaaa'
@@ -65,7 +65,7 @@ export const makeMark = (id: string): Mark => ({
   createdAt: now,
 })
 
-export const makeReview = (card: string): Review => ({
+export const makeReview = (card: string): ReviewEntry => ({
   document: documentId,
   card,
   rating: 3,

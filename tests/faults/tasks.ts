@@ -1,20 +1,38 @@
 // What is killed: acts of a user, and what the app does by itself. Each says what must be there once it is confirmed.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { plainFact } from '../../src/core/model/edits.ts'
 import { readEverything } from '../../src/main/exchange/everything/read.ts'
 import { LibraryExport } from '../../src/main/library/library-export.ts'
 import { readBase, storeMade } from '../../src/main/store/anew.ts'
-import { backupNow, findBackup, listBackups, verifyBackup } from '../../src/main/store/backups.ts'
+import { heldBy } from '../../src/main/store/backup-objects.ts'
+import {
+  backupNow,
+  findBackup,
+  listBackups,
+  sweepBackups,
+  verifyBackup,
+} from '../../src/main/store/backups.ts'
 import { addImported, packContent, readBriefing } from '../../src/main/store/briefings.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
 import { setRemoved } from '../../src/main/store/documents.ts'
 import { listEdits } from '../../src/main/store/edits.ts'
+import { refusalOf } from '../../src/main/store/files.ts'
 import { forgetDocument, forgetInBackup } from '../../src/main/store/forget.ts'
 import { finishFresh, makeFresh } from '../../src/main/store/fresh.ts'
+import { type HeldObject, holdObjects } from '../../src/main/store/held-objects.ts'
 import { perform, undo } from '../../src/main/store/journal.ts'
 import { listMarks, readMark } from '../../src/main/store/marks.ts'
 import { latestVersion, migrate, migrations } from '../../src/main/store/migrations.ts'
+import { Objects } from '../../src/main/store/objects.ts'
 import { closeStore, openStore } from '../../src/main/store/open.ts'
 import { replaceStore, restoreBackup } from '../../src/main/store/restore.ts'
 import { appendReview, listReviews } from '../../src/main/store/reviews.ts'
@@ -42,7 +60,16 @@ const mark = (db: Database, n: number): void => {
 }
 const idOf = (n: number): string => n.toString(16).padStart(16, '0')
 const textOf = (n: number): string => JSON.stringify({ id: idOf(n), text: `${n} `.repeat(60_000) })
-const imported = (db: Database, n: number) =>
+const fileOf = (n: number): Uint8Array => Buffer.from(`${n}. `.repeat(300_000 + n))
+
+/** As the app does it: the file first, then the rows that hold it. */
+const imported = (db: Database, n: number) => {
+  const objects = new Objects(db.file)
+  const bytes = fileOf(n)
+  return objects.hold(async () => addRows(db, n, { hash: await objects.put(bytes), size: bytes.length }))
+}
+
+const addRows = (db: Database, n: number, original: HeldObject) =>
   addImported(
     db,
     {
@@ -57,6 +84,7 @@ const imported = (db: Database, n: number) =>
       notes: [],
     },
     { briefing: textOf(n), index: '{}' },
+    original,
   )
 /** A large reading, and an edit that goes with it; each third time it is taken back. */
 async function makeAnew(db: Database, n: number): Promise<unknown> {
@@ -76,6 +104,8 @@ async function makeAnew(db: Database, n: number): Promise<unknown> {
       outcome: { fresh: n, reworded: 0, kept: 0 },
       edits: { facts: [{ ...plainFact('f'), note: `${n}` }], cards: [] },
       reworded: [],
+      told: { title: 'Told', date: null, words: 9, notes: null },
+      read: [],
       isSame: false,
     },
     false,
@@ -91,6 +121,32 @@ const soundBackups = (file: string): void => {
     assert(contents !== null, `${name} cannot be read`)
     verifyBackup(findBackup(file, name))
   }
+}
+
+/** What a database holds beside itself is there, and sound. */
+async function soundObjects(file: string): Promise<void> {
+  const objects = new Objects(file)
+  for (const hash of heldBy(file))
+    assert((await objects.get(hash)) !== null, `${hash} is held, and not there`)
+}
+
+/** A sweep takes all that no row holds: what a kill left unfinished, too. */
+async function swept(file: string): Promise<void> {
+  // Nothing can be removed there until it takes files again.
+  if (refusalOf(dirname(file)) !== null) return soundObjects(file)
+  const objects = new Objects(file)
+  await objects.sweep(() => heldBy(file))
+  assert(
+    (await objects.list()).every((hash) => heldBy(file).has(hash)),
+    'something is left',
+  )
+  const names = existsSync(objects.folder) ? readdirSync(objects.folder) : []
+  assert(!names.some((name) => name.endsWith('.part')), 'half a file is left')
+  await soundObjects(file)
+}
+
+async function backupsHoldTheirs(file: string): Promise<void> {
+  for (const { name } of listBackups(file)) await soundObjects(findBackup(file, name))
 }
 
 const besides = (file: string, name: string): string => join(dirname(file), name)
@@ -118,6 +174,8 @@ export const tasks: Readonly<Record<string, Task>> = {
       isOneOf(whole, last, 'documents')
       for (let n = Math.max(0, last - 3); n <= last; n += 1)
         assert((await readBriefing(db, idOf(n))) === textOf(n), `document ${n} is not as it was`)
+      await soundObjects(db.file)
+      await swept(db.file)
     },
   },
   'making anew': {
@@ -137,10 +195,12 @@ export const tasks: Readonly<Record<string, Task>> = {
   'backing up': {
     act: async (_file, n, db) => {
       mark(await db(), n)
+      await imported(await db(), n)
       await backupNow(await db(), 'manual', now + n)
     },
-    check: (_db, last, file) => {
+    check: async (_db, last, file) => {
       soundBackups(file)
+      await backupsHoldTheirs(file)
       const marks = listBackups(file).map(({ contents }) => contents?.marks ?? 0)
       assert(last < 0 || Math.max(...marks) >= last + 1, 'a confirmed backup is not there')
     },
@@ -148,10 +208,15 @@ export const tasks: Readonly<Record<string, Task>> = {
   thinning: {
     act: async (_file, n, db) => {
       mark(await db(), n)
+      // One comes and one goes, so that each backup holds another.
+      const bytes = fileOf(n)
+      const hash = await new Objects((await db()).file).put(bytes)
+      holdObjects(await db(), documentId, 'original', [{ hash, size: bytes.length }])
       await backupNow(await db(), 'close', now + (n * day) / 2)
     },
-    check: (_db, last, file) => {
+    check: async (_db, last, file) => {
       soundBackups(file)
+      await backupsHoldTheirs(file)
       const marks = listBackups(file).map(({ contents }) => contents?.marks ?? 0)
       assert(last < 0 || Math.max(...marks) >= last + 1, 'the newest backup was thinned out')
       assert(marks.length >= Math.min(last + 1, 10), `only ${marks.length} backups of ${last + 1} are left`)
@@ -273,9 +338,12 @@ export const tasks: Readonly<Record<string, Task>> = {
       setRemoved(db, idOf(n), now)
       forgetDocument(db, idOf(n))
       forgetInBackup(file, name, idOf(n))
+      await sweepBackups(file)
     },
-    check: (db, last, file) => {
+    check: async (db, last, file) => {
       soundBackups(file)
+      await backupsHoldTheirs(file)
+      await swept(file)
       const left = db.all('SELECT id FROM documents WHERE bundled = 0').map(({ id }) => String(id))
       assert(
         left.length <= 1 && (left[0] ?? idOf(last + 1)) === idOf(last + 1),

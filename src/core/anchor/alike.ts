@@ -24,7 +24,7 @@ export function alikeParts(text: string, words: string): Alike[] {
   return words.length <= longestWhole ? wholeParts(text, words) : longParts(text, words)
 }
 
-interface Edited extends Span {
+interface EditedPart extends Span {
   readonly errors: number
 }
 
@@ -55,8 +55,8 @@ function wholeParts(text: string, words: string): Alike[] {
 }
 
 /** Parts with the same fewest edits, left to right; of those that overlap one stays. */
-function apart(parts: readonly Edited[]): Edited[] {
-  const kept: Edited[] = []
+function apart(parts: readonly EditedPart[]): EditedPart[] {
+  const kept: EditedPart[] = []
   for (const part of parts) {
     const last = kept.at(-1)
     if (part.end <= part.start) continue

@@ -1,10 +1,10 @@
-/** Which of several places is a passage's own. */
+/** Tells which of several places in a text a passage is meant to stand at. */
 import type { Anchor } from '../model/mark.ts'
 import type { Span } from '../model/span.ts'
 import { contextLength } from './describe.ts'
 
-/** A place with the words that it holds. */
-export interface Held extends Span {
+/** A place that may be the passage's, with the text of the block around it. */
+export interface HeldPlace extends Span {
   readonly text: string
 }
 
@@ -24,7 +24,7 @@ const wordsOf = (text: string): string[] => text.match(word) ?? []
  * the number of one tells it. A place beside which the same words stand with other figures is a sibling: it is never
  * taken, though it may keep another from being taken.
  */
-export function clearlyMeant<Place extends Held>(
+export function clearlyMeant<Place extends HeldPlace>(
   quote: Anchor['quote'],
   places: readonly Place[],
 ): Place | null {
@@ -46,13 +46,13 @@ const share = <T>(all: readonly T[], test: (each: T) => boolean): number =>
   all.filter(test).length / all.length
 
 function wantedPieces({ exact, prefix, suffix }: Anchor['quote']): Pieces {
-  // A word at the end of what was kept may be cut.
+  // The prefix was cut to a length, which may have cut its first word.
   const before = wordsOf(prefix).slice(prefix.length < contextLength ? 0 : 1)
   const after = wordsOf(suffix).slice(0, suffix.length < contextLength ? undefined : -1)
   return [before, wordsOf(exact), after]
 }
 
-function heldPieces({ text, start, end }: Held, [before, , after]: Pieces): Pieces {
+function heldPieces({ text, start, end }: HeldPlace, [before, , after]: Pieces): Pieces {
   const lead = wordsOf(text.slice(Math.max(0, start - 2 * contextLength), start))
   const rest = wordsOf(text.slice(end, end + 2 * contextLength))
   return [
@@ -62,7 +62,7 @@ function heldPieces({ text, start, end }: Held, [before, , after]: Pieces): Piec
   ]
 }
 
-/** For each wanted word whether it stands in the same piece. */
+/** For each word of the passage, whether the place has it in the same piece: before, within or after the quote. */
 function kept(wanted: Pieces, held: Pieces): boolean[] {
   return wanted.flatMap((words, piece) => {
     const here = new Set(held[piece])

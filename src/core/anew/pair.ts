@@ -6,24 +6,24 @@ import { groupBy } from '../model/group-by.ts'
 import type { Place, Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
 
-/** The one before, by the one that has come; each is in one pair at most. */
+/** The item of the old reading by that of the new one; each is in one pair at most. */
 export type Pairs<T> = ReadonlyMap<T, T>
 
 /** A fact, or a name that is merely mentioned: either can become the other. */
-export type Told = Name
+export type ToldFact = Name
 
 const keyOf = (text: string, { block, start }: Omit<Place, 'end'>): string =>
   JSON.stringify([text, block, start])
 
 /** A fact is the same where it says the same words at the same place, be it one of its other places. */
-export function pairFacts(old: readonly Told[], next: readonly Told[]): Pairs<Told> {
-  const textOf = memo((told: Told) => comparable(told.text))
+export function pairFacts(old: readonly ToldFact[], next: readonly ToldFact[]): Pairs<ToldFact> {
+  const textOf = memo((told: ToldFact) => comparable(told.text))
   const byHome = groupBy(old, (told) => keyOf(textOf(told), told))
   const byOther = groupBy(
     old.flatMap((told) => told.also.map((place) => ({ told, key: keyOf(textOf(told), place) }))),
     ({ key }) => key,
   )
-  const fitting = (told: Told): readonly Told[] => {
+  const fitting = (told: ToldFact): readonly ToldFact[] => {
     const home = keyOf(textOf(told), told)
     return [
       ...(byHome.get(home) ?? []),
@@ -35,32 +35,32 @@ export function pairFacts(old: readonly Told[], next: readonly Told[]): Pairs<To
 }
 
 /** A card with the place of what it asks for; null where its fact is not known. */
-interface Asked {
+interface PairedCard {
   readonly card: Card
   readonly place: Place | null
 }
 
 /** The cards of a reading, with the facts that they ask for. */
-export interface Deck {
-  /** Those that are asked, spares that were taken among them. */
+export interface ReadingCards {
+  /** The cards that are asked, with the spares that the user took. */
   readonly cards: readonly Card[]
   readonly spares: readonly Card[]
-  /** Those of an earlier reading. */
+  /** The cards kept from an earlier reading. */
   readonly kept: readonly KeptCard[]
-  readonly facts: readonly Told[]
+  readonly facts: readonly ToldFact[]
   /** Whether a card is out of sight, since its fact was rejected. */
   readonly isHidden: (card: Card) => boolean
 }
 
 /** A card is the same where it asks for the same words at the same place, in whatever words. */
-export function pairCards(before: Deck, now: Omit<Deck, 'kept'>): Pairs<Card> {
+export function pairCards(before: ReadingCards, now: Omit<ReadingCards, 'kept'>): Pairs<Card> {
   const old = [...before.cards, ...before.spares, ...before.kept]
   const answerOf = memo((card: Card) => comparable(card.answer))
   const bucketOf = (card: Card) => JSON.stringify([card.block, answerOf(card)])
   const oldPlaces = placesOf(before.facts)
   const nextPlaces = placesOf(now.facts)
   const byBucket = groupBy(
-    old.map((card): Asked => ({ card, place: placeOf(card, oldPlaces) })),
+    old.map((card): PairedCard => ({ card, place: placeOf(card, oldPlaces) })),
     ({ card }) => bucketOf(card),
   )
   const fitting = (card: Card): readonly Card[] => {
@@ -68,7 +68,7 @@ export function pairCards(before: Deck, now: Omit<Deck, 'kept'>): Pairs<Card> {
     return (
       (byBucket.get(bucketOf(card)) ?? [])
         .filter((other) => meet(other.card.sentence, card.sentence))
-        // What is asked does not vanish, and what was rejected does not come back.
+        // A pair would make an asked card vanish, or bring a rejected one back.
         .filter((other) => before.isHidden(other.card) === now.isHidden(card))
         .filter((other) =>
           other.place === null || place === null ? other.card.id === card.id : meetIn(other.place, place),
@@ -127,7 +127,7 @@ function pairUp<T extends Item>(
   return pairs
 }
 
-const placesOf = (facts: readonly Told[]): ReadonlyMap<string, Place> =>
+const placesOf = (facts: readonly ToldFact[]): ReadonlyMap<string, Place> =>
   new Map(facts.map((fact) => [fact.id, fact]))
 
 const placeOf = (card: Card | KeptCard, facts: ReadonlyMap<string, Place>): Place | null =>

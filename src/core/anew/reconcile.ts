@@ -9,22 +9,23 @@ import { type CardEdit, type Edits, type FactEdit, isPlainCard, plainCard, rewor
 import type { Fact, Name } from '../model/fact.ts'
 import type { Place } from '../model/span.ts'
 import { keptCard, keptFact, placedCard, type Texts, textsOf } from './keep.ts'
-import { type Deck, type Pairs, pairCards, pairFacts, type Told } from './pair.ts'
-import { newIds } from './rename.ts'
+import { type Move, moveBetween } from './move.ts'
+import { newIds } from './new-ids.ts'
+import { type Pairs, pairCards, pairFacts, type ReadingCards, type ToldFact } from './pair.ts'
 
-/** What its user did with a document. */
-export interface Use extends Edits {
+/** The user's edits of a document, and the cards that they worked with. */
+export interface DocumentUse extends Edits {
   /** The cards that were rated, marked or suspended, ever. */
   readonly touched: readonly string[]
 }
 
-/** What came of it, in numbers. */
-export interface Outcome {
+/** How many facts and cards were made, kept and lost. */
+export interface ReconcileCounts {
   readonly fresh: number
   readonly reworded: number
   /** Facts and cards that are kept from now on, since the document no longer makes them. */
   readonly kept: number
-  /** Those that were kept, and are made again. */
+  /** Facts and cards that had been kept, and that the compiler makes again. */
   readonly back: number
   /** Cards that went, of which nothing was said or answered. */
   readonly gone: number
@@ -33,17 +34,18 @@ export interface Outcome {
 export interface Reconciled {
   /** The new reading, with the ids that its parts had before. */
   readonly briefing: Briefing
-  /** What is to be said of facts and cards in place of what was. */
+  /** The user's edits in place of those before. */
   readonly edits: Edits
-  /** The ids of the cards that say the same in other words. */
+  /** The ids of the cards that ask the same in other words. */
   readonly reworded: readonly string[]
-  readonly outcome: Outcome
+  readonly outcome: ReconcileCounts
 }
 
 /** @param use ids in it are those of `old` */
-export function reconcile(old: Briefing, next: Briefing, use: Use): Reconciled {
-  const facts = reconcileFacts(old, next, use)
-  const cards = reconcileCards(old, next, use, facts)
+export function reconcile(old: Briefing, next: Briefing, use: DocumentUse): Reconciled {
+  const move = moveBetween(old.blocks, next.blocks)
+  const facts = reconcileFacts(old, next, use, move)
+  const cards = reconcileCards(old, next, use, facts, move)
   const { reworded, fresh, gone } = cards
   return {
     briefing: renamed(next, facts.ids, cards.ids),
@@ -60,29 +62,33 @@ export function reconcile(old: Briefing, next: Briefing, use: Use): Reconciled {
 }
 
 interface Facts {
-  readonly old: readonly Told[]
-  readonly next: readonly Told[]
+  readonly old: readonly ToldFact[]
+  /** The same, where they stand in the new text. */
+  readonly moved: readonly ToldFact[]
+  readonly next: readonly ToldFact[]
   readonly ids: ReadonlyMap<string, string>
-  /** Those that are neither made any more nor kept, by their ids. */
-  readonly lost: ReadonlyMap<string, Told>
+  /** The facts that are neither made any more nor kept, by their ids. */
+  readonly lost: ReadonlyMap<string, ToldFact>
   readonly kept: readonly FactEdit[]
   readonly back: readonly FactEdit[]
 }
 
-function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Use): Facts {
+function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: DocumentUse, move: Move): Facts {
   const texts = textsOf(old.blocks)
   const made: readonly Fact[] = [...old.facts, ...(old.names ?? []).map(asFact)]
   const before = [...made, ...edits.flatMap(({ own }) => own?.kept ?? [])]
   const now = [...next.facts, ...(next.names ?? [])]
-  const pairs = pairFacts(before, now)
+  const moved = before.map((told) => ({ ...move(told), also: told.also.map(move) }))
+  const pairs = pairFacts(moved, now)
   const stayed = stays(pairs)
   const editOf = new Map(edits.map((edit) => [edit.fact, edit]))
   const gone = made.filter(({ id }) => !stayed.has(id))
   const isKept = (id: string) => isWorthKeeping(editOf.get(id))
   return {
     old: before,
+    moved,
     next: now,
-    ids: newIds<Told>(before, now, pairs),
+    ids: newIds<ToldFact>(before, now, pairs),
     lost: new Map(gone.filter(({ id }) => !isKept(id)).map((fact) => [fact.id, fact])),
     kept: gone.flatMap((fact) => {
       const edit = editOf.get(fact.id)
@@ -94,14 +100,17 @@ function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Use): F
   }
 }
 
-/** What was rejected is out of sight already; that it was stays written. */
+/**
+ * Whether an edit is a reason to keep its fact: a rejected one is out of sight already, and that it was rejected
+ * stays written.
+ */
 const isWorthKeeping = (edit: FactEdit | undefined): boolean =>
   edit !== undefined &&
   edit.own === null &&
   edit.state !== 'rejected' &&
   (edit.state === 'accepted' || rewords(edit))
 
-interface Cards {
+interface ReconciledCards {
   readonly ids: ReadonlyMap<string, string>
   readonly kept: readonly CardEdit[]
   readonly back: readonly CardEdit[]
@@ -111,12 +120,18 @@ interface Cards {
   readonly gone: number
 }
 
-function reconcileCards(old: Briefing, next: Briefing, use: Use, facts: Facts): Cards {
+function reconcileCards(
+  old: Briefing,
+  next: Briefing,
+  use: DocumentUse,
+  facts: Facts,
+  move: Move,
+): ReconciledCards {
   const texts = textsOf(old.blocks)
   const rejected = new Set(use.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : [])))
-  const before: Deck = {
-    ...cardsBefore(old, use),
-    facts: facts.old,
+  const before: ReadingCards = {
+    ...movedCards(cardsBefore(old, use), move),
+    facts: facts.moved,
     isHidden: ({ fact }) => rejected.has(fact ?? ''),
   }
   const spares = next.spares ?? []
@@ -165,15 +180,35 @@ function reconcileCards(old: Briefing, next: Briefing, use: Use, facts: Facts): 
 }
 
 /** All that has an id of the compiler's: what it made, what is kept of what it made, and spares, some of them taken. */
-function cardsBefore({ cards, spares = [] }: Briefing, use: Use): Pick<Deck, 'cards' | 'spares' | 'kept'> {
+function cardsBefore(
+  { cards, spares = [] }: Briefing,
+  use: DocumentUse,
+): Pick<ReadingCards, 'cards' | 'spares' | 'kept'> {
   const made = new Set(cards.map(({ id }) => id))
   const own = new Map(
     use.cards.flatMap(({ card, own: how }) => (how === null || made.has(card) ? [] : [[card, how]])),
   )
   const kept = [...own.values()].flatMap((how) => how.kept ?? [])
-  // One that is kept may be a spare too: then it is the same.
+  // A kept card may be among the spares too: then both are one card.
   const taken = spares.filter(({ id }) => own.has(id) && own.get(id)?.kept === undefined)
   return { cards: [...cards, ...taken], spares: spares.filter(({ id }) => !own.has(id)), kept }
+}
+
+/** Where they stand in the new text. */
+function movedCards<D extends Pick<ReadingCards, 'cards' | 'spares' | 'kept'>>(
+  { cards, spares, kept }: D,
+  move: Move,
+): Pick<ReadingCards, 'cards' | 'spares' | 'kept'> {
+  const moved = <C extends Card>(card: C): C => {
+    if (card.block === null || card.sentence === null) return card
+    const { block, start, end } = move({ block: card.block, ...card.sentence })
+    return { ...card, block, sentence: { start, end } }
+  }
+  return {
+    cards: cards.map(moved),
+    spares: spares.map(moved),
+    kept: kept.map((card) => ({ ...moved(card), asked: move(card.asked) })),
+  }
 }
 
 /** A card of the user's own for a fact that is gone. One that is kept has its own place. */

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../model/fact.ts'
 import { inFigures } from '../text/numbers/ranks.ts'
-import { ordinals } from '../text/numbers/words.ts'
+import { ordinals } from '../text/numbers/read-words.ts'
 import { months } from '../text/words.ts'
 
 const symbols: Readonly<Record<string, string>> = {

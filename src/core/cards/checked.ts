@@ -5,12 +5,12 @@ import type { CardSource } from './settings.ts'
 
 export function checkedOf(
   cards: readonly CardDraft[],
-  { title, date = null, blocks }: CardSource,
+  { title, date = null, blocks, off }: CardSource,
 ): Outcome[] {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   return cards.map((card) => {
     const sentence = texts.get(card.block)?.slice(card.sentence.start, card.sentence.end) ?? ''
-    const [fault] = faultsOf(card, { title, date, sentence })
-    return fault ? { fact: card.fact, why: fault.name } : card
+    const [fault] = faultsOf(card, { title, date, sentence }, off)
+    return fault ? { fact: card.fact, why: fault.name, rule: fault.rule } : card
   })
 }

@@ -10,12 +10,12 @@ import { isKnownWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
 import { brokenByClause, type ClauseForm } from './clause-rules.ts'
 import { givesAway } from './cloze.ts'
-import { doubtsIn } from './doubts.ts'
 import type { Direction } from './draft.ts'
 import { answerOfItems } from './judging.ts'
+import { listDoubts, listed } from './list-rules.ts'
 
 /** What is asked, before its context and id. */
-export interface Asked {
+export interface ClauseDraft {
   readonly kind: CardKind
   readonly prompt: string
   readonly answer: string
@@ -25,8 +25,6 @@ export interface Asked {
   readonly doubts: readonly string[]
 }
 
-/** Fewest main words that stay beside the gap of a list. */
-const fewestOfList = 2
 const mostPromptWords = 48
 const longestAnswer = 20
 /** Up to so many words an answer can be compared with what was typed. */
@@ -38,9 +36,9 @@ const mostTyped = 3
  * @param text the sentence in its standing form
  * @param answer where the fact's words stand in it
  */
-export function askClause(text: string, fact: Fact, answer: Span, off?: Off): Asked | null {
+export function askClause(text: string, fact: Fact, answer: Span, off?: Off): ClauseDraft | null {
   const words = text.slice(answer.start, answer.end)
-  const list = factTraits[fact.type].isEnumerable ? askList(text, words, answer) : null
+  const list = factTraits[fact.type].isEnumerable ? askList(text, words, answer, off) : null
   if (fact.type === 'list' || (list !== null && words.includes(',') && (list.items?.length ?? 0) > 2))
     return list
   if (countWords(words) > longestAnswer) return null
@@ -76,7 +74,7 @@ const isDefinition = (gloss: string, head: string) =>
   )
 
 /** A cell by its heads; the gloss of a term by the term. */
-export function askCell({ text, row, column, isGloss }: Cell): Asked | null {
+export function askCell({ text, row, column, isGloss }: Cell): ClauseDraft | null {
   if (givesAway(`${row} ${column}`, text)) return null
   if (isGloss && !isDefinition(text, column)) return null
   const prompt = isGloss ? `What does “${row}” mean?` : `${row}, ${column}: ${gap}`
@@ -121,48 +119,11 @@ function lowerFirst(text: string): string {
   return isCommon && /^\p{Lu}\p{Ll}*$/u.test(first.text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-/** Things of one kind: each has a noun, or each an act; and none stands for others. */
-function areAlike(items: readonly string[]): boolean {
-  const tagged = items.map((item) => tagWords(item))
-  const isAct = tagged.map((words) => words[0]?.tag === 'VERB')
-  const hasNoun = tagged.every((words) => words.some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)))
-  if (
-    items.join(' ').split(/\s+/).length > 25 ||
-    items.some((item) => /,(?!\s\p{Lu})|\s(?:and|or)\s(?!\p{Lu})/u.test(item))
-  )
-    return false
-  if (
-    items.some(
-      (item) =>
-        /\b(?:etc|so on|so forth|more|others?)\.?$|^others?\b/i.test(item) || /\bto\b.*\bto\b/.test(item),
-    )
-  )
-    return false
-  // "canals connecting rivers, lakes, and cities": the first word is none of the items.
-  const [first] = tagged
-  const opens = first?.some(
-    ({ tag, text }, at) =>
-      at > 0 && tag === 'VERB' && /ing$/.test(text) && first.slice(0, at).some((word) => word.tag === 'NOUN'),
-  )
-  const shared =
-    first?.some(({ text }, at) => at > 0 && text === 'of') &&
-    tagged.slice(1).every((words) => !words.some(({ text }) => text === 'of')) &&
-    tagged.slice(1).every((words) => words.length <= 2)
-  if (opens === true || shared === true) return false
-  return isAct.every(Boolean) || (hasNoun && !isAct.some(Boolean))
-}
-
-function askList(text: string, words: string, { start, end }: Span): Asked | null {
+function askList(text: string, words: string, { start, end }: Span, off?: Off): ClauseDraft | null {
   const items = itemsOf(words) ?? pairOf(words)
   const prompt = gapped(text, { start, end })
   if (items === null || prompt === null || items.some((item) => givesAway(prompt, item))) return null
-  const doubts = doubtsIn({
-    examples:
-      /\b(?:such as|like|including|for example|e\.g\.)\s$/i.test(text.slice(0, start)) ||
-      /^[-–—]?,?\s?but also\b/.test(text.slice(end)),
-    unlike: !areAlike(items),
-    'little beside it': mainWords(prompt).length < fewestOfList,
-  })
+  const doubts = listDoubts(listed(text.slice(0, start), items, text.slice(end)), off)
   const answer = answerOfItems(items)
   return { kind: 'list', prompt, answer, grading: 'self', items, direction: 'list', doubts }
 }

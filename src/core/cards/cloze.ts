@@ -3,9 +3,9 @@ import { gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
-import { findNumbers } from '../text/numbers/find.ts'
+import { findNumbers } from '../text/numbers/find-numbers.ts'
 import { readNumber } from '../text/numbers/read.ts'
-import { numberWord } from '../text/numbers/words.ts'
+import { numberWord } from '../text/numbers/read-words.ts'
 import { countWords, months } from '../text/words.ts'
 
 const mostAnswerWords = 8

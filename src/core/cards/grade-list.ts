@@ -13,7 +13,7 @@ const marker = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-•*–])\s+/iu
 const mostPieces = 20
 
 /** Some pieces side by side, since an item may hold an "and" or commas itself: the first, and the one behind the last. */
-interface Run {
+interface PieceRun {
   readonly from: number
   readonly to: number
   readonly text: string
@@ -25,7 +25,7 @@ interface Item {
   readonly pieces: number
 }
 
-type Judge = (item: Item, said: Run) => Verdict
+type Judge = (item: Item, said: PieceRun) => Verdict
 
 /**
  * The verdict on each item. What was typed once names one item: the one that it says exactly, else one that it gives
@@ -37,20 +37,25 @@ export function gradeList(items: readonly string[], typed: string): readonly Ver
   const judge = judgeOnce()
   const exactly: Judge = ({ text }, said) => (foldAnswer(text) === foldAnswer(said.text) ? 'right' : 'wrong')
   const rightly: Judge = (item, said) => (judge(item, said) === 'right' ? 'right' : 'wrong')
-  return [exactly, rightly, judge].reduce<Found>((found, by) => takeBy(by, asked, runs, found), {
+  return [exactly, rightly, judge].reduce<FoundItems>((found, by) => takeBy(by, asked, runs, found), {
     verdicts: items.map(() => 'wrong'),
     taken: new Set(),
   }).verdicts
 }
 
-interface Found {
+interface FoundItems {
   readonly verdicts: readonly Verdict[]
   /** The pieces that name an item already. */
   readonly taken: ReadonlySet<number>
 }
 
 /** Gives what is not taken yet to the items that are not named yet, by one measure. */
-function takeBy(judge: Judge, items: readonly Item[], runs: readonly Run[], found: Found): Found {
+function takeBy(
+  judge: Judge,
+  items: readonly Item[],
+  runs: readonly PieceRun[],
+  found: FoundItems,
+): FoundItems {
   const verdicts = [...found.verdicts]
   const taken = new Set(found.taken)
   for (const run of runs) {
@@ -79,7 +84,7 @@ function judgeOnce(): Judge {
 }
 
 /** Stretches of what was typed, the longest first. @param longest in pieces */
-function runsOf(typed: string, longest: number): readonly Run[] {
+function runsOf(typed: string, longest: number): readonly PieceRun[] {
   const pieces = piecesOf(typed)
   const lengths = Array.from({ length: Math.min(longest, pieces.length) }, (_, nth) => nth + 1).reverse()
   return lengths.flatMap((length) =>

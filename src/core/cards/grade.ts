@@ -4,6 +4,7 @@ import { type Grading, gap } from '../model/card.ts'
 import { type FactType, factTraits } from '../model/fact.ts'
 import { boundAfter } from '../text/numbers/bounds.ts'
 import { readAmount } from './grade/amount.ts'
+import { answerWords, joined } from './grade/answer-words.ts'
 import { areContrary } from './grade/contraries.ts'
 import { readDates } from './grade/date.ts'
 import { type DiffPart, diffLetters } from './grade/diff.ts'
@@ -16,7 +17,6 @@ import { readPounds } from './grade/money.ts'
 import { partsOf } from './grade/parts.ts'
 import { readMetres, unitOf } from './grade/units.ts'
 import { atMost, better, type Verdict } from './grade/verdict.ts'
-import { answerWords, joined } from './grade/words.ts'
 
 export type { DiffPart } from './grade/diff.ts'
 export type { Verdict } from './grade/verdict.ts'
@@ -67,7 +67,7 @@ function gradeValue({ answer, accept, type, typed, prompt = '' }: TypedAnswer): 
   return { verdict, matched, diff: diffLetters(matched, typed) }
 }
 
-interface Asked {
+interface ExpectedAnswer {
   readonly answer: string
   readonly accept: readonly string[]
   readonly type: FactType | null
@@ -78,7 +78,7 @@ interface Asked {
 const counting = new RegExp(`(?:${gap}|\\bhow many)[ -](?<thing>\\p{L}+)`, 'iu')
 const countedBy = (prompt: string) => foldAnswer(counting.exec(prompt)?.groups?.['thing'] ?? '')
 
-function judgeForm(form: string, asked: Asked, said: string): Verdict {
+function judgeForm(form: string, asked: ExpectedAnswer, said: string): Verdict {
   const folded = foldAnswer(form)
   if (said === '') return 'wrong'
   if (folded === said) return 'right'
@@ -121,7 +121,7 @@ const denies = (text: string) =>
   )
 
 /** By value, or null where the answer or what was typed is none. */
-function judgeValue(mine: string, answer: string, asked: Asked, theirs: string): Verdict | null {
+function judgeValue(mine: string, answer: string, asked: ExpectedAnswer, theirs: string): Verdict | null {
   const { type } = asked
   if (type === null || factTraits[type].isTemporal) {
     const dates = readDates(mine)
@@ -135,7 +135,7 @@ function judgeValue(mine: string, answer: string, asked: Asked, theirs: string):
 function judgeAmounts(
   mine: string,
   answer: string,
-  { type, counted }: Asked,
+  { type, counted }: ExpectedAnswer,
   theirs: string,
 ): Verdict | null {
   const isSterling = /£|\bgbp\b|sterling/.test(answer)
@@ -159,7 +159,12 @@ function judgeAmounts(
   return judgeAmount(asked, typed)
 }
 
-function judgeText(mine: string, form: string, { answer, accept, type }: Asked, theirs: string): Verdict {
+function judgeText(
+  mine: string,
+  form: string,
+  { answer, accept, type }: ExpectedAnswer,
+  theirs: string,
+): Verdict {
   if (type === 'person') {
     if (form !== answer) return 'wrong'
     return judgePerson(

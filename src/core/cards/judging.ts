@@ -6,10 +6,10 @@ import { countWords } from '../text/words.ts'
 export const judgings = ['value', 'items', 'self'] as const
 export type Judging = (typeof judgings)[number]
 
-type Judged = Pick<Card, 'kind' | 'items' | 'grading'>
+type JudgedCard = Pick<Card, 'kind' | 'items' | 'grading'>
 
 /** How an answer to a card is judged. A list whose items are not known is for the reader, as a clause is. */
-export function judgingOf({ kind, items = [], grading }: Judged): Judging {
+export function judgingOf({ kind, items = [], grading }: JudgedCard): Judging {
   if (kind === 'list') return items.length > 0 ? 'items' : 'self'
   return grading ?? 'value'
 }

@@ -1,9 +1,11 @@
 /** Cards from facts, step by step: what could be asked, what is likely good, what is without fault, the best of each
  * sentence, the choice. */
-import { cutSentences } from '../facts/sentences.ts'
+import { cutSentences } from '../facts/cut-sentences.ts'
 import type { PlacedCard } from '../model/card.ts'
 import { countBy } from '../model/group-by.ts'
+import { firstBroken } from '../model/rule.ts'
 import type { Sentences } from '../text/sentences.ts'
+import { backMatterRules } from './back-matter.ts'
 import { checkedOf } from './checked.ts'
 import { chosenOf } from './chosen.ts'
 import { type CardDraft, isCard, isRefusal, type Outcome } from './draft.ts'
@@ -19,25 +21,21 @@ import { sparesOf } from './spares.ts'
 import { likelyOf, weigh } from './weighed.ts'
 import { type Refusal, refuse, type Why } from './why.ts'
 
-/** Sections that list works and addresses. */
-const backMatter =
-  /^(?:(?:\p{L}+[\s-]){0,3}(?:questions?|exercises?|quiz|problems?|activity|activities|homework|objectives)\s*$|(?:stop and think|learning (?:goals|outcomes)|credits?|acknowledge?ments?|attributions?|citations?|copyright|about (?:the|this) authors?|(?:\p{L}+ )?(?:information and )?resources|disclaimers?|contact(?: us)?|how to (?:use|contact)|about this)\b|(?:appendix\s\S+\s*)?(?:references|bibliography|works cited|further reading|notes|endnotes|footnotes|related \p{L}+ products|abbreviations|contents|contacts?|ordering information|press contacts?))\b/iu
-
 export const cardSteps = ['asked', 'weighed', 'checked', 'few', 'fresh', 'chosen'] as const
 
 /** How many a step was given, how many it gave on, and why the others stayed. */
-export interface Step {
+export interface MakingStep {
   readonly name: (typeof cardSteps)[number]
   readonly given: number
   readonly made: number
   readonly why: Readonly<Partial<Record<Why, number>>>
 }
 
-export interface Made {
+export interface MadeCards {
   readonly cards: readonly PlacedCard[]
   /** Of facts without a card, one that could still be asked: it is made where the user wants one. */
   readonly spares: readonly PlacedCard[]
-  readonly steps: readonly Step[]
+  readonly steps: readonly MakingStep[]
   /** Why a fact has no card, by its id. */
   readonly why: ReadonlyMap<string, Refusal>
 }
@@ -47,7 +45,7 @@ export const askedOf = (source: CardSource, sentences: Sentences): Outcome[] =>
   settingsOf(source, sentences).flatMap(askAll)
 
 /** No card rather than a doubtful one. */
-export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): Made {
+export function makeCards(source: CardSource, sentences = cutSentences(source.blocks)): MadeCards {
   const asked = askedOf(source, sentences)
   const weighed = weigh(asked.filter(isCard), source)
   const outcomes = [asked, likelyOf(weighed)]
@@ -67,14 +65,15 @@ const longestProof = 2000
 
 /** All that could be asked of a sentence's facts. */
 function askAll(setting: Setting): Outcome[] {
-  if (backMatter.test(setting.section ?? '')) return refuse(setting.facts, 'back-matter')
+  const matter = firstBroken(backMatterRules, setting.section ?? '', setting.whole.off)
+  if (matter) return refuse(setting.facts, 'back-matter', matter.name)
   if (setting.text.length > longestProof) return refuse(setting.facts, 'long-sentence')
   if (setting.noProse) return refuse(setting.facts, setting.noProse)
   if (setting.block.kind === 'table') return cellCards(setting)
   return [...acronymCards(setting), ...valueCards(setting), ...clauseCards(setting)]
 }
 
-const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): Step[] =>
+const stepsOf = (outcomes: readonly Outcome[][], { facts }: CardSource): MakingStep[] =>
   cardSteps.map((name, index) => ({
     name,
     given: outcomes[index - 1]?.filter(isCard).length ?? facts.length,

@@ -1,5 +1,5 @@
 /** Chosen cards as the document keeps them: with ids that stay as long as what they ask does. */
-import { idGiver } from '../ids.ts'
+import { idGiver } from '../base/ids.ts'
 import type { PlacedCard } from '../model/card.ts'
 import { comparable, withoutBreaks } from '../text/normalize.ts'
 import type { CardDraft } from './draft.ts'

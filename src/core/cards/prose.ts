@@ -1,4 +1,5 @@
 /** Whether a text is English prose that tells what is so: nothing else is asked about. Each rule counts what prose lacks. */
+import { firstBroken, type Off, type Rule } from '../model/rule.ts'
 import { isKnownWord } from '../text/wink.ts'
 import { minorWords, stopWords, wordsOf } from '../text/words.ts'
 
@@ -7,13 +8,13 @@ export type NoProse = 'foreign' | 'machine' | 'verse' | 'story'
 /** Of fewer words nothing can be counted. */
 const fewestWords = 8
 
-interface Sort {
+interface Text {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+interface ProseRule extends Rule<Text> {
   readonly why: NoProse
-  /** How many of a text's words, or of its signs of another sort. */
-  readonly count: (text: string, words: readonly string[]) => number
-  /** From how many for each word it is of that sort, and from how many at all. */
-  readonly share: number
-  readonly fewest: number
 }
 
 /** So much of a word is looked at, in letters. */
@@ -27,19 +28,6 @@ const lineBegins =
   /(?<=[\p{Ll},’'-]\s)(?:And|But|Or|Nor|The|That|Till|To|Of|In|On|With|For|Because|He|She|It|My|His|Her|Who|Where|When|Then|From|Is|A|As|At|So|Will|Which|Their|You|Your|We|Our|If|By)\b(?=\s\p{Ll})/gu
 /** Words that are spoken to somebody. */
 const spoken = /["“][^"”“]{0,200}?\b(?:I|you|You|your|me|my)\b[^"”“]{0,400}["”]/gu
-
-const found = (pattern: RegExp) => (text: string) => text.match(pattern)?.length ?? 0
-
-const sorts: readonly Sort[] = [
-  {
-    why: 'machine',
-    count: (_, words) => words.filter((word) => written.test(word.slice(0, longestWord))).length,
-    share: 0.12,
-    fewest: 3,
-  },
-  { why: 'verse', count: found(lineBegins), share: 0.05, fewest: 3 },
-  { why: 'story', count: found(spoken), share: 0.008, fewest: 3 },
-]
 
 /** Small words of other languages that are no English ones. */
 const others = new Set(
@@ -66,12 +54,54 @@ function isForeign(text: string): boolean {
 
 const isSmall = (word: string) => minorWords.has(word) || stopWords.has(word)
 
-export function whyNoProse(text: string): NoProse | null {
-  const words = wordsOf(text)
-  if (words.length < fewestWords) return null
-  const sort = sorts.find(({ count, share, fewest }) => {
+/** Of so many signs at least, and of so many for each word, a text is of their sort. */
+const many =
+  (count: (text: string, words: readonly string[]) => number, share: number) =>
+  ({ text, words }: Text) => {
     const counted = count(text, words)
-    return counted >= fewest && counted / words.length >= share
-  })
-  return sort?.why ?? (isForeign(text) ? 'foreign' : null)
+    return counted >= fewestSigns && counted / words.length >= share
+  }
+const fewestSigns = 3
+const found = (pattern: RegExp) => (text: string) => text.match(pattern)?.length ?? 0
+
+export const proseRules: readonly ProseRule[] = [
+  {
+    name: 'what machines write',
+    why: 'machine',
+    test: many((_, words) => words.filter((word) => written.test(word.slice(0, longestWord))).length, 0.12),
+    breaks: ['12:04:09 [main] INFO boat 4 is due 12:04:11 [main] WARN boat 5 is late'],
+    holds: ['At 12:04 the pilots of Lund saw the boat, and by 12:11 it lay at the long pier.'],
+  },
+  {
+    name: 'lines that begin with capitals',
+    why: 'verse',
+    test: many(found(lineBegins), 0.05),
+    breaks: [
+      'The pilot lit his lamp at night, And saw the boats of Lund afar, Till one by one they came to light, And lay at rest beyond the bar.',
+    ],
+    holds: ['The pilot lit his lamp at night. And he saw the boats of Lund afar, till one by one they came.'],
+  },
+  {
+    name: 'what people say to each other',
+    why: 'story',
+    test: many(found(spoken), 0.008),
+    breaks: [
+      '“I lit my lamp,” said the pilot. “Do you see the boat?” “You told me so,” she said, and shut the door.',
+    ],
+    holds: ['“The lamp is lit,” said the pilot of Lund, and the boats came in from the ice one by one.'],
+  },
+  {
+    name: 'words of another language',
+    why: 'foreign',
+    test: ({ text }) => isForeign(text),
+    breaks: ['Die Lotsen von Lund haben das Licht auf dem langen Pier und die Boote nicht gesehen.'],
+    holds: ['The pilots of La Paz and El Paso saw the light on the long pier of Lund.'],
+  },
+]
+
+export const textOf = (text: string): Text => ({ text, words: wordsOf(text) })
+
+export function whyNoProse(text: string, off?: Off): NoProse | null {
+  const subject = textOf(text)
+  return subject.words.length < fewestWords ? null : (firstBroken(proseRules, subject, off)?.why ?? null)
 }

@@ -20,7 +20,7 @@ export function withoutRepeats(cards: readonly CardDraft[]): Outcome[] {
   const prompts = new Set<string>()
   const byAnswer = new Map<string, readonly Rival[]>()
   const byFact = new Set<string>()
-  const said: Said[] = []
+  const said: SaidWords[] = []
   const fresh = new Set<CardDraft>()
   for (const card of bestFirst(cards)) {
     const prompt = comparable(card.prompt)
@@ -44,7 +44,7 @@ export function withoutRepeats(cards: readonly CardDraft[]): Outcome[] {
   return cards.map((card) => (fresh.has(card) ? card : { fact: card.fact, why: 'repeated' }))
 }
 
-interface Said {
+interface SaidWords {
   readonly words: ReadonlySet<string>
   readonly sentence: string
 }
@@ -57,7 +57,7 @@ const fewestStems = 5
 const stemsOf = (text: string) => new Set(mainWords(text).map((word) => word.slice(0, 6)))
 
 /** Two sentences that say the same: most main words of the shorter stand in the other. */
-function saysSame(one: Said, other: Said): boolean {
+function saysSame(one: SaidWords, other: SaidWords): boolean {
   if (one.sentence === other.sentence) return false
   const least = Math.min(one.words.size, other.words.size)
   return least >= fewestStems && sharedCount(one.words, other.words) / least >= mostAlike

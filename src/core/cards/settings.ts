@@ -4,11 +4,11 @@ import { type Fact, factTraits } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Off } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
-import { surroundings } from '../statements/around.ts'
 import { type FullNames, indexNames } from '../statements/full-names.ts'
 import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import { longNames } from '../statements/short-names.ts'
 import type { Around } from '../statements/stand.ts'
+import { surroundings } from '../statements/surroundings.ts'
 import { pairOf } from '../statements/voice.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import { type NoProse, whyNoProse } from './prose.ts'
@@ -57,7 +57,7 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
-  const noProse = prosesOf(source.blocks)
+  const noProse = prosesOf(source)
   return bySentence(mentionsOf(source, sentences)).flatMap((facts): Setting[] => {
     const [first] = facts
     const block = blocks.get(first?.block ?? '')
@@ -135,13 +135,13 @@ function mentionsOf({ facts, blocks }: CardSource, sentences: Sentences): Fact[]
 }
 
 /** Looks at each section and block once. Tables and code are judged by others. */
-function prosesOf(blocks: readonly Block[]): (block: Block) => NoProse | null {
+function prosesOf({ blocks, off }: CardSource): (block: Block) => NoProse | null {
   const prose = blocks.filter(({ kind }) => kind !== 'table' && kind !== 'code')
   const sections = groupBy(prose, ({ section }) => section)
   const ofSection = new Map(
-    [...sections].map(([id, own]) => [id, whyNoProse(own.map(({ text }) => text).join(' '))]),
+    [...sections].map(([id, own]) => [id, whyNoProse(own.map(({ text }) => text).join(' '), off)]),
   )
-  const ofBlock = new Map(prose.map(({ id, text }) => [id, whyNoProse(text)]))
+  const ofBlock = new Map(prose.map(({ id, text }) => [id, whyNoProse(text, off)]))
   return ({ id, section, kind }) =>
     kind === 'table' ? null : (ofSection.get(section) ?? ofBlock.get(id) ?? null)
 }

@@ -2,8 +2,8 @@
 import { pronounsHold, standsAlone } from '../statements/alone.ts'
 import { applyEdits, type Edited, thenEdit } from '../statements/edit.ts'
 import { referentOf } from '../statements/referent.ts'
-import { sideCuts, tidy } from '../statements/shapes.ts'
 import { doubtsOf, type Refused, stand } from '../statements/stand.ts'
+import { sideCuts, tidy } from '../statements/tidy.ts'
 import type { Setting } from './settings.ts'
 
 export interface Shape extends Edited {

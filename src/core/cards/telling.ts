@@ -2,10 +2,10 @@
 import { type Card, gap, leadingTo } from '../model/card.ts'
 import { comparable } from '../text/normalize.ts'
 import { minorWords, stopWords } from '../text/words.ts'
-import { plainWord } from './grade/words.ts'
+import { plainWord } from './grade/answer-words.ts'
 
 /** A form of an answer, or one item of it, as words. */
-export interface Form {
+export interface AnswerForm {
   readonly words: readonly string[]
   /** Whether it says anything beyond its section: "2017" or "EU" stand in many places by chance. */
   readonly isTelling: boolean
@@ -14,7 +14,7 @@ export interface Form {
 export interface Telling {
   /** The words of all that is shown with the question; null where one text ends and the next begins. */
   readonly shown: readonly (string | null)[]
-  readonly forms: readonly Form[]
+  readonly forms: readonly AnswerForm[]
 }
 
 const read = new WeakMap<Card, Telling>()
@@ -52,7 +52,7 @@ function wordsIn(text: string): readonly string[] {
   })
 }
 
-function formOf(text: string): readonly Form[] {
+function formOf(text: string): readonly AnswerForm[] {
   const words = wordsIn(text)
   const own = words.filter((word) => !minorWords.has(word) && !stopWords.has(word))
   return own.length === 0 || words.length > mostWords ? [] : [{ words, isTelling: saysMuch(own) }]

@@ -20,12 +20,11 @@ export function isTold(answer: string, shown: string): boolean {
 
 /** "Lake Orrin" where the prompt speaks of lakes: a word that stands there in small letters tells what it is, not which. */
 export const withoutKindsOf = (name: string, prompt: string): string => {
-  const own = name
-    .split(' ')
-    .filter(
-      (word) =>
-        !new RegExp(`(?<!\\p{L})${word.replace(/\P{L}/gu, '').toLowerCase()}(?!\\p{L})`, 'u').test(prompt),
-    )
+  const isKind = (word: string) => {
+    const letters = word.replace(/\P{L}/gu, '').toLowerCase()
+    return letters !== '' && new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'u').test(prompt)
+  }
+  const own = name.split(' ').filter((word) => !isKind(word))
   return own.length > 0 ? own.join(' ') : name
 }
 

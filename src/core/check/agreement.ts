@@ -1,14 +1,14 @@
 /** Articles, numbers and verbs that do not agree with the answer. */
-import { type Check, faultAt, isNoun, isPlural, none, type Seen, type Word } from './seen.ts'
+import { type Check, type FaultRule, isNoun, isPlural, type Seen, type Word } from './seen.ts'
 import { digitsOf } from './stems.ts'
 import { finiteVerb } from './verbs.ts'
 
-export const agreements: Check = (seen) => {
-  if (seen.gap === null || seen.card.kind !== 'cloze') return none
+const agreements: Check = (seen) => {
+  if (seen.gap === null || seen.card.kind !== 'cloze') return null
   const first = seen.words.findIndex(({ shown }) => !shown)
-  if (first < 0) return none
+  if (first < 0) return null
   const words = article(first, seen) ?? number(seen) ?? verb(first, seen)
-  return words === null ? none : faultAt('agreement', words)
+  return words
 }
 
 /** The noun that an answer is about: the last one before its first preposition. A clause is about none. */
@@ -74,3 +74,13 @@ function verb(first: number, seen: Seen): string | null {
   if (/^(?:are|were|have)$/.test(next.low)) return isPlural(head.text) ? null : `${head.text} ${next.text}`
   return null
 }
+
+export const agreementRules: readonly FaultRule[] = [
+  {
+    name: 'a number that does not agree',
+    fault: 'agreement',
+    test: agreements,
+    breaks: ['Norwick built a ____ in 1904. = icehouse'],
+    holds: ['Norwick built a ____ in 1904. = lamp'],
+  },
+]

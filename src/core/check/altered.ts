@@ -1,23 +1,23 @@
 /** Whether the source says the answer, and whether a word that changes the fact was lost on the way. */
 import { comparable } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
-import { type Check, faultAt, none } from './seen.ts'
+import type { Check, FaultRule } from './seen.ts'
 
 const qualifier =
   /(?:^|\s)(nearly|almost|about|approximately|around|roughly|over|more than|less than|fewer than|at least|at most|up to|under|below|above|as many as|as much as|an estimated|by|until|before|after|since|only|just under|just over|no more than)\s$/
 
-export const altered: Check = (seen) => {
+const altered: Check = (seen) => {
   const { card, shown } = seen
   // The things of a list and the cells of a row stand in places of their own.
-  if (card.items || card.kind === 'cell') return none
+  if (card.items || card.kind === 'cell') return null
   const sentence = comparable(shown.sentence)
   const answer = comparable(card.answer)
-  if (!sentence.includes(answer)) return faultAt('altered', card.answer)
-  if (card.kind !== 'cloze' || seen.gap === null) return none
+  if (!sentence.includes(answer)) return card.answer
+  if (card.kind !== 'cloze' || seen.gap === null) return null
   const lost =
     lostQualifier(sentence, answer, comparable(seen.text.slice(0, seen.gap.start))) ??
     lostNegation(sentence, comparable(seen.text))
-  return lost === null ? none : faultAt('altered', lost)
+  return lost
 }
 
 /** A word just before the answer in the source that the prompt leaves out. */
@@ -52,3 +52,16 @@ function lostNegation(sentence: string, text: string): string | null {
     ? (denying.exec(sentence)?.[0] ?? null)
     : null
 }
+
+export const alteredRules: readonly FaultRule[] = [
+  {
+    name: 'what the source does not say',
+    fault: 'altered',
+    test: altered,
+    breaks: [
+      'Lund sold ____ boats in 1904. = nine < Lund sold nearly nine boats in 1904.',
+      'Lund sold ____ boats in 1904. = ten < Lund sold nine boats in 1904.',
+    ],
+    holds: ['Lund sold nearly ____ boats in 1904. = nine < Lund sold nearly nine boats in 1904.'],
+  },
+]

@@ -1,6 +1,6 @@
 /** What an answer says and how long it is. */
 import { wordsOf } from '../text/words.ts'
-import { type Check, faultAt, none } from './seen.ts'
+import type { Check, FaultRule } from './seen.ts'
 import { isEmptyWord } from './stems.ts'
 
 const most = { value: 8, self: 20 } as const
@@ -20,13 +20,13 @@ const bare =
 const someOf =
   /^(?:some|many|several|various|a number|a range|a variety|a few|certain|numerous|parts?) of (?:the|its|their|his|her|our|these|those)\b/i
 
-export const vagueAnswers: Check = ({ card }) => {
+const vagueAnswers: Check = ({ card }) => {
   const said = card.items ?? [card.answer]
   const empty = said.find((each) => {
     const answer = each.trim().replace(/^(?:be|become|get|remain|stay) (?:more |very |quite )?/, '')
     return vague.test(answer) || bare.test(answer) || someOf.test(answer) || isEmpty(each)
   })
-  return empty === undefined ? none : faultAt('vague', empty)
+  return empty ?? null
 }
 
 /** Nothing but small words and pointing ones: "this", "some time", "more than that". */
@@ -39,15 +39,32 @@ const isEmpty = (answer: string): boolean => {
 const numbers = /^(?:one|two)$/i
 const vagueTimes = /^(?:some|a long|a short|more|less|enough) time$/i
 
-/** Longest prompt, in characters: nobody reads more to answer once. */
-export const longestPrompt = 700
-
-export const lengths: Check = ({ card }) => {
+const lengths: Check = ({ card }) => {
   if (card.items) {
     const { length } = card.items
     const long = wordsOf(card.items.join(' ')).length > mostOfList
-    return length < fewestItems || length > mostItems || long ? faultAt('length', `${length}`) : none
+    return length < fewestItems || length > mostItems || long ? `${length}` : null
   }
   const count = wordsOf(card.answer).length
-  return count > most[card.grading ?? 'value'] || count === 0 ? faultAt('length', card.answer) : none
+  return count > most[card.grading ?? 'value'] || count === 0 ? card.answer : null
 }
+
+export const answerRules: readonly FaultRule[] = [
+  {
+    name: 'too long an answer, too short or long a list',
+    fault: 'length',
+    test: lengths,
+    breaks: [
+      'Lund sold ____. = nine old boats and two new ones to the pilots of Norwick',
+      'Lund sold ____. = one; two; three; four; five; six',
+    ],
+    holds: ['Lund sold ____. = nine old boats', 'Lund sold ____. = boats; lamps; salt'],
+  },
+  {
+    name: 'an answer that says next to nothing',
+    fault: 'vague',
+    test: vagueAnswers,
+    breaks: ['Lund sold ____ boats. = several', 'Lund sold ____. = some of its boats'],
+    holds: ['Lund sold ____ boats. = nine', 'Lund sold ____. = its oldest boats'],
+  },
+]

@@ -1,5 +1,5 @@
 /** Comparatives and ordinals whose other side is not shown. */
-import { type Check, faultAt, isCapital, isNoun, isTold, none, type Seen, type Word } from './seen.ts'
+import { type Check, type FaultRule, isCapital, isNoun, isTold, type Seen, type Word } from './seen.ts'
 import { finiteVerb, isEvent } from './verbs.ts'
 
 const ordinal =
@@ -13,14 +13,14 @@ const times = /^(?:years?|months?|weeks?|days?|decades?|century|centuries|time|h
 /** "These steps and others": the sentence before names only some of them. */
 const andOthers = /^(?:These|Those|This|That) [^,.]{1,40} and others\b/
 
-export const comparatives: Check = (seen) => {
+const comparatives: Check = (seen) => {
   const others = andOthers.exec(seen.card.prompt)?.[0]
-  if (others !== undefined) return faultAt('comparative', others)
+  if (others !== undefined) return others
   // What stands before is shown because it is what this one is compared with.
-  if (seen.card.context.before !== null) return none
+  if (seen.card.context.before !== null) return null
   const index = seen.words.findIndex((word, at) => word.shown && !word.given && isOpen(word, at, seen))
   const word = seen.words[index]
-  return word ? faultAt('comparative', word.text) : none
+  return word?.text ?? null
 }
 
 function isOpen(word: Word, at: number, seen: Seen): boolean {
@@ -125,3 +125,13 @@ function isOpenDegree(at: number, words: readonly Word[]): boolean {
   if (words[0]?.low === 'the' && words.filter(({ low }) => low === 'the').length > 1) return false
   return noun && isEvent(words)
 }
+
+export const comparativeRules: readonly FaultRule[] = [
+  {
+    name: 'compared with what is not shown',
+    fault: 'comparative',
+    test: comparatives,
+    breaks: ['Others followed in ____. = 1904', 'The second pier was built in ____. = 1904'],
+    holds: ['Norwick sold ____ boats in 1904. = nine'],
+  },
+]

@@ -1,14 +1,14 @@
 /** Gaps that part a phrase in its middle: a name, a pair, a measure, a fixed phrase. */
 import { months } from '../text/words.ts'
-import { type Check, faultAt, none, type Seen } from './seen.ts'
+import type { Check, FaultRule, Seen } from './seen.ts'
 import { digitsOf } from './stems.ts'
 import { finiteVerb } from './verbs.ts'
 
-export const cuts: Check = (seen) => {
+const cuts: Check = (seen) => {
   const { gap, text, card } = seen
   const half = halfOfMarks(card.answer)
-  if (half !== null) return faultAt('split', half)
-  if (gap === null || card.kind !== 'cloze') return none
+  if (half !== null) return half
+  if (gap === null || card.kind !== 'cloze') return null
   const before = text.slice(0, gap.start)
   const after = text.slice(gap.end)
   const words =
@@ -17,7 +17,7 @@ export const cuts: Check = (seen) => {
     cutMeasure(before, card.answer, after, seen) ??
     cutPhrase(before, card.answer) ??
     cutClause(seen)
-  return words === null ? none : faultAt('split', words)
+  return words
 }
 
 /** What an official name ends in. */
@@ -109,3 +109,15 @@ function cutPhrase(before: string, answer: string): string | null {
     /\b(?:makes?|made|making|finds?|found) $/i.test(before) && /^it \p{L}+ (?:to|for|that)\b/u.test(answer)
   return isEmptyIt ? 'it' : null
 }
+
+export const cutRules: readonly FaultRule[] = [
+  {
+    name: 'a phrase that the gap parts',
+    fault: 'split',
+    test: cuts,
+    breaks: [
+      'The Lund pier was built by ____ and River-Pollution Task Force in 1904. = a cross-border Illegal Dumping',
+    ],
+    holds: ['The Lund pier was built by ____ in 1904. = a cross-border Task Force'],
+  },
+]

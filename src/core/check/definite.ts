@@ -2,11 +2,10 @@
 import { carried, ofPlace, oneOfMany, roles, toldOnce, unique } from './nouns.ts'
 import {
   type Check,
-  faultAt,
+  type FaultRule,
   isCapital,
   isNoun,
   isToldBefore,
-  none,
   type Seen,
   see,
   type Word,
@@ -23,18 +22,17 @@ interface Phrase {
   readonly after: number
 }
 
-export const definites: Check = (seen) => {
-  if (seen.card.kind === 'cell') return none
+const definites: Check = (seen) => {
+  if (seen.card.kind === 'cell') return null
   const short = shortNameIn(seen)
-  if (short !== null) return faultAt('definite', short)
+  if (short !== null) return short
   // What stands before is shown because it brings in what this one speaks of.
   const { before } = seen.card.context
-  if (before !== null) return isOpenBefore(before, seen) ? faultAt('definite', before) : none
+  if (before !== null) return isOpenBefore(before, seen) ? before : null
   for (const phrase of phrasesIn(seen.words)) {
-    if (isOpen(phrase, seen))
-      return faultAt('definite', `the ${phrase.words.map(({ text }) => text).join(' ')}`)
+    if (isOpen(phrase, seen)) return `the ${phrase.words.map(({ text }) => text).join(' ')}`
   }
-  return none
+  return null
 }
 
 /** Whether what stands before opens with such a noun itself: "The viaduct was the wonder of its day." */
@@ -170,3 +168,13 @@ function isCompleted({ after, at, head }: Phrase, words: readonly Word[]): boole
 /** Something earlier that it can be a part of: "a node that …, and the election". */
 const hasPart = ({ at }: Phrase, { words }: Seen): boolean =>
   words.slice(0, at).some(({ low }, index) => /^an?$/.test(low) && index < at - 3)
+
+export const definiteRules: readonly FaultRule[] = [
+  {
+    name: 'a known thing that nothing shown brings in',
+    fault: 'definite',
+    test: definites,
+    breaks: ['The takeover ended in ____. = 1904'],
+    holds: ['The takeover of Norwick ended in ____. = 1904'],
+  },
+]

@@ -1,5 +1,5 @@
 /** Ceremony, praise, examples and tasks: words that hold no fact to learn. */
-import { type Check, faultAt, none, type Seen } from './seen.ts'
+import type { Check, FaultRule, Seen } from './seen.ts'
 
 /** "Reflects ____": "the long and warm friendship". */
 const honouring =
@@ -25,17 +25,17 @@ const example =
 const task =
   /^(?:describe|explain|discuss|compare|summari[sz]e|list|name|define|identify|outline|evaluate|analy[sz]e|find|write|choose)\b[^.]*\band (?:then )?(?:explain|name|describe|say|give|tell|discuss|justify|state|list|show|compare|write|decide)\b/iu
 
-export const empties: Check = (seen) => {
+const empties: Check = (seen) => {
   const { card } = seen
   const { prompt, answer } = card
-  if (honouring.test(prompt) && honoured.test(answer)) return faultAt('empty', answer)
+  if (honouring.test(prompt) && honoured.test(answer)) return answer
   const words = praise.exec(answer)?.[0] ?? selling.exec(answer)?.[0]
-  if (words !== undefined) return faultAt('empty', words)
+  if (words !== undefined) return words
   const shown = unnamed.exec(prompt)?.[0] ?? example.exec(prompt)?.[0]
-  if (shown !== undefined) return faultAt('empty', shown)
+  if (shown !== undefined) return shown
   const asked = card.context.lead ? undefined : task.exec(prompt)?.[0]
-  if (asked !== undefined) return faultAt('empty', asked)
-  return isLasting(seen) ? faultAt('empty', prompt.slice(-20)) : none
+  if (asked !== undefined) return asked
+  return isLasting(seen) ? prompt.slice(-20) : null
 }
 
 const opinion =
@@ -46,3 +46,17 @@ const isLasting = ({ card }: Seen): boolean =>
   /\b(?:1\d|20)\d\d/.test(card.answer) &&
   /^(?:In|By|During) (?:the )?____,/.test(card.prompt) &&
   opinion.test(card.prompt)
+
+export const emptyRules: readonly FaultRule[] = [
+  {
+    name: 'ceremony, praise, an example or a task',
+    fault: 'empty',
+    test: empties,
+    breaks: [
+      'The visit reflects ____. = the long friendship of two ports',
+      'The pier of Norwick is ____. = an important milestone',
+      'Some changes lapse in ____. = May',
+    ],
+    holds: ['The pier of Norwick is ____. = a landing for nine boats'],
+  },
+]

@@ -2,7 +2,7 @@
 
 import { entryIn } from '../model/entry-in.ts'
 import type { Proposed } from './fault.ts'
-import { type Check, faultAt, isPlural, none } from './seen.ts'
+import { type Check, type FaultRule, isPlural } from './seen.ts'
 
 const known: Readonly<Record<string, RegExp>> = {
   UN: /^(?:the )?united nations$/i,
@@ -47,15 +47,15 @@ const known: Readonly<Record<string, RegExp>> = {
   WHO: /^world health organi[sz]ation$/i,
 }
 
-export const expansions: Check = ({ card }) => {
-  const pair = card.kind === 'acronym' ? pairOf(card) : null
-  if (pair === null) return none
-  const [letters, words] = pair
-  const plain = letters.replace(/[.\s]/g, '').replace(/(?<=\p{Lu})s$/u, '')
-  if (entryIn(known, plain)?.test(words)) return faultAt('expansion', words)
-  if (isOneOfMany(letters, words)) return faultAt('agreement', `${letters}: ${words}`)
-  return gives(plain, words) ? none : faultAt('expansion', `${letters}: ${words}`)
-}
+/** What a card says that letters stand for. */
+const ofPair =
+  (test: (letters: string, words: string) => boolean): Check =>
+  ({ card }) => {
+    const pair = card.kind === 'acronym' ? pairOf(card) : null
+    return pair !== null && test(...pair) ? pair.join(': ') : null
+  }
+
+const plain = (letters: string) => letters.replace(/[.\s]/g, '').replace(/(?<=\p{Lu})s$/u, '')
 
 function pairOf({ prompt, answer }: Proposed): readonly [string, string] | null {
   const letters = /^What (?:does|do) (.+?) stand for\?$/.exec(prompt)?.[1]
@@ -100,3 +100,30 @@ function nextEnds(ends: ReadonlyMap<number, number>, sign: string, text: string)
   }
   return next
 }
+
+export const expansionRules: readonly FaultRule[] = [
+  {
+    name: 'letters that everybody knows',
+    fault: 'expansion',
+    test: ofPair((letters, words) => entryIn(known, plain(letters))?.test(words) === true),
+    breaks: ['What does NATO stand for? = North Atlantic Treaty Organization'],
+    holds: ['What does NHT stand for? = Norwick Harbour Trust'],
+  },
+  {
+    name: 'letters for one and words for some',
+    fault: 'agreement',
+    test: ofPair(isOneOfMany),
+    breaks: ['What does DSL stand for? = domain-specific languages'],
+    holds: [
+      'What does DSL stand for? = domain-specific language',
+      'What does DSLs stand for? = domain-specific languages',
+    ],
+  },
+  {
+    name: 'letters that the words do not give',
+    fault: 'expansion',
+    test: ofPair((letters, words) => !gives(plain(letters), words)),
+    breaks: ['What does NHT stand for? = Pilots of Lund'],
+    holds: ['What does NHT stand for? = Norwick Harbour Trust'],
+  },
+]

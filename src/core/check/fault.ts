@@ -55,6 +55,8 @@ export interface Fault {
   readonly name: FaultName
   /** The words at fault. */
   readonly words: string
+  /** The rule that they break, by name. */
+  readonly rule: string
 }
 
 /** A card as a maker proposes it. */

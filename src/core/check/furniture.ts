@@ -1,5 +1,5 @@
 /** Captions, citations, addresses and notes on sources: nothing that a reader should learn. */
-import { type Check, faultAt, none } from './seen.ts'
+import type { Check, FaultRule } from './seen.ts'
 
 const furniture: readonly RegExp[] = [
   /^(?:Text box|Figure|Fig\.|Table|Box|Chart|Exhibit|Annex|Appendix|Map|Photo|Image|Plate|Footnote)\s+(?:____|[\dIVXA-Z])/,
@@ -32,12 +32,26 @@ const furniture: readonly RegExp[] = [
 const runIn =
   /^(?:(?:Map|Figure|Photo(?:graph)?|Image|Picture|Table|Chart|Credit|Caption|Video|Audio|Watch|Listen|Source|Note)s? (?=\p{Lu})|\((?:Credit|Photo|Image|Source)\b)/u
 
-export const furnitures: Check = ({ text, card }) => {
+const furnitures: Check = ({ text, card }) => {
   const label = runIn.exec(card.context.before ?? '')?.[0]
-  if (label !== undefined) return faultAt('furniture', label)
+  if (label !== undefined) return label
   for (const pattern of furniture) {
     const found = pattern.exec(text)?.[0]
-    if (found !== undefined) return faultAt('furniture', found)
+    if (found !== undefined) return found
   }
-  return none
+  return null
 }
+
+export const furnitureRules: readonly FaultRule[] = [
+  {
+    name: 'captions, citations and addresses',
+    fault: 'furniture',
+    test: furnitures,
+    breaks: [
+      'Figure 2: Lund sold ____ boats. = nine',
+      'Lund sold ____ boats (see the report). = nine',
+      'Lund sold ____ boats, as www.lund.example tells. = nine',
+    ],
+    holds: ['Lund sold ____ boats to see the world. = nine'],
+  },
+]

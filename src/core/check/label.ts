@@ -1,6 +1,6 @@
 /** "What does … mean?", asked of a label: what stands behind its colon is no meaning. */
 import { tagWords } from '../text/wink.ts'
-import { type Check, faultAt, none } from './seen.ts'
+import type { Check, FaultRule } from './seen.ts'
 
 const meaning = /^What (?:does|do) “(.+)” (?:mean|refer to)\?$/u
 /** Pieces of sentences, where a term should stand. */
@@ -9,13 +9,13 @@ const clause =
 /** Lines that lead to terms. */
 const ofTerms = /\b(?:terms?|glossary|defin\p{L}+|vocabulary|words?|concepts?|mean\p{L}*|abbreviations)\b/iu
 
-export const labels: Check = ({ card }) => {
+const labels: Check = ({ card }) => {
   const term = meaning.exec(card.prompt)?.[1]
-  if (term === undefined) return none
+  if (term === undefined) return null
   const { lead } = card.context
-  if (lead && !ofTerms.test(lead)) return faultAt('label', lead)
-  if (/\d\s*%/.test(term) || clause.test(term)) return faultAt('label', term)
-  return tellsMore(card.answer) ? faultAt('label', card.answer) : none
+  if (lead && !ofTerms.test(lead)) return lead
+  if (/\d\s*%/.test(term) || clause.test(term)) return term
+  return tellsMore(card.answer) ? card.answer : null
 }
 
 /** From these on a meaning says more of what it has named. */
@@ -37,3 +37,16 @@ function tellsMore(answer: string): boolean {
     return /(?<!s)s$/.test(text) && (tag === 'VERB' || isParted)
   })
 }
+
+export const labelRules: readonly FaultRule[] = [
+  {
+    name: 'the meaning of a label',
+    fault: 'label',
+    test: labels,
+    breaks: [
+      'What does “It is wet” mean? = A day of rain',
+      'What does “Winter” mean? = The boats were laid up',
+    ],
+    holds: ['What does “Winter berth” mean? = A place for boats in the ice'],
+  },
+]

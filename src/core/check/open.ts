@@ -1,5 +1,5 @@
 /** Gaps that a dozen things could fill. */
-import { type Check, faultAt, isCapital, isNoun, isPlural, none, type Seen, type Word } from './seen.ts'
+import { type Check, type FaultRule, isCapital, isNoun, isPlural, type Seen, type Word } from './seen.ts'
 import { finiteVerb } from './verbs.ts'
 
 /** Nouns of which there are many of one kind: "a problem", "one kind of help". */
@@ -21,15 +21,15 @@ const open: readonly RegExp[] = [
   new RegExp(`^What (?:is|are|was|were) ${some}\\b`, 'u'),
 ]
 
-export const opens: Check = (seen) => {
+const opens: Check = (seen) => {
   // Of some examples all may be asked.
-  if (seen.card.kind === 'list') return none
+  if (seen.card.kind === 'list') return null
   for (const pattern of open) {
     const found = pattern.exec(seen.card.prompt)?.[0]
-    if (found !== undefined) return faultAt('open', found)
+    if (found !== undefined) return found
   }
   const frame = openPredicate(seen)
-  return frame === null ? none : faultAt('open', frame)
+  return frame
 }
 
 /** Fewest main words before a predicate that tell which one is meant. */
@@ -94,3 +94,16 @@ function narrowing(words: readonly Word[]): number {
         (isNoun(word) && (!isCapital(word) || at < comma || at === 0))),
   ).length
 }
+
+export const openRules: readonly FaultRule[] = [
+  {
+    name: 'a gap that many things fit',
+    fault: 'open',
+    test: opens,
+    breaks: ['Norwick sells goods such as ____. = salt', 'An important reason was ____. = the ice'],
+    holds: [
+      'Norwick sells boats to ____. = Vessen',
+      "The reason for the sale of Norwick's boats was ____. = the ice",
+    ],
+  },
+]

@@ -1,5 +1,5 @@
 /** Answers that are shown in pieces: all of them but the noun that says of what kind the thing is. */
-import { type Check, faultAt, none, type Seen } from './seen.ts'
+import type { Check, FaultRule, Seen } from './seen.ts'
 import { isEmptyWord, isKin, stemOf, stemsOf } from './stems.ts'
 
 const stemsIn = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf))
@@ -14,9 +14,9 @@ const kinds = stemsIn(
   bilateral joint national regional international new special`,
 )
 
-export const pieces: Check = (seen) => {
+const pieces: Check = (seen) => {
   const { card, gap, text, shown } = seen
-  if (card.kind !== 'cloze' || gap === null) return none
+  if (card.kind !== 'cloze' || gap === null) return null
   const { answer } = card
   const before = text.slice(0, gap.start)
   const after = text.slice(gap.end)
@@ -27,7 +27,7 @@ export const pieces: Check = (seen) => {
     echoed(answer, before, after) ??
     otherForm(answer, [...seen.beside, before, after]) ??
     toldButKind(seen, [...stemsOf(before), ...stemsOf(after)])
-  return words === null ? none : faultAt('shown', words)
+  return words
 }
 
 /** Most main words of an answer that another form of one of them gives away. */
@@ -93,3 +93,13 @@ function echoed(answer: string, before: string, after: string): string | null {
   ]
   return beside.some((text) => text && new RegExp(`\\b${first} \\p{L}`, 'iu').test(text)) ? first : null
 }
+
+export const pieceRules: readonly FaultRule[] = [
+  {
+    name: 'an answer shown in pieces',
+    fault: 'shown',
+    test: pieces,
+    breaks: ['The act on the repair of piers funds the ____ Programme for repaired piers. = Pier Repair'],
+    holds: ['The act on lamps funds the ____ Programme. = Pier Repair'],
+  },
+]

@@ -3,13 +3,12 @@ import { entryIn } from '../model/entry-in.ts'
 import { tagWords } from '../text/wink.ts'
 import {
   type Check,
-  faultAt,
+  type FaultRule,
   isCapital,
   isNoun,
   isPlural,
   isTold,
   isToldBefore,
-  none,
   type Seen,
   type Word,
 } from './seen.ts'
@@ -23,16 +22,16 @@ const pointing = /^(?:this|these|those|such|both|neither|either|there|that|so)$/
 /** They count what was named before, where no noun follows. */
 const counting = /^(?:some|many|most|few|several|all|each|none|any|one|two|three|half|much)$/
 
-export const pronouns: Check = (seen) => {
-  if (seen.card.kind === 'acronym') return none
+const pronouns: Check = (seen) => {
+  if (seen.card.kind === 'acronym') return null
   const leaning = leansBack(seen.card.context.before ?? '')
-  if (leaning !== null) return faultAt('pronoun', leaning)
+  if (leaning !== null) return leaning
   const index = seen.words.findIndex(
     (word, at) =>
       word.shown && !word.given && !isLetters(word) && dangles(word, at, seen) && !isHeld(word, at, seen),
   )
   const word = seen.words[index]
-  return word ? faultAt('pronoun', word.text) : none
+  return word?.text ?? null
 }
 
 /** "IT" and "US" are names. */
@@ -174,3 +173,13 @@ function fits(word: Word, around: string): boolean {
     /\p{Lu}\p{L}+|\b(?:man|woman|girl|boy|male|female|person|\p{L}+(?:er|or|ist|ian))\b/u.test(around)
   )
 }
+
+export const pronounRules: readonly FaultRule[] = [
+  {
+    name: 'a pronoun without its noun',
+    fault: 'pronoun',
+    test: pronouns,
+    breaks: ['It sold nine boats in ____. = 1904', 'They sold nine boats in ____. = 1904'],
+    holds: ['Lund sold its boats in ____. = 1904'],
+  },
+]

@@ -1,6 +1,6 @@
 /** Gaps that run on into the next thing that is said. */
 import { tagWords } from '../text/wink.ts'
-import { type Check, faultAt, none, type Seen } from './seen.ts'
+import type { Check, FaultRule, Seen } from './seen.ts'
 
 /** "… but were treated as invisible", "… and then use the card". */
 const second =
@@ -21,22 +21,22 @@ const telling =
 const tail =
   /,? and (?:(?:so )?(?:much|many) more|more|so (?:on|forth)|others|the like|other (?:things|areas|fields))$|\betc\.?$/i
 
-export const runsOn: Check = (seen) => {
+const runsOn: Check = (seen) => {
   const { card, gap, text } = seen
   const asked = (card.items ?? [card.answer]).find((each) => tail.test(each))
-  if (asked !== undefined) return faultAt('run-on', tail.exec(asked)?.[0] ?? asked)
+  if (asked !== undefined) return tail.exec(asked)?.[0] ?? asked
   const statement = card.items?.find((each) => telling.test(each))
-  if (statement !== undefined) return faultAt('run-on', statement)
-  if (card.items && isOneThing(card.items)) return faultAt('run-on', card.answer)
-  if (gap === null) return none
+  if (statement !== undefined) return statement
+  if (card.items && isOneThing(card.items)) return card.answer
+  if (gap === null) return null
   const pair = partedPair(text.slice(0, gap.start), seen)
-  if (pair !== null) return faultAt('run-on', pair)
+  if (pair !== null) return pair
   const next =
     seen.words.find(({ shown }) => !shown)?.tag === 'VERB' ? nextClause.exec(card.answer)?.[0] : undefined
-  if (next !== undefined) return faultAt('run-on', next)
-  if (card.items || clauseAhead.test(text.slice(0, gap.start)) || !isPhrase(seen)) return none
+  if (next !== undefined) return next
+  if (card.items || clauseAhead.test(text.slice(0, gap.start)) || !isPhrase(seen)) return null
   const more = second.exec(card.answer)?.[0]
-  return more === undefined ? none : faultAt('run-on', more.trim())
+  return more?.trim() ?? null
 }
 
 /** "A calm", "clean", "affordable town": words for one thing, and no list. */
@@ -59,3 +59,13 @@ function partedPair(before: string, { card }: Seen): string | null {
     ? (paired[0] ?? null)
     : null
 }
+
+export const runOnRules: readonly FaultRule[] = [
+  {
+    name: 'a gap that goes on into more',
+    fault: 'run-on',
+    test: runsOn,
+    breaks: ['Norwick sells ____. = salt, rope, and so on', 'Norwick sells ____. = salt; rope; oil, etc.'],
+    holds: ['Norwick sells ____. = salt; rope; oil'],
+  },
+]

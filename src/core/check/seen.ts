@@ -2,7 +2,7 @@
 import { gap as gapMark } from '../model/card.ts'
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
-import type { Fault, FaultName, Proposed, Shown } from './fault.ts'
+import type { FaultName, Proposed, Shown } from './fault.ts'
 import { stemOf, stemsOf } from './stems.ts'
 
 export interface Word {
@@ -36,10 +36,21 @@ export interface Seen {
   readonly around: string
 }
 
-export type Check = (seen: Seen) => readonly Fault[]
+/** The words of a card that are at fault, or null. */
+export type Check = (seen: Seen) => string | null
 
-export const faultAt = (name: FaultName, words: string): readonly Fault[] => [{ name, words }]
-export const none: readonly Fault[] = []
+/**
+ * A fault as data, like the rules of the makers, but that its test tells the words. An example is a prompt with its
+ * answer behind "=", the things of a list between semicolons; the title is "Harbour Works of Lund".
+ */
+export interface FaultRule {
+  readonly name: string
+  readonly fault: FaultName
+  readonly test: Check
+  readonly breaks: readonly string[]
+  /** Close neighbours of these that do not. */
+  readonly holds: readonly string[]
+}
 
 export function see(card: Proposed, shown: Shown): Seen {
   const { section, before, lead } = card.context

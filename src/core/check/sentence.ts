@@ -1,6 +1,6 @@
 /** Whether a prompt is a whole sentence, with its answer in the gap. */
 
-import { type Check, faultAt, isNoun, isPlural, none, type Seen, type Word } from './seen.ts'
+import { type Check, type FaultRule, isNoun, isPlural, type Seen, type Word } from './seen.ts'
 import { finiteVerb, hasVerb, isPastTense } from './verbs.ts'
 
 const needsMore =
@@ -14,27 +14,26 @@ const pairs: readonly (readonly [string, string])[] = [
 /** A head that runs into its text: "Reading room: The committee …". */
 const headed = /^([\p{Lu}\d][^:.?!]{1,60})[:.]\s+(?=["“]?\p{Lu})/u
 
-export const fragments: Check = (seen) => {
+const fragments: Check = (seen) => {
   const { card, text } = seen
   const cut = text.trimEnd()
   const blank = /\S*\s{2,}\S*/.exec(card.prompt)?.[0]
-  if (blank !== undefined) return faultAt('fragment', blank)
+  if (blank !== undefined) return blank
   const open = pairs.find(([left, right]) => countOf(text, left) !== countOf(text, right))
-  if (open || countOf(text, '"') % 2 === 1) return faultAt('fragment', open?.[0] ?? '"')
-  if (card.kind !== 'cloze') return none
-  if (cut.endsWith('?')) return faultAt('fragment', '?')
+  if (open || countOf(text, '"') % 2 === 1) return open?.[0] ?? '"'
+  if (card.kind !== 'cloze') return null
+  if (cut.endsWith('?')) return '?'
   const mark = /^\(?(?:\d{1,2}|[a-z])[.)]\s/.exec(text)?.[0]
-  if (mark !== undefined) return faultAt('fragment', mark)
-  if (needsMore.test(cut)) return faultAt('fragment', cut.slice(-8))
-  if (seen.around === '' && /^\p{Ll}/u.test(text)) return faultAt('fragment', text.slice(0, 20))
-  if (/[,;:—–(]$/.test(cut) || /\b(?:and|or|the|an?)[.]?$/.test(cut))
-    return faultAt('fragment', cut.slice(-12))
+  if (mark !== undefined) return mark
+  if (needsMore.test(cut)) return cut.slice(-8)
+  if (seen.around === '' && /^\p{Ll}/u.test(text)) return text.slice(0, 20)
+  if (/[,;:—–(]$/.test(cut) || /\b(?:and|or|the|an?)[.]?$/.test(cut)) return cut.slice(-12)
   // A label and what it stands for: "Resistant hypertension: ____".
-  if (/^[^.:]+: ____/.test(card.prompt)) return none
-  if (isUnstopped(seen)) return faultAt('fragment', cut.slice(-12))
+  if (/^[^.:]+: ____/.test(card.prompt)) return null
+  if (isUnstopped(seen)) return cut.slice(-12)
   const head = runInHead(seen)
-  if (head !== null) return faultAt('fragment', head)
-  return isWhole(seen) ? none : faultAt('fragment', text.slice(0, 40))
+  if (head !== null) return head
+  return isWhole(seen) ? null : text.slice(0, 40)
 }
 
 /** A line without a stop and without a verb that stands for sure: "14 berths checked Open until 2031". */
@@ -90,20 +89,41 @@ const isCommand = ([first, next]: readonly Word[]): boolean =>
   !/(?:ed|ing)$/.test(first.low) &&
   (first.tag === 'VERB' ? next?.tag !== 'ADP' : first.tag === 'NOUN' && next?.tag === 'DET')
 
-export const participles: Check = (seen) => {
+const participles: Check = (seen) => {
   const { words, card } = seen
   const first = words[0]
   if (card.kind !== 'cloze' || card.context.lead || !first?.shown || first.tag === 'NOUN' || isCommand(words))
-    return none
-  if (prepositions.test(first.low) && finiteVerb(words, 1) > 0) return none
+    return null
+  if (prepositions.test(first.low) && finiteVerb(words, 1) > 0) return null
   const past = isPast(first.low)
   if (!(past || /\p{L}{2}ing$/u.test(first.low)) || (first.tag !== 'VERB' && first.tag !== 'PROPN'))
-    return none
+    return null
   const comma = words.findIndex(({ text }) => text === ',')
   const main = finiteVerb(words, 1)
-  if (main < 0) return faultAt('participle', first.text)
+  if (main < 0) return first.text
   // "Dredging the channel is …": the participle is the subject itself.
-  if (!past) return none
+  if (!past) return null
   const subject = comma > 0 && words.slice(comma + 1).some(isNoun) && finiteVerb(words, comma + 1) > comma
-  return subject ? none : faultAt('participle', first.text)
+  return subject ? null : first.text
 }
+
+export const sentenceRules: readonly FaultRule[] = [
+  {
+    name: 'no whole sentence',
+    fault: 'fragment',
+    test: fragments,
+    breaks: [
+      'The pier of Lund in ____. = 1904',
+      '1. Lund sold nine boats in ____. = 1904',
+      'Lund sold (nine boats in ____. = 1904',
+    ],
+    holds: ['Lund sold nine boats in ____. = 1904'],
+  },
+  {
+    name: 'a participle without a subject',
+    fault: 'participle',
+    test: participles,
+    breaks: ['Built in 1904, the ____. = long pier of Lund'],
+    holds: ['Built in 1904, the long pier of Lund has ____ lamps. = nine'],
+  },
+]

@@ -1,20 +1,20 @@
 /** Answers that something shown gives away. */
-import { type Check, faultAt, none, type Seen } from './seen.ts'
+import type { Check, FaultRule, Seen } from './seen.ts'
 import { digitsOf, isEmptyWord, stemOf, stemsOf } from './stems.ts'
 
-export const answersShown: Check = (seen) => {
+const answersShown: Check = (seen) => {
   const { card } = seen
   const beside = seen.besideStems
   const prompt = promptStems(seen)
   const texts = card.kind === 'acronym' ? beside : [...beside, prompt]
   const letters = card.kind === 'acronym' ? null : initialsShown(seen)
-  if (letters !== null) return faultAt('shown', letters)
+  if (letters !== null) return letters
   for (const form of formsOf(seen)) {
     const stems = stemsOf(form).filter((stem) => !/^(?:\d|1[0-2])$/.test(stem) || stemsOf(form).length > 1)
     const names = new Set(form.match(/\p{Lu}\p{L}{3,}/gu)?.map(stemOf))
-    if (stems.length > 0 && isIn(stems, texts, names, card.grading === 'self')) return faultAt('shown', form)
+    if (stems.length > 0 && isIn(stems, texts, names, card.grading === 'self')) return form
   }
-  return none
+  return null
 }
 
 /** The answer as written and its other right forms, but for those that say more; the things of a list each for itself. */
@@ -80,15 +80,15 @@ function nameOfLetters(letters: string, text: string): string | null {
 const listed = /(?::|\(|—|–|\bnamely\b|\bincluding\b|\bsuch as\b)\s*([^()—–:]+?)\)?[.?]?$/
 
 /** The answer is the number of the things that the prompt names. */
-export const counted: Check = ({ card }) => {
+const counted: Check = ({ card }) => {
   const number = digitsOf(card.answer) ?? (/^\d{1,2}$/.test(card.answer) ? card.answer : null)
-  if (number === null || Number(number) < 2) return none
+  if (number === null || Number(number) < 2) return null
   const lists = [
     listed.exec(card.prompt)?.[1],
     /^(.+?)\s(?:are|were|make up|form)\b[^,]*____/.exec(card.prompt)?.[1],
   ]
   const list = lists.find((each) => each !== undefined && thingsIn(each) === Number(number))
-  return list === undefined ? none : faultAt('counted', list)
+  return list ?? null
 }
 
 const thingsIn = (list: string): number =>
@@ -96,5 +96,31 @@ const thingsIn = (list: string): number =>
     .split(/,\s*(?:and|or)\s+|,\s*|;\s*(?:and|or)?\s*|\s(?:and|or)\s/)
     .filter((each) => !isEmptyWord(each) && each.trim() !== '').length
 
-export const articles: Check = ({ card }) =>
-  /\ban\s["“]?____/i.test(card.prompt) ? faultAt('article', 'an') : none
+const articles: Check = ({ card }) => (/\ban\s["“]?____/i.test(card.prompt) ? 'an' : null)
+
+export const shownRules: readonly FaultRule[] = [
+  {
+    name: 'an answer that stands beside it',
+    fault: 'shown',
+    test: answersShown,
+    breaks: [
+      'Lund sold the Vessen quay to the ____ of Vessen in 1904. = Vessen',
+      'Pilots of ____ sold nine boats in 1904. = Lund',
+    ],
+    holds: ['Pilots of ____ sold nine boats in 1904. = Norwick'],
+  },
+  {
+    name: 'an answer that its prompt counts out',
+    fault: 'counted',
+    test: counted,
+    breaks: ['Lund has ____ piers: Vessen, Orrin and Tarn. = three'],
+    holds: ['Lund has ____ piers: Vessen, Orrin and Tarn. = nine'],
+  },
+  {
+    name: 'an article that tells how the answer begins',
+    fault: 'article',
+    test: articles,
+    breaks: ['Lund built an ____ in 1904. = icehouse'],
+    holds: ['Lund built ____ in 1904. = an icehouse'],
+  },
+]

@@ -1,5 +1,5 @@
 /** Whether enough is shown to know what is asked. */
-import { type Check, faultAt, isCapital, none, type Seen } from './seen.ts'
+import { type Check, type FaultRule, isCapital, type Seen } from './seen.ts'
 import { isEmptyWord } from './stems.ts'
 
 /** Titles that name no subject. */
@@ -12,16 +12,16 @@ const isPoorTitle = (title: string): boolean => poor.test(title.trim()) || cut.t
 /** Fewest main words beside the gap where the title says nothing. */
 const fewest = 3
 
-export const subjects: Check = (seen) => {
-  if (seen.card.kind === 'acronym' || seen.card.kind === 'cell' || seen.card.kind === 'list') return none
+const subjects: Check = (seen) => {
+  if (seen.card.kind === 'acronym' || seen.card.kind === 'cell' || seen.card.kind === 'list') return null
   const main = seen.words.filter(
     ({ shown, tag, text }) =>
       shown && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(tag) && !isEmptyWord(text) && text !== '____',
   )
   const named = main.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ')
-  if (!named && seen.around === '') return faultAt('subject', seen.card.prompt)
-  if (!isPoorTitle(seen.shown.title) || seen.around !== '' || isDefinition(seen.card.prompt)) return none
-  return main.length + nameOf(seen) < fewest ? faultAt('subject', seen.card.prompt) : none
+  if (!named && seen.around === '') return seen.card.prompt
+  if (!isPoorTitle(seen.shown.title) || seen.around !== '' || isDefinition(seen.card.prompt)) return null
+  return main.length + nameOf(seen) < fewest ? seen.card.prompt : null
 }
 
 /** "A berth is ____.": it names its subject itself. */
@@ -36,3 +36,13 @@ const nameOf = ({ card, words }: Seen): number => {
     head + (words.filter((word) => word.shown && isCapital(word) && word.tag === 'PROPN').length > 1 ? 1 : 0)
   )
 }
+
+export const subjectRules: readonly FaultRule[] = [
+  {
+    name: 'too little to know what it is about',
+    fault: 'subject',
+    test: subjects,
+    breaks: ['They ____ then. = sank'],
+    holds: ['Boats ____ then. = sank'],
+  },
+]

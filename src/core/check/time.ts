@@ -1,5 +1,5 @@
 /** Times that are counted from a day which is not shown. */
-import { type Check, faultAt, none, type Seen } from './seen.ts'
+import type { Check, FaultRule, Seen } from './seen.ts'
 import { isEvent } from './verbs.ts'
 
 /** Counted from the day of writing: the document's date must be shown. */
@@ -18,20 +18,16 @@ const fromThen =
 const told =
   /\b(?:1\d{3}|20\d{2}|after|when|once|before|while|during|\p{L}+ begins|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
-export const relativeTimes: Check = (seen) => {
+const relativeTimes: Check = (seen) => {
   const { prompt } = seen.card
   // What the maker put in brackets says the time itself.
   const plain = prompt.replace(/\[[^\]]*\]/g, '')
   const today = fromToday.exec(plain)?.[0]
-  if (today !== undefined && seen.shown.date === null && !dated(plain, today))
-    return faultAt('relative-time', today)
+  if (today !== undefined && seen.shown.date === null && !dated(plain, today)) return today
   const day = weekday.exec(plain)?.[0]
-  if (day !== undefined && seen.shown.date === null && isEvent(seen.words))
-    return faultAt('relative-time', day)
+  if (day !== undefined && seen.shown.date === null && isEvent(seen.words)) return day
   const then = fromThen.exec(plain)
-  return then && !isCounted(plain.slice(0, then.index), plain.slice(then.index), seen)
-    ? faultAt('relative-time', then[0])
-    : none
+  return then && !isCounted(plain.slice(0, then.index), plain.slice(then.index), seen) ? then[0] : null
 }
 
 /** "Now known as": no time is meant. "From now on" neither. */
@@ -43,3 +39,16 @@ const isCounted = (before: string, from: string, { card }: Seen): boolean =>
   card.context.before !== null ||
   Boolean(card.context.lead) ||
   /^\S+ (?:later|earlier) than\b/.test(from)
+
+export const timeRules: readonly FaultRule[] = [
+  {
+    name: 'a time counted from a day that is not shown',
+    fault: 'relative-time',
+    test: relativeTimes,
+    breaks: ['Last year Norwick sold ____ boats. = nine', 'Since then Norwick has sold ____ boats. = nine'],
+    holds: [
+      'In 1904 Norwick sold ____ boats. = nine',
+      'In 1904 Norwick sold nine boats, and since then ____ more sank. = ten',
+    ],
+  },
+]

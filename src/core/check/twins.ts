@@ -1,20 +1,20 @@
 /** Two values of one kind beside each other: which of them is asked? */
 import { wordsOf } from '../text/words.ts'
-import { type Check, faultAt, isNoun, none, type Seen, type Word } from './seen.ts'
+import { type Check, type FaultRule, isNoun, type Seen, type Word } from './seen.ts'
 
 /** Longer answers are clauses, and a clause differs from its neighbour. */
 const longestValue = 4
 
-export const twins: Check = (seen) => {
+const twins: Check = (seen) => {
   const { gap, card, words } = seen
-  if (gap === null || card.kind === 'list' || card.kind === 'cell') return none
-  if (wordsOf(card.answer).length > longestValue) return none
+  if (gap === null || card.kind === 'list' || card.kind === 'cell') return null
+  if (wordsOf(card.answer).length > longestValue) return null
   const first = words.findIndex(({ shown }) => !shown)
   const last = words.findLastIndex(({ shown }) => !shown)
-  if (first < 0) return none
+  if (first < 0) return null
   const kind = kindOf(words.slice(first, last + 1))
   const twin = before(first, words, kind) ?? after(last, words, kind)
-  return twin && !isLed(first, last, seen) ? faultAt('twins', twin.text) : none
+  return twin && !isLed(first, last, seen) ? twin.text : null
 }
 
 type Kind = 'name' | 'number' | 'noun' | null
@@ -55,3 +55,13 @@ function isLed(first: number, last: number, { words }: Seen): boolean {
     .some(({ low }) => /^(?:between|from|respectively)$/.test(low))
   return led || words.slice(last).some(({ low }) => low === 'respectively')
 }
+
+export const twinRules: readonly FaultRule[] = [
+  {
+    name: 'two values that could change places',
+    fault: 'twins',
+    test: twins,
+    breaks: ['Norwick and ____ sold nine boats in 1904. = Vessen'],
+    holds: ['Norwick sold nine boats to ____ in 1904. = Vessen'],
+  },
+]

@@ -1,5 +1,5 @@
 /** A briefing as its user has it: what the compiler says, with what the user says in its place. */
-import { findAnchor, type Prepared, prepare } from '../anchor/match.ts'
+import { type PassageFinder, passageFinder } from '../anchor/passage-finder.ts'
 import { answerAs, judgingOf, writtenAnswer } from '../cards/judging.ts'
 import { readValue } from '../facts/written-value.ts'
 import { type Card, gap } from '../model/card.ts'
@@ -11,12 +11,12 @@ import {
   type KeptCard,
   type LedgerEntry,
   type OwnCard,
+  type OwnFact,
   rewords,
   rewordsCard,
 } from '../model/edits.ts'
 import { type Fact, factTraits, type Name } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
-import type { Anchor } from '../model/mark.ts'
 import type { Place, Span } from '../model/span.ts'
 
 /** What the user added weighs like what matters most: it was chosen by hand. */
@@ -29,14 +29,16 @@ const ownImportance = 3
 export function applyEdits(briefing: Briefing, edits: Edits): Briefing {
   if (isUntouched(edits)) return briefing
   const { facts, names, cards, gone } = merge(briefing, edits)
-  const shown = facts.filter(({ edit }) => edit?.state !== 'rejected').map(({ fact }) => fact)
+  const shown = facts
+    .filter(({ fact, edit }) => edit?.state !== 'rejected' && fact.block !== nowhere)
+    .map(({ fact }) => fact)
   const kept = cards.filter(
     ({ card, edit }) => edit?.deleted !== true && !(card.fact !== null && gone.has(card.fact)),
   )
   return { ...briefing, facts: shown, ...(names && { names }), cards: kept.map(({ card }) => card) }
 }
 
-/** Every fact with its state and cards, rejected and deleted ones too, so that they can be brought back. */
+/** Every fact with its state and cards, rejected, deleted and lost ones too, so that they can be brought back. */
 export function ledgerOf(briefing: Briefing, edits: Edits): readonly LedgerEntry[] {
   const { facts, cards } = merge(briefing, edits)
   const cardsOf = groupBy(cards, ({ card }) => card.fact ?? '')
@@ -79,7 +81,7 @@ export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length ==
 
 interface Merged {
   readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]
-  /** Those of which nothing is said. */
+  /** The bare names of which the user says nothing. */
   readonly names: readonly Name[] | undefined
   readonly cards: readonly { readonly card: Card; readonly edit: CardEdit | undefined }[]
   /** The rejected facts. */
@@ -90,11 +92,11 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   const factEdits = new Map(edits.facts.map((edit) => [edit.fact, edit]))
   const cardEdits = new Map(edits.cards.map((edit) => [edit.card, edit]))
   const orderOf = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
-  const find = finder(briefing, orderOf)
+  const find = passageFinder(briefing.blocks)
   const told = new Set([...briefing.facts, ...(briefing.names ?? [])].map(({ id }) => id))
   const ownFacts = edits.facts
-    // One that was kept may be made again, as in a backup of before.
-    .flatMap((edit) => (told.has(edit.fact) ? [] : (ownFact(edit, find) ?? [])))
+    // A kept fact may be made again by the compiler, as in a restored backup.
+    .flatMap((edit) => (told.has(edit.fact) ? [] : ownFactOf(edit, find)))
     .toSorted(byPlace(orderOf))
     .map((fact) => ({ fact, edit: factEdits.get(fact.id) }))
   // A name of which the user says something is a fact of theirs.
@@ -122,7 +124,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
         : spare
           ? editedCard(spare, edit)
           : ownCard(edit, edit.own, factOf, find, sectionOf)
-    return card === null ? [] : [{ card, edit }]
+    return [{ card, edit }]
   })
   return {
     facts,
@@ -138,27 +140,8 @@ function merge(briefing: Briefing, edits: Edits): Merged {
   }
 }
 
-/** A bare name of which something is said. */
+/** A bare name as a fact, since the user says something of it. */
 export const asFact = (name: Name): Fact => ({ ...name, importance: 1 })
-
-/** Where a passage stands now; null where it is gone, or where too little tells it from other ones. */
-type Finder = (anchor: Anchor) => Place | null
-
-function finder({ blocks }: Briefing, orderOf: ReadonlyMap<string, number>): Finder {
-  let prepared: Prepared | null = null
-  return (anchor) => {
-    const { block, position, quote } = anchor
-    // Nearly always; only a text that changed is searched, which costs far more.
-    const text = blocks[orderOf.get(block) ?? -1]?.text
-    if (text?.slice(position.start, position.end) === quote.exact) return { block, ...position }
-    prepared ??= prepare(blocks)
-    const match = findAnchor(prepared, anchor)
-    return match !== null && match.score >= leastSure ? match : null
-  }
-}
-
-/** A few words that stand where nothing else is known are no fact. */
-const leastSure = 0.5
 
 /** What the user says of a fact stands in place of what the compiler says; the answer is marked where it still stands. */
 function editedFact(fact: Fact, edit: FactEdit): Fact {
@@ -199,7 +182,7 @@ function keptCard(
   { asked: _, ...kept }: KeptCard,
   edit: CardEdit,
   { fact, sentence }: OwnCard,
-  find: Finder,
+  find: PassageFinder,
 ): Card {
   const place = sentence && find(sentence)
   const span = place && { start: place.start, end: place.end }
@@ -213,18 +196,35 @@ function keptCard(
   }
 }
 
-/** Null where its words stand nowhere in the briefing. */
-function ownFact(edit: FactEdit, find: Finder): Fact | null {
-  const { fact, own } = edit
-  const place = own && find(own.place)
-  if (own === null || place === null) return null
-  const { block, start, end } = place
+/** The block of a fact whose words stand nowhere in the document any more: it is listed, with what was said of it. */
+export const nowhere = ''
+
+/** One, or none where the edit is of a fact of the compiler's. */
+function ownFactOf(edit: FactEdit, find: PassageFinder): readonly Fact[] {
+  if (edit.own === null) return []
+  const place = find(edit.own.place)
+  return [place === null ? lostFact(edit, edit.own) : ownFact(edit, edit.own, place, find)]
+}
+
+function lostFact(edit: FactEdit, { type, place, sentence, kept }: OwnFact): Fact {
+  const span = { start: 0, end: 0 }
+  const { exact: statement } = sentence.quote
+  const made = kept ?? { type, text: place.quote.exact, importance: ownImportance, statement }
+  const { answer: _, ...rest }: Partial<Fact> & typeof made = made
+  return editedFact(
+    { statement, ...rest, id: edit.fact, block: nowhere, ...span, sentence: span, also: [] },
+    edit,
+  )
+}
+
+function ownFact(edit: FactEdit, own: OwnFact, { block, start, end }: Place, find: PassageFinder): Fact {
+  const { fact } = edit
   const sentence = find(own.sentence)
   const around = sentence !== null && sentence.block === block && sentence.start <= start
   const proof = around ? { start: sentence.start, end: Math.max(end, sentence.end) } : { start, end }
   if (own.kept !== undefined)
     return editedFact({ ...own.kept, id: fact, block, start, end, sentence: proof, also: [] }, edit)
-  // So that a date stands in the timeline.
+  // The value of a date is needed for its place in the timeline.
   const value = readValue(own.type, own.type === 'acronym' ? '' : own.place.quote.exact)
   const asMade: Fact = {
     id: fact,
@@ -242,20 +242,20 @@ function ownFact(edit: FactEdit, find: Finder): Fact | null {
 }
 
 /**
- * A card stands with its fact; where that is gone, with its sentence. One that was made without a fact outlives its
- * sentence: it then has no place. Null for one that was made with a fact, where neither is there.
+ * A card stands with its fact; where that is gone, with its sentence. It outlives that too, with its ratings: it then has no
+ * place.
  */
 function ownCard(
   { card, prompt, answer, accept }: CardEdit,
   own: OwnCard,
   factOf: ReadonlyMap<string, Fact>,
-  find: Finder,
+  find: PassageFinder,
   sectionOf: ReadonlyMap<string, string | null>,
-): Card | null {
-  const fact = own.fact === null ? undefined : factOf.get(own.fact)
+): Card {
+  const found = own.fact === null ? undefined : factOf.get(own.fact)
+  const fact = found?.block === nowhere ? undefined : found
   const place =
     fact === undefined ? own.sentence && find(own.sentence) : { ...fact.sentence, block: fact.block }
-  if (place === null && own.fact !== null) return null
   return {
     id: card,
     // A list asks for its items; what has one gap, for the words that stand there.

@@ -78,7 +78,7 @@ function wholeName(sentence: string, start: number, end: number): number {
   return /^(?:\p{Lu}[\p{L}.-]*\s)+$/u.test(sentence.slice(name.start, start)) ? name.start : start
 }
 
-interface Word {
+interface AcronymWord {
   readonly text: string
   readonly start: number
 }
@@ -101,7 +101,7 @@ function expansionStart(sentence: string, bracket: number, term: string): number
 
 function startWithin(window: string, clause: number, from: number, term: string): number | null {
   const letters = term.replace(/[^A-Za-z0-9]/g, '')
-  const words: Word[] = [...window.slice(clause).matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}]+)*/gu)].map(
+  const words: AcronymWord[] = [...window.slice(clause).matchAll(/[\p{L}\p{N}]+(?:['’.&][\p{L}]+)*/gu)].map(
     (word) => ({ text: word[0], start: from + clause + word.index }),
   )
   if (letters.length < 2 || words.length < 2) return null
@@ -127,7 +127,7 @@ const mostLetters = 3
  * Whether the words' beginnings spell the letters: each main word gives one to three, a small word one or none.
  * A long acronym may leave one main word out ("UN Convention on …", UNTOC), never the first or the last.
  */
-function spells(words: readonly Word[], letters: string): boolean {
+function spells(words: readonly AcronymWord[], letters: string): boolean {
   // State: letters spelled so far × 2, plus 1 once a main word was left out.
   let open = new Set([0])
   words.forEach(({ text }, index) => {

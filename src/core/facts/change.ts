@@ -1,7 +1,7 @@
 /** A change from one count to another: "The army grew from |60,000| in 1800 to |over 800,000| by 1860." */
 import type { Span } from '../model/span.ts'
 import { boundSign, qualifier } from '../text/numbers/bounds.ts'
-import type { WrittenNumber } from '../text/numbers/find.ts'
+import type { WrittenNumber } from '../text/numbers/find-numbers.ts'
 import { slot, slotsOf } from '../text/numbers/slots.ts'
 import { tagWords } from '../text/wink.ts'
 import { changed } from './changed-from.ts'

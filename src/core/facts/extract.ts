@@ -1,13 +1,13 @@
 /** Every fact of a document, in reading order, each tied to the exact place where it stands. */
-import { idGiver } from '../ids.ts'
+import { idGiver } from '../base/ids.ts'
 import type { Block, Section } from '../model/document.ts'
 import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import type { Place, Span } from '../model/span.ts'
-import { leadOf } from '../statements/around.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
 import type { StatementSource } from '../statements/draft.ts'
-import { findStatements } from '../statements/find.ts'
-import { likeliestOf } from '../statements/likely.ts'
+import { findStatements } from '../statements/find-statements.ts'
+import { likeliestOf } from '../statements/likeliest.ts'
+import { leadOf } from '../statements/surroundings.ts'
 import { termsOf } from '../statements/terms.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
@@ -16,6 +16,7 @@ import { spanWeigher } from '../weigh/weigh.ts'
 import { aboutOf } from './about.ts'
 import { findAcronyms } from './acronym.ts'
 import { nameKeys } from './aliases.ts'
+import { cellsOf, cutSentences } from './cut-sentences.ts'
 import { findDateFacts } from './date.ts'
 import type { FactDraft, FactFinder } from './draft.ts'
 import type { Finding } from './finding.ts'
@@ -25,7 +26,6 @@ import { findMoney } from './money.ts'
 import { findNamed } from './named.ts'
 import { findQuantities } from './quantity.ts'
 import { findRanks } from './ranks.ts'
-import { cellsOf, cutSentences } from './sentences.ts'
 import { toldYear } from './told-year.ts'
 
 /** In order of right: where two overlap, the earlier kind holds the place. */
@@ -191,7 +191,7 @@ function factsOf(row: string, { start, end }: Span, date: string | null, year: s
 /** Longer sentences state too much at once, in characters. */
 const longestSentence = 600
 
-interface Entry {
+interface FactEntry {
   readonly finding: Finding
   readonly draft: FactDraft
   readonly fact: Omit<Fact, 'importance' | 'also'>
@@ -208,10 +208,10 @@ const mostCompared = 12
 /** Takes drafts in reading order; repeats of one fact become places of the first. */
 function collector(nameKey: ReturnType<typeof nameKeys>) {
   const giveId = idGiver()
-  const entries: Entry[] = []
+  const entries: FactEntry[] = []
   /** Short names that stand before the long one does. */
   const early = new Map<string, Place[]>()
-  const known = new Map<string, Entry[]>()
+  const known = new Map<string, FactEntry[]>()
   return {
     add(finding: Finding, draft: FactDraft, head: ReadonlySet<string>): void {
       const { block, sentence, text } = finding
@@ -242,7 +242,7 @@ function collector(nameKey: ReturnType<typeof nameKeys>) {
       }
       const id = giveId('fact', draft.type, value, comparable(partOf(text, draft)))
       const fact = { id, type: draft.type, text: own, block: block.id, start, end, sentence }
-      const entry: Entry = {
+      const entry: FactEntry = {
         finding,
         draft,
         fact: {
@@ -270,7 +270,7 @@ const beside = 100
 const partOf = (text: string, { start, end }: FactDraft) =>
   text.length <= longestOwn ? text : text.slice(Math.max(0, start - beside), end + beside)
 
-function toFact({ finding, draft, fact, inHeading, also }: Entry): Fact {
+function toFact({ finding, draft, fact, inHeading, also }: FactEntry): Fact {
   const importance = importanceOf(draft, {
     first: finding.first,
     inHeading,

@@ -2,9 +2,9 @@
 
 import { countedThing } from '../text/counted.ts'
 import { qualifier } from '../text/numbers/bounds.ts'
+import { parts, wordValue } from '../text/numbers/read-words.ts'
 import { slot, slotsOf } from '../text/numbers/slots.ts'
 import { mayBeVague, vagueCount } from '../text/numbers/vague.ts'
-import { parts, wordValue } from '../text/numbers/words.ts'
 import { tagWords } from '../text/wink.ts'
 import type { FactDraft } from './draft.ts'
 

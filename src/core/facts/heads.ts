@@ -1,5 +1,5 @@
 /** All nouns that head names, with the kind of name each heads. */
-import { agreementHeads } from './agreement.ts'
+import { agreementHeads } from './agreement-heads.ts'
 import { eventHeads } from './event.ts'
 import type { Heads } from './name-words.ts'
 import { organizationHeads } from './organization.ts'

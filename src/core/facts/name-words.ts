@@ -4,7 +4,7 @@ import { minorWords } from '../text/words.ts'
 
 export type Heads = ReadonlyMap<string, FactType>
 
-export interface Word {
+export interface NameWord {
   readonly text: string
   readonly start: number
   readonly end: number
@@ -27,8 +27,8 @@ export const paper = /^(?:Proceedings|Series|Report|Review|Papers|Release|Direct
 const ofState = /^(?:States|Netherlands|Philippines|Maldives|Seychelles|Emirates|Islands|Bahamas)$/
 
 /** Every word; none in text that is all capitals. */
-export function wordsOf(sentence: string): Word[] {
-  const words: Word[] = []
+export function wordsOf(sentence: string): NameWord[] {
+  const words: NameWord[] = []
   let at = 0
   for (const match of sentence.matchAll(wordPattern)) {
     const bare = match[0].replace(/['’]s$/, '')
@@ -50,18 +50,18 @@ export function wordsOf(sentence: string): Word[] {
 /** Blanks only, the mark of "Leaders' Summit" or the full stop of "St. Louis". */
 export const plain = (gap: string | undefined) => gap !== undefined && /^(?:['’]?|\.(?=\s))\s+$/.test(gap)
 
-export function headType(word: Word | undefined, heads: Heads): FactType | undefined {
+export function headType(word: NameWord | undefined, heads: Heads): FactType | undefined {
   if (!word?.capital) return undefined
   const key = word.text.toLowerCase()
   return heads.get(key)
 }
 
 /** Whether the word at `index` carries on the run of capitals before it. */
-export function joinsPlainly(words: readonly Word[], index: number): boolean {
+export function joinsPlainly(words: readonly NameWord[], index: number): boolean {
   const word = words[index]
   const before = words[index - 1]
   return word !== undefined && before !== undefined && word.capital && plain(word.gap) && !before.possessive
 }
 
-export const isNameWord = (word: Word | undefined): boolean =>
+export const isNameWord = (word: NameWord | undefined): boolean =>
   word?.capital === true && !minorWords.has(word.text.toLowerCase()) && !openers.test(word.text)

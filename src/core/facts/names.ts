@@ -4,17 +4,17 @@
  */
 import type { FactType } from '../model/fact.ts'
 import { countryNames } from '../text/countries.ts'
-import { lastOfName } from './complement.ts'
 import type { FactDraft } from './draft.ts'
+import { lastOfName } from './last-of-name.ts'
 import {
   type Heads,
   headType,
   isNameWord,
   joinsPlainly,
+  type NameWord,
   officesOfPersons,
   paper,
   plain,
-  type Word,
   wordsOf,
 } from './name-words.ts'
 
@@ -64,13 +64,13 @@ export function findHeadNames(sentence: string, heads: Heads): FactDraft[] {
 
 /** A programme of the world's is a body that runs one. */
 const worldwide = /^(?:World|UN|United)$/
-const typeOf = (words: readonly Word[], first: number, head: number, heads: Heads) =>
+const typeOf = (words: readonly NameWord[], first: number, head: number, heads: Heads) =>
   /^Program/.test(words[head]?.text ?? '') && worldwide.test(words[first]?.text ?? '')
     ? 'organization'
     : headType(words[head], heads)
 
 /** Whether a head that says too little alone has what it needs. */
-function isWhole(words: readonly Word[], head: number, last: number): boolean {
+function isWhole(words: readonly NameWord[], head: number, last: number): boolean {
   const text = words[head]?.text ?? ''
   if (needsMore.test(text)) return /^(?:of|on)$/.test(words[head + 1]?.text ?? '') && last > head
   const before = words[head - 1]?.text ?? ''
@@ -84,14 +84,14 @@ function numberAfter(sentence: string, type: FactType, end: number): number {
   return number.exec(sentence.slice(end, end + 12))?.[0].length ?? 0
 }
 
-function nextHead(words: readonly Word[], from: number, heads: Heads): number | null {
+function nextHead(words: readonly NameWord[], from: number, heads: Heads): number | null {
   for (let at = from; joinsPlainly(words, at) && at - from < reach; at += 1)
     if (headType(words[at], heads)) return at
   return null
 }
 
 function firstOfName(
-  words: readonly Word[],
+  words: readonly NameWord[],
   { index, head, from }: { readonly index: number; readonly head: number; readonly from: number },
   heads: Heads,
 ): number {

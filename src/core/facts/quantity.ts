@@ -2,7 +2,7 @@
 
 import { countedThing } from '../text/counted.ts'
 import { boundAfter, boundSign, qualifier } from '../text/numbers/bounds.ts'
-import type { WrittenNumber } from '../text/numbers/find.ts'
+import type { WrittenNumber } from '../text/numbers/find-numbers.ts'
 import { measureSign } from '../text/numbers/measures.ts'
 import { namingWord } from '../text/numbers/naming.ts'
 import { stickyAt } from '../text/numbers/scales.ts'

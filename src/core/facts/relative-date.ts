@@ -5,7 +5,7 @@
 import { boundBefore } from '../text/date-bounds.ts'
 import { edge } from '../text/date-forms.ts'
 import { figure } from '../text/numbers/figures.ts'
-import { numberWord } from '../text/numbers/words.ts'
+import { numberWord } from '../text/numbers/read-words.ts'
 import { tagWords } from '../text/wink.ts'
 import { months } from '../text/words.ts'
 import type { FactDraft } from './draft.ts'

@@ -1,7 +1,7 @@
 /** Values as their user writes and corrects them: "2013-05", "USD 442000000000", "over 650000 workers". */
 import { type FactType, factTraits, type NormalizedValue } from '../model/fact.ts'
 import { findDates } from '../text/dates.ts'
-import { findNumbers } from '../text/numbers/find.ts'
+import { findNumbers } from '../text/numbers/find-numbers.ts'
 import { readRank, writeRank } from '../text/numbers/ranks.ts'
 import { months } from '../text/words.ts'
 import { findMoney } from './money.ts'
@@ -44,11 +44,11 @@ const amounts = `(?<amount>${number})(?:\\s(?:to|–)\\s(?<upper>${number}))?`
 const money = new RegExp(`^(?<currency>[A-Z]{3})\\s${amounts}$`)
 const quantity = new RegExp(`^${amounts}(?:\\s(?<unit>\\D.*))?$`, 's')
 
-type Kind = Exclude<NormalizedValue['kind'], 'expansion' | 'rank'>
+type ValueKind = Exclude<NormalizedValue['kind'], 'expansion' | 'rank'>
 type Read = (text: string) => NormalizedValue | null
 
 /** As `writeValue` writes. */
-const readers: Readonly<Record<Kind, Read>> = {
+const readers: Readonly<Record<ValueKind, Read>> = {
   date: (text) => {
     const { iso: day, until } = isoDates.exec(text)?.groups ?? {}
     return day === undefined ? null : { kind: 'date', iso: day, ...(until && { until }) }
@@ -69,7 +69,7 @@ const sizes = (amount: string | undefined, upper: string | undefined) => ({
 })
 
 /** As texts write: one date, sum or count. */
-const readProse: Readonly<Record<Kind, Read>> = {
+const readProse: Readonly<Record<ValueKind, Read>> = {
   date: (text) => {
     const [date, ...others] = findDates(text)
     if (!date || date.iso === null || others.length > 0) return null

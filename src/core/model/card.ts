@@ -20,7 +20,7 @@ export interface CardContext {
   readonly lead?: string | null
 }
 
-/** What leads to a card's own text, in the document's order. */
+/** The sentences that are shown before a card's own, in the document's order. */
 export const leadingTo = ({ lead, before }: CardContext): readonly string[] =>
   [lead ?? null, before].filter((text) => text !== null)
 

@@ -42,7 +42,7 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[]
   /** What the format says of the document itself (front matter, head, properties). */
   readonly meta: { readonly title?: string; readonly date?: string; readonly language?: string }
-  /** What the format itself left out, and why. */
+  /** What the reader of the format left out, and why. */
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */
   readonly notes?: readonly string[]
@@ -99,7 +99,7 @@ export interface Briefing {
     readonly language: string
     readonly words: number
   }
-  /** In reading order. */
+  /** The sections in reading order. */
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]
   readonly facts: readonly Fact[]

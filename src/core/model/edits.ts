@@ -5,14 +5,14 @@ import type { Place } from './span.ts'
 
 export type FactState = 'accepted' | 'rejected'
 
-/** What the user says of a fact. What is null is as the compiler has it. */
+/** The user's edit of a fact. A field that is null is as the compiler has it. */
 export interface FactEdit {
   readonly fact: string
   readonly state: FactState | null
   readonly type: FactType | null
   readonly text: string | null
   readonly statement: string | null
-  /** As it was written, to be read by the fact's type; empty for none. */
+  /** The value as the user wrote it, to be read by the fact's type; empty for none. */
   readonly value: string | null
   /** Words of their own beside it. */
   readonly note: string | null
@@ -28,7 +28,7 @@ export interface OwnFact {
   readonly kept?: Fact
 }
 
-/** What the user says of a card. Its ratings are kept elsewhere, by its id. */
+/** The user's edit of a card. The card's ratings are kept elsewhere, by its id. */
 export interface CardEdit {
   readonly card: string
   readonly deleted: boolean
@@ -53,11 +53,11 @@ export interface OwnCard {
 }
 
 export interface KeptCard extends PlacedCard {
-  /** Where the words stand that it asks for. */
+  /** Where the words of its answer stand. */
   readonly asked: Place
 }
 
-/** All that the user says of one document's facts and cards. */
+/** All of the user's edits of one document's facts and cards. */
 export interface Edits {
   readonly facts: readonly FactEdit[]
   readonly cards: readonly CardEdit[]
@@ -74,7 +74,7 @@ export interface LedgerEntry {
   /** The document no longer makes it. */
   readonly kept: boolean
   readonly cards: readonly LedgerCard[]
-  /** It has no card, and one can be made of it in one step. */
+  /** The fact has no card, and one can be made of it in one step. */
   readonly spare: boolean
 }
 
@@ -104,15 +104,15 @@ export const plainCard = (card: string): CardEdit => ({
   own: null,
 })
 
-/** Whether an edit says nothing: then none is kept. */
+/** Whether an edit changes nothing of a fact: then it is not stored. */
 export const isPlainFact = (edit: FactEdit): boolean =>
   edit.state === null && edit.own === null && !rewords(edit)
 
-/** Whether it changes what a fact says. */
+/** Whether an edit changes what a fact says: its type, text, statement, value or note. */
 export const rewords = ({ type, text, statement, value, note }: FactEdit): boolean =>
   [type, text, statement, value, note].some((said) => said !== null)
 
-/** Whether it changes what a card says. */
+/** Whether an edit changes what a card asks or answers. */
 export const rewordsCard = ({ prompt, answer, accept }: CardEdit): boolean =>
   [prompt, answer, accept].some((said) => said !== null)
 

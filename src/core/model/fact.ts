@@ -46,16 +46,16 @@ export interface FactTraits {
   readonly naming: 'given' | 'descriptive' | 'initials' | null
   /** It states something in the sentence's own words: it is no value and no name. */
   readonly isClause: boolean
-  /** Of a clause: several phrases, joined or set aside, may be one answer. */
+  /** Whether, in a fact that is a clause, several joined phrases may be one answer. */
   readonly isCompound: boolean
-  /** Of a clause: it can be asked for item by item. */
+  /** Whether a fact that is a clause can be asked for item by item. */
   readonly isEnumerable: boolean
   /** The kind of value that it may have. */
   readonly value: NormalizedValue['kind'] | null
   readonly isTemporal: boolean
-  /** It says how much or how many, or which in an order. */
+  /** Whether the fact says how much or how many, or which in an order; null where neither. */
   readonly magnitude: 'cardinal' | 'ordinal' | null
-  /** With its value beside it a sentence tells of one event. */
+  /** Whether a sentence with a value of this type beside it tells of one event. */
   readonly pinsEvent: boolean
 }
 
@@ -124,11 +124,11 @@ export interface Fact extends Place {
    * compiled before facts were statements, and of the user's own: then its sentence says it.
    */
   readonly statement?: string
-  /** Where its text stands in the statement. */
+  /** Where the fact's text stands in the statement. */
   readonly answer?: Span
   readonly value?: NormalizedValue
   // Facets: each only where it is certain.
-  /** Who did what is said; of a definition, what it defines. */
+  /** Who did what the fact says; of a definition, the term that it defines. */
   readonly who?: string
   readonly when?: string
   /** What the value of a table's cell measures. */
@@ -136,7 +136,7 @@ export interface Fact extends Place {
   readonly importance: Importance
   /** The other places where the same fact stands. */
   readonly also: readonly Place[]
-  /** What its user wrote beside it. */
+  /** The user's note on the fact. */
   readonly note?: string
   /** Why no card asks for it, in words that complete "No card: "; absent where one does. */
   readonly noCard?: string

@@ -15,7 +15,7 @@ export const colours = [1, 2, 3, 4] as const
 export type Colour = (typeof colours)[number]
 
 /** One anchor for each block that the passage touches, in reading order. */
-export type Parts = readonly [Anchor, ...Anchor[]]
+export type MarkParts = readonly [Anchor, ...Anchor[]]
 
 export interface Mark {
   readonly id: string
@@ -23,16 +23,20 @@ export interface Mark {
   readonly kind: MarkKind
   /** Null for a bookmark. */
   readonly colour: Colour | null
-  /** What the user wrote about it, as plain text; may be empty. */
+  /** The user's note on the passage, as plain text; may be empty. */
   readonly note: string
   readonly tags: readonly string[]
-  readonly parts: Parts
+  readonly parts: MarkParts
   /** Milliseconds since 1970-01-01 UTC. */
   readonly createdAt: number
 }
 
+/** Whether a mark has a colour if, and only if, its kind has one. */
+export const hasOwnColour = ({ kind, colour }: Pick<Mark, 'kind' | 'colour'>): boolean =>
+  (kind === 'bookmark') === (colour === null)
+
 /** Whether two passages are the same ones. */
-export function sameParts(a: Parts, b: Parts): boolean {
+export function sameParts(a: MarkParts, b: MarkParts): boolean {
   return (
     a.length === b.length &&
     a.every(({ block, position }, index) => {

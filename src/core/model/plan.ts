@@ -9,12 +9,15 @@ export interface PlannedDay {
   readonly minutes: number
 }
 
+/** The readiness to be reached where the learner set no goal. */
+export const usualGoal = 0.9
+
 export type PlanVerdict =
   /** The plan reaches the goal: the low end of what it reaches does. */
   | 'reached'
-  /** It is more likely than not to reach it. */
+  /** The plan is more likely than not to reach the goal. */
   | 'may-reach'
-  /** It is not, but `enough` minutes a day would be. */
+  /** The plan is not likely to reach the goal, but `enough` minutes a day would be. */
   | 'more-minutes'
   /** No minutes a day would, up to `mostMinutes`: `best` is what could be reached. */
   | 'out-of-reach'
@@ -23,18 +26,18 @@ export type PlanVerdict =
 
 export interface Plan {
   readonly days: readonly PlannedDay[]
-  /** A day, as planned with. */
+  /** Minutes a day that the plan reckons with. */
   readonly minutes: number
   /** At the hour, with the plan kept. */
   readonly reach: Readiness
   readonly verdict: PlanVerdict
   /** Whether the last of the days is, or ends with, a last pass: as long as the low end is under the goal without. */
   readonly lastPass: boolean
-  /** Whether the hour is on the study day of now. */
+  /** Whether the briefing's hour is on the current study day. */
   readonly isToday: boolean
   /** The fewest minutes a day that are more likely than not to reach the goal; null where none are. */
   readonly enough: number | null
-  /** What those reach. */
+  /** The readiness that `enough` minutes a day reach; null where no number of minutes does. */
   readonly withEnough: Readiness | null
   /** The most that any minutes a day reach. */
   readonly best: Readiness

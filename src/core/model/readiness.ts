@@ -1,4 +1,4 @@
-/** What is told of how much is known. Shares are 0 to 1. */
+/** How much of a document is known. All shares are 0 to 1. */
 
 /** Shares of 0 to 1 of all cards: a card that was never seen counts as unknown. */
 export interface Readiness {
@@ -16,7 +16,7 @@ export interface Readiness {
   readonly unseen: number
 }
 
-/** How well the facts of a paragraph are known. */
+/** The mean chance of recall of the cards on a paragraph. */
 export interface BlockRecall {
   readonly block: string
   readonly cards: number

@@ -4,15 +4,18 @@
  */
 export interface Rule<Subject> {
   readonly name: string
-  /** Whether the subject breaks it. */
+  /** Whether the subject breaks the rule. */
   readonly test: (subject: Subject) => boolean
   readonly breaks: readonly string[]
   /** Close neighbours of these that do not. */
   readonly holds: readonly string[]
 }
 
-/** Names of rules that are not asked, so that what they do can be seen. */
-export type Off = ReadonlySet<string>
+/**
+ * Which rules do not count, by name, so that what they do can be seen. It is asked of rules that a subject breaks, and of
+ * no others: what was never asked of it changes nothing.
+ */
+export type Off = Pick<ReadonlySet<string>, 'has'>
 
 export const noneOff: Off = new Set()
 
@@ -23,7 +26,7 @@ export function firstBroken<Subject, Own extends Rule<Subject>>(
   off: Off = noneOff,
 ): Own | undefined {
   // Each line of a document comes here: a loop costs less than a function for each rule.
-  for (const rule of rules) if (!off.has(rule.name) && rule.test(subject)) return rule
+  for (const rule of rules) if (rule.test(subject) && !off.has(rule.name)) return rule
   return undefined
 }
 
@@ -32,4 +35,4 @@ export const allBroken = <Subject, Own extends Rule<Subject>>(
   rules: readonly Own[],
   subject: Subject,
   off: Off = noneOff,
-): readonly Own[] => rules.filter(({ name, test }) => !off.has(name) && test(subject))
+): readonly Own[] => rules.filter(({ name, test }) => test(subject) && !off.has(name))

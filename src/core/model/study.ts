@@ -5,7 +5,7 @@ export interface StudyCounts {
   readonly due: number
 }
 
-/** What can be studied once nothing is left for now. */
+/** Cards that can be studied beyond those of today. */
 export interface StudyMore {
   /** New cards beyond the day's number. */
   readonly fresh: number

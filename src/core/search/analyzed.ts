@@ -13,7 +13,7 @@ export function analyzedOf(briefing: Briefing): TokensOf {
   const plain = new Map<string, Analyzed>()
   const valued = new Map<string, Analyzed>()
   return (id, withValues = false) => {
-    // What has its values read serves without them, too.
+    // Tokens with values also serve where none are asked for.
     const known = valued.get(id) ?? (withValues ? undefined : plain.get(id))
     if (known) return known
     const made = {

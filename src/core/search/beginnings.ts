@@ -1,4 +1,4 @@
-/** What is found by the beginning of a word in a stored lunr index. */
+/** Looks up the beginning of a word in a stored lunr index. */
 import type { SerializedLunrIndex } from '../model/document.ts'
 
 /** What holds a word: lunr's name of one field of one block, and how much the word weighs there. */
@@ -16,16 +16,16 @@ interface Stored {
 
 type Weighed = readonly [word: string, weight: number]
 
-export interface Asked {
+export interface BeginningQuery {
   readonly fields: readonly string[]
-  /** What is looked for as it is. */
+  /** The words that are looked up whole. */
   readonly words: readonly Weighed[]
-  /** What is looked for as the beginning of a word. */
+  /** The last word, which is looked up as the beginning of a word. */
   readonly beginning: Weighed
 }
 
 /** Block → score. */
-type Find = (asked: Asked) => Map<string, number>
+type Find = (asked: BeginningQuery) => Map<string, number>
 
 /**
  * Reads a stored index for questions that have a beginning in them, and gives the scores that lunr gives: the dot
@@ -54,7 +54,7 @@ export function readBeginnings(serialized: SerializedLunrIndex): Find {
   }
 }
 
-/** By lunr's number of the word. */
+/** The blocks that hold each word, by lunr's number of the word. */
 function postingsOf(fieldVectors: Stored['fieldVectors']): ReadonlyMap<number, readonly Posting[]> {
   const postings = new Map<number, Posting[]>()
   for (const [fieldRef, elements] of fieldVectors) {

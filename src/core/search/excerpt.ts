@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 export interface Excerpt {
   readonly excerpt: string
   readonly marks: readonly (readonly [number, number])[]
-  /** All hits, also those that it does not show, as ranges of the text. */
+  /** All hits as ranges of the text, also those outside the excerpt. */
   readonly ranges: readonly Span[]
 }
 

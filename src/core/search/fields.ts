@@ -16,7 +16,7 @@ export interface Fields {
   readonly body: string
   /** Stems and other forms of what stands in title and body. */
   readonly variants: string
-  /** What the facts in it say, in every form. */
+  /** The texts of the block's facts, in every form in which they may be typed. */
   readonly facts: string
   /** The titles of the sections that it stands under, from the outermost to its own, in every form. */
   readonly under: string
@@ -24,15 +24,15 @@ export interface Fields {
 
 export const fieldNames = ['title', 'body', 'variants', 'facts', 'under'] as const satisfies (keyof Fields)[]
 
-/** A text with what stands around it. */
-export interface Source {
+/** The texts of which the fields of one block are made. */
+export interface FieldTexts {
   readonly title: string
   readonly body: string
   readonly facts: readonly string[]
   readonly under: readonly string[]
 }
 
-export function fieldsOf({ title, body, facts, under }: Source): Fields {
+export function fieldsOf({ title, body, facts, under }: FieldTexts): Fields {
   const head = readTokens(title)
   const text = readTokens(body)
   return {
@@ -45,7 +45,7 @@ export function fieldsOf({ title, body, facts, under }: Source): Fields {
 }
 
 /** The texts of a briefing's blocks, in reading order. The first one is also found by the date of the document. */
-export function sourcesOf(briefing: Briefing): Map<string, Source> {
+export function sourcesOf(briefing: Briefing): Map<string, FieldTexts> {
   const facts = factsByBlock(briefing)
   const dated = briefing.blocks[0]?.id
   const paths = pathsOf(briefing)
@@ -97,7 +97,7 @@ export function pathsOf({ sections }: Briefing): Map<string, readonly string[]> 
 
 function factsByBlock(briefing: Briefing): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  // What a clause says stands in the body, word for word.
+  // The words of a clause stand in the body already.
   for (const fact of briefing.facts.filter(({ type }) => !isClause(type)))
     for (const { block } of [fact, ...fact.also]) {
       const said = map.get(block) ?? []

@@ -1,11 +1,11 @@
-/** Which blocks `section:` and `type:` leave. */
+/** Which blocks the filters `section:` and `type:` leave. */
 import type { Briefing } from '../model/document.ts'
 import type { Name } from '../model/fact.ts'
 import { everyForm, pathsOf } from './fields.ts'
-import { headingBeginnings } from './match.ts'
 import type { Query } from './query.ts'
+import { headingBeginnings } from './term-places.ts'
 
-/** For each section, the forms of the words that it stands under. */
+/** For each section, the forms of the words in its heading and the headings above it. */
 export type Paths = readonly (readonly string[])[]
 
 /** The words of the titles that each section stands under, in every form. */

@@ -7,16 +7,16 @@ import { analyzedOf, type TokensOf } from './analyzed.ts'
 import { excerptOf } from './excerpt.ts'
 import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf, typedOf } from './fields.ts'
 import { pathTokens } from './filters.ts'
-import { readGlossary } from './glossary.ts'
-import { likelyBeginnings } from './likely.ts'
+import { likelyBeginnings } from './likely-beginnings.ts'
 import { readTerms } from './lunr-terms.ts'
-import { placesOf } from './match.ts'
 import { type Met, meetQuery } from './meet.ts'
-import type { Told } from './note.ts'
+import type { SearchNote } from './note.ts'
 import { prepareQuery } from './prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
-import { type Ranked, rankHits } from './rank.ts'
-import type { Vocabulary } from './spelling.ts'
+import { readGlossary } from './query-glossary.ts'
+import { type RankedBlock, rankHits } from './rank.ts'
+import type { SpellingWords } from './spelling.ts'
+import { placesOf } from './term-places.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /** How much a hit in each field counts. A section's title counts for the section's first block. */
@@ -31,18 +31,18 @@ export interface Hit {
   readonly excerpt: string
   /** Half-open ranges in `excerpt`. */
   readonly marks: readonly (readonly [number, number])[]
-  /** All places of what was looked for, as ranges of the block. */
+  /** All places of the query's terms, as ranges of the block's text. */
   readonly ranges: readonly Span[]
 }
 
-/** With what was done to the query so that it found something. */
-export interface SearchReply extends Told {
+/** The hits of a search, with how the query was mended or widened to find them. */
+export interface SearchReply extends SearchNote {
   readonly hits: readonly Hit[]
-  /** How many blocks meet it in all. */
+  /** How many blocks meet the query in all; `hits` may be fewer. */
   readonly count: number
 }
 
-export interface DocumentSearch {
+export interface LunrSearch {
   /** @param facts what `type:` looks at, where they are other than those of the briefing. */
   search(query: string, limit?: number, facts?: readonly Name[]): SearchReply
   /** Makes ready what searches need, some milliseconds of it at each step; without it the first ones do. */
@@ -69,7 +69,7 @@ export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): S
 }
 
 /** Makes a stored index answer. The briefing must be the one it was built from. */
-export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): DocumentSearch {
+export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): LunrSearch {
   const tokensOf = analyzedOf(briefing)
   const { findTerm, findBeginnings } = readTerms(lunr.Index.load(serialized), serialized, (id) =>
     tokensOf(id),
@@ -78,7 +78,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   const toRanked = rankerOf(briefing, tokensOf)
   const toHit = hitMaker(briefing, tokensOf)
   const glossary = readGlossary(briefing.glossary)
-  let words: Vocabulary | null = null
+  let words: SpellingWords | null = null
   const vocabulary = () => (words ??= readVocabulary(serialized))
 
   function search(text: string, limit = 20, facts = typedOf(briefing)): SearchReply {
@@ -93,7 +93,7 @@ export function loadIndex(serialized: SerializedLunrIndex, briefing: Briefing): 
   }
 
   function* warm() {
-    // What most searches need comes first.
+    // Tokens without values first: most searches need no values.
     for (const withValues of [false, true])
       for (const { id } of briefing.blocks) {
         tokensOf(id, withValues)
@@ -116,7 +116,7 @@ function rankerOf(briefing: Briefing, tokensOf: TokensOf) {
   const spans = factSpans(typedOf(briefing))
   const orders = new Map(briefing.blocks.map(({ id }, order) => [id, order]))
   const order = (id: string) => orders.get(id) ?? 0
-  return ({ scores, heldBy }: Met, withValues: boolean): readonly Ranked[] => {
+  return ({ scores, heldBy }: Met, withValues: boolean): readonly RankedBlock[] => {
     const lacks = (id: string) => heldBy(id).lacks
     const sorted = [...scores].sort(([a, x], [b, y]) => lacks(a) - lacks(b) || y - x || order(a) - order(b))
     const candidates = sorted.slice(0, mostRanked).map(([id, score]) => ({
@@ -133,7 +133,7 @@ function rankerOf(briefing: Briefing, tokensOf: TokensOf) {
 
 function hitMaker(briefing: Briefing, tokensOf: TokensOf) {
   const texts = new Map(briefing.blocks.map(({ id, text }) => [id, text]))
-  return ({ id, score }: Ranked, query: Query): Hit => {
+  return ({ id, score }: RankedBlock, query: Query): Hit => {
     const { body } = tokensOf(id, asksForValues(query))
     const places = requiredGroups(query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
     return { block: id, score: Number(score.toFixed(6)), ...excerptOf(texts.get(id) ?? '', places) }

@@ -4,19 +4,19 @@ import type { SerializedLunrIndex } from '../model/document.ts'
 import type { Token } from '../text/analyze.ts'
 import { readBeginnings } from './beginnings.ts'
 import { fieldNames } from './fields.ts'
-import { lookupsOf, placesOf, shortestPrefix } from './match.ts'
 import type { Term } from './query.ts'
 import { intersect, nowhere, type Scores } from './scores.ts'
+import { lookupsOf, placesOf, shortestPrefix } from './term-places.ts'
 import type { TextToken } from './tokens.ts'
 
-type Field = (typeof fieldNames)[number]
+type FieldName = (typeof fieldNames)[number]
 const ownFields = fieldNames.filter((name) => name !== 'under')
 
 /** An exact word counts more than the beginning of one, and that more than a stem. */
 const weights = { exact: 2, prefix: 1.2, stem: 1 } as const
 
-/** Where a term stands: in the block itself, and in a heading above it. */
-export interface Places {
+/** The scores of the blocks that hold a term themselves, and of those under a heading that holds it. */
+export interface TermScores {
   readonly own: Scores
   readonly under: Scores
 }
@@ -28,7 +28,7 @@ export interface Analyzed {
 }
 
 export interface Terms {
-  findTerm(term: Term): Places
+  findTerm(term: Term): TermScores
   /** Reads the index for beginnings of words, once. */
   findBeginnings(): ReturnType<typeof readBeginnings>
 }
@@ -40,10 +40,10 @@ export function readTerms(
   tokensOf: (id: string) => Analyzed,
 ): Terms {
   let beginnings: ReturnType<typeof readBeginnings> | null = null
-  const known = new WeakMap<Term, Places>()
+  const known = new WeakMap<Term, TermScores>()
   const findBeginnings = () => (beginnings ??= readBeginnings(serialized))
 
-  function findTerm(term: Term): Places {
+  function findTerm(term: Term): TermScores {
     const there = known.get(term)
     if (there) return there
     const made = {
@@ -54,7 +54,7 @@ export function readTerms(
     return made
   }
 
-  function findIn(term: Term, fields: readonly Field[]): Scores {
+  function findIn(term: Term, fields: readonly FieldName[]): Scores {
     if (term.kind === 'value')
       return ask(
         fields,
@@ -78,13 +78,13 @@ export function readTerms(
     )
   }
 
-  function findToken(token: Token, prefix: boolean, fields: readonly Field[]): Scores {
+  function findToken(token: Token, prefix: boolean, fields: readonly FieldName[]): Scores {
     const words = lookupsOf(token).map((form, at) => [form, at === 0 ? weights.exact : weights.stem] as const)
     if (!prefix || token.surface.length < shortestPrefix) return ask(fields, words)
     return findBeginnings()({ fields, words, beginning: [token.surface, weights.prefix] })
   }
 
-  function ask(fields: readonly Field[], words: readonly (readonly [string, number])[]): Scores {
+  function ask(fields: readonly FieldName[], words: readonly (readonly [string, number])[]): Scores {
     const results = index.query((query) => {
       const options = { fields: [...fields], usePipeline: false }
       for (const [word, boost] of words) query.term(word, { ...options, boost })

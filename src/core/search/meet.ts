@@ -4,17 +4,17 @@ import type { Name } from '../model/fact.ts'
 import { filterBlocks, type pathTokens } from './filters.ts'
 import type { Terms } from './lunr-terms.ts'
 import { type Held, mostOf, partsOf } from './most.ts'
-import { mendedIn, type Told } from './note.ts'
+import { mendedIn, type SearchNote } from './note.ts'
 import { type Query, requiredGroups, type Term } from './query.ts'
 import { intersect, type Scores, unite } from './scores.ts'
 
-/** What is found, and what of the query it meets. */
-export interface Met extends Told {
+/** The blocks that were found, and what of the query each meets. */
+export interface Met extends SearchNote {
   readonly scores: Scores
   readonly heldBy: (block: string) => Held
 }
 
-/** What a query is met in. */
+/** The document in which a query is looked for. */
 export interface Searched extends Pick<Terms, 'findTerm'> {
   readonly briefing: Briefing
   readonly paths: ReturnType<typeof pathTokens>
@@ -38,7 +38,7 @@ function findGroup({ findTerm }: Searched, group: readonly Term[]) {
   return { own, any: terms.map(({ under }) => under).reduce(unite, own) }
 }
 
-/** What has all of some groups. */
+/** The blocks that have a term of each group. */
 function meetAll(searched: Searched, groups: Query['groups']): Scores {
   const found = groups.map((group) => findGroup(searched, group))
   const any = found.map((group) => group.any).reduce(intersect)
@@ -47,7 +47,7 @@ function meetAll(searched: Searched, groups: Query['groups']): Scores {
   return new Map([...any].filter(([id]) => own.has(id)))
 }
 
-/** What a query leaves of what has its words. */
+/** Of the blocks that have the words, those that the query's filters and exclusions leave. */
 function leave(
   { findTerm, briefing, paths }: Searched,
   query: Query,
@@ -59,7 +59,7 @@ function leave(
     new Map([...scores].filter(([id]) => !excluded.has(id) && (allowed === null || allowed.has(id))))
 }
 
-/** What has most of the words, where nothing has all. */
+/** The blocks that have most of the words, where none has all. */
 function meetMost(searched: Searched, query: Query, left: (scores: Scores) => Scores): Met | null {
   const parts = partsOf(query)
   const own = parts.map(({ groups }) => meetAll(searched, groups)).reduce(unite, new Map())

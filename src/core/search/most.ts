@@ -1,13 +1,13 @@
 /** Where nothing has all of the words of a query: what has most of them. The same for every index. */
-import { type Lack, mendedIn, type Told } from './note.ts'
+import { type Lack, mendedIn, type SearchNote } from './note.ts'
 import { type Query, requiredGroups } from './query.ts'
 
-type Group = Query['groups'][number]
+type TermGroup = Query['groups'][number]
 
 /** What is found or missed as a whole: a word, what "or" joins, or all the words of one number, sum or date. */
-export interface Part {
-  readonly groups: readonly Group[]
-  /** As it was typed. */
+export interface QueryPart {
+  readonly groups: readonly TermGroup[]
+  /** The part as it was typed. */
   readonly text: string
   /** Quoted, and so never left out. */
   readonly isFirm: boolean
@@ -15,21 +15,24 @@ export interface Part {
   readonly isGuess: boolean
 }
 
-/** What a text has of what was asked for. */
+/** How much of a query a text has. */
 export interface Held {
   readonly query: Query
-  /** How much rarer what others have is, from 0 to 1; 0 where all was found. */
+  /**
+   * 0 to 1: 1 less the rarity of the parts that the text has, as a share of the rarity that the best text has; 0
+   * for the best.
+   */
   readonly lacks: number
 }
 
-export interface Most<Id> extends Told {
+export interface Most<Id> extends SearchNote {
   readonly lack: Lack
   readonly found: ReadonlyMap<Id, Held>
 }
 
 /** The parts of a query in the order in which they were typed. */
-export function partsOf(query: Query): readonly Part[] {
-  const parts: Group[][] = []
+export function partsOf(query: Query): readonly QueryPart[] {
+  const parts: TermGroup[][] = []
   for (const group of requiredGroups(query)) {
     const last = parts.at(-1)
     const whole = wholeOf(group)
@@ -52,7 +55,7 @@ export function partsOf(query: Query): readonly Part[] {
  */
 export function mostOf<Id>(
   query: Query,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   having: readonly Iterable<Id>[],
   counts: readonly number[],
 ): Most<Id> | null {
@@ -90,10 +93,10 @@ function partsHeld<Id>(having: readonly Iterable<Id>[]): ReadonlyMap<Id, readonl
   return held
 }
 
-/** Each choice of parts that something has. */
+/** Each choice of the query's parts that some text has together. */
 function waysOf(
   query: Query,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   best: readonly (readonly [unknown, readonly number[]])[],
   counts: readonly number[],
 ): ReadonlyMap<string, Held & { readonly missing: readonly string[] }> {
@@ -115,13 +118,13 @@ function waysOf(
 }
 
 /** The number, sum or date that a group is a word of. */
-function wholeOf([term]: Group): string | null {
+function wholeOf([term]: TermGroup): string | null {
   if (term === undefined) return null
   return term.kind === 'value' ? term.text : term.whole
 }
 
 /** What was typed: a number, sum or date as a whole, else the words of a group. */
-function textOf(group: Group): string {
+function textOf(group: TermGroup): string {
   const typed = group
     .filter(({ text }) => text !== '')
     .map((term) => wholeOf([term]) ?? (term.kind === 'value' ? null : term.instead) ?? term.text)

@@ -1,4 +1,4 @@
-/** What is said of an answer to something else than what was typed. */
+/** What the user is told where the hits answer another query than the one that was typed. */
 import type { Query } from './query.ts'
 
 /** How many parts of a query are left out, and which; null where it is now one and now another. */
@@ -8,10 +8,10 @@ export interface Lack {
   readonly words: readonly string[] | null
 }
 
-export interface Told {
-  /** Which words were mended. */
+export interface SearchNote {
+  /** A sentence on the words that were mended; null where none was. */
   readonly note: string | null
-  /** What is left out, where nothing has all of the words. */
+  /** The words that were left out, where nothing has all of them. */
   readonly lack: Lack | null
 }
 
@@ -36,7 +36,7 @@ export function joinLacks(a: Lack, b: Lack): Lack {
   return isSame ? a : { ...a, words: null }
 }
 
-export function noteOf({ note, lack }: Told): string | null {
+export function noteOf({ note, lack }: SearchNote): string | null {
   if (lack === null) return note
   const said = `othing here has all of these words; showing what has ${shareOf(lack)}`
   return note === null ? `n${said}` : `${note}. N${said}`

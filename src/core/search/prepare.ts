@@ -1,15 +1,15 @@
 /** What the user typed → what an index is asked: the same for every index. */
 import { analyze } from '../text/analyze.ts'
-import { type Glossary, widenByGlossary } from './glossary.ts'
 import { addedTerm, parseQuery, type Query, type Term } from './query.ts'
-import { nearestWord, type Vocabulary } from './spelling.ts'
+import { type Glossary, widenByGlossary } from './query-glossary.ts'
+import { nearestWord, type SpellingWords } from './spelling.ts'
 
-/** What an index knows of words. */
+/** The words of an index, as far as a query is prepared by them. */
 export interface Lexicon {
   /** Whether anything is found by this term alone. */
   has(term: Term): boolean
   /** The surface forms in titles and bodies; asked only for a word that is not there. */
-  vocabulary(): Vocabulary
+  vocabulary(): SpellingWords
   /** Letters and what they stand for. */
   glossary(): Glossary
 }

@@ -20,11 +20,11 @@ export interface WordTerm {
   readonly isQuoted: boolean
   /** The number, sum or date that it is a word of, as it was typed; null where it is no part of one. */
   readonly whole: string | null
-  /** What was typed, where that is nowhere and this word is shown for it. */
+  /** The word as it was typed, where no text has it and this one stands in for it; else null. */
   readonly instead: string | null
 }
 
-/** What is looked for besides what was typed. */
+/** A term that is looked for besides the typed ones. */
 export const addedTerm = (kind: WordTerm['kind'], tokens: readonly Token[], prefix = false): WordTerm => ({
   kind,
   text: '',

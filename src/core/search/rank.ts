@@ -1,17 +1,17 @@
 /** Which of the texts that meet a query stand first: the same for every index. */
 import type { Span } from '../model/span.ts'
-import { type Place, placesOf } from './match.ts'
 import type { Held } from './most.ts'
 import { requiredGroups, type Term } from './query.ts'
+import { placesOf, type TermPlace } from './term-places.ts'
 import type { TextToken } from './tokens.ts'
 
-export interface Candidate {
+export interface BlockCandidate {
   readonly id: string
-  /** What it was found by. */
+  /** What of the query the text has. */
   readonly held: Held
-  /** What the index gives it; only ratios to the best one count. */
+  /** The index's own score; only its ratio to the best one counts. */
   readonly score: number
-  /** Which of two equals is first. */
+  /** The text's place in reading order, which decides between equals. */
   readonly order: number
   readonly body: readonly TextToken[]
   readonly title: readonly TextToken[]
@@ -19,7 +19,7 @@ export interface Candidate {
   readonly facts: readonly Span[]
 }
 
-export interface Ranked {
+export interface RankedBlock {
   readonly id: string
   readonly score: number
 }
@@ -37,7 +37,7 @@ const weights = {
 } as const
 
 /** The best first. */
-export function rankHits(candidates: readonly Candidate[]): Ranked[] {
+export function rankHits(candidates: readonly BlockCandidate[]): RankedBlock[] {
   const best = candidates.reduce((most, { score }) => Math.max(most, score), 0)
   return candidates
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, best) }))
@@ -45,7 +45,7 @@ export function rankHits(candidates: readonly Candidate[]): Ranked[] {
     .map(({ id, score }) => ({ id, score }))
 }
 
-function scoreOf({ held, score, body, title, facts }: Candidate, best: number): number {
+function scoreOf({ held, score, body, title, facts }: BlockCandidate, best: number): number {
   const groups = requiredGroups(held.query)
   const base = best > 0 ? score / best : 0
   if (groups.length === 0) return base
@@ -73,7 +73,7 @@ function scoreOf({ held, score, body, title, facts }: Candidate, best: number): 
 }
 
 /** Whether it stands there as it was asked for: not only a form of it, or a word that begins so. */
-function isExact(term: Term, places: readonly Place[], body: readonly TextToken[]): boolean {
+function isExact(term: Term, places: readonly TermPlace[], body: readonly TextToken[]): boolean {
   if (term.kind !== 'word') return places.length > 0
   return places.some(({ from }) => body[from]?.surface === term.tokens[0]?.surface)
 }
@@ -83,7 +83,7 @@ function isExact(term: Term, places: readonly Place[], body: readonly TextToken[
  * (1 where nothing stands between them), and whether they follow one another somewhere as they were typed.
  * @param places of each term, left to right; none is empty
  */
-function closeness(places: readonly (readonly Place[])[]): {
+function closeness(places: readonly (readonly TermPlace[])[]): {
   readonly near: number
   readonly inOrder: boolean
 } {
@@ -93,7 +93,7 @@ function closeness(places: readonly (readonly Place[])[]): {
 }
 
 /** Length of the shortest piece of text with one place of each term, in tokens. */
-function shortestPiece(places: readonly (readonly Place[])[]): number {
+function shortestPiece(places: readonly (readonly TermPlace[])[]): number {
   const all = places
     .flatMap((group, of) => group.map((place) => ({ ...place, of })))
     .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -116,7 +116,7 @@ function shortestPiece(places: readonly (readonly Place[])[]): number {
 }
 
 /** Whether each term stands where the one before it ends, or where it stands: one sum may be all that several ask for. */
-function followEachOther(places: readonly (readonly Place[])[]): boolean {
+function followEachOther(places: readonly (readonly TermPlace[])[]): boolean {
   const [starts = [], ...others] = places
   const byStart = others.map((group) => new Map(group.map((place) => [place.from, place])))
   return starts.some((start) => {

@@ -1,7 +1,7 @@
 /** The nearest word that the texts do hold, for a word that they do not. */
 import { distance } from 'fastest-levenshtein'
 
-export interface Vocabulary {
+export interface SpellingWords {
   /** Surface form → how many blocks hold it. */
   readonly counts: ReadonlyMap<string, number>
 }
@@ -9,10 +9,10 @@ export interface Vocabulary {
 /** Typos that may part a word from what was meant, by the length of the longer: a typo may have left letters out. */
 const mostTypos = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
 
-/** What is shorter is not mended, and nothing is mended to it. */
+/** Words of fewer letters are not mended, and none is mended to one of them. */
 const shortest = 4
 
-interface Near {
+interface NearWord {
   readonly word: string
   readonly typos: number
   readonly otherInitial: number
@@ -24,13 +24,13 @@ interface Near {
  *
  * @param vocabulary is asked only for a word that may be mended
  */
-export function nearestWord(word: string, vocabulary: () => Vocabulary): string | null {
+export function nearestWord(word: string, vocabulary: () => SpellingWords): string | null {
   if (word.length < shortest) return null
   const { counts } = vocabulary()
   // What is known is no typo, even where something else was looked for in vain.
   if (counts.has(word)) return null
   const letters = lettersOf(word)
-  let best: Near | null = null
+  let best: NearWord | null = null
   for (const [known, count] of counts) {
     const most = mostTypos(Math.max(word.length, known.length))
     if (Math.abs(known.length - word.length) > most || known.length < shortest) continue
@@ -56,7 +56,7 @@ function typosBetween(word: string, known: string, most: number): number {
   return least
 }
 
-function isNearer(a: Near, b: Near): boolean {
+function isNearer(a: NearWord, b: NearWord): boolean {
   if (a.typos !== b.typos) return a.typos < b.typos
   if (a.otherInitial !== b.otherInitial) return a.otherInitial < b.otherInitial
   return a.count === b.count ? a.word < b.word : a.count > b.count

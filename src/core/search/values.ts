@@ -5,7 +5,7 @@
 import { findMoney } from '../facts/money.ts'
 import type { Span } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
-import { findNumbers } from '../text/numbers/find.ts'
+import { findNumbers } from '../text/numbers/find-numbers.ts'
 import { stickyAt } from '../text/numbers/scales.ts'
 
 export interface Value extends Span {

@@ -1,9 +1,9 @@
 /** The words that a stored lunr index has. */
 import type { SerializedLunrIndex } from '../model/document.ts'
-import type { Vocabulary } from './spelling.ts'
+import type { SpellingWords } from './spelling.ts'
 
 /** Surface forms from lunr's own term list: whatever stands in a body or a title. */
-export function readVocabulary(serialized: SerializedLunrIndex): Vocabulary {
+export function readVocabulary(serialized: SerializedLunrIndex): SpellingWords {
   const entries =
     (
       serialized as {

@@ -263,8 +263,16 @@ export const aloneRules: readonly AloneRule[] = [
   {
     name: 'a known thing that nothing tells of',
     test: ({ text }) => !definitesHold(text),
-    breaks: ['The agency works in Lund.', 'The harbour was sold in 1904.'],
-    holds: ['The harbour of Lund was sold in 1904.', 'A harbour froze, and the harbour was sold in 1904.'],
+    breaks: [
+      'The agency works in Lund.',
+      'The harbour was sold in 1904.',
+      'By 1904 Lund sold boats across the continent.',
+    ],
+    holds: [
+      'The harbour of Lund was sold in 1904.',
+      'A harbour froze, and the harbour was sold in 1904.',
+      'By 1904 Kenya sold boats across the continent.',
+    ],
   },
   {
     name: 'a part of a long name',

@@ -10,10 +10,10 @@ export interface CellStatement extends Statement {
   readonly column: string | null
 }
 
-type Table = Required<Pick<Block, 'rows'>> & Pick<Block, 'text'>
+type TableBlock = Required<Pick<Block, 'rows'>> & Pick<Block, 'text'>
 
 /** Tells the facts of a table; `answer` and the sentence it stands in are in offsets of its text. */
-export function cellStatements({ text, rows }: Table): (answer: Span, sentence: Span) => CellStatement {
+export function cellStatements({ text, rows }: TableBlock): (answer: Span, sentence: Span) => CellStatement {
   const places = offsets(text, rows)
   const heads = rows.length > 1 && areHeads(rows[0] ?? []) ? (rows[0] ?? []) : []
   return (answer, sentence) => {

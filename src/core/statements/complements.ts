@@ -30,7 +30,7 @@ export function findComplements(parsed: Parsed): StatementDraft[] {
   })
 }
 
-interface Part {
+interface StatementPart {
   readonly range: Range
   readonly type: StatementDraft['type']
 }
@@ -47,7 +47,7 @@ const isPassive = (words: Words, { verbs }: Clause) =>
   !/ing$/i.test(textOf(words, verbs.to - 1))
 
 /** "was approved by |the harbour committee|" */
-function agentOf(words: Words, { rest }: Clause): Part | null {
+function agentOf(words: Words, { rest }: Clause): StatementPart | null {
   for (let at = rest.from; at < rest.to; at += 1) {
     if (lower(words, at) !== 'by' || tagOf(words, at + 1) === 'VERB' || tagOf(words, at + 1) === 'NUM')
       continue
@@ -58,7 +58,7 @@ function agentOf(words: Words, { rest }: Clause): Part | null {
 }
 
 /** "restored service by |rolling the change back|" */
-function meansOf(words: Words, { rest }: Clause): Part | null {
+function meansOf(words: Words, { rest }: Clause): StatementPart | null {
   for (let at = rest.from; at < rest.to - 2; at += 1) {
     if (lower(words, at) !== 'by' || tagOf(words, at + 1) !== 'VERB' || !/ing$/i.test(textOf(words, at + 1)))
       continue
@@ -68,7 +68,7 @@ function meansOf(words: Words, { rest }: Clause): Part | null {
 }
 
 /** "became |the nation's commercial capital|", "was |the mill at Lowell|" */
-function roleOf(words: Words, { verbs, rest }: Clause): Part | null {
+function roleOf(words: Words, { verbs, rest }: Clause): StatementPart | null {
   if (!/^(?:is|are|was|were|became|becomes|remains|remained)$/i.test(textOf(words, verbs.to - 1))) return null
   if (/^an?$/i.test(textOf(words, rest.from))) return null
   const range = phraseAt(words, rest.from, rest.to)
@@ -78,7 +78,7 @@ function roleOf(words: Words, { verbs, rest }: Clause): Part | null {
 }
 
 /** "recruited |young women| …", "coincided with |a wave of immigration|" */
-function governedOf(words: Words, { verbs, rest }: Clause): Part | null {
+function governedOf(words: Words, { verbs, rest }: Clause): StatementPart | null {
   const main = textOf(words, verbs.to - 1)
   if (light.test(main) || tagOf(words, verbs.to - 1) !== 'VERB') return null
   const from =

@@ -107,6 +107,8 @@ function holds(
   const before = (known === '' ? '' : `${known} `) + sentence.slice(0, words[at]?.start ?? 0)
   if (before.toLowerCase().includes(noun.replace(/(?:ies|s|y)$/, ''))) return true
   if (area.has(noun) && areaName.test(before)) return true
+  // A country lies on one.
+  if (noun === 'continent' && countCountries(before) > 0) return true
   if (local.has(noun) && /\p{Lu}\p{Ll}{2,}/u.test(before.slice(1))) return true
   const following = words[behindPair(words, next)]
   if (!following) return false

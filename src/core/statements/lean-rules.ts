@@ -6,7 +6,7 @@ import { isNoun, lower, tagOf, textOf, type Words } from './phrase.ts'
 import { ranksIn } from './ranked.ts'
 
 /** What is shown beside a sentence, or known of its document. */
-export interface Shown {
+export interface LeanContext {
   /** Title, head, the line that leads to its list, and the sentences before that are shown: all in one text. */
   readonly words: string
   /** Whether the document says of which day it is. */
@@ -38,7 +38,7 @@ export interface WordInSentence {
   readonly words: Words
   readonly at: number
   readonly sentence: string
-  readonly shown: Shown
+  readonly shown: LeanContext
 }
 
 interface LeanRule extends Rule<WordInSentence> {
@@ -75,10 +75,15 @@ export const leanRules: readonly LeanRule[] = [
     test: ({ words, at, shown }) =>
       !shown.advises &&
       (/^yours?$/i.test(textOf(words, at))
-        ? !isAdvice(words)
+        ? // Anybody's own is meant.
+          !isAdvice(words) && !/^own$/i.test(textOf(words, at + 1))
         : /^you$/i.test(textOf(words, at)) && !advised.test(textOf(words, at + 1))),
     breaks: ['Lund knows |you| well.', 'Lund knows |your| boats.'],
-    holds: ['In Lund |you| must hire a pilot.', 'In Lund you must moor |your| boat.'],
+    holds: [
+      'In Lund |you| must hire a pilot.',
+      'In Lund you must moor |your| boat.',
+      'In Lund to fish is to catch |your| own food.',
+    ],
   },
   {
     name: 'we, and nobody knows who',
@@ -229,7 +234,7 @@ export const leanRules: readonly LeanRule[] = [
 /** A sentence with what is shown beside it, and the words in it that lean. */
 interface PhraseRule {
   readonly name: string
-  readonly words: (sentence: string, shown: Shown) => readonly string[]
+  readonly words: (sentence: string, shown: LeanContext) => readonly string[]
   readonly breaks: readonly string[]
   readonly holds: readonly string[]
 }
@@ -279,7 +284,7 @@ const isAdvice = (words: Words) =>
   words.some(({ text }, at) => /^you$/i.test(text) && advised.test(textOf(words, at + 1)))
 
 /** "the first woman; "the signing" where something was signed. */
-function isToldOtherwise(phrase: string, sentence: string, { words }: Shown): boolean {
+function isToldOtherwise(phrase: string, sentence: string, { words }: LeanContext): boolean {
   if (/^(?:first|only|last)\s/i.test(phrase) && !sentence.startsWith('The')) return true
   const noun = phrase.split(' ').at(-1)?.toLowerCase() ?? ''
   // "the seller", "the depositor": a part that somebody plays in what is told.
@@ -356,5 +361,5 @@ const isTold = (words: Words, at: number) =>
 const isNounNext = (words: Words, at: number) =>
   words.slice(at + 1, at + 4).some(({ tag }) => /^(?:NOUN|PROPN)$/.test(tag)) && lower(words, at + 1) !== 'of'
 
-const knows = ({ words }: Shown, noun: string) =>
+const knows = ({ words }: LeanContext, noun: string) =>
   noun.length > 2 && words.toLowerCase().includes(noun.toLowerCase())

@@ -1,5 +1,5 @@
 /** Things that a sentence names in a row: "It covers A, B, and C", "1) …; 2) …", "between A and B". */
-import { numberWord } from '../text/numbers/words.ts'
+import { numberWord } from '../text/numbers/read-words.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords } from '../text/words.ts'
 import type { Parsed, StatementDraft } from './draft.ts'

@@ -113,12 +113,12 @@ const linking =
   /^(?:is|are|was|were|be|been|became|becomes?|becoming|remain|remains|remained|as|considered|named|called|voted|ranked|ranks?)$/
 const shared = /^(?:one|some|many|several|few|each|any|none|two|three|four|five|part|all|most)$/
 
-interface Kind {
+interface RankKind {
   readonly isOwned: boolean
   readonly isCounted: boolean
 }
 
-function roleOf(words: Words, from: number, to: number, { isOwned, isCounted }: Kind): RankRole | null {
+function roleOf(words: Words, from: number, to: number, { isOwned, isCounted }: RankKind): RankRole | null {
   let at = from - 1
   while (at >= 0 && (tagOf(words, at) === 'ADV' || /^(?:by|far)$/.test(lower(words, at)))) at -= 1
   const before = lower(words, at)

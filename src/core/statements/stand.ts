@@ -7,10 +7,10 @@ import { modelled, nameless, order } from './alone.ts'
 import { damageBeside } from './damage.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import type { FullNames } from './full-names.ts'
-import type { Lean, Shown } from './lean-rules.ts'
+import type { Lean, LeanContext } from './lean-rules.ts'
 import { leansOf } from './leans.ts'
-import { tidy, workCitation } from './shapes.ts'
 import { hasShortName } from './short-names.ts'
+import { tidy, workCitation } from './tidy.ts'
 
 export interface Around {
   readonly title: string
@@ -52,14 +52,14 @@ const refused = (why: WhyNot, rule: string, word = ''): Stood => ({
   form: null,
 })
 
-interface Form {
+interface SentenceForm {
   readonly text: string
   /** A line leads to it: then it may go without its end, and tell what to do. */
   readonly isLed: boolean
 }
 
 /** What no sentence beside it can cure. */
-export const formRules: readonly (Rule<Form> & { readonly why: WhyNot })[] = [
+export const formRules: readonly (Rule<SentenceForm> & { readonly why: WhyNot })[] = [
   {
     name: 'no end',
     why: 'no-end',
@@ -111,7 +111,7 @@ export function stand(sentence: string, around: Around): Stood {
       : refused('leans', rule, word)
   }
   let known = [around.title, around.head ?? '', around.lead ?? ''].join(' ')
-  const shownWith = (words: string): Shown => ({
+  const shownWith = (words: string): LeanContext => ({
     words,
     dated: around.dated,
     spoken: around.speaker !== null,
@@ -183,7 +183,7 @@ export function said(text: string, { speaker, dated, lead }: Around): Edit[] {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** With a sentence before it, a pronoun has what it means; a thing that is told by "the" has to be named there. */
-const unresolved = (sentence: string, shown: Shown) =>
+const unresolved = (sentence: string, shown: LeanContext) =>
   leansOf(sentence, shown).filter(
     ({ kind, word }) =>
       kind === 'out' ||

@@ -2,13 +2,13 @@
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
 import { clauseOf, orderOf } from './clause.ts'
-import { type Cutter, cutterOf } from './cut.ts'
+import { type Cutter, cutterOf } from './cutter.ts'
 import { applyEdits, type Edit, type Edited, thenEdit } from './edit.ts'
 import { leansOf } from './leans.ts'
 import { isOwnVerb, type Words } from './phrase.ts'
 import { type Before, referentOf } from './referent.ts'
-import { tidy } from './shapes.ts'
 import { type Around, said } from './stand.ts'
+import { tidy } from './tidy.ts'
 
 export interface Statement {
   /** What is no word of the sentence stands in [brackets]. */

@@ -1,4 +1,5 @@
 /** Where lines that stand close together part: the end of a heading, of a paragraph, of a note. */
+import type { Off } from '../model/rule.ts'
 import { wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
 import type { Group, Line } from './draft.ts'
@@ -9,7 +10,7 @@ import { cellsOf } from './rows.ts'
 import { hasInitials, isLetterhead } from './title.ts'
 
 /** Whether a line does not belong to the group that stands right above it. */
-export function apart(open: Group, before: Line, line: Line, next: Line | undefined): boolean {
+export function apart(open: Group, before: Line, line: Line, next: Line | undefined, off?: Off): boolean {
   if (isUnwrapped(line)) return !(opensSmall(line.text) && !isClosed(before.text))
   if (open.kind === 'note' && open.lines.length === 1 && bareNumber.test(before.text)) return false
   if (open.kind === 'caption') return endsEarly(before, line) && !opensSmall(line.text)
@@ -19,8 +20,8 @@ export function apart(open: Group, before: Line, line: Line, next: Line | undefi
   return (
     (isRow(before) && isRow(line)) ||
     changesCase(before, line) ||
-    standsApart(before, line, open.lines.length === 1) ||
-    (open.lines.length === 1 && isHeadline(before, line, next)) ||
+    standsApart(before, line, open.lines.length === 1, off) ||
+    (open.lines.length === 1 && isHeadline(before, line, next, off)) ||
     (isField(before.text) && isField(line.text)) ||
     endsParagraph(before, line) ||
     opensIndented(open, before, line)
@@ -35,11 +36,11 @@ const isUnwrapped = (line: Line) => (line.margin || line.widest) > widestWrap
 const widestWrap = 130
 
 /** A title over its subtitle, and nothing else. */
-const isHeadline = (before: Line, line: Line, next: Line | undefined) =>
+const isHeadline = (before: Line, line: Line, next: Line | undefined, off?: Off) =>
   before.gap &&
   (next === undefined || next.gap) &&
   isTitleCase(before.text) &&
-  looksLikeHeading(before.text) &&
+  looksLikeHeading(before.text, off) &&
   opensCapital(line.text) &&
   wordsOf(line.text.slice(0, 200)).length > 2 &&
   !isTitleCase(line.text) &&
@@ -63,14 +64,14 @@ const capsMatter = (before: Line, line: Line) =>
   !(isCaps(line.text) && !endsEarly(before, line) && wordsOf(line.text).length < 3)
 
 /** Whether a line ends a heading: its look changes, or its last word was not pushed down by the margin. */
-function standsApart(before: Line, line: Line, first: boolean): boolean {
+function standsApart(before: Line, line: Line, first: boolean, off?: Off): boolean {
   if (isCaps(before.text) && isCaps(line.text)) return false
   const small = isNarrow(line)
   const setIn = line.margin === 0 || line.indent >= leastSetIn
   if (small && setIn && (saysDate(before.text) || saysDate(line.text))) return true
   if (small && (isLetterhead(before.text) || hasInitials(before.text, line.text))) return true
   // A way back to a front page is no part of what stands below it.
-  if (small && (/^[\d\s./-]{6,10}$/.test(before.text) || furnitureReason(before.text, true) !== null))
+  if (small && (/^[\d\s./-]{6,10}$/.test(before.text) || furnitureReason(before.text, true, off) !== null))
     return true
   // "in Learning / Environment. The manual": the sentence goes on for one word.
   if (/^\p{L}+\.\s/u.test(line.text)) return false
@@ -78,7 +79,7 @@ function standsApart(before: Line, line: Line, first: boolean): boolean {
   if (first && oneWordHeads.test(before.text)) return true
   if (/[.,;:]$/.test(before.text) || !endsEarly(before, line)) return false
   if ((first || small) && isTitleCase(before.text)) return true
-  return first && line.margin > 0 && looksLikeHeading(before.text) && stopsFarShort(before, line)
+  return first && line.margin > 0 && looksLikeHeading(before.text, off) && stopsFarShort(before, line)
 }
 
 /** Blanks before a line from which no paragraph is set in so far. */

@@ -1,4 +1,5 @@
 /** Which pieces are headings where the format does not say, and how deep. */
+import type { Off } from '../model/rule.ts'
 import { wordsOf } from '../text/words.ts'
 import type { DraftBlock, DraftLine, Piece } from './draft.ts'
 import {
@@ -24,9 +25,11 @@ export function isText(piece: Piece): boolean {
 }
 
 /** The lines of the outline: each piece is a heading with its level, or a block. */
-export function toLines(pieces: readonly Piece[]): DraftLine[] {
+export function toLines(pieces: readonly Piece[], off?: Off): DraftLine[] {
   const drawn = figureMatter(pieces)
-  const found = pieces.map((piece, index) => isHeading(pieces, index) && (!drawn.has(index) || isSure(piece)))
+  const found = pieces.map(
+    (piece, index) => isHeading(pieces, index, off) && (!drawn.has(index) || isSure(piece)),
+  )
   const open = pieces.filter((piece, index) => found[index] && piece.source.kind !== 'heading')
   const levels = headingLevels(open.map((piece) => piece.text))
   const levelOf = new Map(open.map((piece, index) => [piece, levels[index] ?? 1]))
@@ -86,17 +89,17 @@ function figureMatter(pieces: readonly Piece[]): Set<number> {
 const farthestText = 3
 
 /** A sure heading; or a short line that looks like one and leads, at once or after further headings, to text. */
-function isHeading(pieces: readonly Piece[], index: number): boolean {
+function isHeading(pieces: readonly Piece[], index: number, off?: Off): boolean {
   const piece = pieces[index]
   if (!piece) return false
   if (isSure(piece)) return true
   if (piece.source.kind !== 'line') return false
-  if (isLabel(piece, pieces[index + 1])) return true
-  if (!looksLikeHeading(piece.text)) return false
+  if (isLabel(piece, pieces[index + 1], off)) return true
+  if (!looksLikeHeading(piece.text, off)) return false
   if (looksLikeProse(piece.text) && !piece.text.endsWith('?')) return false
   const next = pieces.slice(index + 1, index + 1 + farthestText)
   const text = next.findIndex((other) => isText(other) || isSentences(other.text))
-  if (text < 0 || !next.slice(0, text).every((other) => isSure(other) || looksLikeHeading(other.text)))
+  if (text < 0 || !next.slice(0, text).every((other) => isSure(other) || looksLikeHeading(other.text, off)))
     return false
   if (next[0]?.source.kind === 'line' && /^\p{Ll}/u.test(next[0].text)) return false
   const { length } = wordsOf(piece.text)
@@ -112,15 +115,16 @@ function isHeading(pieces: readonly Piece[], index: number): boolean {
   // After a blank line only a sentence that a page cut goes on.
   const parted =
     (named || numbering.test(piece.text)) && above.chunk !== piece.chunk && !isSentences(above.text)
-  const closed = parted || /[.!?:]["'\u201D\u2019)\]]*\d{0,2}$/.test(before) || looksLikeHeading(above.text)
+  const closed =
+    parted || /[.!?:]["'\u201D\u2019)\]]*\d{0,2}$/.test(before) || looksLikeHeading(above.text, off)
   return closed || (isTitleCase(piece.text) && length >= 3)
 }
 
 /** "Background:" alone on its line over a paragraph. A salutation opens a letter, and a lead-in a list. */
-function isLabel(piece: Piece, next: Piece | undefined): boolean {
+function isLabel(piece: Piece, next: Piece | undefined, off?: Off): boolean {
   if (!piece.single || !piece.text.endsWith(':') || next?.source.kind !== 'line') return false
   const text = piece.text.slice(0, -1)
-  if (!looksLikeHeading(text) || /^dear\b/i.test(text) || !isSentences(next.text)) return false
+  if (!looksLikeHeading(text, off) || /^dear\b/i.test(text) || !isSentences(next.text)) return false
   return oneWordHeads.test(text) || isCaps(text) || isTitleCase(text)
 }
 

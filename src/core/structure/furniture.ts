@@ -2,7 +2,7 @@
  * Website and page furniture: named rules, each for whole short pieces. A rule may fire only where its furniture
  * stands: some at the edges of a document (before its first and after its last paragraph), some anywhere.
  */
-import { firstBroken, type Rule } from '../model/rule.ts'
+import { firstBroken, type Off, type Rule } from '../model/rule.ts'
 import { type TextLine, textLineOf } from './text-line.ts'
 
 interface FurnitureRule extends Rule<TextLine> {
@@ -38,9 +38,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: 'whose photo it is',
     why: 'photo caption without a photo',
     where: 'edge',
-    test: short(/^(?:photo|image|picture)\s*(?:credit|courtesy|by|:)\b.*$/i),
-    breaks: ['Photo credit: Harbour Board', 'Picture by Ada Lind'],
-    holds: ['Image Processing for Pilots'],
+    test: short(/^(?:photo|image|picture)\s*(?:(?:credit|courtesy|by)\b|:).*$/i),
+    breaks: ['Photo credit: Harbour Board', 'Picture by Ada Lind', 'Image: the long pier', 'Photo:'],
+    holds: ['Image Processing for Pilots', 'Picture bylaws of Lund'],
   },
   {
     name: 'a credit in brackets',
@@ -256,11 +256,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
 const anywhere = furnitureRules.filter(({ where }) => where === 'anywhere')
 
 /** Why a piece is furniture, or null if it belongs to the document. */
-export function furnitureReason(text: string, atEdge: boolean): string | null {
+export function furnitureReason(text: string, atEdge: boolean, off?: Off): string | null {
   if (text.length > longest) return null
   // Wide blanks part the links of a row.
   const line = text.trim().replace(/\u00A0/g, ' ')
-  const rule = firstBroken(atEdge ? furnitureRules : anywhere, textLineOf(line))
+  const rule = firstBroken(atEdge ? furnitureRules : anywhere, textLineOf(line), off)
   return rule?.why ?? null
 }
 

@@ -1,4 +1,5 @@
 /** Groups the lines of plain text: what was wrapped stays together, what only stands close is parted. */
+import type { Off } from '../model/rule.ts'
 import { wordsOf } from '../text/words.ts'
 import { apart } from './apart.ts'
 import { counter, countsInside } from './counts.ts'
@@ -24,7 +25,7 @@ import { lineFurniture } from './pages.ts'
 import { tableSpan } from './rows.ts'
 
 /** Lines that are all of one kind, in order; every line is in exactly one group. */
-export function groupLines(lines: readonly Line[]): Group[] {
+export function groupLines(lines: readonly Line[], off?: Off): Group[] {
   const furniture = lineFurniture(lines)
   const groups: Group[] = []
   let open: Group | null = null
@@ -62,7 +63,7 @@ export function groupLines(lines: readonly Line[]): Group[] {
       open = null
       continue
     }
-    const kind = begun && line.listed ? 'item' : opens(lines, at, last, counts)
+    const kind = begun && line.listed ? 'item' : opens(lines, at, last, counts, off)
     if (kind !== null || last === null) add(kind ?? 'text', 1)
     else {
       last.lines.push(line)
@@ -84,6 +85,7 @@ function opens(
   at: number,
   open: Group | null,
   counts: (line: Line, before?: Line, next?: Line) => boolean,
+  off?: Off,
 ): GroupKind | null {
   const line = lines[at] as Line
   const next = lines[at + 1]
@@ -108,7 +110,7 @@ function opens(
   if (line.gap || (isSourceNote(line.text) && before.text.length < line.margin)) return 'text'
   if (line.whole && !(opensSmall(line.text) && !isClosed(before.text))) return 'text'
   if (opensNumberedText(line.text) && isClosed(before.text)) return 'text'
-  return apart(open, before, line, next) ? 'text' : null
+  return apart(open, before, line, next, off) ? 'text' : null
 }
 
 /** Groups that end where their own lines end. */

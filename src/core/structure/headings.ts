@@ -1,5 +1,5 @@
 /** Tells a heading from a short paragraph in text that has no markup. */
-import { firstBroken, type Rule } from '../model/rule.ts'
+import { firstBroken, type Off, type Rule } from '../model/rule.ts'
 import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
 import { has, type TextLine, textLineOf } from './text-line.ts'
 
@@ -133,11 +133,11 @@ export const headingRules: readonly Rule<TextLine>[] = [
 ]
 
 /** Short, opens with a capital or a number, and does not end as a sentence or a lead-in does. */
-export function looksLikeHeading(text: string): boolean {
+export function looksLikeHeading(text: string, off?: Off): boolean {
   if (text.length > longestHeading) return false
   if (isCjk(text.slice(0, 60)))
     return text.length <= longestCjkHeading && !/[\u3002\uFF01\uFF0E\u3001,.:;\uFF1A]$/u.test(text)
-  return firstBroken(headingRules, textLineOf(text)) === undefined
+  return firstBroken(headingRules, textLineOf(text), off) === undefined
 }
 
 /** What a label names stands beside it: the lines of a letter's head, a question over its answer. */

@@ -1,6 +1,6 @@
 /** The marks of notes in pieces: out of their text, and beside it where a block can show them. */
 import type { Dropped, InlineSpan } from '../model/document.ts'
-import { liftMarks } from '../text/note-marks.ts'
+import { liftMarks } from '../text/lift-marks.ts'
 import type { Piece } from './draft.ts'
 
 const isMark = ({ kind }: InlineSpan) => kind === 'noteref'

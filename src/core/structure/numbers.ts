@@ -1,4 +1,5 @@
 /** Tells what a number at the start of a piece numbers: a heading, a paragraph or an item of a list. */
+import type { Off } from '../model/rule.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Piece } from './draft.ts'
 import { isSentences, isTitleCase, looksLikeHeading, looksLikeProse, numbering } from './headings.ts'
@@ -15,13 +16,13 @@ interface Numbered {
 }
 
 /** The pieces, with what carries a number and is no item of a list made a heading or a paragraph. */
-export function settleNumbers(pieces: readonly Piece[]): Piece[] {
+export function settleNumbers(pieces: readonly Piece[], off?: Off): Piece[] {
   const numbered = pieces.flatMap((piece, index) => numberedOf(piece, index))
   const listed = listedItems(pieces)
   // The last item of a numbered list stands over a paragraph too, and is no title for that.
   const counts = new Set(numbered.map(({ index }) => index))
   const goesOn = (index: number) => listed.has(index) && listed.has(index - 1) && counts.has(index - 1)
-  const titles = numbered.filter((each) => isTitle(each, pieces[each.index + 1]) && !goesOn(each.index))
+  const titles = numbered.filter((each) => isTitle(each, pieces[each.index + 1], off) && !goesOn(each.index))
   const sure = titles.filter(({ index }) => leadsToText(pieces[index + 1]))
   // Where one number of a kind stands over text, the others do, however short theirs is.
   const styles = new Set(sure.map(({ mark }) => styleOf(mark)))
@@ -65,18 +66,18 @@ const as = (piece: Piece, kind: 'line' | 'paragraph', head = false): Piece => {
 }
 
 /** Reads as a title and stands over something. */
-function isTitle({ text, piece }: Numbered, next: Piece | undefined): boolean {
+function isTitle({ text, piece }: Numbered, next: Piece | undefined, off?: Off): boolean {
   if (!next || (isItem(next) && !numbering.test(next.text))) return false
-  if (isTitleWithStop(text)) return piece.single && !isItem(next)
-  return looksLikeHeading(text) && (text.endsWith('?') || (!looksLikeProse(text) && !isSentences(text)))
+  if (isTitleWithStop(text, off)) return piece.single && !isItem(next)
+  return looksLikeHeading(text, off) && (text.endsWith('?') || (!looksLikeProse(text) && !isSentences(text)))
 }
 
 /** "Definitions.": a title with a full stop. */
-const isTitleWithStop = (text: string) =>
+const isTitleWithStop = (text: string, off?: Off) =>
   text.length < 80 &&
   /\p{L}\.$/u.test(text) &&
   (isTitleCase(text) || /^\p{Lu}\p{Ll}+\.$/u.test(text)) &&
-  looksLikeHeading(text.slice(0, -1))
+  looksLikeHeading(text.slice(0, -1), off)
 
 const leadsToText = (next: Piece | undefined) =>
   next !== undefined && wordsOf(next.text).length >= wordsOfParagraph.alone && looksLikeProse(next.text)

@@ -1,5 +1,6 @@
 /** From the pieces of a source to an outline: title, date, citation, headings and blocks; what is left out is named. */
 import type { Dropped, SourceDocument } from '../model/document.ts'
+import type { Off } from '../model/rule.ts'
 import { cleanText, comparable } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
 import { takeContents } from './contents.ts'
@@ -24,30 +25,36 @@ import {
   titleAlone,
 } from './title.ts'
 
-export function outlineOf(source: SourceDocument): Outline {
+export function outlineOf(source: SourceDocument, off?: Off): Outline {
   const clean = source.blocks.map((block) =>
     block.kind === 'table' ? block : { ...block, text: cleanText(block.text) },
   )
   const { blocks, dropped: listed } = takeContents(clean)
   const words = vocabularyOf(blocks.filter((block) => block.kind === 'line').map((block) => block.text))
-  const { pieces: cut, dropped: marks } = takeMarks(toPieces(blocks, words))
+  const { pieces: cut, dropped: marks } = takeMarks(toPieces(blocks, words, off))
   const printed = cut.filter((piece) => piece.why !== undefined)
-  const pieces = settleNumbers(takeRunIns(cut.filter((piece) => piece.why === undefined)))
+  const pieces = settleNumbers(
+    takeRunIns(
+      cut.filter((piece) => piece.why === undefined),
+      off,
+    ),
+    off,
+  )
   // A notice in whole sentences ("We use cookies.") does not move the document's edge.
-  const end = endOfText(pieces)
-  const alone = titleAlone(pieces.filter((piece) => furnitureReason(piece.text, true) === null))
+  const end = endOfText(pieces, off)
+  const alone = titleAlone(pieces.filter((piece) => furnitureReason(piece.text, true, off) === null))
   const prose = pieces.map(
-    (piece, index) => index < end && isText(piece) && piece !== alone && !isMatter(piece),
+    (piece, index) => index < end && isText(piece) && piece !== alone && !isMatter(piece, off),
   )
   const first = prose.indexOf(true)
   const last = prose.lastIndexOf(true)
   const front = first < 0 ? pieces : pieces.slice(0, first)
   const tail = first < 0 ? [] : pieces.slice(last + 1)
-  const kept = front.filter((piece) => furnitureReason(piece.text, true) === null)
+  const kept = front.filter((piece) => furnitureReason(piece.text, true, off) === null)
   const parts = partsOf(pieces)
   // What stands in the front matter of a Markdown file was written there by hand.
   const sure = source.kind === 'markdown' && source.meta.title !== undefined
-  const titlePiece = kept[findTitle(kept, tail, { text: source.meta.title, sure, parts, alone })] ?? null
+  const titlePiece = kept[findTitle(kept, tail, { text: source.meta.title, sure, parts, alone, off })] ?? null
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
   const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
   const title = found || firstWords(pieces.find((piece) => !parts.has(piece))?.text ?? '')
@@ -56,8 +63,9 @@ export function outlineOf(source: SourceDocument): Outline {
     last,
     titlePiece,
     title: found,
+    off,
   })
-  const lines = toLines(sorted.rest)
+  const lines = toLines(sorted.rest, off)
   const heads = sorted.rest.filter((_, index) => lines[index]?.role === 'heading')
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
@@ -82,6 +90,7 @@ interface Edges {
   readonly titlePiece: Piece | null
   /** As the document gives it; empty if it has none. */
   readonly title: string
+  readonly off: Off | undefined
 }
 
 function sortPieces(pieces: readonly Piece[], edges: Edges) {
@@ -97,7 +106,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
     const atEdge = index < edges.first || index > edges.last
     const inTail = index > edges.last || (index === edges.last && index > 0)
     if (piece === edges.titlePiece) return
-    const why = isOpen(piece) ? furnitureReason(piece.text, atEdge) : null
+    const why = isOpen(piece) ? furnitureReason(piece.text, atEdge, edges.off) : null
     const lineDate = index < edges.first && date === null ? dateOf(piece) : null
     if (lineDate !== null) date = lineDate.iso
     if (index > edges.last && (opensEndMatter(piece.text) || isEndMark(piece.text))) ended = true
@@ -113,7 +122,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
       leaveOut(piece, 'title repeated')
     else if (links.has(piece)) leaveOut(piece, 'related links')
     else if (ended) leaveOut(piece, 'website matter after the text')
-    else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece))
+    else if (index < titleAt && piece.source.kind === 'line' && isLetterhead(piece, edges.off))
       leaveOut(piece, 'letterhead above the title')
     else if (index < titleAt && piece.source.kind === 'heading') rest.push(asParagraph(piece))
     else if (index === titleAt + 1 && isSubtitle(piece, edges.titlePiece)) rest.push(asParagraph(piece))
@@ -148,23 +157,23 @@ function linksInside(pieces: readonly Piece[]): Set<Piece> {
 const leastOfText = 0.3
 
 /** Where a site's own matter opens below the last sentence; the number of pieces if nowhere. */
-function endOfText(pieces: readonly Piece[]): number {
+function endOfText(pieces: readonly Piece[], off?: Off): number {
   const mark = pieces.findIndex(
     (piece, index) => index > pieces.length * leastOfText && isEndMark(piece.text),
   )
   if (mark >= 0) return mark
   const last = pieces.findLastIndex(
     (piece) =>
-      isText(piece) && !isMatter(piece) && (piece.source.kind !== 'item' || looksLikeProse(piece.text)),
+      isText(piece) && !isMatter(piece, off) && (piece.source.kind !== 'item' || looksLikeProse(piece.text)),
   )
   const end = pieces.findIndex((piece, index) => index > last && opensEndMatter(piece.text))
   return end < 0 ? pieces.length : end
 }
 
 /** What reads as a sentence and yet is about the document or the site: it does not begin or end the text. */
-const isMatter = (piece: Piece) =>
+const isMatter = (piece: Piece, off?: Off) =>
   isOpen(piece) &&
-  (furnitureReason(piece.text, true) !== null || dateOf(piece) !== null || isLongTitle(piece.text))
+  (furnitureReason(piece.text, true, off) !== null || dateOf(piece) !== null || isLongTitle(piece.text))
 
 /** No title is longer; what is longer is not compared. */
 const longestTitle = 400
@@ -175,7 +184,8 @@ const isSame = (text: string, title: string) =>
 const isOpen = ({ source: { kind } }: Piece) => kind === 'line' || kind === 'paragraph'
 
 /** Short, and no sentence. */
-const isLetterhead = (piece: Piece) => looksLikeHeading(piece.text) && wordsOf(piece.text).length <= 8
+const isLetterhead = (piece: Piece, off?: Off) =>
+  looksLikeHeading(piece.text, off) && wordsOf(piece.text).length <= 8
 
 /** Right under the title, without the look of a heading. */
 const isSubtitle = (piece: Piece, title: Piece | null) =>

@@ -1,5 +1,6 @@
 /** Turns lines of plain text into pieces: joins what was wrapped, parts what only stands close together. */
 import type { SourceBlock } from '../model/document.ts'
+import type { Off } from '../model/rule.ts'
 import type { Group, Line, Piece } from './draft.ts'
 import { groupLines } from './groups.ts'
 import { joinWrapped, noWords, type Vocabulary } from './hyphens.ts'
@@ -9,11 +10,11 @@ import { rejoinGroups } from './rejoin.ts'
 import { cellsOf } from './rows.ts'
 
 /** The pieces of a document. Only 'line' blocks, whose role the format does not know, are taken apart. */
-export function toPieces(blocks: readonly SourceBlock[], words: Vocabulary = noWords): Piece[] {
+export function toPieces(blocks: readonly SourceBlock[], words: Vocabulary = noWords, off?: Off): Piece[] {
   const pieces: Piece[] = []
   let open: SourceBlock[] = []
   const close = () => {
-    if (open.length > 0) pieces.push(...linesToPieces(open, words))
+    if (open.length > 0) pieces.push(...linesToPieces(open, words, off))
     open = []
   }
   for (const block of blocks) {
@@ -28,10 +29,10 @@ export function toPieces(blocks: readonly SourceBlock[], words: Vocabulary = noW
   return pieces
 }
 
-function linesToPieces(blocks: readonly SourceBlock[], words: Vocabulary): Piece[] {
+function linesToPieces(blocks: readonly SourceBlock[], words: Vocabulary, off?: Off): Piece[] {
   let chunk = {}
   const levels = itemLevels()
-  return rejoinGroups(groupLines(readLines(blocks))).map((group) => {
+  return rejoinGroups(groupLines(readLines(blocks), off)).map((group) => {
     if (group.lines[0]?.gap) chunk = {}
     return { ...makePiece(group, words, levels(group)), chunk }
   })

@@ -1,4 +1,5 @@
 /** Bold that stands for a heading: a whole bold line, or a bold lead ("**Climate:** text") at the start of a paragraph. */
+import type { Off } from '../model/rule.ts'
 import { cutStart } from '../text/inline-spans.ts'
 import { isCapitalized, wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
@@ -13,7 +14,7 @@ const remarks =
   /^(?:n\.?b|note|notes|warning|important|tip|caution|example|attention|update|correction|source|sources|q|a|question|answer|from|to|cc|date|subject|re|contact|for immediate release)$/i
 
 /** Pieces in which bold headings are headings, one level below the last heading that was marked as such. */
-export function takeRunIns(pieces: readonly Piece[]): Piece[] {
+export function takeRunIns(pieces: readonly Piece[], off?: Off): Piece[] {
   let level = 0
   let titled = false
   return pieces.flatMap((piece, index) => {
@@ -35,7 +36,7 @@ export function takeRunIns(pieces: readonly Piece[]): Piece[] {
       const next = pieces[index + 1]
       // Over the date of the document stands its title, or what goes with the title.
       const dated = next !== undefined && readDateLine(next.text) !== null
-      if (!isBoldLine(piece, next) || (dated && titled)) return [piece]
+      if (!isBoldLine(piece, next, off) || (dated && titled)) return [piece]
       titled = true
       return [heading(piece.text.replace(/[\s:]+$/, ''), 'line')]
     }
@@ -79,10 +80,10 @@ function isLead(lead: string, rest: string): boolean {
   )
 }
 
-function isBoldLine(piece: Piece, next: Piece | undefined): boolean {
+function isBoldLine(piece: Piece, next: Piece | undefined, off?: Off): boolean {
   if (!next || next.source.kind === 'heading') return false
   const text = piece.text.replace(/[\s:]+$/, '')
-  if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text) || readDateLine(text) !== null)
+  if (wordsOf(text).length > mostWordsOfLine || !looksLikeHeading(text, off) || readDateLine(text) !== null)
     return false
   return !/:\s*$/.test(piece.text) || (next.source.kind !== 'item' && wordsOf(text).length <= 5)
 }

@@ -1,4 +1,5 @@
 /** Finds the title, the date line and the citation among the pieces around a document's text. */
+import type { Off } from '../model/rule.ts'
 import { comparable } from '../text/normalize.ts'
 import { isCapitalized, minorWords, wordsOf } from '../text/words.ts'
 import { readDateLine } from './date-line.ts'
@@ -134,13 +135,14 @@ export interface KnownTitle {
   readonly sure: boolean
   readonly parts: ReadonlySet<Piece>
   readonly alone: Piece | null
+  readonly off?: Off | undefined
 }
 
 /** The index of the piece that is the title among the pieces before the text, or -1. */
 export function findTitle(
   front: readonly Piece[],
   tail: readonly Piece[],
-  { text: known, sure, parts, alone }: KnownTitle,
+  { text: known, sure, parts, alone, off }: KnownTitle,
 ): number {
   const subject = front.findIndex((piece) => subjectLabel.test(piece.text) && wordsOf(piece.text).length > 2)
   if (subject >= 0) return subject
@@ -159,7 +161,7 @@ export function findTitle(
         (piece.source.kind === 'heading' && !parts.has(piece)) ||
         piece === alone ||
         (piece.source.kind === 'line' &&
-          (piece.head || looksLikeHeading(piece.text) || isLongTitle(piece.text)) &&
+          (piece.head || looksLikeHeading(piece.text, off) || isLongTitle(piece.text)) &&
           readDateLine(piece.text) === null),
     )
   // What a citation at the end repeats is the title, whatever else stands at the top.

@@ -30,7 +30,7 @@ export interface Trial {
 export interface Calibration {
   /** Offset, slope and growth: the most likely ones. */
   readonly weights: Triple
-  /** How sure they are. */
+  /** The covariance of the weights: how sure they are. */
   readonly covariance: Matrix
   /** Trials that it was learned from. */
   readonly trials: number
@@ -88,7 +88,7 @@ export function calibrate(trials: readonly Trial[]): Calibration {
   return { weights, covariance: inverse(curvatureAt(posterior, weights)), trials: trials.length }
 }
 
-/** What is believed of a learner's weights after these trials. */
+/** The posterior of a learner's weights after these trials. */
 function posteriorOf(trials: readonly Trial[]): Posterior {
   const recent = trials.slice(-mostTrials)
   const rows = recent.map(({ stability, days, recalled }) => ({
@@ -104,7 +104,7 @@ export function recallOf({ weights }: Calibration, stability: number, days: numb
   return logistic(weights[0] + weights[1] * curveLogit(strength, days) + weights[2] * Math.log(strength))
 }
 
-/** What the weights are multiplied with. */
+/** The features of a trial, by which the weights are multiplied. */
 export function featuresOf(stability: number, days: number): Triple {
   const strength = clampStability(stability)
   return [1, curveLogit(strength, days), Math.log(strength)]

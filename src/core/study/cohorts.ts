@@ -2,7 +2,7 @@ import { type Calibration, recallOf } from './calibrate.ts'
 import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
 import { lastPassMs, type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
 import type { Pace } from './pace.ts'
-import type { Seen } from './readiness.ts'
+import type { SeenGroup } from './readiness.ts'
 import { type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
 
 const dayMs = 86_400_000
@@ -147,7 +147,7 @@ function review(
   return [after(true, chance), after(false, 1 - chance)]
 }
 
-export function asSeen({ cohorts }: State, at: number): readonly Seen[] {
+export function asSeen({ cohorts }: State, at: number): readonly SeenGroup[] {
   return cohorts.map(({ count, stability, lastAt }) => ({
     count,
     stability,

@@ -9,20 +9,20 @@ import { shownName } from '../text/shown-name.ts'
 export interface DeckCard {
   /** Names it among the cards of all documents. */
   readonly key: string
-  /** What siblings, the cards of one fact, have in common. */
+  /** A key that siblings, the cards of one fact, have in common. */
   readonly note: string
   readonly document: string
   readonly card: Card
   /** What kind of fact it asks for; null where that is gone. */
   readonly type: FactType | null
   /** Null where its sentence is no longer in the document. */
-  readonly source: Source | null
+  readonly source: DeckSource | null
   /** The document's date; null where the card asks for a date, since the year would be half its answer. */
   readonly date: string | null
 }
 
 /** Where a card comes from: offsets in the block's text. */
-export interface Source {
+export interface DeckSource {
   readonly text: string
   readonly sentence: Span
   /** The fact in the sentence; null where it stands elsewhere. */
@@ -32,7 +32,7 @@ export interface Source {
 export interface Deck {
   readonly document: string
   readonly title: string
-  /** In the order in which new ones are learned. */
+  /** The cards in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
 }
 
@@ -89,7 +89,7 @@ function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat()
 }
 
-function sourceOf(card: Card, fact: Fact | undefined, text: string | undefined): Source | null {
+function sourceOf(card: Card, fact: Fact | undefined, text: string | undefined): DeckSource | null {
   if (card.sentence === null) return null
   const { start, end } = card.sentence
   if (text === undefined || start >= end || end > text.length) return null

@@ -1,6 +1,6 @@
 import { forgettingWeights } from './schedule.ts'
 
-/** What a forecast needs of a memory. */
+/** A memory as a forecast sees it: stability in days, and difficulty. */
 export interface Strength {
   /** Days after which recall has fallen to 90 %. */
   readonly stability: number

@@ -9,7 +9,7 @@ export interface Keeping {
   readonly named: number | null
 }
 
-/** For so many days it is kept at the least. */
+/** The fewest study days that a removed document is kept. */
 export const keptDays = 30
 /** On so many days of use it is named before it goes, after the one on which that begins. */
 export const namedDays = 3

@@ -36,11 +36,11 @@ export interface PassOrder {
   readonly prefer: string | null
 }
 
-/** What a showing is worth. */
+/** The worth of showing a card now. */
 export interface Worth {
-  /** By how much it raises the chance of recall at the hour, -1 to 1. */
+  /** By how much the showing raises the chance of recall at the hour, -1 to 1. */
   readonly gain: number
-  /** What it is expected to take. */
+  /** The seconds that the showing is expected to take. */
   readonly seconds: number
 }
 
@@ -79,7 +79,7 @@ export function listGains(question: PassQuestion): readonly Gain[] {
     .map(({ id, gain, seconds }) => ({ id, gain, seconds }))
 }
 
-/** What of the ordinary queue a pass has. */
+/** The parts of a queue that a last pass has. */
 export type Pass = Pick<Queue, 'counts' | 'next' | 'nextDue'>
 
 /**
@@ -120,7 +120,7 @@ export function buildPass(question: PassQuestion, { near, prefer }: PassOrder): 
 /** What was shown longer ago is another session. */
 const sessionMs = 2 * 60 * minuteMs
 
-/** What was shown in this session, the last first. */
+/** The cards that were shown in this session, the last first. */
 function shownBefore({ cards, memories, now }: PassQuestion): readonly string[] {
   return cards
     .map(({ id }) => ({ id, at: memories.get(id)?.lastAt ?? Number.NEGATIVE_INFINITY }))

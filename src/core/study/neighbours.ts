@@ -34,7 +34,7 @@ export function neighboursOf(cards: readonly AskedCard[]): Neighbours {
   return neighbours
 }
 
-/** The same by the cards' keys. */
+/** The neighbours of a card, by the cards' keys. */
 export function nearIn(cards: readonly (AskedCard & { readonly key: string })[]): Near {
   const neighbours = neighboursOf(cards)
   const places = new Map(cards.map(({ key }, place) => [key, place]))

@@ -1,12 +1,8 @@
-import type { Rating } from '../model/rating.ts'
-import { studyDay, studyTime } from './schedule.ts'
+import type { StudyCounts } from '../model/study.ts'
+import { type Review, studyDay, studyTime } from './schedule.ts'
 
-/** A rating with the time that it took, as the store has it. */
-export interface TimedReview {
-  readonly card: string
-  readonly rating: Rating
-  readonly at: number
-  readonly utcOffset: number
+/** A rating with the time from the card's showing to it. */
+export interface TimedReview extends Review {
   readonly durationMs: number
 }
 
@@ -14,9 +10,9 @@ export interface TimedReview {
 export interface Pace {
   /** All that a new card takes on its first day: the first showing and the steps. */
   readonly firstDay: number
-  /** A review that is recalled. */
+  /** Seconds of a review that is recalled. */
   readonly right: number
-  /** One that is not, without its repetitions. */
+  /** Seconds of a review that is not recalled, without its repetitions. */
   readonly wrong: number
   /** The share of new cards that are recalled when first shown. */
   readonly firstRight: number
@@ -30,9 +26,15 @@ const worth = 20
 /** As in Anki, a longer answer counts as one of a minute: the learner was away. */
 const longestSeconds = 60
 
-/** The pace of a learner, from the log of all documents in its order. */
-export function measurePace(log: readonly TimedReview[]): Pace {
-  const firstDays = new Map<string, number>()
+/**
+ * The pace of a learner, from the log of all documents in its order.
+ * @param before the study days on which cards were first rated, of those that were before the log begins
+ */
+export function measurePace(
+  log: readonly TimedReview[],
+  before: ReadonlyMap<string, number> = new Map(),
+): Pace {
+  const firstDays = new Map(before)
   const sums = { firstDay: 0, firsts: 0, firstRight: 0, right: 0, rights: 0, wrong: 0, wrongs: 0 }
   for (const entry of log) {
     const seconds = Math.min(longestSeconds, entry.durationMs / 1_000)
@@ -59,4 +61,13 @@ export function measurePace(log: readonly TimedReview[]): Pace {
     wrong: shrunk(sums.wrong, sums.wrongs, usualPace.wrong),
     firstRight: shrunk(sums.firstRight, sums.firsts, usualPace.firstRight),
   }
+}
+
+/**
+ * Seconds that a round of studying is expected to take.
+ * @param retention the chance that a card is recalled on the day it falls due, 0 to 1
+ */
+export function secondsFor(counts: StudyCounts, pace: Pace, retention: number): number {
+  const review = retention * pace.right + (1 - retention) * pace.wrong
+  return counts.new * pace.firstDay + (counts.learning + counts.due) * review
 }

@@ -20,7 +20,7 @@ export interface PlanQuestion {
   readonly goal: number
   /** What the learner has on each day, today included; null to find what the goal takes. */
   readonly minutes: number | null
-  /** Of today's, what is left; null for all. */
+  /** Minutes that are left of today's; null for all of them. */
   readonly minutesLeftToday: number | null
   readonly calibration: Calibration
   readonly pace: Pace
@@ -28,11 +28,10 @@ export interface PlanQuestion {
   readonly reviews: number
 }
 
-export const usualGoal = 0.9
 /** Nobody studies one document for longer than this on every day. */
 export const mostMinutes = 240
 
-interface Run {
+interface PlanRun {
   readonly outcomes: readonly {
     readonly at: number
     readonly isPass: boolean
@@ -75,7 +74,7 @@ export function makePlan(question: PlanQuestion): Plan {
   }
 }
 
-function verdictOf({ reach, minutes }: Run, found: number | null, goal: number): PlanVerdict {
+function verdictOf({ reach, minutes }: PlanRun, found: number | null, goal: number): PlanVerdict {
   const standing = standingOf(reach, goal)
   if (standing === 'reached') return 'reached'
   if (standing === 'likely') return 'may-reach'
@@ -95,9 +94,9 @@ function beginOf({ cards, memories, now, hour }: PlanQuestion): State {
   }
 }
 
-function runPlan(question: PlanQuestion, start: State, minutes: number, hasPass: boolean): Run {
+function runPlan(question: PlanQuestion, start: State, minutes: number, hasPass: boolean): PlanRun {
   const { cards, now, hour, calibration, pace, minutesLeftToday } = question
-  // It has its own time, from which nothing that was spent today is taken.
+  // A last pass has its own time, from which nothing that was spent today is taken.
   const passMinutes = question.minutes === null ? Math.max(minutes, lastPassMs / 60_000) : minutes
   let state = start
   let reviews = question.reviews
@@ -130,7 +129,7 @@ function summarizeRun({
   outcomes,
   reach,
   minutes,
-}: Run): Pick<Plan, 'days' | 'minutes' | 'reach' | 'lastPass'> {
+}: PlanRun): Pick<Plan, 'days' | 'minutes' | 'reach' | 'lastPass'> {
   const days = outcomes.map(({ at, outcome }) => ({
     at,
     newCards: Math.round(outcome.newCards),

@@ -7,7 +7,7 @@ export interface Prior {
 }
 
 /** One outcome: the logit of its chance is the weights times the features. */
-export interface Row {
+export interface Observation {
   readonly features: Triple
   /** 1 or 0. */
   readonly outcome: number
@@ -16,7 +16,7 @@ export interface Row {
 /** What is believed of three weights after some outcomes: a logistic regression with a prior. */
 export interface Posterior {
   readonly prior: Prior
-  readonly rows: readonly Row[]
+  readonly rows: readonly Observation[]
 }
 
 /** There is nothing to gain where Newton's step promises less than this of the log posterior. */
@@ -75,7 +75,7 @@ function logDensity({ prior, rows }: Posterior, weights: Triple): number {
   return weights.reduce((total, weight, n) => total - awayFrom(prior, weight, n) ** 2 / 2, sum)
 }
 
-/** Its first derivative. */
+/** The first derivative of the log posterior. */
 function slopeAt({ prior, rows }: Posterior, weights: Triple): Triple {
   const { spread } = prior
   let [a, b, c] = weights.map(

@@ -1,14 +1,14 @@
 /** Practice: which cards, in which order. It reads what is remembered and writes nothing. */
 
+import { chanceOf, shuffled } from '../base/random.ts'
 import type { Card } from '../model/card.ts'
 import type { FactType, Importance } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { PracticeScope } from '../model/practice.ts'
-import { chanceOf, shuffled } from '../random.ts'
 import { type Memory, recallAt } from './schedule.ts'
 
-/** A card with what it can be chosen by. */
-export interface Candidate {
+/** A card with the properties that practice chooses by. */
+export interface PracticeCandidate {
   readonly card: Card
   readonly document: string
   readonly section: string | null
@@ -24,15 +24,19 @@ export const mostWeak = 20
 
 /** The cards of a scope in an order of the seed. @param at epoch milliseconds */
 export function chooseCards(
-  candidates: readonly Candidate[],
+  candidates: readonly PracticeCandidate[],
   scope: PracticeScope,
   seed: number,
   at: number,
-): Candidate[] {
+): PracticeCandidate[] {
   return shuffled(inScope(candidates, scope, at), chanceOf(seed))
 }
 
-function inScope(candidates: readonly Candidate[], scope: PracticeScope, at: number): readonly Candidate[] {
+function inScope(
+  candidates: readonly PracticeCandidate[],
+  scope: PracticeScope,
+  at: number,
+): readonly PracticeCandidate[] {
   switch (scope.kind) {
     case 'all':
       return candidates
@@ -55,7 +59,11 @@ function inScope(candidates: readonly Candidate[], scope: PracticeScope, at: num
  * The cards that were seen and are least sure to be recalled now; of equals, those that were forgotten more often. A
  * card that has lapsed counts as weaker than its recall says: a lapse that was just repaired still tells something.
  */
-export function weakest(candidates: readonly Candidate[], at: number, most = mostWeak): Candidate[] {
+export function weakest(
+  candidates: readonly PracticeCandidate[],
+  at: number,
+  most = mostWeak,
+): PracticeCandidate[] {
   const seen = candidates.flatMap((candidate) => {
     const { memory } = candidate
     const recall = memory === null ? null : recallAt(memory, at)
@@ -75,7 +83,7 @@ const strength = ({ recall, lapses }: { recall: number; lapses: number }) => rec
  * The order of a mock: a card of each section in turn, the ones that matter most sooner. Whenever time ends, what was
  * asked is spread over the sections. Longer sections take their turns more often.
  */
-export function orderMock(candidates: readonly Candidate[], seed: number): Candidate[] {
+export function orderMock(candidates: readonly PracticeCandidate[], seed: number): PracticeCandidate[] {
   const next = chanceOf(seed)
   const bySection = groupBy(candidates, ({ document, section }) => `${document} ${section ?? ''}`)
   return [...bySection.values()]

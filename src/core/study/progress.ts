@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
 import type { RetentionBin } from '../model/readiness.ts'
+import type { TimedReview } from './pace.ts'
 import {
   dayStart,
   epochTime,
@@ -13,11 +14,6 @@ import {
   studyDay,
   studyTime,
 } from './schedule.ts'
-
-/** One rating with how long it took. */
-export interface TimedReview extends Review {
-  readonly durationMs: number
-}
 
 /** What was done on one study day (04:00 to 04:00 local); `day` counts from 1970-01-01. */
 export interface DayTotal {
@@ -77,7 +73,7 @@ export interface Past {
   readonly days: readonly DayEnd[]
 }
 
-/** So many days back the past is told. */
+/** The days of the past that progress goes back. */
 const pastDays = 90
 
 /**

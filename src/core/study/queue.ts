@@ -1,9 +1,9 @@
 import type { StudyCounts, StudyMore } from '../model/study.ts'
 import type { Neighbours } from './neighbours.ts'
-import type { Known, QueueCard } from './queue-card.ts'
+import type { KnownCards, QueueCard } from './queue-card.ts'
 import { dayStart, epochTime, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
 import { chooseNew, hold, type Stock, soonest, takeStock } from './stock.ts'
-import { type Table, tableOf } from './table.ts'
+import { type CardTable, tableOf } from './table.ts'
 
 const minuteMs = 60_000
 
@@ -16,7 +16,7 @@ const aheadChoices = [1, 3, 7, 30] as const
 export interface QueueOptions {
   /** New cards of the whole day, those that were begun today among them. */
   readonly newPerDay: number
-  /** Also what is due in the next so many days. */
+  /** Days ahead of which due cards are studied too; 0 for none. */
   readonly aheadDays: number
   /** A card to show first, where it is among those to be studied now. */
   readonly prefer: string | null
@@ -55,7 +55,7 @@ export interface Queue {
 export function buildQueue(
   cards: readonly QueueCard[],
   neighbours: Neighbours,
-  known: Known,
+  known: KnownCards,
   now: Moment,
   { newPerDay, aheadDays, prefer }: QueueOptions,
 ): Queue {
@@ -101,7 +101,7 @@ export function buildQueue(
 }
 
 /** Reviews that are due after today, up to a day, beside nothing that comes today. */
-function ahead(table: Table, { rests, held, laterDay }: Stock, upTo: number): readonly number[] {
+function ahead(table: CardTable, { rests, held, laterDay }: Stock, upTo: number): readonly number[] {
   if (laterDay === null) return []
   const found: number[] = []
   for (let card = 0; card < table.length; card += 1) {
@@ -116,7 +116,7 @@ function ahead(table: Table, { rests, held, laterDay }: Stock, upTo: number): re
 function mostForgotten(
   cards: readonly QueueCard[],
   neighbours: Neighbours,
-  { memories }: Known,
+  { memories }: KnownCards,
   places: readonly number[],
   at: number,
 ): readonly number[] {
@@ -136,7 +136,7 @@ function mostForgotten(
 }
 
 /** How many new cards there would be beyond the day's number. */
-const countMore = (table: Table, neighbours: Neighbours, { rests, held }: Stock): number =>
+const countMore = (table: CardTable, neighbours: Neighbours, { rests, held }: Stock): number =>
   chooseNew(table, neighbours, rests, Uint8Array.from(held), Number.POSITIVE_INFINITY).length
 
 function countAhead(comesAhead: (days: number) => readonly number[]): StudyMore['ahead'] {

@@ -13,7 +13,7 @@ export interface ReadinessCard {
 export interface ReadinessQuestion {
   /** The active cards: neither suspended nor rejected. */
   readonly cards: readonly ReadinessCard[]
-  /** Of those that were seen. */
+  /** The memories of the cards that were seen. */
   readonly memories: ReadonlyMap<string, Memory>
   /** The hour, in epoch milliseconds. Before a card's last review it counts as at it. */
   readonly at: number
@@ -24,11 +24,11 @@ export interface ReadinessQuestion {
 
 export interface DocumentReadiness extends Readiness {
   readonly reviews: number
-  /** In the order in which the cards come. */
+  /** The sections in the order in which their cards come. */
   readonly sections: readonly (Readiness & { readonly section: string | null })[]
 }
 
-/** From here on a figure may stand for the range. */
+/** The number of ratings from which on one figure may stand for the range. */
 export const enoughReviews = 200
 /** A range that reaches further than this to a side is never shown as a figure. */
 const mostDoubt = 0.1
@@ -54,7 +54,7 @@ export function readinessAt(question: ReadinessQuestion): DocumentReadiness {
   return { ...judged(cards), reviews, sections }
 }
 
-function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQuestion): Seen[] {
+function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQuestion): SeenGroup[] {
   return cards.flatMap(({ id }) => {
     const memory = memories.get(id)
     if (memory?.lastAt == null) return []
@@ -63,14 +63,14 @@ function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQu
 }
 
 /** What adds up over cards: recall, and its slope by the weights of the calibration. */
-interface Tally {
+interface RecallSums {
   readonly seen: number
   readonly recall: number
   readonly slope: Triple
 }
 
 /** A group of cards alike: of one card, or of a share of many. */
-export interface Seen {
+export interface SeenGroup {
   readonly count: number
   readonly stability: number
   readonly days: number
@@ -81,7 +81,7 @@ export interface Seen {
  * @param of how many cards, seen or not
  */
 export function judge(
-  groups: readonly Seen[],
+  groups: readonly SeenGroup[],
   of: number,
   calibration: Calibration,
   reviews: number,
@@ -100,7 +100,7 @@ export function judge(
   return { mean: share * mean, low, high, settled, cards: of, unseen }
 }
 
-function addUp(groups: readonly Seen[], calibration: Calibration): Tally {
+function addUp(groups: readonly SeenGroup[], calibration: Calibration): RecallSums {
   let [seen, recall, a, b, c] = [0, 0, 0, 0, 0]
   for (const { count, stability, days } of groups) {
     const row = featuresOf(stability, days)

@@ -12,14 +12,14 @@ export interface Sitting {
   readonly secondsLeft: number
 }
 
-interface Span {
+interface StudySpan {
   readonly now: Moment
   /** Epoch milliseconds. */
   readonly hour: number
 }
 
 /** Study days from that of now to the last on which a pass can be: an hour right after four belongs to the night before. */
-export function daysLeft({ now, hour }: Span): number {
+export function daysLeft({ now, hour }: StudySpan): number {
   const last = Math.max(now.at, hour - lastPassMs)
   return studyDay(studyTime({ at: last, utcOffset: now.utcOffset })) - studyDay(studyTime(now))
 }
@@ -29,7 +29,7 @@ export function daysLeft({ now, hour }: Span): number {
  * the latest.
  * @param hasPass whether the last one is a last pass: where that is today, it comes after what is studied now
  */
-export function listSittings(span: Span, hasPass: boolean): readonly Sitting[] {
+export function listSittings(span: StudySpan, hasPass: boolean): readonly Sitting[] {
   const { now, hour } = span
   if (hour <= now.at) return []
   const latest = hour - lastPassMs

@@ -1,9 +1,9 @@
 /** Puts cards that disturb each other as far apart as a session allows, and changes its order no more than that takes. */
 
-/** What is looked at together: about a quarter of an hour of cards. */
+/** The most cards that are spread together: about a quarter of an hour of them. */
 export const longestLook = 100
 
-/** What disturbs a card. */
+/** The ids of the cards that disturb a card. */
 export type Near = (id: string) => readonly string[]
 
 /**

@@ -1,7 +1,7 @@
 /** What is left of a study day: which cards come today, and which wait for another day. */
 import type { Neighbours } from './neighbours.ts'
-import type { Known } from './queue-card.ts'
-import type { Table } from './table.ts'
+import type { KnownCards } from './queue-card.ts'
+import type { CardTable } from './table.ts'
 
 /** Cards are named by their place. Those that are suspended or buried count nowhere. */
 export interface Stock {
@@ -29,9 +29,9 @@ export interface Stock {
 
 /** Of neighbours, which come today, and which wait (see `buildQueue`). */
 export function takeStock(
-  table: Table,
+  table: CardTable,
   neighbours: Neighbours,
-  known: Pick<Known, 'suspended' | 'buried'>,
+  known: Pick<KnownCards, 'suspended' | 'buried'>,
   today: number,
   newPerDay: number,
 ): Stock {
@@ -68,7 +68,7 @@ export function takeStock(
 }
 
 /** What the ratings of today leave no room for. A card that is being learned takes its neighbours' day as well. */
-function takenToday(table: Table, neighbours: Neighbours, rests: Uint8Array, today: number) {
+function takenToday(table: CardTable, neighbours: Neighbours, rests: Uint8Array, today: number) {
   const taken = new Uint8Array(table.length)
   const learning: number[] = []
   let introduced = 0
@@ -85,7 +85,7 @@ function takenToday(table: Table, neighbours: Neighbours, rests: Uint8Array, tod
 
 /** The first new cards, no more than so many, of which no neighbour comes today; they hold back their own. */
 export function chooseNew(
-  { kind, length }: Table,
+  { kind, length }: CardTable,
   neighbours: Neighbours,
   rests: Uint8Array,
   held: Uint8Array,
@@ -100,7 +100,7 @@ export function chooseNew(
   return chosen
 }
 
-/** Of a card that comes: it and its neighbours are spoken for. */
+/** Marks a card that comes, and its neighbours, as spoken for. */
 export function hold(neighbours: Neighbours, held: Uint8Array, card: number): void {
   held[card] = 1
   for (const near of neighbours[card] ?? []) held[near] = 1
@@ -114,7 +114,7 @@ const waits = 2
  * and remembered, it needs no order of all of them.
  */
 function chooseDue(
-  { kind, dueDay, length }: Table,
+  { kind, dueDay, length }: CardTable,
   neighbours: Neighbours,
   rests: Uint8Array,
   held: Uint8Array,
@@ -155,8 +155,8 @@ function chooseDue(
 }
 
 function restsIn(
-  { places, length }: Table,
-  { suspended, buried }: Pick<Known, 'suspended' | 'buried'>,
+  { places, length }: CardTable,
+  { suspended, buried }: Pick<KnownCards, 'suspended' | 'buried'>,
 ): Uint8Array {
   const rests = new Uint8Array(length)
   for (const keys of [suspended, buried])

@@ -5,7 +5,7 @@ import { type Memory, studyDay } from './schedule.ts'
  * What the queue asks of each card, as plain numbers by the card's place: thousands of them are looked through after
  * each rating. Kept from one look to the next; only what has changed is read again.
  */
-export interface Table {
+export interface CardTable {
   readonly length: number
   /** The place of each card, by its key. */
   readonly places: ReadonlyMap<string, number>
@@ -20,9 +20,9 @@ export interface Table {
 }
 
 interface Kept {
-  readonly table: Table
+  readonly table: CardTable
   readonly memories: ReadonlyMap<string, Memory>
-  /** How many of the changes it has taken in. */
+  /** How many changes of the memories the table has taken in. */
   taken: number
 }
 
@@ -36,7 +36,7 @@ export function tableOf(
   cards: readonly QueueCard[],
   memories: ReadonlyMap<string, Memory>,
   changed: readonly string[] | null,
-): Table {
+): CardTable {
   const known = kept.get(cards)
   if (changed === null || known?.memories !== memories) {
     const table = makeTable(cards, memories)
@@ -51,11 +51,11 @@ export function tableOf(
   return known.table
 }
 
-function makeTable(cards: readonly QueueCard[], memories: ReadonlyMap<string, Memory>): Table {
+function makeTable(cards: readonly QueueCard[], memories: ReadonlyMap<string, Memory>): CardTable {
   const { length } = cards
   const places = new Map<string, number>()
   for (const [place, { key }] of cards.entries()) places.set(key, place)
-  const table: Table = {
+  const table: CardTable = {
     length,
     places,
     kind: Array.from({ length }, () => 'new'),
@@ -71,7 +71,7 @@ function makeTable(cards: readonly QueueCard[], memories: ReadonlyMap<string, Me
 /** No day: long before any clock. */
 const never = -(2 ** 31)
 
-function put(table: Table, place: number, memory: Memory | undefined): void {
+function put(table: CardTable, place: number, memory: Memory | undefined): void {
   const last = memory?.fsrs.last_review
   table.kind[place] = memory?.phase ?? 'new'
   table.dueDay[place] = memory === undefined ? never : studyDay(memory.due)

@@ -54,18 +54,18 @@ export function analyze(text: string): Token[] {
   return tokens
 }
 
-interface Word {
+interface StemmedWord {
   readonly surface: string
   readonly stem: string
   readonly variants: readonly string[]
 }
 
 /** Words that were worked out: a language has some ten thousand, which come again and again. */
-const words = new Map<string, Word>()
+const words = new Map<string, StemmedWord>()
 const mostWords = 50_000
 
 /** What a folded word is, wherever it stands. */
-function wordOf(written: string): Word {
+function wordOf(written: string): StemmedWord {
   const known = words.get(written)
   if (known !== undefined) return known
   const surface = surfaceOf(written)

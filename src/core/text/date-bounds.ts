@@ -49,14 +49,14 @@ export interface Bound {
   readonly at: number
 }
 
-/** What bounds a date from before: its words and where they start. */
+/** The words before a date that bound it, and where they start; null where there are none. */
 export function boundBefore(text: string, start: number): Bound | null {
   const window = Math.max(0, start - glimpse)
   const match = leadPattern.exec(text.slice(window, start))
   return match?.[1] === undefined ? null : { words: worded(match[1]), at: window + match.index }
 }
 
-/** What bounds it from behind: its words and where they end. */
+/** The words behind a date that bound it, and where they end; null where there are none. */
 export function boundAfter(text: string, end: number, lead: Bound | null): Bound | null {
   const after = text.slice(end, end + glimpse)
   const match = trailPattern.exec(after) ?? (lead && beginning.test(lead.words) ? onward.exec(after) : null)

@@ -21,7 +21,7 @@ export interface FoundDate extends Span {
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where the text leaves the year out. */
   readonly iso: string | null
   readonly until: string | null
-  /** Where the year is left out: MM or MM-DD, and the last one of a range. */
+  /** The date as MM or MM-DD where its year is left out, and the last one of a range. */
   readonly yearless: { readonly from: string; readonly to: string | null } | null
   /** The words before it that bound it: "by", "no later than" … They lie outside `start`. */
   readonly qualifier: string | null
@@ -34,18 +34,18 @@ export interface FoundDate extends Span {
 }
 
 /** A part of the calendar; `month` and `day` may be open, and `year` where the text leaves it out. */
-interface Day {
+interface CalendarPart {
   readonly year: number | null
   readonly month: number | null
   readonly day: number | null
 }
 interface Point extends Span {
-  readonly from: Day
-  readonly to: Day | null
+  readonly from: CalendarPart
+  readonly to: CalendarPart | null
   readonly narrowed: string | null
-  /** Whether it stands before what it is the year of: "the 1983 reforms". */
+  /** Whether the date stands before the thing whose year it is: "the 1983 reforms". */
   readonly ofThing: boolean
-  /** Whether it is a date even where it stands alone. */
+  /** Whether the words are a date even where they stand alone. */
   readonly sure: boolean
 }
 
@@ -95,7 +95,7 @@ function foundOf(text: string, point: Point): FoundDate {
 }
 
 const pad = (value: number) => String(value).padStart(2, '0')
-const isoOf = ({ year, month, day }: Day): string | null =>
+const isoOf = ({ year, month, day }: CalendarPart): string | null =>
   year === null
     ? null
     : [String(year), ...(month === null ? [] : [pad(month)]), ...(day === null ? [] : [pad(day)])].join('-')
@@ -126,7 +126,7 @@ function countsAlike(text: string, one: Point, other: Point): boolean {
   return joins.test(gap) || (leadsRange(text, one) && /^\sand\s$/.test(gap))
 }
 
-const orderOf = ({ year, month, day }: Day) => (year ?? 0) * 400 + (month ?? 0) * 32 + (day ?? 0)
+const orderOf = ({ year, month, day }: CalendarPart) => (year ?? 0) * 400 + (month ?? 0) * 32 + (day ?? 0)
 
 function pointOf(text: string, match: RegExpExecArray): Point[] {
   const g = match.groups ?? {}
@@ -162,13 +162,13 @@ function isSure(text: string, span: Span, g: Groups, narrowed: string | null): b
 const monthNumber = (name: string) =>
   months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-const isPossible = ({ month, day }: Day) =>
+const isPossible = ({ month, day }: CalendarPart) =>
   month === null || (month >= 1 && month <= 12 && (day === null || day <= (daysIn[month - 1] ?? 0)))
 
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** First and last day, month or year that a match names. */
-function daysOf(g: Groups, month: number | null): [Day, Day | null] {
+function daysOf(g: Groups, month: number | null): [CalendarPart, CalendarPart | null] {
   const number = (...names: string[]) => {
     const text = names.map((name) => g[name]).find((value) => value !== undefined)
     return text === undefined ? null : Number(text)
@@ -205,7 +205,7 @@ const ordinalOf = (word: string, last: number) =>
     : ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase()) + 1
 
 /** "2010-14", and "2010-11" only as two years in a row, since it could be November. */
-function shortRange(year: number, last: number): [Day, Day | null] {
+function shortRange(year: number, last: number): [CalendarPart, CalendarPart | null] {
   const until = Math.floor(year / 100) * 100 + last
   const open = { year, month: null, day: null }
   return until === year + 1 || (until > year && last > 12) ? [open, { ...open, year: until }] : [open, null]

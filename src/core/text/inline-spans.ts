@@ -43,8 +43,8 @@ export const addStart = ({ text, spans }: SetText, start: string): SetText => ({
   })),
 })
 
-/** What is put in the place of a range. */
-export interface Edit {
+/** An edit of a text: what is put in the place of a range. */
+export interface SpanEdit {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -53,7 +53,7 @@ export interface Edit {
 }
 
 /** Makes edits, which are in order and do not overlap, and takes the spans along. */
-export function editText({ text, spans }: SetText, edits: readonly Edit[]): SetText {
+export function editText({ text, spans }: SetText, edits: readonly SpanEdit[]): SetText {
   if (edits.length === 0) return { text, spans }
   const parts: string[] = []
   const marks: InlineSpan[] = []
@@ -77,8 +77,8 @@ export function editText({ text, spans }: SetText, edits: readonly Edit[]): SetT
   return { text: edited, spans: trimSpans(edited, [...kept, ...marks]) }
 }
 
-/** Where an offset stands after the edits: behind one, in it, or before it. */
-function placeOf(edits: readonly Edit[], moved: readonly number[], offset: number): number {
+/** Where an offset of the old text stands after the edits. */
+function placeOf(edits: readonly SpanEdit[], moved: readonly number[], offset: number): number {
   const index = lastBefore(edits, offset)
   const edit = edits[index]
   if (!edit) return offset
@@ -87,7 +87,7 @@ function placeOf(edits: readonly Edit[], moved: readonly number[], offset: numbe
 }
 
 /** Index of the last edit that starts before an offset, by halving; -1 if none does. */
-function lastBefore(edits: readonly Edit[], offset: number): number {
+function lastBefore(edits: readonly SpanEdit[], offset: number): number {
   let low = 0
   let high = edits.length
   while (low < high) {

@@ -14,7 +14,7 @@ export function addStretches(known: readonly Stretch[], fresh: readonly Stretch[
   return together
 }
 
-/** How much of the text they are, 0 to 1. */
+/** The share of the text that the stretches are, 0 to 1. */
 export const shareOf = (stretches: readonly Stretch[]): number =>
   Math.min(
     1,

@@ -65,7 +65,7 @@ function locate(text: string, seen: string): Span[] {
 
 /** The mark of a footnote hides from wink that a sentence ends: "in both years.4 However". */
 const noteMark =
-  /(?<=\p{L}\p{L}|[)%]|\b(?:19|20)\d\d)[.!?]["'\u201D\u2019)]*\d{1,3}\s+(?=["\u201C(]?(?:\p{Lu}\p{Ll}|A\s))/gu
+  /(?<=\p{L}\p{L}|[)%]|\b(?:19|20)\d\d|\d0s)[.!?]["'\u201D\u2019)]*\d{1,3}\s+(?=["\u201C(]?(?:\p{Lu}\p{Ll}|A\s))/gu
 
 /** The word just before an offset. */
 const wordBefore = (text: string, at: number): string =>

@@ -3,11 +3,11 @@
  * with the version of which it was said. Nothing is lost, whatever the two texts are.
  */
 import { describeAnchor } from '../anchor/describe.ts'
-import { findAnchor, type Match, type Prepared, prepare } from '../anchor/match.ts'
+import { findAnchor, type Match, type PreparedText, prepare } from '../anchor/find-anchor.ts'
 import { placedCard, type Texts, textsOf } from '../anew/keep.ts'
-import type { Told } from '../anew/pair.ts'
-import { isPlaced, renamed, type Use } from '../anew/reconcile.ts'
-import { newIds } from '../anew/rename.ts'
+import { newIds } from '../anew/new-ids.ts'
+import type { ToldFact as Told } from '../anew/pair.ts'
+import { isPlaced, renamed, type DocumentUse as Use } from '../anew/reconcile.ts'
 import { asFact } from '../edits/apply-edits.ts'
 import type { Card, PlacedCard } from '../model/card.ts'
 import type { Briefing } from '../model/document.ts'
@@ -107,7 +107,7 @@ interface Found {
 const leastSure = 0.5
 
 function finderIn({ blocks }: Briefing): Found {
-  let prepared: Prepared | null = null
+  let prepared: PreparedText | null = null
   const matchOf = (anchor: Anchor): Match | null => {
     prepared ??= prepare(blocks)
     const match = findAnchor(prepared, anchor)

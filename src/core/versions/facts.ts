@@ -1,5 +1,5 @@
 /** Which facts of a document say the same in its next version, which say something else, which came and which went. */
-import type { Told } from '../anew/pair.ts'
+import type { ToldFact as Told } from '../anew/pair.ts'
 import { asFact } from '../edits/apply-edits.ts'
 import type { Briefing } from '../model/document.ts'
 import { type Fact, isClause } from '../model/fact.ts'

@@ -2,13 +2,13 @@
 import type { Block } from '../model/document.ts'
 import { mainWords } from '../text/words.ts'
 
-export interface Known {
+export interface KnownWords {
   readonly title: ReadonlySet<string>
-  /** Of a word's stem, how often it stands in the document. */
+  /** How often each stem stands in the document. */
   readonly count: ReadonlyMap<string, number>
   /** The index of the first block that holds it. */
   readonly first: ReadonlyMap<string, number>
-  /** Of a block's id, its index. */
+  /** The index of each block, by its id. */
   readonly order: ReadonlyMap<string, number>
 }
 
@@ -19,7 +19,7 @@ const stemLength = 7
 export const stemOf = (word: string) => word.toLowerCase().replace(endings, '').slice(0, stemLength)
 export const stemsOf = (text: string): string[] => mainWords(text).map(stemOf)
 
-export function knownOf(title: string, blocks: readonly Pick<Block, 'id' | 'text'>[]): Known {
+export function knownOf(title: string, blocks: readonly Pick<Block, 'id' | 'text'>[]): KnownWords {
   const count = new Map<string, number>()
   const first = new Map<string, number>()
   blocks.forEach(({ text }, index) => {

@@ -7,12 +7,12 @@ import type { FactType, Importance } from '../model/fact.ts'
 import { clauseOf } from '../statements/clause.ts'
 import { type TaggedWord, tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
-import { type Known, stemOf, stemsOf } from './known.ts'
+import { type KnownWords, stemOf, stemsOf } from './known.ts'
 
-/** What is weighed: a card as its maker proposes it. */
+/** A card that is to be weighed, as its maker proposes it. */
 export interface Weighable {
   readonly kind: CardKind
-  /** Of its fact. */
+  /** The type of the card's fact. */
   readonly type: FactType
   readonly grading?: Grading
   readonly prompt: string
@@ -23,17 +23,17 @@ export interface Weighable {
     readonly lead?: string | null
   }
   readonly importance: Importance
-  /** What speaks against it, by name. */
+  /** The names of the rules that speak against the card. */
   readonly doubts: readonly string[]
   readonly block: string
 }
 
-export type Put = (name: string, value: number) => void
+export type PutTrait = (name: string, value: number) => void
 
 type Tagged = readonly TaggedWord[]
 
 /** Told of each card of a document: what is the same for all cards of one sentence is found once. */
-export function traitsIn(known: Known): (card: Weighable, put: Put) => void {
+export function traitsIn(known: KnownWords): (card: Weighable, put: PutTrait) => void {
   const sentences = new Map<string, SentenceTraits>()
   const sentenceOf = (text: string) => {
     const found = sentences.get(text) ?? traitsOfSentence(text)
@@ -65,7 +65,7 @@ export function traitsIn(known: Known): (card: Weighable, put: Put) => void {
   }
 }
 
-/** What readers judged of ranks were quantities by name. */
+/** The type under which a card is weighed: ranks were still quantities when the readers judged. */
 const judgedAs = (type: FactType): FactType => (type === 'rank' ? 'quantity' : type)
 
 interface Stem {
@@ -127,7 +127,7 @@ function traitsOfSentence(text: string): SentenceTraits {
   const words = tagWords(text)
   const clause = clauseOf(words)
   const traits: [string, number][] = []
-  const put: Put = (name, value) => {
+  const put: PutTrait = (name, value) => {
     if (value !== 0) traits.push([name, value])
   }
   for (const [name, pattern] of Object.entries(patterns)) put(`has.${name}`, Number(pattern.test(text)))
@@ -152,7 +152,7 @@ const countSpoken = (words: Tagged) => words.filter(({ tag }) => tag !== 'PUNCT'
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
-function putClause(words: Tagged, clause: NonNullable<ReturnType<typeof clauseOf>>, put: Put): void {
+function putClause(words: Tagged, clause: NonNullable<ReturnType<typeof clauseOf>>, put: PutTrait): void {
   const { opener, subject, verbs, rest } = clause
   const verb = words[verbs.to - 1]?.text ?? ''
   put('clause', 1)
@@ -202,7 +202,7 @@ const beside =
 const opensAnswer = /^(?:the|a|an|this|these|it|its|their|more|most|such|other|to|by|in|of|that)$/
 
 /** The gap: what it hides, and what stands around it. */
-function putGap({ answer }: Weighable, sentence: SentenceTraits, { start, end }: Gap, put: Put): void {
+function putGap({ answer }: Weighable, sentence: SentenceTraits, { start, end }: Gap, put: PutTrait): void {
   const { text, words, clause } = sentence
   const isQuestion = start === text.length
   const before = words.filter((word) => word.end <= start)
@@ -274,7 +274,7 @@ function putGap({ answer }: Weighable, sentence: SentenceTraits, { start, end }:
   put('gap.from-verb', before.length - clause.verbs.to)
 }
 
-function putWord(name: string, word: TaggedWord | undefined, put: Put): void {
+function putWord(name: string, word: TaggedWord | undefined, put: PutTrait): void {
   if (!word) {
     put(`${name}.none`, 1)
     return
@@ -294,9 +294,9 @@ function putShown(
   { answer, context, block }: Weighable,
   { stems, definites }: SentenceTraits,
   { start, end }: Gap,
-  known: Known,
+  known: KnownWords,
   setOf: (text: string) => ReadonlySet<string>,
-  put: Put,
+  put: PutTrait,
 ): void {
   const left = stems.filter((word) => word.start < start || word.start >= end).map(({ stem }) => stem)
   const hidden = stems.filter((word) => word.start >= start && word.start < end)

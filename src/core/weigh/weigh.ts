@@ -5,13 +5,13 @@ import type { FactType } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import cards from './cards.json' with { type: 'json' }
 import { chanceOf, type Forest } from './forest.ts'
-import type { Known } from './known.ts'
+import type { KnownWords } from './known.ts'
 import spans from './spans.json' with { type: 'json' }
 import { traitsIn, type Weighable } from './traits.ts'
 
 type Weigh<T> = (weighed: T) => number
 
-function weigherBy(forest: Forest, known: Known): Weigh<Weighable> {
+function weigherBy(forest: Forest, known: KnownWords): Weigh<Weighable> {
   const numbers = new Map(forest.traits.map((name, number) => [name, number]))
   const tell = traitsIn(known)
   const values = new Float64Array(forest.traits.length)
@@ -26,7 +26,8 @@ function weigherBy(forest: Forest, known: Known): Weigh<Weighable> {
 }
 
 /** @returns for a card of the document its chance, between 0 and 1 */
-export const cardWeigher = (known: Known): Weigh<Weighable> => weigherBy(cards as unknown as Forest, known)
+export const cardWeigher = (known: KnownWords): Weigh<Weighable> =>
+  weigherBy(cards as unknown as Forest, known)
 
 /** Words of a sentence that a card could hide. */
 export interface WeighedSpan extends Span {
@@ -39,7 +40,7 @@ export interface WeighedSpan extends Span {
 }
 
 /** The same of a span alone, before it is known how its sentence stands and what speaks against it. */
-export function spanWeigher(known: Known): Weigh<WeighedSpan> {
+export function spanWeigher(known: KnownWords): Weigh<WeighedSpan> {
   const weigh = weigherBy(spans as unknown as Forest, known)
   return ({ text, start, end, type, block, section }) =>
     weigh({

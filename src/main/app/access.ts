@@ -7,7 +7,7 @@ import type { Briefings } from '../library/briefings.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
 import { followClock, loadMemories } from '../store/memories.ts'
-import { hasUnknown, renewMemories } from '../store/rebuild.ts'
+import { hasUnknown, renewMemories } from '../store/renew-memories.ts'
 
 type Use<What extends readonly unknown[], T> = (
   ...what: What

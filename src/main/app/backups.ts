@@ -1,13 +1,20 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
-import type { Backup, BackupsState } from '../../shared/contract/backups.ts'
+import type { BackupEntry, BackupsState } from '../../shared/contract/backups.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { toAppError } from '../data/app-error.ts'
 import type { Data } from '../data/data.ts'
 import { choosePlace, copyToPlace } from '../store/backup-place.ts'
 import { failureOf, readRecord, takeUntold, writeRecord } from '../store/backup-record.ts'
-import { addBackup, type BackupReason, backupNow, listBackups, newestSound } from '../store/backups.ts'
+import {
+  addBackup,
+  type BackupReason,
+  backupNow,
+  backupObjects,
+  listBackups,
+  newestSound,
+} from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
 
@@ -28,7 +35,7 @@ export async function makeBackup(
     return ok({ copied: takeUntold(db.file)[0] ?? null })
   } catch (cause) {
     logError('A backup was not made', cause)
-    // It may not have been noted, as on a full disk.
+    // Where the failure could not be noted, as on a full disk, the thrown error tells it.
     return err(takeUntold(db.file)[0] ?? { code: failureOf(cause), subject: null })
   }
 }
@@ -74,8 +81,8 @@ export async function tryPlace(file: string, chosen: string): Promise<AppError |
   }
 }
 
-/** All of them, with what is known of them and of the places where they go. */
-export function backupsState(file: string): BackupsState {
+/** All backups, with what is known of each, and of the folders they go to. */
+export async function backupsState(file: string): Promise<BackupsState> {
   const { budget, failure, place } = readRecord(file)
   return {
     backups: listBackups(file).map(({ name, time, reason, size, contents, fault }) => ({
@@ -86,6 +93,9 @@ export function backupsState(file: string): BackupsState {
       contents,
       fault,
     })),
+    objects: await backupObjects(file)
+      .room()
+      .catch(() => 0),
     budget,
     failure: failure && { at: failure.at, error: { code: failure.code, subject: null } },
     place: place && {
@@ -107,8 +117,8 @@ export function setBackups(file: string, { budget, place }: Request<'backups:set
   return null
 }
 
-/** Those that can be restored, the newest first. */
-export const restorable = (file: string): readonly Backup[] =>
+/** The backups that can be restored, the newest first. */
+export const restorable = (file: string): readonly BackupEntry[] =>
   listBackups(file).flatMap(({ name, time, reason, contents }) =>
     contents === null ? [] : [{ name, at: time, reason: reasons[reason], ...contents }],
   )

@@ -2,7 +2,7 @@ import type { Briefing } from '../../core/model/document.ts'
 import type { Done } from '../../shared/contract/history.ts'
 import { documentOf as documentOfCommand } from '../store/commands/document.ts'
 import { kindOf } from '../store/commands/table.ts'
-import type { Step } from '../store/journal.ts'
+import type { JournalStep } from '../store/journal.ts'
 
 const nothing: Omit<Done, 'kind' | 'mark'> = {
   document: '',
@@ -15,7 +15,7 @@ const nothing: Omit<Done, 'kind' | 'mark'> = {
 }
 
 /** What an undo or redo did, in terms of the screen: which change, and where it can be seen. */
-export function describeStep(step: Step | null, briefing: Briefing | null): Omit<Done, 'mark'> | null {
+export function describeStep(step: JournalStep | null, briefing: Briefing | null): Omit<Done, 'mark'> | null {
   if (step === null) return null
   const { applied, command } = step
   if (!applied || command === null) return { ...nothing, kind: 'unavailable' }
@@ -24,7 +24,7 @@ export function describeStep(step: Step | null, briefing: Briefing | null): Omit
 }
 
 /** The document that a change is about, or null if it is about none. */
-export function documentOf(step: Step | null): string | null {
+export function documentOf(step: JournalStep | null): string | null {
   const command = step?.command ?? null
   return command && documentOfCommand(command)
 }

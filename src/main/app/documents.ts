@@ -1,7 +1,9 @@
+import { moveBlock } from '../../core/anew/move.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Result } from '../../core/model/result.ts'
-import type { OpenDocument } from '../../shared/contract/documents.ts'
+import type { OpenDocument, Position } from '../../shared/contract/documents.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { Database } from '../store/database.ts'
@@ -13,6 +15,7 @@ import {
   touchDocument,
   upsertDocument,
 } from '../store/documents.ts'
+import { readOther } from '../store/other-reading.ts'
 import { readPosition } from '../store/positions.ts'
 import { readStretches } from '../store/readings.ts'
 
@@ -40,25 +43,40 @@ export async function lastOpened(
 export interface Opening {
   /** The user did not ask for it, so it does not count as opened. */
   readonly quietly: boolean
-  /** It does not go on where its reader was. */
+  /** The document opens at its beginning, not at the stored reading place. */
   readonly fromTop: boolean
 }
 
 /** Notes that a document was opened, and tells where its reader was. */
-export function openDocument(
+export async function openDocument(
   db: Database,
   briefing: Briefing,
   { quietly, fromTop }: Opening,
   at: number,
-): OpenDocument {
+): Promise<OpenDocument> {
   register(db, briefing, at, quietly)
   const { id } = briefing
   return {
     briefing,
     name: readDocument(db, id)?.name ?? null,
-    position: fromTop ? null : readPosition(db, id),
+    position: fromTop ? null : await placeIn(db, briefing),
     read: readStretches(db, id),
   }
+}
+
+/** Where its reader was. The reading of then may be the one that is not shown, and have had other blocks. */
+async function placeIn(db: Database, briefing: Briefing): Promise<Position | null> {
+  const position = readPosition(db, briefing.id)
+  const isThere = ({ id }: { readonly id: string }) => id === position?.block
+  if (position === null || position.block === 'title') return position
+  if (briefing.sections.some(isThere) || briefing.blocks.some(isThere)) return position
+  const other = await readOther(db, briefing.id).catch((cause: unknown) => {
+    logError('The other reading of a document cannot be read', cause)
+    return null
+  })
+  if (other === null) return position
+  const block = moveBlock(JSON.parse(other) as Briefing, briefing, position.block) // stored by ourselves
+  return block === null ? null : { ...position, block }
 }
 
 /** One that came with the app gets its row now: the user's rows refer to it. */

@@ -31,7 +31,7 @@ export async function exportEverything(
   }
 }
 
-/** What is here, and would be replaced by an import. */
+/** The counts of the library that an import of everything would replace. */
 export const hereOf = (db: Database): LibraryPreview['here'] => (isEmpty(db) ? 'empty' : contentsOf(db))
 
 /** The day by the clock of this place: 2026-11-29. */

@@ -2,7 +2,7 @@ import type { Done } from '../../shared/contract/history.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { Places } from '../library/places.ts'
 import type { Database } from '../store/database.ts'
-import type { Step } from '../store/journal.ts'
+import type { JournalStep } from '../store/journal.ts'
 import { describeStep, documentOf } from './describe-step.ts'
 import { listOne } from './marks/marks.ts'
 
@@ -16,7 +16,7 @@ interface Sources {
 /** What an undo or redo did, as the screen says it, with the mark that it was about as that stands now. */
 export async function tellStep(
   db: Database,
-  step: Step | null,
+  step: JournalStep | null,
   { briefings, places, onReread }: Sources,
 ): Promise<Done | null> {
   if (step?.applied === true && (step.effect.kind === 'document.anew' || step.effect.kind === 'version.set'))

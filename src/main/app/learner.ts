@@ -2,10 +2,10 @@
 import { type Calibration, calibrate, recallOf, type Trial, trialOf } from '../../core/study/calibrate.ts'
 import { keyOf } from '../../core/study/deck.ts'
 import { measurePace, type Pace } from '../../core/study/pace.ts'
-import { type Memory, newMemory } from '../../core/study/schedule.ts'
+import { type Memory, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
-import { lastReviewId, listReviews } from '../store/reviews.ts'
+import { lastReviewId, listLastReviews, listReviews, listReviewsOf } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 
 export interface Learner {
@@ -29,9 +29,30 @@ export function learnerOf(db: Database): Promise<Learner> {
   if (known?.upTo === upTo) return known.learner
   const learner = study(db)
   kept.set(db, { upTo, learner })
-  // What failed is tried again.
+  // A failure is not kept: the next call tries again.
   learner.catch(() => kept.delete(db))
   return learner
+}
+
+/** The last ratings tell the pace: so it is known at once, also where there are very many, and is that of late. */
+const paceRatings = 1_000
+
+/** The learner's pace over their last ratings. */
+export function paceOf(db: Database): Pace {
+  const log = listLastReviews(db, paceRatings)
+  const before = new Map<string, number>()
+  const looked = new Set<string>()
+  for (const { document, card } of log) {
+    const key = keyOf(document, card)
+    if (looked.has(key)) continue
+    looked.add(key)
+    const [first] = listReviewsOf(db, document, card)
+    if (first !== undefined && first.id < (log[0]?.id ?? 0)) before.set(key, studyDay(studyTime(first)))
+  }
+  return measurePace(
+    log.map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) })),
+    before,
+  )
 }
 
 async function study(db: Database): Promise<Learner> {
@@ -47,7 +68,7 @@ async function study(db: Database): Promise<Learner> {
     memories.set(entry.card, scheduler.review(before ?? newMemory(entry), entry))
     await turns.yieldIfLong()
   }
-  return { calibration: calibrate(trials), pace: measurePace(log), reviews: log.length }
+  return { calibration: calibrate(trials), pace: paceOf(db), reviews: log.length }
 }
 
 /** The chance that this learner recalls a card at a time (epoch milliseconds); null if it was never seen. */

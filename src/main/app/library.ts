@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { dayStart, epochTime } from '../../core/study/day.ts'
 import { daysLeft, type Keeping, keepFrom, keptUntil, noteUse } from '../../core/study/keeping.ts'
 import type { Reply } from '../../shared/contract/api.ts'
-import type { LibraryState } from '../../shared/contract/library.ts'
+import type { LibraryEntry, LibraryState } from '../../shared/contract/library.ts'
 import type { Written } from '../../shared/contract/written.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
@@ -10,7 +10,6 @@ import {
   type Details,
   deleteRemoved,
   isRemoved,
-  type ListedDocument,
   listDocuments,
   listRemoved,
   readDocument,
@@ -110,7 +109,7 @@ export function deleteDocument(db: Database, id: string): Result<null, AppError>
 
 const missing: AppError = { code: 'not-found', subject: 'This document' }
 
-function present(db: Database, id: string): Result<ListedDocument, AppError> {
+function present(db: Database, id: string): Result<LibraryEntry, AppError> {
   const stored = readDocument(db, id)
   return stored === null || isRemoved(db, id) ? err(missing) : ok(stored)
 }

@@ -1,5 +1,6 @@
+import { usualGoal } from '../../core/model/plan.ts'
 import type { Deck } from '../../core/study/deck.ts'
-import { makePlan, usualGoal } from '../../core/study/plan.ts'
+import { makePlan } from '../../core/study/plan.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { PlanState } from '../../shared/contract/plan.ts'

@@ -17,7 +17,7 @@ import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { type Learner, learnerOf, recallBy } from './learner.ts'
 
-/** So many coming days are told. */
+/** The days ahead for which due cards are counted, today included. */
 const comingDays = 30
 
 /**

@@ -1,6 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 
-/** What was in the file before is there until the new text is whole. */
+/**
+ * Writes a file by way of a second one: until the new text is whole, the old one stays. @throws file system errors
+ */
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const draft = `${path}.part`
   try {

@@ -1,4 +1,4 @@
-/** What takes the lines of the log. */
+/** The receiver of the log's lines. */
 export interface Log {
   readonly error: (what: string, cause: unknown) => void
   readonly warn: (what: string) => void

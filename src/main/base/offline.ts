@@ -8,7 +8,7 @@ import { createRequire, syncBuiltinESMExports } from 'node:module'
 const harmless: Readonly<Record<string, readonly string[]>> = {
   net: ['Socket', 'Stream', 'Server', 'BlockList', 'SocketAddress', 'isIP', 'isIPv4', 'isIPv6'],
   http: ['Agent', 'METHODS', 'STATUS_CODES', 'IncomingMessage', 'OutgoingMessage'],
-  // A message port is how main speaks to it.
+  // Message ports stay: main speaks to the process by one.
   worker_threads: [
     'MessagePort',
     'MessageChannel',

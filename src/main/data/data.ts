@@ -50,7 +50,7 @@ export class Data {
 
   /** Makes a new, empty file where the one that was there is missing. */
   async anew(): Promise<Result<Database, AppError>> {
-    // It may have come back meanwhile, and an opening under way is not this one.
+    // The file may have come back meanwhile; and an opening that is under way makes no new one.
     const opened = await this.open()
     return opened.ok ? opened : this.#open(true)
   }
@@ -127,7 +127,7 @@ export class Data {
     const opened = await opening
     if (opened?.ok !== true) return
     const db = opened.value
-    // What lies nowhere else is saved in any case.
+    // Data whose file has gone lies nowhere else, and is saved in any case.
     const wanted = isOrphaned(db.lost()) ? !this.#saved.has(db) : backup
     const closed = await closeStore(db, Date.now(), wanted)
     if (!closed.ok) logError('No backup was made on closing', closed.error)

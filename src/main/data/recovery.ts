@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Salvaged } from '../../shared/contract/data.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
+import { bringObjects, heldBy } from '../store/backup-objects.ts'
 import type { StoreError } from '../store/errors.ts'
 import { listSetAside, replaceStore, restoreBackup } from '../store/restore.ts'
 import {
@@ -37,7 +38,7 @@ export class Recovery {
     return ok({ setAside, isKept: before !== null })
   }
 
-  /** What could be saved of a damaged file. */
+  /** Counts what could be saved of the damaged data file, and names the backup it would be added to. */
   async lookForSalvage(): Promise<Result<{ backup: string | null; salvaged: Salvaged }, AppError>> {
     this.#looking ??= this.#look()
     const found = await this.#looking
@@ -47,7 +48,7 @@ export class Recovery {
   }
 
   async #look(): Promise<Result<Prospect, StoreError>> {
-    // What is being put in its place is looked at when it lies there.
+    // A file that is being moved into place is looked at when it lies there.
     await this.#data.settled()
     const found = await lookForSalvage(this.#data.file, Date.now(), this.#salvage)
     this.#looking = null
@@ -83,7 +84,11 @@ export class Recovery {
 
   /** Moves another store, which is closed, into the place of the data; what was there is kept, as by a restore. */
   async replace(store: string): Promise<Result<{ setAside: string | null }, AppError>> {
-    const put = (target: string) => renameSync(store, target)
+    const put = async (target: string) => {
+      // What its documents hold comes first: no row is to want what is not there.
+      await bringObjects(store, this.#data.file, heldBy(store))
+      renameSync(store, target)
+    }
     const replaced = await this.#without(() => replaceStore(this.#data.file, Date.now(), put))
     if (replaced.ok) return ok({ setAside: replaced.value.restored.setAside })
     logError('The data was not replaced', replaced.error)

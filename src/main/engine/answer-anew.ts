@@ -1,20 +1,25 @@
 import { isDeepStrictEqual } from 'node:util'
+import { moveStretches } from '../../core/anew/move.ts'
 import { reconcile } from '../../core/anew/reconcile.ts'
-import { recompile } from '../../core/compile.ts'
+import { compile, recompile } from '../../core/compile.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import { readDocument } from '../formats/formats.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import type { AnewRequest, EngineStage, MadeAnew } from './protocol.ts'
 
-/** A stored document as it is read anew; null where what is stored is none. */
-export function answerAnew(
-  { briefing, other, use }: Pick<AnewRequest, 'briefing' | 'other' | 'use'>,
-  onStage: (stage: EngineStage) => void,
-): MadeAnew | null {
+type OnStage = (stage: EngineStage) => void
+
+/** Reads a stored document anew; null where the stored JSON is no Briefing. */
+export async function answerAnew(
+  { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  onStage: OnStage,
+): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
-  const next = stored ?? recompile(old, onStage)
+  const { next, notes } =
+    stored === null ? await nextReading(old, original, onStage) : { next: stored, notes: null }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
@@ -29,8 +34,21 @@ export function answerAnew(
     },
     reworded: [...reworded],
     outcome: { fresh, reworded: number, kept },
+    told: { title: made.title, date: made.date, words: made.source.words, notes: notes && [...notes] },
+    read: moveStretches(old, made, read).map(([start, end]) => [start, end]),
     isSame: edits.facts.length + edits.cards.length === 0 && isDeepStrictEqual(shownOf(old), shownOf(made)),
   }
+}
+
+/** What the reader makes of the file; of its text where there is no file, or one that this reader does not take. */
+async function nextReading(
+  old: Briefing,
+  original: Uint8Array | null,
+  onStage: OnStage,
+): Promise<{ readonly next: Briefing; readonly notes: readonly string[] | null }> {
+  const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
+  if (source?.ok !== true || source.value.id !== old.id) return { next: recompile(old, onStage), notes: null }
+  return { next: compile(source.value, onStage), notes: source.value.notes ?? [] }
 }
 
 /** A Briefing as it is stored; null if it is none. */
@@ -40,11 +58,6 @@ export function storedBriefing(json: string): Briefing | null {
   return typeof id === 'string' && isBriefing(value, id) ? value : null
 }
 
-/** What of a document its user meets; all else is its text. */
-const shownOf = ({ facts, names = [], glossary, cards, spares = [] }: Briefing) => ({
-  facts,
-  names,
-  glossary,
-  cards,
-  spares,
-})
+/** The parts of a Briefing that a user would see change: all but which program made it, and what its file is called. */
+const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) =>
+  JSON.parse(JSON.stringify({ ...rest, names, spares, source: { ...source, name: '' } }))

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { sketchOf } from '../../core/versions/sketch.ts'
-import type { Part } from '../exchange/everything/part.ts'
+import type { LibraryPart } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
@@ -15,6 +15,7 @@ import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
 import { answerAnew, storedBriefing } from './answer-anew.ts'
 import { answerCompare, answerVersion } from './answer-version.ts'
+import { originalText } from './original-text.ts'
 import {
   type AnewRequest,
   type AnnotationsRequest,
@@ -28,6 +29,7 @@ import {
   type ReadRequest,
   type SketchRequest,
   type StoredNote,
+  type TextRequest,
   type VersionRequest,
 } from './protocol.ts'
 
@@ -49,7 +51,9 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
     case 'library':
       return void readLibrary(data)
     case 'anew':
-      return makeAnew(data)
+      return void makeAnew(data)
+    case 'text':
+      return tellText(data)
     case 'version':
       return makeVersion(data)
     case 'compare':
@@ -88,6 +92,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
       sketch: [...sketchOf(briefing.blocks.map(({ text }) => text))],
+      original: new Uint8Array(bytes),
     },
   })
 }
@@ -149,9 +154,9 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
   })
 }
 
-function makeAnew(request: AnewRequest): void {
+async function makeAnew(request: AnewRequest): Promise<void> {
   const { job } = request
-  const anew = answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
+  const anew = await answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
 }
 
@@ -178,6 +183,11 @@ function sketch({ job, briefing }: SketchRequest): void {
   )
 }
 
+function tellText({ job, bytes }: TextRequest): void {
+  const text = originalText(bytes)
+  say(text === null ? { kind: 'refused', job, why: 'is not a text file' } : { kind: 'text', job, text })
+}
+
 async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
   // Loaded where it is needed: most that the engine reads is no library.
   const { readEverything } = await import('../exchange/everything/read.ts')
@@ -191,8 +201,8 @@ async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
   say(read.ok ? { kind: 'library', job } : { kind: 'refused', job, why: read.error })
 }
 
-/** The same with lists that can be sent. */
-function sendable(part: Part): Extract<EngineReply, { kind: 'part' }>['part'] {
+/** A part of a library with plain lists, which can be sent between processes. */
+function sendable(part: LibraryPart): Extract<EngineReply, { kind: 'part' }>['part'] {
   if (part.kind === 'rows') return { ...part, rows: part.rows.map((row) => ({ ...row })) }
   return part.kind === 'marks' ? { ...part, marks: part.marks.map((mark) => ({ ...mark })) } : part
 }

@@ -1,4 +1,5 @@
 /** Main's side of the engine: starts it at first need, watches it, ends it when it is idle or does not answer. */
+import { randomUUID } from 'node:crypto'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { logError } from '../base/log.ts'
@@ -6,7 +7,7 @@ import {
   type AnewRequest,
   type Annotations,
   type AnnotationsRequest,
-  type Cards,
+  type CardsFile,
   type CardsRequest,
   type Compared,
   type CompareRequest,
@@ -18,6 +19,7 @@ import {
   type LibraryRequest,
   type MadeAnew,
   type MadeVersion,
+  type OriginalText,
   type ReadRequest,
   type SketchRequest,
   type VersionRequest,
@@ -28,29 +30,29 @@ const limits = { silent: 60_000, whole: 300_000, library: 7_200_000, idle: 30_00
 /** Heap of the engine in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
-type Refusal = 'cancelled' | { readonly why: string }
-export type ReadResult = Result<Compiled, Refusal>
-export type AnnotationsResult = Result<Annotations, Refusal>
-export type CardsResult = Result<Cards, Refusal>
-export type AnewResult = Result<MadeAnew, Refusal>
+type EngineRefusal = 'cancelled' | { readonly why: string }
+export type ReadResult = Result<Compiled, EngineRefusal>
+export type AnnotationsResult = Result<Annotations, EngineRefusal>
+export type CardsResult = Result<CardsFile, EngineRefusal>
+export type AnewResult = Result<MadeAnew, EngineRefusal>
 
-type Answer = Extract<
+type EngineAnswer = Extract<
   EngineReply,
-  { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'version' | 'compared' | 'sketch' | 'library' }
+  { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'version' | 'compared' | 'sketch' | 'text' | 'library' }
 >
-type SentPart = Extract<EngineReply, { kind: 'part' }>
+type PartReply = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
   readonly job: string
   readonly onStage: (stage: EngineStage) => void
-  readonly onPart: (part: SentPart) => void
-  readonly end: (result: Result<Answer, Refusal>) => void
+  readonly onPart: (part: PartReply) => void
+  readonly end: (result: Result<EngineAnswer, EngineRefusal>) => void
 }
 
 const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
 const noParts = (): Promise<void> => Promise.reject(new Error(nonsense.error.why))
 
-/** One file at a time; whoever has several waits for each. */
+/** Main's handle of the engine process. It reads one file at a time: callers with several wait for each. */
 export class Engine {
   readonly #file: string
   readonly #isOff: () => boolean
@@ -96,24 +98,30 @@ export class Engine {
   }
 
   /** What becomes of a document in a version that takes its place, within the same limits. */
-  async makeVersion(request: VersionRequest): Promise<Result<MadeVersion, Refusal>> {
+  async makeVersion(request: VersionRequest): Promise<Result<MadeVersion, EngineRefusal>> {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'version' ? ok(answer.value.version) : nonsense
   }
 
   /** What differs between two versions, within the same limits. */
-  async compare(request: CompareRequest): Promise<Result<Compared, Refusal>> {
+  async compare(request: CompareRequest): Promise<Result<Compared, EngineRefusal>> {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'compared' ? ok(answer.value.compared) : nonsense
   }
 
   /** The sketch of a stored document, within the same limits. */
-  async sketch(request: SketchRequest): Promise<Result<readonly number[], Refusal>> {
+  async sketch(request: SketchRequest): Promise<Result<readonly number[], EngineRefusal>> {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'sketch' ? ok(answer.value.sketch) : nonsense
+  }
+
+  /** Tells the text in a file; null where there is none to be told. */
+  async readText(bytes: Uint8Array): Promise<OriginalText | null> {
+    const answer = await this.#ask({ kind: 'text', job: randomUUID(), bytes }, () => {})
+    return answer.ok && answer.value.kind === 'text' ? answer.value.text : null
   }
 
   /**
@@ -123,8 +131,8 @@ export class Engine {
    */
   async readLibrary(
     request: LibraryRequest,
-    store: (part: SentPart['part'], done: number) => Promise<void>,
-  ): Promise<Result<null, Refusal>> {
+    store: (part: PartReply['part'], done: number) => Promise<void>,
+  ): Promise<Result<null, EngineRefusal>> {
     const answer = await this.#ask(request, () => {}, store)
     if (!answer.ok) return answer
     return answer.value.kind === 'library' ? ok(null) : nonsense
@@ -133,8 +141,8 @@ export class Engine {
   #ask(
     request: EngineRequest,
     onStage: (stage: EngineStage) => void,
-    store: (part: SentPart['part'], done: number) => Promise<void> = noParts,
-  ): Promise<Result<Answer, Refusal>> {
+    store: (part: PartReply['part'], done: number) => Promise<void> = noParts,
+  ): Promise<Result<EngineAnswer, EngineRefusal>> {
     if (this.#isOff()) return Promise.resolve(err({ why: 'was not read: that is off in safe mode' }))
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
@@ -217,7 +225,7 @@ export class Engine {
     // Without a listener it would be thrown here, in main; the end of the process follows.
     started.on('error', (_type, location) => logError(`The engine met a fatal error in ${location}`, null))
     started.on('exit', (code) => {
-      // One that was ended on purpose has been replaced or let go already.
+      // A process that was ended on purpose has been replaced or let go already.
       if (this.#process !== started) return
       this.#process = null
       logError(`The engine ended with ${code}`, null)

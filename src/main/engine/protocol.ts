@@ -1,17 +1,18 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
-import { longestQuote } from '../../core/anchor/describe.ts'
-import type { Use } from '../../core/anew/reconcile.ts'
+import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
+import { sourceKinds } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { factTypes } from '../../core/model/fact.ts'
-import { colours } from '../../core/model/mark.ts'
+import { colours, hasOwnColour, markKinds } from '../../core/model/mark.ts'
 import type { Stretch } from '../../core/model/span.ts'
 import { sketchSize } from '../../core/versions/sketch.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
 import { tableNames } from '../store/plain-tables.ts'
+import { sentAnchor, sentParts } from '../store/schemas/mark.ts'
 
 /** The steps of reading a document, in order, as they are shown. */
 export const engineStages = ['reading', 'parsing', 'structure', 'facts', 'cards', 'index'] as const
@@ -57,9 +58,20 @@ export interface AnewRequest {
   readonly job: string
   /** The Briefing that is shown, as JSON. */
   readonly briefing: string
-  /** The one to show in its place, as JSON; null for what the compiler makes of its text. */
+  /** The one to show in its place, as JSON; null for what the compiler makes of its file or, without that, its text. */
   readonly other: string | null
-  readonly use: Use
+  /** The file that it was read from. */
+  readonly original: Uint8Array | null
+  /** Which stretches of the text were read. */
+  readonly read: readonly Stretch[]
+  readonly use: DocumentUse
+}
+
+/** Main to engine: tell the text in a file, to be shown as it is. */
+export interface TextRequest {
+  readonly kind: 'text'
+  readonly job: string
+  readonly bytes: Uint8Array
 }
 
 /** Main to engine: what becomes of a document and of what its user did with it, in a version that takes its place. */
@@ -69,7 +81,7 @@ export interface VersionRequest {
   /** The Briefing that is shown, as JSON, and the one that comes. */
   readonly briefing: string
   readonly came: string
-  readonly use: Use
+  readonly use: DocumentUse
   /** What was said of the one that comes when it was there before. */
   readonly held: Edits
   /** Where its reader stands, and what was read. */
@@ -107,6 +119,7 @@ export type EngineRequest =
   | VersionRequest
   | CompareRequest
   | SketchRequest
+  | TextRequest
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
 
@@ -119,7 +132,7 @@ const compiled = z.strictObject({
   /** The name of the file. */
   file: z.string().min(1),
   date: z.string().nullable(),
-  kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
+  kind: z.enum(sourceKinds),
   words: z.int().min(0),
   cards: z.int().min(0),
   /** What the reader was not sure of, as whole sentences for the user. */
@@ -128,30 +141,25 @@ const compiled = z.strictObject({
   briefing: z.string(),
   index: z.string(),
   sketch,
+  /** The bytes that were read, as they were. */
+  original: z.instanceof(Uint8Array),
 })
 /** A document as the engine gives it back. */
 export type Compiled = z.infer<typeof compiled>
 
 const id = z.string().min(1).max(limits.id)
-const offset = z.int().min(0).max(limits.offset)
-const quoted = z.string().max(longestQuote)
-const anchor = z.strictObject({
-  block: id,
-  position: z.strictObject({ start: offset, end: offset }).refine(({ start, end }) => start < end),
-  quote: z.strictObject({ exact: quoted.min(1), prefix: quoted, suffix: quoted }),
-})
 const mark = z
   .strictObject({
     id,
-    kind: z.enum(['bookmark', 'highlight']),
+    kind: z.enum(markKinds),
     colour: z.literal(colours).nullable(),
     note: z.string().max(limits.note),
     tags: z.array(z.string().min(1).max(limits.tag)).max(limits.tags),
-    parts: z.tuple([anchor], anchor).refine(({ length }) => length <= limits.parts),
+    parts: sentParts(limits.parts),
     createdAt: z.int().min(0),
     placed: z.boolean(),
   })
-  .refine(({ kind, colour }) => (colour === null) === (kind === 'bookmark'))
+  .refine(hasOwnColour)
 
 /** Rows of what was left out that are told; the others are counted. */
 export const mostTold = 20
@@ -176,8 +184,8 @@ const cards = z.strictObject({
         answer: cardSide,
         accept: z.array(cardSide).max(cardLimits.accept),
         judging: z.enum(judgings),
-        sentence: anchor.nullable(),
-        /** Whether a part of its note was left out. */
+        sentence: sentAnchor().nullable(),
+        /** Whether a part of the card's Anki note was left out. */
         partial: z.boolean(),
       }),
     )
@@ -190,7 +198,7 @@ const cards = z.strictObject({
   notes,
 })
 /** A file of cards as the engine gives it back. */
-export type Cards = z.infer<typeof cards>
+export type CardsFile = z.infer<typeof cards>
 
 const number = z.int().min(0)
 const said = z.array(z.record(z.string(), z.unknown()))
@@ -204,7 +212,17 @@ const anew = z.strictObject({
   edits: z.strictObject({ facts: said, cards: said }),
   reworded: z.array(id),
   outcome: z.strictObject({ fresh: number, reworded: number, kept: number }),
-  /** Whether nothing that its user sees is another than before. */
+  /** What the new reading says of the document as a whole. */
+  told: z.strictObject({
+    title: z.string().min(1),
+    date: z.string().nullable(),
+    words: number,
+    /** Null where the document was not read from its file. */
+    notes: notes.nullable(),
+  }),
+  /** The stretches that were read, as they stand in the new text. */
+  read: z.array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])),
+  /** Whether the new reading shows the user nothing that the old one did not. */
   isSame: z.boolean(),
 })
 /** A document that was made anew, as the engine gives it back. */
@@ -257,11 +275,14 @@ const compared = z.strictObject({
 })
 /** What differs between two versions, as the engine gives it back. */
 export type Compared = z.infer<typeof compared>
+const text = z.strictObject({ shown: z.string(), isCut: z.boolean() })
+/** The text in a file, its beginning where there is too much. */
+export type OriginalText = z.infer<typeof text>
 
 const document = z.string().regex(/^[0-9a-f]{16}$/)
 const first = z.int().min(1)
 const records = z.array(z.record(z.string(), z.unknown())).max(mostRows)
-/** Its rows and marks are checked by who stores them. */
+/** A part of a library. Its rows and marks are checked by the code that stores them. */
 const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rows'), table: z.enum(tableNames), first, rows: records }),
   z.strictObject({ kind: z.literal('marks'), document, first, marks: records }),
@@ -271,6 +292,11 @@ const part = z.discriminatedUnion('kind', [
     briefing: z.string(),
     index: z.string(),
     compiler: z.int().min(0),
+  }),
+  z.strictObject({
+    kind: z.literal('object'),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.instanceof(Uint8Array),
   }),
 ])
 
@@ -286,7 +312,8 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('version'), job, version }),
   z.strictObject({ kind: z.literal('compared'), job, compared }),
   z.strictObject({ kind: z.literal('sketch'), job, sketch }),
-  /** All parts were sent. */
+  z.strictObject({ kind: z.literal('text'), job, text }),
+  /** All parts of the library were sent. */
   z.strictObject({ kind: z.literal('library'), job }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),

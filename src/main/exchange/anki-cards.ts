@@ -1,15 +1,16 @@
-/** A note of Anki's as cards: plain words, and what of it does not come in. */
+/** Reads an Anki note as cards of plain text, and tells what of the note does not come in. */
+
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { Judging } from '../../core/cards/judging.ts'
-import { idOfBytes } from '../../core/ids.ts'
 import type { Element } from '../formats/html/tree.ts'
-import { type Cloze, readClozes } from './anki-cloze.ts'
+import { type AnkiCloze, readClozes } from './anki-cloze.ts'
 import { limits } from './anki-limits.ts'
 import { marked } from './anki-notes.ts'
 import { fieldToPlain, htmlToPlain, type PlainField, tidy } from './plain-text.ts'
 
-/** A card as it is read. */
+/** A card as it was read from a file, before it has a place in a document. */
 export interface ReadCard {
-  /** The same at each import of the same note. */
+  /** The card's id, the same at each import of the same note. */
   readonly id: string
   readonly prompt: string
   readonly answer: string
@@ -22,7 +23,7 @@ export interface ReadCard {
   readonly partial: boolean
 }
 
-export interface Note {
+export interface ReadNote {
   /** Empty if it has none. */
   readonly guid: string
   readonly isCloze: boolean
@@ -31,7 +32,7 @@ export interface Note {
 
 /** @param skip told what of the note, or of which card, is left out */
 export function cardsOf(
-  { guid, isCloze, fields }: Note,
+  { guid, isCloze, fields }: ReadNote,
   isHtml: boolean,
   skip: (why: string) => void,
 ): readonly ReadCard[] {
@@ -56,7 +57,7 @@ export function cardsOf(
   const hasBehind = clozes.length > 0 && answer.text !== ''
   if (hasBehind) skip('What stands behind its cloze was left out.')
   const asked = clozes.length === 0 ? [{ number: 0, prompt: front, answers: null }] : clozes
-  return asked.flatMap(({ number, prompt, answers }: Asked) => {
+  return asked.flatMap(({ number, prompt, answers }: AnkiQuestion) => {
     const question = plainField(prompt, isHtml)
     const said = answers === null ? answer : answersOf(answers, isHtml)
     const fault = faultOf(question, said)
@@ -76,11 +77,11 @@ export function cardsOf(
   })
 }
 
-type Asked = Omit<Cloze, 'answers'> & { readonly answers: readonly string[] | null }
+type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly string[] | null }
 
 const tooDeep = 'Its markup is nested deeper than is read.'
 
-/** What our own export says beside an answer. */
+/** The lines that Precis' own export writes behind an answer. */
 interface Behind {
   accept: readonly string[]
   source: string | null
@@ -161,7 +162,7 @@ function idOf({ guid, number, partial, fields }: Identity): string {
 
 interface Identity {
   readonly guid: string
-  /** Of its cloze; null for the one card of a note. */
+  /** The number of the card's cloze; null for the one card of a basic note. */
   readonly number: number | null
   readonly partial: boolean
   readonly fields: readonly string[]

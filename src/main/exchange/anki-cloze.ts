@@ -1,7 +1,7 @@
 /** Anki's cloze marks, `{{c1::text::hint}}`, in a field as it is written: each number asks for its own words. */
 import { gap } from '../../core/model/card.ts'
 
-export interface Cloze {
+export interface AnkiCloze {
   readonly number: number
   /** The field with a gap for the words asked for; other clozes stand as text. */
   readonly prompt: string
@@ -11,7 +11,7 @@ export interface Cloze {
 
 interface Deletion {
   readonly numbers: readonly number[]
-  /** As it is written, should it never be closed. */
+  /** The opening as it is written, which stays text should the deletion never be closed. */
   readonly opening: string
   readonly parts: (string | Deletion)[]
 }
@@ -22,7 +22,7 @@ const deepest = 20
 const marks = /\{\{c(\d{1,3}(?:,\d{1,3})*)::|\}\}/g
 
 /** The clozes of a field by number, or none where it holds none. @param most numbers that are looked at */
-export function readClozes(field: string, most: number): readonly Cloze[] {
+export function readClozes(field: string, most: number): readonly AnkiCloze[] {
   const parts = parseField(field)
   const numbers = new Set(parts.flatMap(numbersOf))
   return [...numbers]
@@ -52,7 +52,7 @@ function parseField(field: string): readonly (string | Deletion)[] {
     }
   }
   top().parts.push(field.slice(from))
-  // What is never closed is text.
+  // Deletions that are never closed are text.
   for (const unclosed of open.slice(1).toReversed()) {
     const outer = open[open.indexOf(unclosed) - 1] ?? root
     outer.parts.splice(outer.parts.indexOf(unclosed), 1, unclosed.opening, ...unclosed.parts)
@@ -73,7 +73,7 @@ function promptOf(part: string | Deletion, number: number, answers: string[]): s
   return hint === '' ? gap : `${gap} (${hint})`
 }
 
-/** What a part says where it is not asked for. */
+/** The text of a part without its deletions' marks and hints. */
 const plainOf = (part: string | Deletion): string =>
   typeof part === 'string' ? part : contentOf(part).words.map(plainOf).join('')
 

@@ -12,7 +12,7 @@ export interface AnkiHeader {
     readonly deck?: number
     readonly tags?: number
   }
-  /** How many lines the header has, and what follows it. */
+  /** The number of the header's lines, and the text after them. */
   readonly lines: number
   readonly body: string
 }

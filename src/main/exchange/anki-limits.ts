@@ -3,9 +3,9 @@ export const limits = {
   bytes: 20_000_000,
   rows: 100_000,
   cards: 10_000,
-  /** A side of a card, as it may be edited. */
+  /** UTF-16 units of a side of a card, as many as an edit may have. */
   side: 2000,
-  /** A field as it is written, with its markup. */
+  /** UTF-16 units of a field with its markup. */
   field: 100_000,
   clozes: 50,
   accept: 50,

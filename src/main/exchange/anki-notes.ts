@@ -12,14 +12,14 @@ export interface ExchangeCard {
   /** Other right forms of the answer. */
   readonly accept: readonly string[]
   readonly judging: Judging
-  /** Of a list. */
+  /** The items of an answer that is a list; else empty. */
   readonly items: readonly string[]
-  /** What leads to its question, in the document's order. */
+  /** The sentences shown before the question, in the document's order. */
   readonly leading: readonly string[]
   /** The sentence it was made from; null where it has no place in the text. */
   readonly source: string | null
   readonly section: string | null
-  /** When its words were last changed, in milliseconds since 1970-01-01 UTC. */
+  /** When the card's words were last changed, in milliseconds since 1970-01-01 UTC. */
   readonly changedAt: number
   /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */
   readonly partial: boolean

@@ -15,7 +15,7 @@ export interface ExchangeMark {
   readonly createdAt: number
 }
 
-/** What is written beside the marks, for people and for other programs. */
+/** What an export of marks says of its time and its document besides the marks. */
 export interface ExportContext {
   /** Milliseconds since 1970-01-01 UTC; null writes no time, so that equal marks make equal files. */
   readonly now?: number | null

@@ -2,7 +2,7 @@
  * Cells that a spreadsheet would compute, written so that it takes them for text: a formula can start a program, or send
  * other cells away. OWASP's apostrophe is a sign that would stay in the words; these show nothing.
  */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 
 /** What begins a formula. Wide signs count in East Asian versions. */
 const signs = '=@\\uFF1D\\uFF20'

@@ -24,7 +24,7 @@ export interface PassageDocument {
   readonly title: string
   /** ISO 8601, or null. */
   readonly date: string | null
-  /** In reading order. */
+  /** The passages in reading order. */
   readonly passages: readonly Passage[]
 }
 

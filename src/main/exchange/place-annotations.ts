@@ -1,10 +1,10 @@
 /** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { type Prepared, prepare } from '../../core/anchor/match.ts'
-import { idGiver } from '../../core/ids.ts'
-import type { Anchor, Mark, Parts } from '../../core/model/mark.ts'
-import { clean } from '../base/clean.ts'
-import { placeMark } from '../library/place-mark.ts'
+import { type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
+import { placeMark } from '../../core/anchor/place-mark.ts'
+import { idGiver } from '../../core/base/ids.ts'
+import type { Anchor, Mark, MarkParts } from '../../core/model/mark.ts'
+import { storable } from '../../core/text/storable.ts'
 import type { ExchangeMark } from './annotations.ts'
 
 export interface PlacedMark extends Omit<Mark, 'document'> {
@@ -25,17 +25,17 @@ export function placeAnnotations(
   return items.flatMap((item): PlacedMark[] => {
     const [first, ...rest] = item.parts.map(fitAnchor)
     if (first === undefined) return []
-    const parts: Parts = [first, ...rest]
+    const parts: MarkParts = [first, ...rest]
     const found = placeMark(parts, places) ?? placeAlone(first, rest, places.blocks)
     onMark()
     const { kind, colour, note, tags, createdAt } = item
     return [
       {
-        id: clean(item.id) || idGiver()('annotation', JSON.stringify(item.id)),
+        id: storable(item.id) || idGiver()('annotation', JSON.stringify(item.id)),
         kind,
         colour: kind === 'bookmark' ? null : (colour ?? 1),
-        note: clean(note),
-        tags: [...new Set(tags.map((tag) => clean(tag).trim()))].filter((tag) => tag !== ''),
+        note: storable(note),
+        tags: [...new Set(tags.map((tag) => storable(tag).trim()))].filter((tag) => tag !== ''),
         parts: found?.parts ?? parts,
         // Clocks of the store begin in 1970.
         createdAt: Math.max(0, createdAt),
@@ -55,14 +55,14 @@ const leastAlone = 8
 function placeAlone(
   first: Anchor,
   rest: readonly Anchor[],
-  document: Prepared,
-): { readonly parts: Parts } | null {
+  document: PreparedText,
+): { readonly parts: MarkParts } | null {
   const start = alone(first, document)
   if (start === null) return null
   return { parts: [start, ...rest.flatMap((anchor) => alone(anchor, document) ?? [])] }
 }
 
-function alone({ quote }: Anchor, { whole, starts, blocks }: Prepared): Anchor | null {
+function alone({ quote }: Anchor, { whole, starts, blocks }: PreparedText): Anchor | null {
   const { exact, prefix, suffix } = quote
   if (prefix !== '' || suffix !== '' || exact.length < leastAlone) return null
   const at = whole.indexOf(exact)
@@ -76,8 +76,8 @@ function alone({ quote }: Anchor, { whole, starts, blocks }: Prepared): Anchor |
 function fitAnchor({ block, position, quote }: Anchor): Anchor {
   const { exact, prefix, suffix } = quote
   return {
-    block: clean(block) || noBlock,
+    block: storable(block) || noBlock,
     position,
-    quote: { exact: clean(exact), prefix: clean(prefix), suffix: clean(suffix) },
+    quote: { exact: storable(exact), prefix: storable(prefix), suffix: storable(suffix) },
   }
 }

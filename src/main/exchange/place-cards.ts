@@ -1,6 +1,6 @@
 /** Where cards of a file stand in a document: by the sentence that they name, or by their own words. */
 import { describeAnchor } from '../../core/anchor/describe.ts'
-import { findAnchor, type Prepared, prepare } from '../../core/anchor/match.ts'
+import { findAnchor, leastScore, type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import { gap } from '../../core/model/card.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import type { ReadCard } from './anki-cards.ts'
@@ -31,14 +31,14 @@ export function placeCards(
   })
 }
 
-interface Wanted {
+interface WantedWords {
   readonly words: string
   /** Whether words that are nearly the same will do: a search that costs some milliseconds. */
   readonly nearly: boolean
 }
 
 /** What a card may have been made from, the surest first. A question is no sentence of the text: only its very words are looked for. */
-function sentencesOf(prompt: string, answer: string, source: string | null): readonly Wanted[] {
+function sentencesOf(prompt: string, answer: string, source: string | null): readonly WantedWords[] {
   const named = source === null ? [] : [{ words: source, nearly: true }]
   if (prompt.includes(gap)) return [...named, { words: prompt.replace(gap, () => answer), nearly: true }]
   return [
@@ -50,12 +50,10 @@ function sentencesOf(prompt: string, answer: string, source: string | null): rea
 
 /** Words that are nearly the same must be so to this share: a card beside a wrong sentence is worse than one beside none. */
 const leastAlike = 0.8
-/** As for a fact of the user's own: a few words that stand where nothing else is known are no place. */
-const leastSure = 0.5
 /** Fewer characters may be other words, even where they stand but once. */
 const leastAlone = 8
 
-function find(document: Prepared, { words, nearly }: Wanted, isLate: () => boolean): Anchor | null {
+function find(document: PreparedText, { words, nearly }: WantedWords, isLate: () => boolean): Anchor | null {
   if (words.length < leastAlone || (!document.whole.includes(words) && (!nearly || isLate()))) return null
   const found = findAnchor(document, {
     block: '',
@@ -64,11 +62,11 @@ function find(document: Prepared, { words, nearly }: Wanted, isLate: () => boole
   })
   if (found === null) return null
   const isSure =
-    found.how === 'fuzzy' ? found.score >= leastAlike : found.score >= leastSure || isAlone(document, words)
+    found.how === 'fuzzy' ? found.score >= leastAlike : found.score >= leastScore || isAlone(document, words)
   const block = document.blocks[document.byId.get(found.block) ?? -1]
   return isSure && block !== undefined ? describeAnchor(block, found) : null
 }
 
-function isAlone({ whole }: Prepared, words: string): boolean {
+function isAlone({ whole }: PreparedText, words: string): boolean {
   return !whole.includes(words, whole.indexOf(words) + 1)
 }

@@ -15,7 +15,7 @@ export interface PlainField {
   readonly text: string
   /** Whether a picture, a sound or the like was left out. */
   readonly media: boolean
-  /** Whether it holds a formula, which is kept as it is written. */
+  /** Whether the text holds a formula, which is kept as it is written. */
   readonly formula: boolean
 }
 

@@ -3,7 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from '../formats/decode.ts'
-import { cardsOf, type Note, type ReadCard } from './anki-cards.ts'
+import { cardsOf, type ReadCard, type ReadNote } from './anki-cards.ts'
 import { type AnkiHeader, readAnkiHeader } from './anki-header.ts'
 import { limits } from './anki-limits.ts'
 
@@ -86,7 +86,7 @@ function readRows(rows: readonly Row[], header: AnkiHeader): Omit<ReadCards, 'no
   const ids = new Set<string>()
   for (const { cells, line } of rows) {
     const skip = (why: string) => skipped.push({ row: line, why })
-    // What is not taken is not looked into.
+    // Notes beyond the limit are left out unread.
     if (cards.length === limits.cards) {
       skip(full)
       continue
@@ -117,10 +117,10 @@ function readRows(rows: readonly Row[], header: AnkiHeader): Omit<ReadCards, 'no
 const full = 'Only the first 10,000 cards are taken.'
 const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6});/i
 
-function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader): Result<Note, string> {
+function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader): Result<ReadNote, string> {
   let cells = row
   while (cells.length > width && cells.at(-1)?.trim() === '') cells = cells.slice(0, -1)
-  // What a shorter one lacks is empty, as for Anki.
+  // Columns that a shorter row lacks are empty, as for Anki.
   if (cells.length > width) return err(`It has ${cells.length} columns, where the file has ${width}.`)
   const special = new Set(Object.values(columns))
   const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column - 1] ?? ''))

@@ -1,9 +1,10 @@
 /** Web Annotations as marks. The file is another's: every value is checked, and nothing in it can make this throw. */
 import { z } from 'zod'
 import { contextLength, cutTo, longestQuote, onToCharacter } from '../../core/anchor/describe.ts'
-import { idGiver } from '../../core/ids.ts'
+import { idGiver } from '../../core/base/ids.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { anchorLimits } from '../store/schemas/mark.ts'
 import { blockFragment, type ExchangeMark, ownPrefix, partsSelector } from './annotations.ts'
 import { colourOf } from './colours.ts'
 
@@ -15,8 +16,7 @@ export const limits = {
   tags: 50,
   tag: 60,
   note: 20_000,
-  id: 64,
-  offset: 10_000_000,
+  ...anchorLimits,
   /** Selectors that refine each other. */
   depth: 8,
 } as const

@@ -1,5 +1,5 @@
 /** Word's DOCX: mammoth makes HTML of what it means, not of how it looks; our HTML reader does the rest. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'

@@ -1,5 +1,5 @@
 /** HTML: parsed by the standard's own algorithm (parse5), never rendered; nothing of it runs or loads. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'

@@ -1,7 +1,7 @@
 /** Gathers the running text of one block: blanks made one, the ranges of emphasis, code and links, marks of notes. */
 import type { InlineSpan } from '../../core/model/document.ts'
 import { type SetText, trimSpans } from '../../core/text/inline-spans.ts'
-import { settleRaised } from '../../core/text/note-marks.ts'
+import { settleRaised } from '../../core/text/lift-marks.ts'
 
 /** Addresses that a link may keep; all others are shown as plain text. */
 export const safeAddress = /^(?:https?:\/\/|mailto:)/i

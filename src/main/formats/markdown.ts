@@ -1,5 +1,5 @@
 /** Markdown as people write it: CommonMark's blocks, GitHub's tables, tasks and footnotes, HTML between. Line by line. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { Dropped, SourceBlock, SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { isTitleCase } from '../../core/structure/headings.ts'

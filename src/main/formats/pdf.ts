@@ -1,5 +1,5 @@
 /** PDF with a text layer, read by pdf.js (through unpdf): text with places, from which lines and blocks are made. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'

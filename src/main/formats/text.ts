@@ -1,5 +1,5 @@
 /** Plain text: paragraphs parted by blank lines (also lines of no-break spaces). Roles are left to the structure rules. */
-import { idOfBytes } from '../../core/ids.ts'
+import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'

@@ -12,7 +12,8 @@ import { historyHandlers } from './handlers/history.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
-import type { Parts } from './handlers/parts.ts'
+import { originalHandlers } from './handlers/originals.ts'
+import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
 import { settingsHandlers } from './handlers/settings.ts'
@@ -20,8 +21,8 @@ import { studyHandlers } from './handlers/study.ts'
 import { versionHandlers } from './handlers/versions.ts'
 import type { Handlers } from './serve.ts'
 
-/** What answers each call of the contract. */
-export function makeHandlers(parts: Parts): Handlers {
+/** The handlers of all channels of the contract. */
+export function makeHandlers(parts: HandlerParts): Handlers {
   const access = makeAccess(parts)
   return {
     ...documentHandlers(parts, access),
@@ -30,6 +31,7 @@ export function makeHandlers(parts: Parts): Handlers {
     ...importHandlers(parts),
     ...anewHandlers(parts, access),
     ...versionHandlers(parts, access),
+    ...originalHandlers(parts, access),
     ...markHandlers(parts, access),
     ...historyHandlers(parts, access),
     ...factHandlers(parts, access),

@@ -13,6 +13,7 @@ import { historySchemas } from './schemas/history.ts'
 import { importSchemas } from './schemas/imports.ts'
 import { librarySchemas } from './schemas/library.ts'
 import { markSchemas } from './schemas/marks.ts'
+import { originalSchemas } from './schemas/originals.ts'
 import { planSchemas } from './schemas/plan.ts'
 import { practiceSchemas } from './schemas/practice.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
@@ -28,6 +29,7 @@ export const schemas = {
   ...importSchemas,
   ...anewSchemas,
   ...versionSchemas,
+  ...originalSchemas,
   ...markSchemas,
   ...historySchemas,
   ...factSchemas,

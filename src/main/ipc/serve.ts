@@ -5,11 +5,11 @@ import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { schemas } from './schemas.ts'
 
-type Answer<C extends Channel> = Result<Reply<C>, AppError>
+type ChannelAnswer<C extends Channel> = Result<Reply<C>, AppError>
 
 /** What answers each channel. An expected failure is a Result; anything thrown is a defect. */
 export type Handlers = {
-  [C in Channel]: (request: Request<C>) => Answer<C> | Promise<Answer<C>>
+  [C in Channel]: (request: Request<C>) => ChannelAnswer<C> | Promise<ChannelAnswer<C>>
 }
 
 /**
@@ -37,7 +37,7 @@ async function answer<C extends Channel>(
   handlers: Handlers,
   request: unknown,
   toAppError: (cause: unknown) => AppError,
-): Promise<Answer<C>> {
+): Promise<ChannelAnswer<C>> {
   const parsed = schemas[channel].safeParse(request)
   if (!parsed.success) {
     logError(`Refused ${channel}`, parsed.error)

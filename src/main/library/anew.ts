@@ -9,21 +9,32 @@ import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { AnewResult } from '../engine/host.ts'
 import type { AnewRequest } from '../engine/protocol.ts'
-import { listOlder, type Made, noteTried, type OlderDocument, readBase, storeMade } from '../store/anew.ts'
+import {
+  listOlder,
+  type MadeReading,
+  noteTried,
+  type OlderDocument,
+  readBase,
+  storeMade,
+} from '../store/anew.ts'
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
 import { StoreError } from '../store/errors.ts'
+import { originalOf } from '../store/held-objects.ts'
+import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
-  /** One of its own: no import waits for it. */
+  /** Where the files lie that documents were read from. */
+  readonly objects: Pick<Objects, 'get'>
+  /** An engine of its own, so that no import waits for it. */
   readonly engine: {
     makeAnew(request: AnewRequest): Promise<AnewResult>
     cancel(): void
   }
-  /** Whether nothing is to be made at all. */
+  /** Whether no document is to be made anew, as in safe mode. */
   readonly isOff: () => boolean
   readonly now: () => number
   /** Told when another reading of a document has taken the place of the one that was shown. */
@@ -35,7 +46,7 @@ export interface AnewParts {
 const tries = 3
 
 /** What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, or one that came. */
-type Wanted = 'compiled' | 'other' | { readonly came: string }
+type WantedReading = 'compiled' | 'other' | { readonly came: string }
 /** `held`: what was made is thrown away, so that nothing waits for its user to be done. */
 type Ended = 'made' | 'same' | 'outdated' | 'held' | 'failed' | 'cancelled'
 
@@ -136,14 +147,14 @@ export class Anew {
       })
   }
 
-  #inTurn(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  #inTurn(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const mine = this.#turn.then(() => this.#tryToMake(document, wanted, ofItself))
-    // One that failed keeps no other from its turn.
+    // A document that failed keeps no other from its turn.
     this.#turn = mine.catch(() => undefined)
     return mine
   }
 
-  async #tryToMake(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  async #tryToMake(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     try {
       for (let tried = 0; tried < tries; tried += 1) {
         const ended = await this.#makeOnce(document, wanted, ofItself)
@@ -161,7 +172,7 @@ export class Anew {
     }
   }
 
-  async #makeOnce(document: string, wanted: Wanted, ofItself: boolean): Promise<Ended> {
+  async #makeOnce(document: string, wanted: WantedReading, ofItself: boolean): Promise<Ended> {
     const { engine, now } = this.#parts
     const db = await this.#open()
     const base = readBase(db, document)
@@ -169,7 +180,10 @@ export class Anew {
     const other =
       typeof wanted === 'object' ? wanted.came : wanted === 'other' ? await readOther(db, document) : null
     if (base === null || briefing === null || (wanted !== 'compiled' && other === null)) return 'outdated'
-    const answer = await engine.makeAnew({ kind: 'anew', job: randomUUID(), briefing, other, use: base.use })
+    const { use, read } = base
+    const original = wanted === 'compiled' ? await this.#originalOf(db, document) : null
+    const request = { kind: 'anew', job: randomUUID(), briefing, other, original, use, read } as const
+    const answer = await engine.makeAnew(request)
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'
       logError(`Document ${document} could not be made anew: ${answer.error.why}`, null)
@@ -181,9 +195,21 @@ export class Anew {
     const content = await packContent({ briefing: made, index })
     if (ofItself && this.#isStopped) return 'cancelled'
     if (ofItself && this.#held) return 'held'
-    const reading: Made = { ...rest, content, edits, at: now() }
+    const reading: MadeReading = { ...rest, content, edits, at: now() }
     // Opened again: a backup may have taken the place of the data.
     return storeMade(await this.#open(), document, base, reading, ofItself)
+  }
+
+  /** The file that a document was read from; null where it is not there, or cannot be read: then its text must do. */
+  async #originalOf(db: Database, document: string): Promise<Uint8Array | null> {
+    const held = originalOf(db, document)
+    if (held === null) return null
+    const original = await this.#parts.objects.get(held.hash).catch((cause: unknown) => {
+      logError('The disk of the originals does not answer', cause)
+      return null
+    })
+    if (original === null) logError(`The original of document ${document} is missing or damaged`, null)
+    return original
   }
 
   async #open(): Promise<Database> {
@@ -194,7 +220,7 @@ export class Anew {
   }
 
   /** It is not tried again by this compiler. */
-  async #noteFailed(document: string, wanted: Wanted): Promise<Ended> {
+  async #noteFailed(document: string, wanted: WantedReading): Promise<Ended> {
     if (wanted === 'compiled') noteTried(await this.#open(), document, compilerVersion)
     return 'failed'
   }

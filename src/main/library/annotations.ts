@@ -1,11 +1,11 @@
 /** A file of annotations on its way in. */
 import type { Annotations, AnnotationsRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/read-annotations.ts'
-import { type Answer, ChosenFile, type ForDocument } from './chosen-file.ts'
+import { ChosenFile, type FileAnswer, type ForDocument } from './chosen-file.ts'
 
 /** What reads a file of annotations; the engine's host is one. */
 export interface AnnotationReader {
-  readAnnotations(request: AnnotationsRequest): Promise<Answer<Annotations>>
+  readAnnotations(request: AnnotationsRequest): Promise<FileAnswer<Annotations>>
   cancel(): void
 }
 

@@ -1,16 +1,16 @@
 /** A file of cards on its way in. */
-import type { Cards, CardsRequest } from '../engine/protocol.ts'
+import type { CardsFile, CardsRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/anki-limits.ts'
-import { type Answer, ChosenFile, type ForDocument } from './chosen-file.ts'
+import { ChosenFile, type FileAnswer, type ForDocument } from './chosen-file.ts'
 
 /** What reads a file of cards; the engine's host is one. */
 export interface CardReader {
-  readCards(request: CardsRequest): Promise<Answer<Cards>>
+  readCards(request: CardsRequest): Promise<FileAnswer<CardsFile>>
   cancel(): void
 }
 
 /** What was read, and for which document. */
-export interface ReadCardFile extends Cards {
+export interface ReadCardFile extends CardsFile {
   readonly document: string
 }
 

@@ -13,14 +13,14 @@ export interface ForDocument {
 }
 
 /** What a reader gives back. */
-export type Answer<T> =
+export type FileAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: 'cancelled' | { readonly why: string } }
 
 /** How files of one kind are read, and what is said of one that cannot be. */
 export interface FileKind<T, Wish> {
   /** @param wish what is asked for beside the file */
-  readonly read: (file: { readonly job: string; readonly path: string }, wish: Wish) => Promise<Answer<T>>
+  readonly read: (file: { readonly job: string; readonly path: string }, wish: Wish) => Promise<FileAnswer<T>>
   /** Ends the reading that goes on. */
   readonly cancel: () => void
   /** Throws away what was read and is not wanted. */

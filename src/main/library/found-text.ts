@@ -1,6 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import type { SearchReply } from '../../core/search/lunr-index.ts'
-import type { Found, FoundGroup } from '../../shared/contract/find.ts'
+import type { FoundGroup, FoundItem } from '../../shared/contract/find.ts'
 
 /** What one document's own index found in its text; null where that is nothing. */
 export function foundText(
@@ -10,7 +10,7 @@ export function foundText(
 ): FoundGroup | null {
   if (hits.length === 0) return null
   const found = hits.map(
-    (hit): Found => ({
+    (hit): FoundItem => ({
       kind: 'text',
       document: id,
       documentTitle,

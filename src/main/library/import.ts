@@ -12,7 +12,7 @@ import { largestFile } from '../formats/accepted.ts'
 import type { Stored } from './save.ts'
 
 /** What reads a document; the engine's host is one. */
-export interface Reader {
+export interface ImportReader {
   read(
     request: ReadRequest,
     onStage: (stage: EngineStage) => void,
@@ -24,7 +24,7 @@ export interface Reader {
 }
 
 export interface ImporterParts {
-  readonly reader: Reader
+  readonly reader: ImportReader
   /** Stores a document whole or not at all. Rejects with the words for why it could not. */
   readonly save: (document: Compiled) => Promise<Stored>
   /** What a document may be a version of; null where it is one of its own. */
@@ -35,12 +35,12 @@ export interface ImporterParts {
   readonly onChange: (jobs: readonly ImportJob[]) => void
 }
 
-type Source = ReadRequest['from']
+type ReadSource = ReadRequest['from']
 
 interface Waiting {
   readonly id: string
   readonly name: string
-  readonly from: Source
+  readonly from: ReadSource
 }
 
 /** Ended jobs that are kept to be told; older ones are forgotten. */

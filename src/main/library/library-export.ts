@@ -6,7 +6,7 @@ import type { LibraryContents } from '../../shared/contract/everything.ts'
 import { type Bundled, writeEverything } from '../exchange/everything/write.ts'
 import { contentsOf } from '../store/contents.ts'
 import { connect } from '../store/database.ts'
-import { countRows } from '../store/everything.ts'
+import { countRows } from '../store/plain-rows.ts'
 
 export class LibraryExport {
   readonly #bundled: Bundled

@@ -1,24 +1,24 @@
 /** An export of everything on its way in: read whole into a store of its own, which can then take the place of ours. */
 
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { LibraryContents } from '../../shared/contract/everything.ts'
 import type { LibraryRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/everything/format.ts'
 import type { SentPart } from '../exchange/everything/part.ts'
 import { checkedPart, putPart } from '../exchange/everything/put.ts'
-import { Refusal } from '../exchange/everything/refusal.ts'
+import { FileRefusal } from '../exchange/everything/refusal.ts'
 import { contentsOf } from '../store/contents.ts'
 import type { Database } from '../store/database.ts'
-import { finishFresh, makeFresh, removeFresh } from '../store/fresh.ts'
-import { type Answer, ChosenFile } from './chosen-file.ts'
+import { finishFresh, makeFresh } from '../store/fresh.ts'
+import { ChosenFile, type FileAnswer } from './chosen-file.ts'
 
 /** What reads an export; the engine's host is one. */
 export interface LibraryReader {
   readLibrary(
     request: LibraryRequest,
     store: (part: SentPart, done: number) => Promise<void>,
-  ): Promise<Answer<null>>
+  ): Promise<FileAnswer<null>>
   cancel(): void
 }
 
@@ -29,12 +29,12 @@ export interface StagedLibrary {
   readonly contents: LibraryContents
 }
 
-interface Wish {
+interface ReadWish {
   /** The documents that came with the app. */
   readonly own: readonly string[]
 }
 
-export class LibraryFiles extends ChosenFile<StagedLibrary, Wish> {
+export class LibraryFiles extends ChosenFile<StagedLibrary, ReadWish> {
   /**
    * @param folder where stores are filled: on the disk of ours, so that one can be moved into its place
    * @param onDone told how much of a file was read, 0 to 1
@@ -42,7 +42,8 @@ export class LibraryFiles extends ChosenFile<StagedLibrary, Wish> {
   constructor(reader: LibraryReader, folder: string, onDone: (job: string, done: number) => void) {
     super({
       read: ({ job, path }, { own }) => {
-        const file = join(folder, `${job}.db`)
+        // A folder of its own, with what the documents hold beside it.
+        const file = join(folder, job, 'library.db')
         const request = { kind: 'library', job, path, own } as const
         return stage(
           file,
@@ -51,11 +52,20 @@ export class LibraryFiles extends ChosenFile<StagedLibrary, Wish> {
         )
       },
       cancel: () => reader.cancel(),
-      discard: ({ file }) => removeFresh(file),
+      discard: discardStaged,
       unreadable: 'library-unreadable',
       most: limits.file,
       mostSaid: limits.fileSaid,
     })
+  }
+}
+
+/** Throws away a library that was read, or what is left of one that has taken the place of ours. */
+export function discardStaged({ file }: Pick<StagedLibrary, 'file'>): void {
+  try {
+    rmSync(dirname(file), { recursive: true, force: true })
+  } catch {
+    // As below.
   }
 }
 
@@ -68,13 +78,13 @@ export function clearStaged(folder: string): void {
   }
 }
 
-type Put = Parameters<LibraryReader['readLibrary']>[1]
+type PutPart = Parameters<LibraryReader['readLibrary']>[1]
 
 async function stage(
   file: string,
-  read: (put: Put) => Promise<Answer<null>>,
+  read: (put: PutPart) => Promise<FileAnswer<null>>,
   onDone: (done: number) => void,
-): Promise<Answer<StagedLibrary>> {
+): Promise<FileAnswer<StagedLibrary>> {
   const db = makeFresh(file)
   let failure: unknown = null
   try {
@@ -88,7 +98,7 @@ async function stage(
       }
     })
     // What our own disk does is no fault of the file.
-    if (failure !== null && !(failure instanceof Refusal)) throw failure
+    if (failure !== null && !(failure instanceof FileRefusal)) throw failure
     if (!answer.ok) return leave(db, answer)
     const contents = contentsOf(db)
     finishFresh(db)
@@ -101,12 +111,12 @@ async function stage(
 
 async function putChecked(db: Database, part: SentPart): Promise<void> {
   const checked = checkedPart(part)
-  if (checked === null) throw new Refusal('could not be read: the reader answered nonsense')
+  if (checked === null) throw new FileRefusal('could not be read: the reader answered nonsense')
   await putPart(db, checked)
 }
 
 function leave<T>(db: Database, answer: T): T {
   db.close()
-  removeFresh(db.file)
+  discardStaged(db)
   return answer
 }

@@ -1,15 +1,13 @@
 /** Where the blocks of a document stand, for lists of marks: kept apart from the documents that are read. */
-import { type Match, type Prepared, prepare } from '../../core/anchor/match.ts'
+import { prepare } from '../../core/anchor/find-anchor.ts'
+import type { SearchedText } from '../../core/anchor/place-mark.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Briefings } from './briefings.ts'
 
-export interface DocumentPlaces {
+export interface DocumentPlaces extends SearchedText {
   readonly title: string
-  readonly blocks: Prepared
   /** Place in reading order, title of the section and page of each block. */
   readonly of: ReadonlyMap<string, BlockPlace>
-  /** Where anchors were found, by what they say: a search for nearly the same words is made once. */
-  readonly found: Map<string, Match | null>
 }
 
 export interface BlockPlace {

@@ -6,6 +6,7 @@ import type { Data } from '../data/data.ts'
 import type { Compiled } from '../engine/protocol.ts'
 import { addImported } from '../store/briefings.ts'
 import { readDocument } from '../store/documents.ts'
+import type { Objects } from '../store/objects.ts'
 import { documentOfSource } from '../store/versions.ts'
 
 /** What holds documents in memory and must look again when one was stored anew. */
@@ -34,25 +35,32 @@ export interface Stored {
  */
 export function saver(
   data: Data,
+  objects: Pick<Objects, 'hold' | 'put'>,
   caches: readonly Cache[],
   now: () => number,
   take: Take,
   note: Note,
 ): (document: Compiled) => Promise<Stored> {
-  return async (came) => {
+  const save = async (came: Compiled): Promise<Stored> => {
     const opened = await data.open()
     if (!opened.ok) throw reason(opened.error)
-    const { briefing, index, sketch, ...row } = came
+    const { briefing, index, sketch, original, ...row } = came
     try {
       // A version of a document is known by its file; what it says of the text is not renewed.
       const version = documentOfSource(opened.value, row.id)
       if (version !== null) return { kind: 'known', document: version.document }
+      // Before the row that holds it: what no row holds is swept.
+      const hash = await objects.put(original)
+      if (!hash.startsWith(row.id)) throw new Error('The engine gave back another file')
       const isTaken = readDocument(opened.value, row.id)?.bundled === false && (await take(row.id, briefing))
       // Asked for again: a backup may have taken the place of the data meanwhile.
       const again = await data.open()
       if (!again.ok) throw reason(again.error)
       const content = isTaken ? null : { briefing, index }
-      const kind = await addImported(again.value, { ...row, addedAt: now() }, content)
+      const kind = await addImported(again.value, { ...row, addedAt: now() }, content, {
+        hash,
+        size: original.length,
+      })
       for (const cache of caches) cache.forget(row.id)
       await note(row.id, sketch)
       return { kind, document: row.id }
@@ -61,4 +69,5 @@ export function saver(
       throw reason(toAppError(cause, data.file))
     }
   }
+  return (document: Compiled) => objects.hold(() => save(document))
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Nearness, nearest, type Compared as ToCompare, toCompare } from '../../core/versions/near.ts'
+import type { LibraryEntry } from '../../shared/contract/library.ts'
 import type { Comparison, Near, TakenAs } from '../../shared/contract/versions.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
@@ -18,8 +19,10 @@ import type {
 import { type MadeFrom, readBase, readUse } from '../store/anew.ts'
 import { packContent, readBriefing } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
-import { type ListedDocument, listDocuments, readDocument } from '../store/documents.ts'
+import { listDocuments, readDocument } from '../store/documents.ts'
+import { holdAlso } from '../store/held-objects.ts'
 import { perform } from '../store/journal.ts'
+import type { Objects } from '../store/objects.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
 import {
   documentOfSource,
@@ -47,6 +50,7 @@ export interface VersionReader {
 export interface VersionParts {
   readonly data: Pick<Data, 'open'>
   readonly reader: VersionReader
+  readonly objects: Pick<Objects, 'hold' | 'put'>
   /** A document that came with the app, as JSON; null for others. */
   readonly bundled: (document: string) => Promise<string | null>
   readonly now: () => number
@@ -92,17 +96,24 @@ export class Versions {
   add(document: string, came: Compiled, as: Exclude<TakenAs, 'document'>): Promise<void> {
     return this.#inTurn(async () => {
       const now = this.#parts.now()
-      await this.#bring(document, came.briefing, nothingSaid, (db, made, content, held) => {
-        const { title, date, kind, words, file, notes } = came
-        const version = layVersion(db, document, {
-          source: came.id,
-          content,
-          compiler: made.compiler,
-          changed: as === 'version' ? made.changed : [],
-          held: { ...held, title, date, kind, words, file, notes, bundled: false, addedAt: now },
+      const { objects } = this.#parts
+      await objects.hold(async () => {
+        // Before the row that holds it: what no row holds is swept.
+        const hash = await objects.put(came.original)
+        if (!hash.startsWith(came.id)) throw new Error('The engine gave back another file')
+        await this.#bring(document, came.briefing, nothingSaid, (db, made, content, held) => {
+          const { title, date, kind, words, file, notes } = came
+          holdAlso(db, document, 'original', { hash, size: came.original.length })
+          const version = layVersion(db, document, {
+            source: came.id,
+            content,
+            compiler: made.compiler,
+            changed: as === 'version' ? made.changed : [],
+            held: { ...held, title, date, kind, words, file, notes, bundled: false, addedAt: now },
+          })
+          const place = as === 'version' ? placeAfter(db, document) : placeBefore(db, document)
+          return { version, as: as === 'version' ? 'shown' : 'older', place }
         })
-        const place = as === 'version' ? placeAfter(db, document) : placeBefore(db, document)
-        return { version, as: as === 'version' ? 'shown' : 'older', place }
       })
       if (as === 'version') await this.note(document, came.sketch)
     })
@@ -162,7 +173,7 @@ export class Versions {
   }
 
   /** Every document that is there, as it is compared; the sketches of some are made now. */
-  async #known(db: Database): Promise<readonly (ToCompare & { readonly document: ListedDocument })[]> {
+  async #known(db: Database): Promise<readonly (ToCompare & { readonly document: LibraryEntry })[]> {
     const sketches = new Map(listSketches(db))
     const documents = listDocuments(db)
     for (const { id } of documents.filter(({ id }) => !sketches.has(id)).slice(0, mostSketched)) {
@@ -293,7 +304,7 @@ function heldFrom(now: Held, made: MadeVersion, { cards }: Edits): Held {
 }
 
 function nearOf(
-  { id, title, name, date }: ListedDocument,
+  { id, title, name, date }: LibraryEntry,
   { sameName }: Nearness,
   { alike }: MadeVersion,
   came: Compiled,

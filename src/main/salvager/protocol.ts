@@ -7,7 +7,7 @@ export type SalvagerArguments = readonly [copy: string, damaged: string, now: st
 
 const count = z.int().min(0)
 
-/** How it went. */
+/** The outcome of a salvage. */
 export const salvagerReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('salvaged'),

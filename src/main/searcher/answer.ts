@@ -1,8 +1,8 @@
-import type { Told } from '../../core/search/note.ts'
+import type { SearchNote } from '../../core/search/note.ts'
 import type { FoundGroup } from '../../shared/contract/find.ts'
 
 /** What was found, with what was done to the query so that it was. */
-export interface FindAnswer extends Told {
+export interface FindAnswer extends SearchNote {
   readonly groups: readonly FoundGroup[]
 }
 

@@ -4,12 +4,12 @@ import type { Held } from '../../core/search/most.ts'
 import { asksForValues, type Query } from '../../core/search/query.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf, textOrNull } from '../store/rows.ts'
-import { matchOf, type Scope, within } from './match-of.ts'
+import { type MatchScope, matchOf, within } from './match-of.ts'
 import { tableOf } from './schema.ts'
 import { tiersOf } from './tiers.ts'
 import type { Detail } from './units.ts'
 
-export interface Candidate {
+export interface UnitCandidate {
   readonly ref: string
   readonly document: string
   readonly documentTitle: string
@@ -21,7 +21,7 @@ export interface Candidate {
 
 export interface Selection {
   readonly kind: FoundKind
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly UnitCandidate[]
   /** How many units meet the query; no more than `mostCounted` are counted. */
   readonly count: number
   readonly more: boolean
@@ -46,7 +46,7 @@ export function selectCandidates(
   index: Database,
   query: Query,
   kind: FoundKind,
-  scope: Scope,
+  scope: MatchScope,
   most: number,
 ): Selection {
   const ids = idsOf(index, kind, matchOf(query, scope), mostCounted + 1)
@@ -68,7 +68,7 @@ export const closeOf = (query: Query, kind: FoundKind, most: number): number =>
 export function selectFrom(
   index: Database,
   kind: FoundKind,
-  scope: Scope,
+  scope: MatchScope,
   ways: readonly Way[],
   close: number,
 ): Selection {
@@ -92,7 +92,7 @@ function choose(
   index: Database,
   query: Query,
   kind: FoundKind,
-  scope: Scope,
+  scope: MatchScope,
   ids: readonly number[],
   close: number,
 ): readonly number[] {
@@ -123,7 +123,7 @@ export function idsOf(index: Database, kind: FoundKind, match: string, limit = -
   return JSON.parse(textOf(row ?? {}, 'ids')) as number[] // rowids, as the statement gives them
 }
 
-function readUnits(index: Database, chosen: ReadonlyMap<number, Held>): readonly Candidate[] {
+function readUnits(index: Database, chosen: ReadonlyMap<number, Held>): readonly UnitCandidate[] {
   return index
     .all(
       `SELECT units.id AS unit, ref, section, text, detail, documents.id AS document, title

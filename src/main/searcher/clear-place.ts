@@ -26,16 +26,16 @@ const placesOf = (file: string): readonly string[] => ['', ...companions].map((s
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
-/** Also by a link: its user may keep the index elsewhere. */
+/** Whether the path leads to a file, also by a link: the user may keep the index elsewhere. */
 function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
   } catch {
-    return false // A link that leads to itself.
+    return false // The path is a link that leads to itself.
   }
 }
 
-/** Whether all that is in it can be made again. */
+/** Whether the file is an index of ours, all of which can be made again. */
 function isOurs(file: string): boolean {
   const text = readBeginning(file)
   if (text === null) return false

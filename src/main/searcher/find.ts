@@ -3,20 +3,20 @@
 import { type FoundKind, foundKinds } from '../../core/model/found.ts'
 import type { Span } from '../../core/model/span.ts'
 import { excerptOf, mergeSpans } from '../../core/search/excerpt.ts'
-import { likelyBeginnings } from '../../core/search/likely.ts'
-import { placesOf } from '../../core/search/match.ts'
+import { likelyBeginnings } from '../../core/search/likely-beginnings.ts'
 import { mendedIn } from '../../core/search/note.ts'
 import { prepareQuery } from '../../core/search/prepare.ts'
 import { asksForValues, type Query, requiredGroups, saysSomething } from '../../core/search/query.ts'
 import { rankHits } from '../../core/search/rank.ts'
+import { placesOf } from '../../core/search/term-places.ts'
 import type { TextToken } from '../../core/search/tokens.ts'
-import type { Found } from '../../shared/contract/find.ts'
+import type { FoundItem } from '../../shared/contract/find.ts'
 import type { Database } from '../store/database.ts'
 import { type FindAnswer, nothing } from './answer.ts'
-import { type Candidate, selectCandidates } from './candidates.ts'
+import { selectCandidates, type UnitCandidate } from './candidates.ts'
 import { numOf } from './documents.ts'
-import type { Words } from './lexicon.ts'
-import type { Scope } from './match-of.ts'
+import type { IndexedWords } from './lexicon.ts'
+import type { MatchScope } from './match-of.ts'
 import { type Selected, selectMost } from './most.ts'
 import { scoresOf } from './score.ts'
 
@@ -25,14 +25,14 @@ export interface FindQuery {
   /** Id of the document; null is the library. */
   readonly document: string | null
   readonly kinds: readonly FoundKind[]
-  /** How many of each kind. */
+  /** The most hits of each kind. */
   readonly limit: number
 }
 
-/** Of each kind, as the palette asks first. */
+/** The most hits of each kind that the palette asks for first. */
 const likelyLimit = 7
 
-export function find(index: Database, words: Words, request: FindQuery): FindAnswer {
+export function find(index: Database, words: IndexedWords, request: FindQuery): FindAnswer {
   const document = request.document === null ? null : numOf(index, request.document)
   if (request.document !== null && document === null) return nothing
   const scope = { document, mark: null }
@@ -54,7 +54,7 @@ function select(
   index: Database,
   query: Query,
   kinds: readonly FoundKind[],
-  scope: Scope,
+  scope: MatchScope,
   limit: number,
 ): Selected {
   const all = kinds.map((kind) => selectCandidates(index, query, kind, scope, limit))
@@ -64,7 +64,7 @@ function select(
 }
 
 /** Goes through likely queries, one at each step, so that the first real one is as fast as those after it. */
-export function* warm(index: Database, words: Words, document: string | null): Iterable<void> {
+export function* warm(index: Database, words: IndexedWords, document: string | null): Iterable<void> {
   const num = document === null ? null : numOf(index, document)
   if (document !== null && num === null) return
   const vocabulary = words.lexicon(foundKinds, { document: num, mark: null }).vocabulary()
@@ -75,12 +75,16 @@ export function* warm(index: Database, words: Words, document: string | null): I
     }
 }
 
-interface Ranked {
-  readonly candidate: Candidate
+interface RankedUnit {
+  readonly candidate: UnitCandidate
   readonly body: readonly TextToken[]
 }
 
-function rank(candidates: readonly Candidate[], words: Words, withValues: boolean): readonly Ranked[] {
+function rank(
+  candidates: readonly UnitCandidate[],
+  words: IndexedWords,
+  withValues: boolean,
+): readonly RankedUnit[] {
   const read = candidates.map((candidate) => ({
     candidate,
     groups: requiredGroups(candidate.held.query),
@@ -103,7 +107,8 @@ function rank(candidates: readonly Candidate[], words: Words, withValues: boolea
 }
 
 /** A card's answer stands after what it asks. */
-const wordsOf = ({ text, detail: { answer } }: Candidate) => (answer === null ? text : `${text}\n${answer}`)
+const wordsOf = ({ text, detail: { answer } }: UnitCandidate) =>
+  answer === null ? text : `${text}\n${answer}`
 
 /** The places in an answer that begins at `from`. */
 const marksIn = (answer: string, places: readonly Span[], from: number) =>
@@ -111,7 +116,7 @@ const marksIn = (answer: string, places: readonly Span[], from: number) =>
     ({ start, end }) => [start - from, end - from] as const,
   )
 
-function toFound(kind: FoundKind, { candidate, body }: Ranked): Found {
+function toFound(kind: FoundKind, { candidate, body }: RankedUnit): FoundItem {
   const { text, detail, held } = candidate
   const all = requiredGroups(held.query).flatMap((group) => group.flatMap((term) => placesOf(body, term)))
   const places = all.filter(({ end }) => end <= text.length)

@@ -17,14 +17,14 @@ const limits = { answer: 30_000, idle: 300_000, end: 3_000 } as const
 /** Heap in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
-type Answer = Result<FindProgress, AppError>
+type SearcherAnswer = Result<FindProgress, AppError>
 const unforeseen: AppError = { code: 'unexpected', subject: null }
 
 export class Searcher {
   readonly #file: string
   readonly #files: SearcherFiles
   readonly #isOff: () => boolean
-  readonly #asked = new Map<number, (answer: Answer) => void>()
+  readonly #asked = new Map<number, (answer: SearcherAnswer) => void>()
   #process: UtilityProcess | null = null
   /** While one that was stopped may still hold the files: no other is started then. */
   #ending: Promise<void> | null = null
@@ -33,7 +33,7 @@ export class Searcher {
   #hasFailed = false
   /** Why the one that runs cannot answer. */
   #why = unforeseen
-  /** How many want that none runs. */
+  /** How many callers want that no searcher runs. */
   #holds = 0
   #job = 0
 
@@ -48,7 +48,7 @@ export class Searcher {
   }
 
   /** Never throws; where the searcher fails, the next query is asked of a new one. */
-  async find(query: FindQuery): Promise<Answer> {
+  async find(query: FindQuery): Promise<SearcherAnswer> {
     if (this.#isOff()) return err({ code: 'safe-mode', subject: null })
     this.#job += 1
     const job = this.#job
@@ -105,7 +105,7 @@ export class Searcher {
   async #send(request: SearcherRequest): Promise<boolean> {
     while (this.#ending !== null) await this.#ending
     if (this.#holds > 0 || this.#isOff()) return false
-    // A query that failed meanwhile starts none.
+    // A query that failed meanwhile starts no searcher.
     if (request.kind === 'find' && !this.#asked.has(request.job)) return false
     try {
       const started = this.#start()
@@ -139,7 +139,7 @@ export class Searcher {
     // Without a listener it would be thrown here, in main; the end of the process follows.
     started.on('error', (_type, location) => logError(`The searcher met a fatal error in ${location}`, null))
     started.on('exit', (code) => {
-      // One that was ended on purpose was let go already.
+      // A process that was ended on purpose was let go already.
       if (this.#process !== started) return
       logError(`The searcher ended with ${code}`, null)
       this.#hasFailed = true
@@ -156,7 +156,7 @@ export class Searcher {
     this.#hasFailed = true
   }
 
-  /** What was asked and not answered has failed. */
+  /** Lets the process go: requests that it did not answer have failed. */
   #letGo(): void {
     this.#process = null
     if (this.#idle !== null) clearTimeout(this.#idle)

@@ -8,7 +8,7 @@ import type { FindAnswer } from './answer.ts'
 export function joinAnswers(text: FindAnswer, rest: FindAnswer): FindAnswer {
   if (text.groups.length === 0) return rest
   if (rest.groups.length === 0) return text
-  // What has fewer of the words gives way.
+  // How many words an answer lacks: the one that lacks more gives way.
   const missing = ({ lack }: FindAnswer) => lack?.count ?? 0
   if (missing(text) !== missing(rest)) return missing(text) < missing(rest) ? text : rest
   // A word that stands in a note or on a card is no typo: then the text is not shown for another word.

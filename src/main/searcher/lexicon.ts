@@ -1,27 +1,27 @@
-/** What the index knows of words, and what was read of texts. */
+/** The words of the index, and the tokens of texts that were looked at. */
 import { setImmediate } from 'node:timers/promises'
 import type { FoundKind } from '../../core/model/found.ts'
-import { type Glossary, readGlossary } from '../../core/search/glossary.ts'
 import type { Lexicon } from '../../core/search/prepare.ts'
-import type { Vocabulary } from '../../core/search/spelling.ts'
+import { type Glossary, readGlossary } from '../../core/search/query-glossary.ts'
+import type { SpellingWords } from '../../core/search/spelling.ts'
 import { readTokens, type TextToken } from '../../core/search/tokens.ts'
 import { analyze } from '../../core/text/analyze.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf } from '../store/rows.ts'
-import { matchOfTerm, type Scope } from './match-of.ts'
+import { type MatchScope, matchOfTerm } from './match-of.ts'
 import { tableOf } from './schema.ts'
 
 /** Texts of which the tokens are kept, with their values and without: some 10 MB in all. */
 const mostKept = 500
 
-export class Words {
+export class IndexedWords {
   readonly #index: Database
-  #all: Vocabulary | null = null
+  #all: SpellingWords | null = null
   /** Whether the index changed since its words were counted. */
   #isOld = true
-  #own: { readonly document: number; readonly words: Vocabulary } | null = null
+  #own: { readonly document: number; readonly words: SpellingWords } | null = null
 
-  /** By the text itself, which may change. */
+  /** Tokens by the text itself, since the text of an id may change. */
   readonly #tokens = { plain: new Map<string, TextToken[]>(), valued: new Map<string, TextToken[]>() }
   #letters: { readonly document: number | null; readonly glossary: Glossary } | null = null
 
@@ -36,8 +36,8 @@ export class Words {
     this.#letters = null
   }
 
-  /** Of what is searched: these kinds, in one document or in all. */
-  lexicon(kinds: readonly FoundKind[], scope: Scope): Lexicon {
+  /** The lexicon of what is searched: these kinds, in one document or in all. */
+  lexicon(kinds: readonly FoundKind[], scope: MatchScope): Lexicon {
     return {
       has: (term) => kinds.some((kind) => exists(this.#index, kind, matchOfTerm(term, scope))),
       glossary: () => this.#glossary(scope.document),
@@ -80,7 +80,7 @@ export class Words {
     this.#all = { counts }
   }
 
-  #library(): Vocabulary {
+  #library(): SpellingWords {
     if (this.#all !== null) return this.#all
     const counts = new Map<string, number>()
     for (let from: string | null = ''; from !== null; ) from = countFrom(this.#index, from, counts)
@@ -89,7 +89,7 @@ export class Words {
   }
 
   /** The index has no list of one document's words; its texts are short enough to be read again. */
-  #document(document: number): Vocabulary {
+  #document(document: number): SpellingWords {
     if (this.#own?.document === document) return this.#own.words
     const counts = new Map<string, number>()
     const rows = this.#index.all("SELECT text FROM units WHERE document = $document AND kind = 'text'", {

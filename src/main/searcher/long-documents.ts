@@ -2,7 +2,7 @@
 import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import { typedOf } from '../../core/search/fields.ts'
-import { currentIndex, type DocumentSearch, loadIndex } from '../../core/search/lunr-index.ts'
+import { currentIndex, type LunrSearch, loadIndex } from '../../core/search/lunr-index.ts'
 import { foundText } from '../library/found-text.ts'
 import type { Database } from '../store/database.ts'
 import { listEdits } from '../store/edits.ts'
@@ -12,7 +12,7 @@ import type { DocumentReader } from './read-document.ts'
 
 interface Loaded {
   readonly briefing: Briefing
-  readonly search: DocumentSearch
+  readonly search: LunrSearch
 }
 
 export class LongDocuments {
@@ -52,7 +52,7 @@ export class LongDocuments {
     return this.#loaded
   }
 
-  /** One that cannot be read, or that an older version made, is made again. */
+  /** The lunr index of a document; one that cannot be read, or that an older version made, is made again. */
   async #indexOf(briefing: Briefing): Promise<SerializedLunrIndex> {
     const stored = await this.#documents.index(briefing.id).catch(() => ({}))
     return currentIndex(stored, briefing)

@@ -4,15 +4,15 @@
  * https://www.sqlite.org/fts5.html#full_text_query_syntax
  */
 import type { MarkKind } from '../../core/model/mark.ts'
-import { headingBeginnings, lookupsOf, shortestPrefix } from '../../core/search/match.ts'
-import type { Part } from '../../core/search/most.ts'
+import type { QueryPart } from '../../core/search/most.ts'
 import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
+import { headingBeginnings, lookupsOf, shortestPrefix } from '../../core/search/term-places.ts'
 import type { Token } from '../../core/text/analyze.ts'
 import { typeToken } from './units.ts'
 import { anyToken, documentToken } from './write-units.ts'
 
-/** What is asked besides the words. */
-export interface Scope {
+/** The limits of a search besides its words. */
+export interface MatchScope {
   /** Number of the document; null for all of them. */
   readonly document: number | null
   readonly mark: MarkKind | 'note' | null
@@ -20,7 +20,7 @@ export interface Scope {
 
 const own = '{title body variants facts}'
 
-export function matchOf(query: Query, scope: Scope): string {
+export function matchOf(query: Query, scope: MatchScope): string {
   const required = requiredGroups(query)
   return within(
     [
@@ -33,28 +33,35 @@ export function matchOf(query: Query, scope: Scope): string {
   )
 }
 
-/** What has a part of a query, and at least one of some others. */
-export const matchOfPart = (part: Part, among: readonly Part[], query: Query, scope: Scope): string =>
-  within([...anyPart(part), ...someOf(among)], query, scope)
-
-/** What has a part in itself, and at least one of some others. */
-export const matchOfOwn = (
-  parts: readonly Part[],
-  among: readonly Part[],
+/** The FTS5 expression for texts with a part of a query and at least one of some others. */
+export const matchOfPart = (
+  part: QueryPart,
+  among: readonly QueryPart[],
   query: Query,
-  scope: Scope,
+  scope: MatchScope,
+): string => within([...anyPart(part), ...someOf(among)], query, scope)
+
+/**
+ * The FTS5 expression for texts with a part in themselves, not in a heading above, and at least one of some others.
+ */
+export const matchOfOwn = (
+  parts: readonly QueryPart[],
+  among: readonly QueryPart[],
+  query: Query,
+  scope: MatchScope,
 ): string => within([either(parts.map(ownPart)), ...someOf(among)], query, scope)
 
-const anyPart = ({ groups }: Part): readonly string[] => groups.map((group) => either(group.map(anywhere)))
-const ownPart = (part: Part): string => {
+const anyPart = ({ groups }: QueryPart): readonly string[] =>
+  groups.map((group) => either(group.map(anywhere)))
+const ownPart = (part: QueryPart): string => {
   const own = either(part.groups.flat().map(inItself))
   return part.groups.length === 1 ? own : all([...anyPart(part), own])
 }
-const someOf = (parts: readonly Part[]): readonly string[] =>
+const someOf = (parts: readonly QueryPart[]): readonly string[] =>
   parts.length === 0 ? [] : [either(parts.map((part) => all(anyPart(part))))]
 
 /** What meets all of `asked`, and whatever a query and its scope ask besides words. */
-export function within(asked: readonly string[], query: Query, scope: Scope): string {
+export function within(asked: readonly string[], query: Query, scope: MatchScope): string {
   const parts = [
     ...asked,
     ...query.sections.flatMap((wanted) => wanted.map(underHeading)),
@@ -65,11 +72,11 @@ export function within(asked: readonly string[], query: Query, scope: Scope): st
   return query.not.length === 0 ? met : `${met} NOT ${either(query.not.map(inItself))}`
 }
 
-/** What finds a term alone. */
-export const matchOfTerm = (term: Term, scope: Scope): string =>
+/** The FTS5 expression for texts with a term. */
+export const matchOfTerm = (term: Term, scope: MatchScope): string =>
   [inItself(term), ...scopeOf(scope)].join(' AND ')
 
-function scopeOf({ document, mark }: Scope): readonly string[] {
+function scopeOf({ document, mark }: MatchScope): readonly string[] {
   return [
     ...(document === null ? [] : [filter([documentToken(document)])]),
     ...(mark === null ? [] : [filter([mark])]),

@@ -2,14 +2,14 @@
 
 import type { FoundKind } from '../../core/model/found.ts'
 import { groupBy } from '../../core/model/group-by.ts'
-import { type Most, mostOf, type Part, partsOf } from '../../core/search/most.ts'
-import { joinLacks, type Told } from '../../core/search/note.ts'
+import { type Most, mostOf, partsOf, type QueryPart } from '../../core/search/most.ts'
+import { joinLacks, type SearchNote } from '../../core/search/note.ts'
 import type { Query } from '../../core/search/query.ts'
 import type { Database } from '../store/database.ts'
 import { closeOf, idsOf, mostCounted, type Selection, selectFrom, type Way } from './candidates.ts'
-import { matchOf, matchOfOwn, matchOfPart, type Scope } from './match-of.ts'
+import { type MatchScope, matchOf, matchOfOwn, matchOfPart } from './match-of.ts'
 
-export interface Selected extends Told {
+export interface Selected extends SearchNote {
   readonly selections: readonly Selection[]
 }
 
@@ -18,7 +18,7 @@ export function selectMost(
   index: Database,
   query: Query,
   kinds: readonly FoundKind[],
-  scope: Scope,
+  scope: MatchScope,
   most: number,
 ): Selected | null {
   const parts = partsOf(query)
@@ -42,9 +42,9 @@ export function selectMost(
 function mostIn(
   index: Database,
   query: Query,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   kind: FoundKind,
-  scope: Scope,
+  scope: MatchScope,
 ): Most<number> | null {
   const counts = parts.map((part) => {
     const match = matchOfPart(part, [], query, scope)
@@ -84,12 +84,12 @@ function levelsOf(parts: number, there: number): readonly number[] {
 function havingOf(
   index: Database,
   query: Query,
-  there: readonly Part[],
+  there: readonly QueryPart[],
   level: number,
   kind: FoundKind,
-  scope: Scope,
-): ReadonlyMap<Part, readonly number[]> {
-  const some = (parts: readonly Part[]) => {
+  scope: MatchScope,
+): ReadonlyMap<QueryPart, readonly number[]> {
+  const some = (parts: readonly QueryPart[]) => {
     const match = matchOf({ ...query, groups: parts.flatMap(({ groups }) => groups) }, scope)
     return idsOf(index, kind, match, mostCounted + 1)
   }
@@ -103,7 +103,7 @@ function havingOf(
   const rarest = there.slice(0, there.length - level + 1)
   const own = new Set(idsOf(index, kind, matchOfOwn(there, rarest, query, scope)))
   if (own.size === 0) return new Map()
-  const idsWith = (part: Part) => idsOf(index, kind, matchOfPart(part, rarest, query, scope))
+  const idsWith = (part: QueryPart) => idsOf(index, kind, matchOfPart(part, rarest, query, scope))
   return new Map(there.map((part) => [part, idsWith(part).filter((id) => own.has(id))]))
 }
 

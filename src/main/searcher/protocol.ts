@@ -55,11 +55,11 @@ const findReply = z.strictObject({
 /** Searcher to main. */
 export const searcherReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('found'), job: z.int(), reply: findReply }),
-  /** It is at work, with so many documents still to be indexed. */
+  /** The searcher is at work, with so many documents still to be indexed. */
   z.strictObject({ kind: z.literal('working'), pending: z.int().min(0) }),
   /** The index can be neither opened nor made: it ends. */
   z.strictObject({ kind: z.literal('unopened') }),
-  /** For the log. */
+  /** A line for the log. */
   z.strictObject({ kind: z.literal('told'), what: z.string() }),
 ])
 export type SearcherReply = z.infer<typeof searcherReply>

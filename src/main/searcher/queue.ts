@@ -9,7 +9,7 @@ export interface Task {
   readonly id: number
   readonly kind: ChangeKind
   readonly document: string
-  /** How often it was begun before. */
+  /** How often the task was begun before. */
   readonly tries: number
 }
 

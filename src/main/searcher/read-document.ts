@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
+import type { LibraryEntry } from '../../shared/contract/library.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import { readBriefing, readSearchIndex } from '../store/briefings.ts'
 import type { Database } from '../store/database.ts'
-import { isRemoved, type ListedDocument, readDocument } from '../store/documents.ts'
+import { isRemoved, readDocument } from '../store/documents.ts'
 
 export interface ReadBriefing {
   readonly briefing: Briefing
-  /** Of what came with the app, says whether it is another than before. */
+  /** A stamp of the file of a document that came with the app: another one says that the document changed. */
   readonly stamp: string | null
 }
 
@@ -25,11 +26,11 @@ export class DocumentReader {
   }
 
   /** What the library says of a document; null if it is not there, or was removed. */
-  present(id: string): ListedDocument | null {
+  present(id: string): LibraryEntry | null {
     return isRemoved(this.#store, id) ? null : readDocument(this.#store, id)
   }
 
-  /** As it was compiled. @throws where it cannot be read */
+  /** The document as it was compiled. @throws where it cannot be read */
   async read(id: string): Promise<ReadBriefing> {
     const bundled = readDocument(this.#store, id)?.bundled === true
     const json = bundled ? await this.#bundledFile(`${id}.json`) : await readBriefing(this.#store, id)

@@ -7,7 +7,7 @@ import { analyzerVersion, fieldNames } from '../../core/search/fields.ts'
 import { connect, type Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
 import { numberOf, textOf } from '../store/rows.ts'
-import type { Moment } from '../store/search-changes.ts'
+import type { HistoryPosition } from '../store/search-changes.ts'
 import { mark, removeIndex, setForeignAside } from './clear-place.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
@@ -70,7 +70,7 @@ PRAGMA user_version = ${indexVersion};
 const cache = 65_536
 
 /** Opens the index if it can have come from `now`, or begins a new one. @throws StoreError where no file can be written. */
-export function openIndex(file: string, now: Moment): Database {
+export function openIndex(file: string, now: HistoryPosition): Database {
   const clock = Date.now()
   setForeignAside(file, clock)
   try {
@@ -92,7 +92,7 @@ export function openIndex(file: string, now: Moment): Database {
 }
 
 /** How far an index has come that nobody writes at the moment; null where it must be made anew. */
-export function readProgress(file: string): (Moment & { readonly queued: number }) | null {
+export function readProgress(file: string): (HistoryPosition & { readonly queued: number }) | null {
   let db: Database | null = null
   try {
     db = connect(file, { readOnly: true })
@@ -119,7 +119,7 @@ function open(file: string): Database {
   }
 }
 
-export function readState(db: Database): Moment | null {
+export function readState(db: Database): HistoryPosition | null {
   const row = db.get('SELECT epoch, seq FROM state')
   return row && { epoch: textOf(row, 'epoch'), seq: numberOf(row, 'seq') }
 }

@@ -2,20 +2,21 @@
  * How well a text answers, before closeness is looked at: BM25 without rarity, which is the same for all of them where
  * every word is required; where some are left out, `rank.ts` weighs it. https://doi.org/10.1561/1500000019 (Robertson and Zaragoza, 2009), section 3.
  */
-import { lookupsOf } from '../../core/search/match.ts'
+
 import type { Term } from '../../core/search/query.ts'
+import { lookupsOf } from '../../core/search/term-places.ts'
 import type { TextToken } from '../../core/search/tokens.ts'
 
 /** An exact word counts more than the beginning of one, and that more than another form: as in lunr-index.ts. */
 const weights = { exact: 2, prefix: 1.2, form: 1 } as const
-/** What a hit in the heading above counts, to one in the text. */
+/** The weight of a hit in the heading above, where one in the text is 1. */
 const heading = 3
 /** How soon more of the same stop counting, and how much a long text is held back (0 to 1). */
 const saturation = 1.2
 const byLength = 0.75
 
 export interface Scored {
-  /** What it was found by. */
+  /** The groups of terms by which the text was found. */
   readonly groups: readonly (readonly Term[])[]
   readonly body: readonly TextToken[]
   readonly title: readonly TextToken[]

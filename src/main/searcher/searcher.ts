@@ -6,7 +6,7 @@ import '../base/offline.ts'
 import type { Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
 import { openStore } from '../store/open.ts'
-import { type Moment, readMoment } from '../store/search-changes.ts'
+import { type HistoryPosition, readMoment } from '../store/search-changes.ts'
 import { removeIndex } from './clear-place.ts'
 import type { SearcherArguments, SearcherReply, SearcherRequest } from './protocol.ts'
 import { forgetTries } from './queue.ts'
@@ -41,7 +41,7 @@ async function openService(): Promise<Service> {
   return service
 }
 
-function openOwn(now: Moment): Database {
+function openOwn(now: HistoryPosition): Database {
   try {
     return openIndex(indexFile, now)
   } catch (cause) {

@@ -6,7 +6,7 @@ import { type FindAnswer, type FindProgress, nothing } from './answer.ts'
 import { CatchUp } from './catch-up.ts'
 import { type FindQuery, find, warm } from './find.ts'
 import { joinAnswers } from './join-answers.ts'
-import { Words } from './lexicon.ts'
+import { IndexedWords } from './lexicon.ts'
 import { LongDocuments } from './long-documents.ts'
 import { Newest } from './newest.ts'
 import { readAhead } from './read-ahead.ts'
@@ -14,7 +14,7 @@ import { DocumentReader } from './read-document.ts'
 
 export interface ServiceParts {
   readonly index: Database
-  /** Where the index lies. */
+  /** The path of the index. */
   readonly file: string
   /** The data, only to be read. */
   readonly store: Database
@@ -31,7 +31,7 @@ interface Warming {
   readonly withText: boolean
 }
 
-/** How often it is told that it is at work, in ms. */
+/** Milliseconds between two notes that the searcher is at work. */
 const pulse = 1000
 
 export class Service {
@@ -39,16 +39,16 @@ export class Service {
   readonly #file: string
   readonly #onSkip: ServiceParts['onSkip']
   readonly #onWork: ServiceParts['onWork']
-  readonly #words: Words
+  readonly #words: IndexedWords
   readonly #catchUp: CatchUp
   readonly #long: LongDocuments
   readonly #newest: Newest<FindQuery, FindProgress>
   #catching: Promise<void> | null = null
   /** Whether the library is searched: else its words, some tens of thousands, need not be counted. */
   #isWide = false
-  /** What was made ready for; null since the index changed. */
+  /** What the index was last made ready for; null since it changed. */
   #warmed: string | null = null
-  /** Whether it was called since it last looked what changed. */
+  /** Whether `catchUp` was called since the last look at what changed. */
   #isAsked = false
 
   constructor({ index, file, store, bundled, onSkip, onWork }: ServiceParts) {
@@ -57,7 +57,7 @@ export class Service {
     this.#file = file
     this.#onSkip = onSkip
     this.#onWork = onWork
-    this.#words = new Words(index)
+    this.#words = new IndexedWords(index)
     this.#catchUp = new CatchUp({ index, store, documents, onSkip })
     this.#long = new LongDocuments(store, documents)
     this.#newest = new Newest(

@@ -3,13 +3,14 @@
  * be looked at closely. FTS5's own bm25 is no way to choose them: it walks through every text that has any of the
  * words, which took 10 to 70 ms for each kind in 60,000 paragraphs; each of these takes about one.
  */
-import { shortestPrefix } from '../../core/search/match.ts'
+
 import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
+import { shortestPrefix } from '../../core/search/term-places.ts'
 
 /** How far apart words may stand to count as close, in words. */
 const near = 10
 
-/** What is shorter is hardly a word yet. */
+/** The fewest letters of a word that is looked for whole. */
 const shortestWhole = 3
 
 /** MATCH expressions, the most telling first. What meets one of them has all words that the query asks for. */

@@ -1,5 +1,5 @@
 /** What of a document can be found: its title, paragraphs, facts, cards and marks, with the words they are found by. */
-import { findAnchor, type Prepared, prepare } from '../../core/anchor/match.ts'
+import { passageFinder } from '../../core/anchor/passage-finder.ts'
 import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Card } from '../../core/model/card.ts'
 import type { Briefing } from '../../core/model/document.ts'
@@ -10,7 +10,7 @@ import { groupBy } from '../../core/model/group-by.ts'
 import type { Mark } from '../../core/model/mark.ts'
 import { type Said, saidOf } from '../../core/model/said.ts'
 import type { Place, Span } from '../../core/model/span.ts'
-import { factSpans, type Source, sourcesOf, typedOf } from '../../core/search/fields.ts'
+import { type FieldTexts, factSpans, sourcesOf, typedOf } from '../../core/search/fields.ts'
 import { textOfDate } from '../../core/search/own-date.ts'
 
 export interface Detail {
@@ -28,20 +28,20 @@ export interface Unit {
   /** The id of the document, block, fact, card or mark. */
   readonly ref: string
   readonly section: string | null
-  /** What is shown of it. */
+  /** The text of the unit that is shown. */
   readonly text: string
   readonly detail: Detail
-  readonly source: Source
-  /** What a query can ask of it besides words. */
+  readonly source: FieldTexts
+  /** The tokens by which filters of a query find the unit. */
   readonly filter: readonly string[]
 }
 
 /** A document with all that its user says of it. */
 export interface IndexedDocument {
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly title: string
   readonly tags: readonly string[]
-  /** As it was compiled. */
+  /** The document as it was compiled. */
   readonly briefing: Briefing
   readonly edits: Edits
   readonly marks: readonly Mark[]
@@ -82,7 +82,7 @@ export function titleUnit(
 /** Of each block the title of its section, and those of all sections around it. */
 interface Surroundings {
   readonly section: ReadonlyMap<string, string | null>
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: ReadonlyMap<string, FieldTexts>
 }
 
 function surroundings(briefing: Briefing): Surroundings {
@@ -182,21 +182,9 @@ function cardUnit(
 }
 
 function markUnits(marks: readonly Mark[], { blocks }: Briefing, around: Surroundings): readonly Unit[] {
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
-  let prepared: Prepared | null = null
-  const placeOf = (mark: Mark): Place | null => {
-    const [{ block, position, quote }] = mark.parts
-    if (texts.get(block)?.slice(position.start, position.end) === quote.exact) return { block, ...position }
-    // The text changed under it.
-    prepared ??= prepare(blocks)
-    const match = findAnchor(prepared, mark.parts[0])
-    return match !== null && match.score >= leastTrust ? match : null
-  }
-  return marks.map((mark) => markUnit(mark, placeOf(mark), around))
+  const find = passageFinder(blocks)
+  return marks.map((mark) => markUnit(mark, find(mark.parts[0]), around))
 }
-
-/** As for marks on the page: a few words in alien surroundings may be other words. */
-const leastTrust = 0.5
 
 function markUnit({ id, kind, note, tags, parts }: Mark, place: Place | null, around: Surroundings): Unit {
   const quote = parts.map((part) => part.quote.exact).join(' \u2026 ')

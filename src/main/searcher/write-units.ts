@@ -1,7 +1,7 @@
 /** Brings what the index holds of a document to what it should hold, and writes only what differs. */
 import { createHash } from 'node:crypto'
 import type { FoundKind } from '../../core/model/found.ts'
-import { type Fields, fieldsOf, type Source } from '../../core/search/fields.ts'
+import { type Fields, type FieldTexts, fieldsOf } from '../../core/search/fields.ts'
 import type { Database } from '../store/database.ts'
 import { bytesOf, numberOf, textOf } from '../store/rows.ts'
 import { tableOf } from './schema.ts'
@@ -88,7 +88,7 @@ function writeUnit(
   )
 }
 
-type FieldReader = (source: Source) => Fields
+type FieldReader = (source: FieldTexts) => Fields
 
 /** Many texts stand under the same headings, which are read once. */
 function fieldReader(): FieldReader {

@@ -1,18 +1,20 @@
 /** Documents that an older compiler made: which they are, and what comes of making them anew. */
-import type { Use } from '../../core/anew/reconcile.ts'
+import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import type { Edits } from '../../core/model/edits.ts'
+import type { Stretch } from '../../core/model/span.ts'
 import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { writeContent } from './briefings.ts'
 import type { Database } from './database.ts'
 import { readDocument } from './documents.ts'
 import { listEdits } from './edits.ts'
 import { perform } from './journal.ts'
-import { layBeside, type Making, type NewReading, printShown } from './other-reading.ts'
+import { layBeside, type Making, type NewReading, printShown, type Told, writeTold } from './other-reading.ts'
+import { readStretches } from './readings.ts'
 import { numberOf, textOf } from './rows.ts'
 
 export interface OlderDocument {
   readonly id: string
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly title: string
 }
 
@@ -34,8 +36,8 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
     .map((row) => ({ id: textOf(row, 'id'), title: textOf(row, 'title') }))
 }
 
-/** What its user did with a document. */
-export function readUse(db: Database, document: string): Use {
+/** The user's edits of a document, and the cards that they worked with. */
+export function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)
@@ -48,19 +50,25 @@ export function readUse(db: Database, document: string): Use {
 /** What a reading was made from: where that has changed meanwhile, it is of no use. */
 export interface MadeFrom {
   readonly print: string
-  readonly use: Use
+  readonly use: DocumentUse
+  /** Which stretches of the text were read. */
+  readonly read: readonly Stretch[]
 }
 
 /** Null where the document has no content. */
 export function readBase(db: Database, document: string): MadeFrom | null {
   const print = printShown(db, document)
-  return print === null ? null : { print, use: readUse(db, document) }
+  return print === null ? null : { print, use: readUse(db, document), read: readStretches(db, document) }
 }
 
-export interface Made extends NewReading {
+export interface MadeReading extends Omit<NewReading, 'told'> {
+  /** Its notes are null where the reader was not asked. */
+  readonly told: Omit<Told, 'notes'> & { readonly notes: Told['notes'] | null }
   readonly edits: Edits
   readonly reworded: readonly string[]
-  /** Whether it says what the one that is shown says. */
+  /** The stretches that were read, in the new text. */
+  readonly read: readonly Stretch[]
+  /** Whether the new reading says what the one that is shown says. */
   readonly isSame: boolean
 }
 
@@ -74,22 +82,27 @@ export function storeMade(
   db: Database,
   document: string,
   base: MadeFrom,
-  made: Made,
+  made: MadeReading,
   ofItself: boolean,
 ): 'made' | 'same' | 'outdated' {
   return db.transaction(() => {
     const stored = readDocument(db, document)
     if (stored === null || JSON.stringify(readBase(db, document)) !== JSON.stringify(base)) return 'outdated'
-    const { content, compiler, edits, reworded, at } = made
+    const { content, compiler, edits, reworded, read, at } = made
+    const told = { ...made.told, notes: made.told.notes ?? stored.notes }
     // What says the same of another text goes on quietly: there is nothing that could be missed.
     if (made.isSame) {
       writeContent(db, document, content, compiler)
+      writeTold(db, document, told)
       return 'same'
     }
     const cards = made.cards + countKept(base.use, edits)
-    const to = layBeside(db, document, { ...made, cards })
+    const to = layBeside(db, document, { ...made, told, cards })
     const named = { id: document, title: stored.name ?? stored.title }
-    perform(db, { v: 1, kind: 'document.anew', document: named, to, edits, reworded }, at, { ofItself })
+    const moved = { from: base.read, to: read }
+    perform(db, { v: 1, kind: 'document.anew', document: named, to, edits, reworded, read: moved }, at, {
+      ofItself,
+    })
     return 'made'
   })
 }
@@ -98,6 +111,12 @@ export function storeMade(
 function countKept(use: Edits, { cards }: Edits): number {
   const after = new Map([...use.cards, ...cards].map((edit) => [edit.card, edit]))
   return [...after.values()].filter(({ deleted, own }) => !deleted && own?.kept !== undefined).length
+}
+
+/** Which reader and compiler made the reading that is shown; null for what is not stored here. */
+export function readReader(db: Database, document: string): number | null {
+  const row = db.get('SELECT compiler FROM briefings WHERE document = $document', { document })
+  return row && numberOf(row, 'compiler')
 }
 
 /** Notes that a compiler could not make a document anew. */

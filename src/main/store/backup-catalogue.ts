@@ -16,19 +16,19 @@ export interface BackupContents {
   readonly reviews: number
 }
 
-/** What is known of a backup. */
-export interface Known {
-  /** What the file was when it was read: another one is read anew. */
+/** A backup as the catalogue has it. */
+export interface KnownBackup {
+  /** The size of the file when it was read: a file of another size or time is read again. */
   readonly size: number
   readonly changedAt: number
   /** Null where it cannot be used. */
   readonly contents: BackupContents | null
   readonly fault: BackupFault | null
   readonly print: string | null
-  /** Whether all of it was read, and not only what it says of its contents. */
+  /** Whether all of the file was read, and not only the counts of its contents. */
   readonly through: boolean
 }
-export type Catalogue = ReadonlyMap<string, Known>
+export type Catalogue = ReadonlyMap<string, KnownBackup>
 
 /** Stands for the time of one that can't be read at the moment. */
 export const unread = -1
@@ -59,12 +59,12 @@ export function noteReadThrough(folder: string, name: string, found: 'sound' | '
 
 const damaged = { contents: null, fault: 'damaged', print: null } as const
 
-function stillKnown(folder: string, name: string, before: Known | undefined): Known | null {
+function stillKnown(folder: string, name: string, before: KnownBackup | undefined): KnownBackup | null {
   const { size, changedAt } = stampOf(folder, name)
   return before !== undefined && before.size === size && before.changedAt === changedAt ? before : null
 }
 
-function read(folder: string, name: string): Known {
+function read(folder: string, name: string): KnownBackup {
   const stamp = stampOf(folder, name)
   try {
     return withReader(join(folder, name), (copy) => {
@@ -85,7 +85,7 @@ function stampOf(folder: string, name: string): { readonly size: number; readonl
     const { size, mtimeMs } = statSync(join(folder, name))
     return { size, changedAt: Math.floor(mtimeMs) }
   } catch {
-    return { size: 0, changedAt: 0 } // It is not there, or a link that leads to no file.
+    return { size: 0, changedAt: 0 } // There is no such backup, or it is a link that leads to no file.
   }
 }
 
@@ -111,7 +111,7 @@ function readCatalogue(folder: string): Catalogue {
   }
 }
 
-const isKnown = (value: unknown): value is Known & Readonly<Record<string, unknown>> =>
+const isKnown = (value: unknown): value is KnownBackup & Readonly<Record<string, unknown>> =>
   isRecord(value) &&
   isCount(value.size) &&
   isCount(value.changedAt) &&

@@ -13,7 +13,7 @@ export function verifyBackup(path: string): void {
   })
 }
 
-/** The same off the main thread: a large one takes seconds. */
+/** Checks a database off the main thread: a large one takes seconds. @throws StoreError where it is damaged or cannot be read */
 export async function verifyApart(path: string): Promise<void> {
   withReader(path, checkMade)
   const [integrity, dangling] = await askApart(path, [

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { verifyApart } from './backup-check.ts'
+import { bringObjects, heldBy, thinShelf } from './backup-objects.ts'
 import {
   type BackupRecord,
   noteInRecord,
@@ -9,7 +10,7 @@ import {
   readRecord,
   writeRecord,
 } from './backup-record.ts'
-import { removeUnfinished, thinSound, unfinished } from './backup-shelf.ts'
+import { removeUnfinished, unfinished } from './backup-shelf.ts'
 import { StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
 import { backupFolder, sizeOf, syncApart } from './files.ts'
 
@@ -70,7 +71,8 @@ async function tryCopy(from: string, folder: string, budget: number): Promise<vo
   // A folder that was made where its drive is away would lie on another disk.
   if (!existsSync(folder)) throw new StoreError('no-folder', `${folder} is not there`)
   await copyBackup(from, folder)
-  await thinSound(folder, basename(from), budget)
+  await bringObjects(from, join(folder, basename(from)), heldBy(from))
+  await thinShelf(folder, basename(from), budget)
 }
 
 /** The copy gets its name when it is on the disk and was read through. */

@@ -1,19 +1,24 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultBudget } from '../../shared/backups.ts'
+import { defaultBudget } from '../../shared/backup-limits.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
 import { toStoreError } from './errors.ts'
 import { backupFolder, replaceFile } from './files.ts'
 import { isCount, isRecord, isText } from './values.ts'
 
-const failures = ['backup-disk-full', 'backup-failed', 'backup-unfinished'] as const
+const failures = [
+  'backup-disk-full',
+  'backup-failed',
+  'backup-unfinished',
+  'backup-without-originals',
+] as const
 const placeFailures = ['place-away', 'place-full', 'place-failed'] as const
 
 export interface BackupFailure<Code extends ErrorCode> {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number
   readonly code: Code
-  /** Whether its user was told. */
+  /** Whether the user was told of the failure. */
   readonly told: boolean
 }
 export type PlaceFailure = BackupFailure<(typeof placeFailures)[number]>
@@ -21,9 +26,9 @@ export type PlaceFailure = BackupFailure<(typeof placeFailures)[number]>
 /** A second place for backups. */
 export interface BackupPlace {
   readonly folder: string
-  /** Whether each backup goes there too, not only those that are asked for. */
+  /** Whether each backup is copied there, not only those that are asked for. */
   readonly each: boolean
-  /** When the last one went there. */
+  /** When the last backup was copied there. */
   readonly last: number | null
   readonly failure: PlaceFailure | null
 }
@@ -33,11 +38,11 @@ export interface BackupPlace {
  * change where backups go, and a failure is to be told where the database can't be written.
  */
 export interface BackupRecord {
-  /** What the backups may take together, in bytes. */
+  /** The most bytes that the backups may take together. */
   readonly budget: number
   /** When the one under way was begun; still there if the app ended before it was done. */
   readonly begun: number | null
-  /** Of the last backup, if it was not made. */
+  /** Why the last backup was not made; null if it was. */
   readonly failure: BackupFailure<(typeof failures)[number]> | null
   readonly place: BackupPlace | null
 }
@@ -66,15 +71,15 @@ export function noteInRecord(file: string, change: Partial<BackupRecord>): void 
   try {
     writeRecord(file, change)
   } catch {
-    // What went wrong with the backup is told all the same.
+    // The failure of the backup is told all the same.
   }
 }
 
-/** What a backup that was not made is called. */
+/** The error code for a backup that was not made. */
 export const failureOf = (cause: unknown): 'backup-disk-full' | 'backup-failed' =>
   toStoreError(cause).code === 'disk-full' ? 'backup-disk-full' : 'backup-failed'
 
-/** What went wrong and was told to nobody; from now on it counts as told. */
+/** The failures that nobody was told of; from now on they count as told. */
 export function takeUntold(file: string): readonly AppError[] {
   const { failure, place } = readRecord(file)
   const untold = [
@@ -89,7 +94,7 @@ export function takeUntold(file: string): readonly AppError[] {
   return untold
 }
 
-/** What cannot be read of it is as at the beginning. */
+/** Reads a record; a field that cannot be read is as at the beginning. */
 function parseRecord(value: unknown): BackupRecord {
   const { budget, begun, failure, place } = isRecord(value) ? value : {}
   return {

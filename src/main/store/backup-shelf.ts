@@ -21,15 +21,16 @@ export function backupsIn(folder: string): readonly BackupName[] {
 /**
  * Removes what retention does not keep, once all is read through that is new there or has changed: a damaged one is not to
  * stand for a sound one. @param made the one that was read through as it was made
+ * @returns how many went
  */
-export async function thinSound(folder: string, made: string, budget: number): Promise<void> {
+export async function thinSound(folder: string, made: string, budget: number): Promise<number> {
   noteReadThrough(folder, made, 'sound')
   for (const [name, { contents, through }] of learnShelf(folder)) {
     if (contents === null || through) continue
     const found = await checkFile(join(folder, name))
     if (found !== 'unread') noteReadThrough(folder, name, found)
   }
-  thin(folder, learnShelf(folder), budget)
+  return thin(folder, learnShelf(folder), budget)
 }
 
 const learnShelf = (folder: string): Catalogue =>
@@ -39,14 +40,16 @@ const learnShelf = (folder: string): Catalogue =>
   )
 
 /** Removes what retention does not keep. What can't be removed stays: too many backups harm nobody. */
-function thin(folder: string, catalogue: Catalogue, budget: number): void {
+function thin(folder: string, catalogue: Catalogue, budget: number): number {
   const made = backupsIn(folder).flatMap((each) => {
     const known = catalogue.get(each.name)
     // Of what can't be read now it is not known what it is: it counts nowhere, and stays.
     if (known === undefined || known.changedAt === unread) return []
     return [{ ...each, size: known.size, print: known.print, damaged: known.contents === null }]
   })
-  for (const name of surplus(made, budget)) tryRemove(join(folder, name))
+  const gone = surplus(made, budget)
+  for (const name of gone) tryRemove(join(folder, name))
+  return gone.length
 }
 
 /** Removes what an interrupted backup has left. */

@@ -10,14 +10,17 @@ import {
   nextBackupName,
   parseBackupName,
 } from './backup-names.ts'
+import { bringObjects, sweepShelf, thinShelf } from './backup-objects.ts'
 import { copyToPlace } from './backup-place.ts'
 import { failureOf, noteInRecord, readRecord } from './backup-record.ts'
-import { backupsIn, removeUnfinished, thinSound, unfinished } from './backup-shelf.ts'
+import { backupsIn, removeUnfinished, unfinished } from './backup-shelf.ts'
 import { printOf } from './contents-print.ts'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { backupFolder, moveIntoPlace, syncApart } from './files.ts'
+import { heldHashes } from './held-objects.ts'
 import { checkIdentity } from './inspect.ts'
+import { Objects } from './objects.ts'
 import { dayOf } from './retention.ts'
 
 export type { BackupContents } from './backup-catalogue.ts'
@@ -59,13 +62,26 @@ async function makeBackup(db: Database, reason: BackupReason, now: number): Prom
   const { file } = db
   noteInRecord(file, { begun: now })
   try {
+    const isWhole = await tryToBring(db)
     const name = await copyDatabase(db, reason, now)
-    noteInRecord(file, { begun: null, failure: null })
+    const failure = isWhole ? null : ({ at: now, code: 'backup-without-originals', told: false } as const)
+    noteInRecord(file, { begun: null, failure })
     if (readRecord(file).place?.each === true) await copyToPlace(file, name, now)
     return listBackups(file).find((each) => each.name === name) ?? missing(name)
   } catch (error) {
     noteInRecord(file, { begun: null, failure: { at: now, code: failureOf(error), told: false } })
     throw toStoreError(error)
+  }
+}
+
+/** Copies what lies beside the database first, so that no backup lacks it. What keeps that from being copied keeps no rows from it. */
+async function tryToBring(db: Database): Promise<boolean> {
+  const folder = backupFolder(db.file)
+  try {
+    await bringObjects(db.file, join(folder, basename(db.file)), heldHashes(db))
+    return true
+  } catch {
+    return false // It is noted, and tried again with the next one.
   }
 }
 
@@ -75,7 +91,7 @@ async function copyDatabase(db: Database, reason: BackupReason, now: number): Pr
   removeUnfinished(folder)
   const name = nextBackupName(namesIn(folder), reason, now)
   await copyWhole(db, join(folder, name))
-  await thinSound(folder, name, readRecord(db.file).budget)
+  await thinShelf(folder, name, readRecord(db.file).budget)
   return name
 }
 
@@ -111,6 +127,7 @@ export function addBackup(file: string, path: string, now: number): Promise<stri
       checkIdentity(source)
       mkdirSync(folder, { recursive: true })
       const name = nextBackupName(namesIn(folder), 'manual', parseBackupName(basename(path))?.time ?? now)
+      await bringObjects(path, join(folder, name), heldHashes(source))
       await copyWhole(source, join(folder, name))
       return name
     } finally {
@@ -119,6 +136,30 @@ export function addBackup(file: string, path: string, now: number): Promise<stri
   })
   underWay = added.catch(() => undefined)
   return added
+}
+
+/** What the backups of the database `file` hold beside themselves. */
+export const backupObjects = (file: string): Objects => new Objects(join(backupFolder(file), basename(file)))
+
+/** Removes what the backups of the database `file` no longer hold, since a document was taken out of them. @throws StoreError */
+export function sweepBackups(file: string): Promise<void> {
+  const swept = underWay.then(() => sweepShelf(backupFolder(file)))
+  underWay = swept.catch(() => undefined)
+  return swept
+}
+
+/**
+ * Brings what a database holds and what is missing beside it from where its backups lie, as after a restore.
+ * @throws StoreError
+ */
+export function mendObjects(file: string, hashes: ReadonlySet<string>): Promise<void> {
+  const { place } = readRecord(file)
+  const mended = underWay.then(async () => {
+    for (const folder of [backupFolder(file), ...(place === null ? [] : [place.folder])])
+      await bringObjects(join(folder, basename(file)), file, hashes)
+  })
+  underWay = mended.catch(() => undefined)
+  return mended
 }
 
 /** The backups of the database `file`, the newest first. */

@@ -3,8 +3,9 @@ import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { compilerVersion } from '../../core/compiler.ts'
 import type { Database } from './database.ts'
-import { readDocument, type StoredDocument, setRemoved, upsertDocument } from './documents.ts'
+import { type NewDocument, readDocument, setRemoved, upsertDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
+import { type HeldObject, holdAlso } from './held-objects.ts'
 import { bytesOf } from './rows.ts'
 
 // Off main's thread: a long document takes tens of milliseconds.
@@ -22,11 +23,13 @@ export interface Content {
  * 'restored' where it had been removed, and only renew what a better compiler says.
  *
  * @param content null where that is stored already
+ * @param original its bytes, which lie beside the database; null where they are not known
  */
 export async function addImported(
   db: Database,
-  document: Omit<StoredDocument, 'bundled' | 'openedAt'>,
+  document: Omit<NewDocument, 'bundled' | 'openedAt'>,
   content: Content | null,
+  original: HeldObject | null = null,
 ): Promise<'added' | 'known' | 'restored'> {
   const packed = content && (await packContent(content))
   return db.transaction(() => {
@@ -37,6 +40,7 @@ export async function addImported(
     const cards = packed === null ? (known?.cards ?? document.cards) : document.cards
     upsertDocument(db, { ...document, cards, bundled: false, openedAt: null })
     if (packed !== null) writeContent(db, document.id, packed, compilerVersion)
+    if (original !== null) holdAlso(db, document.id, 'original', original)
     if (known === null) return 'added'
     return restored ? 'restored' : 'known'
   })
@@ -72,7 +76,7 @@ export function writeContent(
 export const readBriefing = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'briefing')
 
-/** Its search index as JSON, or null. */
+/** The lunr index of a document as JSON, or null. */
 export const readSearchIndex = (db: Database, id: string): Promise<string | null> =>
   readContent(db, id, 'search_index')
 

@@ -3,7 +3,7 @@ import type { FlagAct } from '../../shared/contract/study.ts'
 import type { Database } from './database.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
 
-/** What the user said of a card, whatever is remembered of it. */
+/** The flags that the user set on a card: suspended, buried, marked. */
 export interface CardState {
   readonly card: string
   readonly suspended: boolean

@@ -11,7 +11,7 @@ const leftOut: ReadonlySet<string> = new Set([
   // `sqlite_sequence` has the last number of these changes, and triggers alone note them (migrations.ts).
   'search_changes',
   'briefings',
-  // It changes only together with the one that is shown.
+  // The other reading of a document changes only together with the one that is shown.
   'other_briefings',
   'sketches',
   'version_contents',
@@ -20,7 +20,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'fact_edits',
   'card_edits',
 ])
-/** What the app notes by itself. */
+/** Columns that the app writes without an act of the user. */
 const leftOutColumns: ReadonlyMap<string, string> = new Map([
   ['documents', 'opened_at'],
   ['positions', 'at'],

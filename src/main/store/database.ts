@@ -16,10 +16,10 @@ import { Watch } from './watch.ts'
 
 export type Row = Readonly<Record<string, SqlValue>>
 
-interface Prepared {
+interface PreparedStatement {
   readonly statement: StatementSyncInstance
   readonly names: ReadonlyMap<string, string>
-  /** Whether it surely writes nothing. */
+  /** Whether the statement surely writes nothing. */
   readonly isRead: boolean
 }
 
@@ -27,7 +27,7 @@ interface Prepared {
 const busyTimeout = 250
 /** Pages of the log after which it goes into the file; SQLite's own number. */
 const autoCheckpoint = 1000
-/** What a disk says that has failed. */
+/** The errors of a disk that has failed. */
 const ofDisk: ReadonlySet<StoreErrorCode> = new Set(['unreadable', 'read-only'])
 /** Our SQL is written in the code, so there are some dozens; the limit only guards against a leak. */
 const maxPrepared = 200
@@ -37,8 +37,8 @@ export class Database {
   readonly file: string
   readonly readOnly: boolean
   readonly #raw: DatabaseSyncInstance
-  readonly #prepared = new Map<string, Prepared>()
-  /** Whether its file is being copied. */
+  readonly #prepared = new Map<string, PreparedStatement>()
+  /** Whether the database's file is being copied. */
   #isCopied = false
   #depth = 0
   #hasFailed = false
@@ -169,7 +169,7 @@ export class Database {
       // Without a log, changes go into the file itself (-1); with one, a reader may still need what was there before.
       return row.log === row.checkpointed && Number(row.log) >= 0
     } catch {
-      return false // To copy page by page says why, if it can't either.
+      return false // The copy page by page follows, and throws the reason if it fails too.
     } finally {
       this.#watch?.renew()
     }
@@ -220,7 +220,7 @@ export class Database {
     throw new StoreError(lost, `What became of the open file: ${lost}`)
   }
 
-  #prepare(sql: string): Prepared {
+  #prepare(sql: string): PreparedStatement {
     const known = this.#prepared.get(sql)
     if (known) return known
     const names = parseParameters(sql)

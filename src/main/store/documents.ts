@@ -1,6 +1,7 @@
-import { type Briefing, type SourceKind, sourceKinds } from '../../core/model/document.ts'
+import { type Briefing, sourceKinds } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
+import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
 import { documentOfCommand } from './commands/document.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
@@ -9,25 +10,13 @@ import { writeKeeping } from './removals.ts'
 import { numberOf, numberOrNull, textOf, textOrNull, wordOf } from './rows.ts'
 import { checkWords } from './words.ts'
 
-/** What the library knows of a document without its content. Times are ms since 1970-01-01 UTC. */
-export interface StoredDocument {
-  readonly id: string
-  readonly title: string
-  readonly date: string | null
-  readonly kind: SourceKind
-  readonly words: number
-  readonly cards: number
-  /** It came with the app: its content is read from resources. */
-  readonly bundled: boolean
-  readonly addedAt: number
-  readonly openedAt: number | null
-  /** The name of its file; null where that was not noted. */
-  readonly file: string | null
-  /** What the reader was not sure of, as whole sentences. */
-  readonly notes: readonly string[]
-}
+/** What the user says of a document. Tags are in alphabetical order; two that differ only in case are one. */
+export type Details = Pick<LibraryEntry, 'name' | 'tags'>
 
-/** A document as its text tells it, which knows nothing of how it came in. */
+/** A document as it came in, without what the user says of it and did with it. */
+export type NewDocument = Omit<LibraryEntry, keyof Details | 'share' | 'briefingAt' | 'versions'>
+
+/** The row of a document as its Briefing tells it, which knows nothing of how it came in. */
 export const documentOf = ({
   id,
   title,
@@ -35,35 +24,9 @@ export const documentOf = ({
   source: { kind, words, name },
   cards,
 }: Pick<Briefing, 'id' | 'title' | 'date' | 'source' | 'cards'>): Omit<
-  StoredDocument,
+  NewDocument,
   'bundled' | 'addedAt' | 'openedAt'
 > => ({ id, title, date, kind, words, cards: cards.length, file: name, notes: [] })
-
-/** What the user says of a document. */
-export interface Details {
-  /** In place of its title; null leaves the title as the document has it. */
-  readonly name: string | null
-  /** In alphabetical order; two that differ only in case are one. */
-  readonly tags: readonly string[]
-}
-
-export interface ListedDocument extends StoredDocument, Details {
-  /** How much of the text was read, 0 to 1; null if none of it was. */
-  readonly share: number | null
-  /** The hour by which it must be known; null if none was set. */
-  readonly briefingAt: number | null
-  /** How many versions of it there are: 1 where it has only ever come once. */
-  readonly versions: number
-}
-
-export interface RemovedEntry {
-  readonly id: string
-  readonly title: string
-  readonly file: string | null
-  readonly addedAt: number
-  /** When it was removed. */
-  readonly at: number
-}
 
 const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes'
 
@@ -73,7 +36,7 @@ const listed = `documents.id, title, date, kind, words, cards, bundled, added_at
   FROM documents LEFT JOIN readings ON readings.document = documents.id`
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
-export function upsertDocument(db: Database, document: StoredDocument): void {
+export function upsertDocument(db: Database, document: NewDocument): void {
   const { id, title, date, kind, words, cards, bundled, addedAt, openedAt, file, notes } = document
   checkWords('documents', { kind })
   db.run(
@@ -128,12 +91,12 @@ export function isRemoved(db: Database, id: string): boolean {
 }
 
 /** The one opened last comes first; those never opened follow, the newest first. Removed ones are left out. */
-export function listDocuments(db: Database): readonly ListedDocument[] {
+export function listDocuments(db: Database): readonly LibraryEntry[] {
   return db
     .all(
       `SELECT ${listed} WHERE removed_at IS NULL ORDER BY opened_at DESC NULLS LAST, added_at DESC, documents.id`,
     )
-    .map(toListed)
+    .map(toEntry)
 }
 
 /** The ids of the documents that are there, those that came first before the others. */
@@ -144,7 +107,7 @@ export function listIds(db: Database): readonly string[] {
 }
 
 /** The removed ones, the last removed first. */
-export function listRemoved(db: Database): readonly RemovedEntry[] {
+export function listRemoved(db: Database): readonly Omit<RemovedEntry, 'until' | 'daysLeft'>[] {
   return db
     .all(
       `SELECT id, coalesce(name, title) AS title, file, added_at, removed_at FROM documents
@@ -159,9 +122,9 @@ export function listRemoved(db: Database): readonly RemovedEntry[] {
     }))
 }
 
-export function readDocument(db: Database, id: string): ListedDocument | null {
+export function readDocument(db: Database, id: string): LibraryEntry | null {
   const row = db.get(`SELECT ${listed} WHERE documents.id = $id`, { id })
-  return row && toListed(row)
+  return row && toEntry(row)
 }
 
 /** Writes what the user says of a document. @returns what was said before; null if there is no such document. */
@@ -207,7 +170,7 @@ export function deleteDocumentRows(db: Database, id: string): void {
   db.run('DELETE FROM documents WHERE id = $id', { id })
 }
 
-function toListed(row: Row): ListedDocument {
+function toEntry(row: Row): LibraryEntry {
   return {
     ...fromRow(row),
     name: nameIn(row, 'name'),
@@ -231,7 +194,7 @@ function listOf(row: Row, column: 'tags' | 'notes'): readonly string[] {
   return Array.isArray(list) ? list : []
 }
 
-function fromRow(row: Row): StoredDocument {
+function fromRow(row: Row): NewDocument {
   return {
     id: textOf(row, 'id'),
     title: titleIn(row),

@@ -9,8 +9,8 @@ import { inspect, withReader } from './inspect.ts'
 import { firstOverwriting, readVersion } from './migrations.ts'
 import { numberOf, textOf } from './rows.ts'
 
-/** Where the words of a document stand besides the data. */
-export interface Traces {
+/** The files besides the data in which the words of a document stand, or may stand. */
+export interface DocumentTraces {
   /** The names of the backups that hold it, or may hold remains of it. */
   readonly backups: readonly string[]
   /** Files that cannot be looked into: damaged backups, and what was set aside. */
@@ -36,7 +36,7 @@ export function emptyLog(db: Database): void {
 }
 
 /** Looks where the words of a document stand besides the data `file`. */
-export function findTraces(file: string, id: string): Traces {
+export function findTraces(file: string, id: string): DocumentTraces {
   const looked = listBackups(file).map(({ name }) => ({ name, has: mayHold(findBackup(file, name), id) }))
   return {
     backups: looked.filter(({ has }) => has === true).map(({ name }) => name),
@@ -47,7 +47,7 @@ export function findTraces(file: string, id: string): Traces {
 /** Deletes a document in the backup `name`, which is there whole at any moment, before or after. @throws StoreError */
 export function forgetInBackup(file: string, name: string, id: string): void {
   const backup = findBackup(file, name)
-  // Such a name is cleared by the next backup, should this end before its end.
+  // Should the process end here, the next backup removes the unfinished copy.
   const copy = `${backup}.unfinished`
   try {
     copyFileSync(backup, copy)

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { connect, type Database } from './database.ts'
 import { companions } from './files.ts'
 import { migrate } from './migrations.ts'
-import { noteUnknown } from './rebuild.ts'
+import { noteUnknown } from './renew-memories.ts'
 
 /** Makes an empty store, in place of one that was left unfinished. @throws StoreError */
 export function makeFresh(file: string): Database {
@@ -23,6 +23,6 @@ export function finishFresh(db: Database): void {
   db.close()
 }
 
-export function removeFresh(file: string): void {
+function removeFresh(file: string): void {
   for (const suffix of ['', ...companions]) rmSync(file + suffix, { force: true })
 }

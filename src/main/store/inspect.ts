@@ -74,7 +74,7 @@ export function checkIdentity(db: Database): void {
 }
 
 function checkOwner(version: number, owner: number): void {
-  // Both are 0 in a file that a crash left before its first migration.
+  // Owner and version are both 0 in a file that a crash left before its first migration.
   if (owner !== applicationId && (owner !== 0 || version !== 0)) throw foreign()
   if (version > latestVersion) {
     throw new StoreError('newer', `Version ${version} of the database; this program knows ${latestVersion}`)

@@ -16,7 +16,7 @@ import { numberOf, textOf } from './rows.ts'
 // Every change a user makes comes through here, in one transaction with the entry that can take it back.
 
 /** What came of an undo or a redo. Refused: the entry was dropped, and nothing else has changed. */
-export type Step =
+export type JournalStep =
   | {
       readonly applied: true
       readonly seq: number
@@ -42,7 +42,7 @@ export interface UndoOptions {
   readonly document?: string
 }
 
-interface Entry {
+interface JournalEntry {
   readonly seq: number
   readonly command: Command | null
   readonly inverse: Inverse | null
@@ -84,7 +84,7 @@ export function perform(
 }
 
 /** Takes back the newest change (that `options` ask for). Null if there is none. @throws StoreError (the disk) */
-export function undo(db: Database, options: UndoOptions): Step | null {
+export function undo(db: Database, options: UndoOptions): JournalStep | null {
   return db.transaction(() => {
     const entry = newestDone(db, options)
     if (entry === null) return null
@@ -103,7 +103,7 @@ export function undo(db: Database, options: UndoOptions): Step | null {
 }
 
 /** Does again, at a moment, what was taken back last. A rating becomes a new row. Null if there is none. @throws StoreError (the disk) */
-export function redo(db: Database, at: number): Step | null {
+export function redo(db: Database, at: number): JournalStep | null {
   return db.transaction(() => {
     const row = db.get(
       "SELECT seq, command, inverse FROM journal WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1",
@@ -129,7 +129,7 @@ export function canUndo(db: Database, options: Omit<UndoOptions, 'at'>): boolean
   return newestDone(db, options) !== null
 }
 
-function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): Entry | null {
+function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): JournalEntry | null {
   const row = db.get(
     `SELECT seq, command, inverse FROM journal
      WHERE state = 'done'
@@ -158,12 +158,12 @@ function noteChanges(db: Database, command: Command, at: number): void {
   noteCardChanges(db, documentOf(command), kindOf(command).rewords(command), at)
 }
 
-function drop(db: Database, { seq, command }: Entry, reason: 'gone' | 'not-understood'): Step {
+function drop(db: Database, { seq, command }: JournalEntry, reason: 'gone' | 'not-understood'): JournalStep {
   db.run('DELETE FROM journal WHERE seq = $seq', { seq })
   return { applied: false, seq, command, reason }
 }
 
-function fromRow(row: Row): Entry {
+function fromRow(row: Row): JournalEntry {
   const command = parseCommand(JSON.parse(textOf(row, 'command')))
   return {
     seq: numberOf(row, 'seq'),

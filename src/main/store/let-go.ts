@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import type { LostCode } from './errors.ts'
 import { asideAs, finishRestore, freeStamp, stagedAs } from './restore.ts'
 
-/** Whether what is open is whole, and lies nowhere else. */
+/** Whether the open database is whole, while its file lies nowhere any more. */
 export const isOrphaned = (lost: LostCode | null): boolean => lost === 'moved' || lost === 'replaced'
 
 /**
@@ -27,7 +27,7 @@ function trying(work: () => void): void {
   try {
     work()
   } catch {
-    // Nothing is lost by it: both files are there under one name or the other.
+    // Nothing is lost: both files are there under one name or the other.
   }
 }
 

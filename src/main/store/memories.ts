@@ -2,14 +2,14 @@ import { keyOf } from '../../core/study/deck.ts'
 import { type Memory, newMemory } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
-import { appendReview, lastReviewId, listReviewsOf, type Review, revokeReview } from './reviews.ts'
+import { appendReview, lastReviewId, listReviewsOf, type ReviewEntry, revokeReview } from './reviews.ts'
 import { numberOf, numberOrNull, textOf, wordOf } from './rows.ts'
 import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
 
 // What is remembered of each card: derived from the log, stored beside it, and kept in memory while it is used.
 
 /** @returns the new row's id. The card's memory is brought up to it. Within a transaction. */
-export function addReview(db: Database, rating: Review): number {
+export function addReview(db: Database, rating: ReviewEntry): number {
   const scheduling = readScheduling(db)
   const review = { learningSteps: scheduling.learningSteps, ...rating }
   const id = appendReview(db, review)

@@ -332,6 +332,19 @@ CREATE TABLE other_briefings (
 ) STRICT;
 `
 
+// What a document holds beside this file, by hash (objects.ts).
+const objects = `
+CREATE TABLE held_objects (
+  document TEXT    NOT NULL REFERENCES documents (id),
+  role     TEXT    NOT NULL CHECK (role <> ''),
+  hash     TEXT    NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+  size     INTEGER NOT NULL CHECK (size BETWEEN 0 AND ${most}),
+  PRIMARY KEY (document, role, hash)
+) STRICT, WITHOUT ROWID;
+-- What the reading that is not shown says of the document as a whole; null of one of before, which said the same.
+ALTER TABLE other_briefings ADD COLUMN told TEXT CHECK (json_valid(told));
+`
+
 // A document may have come in several versions. One of them is shown: its text, facts and cards stand where those of any
 // document do, and what its user does with it. Of the others what they were when they were shown last is held.
 const versions = `
@@ -363,6 +376,7 @@ CREATE TABLE version_contents (
   cards        INTEGER NOT NULL CHECK (cards BETWEEN 0 AND ${most}),
   at           INTEGER CHECK (at BETWEEN 0 AND ${most}),
   outcome      TEXT    CHECK (json_valid(outcome)),
+  told         TEXT    CHECK (json_valid(told)),
   PRIMARY KEY (document, version, role)
 ) STRICT;
 -- A text in a kilobyte, by which a document that comes in is held against all others: it can be made again.
@@ -391,6 +405,7 @@ export const migrations: readonly string[] = [
   clocks,
   anew,
   words,
+  objects,
   versions,
 ]
 
@@ -399,6 +414,8 @@ export const latestVersion = migrations.length
 export const firstOverwriting = 13
 /** The first version that has `search_epoch`. */
 export const firstWithEpoch = 7
+/** The first version that has `held_objects`. */
+export const firstWithObjects = 16
 
 export function readVersion(db: Database): number {
   return numberOf(db.get('PRAGMA user_version') ?? {}, 'user_version')

@@ -2,13 +2,22 @@
 import { createHash } from 'node:crypto'
 import { type PackedContent, unpackText } from './briefings.ts'
 import type { Database, Row } from './database.ts'
-import { bytesOf, numberOf } from './rows.ts'
+import { bytesOf, numberOf, textOf, textOrNull } from './rows.ts'
 
-/** What came of making a document anew, in numbers. */
+/** How many cards were fresh, reworded or kept when a document was made anew; `kept` counts facts too. */
 export interface Making {
   readonly fresh: number
   readonly reworded: number
   readonly kept: number
+}
+
+/** What a reading says of its document as a whole. */
+export interface Told {
+  readonly title: string
+  readonly date: string | null
+  readonly words: number
+  /** What the reader was not sure of. */
+  readonly notes: readonly string[]
 }
 
 export interface NewReading {
@@ -18,9 +27,10 @@ export interface NewReading {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number
   readonly outcome: Making
+  readonly told: Told
 }
 
-/** One word for a reading. */
+/** A hash of a reading's content, by which two readings are compared. */
 export function printOf({ briefing, index }: PackedContent): string {
   return createHash('sha256').update(briefing).update(index).digest('hex').slice(0, 16)
 }
@@ -38,11 +48,19 @@ export function printShown(db: Database, document: string): string | null {
 
 /** Lays a reading beside the one that is shown, in place of what lay there. @returns its print */
 export function layBeside(db: Database, document: string, reading: NewReading): string {
-  const { content, compiler, cards, at, outcome } = reading
+  const { content, compiler, cards, at, outcome, told } = reading
   db.run(
-    `INSERT OR REPLACE INTO other_briefings (document, briefing, search_index, compiler, cards, at, outcome)
-     VALUES ($document, $briefing, $index, $compiler, $cards, $at, $outcome)`,
-    { document, ...content, compiler, cards, at, outcome: JSON.stringify(outcome) },
+    `INSERT OR REPLACE INTO other_briefings (document, briefing, search_index, compiler, cards, at, outcome, told)
+     VALUES ($document, $briefing, $index, $compiler, $cards, $at, $outcome, $told)`,
+    {
+      document,
+      ...content,
+      compiler,
+      cards,
+      at,
+      outcome: JSON.stringify(outcome),
+      told: JSON.stringify(told),
+    },
   )
   return printOf(content)
 }
@@ -55,7 +73,7 @@ export function layBeside(db: Database, document: string, reading: NewReading): 
  */
 export function swapReadings(db: Database, document: string, to: string): string | null {
   const shown = db.get(
-    `SELECT briefing, search_index, compiler, cards FROM briefings
+    `SELECT briefing, search_index, compiler, cards, title, date, words, notes FROM briefings
      JOIN documents ON documents.id = briefings.document WHERE document = $document`,
     { document },
   )
@@ -67,15 +85,34 @@ export function swapReadings(db: Database, document: string, to: string): string
        WHERE document = $document`,
       { document, ...contentIn(row), compiler: numberOf(row, 'compiler') },
     )
-  db.run('UPDATE other_briefings SET cards = $cards WHERE document = $document', {
+  db.run('UPDATE other_briefings SET cards = $cards, told = $told WHERE document = $document', {
     document,
     cards: numberOf(shown, 'cards'),
+    told: JSON.stringify(toldBy(shown)),
   })
   db.run('UPDATE documents SET cards = $cards WHERE id = $document', {
     document,
     cards: numberOf(other, 'cards'),
   })
+  const told = textOrNull(other, 'told')
+  if (told !== null) writeTold(db, document, JSON.parse(told) as Told) // written here
   return printOf(contentIn(shown))
+}
+
+const toldBy = (row: Row): Told => ({
+  title: textOf(row, 'title'),
+  date: textOrNull(row, 'date'),
+  words: numberOf(row, 'words'),
+  notes: JSON.parse(textOf(row, 'notes')) as readonly string[],
+})
+
+/** Says of a document as a whole what its reading says. */
+export function writeTold(db: Database, document: string, { title, date, words, notes }: Told): void {
+  db.run(
+    `UPDATE documents SET title = $title, date = $date, words = $words, notes = $notes
+     WHERE id = $document`,
+    { document, title, date, words, notes: JSON.stringify(notes) },
+  )
 }
 
 /** The other reading as JSON; null if there is none. @throws StoreError where it is damaged */

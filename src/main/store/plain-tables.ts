@@ -16,15 +16,15 @@ export type PlainRow = Readonly<Record<string, unknown>>
 
 /** `time`: a moment in ms; `flag`: 0 or 1, written as false or true. With `?`: or null. */
 /** `packed`: JSON that the store compresses. */
-export type Kind = 'text' | 'integer' | 'time' | 'real' | 'flag' | 'json' | 'packed'
+export type ColumnKind = 'text' | 'integer' | 'time' | 'real' | 'flag' | 'json' | 'packed'
 
-export interface Shape {
-  readonly columns: Readonly<Record<string, Kind | `${Kind}?`>>
+export interface TableShape {
+  readonly columns: Readonly<Record<string, ColumnKind | `${ColumnKind}?`>>
   /** The columns that tell rows apart, and order them. */
   readonly key: readonly string[]
   /** Rows that are written; all of them where it does not say. */
   readonly where?: string
-  /** What a field must be beyond its kind. */
+  /** Tests of a field's value beyond its kind. */
   readonly fits?: Readonly<Record<string, (value: unknown, row: PlainRow) => boolean>>
   /** Columns that are left out, from those that are not. */
   readonly remade?: (row: PlainRow) => Readonly<Record<string, SqlValue>>
@@ -38,7 +38,7 @@ const isStretch = (value: unknown): value is Stretch =>
 
 const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
 
-/** Where the window stood is of this screen. */
+/** Whether a setting is of this computer: the window's place is of its screen. */
 const isSettingHere = (key: unknown): boolean => key === 'window'
 
 const shapes = {
@@ -69,6 +69,10 @@ const shapes = {
     fits: { days: (value) => isList(value, Number.isSafeInteger) && (value as unknown[]).length > 0 },
   },
   tags: { key: ['document', 'tag'], columns: { document: 'text', tag: 'text' } },
+  held_objects: {
+    key: ['document', 'role', 'hash'],
+    columns: { document: 'text', role: 'text', hash: 'text', size: 'integer' },
+  },
   fact_edits: {
     key: ['document', 'fact'],
     columns: { document: 'text', fact: 'text', edit: 'json' },
@@ -180,13 +184,13 @@ const shapes = {
     // What of it is not understood is dropped when it would be taken back.
     fits: { command: isRecord, inverse: isRecord },
   },
-} as const satisfies Record<string, Shape>
+} as const satisfies Record<string, TableShape>
 
 /** Tables whose rows are written one by one, those that others refer to first. */
 export type TableName = keyof typeof shapes
 export const tableNames = Object.keys(shapes) as readonly TableName[]
 
-export const shapeOf = (table: TableName): Shape => shapes[table]
+export const shapeOf = (table: TableName): TableShape => shapes[table]
 
 /** `added_at` is written as `addedAt`. */
 const fieldOf = (column: string): string =>
@@ -196,7 +200,7 @@ export const columnsOf = (table: TableName) =>
   Object.entries(shapeOf(table).columns).map(([column, kind]) => ({
     column,
     field: fieldOf(column),
-    kind: kind.replace('?', '') as Kind,
+    kind: kind.replace('?', '') as ColumnKind,
     orNull: kind.endsWith('?'),
   }))
 
@@ -225,7 +229,7 @@ export function faultOf(table: TableName, row: PlainRow): string | null {
 
 const wrong = (field: string): string => `“${field}” is not what it must be`
 
-function isOf(kind: Kind, value: unknown): boolean {
+function isOf(kind: ColumnKind, value: unknown): boolean {
   switch (kind) {
     case 'text':
       return isText(value) && !value.includes('\0') && !/\p{Surrogate}/u.test(value)

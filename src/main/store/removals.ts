@@ -3,7 +3,7 @@ import type { Keeping } from '../../core/study/keeping.ts'
 import type { Database, Row } from './database.ts'
 import { numberOrNull, textOf } from './rows.ts'
 
-/** By the ids of the removed documents. */
+/** How long each removed document is kept, by its id. */
 export function listKeeping(db: Database): ReadonlyMap<string, Keeping> {
   const rows = db.all('SELECT document, days, named FROM removals')
   return new Map(rows.map((row) => [textOf(row, 'document'), fromRow(row)]))

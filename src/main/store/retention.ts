@@ -1,13 +1,13 @@
-import { fewestBackups } from '../../shared/backups.ts'
+import { fewestBackups } from '../../shared/backup-limits.ts'
 import type { BackupReason } from './backup-names.ts'
 
-/** What retention has to know of a backup. */
+/** A backup as retention sees it. */
 export interface Retained {
   readonly name: string
-  /** What the clock said, in milliseconds since 1970-01-01 UTC. */
+  /** When the backup was made by the clock of then, in milliseconds since 1970-01-01 UTC. */
   readonly time: number
   readonly reason: BackupReason
-  /** In bytes. */
+  /** The size of the file in bytes. */
   readonly size: number
   /** Two of the same print have the same contents; null where it is not known. */
   readonly print: string | null
@@ -64,7 +64,7 @@ export function surplus(made: readonly Retained[], budget: number): readonly str
   return gone.length === 0 ? gone : [...gone, ...surplus(stays, budget)]
 }
 
-/** Of neighbours with the same contents the newest. */
+/** The newest of each run of neighbours with the same contents. */
 const distinct = (sound: readonly Retained[]): readonly Retained[] =>
   sound.filter(({ print }, n) => print === null || print !== sound[n + 1]?.print)
 

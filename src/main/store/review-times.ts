@@ -46,20 +46,20 @@ export function straightenLog(db: Database, now: number | null): readonly RatedC
   return [...new Map(cards.map((each) => [JSON.stringify(each), each])).values()]
 }
 
-interface Reading {
-  /** Of the rating's row. */
+interface ClockReading {
+  /** The id of the rating's row. */
   readonly id: number
-  /** What the clock said. */
+  /** When the rating was given by the clock of then, in milliseconds since 1970-01-01 UTC. */
   readonly at: number
 }
 
-const readLog = (db: Database): readonly Reading[] =>
+const readLog = (db: Database): readonly ClockReading[] =>
   db
     .all('SELECT id, at FROM reviews WHERE rating IS NOT NULL ORDER BY id')
     .map((row) => ({ id: numberOf(row, 'id'), at: numberOf(row, 'at') }))
 
 /** A rating that was done again has the moment of the first one, and tells nothing of the clock. By their rows. */
-function firstsOf(db: Database, log: readonly Reading[]): ReadonlyMap<number, number> {
+function firstsOf(db: Database, log: readonly ClockReading[]): ReadonlyMap<number, number> {
   let latest = Number.NEGATIVE_INFINITY
   const back = log.filter(({ at }) => {
     latest = Math.max(latest, at)

@@ -4,7 +4,7 @@ import type { Database, Row } from './database.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
 /** One rating of a card. */
-export interface Review {
+export interface ReviewEntry {
   readonly document: string
   readonly card: string
   readonly rating: Rating
@@ -17,14 +17,14 @@ export interface Review {
   readonly learningSteps?: readonly number[]
 }
 
-export interface StoredReview extends Review {
+export interface StoredReview extends ReviewEntry {
   readonly id: number
 }
 
 const columns = 'document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps'
 
 /** @returns the new row's id. */
-export function appendReview(db: Database, { learningSteps, ...review }: Review): number {
+export function appendReview(db: Database, { learningSteps, ...review }: ReviewEntry): number {
   return db.run(
     `INSERT INTO reviews (${columns})
      VALUES ($document, $card, $rating, $at, $utcOffset, $durationMs, NULL, $steps)`,
@@ -77,6 +77,16 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
       { document, card },
     )
     .map(fromRow)
+}
+
+/** The last ratings of all documents that stand, at most so many, in the order in which they were given. */
+export function listLastReviews(db: Database, most: number): readonly StoredReview[] {
+  return db
+    .all(`SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ORDER BY id DESC LIMIT $most`, {
+      most,
+    })
+    .map(fromRow)
+    .toReversed()
 }
 
 /** How many ratings of a document stand. */
@@ -135,13 +145,6 @@ export function lastMoment(db: Database): number | null {
   return numberOrNull(row ?? {}, 'last')
 }
 
-/** How long the last ratings took, in ms; those that were taken back took their time, too. */
-export function listDurations(db: Database, most: number): readonly number[] {
-  return db
-    .all('SELECT duration_ms FROM reviews WHERE rating IS NOT NULL ORDER BY id DESC LIMIT $most', { most })
-    .map((row) => numberOf(row, 'duration_ms'))
-}
-
 /** Null for what are no steps. */
 export function parseSteps(value: unknown): readonly number[] | null {
   return Array.isArray(value) && value.every((step) => typeof step === 'number') ? value : null
@@ -150,7 +153,7 @@ export function parseSteps(value: unknown): readonly number[] | null {
 /** Lists of steps as they are written: there are few, in many rows. */
 const readSteps = new Map<string, readonly number[] | null>()
 
-function stepsOf(written: string | null): Pick<Review, 'learningSteps'> {
+function stepsOf(written: string | null): Pick<ReviewEntry, 'learningSteps'> {
   if (written === null) return {}
   const learningSteps = readSteps.get(written) ?? parseSteps(JSON.parse(written))
   readSteps.set(written, learningSteps)

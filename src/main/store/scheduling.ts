@@ -4,7 +4,7 @@ import { parseSteps } from './reviews.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { isCount, isRecord } from './values.ts'
 
-/** What of the schedule the user can choose. */
+/** The settings of the schedule that the user can choose. */
 export interface Choice {
   /** The recall at which a review is due, 0.7 to 0.97. */
   readonly retention: number
@@ -12,7 +12,7 @@ export interface Choice {
   readonly learningSteps: readonly number[]
 }
 
-/** What the memories of the cards are worked out with. */
+/** The settings by which the memories of the cards were worked out. */
 export interface Scheduling extends Choice {
   /** Counts the changes of what holds for all ratings: a memory of another generation was worked out with something else. */
   readonly generation: number

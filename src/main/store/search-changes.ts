@@ -13,19 +13,19 @@ export interface SearchChange {
 }
 
 /** How far a history has come. Numbers of different epochs cannot be compared. */
-export interface Moment {
+export interface HistoryPosition {
   readonly epoch: string
   readonly seq: number
 }
 
-export function readMoment(db: Database): Moment {
+export function readMoment(db: Database): HistoryPosition {
   const row = db.get(
     'SELECT epoch, (SELECT coalesce(max(seq), 0) FROM search_changes) AS seq FROM search_epoch',
   )
   return { epoch: textOf(row ?? {}, 'epoch'), seq: numberOf(row ?? {}, 'seq') }
 }
 
-/** What changed after a moment, the oldest change first. */
+/** The changes after a position in the history, the oldest first. */
 export function changesSince(db: Database, seq: number): readonly SearchChange[] {
   return db
     .all('SELECT kind, ref, document FROM search_changes WHERE seq > $seq ORDER BY seq', { seq })

@@ -1,4 +1,4 @@
-/** How it is known that there was a database where there is none. */
+/** Tells whether there was a database where there is none now. */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { backupFolder, indexOf, sizeOf } from './files.ts'
@@ -23,7 +23,7 @@ export function leaveMarker(file: string): void {
   try {
     writeFileSync(markerOf(file), marker, { flag: 'wx' })
   } catch {
-    // It is there already, or the disk is full: the next opening tries again.
+    // The marker is there already, or the disk is full: the next opening tries again.
   }
 }
 
@@ -38,7 +38,7 @@ const hasContents = (path: string): boolean => {
     const stats = statSync(path)
     return stats.isFile() && stats.size > 0
   } catch {
-    return false // It is not there, or a link that leads to no file.
+    return false // There is no such file, or it is a link that leads to none.
   }
 }
 

@@ -1,4 +1,4 @@
-// What a value is that was read from JSON.
+// Tests of values that were read from JSON.
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

@@ -16,6 +16,7 @@ import { readStretches } from './readings.ts'
 import { bytesOf, numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 import { edits } from './schemas/edits.ts'
 import { count, once, parsed } from './schemas/form.ts'
+import { sourceShown } from './version-source.ts'
 
 /** Older ones can be read. One that lies aside was taken back: nothing tells of it until it is done again. */
 export type Standing = 'shown' | 'older' | 'aside'
@@ -104,14 +105,6 @@ export function documentOfSource(
   return row && { document: textOf(row, 'document'), standing: standingOf(row) }
 }
 
-/** The file of what is shown of a document: its id is that of the first one. */
-function sourceShown(db: Database, document: string): string {
-  const row = db.get("SELECT source FROM versions WHERE document = $document AND standing = 'shown'", {
-    document,
-  })
-  return row === null ? document : textOf(row, 'source')
-}
-
 /** Lays a version beside the one that is shown, out of sight. @returns its number */
 export function layVersion(
   db: Database,
@@ -145,6 +138,7 @@ export function layVersion(
     cards: held.cards,
     at: null,
     outcome: null,
+    told: null,
   })
   return version
 }
@@ -171,6 +165,7 @@ export function renewVersion(
     cards: held.cards,
     at: null,
     outcome: null,
+    told: null,
   })
 }
 
@@ -321,16 +316,19 @@ interface LaidContent extends PackedContent {
   readonly cards: number
   readonly at: number | null
   readonly outcome: string | null
+  /** What the other reading said of the document. */
+  readonly told: string | null
 }
 
 type Role = 'shown' | 'other'
 
 function layContent(db: Database, document: string, version: number, role: Role, laid: LaidContent): void {
-  const { briefing, index, compiler, tried, cards, at, outcome } = laid
+  const { briefing, index, compiler, tried, cards, at, outcome, told } = laid
   db.run(
-    `INSERT INTO version_contents (document, version, role, briefing, search_index, compiler, tried, cards, at, outcome)
-     VALUES ($document, $version, $role, $briefing, $index, $compiler, $tried, $cards, $at, $outcome)`,
-    { document, version, role, briefing, index, compiler, tried, cards, at, outcome },
+    `INSERT INTO version_contents (document, version, role, briefing, search_index, compiler, tried, cards, at, outcome,
+       told)
+     VALUES ($document, $version, $role, $briefing, $index, $compiler, $tried, $cards, $at, $outcome, $told)`,
+    { document, version, role, briefing, index, compiler, tried, cards, at, outcome, told },
   )
 }
 
@@ -367,6 +365,7 @@ function takeContents(db: Database, document: string, version: number): void {
       cards: numberOf(shown, 'cards'),
       at: null,
       outcome: null,
+      told: null,
     })
   if (other !== null)
     layContent(db, document, version, 'other', {
@@ -376,6 +375,7 @@ function takeContents(db: Database, document: string, version: number): void {
       cards: numberOf(other, 'cards'),
       at: numberOf(other, 'at'),
       outcome: textOf(other, 'outcome'),
+      told: textOrNull(other, 'told'),
     })
   db.run('DELETE FROM other_briefings WHERE document = $document', { document })
 }
@@ -393,8 +393,8 @@ function bringContents(db: Database, document: string, version: number): void {
   const other = contentRow(db, document, version, 'other')
   if (other !== null)
     db.run(
-      `INSERT INTO other_briefings (document, briefing, search_index, compiler, cards, at, outcome)
-       VALUES ($document, $briefing, $index, $compiler, $cards, $at, $outcome)`,
+      `INSERT INTO other_briefings (document, briefing, search_index, compiler, cards, at, outcome, told)
+       VALUES ($document, $briefing, $index, $compiler, $cards, $at, $outcome, $told)`,
       {
         document,
         ...packedIn(other),
@@ -402,6 +402,7 @@ function bringContents(db: Database, document: string, version: number): void {
         cards: numberOf(other, 'cards'),
         at: numberOf(other, 'at'),
         outcome: textOf(other, 'outcome'),
+        told: textOrNull(other, 'told'),
       },
     )
   db.run('DELETE FROM version_contents WHERE document = $document AND version = $version', {

@@ -13,7 +13,7 @@ export class Watch {
   readonly #log: string
   readonly #logId: bigint | null
   #known: BigIntStats | null
-  /** From this there is no way back, whatever is written later. */
+  /** Once the file was written over, the open database stays unusable, whatever is written later. */
   #isOverwritten = false
 
   /** @param file of a database that is open in WAL mode, its log beside it */

@@ -13,7 +13,7 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly SqlValue[]
 export const hasKnownWords = (table: string, row: Row): boolean =>
   Object.entries(words[table] ?? {}).every(([column, known]) => known.includes(row[column] ?? null))
 
-/** As a CHECK of the table would say it. @throws StoreError */
+/** Holds a row against the unions of its table, as a CHECK would. @throws StoreError */
 export function checkWords(table: string, row: Row): void {
   if (!hasKnownWords(table, row))
     throw new StoreError('unexpected', `A word in ${table} is not known`, undefined, true)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { placeCommand } from '../../shared/commands/places.ts'
-import type { AppCommand, Command } from '../../shared/commands/table.ts'
+import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
@@ -23,11 +23,12 @@ const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), ()
   Record<`place:${PlaceName}`, () => void>
 >
 
-/** What each command that works in every place does. */
+/** The act of each command that the app carries out from anywhere. */
 const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
   'page:print': printDocument,
   'document:anew': () => void makeOpenAnew(),
+  'original:open': openOriginal,
   'import:choose': () => void chooseFiles(),
   // On macOS the menu takes the key, and gives it here even while the palette is open.
   'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),
@@ -67,13 +68,13 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
 }
 
 /** When there is nothing for a command to do, though something answers to it. */
-const idle: { readonly [C in Command]?: () => boolean } = {
+const idle: { readonly [C in CommandId]?: () => boolean } = {
   'trail:back': () => useUi.getState().trail.past.length === 0,
   'trail:forward': () => useUi.getState().trail.future.length === 0,
 }
 
 /** Whether a command would do something now. */
-export const isUsable = (command: Command): boolean => canRun(command) && idle[command]?.() !== true
+export const isUsable = (command: CommandId): boolean => canRun(command) && idle[command]?.() !== true
 
 /** Answers to the commands that work in every place, and to what comes from outside the window. */
 export function useAppCommands(): void {
@@ -92,6 +93,11 @@ export function useAppCommands(): void {
 /** Dialogs about the open document, where one is open. */
 function openAbout(kind: 'contents' | 'left-out'): void {
   if (openId() !== undefined) openDialog({ kind })
+}
+
+function openOriginal(): void {
+  const document = openId()
+  if (document !== undefined) openDialog({ kind: 'original', document })
 }
 
 function openFind(): void {

@@ -1,9 +1,9 @@
-import type { Command } from '../../shared/commands/table.ts'
+import type { CommandId } from '../../shared/commands/table.ts'
 import { listen } from '../api.ts'
 import { isOfInputMethod } from '../chords.ts'
 import { isDialogOpen } from '../state/top-dialog.ts'
+import { boundTo } from './bound-keys.ts'
 import { controls, textFields } from './fields.ts'
-import { boundTo } from './keys.ts'
 import { run } from './run.ts'
 
 /** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */
@@ -35,8 +35,8 @@ function leaveToInputMethod(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.preventDefault()
 }
 
-/** A menu's Undo in a text field is the field's own. */
-function fromMenu(command: Command): void {
+/** Carries out a command of the menu; Undo and Redo in a text field are the field's own. */
+function fromMenu(command: CommandId): void {
   const inField = document.activeElement?.matches(textFields) ?? false
   if (inField && command === 'history:undo') document.execCommand('undo')
   else if (inField && command === 'history:redo') document.execCommand('redo')
@@ -51,7 +51,7 @@ function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boole
   if (isDialogOpen()) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField
-  // A field's own: undo, bold, its menu, and by word to the left and right.
+  // Keys that a text field keeps: undo, bold, its menu, and moving by words.
   if (inField && /^Ctrl\+(Shift\+)?[ZYB]$|^Alt\+Arrow|^Shift\+F10$|^ContextMenu$/.test(chord)) return false
   return true
 }

@@ -1,13 +1,13 @@
-import { type CommandEntry, type Group, groups } from '../../shared/commands/entry.ts'
+import { type CommandEntry, type CommandGroup, groups } from '../../shared/commands/entry.ts'
 
 /** One line of the sheet of keys. */
-export interface Keys {
+export interface KeyLine {
   readonly keys: readonly string[]
   readonly label: string
 }
 
 /** The keys of the palette, which holds them itself while it is open; the shortcuts sheet has them too. */
-export const searchKeys: readonly Keys[] = [
+export const searchKeys: readonly KeyLine[] = [
   { keys: ['Up', 'Down'], label: 'Previous and next of what was found' },
   { keys: ['Enter'], label: 'Go there, or carry out the command' },
   { keys: ['Ctrl+Enter'], label: 'Show it in Key facts or Passages' },
@@ -21,5 +21,5 @@ export const searchKeys: readonly Keys[] = [
 export const sheetOf = <C extends string>(table: readonly CommandEntry<C>[]) =>
   groups.map((group) => ({ group, lines: table.flatMap((entry) => lineIn(entry, group)) }))
 
-const lineIn = <C extends string>({ id, label, keys, groups }: CommandEntry<C>, group: Group) =>
+const lineIn = <C extends string>({ id, label, keys, groups }: CommandEntry<C>, group: CommandGroup) =>
   keys !== undefined && groups?.includes(group) === true ? [{ id, label, keys }] : []

@@ -9,9 +9,9 @@ export function Choices({ children }: { readonly children: ReactNode }) {
 
 interface Props {
   readonly label: string
-  /** What it leads to. */
+  /** A sentence on what the choice leads to. */
   readonly note?: string
-  /** Whether it is the likeliest. */
+  /** Whether the choice is the likeliest. */
   readonly first?: boolean
   readonly onClick: () => void
 }
@@ -28,7 +28,7 @@ export function Choice({ label, note = '', first = false, onClick }: Props) {
   )
 }
 
-/** One that is carried out only after it was asked about in words. */
+/** A choice that is carried out only after a second, explicit question. */
 export function AskedChoice({
   question,
   answer,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Backup } from '../../shared/contract/backups.ts'
+import type { BackupEntry } from '../../shared/contract/backups.ts'
 import { backupsList, describeBackup, restoreBackup } from '../state/backups.ts'
 import { salvage, salvageRead } from '../state/salvage.ts'
 import { openDialog } from '../state/ui.ts'
@@ -17,7 +17,7 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
   // What is offered first is not to change under the pointer.
   if (isPending) return isSlow ? <li role="status">Reading what can still be read…</li> : null
   const amount = prospect === undefined ? '' : amountOf(prospect.salvaged.brought)
-  // One that is damaged itself is offered only where nobody could tell.
+  // The newest sound backup; the newest of all where none could be told from a damaged one.
   const newest = backups.find(({ name }) => prospect === undefined || name === prospect.backup) ?? null
   const isNothing = newest === null && amount === ''
   return (
@@ -41,8 +41,8 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
 
 interface ReadableProps {
   /** The newest that is sound. */
-  readonly backup: Backup | null
-  /** What can be read beside it. */
+  readonly backup: BackupEntry | null
+  /** How much can be read of the damaged file besides the backup, in words. */
   readonly amount: string
 }
 
@@ -66,7 +66,7 @@ export function ReadableChoice({ backup, amount }: ReadableProps) {
 }
 
 interface BackupProps {
-  readonly backup: Backup
+  readonly backup: BackupEntry
   readonly first: boolean
   /** Whether it is known that the damaged file has nothing to add. */
   readonly isAll: boolean

@@ -11,16 +11,16 @@ interface Control {
 
 interface Props {
   readonly label: ReactNode
-  /** What is good to know of it. */
+  /** A hint that is shown below the control. */
   readonly hint?: ReactNode
-  /** What is wrong with what was entered; null while nothing is. */
+  /** The fault of the value entered, as a sentence; null while there is none. */
   readonly fault?: string | null
   /** 'quiet' where the control is what matters, 'beside' where it is short and stands at the end of the line. */
   readonly kind?: 'quiet' | 'beside'
   readonly children: (control: Control) => ReactNode
 }
 
-/** One thing to be entered: its label, its control, and what is said of it. */
+/** A labelled control with its hint and its fault. */
 export function Field({ label, hint = null, fault = null, kind, children }: Props) {
   const id = useId()
   const said = [...(hint === null ? [] : [`${id}-hint`]), ...(fault === null ? [] : [`${id}-fault`])]

@@ -15,9 +15,9 @@ interface Props {
   readonly label: string
   /** Items in groups; an empty group is passed over. */
   readonly groups: readonly (readonly MenuItem[])[]
-  /** Where it was asked for, in the window. */
+  /** Where the menu was asked for, in CSS pixels of the window. */
   readonly at: { readonly x: number; readonly y: number }
-  /** By key, the first item has the focus at once. */
+  /** Whether it was opened by a key: then the first item has the focus at once. */
   readonly byKey: boolean
   readonly onClose: () => void
 }

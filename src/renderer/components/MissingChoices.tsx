@@ -16,10 +16,10 @@ interface Props {
 /** What there is to do about a data file that has gone. */
 export function MissingChoices({ file, onRetry }: Props) {
   const { data: backups, isPending: isListing } = useQuery(backupsList)
-  // Its log may still be there.
+  // The log of the missing file may still be there, and hold rows.
   const { data: prospect, isPending: isReading } = useQuery(salvageRead)
   const amount = prospect === undefined ? '' : amountOf(prospect.salvaged.brought)
-  // What looked good and turned out damaged is not offered a second time.
+  // Backups that looked good and turned out damaged, which are not offered a second time.
   const [refused, setRefused] = useState<readonly string[]>([])
   const newest = backups?.find(({ name }) => !refused.includes(name))
   const restore = async (name: string) => {

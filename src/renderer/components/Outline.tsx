@@ -1,12 +1,12 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { showBlock } from '../state/ui.ts'
 import styles from './Outline.module.css'
-import type { Entry } from './outline.ts'
+import type { OutlineEntry } from './outline.ts'
 import { useFollow } from './use-follow.ts'
 import { useOutlineKeys } from './use-outline-keys.ts'
 
 interface Props {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly OutlineEntry[]
   /** The section in view. */
   readonly current: string | null
   /** The sections that were read through. */

@@ -4,7 +4,7 @@ import { useIdleFocus } from './use-idle-focus.ts'
 
 interface Props {
   readonly children?: ReactNode
-  /** Where its parts scroll, not all of it. */
+  /** A class for places of which parts scroll, and not the whole. */
   readonly className?: string | undefined
   readonly onScroll?: UIEventHandler<HTMLElement>
 }

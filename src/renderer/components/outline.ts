@@ -1,7 +1,7 @@
 import type { Section } from '../../core/model/document.ts'
-import { fold } from '../text/words.ts'
+import { fold } from '../text/fold.ts'
 
-export interface Entry {
+export interface OutlineEntry {
   readonly id: string
   readonly title: string
   /** 1 for the highest level of heading that the document uses. */
@@ -15,7 +15,7 @@ export function depthsOf(levels: readonly number[]): readonly number[] {
 }
 
 /** The headings of a document, in their order. */
-export function entriesOf(sections: readonly Section[]): readonly Entry[] {
+export function entriesOf(sections: readonly Section[]): readonly OutlineEntry[] {
   const titled = sections.flatMap(({ id, title, level }) => (title === null ? [] : [{ id, title, level }]))
   const depths = depthsOf(titled.map(({ level }) => level))
   return titled.map(({ id, title }, at) => ({ id, title, depth: depths[at] ?? 1 }))

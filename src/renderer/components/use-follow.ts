@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 /** Keeps what is current in sight in a list that scrolls, but not against someone who scrolls the list. */
 export function useFollow(list: RefObject<HTMLElement | null>, current: string | null): void {
-  /** Where we scrolled it to ourselves; anywhere else was the reader's wish. */
+  /** The position that this hook scrolled the list to; any other one was the reader's wish. */
   const settled = useRef(0)
   const follow = useRef(() => {
     const element = list.current
@@ -16,12 +16,12 @@ export function useFollow(list: RefObject<HTMLElement | null>, current: string |
   useEffect(() => {
     const element = list.current
     if (element === null) return
-    // Who has chosen from it scrolls it no more.
+    // A reader who chose from the list has done with scrolling it.
     const choose = () => {
       settled.current = element.scrollTop
     }
     element.addEventListener('click', choose)
-    // It may have been hidden, or higher.
+    // The list may have been hidden, or higher, when it was last scrolled.
     const observer = new ResizeObserver(() => follow.current())
     observer.observe(element)
     return () => {

@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { say, useUi } from '../state/ui.ts'
 
 interface Listing {
-  /** What the rows stand in. */
+  /** The element that holds the rows. */
   readonly list: RefObject<HTMLElement | null>
-  /** Whether the list is on its way, or newer data of it. */
+  /** Whether the list, or newer data of it, is being fetched. */
   readonly isFetching: boolean
   /** Why it could not be had, which its place says. */
   readonly error: Error | null
-  /** Whether it holds what has this id. */
+  /** Whether the list has an item of this id. */
   readonly has: (id: string) => boolean
   /** Said where it does not. */
   readonly gone: string

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { type Entry, findTyped, stepTo } from './outline.ts'
+import { findTyped, type OutlineEntry, stepTo } from './outline.ts'
 
-/** A pause as long as this begins another word. */
+/** Milliseconds without a key after which typing begins a new search. */
 const pauseMs = 800
 
 /** Moves the focus in an outline: by arrows, and by the beginning of a title. */
-export function useOutlineKeys(entries: readonly Entry[]): (event: KeyboardEvent<HTMLElement>) => void {
+export function useOutlineKeys(
+  entries: readonly OutlineEntry[],
+): (event: KeyboardEvent<HTMLElement>) => void {
   const typing = useRef({ text: '', at: Number.NEGATIVE_INFINITY })
 
   const leadTo = (event: KeyboardEvent, here: number): number | null => {

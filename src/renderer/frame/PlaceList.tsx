@@ -1,10 +1,10 @@
 import type { PlaceEntry } from '../../shared/places.ts'
-import type { Place } from '../components/place-view.ts'
+import type { PlaceView } from '../components/place-view.ts'
 import styles from './Rail.module.css'
 
 interface Props<N extends string> {
   readonly list: readonly PlaceEntry<N>[]
-  readonly views: Readonly<Record<N, Pick<Place, 'icon'>>>
+  readonly views: Readonly<Record<N, Pick<PlaceView, 'icon'>>>
   readonly current: N
   readonly onGo: (place: N) => void
 }

@@ -24,7 +24,7 @@ export function useAnew(isUp: boolean): void {
   }, [isUp, held])
 }
 
-/** Of how many it was said. */
+/** The number of documents made anew that the user was told of. */
 let told = 0
 
 function follow(state: AnewState): void {

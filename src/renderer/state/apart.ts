@@ -5,21 +5,21 @@ import { useCallback, useMemo } from 'react'
 import { groupBy } from '../../core/model/group-by.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract/library.ts'
+import { fold } from '../text/fold.ts'
 import { formatDay, formatMoment } from '../text/format.ts'
-import { fold } from '../text/words.ts'
 import { libraryList, queryClient } from './queries.ts'
 
-export interface Told {
+export interface ToldApart {
   readonly called: string
-  /** Its file; null where that is not known. */
+  /** The name of the document's file; null where that is not known. */
   readonly file: string | null
-  /** When it was added, as day and as day and time. */
+  /** When the document was added, as a day and as a day with its time. */
   readonly day: string
   readonly moment: string
 }
 
 /** Shortest first: the first by which all that are called alike can be told apart is taken. */
-const ways: readonly ((told: Told, order: number) => string)[] = [
+const ways: readonly ((told: ToldApart, order: number) => string)[] = [
   ({ file }) => file ?? '',
   ({ file, day }) => join(file, `added ${day}`),
   ({ file, moment }) => join(file, `added ${moment}`),
@@ -30,8 +30,8 @@ const join = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join(', ')
 
 /** For each document what tells it from those that are called like it; null where no other is. */
-export function tellApart(documents: readonly Told[]): readonly (string | null)[] {
-  const told = new Map<Told, string>()
+export function tellApart(documents: readonly ToldApart[]): readonly (string | null)[] {
+  const told = new Map<ToldApart, string>()
   for (const alike of groupBy(documents, lookOf).values()) {
     if (alike.length < 2) continue
     const labels = ways
@@ -44,12 +44,12 @@ export function tellApart(documents: readonly Told[]): readonly (string | null)[
   return documents.map((document) => told.get(document) ?? null)
 }
 
-const lookOf = ({ called }: Told): string => fold(called).replace(/\s+/g, ' ').trim()
+const lookOf = ({ called }: ToldApart): string => fold(called).replace(/\s+/g, ' ').trim()
 
 type Labels = ReadonlyMap<string, string>
 type Listed = Pick<LibraryEntry, 'id' | 'name' | 'title' | 'file' | 'addedAt'>
 
-/** What tells documents apart, by their ids. */
+/** The words that tell documents of one title apart, by the documents' ids. */
 function labelsOf(entries: readonly Listed[]): Labels {
   const labels = tellApart(
     entries.map(({ name, title, file, addedAt }) => ({
@@ -70,7 +70,7 @@ const withLabel = (labels: Labels, id: string, title: string): string => {
 
 const none: readonly LibraryEntry[] = []
 
-/** What tells the documents of the library apart, by their ids. */
+/** The words that tell the library's documents of one title apart, by the documents' ids. */
 export function useLabels(): Labels {
   const entries = useQuery(libraryList).data?.entries ?? none
   return useMemo(() => labelsOf(entries), [entries])
@@ -87,6 +87,6 @@ export function calledRemoved({ entries, removed }: LibraryState, { id, title }:
   return withLabel(labelsOf([...entries, ...removed.map((each) => ({ ...each, name: null }))]), id, title)
 }
 
-/** The same for what is said once. */
+/** The same outside React, for messages. */
 export const calledInFull = (id: string, title: string): string =>
   withLabel(labelsOf(queryClient.getQueryData(libraryList.queryKey)?.entries ?? none), id, title)

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Reply } from '../../shared/contract/api.ts'
-import type { Backup } from '../../shared/contract/backups.ts'
+import type { BackupEntry, Checked } from '../../shared/contract/backups.ts'
 import { appError, call } from '../api.ts'
 import { count, formatMoment } from '../text/format.ts'
 import { invalidate } from './invalidate.ts'
@@ -17,7 +17,7 @@ export const backupsList = queryOptions({
 })
 
 /** What is in a backup, and of when it is. */
-export const describeBackup = ({ at, documents, marks, reviews }: Backup): string =>
+export const describeBackup = ({ at, documents, marks, reviews }: BackupEntry): string =>
   `${formatMoment(at)}. ${count(documents, 'document')}, ${count(marks, 'passage')}, ${count(reviews, 'rating')}.`
 
 const notLost = { lost: null, lostClosed: false } as const
@@ -39,7 +39,7 @@ export async function restoreBackup(name: string): Promise<boolean> {
     say(`Backup restored.${before}${aside}`)
     return true
   } catch (cause) {
-    // What was open despite its lost file is open no more.
+    // Data that was open despite its lost file is open no more.
     if (useUi.getState().lost !== null) await showAnew()
     sayError(appError(cause))
     return false
@@ -54,10 +54,10 @@ export const startEmpty = (): Promise<void> =>
   })
 
 /** What was saved of a data file that had gone; its path where it is not among the backups. */
-export type Saved = NonNullable<Reply<'data:save'>>
+export type SavedData = NonNullable<Reply<'data:save'>>
 
 /** Saves what is open, though its file has gone. @returns null where that was given up or failed */
-export async function saveOpen(): Promise<Saved | null> {
+export async function saveOpen(): Promise<SavedData | null> {
   try {
     const saved = await call('data:save', null)
     await invalidate('backups-changed')
@@ -68,7 +68,7 @@ export async function saveOpen(): Promise<Saved | null> {
   }
 }
 
-/** All that is known of the backups. */
+/** The backups with what is known of each, and where they go. */
 export const backupsState = queryOptions({
   queryKey: keys.backupsState,
   queryFn: () => call('backups:state', null),
@@ -108,7 +108,7 @@ export async function setBackups(budget: number, place: { readonly each: boolean
 }
 
 /** Reads one through in main. @returns null where it is not known */
-export const checkBackup = (name: string): Promise<'sound' | 'damaged' | 'unread' | null> =>
+export const checkBackup = (name: string): Promise<Checked | null> =>
   call('backups:check', { name }).then(
     ({ found }) => found,
     () => null,

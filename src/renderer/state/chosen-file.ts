@@ -1,4 +1,4 @@
-import type { ChosenFile, Dialog } from './dialog.ts'
+import type { Dialog, PreviewedFile } from './dialog.ts'
 import { trying } from './open.ts'
 import { openDialog, useUi } from './ui.ts'
 
@@ -9,7 +9,7 @@ interface Steps<Preview> {
   readonly choose: () => Promise<{ readonly job: string; readonly name: string } | null>
   /** Null where it was given up meanwhile. */
   readonly read: (job: string) => Promise<Preview | null>
-  readonly dialog: (file: ChosenFile<Preview>) => Importing
+  readonly dialog: (file: PreviewedFile<Preview>) => Importing
 }
 
 /** Asks for a file, and shows in a dialog what importing it would do. */

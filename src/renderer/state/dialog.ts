@@ -3,7 +3,7 @@ import type { LibraryPreview } from '../../shared/contract/everything.ts'
 import type { PassagesPreview } from '../../shared/contract/marks.ts'
 
 /** A file that was chosen to be imported; its preview is null while it is read. */
-export interface ChosenFile<Preview> {
+export interface PreviewedFile<Preview> {
   readonly job: string
   readonly name: string
   readonly preview: Preview | null
@@ -15,17 +15,17 @@ export type Dialog =
   | { readonly kind: 'search' }
   /** What documents on their way in are, that are near others. */
   | { readonly kind: 'near' }
-  /** Of the open document. */
+  /** Dialogs about the open document. */
   | { readonly kind: 'contents' | 'left-out' }
-  /** Of a document of the library; 'delete' of one that was removed. */
-  | { readonly kind: 'details' | 'delete' | 'hour'; readonly document: string }
+  /** Dialogs about a document of the library; 'delete' about one that was removed. */
+  | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }
   /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
   | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
-  | { readonly kind: 'import-passages'; readonly file: ChosenFile<PassagesPreview> }
-  | { readonly kind: 'import-cards'; readonly file: ChosenFile<CardsPreview> }
-  | { readonly kind: 'import-everything'; readonly file: ChosenFile<LibraryPreview> }
+  | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }
+  | { readonly kind: 'import-cards'; readonly file: PreviewedFile<CardsPreview> }
+  | { readonly kind: 'import-everything'; readonly file: PreviewedFile<LibraryPreview> }
 
 /** Whether a dialog is about the document that is open, and goes with it. */
 export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
@@ -41,6 +41,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   details: false,
   delete: false,
   hour: false,
+  original: false,
   contents: true,
   'left-out': true,
   link: true,

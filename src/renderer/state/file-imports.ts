@@ -4,19 +4,19 @@ import type { PassagesPreview } from '../../shared/contract/marks.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
-import type { ChosenFile, Dialog } from './dialog.ts'
+import type { Dialog, PreviewedFile } from './dialog.ts'
 import { undoAction } from './history.ts'
 import type { Change } from './invalidate.ts'
 import { tell, trying } from './open.ts'
 import { openId } from './queries.ts'
 import { say } from './ui.ts'
 
-interface Kind<Preview> {
-  /** One of what the file brings. */
+interface ImportKind<Preview> {
+  /** The noun for one item of the file: "passage", "card". */
   readonly noun: string
-  /** What storing it changes. */
+  /** The change to tell once the items are stored. */
   readonly change: Change
-  readonly dialog: (file: ChosenFile<Preview>) => Extract<Dialog, { readonly file: unknown }>
+  readonly dialog: (file: PreviewedFile<Preview>) => Extract<Dialog, { readonly file: unknown }>
   readonly choose: () => Promise<Reply<'cards:choose'>>
   readonly read: (request: Request<'cards:read'>) => Promise<Preview | null>
   readonly store: (request: Request<'cards:import'>) => Promise<Reply<'cards:import'>>
@@ -33,7 +33,7 @@ interface FileImport {
   readonly cancel: (job: string) => Promise<void>
 }
 
-const fileImport = <Preview>(kind: Kind<Preview>): FileImport => ({
+const fileImport = <Preview>(kind: ImportKind<Preview>): FileImport => ({
   choose: async () => {
     const document = openId()
     if (document === undefined) return
@@ -66,7 +66,7 @@ export const cardsFile = fileImport<CardsPreview>({
   cancel: (request) => call('cards:cancel', request),
 })
 
-/** Of W3C annotations. */
+/** The import of passages from W3C annotations. */
 export const passagesFile = fileImport<PassagesPreview>({
   noun: 'passage',
   change: 'marks-changed',

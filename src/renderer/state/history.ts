@@ -32,7 +32,7 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
   }
 }
 
-/** What a step changes, either way. */
+/** The change to tell after an undo or redo of each kind. */
 const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = {
   'bookmark-added': 'mark-changed',
   'bookmark-removed': 'mark-changed',

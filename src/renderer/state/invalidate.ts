@@ -1,7 +1,7 @@
 /** From what happened to what must be asked again: all of it stands here. */
-import { keys, type Query, queryClient } from './queries.ts'
+import { keys, type QueryName, queryClient } from './queries.ts'
 
-/** What happened, of all that makes an answer untrue. */
+/** The changes that make answers of main stale. */
 export type Change =
   /** A place or a stretch of reading was noted. */
   | 'reading-noted'
@@ -17,6 +17,8 @@ export type Change =
   | 'document-made-anew'
   /** Another version of it is shown, or another one came. */
   | 'version-shown'
+  /** The file that a document was read from is kept from now on. */
+  | 'original-taken'
   | 'hour-set'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
@@ -30,7 +32,7 @@ export type Change =
   | 'study-settings-set'
   | 'day-began'
   | 'backups-changed'
-  /** What is open is another data file. */
+  /** Another data file took the place of the open one. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
   | 'everything-imported'
@@ -38,11 +40,11 @@ export type Change =
 interface Stale {
   /** 'ask' leaves what is known on screen until the new answer comes, 'forget' does not. */
   readonly how: 'ask' | 'forget'
-  readonly queries: readonly Query[]
+  readonly queries: readonly QueryName[]
 }
 
-const ask = (...queries: readonly Query[]): Stale => ({ how: 'ask', queries })
-const forget = (queries: readonly Query[]): Stale => ({ how: 'forget', queries })
+const ask = (...queries: readonly QueryName[]): Stale => ({ how: 'ask', queries })
+const forget = (queries: readonly QueryName[]): Stale => ({ how: 'forget', queries })
 
 /** What is worked out from the cards and their ratings, but for the card on screen. */
 const aroundCards = [
@@ -52,12 +54,12 @@ const aroundCards = [
   'plan',
   'memoryMap',
   'practice',
-] as const satisfies readonly Query[]
+] as const satisfies readonly QueryName[]
 /** The card on screen stays where it can: what is asked says which one that is. */
 const study = ['studyNext', ...aroundCards] as const
 const documents = ask('libraryList', 'libraryDue', 'marks', 'find', 'trust', ...study)
 const backups = ['backupsList', 'backupsState', 'libraryTraces', 'trust'] as const
-const all = Object.keys(keys) as readonly Query[]
+const all = Object.keys(keys) as readonly QueryName[]
 
 const stale: Readonly<Record<Change, Stale>> = {
   'reading-noted': ask('libraryList'),
@@ -67,17 +69,28 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-returned': documents,
   'removed-changed': ask('libraryList'),
   'document-renamed': ask('libraryList', 'marks', 'find', ...study),
-  'document-made-anew': ask('libraryList', 'libraryDue', 'anewDetails', 'marks', 'facts', 'find', ...study),
   'version-shown': ask(
     'libraryList',
     'libraryDue',
     'anewDetails',
     'versions',
+    'original',
     'marks',
     'facts',
     'find',
     ...study,
   ),
+  'document-made-anew': ask(
+    'libraryList',
+    'libraryDue',
+    'anewDetails',
+    'original',
+    'marks',
+    'facts',
+    'find',
+    ...study,
+  ),
+  'original-taken': ask('original', 'trust'),
   'hour-set': ask('libraryList', ...study),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),

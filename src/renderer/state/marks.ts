@@ -1,6 +1,6 @@
 import { cutTo } from '../../core/anchor/describe.ts'
 import type { Briefing } from '../../core/model/document.ts'
-import type { Colour, MarkKind, Parts } from '../../core/model/mark.ts'
+import type { Colour, MarkKind, MarkParts } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
@@ -18,7 +18,7 @@ export const colourNames: Readonly<Record<Colour, string>> = { 1: 'Amber', 2: 'M
 export const nounOf = (kind: MarkKind): string => (kind === 'bookmark' ? 'Bookmark' : 'Highlight')
 
 /** The words of a passage; paragraphs are parted by line breaks. */
-export const quoteOf = (parts: Parts): string => parts.map(({ quote }) => quote.exact).join('\n')
+export const quoteOf = (parts: MarkParts): string => parts.map(({ quote }) => quote.exact).join('\n')
 
 /** Makes a mark and says so. Null if it could not be stored, which is said. */
 export function addMark(request: Omit<Request<'marks:add'>, 'note'>): Promise<{ id: string } | null> {
@@ -57,7 +57,7 @@ export async function editMark(
 }
 
 /** Attaches a mark to another passage of its document. */
-export function moveMark(id: string, parts: Parts): Promise<unknown> {
+export function moveMark(id: string, parts: MarkParts): Promise<unknown> {
   return change(
     async () => keepMark(await call('marks:move', { id, parts })),
     'The passage has its place again.',

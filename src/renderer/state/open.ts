@@ -170,7 +170,7 @@ async function followFacts(): Promise<void> {
   )
 }
 
-/** Tells that another reading of documents is shown. Their texts are as they were, and the open one stays in view. */
+/** Tells that another reading of documents is shown; the open one stays in view. */
 export async function tellMadeAnew(documents: readonly string[]): Promise<void> {
   const open = openId()
   await Promise.all([
@@ -180,13 +180,20 @@ export async function tellMadeAnew(documents: readonly string[]): Promise<void> 
 }
 
 async function followReading(document: string): Promise<void> {
-  const { briefing } = await call('document:open', { document, quietly: true })
-  queryClient.setQueryData(openDocument.queryKey, (open) => {
-    if (open?.briefing.id !== document) return open
-    const { sections, blocks } = open.briefing
-    return { ...open, briefing: { ...briefing, sections, blocks } }
-  })
+  const opened = await call('document:open', { document, quietly: true })
+  const open = queryClient.getQueryData(openDocument.queryKey)
+  if (open?.briefing.id !== document) return
+  const { sections, blocks } = open.briefing
+  const isSameText = textOf(open.briefing) === textOf(opened.briefing)
+  // Of another text the page is drawn anew, and goes on where its reader was in it.
+  if (!isSameText) useUi.setState({ position: opened.position })
+  queryClient.setQueryData(
+    openDocument.queryKey,
+    isSameText ? { ...open, briefing: { ...opened.briefing, sections, blocks } } : opened,
+  )
 }
+
+const textOf = ({ sections, blocks }: OpenDocument['briefing']): string => JSON.stringify([sections, blocks])
 
 /** Tells that another version of a document is shown; where it is open, its text is put in the place of the one before. */
 export async function tellVersion(document: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Found } from '../../shared/contract/find.ts'
+import type { FoundItem } from '../../shared/contract/find.ts'
 
 export const wheres = ['document', 'library'] as const
 export type Where = (typeof wheres)[number]
@@ -15,8 +15,8 @@ export interface PaletteState {
   readonly active: string | null
   /** How far the rows were scrolled, in pixels. */
   readonly scroll: number
-  /** What was gone to from here, the latest first. */
-  readonly recent: readonly Found[]
+  /** The items that the user went to from the palette, the latest first. */
+  readonly recent: readonly FoundItem[]
 }
 
 /** How the palette stood when it was closed: it opens as it was. Kept until the app closes. */
@@ -32,8 +32,8 @@ export const usePalette = create<PaletteState>(() => ({
 const mostRecent = 20
 
 /** Puts what is gone to before what was gone to earlier. */
-export function keepRecent(found: Found): void {
-  const isSame = (each: Found) =>
+export function keepRecent(found: FoundItem): void {
+  const isSame = (each: FoundItem) =>
     each.kind === found.kind && each.id === found.id && each.document === found.document
   usePalette.setState(({ recent }) => ({
     recent: [found, ...recent.filter((each) => !isSame(each))].slice(0, mostRecent),

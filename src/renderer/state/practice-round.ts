@@ -2,15 +2,15 @@ import { groupBy } from '../../core/model/group-by.ts'
 import type { PracticeScope } from '../../core/model/practice.ts'
 import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.ts'
 
-/** What was chosen to begin a round. */
-export interface Plan {
+/** The mode, scope and time that the user chose for a round. */
+export interface RoundPlan {
   readonly mode: PracticeMode
   readonly scope: PracticeScope
-  /** Of a mock; the others have no end but the cards'. */
+  /** Minutes of a mock; other rounds end with their cards. */
   readonly minutes: number
 }
 
-/** How the card that is shown stands. */
+/** The state of the card on screen. */
 export type Face =
   | { readonly kind: 'front' }
   /** An open question: the answer shows, and is to be judged. */
@@ -26,7 +26,7 @@ export type Face =
 
 /** One round: what is still to be asked, and how each card was answered the first time. */
 export interface Round {
-  readonly plan: Plan
+  readonly plan: RoundPlan
   readonly cards: ReadonlyMap<string, PracticeCard>
   /** The ids that are still to be asked; the first one is on screen. */
   readonly queue: readonly string[]
@@ -34,7 +34,7 @@ export interface Round {
   readonly first: ReadonlyMap<string, boolean>
   /** Showings so far: the same card that comes again is a new page. */
   readonly showings: number
-  /** How many of the scope were not asked, since they have no choices. */
+  /** How many cards of the scope were left out, since they have no choices. */
   readonly leftOut: number
   /** When a mock ends, in milliseconds of the window's own clock; null without an end. */
   readonly endsAt: number | null
@@ -55,7 +55,12 @@ const keyOf = ({ document, card }: PracticeCard) => `${document} ${card.id}`
 const minuteMs = 60_000
 
 /** @param now of the window's own clock, in milliseconds */
-export function beginRound(plan: Plan, cards: readonly PracticeCard[], leftOut: number, now: number): Round {
+export function beginRound(
+  plan: RoundPlan,
+  cards: readonly PracticeCard[],
+  leftOut: number,
+  now: number,
+): Round {
   return {
     plan,
     cards: new Map(cards.map((card) => [keyOf(card), card])),

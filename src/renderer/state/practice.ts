@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
 import { trying } from './open.ts'
-import { beginRound, type Plan, type Round, resultOf } from './practice-round.ts'
+import { beginRound, type Round, type RoundPlan, resultOf } from './practice-round.ts'
 import { alwaysStale, keys } from './queries.ts'
 import { arrive, keepStop, say } from './ui.ts'
 import { newWay } from './way.ts'
@@ -14,11 +14,11 @@ interface Practice {
   readonly round: Round | null
   readonly ended: boolean
   /** The last choice, which the start page begins with, and the document that it was made in. */
-  readonly plan: Plan
+  readonly plan: RoundPlan
   readonly planOf: string | null
 }
 
-const firstPlan: Plan = { mode: 'choices', scope: { kind: 'all' }, minutes: 5 }
+const firstPlan: RoundPlan = { mode: 'choices', scope: { kind: 'all' }, minutes: 5 }
 
 /** A round lives only on screen: nothing of it is stored. */
 export const usePractice = create<Practice>(() => ({
@@ -29,7 +29,7 @@ export const usePractice = create<Practice>(() => ({
   planOf: null,
 }))
 
-/** What there is to practise; asked again whenever the start page is shown. */
+/** The cards that can be practised; asked again whenever the start page is shown. */
 export const practiceOverview = (document: string) =>
   queryOptions({
     queryKey: [...keys.practice, document],
@@ -48,11 +48,11 @@ export function openPractice(document: string): void {
 }
 
 /** Begins a round; the choice is kept for the next one unless it was about single cards. */
-export const startRound = (document: string, plan: Plan): Promise<void> =>
+export const startRound = (document: string, plan: RoundPlan): Promise<void> =>
   begin(document, plan, () => undefined)
 
 /** @param show goes to where the round is, once there is one */
-async function begin(document: string, plan: Plan, show: () => void): Promise<void> {
+async function begin(document: string, plan: RoundPlan, show: () => void): Promise<void> {
   const going = newWay()
   await trying(async () => {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

@@ -29,6 +29,7 @@ export const keys = {
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
   versions: ['versions'],
+  original: ['original'],
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],
@@ -50,14 +51,14 @@ export const keys = {
   about: ['about'],
 } as const
 
-export type Query = keyof typeof keys
+export type QueryName = keyof typeof keys
 
 /** Of what is asked anew each time. 0 would take what was asked before the clock was set back for new. */
 export const alwaysStale = Number.NEGATIVE_INFINITY
 
 export const openDocument = queryOptions({
   queryKey: keys.document,
-  // What is open already, or what was open last.
+  // The document that is open already, or else the one opened last.
   queryFn: () => call('document:open', { document: null }),
 })
 
@@ -76,7 +77,7 @@ export const libraryDue = queryOptions({
   staleTime: alwaysStale,
 })
 
-/** Where the words of a removed document stand besides the data. */
+/** The backups and files besides the data that hold words of a removed document. */
 export const documentTraces = (document: string) =>
   queryOptions({
     queryKey: [...keys.libraryTraces, document],
@@ -87,12 +88,21 @@ export const documentTraces = (document: string) =>
 /** How far it is with documents that an older version made; news come by `anew:state`. */
 export const anewState = queryOptions({ queryKey: keys.anewState, queryFn: () => call('anew:state', null) })
 
-/** How a document stands to this version. */
+/** Whether a document was made by this version's compiler, and what came of making it anew. */
 export const anewDetails = (document: string) =>
   queryOptions({
     queryKey: [...keys.anewDetails, document],
     queryFn: () => call('anew:read', { document }),
     staleTime: alwaysStale,
+  })
+
+/** The file that a document was read from: it is read each time that this is shown. */
+export const originalRead = (document: string) =>
+  queryOptions({
+    queryKey: [...keys.original, document],
+    queryFn: () => call('original:read', { document }),
+    staleTime: alwaysStale,
+    gcTime: 0,
   })
 
 export const importList = queryOptions({ queryKey: keys.imports, queryFn: () => call('import:list', null) })
@@ -177,7 +187,7 @@ export const aboutRead = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-/** What the app does with what is the user's; asked whenever it is shown. */
+/** The facts of the Trust dialog; asked for whenever it is shown. */
 export const trustRead = queryOptions({
   queryKey: keys.trust,
   queryFn: () => call('trust:read', null),

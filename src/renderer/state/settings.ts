@@ -4,7 +4,7 @@ import { invalidate } from './invalidate.ts'
 import { queryClient, settingsRead } from './queries.ts'
 import { sayError } from './ui.ts'
 
-/** What the user chose, as far as it is known. */
+/** The settings as they were last read or written; the defaults before that. */
 export const settingsNow = (): Settings => queryClient.getQueryData(settingsRead.queryKey) ?? defaultSettings
 
 /** Changes what the user chose: at once on screen, and back again where it cannot be stored. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { newWay } from './way.ts'
 
-/** What is studied, and in which order. */
+/** The documents that are studied, and in which order. */
 export interface Session {
   /** One document, or all of them for null. */
   readonly document: string | null
@@ -13,14 +13,14 @@ export interface Session {
 
 interface Study {
   readonly isOverview: boolean
-  /** What was begun last; null where nothing was. */
+  /** The session that was begun last; null where none was. */
   readonly begun: Session | null
 }
 
 /** Kept while another place is shown, so that a way back leads into the same session. */
 export const useStudy = create<Study>(() => ({ isOverview: false, begun: null }))
 
-/** What is due of a document, or of all of them for null. */
+/** A session of a document's due cards, or of all documents' for null. */
 export const plainSession = (document: string | null): Session => ({ document, aheadDays: 0, byPlan: false })
 
 /** What Study shows while a document is open: what was begun of it or of all, else what is due of it. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
 import type { Span, Stretch } from '../../core/model/span.ts'
-import type { FindOptions } from '../../core/text/find.ts'
+import type { FindOptions } from '../../core/text/find-all.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { Position } from '../../shared/contract/documents.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
@@ -15,7 +15,7 @@ export interface Toast {
   readonly text: string
   readonly action: { readonly label: string; readonly run: () => void } | null
   readonly error: AppError | null
-  /** Whether nothing that the user did calls for it at this moment. */
+  /** Whether the message comes of itself, without an act of the user at this moment. */
   readonly ofItself: boolean
   /** Whether it stays until it is closed: there is more to read than a moment allows. */
   readonly stays: boolean
@@ -53,9 +53,9 @@ export interface Ui {
   readonly findOpen: boolean
   /** The words that Find was opened for; empty where they are still to be typed. */
   readonly findFor: string
-  /** How Find takes the words; kept until the app closes. */
+  /** The options of Find (case, whole words); kept until the app closes. */
   readonly findOptions: Required<FindOptions>
-  /** Where reading is, kept while another place is shown. */
+  /** The reading position, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
   /** What was read of each document that was shown since the app was opened, ever. */
@@ -90,7 +90,7 @@ export const ofDocument = {
   minutesLeft: null,
 } as const satisfies Partial<Ui>
 
-/** What is only on screen. Everything that must last is in main. */
+/** The state of the screen. Everything that must last is in main. */
 export const useUi = create<Ui>(() => ({
   ...ofDocument,
   place: 'read',

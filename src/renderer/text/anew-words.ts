@@ -1,10 +1,10 @@
 import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { count, formatDay } from './format.ts'
 
-type Making = Omit<NonNullable<AnewDetails['making']>, 'at' | 'isTakenBack'>
+type MakingCounts = Omit<NonNullable<AnewDetails['making']>, 'at' | 'isTakenBack'>
 
 /** "3 new cards, 2 in other words, 1 kept that the document no longer makes." What there is none of is left out. */
-export function outcomeWords({ fresh, reworded, kept }: Making): string {
+export function outcomeWords({ fresh, reworded, kept }: MakingCounts): string {
   const parts = [
     ...(fresh > 0 ? [count(fresh, 'new card')] : []),
     ...(reworded > 0 ? [`${reworded} in other words`] : []),

@@ -1,8 +1,8 @@
 import type { Done } from '../../shared/contract/history.ts'
 import { count } from './format.ts'
 
-/** What the name of a change tells besides its kind. */
-export interface Details {
+/** The details that the name of a change may tell besides its kind. */
+export interface DoneDetails {
   /** Empty where it has no place in a section; else with a blank before it. */
   readonly where: string
   readonly title: string
@@ -11,7 +11,7 @@ export interface Details {
 }
 
 /** Each change by itself, not the way back: it follows on “Undid:”. */
-export const doneWords: Readonly<Record<Done['kind'], (details: Details) => string>> = {
+export const doneWords: Readonly<Record<Done['kind'], (details: DoneDetails) => string>> = {
   'bookmark-added': ({ where }) => `bookmark${where}`,
   'bookmark-removed': ({ where }) => `removal of a bookmark${where}`,
   'highlight-added': ({ where }) => `highlight${where}`,

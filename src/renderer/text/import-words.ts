@@ -4,10 +4,10 @@ import { count } from './format.ts'
 type Came = Extract<ImportOutcome, { readonly document: string }>
 
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */
-export interface Said {
+export interface ImportMessage {
   readonly text: string
   readonly shows: { readonly document: string; readonly isVersion: boolean } | 'library' | null
-  /** Whether it tells what the reader was not sure of. */
+  /** Whether the message tells a doubt of the file's reader. */
   readonly isDoubtful: boolean
 }
 
@@ -20,7 +20,7 @@ export function beginningOf(jobs: readonly ImportJob[]): string {
 }
 
 /** Said once all have ended. */
-export function endOf(jobs: readonly ImportJob[]): Said {
+export function endOf(jobs: readonly ImportJob[]): ImportMessage {
   const [only] = jobs
   if (jobs.length === 1 && only?.outcome != null) return endOfOne(only.name, only.outcome)
   const outcomes = jobs.flatMap(({ outcome }) => outcome ?? [])
@@ -29,7 +29,7 @@ export function endOf(jobs: readonly ImportJob[]): Said {
   return { text, shows: 'library', isDoubtful: false }
 }
 
-function endOfOne(name: string, outcome: ImportOutcome): Said {
+function endOfOne(name: string, outcome: ImportOutcome): ImportMessage {
   if (outcome.kind === 'cancelled')
     return nothingCame(`The import of ${name} was cancelled. Nothing was changed.`)
   if (outcome.kind === 'failed') return nothingCame(`${name} ${outcome.why}. Nothing was changed.`)
@@ -50,7 +50,7 @@ const endings: Readonly<Record<Came['kind'], (title: string) => string>> = {
   older: (title) => `“${title}” is kept as an older version.`,
 }
 
-const nothingCame = (text: string): Said => ({ text, shows: null, isDoubtful: false })
+const nothingCame = (text: string): ImportMessage => ({ text, shows: null, isDoubtful: false })
 
 /** "3 of 5 added, 1 in the library already, 1 could not be read." */
 export function summary(ended: readonly ImportOutcome[], all: number): string {

@@ -3,19 +3,19 @@ import type { Settings } from '../settings.ts'
 
 /** The parts of the sheet of keys, in its order. A key may mean one thing in each. */
 export const groups = ['Anywhere', 'Reading', 'Key facts', 'Studying', 'Practising', 'What changed'] as const
-export type Group = (typeof groups)[number]
+export type CommandGroup = (typeof groups)[number]
 
 export type MenuName = 'File' | 'Edit' | 'View' | 'Help'
 
 export interface InMenu {
   readonly in: MenuName
-  /** Those of one number stand together, in the order of the table. */
+  /** Items of one number stand together in the menu, in the order of the table. */
   readonly section: number
-  /** Where the menu calls it otherwise. */
+  /** The command's label in the menu, where it differs. */
   readonly label?: string
   /** The key that the menu names, where it is not the first one. */
   readonly key?: string
-  /** For what is on or off, or one of several. */
+  /** The setting that the item ticks, for commands that are on or off, or one of several. */
   readonly ticked?: {
     readonly type: 'radio' | 'checkbox'
     readonly isOn: (settings: Settings) => boolean
@@ -23,11 +23,11 @@ export interface InMenu {
 }
 
 export interface InPalette {
-  /** Where the palette calls it otherwise. */
+  /** The command's label in the palette, where it differs. */
   readonly label?: string
   /** Other words that it goes by. */
   readonly also?: string
-  /** Whether it is offered before anything was typed. */
+  /** Whether the palette offers the command before anything was typed. */
   readonly first?: boolean
 }
 
@@ -36,18 +36,18 @@ export interface CommandEntry<Id extends string = string> {
   readonly label: string
   /** The likeliest first, as `chordsOf` names them. */
   readonly keys?: readonly string[]
-  /** Where its keys act; must be there where it has keys. */
-  readonly groups?: readonly Group[]
-  /** Whether it goes on while its key is held down. */
+  /** The parts of the app in which its keys act; a command with keys must name some. */
+  readonly groups?: readonly CommandGroup[]
+  /** Whether the command repeats while its key is held down. */
   readonly repeats?: boolean
   readonly menu?: InMenu
   readonly palette?: InPalette
-  /** Who carries it out: the app, from anywhere, or what is on screen. */
+  /** Who carries the command out: the app, from anywhere, or the view on screen. */
   readonly by: 'app' | 'view'
 }
 
 /** Maker of commands that have only keys, for what is on screen in some parts of the sheet. */
 export const shown =
-  <const G extends readonly Group[]>(...groups: G) =>
+  <const G extends readonly CommandGroup[]>(...groups: G) =>
   <I extends string>(id: I, label: string, keys: readonly string[], repeats = false) =>
     ({ id, label, keys, groups, repeats, by: 'view' }) as const

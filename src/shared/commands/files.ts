@@ -1,6 +1,6 @@
 import type { CommandEntry } from './entry.ts'
 
-/** What comes in and goes out, and the copies of all there is. */
+/** Commands that import, export and back up. */
 export const fileCommands = [
   {
     id: 'passages:import',
@@ -44,6 +44,13 @@ export const fileCommands = [
     label: 'Make facts and cards anew',
     menu: { in: 'File', section: 1 },
     palette: { also: 'read recompile update older' },
+    by: 'app',
+  },
+  {
+    id: 'original:open',
+    label: 'Original…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'source file save copy as it was' },
     by: 'app',
   },
   {

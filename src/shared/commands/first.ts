@@ -1,6 +1,6 @@
 import type { CommandEntry } from './entry.ts'
 
-/** What nearly every day begins with. */
+/** Commands that open and find: those with which nearly every day begins. */
 export const firstCommands = [
   {
     id: 'search:open',

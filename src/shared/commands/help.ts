@@ -1,6 +1,6 @@
 import type { CommandEntry } from './entry.ts'
 
-/** What Precis tells of itself. */
+/** Commands of the Help menu. */
 export const helpCommands = [
   {
     id: 'trust:open',

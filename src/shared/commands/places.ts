@@ -1,7 +1,7 @@
 import type { PlaceEntry } from '../places.ts'
 import type { CommandEntry } from './entry.ts'
 
-/** Where a place is gone to: its command. */
+/** The id of the command that goes to a place. */
 export const placeCommand = <N extends string>(name: N): `place:${N}` => `place:${name}`
 
 /** Going to each place, from what is known of it. */

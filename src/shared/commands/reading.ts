@@ -2,7 +2,7 @@ import { type CommandEntry, shown } from './entry.ts'
 
 const reads = shown('Reading')
 
-/** What is done with the text. */
+/** Commands that act on the text in Read. */
 export const readingCommands = [
   {
     id: 'contents:open',

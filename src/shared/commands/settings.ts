@@ -1,7 +1,7 @@
 import type { Settings } from '../settings.ts'
 import type { CommandEntry } from './entry.ts'
 
-/** What is set, and what keys there are. */
+/** Commands that change settings, and the sheet of keys. */
 export const settingsCommands = [
   {
     id: 'settings:open',

@@ -22,10 +22,10 @@ const table = [
   ...helpCommands,
 ] as const satisfies readonly CommandEntry[]
 
-type Entry = (typeof table)[number]
-export type Command = Entry['id']
-/** Those that the app carries out from anywhere. */
-export type AppCommand = Extract<Entry, { readonly by: 'app' }>['id']
+type TableEntry = (typeof table)[number]
+export type CommandId = TableEntry['id']
+/** The commands that the app carries out from anywhere. */
+export type AppCommand = Extract<TableEntry, { readonly by: 'app' }>['id']
 
 /** Every command of the app; wherever they are listed, it is in this order. */
-export const commands: readonly CommandEntry<Command>[] = table
+export const commands: readonly CommandEntry<CommandId>[] = table

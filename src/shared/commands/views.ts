@@ -6,7 +6,7 @@ const practises = shown('Practising')
 const compares = shown('What changed')
 const both = shown('Studying', 'Practising')
 
-/** What is done with the row, the card or the question that is shown. */
+/** Commands that act on the row, card or question that a view shows. */
 export const viewCommands = [
   lists('facts:accept', 'Accept the fact, or take that back', ['A']),
   lists('facts:reject', 'Reject the fact, or take that back', ['R']),

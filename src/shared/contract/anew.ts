@@ -1,7 +1,7 @@
 /** Documents that are made anew by the compiler of this version. */
 import type { Written } from './written.ts'
 
-/** How far it is with documents that an older compiler made. */
+/** How far the making anew of documents by an older compiler is. */
 export interface AnewState {
   /** The one that is made anew now, of how many; null while none is. */
   readonly now: { readonly title: string; readonly number: number; readonly of: number } | null
@@ -9,10 +9,10 @@ export interface AnewState {
   readonly made: readonly { readonly document: string; readonly ofItself: boolean }[]
 }
 
-/** How a document stands to the compiler of this version. */
+/** Whether an older compiler made a document, and what came of making it anew. */
 export interface AnewDetails {
   readonly isOlder: boolean
-  /** Whether this version could not make it anew. */
+  /** Whether this version failed to make the document anew. */
   readonly hasFailed: boolean
   /** How it was made anew the last time, in numbers of cards (`kept`: of facts too); null if it never was. */
   readonly making: {
@@ -21,7 +21,7 @@ export interface AnewDetails {
     readonly fresh: number
     readonly reworded: number
     readonly kept: number
-    /** Whether the reading of before is shown again. */
+    /** Whether the user took the new reading back. */
     readonly isTakenBack: boolean
   } | null
   /** The facts and cards that it no longer makes. */

@@ -1,6 +1,6 @@
 /** Every call that the page can make, and every event that main can send. */
 import type { Result } from '../../core/model/result.ts'
-import type { Command } from '../commands/table.ts'
+import type { CommandId } from '../commands/table.ts'
 import type { AppError } from '../errors.ts'
 import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
 import { type AppCalls, appChannels, type Link } from './app.ts'
@@ -15,6 +15,7 @@ import { type HistoryCalls, historyChannels } from './history.ts'
 import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
 import { type MarkCalls, markChannels } from './marks.ts'
+import { type OriginalCalls, originalChannels } from './originals.ts'
 import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
@@ -29,6 +30,7 @@ export interface Calls
     ImportCalls,
     AnewCalls,
     VersionCalls,
+    OriginalCalls,
     MarkCalls,
     HistoryCalls,
     FactCalls,
@@ -48,7 +50,7 @@ export type Reply<C extends Channel> = Calls[C]['reply']
 
 /** Every event main can send. */
 export interface Events {
-  'menu:command': Command
+  'menu:command': CommandId
   'import:state': readonly ImportJob[]
   'anew:state': AnewState
   'link:open': Link
@@ -69,6 +71,7 @@ export const channels = Object.keys({
   ...importChannels,
   ...anewChannels,
   ...versionChannels,
+  ...originalChannels,
   ...markChannels,
   ...historyChannels,
   ...factChannels,

@@ -13,11 +13,11 @@ export interface Notice {
 
 /** What the app does with what is the user's, as it can be seen from inside. */
 export interface Trust {
-  /** Of this run. */
+  /** Requests over the network in this run. */
   readonly requests: { readonly sent: number; readonly refused: number }
-  /** What lies where; `bytes` is null for what is not there. */
+  /** The app's files with their paths; `bytes` is null for one that is not there. */
   readonly files: readonly {
-    readonly what: 'data' | 'index' | 'backups' | 'log'
+    readonly what: 'data' | 'originals' | 'index' | 'backups' | 'log'
     readonly path: string
     readonly bytes: number | null
   }[]
@@ -25,7 +25,7 @@ export interface Trust {
   readonly platform: string
 }
 
-/** What the program is and is made of; each a version. */
+/** The versions of the program and of its parts. */
 export interface About {
   readonly version: string
   readonly electron: string
@@ -34,7 +34,7 @@ export interface About {
   readonly notices: readonly Notice[]
 }
 
-/** A paragraph that an address of ours leads to. */
+/** The document and paragraph that a precis: address leads to. */
 export interface Link {
   readonly document: string
   readonly block: string

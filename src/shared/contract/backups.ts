@@ -1,7 +1,7 @@
 /** Backups: made, copied, listed, checked and restored. */
 import type { AppError } from '../errors.ts'
 
-export interface Backup {
+export interface BackupEntry {
   readonly name: string
   /** Milliseconds since 1970 UTC. */
   readonly at: number
@@ -39,16 +39,18 @@ export type BackupFault = (typeof backupFaults)[number]
 export interface BackupsState {
   /** The newest first. */
   readonly backups: readonly ListedBackup[]
-  /** What they may take together, in bytes. */
+  /** The bytes of the files that documents were read from: each lies there once for all backups. */
+  readonly objects: number
+  /** The most bytes that the backups may take together. */
   readonly budget: number
   /** Why the last one was not made, if it was not. */
   readonly failure: Failed | null
   /** The second place for them; null if there is none. */
   readonly place: {
     readonly folder: string
-    /** Whether each backup goes there too. */
+    /** Whether each backup is copied to the second place too. */
     readonly each: boolean
-    /** When one last went there. */
+    /** When a backup was last copied to the second place. */
     readonly copiedAt: number | null
     readonly failure: Failed | null
   } | null
@@ -60,9 +62,9 @@ export interface Failed {
 }
 
 export interface BackupCalls {
-  /** Those that can be restored, the newest first. */
-  'backups:list': { request: null; reply: readonly Backup[] }
-  /** All of them, with what is known of them and of the places where they go. */
+  /** The backups that can be restored, the newest first. */
+  'backups:list': { request: null; reply: readonly BackupEntry[] }
+  /** All backups, with what is known of each, and of the folders they go to. */
   'backups:state': { request: null; reply: BackupsState }
   /** Makes one; `copied` is why it did not go to the second place, if it was to. */
   'backups:make': { request: null; reply: { copied: AppError | null } }

@@ -6,17 +6,17 @@ import type { Written } from './written.ts'
 export interface CardsPreview {
   /** Cards that are new and whose words stand in the document. */
   readonly placed: number
-  /** Those that are new, but stand nowhere in it. */
+  /** New cards that have no place in the document. */
   readonly lost: number
   /** Those that are new, but only a part of their note: a picture, sound, formula or field of it was left out. */
   readonly partial: number
-  /** Those that are here already. */
+  /** Cards that are here already. */
   readonly known: number
   /** What the reader was not sure of, as whole sentences. */
   readonly notes: readonly string[]
   /** What could not be read of the file: the first ones, with the line that each begins on. */
   readonly skipped: readonly { readonly row: number; readonly why: string }[]
-  /** How many of these there are in all. */
+  /** How many parts were left out in all; `skipped` has the first. */
   readonly skips: number
 }
 

@@ -16,7 +16,7 @@ export interface OpenDocument {
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
   readonly position: Position | null
-  /** Which stretches of it were read, ever. */
+  /** The stretches of the document that were ever read. */
   readonly read: readonly Stretch[]
 }
 

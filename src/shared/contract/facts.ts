@@ -17,20 +17,20 @@ export interface Ledger {
 /** What the user wants a fact to say. */
 export interface FactWords {
   readonly type: FactType
-  /** Its answer. */
+  /** The words of the fact, which a card asks for. */
   readonly text: string
   readonly statement: string
-  /** As `writeValue` writes it, or as texts do; empty for none. */
+  /** The value as `writeValue` writes it, or as texts do; empty for none. */
   readonly value: string
   readonly note: string
 }
 
 /** A card as the user wants it. */
-export interface CardDraft {
+export interface CardInput {
   /** Null for one that is to be made. */
   readonly card: string | null
   readonly prompt: string
-  /** Of a list, its items one on each line. */
+  /** The answer; of a list its items, one on each line. */
   readonly answer: string
   readonly accept: readonly string[]
   readonly deleted: boolean
@@ -42,7 +42,7 @@ export interface FactCalls {
   'facts:judge': { request: { document: string; fact: string; state: FactState | null }; reply: Written }
   /** Words of a fact and of its cards, as one change. What is as the compiler has it is no edit. */
   'facts:edit': {
-    request: { document: string; fact: string; cards: readonly CardDraft[] } & FactWords
+    request: { document: string; fact: string; cards: readonly CardInput[] } & FactWords
     reply: Written
   }
   /** A fact of the user's own, with a card for it or without. The reply is its id. */

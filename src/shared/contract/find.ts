@@ -3,12 +3,12 @@ import type { FactType } from '../../core/model/fact.ts'
 import type { FoundKind } from '../../core/model/found.ts'
 import type { Span } from '../../core/model/span.ts'
 
-export interface Found {
+export interface FoundItem {
   readonly kind: FoundKind
   readonly document: string
-  /** As its user calls it. */
+  /** The document's title, or the name that the user gave it. */
   readonly documentTitle: string
-  /** Of the document, block, fact, card or mark. */
+  /** The id of the document, block, fact, card or mark that was found. */
   readonly id: string
   readonly section: string | null
   readonly excerpt: string
@@ -25,16 +25,16 @@ export interface Found {
 export interface FoundGroup {
   readonly kind: FoundKind
   /** The best ones, the best first. */
-  readonly hits: readonly Found[]
+  readonly hits: readonly FoundItem[]
   readonly count: number
-  /** Whether there are more than were counted. */
+  /** Whether there are more hits than were counted. */
   readonly more: boolean
 }
 
 export interface FindReply {
-  /** Those with hits, in the order in which they are shown. */
+  /** The groups with hits, in the order in which they are shown. */
   readonly groups: readonly FoundGroup[]
-  /** What was done to the query so that it found something. */
+  /** A sentence on how the query was mended; null where it was not. */
   readonly note: string | null
   /** Whether nothing has all of the words, and what has most of them is shown. */
   readonly isPart: boolean

@@ -36,11 +36,11 @@ export interface Done {
     | 'passages-imported'
     | 'unavailable'
   readonly document: string
-  /** Where it can be seen. */
+  /** The block in which the change can be seen; null where none shows it. */
   readonly block: string | null
   readonly sectionTitle: string | null
   readonly card: string | null
-  /** How the document is called, where the change is about one as a whole. */
+  /** The name of the document that was changed as a whole; else null. */
   readonly documentTitle: string | null
   /** How many passages came with an import. */
   readonly passages: number | null

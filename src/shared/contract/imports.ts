@@ -19,7 +19,7 @@ export type ImportOutcome =
 export interface ImportJob {
   readonly id: string
   readonly name: string
-  /** Whether the app was started with it: it is what its user waits for. */
+  /** Whether the app was started with this file: then its user waits for it. */
   readonly atStart: boolean
   readonly stage:
     | 'waiting'
@@ -43,10 +43,10 @@ export interface ImportCalls {
   'import:choose': { request: null; reply: null }
   /** Files that were dropped, by their paths. */
   'import:files': { request: { paths: readonly string[] }; reply: null }
-  /** What was pasted. */
+  /** Imports a text or HTML that was pasted. */
   'import:text': { request: { kind: 'text' | 'html'; text: string }; reply: null }
   'import:cancel': { request: { job: string }; reply: null }
-  /** What imports there are, and forgetting those that have ended. */
+  /** All imports of this run; `import:clear` forgets those that have ended. */
   'import:list': { request: null; reply: readonly ImportJob[] }
   'import:clear': { request: null; reply: null }
 }

@@ -10,8 +10,10 @@ export interface LibraryEntry {
   readonly kind: Briefing['source']['kind']
   readonly words: number
   readonly cards: number
+  /** It came with the app, which holds its content. */
   readonly bundled: boolean
   readonly addedAt: number
+  /** Null if it was never opened. */
   readonly openedAt: number | null
   /** The name of its file; null where that is not known. */
   readonly file: string | null

@@ -1,5 +1,5 @@
 /** Marks, and their exchange with other programs. */
-import type { Colour, Mark, MarkKind, Parts } from '../../core/model/mark.ts'
+import type { Colour, Mark, MarkKind, MarkParts } from '../../core/model/mark.ts'
 
 /** A mark with where it stands now; `parts` are the places in the text as it is. */
 export interface ListedMark extends Mark {
@@ -17,13 +17,13 @@ export interface ListedMark extends Mark {
 export interface PassagesPreview {
   /** Passages that are new and stand in the document. */
   readonly placed: number
-  /** Those that are new, but stand nowhere in it. */
+  /** New passages that have no place in the document. */
   readonly lost: number
-  /** Those that are here already. */
+  /** Passages that are here already. */
   readonly known: number
   /** What could not be read of the file: the first ones, with their number in it counted from 1. */
   readonly skipped: readonly { readonly row: number; readonly why: string }[]
-  /** How many of these there are in all. */
+  /** How many parts were left out in all; `skipped` has the first. */
   readonly skips: number
 }
 
@@ -31,7 +31,7 @@ export interface MarkCalls {
   'marks:list': { request: null; reply: readonly ListedMark[] }
   /** A mark of the same kind at the same place is not made twice; a highlight takes the new colour. */
   'marks:add': {
-    request: { document: string; kind: MarkKind; colour: Colour | null; note: string; parts: Parts }
+    request: { document: string; kind: MarkKind; colour: Colour | null; note: string; parts: MarkParts }
     reply: ListedMark
   }
   'marks:edit': {
@@ -39,7 +39,7 @@ export interface MarkCalls {
     reply: ListedMark
   }
   /** Attaches a mark to another place of its document: one that lost its own. */
-  'marks:move': { request: { id: string; parts: Parts }; reply: ListedMark }
+  'marks:move': { request: { id: string; parts: MarkParts }; reply: ListedMark }
   'marks:remove': { request: { id: string }; reply: null }
   /** Writes passages to a file that the user chooses; null if none was chosen. */
   'passages:export': {

@@ -13,7 +13,7 @@ export interface ProgressState {
   readonly coming: readonly number[]
   /** The share of all cards known at the end of each of the last days, and the share that was seen; today's at last. */
   readonly known: readonly { readonly day: number; readonly recall: number; readonly seen: number }[]
-  /** What is known of all the cards now. */
+  /** The readiness over all cards now. */
   readonly now: Readiness
   /** Reviews by what was predicted for them, with what came. */
   readonly retention: readonly RetentionBin[]
@@ -30,14 +30,14 @@ export interface ProgressState {
   })[]
 }
 
-/** What a document's briefing asks for, and what leads there. */
+/** The hour and goal of a document's briefing, and the plan that leads there. */
 export interface PlanState extends Omit<Plan, 'minutes'> {
   readonly now: number
   readonly briefingAt: number
   readonly goal: number
   /** Minutes a day to plan with; null for as many as the goal takes. */
   readonly minutes: number | null
-  /** What a day is planned with. */
+  /** Minutes a day that the plan reckons with. */
   readonly planned: number
   /** Minutes that were studied today in this document. */
   readonly spent: number

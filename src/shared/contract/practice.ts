@@ -33,7 +33,7 @@ export interface PracticeOverview {
 }
 
 export interface PracticeCalls {
-  /** What there is to practise; null takes all documents. */
+  /** The cards that can be practised, counted by mode and scope; null takes all documents. */
   'practice:overview': { request: { document: string | null }; reply: PracticeOverview }
   /** Cards to practise in the order of the seed. Nothing is stored. */
   'practice:cards': {

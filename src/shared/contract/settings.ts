@@ -1,4 +1,4 @@
-/** What the user has set. */
+/** Reading and changing the user's settings. */
 import type { Settings } from '../settings.ts'
 
 export interface SettingsCalls {

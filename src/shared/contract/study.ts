@@ -20,12 +20,12 @@ export interface StudyCard {
   readonly kind: keyof StudyCounts
   /** How often it was rated before: a rating that does not say the same comes from an older screen. */
   readonly reps: number
-  /** How often it was forgotten. */
+  /** How often the card was forgotten. */
   readonly lapses: number
   /** The ids of the other cards of its fact. */
   readonly siblings: readonly string[]
   readonly marked: boolean
-  /** It was forgotten so often that it costs more than it gives. */
+  /** Whether the card was forgotten so often that it costs more than it gives. */
   readonly leech: boolean
   /** Minutes until the card comes back, for Again, Hard, Good and Easy. */
   readonly intervals: readonly [number, number, number, number]
@@ -85,7 +85,7 @@ export interface RestingCard {
   readonly suspended: boolean
 }
 
-/** What can be said of cards: each first one is taken back by the second. */
+/** The flags of cards, in pairs: the second takes the first back. */
 export const flagActs = ['suspend', 'unsuspend', 'bury', 'unbury', 'mark', 'unmark'] as const
 export type FlagAct = (typeof flagActs)[number]
 

@@ -1,4 +1,4 @@
-import { usualGoal } from '../../../src/core/study/plan.ts'
+import { usualGoal } from '../../../src/core/model/plan.ts'
 import { enoughReviews } from '../../../src/core/study/readiness.ts'
 import { summarize } from '../stats.ts'
 import type { Cell } from './cells.ts'

@@ -5,7 +5,7 @@ import { ROOT } from '../../../scripts/run.ts'
 import { buildIndex, loadIndex } from '../../../src/core/search/lunr-index.ts'
 import { CatchUp } from '../../../src/main/searcher/catch-up.ts'
 import { find } from '../../../src/main/searcher/find.ts'
-import { Words } from '../../../src/main/searcher/lexicon.ts'
+import { IndexedWords } from '../../../src/main/searcher/lexicon.ts'
 import { DocumentReader } from '../../../src/main/searcher/read-document.ts'
 import { openIndex } from '../../../src/main/searcher/schema.ts'
 import { openStore } from '../../../src/main/store/open.ts'
@@ -60,7 +60,7 @@ async function makeOfLibrary({ folder, units }: Corpus): Promise<Made> {
   await new CatchUp({ index, store, documents, onSkip }).run()
   const built = performance.now()
   index.script('PRAGMA wal_checkpoint(TRUNCATE)')
-  const words = new Words(index)
+  const words = new IndexedWords(index)
   const numbers = new Map(units.map(({ document, block }, unit) => [`${document} ${block}`, unit]))
   const engine: Engine = {
     name: 'Precis',

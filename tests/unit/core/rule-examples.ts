@@ -1,16 +1,19 @@
 /** Reads the examples of rules as what the rules judge. */
 import type { Clausal } from '../../../src/core/cards/clause-rules.ts'
+import { type Listed, listed } from '../../../src/core/cards/list-rules.ts'
 import type { Valued } from '../../../src/core/cards/value-rules.ts'
+import { type Seen, see } from '../../../src/core/check/seen.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import type { Block } from '../../../src/core/model/document.ts'
 import { factTypes } from '../../../src/core/model/fact.ts'
 import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
-import type { Shown, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
+import type { LeanContext, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
+import { itemsOf, pairOf } from '../../../src/core/statements/lists.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
 
 export const names = indexNames(['Harbour Commission on Safe Shipping'])
-export const shown: Shown = { words: '', dated: false, spoken: false, advises: false }
+export const shown: LeanContext = { words: '', dated: false, spoken: false, advises: false }
 
 /** A text without its two bars, and what stood between them. */
 function barred(example: string) {
@@ -45,6 +48,29 @@ export function clausalIn(example: string): Clausal {
     type,
     who,
   }
+}
+
+/** "Lund sold ____ boats. = nine", and the sentence behind "<" where the prompt is not it. */
+export function cardIn(example: string): Seen {
+  const [asked = '', source] = example.split(' < ')
+  const [prompt = '', answer = ''] = asked.split(' = ')
+  const items = answer.split('; ')
+  const isLetters = prompt.endsWith(' stand for?')
+  const form = prompt.endsWith('?') ? 'question' : 'cloze'
+  const kind = isLetters ? 'acronym' : items.length > 1 ? 'list' : form
+  const context = { section: null, before: null, lead: null }
+  return see(
+    { kind, prompt, answer, accept: [], grading: 'value', context, ...(items.length > 1 && { items }) },
+    { title: 'Harbour Works of Lund', date: null, sentence: source ?? prompt.replace('____', () => answer) },
+  )
+}
+
+/** "They sell |salt, rope and oil|." */
+export function listedIn(example: string): Listed {
+  const [before = '', inside = '', after = ''] = example.split('|')
+  const items = itemsOf(inside) ?? pairOf(inside)
+  if (items === null) throw new Error(`no list between the bars: ${example}`)
+  return listed(before, items, after)
 }
 
 /** "cause: The pier fell because of |the ice|." */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { backMatterRules } from '../../../src/core/cards/back-matter.ts'
 import { clauseRules } from '../../../src/core/cards/clause-rules.ts'
+import { listRules } from '../../../src/core/cards/list-rules.ts'
+import { proseRules, textOf } from '../../../src/core/cards/prose.ts'
 import { valueRules } from '../../../src/core/cards/value-rules.ts'
+import { faultRules } from '../../../src/core/check/check.ts'
 import type { Rule } from '../../../src/core/model/rule.ts'
 import { aloneRules } from '../../../src/core/statements/alone.ts'
 import { damageRules } from '../../../src/core/statements/damage.ts'
@@ -10,7 +14,7 @@ import { formRules } from '../../../src/core/statements/stand.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
 import { textLineOf } from '../../../src/core/structure/text-line.ts'
-import { clausalIn, frameIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
+import { cardIn, clausalIn, frameIn, listedIn, names, shown, valuedIn, wordIn } from './rule-examples.ts'
 
 /** A family of rules, each with its test of an example. */
 const family = <Subject>(rules: readonly Rule<Subject>[], read: (example: string) => Subject) =>
@@ -34,7 +38,14 @@ const families = {
   })),
   gaps: family(gapRules, frameIn),
   clauses: family(clauseRules, clausalIn),
+  lists: family(listRules, listedIn),
   values: family(valueRules, valuedIn),
+  'back matter': family(backMatterRules, (head) => head),
+  prose: family(proseRules, textOf),
+  faults: faultRules.map(({ test, ...rule }) => ({
+    ...rule,
+    isBroken: (example: string) => test(cardIn(example)) !== null,
+  })),
 }
 
 describe.each(Object.entries(families))('rules of %s', (_, rules) => {

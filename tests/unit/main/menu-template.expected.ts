@@ -10,6 +10,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Export cards… | cards:export',
       'Print… | CmdOrCtrl+P | page:print',
       'Make facts and cards anew | document:anew',
+      'Original… | original:open',
       '-',
       'Back up now | backups:make',
       'Back up to a folder… | backups:copy',

@@ -1,10 +1,10 @@
-import type { Command } from '../../../src/shared/commands/table.ts'
+import type { CommandId } from '../../../src/shared/commands/table.ts'
 
 /**
  * A key of a layout: which keys are pressed, by their places on a US keyboard, what the layout writes with them, and
  * what they do; null where they do nothing. A key may do one thing in Read and another in Study: one of them stands here.
  */
-export type Press = readonly [pressed: string, writes: string, does: Command | null]
+export type Press = readonly [pressed: string, writes: string, does: CommandId | null]
 
 /** After the layouts of X11 and Windows that bear these names. */
 export const layouts: Readonly<Record<string, readonly Press[]>> = {

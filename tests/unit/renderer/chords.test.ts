@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chordsOf, isOfInputMethod, type KeyLike, writes } from '../../../src/renderer/chords.ts'
-import { boundTo } from '../../../src/renderer/commands/keys.ts'
+import { boundTo } from '../../../src/renderer/commands/bound-keys.ts'
 import { commands } from '../../../src/shared/commands/table.ts'
 import { layouts, ofInputMethod } from './chords.expected.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { nextIn, passedOf, type Standing, standOn } from '../../../src/renderer/views/read/dwell.ts'
+import { type InViewSince, nextIn, passedOf, standOn } from '../../../src/renderer/views/read/dwell.ts'
 import { readers } from './dwell.expected.ts'
 
 test.each(Object.entries(readers))('%s', (_, { words, looks }) => {
   const passed = new Set<number>()
-  let standing: Standing = new Map()
+  let standing: InViewSince = new Map()
   for (const look of looks) {
     for (const run of passedOf(standing, words, look.at)) passed.add(run)
     standing = standOn(standing, look.inView, look.at)

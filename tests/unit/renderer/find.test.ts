@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Asked, find } from '../../../src/renderer/state/find.ts'
+import { type FindRequest, find } from '../../../src/renderer/state/search.ts'
 import type { FindReply } from '../../../src/shared/contract/find.ts'
 
-const asked = (query: string): Asked => ({ query, document: null, kinds: ['text'], limit: 20 })
+const asked = (query: string): FindRequest => ({ query, document: null, kinds: ['text'], limit: 20 })
 const reply = (note: string): FindReply => ({ groups: [], note, isPart: false, pending: 0 })
 
 /** Stands in for main, which is asked and answers when it is told to. */
 function standIn() {
   const calls: { readonly query: string; readonly answer: (note: string) => void }[] = []
-  const call = (_: string, { query }: Asked) =>
+  const call = (_: string, { query }: FindRequest) =>
     new Promise((resolve) => {
       calls.push({ query, answer: (note) => resolve({ ok: true, value: reply(note) }) })
     })

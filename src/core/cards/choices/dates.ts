@@ -1,11 +1,12 @@
 /** Dates beside a date: as exact, in the same form, and near it. */
+
+import { type Chance, indexOf } from '../../base/random.ts'
 import type { Card } from '../../model/card.ts'
 import type { Fact } from '../../model/fact.ts'
-import { type Chance, indexOf } from '../../random.ts'
 import { isBound } from '../../text/date-bounds.ts'
 import { months } from '../../text/words.ts'
 import { steppedField } from './figure.ts'
-import type { Field, Option, Side } from './pick.ts'
+import type { ChoiceField, ChoiceSide, Option } from './pick.ts'
 import { type Day, dayOf, isInCalendar, order, windowOf } from './window.ts'
 
 /** Dates of the document count as near within so many years. */
@@ -17,7 +18,7 @@ const drawnYears = 3
 const fewestDays = 6
 
 /** How a date is written: its text with what changes taken out. */
-interface Shape {
+interface DateShape {
   readonly own: Day
   readonly write: (day: Day) => string
 }
@@ -35,7 +36,7 @@ export function dateField(
   fact: Fact,
   facts: readonly Fact[],
   date: string | null,
-): Field | null {
+): ChoiceField | null {
   const years = [...answer.matchAll(/\d{4}(?=s?(?!\p{L}))/gu)]
   if (years.length > 1 || /\d{3}0s/.test(answer))
     return shiftField(answer, date === null ? null : dayOf(date).year)
@@ -80,7 +81,7 @@ function dayNamed({ value }: Fact): Day | null {
   return dayOf(value.iso)
 }
 
-function shapeOf(answer: string): Shape | null {
+function shapeOf(answer: string): DateShape | null {
   const asIso = iso.exec(answer)
   const pad = (value: number | null) => String(value ?? 1).padStart(2, '0')
   if (asIso !== null) {
@@ -121,7 +122,7 @@ function shapeOf(answer: string): Shape | null {
 /** A date on one side of the answer. Its year is drawn about any chosen one, so that the answer's is not the commonest. */
 function drawDay(
   own: Day,
-  side: Side,
+  side: ChoiceSide,
   members: readonly Option[],
   next: Chance,
   fits: (day: Day) => boolean,
@@ -152,7 +153,7 @@ function daysOf(year: number, { month, day }: Day): readonly Day[] {
 }
 
 /** Decades and spans of years: all the years in it move by the same, so that each is as long as the answer. */
-function shiftField(answer: string, latest: number | null): Field | null {
+function shiftField(answer: string, latest: number | null): ChoiceField | null {
   const years = [...answer.matchAll(/\d{4}/g)].map(([year]) => Number(year))
   const first = years[0]
   const last = years.at(-1)

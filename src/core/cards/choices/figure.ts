@@ -1,9 +1,10 @@
 /** Amounts beside an amount: the words around the figure stay, the figure changes and keeps its form. */
+
+import { type Chance, indexOf } from '../../base/random.ts'
 import type { Fact, NormalizedValue } from '../../model/fact.ts'
-import { type Chance, indexOf } from '../../random.ts'
-import { findNumbers, type WrittenNumber } from '../../text/numbers/find.ts'
+import { findNumbers, type WrittenNumber } from '../../text/numbers/find-numbers.ts'
 import { plainFigures, writeLike } from '../../text/numbers/write.ts'
-import type { Field, Option, Side } from './pick.ts'
+import type { ChoiceField, ChoiceSide, Option } from './pick.ts'
 
 /** After one of these a neighbour may be meant as well, so that others stand farther off. */
 const vague =
@@ -15,7 +16,7 @@ const widest = 3
 const wide = 2.3
 const closest = { exact: 0.05, vague: 0.15 } as const
 
-interface Figure {
+interface WrittenFigure {
   readonly before: string
   readonly text: string
   readonly after: string
@@ -34,7 +35,7 @@ function figuresOf(text: string): readonly WrittenNumber[] | null {
 const isPlain = (figures: string) => Number.isFinite(Number(plainFigures(figures))) && figures !== ''
 
 /** The one figure of a text; null where there is none, or more. "4th" and "F-35B" are none. */
-function figureOf(text: string): Figure | null {
+function figureOf(text: string): WrittenFigure | null {
   const found = figuresOf(text) ?? []
   const [only] = found
   if (only === undefined || found.length > 1 || /\d/.test(outside(text, only))) return null
@@ -63,7 +64,7 @@ function formOf(figure: string): string {
 const sizeForm = (form: string) => form.split(' ').slice(0, 2).join(' ')
 
 /** @returns null where the answer holds no single figure. */
-export function figureField(answer: string, fact: Fact, facts: readonly Fact[]): Field | null {
+export function figureField(answer: string, fact: Fact, facts: readonly Fact[]): ChoiceField | null {
   const figure = figureOf(answer)
   if (figure === null) return null
   const { size } = figure
@@ -90,7 +91,7 @@ export function figureField(answer: string, fact: Fact, facts: readonly Fact[]):
   }
 }
 
-const optionOf = (frame: Figure, figure: string): Option => ({
+const optionOf = (frame: WrittenFigure, figure: string): Option => ({
   text: frame.before + figure + frame.after,
   size: Number(plainFigures(figure)),
   form: formOf(figure),
@@ -105,9 +106,9 @@ function sameUnit(a: NormalizedValue | undefined, b: NormalizedValue | undefined
 }
 
 function deriveFigure(
-  side: Side,
+  side: ChoiceSide,
   form: string,
-  figure: Figure,
+  figure: WrittenFigure,
   size: number,
   least: number,
   ceiling: number,
@@ -129,7 +130,7 @@ function deriveFigure(
 }
 
 /** Two figures as one range ("60 to 65 percent"): all of them are as wide, and none touches another. */
-export function rangeField(answer: string): Field | null {
+export function rangeField(answer: string): ChoiceField | null {
   const [low, high, ...more] = figuresOf(answer) ?? []
   if (low === undefined || high === undefined || more.length > 0) return null
   const from = Number(plainFigures(low.figures))
@@ -148,7 +149,7 @@ export function rangeField(answer: string): Field | null {
 }
 
 /** A field whose others lie at whole steps from the answer, on either side. */
-export function steppedField(answer: Option, at: (steps: number) => Option | null): Field {
+export function steppedField(answer: Option, at: (steps: number) => Option | null): ChoiceField {
   return {
     answer,
     others: [],

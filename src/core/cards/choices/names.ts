@@ -3,12 +3,12 @@
 import type { Fact, FactType } from '../../model/fact.ts'
 import { countryNames } from '../../text/countries.ts'
 import { minorWords } from '../../text/words.ts'
-import type { Field, Option } from './pick.ts'
+import type { ChoiceField, Option } from './pick.ts'
 
 /** Lengths are near within this factor. */
 const nearLength = 2
 
-export function nameField(answer: string, fact: Fact, facts: readonly Fact[]): Field {
+export function nameField(answer: string, fact: Fact, facts: readonly Fact[]): ChoiceField {
   const others = facts.filter(
     ({ id, type, text }) => id !== fact.id && type === fact.type && isLike(text, answer, type),
   )

@@ -1,7 +1,7 @@
 /** Numbers in words beside a number in words: counts, ranks and shares. */
-import { indexOf } from '../../random.ts'
-import { ordinals, teens, tens, units } from '../../text/numbers/words.ts'
-import type { Field, Option } from './pick.ts'
+import { indexOf } from '../../base/random.ts'
+import { ordinals, teens, tens, units } from '../../text/numbers/read-words.ts'
+import type { ChoiceField, Option } from './pick.ts'
 
 const list = (words: readonly string[]) => words.map((word, index) => [word, index] as const)
 
@@ -18,7 +18,7 @@ const scales: readonly (readonly (readonly [string, number])[])[] = [
 const reach = 4
 
 /** @returns null where the answer is not made with one of the words. */
-export function wordField(answer: string): Field | null {
+export function wordField(answer: string): ChoiceField | null {
   for (const scale of scales)
     for (const [word, order] of scale.toReversed()) {
       const found = new RegExp(`(?<![\\p{L}-])${word}(?!\\p{L})`, 'iu').exec(answer)

@@ -1,5 +1,5 @@
 /** Chooses what stands beside an answer, so that neither size nor form tells which one it is. */
-import { type Chance, indexOf, shuffled } from '../../random.ts'
+import { type Chance, indexOf, shuffled } from '../../base/random.ts'
 
 /** Something that could fill the gap. */
 export interface Option {
@@ -11,26 +11,26 @@ export interface Option {
 }
 
 /** An answer among its like. */
-export interface Field {
+export interface ChoiceField {
   readonly answer: Option
   /** Others of the document. */
   readonly others: readonly Option[]
   /** One of no document, smaller or larger than the answer, in a form that is in use; null where there is none. */
-  readonly derive: (side: Side, form: string, members: readonly Option[], next: Chance) => Option | null
+  readonly derive: (side: ChoiceSide, form: string, members: readonly Option[], next: Chance) => Option | null
   /** Whether two may stand side by side. */
   readonly apart: (a: Option, b: Option) => boolean
 }
 
-export type Side = 'below' | 'above'
+export type ChoiceSide = 'below' | 'above'
 
-const sides: readonly Side[] = ['below', 'above']
+const sides: readonly ChoiceSide[] = ['below', 'above']
 const tries = 24
 
 /**
  * Up to `count` options with the answer first. The answer's place by size is drawn first, so that it is the largest
  * or the middle one no more often than any other; where a side holds too few, the other one gives more.
  */
-export function pickOptions(field: Field, count: number, next: Chance): Option[] {
+export function pickOptions(field: ChoiceField, count: number, next: Chance): Option[] {
   const rank = indexOf(count, next)
   const members = [field.answer]
   const room = { below: rank, above: count - 1 - rank }
@@ -44,10 +44,10 @@ export function pickOptions(field: Field, count: number, next: Chance): Option[]
 }
 
 function take(
-  field: Field,
+  field: ChoiceField,
   others: readonly Option[],
   members: Option[],
-  room: Record<Side, number>,
+  room: Record<ChoiceSide, number>,
   count = Number.POSITIVE_INFINITY,
 ): void {
   for (const option of others) {
@@ -58,7 +58,7 @@ function take(
   }
 }
 
-function fill(field: Field, side: Side, count: number, members: Option[], next: Chance): void {
+function fill(field: ChoiceField, side: ChoiceSide, count: number, members: Option[], next: Chance): void {
   const goal = members.length + count
   for (let attempt = 0; attempt < tries && members.length < goal; attempt += 1) {
     const option = field.derive(side, rarestForm(members, next), members, next)
@@ -66,7 +66,7 @@ function fill(field: Field, side: Side, count: number, members: Option[], next: 
   }
 }
 
-const fits = (field: Field, option: Option, members: readonly Option[]) =>
+const fits = (field: ChoiceField, option: Option, members: readonly Option[]) =>
   members.every((member) => member.text !== option.text && field.apart(member, option))
 
 /** The form that fewest have: two of one form beside two of another tell nothing; one beside three would. */

@@ -40,10 +40,10 @@ export function windowOf(answer: string, own: Day, prompt: string, date: string 
   }
 }
 
-type Bound = (day: Day) => boolean
+type DayTest = (day: Day) => boolean
 
 /** Of "from 2010 to ____" the other end. */
-function rangeBounds(before: string, after: string): Bound[] {
+function rangeBounds(before: string, after: string): DayTest[] {
   const last = findDates(before).at(-1)
   const isJoined = (text: string, lead: string) =>
     joins.test(text) || (/^\sand\s(?:the\s)?$/.test(text) && /\bbetween\b/.test(lead))
@@ -57,7 +57,7 @@ function rangeBounds(before: string, after: string): Bound[] {
 }
 
 /** What had happened when the document was written stays before it, and what had not, behind. */
-function presentBound(own: Day, prompt: string, date: string | null): Bound[] {
+function presentBound(own: Day, prompt: string, date: string | null): DayTest[] {
   if (date === null) return []
   const present = dayOf(date)
   const side = order(own, present)

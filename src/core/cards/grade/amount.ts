@@ -4,10 +4,10 @@ import { minorWords, stopWords } from '../../text/words.ts'
 import { plainQuality } from './contraries.ts'
 import { repair } from './misspelling.ts'
 import { type Currency, takeCurrency } from './money.ts'
-import { type ReadNumber, readTokens, type Token } from './number.ts'
+import { type NumberToken, type ReadNumber, readTokens } from './number.ts'
 import { joinShares } from './shares.ts'
 import { timesInFigures } from './times.ts'
-import { raiseUnits, type Unit, unitOf } from './units.ts'
+import { type MeasureUnit, raiseUnits, unitOf } from './units.ts'
 
 export interface Amount {
   readonly from: ReadNumber
@@ -16,7 +16,7 @@ export interface Amount {
   readonly isNegative: boolean
   readonly currency: Currency | null
   readonly share: 'percent' | 'points' | 'per mille' | null
-  readonly unit: Unit | null
+  readonly unit: MeasureUnit | null
   /** "per year". */
   readonly rate: string | null
   readonly side: 'above' | 'below' | null
@@ -109,9 +109,9 @@ function takeShare(text: string): { rest: string; share: Amount['share'] } {
     : { rest: text, share: null }
 }
 
-type Numbers = Pick<Amount, 'from' | 'to' | 'isNegative' | 'leads'>
+type AmountNumbers = Pick<Amount, 'from' | 'to' | 'isNegative' | 'leads'>
 
-function numbersOf(tokens: readonly Token[]): Numbers | 'many' | null {
+function numbersOf(tokens: readonly NumberToken[]): AmountNumbers | 'many' | null {
   const at = tokens.flatMap((token, index) => ('number' in token ? [index] : []))
   const [first, second, third] = at
   if (first === undefined) return null
@@ -133,7 +133,7 @@ function numbersOf(tokens: readonly Token[]): Numbers | 'many' | null {
   return { from: lendScale(from, to), to, isNegative, leads }
 }
 
-function numberAt(tokens: readonly Token[], at: number): ReadNumber | null {
+function numberAt(tokens: readonly NumberToken[], at: number): ReadNumber | null {
   const token = tokens[at]
   return token && 'number' in token ? token.number : null
 }

@@ -1,5 +1,5 @@
 /** Years and decades without their century: "'10", "June '12", "the nineties". */
-import { tens } from '../../text/numbers/words.ts'
+import { tens } from '../../text/numbers/read-words.ts'
 
 const decadeWords = tens.map((word) => word.replace(/y$/, 'ies'))
 const short = new RegExp(

@@ -76,15 +76,15 @@ function degreesOf(word: string): string[] {
   return [word, `${stem}er`, `${stem}est`]
 }
 
-interface Side {
+interface ContrarySide {
   readonly row: number
   readonly side: number
   /** The word that stands for all that mean the same in the same degree. */
   readonly plain: string
 }
 
-const sides = new Map<string, readonly Side[]>()
-const add = (word: string, side: Side) => sides.set(word, [...(sides.get(word) ?? []), side])
+const sides = new Map<string, readonly ContrarySide[]>()
+const add = (word: string, side: ContrarySide) => sides.set(word, [...(sides.get(word) ?? []), side])
 const qualityRows = rowsOf(qualities)
 for (const [row, pair] of qualityRows.entries())
   for (const [side, words] of pair.entries())

@@ -2,7 +2,7 @@
 import { times } from '../../text/numbers/scales.ts'
 import type { Amount } from './amount.ts'
 import type { ReadNumber } from './number.ts'
-import type { Unit } from './units.ts'
+import type { MeasureUnit } from './units.ts'
 import { atMost, type Verdict } from './verdict.ts'
 
 /** How far two readings of one number may lie apart: what floating point leaves. */
@@ -32,7 +32,7 @@ function judgeUnit(answer: Amount, typed: Amount): Verdict {
 }
 
 /** Of two kinds of one dimension no number is the very same: 10 miles and 16 km. */
-const judgeKinds = (asked: Unit, said: Unit): Verdict =>
+const judgeKinds = (asked: MeasureUnit, said: MeasureUnit): Verdict =>
   asked.kind === said.kind ? 'right' : asked.dimension === said.dimension ? 'close' : 'wrong'
 
 /** "half" and "50%" are one share. */
@@ -80,15 +80,15 @@ function judgeNumbers(answer: Amount, typed: Amount): Verdict {
 }
 
 /** In what two amounts are compared: their kind's smallest unit, the dimension's, or the bare numbers. */
-type Measure = 'kind' | 'about' | 'bare'
+type MeasureBasis = 'kind' | 'about' | 'bare'
 
-function measureOf(answer: Amount, typed: Amount): Measure {
+function measureOf(answer: Amount, typed: Amount): MeasureBasis {
   if (answer.unit === null) return 'bare'
   return typed.unit !== null && typed.unit.kind !== answer.unit.kind ? 'about' : 'kind'
 }
 
 /** What a number may amount to; percentages as parts of one. */
-function sizes({ unit, share }: Amount, number: ReadNumber, measure: Measure): number[] {
+function sizes({ unit, share }: Amount, number: ReadNumber, measure: MeasureBasis): number[] {
   const factor = unit === null || measure === 'bare' ? 1 : measure === 'kind' ? unit.factor : unit.size
   return number.readings.map((reading) =>
     share === 'percent' ? times(reading, 1 / 100) : times(reading, factor),

@@ -1,11 +1,12 @@
 /** Compares names of persons: the office may be left out, the order turned, and a first name shortened to its letter. */
+
+import { answerWords } from './answer-words.ts'
 import { isMisspelt } from './misspelling.ts'
 import { rankedWords } from './ranks.ts'
 import { isSameOffice, splitTitle } from './titles.ts'
 import { atMost, type Verdict } from './verdict.ts'
-import { answerWords } from './words.ts'
 
-interface Name {
+interface PersonName {
   readonly words: readonly string[]
   readonly initials: readonly string[]
   /** Empty where none is said. */
@@ -24,7 +25,12 @@ export function judgePerson(answer: string, accept: readonly string[], typed: st
   return atMost(verdict, bothSay && !isSame ? 'close' : 'right')
 }
 
-function judgeName(asked: Name, accept: readonly Name[], said: Name, inOffice: boolean): Verdict {
+function judgeName(
+  asked: PersonName,
+  accept: readonly PersonName[],
+  said: PersonName,
+  inOffice: boolean,
+): Verdict {
   if (said.words.length === 0) return 'wrong'
   // A middle initial beside the whole name says nothing, unless the answer has another one there.
   if (isSameName(asked.words, said.words)) return haveSameInitials(asked, said) ? 'right' : 'close'
@@ -37,12 +43,12 @@ function judgeName(asked: Name, accept: readonly Name[], said: Name, inOffice: b
 }
 
 /** An initial that no other name bears is of another person, unless the answer leaves out its middle names. */
-const startsSome = (asked: Name, said: Name, letter: string) =>
+const startsSome = (asked: PersonName, said: PersonName, letter: string) =>
   asked.words.length === 1 ||
   asked.initials.length > 0 ||
   asked.words.some((word) => word.startsWith(letter) && !said.words.includes(word))
 
-function nameOf(trimmed: string): Name {
+function nameOf(trimmed: string): PersonName {
   const { office, name } = splitTitle(trimmed)
   const words = answerWords(name.replace(/,? (?:jr|sr)\b\.?/, ''), { keepShort: true, keepPlural: true })
   return {
@@ -52,7 +58,7 @@ function nameOf(trimmed: string): Name {
   }
 }
 
-const haveSameInitials = (asked: Name, said: Name) =>
+const haveSameInitials = (asked: PersonName, said: PersonName) =>
   [asked, said].some(({ initials }) => initials.length === 0) ||
   asked.initials.join('') === said.initials.join('')
 
@@ -62,7 +68,8 @@ const isSameName = (one: readonly string[], other: readonly string[]) =>
 
 const sorted = (words: readonly string[]) => words.toSorted().join(' ')
 
-const isSurname = (asked: Name, said: Name) => said.words.length === 1 && asked.words.at(-1) === said.words[0]
+const isSurname = (asked: PersonName, said: PersonName) =>
+  said.words.length === 1 && asked.words.at(-1) === said.words[0]
 
 const isSlip = (asked: readonly string[], said: readonly string[]) =>
   asked.length === said.length &&

@@ -1,8 +1,9 @@
 /** Compares answers in words: names of all kinds, and whatever is no value. */
+
+import { isMinor, joined } from './answer-words.ts'
 import { isMisspelt, nationOf } from './misspelling.ts'
 import { rankedWords } from './ranks.ts'
 import type { Verdict } from './verdict.ts'
-import { isMinor, joined } from './words.ts'
 
 /** More words than this are compared only as wholes. */
 const mostWords = 40

@@ -2,8 +2,8 @@
 import { entryIn } from '../../model/entry-in.ts'
 import { chain, figuresOf } from '../../text/numbers/figures.ts'
 import { powerAfter, powerTail } from '../../text/numbers/powers.ts'
+import { type NumberPiece, readWords } from '../../text/numbers/read-words.ts'
 import { scaleOf, shortScaleOf, times } from '../../text/numbers/scales.ts'
-import { type Piece, readWords } from '../../text/numbers/words.ts'
 
 export interface ReadNumber {
   /** What it may mean: 10.000 is ten, or ten thousand. The likelier first. */
@@ -16,7 +16,7 @@ export interface ReadNumber {
 }
 
 /** A number, the words around it, or a sign. */
-export type Token = { readonly number: ReadNumber } | { readonly word: string }
+export type NumberToken = { readonly number: ReadNumber } | { readonly word: string }
 
 /** Scales that only people write who type for themselves. */
 const clipped: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ const clipped: Readonly<Record<string, number>> = {
   trill: 1e12,
 }
 
-interface AnswerPiece extends Piece {
+interface AnswerPiece extends NumberPiece {
   readonly number?: ReadNumber
 }
 
@@ -39,9 +39,9 @@ const pieces = new RegExp(
 )
 
 /** The tokens of a folded answer, numbers put together: "two hundred and five", "1.2 billion", "1 1/2". */
-export function readTokens(folded: string): Token[] {
+export function readTokens(folded: string): NumberToken[] {
   const list = [...folded.matchAll(pieces)].flatMap((match) => piecesOf(match, folded))
-  const tokens: Token[] = []
+  const tokens: NumberToken[] = []
   for (let at = 0; at < list.length; ) {
     const piece = list[at] ?? {}
     const [number, next] = piece.number ? withScales(piece.number, list, at + 1) : wordsFrom(list, at)

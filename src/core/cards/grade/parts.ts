@@ -1,6 +1,6 @@
 /** Answers that name several things, of which a typed answer may name some. */
 import { type FactType, factTraits } from '../../model/fact.ts'
-import { answerWords, isMinor } from './words.ts'
+import { answerWords, isMinor } from './answer-words.ts'
 
 const between = /,? (?:and|or) |[,;] | & /
 /** Names that may hold an "and" of their own: two of them are told apart only where each is a name for itself. */

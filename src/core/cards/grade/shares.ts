@@ -1,11 +1,11 @@
 /** Shares in words: "one in five", "two out of three", "one of every four". */
-import type { ReadNumber, Token } from './number.ts'
+import type { NumberToken, ReadNumber } from './number.ts'
 
 const joint = /^(?:in|out of|in every|of every|of each|out of every)$/
 
 /** The tokens, in which two numbers that make a share are one. */
-export function joinShares(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = []
+export function joinShares(tokens: readonly NumberToken[]): NumberToken[] {
+  const joined: NumberToken[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const share = shareAt(tokens, at)
     const token = tokens[at]
@@ -17,7 +17,7 @@ export function joinShares(tokens: readonly Token[]): Token[] {
   return joined
 }
 
-function shareAt(tokens: readonly Token[], at: number): { number: ReadNumber; last: number } | null {
+function shareAt(tokens: readonly NumberToken[], at: number): { number: ReadNumber; last: number } | null {
   const some = numberOf(tokens[at])
   const last = tokens.findIndex((token, index) => index > at && 'number' in token)
   const all = numberOf(tokens[last])
@@ -28,7 +28,7 @@ function shareAt(tokens: readonly Token[], at: number): { number: ReadNumber; la
 }
 
 /** A whole number that counts. */
-function numberOf(token: Token | undefined): number | null {
+function numberOf(token: NumberToken | undefined): number | null {
   if (!token || !('number' in token) || token.number.ordinal) return null
   const value = token.number.readings[0] ?? 0
   return Number.isInteger(value) && value > 0 ? value : null

@@ -1,5 +1,5 @@
 /** Spans of time in words, put in figures: "a quarter century" is 0.25 century. */
-import { parts, wordValue } from '../../text/numbers/words.ts'
+import { parts, wordValue } from '../../text/numbers/read-words.ts'
 import { timeUnit } from './units.ts'
 
 const part = `(?<part>${Object.keys(parts).join('|')}|halve)s?`

@@ -2,7 +2,7 @@
 import { entryIn } from '../../model/entry-in.ts'
 import { americanSpelling } from '../../text/spellings.ts'
 
-export interface Unit {
+export interface MeasureUnit {
   /** Units of one kind are whole numbers of one another. */
   readonly kind: string
   /** How many of the kind's smallest unit here it holds. */
@@ -13,7 +13,7 @@ export interface Unit {
   readonly size: number
 }
 
-interface Kind {
+interface UnitKind {
   readonly dimension: string
   /** What the smallest unit is worth in the dimension's unit. */
   readonly size: number
@@ -21,7 +21,7 @@ interface Kind {
   readonly units: readonly (readonly [string, number])[]
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, UnitKind>> = {
   'metric length': {
     dimension: 'length',
     size: 1,
@@ -161,7 +161,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   fahrenheit: { dimension: 'fahrenheit', size: 1, units: [['fahrenheit', 1]] },
 }
 
-const units = new Map<string, Unit>(
+const units = new Map<string, MeasureUnit>(
   Object.entries(kinds).flatMap(([kind, { dimension, size, units }]) =>
     units.flatMap(([names, factor]) =>
       names.split(' ').map((name) => [name, { kind, factor, dimension, size: size * factor }] as const),
@@ -170,7 +170,7 @@ const units = new Map<string, Unit>(
 )
 
 /** The unit that a folded word names, in either spelling, one or many; null for other words. */
-export function unitOf(word: string): Unit | null {
+export function unitOf(word: string): MeasureUnit | null {
   const american = americanSpelling(word)
   return units.get(american) ?? units.get(american.replace(/s$/, '')) ?? null
 }

@@ -10,7 +10,7 @@ const roughly =
   'approximately|about|around|roughly|an estimated|estimated|some|only|close to|an average of|an additional|additional|another|exactly|circa|ca?\\.'
 const degree = 'slightly|somewhat|just|well|a little|far'
 
-/** What bounds in words, without how far. */
+/** A pattern of words that bound a number. */
 export const bounding = `${more}|${less}`
 const side = `(?:(?:${degree}) )?(?:${bounding})`
 /** Sources of patterns; none holds a capturing group. What stands before a number, in words. */
@@ -19,7 +19,7 @@ export const qualifier = `(?:${side}|${nearlyLess}|${roughly})`
 export const boundSign = '(?:(?:>=|<=|[≥≤⩾⩽~≈≃±]|(?<![-=<>])[<>])(?!\\s?[<>=]))'
 const moreAfter = 'more|older|over|above|higher|longer|greater|later|better|up'
 const lessAfter = 'fewer|less|younger|under|below|lower|shorter|earlier'
-/** What stands after a number or its unit. */
+/** A pattern of words that bound a number from behind it or its unit. */
 export const boundAfter = `(?:\\s(?:or|and)\\s(?:${moreAfter}|${lessAfter})(?![\\p{L}-]|\\s(?:than|the|an?|its|their)\\b|\\s[\\d\uE000])|\\+(?![\\p{L}\\p{N}]))`
 
 const above = new RegExp(

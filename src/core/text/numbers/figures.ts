@@ -8,7 +8,7 @@ const groupingBlanks = '\\u00A0\\u2007\\u2008\\u2009\\u202F'
 /** Digits with what stands between them, as far as they go on: nothing less than all of it can be a number. */
 export const chain = `\\d+(?:[ ${groupingBlanks}.,'\\u2019]\\d+)*`
 
-/** A figure without blanks. */
+/** A pattern of a figure without blanks. */
 export const figure = "\\d+(?:[.,'\\u2019]\\d+)*"
 
 const blank = new RegExp(`[ ${groupingBlanks}]`)
@@ -53,7 +53,7 @@ export interface Figure extends Span {
   readonly isListed: boolean
 }
 
-interface Part extends Span {
+interface FigurePart extends Span {
   readonly text: string
 }
 
@@ -84,7 +84,7 @@ export function figuresOf(written: string, start: number, before: string, isSum:
   if (isGrouped && !(isOne && head === 0)) return [unread]
   // "Table 3 100 items": most likely a hundred, but nobody can be sure of it.
   const isNamed = head > 0 && !year.test(parts[0]?.text ?? '')
-  const isUnsure = ({ text }: Part) => isNamed && /^\d{3}(?!\d)/.test(text)
+  const isUnsure = ({ text }: FigurePart) => isNamed && /^\d{3}(?!\d)/.test(text)
   return [
     ...parts.slice(0, head).map((part, index) => alone(part, index > 0 && isUnsure(part))),
     ...(isOne
@@ -93,7 +93,7 @@ export function figuresOf(written: string, start: number, before: string, isSum:
   ]
 }
 
-function partsOf(written: string, start: number, between: RegExp): Part[] {
+function partsOf(written: string, start: number, between: RegExp): FigurePart[] {
   let at = start
   return written.split(between).map((text) => {
     const part = { text, start: at, end: at + text.length }
@@ -103,7 +103,7 @@ function partsOf(written: string, start: number, between: RegExp): Part[] {
 }
 
 /** How many parts at the beginning stand for themselves: "Table 3 |100 items", "in 2019 |250 ships". */
-function headOf(parts: readonly Part[], before: string): number {
+function headOf(parts: readonly FigurePart[], before: string): number {
   const first = parts[0]?.text ?? ''
   if (parts.length === 1) return 0
   if (year.test(first)) return 1
@@ -116,7 +116,7 @@ const namesNext = new RegExp(`\\b(?:${namingWord})\\s*$`, 'i')
 const dayNext = new RegExp(`\\b(?:${months.join('|')})\\s$`, 'i')
 const year = /^(?:1[5-9]|20|21)\d\d$/
 
-const fitTogether = (parts: readonly Part[]): boolean =>
+const fitTogether = (parts: readonly FigurePart[]): boolean =>
   parts.length > 1 &&
   /^[1-9]\d{0,2}$/.test(parts[0]?.text ?? '') &&
   parts.slice(1, -1).every(({ text }) => /^\d{3}$/.test(text)) &&
@@ -124,21 +124,21 @@ const fitTogether = (parts: readonly Part[]): boolean =>
   /^\d{3}(?:[.,](?:\d{1,2}|\d{4,}))?$/.test(parts.at(-1)?.text ?? '')
 
 /** Four figures of three digits and more, or three that count on in equal steps, are more likely a row of a table. */
-function isRow(parts: readonly Part[]): boolean {
+function isRow(parts: readonly FigurePart[]): boolean {
   const numbers = parts.map(({ text }) => Number(text))
   const [first = 0, second = 0, third = 0] = numbers
   if (first < 100 || numbers.length < 3) return false
   return numbers.length > 3 || third - second === second - first
 }
 
-const alone = (part: Part, isListed: boolean): Figure => ({
+const alone = (part: FigurePart, isListed: boolean): Figure => ({
   start: part.start,
   end: part.end,
   readings: readingsOf(part.text),
   isListed,
 })
 
-const together = (parts: readonly Part[]): Figure => ({
+const together = (parts: readonly FigurePart[]): Figure => ({
   start: parts[0]?.start ?? 0,
   end: parts.at(-1)?.end ?? 0,
   readings: [Number(parts.map(({ text }) => text.replace(',', '.')).join(''))],

@@ -1,6 +1,6 @@
 /** Ranks as they are written: "third-largest", "10th most visited", "No. 4", "last". */
 import type { NormalizedValue } from '../../model/fact.ts'
-import { ordinals, tens } from './words.ts'
+import { ordinals, tens } from './read-words.ts'
 
 type RankValue = Extract<NormalizedValue, { kind: 'rank' }>
 
@@ -10,7 +10,7 @@ const ordinal = `(?:${[...ordinals.slice(1), ...tens.map((ten) => `${ten}-(?:${u
 const superlative =
   '(?:(?:most|least)\\s(?:\\p{L}+ly\\s)?\\p{L}+|(?:best|worst)-\\p{L}+|\\p{L}{2,}est(?:-\\p{L}+(?:ing|ed|id))?|leading|top|last)'
 
-/** Of a text, all that may be a rank; flags `giu`. */
+/** A pattern of everything that may be a rank; flags `giu`. */
 export const rankPattern = `(?<![\\p{L}\\p{N}-])(?:(?:${ordinal} and )?(?:(?<ordinal>${ordinal})[- ](?=${superlative}(?![\\p{L}\\p{N}-])))?(?<by>${superlative})|(?<alone>${ordinal})|(?:no\\.|number)\\s?(?<number>\\d{1,3}))(?![\\p{L}\\p{N}]|-\\p{L})`
 
 /** What only looks like a superlative, points at the reader or at now, or praises. */
@@ -21,7 +21,7 @@ export const isNoSuperlative = (by: string): boolean => noRank.test(by)
 const opening = new RegExp(`^(?:the )?${rankPattern}`, 'iu')
 const whole = new RegExp(`^(?:the )?${rankPattern}$`, 'iu')
 
-/** What a rank that was found says. */
+/** The rank that a match of `rankPattern` says. */
 export function rankOf(groups: Readonly<Record<string, string | undefined>> = {}): RankValue {
   const said = (groups['ordinal'] ?? groups['alone'] ?? groups['number'])?.toLowerCase()
   const by = groups['by']?.toLowerCase().replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 /** Reads what is a number and nothing else. */
-import { findNumbers } from './find.ts'
-import { wordValue } from './words.ts'
+import { findNumbers } from './find-numbers.ts'
+import { wordValue } from './read-words.ts'
 
 /** The value of a text that is one number; NaN where it is none. */
 export function readNumber(text: string): number {

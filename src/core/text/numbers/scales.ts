@@ -1,4 +1,4 @@
-/** What a number is multiplied by: "million", "lakh", "bn", "k". */
+/** Words and letters by which a number is multiplied: "million", "lakh", "bn", "k". */
 import { entryIn } from '../../model/entry-in.ts'
 
 const words: Readonly<Record<string, number>> = {
@@ -34,7 +34,7 @@ const scaleShort = Object.keys(shorts).join('|')
 export const scaleOf = (word: string): number | null =>
   entryIn(words, word) ?? entryIn(words, word.replace(/s$/, '')) ?? null
 
-/** The same for what is attached to a figure, in any case. */
+/** The scale of letters attached to a figure, in any case. */
 export const shortScaleOf = (written: string): number | null =>
   entryIn(shorts, written) ?? entryIn(letters, written) ?? null
 
@@ -51,7 +51,7 @@ const letter = /[kKMBm](?![\p{L}\p{N}])/uy
 export interface ScaleAfter {
   readonly factor: number
   readonly end: number
-  /** Whether the letter may be a unit as well: "300m". */
+  /** Whether the scale's letter may be a unit as well: "300m". */
   readonly isDoubtful: boolean
 }
 

@@ -1,5 +1,5 @@
 /** A text with a slot in place of each number, so that patterns for what stands around numbers need not know them. */
-import { findNumbers, type WrittenNumber } from './find.ts'
+import { findNumbers, type WrittenNumber } from './find-numbers.ts'
 import { times } from './scales.ts'
 
 const first = '\uE000'

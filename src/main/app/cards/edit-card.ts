@@ -4,7 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { CardEdit } from '../../../core/model/edits.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Request } from '../../../shared/contract/api.ts'
-import type { CardDraft } from '../../../shared/contract/facts.ts'
+import type { CardInput } from '../../../shared/contract/facts.ts'
 import type { Written } from '../../../shared/contract/written.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
@@ -35,10 +35,10 @@ export function editCard(
 export function editedCard(
   db: Database,
   briefing: Briefing,
-  { card, prompt, answer, accept, deleted }: CardDraft & { readonly card: string },
+  { card, prompt, answer, accept, deleted }: CardInput & { readonly card: string },
 ): CardEdit | null {
   const before = readCardEdit(db, briefing.id, card)
-  // What is kept was the compiler's.
+  // A kept card was once made by the compiler: it has words to go back to.
   const compiled = briefing.cards.find(({ id }) => id === card) ?? before.own?.kept
   // Neither the compiler nor the user made it.
   if (compiled === undefined && before.own === null) return null

@@ -83,7 +83,7 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
         leading: leadingTo(context),
         source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
         section: context.section,
-        // What was never changed is as it came with its document.
+        // A card that was never changed is as old as its document.
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
         partial: partial.has(id),
       }

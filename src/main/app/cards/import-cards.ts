@@ -5,15 +5,15 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { type CardEdit, type Edits, plainCard } from '../../../core/model/edits.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { comparable } from '../../../core/text/normalize.ts'
+import { storable } from '../../../core/text/storable.ts'
 import type { Reply } from '../../../shared/contract/api.ts'
 import type { CardsPreview } from '../../../shared/contract/cards.ts'
-import { clean } from '../../base/clean.ts'
 import type { ReadCardFile } from '../../library/cards.ts'
 import type { Database } from '../../store/database.ts'
 import { listEdits, readCardEdit } from '../../store/edits.ts'
 import { writeCards } from './write-cards.ts'
 
-/** What an import of the file would do now. Nothing is stored. */
+/** How many cards of a file an import would add, place nowhere or know already. Nothing is stored. */
 export function previewCards(db: Database, briefing: Briefing, file: ReadCardFile): CardsPreview {
   const { fresh, known } = sortOut(db, briefing, file)
   const placed = fresh.filter(({ sentence }) => sentence !== null).length
@@ -93,10 +93,10 @@ const sayingOfFile = ({ prompt, answer, judging }: FileCard): string =>
 
 const cleaned = (card: FileCard): FileCard => ({
   ...card,
-  id: clean(card.id),
-  prompt: clean(card.prompt),
-  answer: clean(card.answer),
-  accept: card.accept.map(clean),
+  id: storable(card.id),
+  prompt: storable(card.prompt),
+  answer: storable(card.answer),
+  accept: card.accept.map(storable),
 })
 
 /** The fact that a card asks for: the one of its sentence that is its answer. */

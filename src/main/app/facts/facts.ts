@@ -17,7 +17,7 @@ import type { Anchor } from '../../../core/model/mark.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { saidOf } from '../../../core/model/said.ts'
 import type { Request } from '../../../shared/contract/api.ts'
-import type { CardDraft, FactWords, Ledger } from '../../../shared/contract/facts.ts'
+import type { CardInput, FactWords, Ledger } from '../../../shared/contract/facts.ts'
 import type { Written } from '../../../shared/contract/written.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
@@ -109,14 +109,14 @@ export function addFact(
   return ok({ fact })
 }
 
-interface Change {
+interface EditChange {
   readonly act: EditAct
   readonly entry: LedgerEntry
   readonly facts: readonly FactEdit[]
   readonly cards: readonly CardEdit[]
 }
 
-function write(db: Database, { id }: Briefing, { act, entry, facts, cards }: Change, at: number): void {
+function write(db: Database, { id }: Briefing, { act, entry, facts, cards }: EditChange, at: number): void {
   const edits = { document: id, act, block: entry.fact.block, facts, cards }
   perform(db, { v: 1, kind: 'edits.set', edits }, at)
 }
@@ -124,7 +124,7 @@ function write(db: Database, { id }: Briefing, { act, entry, facts, cards }: Cha
 /** A new card of a fact; null where it was thrown away again. */
 const newCard = (
   fact: string,
-  { prompt, answer, accept, deleted }: CardDraft,
+  { prompt, answer, accept, deleted }: CardInput,
   sentence: Anchor,
 ): CardEdit | null =>
   deleted ? null : { ...plainCard(randomUUID()), prompt, answer, accept, own: { fact, sentence } }

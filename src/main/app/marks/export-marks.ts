@@ -16,10 +16,10 @@ import { readDocument } from '../../store/documents.ts'
 import { fileName } from '../file-name.ts'
 import { writeWhole } from '../write-whole.ts'
 
-type Format = Request<'passages:export'>['format']
+type PassagesFormat = Request<'passages:export'>['format']
 
-/** How files of each format are named. */
-const exportExtensions: Readonly<Record<Format, string>> = {
+/** The extension of the files of each format. */
+const exportExtensions: Readonly<Record<PassagesFormat, string>> = {
   markdown: 'md',
   annotations: 'annotation',
   readwise: 'csv',
@@ -59,7 +59,7 @@ export async function exportPassages(
   return ok({ path, passages: marks.length })
 }
 
-function written(db: Database, marks: readonly ListedMark[], format: Format): string {
+function written(db: Database, marks: readonly ListedMark[], format: PassagesFormat): string {
   const byDocument = groupBy(marks, ({ document }) => document)
   if (format === 'annotations') {
     // A set of annotations is about one document; the dialog asks for one.
@@ -82,9 +82,9 @@ function written(db: Database, marks: readonly ListedMark[], format: Format): st
   return writers[format](documents)
 }
 
-/** What can hold several documents, each in its way. */
+/** The writers of formats that hold several documents. */
 const writers: Readonly<
-  Record<Exclude<Format, 'annotations'>, (documents: readonly PassageDocument[]) => string>
+  Record<Exclude<PassagesFormat, 'annotations'>, (documents: readonly PassageDocument[]) => string>
 > = {
   // Markup, which is printed.
   pdf: exportHtml,

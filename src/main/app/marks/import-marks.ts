@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { noteLost } from '../../../core/anchor/place-mark.ts'
 import type { Mark } from '../../../core/model/mark.ts'
 import type { Reply } from '../../../shared/contract/api.ts'
 import type { PlacedMark } from '../../exchange/place-annotations.ts'
 import type { ReadFile } from '../../library/annotations.ts'
-import { noteLost } from '../../library/place-mark.ts'
 import type { DocumentPlaces } from '../../library/places.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
@@ -13,7 +13,7 @@ import { listMarksIn } from './listed-marks.ts'
 
 type Preview = NonNullable<Reply<'passages:read'>>
 
-/** What an import of the file would do now. Nothing is stored. */
+/** How many marks of a file an import would add, lose or know already. Nothing is stored. */
 export async function previewImport(
   db: Database,
   { document, marks, skipped, skips }: ReadFile,

@@ -1,8 +1,8 @@
+import { placeMark } from '../../../core/anchor/place-mark.ts'
 import type { Mark } from '../../../core/model/mark.ts'
 import { shownName } from '../../../core/text/shown-name.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { Turns } from '../../base/turns.ts'
-import { placeMark } from '../../library/place-mark.ts'
 import type { DocumentPlaces } from '../../library/places.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { prepare } from '../../../core/anchor/match.ts'
+import { prepare } from '../../../core/anchor/find-anchor.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { type Mark, sameParts } from '../../../core/model/mark.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'

@@ -2,7 +2,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { placesIn } from '../../../core/study/marked.ts'
-import type { Candidate } from '../../../core/study/practice.ts'
+import type { PracticeCandidate } from '../../../core/study/practice.ts'
 import type { Memory } from '../../../core/study/schedule.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Briefings } from '../../library/briefings.ts'
@@ -22,19 +22,19 @@ interface Library {
   readonly at: number
 }
 
-/** What is known of cards, by their keys. */
-interface Known {
+/** The state of the cards as practice asks for it, by their keys. */
+interface PracticeKnown {
   readonly memories: ReadonlyMap<string, Memory>
-  /** Those that the user marked, beside those whose passage is highlighted. */
+  /** Cards that the user marked; those whose passage is highlighted are told by the marks. */
   readonly marked: ReadonlySet<string>
-  /** Those that are not to be asked. */
+  /** Cards that are not to be asked. */
   readonly suspended: ReadonlySet<string>
 }
 
 /** What is practised: the documents, and their cards with what they can be chosen by. */
 export interface PracticeDesk {
   readonly documents: ReadonlyMap<string, { readonly briefing: Briefing; readonly title: string }>
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly PracticeCandidate[]
   readonly at: number
 }
 
@@ -47,7 +47,7 @@ export async function openPractice(
   document: string | null,
 ): Promise<Result<PracticeDesk, AppError>> {
   const { db, briefings, at } = library
-  const known: Known = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
+  const known: PracticeKnown = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
   const listed = listDocuments(db)
   const ids =
     document === null
@@ -57,7 +57,7 @@ export async function openPractice(
           .map(({ id }) => id)
       : [document]
   const documents = new Map<string, { briefing: Briefing; title: string }>()
-  const candidates: Candidate[] = []
+  const candidates: PracticeCandidate[] = []
   for (const id of ids) {
     const briefing = await briefings.get(id)
     if (!briefing.ok && document !== null) return briefing
@@ -72,9 +72,9 @@ export async function openPractice(
 
 async function candidatesOf(
   { db, places }: Library,
-  { memories, marked, suspended }: Known,
+  { memories, marked, suspended }: PracticeKnown,
   briefing: Briefing,
-): Promise<Candidate[]> {
+): Promise<PracticeCandidate[]> {
   const { id, cards } = briefing
   const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
@@ -83,7 +83,7 @@ async function candidatesOf(
     const fact = facts.get(card.fact ?? '')
     const block = blocks.get(card.block ?? '')
     const { sentence } = card
-    // What can be asked with choices, and shown with its passage.
+    // A card is practised with its passage, and so only where fact, block and sentence are there.
     if (fact === undefined || block === undefined || sentence === null) return []
     const key = keyOf(id, card.id)
     if (suspended.has(key)) return []

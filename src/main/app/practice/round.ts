@@ -1,21 +1,21 @@
 /** A round of practice: cards with all that their pages show. */
 
-import { type ChoiceSource, makeChoices } from '../../../core/cards/distractors.ts'
+import { chanceOf, seedFor } from '../../../core/base/random.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
+import { type ChoiceSource, makeChoices } from '../../../core/cards/make-choices.ts'
 import { factTypes } from '../../../core/model/fact.ts'
-import { chanceOf, seedFor } from '../../../core/random.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
-import { type Candidate, chooseCards, orderMock, weakest } from '../../../core/study/practice.ts'
+import { chooseCards, orderMock, type PracticeCandidate, weakest } from '../../../core/study/practice.ts'
 import { spread } from '../../../core/study/spread.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { PracticeCard, PracticeOverview } from '../../../shared/contract/practice.ts'
 import { Turns } from '../../base/turns.ts'
 import type { PracticeDesk } from './desk.ts'
 
-/** What there is to practise, sections in reading order. */
+/** How many cards each mode and scope of practice has; sections are in reading order. */
 export function practiceOverview({ documents, candidates, at }: PracticeDesk): PracticeOverview {
-  const countOf = (is: (candidate: Candidate) => boolean) => candidates.filter(is).length
+  const countOf = (is: (candidate: PracticeCandidate) => boolean) => candidates.filter(is).length
   const sections = [...documents.values()].flatMap(({ briefing }) => briefing.sections)
   return {
     all: candidates.length,
@@ -61,12 +61,13 @@ function apart(cards: readonly PracticeCard[]): readonly PracticeCard[] {
   return spread([...byKey.keys()], near).flatMap((key) => byKey.get(key) ?? [])
 }
 
-const isOpen = ({ card }: Candidate, seed: number) => chanceOf(seedFor(`${card.id} open`, seed))() < 0.5
+const isOpen = ({ card }: PracticeCandidate, seed: number) =>
+  chanceOf(seedFor(`${card.id} open`, seed))() < 0.5
 
 /** @param seed of its choices; null for none */
 function pageOf(
   { documents }: PracticeDesk,
-  { card, document, type }: Candidate,
+  { card, document, type }: PracticeCandidate,
   seed: number | null,
 ): PracticeCard {
   const found = documents.get(document)

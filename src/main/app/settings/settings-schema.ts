@@ -14,7 +14,7 @@ import {
   themes,
 } from '../../../shared/settings.ts'
 
-/** What a stored or sent setting may be. */
+/** The form of settings, as they are stored and as the page sends them. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(themes),
   textSize: z.int().min(textSizes.min).max(textSizes.max),

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../shared/settings.ts'
 import type { Database } from '../../store/database.ts'
-import { renewMemories } from '../../store/rebuild.ts'
+import { renewMemories } from '../../store/renew-memories.ts'
 import { writeScheduling } from '../../store/scheduling.ts'
 import { readSetting, writeSetting } from '../../store/settings.ts'
 import { notRenewed } from '../access.ts'
@@ -8,7 +8,7 @@ import { isFields, mergeSettings, settingsOf } from './stored-settings.ts'
 
 const key = 'settings'
 
-/** What the user chose, and the defaults where nothing was. */
+/** The stored settings, with the default for each that was never chosen. */
 export const readSettings = (db: Database): Settings => settingsOf(readStored(db)).settings
 
 export function saveSettings(db: Database, settings: Settings): void {

@@ -19,8 +19,8 @@ export interface ReadSettings {
   readonly told: readonly { readonly field: string; readonly how: string }[]
 }
 
-type Field = keyof Settings
-const fields = Object.keys(defaultSettings) as readonly Field[]
+type SettingName = keyof Settings
+const fields = Object.keys(defaultSettings) as readonly SettingName[]
 
 /** A number out of its range counts as the nearest in it; what else is no value of its field, as the default. */
 export function settingsOf(stored: unknown): ReadSettings {
@@ -56,7 +56,7 @@ export const isFields = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readField(
-  field: Field,
+  field: SettingName,
   stored: Readonly<Record<string, unknown>>,
 ): { value: unknown; how: string | null } {
   if (!Object.hasOwn(stored, field)) return { value: defaultSettings[field], how: null }
@@ -68,25 +68,39 @@ function readField(
     : { value: defaultSettings[field], how: 'is not understood; the default is used' }
 }
 
-const fits = (field: Field, value: unknown): boolean => settingsSchema.shape[field].safeParse(value).success
+const fits = (field: SettingName, value: unknown): boolean =>
+  settingsSchema.shape[field].safeParse(value).success
 
 const unknownOf = (stored: object): readonly string[] =>
   Object.keys(stored).filter((key) => !(fields as readonly string[]).includes(key))
 
-interface Range {
+interface NumberRange {
   readonly min: number
   readonly max: number
 }
-const whole = { textSize: textSizes, textWidth: textWidths, newPerDay: newPerDays, planMinutes } as const
-const fine = { lineHeight: lineHeights, retention: retentions } as const
+type NumberSetting = {
+  [S in SettingName]: Settings[S] extends number | null ? S : never
+}[SettingName]
+/** The range of each setting that is a number, and whether it is a whole one. */
+const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: boolean }>> = {
+  textSize: { ...textSizes, isWhole: true },
+  textWidth: { ...textWidths, isWhole: true },
+  lineHeight: { ...lineHeights, isWhole: false },
+  retention: { ...retentions, isWhole: false },
+  newPerDay: { ...newPerDays, isWhole: true },
+  planMinutes: { ...planMinutes, isWhole: true },
+}
 
 /** The nearest value that a field may have; null where there is none. */
-function nearest(field: Field, value: unknown): number | readonly number[] | null {
+function nearest(field: SettingName, value: unknown): number | readonly number[] | null {
   if (field === 'learningSteps') return Array.isArray(value) ? nearestSteps(value) : null
   if (typeof value !== 'number') return null
-  if (field in fine) return clamp(value, fine[field as keyof typeof fine])
-  return field in whole ? Math.round(clamp(value, whole[field as keyof typeof whole])) : null
+  if (!isNumberSetting(field)) return null
+  const near = clamp(value, ranges[field])
+  return ranges[field].isWhole ? Math.round(near) : near
 }
+
+const isNumberSetting = (field: SettingName): field is NumberSetting => Object.hasOwn(ranges, field)
 
 function nearestSteps(steps: readonly unknown[]): readonly number[] | null {
   return steps.every((step) => typeof step === 'number')
@@ -94,4 +108,4 @@ function nearestSteps(steps: readonly unknown[]): readonly number[] | null {
     : null
 }
 
-const clamp = (value: number, { min, max }: Range): number => Math.min(max, Math.max(min, value))
+const clamp = (value: number, { min, max }: NumberRange): number => Math.min(max, Math.max(min, value))

@@ -2,7 +2,8 @@ import type { Deck, DeckCard } from '../../../core/study/deck.ts'
 import { buildPass } from '../../../core/study/last-pass.ts'
 import { nearIn, neighboursOf } from '../../../core/study/neighbours.ts'
 import { buildQueue, type Queue } from '../../../core/study/queue.ts'
-import { type Memory, type Moment, studyDay, studyTime } from '../../../core/study/schedule.ts'
+import type { KnownCards } from '../../../core/study/queue-card.ts'
+import { type Moment, studyDay, studyTime } from '../../../core/study/schedule.ts'
 import { statesOn } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
@@ -10,19 +11,19 @@ import { changesOf, memoriesOf } from '../../store/memories.ts'
 import { extraNewOn } from '../../store/study-days.ts'
 import type { Learner } from '../learner.ts'
 
-/** An hour to come, and who studies for it. */
+/** The hour that a last pass leads to, and how the learner forgets and answers. */
 export interface PassAim extends Pick<Learner, 'calibration' | 'pace'> {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly hour: number
 }
 
-/** What is studied, and when. */
+/** Everything that a request of Study is answered from: data, decks, limits and the time. */
 export interface Desk {
   readonly db: Database
   /** Null for all documents. */
   readonly document: string | null
   readonly decks: readonly Deck[]
-  /** Those of all the decks, in the order in which new ones are learned. */
+  /** The cards of all the decks, in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
   readonly newPerDay: number
   /** Where what gains most by an hour comes first; null where what is due does. */
@@ -31,30 +32,27 @@ export interface Desk {
   readonly at: number
 }
 
-export interface Wish {
+export interface QueueWish {
   /** A card to show first. */
   readonly prefer?: string | null
   /** Also what is due in the next so many days. */
   readonly aheadDays?: number
 }
 
-export interface Known {
-  readonly memories: ReadonlyMap<string, Memory>
-  readonly changed: readonly string[]
-  readonly suspended: ReadonlySet<string>
-  readonly buried: ReadonlySet<string>
+/** The state of the cards that the queue goes by, and which are marked. */
+export interface StudyKnown extends KnownCards {
   readonly marked: ReadonlySet<string>
 }
 
-export function knownOn(db: Database, now: Moment): Known {
+export function knownOn(db: Database, now: Moment): StudyKnown {
   return { memories: memoriesOf(db), changed: changesOf(db), ...statesOn(db, studyDay(studyTime(now))) }
 }
 
 export function queueOf(
   { db, document, cards, newPerDay, pass }: Desk,
-  known: Known,
+  known: StudyKnown,
   now: Moment,
-  { prefer = null, aheadDays = 0 }: Wish = {},
+  { prefer = null, aheadDays = 0 }: QueueWish = {},
 ): Queue {
   if (pass !== null) return passOf(cards, known, now, pass, prefer)
   const extra = extraNewOn(db, document, studyDay(studyTime(now)))
@@ -68,7 +66,7 @@ export function queueOf(
 /** What gains most by the hour; suspended and buried cards are left out of it as of all else. */
 function passOf(
   cards: readonly DeckCard[],
-  { memories, suspended, buried }: Known,
+  { memories, suspended, buried }: StudyKnown,
   now: Moment,
   aim: PassAim,
   prefer: string | null,
@@ -82,6 +80,6 @@ function passOf(
   return { counts, next, place, nextDue, waiting: counts.learning + counts.due, more: null }
 }
 
-/** As the user calls it, else as it says itself. */
+/** The name that the user gave a deck's document, else its own title. */
 export const titleOf = (db: Database, { document, title }: Deck): string =>
   readDocument(db, document)?.name ?? title

@@ -5,14 +5,14 @@ import { learnerOf } from '../learner.ts'
 import { readSettings } from '../settings/settings.ts'
 import type { Desk, PassAim } from './desk.ts'
 
-/** What lies on the desk: one document, or (null) all. */
+/** What is to be studied: one document, or all of them (null). */
 export interface Lesson {
   readonly document: string | null
   /** Whether what gains most by the hour of the document's briefing comes first, if it has one to come. */
   readonly byPlan: boolean
 }
 
-/** What is studied now; null where it is a document that cannot be read. */
+/** Opens the decks to be studied; null where the one document cannot be read. */
 export async function openDesk(
   db: Database,
   decks: Pick<Decks, 'of' | 'mix'>,

@@ -1,25 +1,24 @@
 import type { Deck } from '../../../core/study/deck.ts'
 import { neighboursOf } from '../../../core/study/neighbours.ts'
+import { secondsFor } from '../../../core/study/pace.ts'
 import { buildQueue } from '../../../core/study/queue.ts'
 import type { StudyOverview } from '../../../shared/contract/study.ts'
 import type { Database } from '../../store/database.ts'
 import { momentOf } from '../../store/moment.ts'
-import { listDurations } from '../../store/reviews.ts'
 import { readScheduling } from '../../store/scheduling.ts'
+import { paceOf } from '../learner.ts'
 import { type Desk, knownOn, queueOf, titleOf } from './desk.ts'
 
-/** What there is to study, of each document and of all together. */
+/** What there is to study, of each document and of all together, and how long it takes at the learner's pace. */
 export function studyOverview(desk: Desk): StudyOverview {
   const { db, decks, at } = desk
   const now = momentOf(at)
   const known = knownOn(db, now)
-  const steps = readScheduling(db).learningSteps.length
-  const pace = paceOf(listDurations(db, paceRatings))
+  const { retention } = readScheduling(db)
+  const pace = paceOf(db)
   const summary = (part: Omit<Desk, 'pass'>) => {
     const { counts } = queueOf({ ...part, pass: null }, known, now)
-    // A new card is asked at each of its steps.
-    const answers = counts.new * Math.max(1, steps) + counts.learning + counts.due
-    return { counts, minutes: Math.ceil((answers * pace) / 60_000) }
+    return { counts, minutes: Math.ceil(secondsFor(counts, pace, retention) / 60) }
   }
   return {
     all: summary({ ...desk, document: null }),
@@ -47,15 +46,4 @@ export function dueCounts(
     return [document, waiting] as const
   })
   return Object.fromEntries(due.filter(([, waiting]) => waiting > 0))
-}
-
-/** The last ratings tell the pace; while there are fewer than these, a usual one stands in. */
-const paceRatings = 200
-const paceEnough = 20
-const usualPaceMs = 8_000
-
-/** Milliseconds for an answer: the median of the last ones. */
-function paceOf(durations: readonly number[]): number {
-  if (durations.length < paceEnough) return usualPaceMs
-  return durations.toSorted((a, b) => a - b)[Math.floor(durations.length / 2)] ?? usualPaceMs
 }

@@ -5,7 +5,7 @@ import type { Request } from '../../../shared/contract/api.ts'
 import type { RatedState, StudyCard, StudyState, UndoneState } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
-import { canUndo, perform, type Step, undo } from '../../store/journal.ts'
+import { canUndo, type JournalStep, perform, undo } from '../../store/journal.ts'
 import { memoriesOf } from '../../store/memories.ts'
 import { momentOf, studyDayOf } from '../../store/moment.ts'
 import { isBehind } from '../../store/review-times.ts'
@@ -13,11 +13,11 @@ import { countReviewsOn, lastMoment } from '../../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
 import { addExtraNew } from '../../store/study-days.ts'
 import { describeStep } from '../describe-step.ts'
-import { type Desk, type Known, knownOn, queueOf, titleOf, type Wish } from './desk.ts'
+import { type Desk, knownOn, type QueueWish, queueOf, type StudyKnown, titleOf } from './desk.ts'
 import { isLeech, isToldOf } from './leech.ts'
 
-/** What to study now. */
-export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: Wish = {}): StudyState {
+/** The card to show now, the counts of the queue, and what can be undone. */
+export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: QueueWish = {}): StudyState {
   const { db, document, cards, at } = desk
   const now = momentOf(at)
   const known = knownOn(db, now)
@@ -81,7 +81,7 @@ export function studyMore(db: Database, document: string | null, newCards: numbe
 // As Anki counts: whoever takes longer than a minute has gone away.
 const longestMs = 60_000
 
-function asked({ db, decks }: Desk, current: DeckCard, known: Known, now: Moment): StudyCard {
+function asked({ db, decks }: Desk, current: DeckCard, known: StudyKnown, now: Moment): StudyCard {
   const { key, note, document, card, type, source, date } = current
   const memory = known.memories.get(key) ?? newMemory(now)
   const deck = decks.find((each) => each.document === document)
@@ -107,7 +107,7 @@ function asked({ db, decks }: Desk, current: DeckCard, known: Known, now: Moment
 
 const only = (document: string | null) => (document === null ? {} : { document })
 
-function cardOf(step: Step | null): string | null {
+function cardOf(step: JournalStep | null): string | null {
   const command = step?.command ?? null
   if (command?.kind === 'review.add') return command.review.card
   return command?.kind === 'cards.flag' ? (command.flags.cards[0]?.card ?? null) : null

@@ -1,9 +1,17 @@
 /** The zip of an export as a stranger sends it: its list is checked before anything is unpacked, each file while it is. */
 import { createHash } from 'node:crypto'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { contentOf, formatName, limits, type Manifest, manifestName, manifestSchema } from './format.ts'
-import { countLines } from './lines.ts'
-import { Refusal, shortName } from './refusal.ts'
+import { countLines } from './count-lines.ts'
+import {
+  contentOf,
+  formatName,
+  formatVersion,
+  limits,
+  type Manifest,
+  manifestName,
+  manifestSchema,
+} from './format.ts'
+import { FileRefusal, shortName } from './refusal.ts'
 
 export interface Archive {
   readonly manifest: Manifest
@@ -26,7 +34,7 @@ export async function openArchive(path: string): Promise<Archive> {
   }
 }
 
-const noZip = () => new Refusal('is no zip file, or a part of it is missing')
+const noZip = () => new FileRefusal('is no zip file, or a part of it is missing')
 
 async function openZip(path: string): Promise<ZipFile> {
   try {
@@ -40,7 +48,7 @@ async function openZip(path: string): Promise<ZipFile> {
 type Entries = ReadonlyMap<string, Entry>
 
 async function entriesOf(zip: ZipFile): Promise<Entries> {
-  if (zip.entryCount > limits.entries) throw new Refusal('holds more files than any library')
+  if (zip.entryCount > limits.entries) throw new FileRefusal('holds more files than any library')
   const entries = new Map<string, Entry>()
   const most = limits.unpacked + zip.fileSize * limits.ratio
   let unpacked = 0
@@ -48,24 +56,24 @@ async function entriesOf(zip: ZipFile): Promise<Entries> {
     for await (const entry of zip.eachEntry()) {
       const name = (entry.fileName as unknown as Buffer).toString('utf8')
       if (isFolder(name)) continue
-      if (entries.has(name)) throw new Refusal(`holds ${shortName(name)} twice`)
+      if (entries.has(name)) throw new FileRefusal(`holds ${shortName(name)} twice`)
       if (name !== manifestName && contentOf(name) === null)
-        throw new Refusal(`holds a file that belongs to no library: ${shortName(name)}`)
-      if (entry.isEncrypted()) throw new Refusal('is locked by a password')
+        throw new FileRefusal(`holds a file that belongs to no library: ${shortName(name)}`)
+      if (entry.isEncrypted()) throw new FileRefusal('is locked by a password')
       unpacked += entry.uncompressedSize
-      if (unpacked > most) throw new Refusal('would unpack to far more than its size')
+      if (unpacked > most) throw new FileRefusal('would unpack to far more than its size')
       entries.set(name, entry)
     }
   } catch (cause) {
-    throw cause instanceof Refusal ? cause : noZip()
+    throw cause instanceof FileRefusal ? cause : noZip()
   }
   return entries
 }
 
 /** Zips that were packed anew list the folders, too. */
-const isFolder = (name: string): boolean => name === 'briefings/' || name === 'marks/'
+const isFolder = (name: string): boolean => ['briefings/', 'marks/', 'objects/'].includes(name)
 
-const noLibrary = (why: string) => new Refusal(`is no library of Precis: ${why}`)
+const noLibrary = (why: string) => new FileRefusal(`is no library of Precis: ${why}`)
 
 async function readManifest(zip: ZipFile, entries: Entries): Promise<Manifest> {
   const entry = entries.get(manifestName)
@@ -77,7 +85,7 @@ async function readManifest(zip: ZipFile, entries: Entries): Promise<Manifest> {
   const value = parse(Buffer.concat(pieces).toString('utf8'))
   const parsed = manifestSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  throw isNewer(value) ? new Refusal('was written by a newer Precis: update this one first') : unread
+  throw isNewer(value) ? new FileRefusal('was written by a newer Precis: update this one first') : unread
 }
 
 function parse(json: string): unknown {
@@ -90,15 +98,15 @@ function parse(json: string): unknown {
 
 function isNewer(value: unknown): boolean {
   const { format, version } = (value ?? {}) as { readonly format?: unknown; readonly version?: unknown }
-  return format === formatName && Number.isSafeInteger(version) && (version as number) > 1
+  return format === formatName && Number.isSafeInteger(version) && (version as number) > formatVersion
 }
 
 function compare(entries: Entries, { files }: Manifest): void {
   const missing = Object.keys(files).find((name) => !entries.has(name))
-  if (missing !== undefined) throw new Refusal(`lacks ${shortName(missing)}`)
+  if (missing !== undefined) throw new FileRefusal(`lacks ${shortName(missing)}`)
   for (const name of entries.keys())
     if (name !== manifestName && !Object.hasOwn(files, name))
-      throw new Refusal(`holds a file that its ${manifestName} does not name: ${name}`)
+      throw new FileRefusal(`holds a file that its ${manifestName} does not name: ${name}`)
 }
 
 async function* readEntry(
@@ -109,8 +117,8 @@ async function* readEntry(
 ): AsyncIterable<Buffer> {
   const entry = entries.get(name)
   const said = files[name]
-  if (entry === undefined || said === undefined) throw new Refusal(`lacks ${name}`)
-  const differs = new Refusal(`is damaged: ${name} is not as its ${manifestName} says`)
+  if (entry === undefined || said === undefined) throw new FileRefusal(`lacks ${name}`)
+  const differs = new FileRefusal(`is damaged: ${name} is not as its ${manifestName} says`)
   if (entry.uncompressedSize !== said.bytes) throw differs
   const hash = createHash('sha256')
   let lines = 0
@@ -124,7 +132,7 @@ async function* readEntry(
 
 /** An entry is unpacked no further than it says. */
 async function* unpack(zip: ZipFile, entry: Entry, name: string): AsyncIterable<Buffer> {
-  const damaged = new Refusal(`is damaged: ${name} cannot be unpacked`)
+  const damaged = new FileRefusal(`is damaged: ${name} cannot be unpacked`)
   const stream = await zip.openReadStreamPromise(entry).catch(() => {
     throw damaged
   })

@@ -1,7 +1,8 @@
 /** Whether what a file holds is a Briefing: what the app walks through is what it takes it for. */
 import { z } from 'zod'
-import type { Briefing } from '../../../core/model/document.ts'
-import { factTypes } from '../../../core/model/fact.ts'
+import type { CardKind, Grading } from '../../../core/model/card.ts'
+import { type BlockKind, type Briefing, type InlineSpan, sourceKinds } from '../../../core/model/document.ts'
+import { factTypes, type NormalizedValue } from '../../../core/model/fact.ts'
 
 const id = z.string().min(1).max(64)
 const at = z.int().min(0)
@@ -92,7 +93,7 @@ const briefing = z.looseObject({
   date: text.nullable(),
   source: z.looseObject({
     name: text,
-    kind: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'epub']),
+    kind: z.enum(sourceKinds),
     citation: text.nullable(),
     language: text,
     words: at,
@@ -106,6 +107,16 @@ const briefing = z.looseObject({
   spares: z.array(card).optional(),
   dropped: z.array(z.looseObject({ text, why: text })),
 })
+
+type RefusedKind =
+  | Exclude<BlockKind, z.infer<typeof block>['kind']>
+  | Exclude<InlineSpan['kind'], z.infer<typeof inline>['kind']>
+  | Exclude<CardKind, z.infer<typeof card>['kind']>
+  | Exclude<Grading, z.infer<typeof card>['grading']>
+  | Exclude<NormalizedValue['kind'], z.infer<typeof value>['kind']>
+type None<T extends never> = T
+/** The compiler names each kind that a Briefing may have and that this form would refuse. */
+export type TakesAllKinds = None<RefusedKind>
 
 /** The Briefing that a JSON text is; null if it is not the one of that document. */
 export function readBriefingText(json: string, document: string): Briefing | null {

@@ -3,27 +3,39 @@ import { z } from 'zod'
 import { type TableName, tableNames } from '../../store/plain-tables.ts'
 
 /** Raised with each change that an older Precis would not understand. */
-export const formatVersion = 1
+export const formatVersion = 2
 export const formatName = 'precis-library'
 export const manifestName = 'manifest.json'
 
 /** `card_edits` is written as card-edits.jsonl. */
 export const lineFile = (table: TableName): string => `${table.replaceAll('_', '-')}.jsonl`
 export const briefingFile = (document: string): string => `briefings/${document}.json`
+/** Bytes that documents hold, by their hash: the files that they were read from, among others. */
+export const objectFile = (hash: string): string => `objects/${hash}`
 export const marksFile = (document: string): string => `marks/${document}.annotation`
 
+/** Tables whose files format 1 did not have. */
+export const since2: ReadonlySet<TableName> = new Set<TableName>([
+  'held_objects',
+  'versions',
+  'version_contents',
+])
+
 /** What a file holds, by its name; null for one that belongs to no library. */
-export type Content =
+export type FileContent =
   | { readonly kind: 'lines'; readonly table: TableName }
   | { readonly kind: 'briefing' | 'marks'; readonly document: string }
+  | { readonly kind: 'object'; readonly hash: string }
 
 const byName: ReadonlyMap<string, TableName> = new Map(tableNames.map((table) => [lineFile(table), table]))
-const ofDocument = /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation)$/
+const ofDocument =
+  /^(?:briefings\/([0-9a-f]{16})\.json|marks\/([0-9a-f]{16})\.annotation|objects\/([0-9a-f]{64}))$/
 
-export function contentOf(name: string): Content | null {
+export function contentOf(name: string): FileContent | null {
   const table = byName.get(name)
   if (table !== undefined) return { kind: 'lines', table }
-  const [, briefing, marks] = ofDocument.exec(name) ?? []
+  const [, briefing, marks, hash] = ofDocument.exec(name) ?? []
+  if (hash !== undefined) return { kind: 'object', hash }
   if (briefing !== undefined) return { kind: 'briefing', document: briefing }
   return marks === undefined ? null : { kind: 'marks', document: marks }
 }
@@ -34,13 +46,13 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** Says what the other files are, so that none can be missing, cut or changed unseen. */
 export const manifestSchema = z.strictObject({
   format: z.literal(formatName),
-  version: z.literal(formatVersion),
+  version: z.union([z.literal(1), z.literal(formatVersion)]),
   files: z.record(
     z.string(),
     z.strictObject({
       bytes: size,
       sha256: hash,
-      /** Of a file that holds a thing on each line. */
+      /** The number of lines, for a file that holds one row on each. */
       lines: size.optional(),
     }),
   ),
@@ -51,13 +63,13 @@ export const limits = {
   /** Bytes of a file, and how that is said. */
   file: 8_000_000_000,
   fileSaid: '8 GB',
-  /** Files in it: two for each document, and some. */
-  entries: 200_000,
-  /** It may unpack to so many bytes, and to so many for each of its own. */
+  /** Files in it: two for each document, those that it holds, and some. */
+  entries: 400_000,
+  /** The most bytes that the zip may unpack to, and the most for each of its packed bytes. */
   unpacked: 500_000_000,
   ratio: 200,
   manifest: 64_000_000,
-  /** A file that is read whole, and a line of one that is not. */
+  /** The most bytes of a file that is read whole, and of one line of a file that is read by lines. */
   whole: 256_000_000,
   line: 64_000_000,
 } as const

@@ -1,6 +1,7 @@
 /** The marks of one document as they were exported: all of a mark, or it is refused. */
 import { z } from 'zod'
 import type { Mark } from '../../../core/model/mark.ts'
+import { isStorable } from '../../../core/text/storable.ts'
 import { parseMark } from '../../store/schemas/mark.ts'
 import { blockFragment, ownPrefix, partsSelector } from '../annotations.ts'
 import { colourOf } from '../colours.ts'
@@ -68,5 +69,3 @@ function partsOf(all: z.infer<typeof selectors>): unknown {
   const block = all.find(({ conformsTo }) => conformsTo === blockFragment)?.['value']
   return words.success && place.success ? [{ block, position: place.data, quote: words.data }] : null
 }
-
-const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)

@@ -1,4 +1,4 @@
-/** What of an export is stored at once. */
+/** The parts in which an export of everything is read and stored. */
 import type { Mark } from '../../../core/model/mark.ts'
 import type { PlainRow, TableName } from '../../store/plain-tables.ts'
 
@@ -6,7 +6,7 @@ import type { PlainRow, TableName } from '../../store/plain-tables.ts'
 export const mostRows = 200
 
 /** `first` is the number of its first line or annotation, counted from 1. */
-export type Part =
+export type LibraryPart =
   | {
       readonly kind: 'rows'
       readonly table: TableName
@@ -25,11 +25,14 @@ export type Part =
       readonly document: string
       readonly briefing: string
       readonly index: string
-      /** Which compiler made it. */
+      /** The number of the compiler that made the Briefing. */
       readonly compiler: number
     }
 
+  /** Bytes that documents hold, under their hash. */
+  | { readonly kind: 'object'; readonly hash: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 /** A part as the engine sends it: what its rows and marks are is still to be seen. */
 export type SentPart =
-  | Exclude<Part, { readonly kind: 'marks' }>
-  | (Omit<Extract<Part, { readonly kind: 'marks' }>, 'marks'> & { readonly marks: readonly object[] })
+  | Exclude<LibraryPart, { readonly kind: 'marks' }>
+  | (Omit<Extract<LibraryPart, { readonly kind: 'marks' }>, 'marks'> & { readonly marks: readonly object[] })

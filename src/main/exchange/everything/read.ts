@@ -1,19 +1,20 @@
 /** An export of everything, read part by part in the order in which it can be stored. Nothing of it is trusted. */
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { buildIndex } from '../../../core/search/lunr-index.ts'
+import { hashOf } from '../../store/objects.ts'
 import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readBriefingText } from './briefing.ts'
-import { briefingFile, limits, lineFile, marksFile } from './format.ts'
-import { decode, rowsIn } from './lines.ts'
+import { decode, rowsIn } from './count-lines.ts'
+import { briefingFile, contentOf, limits, lineFile, marksFile, objectFile, since2 } from './format.ts'
 import { readMarks } from './marks.ts'
-import { mostRows, type Part } from './part.ts'
-import { Refusal, unusable } from './refusal.ts'
+import { type LibraryPart, mostRows } from './part.ts'
+import { FileRefusal, unusable } from './refusal.ts'
 
 /** How many bytes of rows are stored at once, at most. */
 const sliceBytes = 1_000_000
 
-type Store = (part: Part, done: number) => Promise<void>
+type Store = (part: LibraryPart, done: number) => Promise<void>
 
 /**
  * Reads all of a file. An error goes on from the file's name.
@@ -29,25 +30,24 @@ export async function readEverything(
   let archive: Archive | null = null
   try {
     archive = await openArchive(path)
-    await new Reading(archive, own, store).all()
+    await new LibraryReading(archive, own, store).all()
     return ok(null)
   } catch (cause) {
-    if (cause instanceof Refusal) return err(cause.message)
+    if (cause instanceof FileRefusal) return err(cause.message)
     throw cause
   } finally {
     archive?.close()
   }
 }
 
-/** Files of before these tables were there have none of theirs. */
-const laterTables: ReadonlySet<TableName> = new Set(['versions', 'version_contents'])
-
-class Reading {
+class LibraryReading {
   readonly #archive: Archive
   readonly #own: ReadonlySet<string>
   readonly #store: Store
   /** The documents that are listed, and whether the text of each is stored. */
   readonly #documents = new Map<string, boolean>()
+  /** What the documents hold. */
+  readonly #held = new Set<string>()
   readonly #bytes: number
   #read = 0
 
@@ -62,15 +62,24 @@ class Reading {
   async all(): Promise<void> {
     const [documents, ...others] = tableNames
     for (const table of tableNames)
-      if (!this.#has(lineFile(table)) && !laterTables.has(table))
-        throw new Refusal(`lacks ${lineFile(table)}`)
+      if (!this.#has(lineFile(table)) && !this.#isEarlier(table))
+        throw new FileRefusal(`lacks ${lineFile(table)}`)
     if (documents !== undefined) await this.#rows(documents)
     this.#refuseStrays()
     for (const [document, isStored] of this.#documents) {
       if (this.#has(briefingFile(document))) await this.#briefing(document, isStored)
       if (this.#has(marksFile(document))) await this.#marks(document)
     }
-    for (const table of others) if (this.#has(lineFile(table))) await this.#rows(table)
+    for (const table of others) if (!this.#isEarlier(table)) await this.#rows(table)
+    for (const file of Object.keys(this.#archive.manifest.files)) {
+      const content = contentOf(file)
+      if (content?.kind === 'object') await this.#object(content.hash)
+    }
+  }
+
+  /** Whether a table came after the format that the file is of. */
+  #isEarlier(table: TableName): boolean {
+    return this.#archive.manifest.version === 1 && since2.has(table)
   }
 
   #has(file: string): boolean {
@@ -81,7 +90,8 @@ class Reading {
   #refuseStrays(): void {
     const known = new Set([...this.#documents.keys()].flatMap((id) => [briefingFile(id), marksFile(id)]))
     for (const file of Object.keys(this.#archive.manifest.files))
-      if (file.includes('/') && !known.has(file)) throw unusable(`${file} is of a document that is not there`)
+      if (file.includes('/') && !known.has(file) && contentOf(file)?.kind !== 'object')
+        throw unusable(`${file} is of a document that is not there`)
   }
 
   async #rows(table: TableName): Promise<void> {
@@ -98,6 +108,7 @@ class Reading {
     }
     for await (const row of rowsIn(file, table, this.#bytesOf(file), isThere)) {
       rows.push(table === 'documents' ? this.#listed(row) : row)
+      if (table === 'held_objects') this.#held.add(String(row['hash']))
       if (rows.length === mostRows || this.#read - from > sliceBytes) await flush()
     }
     await flush()
@@ -128,14 +139,26 @@ class Reading {
       await this.#give({ kind: 'marks', document, first: at + 1, marks: marks.slice(at, at + mostRows) })
   }
 
+  async #object(hash: string): Promise<void> {
+    const file = objectFile(hash)
+    if (!this.#held.has(hash)) throw unusable(`${file} is held by no document`)
+    const bytes = new Uint8Array(await this.#wholeBytes(file))
+    if (hashOf(bytes) !== hash) throw unusable(`${file} is not what its name says`)
+    await this.#give({ kind: 'object', hash, bytes })
+  }
+
   async #whole(file: string): Promise<string> {
+    const text = decode(await this.#wholeBytes(file))
+    if (text === null) throw unusable(`${file} is no UTF-8`)
+    return text
+  }
+
+  async #wholeBytes(file: string): Promise<Buffer> {
     if ((this.#archive.manifest.files[file]?.bytes ?? 0) > limits.whole)
       throw unusable(`${file} is too large`)
     const pieces: Buffer[] = []
     for await (const piece of this.#bytesOf(file)) pieces.push(piece)
-    const text = decode(Buffer.concat(pieces))
-    if (text === null) throw unusable(`${file} is no UTF-8`)
-    return text
+    return Buffer.concat(pieces)
   }
 
   async *#bytesOf(file: string): AsyncIterable<Buffer> {
@@ -145,7 +168,7 @@ class Reading {
     }
   }
 
-  async #give(part: Part): Promise<void> {
+  async #give(part: LibraryPart): Promise<void> {
     await this.#store(part, this.#bytes === 0 ? 1 : Math.min(1, this.#read / this.#bytes))
   }
 }

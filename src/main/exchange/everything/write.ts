@@ -7,10 +7,13 @@ import { backToCharacter } from '../../../core/anchor/describe.ts'
 import { readBriefing } from '../../store/briefings.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
-import { readRows } from '../../store/everything.ts'
+import { heldHashes } from '../../store/held-objects.ts'
 import { listMarked, listMarks } from '../../store/marks.ts'
+import { Objects } from '../../store/objects.ts'
+import { readRows } from '../../store/plain-rows.ts'
 import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { exportAnnotations } from '../annotations.ts'
+import { countLines } from './count-lines.ts'
 import {
   briefingFile,
   formatName,
@@ -19,11 +22,11 @@ import {
   type Manifest,
   manifestName,
   marksFile,
+  objectFile,
 } from './format.ts'
-import { countLines } from './lines.ts'
 import { sortedJson } from './sorted-json.ts'
 
-/** What of a library its store does not hold. */
+/** The documents that came with the app, whose content the store does not hold. */
 export interface Bundled {
   /** The Briefing of a document that came with the app, as JSON; null if it is none of them. */
   readonly briefing: (document: string) => Promise<string | null>
@@ -31,7 +34,7 @@ export interface Bundled {
 
 interface PlainFile {
   readonly name: string
-  readonly pieces: AsyncIterable<string> | Iterable<string>
+  readonly pieces: AsyncIterable<string> | Iterable<string | Uint8Array>
 }
 
 /** Some milliseconds' worth of rows, and of a text in UTF-16 units. */
@@ -83,7 +86,7 @@ async function addAll(zip: ZipFile, all: AsyncIterable<PlainFile>, until: AbortS
   zip.end()
 }
 
-/** A line for each file, as people read it. */
+/** The manifest as JSON with a line for each file. */
 function manifestOf(files: Manifest['files']): string {
   const each = Object.entries(files).map(
     ([name, entry]) => `    ${JSON.stringify(name)}: ${sortedJson(entry)}`,
@@ -110,7 +113,7 @@ function note({ name, pieces }: PlainFile): {
   let lines = 0
   async function* pass(): AsyncIterable<Buffer> {
     for await (const piece of pieces) {
-      const buffer = Buffer.from(piece, 'utf8')
+      const buffer = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : Buffer.from(piece)
       hash.update(buffer)
       bytes += buffer.length
       lines += countLines(buffer)
@@ -142,6 +145,12 @@ async function* filesOf(
     onRows(marks.length)
   }
   for (const table of others) yield { name: lineFile(table), pieces: linesOf(db, table, onRows) }
+  const objects = new Objects(db.file)
+  for (const hash of [...heldHashes(db)].toSorted()) {
+    const bytes = await objects.get(hash)
+    // What is missing here is missing there: its row says so.
+    if (bytes !== null) yield { name: objectFile(hash), pieces: [bytes] }
+  }
 }
 
 /** Pieces that each take some milliseconds; none ends within a character. */

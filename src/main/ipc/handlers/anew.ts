@@ -4,10 +4,10 @@ import type { AnewCalls } from '../../../shared/contract/anew.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { anewDetails } from '../../app/anew-details.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Documents that are made anew by the compiler of this version. */
-export function anewHandlers({ anew }: Parts, { withData, withResult }: Access) {
+export function anewHandlers({ anew }: HandlerParts, { withData, withResult }: Access) {
   return {
     'anew:state': () => ok(anew.state),
     'anew:hold': ({ held }) => {

@@ -5,11 +5,11 @@ import type { Access } from '../../app/access.ts'
 import { trustOf } from '../../app/trust.ts'
 import { checkFile } from '../../store/backup-check.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** What the program is and does, the start, and the way out to the system. */
 export function appHandlers(
-  { data, visit, about, requests, logFile, starts, startAsUsual }: Parts,
+  { data, visit, about, requests, logFile, starts, startAsUsual }: HandlerParts,
   { withData }: Access,
 ) {
   return {

@@ -14,15 +14,15 @@ import { replacing } from '../../app/replacing.ts'
 import { readRecord } from '../../store/backup-record.ts'
 import { checkBackup, isAhead } from '../../store/backups.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Backups: made, copied, listed, checked and restored. */
-export function backupHandlers(parts: Parts) {
+export function backupHandlers(parts: HandlerParts) {
   const { data, recovery, chooseBackup, chooseFolder, now } = parts
   const { file } = data
   return {
     'backups:list': () => ok(restorable(file)),
-    'backups:state': () => ok(backupsState(file)),
+    'backups:state': async () => ok(await backupsState(file)),
     'backups:make': async () => {
       const opened = await openWhole(data)
       return opened.ok ? makeBackup(opened.value, now()) : opened

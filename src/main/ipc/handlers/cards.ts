@@ -6,10 +6,10 @@ import { exportCards } from '../../app/cards/export-cards.ts'
 import { previewCards, storeCards } from '../../app/cards/import-cards.ts'
 import { saveCard } from '../../app/cards/save-card.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Cards: made by hand, and exchanged with other programs. */
-export function cardHandlers(parts: Parts, { withData, withResult, withCompiled }: Access) {
+export function cardHandlers(parts: HandlerParts, { withData, withResult, withCompiled }: Access) {
   const { briefings, cards, now } = parts
   return {
     'cards:save': ({ document, ...request }) =>

@@ -5,10 +5,10 @@ import { replacing } from '../../app/replacing.ts'
 import { stampOf } from '../../store/files.ts'
 import { listSetAside } from '../../store/restore.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** What can be done about a data file that has gone, or is damaged. */
-export function dataHandlers(parts: Parts) {
+export function dataHandlers(parts: HandlerParts) {
   const { data, recovery, chooseExport, now } = parts
   return {
     'salvage:read': () => recovery.lookForSalvage(),

@@ -4,10 +4,10 @@ import { lastOpened, openDocument } from '../../app/documents.ts'
 import { savePosition } from '../../store/positions.ts'
 import { noteRead } from '../../store/readings.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Opening documents, and where their reader is. */
-export function documentHandlers(parts: Parts, { withData, withStored }: Access) {
+export function documentHandlers(parts: HandlerParts, { withData, withStored }: Access) {
   const { briefings, starts, now } = parts
   return {
     'document:open': async ({ document, quietly = false }) => {

@@ -4,12 +4,12 @@ import type { Access } from '../../app/access.ts'
 import { exportEverything, hereOf } from '../../app/everything.ts'
 import { replacing } from '../../app/replacing.ts'
 import { readSettings } from '../../app/settings/settings.ts'
-import { removeFresh } from '../../store/fresh.ts'
+import { discardStaged } from '../../library/library-files.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Everything out to one file, and in from one. */
-export function everythingHandlers(parts: Parts, { withData, withResult }: Access) {
+export function everythingHandlers(parts: HandlerParts, { withData, withResult }: Access) {
   const { data, recovery, briefings, searcher, libraryFiles, libraryExport, now } = parts
   return {
     'everything:export': () =>
@@ -30,13 +30,11 @@ export function everythingHandlers(parts: Parts, { withData, withResult }: Acces
       const taken = libraryFiles.take(job)
       if (!taken.ok) return taken
       const { file, contents } = taken.value
-      // It holds what is to be replaced.
+      // An export that is under way reads the store that is to be replaced.
       await libraryExport.stop()
       const replaced = await replacing(parts, () => recovery.replace(file))
-      if (!replaced.ok) {
-        removeFresh(file)
-        return replaced
-      }
+      discardStaged({ file })
+      if (!replaced.ok) return replaced
       searcher.catchUp()
       return withData((db) => {
         parts.onSettings(readSettings(db))

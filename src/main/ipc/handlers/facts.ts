@@ -4,10 +4,10 @@ import type { Access } from '../../app/access.ts'
 import { addFact, editFact, judgeFact, ledger } from '../../app/facts/facts.ts'
 import { makeSpares } from '../../app/facts/spares.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Key facts: the ledger, and what the user says of it. */
-export function factHandlers({ now }: Parts, { withCompiled }: Access) {
+export function factHandlers({ now }: HandlerParts, { withCompiled }: Access) {
   return {
     'facts:list': ({ document }) => withCompiled(document, (db, briefing) => ok(ledger(db, briefing))),
     'facts:judge': ({ document, ...request }) =>

@@ -3,10 +3,10 @@ import type { Access } from '../../app/access.ts'
 import { tellStep } from '../../app/history.ts'
 import { redo, undo } from '../../store/journal.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Undo and redo. */
-export function historyHandlers(parts: Parts, { withData }: Access) {
+export function historyHandlers(parts: HandlerParts, { withData }: Access) {
   const { now } = parts
   return {
     'history:undo': () => withData((db) => tellStep(db, undo(db, { at: now() }), parts)),

@@ -1,10 +1,10 @@
 import { ok } from '../../../core/model/result.ts'
 import type { ImportCalls } from '../../../shared/contract/imports.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Bringing documents in. */
-export function importHandlers({ importer, chooseFiles }: Parts) {
+export function importHandlers({ importer, chooseFiles }: HandlerParts) {
   return {
     'import:choose': async () => {
       const paths = await chooseFiles()

@@ -14,16 +14,20 @@ import { dueCounts } from '../../app/study/overview.ts'
 import { forgetTraces, tracesOf } from '../../app/traces.ts'
 import { listRemembered } from '../../store/memories.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** The library: what it lists, what leaves it, and what comes back. */
 export function libraryHandlers(
-  { data, decks, searcher, forgetInBackups, now }: Parts,
+  { data, decks, searcher, forgetInBackups, tidyObjects, now }: HandlerParts,
   { withData, withResult, studyData }: Access,
 ) {
   return {
     'library:list': () => withData((db) => libraryState(db, now())),
-    'library:use': () => withData((db) => noteDayOfUse(db, now())),
+    'library:use': async () => {
+      const noted = await withData((db) => noteDayOfUse(db, now()))
+      if (noted.ok && noted.value.changed) void tidyObjects()
+      return noted
+    },
     'library:keep': ({ documents }) => withData((db) => keepRemoved(db, documents, now())),
     'library:due': async () => {
       const db = await studyData()
@@ -36,8 +40,9 @@ export function libraryHandlers(
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
     'library:delete': async ({ document }) => {
       const deleted = await withResult((db) => deleteDocument(db, document))
-      // Its words are to leave the index now, not at the next search.
+      // The document's words are to leave the search index and the disk now, not at the next search or start.
       if (deleted.ok) searcher.catchUp()
+      if (deleted.ok) await tidyObjects()
       return deleted
     },
     'library:traces': ({ document }) => ok(tracesOf(data.file, document)),

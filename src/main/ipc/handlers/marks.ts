@@ -5,10 +5,10 @@ import { exportPassages } from '../../app/marks/export-marks.ts'
 import { previewImport, storeImport } from '../../app/marks/import-marks.ts'
 import { addMark, editMark, listAllMarks, listChanged, removeMark } from '../../app/marks/marks.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Marks, and their exchange with other programs. */
-export function markHandlers(parts: Parts, { withData, withResult, withDocument }: Access) {
+export function markHandlers(parts: HandlerParts, { withData, withResult, withDocument }: Access) {
   const { places, annotations, now } = parts
   const changeMark = (id: string, change: Parameters<typeof editMark>[2]) =>
     withResult((db) => {

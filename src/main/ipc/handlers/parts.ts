@@ -2,6 +2,7 @@ import type { Result } from '../../../core/model/result.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Settings } from '../../../shared/settings.ts'
+import type { Texts } from '../../app/originals.ts'
 import type { Data } from '../../data/data.ts'
 import type { Recovery } from '../../data/recovery.ts'
 import type { Anew } from '../../library/anew.ts'
@@ -17,9 +18,10 @@ import type { Places } from '../../library/places.ts'
 import type { Versions } from '../../library/versions.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
+import type { Objects } from '../../store/objects.ts'
 
-/** What the handlers work with. */
-export interface Parts {
+/** The services that the handlers call. */
+export interface HandlerParts {
   readonly data: Data
   readonly recovery: Recovery
   readonly briefings: Briefings
@@ -31,6 +33,11 @@ export interface Parts {
   readonly anew: Anew
   readonly versions: Versions
   readonly annotations: AnnotationFiles
+  readonly objects: Objects
+  /** Tells the text in a file. */
+  readonly originalTexts: Texts
+  /** Puts the files beside the data in order: what is missing comes back, what no document holds goes. */
+  readonly tidyObjects: () => Promise<void>
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles
   readonly libraryExport: LibraryExport
@@ -42,6 +49,10 @@ export interface Parts {
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
+  /** Asks for the file that a document was read from; null if the user gave up. */
+  readonly chooseOriginal: () => Promise<string | null>
+  /** Asks where to save a copy; null if the user gave up. */
+  readonly chooseCopy: (name: string, extension: string) => Promise<string | null>
   /** Makes a PDF of a page's markup. */
   readonly printPdf: (markup: string) => Promise<Uint8Array>
   /** Asks for a file of annotations; null if the user gave up. */
@@ -58,7 +69,7 @@ export interface Parts {
   readonly chooseLibrary: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
-  /** What went over the network in this run. */
+  /** How many requests went over the network in this run, and how many were refused. */
   readonly requests: () => Trust['requests']
   readonly logFile: string
   readonly about: () => Promise<Result<About, AppError>>

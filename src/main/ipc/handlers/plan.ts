@@ -10,10 +10,10 @@ import { readMap, readProgress } from '../../app/progress.ts'
 import { readSettings } from '../../app/settings/settings.ts'
 import type { Database } from '../../store/database.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** The plan until the hour, and progress on the way. */
-export function planHandlers({ decks, now }: Parts, { withResult, studyData }: Access) {
+export function planHandlers({ decks, now }: HandlerParts, { withResult, studyData }: Access) {
   const withDeck = async <T>(
     document: string,
     use: (db: Database, deck: Deck) => Promise<T>,

@@ -5,10 +5,10 @@ import type { Access } from '../../app/access.ts'
 import { openPractice, type PracticeDesk } from '../../app/practice/desk.ts'
 import { practiceCards, practiceOverview } from '../../app/practice/round.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Practice, of which nothing is stored. */
-export function practiceHandlers({ briefings, places, now }: Parts, { studyData }: Access) {
+export function practiceHandlers({ briefings, places, now }: HandlerParts, { studyData }: Access) {
   const openDesk = async (document: string | null): Promise<Result<PracticeDesk, AppError>> => {
     const db = await studyData()
     return db.ok ? openPractice({ db: db.value, briefings, places, at: now() }, document) : db

@@ -3,10 +3,10 @@ import type { Access } from '../../app/access.ts'
 import { changeSettings, readSettings, untoldOf } from '../../app/settings/settings.ts'
 import { logWarning } from '../../base/log.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Settings, of which those that are not used as they are stored are told once. */
-export function settingsHandlers({ onSettings }: Parts, { withData }: Access) {
+export function settingsHandlers({ onSettings }: HandlerParts, { withData }: Access) {
   return {
     'settings:read': () =>
       withData((db) => {

@@ -9,10 +9,10 @@ import { studyOverview } from '../../app/study/overview.ts'
 import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import type { Database } from '../../store/database.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** Review: what to study now, ratings, flags, and what there is to study. */
-export function studyHandlers({ decks, now }: Parts, { withData, withStored, studyData }: Access) {
+export function studyHandlers({ decks, now }: HandlerParts, { withData, withStored, studyData }: Access) {
   const withDesk = async <T>(
     lesson: Lesson,
     use: (desk: Desk) => Result<T, AppError>,

@@ -3,10 +3,10 @@ import type { VersionCalls } from '../../../shared/contract/versions.ts'
 import type { Access } from '../../app/access.ts'
 import { changedCards, comparison, listEntries, openOlder } from '../../app/versions.ts'
 import type { Handlers } from '../serve.ts'
-import type { Parts } from './parts.ts'
+import type { HandlerParts } from './parts.ts'
 
 /** The versions of a document, and what changed from one to the next. */
-export function versionHandlers({ versions, importer }: Parts, { withStored, withResult }: Access) {
+export function versionHandlers({ versions, importer }: HandlerParts, { withStored, withResult }: Access) {
   return {
     'versions:list': ({ document }) => withStored(document, (db) => listEntries(db, document)),
     'versions:compare': ({ document, from, to }) =>

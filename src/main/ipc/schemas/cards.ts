@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CardCalls } from '../../../shared/contract/cards.ts'
-import { anchor, cardWords, id, nothing, words } from './forms.ts'
+import { sentAnchor } from '../../store/schemas/mark.ts'
+import { cardWords, id, nothing, words } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 export const cardSchemas = {
@@ -9,7 +10,7 @@ export const cardSchemas = {
     card: id.nullable(),
     ...cardWords,
     accept: z.array(words).max(50),
-    place: anchor.nullable(),
+    place: sentAnchor().nullable(),
     deleted: z.boolean(),
   }),
   'cards:edit': z.strictObject({ document: id, card: id, ...cardWords, accept: z.array(words).max(50) }),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { factTypes } from '../../../core/model/fact.ts'
+import { storable } from '../../../core/text/storable.ts'
 import type { FactCalls } from '../../../shared/contract/facts.ts'
-import { clean } from '../../base/clean.ts'
-import { anchor, cardWords, id, line, text, words } from './forms.ts'
+import { sentAnchor } from '../../store/schemas/mark.ts'
+import { cardWords, id, line, text, words } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
-/** As long as a sentence of a text may be. */
-const passage = text.transform(clean).pipe(z.string().trim().min(1))
+/** A fact's text, as long as a sentence of a document may be. */
+const passage = text.transform(storable).pipe(z.string().trim().min(1))
 
 export const factSchemas = {
   'facts:list': z.strictObject({ document: id }),
@@ -38,8 +39,8 @@ export const factSchemas = {
     document: id,
     type: z.enum(factTypes),
     statement: passage,
-    place: anchor,
-    sentence: anchor,
+    place: sentAnchor(),
+    sentence: sentAnchor(),
     card: z.strictObject(cardWords).nullable(),
   }),
   'facts:make-cards': z.strictObject({ document: id, facts: z.array(id).max(100_000) }),

@@ -1,25 +1,23 @@
 import { z } from 'zod'
-import { type Colour, colours, type MarkKind } from '../../../core/model/mark.ts'
+import { colours, hasOwnColour, markKinds } from '../../../core/model/mark.ts'
+import { storable } from '../../../core/text/storable.ts'
 import type { MarkCalls } from '../../../shared/contract/marks.ts'
-import { clean } from '../../base/clean.ts'
-import { anchor, id, nothing, tags } from './forms.ts'
+import { sentParts } from '../../store/schemas/mark.ts'
+import { id, nothing, tags } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 // More blocks than any passage that a reader marks; a longer selection is cut by the renderer.
-const parts = z.tuple([anchor], anchor).refine(({ length }) => length <= 500)
+const parts = sentParts(500)
 
 /** A note is prose: what is longer than a book's chapter is refused, not cut. */
-const note = z.string().max(1_000_000).transform(clean)
+const note = z.string().max(1_000_000).transform(storable)
 
-const kind = { kind: z.enum(['bookmark', 'highlight']), colour: z.literal(colours).nullable() }
-
-const colourFits = ({ kind, colour }: { kind: MarkKind; colour: Colour | null }) =>
-  (colour === null) === (kind === 'bookmark')
+const kind = { kind: z.enum(markKinds), colour: z.literal(colours).nullable() }
 
 export const markSchemas = {
   'marks:list': nothing,
-  'marks:add': z.strictObject({ document: id, ...kind, note, parts }).refine(colourFits),
-  'marks:edit': z.strictObject({ id, ...kind, note, tags }).refine(colourFits),
+  'marks:add': z.strictObject({ document: id, ...kind, note, parts }).refine(hasOwnColour),
+  'marks:edit': z.strictObject({ id, ...kind, note, tags }).refine(hasOwnColour),
   'marks:move': z.strictObject({ id, parts }),
   'marks:remove': z.strictObject({ id }),
   'passages:export': z

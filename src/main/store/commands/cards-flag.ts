@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { type FlagAct, flagActs } from '../../../shared/contract/study.ts'
 import { type CardState, type FlagSet, writeCardStates } from '../card-states.ts'
 import { once } from '../schemas/form.ts'
-import { byCommand, type CommandKind, type Described, none, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, type Described, none, type StoredForm, said } from './kind.ts'
 
 /** Suspends, buries or marks cards, or takes that back. */
-export interface CardsFlag extends Said<'cards.flag'> {
+export interface CardsFlag extends StoredForm<'cards.flag'> {
   readonly flags: FlagSet
 }
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Details, writeDetails } from '../documents.ts'
 import { once } from '../schemas/form.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { byCommand, type CommandKind, describeDocument, none, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, describeDocument, none, type StoredForm, said } from './kind.ts'
 
-export interface DocumentEdit extends Said<'document.edit'> {
+export interface DocumentEdit extends StoredForm<'document.edit'> {
   readonly document: NamedDocument
   readonly details: Details
 }

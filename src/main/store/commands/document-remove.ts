@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { setRemoved } from '../documents.ts'
 import { count, once } from '../schemas/form.ts'
 import type { NamedDocument } from './document.ts'
-import { byCommand, type CommandKind, describeDocument, none, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, describeDocument, none, type StoredForm, said } from './kind.ts'
 
-interface RemovalCommand<K extends string> extends Said<K> {
+interface RemovalCommand<K extends string> extends StoredForm<K> {
   readonly document: RemovedDocument
 }
 
-/** With when it was removed (milliseconds since 1970-01-01 UTC). */
+/** A removed document, with when it was removed (milliseconds since 1970-01-01 UTC). */
 interface RemovedDocument extends NamedDocument {
   readonly at: number
 }

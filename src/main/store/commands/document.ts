@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { once } from '../schemas/form.ts'
 import { isRecord, isText } from '../values.ts'
 
-/** Which document, and how it was called when the command was given. */
+/** A document's id, and its name when the command was given. */
 export interface NamedDocument {
   readonly id: string
   readonly title: string
@@ -37,7 +37,7 @@ export function documentOf(command: NamesDocument): string {
   return id
 }
 
-/** The same as SQL, of a row of the journal. */
+/** The same document as an SQL expression over a row of the journal. */
 export const documentOfCommand = `coalesce(${Object.entries(naming)
   .map(([part, field]) => `json_extract(command, '$.${part}.${field}')`)
   .join(', ')})`

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { type EditAct, type EditSet, editActs, writeEdits } from '../edits.ts'
 import { cardEdit, factEdit } from '../schemas/edits.ts'
 import { once } from '../schemas/form.ts'
-import { byCommand, type CommandKind, type Described, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, type Described, type StoredForm, said } from './kind.ts'
 
 /** Puts what the user says of facts and cards in place of what was said of them before. */
-export interface EditsSet extends Said<'edits.set'> {
+export interface EditsSet extends StoredForm<'edits.set'> {
   readonly edits: EditSet
 }
 

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { type Goal, writeGoal } from '../goals.ts'
 import { count, once } from '../schemas/form.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { byCommand, type CommandKind, describeDocument, none, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, describeDocument, none, type StoredForm, said } from './kind.ts'
 
 /** Sets the hour by which a document must be known, and how well. */
-export interface GoalSet extends Said<'goal.set'> {
+export interface GoalSet extends StoredForm<'goal.set'> {
   readonly document: NamedDocument
   readonly goal: Goal
 }

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts'
 import type { NamedDocument, NamesDocument } from './document.ts'
 
 /** What is stored of a command, and of what takes one back. Never change the meaning of a version: add one. */
-export interface Said<K extends string = string> {
+export interface StoredForm<K extends string = string> {
   readonly v: 1
   readonly kind: K
 }
@@ -15,15 +15,15 @@ export const said = <K extends string, P extends z.ZodRawShape>(kind: K, parts: 
 
 export interface Applied<I, E> {
   readonly effect: E
-  /** What takes it back. */
+  /** The command that takes it back, as it is stored. */
   readonly inverse: I
 }
 
-/** What undo calls a change, and where it can be seen. */
+/** What the page is told of a change that was undone: its kind, and where it can be seen. */
 export type Described = Pick<Done, 'kind'> & Partial<Omit<Done, 'kind' | 'mark' | 'sectionTitle'>>
 
 /** How a command is taken back. */
-export interface Reversal<I extends Said, E> {
+export interface Reversal<I extends StoredForm, E> {
   schema(): z.ZodType<I>
   /** @param at when it is taken back. @returns null, with nothing done, if the data no longer allows it */
   apply(db: Database, inverse: I, at: number): E | null
@@ -33,7 +33,7 @@ export interface Reversal<I extends Said, E> {
  * All that there is to know of a kind of command. The journal asks it, and knows no kind by name.
  * C is the command, I what takes it back, E what came of it.
  */
-export interface CommandKind<C extends Said & NamesDocument, I extends Said, E> {
+export interface CommandKind<C extends StoredForm & NamesDocument, I extends StoredForm, E> {
   schema(): z.ZodType<C>
   /** @returns null, with nothing done, if the data no longer allows it */
   apply(db: Database, command: C): Applied<I, E> | null
@@ -46,14 +46,14 @@ export interface CommandKind<C extends Said & NamesDocument, I extends Said, E> 
 }
 
 /** Taken back by a command. */
-export const byCommand = <C extends Said & NamesDocument, E>(
-  kind: CommandKind<C, Said, E>,
+export const byCommand = <C extends StoredForm & NamesDocument, E>(
+  kind: CommandKind<C, StoredForm, E>,
 ): Reversal<C, E> => ({
   schema: () => kind.schema(),
   apply: (db, command) => kind.apply(db, command)?.effect ?? null,
 })
 
-/** What rewords no card. */
+/** For commands that reword no card. */
 export const none = (): readonly string[] => []
 
 /** Of a change that is about a document as a whole. */

@@ -2,9 +2,9 @@ import type { Mark } from '../../../core/model/mark.ts'
 import { addMark, readMark, removeMark, writeMark } from '../marks.ts'
 import { once } from '../schemas/form.ts'
 import { mark } from '../schemas/mark.ts'
-import { byCommand, type CommandKind, type Described, none, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, type Described, none, type StoredForm, said } from './kind.ts'
 
-interface MarkCommand<K extends string> extends Said<K> {
+interface MarkCommand<K extends string> extends StoredForm<K> {
   readonly mark: Mark
 }
 
@@ -34,7 +34,7 @@ export const markAdd: CommandKind<MarkAdd, MarkRemove, MarkEffect> = {
 export const markRemove: CommandKind<MarkRemove, MarkAdd, MarkEffect> = {
   schema: once(() => said('mark.remove', { mark: mark() })),
   apply(db, command) {
-    // What comes back is what was there, not what the caller thought was there.
+    // Undo brings back the mark that was stored, not the one that the caller sent.
     const mark = removeMark(db, command.mark.id)
     return mark && { effect: { kind: 'mark.removed', mark }, inverse: { v: 1, kind: 'mark.add', mark } }
   },

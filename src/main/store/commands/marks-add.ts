@@ -4,15 +4,15 @@ import { addMark, readMark, removeMark } from '../marks.ts'
 import { once } from '../schemas/form.ts'
 import { mark } from '../schemas/mark.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { type CommandKind, none, type Reversal, type Said, said } from './kind.ts'
+import { type CommandKind, none, type Reversal, type StoredForm, said } from './kind.ts'
 
 /** Marks of one document that came together: they go together too. */
-export interface MarksAdd extends Said<'marks.add'> {
+export interface MarksAdd extends StoredForm<'marks.add'> {
   readonly document: NamedDocument
   readonly marks: readonly Mark[]
 }
 
-export interface MarksRemove extends Said<'marks.remove'> {
+export interface MarksRemove extends StoredForm<'marks.remove'> {
   readonly document: NamedDocument
   /** The command beside it holds the marks whole. */
   readonly ids: readonly string[]
@@ -47,13 +47,13 @@ export const marksAdd: CommandKind<MarksAdd, MarksRemove, MarksEffect> = {
 const marksRemove: Reversal<MarksRemove, MarksEffect> = {
   schema: once(() => said('marks.remove', { document: namedDocument(), ids: z.array(z.string()).min(1) })),
   apply(db, inverse) {
-    // One that is gone already is no reason to keep the others.
+    // A mark that is gone already is no reason to keep the others.
     const ids = inverse.ids.filter((id) => removeMark(db, id) !== null)
     return ids.length === 0 ? null : { kind: 'marks.removed', ids }
   },
 }
 
-/** Each is of the document, and has an id of its own. */
+/** Whether each mark is of the command's document, and has an id of its own. */
 const areOfOne = ({ document, marks }: Pick<MarksAdd, 'document' | 'marks'>): boolean =>
   marks.every((mark) => mark.document === document.id) &&
   new Set(marks.map(({ id }) => id)).size === marks.length

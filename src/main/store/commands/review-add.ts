@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { addReview, takeBackReview } from '../memories.ts'
-import { parseSteps, type Review } from '../reviews.ts'
+import { parseSteps, type ReviewEntry } from '../reviews.ts'
 import { count, once } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
-import { type CommandKind, none, type Reversal, type Said, said } from './kind.ts'
+import { type CommandKind, none, type Reversal, type StoredForm, said } from './kind.ts'
 
-export interface ReviewAdd extends Said<'review.add'> {
-  readonly review: Review
+export interface ReviewAdd extends StoredForm<'review.add'> {
+  readonly review: ReviewEntry
 }
 
-export interface ReviewRevoke extends Said<'review.revoke'> {
+export interface ReviewRevoke extends StoredForm<'review.revoke'> {
   /** The row that the command appended. */
   readonly review: { readonly id: number; readonly document: string; readonly card: string }
 }
@@ -46,7 +46,7 @@ const reviewRevoke: Reversal<ReviewRevoke, ReviewEffect> = {
 }
 
 const review = once(
-  (): z.ZodType<Review> =>
+  (): z.ZodType<ReviewEntry> =>
     z.preprocess(
       withSteps,
       z.object({

@@ -26,7 +26,7 @@ import { type MarksAdd, type MarksEffect, type MarksRemove, marksAdd } from './m
 import { type ReviewAdd, type ReviewEffect, type ReviewRevoke, reviewAdd } from './review-add.ts'
 import { type VersionEffect, type VersionSet, versionSet } from './version-set.ts'
 
-/** What a user can do to the data. Stored as JSON. */
+/** A change of the data by the user, as the journal stores it in JSON. */
 export type Command =
   | MarkAdd
   | MarkRemove
@@ -42,7 +42,7 @@ export type Command =
   | CardsFlag
   | VersionSet
 
-/** What takes a command back: another one, as a rule. */
+/** A command that takes another one back, as the journal stores it in JSON. */
 export type Inverse = Exclude<Command, ReviewAdd | MarksAdd> | ReviewRevoke | MarksRemove
 
 export type Effect =

@@ -5,10 +5,10 @@ import { edits } from '../schemas/edits.ts'
 import { count, once } from '../schemas/form.ts'
 import { setStanding, swapVersions } from '../versions.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { byCommand, type CommandKind, describeDocument, type Said, said } from './kind.ts'
+import { byCommand, type CommandKind, describeDocument, type StoredForm, said } from './kind.ts'
 
 /** Shows a version of a document with what is said of it, or says that one is an older one. */
-export interface VersionSet extends Said<'version.set'> {
+export interface VersionSet extends StoredForm<'version.set'> {
   readonly document: NamedDocument
   readonly version: number
   /** How that version stands from now on. */

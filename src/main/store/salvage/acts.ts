@@ -6,12 +6,12 @@ import { numberOf, textOf } from '../rows.ts'
 
 // What the journal says was done, thing by thing: it tells a change from damage, and a newer change from an older one.
 
-/** What was done last to one thing. */
+/** The last change of one thing (see `thing`), as a journal has it. */
 export interface Act {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number
   readonly isUndone: boolean
-  /** What holds after it: the command, or what took it back. */
+  /** The command that holds after the change: its own, or the one that took it back. */
   readonly says: Command | Inverse
 }
 

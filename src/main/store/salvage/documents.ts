@@ -15,7 +15,7 @@ import { readGoal, writeGoal } from '../goals.ts'
 import { numberOrNull, textOf } from '../rows.ts'
 import { isRecord } from '../values.ts'
 import { isNewer, thing } from './acts.ts'
-import type { PackedContent } from './found.ts'
+import type { StoredContent } from './found.ts'
 import type { Merging } from './merging.ts'
 import { findRow, insertRow } from './sql.ts'
 
@@ -32,7 +32,7 @@ export function bringDocuments(merging: Merging, now: number): void {
 const isThere = (db: Database, id: string): boolean => findRow(db, 'documents', ['id'], { id }) !== null
 
 /** A document whose row is lost, as its text tells it. */
-function tellDocument(db: Database, id: string, content: PackedContent | null, now: number): void {
+function tellDocument(db: Database, id: string, content: StoredContent | null, now: number): void {
   const briefing = briefingIn(content, id)
   if (briefing === null) return
   upsertDocument(db, { ...documentOf(briefing), bundled: false, addedAt: now, openedAt: null })
@@ -69,7 +69,7 @@ export function bringContent(
 }
 
 /** A Briefing that was unpacked and is the document's; null where it is not, or its index is not whole. */
-function briefingIn(content: PackedContent | null, id: string): Briefing | null {
+function briefingIn(content: StoredContent | null, id: string): Briefing | null {
   if (content === null) return null
   try {
     inflateSync(content.index, limit)

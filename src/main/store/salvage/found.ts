@@ -6,7 +6,7 @@ import type { SqlValue } from '../parameters.ts'
 import { textOf } from '../rows.ts'
 import { hasKnownWords } from '../words.ts'
 import { thing } from './acts.ts'
-import type { FoundRow, Values } from './found-row.ts'
+import type { FoundRow, RowValues } from './found-row.ts'
 import { openPages, versionOf } from './pages.ts'
 import { readField } from './records.ts'
 import { findRows, type Roots, readRow } from './rows.ts'
@@ -15,18 +15,18 @@ import { keyOf } from './sql.ts'
 import { Witnesses } from './witnesses.ts'
 
 /** The content of a document as it is stored. */
-export interface PackedContent {
+export interface StoredContent {
   readonly briefing: Uint8Array
   readonly index: Uint8Array
-  /** Which compiler made it. */
+  /** The number of the compiler that made the content. */
   readonly compiler: number
 }
 
-export interface Found {
+export interface FoundRows {
   /** Its rows, brought up to the version of this program. Nothing in it acts: it has no triggers, and follows no references. */
   readonly db: Database
   /** The documents whose content is there. It is read at need, since it may be large. */
-  readonly contents: ReadonlyMap<string, () => PackedContent | null>
+  readonly contents: ReadonlyMap<string, () => StoredContent | null>
   /** The rows, as `thing`, that stand in it as they were before a damaged transaction: an act may have changed them since. */
   readonly earlier: ReadonlySet<string>
   /** Rows that could not be read whole, or that no store would hold. */
@@ -49,7 +49,7 @@ export const isDerived = (table: string): boolean => derived.has(table) || table
  * Reads all that still stands in `file` and the log beside it, and changes neither: SQLite opens none of them.
  * @param roots where the trees of the newest backup begin, for a file that no longer says so itself
  */
-export function readDamaged(file: string, roots: Roots): Found {
+export function readDamaged(file: string, roots: Roots): FoundRows {
   const pages = openPages(file)
   const db = connect(':memory:', { readOnly: false })
   try {
@@ -87,8 +87,8 @@ function dropHelpers(db: Database): readonly string[] {
   return helpers.map((helper) => textOf(helper, 'sql'))
 }
 
-function fill(db: Database, rows: Iterable<FoundRow>): Pick<Found, 'contents' | 'earlier' | 'unsound'> {
-  const contents = new Map<string, () => PackedContent | null>()
+function fill(db: Database, rows: Iterable<FoundRow>): Pick<FoundRows, 'contents' | 'earlier' | 'unsound'> {
+  const contents = new Map<string, () => StoredContent | null>()
   const earlier = new Set<string>()
   const witnesses = new Witnesses()
   let unsound = 0
@@ -115,14 +115,14 @@ function documentOf(row: FoundRow, witnesses: Witnesses): string | null {
   return typeof document === 'string' ? document : null
 }
 
-function contentOf([, briefing, index, compiler]: Values): PackedContent | null {
+function contentOf([, briefing, index, compiler]: RowValues): StoredContent | null {
   if (!(briefing instanceof Uint8Array && index instanceof Uint8Array)) return null
   // A file of before compilers had numbers has no column for them.
   return { briefing, index, compiler: typeof compiler === 'number' ? compiler : 0 }
 }
 
 /** Puts it in, if its table takes it and does not have it already: what was found first counts. */
-function insert(db: Database, row: FoundRow, values: Values): 'new' | 'known' | 'unsound' {
+function insert(db: Database, row: FoundRow, values: RowValues): 'new' | 'known' | 'unsound' {
   if (values.includes(undefined)) return 'unsound'
   const given = named(row, values)
   // What is no row must not stand in the way of one with its key that is found later.
@@ -143,12 +143,15 @@ function insert(db: Database, row: FoundRow, values: Values): 'new' | 'known' | 
 }
 
 /** Each value with its column. */
-const named = ({ table, cell, head }: FoundRow, values: Values): readonly (readonly [string, SqlValue])[] =>
+const named = (
+  { table, cell, head }: FoundRow,
+  values: RowValues,
+): readonly (readonly [string, SqlValue])[] =>
   table.columns
     .slice(0, head.fields.length)
     .map(({ name, isRowid }, i) => [name, isRowid ? cell.rowid : (values[i] ?? null)])
 
-function thingOf(db: Database, row: FoundRow, values: Values): string {
+function thingOf(db: Database, row: FoundRow, values: RowValues): string {
   const given = new Map(named(row, values))
   return thing(row.table.name, ...keyOf(db, row.table.name).map((column) => String(given.get(column))))
 }

@@ -8,7 +8,7 @@ const bigEndianMagic = 0x377f0683
 
 type Sum = readonly [number, number]
 
-export interface Log {
+export interface FrameLog {
   /** Where each committed copy of a page begins, the oldest first, by its number. */
   readonly pages: ReadonlyMap<number, readonly number[]>
   /** The transactions that lack a page which was damaged. */
@@ -17,9 +17,9 @@ export interface Log {
   readonly isBroken: boolean
 }
 
-/** What of a damaged transaction still stands. */
+/** The frames of a damaged transaction that are whole. */
 export interface Torn {
-  /** Where it begins. */
+  /** The offset in the log at which the transaction begins. */
   readonly start: number
   /** The numbers of its pages that are whole. */
   readonly pages: readonly number[]
@@ -30,7 +30,7 @@ export interface Torn {
  * frame before it has written, so that one that is damaged takes no other with it. What stands behind the last whole
  * transaction is left out, as SQLite does: a crash may have torn it, and it was never confirmed.
  */
-export function readLog(log: SourceFile): Log {
+export function readLog(log: SourceFile): FrameLog {
   const header = headerOf(log)
   const transactions = [...transactionsIn(log, header)]
   const last = transactions.findLastIndex(({ isWhole }) => isWhole)

@@ -7,7 +7,7 @@ import { noteRead, readStretches } from '../readings.ts'
 import { numberOf, textOf } from '../rows.ts'
 import { actsOf, isNewer, thing } from './acts.ts'
 import { bringDocuments } from './documents.ts'
-import type { Found } from './found.ts'
+import type { FoundRows } from './found.ts'
 import { type Merging, newTally, refersToSome, type Tally } from './merging.ts'
 import { bringRatings } from './ratings.ts'
 import { refill } from './refill.ts'
@@ -19,7 +19,7 @@ import { bringVersions } from './versions.ts'
  * All or nothing. What the store has stays, unless the file says by an act of its own, or a time, that it was
  * changed later: a mere difference is taken for damage.
  */
-export function bringIn(store: Database, found: Found, now: number): Salvaged {
+export function bringIn(store: Database, found: FoundRows, now: number): Salvaged {
   return store.transaction(() => {
     const tally = newTally(found.unsound + found.db.transaction(() => dropUnsound(found.db)))
     const theirs = actsOf(found.db)
@@ -53,6 +53,7 @@ const rowKinds: readonly RowKind[] = [
   { table: 'card_changes', key: ofCard, kind: null, newer: 'at' },
   { table: 'study_days', key: ['document', 'day'], kind: null, newer: null },
   { table: 'removals', key: ['document'], kind: null, newer: null },
+  { table: 'held_objects', key: ['document', 'role', 'hash'], kind: null, newer: null },
   { table: 'settings', key: ['key'], kind: null, newer: null },
 ]
 

@@ -1,19 +1,19 @@
 import type { LeftReason, Salvaged, SalvageKind } from '../../../shared/contract/data.ts'
 import type { Database, Row } from '../database.ts'
 import type { Acts } from './acts.ts'
-import type { Found } from './found.ts'
+import type { FoundRows } from './found.ts'
 
 /** Two histories of one store: what was found, and the store that it is brought into. */
 export interface Merging {
-  readonly found: Found
+  readonly found: FoundRows
   readonly store: Database
   readonly tally: Tally
-  /** What the journal of each says was done. */
+  /** The last changes by the journal of the damaged file, and by that of the store. */
   readonly theirs: Acts
   readonly ours: Acts
 }
 
-/** What becomes of each row that was found, as it is counted. */
+/** The running counts of what becomes of the rows that were found. */
 export interface Tally extends Salvaged {
   readonly brought: Record<SalvageKind, number>
   readonly left: Record<LeftReason, number>

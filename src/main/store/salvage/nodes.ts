@@ -1,23 +1,23 @@
 /** The nodes of SQLite's trees, each of one page: https://www.sqlite.org/fileformat.html#b_tree_pages */
-import { hasHeader, headerSize, type Pages } from './pages.ts'
+import { type FilePages, hasHeader, headerSize } from './pages.ts'
 import { pageSize } from './source-file.ts'
 import { readVarint } from './varint.ts'
 
-export interface Node {
+export interface PageNode {
   /** The key is part of the row: an index, or a table without rowids. */
   readonly keyed: boolean
   /** Numbers of pages, as they are written: they may be any. */
   readonly children: readonly number[]
-  readonly cells: readonly Cell[]
+  readonly cells: readonly StoredCell[]
 }
 
 /** Where a row is stored. */
-export interface Cell {
+export interface StoredCell {
   /** Null in a keyed node. */
   readonly rowid: number | null
   /** How many bytes the row has. */
   readonly size: number
-  /** Its beginning, or all of it. */
+  /** The first bytes of the row, or all of them. */
   readonly start: Buffer
   /** The page that goes on, or 0. */
   readonly overflow: number
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<number, { readonly keyed: boolean; readonly leaf: b
 }
 
 /** Null for a page that is no node. A cell that is damaged is left out; the others count. */
-export function readNode(page: Buffer, number: number, most: number): Node | null {
+export function readNode(page: Buffer, number: number, most: number): PageNode | null {
   const at = hasHeader(page) || (number === 1 && kinds[page[0] ?? 0] === undefined) ? headerSize : 0
   const kind = kinds[page[at] ?? 0]
   if (kind === undefined) return null
@@ -56,7 +56,7 @@ export function readNode(page: Buffer, number: number, most: number): Node | nul
   }
 }
 
-function readCell(page: Buffer, at: number, keyed: boolean, most: number): Cell | null {
+function readCell(page: Buffer, at: number, keyed: boolean, most: number): StoredCell | null {
   const [size, afterSize] = readVarint(page, at)
   const [rowid, begin] = keyed ? [null, afterSize] : readVarint(page, afterSize)
   if (!(size > 0 && size <= most) || Number.isNaN(rowid)) return null
@@ -81,7 +81,7 @@ function localSize(size: number, keyed: boolean): number {
 }
 
 /** All bytes of a row; null where a page that it goes on in is not there. */
-export function readWhole(pages: Pages, { size, start, overflow }: Cell): Buffer | null {
+export function readWhole(pages: FilePages, { size, start, overflow }: StoredCell): Buffer | null {
   const parts = [start]
   let missing = size - start.length
   let next = overflow

@@ -3,14 +3,14 @@ import { readLog } from './log-frames.ts'
 import { closeSource, openSource, pageSize, readAt } from './source-file.ts'
 
 /** The pages of a damaged data file, each as the log beside it has it, or else the file. They count from 1. */
-export interface Pages {
+export interface FilePages {
   readonly count: number
   /** Always whole: what the file has no more of is zeros. */
   page(number: number): Buffer
 }
 
 /** A damaged data file, as it was when it was written last. */
-export interface Source extends Pages {
+export interface DamagedFile extends FilePages {
   /** As it was before each damaged transaction of its log, the last one first. */
   readonly earlier: readonly Earlier[]
   close(): void
@@ -18,12 +18,12 @@ export interface Source extends Pages {
 
 /** What went from a page to one that is damaged still stands in the page as it was before. */
 export interface Earlier {
-  readonly pages: Pages
+  readonly pages: FilePages
   /** The numbers of the pages that were changed, and whose change is there. */
   readonly changed: readonly number[]
 }
 
-export function openPages(file: string): Source {
+export function openPages(file: string): DamagedFile {
   const main = openSource(file)
   const log = openSource(`${file}-wal`)
   const { pages: copies, torn } = readLog(log)
@@ -32,7 +32,7 @@ export function openPages(file: string): Source {
     Math.ceil(main.size / pageSize),
   )
   /** Before a place in the log. */
-  const pagesAt = (end: number): Pages => ({
+  const pagesAt = (end: number): FilePages => ({
     count,
     page: (number) => {
       const copy = copies.get(number)?.findLast((at) => at < end)
@@ -58,7 +58,7 @@ export const headerSize = 100
 export const hasHeader = (page: Buffer): boolean => page.subarray(0, magic.length).equals(magic)
 
 /** The version of the store that wrote the file; where that is lost, ours. */
-export function versionOf(pages: Pages): number {
+export function versionOf(pages: FilePages): number {
   const first = pages.page(1)
   const version = first.readUInt32BE(60)
   const isOurs = hasHeader(first) && first.readUInt32BE(68) === applicationId
@@ -66,7 +66,7 @@ export function versionOf(pages: Pages): number {
 }
 
 /** The pages that hold nothing: what stands in them was deleted. */
-export function freePages(pages: Pages): ReadonlySet<number> {
+export function freePages(pages: FilePages): ReadonlySet<number> {
   const free = new Set<number>()
   const first = pages.page(1)
   let trunk = hasHeader(first) ? first.readUInt32BE(32) : 0

@@ -40,7 +40,7 @@ export function bringRatings({ found, store, tally }: Merging): void {
 }
 
 /** Two logs, and what is known of how they belong together. */
-interface Log {
+interface RatingLogs {
   readonly theirs: readonly Row[]
   readonly ours: ReadonlyMap<number, Row>
   /** The number of the last row that both have. */
@@ -53,7 +53,7 @@ interface Log {
   next: number | null
 }
 
-function logOf(store: Database, found: Database): Log {
+function logOf(store: Database, found: Database): RatingLogs {
   const all = 'SELECT * FROM reviews ORDER BY id'
   const [theirs, mine] = [found.all(all), store.all(all)]
   const ours = new Map(mine.map((row) => [numberOf(row, 'id'), row]))
@@ -76,7 +76,7 @@ function logOf(store: Database, found: Database): Log {
 
 /** Where a row goes, with what it takes back; or why it does not. */
 function fateOf(
-  log: Log,
+  log: RatingLogs,
   row: Row,
   store: Database,
 ): 'known' | 'older' | 'orphaned' | { readonly id: number; readonly revokes: number | null } {

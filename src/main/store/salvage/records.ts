@@ -1,17 +1,17 @@
 /** Rows as SQLite writes them: https://www.sqlite.org/fileformat.html#record_format */
 import type { SqlValue } from '../parameters.ts'
-import type { Cell } from './nodes.ts'
+import type { StoredCell } from './nodes.ts'
 import { readVarint } from './varint.ts'
 
-export type Kind = 'null' | 'integer' | 'real' | 'text' | 'blob'
+export type SerialKind = 'null' | 'integer' | 'real' | 'text' | 'blob'
 
-/** What a row holds, told by its head alone. */
+/** The kinds and sizes of a row's fields, as its head tells them. */
 export interface Head {
-  readonly fields: readonly Field[]
+  readonly fields: readonly RecordField[]
 }
 
-export interface Field {
-  readonly kind: Kind
+export interface RecordField {
+  readonly kind: SerialKind
   readonly start: number
   readonly size: number
   /** How it is written; tells whole numbers apart that take no bytes. */
@@ -21,10 +21,10 @@ export interface Field {
 const sizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
 
 /** Null for what is no row: its parts must have exactly the size that the row says it has. */
-export function readHead({ start, size }: Cell): Head | null {
+export function readHead({ start, size }: StoredCell): Head | null {
   const [length, first] = readVarint(start, 0)
   if (!(length <= start.length)) return null
-  const fields: Field[] = []
+  const fields: RecordField[] = []
   let at = length
   let next = first
   while (next < length) {
@@ -38,7 +38,7 @@ export function readHead({ start, size }: Cell): Head | null {
   return next === length && at === size ? { fields } : null
 }
 
-function kindOf(serial: number): Kind {
+function kindOf(serial: number): SerialKind {
   if (serial === 0) return 'null'
   if (serial >= 12) return serial % 2 === 0 ? 'blob' : 'text'
   return serial === 7 ? 'real' : 'integer'
@@ -47,7 +47,7 @@ function kindOf(serial: number): Kind {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Undefined for what is no value: a text that is none, a number that is not exact, or bytes that are not there. */
-export function readField(bytes: Buffer, field: Field | undefined): SqlValue | undefined {
+export function readField(bytes: Buffer, field: RecordField | undefined): SqlValue | undefined {
   if (field === undefined || field.start + field.size > bytes.length) return undefined
   const { kind, start, size, serial } = field
   const part = bytes.subarray(start, start + size)

@@ -5,12 +5,12 @@ import type { CardState, FlagSet } from '../card-states.ts'
 import type { Database, Row } from '../database.ts'
 import type { EditsOf } from '../edits.ts'
 import { rowOfMark } from '../marks.ts'
-import type { Review } from '../reviews.ts'
+import type { ReviewEntry } from '../reviews.ts'
 import { readScheduling } from '../scheduling.ts'
 import { type Act, type Acts, partsOf } from './acts.ts'
 import { deleteRow, findRow, insertRow, keyOf } from './sql.ts'
 
-type Said = Act['says']
+type ActWords = Act['says']
 
 /**
  * Puts back the rows that a table has lost and the journal of the same file still has: an act holds whole what it
@@ -30,7 +30,12 @@ const rowOf = (db: Database, table: string, key: readonly string[]): Row =>
   Object.fromEntries(keyOf(db, table).map((column, i) => [column, key[i] ?? null]))
 
 /** The row that holds after an act; null where there is none after it. */
-function rowSaid(table: string, key: readonly string[], says: Said, steps: readonly number[]): Row | null {
+function rowSaid(
+  table: string,
+  key: readonly string[],
+  says: ActWords,
+  steps: readonly number[],
+): Row | null {
   switch (says.kind) {
     case 'mark.add':
     case 'mark.edit':
@@ -67,7 +72,7 @@ function markRow(marks: readonly Mark[], [id]: readonly string[]): Row | null {
   return mark === undefined ? null : rowOfMark(mark)
 }
 
-function ratingRow(review: Review, [id]: readonly string[], steps: readonly number[]): Row {
+function ratingRow(review: ReviewEntry, [id]: readonly string[], steps: readonly number[]): Row {
   const { document, card, rating, at, utcOffset, durationMs, learningSteps = steps } = review
   return {
     id: Number(id),

@@ -1,11 +1,11 @@
-import type { FoundRow, Values } from './found-row.ts'
-import { type Node, readNode, readWhole } from './nodes.ts'
-import { freePages, type Pages, type Source } from './pages.ts'
+import type { FoundRow, RowValues } from './found-row.ts'
+import { type PageNode, readNode, readWhole } from './nodes.ts'
+import { type DamagedFile, type FilePages, freePages } from './pages.ts'
 import { readField, readHead } from './records.ts'
-import { fits, type Shape } from './shapes.ts'
+import { type FileShape, fits } from './shapes.ts'
 import { pageSize } from './source-file.ts'
 
-/** Where the tree of each table and index begins, by its name. */
+/** The root page of each table and index, by its name. */
 export type Roots = ReadonlyMap<string, number>
 
 /**
@@ -14,7 +14,11 @@ export type Roots = ReadonlyMap<string, number>
  * shape of its rows; and at last pages as they were before a damaged transaction. A row may be found twice: the newest
  * that a tree led to comes first.
  */
-export function* findRows(pages: Source, shapes: readonly Shape[], roots: Roots): Generator<FoundRow> {
+export function* findRows(
+  pages: DamagedFile,
+  shapes: readonly FileShape[],
+  roots: Roots,
+): Generator<FoundRow> {
   const led = followTrees(pages, new Map([...roots, ...readRoots(pages)]))
   const free = freePages(pages)
   const indexes = new Set(shapes.flatMap(({ name, isIndex }) => (isIndex ? [name] : [])))
@@ -30,13 +34,13 @@ export function* findRows(pages: Source, shapes: readonly Shape[], roots: Roots)
 }
 
 /** The values of a row in the order of its columns; undefined for each that is not there or is none. */
-export function readRow({ cell, head, pages }: FoundRow): Values {
+export function readRow({ cell, head, pages }: FoundRow): RowValues {
   const bytes = readWhole(pages, cell) ?? cell.start
   return head.fields.map((field) => readField(bytes, field))
 }
 
 /** Which tree leads to each page, by the name of its table. */
-function followTrees(pages: Pages, roots: Roots): ReadonlyMap<number, string> {
+function followTrees(pages: FilePages, roots: Roots): ReadonlyMap<number, string> {
   const led = new Map<number, string>()
   for (const [name, root] of roots) {
     const waiting = [root]
@@ -50,7 +54,7 @@ function followTrees(pages: Pages, roots: Roots): ReadonlyMap<number, string> {
 }
 
 /** What the first page leads to: a row for each table and index (type, name, table, page, SQL). */
-function readRoots(pages: Pages): Roots {
+function readRoots(pages: FilePages): Roots {
   const roots = new Map<string, number>()
   for (const number of followTrees(pages, new Map([['sqlite_schema', 1]])).keys()) {
     for (const cell of nodeOf(pages, number)?.cells ?? []) {
@@ -63,9 +67,9 @@ function readRoots(pages: Pages): Roots {
 }
 
 function* rowsOn(
-  pages: Pages,
+  pages: FilePages,
   number: number,
-  shapes: readonly Shape[],
+  shapes: readonly FileShape[],
   name: string | null,
 ): Generator<FoundRow> {
   const node = nodeOf(pages, number)
@@ -79,18 +83,18 @@ function* rowsOn(
   for (const row of rows) if (fits(table, row.head)) yield { table, ...row, pages, isEarlier: false }
 }
 
-const nodeOf = (pages: Pages, number: number): Node | null =>
+const nodeOf = (pages: FilePages, number: number): PageNode | null =>
   readNode(pages.page(number), number, pages.count * pageSize)
 
 type Unread = Pick<FoundRow, 'cell' | 'head'>
 
 /** Whose rows these are: of the table that led here, if most of them fit it, else of the only one that they can be of. */
 function shapeOf(
-  { keyed }: Node,
+  { keyed }: PageNode,
   rows: readonly Unread[],
-  shapes: readonly Shape[],
+  shapes: readonly FileShape[],
   name: string | null,
-): Shape | null {
+): FileShape | null {
   const fitting = shapes.filter(
     (shape) => shape.keyed === keyed && isMost(rows, ({ head }) => fits(shape, head)),
   )
@@ -106,25 +110,25 @@ function shapeOf(
 }
 
 /** Those of which something is so, where it is so of any. */
-function narrow(shapes: readonly Shape[], is: (shape: Shape) => boolean): readonly Shape[] {
+function narrow(shapes: readonly FileShape[], is: (shape: FileShape) => boolean): readonly FileShape[] {
   const some = shapes.length > 1 ? shapes.filter(is) : []
   return some.length > 0 ? some : shapes
 }
 
-const onlyOf = ([only, ...others]: readonly Shape[]): Shape | null =>
+const onlyOf = ([only, ...others]: readonly FileShape[]): FileShape | null =>
   only === undefined || others.length > 0 ? null : only
 
 const documentId = /^[0-9a-f]{16}$/
 
 /** Whether most rows have the id of a document where one must stand; null where none must. */
-function namesDocuments({ columns }: Shape, rows: readonly Unread[]): boolean | null {
+function namesDocuments({ columns }: FileShape, rows: readonly Unread[]): boolean | null {
   const at = columns.findIndex(({ isDocument, nullable }) => isDocument && !nullable)
   if (at < 0) return null
   return isMost(rows, ({ cell, head }) => documentId.test(String(readField(cell.start, head.fields[at]))))
 }
 
 /** Most rows hold JSON that begins with one of their columns, as edits of facts and of cards do. */
-function namesItself({ columns }: Shape, rows: readonly Unread[]): boolean {
+function namesItself({ columns }: FileShape, rows: readonly Unread[]): boolean {
   return columns.some(({ name }) =>
     isMost(rows, ({ cell }) => cell.start.includes(`{${JSON.stringify(name)}:`)),
   )

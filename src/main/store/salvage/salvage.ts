@@ -17,7 +17,7 @@ import type { Roots } from './rows.ts'
 export interface Prospect {
   /** The newest backup that is sound; null where there is none. */
   readonly backup: Backup | null
-  /** What would come in beside it. */
+  /** What would be added to that backup. */
   readonly salvaged: Salvaged
 }
 

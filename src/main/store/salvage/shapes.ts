@@ -1,33 +1,33 @@
 import type { Database, Row } from '../database.ts'
 import { numberOf, textOf, textOrNull } from '../rows.ts'
-import type { Head, Kind } from './records.ts'
+import type { Head, SerialKind } from './records.ts'
 
 /** How the rows of a table, or the entries of an index, look in the file: told by the schema, never by a list here. */
-export interface Shape {
+export interface FileShape {
   readonly name: string
-  /** Its table: of a table, itself. */
+  /** The table that an index is of; of a table its own name. */
   readonly of: string
   readonly keyed: boolean
-  /** In the order in which they are written. */
-  readonly columns: readonly Column[]
+  /** The columns in the order in which a row has them. */
+  readonly columns: readonly StoredColumn[]
   readonly isIndex: boolean
 }
 
-export interface Column {
+export interface StoredColumn {
   readonly name: string
   /** Null for one that may hold anything. */
-  readonly kind: Kind | null
+  readonly kind: SerialKind | null
   readonly nullable: boolean
-  /** It came later: rows from before do without. */
+  /** The column was added by a migration: rows from before lack it. */
   readonly optional: boolean
-  /** It is the rowid: written as nothing. */
+  /** The column is the rowid, which takes no bytes in the row. */
   readonly isRowid: boolean
-  /** It names a document. */
+  /** The column holds the id of a document. */
   readonly isDocument: boolean
 }
 
 /** Of the tables of a store, and of their indexes, so that neither is taken for the other. */
-export function shapesOf(db: Database): readonly Shape[] {
+export function shapesOf(db: Database): readonly FileShape[] {
   const tables = db
     .all("SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
     .map((row) => tableShape(db, textOf(row, 'name'), numberOf(row, 'wr') === 1))
@@ -39,7 +39,7 @@ export function shapesOf(db: Database): readonly Shape[] {
   return [...tables, ...indexes]
 }
 
-function tableShape(db: Database, name: string, keyed: boolean): Shape {
+function tableShape(db: Database, name: string, keyed: boolean): FileShape {
   const references = new Set(
     db
       .all(`SELECT "from" FROM pragma_foreign_key_list($name) WHERE "table" = 'documents'`, { name })
@@ -54,7 +54,7 @@ function tableShape(db: Database, name: string, keyed: boolean): Shape {
   return { name, of: name, keyed, columns: written.map(({ column }) => column), isIndex: false }
 }
 
-function columnOf(row: Row, keyed: boolean, table: string, references: ReadonlySet<string>): Column {
+function columnOf(row: Row, keyed: boolean, table: string, references: ReadonlySet<string>): StoredColumn {
   const name = textOf(row, 'name')
   const isKey = numberOf(row, 'pk') > 0
   const kind = kinds[textOf(row, 'type')] ?? null
@@ -70,9 +70,14 @@ function columnOf(row: Row, keyed: boolean, table: string, references: ReadonlyS
   }
 }
 
-const kinds: Readonly<Record<string, Kind>> = { TEXT: 'text', INTEGER: 'integer', REAL: 'real', BLOB: 'blob' }
+const kinds: Readonly<Record<string, SerialKind>> = {
+  TEXT: 'text',
+  INTEGER: 'integer',
+  REAL: 'real',
+  BLOB: 'blob',
+}
 
-const rowid: Column = {
+const rowid: StoredColumn = {
   name: 'rowid',
   kind: 'integer',
   nullable: false,
@@ -80,10 +85,10 @@ const rowid: Column = {
   isRowid: false,
   isDocument: false,
 }
-/** An expression. */
-const anything: Column = { ...rowid, kind: null, nullable: true }
+/** A column of an index that is an expression. */
+const anything: StoredColumn = { ...rowid, kind: null, nullable: true }
 
-function indexShape(db: Database, name: string, of: string, table: readonly Column[]): Shape {
+function indexShape(db: Database, name: string, of: string, table: readonly StoredColumn[]): FileShape {
   const columns = db
     .all('SELECT cid, name FROM pragma_index_xinfo($name) ORDER BY seqno', { name })
     .map((row) => {
@@ -95,7 +100,7 @@ function indexShape(db: Database, name: string, of: string, table: readonly Colu
 }
 
 /** Whether a row can be one of this shape, by what its head says. */
-export function fits({ columns }: Shape, { fields }: Head): boolean {
+export function fits({ columns }: FileShape, { fields }: Head): boolean {
   return (
     fields.length <= columns.length &&
     columns.every((column, i) => {
@@ -105,7 +110,7 @@ export function fits({ columns }: Shape, { fields }: Head): boolean {
   )
 }
 
-function holds({ kind, nullable, isRowid }: Column, found: Kind): boolean {
+function holds({ kind, nullable, isRowid }: StoredColumn, found: SerialKind): boolean {
   if (isRowid) return found === 'null'
   if (found === 'null') return nullable
   // A whole number in a column of real ones is written as one.

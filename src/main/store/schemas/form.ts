@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A thing that is made when it is first asked for, so that a start makes none. */
+/** Makes a value when it is first asked for, so that a start makes none. */
 export function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => {
@@ -12,13 +12,13 @@ export function once<T>(make: () => T): () => T {
 /** A whole number from 0 that JSON keeps exactly. */
 export const count = once(() => z.int().min(0))
 
-/** What a schema makes of a value; null if it refuses it. */
+/** The value as a schema reads it; null where the schema refuses it. */
 export const parsed = <T>(schema: z.ZodType<T>, value: unknown): T | null =>
   schema.safeParse(value).data ?? null
 
-/** A form that a reader by hand tells: null is refused. */
-export const readBy = <T>(read: (value: unknown) => T | null): z.ZodType<T> =>
-  z.unknown().transform((value, context) => {
+/** A schema of a function that reads a value: where the function gives null, the value is refused. */
+export const readBy = <T>(read: (value: unknown) => T | null): z.ZodType<T, T> =>
+  z.custom<T>().transform((value, context) => {
     const made = read(value)
     if (made !== null) return made
     context.addIssue({ code: 'custom' })

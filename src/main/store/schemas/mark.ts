@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { type Anchor, colours, type Mark, markKinds, type Parts } from '../../../core/model/mark.ts'
+import { longestQuote } from '../../../core/anchor/describe.ts'
+import {
+  type Anchor,
+  colours,
+  hasOwnColour,
+  type Mark,
+  type MarkParts,
+  markKinds,
+} from '../../../core/model/mark.ts'
+import { isStorable } from '../../../core/text/storable.ts'
 import { isCount, isRecord, isText } from '../values.ts'
 import { count, once, parsed, readBy } from './form.ts'
 
@@ -19,7 +28,28 @@ export function parseAnchor(value: unknown): Anchor | null {
 const anchor = once(() => readBy(parseAnchor))
 
 /** The anchors of a mark: at least one. */
-const parts = once((): z.ZodType<Parts> => z.tuple([anchor()], anchor()))
+const parts = once((): z.ZodType<MarkParts> => z.tuple([anchor()], anchor()))
+
+/** The most that an anchor which is sent may hold: UTF-16 units of a block's id, and the index of a unit in its text. */
+export const anchorLimits = { id: 64, offset: 10_000_000 } as const
+
+/** An anchor as the page or the engine sends it. Beyond what is stored, its size is bounded and its quote is not empty. */
+export const sentAnchor = once(() => anchor().refine(isSendable))
+
+/** The anchors of a mark that is sent, at most so many. */
+export const sentParts = (most: number): z.ZodType<MarkParts> =>
+  z.tuple([sentAnchor()], sentAnchor()).refine(({ length }) => length <= most)
+
+function isSendable({ block, position: { start, end }, quote: { exact, prefix, suffix } }: Anchor): boolean {
+  return (
+    block.length <= anchorLimits.id &&
+    start < end &&
+    end <= anchorLimits.offset &&
+    exact !== '' &&
+    [exact, prefix, suffix].every(({ length }) => length <= longestQuote) &&
+    [block, exact, prefix, suffix].every(isStorable)
+  )
+}
 
 export const mark = once(
   (): z.ZodType<Mark> =>
@@ -36,7 +66,7 @@ export const mark = once(
           kind: z.enum(markKinds),
           colour: z.literal(colours).nullable(),
         })
-        .refine(({ kind, colour }) => (kind === 'bookmark') === (colour === null)),
+        .refine(hasOwnColour),
     ),
 )
 

@@ -6,7 +6,7 @@ import { count, formatMoment, formatSize } from '../../text/format.ts'
 import styles from './BackupsDialog.module.css'
 import { type Checks, useBackupChecks } from './use-backup-checks.ts'
 
-/** So many are shown at first: an older one is seldom looked for. */
+/** How many backups are shown at first: an older one is seldom looked for. */
 const shownFirst = 8
 
 interface Props {

@@ -22,6 +22,7 @@ import { ImportPassagesDialog } from './ImportPassagesDialog.tsx'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { NearDialog } from './NearDialog.tsx'
+import { OriginalDialog } from './OriginalDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { TrustDialog } from './TrustDialog.tsx'
@@ -57,6 +58,8 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <Palette open={briefing?.id ?? null} onClose={close} />
     case 'hour':
       return <HourOf document={dialog.document} onClose={close} />
+    case 'original':
+      return <OriginalOf document={dialog.document} onClose={close} />
     case 'details':
     case 'delete':
       return <LibraryDialog kind={dialog.kind} subject={dialog.document} onClose={close} />
@@ -111,6 +114,17 @@ function HourOf({ document, onClose }: { readonly document: string; readonly onC
       goal={plan?.goal ?? null}
       onClose={onClose}
     />
+  )
+}
+
+/** The file that a document was read from. */
+function OriginalOf({ document, onClose }: { readonly document: string; readonly onClose: () => void }) {
+  const library = useQuery(libraryList).data
+  const entry = library?.entries.find(({ id }) => id === document)
+  useClosed(library !== undefined && entry === undefined, onClose)
+  if (entry === undefined) return null
+  return (
+    <OriginalDialog document={document} title={calledInFull(entry.id, nameOf(entry))} onClose={onClose} />
   )
 }
 

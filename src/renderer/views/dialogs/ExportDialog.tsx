@@ -14,7 +14,7 @@ import styles from './ExportDialog.module.css'
 
 type PassageFormat = Request<'passages:export'>['format']
 type CardFormat = Request<'cards:export'>['format']
-type Scope = 'document' | 'all' | 'shown'
+type ExportScope = 'document' | 'all' | 'shown'
 
 const passageFormats: Readonly<Record<PassageFormat, readonly [name: string, use: string]>> = {
   markdown: ['Markdown', 'for note programs such as Obsidian'],
@@ -41,7 +41,7 @@ const partsSaid = (partial: number): string => {
 
 interface Props {
   readonly briefing: Briefing
-  /** What was asked for first. */
+  /** The export that the dialog opens with. */
   readonly what: 'passages' | 'cards'
   /** The passages that are listed; null where none are. */
   readonly shown: readonly string[] | null
@@ -54,13 +54,13 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
   const [format, setFormat] = useState<PassageFormat | CardFormat>(
     what === 'cards' ? 'anki-text' : 'markdown',
   )
-  const [wanted, setScope] = useState<Scope>(shown === null ? 'document' : 'shown')
+  const [wanted, setScope] = useState<ExportScope>(shown === null ? 'document' : 'shown')
   const isCards = isCardFormat(format)
   const scope = format === 'annotations' || (isCards && wanted === 'shown') ? 'document' : wanted
   const called = useCalled()
   const own = marks.filter(({ document }) => document === briefing.id).length
   // How many cards all documents have is not known without reading each: it is told when they are written.
-  const scopes: readonly (readonly [Scope, string, string | null])[] = [
+  const scopes: readonly (readonly [ExportScope, string, string | null])[] = [
     [
       'document',
       called(briefing.id, briefing.title),

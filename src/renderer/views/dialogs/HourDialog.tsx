@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { usualGoal } from '../../../core/model/plan.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -14,8 +15,6 @@ interface Props {
 }
 
 const goals = [0.8, 0.85, 0.9, 0.95] as const
-/** What is aimed at where nothing was chosen. */
-const usualGoal = 0.9
 
 /** The date and time of a briefing, and how much is to be known by then. */
 export function HourDialog({ document, title, briefingAt, goal, onClose }: Props) {

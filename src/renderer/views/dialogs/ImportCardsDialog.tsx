@@ -1,12 +1,12 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import type { CardsPreview } from '../../../shared/contract/cards.ts'
-import type { ChosenFile } from '../../state/dialog.ts'
+import type { PreviewedFile } from '../../state/dialog.ts'
 import { cardsFile } from '../../state/file-imports.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'
 
 interface Props {
   readonly briefing: Briefing
-  readonly file: ChosenFile<CardsPreview>
+  readonly file: PreviewedFile<CardsPreview>
 }
 
 /** What a file of cards would bring. */

@@ -2,7 +2,7 @@ import type { LibraryPreview } from '../../../shared/contract/everything.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
-import type { ChosenFile } from '../../state/dialog.ts'
+import type { PreviewedFile } from '../../state/dialog.ts'
 import { cancelLibrary, importLibrary } from '../../state/everything.ts'
 import { contentsSaid } from '../../text/contents-words.ts'
 import styles from './ImportDialog.module.css'
@@ -11,7 +11,7 @@ import styles from './ImportDialog.module.css'
 export function ImportEverythingDialog({
   file: { job, name, preview },
 }: {
-  readonly file: ChosenFile<LibraryPreview>
+  readonly file: PreviewedFile<LibraryPreview>
 }) {
   const cancel = () => void cancelLibrary(job)
   const replaces = preview !== null && preview.here !== 'empty'

@@ -4,19 +4,19 @@ import type { PassagesPreview } from '../../../shared/contract/marks.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useCalled } from '../../state/apart.ts'
-import type { ChosenFile } from '../../state/dialog.ts'
+import type { PreviewedFile } from '../../state/dialog.ts'
 import { count } from '../../text/format.ts'
 import styles from './ImportDialog.module.css'
 import { Skipped } from './Skipped.tsx'
 
 interface Props<Preview> {
   readonly briefing: Briefing
-  readonly file: ChosenFile<Preview>
-  /** One of what the file brings, as in "3 cards". */
+  readonly file: PreviewedFile<Preview>
+  /** The noun for one item of the file, as in "3 cards". */
   readonly noun: 'passage' | 'card'
-  /** What becomes of those that have no place in the document. */
+  /** A sentence on what becomes of items that have no place in the document. */
   readonly lostNote: string
-  /** What the file holds. */
+  /** Sentences on what the file holds. */
   readonly sentencesOf: (preview: Preview) => readonly string[]
   readonly onStore: (job: string, withLost: boolean) => Promise<void>
   readonly onCancel: (job: string) => Promise<void>

@@ -1,12 +1,12 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import type { PassagesPreview } from '../../../shared/contract/marks.ts'
-import type { ChosenFile } from '../../state/dialog.ts'
+import type { PreviewedFile } from '../../state/dialog.ts'
 import { passagesFile } from '../../state/file-imports.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'
 
 interface Props {
   readonly briefing: Briefing
-  readonly file: ChosenFile<PassagesPreview>
+  readonly file: PreviewedFile<PassagesPreview>
 }
 
 /** What a file of annotations would bring. */

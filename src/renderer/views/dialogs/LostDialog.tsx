@@ -9,7 +9,7 @@ import {
   describeBackup,
   lookAgain,
   restoreBackup,
-  type Saved,
+  type SavedData,
   saveOpen,
   takeOther,
 } from '../../state/backups.ts'
@@ -30,7 +30,7 @@ const savedFirst = 'What is open is saved first.'
  */
 export function LostDialog({ error }: { readonly error: AppError }) {
   const { what, safe, advice } = errorText(error)
-  const [saved, setSaved] = useState<Saved | null>(null)
+  const [saved, setSaved] = useState<SavedData | null>(null)
   const isWhole = error.code !== 'store-overwritten'
   const save = async () => setSaved(await saveOpen())
   return (
@@ -71,8 +71,8 @@ export function LostDialog({ error }: { readonly error: AppError }) {
   )
 }
 
-/** What was saved, and the way on with it. */
-function SavedChoice({ saved }: { readonly saved: Saved }) {
+/** The choice to go on with the data that was saved. */
+function SavedChoice({ saved }: { readonly saved: SavedData }) {
   const backup = useQuery(backupsList).data?.find(({ name }) => name === saved.name)
   if (!saved.isBackup)
     return (

@@ -6,7 +6,7 @@ import { anewDetails } from '../../state/queries.ts'
 import { standingWords } from '../../text/anew-words.ts'
 import styles from './DetailsDialog.module.css'
 
-/** How many of what is kept are named. */
+/** The most kept facts and cards that are named. */
 const most = 5
 
 /** When a document was made anew, what came of it, and the way back. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { commands } from '../../../shared/commands/table.ts'
 import { run } from '../../commands/run.ts'
-import { type Keys, searchKeys, sheetOf } from '../../commands/sheet.ts'
+import { type KeyLine, searchKeys, sheetOf } from '../../commands/sheet.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { settingsRead } from '../../state/queries.ts'
 import { useUi } from '../../state/ui.ts'
@@ -34,7 +34,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Group({ name, keys }: { readonly name: string; readonly keys: readonly Keys[] }) {
+function Group({ name, keys }: { readonly name: string; readonly keys: readonly KeyLine[] }) {
   return (
     <section aria-labelledby={`keys-${name}`}>
       <h3 id={`keys-${name}`}>{name}</h3>

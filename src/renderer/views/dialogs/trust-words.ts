@@ -1,5 +1,5 @@
 import type { About, Trust } from '../../../shared/contract/app.ts'
-import type { BackupsState } from '../../../shared/contract/backups.ts'
+import type { BackupsState, Checked } from '../../../shared/contract/backups.ts'
 import { count, formatMoment, formatSize } from '../../text/format.ts'
 
 export const fileNames: Readonly<
@@ -8,6 +8,10 @@ export const fileNames: Readonly<
   data: {
     name: 'Your data',
     is: 'Documents, passages, cards and ratings. The one file that cannot be made again.',
+  },
+  originals: {
+    name: 'Originals',
+    is: 'The files that your documents were read from, as they were.',
   },
   index: { name: 'Search index', is: 'Made from your data. It can be deleted.' },
   backups: { name: 'Backups', is: 'Whole copies of your data.' },
@@ -28,16 +32,14 @@ export function backupText(state: BackupsState): string {
     : `The last good backup is of ${formatMoment(good.at)}.`
 }
 
-export type Found = 'sound' | 'damaged' | 'unread'
-
-export const foundText: Readonly<Record<Found, string>> = {
+export const foundText: Readonly<Record<Checked, string>> = {
   sound: 'The data file was read through just now and is sound.',
   damaged: 'The data file is damaged. Quit, and start Precis again: it will offer what can be saved.',
   unread: 'The data file could not be read through at the moment.',
 }
 
 /** What can be sent to someone who helps: numbers and versions, no word of any document and no path. */
-export function reportOf(trust: Trust, about: About, state: BackupsState, found: Found | null): string {
+export function reportOf(trust: Trust, about: About, state: BackupsState, found: Checked | null): string {
   const { requests, files, contents, platform } = trust
   return [
     `Precis ${about.version} on ${platform}; Electron ${about.electron}, Chromium ${about.chromium}, Node ${about.node}`,

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { Reply } from '../../../shared/contract/api.ts'
-import type { ListedBackup } from '../../../shared/contract/backups.ts'
+import type { Checked, ListedBackup } from '../../../shared/contract/backups.ts'
 import { checkBackup } from '../../state/backups.ts'
 
-type Found = Reply<'backups:check'>['found']
 /** What reading each through has found, by its name. */
-export type Checks = ReadonlyMap<string, Found>
+export type Checks = ReadonlyMap<string, Checked>
 
 /** Until the app is closed: a large backup takes seconds, and does not change. */
 let checked: Checks = new Map()

@@ -7,7 +7,7 @@ import type { CardWords, Faults } from './card-words.ts'
 interface Props {
   readonly words: CardWords
   readonly judging: Judging
-  /** What is wrong with them, once that is to be said. */
+  /** The faults of the fields, once they are to be shown. */
   readonly faults: Faults
   readonly onChange: (words: CardWords) => void
 }

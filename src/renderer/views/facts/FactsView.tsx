@@ -9,7 +9,7 @@ import { Place } from '../../components/Place.tsx'
 import { showPassage } from '../../state/open.ts'
 import { go } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
-import { everything, type Row } from './arrange.ts'
+import { everything, type LedgerEntryRow } from './arrange.ts'
 import { CardDialog } from './CardDialog.tsx'
 import { FactDialog } from './FactDialog.tsx'
 import styles from './FactsView.module.css'
@@ -134,7 +134,8 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
   )
 }
 
-const datedOf = (rows: readonly Row[]): number => rows.filter(({ value }) => value?.kind === 'date').length
+const datedOf = (rows: readonly LedgerEntryRow[]): number =>
+  rows.filter(({ value }) => value?.kind === 'date').length
 
 /** "113 facts, 4 accepted, 1 rejected", or how many of them are shown. */
 function countText(entries: readonly LedgerEntry[], shown: number): string {

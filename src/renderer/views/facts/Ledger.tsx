@@ -3,22 +3,22 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { useCommands } from '../../commands/run.ts'
 import { judgeFact } from '../../state/facts.ts'
-import { type Column, columns, type Row, type Sort } from './arrange.ts'
+import { columns, type LedgerColumn, type LedgerEntryRow, type LedgerSort } from './arrange.ts'
 import styles from './Ledger.module.css'
 import { LedgerRow } from './LedgerRow.tsx'
 
 interface Props {
   readonly document: string
-  readonly rows: readonly Row[]
-  readonly sort: Sort
+  readonly rows: readonly LedgerEntryRow[]
+  readonly sort: LedgerSort
   /** The box above the table: the arrow keys lead from it into the rows. */
   readonly filter: RefObject<HTMLInputElement | null>
-  readonly onSort: (sort: Sort) => void
+  readonly onSort: (sort: LedgerSort) => void
   readonly onShow: (entry: LedgerEntry) => void
   readonly onEdit: (fact: string) => void
 }
 
-const labels: Readonly<Record<Column, string>> = {
+const labels: Readonly<Record<LedgerColumn, string>> = {
   type: 'Type',
   fact: 'Fact',
   value: 'Value',

@@ -2,13 +2,13 @@ import { Check, Pencil, Undo2, X } from 'lucide-react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { Statement } from '../../components/Statement.tsx'
 import { typeNames } from '../../state/facts.ts'
-import { isBare, type Row } from './arrange.ts'
+import { isBare, type LedgerEntryRow } from './arrange.ts'
 import styles from './Ledger.module.css'
 import { TypeGlyph } from './TypeGlyph.tsx'
 
 interface Props {
-  readonly row: Row
-  /** Whether it is the one row in the tab order. */
+  readonly row: LedgerEntryRow
+  /** Whether this row is the one in the tab order. */
   readonly isCurrent: boolean
   readonly onFocus: (fact: string) => void
   readonly onShow: (entry: LedgerEntry) => void

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
 import shared from '../../components/Place.module.css'
 import { typeNames } from '../../state/facts.ts'
-import type { StateWanted, Wanted } from './arrange.ts'
+import type { LedgerFilter, StateWanted } from './arrange.ts'
 import styles from './FactsView.module.css'
 
 const stateLabels: Readonly<Record<StateWanted, string>> = {
@@ -21,11 +21,11 @@ interface Props {
   readonly box: RefObject<HTMLInputElement | null>
   readonly entries: readonly LedgerEntry[]
   readonly sections: readonly Section[]
-  readonly wanted: Wanted
-  readonly want: (change: Partial<Wanted>) => void
+  readonly wanted: LedgerFilter
+  readonly want: (change: Partial<LedgerFilter>) => void
 }
 
-/** What is wanted of the facts. */
+/** The filter box and the choices of type, section and state above the ledger. */
 export function LedgerTools({ box, entries, sections, wanted, want }: Props) {
   const types = useMemo(
     () => factTypes.filter((type) => entries.some(({ fact }) => fact.type === type)),

@@ -1,12 +1,12 @@
 import { Button } from '../../components/Button.tsx'
 import { makeCards } from '../../state/facts.ts'
 import { count } from '../../text/format.ts'
-import { isBare, type Row } from './arrange.ts'
+import { isBare, type LedgerEntryRow } from './arrange.ts'
 
 interface Props {
   readonly document: string
   /** The facts that are shown. */
-  readonly rows: readonly Row[]
+  readonly rows: readonly LedgerEntryRow[]
 }
 
 /** Makes cards, in one step, of all facts shown that have none and can have one. */

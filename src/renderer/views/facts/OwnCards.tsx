@@ -6,7 +6,7 @@ import styles from './OwnCards.module.css'
 
 interface Props {
   readonly cards: readonly Card[]
-  /** How many are drawn; more come on wish. */
+  /** How many cards are drawn; a button draws more. */
   readonly length: number
   readonly onMore: () => void
   readonly onEdit: (card: Card) => void

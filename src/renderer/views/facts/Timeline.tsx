@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { Statement } from '../../components/Statement.tsx'
-import type { Row } from './arrange.ts'
+import type { LedgerEntryRow } from './arrange.ts'
 import styles from './Timeline.module.css'
 import { byYear, type Dated } from './years.ts'
 
 interface Props {
-  readonly rows: readonly Row[]
+  readonly rows: readonly LedgerEntryRow[]
   readonly onShow: (entry: LedgerEntry) => void
 }
 

@@ -3,20 +3,20 @@ import type { LedgerEntry } from '../../../core/model/edits.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import { type Said, saidOf, sourceOf } from '../../../core/model/said.ts'
 import { typeNames } from '../../state/facts.ts'
-import { fold } from '../../text/words.ts'
-import { shownValue, type Value } from './value.ts'
+import { fold } from '../../text/fold.ts'
+import { type ShownValue, shownValue } from './value.ts'
 
 export const columns = ['type', 'fact', 'value', 'section'] as const
-export type Column = (typeof columns)[number]
+export type LedgerColumn = (typeof columns)[number]
 
-export interface Sort {
-  readonly by: Column
+export interface LedgerSort {
+  readonly by: LedgerColumn
   readonly down: boolean
 }
 
 export type StateWanted = 'kept' | 'open' | 'accepted' | 'rejected' | 'changed' | 'bare' | 'all'
 
-export interface Wanted {
+export interface LedgerFilter {
   /** Each of these words stands in the row. */
   readonly words: string
   readonly type: FactType | null
@@ -25,15 +25,15 @@ export interface Wanted {
   readonly state: StateWanted
 }
 
-export const everything: Wanted = { words: '', type: null, section: null, state: 'kept' }
+export const everything: LedgerFilter = { words: '', type: null, section: null, state: 'kept' }
 
 /** One row of the ledger, with all that it is searched and sorted by. */
-export interface Row {
+export interface LedgerEntryRow {
   readonly entry: LedgerEntry
   readonly section: { readonly id: string; readonly title: string } | null
   /** Place in reading order. */
   readonly order: number
-  readonly value: Value | null
+  readonly value: ShownValue | null
   readonly said: Said
   /** The exact sentence behind it, the words of the fact marked. */
   readonly source: Said
@@ -44,11 +44,11 @@ export interface Row {
 export function rowsOf(
   { sections, blocks }: Pick<Briefing, 'sections' | 'blocks'>,
   entries: readonly LedgerEntry[],
-): readonly Row[] {
+): readonly LedgerEntryRow[] {
   const sectionOf = new Map(sections.flatMap((section) => section.blocks.map((id) => [id, section] as const)))
   const orderOf = new Map(blocks.map(({ id }, order) => [id, order]))
   const textOf = new Map(blocks.map(({ id, text }) => [id, text]))
-  const placed = entries.map((entry): Row & { readonly start: number } => {
+  const placed = entries.map((entry): LedgerEntryRow & { readonly start: number } => {
     const { fact } = entry
     const section = sectionOf.get(fact.block)
     const title = section?.title ?? null
@@ -72,7 +72,7 @@ export function rowsOf(
     .map(({ start: _, ...row }, order) => ({ ...row, order }))
 }
 
-/** Nothing asks for it. */
+/** Whether no card asks for the fact. */
 export const isBare = ({ cards }: LedgerEntry): boolean => cards.every(({ deleted }) => deleted)
 
 const states: Readonly<Record<StateWanted, (entry: LedgerEntry) => boolean>> = {
@@ -86,7 +86,10 @@ const states: Readonly<Record<StateWanted, (entry: LedgerEntry) => boolean>> = {
 }
 
 /** The rows that are wanted, in the order they come in. */
-export function filterRows(rows: readonly Row[], { words, type, section, state }: Wanted): readonly Row[] {
+export function filterRows(
+  rows: readonly LedgerEntryRow[],
+  { words, type, section, state }: LedgerFilter,
+): readonly LedgerEntryRow[] {
   const parts = fold(words).split(/\s+/)
   return rows.filter(
     (row) =>
@@ -100,25 +103,28 @@ export function filterRows(rows: readonly Row[], { words, type, section, state }
 // "2 ships" before "10 ships".
 const { compare } = new Intl.Collator(undefined, { numeric: true })
 
-const comparisons: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
+const comparisons: Readonly<Record<LedgerColumn, (a: LedgerEntryRow, b: LedgerEntryRow) => number>> = {
   type: (a, b) => compare(typeNames[a.entry.fact.type], typeNames[b.entry.fact.type]),
   fact: (a, b) => compare(a.said.text, b.said.text),
   // Like with like: dates by time, amounts by size.
   value: (a, b) => compareValues(a.value, b.value),
-  // As they are read.
+  // By the place in reading order.
   section: (a, b) => a.order - b.order,
 }
 
 /** Sorted rows; equals stay in reading order, and what has no value comes last either way. */
-export function sortRows(rows: readonly Row[], { by, down }: Sort): readonly Row[] {
+export function sortRows(
+  rows: readonly LedgerEntryRow[],
+  { by, down }: LedgerSort,
+): readonly LedgerEntryRow[] {
   const inOrder = comparisons[by]
-  const lacks = (row: Row) => Number(by === 'value' && row.value === null)
+  const lacks = (row: LedgerEntryRow) => Number(by === 'value' && row.value === null)
   return rows.toSorted(
     (a, b) => lacks(a) - lacks(b) || (down ? inOrder(b, a) : inOrder(a, b)) || a.order - b.order,
   )
 }
 
-function compareValues(a: Value | null, b: Value | null): number {
+function compareValues(a: ShownValue | null, b: ShownValue | null): number {
   if (a === null || b === null) return 0
   if (a.kind !== b.kind) return compare(a.kind, b.kind)
   return typeof a.key === 'number' && typeof b.key === 'number'

@@ -6,7 +6,7 @@ import { withoutBreaks } from '../../../core/text/normalize.ts'
 /** The words of a card while they are written. */
 export interface CardWords {
   readonly prompt: string
-  /** Of a list, its items one on each line. */
+  /** The answer; of a list its items, one on each line. */
   readonly answer: string
 }
 

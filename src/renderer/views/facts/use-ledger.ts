@@ -7,14 +7,14 @@ import { appError } from '../../api.ts'
 import { useListed } from '../../components/use-listed.ts'
 import { factsList } from '../../state/queries.ts'
 import { sayError } from '../../state/ui.ts'
-import { everything, filterRows, rowsOf, type Sort, sortRows, type Wanted } from './arrange.ts'
+import { everything, filterRows, type LedgerFilter, type LedgerSort, rowsOf, sortRows } from './arrange.ts'
 
 /** Rows drawn at once; more come as the place is scrolled to its end. */
 const pageLength = 200
 
-const bySection: Sort = { by: 'section', down: false }
+const bySection: LedgerSort = { by: 'section', down: false }
 /** For a rejected fact that is to be shown. */
-const unfiltered: Wanted = { ...everything, state: 'all' }
+const unfiltered: LedgerFilter = { ...everything, state: 'all' }
 
 const noCards: readonly Card[] = []
 const nothing: readonly LedgerEntry[] = []
@@ -26,8 +26,8 @@ export function useLedger(briefing: Briefing, list: RefObject<HTMLElement | null
   const { data, error, isFetching } = useQuery(factsList(briefing.id))
   const entries = data?.entries ?? nothing
   const loose = data?.loose ?? noCards
-  const [wanted, setWanted] = useState<Wanted>(everything)
-  const [sort, setSort] = useState<Sort>(bySection)
+  const [wanted, setWanted] = useState<LedgerFilter>(everything)
+  const [sort, setSort] = useState<LedgerSort>(bySection)
   const [view, setView] = useState<LedgerView>('table')
   const [length, setLength] = useState(pageLength)
   const [looseLength, setLooseLength] = useState(pageLength)
@@ -69,7 +69,7 @@ export function useLedger(briefing: Briefing, list: RefObject<HTMLElement | null
     entries,
     loose,
     wanted,
-    want: (change: Partial<Wanted>) => {
+    want: (change: Partial<LedgerFilter>) => {
       setWanted({ ...wanted, ...change })
       setLength(pageLength)
     },

@@ -3,7 +3,7 @@ import { writeRank } from '../../../core/text/numbers/ranks.ts'
 import { formatIsoDate } from '../../text/format.ts'
 
 /** What a fact says in numbers or dates, as it is shown and as it is sorted. */
-export interface Value {
+export interface ShownValue {
   readonly kind: NormalizedValue['kind']
   readonly text: string
   /** Values of one kind are in the order of their keys. */
@@ -11,7 +11,7 @@ export interface Value {
 }
 
 /** Null for a fact that is a name. */
-export function shownValue({ value }: Pick<Fact, 'value'>): Value | null {
+export function shownValue({ value }: Pick<Fact, 'value'>): ShownValue | null {
   if (value === undefined) return null
   switch (value.kind) {
     case 'date':

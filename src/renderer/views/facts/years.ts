@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import type { Said } from '../../../core/model/said.ts'
-import type { Row } from './arrange.ts'
+import type { LedgerEntryRow } from './arrange.ts'
 
 /** A dated fact. */
 export interface Dated {
@@ -17,7 +17,7 @@ export interface Year {
 }
 
 /** The dated facts by year, first things first; a year alone comes before its months. */
-export function byYear(rows: readonly Row[]): readonly Year[] {
+export function byYear(rows: readonly LedgerEntryRow[]): readonly Year[] {
   const dated = rows
     .toSorted((a, b) => a.order - b.order)
     .flatMap(({ entry, value, said }): Dated[] => {

@@ -1,4 +1,4 @@
-import { History, Pencil, Trash2 } from 'lucide-react'
+import { FileText, History, Pencil, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import shared from '../../components/Place.module.css'
@@ -7,22 +7,14 @@ import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
 import { showChanges } from '../../state/versions.ts'
 import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
+import { kindNames } from '../../text/kind-names.ts'
 import styles from './LibraryView.module.css'
-
-const kinds: Readonly<Record<LibraryEntry['kind'], string>> = {
-  text: 'Text',
-  markdown: 'Markdown',
-  html: 'Web page',
-  pdf: 'PDF',
-  docx: 'Word',
-  epub: 'EPUB',
-}
 
 interface Props {
   readonly entry: LibraryEntry
   readonly due: number
   readonly isOpen: boolean
-  /** What tells it from others that are called like it; null where none is. */
+  /** The words that tell the document from others of its name; null where there is none. */
   readonly label: string | null
 }
 
@@ -35,7 +27,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
     ...(label === null ? [] : [label]),
     ...(briefingAt === null ? [] : [`briefing ${formatMoment(briefingAt)}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
-    kinds[kind],
+    kindNames[kind],
     ...(versions > 1 ? [count(versions, 'version')] : []),
     count(words, 'word'),
     due > 0 ? `${count(due, 'card')} due of ${cards}` : count(cards, 'card'),
@@ -88,6 +80,15 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
         onClick={() => openDialog({ kind: 'details', document: id })}
       >
         <Pencil size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={styles.act}
+        aria-label={`Original of ${inFull}`}
+        title="Original: the file that it was read from"
+        onClick={() => openDialog({ kind: 'original', document: id })}
+      >
+        <FileText size={16} aria-hidden />
       </button>
       {/* What came with the app stays with it. */}
       {!bundled && (

@@ -1,12 +1,12 @@
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { LibraryOrder } from '../../../shared/settings.ts'
 import { nameOf } from '../../state/open.ts'
-import { fold } from '../../text/words.ts'
+import { fold } from '../../text/fold.ts'
 
-export interface Wanted {
+export interface LibraryFilter {
   /** Each of these words stands in the name, the title or a tag. */
   readonly words: string
-  /** Each of these tags. */
+  /** The document must have each of these tags. */
   readonly tags: readonly string[]
   readonly order: LibraryOrder
 }
@@ -34,7 +34,7 @@ const comparisons: Readonly<
 /** The documents that are wanted, in the order chosen; equals keep the order of the last opened. */
 export function arrange(
   entries: readonly LibraryEntry[],
-  { words, tags, order }: Wanted,
+  { words, tags, order }: LibraryFilter,
   due: Due,
 ): readonly LibraryEntry[] {
   const parts = fold(words).split(/\s+/)

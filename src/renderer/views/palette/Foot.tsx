@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import { listOf } from './follow.ts'
 import styles from './Palette.module.css'
-import type { Row } from './view.ts'
+import type { PaletteItem } from './view.ts'
 
 interface Props {
-  /** What Enter takes. */
-  readonly row: Row | undefined
-  /** What is under way, where that is worth saying. */
+  /** The row that Enter takes. */
+  readonly row: PaletteItem | undefined
+  /** A word on work that is under way; empty where there is none. */
   readonly state: string
 }
 
@@ -24,7 +24,7 @@ export const Foot = memo(function Foot({ row, state }: Props) {
   )
 })
 
-function footHints(row: Row | undefined): readonly (readonly [keys: string, does: string])[] {
+function footHints(row: PaletteItem | undefined): readonly (readonly [keys: string, does: string])[] {
   const list = row?.kind === 'found' ? listOf(row.found) : null
   const enter = {
     found: 'Go there',

@@ -9,17 +9,17 @@ import { search, usePalette } from '../../state/palette.ts'
 import { count } from '../../text/format.ts'
 import { act, choose, kindsOf } from './choose.ts'
 import { Foot } from './Foot.tsx'
-import { keysOf } from './keys.ts'
 import styles from './Palette.module.css'
 import { PaletteList } from './PaletteList.tsx'
 import { rowId } from './PaletteRow.tsx'
+import { keysOf } from './palette-keys.ts'
 import { Scopes } from './Scopes.tsx'
 import { SearchLine } from './SearchLine.tsx'
 import { askAhead } from './use-answer.ts'
 import { useOpenLater } from './use-open-later.ts'
 import { useScroll } from './use-scroll.ts'
 import { useView } from './use-view.ts'
-import { kindNames, type Row, spoken } from './view.ts'
+import { kindNames, type PaletteItem, spoken } from './view.ts'
 
 interface Props {
   /** The document that is open; null if there is none. */
@@ -27,7 +27,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const noRows: readonly Row[] = []
+const noRows: readonly PaletteItem[] = []
 
 /** One box for everything: documents, text, key facts, cards, passages and commands. */
 export function Palette({ open, onClose }: Props) {
@@ -49,7 +49,7 @@ export function Palette({ open, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const follows = useScroll(list, rows, at)
   const openRow = useCallback(
-    (row: Row, listed: boolean) => {
+    (row: PaletteItem, listed: boolean) => {
       follows.current = row.kind === 'widen'
       act(row, listed)
     },
@@ -58,7 +58,7 @@ export function Palette({ open, onClose }: Props) {
   const { open: onOpen, forget } = useOpenLater({ row, isWaiting, isChosen: active !== null, openRow })
   // The row under the mouse is the active one.
   const point = useCallback(
-    ({ key }: Row) => {
+    ({ key }: PaletteItem) => {
       forget()
       usePalette.setState({ active: key })
     },

@@ -7,19 +7,19 @@ import { marksList } from '../../state/queries.ts'
 import { rowsDrawn, screensOf } from './drawn.ts'
 import styles from './Palette.module.css'
 import { PaletteRow, rowId } from './PaletteRow.tsx'
-import type { Group, Row, View } from './view.ts'
+import type { PaletteGroup, PaletteItem, View } from './view.ts'
 
 interface Props {
   readonly view: View
-  readonly rows: readonly Row[]
+  readonly rows: readonly PaletteItem[]
   readonly at: number
   /** Whether the document of each row is named. */
   readonly withDocument: boolean
   readonly list: RefObject<HTMLDivElement | null>
   /** What is still to come, said above the rows. */
   readonly pending: string | null
-  readonly onOpen: (row: Row, listed: boolean) => void
-  readonly onPoint: (row: Row) => void
+  readonly onOpen: (row: PaletteItem, listed: boolean) => void
+  readonly onPoint: (row: PaletteItem) => void
 }
 
 /** The rows in their groups, with what is said around them; memoized, since a key alone changes none of it. */
@@ -37,7 +37,7 @@ export const PaletteList = memo(function PaletteList({
   const hasMarks = rows.some((row) => row.kind === 'found' && row.found.kind === 'mark')
   const marks = useMarks(hasMarks)
   const labels = useLabels()
-  const rowOf = ({ target }: MouseEvent): Row | undefined => {
+  const rowOf = ({ target }: MouseEvent): PaletteItem | undefined => {
     const key = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined
     return rows.find((row) => row.key === key)
   }
@@ -114,11 +114,11 @@ export const PaletteList = memo(function PaletteList({
   )
 })
 
-const documentOf = (row: Row): string | null =>
+const documentOf = (row: PaletteItem): string | null =>
   row.kind === 'found' ? row.found.document : row.kind === 'entry' ? row.entry.id : null
 
 /** The groups with as many rows as are drawn. */
-function drawnOf(groups: readonly Group[], drawn: number): readonly Group[] {
+function drawnOf(groups: readonly PaletteGroup[], drawn: number): readonly PaletteGroup[] {
   let left = drawn
   return groups.flatMap((group) => {
     const rows = group.rows.slice(0, left)

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { memo } from 'react'
-import type { Found } from '../../../shared/contract/find.ts'
+import type { FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { Parts } from '../../components/Parts.tsx'
@@ -12,22 +12,22 @@ import { TypeGlyph } from '../facts/TypeGlyph.tsx'
 import { partsOf } from './excerpt.ts'
 import { looksSame } from './looks-same.ts'
 import styles from './Palette.module.css'
-import type { Row } from './view.ts'
+import type { PaletteItem } from './view.ts'
 
 /** The id of a row in the page. */
 export const rowId = (at: number): string => `found-${at}`
 
 interface Props {
-  readonly row: Row
-  /** Where it stands among all rows, drawn or not, and how many there are. */
+  readonly row: PaletteItem
+  /** The row's place among all rows, drawn or not, and how many there are. */
   readonly at: number
   readonly of: number
   readonly isActive: boolean
   /** Whether the document is named: where all of them are searched. */
   readonly withDocument: boolean
-  /** What tells its document from others that are called like it. */
+  /** The words that tell its document from others of its name; null where there is none. */
   readonly label: string | null
-  /** A passage as it is kept. */
+  /** The stored passage, for a row that is one; else null. */
   readonly mark: ListedMark | null
 }
 
@@ -86,7 +86,7 @@ function isSame(a: Props, b: Props): boolean {
 }
 
 interface FoundProps extends Pick<Props, 'withDocument' | 'label'> {
-  readonly found: Found
+  readonly found: FoundItem
   readonly mark: ListedMark | null
 }
 
@@ -150,7 +150,7 @@ function EntryRow({ entry, label }: { readonly entry: LibraryEntry; readonly lab
 
 const markId = (place: number): string => `mark-${place}`
 
-function Marked({ text, marks }: { readonly text: string; readonly marks: Found['marks'] }) {
+function Marked({ text, marks }: { readonly text: string; readonly marks: FoundItem['marks'] }) {
   return (
     <span>
       {partsOf(text, marks).map((part, place) =>

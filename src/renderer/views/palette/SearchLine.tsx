@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
-import { longestQuery } from '../../state/find.ts'
 import { search, usePalette, type Where, wheres } from '../../state/palette.ts'
+import { longestQuery } from '../../state/search.ts'
 import styles from './Palette.module.css'
 import { Scopes } from './Scopes.tsx'
 

@@ -3,7 +3,7 @@ import { run } from '../../commands/run.ts'
 import { search, usePalette, type What, type Where, whats } from '../../state/palette.ts'
 import { openDialog } from '../../state/ui.ts'
 import { follow, openAgain } from './follow.ts'
-import type { Row } from './view.ts'
+import type { PaletteItem } from './view.ts'
 
 /** The kinds that can be chosen. */
 export const kindsOf = (where: Where): readonly What[] =>
@@ -16,7 +16,7 @@ export function choose(what: What): void {
 }
 
 /** Carries out what a row is for; `listed` shows it where it is listed rather than in the text. */
-export function act(row: Row, listed: boolean): void {
+export function act(row: PaletteItem, listed: boolean): void {
   if (row.kind === 'widen') {
     search(row.to)
     usePalette.setState({ active: row.from })

@@ -1,19 +1,19 @@
 import type { CommandEntry } from '../../../shared/commands/entry.ts'
-import { type Command, commands } from '../../../shared/commands/table.ts'
+import { type CommandId, commands } from '../../../shared/commands/table.ts'
 import { isUsable } from '../../commands/app.ts'
 
-export interface PaletteCommand<C extends string = Command> {
+export interface PaletteCommand<C extends string = CommandId> {
   readonly command: C
   readonly label: string
   /** Other words that it goes by. */
   readonly also: string
-  /** Whether it is offered before anything was typed. */
+  /** Whether the command is offered before anything was typed. */
   readonly first: boolean
-  /** As a menu writes it; null where it has none. */
+  /** The command's key as a menu writes it; null where it has none. */
   readonly key: string | null
 }
 
-/** What can be done from the palette. */
+/** The commands of the table that the palette offers. */
 export const paletteOf = <C extends string>(
   table: readonly CommandEntry<C>[],
 ): readonly PaletteCommand<C>[] =>

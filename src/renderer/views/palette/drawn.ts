@@ -1,4 +1,4 @@
-import type { Group, Row } from './view.ts'
+import type { PaletteGroup, PaletteItem } from './view.ts'
 
 /** The list is no taller than this, in pixels: see Palette.module.css. */
 const tallest = 460
@@ -19,7 +19,7 @@ export const screensOf = (scroll: number): number => (scroll <= 0 ? 0 : 1 + Math
  * @param screens see `screensOf`
  * @param at the active row, which is always drawn
  */
-export function rowsDrawn(groups: readonly Group[], screens: number, at: number): number {
+export function rowsDrawn(groups: readonly PaletteGroup[], screens: number, at: number): number {
   const wanted = (screens === 0 ? 1.25 : screens + 2) * tallest
   let [height, drawn] = [0, 0]
   for (const { rows } of groups) {
@@ -33,7 +33,7 @@ export function rowsDrawn(groups: readonly Group[], screens: number, at: number)
   return drawn
 }
 
-function heightOf(row: Row): number {
+function heightOf(row: PaletteItem): number {
   if (row.kind !== 'found') return heights.line
   const { kind, excerpt, section, type } = row.found
   return (

@@ -1,11 +1,11 @@
-export interface Part {
+export interface ExcerptPart {
   readonly text: string
-  /** Whether it is what was searched for. */
+  /** Whether the part is a hit of the search. */
   readonly hit: boolean
 }
 
 /** Parts a text at its hits; `marks` are half-open, in order, and do not overlap. */
-export function partsOf(text: string, marks: readonly (readonly [number, number])[]): readonly Part[] {
+export function partsOf(text: string, marks: readonly (readonly [number, number])[]): readonly ExcerptPart[] {
   const ends = [0, ...marks.flat(), text.length]
   return ends
     .slice(1)

@@ -1,16 +1,16 @@
-import type { Found } from '../../../shared/contract/find.ts'
+import type { FoundItem } from '../../../shared/contract/find.ts'
 import { showDocument, showListed, showPassage } from '../../state/open.ts'
 import { keepRecent } from '../../state/palette.ts'
 import { go, standing } from '../../state/ui.ts'
 
 /** The place that lists something of this kind; null for what no place lists. */
-export function listOf({ kind }: Found): 'facts' | 'passages' | null {
+export function listOf({ kind }: FoundItem): 'facts' | 'passages' | null {
   if (kind === 'mark') return 'passages'
   return kind === 'fact' || kind === 'card' ? 'facts' : null
 }
 
 /** Goes to what was found: to its place in the text, or where it is listed. */
-export function follow(found: Found, listed: boolean): void {
+export function follow(found: FoundItem, listed: boolean): void {
   const { kind, document, id, place } = found
   keepRecent(found)
   const list = listOf(found)

@@ -1,18 +1,18 @@
 import { cutTo } from '../../../core/anchor/describe.ts'
 import type { FoundKind } from '../../../core/model/found.ts'
-import type { FindReply, Found, FoundGroup } from '../../../shared/contract/find.ts'
+import type { FindReply, FoundGroup, FoundItem } from '../../../shared/contract/find.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
 import {
   commandRow,
   countText,
-  type Group,
   keyOfFound,
   kindNames,
   mostRows,
   numbers,
-  type Row,
+  type PaletteGroup,
+  type PaletteItem,
   type View,
 } from './view.ts'
 
@@ -34,7 +34,7 @@ interface FoundIn {
   readonly commands: readonly CommandMatch<PaletteCommand>[]
 }
 
-/** What was found, the best of each kind or all of one. */
+/** The view of a search's reply: the best of each kind, or all of one. */
 export function foundView({ query, where, what, reply, commands }: FoundIn): View {
   const wanted = what === 'command' ? [] : reply.groups.filter(({ kind }) => what === 'all' || what === kind)
   const found = wanted.map((group) => (what === 'all' ? bestOf(group) : allOf(group)))
@@ -51,7 +51,7 @@ export function foundView({ query, where, what, reply, commands }: FoundIn): Vie
   }
 }
 
-function bestOf(group: FoundGroup): Group {
+function bestOf(group: FoundGroup): PaletteGroup {
   const { kind, hits, count } = group
   const rows = hits.slice(0, best(kind)).map(foundRow)
   const next = hits[best(kind)]
@@ -60,26 +60,26 @@ function bestOf(group: FoundGroup): Group {
       ? `Show the best ${mostRows} of ${countText(group)}`
       : `Show all ${countText(group)}`
   const from = next === undefined ? null : keyOfFound(next)
-  const more: readonly Row[] =
+  const more: readonly PaletteItem[] =
     count > rows.length ? [{ kind: 'widen', key: `all:${kind}`, label, to: { what: kind }, from }] : []
   return { key: kind, title: kindNames[kind], count: countText(group), rows: [...rows, ...more] }
 }
 
-const allOf = (group: FoundGroup): Group => ({
+const allOf = (group: FoundGroup): PaletteGroup => ({
   key: group.kind,
   title: kindNames[group.kind],
   count: countText(group),
   rows: group.hits.map(foundRow),
 })
 
-const foundRow = (found: Found): Row => ({ kind: 'found', key: keyOfFound(found), found })
+const foundRow = (found: FoundItem): PaletteItem => ({ kind: 'found', key: keyOfFound(found), found })
 
-function commandGroup(matches: readonly CommandMatch<PaletteCommand>[], few: boolean): Group {
+function commandGroup(matches: readonly CommandMatch<PaletteCommand>[], few: boolean): PaletteGroup {
   const all = matches.map(commandRow)
   const count = numbers.format(all.length)
   const rows = few ? all.slice(0, best('command')) : all
   const from = all[best('command')]?.key ?? null
-  const more: readonly Row[] =
+  const more: readonly PaletteItem[] =
     rows.length < all.length
       ? [{ kind: 'widen', key: 'all:command', label: `Show all ${count}`, to: { what: 'command' }, from }]
       : []
@@ -87,9 +87,9 @@ function commandGroup(matches: readonly CommandMatch<PaletteCommand>[], few: boo
 }
 
 /** Where else the same words may be found. */
-function widening(query: string, where: Where, what: What): readonly Group[] {
+function widening(query: string, where: Where, what: What): readonly PaletteGroup[] {
   const words = quoted(query)
-  const to: readonly Row[] = [
+  const to: readonly PaletteItem[] = [
     ...(what === 'all' || what === 'command'
       ? []
       : [widen(`Search for ${words} in all kinds`, { what: 'all' })]),
@@ -100,7 +100,7 @@ function widening(query: string, where: Where, what: What): readonly Group[] {
   return to.length === 0 ? [] : [{ key: 'widen', title: 'Search further', count: null, rows: to }]
 }
 
-const widen = (label: string, to: { readonly what: What } | { readonly where: Where }): Row => ({
+const widen = (label: string, to: { readonly what: What } | { readonly where: Where }): PaletteItem => ({
   kind: 'widen',
   key: `widen:${Object.values(to).join()}`,
   label,

@@ -1,8 +1,8 @@
-import type { Found } from '../../../shared/contract/find.ts'
-import type { Row } from './view.ts'
+import type { FoundItem } from '../../../shared/contract/find.ts'
+import type { PaletteItem } from './view.ts'
 
 /** Whether two rows are drawn alike: a newer answer brings the same finds in objects of its own. */
-export function looksSame(a: Row, b: Row): boolean {
+export function looksSame(a: PaletteItem, b: PaletteItem): boolean {
   if (a === b) return true
   if (a.key !== b.key) return false
   if (a.kind === 'found' && b.kind === 'found') return isSameFound(a.found, b.found)
@@ -17,7 +17,7 @@ export function looksSame(a: Row, b: Row): boolean {
 }
 
 /** Only what is shown: where a row leads to is taken from the newest answer, by its key. */
-const isSameFound = (a: Found, b: Found): boolean =>
+const isSameFound = (a: FoundItem, b: FoundItem): boolean =>
   a === b ||
   (a.kind === b.kind &&
     a.excerpt === b.excerpt &&
@@ -29,4 +29,4 @@ const isSameFound = (a: Found, b: Found): boolean =>
     (a.place === null) === (b.place === null) &&
     isSameMarks(a.marks, b.marks))
 
-const isSameMarks = (a: Found['marks'], b: Found['marks']): boolean => a.join(';') === b.join(';')
+const isSameMarks = (a: FoundItem['marks'], b: FoundItem['marks']): boolean => a.join(';') === b.join(';')

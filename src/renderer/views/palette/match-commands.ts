@@ -1,4 +1,4 @@
-import { fold } from '../../text/words.ts'
+import { fold } from '../../text/fold.ts'
 
 interface Labelled {
   readonly label: string
@@ -33,8 +33,8 @@ export function matchCommands<T extends Labelled>(
 interface Read {
   /** Without case and accents. */
   readonly label: string
-  readonly own: readonly Word[]
-  readonly others: readonly Word[]
+  readonly own: readonly CommandWord[]
+  readonly others: readonly CommandWord[]
 }
 
 const known = new WeakMap<Labelled, Read>()
@@ -56,13 +56,13 @@ function match({ own, others }: Read, typed: readonly string[]) {
   return { isMatch, marks }
 }
 
-interface Word {
+interface CommandWord {
   readonly word: string
   readonly at: number
   readonly length: number
 }
 
-const wordsOf = (text: string): readonly Word[] =>
+const wordsOf = (text: string): readonly CommandWord[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: at }) => ({
     word: fold(word),
     at,

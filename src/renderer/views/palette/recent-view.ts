@@ -1,15 +1,23 @@
-import type { Found } from '../../../shared/contract/find.ts'
+import type { FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { What } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
-import { commandRow, type Group, keyOfFound, kindNames, mostRows, type Row, type View } from './view.ts'
+import {
+  commandRow,
+  keyOfFound,
+  kindNames,
+  mostRows,
+  type PaletteGroup,
+  type PaletteItem,
+  type View,
+} from './view.ts'
 
 const mostRecent = 5
 
 interface Recently {
   readonly what: Exclude<What, 'command'>
-  readonly recent: readonly Found[]
+  readonly recent: readonly FoundItem[]
   readonly entries: readonly LibraryEntry[]
   /** The document that is open. */
   readonly open: string | null
@@ -17,7 +25,7 @@ interface Recently {
   readonly few: readonly CommandMatch<PaletteCommand>[]
 }
 
-/** What is offered before anything was typed: where one was lately. */
+/** The view before anything was typed: where the user was lately, and a few commands. */
 export function recentView({ what, recent, entries, open, few }: Recently): View {
   const isThere = new Set(entries.map(({ id }) => id))
   const gone = recent.filter((each) => isThere.has(each.document) && (what === 'all' || what === each.kind))
@@ -44,7 +52,11 @@ export function recentView({ what, recent, entries, open, few }: Recently): View
 
 const syntax = 'Words in any order, or "an exact phrase", -without, beginning*, type:money, section:security.'
 
-const plainGroup = (key: string, title: string, rows: readonly Row[]): Group | null =>
+const plainGroup = (key: string, title: string, rows: readonly PaletteItem[]): PaletteGroup | null =>
   rows.length === 0 ? null : { key, title, count: null, rows }
-const recentRow = (found: Found): Row => ({ kind: 'found', key: `recent:${keyOfFound(found)}`, found })
-const entryRow = (entry: LibraryEntry): Row => ({ kind: 'entry', key: `entry:${entry.id}`, entry })
+const recentRow = (found: FoundItem): PaletteItem => ({
+  kind: 'found',
+  key: `recent:${keyOfFound(found)}`,
+  found,
+})
+const entryRow = (entry: LibraryEntry): PaletteItem => ({ kind: 'entry', key: `entry:${entry.id}`, entry })

@@ -2,15 +2,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import { type FoundKind, foundKinds } from '../../../core/model/found.ts'
 import type { FindReply } from '../../../shared/contract/find.ts'
+import type { What } from '../../state/palette.ts'
 import {
-  type Answer,
-  type Asked,
+  type FindRequest,
   findQuery,
   knownAnswer,
   longestQuery,
   prefetchAnswer,
-} from '../../state/find.ts'
-import type { What } from '../../state/palette.ts'
+  type SearchAnswer,
+} from '../../state/search.ts'
 import { mostRows } from './view.ts'
 
 /** Rows asked for of each kind, while all kinds are shown: more than are shown, so that it is known which comes next. */
@@ -20,7 +20,7 @@ const kindsInDocument = foundKinds.filter((kind) => kind !== 'document')
 
 export interface FindState {
   /** What is to be shown: an older answer while the one that was asked for is awaited; null before there is any. */
-  readonly answer: Answer | null
+  readonly answer: SearchAnswer | null
   readonly isWaiting: boolean
   readonly error: Error | null
   readonly retry: () => void
@@ -36,8 +36,8 @@ function questions(typed: string, document: string | null, what: What) {
   const kind = what === 'all' || what === 'command' ? null : what
   return {
     kind,
-    few: { query, document, kinds, limit: fewRows } satisfies Asked,
-    many: { query, document, kinds: [kind ?? 'text'], limit: mostRows } satisfies Asked,
+    few: { query, document, kinds, limit: fewRows } satisfies FindRequest,
+    many: { query, document, kinds: [kind ?? 'text'], limit: mostRows } satisfies FindRequest,
   }
 }
 
@@ -56,7 +56,8 @@ export function useAnswer(typed: string, document: string | null, what: What): F
     ...findQuery(many),
     enabled: kind !== null,
     // The best of it may be known; else what was shown stands until the answer comes.
-    placeholderData: (last: Answer | undefined) => knownAnswer(few) ?? (has(last, kind) ? last : undefined),
+    placeholderData: (last: SearchAnswer | undefined) =>
+      knownAnswer(few) ?? (has(last, kind) ? last : undefined),
   })
   const all = useQuery({ ...findQuery(few), placeholderData: keepPreviousData })
   const shown = kind === null ? all : one
@@ -70,5 +71,5 @@ export function useAnswer(typed: string, document: string | null, what: What): F
   }
 }
 
-const has = (answer: Answer | undefined, kind: FoundKind | null): boolean =>
+const has = (answer: SearchAnswer | undefined, kind: FoundKind | null): boolean =>
   kind !== null && answer?.asked.kinds.includes(kind) === true

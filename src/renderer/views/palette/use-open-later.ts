@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Row } from './view.ts'
+import type { PaletteItem } from './view.ts'
 
-interface Opening {
-  readonly row: Row | undefined
+interface PendingOpening {
+  readonly row: PaletteItem | undefined
   readonly isWaiting: boolean
   /** Whether the row was chosen among those that are seen; then it is not waited for. */
   readonly isChosen: boolean
-  readonly openRow: (row: Row, listed: boolean) => void
+  readonly openRow: (row: PaletteItem, listed: boolean) => void
 }
 
 /** Enter takes the best of what was typed: where the answer is still awaited, as soon as that is there. */
-export function useOpenLater({ row, isWaiting, isChosen, openRow }: Opening) {
+export function useOpenLater({ row, isWaiting, isChosen, openRow }: PendingOpening) {
   const asked = useRef<{ readonly listed: boolean } | null>(null)
   const latest = useRef(openRow)
   latest.current = openRow
@@ -28,7 +28,7 @@ export function useOpenLater({ row, isWaiting, isChosen, openRow }: Opening) {
       if (isWaiting && !isChosen) asked.current = { listed }
       else if (row !== undefined) openRow(row, listed)
     },
-    /** To be called where something else is typed or chosen. */
+    /** Forgets the pending opening: to be called when something else is typed or chosen. */
     forget,
   }
 }

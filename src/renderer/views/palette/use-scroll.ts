@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { usePalette } from '../../state/palette.ts'
 import { rowId } from './PaletteRow.tsx'
-import type { Row } from './view.ts'
+import type { PaletteItem } from './view.ts'
 
 /** Opens where the rows stood, and keeps the active row in view while the reply says so: not under the mouse. */
 export function useScroll(
   list: { readonly current: HTMLDivElement | null },
-  rows: readonly Row[],
+  rows: readonly PaletteItem[],
   at: number,
 ): { current: boolean } {
   const follows = useRef(false)

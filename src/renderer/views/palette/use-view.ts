@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { appError } from '../../api.ts'
-import { nothing } from '../../state/find.ts'
 import { usePalette, type What, type Where } from '../../state/palette.ts'
 import { libraryList } from '../../state/queries.ts'
+import { nothing } from '../../state/search.ts'
 import { commandsNow, commandsToBegin } from './commands.ts'
 import { foundView } from './found-view.ts'
 import { matchCommands } from './match-commands.ts'
@@ -67,7 +67,7 @@ export function useView(open: string | null) {
     where,
     what,
     counts: onlyCommands ? null : counts,
-    /** Whether what is shown is older than what was typed. */
+    /** Whether the rows answer an older query than the one that was typed. */
     isWaiting: !isLocal && find.isWaiting,
     error: isLocal || find.error === null ? null : appError(find.error),
     retry: find.retry,

@@ -1,11 +1,11 @@
-import type { FindReply, Found, FoundGroup } from '../../../shared/contract/find.ts'
+import type { FindReply, FoundGroup, FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
 
-export type Row =
-  | { readonly kind: 'found'; readonly key: string; readonly found: Found }
+export type PaletteItem =
+  | { readonly kind: 'found'; readonly key: string; readonly found: FoundItem }
   | { readonly kind: 'entry'; readonly key: string; readonly entry: LibraryEntry }
   | { readonly kind: 'command'; readonly key: string; readonly match: CommandMatch<PaletteCommand> }
   /** Searches for another kind, or elsewhere, with the same words; `from` is the row that is active then. */
@@ -17,21 +17,21 @@ export type Row =
       readonly from: string | null
     }
 
-export interface Group {
+export interface PaletteGroup {
   readonly key: string
   readonly title: string
   readonly count: string | null
-  readonly rows: readonly Row[]
+  readonly rows: readonly PaletteItem[]
 }
 
 /** All that stands below the box. */
 export interface View {
-  readonly groups: readonly Group[]
-  /** What was done to the query so that it found something. */
+  readonly groups: readonly PaletteGroup[]
+  /** A sentence on how the query was mended; null where it was not. */
   readonly note: string | null
-  /** What is said where nothing was found, and what to try. */
+  /** The sentences shown where nothing was found: what, and what to try. */
   readonly none: { readonly what: string; readonly advice: string } | null
-  /** What is said below the last row. */
+  /** The sentence below the last row; null for none. */
   readonly tail: string | null
 }
 
@@ -54,9 +54,9 @@ export const countText = ({ count, more }: Pick<FoundGroup, 'count' | 'more'>): 
 export const numbers = new Intl.NumberFormat()
 
 /** Tells a row of a reply from all others. */
-export const keyOfFound = ({ kind, document, id }: Found): string => `${kind}:${document}:${id}`
+export const keyOfFound = ({ kind, document, id }: FoundItem): string => `${kind}:${document}:${id}`
 
-export const commandRow = (match: CommandMatch<PaletteCommand>): Row => ({
+export const commandRow = (match: CommandMatch<PaletteCommand>): PaletteItem => ({
   kind: 'command',
   key: match.item.command,
   match,
@@ -81,7 +81,7 @@ export function countsOf(
   ])
 }
 
-/** In words, for those who hear them: "Text 37, Key facts 2." */
+/** The view in words for screen readers: "Text 37, Key facts 2." */
 export function spoken({ groups, note, none }: View): string {
   const counted = groups
     .filter(({ count }) => count !== null)

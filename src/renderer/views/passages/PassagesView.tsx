@@ -15,7 +15,7 @@ import { colourNames } from '../../state/marks.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openDialog, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
-import { filterMarks, type KindWanted, prepareSearch, type Wanted } from './arrange.ts'
+import { filterMarks, type KindWanted, type PassagesFilter, prepareSearch } from './arrange.ts'
 import { Passage } from './Passage.tsx'
 import styles from './PassagesView.module.css'
 
@@ -27,13 +27,13 @@ const kindLabels: Readonly<Record<KindWanted, string>> = {
   lost: 'Lost their place',
 }
 
-const everything: Wanted = { words: '', kind: 'all', colour: null, tag: null, document: null }
+const everything: PassagesFilter = { words: '', kind: 'all', colour: null, tag: null, document: null }
 const nothing: readonly ListedMark[] = []
 
 /** Every mark of every document, in the order of the texts; each leads to its place and is edited here. */
 export function PassagesView() {
   const { data: marks = nothing, error, isSuccess, isFetching } = useQuery(marksList)
-  const [wanted, setWanted] = useState<Wanted>(everything)
+  const [wanted, setWanted] = useState<PassagesFilter>(everything)
   const [editing, setEditing] = useState<string | null>(null)
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -52,7 +52,7 @@ export function PassagesView() {
     if (error !== null) sayError(appError(error))
   }, [error])
   const { length, hasMore, more, onScroll } = usePage(shown.length, JSON.stringify(later))
-  const want = (change: Partial<Wanted>) => setWanted({ ...wanted, ...change })
+  const want = (change: Partial<PassagesFilter>) => setWanted({ ...wanted, ...change })
   useListed({
     list,
     isFetching,

@@ -1,11 +1,11 @@
 import type { Colour } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { quoteOf } from '../../state/marks.ts'
-import { fold } from '../../text/words.ts'
+import { fold } from '../../text/fold.ts'
 
 export type KindWanted = 'all' | 'bookmark' | 'highlight' | 'note' | 'lost'
 
-export interface Wanted {
+export interface PassagesFilter {
   /** Each of these words stands in the passage, its note, a tag, or the names of its section and document. */
   readonly words: string
   readonly kind: KindWanted
@@ -41,7 +41,7 @@ const kinds: Readonly<Record<KindWanted, (mark: ListedMark) => boolean>> = {
 /** The marks that are wanted, in the order of the list. */
 export function filterMarks(
   all: readonly Searchable[],
-  { words, kind, colour, tag, document }: Wanted,
+  { words, kind, colour, tag, document }: PassagesFilter,
 ): readonly ListedMark[] {
   const parts = fold(words).split(/\s+/)
   return all

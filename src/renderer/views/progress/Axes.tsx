@@ -5,7 +5,7 @@ interface Props {
   readonly height: number
   /** Lines across, with what is written at their left ends. */
   readonly rows: readonly { readonly y: number; readonly label: string }[]
-  /** What is written below, with its middle. */
+  /** The labels below the axis, each with the x of its middle. */
   readonly columns: readonly { readonly x: number; readonly label: string }[]
 }
 

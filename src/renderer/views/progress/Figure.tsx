@@ -1,24 +1,24 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Progress.module.css'
 
-/** What a chart shows, as rows: the first cell of each names it. */
-export interface Numbers {
+/** The values of a chart as rows of a table; the first cell of each names it. */
+export interface ChartRows {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
 
 interface Props {
   readonly title: string
-  /** What it means, in a sentence or two. */
+  /** What the chart means, in a sentence or two. */
   readonly sentence: string
-  readonly numbers: Numbers
+  readonly numbers: ChartRows
   /** How to read the drawing. */
   readonly caption?: string
   /** The drawing; null where there is too little to draw. */
   readonly children: ReactNode
 }
 
-/** A drawing with what it means above it, and its numbers below. */
+/** A chart with its meaning above it, and its numbers as a table below. */
 export function Figure({ title, sentence, caption, numbers: { head, rows }, children }: Props) {
   const id = useId()
   return (

@@ -1,10 +1,10 @@
 import { ChartLine } from 'lucide-react'
 import { lazyPart } from '../../components/lazy-part.tsx'
-import type { Place } from '../../components/place-view.ts'
+import type { PlaceView } from '../../components/place-view.ts'
 
 const ProgressView = lazyPart(() => import('./ProgressView.tsx').then((m) => m.ProgressView))
 
-export const progressPlace: Place = {
+export const progressPlace: PlaceView = {
   icon: ChartLine,
   load: ProgressView.load,
   Show: ({ open }) => <ProgressView key={open.briefing.id} document={open.briefing.id} />,

@@ -15,7 +15,7 @@ export function sayAway(now: number, hour: number): string {
   return `in ${count(Math.floor(hours / 24), 'day')}${rest === 0 ? '' : ` and ${count(rest, 'hour')}`}`
 }
 
-/** What the figures rest on. */
+/** The sentences beside the figures: the cards that they count, and how much is still open. */
 export function sayReadiness({ asIs, reach, verdict }: PlanState): string {
   if (asIs.cards === 0) return 'This document has no cards.'
   const unseen = asIs.unseen === 0 ? '' : ` ${count(asIs.unseen, 'card')} never seen count as unknown.`

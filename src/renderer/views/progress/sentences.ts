@@ -10,7 +10,7 @@ const smallGap = 0.03
 /** A share whose chance reaches further than this to a side says little, too. */
 const mostChance = 0.05
 
-/** What the charts mean, in words. */
+/** A sentence on how much of the cards is known. */
 export function sayKnown({ known, cards, now }: ProgressState): string {
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return 'Nothing was studied yet.'

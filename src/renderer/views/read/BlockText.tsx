@@ -2,7 +2,15 @@ import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../core/model/document.ts'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
-import { hasHead, isFigure, isNumbered, type Piece, piecesOf, type Stretch, stretchesOf } from './pieces.ts'
+import {
+  hasHead,
+  isFigure,
+  isNumbered,
+  type LinkStretch,
+  piecesOf,
+  type RunPiece,
+  stretchesOf,
+} from './pieces.ts'
 
 interface Props {
   readonly block: Block
@@ -39,7 +47,7 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
  * A link is asked about before it is opened (use-links.ts). It is no anchor: an address in one could be followed by
  * the browser itself, and dragging over it would not select its words.
  */
-function Linked({ stretch: { href, pieces } }: { readonly stretch: Stretch }) {
+function Linked({ stretch: { href, pieces } }: { readonly stretch: LinkStretch }) {
   const text = pieces.map((piece) => <Inline key={piece.key} piece={piece} />)
   if (href === null) return text
   return (
@@ -50,7 +58,7 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: Stretch }) {
   )
 }
 
-function Inline({ piece }: { readonly piece: Piece }) {
+function Inline({ piece }: { readonly piece: RunPiece }) {
   const { text, em, strong, code, expansion, mark } = piece
   if (mark !== null) return <NoteMark label={mark} />
   let set: ReactNode = code ? <code>{text}</code> : text

@@ -7,7 +7,7 @@ import { openDocument } from '../../state/queries.ts'
 import { type RunSpan, textSurface } from '../../state/text-surface.ts'
 import { type Ui, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
-import { findHits, foldRuns } from './find.ts'
+import { findHits, foldRuns } from './find-hits.ts'
 import { runsOf } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
@@ -133,17 +133,17 @@ function Switch({
 }
 
 /** Where reading was before something was looked for. */
-interface Standing {
+interface ReadingBefore {
   readonly focus: Element | null
   readonly position: Position | null
 }
 
-const standing = (): Standing => ({
+const standing = (): ReadingBefore => ({
   focus: document.activeElement,
   position: useUi.getState().position,
 })
 
-function goBack({ focus, position }: Standing): void {
+function goBack({ focus, position }: ReadingBefore): void {
   const text = textSurface()
   text?.standAt(position)
   if (focus instanceof HTMLElement && focus !== document.body && focus.isConnected)

@@ -113,7 +113,7 @@ function marksIn(section: Section | undefined, byBlock: MarksOfDocument['byBlock
 }
 
 /** What a section says, each once, with the facts in it. */
-interface Told {
+interface SectionStatement {
   readonly block: string
   readonly text: string
   readonly answers: readonly (Span | null)[]
@@ -122,14 +122,17 @@ interface Told {
 }
 
 /** The most important first, and among equals in the order of the text. */
-function statementsIn({ facts, blocks: all }: Briefing, blocks: ReadonlySet<string>): readonly Told[] {
+function statementsIn(
+  { facts, blocks: all }: Briefing,
+  blocks: ReadonlySet<string>,
+): readonly SectionStatement[] {
   const texts = new Map(all.map(({ id, text }) => [id, text]))
   const shown = facts
     .filter(({ block, type }) => blocks.has(block) && type !== 'acronym')
     .toSorted((a, b) => b.importance - a.importance)
     .map((fact) => ({ fact, said: saidOf(fact, texts.get(fact.block) ?? '') }))
   const groups = groupBy(shown, ({ fact, said }) => `${fact.block} ${said.text}`)
-  return [...groups.values()].flatMap((group): Told[] => {
+  return [...groups.values()].flatMap((group): SectionStatement[] => {
     const [first] = group
     if (first === undefined) return []
     return [

@@ -12,7 +12,7 @@ import {
 } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import { colours, type Parts, sameParts } from '../../../core/model/mark.ts'
+import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { colourNames, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
@@ -22,13 +22,13 @@ import { rangeIn } from './page.ts'
 import styles from './ReadMenu.module.css'
 import type { MarksOfDocument } from './use-marks.ts'
 
-/** What a menu was asked for, and where. */
-export interface Asked {
+/** The selection or paragraph that a menu was asked for, and where in the window. */
+export interface MenuRequest {
   readonly at: { readonly x: number; readonly y: number }
   readonly byKey: boolean
   /** Whether words are selected; else it is about a paragraph. */
   readonly selected: boolean
-  readonly parts: Parts
+  readonly parts: MarkParts
   /** The marks that were pointed at, the topmost first. */
   readonly ids: readonly string[]
 }
@@ -36,7 +36,7 @@ export interface Asked {
 interface Props {
   readonly briefing: Briefing
   readonly marks: MarksOfDocument
-  readonly asked: Asked
+  readonly asked: MenuRequest
   readonly scroller: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
@@ -78,7 +78,7 @@ const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
 
 function markItems(
   { mark, marks, toMark }: MarksOfDocument,
-  { parts, selected }: Asked,
+  { parts, selected }: MenuRequest,
 ): readonly MenuItem[] {
   const options = { unselect: selected }
   const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, toMark(parts)))
@@ -111,7 +111,7 @@ function markItems(
 function copyItems(
   briefing: Briefing,
   { copy }: MarksOfDocument,
-  { parts, selected }: Asked,
+  { parts, selected }: MenuRequest,
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
@@ -131,14 +131,14 @@ function copyItems(
 /** The address of a paragraph, which Precis opens when it is started with it. */
 const linkTo = (document: string, block: string): string => `precis://${document}/${block}`
 
-function aloudItems({ selected }: Asked): readonly MenuItem[] {
+function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   const { aloud } = useUi.getState()
   if (aloud === null || selected) return []
   const label = aloud === 'reading' ? 'Stop reading aloud' : 'Read aloud from here'
   return [{ label, glyph: <Volume2 {...icon} />, keys: 'R', run: () => void run('read:aloud') }]
 }
 
-function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: Asked): readonly MenuItem[] {
+function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {
   const top = marks.find(({ id }) => id === ids[0])
   if (top === undefined) return []
   const noun = nounOf(top.kind).toLowerCase()

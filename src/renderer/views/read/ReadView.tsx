@@ -12,7 +12,6 @@ import { bringIntoView, elementOf, elementsIn, firstBelow, rangeIn, standAt } fr
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
-import { useTextSurface } from './text-surface.ts'
 import { useAddFact } from './use-add-fact.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useLinks } from './use-links.ts'
@@ -21,6 +20,7 @@ import { useMemoryMap } from './use-memory-map.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
+import { useTextSurface } from './use-text-surface.ts'
 
 // Beside the text, and after it.
 const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))

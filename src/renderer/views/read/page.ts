@@ -3,7 +3,7 @@ import type { Position } from '../../../shared/contract/documents.ts'
 import type { RunSpan } from '../../state/text-surface.ts'
 
 /** One run of text on the page, in reading order: the title, a heading or a block. */
-export interface Run {
+export interface PageRun {
   readonly id: string
   readonly text: string
 }
@@ -11,7 +11,7 @@ export interface Run {
 export const titleId = 'title'
 
 /** Everything on the page that is text, in reading order. */
-export function runsOf(briefing: Briefing): readonly Run[] {
+export function runsOf(briefing: Briefing): readonly PageRun[] {
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
   return [
     { id: titleId, text: briefing.title },

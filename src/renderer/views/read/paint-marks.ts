@@ -1,4 +1,4 @@
-import { marksAt, type NamedSpan, segments } from '../../../core/anchor/overlap.ts'
+import { marksAt, type NamedSpan, segments } from '../../../core/anchor/segments.ts'
 import { type Colour, colours } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { elementsIn, firstBelow, idOf, rangesOf } from './page.ts'

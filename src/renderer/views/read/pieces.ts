@@ -2,9 +2,9 @@ import type { InlineSpan } from '../../../core/model/document.ts'
 import type { Acronym } from './acronyms.ts'
 
 /** A run of a block that is set in one way throughout, or the mark of a note, which has no text. */
-export interface Piece {
+export interface RunPiece {
   readonly start: number
-  /** Its own among the pieces of the block. */
+  /** A key of its own among the pieces of the block. */
   readonly key: string
   readonly text: string
   readonly em: boolean
@@ -25,14 +25,14 @@ export function piecesOf(
   text: string,
   spans: readonly InlineSpan[],
   acronyms: readonly Acronym[] = [],
-): readonly Piece[] {
+): readonly RunPiece[] {
   const cuts = new Set([0, text.length])
   for (const { start, end } of [...spans, ...acronyms]) {
     cuts.add(Math.min(start, text.length))
     cuts.add(Math.min(end, text.length))
   }
   const places = [...cuts].sort((a, b) => a - b)
-  const runs = places.slice(0, -1).map((start, index): Piece => {
+  const runs = places.slice(0, -1).map((start, index): RunPiece => {
     const over = spans.filter((span) => span.start <= start && span.end > start)
     const has = (kind: InlineSpan['kind']) => over.some((span) => span.kind === kind)
     return {
@@ -53,8 +53,8 @@ export function piecesOf(
 }
 
 /** The marks of notes; several at one place are one, unless they lead to different places. */
-function marksOf(spans: readonly InlineSpan[]): Piece[] {
-  const marks: Piece[] = []
+function marksOf(spans: readonly InlineSpan[]): RunPiece[] {
+  const marks: RunPiece[] = []
   for (const { kind, start, label = '', href: own } of spans) {
     if (kind !== 'noteref') continue
     const over = spans.find((span) => span.kind === 'link' && span.start < start && span.end > start)
@@ -70,15 +70,15 @@ function marksOf(spans: readonly InlineSpan[]): Piece[] {
 const plain = { text: '', em: false, strong: false, code: false, set: null, expansion: null }
 
 /** Pieces in a row that lead to the same place, or to none. */
-export interface Stretch {
+export interface LinkStretch {
   readonly key: string
   readonly href: string | null
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly RunPiece[]
 }
 
 /** Gathers the pieces of each link, however they are set: a link is one stop for the keyboard. */
-export function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
-  const stretches: { key: string; href: string | null; pieces: Piece[] }[] = []
+export function stretchesOf(pieces: readonly RunPiece[]): readonly LinkStretch[] {
+  const stretches: { key: string; href: string | null; pieces: RunPiece[] }[] = []
   for (const piece of pieces) {
     const last = stretches.at(-1)
     if (last?.href === piece.href) last.pieces.push(piece)

@@ -1,4 +1,4 @@
-import type { Run } from './page.ts'
+import type { PageRun } from './page.ts'
 
 /** A voice of this machine for a language; null where there is none: no text is sent to a voice elsewhere. */
 export function localVoice(
@@ -26,7 +26,7 @@ export interface Speech {
 
 /** Reads runs of text one after the other; returns the way to stop. */
 export function readAloud(
-  runs: readonly Run[],
+  runs: readonly PageRun[],
   { synthesis, utter, voice, onRun, onEnd }: Speech,
 ): () => void {
   const left = runs.filter(({ text }) => text.trim() !== '')

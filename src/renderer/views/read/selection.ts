@@ -1,6 +1,6 @@
 import { describeAnchor } from '../../../core/anchor/describe.ts'
 import type { Block } from '../../../core/model/document.ts'
-import type { Anchor, Parts } from '../../../core/model/mark.ts'
+import type { Anchor, MarkParts } from '../../../core/model/mark.ts'
 import { elementsIn, firstBelow, offsetIn } from './page.ts'
 
 /** More paragraphs than a passage has; a longer selection is cut there. */
@@ -10,7 +10,7 @@ const mostParts = 500
 export function selectedParts(
   article: HTMLElement,
   blocks: ReadonlyMap<string, Block>,
-): Parts | 'no words' | null {
+): MarkParts | 'no words' | null {
   const selection = window.getSelection()
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
@@ -32,7 +32,7 @@ export function selectedParts(
 }
 
 /** The paragraph with the focus; else the one that is being read. */
-export function paragraphHere(scroller: HTMLElement, blocks: ReadonlyMap<string, Block>): Parts | null {
+export function paragraphHere(scroller: HTMLElement, blocks: ReadonlyMap<string, Block>): MarkParts | null {
   const elements = elementsIn(scroller).filter(({ dataset }) => dataset.block !== undefined)
   const line = scroller.getBoundingClientRect().top + scroller.clientHeight / 4
   const focused = elements.find((element) => element.contains(document.activeElement))

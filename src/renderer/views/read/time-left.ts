@@ -1,6 +1,6 @@
 import { countWords } from '../../../core/text/words.ts'
 import type { Position } from '../../../shared/contract/documents.ts'
-import type { Run } from './page.ts'
+import type { PageRun } from './page.ts'
 
 /**
  * Words of English prose that an adult reads silently in a minute: 238 on average, fewer where a text is dense
@@ -11,7 +11,7 @@ const wordsPerMinute = 230
 /** For each run of a text, how many words stand before it and in it. */
 export type WordCounts = ReadonlyMap<string, { readonly before: number; readonly words: number }>
 
-export function countRuns(runs: readonly Run[]): WordCounts {
+export function countRuns(runs: readonly PageRun[]): WordCounts {
   let before = 0
   return new Map(
     runs.map(({ id, text }) => {

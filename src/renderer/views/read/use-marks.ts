@@ -1,9 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { describeAnchor } from '../../../core/anchor/describe.ts'
-import { marksAt } from '../../../core/anchor/overlap.ts'
+import { marksAt } from '../../../core/anchor/segments.ts'
 import type { Block, Briefing } from '../../../core/model/document.ts'
-import { type Anchor, type Colour, type MarkKind, type Parts, sameParts } from '../../../core/model/mark.ts'
+import {
+  type Anchor,
+  type Colour,
+  type MarkKind,
+  type MarkParts,
+  sameParts,
+} from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { defaultSettings } from '../../../shared/settings.ts'
 import { useCommands } from '../../commands/run.ts'
@@ -40,9 +46,9 @@ export interface MarksOfDocument {
   readonly mark: (kind: MarkKind, colour: Colour | null, options?: MarkOptions) => Promise<void>
   readonly copy: () => void
   /** What is selected, or the paragraph that is being read; null where there is nothing to mark, which is said. */
-  readonly here: () => Parts | null
+  readonly here: () => MarkParts | null
   /** What a mark of these parts takes: whole words, unless a setting says otherwise. */
-  readonly toMark: (parts: Parts) => Parts
+  readonly toMark: (parts: MarkParts) => MarkParts
   /** Attaches the mark that waits for a place to what is selected; null while none waits. */
   readonly attach: (() => void) | null
   readonly openBlock: (block: string) => void
@@ -70,7 +76,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     [scroller, byBlock],
   )
 
-  const here = (): Parts | null => {
+  const here = (): MarkParts | null => {
     const view = scroller.current
     const selected = view === null ? null : selectedParts(view, blocks)
     if (selected === 'no words') {
@@ -80,7 +86,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     return selected ?? (view === null ? null : paragraphHere(view, blocks))
   }
   const { wholeWords } = useQuery(settingsRead).data ?? defaultSettings
-  const toMark = (parts: Parts): Parts => {
+  const toMark = (parts: MarkParts): MarkParts => {
     const whole = (part: Anchor): Anchor => {
       const block = blocks.get(part.block)
       return block === undefined ? part : describeAnchor(block, toWholeWords(block, part.position))
@@ -189,7 +195,7 @@ export function idsAt(marks: readonly ListedMark[], block: string, offset: numbe
 function whereIs(
   { sections }: Briefing,
   blocks: ReadonlyMap<string, Block>,
-  [{ block }]: Parts,
+  [{ block }]: MarkParts,
 ): { readonly section: string | null; readonly page: number | null } {
   const section = sections.find((each) => each.blocks.includes(block))?.title ?? null
   return { section, page: blocks.get(block)?.page ?? null }

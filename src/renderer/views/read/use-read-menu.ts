@@ -1,18 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useCommands } from '../../commands/run.ts'
 import { elementOf } from './page.ts'
-import type { Asked } from './ReadMenu.tsx'
+import type { MenuRequest } from './ReadMenu.tsx'
 import { textAt } from './selection.ts'
 import { idsAt, type MarksOfDocument } from './use-marks.ts'
 
 interface ReadMenuState {
-  readonly asked: Asked | null
+  readonly asked: MenuRequest | null
   readonly close: () => void
 }
 
 /** The menu of the text, asked for by the right button or by key; controls and fields keep the platform's. */
 export function useReadMenu(scroller: RefObject<HTMLElement | null>, marks: MarksOfDocument): ReadMenuState {
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<MenuRequest | null>(null)
   const latest = useRef(marks)
   latest.current = marks
   useCommands({ 'read:menu': () => setAsked(askedByKey(scroller.current, latest.current)) })
@@ -30,7 +30,7 @@ export function useReadMenu(scroller: RefObject<HTMLElement | null>, marks: Mark
   return { asked, close: () => setAsked(null) }
 }
 
-function askedByMouse(event: MouseEvent, { here, byBlock }: MarksOfDocument): Asked | null {
+function askedByMouse(event: MouseEvent, { here, byBlock }: MarksOfDocument): MenuRequest | null {
   const target = event.target instanceof Element ? event.target : null
   if (target === null || target.closest('button, form, [role="dialog"]') !== null) return null
   const block = target.closest<HTMLElement>('[data-block]')
@@ -46,7 +46,7 @@ function askedByMouse(event: MouseEvent, { here, byBlock }: MarksOfDocument): As
   return { at, byKey: false, selected, parts, ids }
 }
 
-function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument): Asked | null {
+function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument): MenuRequest | null {
   const parts = here()
   if (view === null || parts === null) return null
   const selected = hasSelection()

@@ -4,7 +4,7 @@ import { addStretches, covers } from '../../../core/text/passed.ts'
 import { call } from '../../api.ts'
 import { noteQuietly } from '../../state/note-quietly.ts'
 import { useUi } from '../../state/ui.ts'
-import { nextIn, passedOf, type Standing, standOn } from './dwell.ts'
+import { type InViewSince, nextIn, passedOf, standOn } from './dwell.ts'
 import { firstBelow, idOf, lineOf } from './page.ts'
 import { sectionsRead, stretchesOf } from './stretches.ts'
 import type { WordCounts } from './time-left.ts'
@@ -25,7 +25,7 @@ export function watchReading({ briefing: { id, sections }, counts, read, view, e
   const words = elements.map((element) => counts.get(idOf(element) ?? '')?.words ?? 0)
   let known = addStretches(read, useUi.getState().read.get(id)?.stretches ?? [])
   let unsaved: readonly Stretch[] = []
-  let standing: Standing = new Map()
+  let standing: InViewSince = new Map()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = () => {

@@ -14,9 +14,9 @@ export interface Items {
   readonly grade: (typed: string) => number
 }
 
-type Judged = Pick<Items, 'all' | 'ticks' | 'verdicts'>
+type JudgedItems = Pick<Items, 'all' | 'ticks' | 'verdicts'>
 
-const nothingKnown = (all: readonly string[]): Judged => ({
+const nothingKnown = (all: readonly string[]): JudgedItems => ({
   all,
   ticks: all.map(() => false),
   verdicts: null,
@@ -27,7 +27,7 @@ export function useItems(all: readonly string[]): Items {
   // Where the items were edited meanwhile, none of the new ones is judged.
   const isSame = judged.all.join('\n') === all.join('\n')
   const { ticks, verdicts } = isSame ? judged : nothingKnown(all)
-  const put = (next: Omit<Judged, 'all'>) => {
+  const put = (next: Omit<JudgedItems, 'all'>) => {
     setJudged({ all, ...next })
     return countTicks(next.ticks)
   }

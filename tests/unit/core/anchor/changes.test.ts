@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TextBlock as AnchorBlock } from '../../../../src/core/anchor/describe.ts'
-import { findAnchor, prepare } from '../../../../src/core/anchor/match.ts'
+import { findAnchor, prepare } from '../../../../src/core/anchor/find-anchor.ts'
 import type { Anchor } from '../../../../src/core/model/mark.ts'
 
 const context = 32

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
-import { findAnchor, prepare } from '../../../../src/core/anchor/match.ts'
+import { findAnchor, prepare } from '../../../../src/core/anchor/find-anchor.ts'
 import { type RepetitiveRow, repetitiveRows } from './repetitive.expected.ts'
 
 /** The texts without the signs, each under an id that its words give it, and the passage between the signs. */

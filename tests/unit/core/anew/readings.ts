@@ -1,5 +1,5 @@
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
-import type { Use } from '../../../../src/core/anew/reconcile.ts'
+import type { DocumentUse } from '../../../../src/core/anew/reconcile.ts'
 import type { PlacedCard } from '../../../../src/core/model/card.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
@@ -78,7 +78,7 @@ export function readingOf({ facts, names = [], cards, spares = [] }: Reading): B
   }
 }
 
-export function useOf({ old, next, said = {}, touched = [] }: Row): Use {
+export function useOf({ old, next, said = {}, touched = [] }: Row): DocumentUse {
   // What was kept may stand in neither of the two.
   const all = [old, next, ...rows.map((row) => row.old)].flatMap(({ facts }) => facts).map(factOf)
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Reconciled, reconcile, type Use } from '../../../../src/core/anew/reconcile.ts'
+import { type DocumentUse, type Reconciled, reconcile } from '../../../../src/core/anew/reconcile.ts'
 import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { isPlainCard, isPlainFact, plainCard, plainFact } from '../../../../src/core/model/edits.ts'
@@ -8,7 +8,7 @@ import { cardOf, factOf, readingOf, useOf } from './readings.ts'
 import { type CardSpec, type FactSpec, type Row, rows } from './reconcile.expected.ts'
 
 /** What its user said, once the new reading is stored. */
-function useAfter(use: Use, { edits }: Pick<Reconciled, 'edits'>): Use {
+function useAfter(use: DocumentUse, { edits }: Pick<Reconciled, 'edits'>): DocumentUse {
   const facts = new Map([...use.facts, ...edits.facts].map((edit) => [edit.fact, edit]))
   const cards = new Map([...use.cards, ...edits.cards].map((edit) => [edit.card, edit]))
   return {
@@ -135,7 +135,7 @@ const reading: fc.Arbitrary<Briefing> = fc
   })
 
 /** What a user may have said of a reading. */
-const used = (old: Briefing): fc.Arbitrary<Use> =>
+const used = (old: Briefing): fc.Arbitrary<DocumentUse> =>
   fc
     .record({
       touched: fc.subarray(idsOf(old.cards)),
@@ -266,7 +266,7 @@ describe('whatever the readings are', () => {
         const between = useAfter(use, done)
         const back = reconcile(done.briefing, old, between)
         expect(back.briefing).toEqual(old)
-        const sorted = ({ facts, cards }: Use) => ({
+        const sorted = ({ facts, cards }: DocumentUse) => ({
           facts: facts.toSorted((a, b) => (a.fact < b.fact ? -1 : 1)),
           // Where a taken spare stands is not turned back: its place was put down when its fact went.
           cards: cards

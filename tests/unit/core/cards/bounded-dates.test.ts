@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeChoices } from '../../../../src/core/cards/distractors.ts'
+import { makeChoices } from '../../../../src/core/cards/make-choices.ts'
 import { compile } from '../../../../src/core/compile.ts'
 
 const padding = `It is said. ${'word '.repeat(400)}`

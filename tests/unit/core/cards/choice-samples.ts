@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { acronymPrompts } from '../../../../src/core/cards/acronyms.ts'
-import type { ChoiceSource } from '../../../../src/core/cards/distractors.ts'
+import type { ChoiceSource } from '../../../../src/core/cards/make-choices.ts'
 import { compile } from '../../../../src/core/compile.ts'
 import { type Card, gap } from '../../../../src/core/model/card.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Choices, makeChoices } from '../../../../src/core/cards/distractors.ts'
+import { type Choices, makeChoices } from '../../../../src/core/cards/make-choices.ts'
 import { briefingOf, cardOf, tables } from './choice-samples.ts'
 import { chanceRight, features, ranks } from './guessers.ts'
 

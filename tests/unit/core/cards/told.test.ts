@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isTold } from '../../../../src/core/cards/told.ts'
+import { isTold, withoutKindsOf } from '../../../../src/core/cards/told.ts'
 import { told } from './told.expected.ts'
 
 it.each(told)('whether “$answer” is told by “$shown”', ({ answer, shown, isTold: expected }) => {
@@ -16,4 +16,14 @@ it('is told by more where it is told by less', () => {
       if (isTold(answer, shown)) expect(isTold(answer, `${shown} ${more}`)).toBe(true)
     }),
   )
+})
+
+it.each([
+  ['Lake Orrin', 'Which of the lakes feeds a lake of Lund?', 'Orrin'],
+  ['Pier 11', 'Boats of Lund lie at ____, the longest pier.', '11'],
+  ['Pier 11', 'Boats of Lund lie at ____.', 'Pier 11'],
+  ['Tide & Sons', 'Boats of Lund were built by ____ in 1904.', 'Tide & Sons'],
+  ['Lake', 'The lake of Lund is called ____.', 'Lake'],
+])('of %s, where the prompt says "%s", is left %s', (name, prompt, own) => {
+  expect(withoutKindsOf(name, prompt)).toBe(own)
 })

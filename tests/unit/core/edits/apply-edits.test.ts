@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
+import { applyEdits, ledgerOf, nowhere } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { type Fact, factTypes } from '../../../../src/core/model/fact.ts'
@@ -144,7 +144,7 @@ describe('applyEdits', () => {
     })
   })
 
-  it('an own fact is found by its words where they moved, and left out where they are gone', () => {
+  it('an own fact is found by its words where they moved; where they are gone it is listed, and its cards stay', () => {
     const moved = {
       ...briefing,
       blocks: [{ ...briefing.blocks[0], id: 'b2', text: `Now: ${text}` }],
@@ -155,7 +155,12 @@ describe('applyEdits', () => {
     })
     const other = { ...briefing, blocks: [{ ...briefing.blocks[0], text: 'Nothing of it.' }] } as Briefing
     expect(ids(applyEdits(other, { facts: [own()], cards: [ownCard] }).facts)).toEqual(['f1', 'f2'])
-    expect(ids(applyEdits(other, { facts: [own()], cards: [ownCard] }).cards)).toEqual(['c1', 'c2'])
+    const { cards } = applyEdits(other, { facts: [own()], cards: [ownCard] })
+    expect(ids(cards)).toEqual(['c1', 'c2', 'own-card'])
+    expect(cards.at(-1)).toMatchObject({ block: null, sentence: null })
+    const [lost] = ledgerOf(other, { facts: [own()], cards: [ownCard] }).filter((entry) => entry.own)
+    expect(lost?.fact).toMatchObject({ text: 'May 2013', block: nowhere, note: 'the accord' })
+    expect(lost?.cards).toHaveLength(1)
   })
 
   it('an edit of what is not there changes nothing, whatever it says', () => {

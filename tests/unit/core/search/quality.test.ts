@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Briefing } from '../../../../src/core/model/document.ts'
-import { buildIndex, type DocumentSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { buildIndex, type LunrSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { noteOf } from '../../../../src/core/search/note.ts'
 import { blocksOf, compileDocument, judge, readRows } from './expected.ts'
 
 const rows = [...readRows('dev'), ...readRows('held-out'), ...readRows('most')]
-const opened = new Map<string, { readonly briefing: Briefing; readonly search: DocumentSearch }>()
+const opened = new Map<string, { readonly briefing: Briefing; readonly search: LunrSearch }>()
 for (const { document } of rows)
   if (!opened.has(document)) {
     const briefing = compileDocument(document)
     opened.set(document, { briefing, search: loadIndex(buildIndex(briefing), briefing) })
   }
 
-const open = (document: string) => opened.get(document) as { briefing: Briefing; search: DocumentSearch }
+const open = (document: string) => opened.get(document) as { briefing: Briefing; search: LunrSearch }
 
 describe('what a search must find', () => {
   test('the table names each block by a beginning that only it has', () => {

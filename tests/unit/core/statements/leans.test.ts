@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Shown } from '../../../../src/core/statements/lean-rules.ts'
+import type { LeanContext } from '../../../../src/core/statements/lean-rules.ts'
 import { leansOf } from '../../../../src/core/statements/leans.ts'
 import { leaning } from './leans.expected.ts'
 
-const alone: Shown = { words: '', dated: false, spoken: false, advises: false }
-const wordsOf = (sentence: string, shown: Partial<Shown> = {}) =>
+const alone: LeanContext = { words: '', dated: false, spoken: false, advises: false }
+const wordsOf = (sentence: string, shown: Partial<LeanContext> = {}) =>
   leansOf(sentence, { ...alone, ...shown }).map(({ word }) => word)
 
 it.each(leaning)('finds what leans: %s', (sentence, words) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Rating } from '../../../../src/core/model/rating.ts'
-import { measurePace, usualPace } from '../../../../src/core/study/pace.ts'
+import { measurePace, secondsFor, usualPace } from '../../../../src/core/study/pace.ts'
+import { studyDay, studyTime } from '../../../../src/core/study/schedule.ts'
 
 const day = 86_400_000
 const at = Date.UTC(2026, 2, 10, 12)
@@ -29,11 +30,30 @@ describe('measurePace', () => {
     expect(pace.firstRight).toBeLessThan(0.02)
   })
 
+  it('takes no card for new that was rated before the log begins', () => {
+    const whole = measurePace([rated(0, 1, 20), rated(0, 3, 6, 1)])
+    const before = new Map([['0', studyDay(studyTime({ at, utcOffset: 0 }))]])
+    const rest = measurePace([rated(0, 3, 6, 1)], before)
+    expect(rest.right).toBe(whole.right)
+    expect(rest.firstDay).toBe(usualPace.firstDay)
+    expect(rest.firstRight).toBe(usualPace.firstRight)
+  })
+
   it('takes a long answer for one of a minute', () => {
     const [away, minute] = [3_600, 60].map((seconds) =>
       measurePace([rated(0, 3, 1), rated(0, 1, seconds, 1)]),
     )
     expect(away).toEqual(minute)
     expect(minute?.wrong).toBeGreaterThan(usualPace.wrong)
+  })
+})
+
+describe('secondsFor', () => {
+  const pace = { firstDay: 40, right: 5, wrong: 15, firstRight: 0.5 }
+
+  it('counts a new card with all of its first day, and any other as a review that is mostly recalled', () => {
+    expect(secondsFor({ new: 3, learning: 0, due: 0 }, pace, 0.9)).toBe(120)
+    expect(secondsFor({ new: 0, learning: 2, due: 8 }, pace, 0.9)).toBeCloseTo(60)
+    expect(secondsFor({ new: 1, learning: 1, due: 1 }, pace, 0.8)).toBeCloseTo(54)
   })
 })

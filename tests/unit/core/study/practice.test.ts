@@ -4,10 +4,10 @@ import type { Importance } from '../../../../src/core/model/fact.ts'
 import type { Rating } from '../../../../src/core/model/rating.ts'
 import { placesIn } from '../../../../src/core/study/marked.ts'
 import {
-  type Candidate,
   chooseCards,
   mostWeak,
   orderMock,
+  type PracticeCandidate,
   weakest,
 } from '../../../../src/core/study/practice.ts'
 import { makeScheduler } from '../../../../src/core/study/schedule.ts'
@@ -16,7 +16,7 @@ const day = 86_400_000
 const now = Date.UTC(2026, 10, 24, 12)
 const { replay } = makeScheduler()
 
-const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
+const candidate = (id: string, more: Partial<PracticeCandidate> = {}): PracticeCandidate => ({
   card: {
     id,
     kind: 'cloze',
@@ -43,7 +43,7 @@ const rated = (id: string, ...ratings: readonly (readonly [number, Rating])[]) =
   return candidate(id, { memory: replay(log).get(id) ?? null })
 }
 
-const ids = (list: readonly Candidate[]) => list.map(({ card }) => card.id)
+const ids = (list: readonly PracticeCandidate[]) => list.map(({ card }) => card.id)
 
 describe('the weakest', () => {
   test('are those least sure to be recalled now; what was never seen is none of them', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  comingDue,
-  dayTotals,
-  means,
-  readPast,
-  retentionBins,
-  type TimedReview,
-} from '../../../../src/core/study/progress.ts'
+import type { TimedReview } from '../../../../src/core/study/pace.ts'
+import { comingDue, dayTotals, means, readPast, retentionBins } from '../../../../src/core/study/progress.ts'
 import { makeScheduler, recallAt } from '../../../../src/core/study/schedule.ts'
 
 const hour = 3_600_000

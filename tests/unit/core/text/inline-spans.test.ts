@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { InlineSpan } from '../../../../src/core/model/document.ts'
 import { cutStart, editText } from '../../../../src/core/text/inline-spans.ts'
-import { liftMarks, settleRaised } from '../../../../src/core/text/note-marks.ts'
+import { liftMarks, settleRaised } from '../../../../src/core/text/lift-marks.ts'
 
 const mark = (at: number): InlineSpan => ({ kind: 'noteref', label: '1', start: at, end: at })
 

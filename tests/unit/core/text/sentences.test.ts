@@ -13,6 +13,10 @@ describe('splitSentences', () => {
     ['The G-7. Leaders met (as planned). Aid rose to $1.44 billion.', 3],
     ['Smith vs. Jones was long. Was it? Yes!', 3],
     ['Trade grew in both years.4 However, aid fell (see below).12 The gap closed.', 3],
+    [
+      'Lund has sold boats since the mid-1990s.1 Building on this, it sold piers in the ’80s.2 Then it rested.',
+      3,
+    ],
     ['It rose to 3.4 Percent in all. Version 2.1 Beta is out. See vol.4 March.', 3],
     ['A4.5. Fiscal policy matters. 12. The Council met.', 2],
     ['Office of Mgmt. & Budget, Exec. Office of the President, wrote it.', 1],

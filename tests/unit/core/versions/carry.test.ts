@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
-import { isPlaced, type Use } from '../../../../src/core/anew/reconcile.ts'
+import { isPlaced, type DocumentUse as Use } from '../../../../src/core/anew/reconcile.ts'
 import { compile } from '../../../../src/core/compile.ts'
 import { applyEdits } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'

@@ -18,7 +18,7 @@ test('a backup that was made is listed with why it was, and can be restored', as
   expect(restorable(db.file)).toEqual([])
   expect(await makeBackup(db, now)).toEqual({ ok: true, value: { copied: null } })
   expect(restorable(db.file)).toMatchObject([{ at: now, reason: 'made by hand', documents: 2 }])
-  expect(backupsState(db.file)).toMatchObject({
+  expect(await backupsState(db.file)).toMatchObject({
     backups: [{ reason: 'made by hand' }],
     failure: null,
     place: null,
@@ -31,7 +31,7 @@ test('a damaged one is listed, but not among those that can be restored', async 
   const [backup] = restorable(db.file)
   writeFileSync(join(backupFolder(db.file), backup?.name ?? ''), 'damaged')
   expect(restorable(db.file)).toEqual([])
-  expect(backupsState(db.file).backups).toMatchObject([{ name: backup?.name, contents: null }])
+  expect((await backupsState(db.file)).backups).toMatchObject([{ name: backup?.name, contents: null }])
 })
 
 test('each backup goes to the second place too, once there is one', async () => {
@@ -42,11 +42,11 @@ test('each backup goes to the second place too, once there is one', async () => 
   expect(await tryPlace(db.file, chosen)).toBeNull()
   setBackups(db.file, { budget: 5_000_000, place: { each: true } })
   expect(await copyNewest(db.file, now + 1)).toMatchObject({ ok: true })
-  const state = backupsState(db.file)
+  const state = await backupsState(db.file)
   expect(state).toMatchObject({ budget: 5_000_000, place: { each: true, copiedAt: now + 1, failure: null } })
   expect(dirname(state.place?.folder ?? '')).toBe(chosen)
   setBackups(db.file, { budget: 5_000_000, place: null })
-  expect(backupsState(db.file).place).toBeNull()
+  expect((await backupsState(db.file)).place).toBeNull()
 })
 
 test('what cannot be the second place is refused, and there is none', async () => {
@@ -54,7 +54,7 @@ test('what cannot be the second place is refused, and there is none', async () =
   const file = join(makeFolder(), 'a file')
   writeFileSync(file, 'x')
   expect(await tryPlace(db.file, file)).toEqual({ code: 'place-failed', subject: file })
-  expect(backupsState(db.file).place).toBeNull()
+  expect((await backupsState(db.file)).place).toBeNull()
 })
 
 test('a file from elsewhere is taken among the backups if it is one of Precis, and whole', async () => {

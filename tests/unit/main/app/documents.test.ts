@@ -60,7 +60,7 @@ describe('opening', () => {
 
   test('a document that came with the app is in the library from then on', async () => {
     const db = await open(makeFile())
-    expect(openDocument(db, bundled, opening, now)).toEqual({
+    expect(await openDocument(db, bundled, opening, now)).toEqual({
       briefing: bundled,
       name: null,
       position: null,
@@ -75,17 +75,17 @@ describe('opening', () => {
     writeDetails(db, documentA, { name: 'Mine', tags: [] })
     savePosition(db, documentA, { block: 'One', offset: 0.5 }, now)
     noteRead(db, documentA, [[0, 0.25]])
-    const opened = openDocument(db, briefing, opening, now)
+    const opened = await openDocument(db, briefing, opening, now)
     expect(opened).toMatchObject({ name: 'Mine', position: { block: 'One', offset: 0.5 }, read: [[0, 0.25]] })
-    expect(openDocument(db, briefing, { ...opening, fromTop: true }, now).position).toBeNull()
+    expect((await openDocument(db, briefing, { ...opening, fromTop: true }, now)).position).toBeNull()
   })
 
   test('quietly it does not count as opened, and an imported one stays as it was stored', async () => {
     const db = await openWithDocuments()
     const briefing: Briefing = { ...bundled, id: documentA }
-    openDocument(db, briefing, { ...opening, quietly: true }, now)
+    await openDocument(db, briefing, { ...opening, quietly: true }, now)
     expect(readDocument(db, documentA)).toMatchObject({ openedAt: null, bundled: false })
-    openDocument(db, briefing, opening, now)
+    await openDocument(db, briefing, opening, now)
     expect(readDocument(db, documentA)).toMatchObject({ openedAt: now, title: `Document ${documentA}` })
   })
 })

@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
+import { findAnchor, prepare } from '../../../../src/core/anchor/find-anchor.ts'
 import { compilerVersion } from '../../../../src/core/compiler.ts'
 import { applyEdits, ledgerOf } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
+import { openDocument } from '../../../../src/main/app/documents.ts'
 import { Data } from '../../../../src/main/data/data.ts'
 import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { Anew, type AnewParts } from '../../../../src/main/library/anew.ts'
@@ -14,9 +19,22 @@ import { listCardChanges } from '../../../../src/main/store/card-changes.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { readDocument, touchDocument } from '../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
+import { holdObjects } from '../../../../src/main/store/held-objects.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
+import { listMarks } from '../../../../src/main/store/marks.ts'
+import { Objects } from '../../../../src/main/store/objects.ts'
 import { printShown } from '../../../../src/main/store/other-reading.ts'
-import { asNow, lights, olderReading, putOlder, rate, say } from '../../../fixtures/older/older.ts'
+import { readPosition, savePosition } from '../../../../src/main/store/positions.ts'
+import { noteRead, readStretches } from '../../../../src/main/store/readings.ts'
+import {
+  asNow,
+  lights,
+  lightsFile,
+  olderReading,
+  putOlder,
+  rate,
+  say,
+} from '../../../fixtures/older/older.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
 
 const opened: Data[] = []
@@ -35,7 +53,7 @@ async function openData(): Promise<{ data: Data; db: Database }> {
 /** The engine's own answer, without the process around it. */
 const engine: AnewParts['engine'] = {
   makeAnew: async (request) => {
-    const made = answerAnew(request, () => undefined)
+    const made = await answerAnew(request, () => undefined)
     return made === null ? err({ why: 'could not be read' }) : ok(made)
   },
   cancel: () => undefined,
@@ -46,6 +64,7 @@ function makeRunner(data: Data, parts: Partial<AnewParts> = {}) {
   const titles: string[] = []
   const anew = new Anew({
     data,
+    objects: new Objects(data.file),
     engine,
     isOff: () => false,
     now: () => now + 5,
@@ -341,6 +360,7 @@ test('a file that is imported again is brought together with what is there, and 
   const { anew, stored } = makeRunner(data)
   const save = saver(
     data,
+    new Objects(data.file),
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
@@ -349,7 +369,7 @@ test('a file that is imported again is brought together with what is there, and 
   const { compiler: _, ...rest } = asNow()
   const { kind, words } = rest.source
   const row = { id, title, file: 'again.txt', date: null, kind, words, cards: rest.cards.length, notes: [] }
-  const came = { ...row, briefing: JSON.stringify(rest), index: '{}', sketch: [] }
+  const came = { ...row, briefing: JSON.stringify(rest), index: '{}', sketch: [], original: lightsFile() }
   expect(await save(came)).toEqual({ kind: 'known', document: id })
   expect(stored).toEqual([id])
   const shown = applyEdits(await shownIn(db, id), listEdits(db, id)).cards.map((card) => card.id)
@@ -366,6 +386,7 @@ test('a file whose stored text is damaged is stored as it came', async () => {
   const { anew } = makeRunner(data)
   const save = saver(
     data,
+    new Objects(data.file),
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
@@ -373,6 +394,97 @@ test('a file whose stored text is damaged is stored as it came', async () => {
   )
   const { id, title, source, cards } = came
   const row = { id, title, file: 'again.txt', date: null, kind: source.kind, words: source.words, notes: [] }
-  await save({ ...row, cards: cards.length, briefing: JSON.stringify(came), index: '{}', sketch: [] })
+  await save({
+    ...row,
+    cards: cards.length,
+    briefing: JSON.stringify(came),
+    index: '{}',
+    sketch: [],
+    original: lightsFile(),
+  })
   expect(await shownIn(db, id)).toEqual(came)
+})
+
+/** A document of an older reader, of which a block is said otherwise by the one of now, beside the file it came from. */
+async function putWithOriginal(data: Data, db: Database) {
+  const made = asNow()
+  const objects = new Objects(data.file)
+  const { older, other, gone } = olderReading(made)
+  const changed = made.cards.find(({ id }) => id !== older.cards[0]?.id)?.block
+  const blocks = older.blocks.map((block) =>
+    block.id === changed ? { ...block, id: 'as-then', text: `* ${block.text}` } : block,
+  )
+  const moved = <P extends { readonly block: string | null }>(part: P): P =>
+    part.block === changed ? { ...part, block: 'as-then' } : part
+  const then: Briefing = {
+    ...older,
+    title: 'As it was called then',
+    blocks,
+    sections: older.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((id) => (id === changed ? 'as-then' : id)),
+    })),
+    facts: older.facts.map(moved),
+    cards: older.cards.map(moved),
+  }
+  await putOlder(db, then)
+  const hash = await objects.put(lightsFile())
+  holdObjects(db, then.id, 'original', [{ hash, size: lightsFile().length }])
+  return { then, made, objects, hash, other, gone }
+}
+
+test('a document is read anew from its file, and taken back whole', async () => {
+  const { data, db } = await openData()
+  const { then, made, other, gone } = await putWithOriginal(data, db)
+  const { id } = then
+  for (const card of [other, gone]) rate(db, id, card)
+  const block = then.blocks.find((each) => each.id === 'as-then')
+  if (block === undefined) throw new Error('no block')
+  const anchor = describeAnchor(block, { start: 2, end: 30 })
+  perform(db, { v: 1, kind: 'mark.add', mark: { ...makeMark('m', id), parts: [anchor] } }, now)
+  savePosition(db, id, { block: 'as-then', offset: 0.5 }, now)
+  noteRead(db, id, [[0.1, 0.4]])
+  const whole = async () => ({
+    ...(await stateOf(db, id)),
+    read: readStretches(db, id),
+    document: readDocument(db, id),
+    marks: listMarks(db, id),
+    position: readPosition(db, id),
+  })
+  const before = await whole()
+  const { anew, stored } = makeRunner(data)
+  anew.hold(false)
+  await anew.look()
+  expect(stored).toEqual([id])
+  const shown = await shownIn(db, id)
+  expect(shown.blocks).toEqual(made.blocks)
+  expect(readDocument(db, id)).toMatchObject({ title: made.title, words: made.source.words })
+  const opened = await openDocument(db, shown, { quietly: true, fromTop: false }, now)
+  expect(made.blocks.find((each) => each.id === opened.position?.block)?.text).toBe(block.text.slice(2))
+  expect(findAnchor(prepare(shown.blocks), anchor)).toMatchObject({ block: opened.position?.block })
+  const cards = applyEdits(shown, listEdits(db, id)).cards.map((card) => card.id)
+  expect(cards).toEqual(expect.arrayContaining([other, gone]))
+  expect(undo(db, { at: now })).toMatchObject({ applied: true })
+  expect(await whole()).toEqual(before)
+  // What was taken back is left alone.
+  expect(listOlder(db, compilerVersion)).toEqual([])
+})
+
+test.each([
+  ['missing', async (objects: Objects) => void (await objects.sweep(() => new Set()))],
+  [
+    'damaged',
+    async ({ folder }: Objects, hash: string) =>
+      writeFileSync(join(folder, hash.slice(0, 2), hash.slice(2)), 'noise'),
+  ],
+])('where its file is %s, it is made anew from its text', async (_name, spoil) => {
+  const { data, db } = await openData()
+  const { then, objects, hash } = await putWithOriginal(data, db)
+  await spoil(objects, hash)
+  const { anew } = makeRunner(data)
+  anew.hold(false)
+  await anew.look()
+  const shown = await shownIn(db, then.id)
+  expect(shown.compiler).toBe(compilerVersion)
+  expect(shown.blocks).toEqual(then.blocks)
 })

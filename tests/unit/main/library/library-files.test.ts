@@ -49,7 +49,7 @@ test('what is let go, refused or broken off leaves nothing behind', async () => 
   const files = new LibraryFiles(reader, folder, () => undefined)
   const first = files.choose(path)
   await files.read(first.job, wish)
-  expect(readdirSync(folder)).toEqual([`${first.job}.db`])
+  expect(readdirSync(folder)).toEqual([first.job])
   files.cancel(first.job)
   expect(readdirSync(folder)).toEqual([])
 

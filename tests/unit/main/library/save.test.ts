@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { logTo } from '../../../../src/main/base/log.ts'
 import { Data } from '../../../../src/main/data/data.ts'
 import { saver } from '../../../../src/main/library/save.ts'
+import { Objects } from '../../../../src/main/store/objects.ts'
 import { makeFolder } from '../store/helpers.ts'
 
 test('a document that cannot be stored leaves none of its words in the log', async () => {
@@ -13,6 +14,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
   opened.value.close()
   const save = saver(
     data,
+    new Objects(data.file),
     [],
     () => 0,
     async () => false,
@@ -29,6 +31,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     notes: [],
     briefing: '{"title":"Secret treaty"}',
     index: '{}',
+    original: new Uint8Array(),
   } as const
   await expect(save({ ...document, notes: [], sketch: [] })).rejects.toThrow()
   expect(logged).toHaveLength(1)

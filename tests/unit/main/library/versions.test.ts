@@ -19,6 +19,7 @@ import type { Database } from '../../../../src/main/store/database.ts'
 import { readDocument, upsertDocument } from '../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
+import { Objects } from '../../../../src/main/store/objects.ts'
 import { savePosition } from '../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../src/main/store/readings.ts'
 import { textOf } from '../../../../src/main/store/rows.ts'
@@ -40,7 +41,13 @@ const next = text
     'A crane is hired from the yard at Ness for eleven weeks.\n',
   )
 
-const made = (words: string, name: string): Briefing => compile(sourceOf(words, name))
+const files = new Map<string, Uint8Array<ArrayBuffer>>()
+
+function made(words: string, name: string): Briefing {
+  const briefing = compile(sourceOf(words, name))
+  files.set(briefing.id, Uint8Array.from(new TextEncoder().encode(words)))
+  return briefing
+}
 
 function compiledOf(briefing: Briefing): Compiled {
   const { id, title, date, source, cards, blocks } = briefing
@@ -55,6 +62,7 @@ function compiledOf(briefing: Briefing): Compiled {
     notes: [],
     briefing: JSON.stringify(briefing),
     index: JSON.stringify(buildIndex(briefing)),
+    original: files.get(id) ?? new Uint8Array(),
     sketch: [...sketchOf(blocks.map(({ text }) => text))],
   }
 }
@@ -81,8 +89,10 @@ async function openData(bundled: Briefing | null = null) {
   const db = await data.open()
   if (!db.ok) throw new Error('not open')
   const stored: string[] = []
+  const objects = new Objects(data.file)
   const versions = new Versions({
     data,
+    objects,
     reader,
     bundled: async (id) => (bundled?.id === id ? JSON.stringify(bundled) : null),
     now: () => now,
@@ -90,6 +100,7 @@ async function openData(bundled: Briefing | null = null) {
   })
   const save = saver(
     data,
+    objects,
     [],
     () => now,
     async () => false,
@@ -102,7 +113,8 @@ async function openData(bundled: Briefing | null = null) {
 function stateOf(db: Database): unknown {
   const untold = [
     ...['journal', 'search_changes', 'search_epoch', 'card_changes', 'sqlite_sequence'],
-    ...['versions', 'version_contents', 'sketches'],
+    // What lies aside waits to be done again, with its file.
+    ...['versions', 'version_contents', 'sketches', 'held_objects'],
   ]
   const tables = db
     .all("SELECT name FROM sqlite_schema WHERE type = 'table'")

@@ -13,7 +13,7 @@ import { addImported } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
 import { readMoment } from '../../../../src/main/store/search-changes.ts'
-import type { Found } from '../../../../src/shared/contract/find.ts'
+import type { FoundItem } from '../../../../src/shared/contract/find.ts'
 import { sourceOf } from '../../core/source.ts'
 import { makeFile, now, open, unwrap } from '../store/helpers.ts'
 
@@ -48,7 +48,7 @@ export interface Library {
   readonly service: Service
   readonly skipped: string[]
   readonly file: string
-  find(query: string, kinds?: readonly FoundKind[], document?: string | null): Promise<readonly Found[]>
+  find(query: string, kinds?: readonly FoundKind[], document?: string | null): Promise<readonly FoundItem[]>
   close(): void
 }
 

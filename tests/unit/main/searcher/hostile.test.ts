@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundKinds } from '../../../../src/core/model/found.ts'
-import { buildIndex, type DocumentSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { buildIndex, type LunrSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { putDocument } from '../../../../src/main/searcher/documents.ts'
 import { find } from '../../../../src/main/searcher/find.ts'
-import { Words } from '../../../../src/main/searcher/lexicon.ts'
+import { IndexedWords } from '../../../../src/main/searcher/lexicon.ts'
 import { openIndex } from '../../../../src/main/searcher/schema.ts'
 import { unitsOf } from '../../../../src/main/searcher/units.ts'
 import { writesFor } from '../../../../src/main/searcher/write-units.ts'
@@ -22,15 +22,15 @@ const briefing = compileText(`Harbour Report\n\nMay 3, 2013\n\n${text}`)
 const kinds = new Set(foundKinds)
 const every = briefing.blocks.length
 let index: Database
-let words: Words
-let document: DocumentSearch
+let words: IndexedWords
+let document: LunrSearch
 
 beforeAll(() => {
   index = openIndex(':memory:', { epoch: 'e', seq: 0 })
   const num = putDocument(index, { id: briefing.id, title: briefing.title, stamp: null, glossary: [] })
   const whole = { title: briefing.title, tags: [], briefing, edits: { facts: [], cards: [] }, marks: [] }
   for (const write of writesFor(index, num, unitsOf(whole, kinds), kinds)) write()
-  words = new Words(index)
+  words = new IndexedWords(index)
   document = loadIndex(buildIndex(briefing), briefing)
 })
 afterAll(() => index.close())

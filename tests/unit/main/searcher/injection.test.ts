@@ -4,7 +4,7 @@ import { foundKinds } from '../../../../src/core/model/found.ts'
 import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { putDocument } from '../../../../src/main/searcher/documents.ts'
 import { find } from '../../../../src/main/searcher/find.ts'
-import { Words } from '../../../../src/main/searcher/lexicon.ts'
+import { IndexedWords } from '../../../../src/main/searcher/lexicon.ts'
 import { openIndex } from '../../../../src/main/searcher/schema.ts'
 import { unitsOf } from '../../../../src/main/searcher/units.ts'
 import { writesFor } from '../../../../src/main/searcher/write-units.ts'
@@ -29,7 +29,7 @@ test('whatever is typed is answered, by the index of the document and by that of
     marks: [],
   }
   for (const write of writesFor(index, num, unitsOf(whole, kinds), kinds)) write()
-  const words = new Words(index)
+  const words = new IndexedWords(index)
   const document = loadIndex(buildIndex(briefing), briefing)
   for (const query of injections) {
     const { groups } = find(index, words, { query, document: null, kinds: foundKinds, limit: 5 })

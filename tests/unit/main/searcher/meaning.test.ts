@@ -7,11 +7,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { factTypes } from '../../../../src/core/model/fact.ts'
-import { buildIndex, type DocumentSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
+import { buildIndex, type LunrSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { noteOf } from '../../../../src/core/search/note.ts'
 import { analyze } from '../../../../src/core/text/analyze.ts'
 import { find } from '../../../../src/main/searcher/find.ts'
-import { Words } from '../../../../src/main/searcher/lexicon.ts'
+import { IndexedWords } from '../../../../src/main/searcher/lexicon.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
 import { compileDocument, judge, readRows } from '../../core/search/expected.ts'
@@ -21,18 +21,18 @@ import { importBriefing, type Library, openSearch } from './helpers.ts'
 const rows = [...readRows('dev'), ...readRows('held-out'), ...readRows('most')]
 const paths = [...new Set(rows.map(({ document }) => document))]
 const briefings = new Map<string, Briefing>()
-const searches = new Map<string, DocumentSearch>()
+const searches = new Map<string, LunrSearch>()
 // Of its own: the folders of the other helpers go after each test.
 const folder = mkdtempSync(join(tmpdir(), 'precis-meaning-'))
 let db: Database
 let library: Library
-let words: Words
+let words: IndexedWords
 
 beforeAll(async () => {
   const file = join(folder, 'precis.db')
   db = unwrap(await openStore(file, { now }))
   library = await openSearch(db, file)
-  words = new Words(library.index)
+  words = new IndexedWords(library.index)
   for (const path of paths) {
     const briefing = compileDocument(path)
     briefings.set(path, briefing)

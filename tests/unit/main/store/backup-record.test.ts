@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { noteInRecord, readRecord, writeRecord } from '../../../../src/main/store/backup-record.ts'
 import { backupFolder } from '../../../../src/main/store/files.ts'
-import { defaultBudget } from '../../../../src/shared/backups.ts'
+import { defaultBudget } from '../../../../src/shared/backup-limits.ts'
 import { codeThrown, makeFile } from './helpers.ts'
 
 const first = { budget: defaultBudget, begun: null, failure: null, place: null }

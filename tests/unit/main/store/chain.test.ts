@@ -7,7 +7,7 @@ import { listDocuments, listRemoved } from '../../../../src/main/store/documents
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../src/main/store/marks.ts'
 import { memoriesOf } from '../../../../src/main/store/memories.ts'
-import { checkMemories } from '../../../../src/main/store/rebuild.ts'
+import { checkMemories } from '../../../../src/main/store/renew-memories.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
 import {
   documentA,

@@ -9,7 +9,7 @@ import { upsertDocument } from '../../../../src/main/store/documents.ts'
 import { StoreError } from '../../../../src/main/store/errors.ts'
 import { migrate } from '../../../../src/main/store/migrations.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
-import type { Review } from '../../../../src/main/store/reviews.ts'
+import type { ReviewEntry } from '../../../../src/main/store/reviews.ts'
 
 export const now = Date.UTC(2026, 10, 24, 5, 38)
 export const documentA = 'aaaaaaaaaaaaaaaa'
@@ -103,7 +103,7 @@ export const makeMark = (id: string, document = documentA): Mark => ({
   createdAt: now,
 })
 
-export const makeReview = (card: string, document = documentA): Review => ({
+export const makeReview = (card: string, document = documentA): ReviewEntry => ({
   document,
   card,
   rating: 3,

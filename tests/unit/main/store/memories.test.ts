@@ -8,7 +8,7 @@ import { deleteRemoved, setRemoved } from '../../../../src/main/store/documents.
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { addReview, loadMemories, memoriesOf, takeBackReview } from '../../../../src/main/store/memories.ts'
 import { migrations } from '../../../../src/main/store/migrations.ts'
-import { checkMemories, hasUnknown, renewMemories } from '../../../../src/main/store/rebuild.ts'
+import { checkMemories, hasUnknown, renewMemories } from '../../../../src/main/store/renew-memories.ts'
 import { appendReview, listReviews } from '../../../../src/main/store/reviews.ts'
 import { writeScheduling } from '../../../../src/main/store/scheduling.ts'
 import { documentA, documentB, makeFile, makeReview, now, open, openWithDocuments } from './helpers.ts'

@@ -12,6 +12,7 @@ import { layBeside, printShown, readOther, swapReadings } from '../../../../src/
 import { documentA as document, now, openWithDocuments } from './helpers.ts'
 
 const outcome = { fresh: 1, reworded: 0, kept: 0 }
+const told = { title: 'Document', date: null, words: 10, notes: [] }
 const textOf = (name: string) => ({ briefing: `{"is":"${name}"}`, index: `{"of":"${name}"}` })
 
 /** A document with a reading that is shown. */
@@ -22,7 +23,14 @@ async function openWithReading(): Promise<Database> {
 }
 
 const beside = async (db: Database, name: string, cards = 3) =>
-  layBeside(db, document, { content: await packContent(textOf(name)), compiler: 1, cards, at: now, outcome })
+  layBeside(db, document, {
+    content: await packContent(textOf(name)),
+    compiler: 1,
+    cards,
+    at: now,
+    outcome,
+    told,
+  })
 
 const anew = (db: Database, to: string) =>
   perform(

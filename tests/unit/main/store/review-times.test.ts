@@ -7,7 +7,7 @@ import type { Database } from '../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { followClock, memoriesOf } from '../../../../src/main/store/memories.ts'
 import { studyDayOf } from '../../../../src/main/store/moment.ts'
-import { checkMemories, renewMemories } from '../../../../src/main/store/rebuild.ts'
+import { checkMemories, renewMemories } from '../../../../src/main/store/renew-memories.ts'
 import {
   countReviewsOn,
   lastMoment,

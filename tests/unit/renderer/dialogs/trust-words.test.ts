@@ -23,6 +23,7 @@ test('a report holds numbers and versions, and no path', () => {
     { version: '0.1.0', electron: '33.2.1', chromium: '130', node: '20', notices: [] },
     {
       backups: [{ name: 'b', at: 0, reason: 'made by hand', size: 1, contents: null, fault: 'damaged' }],
+      objects: 0,
       budget: 1,
       failure: { at: 0, error: { code: 'backup-disk-full', subject: '/home/ada/secret' } },
       place: null,

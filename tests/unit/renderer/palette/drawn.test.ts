@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rowsDrawn, screensOf } from '../../../../src/renderer/views/palette/drawn.ts'
-import type { Group, Row } from '../../../../src/renderer/views/palette/view.ts'
-import type { Found } from '../../../../src/shared/contract/find.ts'
+import type { PaletteGroup, PaletteItem } from '../../../../src/renderer/views/palette/view.ts'
+import type { FoundItem } from '../../../../src/shared/contract/find.ts'
 
-const found = (excerpt: string, section: string | null): Row => {
+const found = (excerpt: string, section: string | null): PaletteItem => {
   const rest = { kind: 'text', document: 'd', documentTitle: 'D', id: 'b', marks: [], type: null } as const
-  const row: Found = { ...rest, excerpt, section, answer: null, place: null }
+  const row: FoundItem = { ...rest, excerpt, section, answer: null, place: null }
   return { kind: 'found', key: 'k', found: row }
 }
-const widen: Row = { kind: 'widen', key: 'w', label: 'Show all', to: { what: 'text' }, from: null }
-const group = (rows: readonly Row[]): Group => ({ key: 'text', title: 'Text', count: null, rows })
+const widen: PaletteItem = { kind: 'widen', key: 'w', label: 'Show all', to: { what: 'text' }, from: null }
+const group = (rows: readonly PaletteItem[]): PaletteGroup => ({
+  key: 'text',
+  title: 'Text',
+  count: null,
+  rows,
+})
 
 const row = fc.oneof(
   fc.constant(widen),
@@ -19,7 +24,7 @@ const row = fc.oneof(
     .map(([length, isUnder]) => found('x'.repeat(length), isUnder ? 'S' : null)),
 )
 const groups = fc.array(fc.array(row, { minLength: 1, maxLength: 100 }).map(group), { maxLength: 5 })
-const countOf = (list: readonly Group[]) => list.reduce((sum, { rows }) => sum + rows.length, 0)
+const countOf = (list: readonly PaletteGroup[]) => list.reduce((sum, { rows }) => sum + rows.length, 0)
 
 test('the active row is drawn, and never more rows than there are', () => {
   fc.assert(
@@ -42,7 +47,7 @@ test('of the lowest rows, what is scrolled to is drawn, and a list below it', ()
 })
 
 test('the title of a document has one line, however long it is', () => {
-  const title = (at: number): Row => {
+  const title = (at: number): PaletteItem => {
     const row = found(`${at} ${'x'.repeat(400)}`, null)
     return row.kind === 'found' ? { ...row, found: { ...row.found, kind: 'document' } } : row
   }

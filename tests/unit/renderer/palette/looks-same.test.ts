@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { looksSame } from '../../../../src/renderer/views/palette/looks-same.ts'
-import type { Row } from '../../../../src/renderer/views/palette/view.ts'
-import type { Found } from '../../../../src/shared/contract/find.ts'
+import type { PaletteItem } from '../../../../src/renderer/views/palette/view.ts'
+import type { FoundItem } from '../../../../src/shared/contract/find.ts'
 
-const base: Found = {
+const base: FoundItem = {
   kind: 'text',
   id: 'a',
   document: 'd',
@@ -15,7 +15,7 @@ const base: Found = {
   answer: null,
   place: { block: 'a', ranges: [] },
 }
-const row = (change: Partial<Found> = {}): Row => ({
+const row = (change: Partial<FoundItem> = {}): PaletteItem => ({
   kind: 'found',
   key: 'text:d:a',
   found: { ...base, marks: [[4, 12]], ...change },
@@ -27,7 +27,7 @@ describe('looksSame', () => {
     expect(looksSame(row(), row({ place: { block: 'b', ranges: [] } }))).toBe(true)
   })
 
-  it.each<Partial<Found>>([
+  it.each<Partial<FoundItem>>([
     { excerpt: 'the southern docks' },
     { marks: [[4, 11]] },
     { marks: [] },
@@ -41,7 +41,7 @@ describe('looksSame', () => {
   })
 
   it('never takes rows of different kinds as the same', () => {
-    const widen: Row = { kind: 'widen', key: 'text:d:a', label: 'x', to: { what: 'all' }, from: null }
+    const widen: PaletteItem = { kind: 'widen', key: 'text:d:a', label: 'x', to: { what: 'all' }, from: null }
     expect(looksSame(row(), widen)).toBe(false)
     expect(looksSame(widen, { ...widen })).toBe(true)
     expect(looksSame(widen, { ...widen, label: 'y' })).toBe(false)

@@ -4,10 +4,10 @@ import { foundView } from '../../../../src/renderer/views/palette/found-view.ts'
 import { matchCommands } from '../../../../src/renderer/views/palette/match-commands.ts'
 import { recentView } from '../../../../src/renderer/views/palette/recent-view.ts'
 import { countsOf, rowAfter, spoken, type View } from '../../../../src/renderer/views/palette/view.ts'
-import type { FindReply, Found, FoundGroup } from '../../../../src/shared/contract/find.ts'
+import type { FindReply, FoundGroup, FoundItem } from '../../../../src/shared/contract/find.ts'
 import type { LibraryEntry } from '../../../../src/shared/contract/library.ts'
 
-const found = (kind: FoundKind, id: string, document = 'd'): Found => ({
+const found = (kind: FoundKind, id: string, document = 'd'): FoundItem => ({
   kind,
   id,
   document,

@@ -23,6 +23,8 @@ type Matter =
   | 'settings'
   /** The day of study. */
   | 'day'
+  /** The files that documents were read from. */
+  | 'originals'
   | 'backups'
 
 /** Of what each question is answered. */
@@ -43,6 +45,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   libraryTraces: ['backups'],
   anewDetails: ['making'],
   versions: ['versions'],
+  original: ['making', 'originals'],
   marks: ['documents', 'names', 'marks', 'making'],
   facts: ['edits', 'making'],
   find: ['documents', 'names', 'marks', 'edits', 'making'],
@@ -55,7 +58,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   practice: learnt,
   backupsList: ['backups'],
   backupsState: ['backups'],
-  trust: ['documents', 'marks', 'ratings', 'backups'],
+  trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }
 
 /** What is not asked again by any change, and why. */
@@ -83,6 +86,7 @@ export const changes: Readonly<
   'document-renamed': { touches: ['names'] },
   'document-made-anew': { touches: ['making'] },
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
+  'original-taken': { touches: ['originals'] },
   'hour-set': { touches: ['hours'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boost } from '../../../../scripts/ranker/boost.ts'
 import { readJudged } from '../../../../scripts/ranker/judged.ts'
-import { chanceOf as chancesFrom } from '../../../../src/core/random.ts'
+import { chanceOf as chancesFrom } from '../../../../src/core/base/random.ts'
 import cards from '../../../../src/core/weigh/cards.json' with { type: 'json' }
 import { chanceOf } from '../../../../src/core/weigh/forest.ts'
 

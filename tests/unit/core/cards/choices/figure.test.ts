@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { chanceOf } from '../../../../../src/core/base/random.ts'
 import { figureField } from '../../../../../src/core/cards/choices/figure.ts'
 import type { Fact } from '../../../../../src/core/model/fact.ts'
-import { chanceOf } from '../../../../../src/core/random.ts'
 
 const factOf = (text: string, amount: number): Fact => ({
   id: text,

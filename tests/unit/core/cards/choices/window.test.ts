@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { chanceOf } from '../../../../../src/core/base/random.ts'
 import { dateField } from '../../../../../src/core/cards/choices/dates.ts'
 import { pickOptions } from '../../../../../src/core/cards/choices/pick.ts'
 import { dayOf, windowOf } from '../../../../../src/core/cards/choices/window.ts'
 import type { Fact } from '../../../../../src/core/model/fact.ts'
-import { chanceOf } from '../../../../../src/core/random.ts'
 
 const written = '2016-05-20'
 

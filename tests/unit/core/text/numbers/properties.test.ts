@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findNumbers } from '../../../../../src/core/text/numbers/find.ts'
+import { findNumbers } from '../../../../../src/core/text/numbers/find-numbers.ts'
 import { writeLike } from '../../../../../src/core/text/numbers/write.ts'
 
 /** A whole number below 10¹² in each way of grouping that says that it is one number. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prepare } from '../../../../../src/core/anchor/match.ts'
+import { prepare } from '../../../../../src/core/anchor/find-anchor.ts'
 import type { Mark } from '../../../../../src/core/model/mark.ts'
 import { previewImport, storeImport } from '../../../../../src/main/app/marks/import-marks.ts'
 import type { ReadFile } from '../../../../../src/main/library/annotations.ts'

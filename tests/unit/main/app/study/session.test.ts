@@ -8,7 +8,7 @@ import { rateCard, studyMore, studyState, undoStudy } from '../../../../../src/m
 import { Decks } from '../../../../../src/main/library/decks.ts'
 import { setRemoved } from '../../../../../src/main/store/documents.ts'
 import { writeEdits } from '../../../../../src/main/store/edits.ts'
-import { checkMemories } from '../../../../../src/main/store/rebuild.ts'
+import { checkMemories } from '../../../../../src/main/store/renew-memories.ts'
 import { listReviews } from '../../../../../src/main/store/reviews.ts'
 import { makeBriefing } from '../../../study-samples.ts'
 import { documentA, documentB, now, openWithDocuments } from '../../store/helpers.ts'

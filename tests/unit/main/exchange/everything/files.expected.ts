@@ -12,6 +12,8 @@ export const sample: readonly string[] = [
      ('${a}', 'Ferry plan', '2021-05', 'markdown', 120, 2, 0, 1000, 2000, 'ferry.md', '[]', 'The ferry',
      NULL, 9000, 0.9)`,
   `INSERT INTO tags (document, tag) VALUES ('${a}', 'harbour'), ('${a}', 'Zoll'), ('${a}', 'Ärger')`,
+  `INSERT INTO held_objects (document, role, hash, size)
+   VALUES ('${a}', 'original', '${'0a'.repeat(32)}', 812)`,
   `INSERT INTO marks (id, document, kind, colour, note, tags, parts, created_at)
    VALUES ('m1', '${a}', 'highlight', 2, 'Ask “why”', '["pier","tide"]',
      '[{"block":"b1","position":{"start":4,"end":9},"quote":{"exact":"ferry","prefix":"The ","suffix":" runs"}}]', 1700000000000)`,
@@ -52,6 +54,7 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
     `{"document":"${a}","tag":"harbour"}`,
     `{"document":"${a}","tag":"Ärger"}`,
   ],
+  'held-objects.jsonl': [`{"document":"${a}","hash":"${'0a'.repeat(32)}","role":"original","size":812}`],
   'fact-edits.jsonl': [
     `{"document":"${a}","edit":{"fact":"f1","note":"Sure","own":null,"state":"accepted","statement":null,"text":null,"type":null,"value":null},"fact":"f1"}`,
   ],

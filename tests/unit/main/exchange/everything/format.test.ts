@@ -37,5 +37,6 @@ test('every file that the page lists is one of a library', () => {
   const listed = [...page.matchAll(/^\| `([^`]+)` \| /gm)].map(([, name = '']) => name)
   const files = listed.filter((name) => /\.(?:jsonl|json|annotation)$/.test(name) && name !== 'manifest.json')
   expect(files.length).toBe(tableNames.length + 2)
+  expect(contentOf(`objects/${'0a'.repeat(32)}`)).toEqual({ kind: 'object', hash: '0a'.repeat(32) })
   for (const name of files) expect(contentOf(name.replace('ID', '0123456789abcdef'))).not.toBeNull()
 })

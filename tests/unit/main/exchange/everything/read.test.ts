@@ -5,14 +5,24 @@ import { compile } from '../../../../../src/core/compile.ts'
 import { readBriefingText } from '../../../../../src/main/exchange/everything/briefing.ts'
 import { readDocument } from '../../../../../src/main/formats/formats.ts'
 import { readBriefing } from '../../../../../src/main/store/briefings.ts'
+import { holdAlso } from '../../../../../src/main/store/held-objects.ts'
 import { addReview } from '../../../../../src/main/store/memories.ts'
-import { makeFile, makeReview, now, open } from '../../store/helpers.ts'
+import { hashOf, Objects } from '../../../../../src/main/store/objects.ts'
+import {
+  documentA,
+  documentB,
+  makeFile,
+  makeReview,
+  now,
+  open,
+  openWithDocuments,
+} from '../../store/helpers.ts'
 import { sample } from './files.expected.ts'
 import { exportOf, filesOf, importOf } from './helpers.ts'
 import { hostile } from './hostile.expected.ts'
 import { briefingOf } from './samples.ts'
 import { annotationOf, spoils } from './spoilt.ts'
-import { zipOf } from './zip.ts'
+import { manifestOf, zipOf } from './zip.ts'
 
 let made: Promise<Buffer> | null = null
 /** The library that things are done to. */
@@ -112,4 +122,57 @@ test.each([
   if (!source.ok) throw new Error(source.error)
   const briefing = compile(source.value)
   expect(readBriefingText(JSON.stringify(briefing), briefing.id)).toEqual(briefing)
+})
+
+async function withOriginal() {
+  const db = await openWithDocuments()
+  const bytes = new TextEncoder().encode('The ferry runs at six.')
+  const hash = await new Objects(db.file).put(bytes)
+  const lost = hashOf(new Uint8Array([1]))
+  for (const [document, held] of [
+    [documentA, hash],
+    [documentB, hash],
+    [documentB, lost],
+  ] as const)
+    holdAlso(db, document, 'original', { hash: held, size: bytes.length })
+  return { db, bytes, hash, lost }
+}
+
+test('the files that documents were read from go along, each once, and one that is missing is missing there', async () => {
+  const { db, bytes, hash, lost } = await withOriginal()
+  const whole = await exportOf(db)
+  const files = await filesOf(whole)
+  expect([...files.keys()].filter((name) => name.startsWith('objects/'))).toEqual([`objects/${hash}`])
+  expect(files.get(`objects/${hash}`)?.equals(bytes)).toBe(true)
+  const { result, file } = await importOf(whole)
+  expect(result.ok).toBe(true)
+  const there = new Objects(file)
+  expect(Buffer.from((await there.get(hash)) ?? []).equals(bytes)).toBe(true)
+  expect(await there.get(lost)).toBeNull()
+  expect((await exportOf(await open(file))).equals(whole)).toBe(true)
+})
+
+test('a file that no document holds, or that is not what its name says, is refused', async () => {
+  const { db, hash } = await withOriginal()
+  const files = await filesOf(await exportOf(db))
+  files.set(`objects/${hash}`, Buffer.from('Another.'))
+  expect((await importOf(await zipOf(files))).result).toEqual({
+    ok: false,
+    error: `cannot be used: objects/${hash} is not what its name says`,
+  })
+  files.delete(`objects/${hash}`)
+  const stray = `objects/${hashOf(new Uint8Array([2]))}`
+  files.set(stray, Buffer.from([2]))
+  expect((await importOf(await zipOf(files))).result).toEqual({
+    ok: false,
+    error: `cannot be used: ${stray} is held by no document`,
+  })
+})
+
+test('an export of format 1, which had none of them, is read', async () => {
+  const files = await filesOf(await library())
+  files.delete('held-objects.jsonl')
+  const { result, file } = await importOf(await zipOf(files, { ...manifestOf(files), version: 1 }))
+  expect(result).toEqual({ ok: true, value: null })
+  expect((await open(file)).get('SELECT count(*) AS n FROM documents')).toEqual({ n: 2 })
 })

@@ -16,12 +16,11 @@ import { loadMemories, memoriesOf } from '../../../../../src/main/store/memories
 import { layBeside } from '../../../../../src/main/store/other-reading.ts'
 import { savePosition } from '../../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../../src/main/store/readings.ts'
-import { checkMemories, renewMemories } from '../../../../../src/main/store/rebuild.ts'
+import { checkMemories, renewMemories } from '../../../../../src/main/store/renew-memories.ts'
 import { writeScheduling } from '../../../../../src/main/store/scheduling.ts'
 import { writeSetting } from '../../../../../src/main/store/settings.ts'
 import { addExtraNew } from '../../../../../src/main/store/study-days.ts'
 import { heldNow, layVersion, setStanding, writeSketch } from '../../../../../src/main/store/versions.ts'
-import { fates } from '../../store/everything.expected.ts'
 import {
   documentA,
   documentB,
@@ -31,6 +30,7 @@ import {
   open,
   openWithDocuments,
 } from '../../store/helpers.ts'
+import { fates } from '../../store/plain-rows.expected.ts'
 import { exportOf, importOf } from './helpers.ts'
 import { briefingOf } from './samples.ts'
 
@@ -190,6 +190,7 @@ async function used(acts: readonly Act[]): Promise<Database> {
     db,
     { ...row, file: 'ferry.md', notes: ['A note.'] },
     { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) },
+    { hash: 'a0'.repeat(32), size: 7 },
   )
   // It stays here: see docs/format.md.
   layBeside(db, documentC, {
@@ -198,6 +199,7 @@ async function used(acts: readonly Act[]): Promise<Database> {
     cards: 1,
     at: now,
     outcome: { fresh: 1, reworded: 0, kept: 0 },
+    told: { title: 'Told', date: null, words: 9, notes: [] },
   })
   const held = heldNow(db, documentC)
   if (held === null) throw new Error('No document')

@@ -35,7 +35,8 @@ async function openWithReadings() {
   const [shown, beside] = await Promise.all([packContent(readings.shown), packContent(readings.beside)])
   writeContent(db, documentA, shown, 0)
   const outcome = { fresh: 1, reworded: 0, kept: 0 }
-  layBeside(db, documentA, { content: beside, compiler: 1, cards: 3, at: now, outcome })
+  const told = { title: 'Document', date: null, words: 10, notes: [] }
+  layBeside(db, documentA, { content: beside, compiler: 1, cards: 3, at: now, outcome, told })
   // What is held of a version that came is of the form of what is held of the one that is shown.
   const held = heldNow(db, documentA)
   if (held === null) throw new Error('No document')

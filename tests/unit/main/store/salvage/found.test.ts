@@ -7,7 +7,7 @@ import { perform } from '../../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../../src/main/store/marks.ts'
 import { migrations } from '../../../../../src/main/store/migrations.ts'
 import { actsOf, thing } from '../../../../../src/main/store/salvage/acts.ts'
-import { type Found, readDamaged } from '../../../../../src/main/store/salvage/found.ts'
+import { type FoundRows, readDamaged } from '../../../../../src/main/store/salvage/found.ts'
 import { refill } from '../../../../../src/main/store/salvage/refill.ts'
 import { writeSetting } from '../../../../../src/main/store/settings.ts'
 import { documentA, makeFile, makeMark, openWithDocuments } from '../helpers.ts'
@@ -27,7 +27,7 @@ async function make(): Promise<string> {
   return db.file
 }
 
-function reading<T>(file: string, use: (found: Found) => T): T {
+function reading<T>(file: string, use: (found: FoundRows) => T): T {
   const found = readDamaged(file, new Map())
   try {
     return use(found)

@@ -4,7 +4,7 @@ import { backupNow, verifyBackup } from '../../../../../src/main/store/backups.t
 import { connect, type Database } from '../../../../../src/main/store/database.ts'
 import { backupFolder } from '../../../../../src/main/store/files.ts'
 import { migrate } from '../../../../../src/main/store/migrations.ts'
-import { checkMemories } from '../../../../../src/main/store/rebuild.ts'
+import { checkMemories } from '../../../../../src/main/store/renew-memories.ts'
 import { isDerived, readDamaged } from '../../../../../src/main/store/salvage/found.ts'
 import { bringIn, broughtTables } from '../../../../../src/main/store/salvage/merge.ts'
 import { makeFile, now, openWithDocuments } from '../helpers.ts'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { SqlValue } from '../../../../../src/main/store/parameters.ts'
 import type { FoundRow } from '../../../../../src/main/store/salvage/found-row.ts'
-import type { Column, Shape } from '../../../../../src/main/store/salvage/shapes.ts'
+import type { FileShape, StoredColumn } from '../../../../../src/main/store/salvage/shapes.ts'
 import { Witnesses } from '../../../../../src/main/store/salvage/witnesses.ts'
 
-const column = (name: string, more: Partial<Column> = {}): Column => ({
+const column = (name: string, more: Partial<StoredColumn> = {}): StoredColumn => ({
   name,
   kind: 'text',
   nullable: false,
@@ -14,7 +14,7 @@ const column = (name: string, more: Partial<Column> = {}): Column => ({
   ...more,
 })
 const rowid = column('rowid', { kind: 'integer' })
-const table: Shape = {
+const table: FileShape = {
   name: 't',
   of: 't',
   keyed: false,
@@ -26,7 +26,7 @@ const table: Shape = {
   ],
   isIndex: false,
 }
-const indexOf = (...columns: readonly Column[]): Shape => ({
+const indexOf = (...columns: readonly StoredColumn[]): FileShape => ({
   name: 'i',
   of: 't',
   keyed: true,
@@ -45,7 +45,7 @@ const row = (id: number | null): FoundRow => ({
 
 /** A row with the rowid 1, after some entries of indexes. */
 function mended(
-  entries: readonly (readonly [Shape, readonly (SqlValue | undefined)[]])[],
+  entries: readonly (readonly [FileShape, readonly (SqlValue | undefined)[]])[],
   values: readonly (SqlValue | undefined)[],
 ): readonly (SqlValue | undefined)[] {
   const witnesses = new Witnesses()

@@ -1,0 +1,11 @@
+import type { SourceKind } from '../../core/model/document.ts'
+
+/** What people call each kind of file. */
+export const kindNames: Readonly<Record<SourceKind, string>> = {
+  text: 'Text',
+  markdown: 'Markdown',
+  html: 'Web page',
+  pdf: 'PDF',
+  docx: 'Word',
+  epub: 'EPUB',
+}

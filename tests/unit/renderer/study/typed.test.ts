@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest'
-import { ratingOfItems } from '../../../../src/renderer/views/study/typed.ts'
-import { ratings } from './typed.expected.ts'
-
-it.each(ratings)('%i of %i items known suggest the rating %i', (known, of, rating) => {
-  expect(ratingOfItems(known, of)).toBe(rating)
-})
