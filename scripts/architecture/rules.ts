@@ -57,6 +57,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   'src/core/study': coreFolder('study', ['base', 'model', 'text', 'cards'], ['ts-fsrs']),
   'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
   'src/core/anew': coreFolder('anew', ['base', 'model', 'text', 'anchor', 'edits'], ['@noble/hashes']),
+  'src/core/versions': coreFolder('versions', ['model', 'text', 'anchor', 'edits', 'anew'], ['diff']),
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   'src/main/formats': {
@@ -262,7 +263,7 @@ export const only: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['src/main/formats/docx.ts'],
   unpdf: ['src/main/formats/pdf.ts'],
   htmlparser2: ['src/main/formats/xml.ts'],
-  diff: ['src/core/cards/grade/diff.ts'],
+  diff: ['src/core/cards/grade/diff.ts', 'src/core/versions/words.ts'],
   'approx-string-match': ['src/core/anchor/alike.ts'],
 }
 

@@ -19,6 +19,7 @@ import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { tidyObjects } from './library/tidy-objects.ts'
+import { Versions } from './library/versions.ts'
 import { WatchedFolders } from './library/watched-folders.ts'
 import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
@@ -76,11 +77,26 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     onStored: onReread,
     onState: (state) => send('anew:state', state),
   })
+  const versions = new Versions({
+    data,
+    objects,
+    reader: engines.versions,
+    bundled: (document) => bundled.briefing(document),
+    now,
+    onStored: onReread,
+  })
   const importer = new Importer({
     reader: engines.documents,
-    save: saver(data, objects, [{ forget: onReread }], now, (document, briefing) =>
-      anew.take(document, briefing),
+    save: saver(
+      data,
+      objects,
+      [{ forget: onReread }],
+      now,
+      (document, briefing) => anew.take(document, briefing),
+      (document, sketch) => versions.note(document, sketch),
     ),
+    near: (document) => versions.near(document),
+    addVersion: (of, document, as) => versions.add(of, document, as),
     onChange: (jobs) => send('import:state', jobs),
   })
   const tidy = () => tidyObjects(data, objects)
@@ -107,6 +123,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     searcher,
     engines,
     anew,
+    versions,
     importer,
     watched,
     annotations: new AnnotationFiles(engines.passages),
@@ -133,16 +150,26 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
 /** One for each kind of file: none waits for another, and a file that breaks one ends nothing else. */
 function makeEngines(script: string, isSafe: () => boolean) {
   const make = () => new Engine(script, isSafe)
-  return { documents: make(), passages: make(), cards: make(), library: make(), anew: make(), texts: make() }
+  return {
+    documents: make(),
+    passages: make(),
+    cards: make(),
+    library: make(),
+    anew: make(),
+    texts: make(),
+    versions: make(),
+  }
 }
 
 /** Ends it all. The data is closed last, and backed up. */
 export async function closeServices({
   engines,
+  importer,
   libraryExport,
   searcher,
   data,
-}: Pick<Services, 'engines' | 'libraryExport' | 'searcher' | 'data'>): Promise<void> {
+}: Pick<Services, 'engines' | 'importer' | 'libraryExport' | 'searcher' | 'data'>): Promise<void> {
+  await importer.keepAsked()
   for (const engine of Object.values(engines)) engine.stop()
   await libraryExport.stop()
   await searcher.without(() => data.close())

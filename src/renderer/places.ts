@@ -1,5 +1,6 @@
 import type { PlaceName } from '../shared/places.ts'
 import type { PlaceView } from './components/place-view.ts'
+import { changesPlace } from './views/changes/place.tsx'
 import { factsPlace } from './views/facts/place.tsx'
 import { libraryPlace } from './views/library/place.tsx'
 import { passagesPlace } from './views/passages/place.tsx'
@@ -14,4 +15,5 @@ export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
   study: studyPlace,
   passages: passagesPlace,
   progress: progressPlace,
+  changes: changesPlace,
 }

@@ -191,6 +191,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'It is as it was.',
     advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
   }),
+  'not-compared': () => ({
+    what: 'These versions could not be compared.',
+    safe: 'Both are as they were.',
+    advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -38,6 +38,7 @@ export const errorCodes = [
   'link-unopened',
   'index-unopened',
   'not-made-anew',
+  'not-compared',
   'not-found',
   'bad-request',
   'safe-mode',

@@ -16,6 +16,7 @@ export const places = [
   { name: 'study', label: 'Study', key: 'Ctrl+4', also: 'cards review practise quiz', first: true },
   { name: 'passages', label: 'Passages', key: 'Ctrl+5', also: 'bookmarks highlights notes' },
   { name: 'progress', label: 'Progress', key: 'Ctrl+6', also: 'readiness statistics' },
+  { name: 'changes', label: 'What changed', key: 'Ctrl+7', also: 'versions difference compare older' },
 ] as const satisfies readonly PlaceEntry[]
 
 export type PlaceName = (typeof places)[number]['name']

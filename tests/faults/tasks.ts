@@ -37,6 +37,13 @@ import { closeStore, openStore } from '../../src/main/store/open.ts'
 import { replaceStore, restoreBackup } from '../../src/main/store/restore.ts'
 import { appendReview, listReviews } from '../../src/main/store/reviews.ts'
 import { restoreSalvaged } from '../../src/main/store/salvage/salvage.ts'
+import {
+  heldNow,
+  layVersion,
+  listVersions,
+  placeAfter,
+  readVersionBriefing,
+} from '../../src/main/store/versions.ts'
 import { assert } from './check.ts'
 import { documentId, makeMark, makeReview, now, openSample, unwrap } from './samples.ts'
 
@@ -112,6 +119,25 @@ async function makeAnew(db: Database, n: number): Promise<unknown> {
     false,
   )
 }
+
+/** A version comes and is shown, and every third time that is taken back. */
+async function takeVersion(db: Database, n: number): Promise<unknown> {
+  if (n % 3 === 2) return undo(db, { at: now + n })
+  const document = idOf(0)
+  const briefing = JSON.stringify({ id: document, nth: n, text: `${n} `.repeat(60_000) })
+  const content = await packContent({ briefing, index: '{}' })
+  return db.transaction(() => {
+    const held = heldNow(db, document)
+    if (held === null) throw new Error('the document has gone')
+    const source = idOf(n + 1000)
+    const version = layVersion(db, document, { source, held, content, compiler: 1, changed: [] })
+    const edits = { facts: [{ ...plainFact('f'), note: `${n}` }], cards: [] }
+    const place = placeAfter(db, document)
+    const set = { version, as: 'shown', place, leaves: 'older', leavesAt: null, edits, reworded: [] } as const
+    perform(db, { v: 1, kind: 'version.set', document: { id: document, title: 'Told' }, ...set }, now + n)
+  })
+}
+
 const marksIn = (db: Database): number => listMarks(db).length
 /** A number that was confirmed, or the one that was under way. */
 const isOneOf = (found: number, last: number, what: string): void =>
@@ -191,6 +217,25 @@ export const tasks: Readonly<Record<string, Task>> = {
       const said = listEdits(db, idOf(0)).facts[0]?.note ?? null
       // A reading is shown with the edits that go with it, or not at all.
       assert(said === (shown.nth === undefined ? null : `${shown.nth}`), `${shown.nth} is shown with ${said}`)
+    },
+  },
+  'taking a version': {
+    begin: async (file) => {
+      const db = await openSample(file)
+      await imported(db, 0)
+      await closeStore(db, now, false)
+    },
+    act: async (_file, n, db) => takeVersion(await db(), n),
+    check: async (db) => {
+      const shown = JSON.parse((await readBriefing(db, idOf(0))) ?? '{}') as { readonly nth?: number }
+      const said = listEdits(db, idOf(0)).facts[0]?.note ?? null
+      // A version is shown with the edits that go with it, or not at all.
+      assert(said === (shown.nth === undefined ? null : `${shown.nth}`), `${shown.nth} is shown with ${said}`)
+      const versions = listVersions(db, idOf(0))
+      const isShown = versions.filter(({ standing }) => standing === 'shown').length
+      assert(versions.length === 0 || isShown === 1, `${isShown} versions are shown`)
+      for (const { version, standing } of versions.filter((each) => each.standing !== 'shown'))
+        assert((await readVersionBriefing(db, idOf(0), version)) !== null, `${standing} version has no text`)
     },
   },
   'backing up': {

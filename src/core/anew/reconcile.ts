@@ -229,13 +229,13 @@ function askedBy(card: PlacedCard, facts: Facts['old']): Place {
   return { block, start, end }
 }
 
-const isPlaced = (card: Card): card is PlacedCard =>
+export const isPlaced = (card: Card): card is PlacedCard =>
   card.fact !== null && card.block !== null && card.sentence !== null
 
 const stays = <T extends { readonly id: string }>(pairs: Pairs<T>): ReadonlySet<string> =>
   new Set([...pairs.values()].map(({ id }) => id))
 
-function renamed(
+export function renamed(
   next: Briefing,
   factIds: ReadonlyMap<string, string>,
   cardIds: ReadonlyMap<string, string>,

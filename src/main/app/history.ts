@@ -19,7 +19,8 @@ export async function tellStep(
   step: JournalStep | null,
   { briefings, places, onReread }: Sources,
 ): Promise<Done | null> {
-  if (step?.applied === true && step.effect.kind === 'document.anew') onReread(step.effect.id)
+  if (step?.applied === true && (step.effect.kind === 'document.anew' || step.effect.kind === 'version.set'))
+    onReread(step.effect.id)
   const document = documentOf(step)
   const briefing = document === null ? null : await briefings.get(document)
   const done = describeStep(step, briefing?.ok === true ? briefing.value : null)

@@ -62,7 +62,8 @@ async function nextReading(
   return { next: keepFigures(old, compile(document, onStage)), notes: document.notes ?? [], pictures }
 }
 
-function storedBriefing(json: string): Briefing | null {
+/** A Briefing as it is stored; null if it is none. */
+export function storedBriefing(json: string): Briefing | null {
   const value: unknown = JSON.parse(json)
   const id = (value as { readonly id?: unknown } | null)?.id
   return typeof id === 'string' && isBriefing(value, id) ? value : null

@@ -6,6 +6,7 @@ import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import { sketchOf } from '../../core/versions/sketch.ts'
 import type { LibraryPart } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
@@ -14,20 +15,24 @@ import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
 import { besidesOf } from '../pictures/besides.ts'
 import { takePictures } from '../pictures/figures.ts'
-import { answerAnew } from './answer-anew.ts'
+import { answerAnew, storedBriefing } from './answer-anew.ts'
+import { answerCompare, answerVersion } from './answer-version.ts'
 import { originalText } from './original-text.ts'
 import {
   type AnewRequest,
   type AnnotationsRequest,
   type CardsRequest,
+  type CompareRequest,
   type EngineReply,
   type EngineRequest,
   type EngineStage,
   type LibraryRequest,
   mostTold,
   type ReadRequest,
+  type SketchRequest,
   type StoredNote,
   type TextRequest,
+  type VersionRequest,
 } from './protocol.ts'
 
 const port = process.parentPort
@@ -51,6 +56,12 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
       return void makeAnew(data)
     case 'text':
       return tellText(data)
+    case 'version':
+      return makeVersion(data)
+    case 'compare':
+      return compare(data)
+    case 'sketch':
+      return sketch(data)
     case 'stored':
       return goOn()
   }
@@ -85,6 +96,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
       briefing: JSON.stringify(briefing),
       index: JSON.stringify(buildIndex(briefing)),
       pictures: [...pictures],
+      sketch: [...sketchOf(briefing.blocks.map(({ text }) => text))],
       original: new Uint8Array(bytes),
     },
   })
@@ -151,6 +163,29 @@ async function makeAnew(request: AnewRequest): Promise<void> {
   const { job } = request
   const anew = await answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
+}
+
+const unreadable = 'could not be read'
+
+function makeVersion(request: VersionRequest): void {
+  const { job } = request
+  const version = answerVersion(request, (stage) => say({ kind: 'stage', job, stage }))
+  say(version === null ? { kind: 'refused', job, why: unreadable } : { kind: 'version', job, version })
+}
+
+function compare(request: CompareRequest): void {
+  const { job } = request
+  const compared = answerCompare(request)
+  say(compared === null ? { kind: 'refused', job, why: unreadable } : { kind: 'compared', job, compared })
+}
+
+function sketch({ job, briefing }: SketchRequest): void {
+  const stored = storedBriefing(briefing)
+  say(
+    stored === null
+      ? { kind: 'refused', job, why: unreadable }
+      : { kind: 'sketch', job, sketch: [...sketchOf(stored.blocks.map(({ text }) => text))] },
+  )
 }
 
 function tellText({ job, bytes }: TextRequest): void {

@@ -9,6 +9,8 @@ import {
   type AnnotationsRequest,
   type CardsFile,
   type CardsRequest,
+  type Compared,
+  type CompareRequest,
   type Compiled,
   type EngineReply,
   type EngineRequest,
@@ -16,8 +18,11 @@ import {
   engineReply,
   type LibraryRequest,
   type MadeAnew,
+  type MadeVersion,
   type OriginalText,
   type ReadRequest,
+  type SketchRequest,
+  type VersionRequest,
 } from './protocol.ts'
 
 /** How long the engine may be silent before it counts as hung, and how long one file (or a whole library) may take, in ms. */
@@ -33,7 +38,7 @@ export type AnewResult = Result<MadeAnew, EngineRefusal>
 
 type EngineAnswer = Extract<
   EngineReply,
-  { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'text' | 'library' }
+  { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'version' | 'compared' | 'sketch' | 'text' | 'library' }
 >
 type PartReply = Extract<EngineReply, { kind: 'part' }>
 
@@ -90,6 +95,27 @@ export class Engine {
     const answer = await this.#ask(request, () => {})
     if (!answer.ok) return answer
     return answer.value.kind === 'anew' ? ok(answer.value.anew) : nonsense
+  }
+
+  /** What becomes of a document in a version that takes its place, within the same limits. */
+  async makeVersion(request: VersionRequest): Promise<Result<MadeVersion, EngineRefusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'version' ? ok(answer.value.version) : nonsense
+  }
+
+  /** What differs between two versions, within the same limits. */
+  async compare(request: CompareRequest): Promise<Result<Compared, EngineRefusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'compared' ? ok(answer.value.compared) : nonsense
+  }
+
+  /** The sketch of a stored document, within the same limits. */
+  async sketch(request: SketchRequest): Promise<Result<readonly number[], EngineRefusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'sketch' ? ok(answer.value.sketch) : nonsense
   }
 
   /** Tells the text in a file; null where there is none to be told. */

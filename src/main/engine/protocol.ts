@@ -3,8 +3,11 @@ import { z } from 'zod'
 import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
 import { sourceKinds } from '../../core/model/document.ts'
+import type { Edits } from '../../core/model/edits.ts'
+import { factTypes } from '../../core/model/fact.ts'
 import { colours, hasOwnColour, markKinds } from '../../core/model/mark.ts'
 import type { Stretch } from '../../core/model/span.ts'
+import { sketchSize } from '../../core/versions/sketch.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
@@ -71,6 +74,36 @@ export interface TextRequest {
   readonly bytes: Uint8Array
 }
 
+/** Main to engine: what becomes of a document and of what its user did with it, in a version that takes its place. */
+export interface VersionRequest {
+  readonly kind: 'version'
+  readonly job: string
+  /** The Briefing that is shown, as JSON, and the one that comes. */
+  readonly briefing: string
+  readonly came: string
+  readonly use: DocumentUse
+  /** What was said of the one that comes when it was there before. */
+  readonly held: Edits
+  /** Where its reader stands, and what was read. */
+  readonly block: string | null
+  readonly read: readonly Stretch[]
+}
+
+/** Main to engine: what differs between two versions, each a Briefing as JSON. */
+export interface CompareRequest {
+  readonly kind: 'compare'
+  readonly job: string
+  readonly old: string
+  readonly next: string
+}
+
+/** Main to engine: the sketch of a stored document, a Briefing as JSON. */
+export interface SketchRequest {
+  readonly kind: 'sketch'
+  readonly job: string
+  readonly briefing: string
+}
+
 /** Main to engine: the part is stored. */
 export interface StoredNote {
   readonly kind: 'stored'
@@ -83,6 +116,9 @@ export type EngineRequest =
   | CardsRequest
   | LibraryRequest
   | AnewRequest
+  | VersionRequest
+  | CompareRequest
+  | SketchRequest
   | TextRequest
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
@@ -96,6 +132,8 @@ const pictures = z
     }),
   )
   .max(1000)
+/** The smallest hashes of its words, ascending. */
+const sketch = z.array(z.int().min(0).max(0xffffffff)).max(sketchSize)
 
 const compiled = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/),
@@ -113,6 +151,7 @@ const compiled = z.strictObject({
   index: z.string(),
   /** What it holds as figures, each once. */
   pictures,
+  sketch,
   /** The bytes that were read, as they were. */
   original: z.instanceof(Uint8Array),
 })
@@ -146,15 +185,15 @@ const annotations = z.strictObject({
 /** A file of annotations as the engine gives it back. */
 export type Annotations = z.infer<typeof annotations>
 
-const side = z.string().min(1).max(cardLimits.side)
+const cardSide = z.string().min(1).max(cardLimits.side)
 const cards = z.strictObject({
   cards: z
     .array(
       z.strictObject({
         id,
-        prompt: side,
-        answer: side,
-        accept: z.array(side).max(cardLimits.accept),
+        prompt: cardSide,
+        answer: cardSide,
+        accept: z.array(cardSide).max(cardLimits.accept),
         judging: z.enum(judgings),
         sentence: sentAnchor().nullable(),
         /** Whether a part of the card's Anki note was left out. */
@@ -202,6 +241,53 @@ const anew = z.strictObject({
 /** A document that was made anew, as the engine gives it back. */
 export type MadeAnew = z.infer<typeof anew>
 
+const share = z.number().min(0).max(1)
+const words = z.string()
+const version = z.strictObject({
+  briefing: z.string(),
+  index: z.string(),
+  compiler: number,
+  cards: number,
+  edits: z.strictObject({ facts: said, cards: said }),
+  reworded: z.array(id),
+  changed: z.array(z.strictObject({ card: id, was: words, sentence: words })),
+  /** Where its reader stands now; null at its beginning. `isSame`: where they stood, in whatever words. */
+  place: z.strictObject({ id, isSame: z.boolean() }).nullable(),
+  read: z.array(z.tuple([share, share])),
+  /** The share of the shorter one's passages that the other has too. */
+  alike: share,
+})
+/** A version that takes the place of what is shown, as the engine gives it back. */
+export type MadeVersion = z.infer<typeof version>
+
+const passage = z.strictObject({ id, kind: z.string(), text: words })
+const side = z.strictObject({ id, text: words, sentence: words, block: id })
+const compared = z.strictObject({
+  rows: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('same'), old: passage, next: passage, moved: z.boolean() }),
+      z.strictObject({
+        kind: z.literal('reworded'),
+        old: passage,
+        next: passage,
+        moved: z.boolean(),
+        parts: z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: words })),
+      }),
+      z.strictObject({ kind: z.literal('removed'), old: passage }),
+      z.strictObject({ kind: z.literal('added'), next: passage }),
+    ]),
+  ),
+  facts: z.array(
+    z.strictObject({
+      kind: z.enum(['changed', 'new', 'gone']),
+      type: z.enum(factTypes),
+      old: side.nullable(),
+      next: side.nullable(),
+    }),
+  ),
+})
+/** What differs between two versions, as the engine gives it back. */
+export type Compared = z.infer<typeof compared>
 const text = z.strictObject({ shown: z.string(), isCut: z.boolean() })
 /** The text in a file, its beginning where there is too much. */
 export type OriginalText = z.infer<typeof text>
@@ -236,6 +322,9 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cards'), job, cards }),
   z.strictObject({ kind: z.literal('part'), job, part, done: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('anew'), job, anew }),
+  z.strictObject({ kind: z.literal('version'), job, version }),
+  z.strictObject({ kind: z.literal('compared'), job, compared }),
+  z.strictObject({ kind: z.literal('sketch'), job, sketch }),
   z.strictObject({ kind: z.literal('text'), job, text }),
   /** All parts of the library were sent. */
   z.strictObject({ kind: z.literal('library'), job }),

@@ -19,6 +19,7 @@ import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { studyHandlers } from './handlers/study.ts'
+import { versionHandlers } from './handlers/versions.ts'
 import type { Handlers } from './serve.ts'
 
 /** The handlers of all channels of the contract. */
@@ -31,6 +32,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...importHandlers(parts),
     ...folderHandlers(parts),
     ...anewHandlers(parts, access),
+    ...versionHandlers(parts, access),
     ...originalHandlers(parts, access),
     ...markHandlers(parts, access),
     ...historyHandlers(parts, access),

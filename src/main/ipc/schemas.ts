@@ -20,6 +20,7 @@ import { practiceSchemas } from './schemas/practice.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
 import { settingsSchemas } from './schemas/settings.ts'
 import { studySchemas } from './schemas/study.ts'
+import { versionSchemas } from './schemas/versions.ts'
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
@@ -29,6 +30,7 @@ export const schemas = {
   ...importSchemas,
   ...folderSchemas,
   ...anewSchemas,
+  ...versionSchemas,
   ...originalSchemas,
   ...markSchemas,
   ...historySchemas,

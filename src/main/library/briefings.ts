@@ -8,6 +8,7 @@ import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import { readBriefing, readSearchIndex } from '../store/briefings.ts'
+import { readDocument } from '../store/documents.ts'
 import { listEdits } from '../store/edits.ts'
 import type { BundledBriefings } from './bundled.ts'
 import { isBriefing } from './is-briefing.ts'
@@ -33,11 +34,14 @@ export class Briefings {
 
   /** A document as it was compiled, whatever the user said of it. */
   async compiled(id: string | null): Promise<Result<Briefing, AppError>> {
-    if (id === null) return this.#bundled.first()
+    if (id === null) {
+      const first = await this.#bundled.first()
+      return first.ok ? this.compiled(first.value.id) : first
+    }
     const kept = this.#kept.get(id)
     if (kept !== undefined) return ok(kept)
-    const bundled = await this.#bundled.first()
-    if (bundled.ok && bundled.value.id === id) return bundled
+    const bundled = await this.#asItCame(id)
+    if (bundled !== null) return ok(bundled)
     const stored = await this.#stored(id, readBriefing)
     if (!stored.ok) return stored
     if (!isBriefing(stored.value, id)) {
@@ -52,16 +56,15 @@ export class Briefings {
   async peek(id: string): Promise<Briefing | null> {
     const kept = this.#kept.get(id)
     if (kept !== undefined) return kept
-    const bundled = await this.#bundled.first()
-    if (bundled.ok && bundled.value.id === id) return bundled.value
+    const bundled = await this.#asItCame(id)
+    if (bundled !== null) return bundled
     const stored = await this.#stored(id, readBriefing)
     return stored.ok && isBriefing(stored.value, id) ? stored.value : null
   }
 
   /** Its search index. */
   async index(id: string): Promise<Result<SerializedLunrIndex, AppError>> {
-    const bundled = await this.#bundled.first()
-    if (bundled.ok && bundled.value.id === id) return this.#bundled.index(id)
+    if ((await this.#asItCame(id)) !== null) return this.#bundled.index(id)
     const briefing = await this.compiled(id)
     if (!briefing.ok) return briefing
     const stored = await this.#stored(id, readSearchIndex)
@@ -76,6 +79,14 @@ export class Briefings {
   /** Forgets all, since other data has taken the place of ours. */
   forgetAll(): void {
     this.#kept.clear()
+  }
+
+  /** The document that came with the app, where its user has brought in no other version of it; null for others. */
+  async #asItCame(id: string): Promise<Briefing | null> {
+    const first = await this.#bundled.first()
+    if (!first.ok || first.value.id !== id) return null
+    const opened = await this.#data.open()
+    return opened.ok && readDocument(opened.value, id)?.bundled === false ? null : first.value
   }
 
   /** Read anew each time: a change, its undoing and a restored backup all show at once. */

@@ -5,10 +5,12 @@ import { stat } from 'node:fs/promises'
 import { basename, isAbsolute, relative } from 'node:path'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
+import type { Near, TakenAs } from '../../shared/contract/versions.ts'
 import { logError, logFileError } from '../base/log.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
 import { filesBelow } from './folder-files.ts'
+import type { Stored } from './save.ts'
 
 /** What reads a document; the engine's host is one. */
 export interface ImportReader {
@@ -25,7 +27,11 @@ export interface ImportReader {
 export interface ImporterParts {
   readonly reader: ImportReader
   /** Stores a document whole or not at all. Rejects with the words for why it could not. */
-  readonly save: (document: Compiled) => Promise<'added' | 'known' | 'restored'>
+  readonly save: (document: Compiled) => Promise<Stored>
+  /** What a document may be a version of; null where it is one of its own. */
+  readonly near: (document: Compiled) => Promise<Near | null>
+  /** Stores a document as a version of another. Rejects as `save` does. */
+  readonly addVersion: (of: string, document: Compiled, as: Exclude<TakenAs, 'document'>) => Promise<void>
   /** Told after each change of the list. */
   readonly onChange: (jobs: readonly ImportJob[]) => void
 }
@@ -58,6 +64,8 @@ export class Importer {
   /** Whether the one at hand was given up before there was anything to end. */
   #isGivenUp = false
   #untold: NodeJS.Timeout | null = null
+  /** Those of which its user is asked what they are, by their jobs. */
+  readonly #asked = new Map<string, { readonly came: Compiled; readonly near: Near }>()
 
   constructor(parts: ImporterParts) {
     this.#parts = parts
@@ -101,6 +109,10 @@ export class Importer {
       this.#parts.reader.cancel()
       return
     }
+    if (this.#asked.delete(id)) {
+      this.#end(id, { kind: 'cancelled' })
+      return
+    }
     const at = this.#waiting.findIndex((job) => job.id === id)
     if (at < 0) return
     const [given] = this.#waiting.splice(at, 1)
@@ -108,7 +120,7 @@ export class Importer {
     given?.onEnd?.()
   }
 
-  /** Gives up all that waits, and the one that is being read. */
+  /** Gives up all that waits for its turn or for an answer, and the one that is being read. */
   cancelAll(): void {
     const waiting = this.#waiting.splice(0)
     const given = new Set(waiting.map(({ id }) => id))
@@ -118,7 +130,27 @@ export class Importer {
       ),
     )
     for (const { onEnd } of waiting) onEnd?.()
+    for (const id of [...this.#asked.keys()]) this.cancel(id)
     if (this.#current !== null) this.cancel(this.#current)
+  }
+
+  /** Stores those of which its user has said what they are, one after the other. What has no answer waits on. */
+  async answer(answers: readonly { readonly job: string; readonly as: TakenAs }[]): Promise<void> {
+    for (const { job, as } of answers) {
+      const asked = this.#asked.get(job)
+      if (asked === undefined) continue
+      this.#asked.delete(job)
+      this.#stage(job, 'saving')
+      this.#end(
+        job,
+        await this.#store(asked.came, as === 'document' ? null : { of: asked.near.document, as }),
+      )
+    }
+  }
+
+  /** The app closes: what waits for an answer is stored as a document of its own. */
+  keepAsked(): Promise<void> {
+    return this.answer([...this.#asked.keys()].map((job) => ({ job, as: 'document' })))
   }
 
   /** Forgets what has ended. */
@@ -128,7 +160,7 @@ export class Importer {
 
   /** With nothing under way, what was told of earlier imports has been seen: the next summary is about the next. */
   #beginAnew(): void {
-    if (this.#current === null && this.#waiting.length === 0) this.clear()
+    if (this.#current === null && this.#waiting.length === 0 && this.#asked.size === 0) this.clear()
   }
 
   #add(added: readonly Waiting[], atStart: boolean): void {
@@ -144,13 +176,15 @@ export class Importer {
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       this.#current = next.id
       this.#isGivenUp = false
-      this.#end(next.id, await this.#bringIn(next))
+      const outcome = await this.#bringIn(next)
+      if (outcome !== null) this.#end(next.id, outcome)
       this.#current = null
       next.onEnd?.()
     }
   }
 
-  async #bringIn({ id, name, from }: Waiting): Promise<ImportOutcome> {
+  /** @returns null where its user is to be asked what it is */
+  async #bringIn({ id, name, from }: Waiting): Promise<ImportOutcome | null> {
     if ('path' in from && (await isFolder(from.path))) return this.#list(id, from.path)
     const unfit = 'path' in from ? await whyUnfit(from.path, largestFile, '64 MB') : null
     if (unfit !== null) return { kind: 'failed', why: unfit }
@@ -161,9 +195,23 @@ export class Importer {
     if (!read.ok)
       return read.error === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', why: read.error.why }
     this.#stage(id, 'saving')
+    // Where that cannot be told, it is a document of its own: it is there, and nothing is lost.
+    const near = await this.#parts.near(read.value).catch(() => null)
+    if (near === null) return this.#store(read.value, null)
+    this.#asked.set(id, { came: read.value, near })
+    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'asking', near } : job)))
+    return null
+  }
+
+  async #store(
+    came: Compiled,
+    version: { readonly of: string; readonly as: Exclude<TakenAs, 'document'> } | null,
+  ): Promise<ImportOutcome> {
+    const { title, notes } = came
     try {
-      const { id: document, title, notes } = read.value
-      return { kind: await this.#parts.save(read.value), document, title, notes }
+      if (version === null) return { ...(await this.#parts.save(came)), title, notes }
+      await this.#parts.addVersion(version.of, came, version.as)
+      return { kind: version.as, document: version.of, title, notes }
     } catch (cause) {
       logError('An imported file could not be stored', cause)
       return { kind: 'failed', why: cause instanceof Error ? cause.message : 'could not be stored' }
@@ -192,7 +240,9 @@ export class Importer {
   }
 
   #end(id: string, outcome: ImportOutcome): void {
-    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'ended', outcome } : job)))
+    this.#set(
+      this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'ended', near: null, outcome } : job)),
+    )
   }
 
   #set(jobs: readonly ImportJob[]): void {
@@ -217,6 +267,7 @@ const waitingJob = ({ id, name }: Waiting, atStart: boolean): ImportJob => ({
   name,
   atStart,
   stage: 'waiting',
+  near: null,
   outcome: null,
 })
 

@@ -38,7 +38,7 @@ export function listOlder(db: Database, compiler: number): readonly OlderDocumen
 }
 
 /** The user's edits of a document, and the cards that they worked with. */
-function readUse(db: Database, document: string): DocumentUse {
+export function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)

@@ -13,6 +13,8 @@ const leftOut: ReadonlySet<string> = new Set([
   'briefings',
   // The other reading of a document changes only together with the one that is shown.
   'other_briefings',
+  'sketches',
+  'version_contents',
   'marks',
   'tags',
   'fact_edits',

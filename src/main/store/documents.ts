@@ -14,7 +14,7 @@ import { checkWords } from './words.ts'
 export type Details = Pick<LibraryEntry, 'name' | 'tags'>
 
 /** A document as it came in, without what the user says of it and did with it. */
-export type NewDocument = Omit<LibraryEntry, keyof Details | 'share' | 'briefingAt'>
+export type NewDocument = Omit<LibraryEntry, keyof Details | 'share' | 'briefingAt' | 'versions'>
 
 /** The row of a document as its Briefing tells it, which knows nothing of how it came in. */
 export const documentOf = ({
@@ -31,7 +31,8 @@ export const documentOf = ({
 const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes'
 
 const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes, name, share, briefing_at,
-  (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags
+  (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags,
+  (SELECT count(*) FROM versions WHERE document = documents.id AND standing <> 'aside') AS versions
   FROM documents LEFT JOIN readings ON readings.document = documents.id`
 
 /** Adds a document, or renews what a better compiler says of it; when it came and was opened stays. */
@@ -176,6 +177,7 @@ function toEntry(row: Row): LibraryEntry {
     tags: listOf(row, 'tags').map(shownName),
     share: numberOrNull(row, 'share'),
     briefingAt: numberOrNull(row, 'briefing_at'),
+    versions: Math.max(1, numberOf(row, 'versions')),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Database } from './database.ts'
 import { firstWithObjects, readVersion } from './migrations.ts'
 import { numberOf, textOf } from './rows.ts'
+import { sourceShown } from './version-source.ts'
 
 /** What a document holds an object as. */
 export type ObjectRole = 'original' | 'figure'
@@ -33,9 +34,11 @@ export function holdAlso(db: Database, document: string, role: ObjectRole, { has
   )
 }
 
-/** The file that names a document: its bytes are those that its id was made of. Null where it is not held. */
-export const originalOf = (db: Database, document: string): HeldObject | null =>
-  listObjects(db, document, 'original').find(({ hash }) => hash.startsWith(document)) ?? null
+/** The file that what is shown of a document was read from: its bytes are those that its id or, of a later version, that one's source was made of. Null where it is not held. */
+export function originalOf(db: Database, document: string): HeldObject | null {
+  const source = sourceShown(db, document)
+  return listObjects(db, document, 'original').find(({ hash }) => hash.startsWith(source)) ?? null
+}
 
 /** Whether any document holds an object in a role. */
 export const isHeld = (db: Database, role: ObjectRole, hash: string): boolean =>

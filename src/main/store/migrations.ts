@@ -345,6 +345,49 @@ CREATE TABLE held_objects (
 ALTER TABLE other_briefings ADD COLUMN told TEXT CHECK (json_valid(told));
 `
 
+// A document may have come in several versions. One of them is shown: its text, facts and cards stand where those of any
+// document do, and what its user does with it. Of the others what they were when they were shown last is held.
+const versions = `
+CREATE TABLE versions (
+  document TEXT    NOT NULL REFERENCES documents (id),
+  version  INTEGER NOT NULL CHECK (version > 0),
+  -- The first 16 hexadecimal digits of the SHA-256 of its file.
+  source   TEXT    NOT NULL CHECK (source <> ''),
+  -- Versions in the order of this are from the oldest to the newest.
+  place    REAL    NOT NULL,
+  standing TEXT    NOT NULL CHECK (standing <> ''),
+  -- Null for the one that is shown.
+  held     TEXT    CHECK (json_valid(held)),
+  -- The cards that ask for what the version before it says otherwise.
+  changed  TEXT    NOT NULL CHECK (json_valid(changed)),
+  PRIMARY KEY (document, version),
+  CHECK ((held IS NULL) = (standing = 'shown'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX versions_by_source ON versions (source);
+CREATE TABLE version_contents (
+  document     TEXT    NOT NULL REFERENCES documents (id),
+  version      INTEGER NOT NULL CHECK (version > 0),
+  -- What lies beside a reading that was made anew lies there for it too.
+  role         TEXT    NOT NULL CHECK (role <> ''),
+  briefing     BLOB    NOT NULL,
+  search_index BLOB    NOT NULL,
+  compiler     INTEGER NOT NULL CHECK (compiler BETWEEN 0 AND ${most}),
+  tried        INTEGER NOT NULL CHECK (tried BETWEEN 0 AND ${most}),
+  cards        INTEGER NOT NULL CHECK (cards BETWEEN 0 AND ${most}),
+  at           INTEGER CHECK (at BETWEEN 0 AND ${most}),
+  outcome      TEXT    CHECK (json_valid(outcome)),
+  told         TEXT    CHECK (json_valid(told)),
+  PRIMARY KEY (document, version, role)
+) STRICT;
+-- A text in a kilobyte, by which a document that comes in is held against all others: it can be made again.
+CREATE TABLE sketches (
+  document TEXT NOT NULL PRIMARY KEY REFERENCES documents (id),
+  -- The file that it is of.
+  source   TEXT NOT NULL CHECK (source <> ''),
+  sketch   BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -363,6 +406,7 @@ export const migrations: readonly string[] = [
   anew,
   words,
   objects,
+  versions,
 ]
 
 export const latestVersion = migrations.length

@@ -1,4 +1,5 @@
 /** All that is the user's, as rows of plain values: read out in a fixed order, and put into an empty store. */
+import { deflateSync, inflateSync } from 'node:zlib'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
 import type { SqlValue } from './parameters.ts'
@@ -60,6 +61,7 @@ function plainOf(table: TableName, row: Row): PlainRow {
 function plainValue(kind: ColumnKind, value: SqlValue): unknown {
   if (value === null) return null
   if (kind === 'flag') return value === 1
+  if (kind === 'packed') return JSON.parse(inflateSync(value as Uint8Array).toString('utf8'))
   return kind === 'json' ? JSON.parse(value as string) : value
 }
 
@@ -111,5 +113,6 @@ function putRow(db: Database, table: TableName, row: PlainRow): void {
 
 function storedValue(kind: ColumnKind, value: unknown): SqlValue {
   if (kind === 'flag') return value === true ? 1 : 0
+  if (kind === 'packed') return deflateSync(JSON.stringify(value))
   return kind === 'json' ? JSON.stringify(value) : (value as SqlValue)
 }

@@ -2,18 +2,21 @@
  * All that is the user's, table by table, and what each row must be. What is left out can be made again (memories, the
  * index of a document) or says something of this computer alone. Marks and the text of documents are written otherwise.
  */
+import { deflateSync } from 'node:zlib'
 import type { Stretch } from '../../core/model/span.ts'
 import { shareOf } from '../../core/text/passed.ts'
 import type { SqlValue } from './parameters.ts'
 import { isScheduling } from './scheduling.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
 import { isCount, isRecord, isText } from './values.ts'
+import { parseChanged, parseHeld } from './versions.ts'
 
 /** A row as it is written: its fields by name, JSON columns as what they hold. */
 export type PlainRow = Readonly<Record<string, unknown>>
 
 /** `time`: a moment in ms; `flag`: 0 or 1, written as false or true. With `?`: or null. */
-export type ColumnKind = 'text' | 'integer' | 'time' | 'real' | 'flag' | 'json'
+/** `packed`: JSON that the store compresses. */
+export type ColumnKind = 'text' | 'integer' | 'time' | 'real' | 'flag' | 'json' | 'packed'
 
 export interface TableShape {
   readonly columns: Readonly<Record<string, ColumnKind | `${ColumnKind}?`>>
@@ -121,6 +124,44 @@ const shapes = {
     fits: { stretches: (value) => isList(value, isStretch) },
     remade: ({ stretches }) => ({ share: shareOf(stretches as readonly Stretch[]) }),
   },
+  versions: {
+    key: ['document', 'version'],
+    columns: {
+      document: 'text',
+      version: 'integer',
+      source: 'text',
+      place: 'real',
+      standing: 'text',
+      held: 'json?',
+      changed: 'json',
+    },
+    // What was taken back cannot be done again in another library.
+    where: "standing <> 'aside'",
+    fits: {
+      standing: (value) => value === 'shown' || value === 'older',
+      held: (value, { standing }) => (value === null ? standing === 'shown' : parseHeld(value) !== null),
+      changed: (value) => parseChanged(value) !== null,
+    },
+  },
+  version_contents: {
+    key: ['document', 'version', 'role'],
+    columns: {
+      document: 'text',
+      version: 'integer',
+      role: 'text',
+      briefing: 'packed',
+      compiler: 'integer',
+      cards: 'integer',
+    },
+    where: `role = 'shown' AND EXISTS (SELECT 1 FROM versions WHERE versions.document = version_contents.document
+      AND versions.version = version_contents.version AND standing <> 'aside')`,
+    fits: {
+      role: (value) => value === 'shown',
+      briefing: (value, { document }) => isRecord(value) && value['id'] === document,
+    },
+    // Made when the version is shown and searched again.
+    remade: () => ({ search_index: deflateSync('{}'), tried: 0 }),
+  },
   settings: {
     key: ['key'],
     columns: { key: 'text', value: 'json' },
@@ -200,6 +241,7 @@ function isOf(kind: ColumnKind, value: unknown): boolean {
       return Number.isFinite(value)
     case 'flag':
       return typeof value === 'boolean'
+    case 'packed':
     case 'json':
       return value !== undefined && nestsTo(value, deepest)
   }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Settings } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
@@ -6,6 +7,7 @@ import { Outline } from '../components/Outline.tsx'
 import { entriesOf } from '../components/outline.ts'
 import { placeViews } from '../places.ts'
 import { go, openDialog, useUi } from '../state/ui.ts'
+import { versionsList } from '../state/versions.ts'
 import { PlaceList } from './PlaceList.tsx'
 import styles from './Rail.module.css'
 
@@ -15,9 +17,12 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const section = useUi((ui) => ui.section)
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
+  // Most documents have only ever come once: there is nothing to lead to.
+  const versions = useQuery(versionsList(briefing.id)).data ?? []
+  const list = places.filter(({ name }) => name !== 'changes' || name === place || versions.length > 0)
   return (
     <aside className={styles.rail}>
-      <PlaceList list={places} views={placeViews} current={place} onGo={go} />
+      <PlaceList list={list} views={placeViews} current={place} onGo={go} />
       {entries.length > 0 && (
         <nav aria-label="Contents" className={styles.contents}>
           <Outline

@@ -13,6 +13,8 @@ export interface PreviewedFile<Preview> {
 export type Dialog =
   | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
   | { readonly kind: 'search' }
+  /** What documents on their way in are, that are near others. */
+  | { readonly kind: 'near' }
   /** Dialogs about the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
@@ -37,6 +39,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   'export-everything': false,
   'import-everything': false,
   search: false,
+  near: false,
   details: false,
   delete: false,
   hour: false,

@@ -4,7 +4,7 @@ import { doneWords } from '../text/done-words.ts'
 import { calledInFull } from './apart.ts'
 import type { Change } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
-import { showPassage, tell, tellMadeAnew } from './open.ts'
+import { showPassage, tell, tellMadeAnew, tellVersion } from './open.ts'
 import { openId } from './queries.ts'
 import { renewStudy, showCard } from './study.ts'
 import { sessionIn, useStudy } from './study-session.ts'
@@ -51,6 +51,7 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'document-restored': 'document-returned',
   'document-edited': 'document-renamed',
   'document-anew': 'document-made-anew',
+  'version-set': 'version-shown',
   'goal-set': 'hour-set',
   'fact-accepted': 'facts-changed',
   'fact-rejected': 'facts-changed',
@@ -69,6 +70,7 @@ async function tellStep({ kind, document, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
   if (kind === 'document-anew') await tellMadeAnew([document])
+  else if (kind === 'version-set') await tellVersion(document)
   else if (kind !== 'unavailable') await tell(changes[kind])
 }
 

@@ -15,6 +15,8 @@ export type Change =
   | 'document-renamed'
   /** Another reading of it is shown: other facts and cards. */
   | 'document-made-anew'
+  /** Another version of it is shown, or another one came. */
+  | 'version-shown'
   /** The file that a document was read from is kept from now on. */
   | 'original-taken'
   | 'hour-set'
@@ -68,6 +70,17 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-returned': documents,
   'removed-changed': ask('libraryList'),
   'document-renamed': ask('libraryList', 'marks', 'find', ...study),
+  'version-shown': ask(
+    'libraryList',
+    'libraryDue',
+    'anewDetails',
+    'versions',
+    'original',
+    'marks',
+    'facts',
+    'find',
+    ...study,
+  ),
   'document-made-anew': ask(
     'libraryList',
     'libraryDue',

@@ -195,6 +195,14 @@ async function followReading(document: string): Promise<void> {
 
 const textOf = ({ sections, blocks }: OpenDocument['briefing']): string => JSON.stringify([sections, blocks])
 
+/** Tells that another version of a document is shown; where it is open, its text is put in the place of the one before. */
+export async function tellVersion(document: string): Promise<void> {
+  await tell('version-shown')
+  if (openId() !== document) return
+  const opened = await call('document:open', { document, quietly: true })
+  if (openId() === document) putOpen(opened)
+}
+
 /** Carries out what a user asked for; what goes wrong is said, unless `wanted` has ended by then. */
 export async function trying(work: () => Promise<unknown>, wanted?: AbortSignal): Promise<void> {
   try {

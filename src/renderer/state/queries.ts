@@ -28,6 +28,7 @@ export const keys = {
   libraryTraces: ['library', 'traces'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
+  versions: ['versions'],
   original: ['original'],
   imports: ['imports'],
   marks: ['marks'],

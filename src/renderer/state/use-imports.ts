@@ -3,9 +3,10 @@ import type { ImportJob } from '../../shared/contract/imports.ts'
 import { listen, pathOf } from '../api.ts'
 import { beginningOf, endOf } from '../text/import-words.ts'
 import { importFiles } from './documents.ts'
-import { showDocument, tell, trying } from './open.ts'
+import { showDocument, tell, tellVersion, trying } from './open.ts'
 import { importList, queryClient } from './queries.ts'
-import { go, sayLater, useUi } from './ui.ts'
+import { go, openDialog, sayLater, useUi } from './ui.ts'
+import { showChanges } from './versions.ts'
 
 /** Follows the imports, and takes what is dropped anywhere on the window. */
 export function useImports(): void {
@@ -42,8 +43,19 @@ function follow(jobs: readonly ImportJob[]): void {
   if (isRunning(jobs) && !isRunning(before)) tellBeginning(jobs, opens)
   const ended = (each: readonly ImportJob[]) => each.filter(({ outcome }) => outcome !== null).length
   if (ended(jobs) > ended(before)) void trying(() => tell('documents-imported'))
+  for (const document of versionsIn(jobs).filter((each) => !versionsIn(before).includes(each)))
+    void trying(() => tellVersion(document))
+  const isAsked = (each: readonly ImportJob[]) =>
+    each.some(({ near }) => near !== null) &&
+    each.every(({ outcome, near }) => outcome !== null || near !== null)
+  if (isAsked(jobs) && !isAsked(before)) openDialog({ kind: 'near' })
   if (isRunning(before) && !isRunning(jobs)) tellEnd(jobs, opens)
 }
+
+const versionsIn = (jobs: readonly ImportJob[]): readonly string[] =>
+  jobs.flatMap(({ outcome }) =>
+    outcome?.kind === 'version' || outcome?.kind === 'older' ? [outcome.document] : [],
+  )
 
 function tellBeginning(jobs: readonly ImportJob[], opens: boolean): void {
   // There it is seen how each fares.
@@ -52,12 +64,14 @@ function tellBeginning(jobs: readonly ImportJob[], opens: boolean): void {
   else sayLater(beginningOf(jobs), toLibrary)
 }
 
+const toChanges = (document: string) => ({ label: 'What changed', run: () => void showChanges(document) })
 const toLibrary = { label: 'Show', run: () => go('library') }
 
 function tellEnd(jobs: readonly ImportJob[], opens: boolean): void {
   const { text, shows, isDoubtful } = endOf(jobs)
   if (shows === null) sayLater(text)
   else if (shows === 'library') sayLater(text, toLibrary)
+  else if (shows.isVersion) sayLater(text, toChanges(shows.document))
   else if (!opens) offer(text, shows.document)
   else
     void showDocument(shows.document, untouched.signal).then((isThere) => {

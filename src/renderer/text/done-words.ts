@@ -23,6 +23,7 @@ export const doneWords: Readonly<Record<Done['kind'], (details: DoneDetails) => 
   'document-restored': ({ title }) => `return of “${title}”`,
   'document-edited': ({ title }) => `change of name or tags of “${title}”`,
   'document-anew': ({ title }) => `making “${title}” anew`,
+  'version-set': ({ title }) => `new version of “${title}”`,
   'goal-set': ({ title }) => `change of the briefing hour of “${title}”`,
   'fact-accepted': ({ where }) => `acceptance of a fact${where}`,
   'fact-rejected': ({ where }) => `rejection of a fact${where}`,

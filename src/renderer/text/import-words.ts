@@ -1,10 +1,12 @@
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import { count } from './format.ts'
 
+type Came = Extract<ImportOutcome, { readonly document: string }>
+
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */
 export interface ImportMessage {
   readonly text: string
-  readonly shows: { readonly document: string } | 'library' | null
+  readonly shows: { readonly document: string; readonly isVersion: boolean } | 'library' | null
   /** Whether the message tells a doubt of the file's reader. */
   readonly isDoubtful: boolean
 }
@@ -45,8 +47,20 @@ function endOfOne(name: string, outcome: EndOfDocument): ImportMessage {
     return nothingCame(`The import of ${name} was cancelled. Nothing was changed.`)
   if (outcome.kind === 'failed') return nothingCame(`${name} ${outcome.why}. Nothing was changed.`)
   const { kind, document, title, notes } = outcome
-  const came = kind === 'known' ? `“${title}” is in the library already.` : `Imported “${title}”.`
-  return { text: [came, ...notes].join(' '), shows: { document }, isDoubtful: notes.length > 0 }
+  const came = endings[kind](title)
+  return {
+    text: [came, ...notes].join(' '),
+    shows: { document, isVersion: kind === 'version' || kind === 'older' },
+    isDoubtful: notes.length > 0,
+  }
+}
+
+const endings: Readonly<Record<Came['kind'], (title: string) => string>> = {
+  added: (title) => `Imported “${title}”.`,
+  restored: (title) => `Imported “${title}”.`,
+  known: (title) => `“${title}” is in the library already.`,
+  version: (title) => `A new version of “${title}” came.`,
+  older: (title) => `“${title}” is kept as an older version.`,
 }
 
 const nothingCame = (text: string): ImportMessage => ({ text, shows: null, isDoubtful: false })
@@ -65,6 +79,7 @@ function summary(ended: readonly ImportOutcome[], all: number): string {
   const number = (...kinds: readonly ImportOutcome['kind'][]) =>
     ended.filter(({ kind }) => kinds.includes(kind)).length
   const parts: readonly (readonly [number, string])[] = [
+    [number('version', 'older'), 'as a version'],
     [number('known'), 'in the library already'],
     [number('failed'), 'could not be read'],
     [number('cancelled'), 'cancelled'],

@@ -3,6 +3,7 @@ import { shown } from './entry.ts'
 const lists = shown('Key facts')
 const studies = shown('Studying')
 const practises = shown('Practising')
+const compares = shown('What changed')
 const both = shown('Studying', 'Practising')
 
 /** Commands that act on the row, card or question that a view shows. */
@@ -28,6 +29,8 @@ export const viewCommands = [
   practises('practice:3', 'Third answer', ['3']),
   practises('practice:4', 'Fourth answer', ['4']),
   practises('practice:source', 'Read it in place', ['S']),
+  compares('changes:next', 'Next change', ['N', 'J'], true),
+  compares('changes:previous', 'Previous change', ['P', 'K'], true),
   both('items:next', 'Next item of a list, which Space ticks', ['ArrowDown'], true),
   both('items:previous', 'Previous item of a list', ['ArrowUp'], true),
 ] as const

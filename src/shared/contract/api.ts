@@ -21,6 +21,7 @@ import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
+import { type VersionCalls, versionChannels } from './versions.ts'
 
 /** Request and reply of each. */
 export interface Calls
@@ -30,6 +31,7 @@ export interface Calls
     ImportCalls,
     FolderCalls,
     AnewCalls,
+    VersionCalls,
     OriginalCalls,
     MarkCalls,
     HistoryCalls,
@@ -71,6 +73,7 @@ export const channels = Object.keys({
   ...importChannels,
   ...folderChannels,
   ...anewChannels,
+  ...versionChannels,
   ...originalChannels,
   ...markChannels,
   ...historyChannels,

@@ -15,6 +15,7 @@ export interface Done {
     | 'document-restored'
     | 'document-edited'
     | 'document-anew'
+    | 'version-set'
     | 'goal-set'
     | 'fact-accepted'
     | 'fact-rejected'

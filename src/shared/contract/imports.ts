@@ -1,9 +1,12 @@
 /** Bringing documents in. */
 
+import type { Near } from './versions.ts'
+
 /** How the import of one document ended. */
 export type ImportOutcome =
   | {
-      readonly kind: 'added' | 'known' | 'restored'
+      /** 'version' and 'older' are versions of that document: the one that is read from now on, or one of before. */
+      readonly kind: 'added' | 'known' | 'restored' | 'version' | 'older'
       readonly document: string
       readonly title: string
       /** What the reader was not sure of, as whole sentences. */
@@ -35,7 +38,10 @@ export interface ImportJob {
     | 'cards'
     | 'index'
     | 'saving'
+    | 'asking'
     | 'ended'
+  /** What it may be a version of, while its user is asked; null else. */
+  readonly near: Near | null
   /** Null while it goes on. */
   readonly outcome: ImportOutcome | null
 }

@@ -26,6 +26,8 @@ export interface LibraryEntry {
   readonly share: number | null
   /** The hour by which it must be known; null if none was set. */
   readonly briefingAt: number | null
+  /** How many versions of it there are: 1 where it has only ever come once. */
+  readonly versions: number
 }
 
 /** A document that was removed and can still be brought back. */

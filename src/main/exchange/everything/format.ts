@@ -15,7 +15,11 @@ export const objectFile = (hash: string): string => `objects/${hash}`
 export const marksFile = (document: string): string => `marks/${document}.annotation`
 
 /** Tables whose files format 1 did not have. */
-export const since2: ReadonlySet<TableName> = new Set<TableName>(['held_objects'])
+export const since2: ReadonlySet<TableName> = new Set<TableName>([
+  'held_objects',
+  'versions',
+  'version_contents',
+])
 
 /** What a file holds, by its name; null for one that belongs to no library. */
 export type FileContent =

@@ -15,6 +15,7 @@ import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Places } from '../../library/places.ts'
+import type { Versions } from '../../library/versions.ts'
 import type { WatchedFolders } from '../../library/watched-folders.ts'
 import type { Searcher } from '../../searcher/host.ts'
 import type { Starts } from '../../starts.ts'
@@ -32,6 +33,7 @@ export interface HandlerParts {
   readonly importer: Importer
   readonly watched: WatchedFolders
   readonly anew: Anew
+  readonly versions: Versions
   readonly annotations: AnnotationFiles
   readonly objects: Objects
   /** Tells the text in a file. */

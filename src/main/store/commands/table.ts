@@ -24,6 +24,7 @@ import {
 } from './mark.ts'
 import { type MarksAdd, type MarksEffect, type MarksRemove, marksAdd } from './marks-add.ts'
 import { type ReviewAdd, type ReviewEffect, type ReviewRevoke, reviewAdd } from './review-add.ts'
+import { type VersionEffect, type VersionSet, versionSet } from './version-set.ts'
 
 /** A change of the data by the user, as the journal stores it in JSON. */
 export type Command =
@@ -39,6 +40,7 @@ export type Command =
   | EditsSet
   | DocumentAnew
   | CardsFlag
+  | VersionSet
 
 /** A command that takes another one back, as the journal stores it in JSON. */
 export type Inverse = Exclude<Command, ReviewAdd | MarksAdd> | ReviewRevoke | MarksRemove
@@ -53,6 +55,7 @@ export type Effect =
   | EditsEffect
   | AnewEffect
   | FlagEffect
+  | VersionEffect
 
 const table: {
   readonly [K in Command['kind']]: CommandKind<Extract<Command, { readonly kind: K }>, Inverse, Effect>
@@ -69,6 +72,7 @@ const table: {
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,
+  'version.set': versionSet,
 }
 
 /** What there is to know of a command. What it takes is any command for the compiler, and by the table one of this kind. */

@@ -69,6 +69,8 @@ function thingsOf(command: Command, inverse: Inverse): readonly string[] {
       return [thing('goal', command.document.id)]
     case 'edits.set':
       return thingsSaid(command.edits.document, command.edits)
+    case 'version.set':
+      return [thing('version', command.document.id), ...thingsSaid(command.document.id, command.edits)]
     case 'document.anew':
       return thingsSaid(command.document.id, command.edits)
     case 'cards.flag': {

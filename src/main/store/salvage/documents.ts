@@ -48,7 +48,7 @@ function bringDocument({ found, store, tally }: Merging, row: Row): void {
 }
 
 /** @returns whether the store has its content now. */
-function bringContent(
+export function bringContent(
   { found, store, tally }: Pick<Merging, 'found' | 'store' | 'tally'>,
   id: string,
 ): boolean {

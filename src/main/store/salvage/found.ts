@@ -41,6 +41,7 @@ const derived: ReadonlySet<string> = new Set([
   'search_epoch',
   'review_times',
   'other_briefings',
+  'sketches',
 ])
 export const isDerived = (table: string): boolean => derived.has(table) || table.startsWith('sqlite_')
 

@@ -13,6 +13,7 @@ import { bringRatings } from './ratings.ts'
 import { refill } from './refill.ts'
 import { dropUnsound } from './sound.ts'
 import { findRow, insertRow, isSameRow, replaceRow } from './sql.ts'
+import { bringVersions } from './versions.ts'
 
 /**
  * All or nothing. What the store has stays, unless the file says by an act of its own, or a time, that it was
@@ -25,6 +26,7 @@ export function bringIn(store: Database, found: FoundRows, now: number): Salvage
     found.db.transaction(() => refill(found.db, theirs, found.earlier))
     const merging: Merging = { found, store, tally, theirs, ours: actsOf(store) }
     bringDocuments(merging, now)
+    bringVersions(merging)
     for (const kind of rowKinds) bringRows(merging, kind)
     bringReadings(merging)
     bringRatings(merging)
@@ -57,7 +59,7 @@ const rowKinds: readonly RowKind[] = [
 
 /** Every table comes in; but those that the store works out from others, and the journal, which tells of another file. */
 export const broughtTables: readonly string[] = [
-  ...['documents', 'tags', 'briefings', 'readings', 'reviews'],
+  ...['documents', 'tags', 'briefings', 'versions', 'version_contents', 'readings', 'reviews'],
   ...rowKinds.map(({ table }) => table),
 ]
 

@@ -46,7 +46,8 @@ function rowSaid(
       return ratingRow(says.review, key, steps)
     case 'edits.set':
       return table === 'fact_edits' ? factRow(says.edits, key) : cardRow(says.edits, key)
-    case 'document.anew': {
+    case 'document.anew':
+    case 'version.set': {
       const edits = { ...says.edits, document: says.document.id }
       return table === 'fact_edits' ? factRow(edits, key) : cardRow(edits, key)
     }

@@ -22,6 +22,7 @@ import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
 import { ImportPassagesDialog } from './ImportPassagesDialog.tsx'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
+import { NearDialog } from './NearDialog.tsx'
 import { OriginalDialog } from './OriginalDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
@@ -48,6 +49,8 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <BackupsDialog onClose={close} />
     case 'export-everything':
       return <ExportEverythingDialog onClose={close} />
+    case 'near':
+      return <NearDialog onClose={close} />
     case 'import-everything':
       return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
     case 'link':

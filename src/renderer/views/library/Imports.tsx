@@ -3,7 +3,7 @@ import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { cancelImports } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
-import { sayError } from '../../state/ui.ts'
+import { openDialog, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
 import { summaryOf } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
@@ -17,6 +17,7 @@ const stages: Readonly<Record<ImportJob['stage'], string>> = {
   cards: 'Making cards',
   index: 'Preparing search',
   saving: 'Saving',
+  asking: 'Waits for your answer',
   ended: '',
 }
 /** How far along a stage is; for the bar only. */
@@ -35,7 +36,11 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
         {shown.map((job) => (
           <li key={job.id} className={styles.job} data-failed={job.outcome?.kind === 'failed' || undefined}>
             <span className={styles.name}>{job.name}</span>
-            {job.outcome === null ? (
+            {job.near !== null && job.outcome === null ? (
+              <Button kind="link" onClick={() => openDialog({ kind: 'near' })}>
+                Is it a new version?
+              </Button>
+            ) : job.outcome === null ? (
               <>
                 <progress
                   aria-label={`Import of ${job.name}`}
@@ -86,6 +91,14 @@ const shownOf = (jobs: readonly ImportJob[]): readonly ImportJob[] =>
           (outcome !== null && 'notes' in outcome && outcome.notes.length > 0),
       )
 
+const endings: Readonly<Record<'added' | 'restored' | 'known' | 'version' | 'older', string>> = {
+  added: 'Added to the library',
+  restored: 'Added to the library',
+  known: 'In the library already',
+  version: 'Added as a new version',
+  older: 'Added as an older version',
+}
+
 function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
   if (outcome === null) return null
   if (outcome.kind === 'cancelled')
@@ -100,7 +113,7 @@ function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
   return (
     <>
       <span className={styles.stage}>
-        {outcome.kind === 'known' ? 'In the library already' : 'Added to the library'}
+        {endings[outcome.kind]}
         {outcome.notes.map((note) => ` · ${note}`)}
       </span>
       <Button kind="link" onClick={() => void showDocument(document)}>

@@ -1,10 +1,11 @@
-import { FileText, Pencil, Trash2 } from 'lucide-react'
+import { FileText, History, Pencil, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import shared from '../../components/Place.module.css'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
+import { showChanges } from '../../state/versions.ts'
 import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
 import { kindNames } from '../../text/kind-names.ts'
 import styles from './LibraryView.module.css'
@@ -19,7 +20,7 @@ interface Props {
 
 /** One document; memoized, since a library of a thousand is filtered at each key. */
 export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }: Props) {
-  const { id, date, kind, words, cards, bundled, openedAt, share, tags, briefingAt } = entry
+  const { id, date, kind, words, cards, bundled, openedAt, share, tags, briefingAt, versions } = entry
   const name = nameOf(entry)
   const inFull = label === null ? name : `${name} (${label})`
   const facts = [
@@ -27,6 +28,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
     ...(briefingAt === null ? [] : [`briefing ${formatMoment(briefingAt)}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
     kindNames[kind],
+    ...(versions > 1 ? [count(versions, 'version')] : []),
     count(words, 'word'),
     due > 0 ? `${count(due, 'card')} due of ${cards}` : count(cards, 'card'),
     ...(openedAt === null ? ['not opened yet'] : [`opened ${formatMoment(openedAt)}`]),
@@ -59,6 +61,17 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
           <span className={styles.share} aria-hidden style={{ transform: `scaleX(${share})` }} />
         )}
       </button>
+      {versions > 1 && (
+        <button
+          type="button"
+          className={styles.act}
+          aria-label={`What changed in ${inFull}`}
+          title="What changed, and its older versions"
+          onClick={() => void showChanges(id)}
+        >
+          <History size={16} aria-hidden />
+        </button>
+      )}
       <button
         type="button"
         className={styles.act}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Star } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Rating } from '../../../core/model/rating.ts'
@@ -7,6 +8,7 @@ import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { showOverview } from '../../state/study-session.ts'
+import { cardsChanged } from '../../state/versions.ts'
 import { formatIsoDate, formatMinutes } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import { CardFront } from './CardFront.tsx'
@@ -84,6 +86,7 @@ export function CardPage({
           <div className={styles.back}>
             {answer}
             <Source current={current} />
+            <Was current={current} />
             {onSource !== null && (
               <Button kind="link" className={styles.source} onClick={onSource}>
                 Read it in place
@@ -146,13 +149,29 @@ export function CardPage({
 function Context({ current }: { readonly current: StudyCard }) {
   const { card, document, documentTitle, date, marked, leech } = current
   const title = useCalled()(document, documentTitle)
+  const changed = useQuery(cardsChanged(document)).data?.[card.id] !== undefined
   const parts = [card.context.section, title, date === null ? null : formatIsoDate(date)]
   return (
     <p className={styles.context}>
       {marked && <Star size={12} className={styles.star} role="img" aria-label="Marked" />}
       <Parts parts={parts} />
+      {changed && <span className={styles.changed}> · Changed in this version</span>}
       {leech && <span className={styles.leech}> · Leech</span>}
     </p>
+  )
+}
+
+/** What the version before said in place of the answer, where that is another one. */
+function Was({ current: { card, document } }: { readonly current: StudyCard }) {
+  const was = useQuery(cardsChanged(document)).data?.[card.id]
+  if (was === undefined) return null
+  return (
+    <div className={styles.was}>
+      <p>
+        Changed in this version. It was <del>{was.was}</del>:
+      </p>
+      <q dir="auto">{was.sentence}</q>
+    </div>
   )
 }
 

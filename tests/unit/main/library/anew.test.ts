@@ -364,6 +364,7 @@ test('a file that is imported again is brought together with what is there, and 
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
+    async () => undefined,
   )
   const { compiler: _, ...rest } = asNow()
   const { kind, words } = rest.source
@@ -378,9 +379,8 @@ test('a file that is imported again is brought together with what is there, and 
     notes: [],
     pictures: [],
   }
-  expect(await save({ ...row, briefing: JSON.stringify(rest), index: '{}', original: lightsFile() })).toBe(
-    'known',
-  )
+  const came = { ...row, briefing: JSON.stringify(rest), index: '{}', sketch: [], original: lightsFile() }
+  expect(await save(came)).toEqual({ kind: 'known', document: id })
   expect(stored).toEqual([id])
   const shown = applyEdits(await shownIn(db, id), listEdits(db, id)).cards.map((card) => card.id)
   expect(shown).toEqual(expect.arrayContaining([other, gone]))
@@ -400,6 +400,7 @@ test('a file whose stored text is damaged is stored as it came', async () => {
     [],
     () => now,
     (document, briefing) => anew.take(document, briefing),
+    async () => undefined,
   )
   const { id, title, source, cards } = came
   const row = {
@@ -417,6 +418,7 @@ test('a file whose stored text is damaged is stored as it came', async () => {
     cards: cards.length,
     briefing: JSON.stringify(came),
     index: '{}',
+    sketch: [],
     original: lightsFile(),
   })
   expect(await shownIn(db, id)).toEqual(came)

@@ -18,6 +18,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     [],
     () => 0,
     async () => false,
+    async () => undefined,
   )
   const document = {
     id: '0123456789abcdef',
@@ -32,7 +33,7 @@ test('a document that cannot be stored leaves none of its words in the log', asy
     index: '{}',
     original: new Uint8Array(),
   } as const
-  await expect(save({ ...document, notes: [], pictures: [] })).rejects.toThrow()
+  await expect(save({ ...document, notes: [], sketch: [], pictures: [] })).rejects.toThrow()
   expect(logged).toHaveLength(1)
   const words = logged
     .flat()

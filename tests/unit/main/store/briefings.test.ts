@@ -32,6 +32,7 @@ test('an imported document is stored with its content, and read back the same af
     tags: [],
     share: null,
     briefingAt: null,
+    versions: 1,
   })
   expect(await readBriefing(again, imported.id)).toBe(content.briefing)
   expect(await readSearchIndex(again, imported.id)).toBe(content.index)

@@ -37,6 +37,13 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     'here',
     ...['document', 'briefing', 'search_index', 'compiler', 'cards', 'at', 'outcome', 'told'],
   ),
+  versions: all('file', 'document', 'version', 'source', 'place', 'standing', 'held', 'changed'),
+  version_contents: {
+    ...all('file', 'document', 'version', 'role', 'briefing', 'compiler', 'cards'),
+    search_index: 'remade',
+    ...all('here', 'tried', 'at', 'outcome', 'told'),
+  },
+  sketches: all('remade', 'document', 'source', 'sketch'),
   tags: all('file', 'document', 'tag'),
   held_objects: all('file', 'document', 'role', 'hash', 'size'),
   marks: all('file', 'id', 'document', 'kind', 'colour', 'note', 'tags', 'parts', 'created_at'),

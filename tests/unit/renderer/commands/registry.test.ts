@@ -13,11 +13,11 @@ import { commands } from '../../../../src/shared/commands/table.ts'
 import { places } from '../../../../src/shared/places.ts'
 import { defaultSettings } from '../../../../src/shared/settings.ts'
 
-const desk = { name: 'desk', label: 'Desk', key: 'Ctrl+7', also: 'table bench' } as const
+const desk = { name: 'desk', label: 'Desk', key: 'Ctrl+9', also: 'table bench' } as const
 const polish = {
   id: 'desk:polish',
   label: 'Polish the desk',
-  keys: ['P'],
+  keys: ['X'],
   groups: ['Reading'],
   menu: { in: 'Edit', section: 3, label: 'Polish' },
   palette: { also: 'shine wax' },
@@ -27,17 +27,17 @@ const withMore = [...commands, ...placeCommands([desk]), polish]
 
 test('a place and a command that are added are found by key, in the sheet, the palette, the menus and the rail', () => {
   const chords = byChord(withMore)
-  expect(chords.get('Ctrl+7')?.map(({ id }) => id)).toEqual(['place:desk'])
-  expect(chords.get('P')?.map(({ id }) => id)).toEqual(['desk:polish'])
+  expect(chords.get('Ctrl+9')?.map(({ id }) => id)).toEqual(['place:desk'])
+  expect(chords.get('X')?.map(({ id }) => id)).toEqual(['desk:polish'])
 
   const lines = (name: string) => sheetOf(withMore).find(({ group }) => group === name)?.lines ?? []
-  expect(lines('Anywhere')).toContainEqual({ id: 'place:desk', label: 'Desk', keys: ['Ctrl+7'] })
-  expect(lines('Reading')).toContainEqual({ id: 'desk:polish', label: 'Polish the desk', keys: ['P'] })
+  expect(lines('Anywhere')).toContainEqual({ id: 'place:desk', label: 'Desk', keys: ['Ctrl+9'] })
+  expect(lines('Reading')).toContainEqual({ id: 'desk:polish', label: 'Polish the desk', keys: ['X'] })
 
   const offered = paletteOf(withMore).slice(-2)
   expect(offered).toEqual([
-    { command: 'place:desk', label: 'Go to Desk', also: 'table bench', first: false, key: 'Ctrl 7' },
-    { command: 'desk:polish', label: 'Polish the desk', also: 'shine wax', first: false, key: 'P' },
+    { command: 'place:desk', label: 'Go to Desk', also: 'table bench', first: false, key: 'Ctrl 9' },
+    { command: 'desk:polish', label: 'Polish the desk', also: 'shine wax', first: false, key: 'X' },
   ])
 
   const sent: string[] = []

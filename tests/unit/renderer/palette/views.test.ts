@@ -147,6 +147,7 @@ const entry = (id: string, openedAt: number | null, addedAt = 0): LibraryEntry =
   tags: [],
   share: null,
   briefingAt: null,
+  versions: 1,
 })
 
 describe('recentView', () => {

@@ -14,6 +14,8 @@ type Matter =
   | 'edits'
   /** Facts and cards as the compiler makes them. */
   | 'making'
+  /** Which versions there are, and which is shown. */
+  | 'versions'
   /** Ratings, flags, and how many new cards were asked for. */
   | 'ratings'
   | 'hours'
@@ -44,6 +46,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   libraryDue: ['documents', 'edits', 'making', 'ratings', 'settings', 'day'],
   libraryTraces: ['backups'],
   anewDetails: ['making'],
+  versions: ['versions'],
   original: ['making', 'originals'],
   marks: ['documents', 'names', 'marks', 'making'],
   facts: ['edits', 'making'],
@@ -85,6 +88,7 @@ export const changes: Readonly<
   'removed-changed': { touches: ['removed'] },
   'document-renamed': { touches: ['names'] },
   'document-made-anew': { touches: ['making'] },
+  'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
   'hour-set': { touches: ['hours'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },

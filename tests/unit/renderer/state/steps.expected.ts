@@ -19,6 +19,7 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'document-restored': ['documents', 'removed'],
   'document-edited': ['names'],
   'document-anew': ['making'],
+  'version-set': ['names', 'reading', 'edits', 'making', 'versions'],
   'goal-set': ['hours'],
   'fact-accepted': ['edits'],
   'fact-rejected': ['edits'],

@@ -1,6 +1,9 @@
 import type { ImportJob, ImportOutcome } from '../../../../src/shared/contract/imports.ts'
 
-const came = (kind: 'added' | 'known' | 'restored', notes: readonly string[] = []): ImportOutcome => ({
+const came = (
+  kind: 'added' | 'known' | 'restored' | 'version' | 'older',
+  notes: readonly string[] = [],
+): ImportOutcome => ({
   kind,
   document: 'd1',
   title: 'Harbour Accord',
@@ -18,6 +21,7 @@ export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly Im
     name: `file ${at}.txt`,
     atStart: false,
     stage: outcome === null ? 'reading' : 'ended',
+    near: null,
     outcome,
   }))
 
@@ -26,6 +30,9 @@ export const endings = [
   [[came('added')], 'Imported “Harbour Accord”.', 'd1'],
   [[came('restored')], 'Imported “Harbour Accord”.', 'd1'],
   [[came('known')], '“Harbour Accord” is in the library already.', 'd1'],
+  [[came('version')], 'A new version of “Harbour Accord” came.', 'changes'],
+  [[came('older')], '“Harbour Accord” is kept as an older version.', 'changes'],
+  [[came('added'), came('version')], '1 of 2 added, 1 as a version.', 'library'],
   [[came('added', ['It may be cut off.'])], 'Imported “Harbour Accord”. It may be cut off.', 'd1'],
   [[failed], 'file 0.txt is empty. Nothing was changed.', null],
   [[cancelled], 'The import of file 0.txt was cancelled. Nothing was changed.', null],
@@ -44,7 +51,11 @@ export const endings = [
     'library',
   ],
   [[listed(0), listed(0)], 'No file that Precis reads was found. Nothing was changed.', 'library'],
-] as const satisfies readonly (readonly [readonly ImportOutcome[], string, 'd1' | 'library' | null])[]
+] as const satisfies readonly (readonly [
+  readonly ImportOutcome[],
+  string,
+  'd1' | 'library' | 'changes' | null,
+])[]
 
 /** What is said as they begin. */
 export const beginnings = [

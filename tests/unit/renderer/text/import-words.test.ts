@@ -5,7 +5,8 @@ import { beginnings, endings, jobsOf } from './import-words.expected.ts'
 test.each(endings)('the end of %j is told as %j', (outcomes, text, shows) => {
   const said = endOf(jobsOf(outcomes))
   expect(said.text).toBe(text)
-  expect(said.shows).toEqual(shows === 'd1' ? { document: 'd1' } : shows)
+  const ofDocument = shows === 'd1' || shows === 'changes'
+  expect(said.shows).toEqual(ofDocument ? { document: 'd1', isVersion: shows === 'changes' } : shows)
 })
 
 test.each(beginnings)('the beginning of %j is told as %j', (outcomes, text) => {

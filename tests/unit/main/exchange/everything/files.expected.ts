@@ -30,6 +30,12 @@ export const sample: readonly string[] = [
   `INSERT INTO study_days (document, day, extra_new) VALUES ('${a}', 20000, 5), (NULL, 20000, 7)`,
   `INSERT INTO positions (document, block, block_offset, at) VALUES ('${a}', 'b1', -0.25, 5000)`,
   `INSERT INTO readings (document, stretches, share) VALUES ('${a}', '[[0,0.5]]', 0.5)`,
+  `INSERT INTO versions (document, version, source, place, standing, held, changed)
+   VALUES ('${b}', 1, '${b}', 1, 'older', '{"title":"Tides","date":null,"kind":"text","words":9,"cards":0,"bundled":false,"addedAt":1200,"file":null,"notes":[],"position":null,"read":[],"edits":{"facts":[],"cards":[]}}', '[]'),
+     ('${b}', 2, '${a}', 2, 'shown', NULL, '[{"card":"c9","was":"6","sentence":"It was 6."}]')`,
+  // The text is compressed.
+  `INSERT INTO version_contents (document, version, role, briefing, search_index, compiler, tried, cards)
+   VALUES ('${b}', 1, 'shown', x'789cab56ca4c51b2524a42034ab5006c3c08a8', x'00', 1, 0, 0)`,
   `INSERT INTO settings (key, value) VALUES ('settings', '{"theme":"night","planMinutes":null}'),
      ('window', '{"width":900,"height":600,"maximized":false}')`,
   `INSERT INTO journal (seq, command, inverse, at, state, undone_order)
@@ -60,6 +66,13 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   'reviews.jsonl': [
     `{"at":4000,"card":"c1","document":"${a}","durationMs":1500,"id":1,"learningSteps":[1,10],"rating":3,"revokes":null,"utcOffset":60}`,
     `{"at":4500,"card":"c1","document":"${a}","durationMs":0,"id":2,"learningSteps":null,"rating":null,"revokes":1,"utcOffset":60}`,
+  ],
+  'versions.jsonl': [
+    `{"changed":[],"document":"${b}","held":{"addedAt":1200,"bundled":false,"cards":0,"date":null,"edits":{"cards":[],"facts":[]},"file":null,"kind":"text","notes":[],"position":null,"read":[],"title":"Tides","words":9},"place":1,"source":"${b}","standing":"older","version":1}`,
+    `{"changed":[{"card":"c9","sentence":"It was 6.","was":"6"}],"document":"${b}","held":null,"place":2,"source":"${a}","standing":"shown","version":2}`,
+  ],
+  'version-contents.jsonl': [
+    `{"briefing":{"id":"${b}"},"cards":0,"compiler":1,"document":"${b}","role":"shown","version":1}`,
   ],
   'removals.jsonl': [`{"days":[20000,20001],"document":"${b}","named":null}`],
   'review-times.jsonl': [`{"at":3900,"document":"${a}","review":1}`],

@@ -20,6 +20,7 @@ import { checkMemories, renewMemories } from '../../../../../src/main/store/rene
 import { writeScheduling } from '../../../../../src/main/store/scheduling.ts'
 import { writeSetting } from '../../../../../src/main/store/settings.ts'
 import { addExtraNew } from '../../../../../src/main/store/study-days.ts'
+import { heldNow, layVersion, setStanding, writeSketch } from '../../../../../src/main/store/versions.ts'
 import {
   documentA,
   documentB,
@@ -200,6 +201,18 @@ async function used(acts: readonly Act[]): Promise<Database> {
     outcome: { fresh: 1, reworded: 0, kept: 0 },
     told: { title: 'Told', date: null, words: 9, notes: [] },
   })
+  const held = heldNow(db, documentC)
+  if (held === null) throw new Error('No document')
+  const came = await packContent({ briefing: JSON.stringify({ id: documentC }), index: '{}' })
+  const version = layVersion(db, documentC, {
+    source: documentA,
+    held,
+    content: came,
+    compiler: 1,
+    changed: [],
+  })
+  setStanding(db, documentC, version, { standing: 'older', place: 0.5 })
+  writeSketch(db, documentC, Uint32Array.of(1, 2, 3))
   for (const each of acts) {
     try {
       each(db)

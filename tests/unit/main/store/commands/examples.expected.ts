@@ -107,6 +107,8 @@ const removal = { v: 1, kind: 'document.remove', document: removed }
 const restoral = { v: 1, kind: 'document.restore', document: removed }
 const ofDocument = { document: documentA, documentTitle: 'Harbour' }
 
+const version = { v: 1, kind: 'version.set', document: named, reworded: ['c1'] }
+
 export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Example[]]>> = {
   'mark.add': [
     {
@@ -237,6 +239,56 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
     edits('edit-card', [], [{ ...plainCard('c1'), answer: 'Other' }], 'card-edited'),
     edits('delete-card', [], [{ ...plainCard('c1'), deleted: true }], 'card-deleted'),
     edits('import-cards', [], [loose], 'cards-imported', { cards: 1 }),
+  ],
+  'version.set': [
+    {
+      command: {
+        ...version,
+        version: 2,
+        as: 'shown',
+        place: 2,
+        leaves: 'older',
+        leavesAt: null,
+        edits: { facts: [rejected], cards: [ownCard] },
+      },
+      inverse: {
+        ...version,
+        version: 1,
+        as: 'shown',
+        place: 1,
+        leaves: 'aside',
+        leavesAt: 2,
+        edits: { facts: [plainFact('f1')], cards: [plainCard('c2')] },
+      },
+      effects: ['version.set', 'version.set'],
+      isStudied: false,
+      rewords: ['c1'],
+      done: { kind: 'version-set', ...ofDocument },
+    },
+    {
+      command: {
+        ...version,
+        version: 2,
+        as: 'older',
+        place: 0.5,
+        leaves: 'older',
+        leavesAt: null,
+        edits: { facts: [], cards: [] },
+      },
+      inverse: {
+        ...version,
+        version: 2,
+        as: 'aside',
+        place: 2,
+        leaves: 'older',
+        leavesAt: null,
+        edits: { facts: [], cards: [] },
+      },
+      effects: ['version.set', 'version.set'],
+      isStudied: false,
+      rewords: ['c1'],
+      done: { kind: 'version-set', ...ofDocument },
+    },
   ],
   'document.anew': [
     {

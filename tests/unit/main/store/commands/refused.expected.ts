@@ -65,6 +65,14 @@ export const refused: Readonly<
     ['edits.cards.0.accept', [1]],
     ['edits.cards.0.deleted', 0],
   ],
+  'version.set': [
+    ['version', -1],
+    ['as', 'gone'],
+    ['place', null],
+    ['leaves', 'shown'],
+    ['edits.facts.0.fact', ''],
+    ['reworded', [1]],
+  ],
   'cards.flag': [
     ['flags.act', 'burn'],
     ['flags.cards', []],

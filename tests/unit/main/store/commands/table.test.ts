@@ -9,6 +9,7 @@ import { canUndo, perform, redo, undo } from '../../../../../src/main/store/jour
 import { layBeside, printOf } from '../../../../../src/main/store/other-reading.ts'
 import { listReviews } from '../../../../../src/main/store/reviews.ts'
 import { textOf } from '../../../../../src/main/store/rows.ts'
+import { heldNow, layVersion } from '../../../../../src/main/store/versions.ts'
 import { documentA, documentB, inMemory, now } from '../helpers.ts'
 import { examples, printOfBeside, printOfShown, readings } from './examples.expected.ts'
 import { letBe, refused } from './refused.expected.ts'
@@ -36,6 +37,16 @@ async function openWithReadings() {
   const outcome = { fresh: 1, reworded: 0, kept: 0 }
   const told = { title: 'Document', date: null, words: 10, notes: [] }
   layBeside(db, documentA, { content: beside, compiler: 1, cards: 3, at: now, outcome, told })
+  // What is held of a version that came is of the form of what is held of the one that is shown.
+  const held = heldNow(db, documentA)
+  if (held === null) throw new Error('No document')
+  layVersion(db, documentA, {
+    source: 'fedcba9876543210',
+    held: { ...held, title: 'Harbour, revised', words: 7 },
+    content: beside,
+    compiler: 1,
+    changed: [{ card: 'c1', was: '6', sentence: 'It was 6.' }],
+  })
   const withPrints = (value: object): unknown =>
     JSON.parse(
       JSON.stringify(value)

@@ -1,0 +1,112 @@
+/** Which passages say the same in other words. */
+import { type Counts, countsOf, shareOf } from './alike.ts'
+import type { Pair } from './order.ts'
+import type { Passage } from './passages.ts'
+
+/** A word in more passages tells none of them. */
+const mostWith = 48
+/** Passages beside the place where a passage stood that are looked at whatever they say. */
+const mostBeside = 6
+/** Of those that share such words, so many that share the most are looked at. */
+const mostLikely = 8
+/** As alike as this is the same passage. */
+const leastAlike = 0.5
+/** What stands at the same place is a little likelier to be it. */
+const besideWeight = 0.05
+
+interface Word {
+  readonly at: number
+  readonly isHeading: boolean
+  readonly counts: Counts
+}
+
+/** @param same pairs of passages that are as they were: others are looked for among the rest */
+export function rewordedPairs(
+  old: readonly Passage[],
+  next: readonly Passage[],
+  same: readonly Pair[],
+): readonly Pair[] {
+  const before = rest(old, new Set(same.map((pair) => pair.old)))
+  const now = rest(next, new Set(same.map((pair) => pair.next)))
+  const withWord = new Map<string, Word[]>()
+  for (const each of before)
+    for (const word of each.counts.byWord.keys()) {
+      const all = withWord.get(word)
+      if (all === undefined) withWord.set(word, [each])
+      else all.push(each)
+    }
+  const isBeside = besideBy(same)
+  const beside = new Map<number, Word[]>()
+  for (const each of before) {
+    const gap = isBeside.gapOfOld(each.at)
+    const all = beside.get(gap)
+    if (all === undefined) beside.set(gap, [each])
+    else all.push(each)
+  }
+  const scored = now.flatMap((each) => {
+    const gap = isBeside.gapOfNext(each.at)
+    const near = beside.get(gap) ?? []
+    const candidates = new Set([...near.slice(0, mostBeside), ...likely(each, withWord)])
+    return [...candidates].flatMap((one) => {
+      if (one.isHeading !== each.isHeading) return []
+      const alike = shareOf(one.counts, each.counts)
+      if (alike < leastAlike) return []
+      const isHere = isBeside.gapOfOld(one.at) === gap
+      return [{ old: one.at, next: each.at, score: alike + (isHere ? besideWeight : 0) }]
+    })
+  })
+  return bestPairs(scored)
+}
+
+function likely({ counts }: Word, withWord: ReadonlyMap<string, readonly Word[]>): readonly Word[] {
+  const shared = new Map<Word, number>()
+  for (const word of counts.byWord.keys()) {
+    const all = withWord.get(word) ?? []
+    if (all.length <= mostWith) for (const one of all) shared.set(one, (shared.get(one) ?? 0) + 1)
+  }
+  return [...shared]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostLikely)
+    .map(([one]) => one)
+}
+
+function rest(passages: readonly Passage[], taken: ReadonlySet<number>): readonly Word[] {
+  return passages.flatMap(({ kind, text }, at) =>
+    taken.has(at) ? [] : [{ at, isHeading: kind === 'heading', counts: countsOf(text) }],
+  )
+}
+
+/** In which gap between passages that stayed a passage stands, by the number of those before it. */
+function besideBy(same: readonly Pair[]) {
+  const olds = same.toSorted((a, b) => a.old - b.old)
+  const nexts = same.toSorted((a, b) => a.next - b.next)
+  const nthOfOld = new Map(olds.map((pair, nth) => [pair, nth]))
+  const lastBefore = (all: readonly Pair[], of: (pair: Pair) => number, at: number): Pair | undefined => {
+    let [low, high] = [0, all.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const pair = all[middle]
+      if (pair !== undefined && of(pair) < at) low = middle + 1
+      else high = middle
+    }
+    return all[low - 1]
+  }
+  const nth = (pair: Pair | undefined): number => (pair === undefined ? -1 : (nthOfOld.get(pair) ?? -1))
+  return {
+    gapOfOld: (at: number) => nth(lastBefore(olds, (pair) => pair.old, at)),
+    gapOfNext: (at: number) => nth(lastBefore(nexts, (pair) => pair.next, at)),
+  }
+}
+
+/** The likeliest first; each passage is in one pair at most. */
+function bestPairs(scored: readonly (Pair & { readonly score: number })[]): readonly Pair[] {
+  const [olds, nexts] = [new Set<number>(), new Set<number>()]
+  return scored
+    .toSorted((a, b) => b.score - a.score || a.next - b.next || a.old - b.old)
+    .flatMap(({ old, next }) => {
+      if (olds.has(old) || nexts.has(next)) return []
+      olds.add(old)
+      nexts.add(next)
+      return [{ old, next }]
+    })
+}

@@ -1,0 +1,60 @@
+import { buildIndex } from '../../core/search/lunr-index.ts'
+import { carryOver } from '../../core/versions/carry.ts'
+import { diffPassages, type Row } from '../../core/versions/diff.ts'
+import { factChanges } from '../../core/versions/facts.ts'
+import { passagesOf } from '../../core/versions/passages.ts'
+import { placeNow, readNow } from '../../core/versions/place.ts'
+import { storedBriefing } from './answer-anew.ts'
+import type { Compared, CompareRequest, EngineStage, MadeVersion, VersionRequest } from './protocol.ts'
+
+/** A version as it takes the place of what is shown; null where what is stored is no document. */
+export function answerVersion(
+  { briefing, came, use, held, block, read }: Omit<VersionRequest, 'kind' | 'job'>,
+  onStage: (stage: EngineStage) => void,
+): MadeVersion | null {
+  const old = storedBriefing(briefing)
+  const next = storedBriefing(came)
+  if (old === null || next === null) return null
+  const { briefing: made, edits, reworded, changed, rows } = carryOver(old, next, use, held)
+  onStage('index')
+  // Its title is read too.
+  const all = ({ title }: { readonly title: string }, of: Parameters<typeof passagesOf>[0]) => [
+    { id: 'title', kind: 'heading' as const, text: title },
+    ...passagesOf(of),
+  ]
+  return {
+    briefing: JSON.stringify(made),
+    index: JSON.stringify(buildIndex(made)),
+    compiler: made.compiler ?? 0,
+    cards: made.cards.length,
+    edits: {
+      facts: edits.facts.map((edit) => ({ ...edit })),
+      cards: edits.cards.map((edit) => ({ ...edit })),
+    },
+    reworded: [...reworded],
+    changed: changed.map((each) => ({ ...each })),
+    place: block === null ? null : placeNow(rows, block),
+    read: readNow(rows, all(old, old), all(next, next), read).map(([start, end]) => [start, end]),
+    alike: alikeness(rows),
+  }
+}
+
+function alikeness(rows: readonly Row[]): number {
+  const stayed = rows.filter(({ kind }) => kind === 'same' || kind === 'reworded').length
+  const removed = rows.filter(({ kind }) => kind === 'removed').length
+  const added = rows.filter(({ kind }) => kind === 'added').length
+  const shorter = stayed + Math.min(removed, added)
+  return shorter === 0 ? 0 : stayed / shorter
+}
+
+/** What differs between two versions; null where what is stored is no document. */
+export function answerCompare({ old, next }: Pick<CompareRequest, 'old' | 'next'>): Compared | null {
+  const before = storedBriefing(old)
+  const now = storedBriefing(next)
+  if (before === null || now === null) return null
+  const rows = diffPassages(passagesOf(before), passagesOf(now))
+  return {
+    rows: rows.map((row) => (row.kind === 'reworded' ? { ...row, parts: [...row.parts] } : row)),
+    facts: [...factChanges(before, now, rows)],
+  }
+}

@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { TakenAs } from '../../shared/contract/versions.ts'
+import { call } from '../api.ts'
+import { undoAction } from './history.ts'
+import { showDocument, tellVersion, trying } from './open.ts'
+import { keys } from './queries.ts'
+import { go, say } from './ui.ts'
+
+/** The versions of a document, the newest first; none where it has only ever come once. */
+export const versionsList = (document: string) =>
+  queryOptions({
+    queryKey: [...keys.versions, 'list', document],
+    queryFn: () => call('versions:list', { document }),
+  })
+
+export const versionsCompared = (document: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: [...keys.versions, 'compare', document, from, to],
+    queryFn: () => call('versions:compare', { document, from, to }),
+  })
+
+export const versionOpen = (document: string, version: number) =>
+  queryOptions({
+    queryKey: [...keys.versions, 'open', document, version],
+    queryFn: () => call('versions:open', { document, version }),
+  })
+
+/** The cards that ask for what the version before said otherwise. */
+export const cardsChanged = (document: string) =>
+  queryOptions({
+    queryKey: [...keys.versions, 'changed', document],
+    queryFn: () => call('versions:changed', { document }),
+  })
+
+/** Says what the documents are that wait for an answer. */
+export const answerNear = (
+  answers: readonly { readonly job: string; readonly as: TakenAs }[],
+): Promise<void> => trying(() => call('versions:answer', { answers }))
+
+/** Reads and studies another version from now on. */
+export const showVersion = (document: string, version: number): Promise<void> =>
+  trying(async () => {
+    await call('versions:show', { document, version })
+    await tellVersion(document)
+    say('This version is the one that is read and studied now.', undoAction)
+  })
+
+/** Shows what changed in a document of the library. */
+export async function showChanges(document: string): Promise<void> {
+  if (await showDocument(document)) go('changes')
+}

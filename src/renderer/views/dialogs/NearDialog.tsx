@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ImportJob } from '../../../shared/contract/imports.ts'
+import type { Near, TakenAs } from '../../../shared/contract/versions.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { calledInFull } from '../../state/apart.ts'
+import { importList } from '../../state/queries.ts'
+import { answerNear } from '../../state/versions.ts'
+import { nearWords } from '../../text/near-words.ts'
+import styles from './NearDialog.module.css'
+
+type Asked = ImportJob & { readonly near: Near }
+
+/** What documents on their way in are: new versions of what is there, or documents of their own. Closed, they are the latter. */
+export function NearDialog({ onClose }: { readonly onClose: () => void }) {
+  const jobs = useQuery(importList).data ?? []
+  const asked = jobs.filter((job): job is Asked => job.near !== null && job.outcome === null)
+  const [chosen, setChosen] = useState<ReadonlyMap<string, TakenAs>>(new Map())
+  const likely = ({ id, near }: Asked): TakenAs => chosen.get(id) ?? (near.isOlder ? 'older' : 'version')
+  const end = (of: (job: Asked) => TakenAs) => {
+    onClose()
+    if (asked.length > 0) void answerNear(asked.map((job) => ({ job: job.id, as: of(job) })))
+  }
+  const [only, ...others] = asked
+  if (only === undefined) return null
+  return (
+    <Dialog
+      title={others.length === 0 ? 'A new version?' : 'New versions?'}
+      onClose={() => end(() => 'document')}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          end(likely)
+        }}
+      >
+        {asked.map((job) => {
+          const title = calledInFull(job.near.document, job.near.title)
+          return (
+            <fieldset key={job.id}>
+              <legend>
+                <bdi>{job.name}</bdi> looks like a version of <bdi>“{title}”</bdi>.
+              </legend>
+              <p className={styles.why}>{nearWords(job.near)}</p>
+              <div className={styles.answers}>
+                {answers.map(([as, label]) => (
+                  <label key={as}>
+                    <input
+                      type="radio"
+                      name={job.id}
+                      checked={likely(job) === as}
+                      onChange={() => setChosen(new Map([...chosen, [job.id, as]]))}
+                    />
+                    {label}
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          )
+        })}
+        <p className={styles.why}>
+          Your passages, edits and ratings go on to a new version wherever they still hold. Both versions can
+          be read, and it can be undone.
+        </p>
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit">
+            Continue
+          </Button>
+          <Button onClick={() => end(() => 'document')}>
+            {others.length === 0 ? 'Another document' : 'All are other documents'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const answers: readonly (readonly [TakenAs, string])[] = [
+  ['version', 'New version'],
+  ['older', 'Older version'],
+  ['document', 'Another document'],
+]

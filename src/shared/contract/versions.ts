@@ -1,0 +1,121 @@
+/** The versions of a document, and what changed from one to the next. */
+import type { BlockKind, Briefing } from '../../core/model/document.ts'
+import type { FactType } from '../../core/model/fact.ts'
+import type { ListedMark } from './marks.ts'
+import type { Written } from './written.ts'
+
+/** A document that one on its way in may be a version of. */
+export interface Near {
+  readonly document: string
+  /** As its user calls it. */
+  readonly title: string
+  /** The share of the passages of the shorter one that the other has too, 0 to 1. */
+  readonly alike: number
+  readonly sameName: boolean
+  /** The dates that both say, and whether the one on its way in is the older one by them. */
+  readonly date: string | null
+  readonly cameDate: string | null
+  readonly isOlder: boolean
+}
+
+/** What a document that is near another is taken for. */
+export type TakenAs = 'version' | 'older' | 'document'
+
+export interface VersionEntry {
+  readonly version: number
+  readonly title: string
+  readonly date: string | null
+  /** The name of its file; null where that is not known. */
+  readonly file: string | null
+  readonly words: number
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly addedAt: number
+  /** It is the one that is read and studied. */
+  readonly isShown: boolean
+}
+
+export interface ComparedPassage {
+  readonly id: string
+  readonly kind: BlockKind | 'heading'
+  readonly text: string
+}
+
+export interface ChangedPart {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
+
+/** What became of one passage, in reading order. */
+export type PassageChange =
+  | {
+      readonly kind: 'same'
+      readonly old: ComparedPassage
+      readonly next: ComparedPassage
+      readonly moved: boolean
+    }
+  | {
+      readonly kind: 'reworded'
+      readonly old: ComparedPassage
+      readonly next: ComparedPassage
+      readonly moved: boolean
+      readonly parts: readonly ChangedPart[]
+    }
+  | { readonly kind: 'removed'; readonly old: ComparedPassage }
+  | { readonly kind: 'added'; readonly next: ComparedPassage }
+
+export interface FactSide {
+  readonly id: string
+  readonly text: string
+  readonly sentence: string
+  readonly block: string
+}
+
+export interface FactChange {
+  readonly kind: 'changed' | 'new' | 'gone'
+  readonly type: FactType
+  readonly old: FactSide | null
+  readonly next: FactSide | null
+}
+
+export interface Comparison {
+  readonly rows: readonly PassageChange[]
+  readonly facts: readonly FactChange[]
+  /** What was said of the older version and does not hold in the newer one: it stays with that. */
+  readonly stayed: readonly { readonly kind: 'fact' | 'card'; readonly id: string; readonly text: string }[]
+}
+
+/** A version that is not the one that is read and studied. */
+export interface OlderVersion {
+  readonly briefing: Briefing
+  readonly entry: VersionEntry
+  /** Its marks, where they stand in it. */
+  readonly marks: readonly ListedMark[]
+}
+
+export interface VersionCalls {
+  /** The newest first; empty where the document has only ever come once. */
+  'versions:list': { request: { document: string }; reply: readonly VersionEntry[] }
+  'versions:compare': { request: { document: string; from: number; to: number }; reply: Comparison }
+  'versions:open': { request: { document: string; version: number }; reply: OlderVersion }
+  /** Reads and studies another version from now on, as the newest. */
+  'versions:show': { request: { document: string; version: number }; reply: Written }
+  /** The cards that ask for what the version before said otherwise, with what it said. */
+  'versions:changed': {
+    request: { document: string }
+    reply: Readonly<Record<string, { readonly was: string; readonly sentence: string }>>
+  }
+  /** What the documents that wait for an answer are taken for. */
+  'versions:answer': {
+    request: { answers: readonly { job: string; as: TakenAs }[] }
+    reply: null
+  }
+}
+
+export const versionChannels = {
+  'versions:list': 0,
+  'versions:compare': 0,
+  'versions:open': 0,
+  'versions:show': 0,
+  'versions:changed': 0,
+  'versions:answer': 0,
+} satisfies Record<keyof VersionCalls, 0>

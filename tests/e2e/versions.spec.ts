@@ -1,0 +1,169 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, goTo, message, startApp, test } from './app.ts'
+
+const first = [
+  '# Repair of the eastern wall',
+  'The harbour board proposes to replace the eastern wall between April and October. The county pays 4 million euros for the work.',
+  'During the work the ferry to Sund lands at the northern pier. Two sailings a day are dropped.',
+  'Noise above 70 decibels is allowed on weekdays only. The board measures it at three houses.',
+  'Fishing boats keep their berths, and owners may use the yard at Ness without a fee.',
+]
+const second = [
+  first[0],
+  first[1]?.replace('4 million', '5 million'),
+  'A crane is hired from the yard at Ness for eleven weeks.',
+  first[2]?.replace('Two sailings', 'Three sailings'),
+  first[3],
+]
+
+const write = (folder: string, name: string, paragraphs: readonly (string | undefined)[]): string => {
+  const path = join(folder, name)
+  writeFileSync(path, paragraphs.join('\n\n'))
+  return path
+}
+
+const bring = (page: Page, ...paths: readonly string[]) =>
+  page.evaluate((files) => window.precis.call('import:files', { paths: files }), [...paths])
+
+/** What the page is told of the one document that was imported. */
+const ofWall = (page: Page) =>
+  page.evaluate(async () => {
+    const listed = await window.precis.call('library:list', null)
+    const entry = listed.ok
+      ? listed.value.entries.find(({ title }) => title.includes('eastern wall'))
+      : undefined
+    if (entry === undefined) throw new Error('It is not in the library')
+    const opened = await window.precis.call('document:open', { document: entry.id, quietly: true })
+    const marks = await window.precis.call('marks:list', null)
+    if (!opened.ok || !marks.ok) throw new Error('It cannot be read')
+    const { blocks, facts, cards } = opened.value.briefing
+    return {
+      id: entry.id,
+      versions: entry.versions,
+      texts: blocks.map(({ text }) => text),
+      blocks: blocks.map(({ id }) => id),
+      facts: facts.map(({ id, text }) => [id, text]),
+      cards: cards.map(({ id, answer }) => [id, answer]),
+      marks: marks.value
+        .filter(({ document }) => document === entry.id)
+        .map(({ note, placed }) => [note, placed]),
+    }
+  })
+
+const mark = async (page: Page, words: string, note: string) => {
+  const { id, blocks, texts } = await ofWall(page)
+  const at = texts.findIndex((text) => text.includes(words))
+  const [block = '', text = ''] = [blocks[at], texts[at]]
+  const start = text.indexOf(words)
+  const position = { start, end: start + words.length }
+  const quote = {
+    exact: words,
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(position.end, position.end + 32),
+  }
+  await page.evaluate((request) => window.precis.call('marks:add', request), {
+    document: id,
+    kind: 'highlight' as const,
+    colour: 1 as const,
+    note,
+    parts: [{ block, position, quote }] as const,
+  })
+}
+
+const near = (page: Page) => page.getByRole('dialog', { name: /^A new version|^New versions/ })
+
+test('a new version is asked about, read, compared, and taken back', async ({ userData }) => {
+  const { page, app } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await bring(page, write(userData, 'harbour-plan.md', first))
+  await expect(message(page)).toContainText('Imported “Repair of the eastern wall”.')
+  await mark(page, 'ferry to Sund lands', 'moved with it')
+  await mark(page, 'without a fee', 'stays behind')
+  const before = await ofWall(page)
+  expect(before.versions).toBe(1)
+
+  await bring(page, write(userData, 'harbour-plan v2.md', second))
+  const dialog = near(page)
+  await expect(dialog).toContainText(
+    'harbour-plan v2.md looks like a version of “Repair of the eastern wall”.',
+  )
+  await expect(dialog).toContainText('The files are called alike')
+  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await expect(message(page)).toContainText('A new version of “Repair of the eastern wall” came.')
+
+  const now = await ofWall(page)
+  expect(now).toMatchObject({ id: before.id, versions: 2, texts: second.slice(1) })
+  expect(now.marks).toEqual(
+    expect.arrayContaining([
+      ['moved with it', expect.stringMatching(/exact|found/)],
+      ['stays behind', 'lost'],
+    ]),
+  )
+
+  await message(page).getByRole('button', { name: 'What changed' }).click()
+  await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible()
+  const changed = page.getByRole('region', { name: 'Changed facts' })
+  await expect(changed.locator('del').first()).toContainText('4 million euros')
+  await expect(changed.locator('ins').first()).toContainText('5 million euros')
+  const passages = page.getByRole('region', { name: 'Passages', exact: true })
+  await expect(passages.getByLabel('New', { exact: true })).toContainText('A crane is hired')
+  await expect(passages.getByLabel('Removed', { exact: true })).toContainText(
+    'Fishing boats keep their berths',
+  )
+  await page.keyboard.press('n')
+  await expect(page.locator('[data-change]').first()).toBeFocused()
+  await page.keyboard.press('n')
+  await expect(page.locator('[data-change]').nth(1)).toBeFocused()
+  await page.keyboard.press('p')
+  await expect(page.locator('[data-change]').first()).toBeFocused()
+
+  // The older version can be read, with what was marked in it.
+  await passages.getByRole('button', { name: 'Show in the older version' }).last().click()
+  await expect(page.getByText('This is an older version')).toBeVisible()
+  await expect(page.locator('mark')).toHaveText(['ferry to Sund lands', 'without a fee'])
+  await page.getByRole('button', { name: 'Open the newest' }).click()
+  await expect(page.getByRole('article')).toContainText('A crane is hired')
+
+  await page.keyboard.press('Control+z')
+  await expect(message(page)).toContainText('Undid: new version of “Repair of the eastern wall”')
+  expect(await ofWall(page)).toEqual(before)
+  await expect(page.getByRole('article')).not.toContainText('A crane is hired')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(message(page)).toContainText('Redid')
+  expect(await ofWall(page)).toEqual(now)
+  await app.close()
+})
+
+test('refused, it is a document of its own; an older version is turned round', async ({ userData }) => {
+  const { page, app } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await bring(page, write(userData, 'harbour-plan v2.md', second))
+  await expect(message(page)).toContainText('Imported')
+  await bring(page, write(userData, 'other.md', [...second, 'One more line of the plan.']))
+  await expect(near(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(near(page)).toHaveCount(0)
+  await goTo(page, 'Library')
+  await expect(page.getByRole('button', { name: /^Repair of the eastern wall/ })).toHaveCount(2)
+
+  await bring(page, write(userData, 'harbour-plan v1.md', first))
+  await near(page).getByRole('radio', { name: 'Older version' }).check()
+  await near(page).getByRole('button', { name: 'Continue' }).click()
+  await expect(message(page)).toContainText('is kept as an older version')
+  const entry = page.locator('[data-row]', { hasText: '2 versions' })
+  await expect(entry).toHaveCount(1)
+  await entry.getByRole('button', { name: /^What changed/ }).click()
+  const versions = page.getByRole('list', { name: 'Versions' })
+  await versions.getByRole('button', { name: /^Make the version/ }).click()
+  await expect(message(page)).toContainText('This version is the one that is read and studied now.')
+  await expect(page.getByRole('region', { name: 'Changed facts' }).locator('ins').first()).toContainText(
+    '4 million',
+  )
+  await message(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('region', { name: 'Changed facts' }).locator('ins').first()).toContainText(
+    '5 million',
+  )
+  await app.close()
+})

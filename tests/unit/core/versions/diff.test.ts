@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { diffPassages, type Row } from '../../../../src/core/versions/diff.ts'
+import type { Passage } from '../../../../src/core/versions/passages.ts'
+import { rows } from './diff.expected.ts'
+
+const passages = (texts: readonly string[]): readonly Passage[] =>
+  texts.map((text, at) => ({
+    id: `${at}`,
+    kind: text.startsWith('# ') ? 'heading' : 'paragraph',
+    text: text.replace(/^# /, ''),
+  }))
+
+const signs = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+
+const shown = ({ kind, text }: Passage): string => (kind === 'heading' ? `# ${text}` : text)
+
+function written(row: Row): string {
+  if (row.kind === 'added') return `+ ${shown(row.next)}`
+  if (row.kind === 'removed') return `- ${shown(row.old)}`
+  if (row.kind === 'same') return `${row.moved ? '>' : '='} ${shown(row.next)}`
+  const text = row.parts.map(({ kind, text }) => `${signs[kind][0]}${text}${signs[kind][1]}`).join('')
+  return `${row.moved ? '~>' : '~'} ${shown({ ...row.next, text })}`
+}
+
+describe('passages in the next version', () => {
+  it.each(rows)('$what', ({ old, next, expected }) => {
+    expect(diffPassages(passages(old), passages(next)).map(written)).toEqual(expected)
+  })
+
+  const words = fc
+    .array(fc.constantFrom('wall', 'boat', '6.2', 'million', 'the', 'pays', 'noise', '14 March', '’', 'é'), {
+      minLength: 0,
+      maxLength: 9,
+    })
+    .map((each) => each.join(' '))
+  const texts = fc.array(words, { maxLength: 25 })
+
+  it('tells of each passage of both texts once, the new ones in their order', () => {
+    fc.assert(
+      fc.property(texts, texts, (old, next) => {
+        const found = diffPassages(passages(old), passages(next))
+        const before = found.flatMap((row) => ('old' in row ? [Number(row.old.id)] : []))
+        const now = found.flatMap((row) => ('next' in row ? [Number(row.next.id)] : []))
+        expect(now).toEqual(next.map((_, at) => at))
+        expect(before.toSorted((a, b) => a - b)).toEqual(old.map((_, at) => at))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('holds both texts in the parts of a reworded passage', () => {
+    fc.assert(
+      fc.property(texts, texts, (old, next) => {
+        for (const row of diffPassages(passages(old), passages(next))) {
+          if (row.kind !== 'reworded') continue
+          const of = (kind: 'removed' | 'added') =>
+            row.parts
+              .filter((part) => part.kind === 'same' || part.kind === kind)
+              .map(({ text }) => text)
+              .join('')
+          expect([of('removed'), of('added')]).toEqual([row.old.text, row.next.text])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('finds no change between a text and itself', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = diffPassages(passages(text), passages(text))
+        expect(found.every((row) => row.kind === 'same' && !row.moved)).toBe(true)
+      }),
+    )
+  })
+
+  it('takes a moment for 45,000 words', () => {
+    const vocabulary = Array.from({ length: 4000 }, (_, at) => `w${(at * 7919) % 4001}`)
+    const text = (seed: number) =>
+      Array.from({ length: 900 }, (_, block) =>
+        Array.from({ length: 50 }, (_, at) => vocabulary[(block * 131 + at * at * seed) % 4000]).join(' '),
+      )
+    const time = (old: readonly string[], next: readonly string[]) => {
+      const before = performance.now()
+      diffPassages(passages(old), passages(next))
+      return performance.now() - before
+    }
+    const base = text(3)
+    const edited = base.map((each, at) => (at % 3 === 0 ? each.replace(/w1\d*/g, 'changed') : each))
+    const [some, all] = [time(base, edited), time(base, text(11))]
+    console.info(`45,000 words: a third edited ${some.toFixed(0)} ms, all of it other ${all.toFixed(0)} ms`)
+    expect(Math.max(some, all)).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../../src/core/compile.ts'
+import { diffPassages } from '../../../../src/core/versions/diff.ts'
+import { factChanges } from '../../../../src/core/versions/facts.ts'
+import { passagesOf } from '../../../../src/core/versions/passages.ts'
+import { sourceOf } from '../source.ts'
+import { factRows } from './diff.expected.ts'
+
+const briefingOf = (paragraphs: readonly string[]) =>
+  compile(sourceOf(`# The wall\n\n${paragraphs.join('\n\n')}\n`, 'wall.md'))
+
+describe('facts in the next version', () => {
+  it.each(factRows)('$what', ({ old, next, expected }) => {
+    const [before, now] = [briefingOf(old), briefingOf(next)]
+    const rows = diffPassages(passagesOf(before), passagesOf(now))
+    const values = new Set(['money', 'date', 'quantity'])
+    const changes = factChanges(before, now, rows).filter(({ type }) => values.has(type))
+    expect(
+      changes.map((change) =>
+        change.kind === 'changed'
+          ? `changed: ${change.old?.text} > ${change.next?.text}`
+          : `${change.kind}: ${(change.next ?? change.old)?.text}`,
+      ),
+    ).toEqual(expected)
+  })
+})
