@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { imageSize } from 'image-size'
 import type { Dropped, SourceBlock } from '../../core/model/document.ts'
 import { cleanText } from '../../core/text/normalize.ts'
+import { countWords } from '../../core/text/words.ts'
 import type { Besides } from './format.ts'
 import { addressOf } from './picture-address.ts'
 
@@ -104,7 +105,7 @@ export class Pictures {
     if (typeof header === 'string') return this.absent(header, told)
     const { pixels, ...natural } = header
     const size = sizeFor(told, natural)
-    if (isTiny(size) || isTiny(natural)) return this.#drop(told, 'icon or ornament')
+    if (isTiny(size) || (isTiny(natural) && !isDescribed(told))) return this.#drop(told, 'icon or ornament')
     if (pixels > pictureLimits.pixels) return this.absent(tooManyPixels(pixels), told)
     const image = createHash('sha256').update(bytes).digest('hex')
     if (!this.images.has(image)) {
@@ -147,6 +148,8 @@ export const isFigure = ({ kind }: SourceBlock): boolean => kind === 'figure'
 
 const pageOf = ({ page }: Told) => page !== undefined && { page }
 const altOf = ({ alt = '' }: Told): string => cleanText(alt).replace(/\s+/g, ' ').trim().slice(0, longestAlt)
+/** In words, where a name of one or two would fit any ornament. */
+const isDescribed = (told: Told): boolean => countWords(altOf(told)) >= 3
 const isTiny = ({ width, height }: Size): boolean => width < smallest || height < smallest
 const tooManyPixels = (pixels: number): string =>
   `A picture of ${Math.round(pixels / 1e6).toLocaleString('en')} megapixels, more than is opened.`

@@ -143,6 +143,18 @@ describe('what cannot be shown has a place that says so', () => {
   })
 })
 
+test('a few pixels that are drawn large and described are a figure: a plain colour, or a flag', async () => {
+  const page = (alt: string) =>
+    `<p>A flag.</p><img src="icon.png" width="200" height="120" alt="${alt}"><p>It is red.</p>`
+  const sized = async (alt: string) => shapeOf(await read('a.html', Buffer.from(page(alt))))
+  expect(await sized('The red flag of the harbour')).toEqual([
+    'paragraph',
+    '200x120 The red flag of the harbour',
+    'paragraph',
+  ])
+  expect(await sized('flag')).toEqual(['paragraph', 'paragraph'])
+})
+
 describe('what is no figure is left out, and said', () => {
   test.each([
     ['<img src="icon.png" alt="">', 'icon or ornament'],
