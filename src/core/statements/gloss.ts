@@ -58,7 +58,7 @@ export function glossOf(text: string, label: string): ReadGloss | null {
 const amount = '[$€£¥]?\\d[\\d.,]*'
 /** A figure with its unit, and nothing besides. */
 const value = new RegExp(
-  `^(?:(?:up to|at least|at most|about|approximately|around|less than|more than|no more than|over|under|within|between|every|generally)\\s)?[<>≤≥~±=]{0,2}\\s?(?:${amount}(?:\\s?(?:[-–/]|to|and)\\s?[<>≤≥]?${amount})?\\s?(?:%|°|\\p{Ll}[\\p{L}²³]*)(?:[\\s/]\\p{Ll}[\\p{L}²³/]*){0,4}|[$€£¥]\\d[\\d.,]*(?:\\s(?:thousand|million|billion|trillion))?(?:[\\s/]\\p{Ll}+){0,4})$`,
+  `^(?:(?:up to|at least|at most|about|approximately|around|less than|more than|no more than|over|under|within|between|every|generally)\\s)?[<>≤≥~±=]{0,2}\\s?(?:${amount}(?:\\s?(?:[-–/]|to|and)\\s?[<>≤≥]?${amount})?\\s?(?:%|°|\\p{L}[\\p{L}²³]*)(?:[\\s/]\\p{L}[\\p{L}²³/]*){0,4}|[$€£¥]\\d[\\d.,]*(?:\\s(?:thousand|million|billion|trillion))?(?:[\\s/]\\p{L}+){0,4})$`,
   'iu',
 )
 
@@ -208,14 +208,14 @@ const looksListed = (text: string) => {
 
 /** It tells of what kind its thing is: "a barge that …", "turning a ship …", "users who …". */
 const isKind = (gloss: string) =>
-  /^(?:(?:an?|the|any|one of the)\s|\p{L}{2,}ing\s(?:an?|the|of|for|\p{Ll}+s)\s)/iu.test(gloss) ||
+  /^(?:(?:an?|the|any|one of the)\s|\p{L}{2,}ing\s(?:an?|the|of|for|\p{L}+s)\s)/iu.test(gloss) ||
   /^(?:\p{Ll}\p{L}*(?:\s\p{L}+){0,3}\s(?:that|which|who)|\p{L}+(?:\s\p{L}+){0,3}\sused\s(?:by|for|to|in))\s/u.test(
     gloss,
   )
 
 /** "The five towns …": what is the kind of a thing goes on behind its noun. */
 const named =
-  /^the\s(?!(?:\p{Ll}[\p{L}’'-]*\s){1,5}(?:of|that|which|who|whose|for|in|by|between|from|at|to|where|when|with|used|\p{L}+ing)\b)/iu
+  /^the\s(?!(?:\p{L}[\p{L}’'-]*\s){1,5}(?:of|that|which|who|whose|for|in|by|between|from|at|to|where|when|with|used|\p{L}+ing)\b)/iu
 
 /** Another clause begins. */
 const joined = /,\s(?:and|but|or)\s(?:the|an?|it|they|this)\s|;/i

@@ -54,6 +54,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Study | CmdOrCtrl+4 | place:study',
       'Passages | CmdOrCtrl+5 | place:passages',
       'Progress | CmdOrCtrl+6 | place:progress',
+      'What changed | CmdOrCtrl+7 | place:changes',
       '-',
       'Back | Alt+Left | trail:back',
       'Forward | Alt+Right | trail:forward',
