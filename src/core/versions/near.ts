@@ -35,8 +35,8 @@ const least = {
   title: { both: 0.12, held: 0.3 },
   name: { both: 0.08, held: 0.2 },
 } as const
-/** A text with fewer shingles says nothing. */
-const leastShingles = 12
+/** A text with fewer shingles says nothing, and one of a paragraph or two is like many others. */
+const leastShingles = { bare: 12, alone: 60 } as const
 
 /** What tells that the second may be a version of the first; null where it is none. */
 export function nearness(first: Compared, second: Compared): Nearness | null {
@@ -44,11 +44,14 @@ export function nearness(first: Compared, second: Compared): Nearness | null {
   const sameName = first.file !== '' && first.file === second.file
   const sameTitle = first.title !== '' && first.title === second.title
   const near = { ...shared, sameName, sameTitle }
-  const isBare = Math.min(first.sketch.length, second.sketch.length) < leastShingles
-  if (isBare) return sameName || shared.both === 1 ? near : null
+  const shorter = Math.min(first.sketch.length, second.sketch.length)
+  if (shorter < leastShingles.bare) return sameName || shared.both === 1 ? near : null
   const reaches = ({ both, held }: Shared) => shared.both >= both || shared.held >= held
   const isNear =
-    reaches(least.text) || (sameTitle && reaches(least.title)) || (sameName && reaches(least.name))
+    shared.both === 1 ||
+    (shorter >= leastShingles.alone && reaches(least.text)) ||
+    (sameTitle && reaches(least.title)) ||
+    (sameName && reaches(least.name))
   return isNear ? near : null
 }
 
