@@ -44,6 +44,7 @@ export const whyNot = {
   remote: 'A picture that was not saved with the page.',
   outside: 'A picture outside the folder of this file.',
   missing: 'A picture that is not beside this file.',
+  unpacked: 'A picture that is not in this file.',
   damaged: 'A picture that is damaged.',
   drawing: 'A drawing (SVG) that cannot be shown here.',
   kind: 'A picture of a kind that cannot be shown here.',
