@@ -43,9 +43,9 @@ export const odtPictures: readonly OfficePictures[] = [
   },
   {
     what: 'in a cell it stands after the table',
-    source: `<table:table><table:table-row><table:table-cell><text:p>Lund</text:p></table:table-cell><table:table-cell><text:p>4 ${frame(image('Pictures/a.png'))}</text:p></table:table-cell></table:table-row></table:table>`,
+    source: `<table:table><table:table-row><table:table-cell><text:p>Town</text:p></table:table-cell><table:table-cell><text:p>Ships</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Lund</text:p></table:table-cell><table:table-cell><text:p>4 ${frame(image('Pictures/a.png'))}</text:p></table:table-cell></table:table-row></table:table>`,
     pictures: { 'Pictures/a.png': [120, 90] },
-    shows: ['table: Lund\t4', '120x90'],
+    shows: ['table: Town\tShips\nLund\t4', '120x90'],
   },
   {
     what: 'where there is none its place says why',
