@@ -1,6 +1,7 @@
 /** A book's package file (OPF, of EPUB 2 and 3): what the book is, which files it has, and in which order they are read. */
+
+import { pathFrom } from '../packed-path.ts'
 import { allIn, localName, parseXml, type XmlElement, xmlText } from '../xml.ts'
-import { pathFrom } from './path.ts'
 
 export interface BookItem {
   readonly path: string

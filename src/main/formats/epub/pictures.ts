@@ -4,9 +4,9 @@ import { addressesIn } from '../html/picture.ts'
 import { textOf } from '../html/text-of.ts'
 import type { Node } from '../html/tree.ts'
 import type { Packed } from '../packed.ts'
+import { pathFrom } from '../packed-path.ts'
 import { type PackedPictures, readPictures, takerOf } from '../packed-pictures.ts'
 import { Pictures, type PictureTaker } from '../pictures.ts'
-import { pathFrom } from './path.ts'
 
 /** A page of a book, as a tree. */
 export interface BookFile {
