@@ -103,6 +103,22 @@ describe('what cannot be shown has a place that says so', () => {
     expect(shapeOf(source)).toEqual(['paragraph', said])
     expect(source.images?.size).toBe(0)
   })
+  test.each([
+    ['chart.png', ''],
+    ['OEBPS/images/image0001.JPG', ''],
+    ['fig: turned.jpg', ''],
+    ['The file chart.png', 'The file chart.png'],
+    ['Six bars', 'Six bars'],
+  ])('the name of a file stands in for no picture: %s', async (alt, said) => {
+    const { blocks } = await page(`<img src="small.webp" width="100" height="80" alt="${alt}">`)
+    expect(blocks.at(-1)).toMatchObject({ kind: 'figure', text: said })
+  })
+  test('a caption that repeats what is read aloud is seen', async () => {
+    const source = await page(
+      '<figure><img src="small.webp" width="100" height="80" alt="Piers"><figcaption aria-hidden="true">Piers</figcaption></figure>',
+    )
+    expect(shapeOf(source)).toEqual(['paragraph', '100x80 Piers', 'caption'])
+  })
   test('200 megapixels are told by the header, and nothing is unpacked', async () => {
     const small = Buffer.from(toPng({ width: 30, height: 30, channels: 3, data: new Uint8Array(2700) }))
     small.writeUInt32BE(20_000, 16)
