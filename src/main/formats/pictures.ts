@@ -147,7 +147,12 @@ export class Pictures {
 export const isFigure = ({ kind }: SourceBlock): boolean => kind === 'figure'
 
 const pageOf = ({ page }: Told) => page !== undefined && { page }
-const altOf = ({ alt = '' }: Told): string => cleanText(alt).replace(/\s+/g, ' ').trim().slice(0, longestAlt)
+function altOf({ alt = '' }: Told): string {
+  const words = cleanText(alt).replace(/\s+/g, ' ').trim().slice(0, longestAlt)
+  return fileName.test(words) ? '' : words
+}
+/** Programs write the name of the file where nobody wrote a description; Pandoc with "fig:" before it. */
+const fileName = /^(?:fig: ?)?\S+\.(?:bmp|emf|gif|jpe?g|png|svgz?|tiff?|webp|wmf)$/i
 const isTiny = ({ width, height }: Size): boolean => width < smallest || height < smallest
 const tooManyPixels = (pixels: number): string =>
   `A picture of ${Math.round(pixels / 1e6).toLocaleString('en')} megapixels, more than is opened.`
