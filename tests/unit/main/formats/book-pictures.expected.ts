@@ -138,6 +138,17 @@ export const bookPictures: readonly BookPictures[] = [
     kept: 1,
   },
   {
+    what: 'a page of the cover that describes nothing shows a cover all the same',
+    files: {
+      'b/book.opf': opf(['cover.xhtml', 'one.xhtml'], { items: cover3 }),
+      'b/cover.xhtml': page('<div><img src="art/front.png" alt=""/></div>'),
+      'b/one.xhtml': page(quay),
+    },
+    pictures: { 'b/art/front.png': [300, 400] },
+    shows: ['300x400 Cover', 'paragraph: The quay is of oak.'],
+    kept: 1,
+  },
+  {
     what: 'a cover that is named and not there is none',
     files: { 'b/book.opf': opf(['one.xhtml'], { items: cover3 }), 'b/one.xhtml': page(quay) },
     pictures: {},
