@@ -6,7 +6,7 @@ import type { Node } from '../html/tree.ts'
 import type { Packed } from '../packed.ts'
 import { pathFrom } from '../packed-path.ts'
 import { type PackedPictures, readPictures, takerOf } from '../packed-pictures.ts'
-import { Pictures, type PictureTaker } from '../pictures.ts'
+import { Pictures, type PictureTaker, type Told } from '../pictures.ts'
 
 /** A page of a book, as a tree. */
 export interface BookFile {
@@ -39,13 +39,19 @@ export class BookPictures {
 
   /** Takes pictures by the addresses that a page of that path has. */
   takerFor(path: string): PictureTaker {
-    return takerOf(this.#read, this.all, (address) => pathAt(path, address))
+    const taker = takerOf(this.#read, this.all, (address) => pathAt(path, address))
+    const isCover = (address: string) => this.#cover !== null && pathAt(path, address) === this.#cover
+    const alt = (told: Told) => told.alt?.trim() || coverWords
+    return {
+      ...taker,
+      find: (address, told) => taker.find(address, isCover(address) ? { ...told, alt: alt(told) } : told),
+    }
   }
 
   /** The cover, where no page shows it. */
   cover(): SourceBlock | null {
     if (this.#cover === null || this.#showsCover.size > 0) return null
-    return takerOf(this.#read, this.all, (path) => path).find(this.#cover, { alt: 'Cover' })
+    return takerOf(this.#read, this.all, (path) => path).find(this.#cover, { alt: coverWords })
   }
 
   /** The page of the cover often stands beside the order of reading, where what is read last stands. */
@@ -54,6 +60,9 @@ export class BookPictures {
     return page === undefined ? files : [page, ...files.filter((file) => file !== page)]
   }
 }
+
+/** What stands in for a cover that nothing describes. */
+const coverWords = 'Cover'
 
 /** The path that an address of a page of that path leads to; null where it is not within the book. */
 const pathAt = (path: string, address: string): string | null =>
