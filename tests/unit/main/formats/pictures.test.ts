@@ -68,6 +68,39 @@ describe('figures stand where the source has them', () => {
     ])
   })
   test.each([
+    [
+      'tides-pandoc.epub',
+      [
+        '160x120 Cover',
+        'paragraph',
+        '480x270',
+        'paragraph',
+        '120x160 Half of the wall is red',
+        'caption',
+        'paragraph',
+      ],
+    ],
+    [
+      'tides-pandoc.pptx',
+      ['paragraph', '536x301', 'paragraph', 'paragraph', '536x403', 'paragraph', 'paragraph'],
+    ],
+    [
+      'tides-libreoffice.odt',
+      [
+        'paragraph',
+        '480x270 Figure 1. Tides by month, in centimetres.',
+        'caption',
+        'paragraph',
+        '213x160 Half of the wall is red',
+        'paragraph',
+        'paragraph',
+      ],
+    ],
+  ])('%s', async (name, shape) => {
+    const shown = shapeOf(await read(name)).filter((each) => each !== 'heading')
+    expect(shown.slice(-shape.length)).toEqual(shape)
+  })
+  test.each([
     ['tides-libreoffice.pdf', '480x270', '213x160'],
     ['tides-chromium.pdf', '388x218', '97x129'],
   ])('%s', async (name, chart, wall) => {
