@@ -35,6 +35,8 @@ for (const [file, title, natural] of [
   ['tides.html', 'Tides of the northern quay', ['480x270', '120x160']],
   ['tides.md', 'Tides of the northern quay', ['480x270', '120x160']],
   ['tides-libreoffice.docx', 'Tides of the northern quay', ['480x270', '120x160']],
+  ['tides-pandoc.epub', 'Tides of the northern quay', ['160x120', '480x270', '120x160']],
+  ['tides-pandoc.pptx', 'Tides of the northern quay', ['480x270', '120x160']],
 ] as const)
   test(`the pictures of ${file} are seen, also after a restart without the files`, async ({ userData }) => {
     const first = await startApp(userData)

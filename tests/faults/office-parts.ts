@@ -43,12 +43,22 @@ export const makeOdt = (body: string, more: readonly ZipEntry[] = [], doctype = 
     more,
   )
 
-const relation = (id: string, type: string, target: string) =>
-  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`
+const relation = (...[id, type, target, mode]: SlideLink) =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" ${mode === undefined ? '' : `TargetMode="${mode}"`}/>`
 const relations = (list: readonly string[]) => `<Relationships>${list.join('')}</Relationships>`
 
-/** @param slides the shapes of each slide; after "NOTES" those of what the speaker says */
-export function makePptx(slides: readonly string[]): Uint8Array {
+/** What the first slide leads to. */
+export type SlideLink = readonly [id: string, type: string, target: string, mode?: 'External']
+
+/**
+ * @param slides the shapes of each slide; after "NOTES" those of what the speaker says
+ * @param links of the first slide, which then has no notes
+ */
+export function makePptx(
+  slides: readonly string[],
+  links: readonly SlideLink[] = [],
+  more: readonly ZipEntry[] = [],
+): Uint8Array {
   const parts = slides.flatMap((slide, index): [string, string][] => {
     const [shapes = '', notes] = slide.split('NOTES')
     const at = index + 1
@@ -67,10 +77,17 @@ export function makePptx(slides: readonly string[]): Uint8Array {
     ]
   })
   const ids = slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="r${index}"/>`)
-  const links = slides.map((_, index) => relation(`r${index}`, 'slide', `slides/slide${index + 1}.xml`))
-  return packed(null, {
-    'ppt/presentation.xml': `<p:presentation><p:sldIdLst>${ids.join('')}</p:sldIdLst></p:presentation>`,
-    'ppt/_rels/presentation.xml.rels': relations(links),
-    ...Object.fromEntries(parts),
-  })
+  const shown = slides.map((_, index) => relation(`r${index}`, 'slide', `slides/slide${index + 1}.xml`))
+  return packed(
+    null,
+    {
+      'ppt/presentation.xml': `<p:presentation><p:sldIdLst>${ids.join('')}</p:sldIdLst></p:presentation>`,
+      'ppt/_rels/presentation.xml.rels': relations(shown),
+      ...(links.length > 0 && {
+        'ppt/slides/_rels/slide1.xml.rels': relations(links.map((link) => relation(...link))),
+      }),
+      ...Object.fromEntries(parts),
+    },
+    more,
+  )
 }

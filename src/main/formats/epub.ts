@@ -10,16 +10,19 @@ import { markNotes, type NoteMarks, takeLinks } from './epub/notes.ts'
 import { withOutline } from './epub/outline.ts'
 import { type BookPackage, readPackage } from './epub/package-file.ts'
 import { takePageBreaks } from './epub/page-breaks.ts'
+import { type BookFile, BookPictures } from './epub/pictures.ts'
 import { closeEmpty } from './epub/xhtml.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readBlocks } from './html/blocks.ts'
 import { declaredIn } from './html/declared.ts'
 import { parsePage } from './html/parse.ts'
+import { addressesIn } from './html/picture.ts'
 import { textOf } from './html/text-of.ts'
 import { isElement, type Node, steps } from './html/tree.ts'
 import { longestText, shownLength, tooLong } from './length.ts'
 import { undrawnNote } from './math/bound.ts'
 import { openPacked, type Packed } from './packed.ts'
+import { isFigure } from './pictures.ts'
 import { orRefusal, Refusal } from './refuse.ts'
 
 const damaged = 'is damaged, or not a book (EPUB)'
@@ -37,22 +40,31 @@ async function readBook({ bytes, name }: FormatInput): Promise<Result<SourceDocu
   if (book === null) return err(damaged)
   const contents = await contentsOf(packed, book)
   const { files, missing, drawn } = await filesOf(packed, book)
-  const { blocks, dropped, undrawn } = readFiles(files, contents)
-  if (blocks.length === 0) return err(missing.length > 0 ? damaged : 'holds no text, only pictures of pages')
+  const pictures = await BookPictures.read(packed, files, book.cover)
+  const cover = pictures.cover()
+  const { blocks, dropped, undrawn } = readFiles(pictures.coverFirst(files), contents, pictures)
+  if (blocks.every(isFigure))
+    return err(missing.length > 0 ? damaged : 'holds no text, only pictures of pages')
   const { title, creators, date, language } = book
   return ok({
     name,
     kind: 'epub',
     id: idOfBytes(bytes),
-    blocks,
+    blocks: cover === null ? blocks : [cover, ...blocks],
     meta: {
       ...(title !== '' && { title }),
       ...(creators.length > 0 && { author: creators.join(', ') }),
       ...(date !== null && { date }),
       ...(language !== null && { language }),
     },
-    dropped,
-    notes: [...missingNote(missing), ...drawnNote(drawn), ...(undrawn === null ? [] : [undrawn])],
+    dropped: [...dropped, ...pictures.all.dropped],
+    images: pictures.all.images,
+    notes: [
+      ...missingNote(missing),
+      ...drawnNote(drawn),
+      ...pictures.all.notes,
+      ...(undrawn === null ? [] : [undrawn]),
+    ],
   })
 }
 
@@ -78,11 +90,6 @@ async function contentsOf(packed: Packed, { nav, ncx }: BookPackage): Promise<Co
   const older = list === null || ncx === null ? null : readNcx(list, ncx)
   const chapters = newer?.chapters.length ? newer.chapters : (older?.chapters ?? [])
   return { chapters, pages: newer?.pages.size ? newer.pages : (older?.pages ?? new Map()) }
-}
-
-interface BookFile {
-  readonly path: string
-  readonly root: Node
 }
 
 interface BookFiles {
@@ -118,7 +125,7 @@ async function filesOf(packed: Packed, { spine, nav, contents }: BookPackage): P
   return { files, missing, drawn }
 }
 
-function readFiles(files: readonly BookFile[], { chapters, pages }: Contents) {
+function readFiles(files: readonly BookFile[], { chapters, pages }: Contents, pictures: BookPictures) {
   const marks: NoteMarks = new Map()
   for (const { root, path } of files) takeLinks(root, path, marks)
   const blocks: SourceBlock[] = []
@@ -131,6 +138,7 @@ function readFiles(files: readonly BookFile[], { chapters, pages }: Contents) {
     const breaks = takePageBreaks(root, begins)
     page = begins?.get('') ?? page
     const read = readBlocks(root, {
+      pictures: pictures.takerFor(path),
       part: {
         ...(page !== undefined && { page }),
         pageOf: (element) => breaks.get(element),
@@ -148,7 +156,8 @@ function readFiles(files: readonly BookFile[], { chapters, pages }: Contents) {
 /** Whether a page shows a drawing and no text. */
 function isDrawn(root: Node): boolean {
   for (const { node } of steps(root))
-    if (isElement(node) && node.tagName === 'svg') return textOf(root) === ''
+    if (isElement(node) && node.tagName === 'svg')
+      return textOf(root) === '' && addressesIn(root).length === 0
   return false
 }
 

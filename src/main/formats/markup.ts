@@ -6,6 +6,7 @@ import { parsePage } from './html/parse.ts'
 import { attribute } from './html/tree.ts'
 import { safeAddress } from './inline-text.ts'
 import { boundPage } from './length.ts'
+import type { PictureTaker } from './pictures.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
@@ -64,11 +65,18 @@ export class NoteList {
   }
 }
 
-/** @param page the number of the slide or page that all of it stands on */
-export function readMarkup(html: string, page?: number): Result<PageBlocks, string> {
+interface MarkupReading {
+  /** The number of the slide or page that all of it stands on. */
+  readonly page?: number
+  /** Takes the pictures; without it there are none. */
+  readonly pictures?: PictureTaker
+}
+
+export function readMarkup(html: string, { page, pictures }: MarkupReading = {}): Result<PageBlocks, string> {
   const bound = boundPage(cleanText(html))
   const tree = bound.ok ? parsePage(bound.value) : bound
   if (!tree.ok) return tree
   const numberOf = (item: Parameters<typeof attribute>[0]) => attribute(item, 'data-number') ?? ''
-  return ok(readBlocks(tree.value, { part: { numberOf, ...(page !== undefined && { page }) } }))
+  const part = { numberOf, ...(page !== undefined && { page }) }
+  return ok(readBlocks(tree.value, { part, ...(pictures !== undefined && { pictures }) }))
 }

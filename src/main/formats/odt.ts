@@ -5,10 +5,13 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Claims, dayOf, metaOf } from './claims.ts'
 import type { Format, FormatInput } from './format.ts'
 import { readMarkup } from './markup.ts'
-import { picturesNote, trackedNote } from './notices.ts'
+import { trackedNote } from './notices.ts'
 import { readStyles } from './odt/styles.ts'
 import { writeHtml } from './odt/write-html.ts'
-import { openPacked } from './packed.ts'
+import { openPacked, type Packed } from './packed.ts'
+import { readPictures } from './packed-pictures.ts'
+import { takerOfMarkup } from './picture-markup.ts'
+import { isFigure, Pictures } from './pictures.ts'
 import { orRefusal } from './refuse.ts'
 import { findIn, parseXml, type XmlElement, xmlText } from './xml.ts'
 
@@ -20,16 +23,20 @@ export const odtFormat = {
 } satisfies Format
 
 async function readText({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
-  const parts = await partsOf(bytes)
+  const isFlat = bytes[0] !== 0x50
+  const packed = isFlat ? null : await openPacked(bytes)
+  const parts = isFlat ? ok([parseXml(new TextDecoder().decode(bytes))]) : await partsOf(packed)
   if (!parts.ok) return parts
   const [content] = parts.value
   const body = content === undefined ? undefined : findIn(content, 'office:text')
   if (body === undefined) return err(damaged)
   const written = writeHtml(body, readStyles(parts.value))
-  const read = readMarkup(written.html)
+  const pictures = new Pictures(undefined)
+  const unpacked = packed === null ? new Map() : await readPictures(packed, written.pictures)
+  const read = readMarkup(written.html, { pictures: takerOfMarkup(unpacked, pictures) })
   if (!read.ok) return read
   const { blocks, dropped } = read.value
-  if (blocks.length === 0) return err('holds no text')
+  if (blocks.every(isFigure)) return err('holds no text')
   const tracked = trackedNote(written.changes)
   return ok({
     name,
@@ -37,15 +44,14 @@ async function readText({ bytes, name }: FormatInput): Promise<Result<SourceDocu
     id: idOfBytes(bytes),
     blocks,
     meta: metaOf(claimsIn(parts.value), name, blocks),
-    dropped: [...dropped, ...written.dropped],
-    notes: [...(tracked === null ? [] : [tracked]), ...picturesNote(written.pictures)],
+    dropped: [...dropped, ...written.dropped, ...pictures.dropped],
+    images: pictures.images,
+    notes: [...(tracked === null ? [] : [tracked]), ...pictures.notes],
   })
 }
 
 /** The content first, then what else there is: styles and what is said of the document. */
-async function partsOf(bytes: Uint8Array): Promise<Result<readonly XmlElement[], string>> {
-  if (bytes[0] !== 0x50) return ok([parseXml(new TextDecoder().decode(bytes))])
-  const packed = await openPacked(bytes)
+async function partsOf(packed: Packed | null): Promise<Result<readonly XmlElement[], string>> {
   const content = await packed?.text('content.xml')
   if (packed === null || content === null || content === undefined) return err(damaged)
   const manifest = await packed.text('META-INF/manifest.xml')

@@ -1,5 +1,6 @@
 /** A file that is a zip of others (EPUB, OpenDocument, PowerPoint): read entry by entry, within bounds, in memory. */
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
+import { pictureLimits } from './pictures.ts'
 import { Refusal } from './refuse.ts'
 
 /** All that is unpacked of one file, in bytes (256 MB). */
@@ -7,10 +8,14 @@ const mostUnpacked = 256 * 1024 * 1024
 /** No document holds more files; a list of millions only costs time. */
 const mostEntries = 10_000
 
+/** Its bytes; null where it is not there, or cannot be unpacked. */
+export type PackedPicture = Uint8Array | 'large' | null
+
 export class Packed {
   readonly #zip: ZipFile
   readonly #entries: ReadonlyMap<string, Entry>
   #left = mostUnpacked
+  #leftForPictures: number = pictureLimits.allBytes
 
   constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
     this.#zip = zip
@@ -23,18 +28,33 @@ export class Packed {
 
   /** @returns null where it is not there, or cannot be unpacked; @throws Refusal where it is too large */
   async read(name: string): Promise<Uint8Array | null> {
+    const bytes = await this.#unpack(name, this.#left)
+    if (bytes === 'large') throw tooLarge()
+    this.#left -= bytes?.length ?? 0
+    return bytes
+  }
+
+  /** A picture takes no room from the text: too many of them are left out, and the text is read. */
+  async readPicture(name: string): Promise<PackedPicture> {
+    const bytes = await this.#unpack(name, Math.min(this.#leftForPictures, pictureLimits.bytes))
+    if (bytes !== 'large') this.#leftForPictures -= bytes?.length ?? 0
+    return bytes
+  }
+
+  /** @returns 'large' where it is more than so many bytes, of which no more are unpacked */
+  async #unpack(name: string, most: number): Promise<PackedPicture> {
     const entry = this.#entries.get(name)
     if (entry === undefined || entry.isEncrypted()) return null
-    if (entry.uncompressedSize > this.#left) throw tooLarge()
+    if (entry.uncompressedSize > most) return 'large'
     const pieces: Buffer[] = []
+    let size = 0
     try {
       for await (const piece of await this.#zip.openReadStreamPromise(entry)) {
-        this.#left -= (piece as Buffer).length
-        if (this.#left < 0) throw tooLarge()
+        size += (piece as Buffer).length
+        if (size > most) return 'large'
         pieces.push(piece as Buffer)
       }
-    } catch (cause) {
-      if (cause instanceof Refusal) throw cause
+    } catch {
       return null // Damaged: there is nothing to read.
     }
     return Buffer.concat(pieces)

@@ -45,6 +45,7 @@ export const whyNot = {
   remote: 'A picture that was not saved with the page.',
   outside: 'A picture outside the folder of this file.',
   missing: 'A picture that is not beside this file.',
+  unpacked: 'A picture that is not in this file.',
   damaged: 'A picture that is damaged.',
   drawing: 'A drawing (SVG) that cannot be shown here.',
   kind: 'A picture of a kind that cannot be shown here.',
@@ -147,7 +148,12 @@ export class Pictures {
 export const isFigure = ({ kind }: SourceBlock): boolean => kind === 'figure'
 
 const pageOf = ({ page }: Told) => page !== undefined && { page }
-const altOf = ({ alt = '' }: Told): string => cleanText(alt).replace(/\s+/g, ' ').trim().slice(0, longestAlt)
+function altOf({ alt = '' }: Told): string {
+  const words = cleanText(alt).replace(/\s+/g, ' ').trim().slice(0, longestAlt)
+  return fileName.test(words) ? '' : words
+}
+/** Programs write the name of the file where nobody wrote a description; Pandoc with "fig:" before it. */
+const fileName = /^(?:fig: ?)?\S+\.(?:bmp|emf|gif|jpe?g|png|svgz?|tiff?|webp|wmf)$/i
 /** In words, where a name of one or two would fit any ornament. */
 const isDescribed = (told: Told): boolean => countWords(altOf(told)) >= 3
 const isTiny = ({ width, height }: Size): boolean => width < smallest || height < smallest

@@ -7,11 +7,13 @@ import { readCoreProperties } from './core-properties.ts'
 import type { Format, FormatInput } from './format.ts'
 import { longestText, shownLength, tooLong } from './length.ts'
 import { readMarkup } from './markup.ts'
-import { picturesNote } from './notices.ts'
 import { openPacked, type Packed } from './packed.ts'
+import { readPictures } from './packed-pictures.ts'
+import { takerOfMarkup } from './picture-markup.ts'
+import { isFigure, Pictures } from './pictures.ts'
 import { type Relations, relationsOf } from './pptx/relations.ts'
-import { writeNotes, writeSlide } from './pptx/slide.ts'
-import { orRefusal } from './refuse.ts'
+import { type WrittenSlide, writeNotes, writeSlide } from './pptx/slide.ts'
+import { orRefusal, Refusal } from './refuse.ts'
 import { allIn, parseXml, type XmlElement } from './xml.ts'
 
 const damaged = 'is damaged, or not a PowerPoint presentation'
@@ -26,28 +28,25 @@ async function readSlides({ bytes, name }: FormatInput): Promise<Result<SourceDo
   const packed = await openPacked(bytes)
   const paths = packed === null ? null : await slidesOf(packed)
   if (packed === null || paths === null) return err(damaged)
+  const { slides, missing } = await readAll(packed, paths)
+  const pictures = new Pictures(undefined)
+  const taker = takerOfMarkup(
+    await readPictures(
+      packed,
+      slides.flatMap((slide) => slide.pictures),
+    ),
+    pictures,
+  )
   const blocks: SourceBlock[] = []
   const dropped: Dropped[] = []
-  const left = { pictures: 0, drawings: 0, hidden: 0, missing: 0 }
-  let room = longestText
-  for (const [index, path] of paths.entries()) {
-    const slide = await readSlide(packed, path)
-    if (slide === null) {
-      left.missing += 1
-      continue
-    }
-    room -= shownLength(slide.html)
-    if (room < 0) return err(tooLong)
-    const read = readMarkup(slide.html, index + 1)
+  for (const { html, foot, page } of slides) {
+    const read = readMarkup(html, { page, pictures: taker })
     if (!read.ok) return read
     for (const block of read.value.blocks) blocks.push(block)
     for (const each of read.value.dropped) dropped.push(each)
-    for (const text of slide.foot) if (text !== '') dropped.push({ text, why: 'foot of a slide' })
-    left.pictures += slide.pictures
-    left.drawings += slide.drawings
-    if (slide.isHidden) left.hidden += 1
+    for (const text of foot) if (text !== '') dropped.push({ text, why: 'foot of a slide' })
   }
-  if (blocks.length === 0) return err(left.missing > 0 ? damaged : 'holds no text')
+  if (blocks.every(isFigure)) return err(missing > 0 ? damaged : 'holds no text')
   const claims = readCoreProperties((await packed.text('docProps/core.xml')) ?? '')
   return ok({
     name,
@@ -55,9 +54,30 @@ async function readSlides({ bytes, name }: FormatInput): Promise<Result<SourceDo
     id: idOfBytes(bytes),
     blocks,
     meta: metaOf(claims, name, blocks),
-    dropped,
-    notes: notesOf(left),
+    dropped: [...dropped, ...pictures.dropped],
+    images: pictures.images,
+    notes: [...notesOf(slides, missing), ...pictures.notes],
   })
+}
+
+interface Slide extends WrittenSlide {
+  /** Its number in the show. */
+  readonly page: number
+  readonly isHidden: boolean
+}
+
+/** The slides that can be read, and how many cannot. @throws Refusal where they hold too much text */
+async function readAll(packed: Packed, paths: readonly string[]) {
+  const slides: Slide[] = []
+  let room = longestText
+  for (const [index, path] of paths.entries()) {
+    const slide = await readSlide(packed, path)
+    if (slide === null) continue
+    room -= shownLength(slide.html)
+    if (room < 0) throw new Refusal(tooLong)
+    slides.push({ ...slide, page: index + 1 })
+  }
+  return { slides, missing: paths.length - slides.length }
 }
 
 /** Paths of the slides in the order in which they are shown; null where the file does not say it. */
@@ -70,7 +90,7 @@ async function slidesOf(packed: Packed): Promise<readonly string[] | null> {
     .flatMap(({ attributes }) => relations.get(attributes['r:id'] ?? '')?.target ?? [])
 }
 
-async function readSlide(packed: Packed, path: string) {
+async function readSlide(packed: Packed, path: string): Promise<Omit<Slide, 'page'> | null> {
   const xml = await packed.text(path)
   if (xml === null) return null
   const slide = parseXml(xml)
@@ -102,17 +122,16 @@ async function partOf(packed: Packed, relations: Relations, type: string): Promi
 const counted = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [count === 1 ? one : `${count} ${many}`]
 
-const notesOf = (left: Readonly<Record<'pictures' | 'drawings' | 'hidden' | 'missing', number>>) => [
-  ...counted(left.missing, 'One slide cannot be read.', 'slides cannot be read.'),
+const notesOf = (slides: readonly Slide[], missing: number) => [
+  ...counted(missing, 'One slide cannot be read.', 'slides cannot be read.'),
   ...counted(
-    left.hidden,
+    slides.filter(({ isHidden }) => isHidden).length,
     'One slide is hidden in the show, and read here.',
     'slides are hidden in the show, and read here.',
   ),
   ...counted(
-    left.drawings,
+    slides.reduce((count, { drawings }) => count + drawings, 0),
     'The words of one chart or drawing are not read.',
     'charts and drawings are not read.',
   ),
-  ...picturesNote(left.pictures),
 ]

@@ -2,11 +2,11 @@
 import { parsePage } from '../html/parse.ts'
 import { textOf } from '../html/text-of.ts'
 import { attribute, type Element, isElement, type Node, steps } from '../html/tree.ts'
+import { type PackedPlace, pathFrom } from '../packed-path.ts'
 import { childNamed, elementsIn, findIn, parseXml, type XmlElement, xmlText } from '../xml.ts'
-import { type BookPlace, pathFrom } from './path.ts'
 import { closeEmpty, saysType } from './xhtml.ts'
 
-export interface Chapter extends BookPlace {
+export interface Chapter extends PackedPlace {
   readonly label: string
   /** 1 is the outermost. */
   readonly level: number

@@ -3,7 +3,7 @@ import { defaultTreeAdapter as adapter, html } from 'parse5'
 import { callsNote } from '../html/inline.ts'
 import { textOf } from '../html/text-of.ts'
 import { attribute, childrenOf, type Element, isElement, type Node, steps } from '../html/tree.ts'
-import { pathFrom } from './path.ts'
+import { pathFrom } from '../packed-path.ts'
 
 /** The marks of notes by where they lead, "path#id". */
 export type NoteMarks = Map<string, string>

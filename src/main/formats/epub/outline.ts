@@ -1,6 +1,7 @@
 /** Brings a chapter's headings together with the book's table of contents, which knows what is part of what. */
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { comparable } from '../../../core/text/normalize.ts'
+import { isFigure } from '../pictures.ts'
 import type { Chapter } from './contents.ts'
 
 /** How many blocks below the place that a line of the contents leads to its heading may stand. */
@@ -18,6 +19,8 @@ export function withOutline(
   anchors: ReadonlyMap<string, number>,
   chapters: readonly Chapter[],
 ): readonly SourceBlock[] {
+  // A plate is a part of what it stands in, whatever the contents call it.
+  if (blocks.every(isFigure)) return blocks
   /** By the index of a block: the level that the contents give it, or a heading that belongs before it. */
   const levels = new Map<number, number>()
   const added = new Map<number, SourceBlock[]>()
@@ -51,7 +54,11 @@ function headingNear(
   taken: ReadonlyMap<number, number>,
 ): number {
   const said = comparable(label)
-  const near = blocks.slice(at, at + reach).map((block, index) => ({ block, index: at + index }))
+  const near = blocks
+    .map((block, index) => ({ block, index }))
+    .slice(at)
+    .filter(({ block }) => !isFigure(block))
+    .slice(0, reach)
   const free = near.filter(({ index }) => !taken.has(index))
   const same = free.find(
     ({ block }) => block.kind !== 'table' && block.text.length < 300 && comparable(block.text) === said,

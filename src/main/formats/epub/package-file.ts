@@ -1,6 +1,7 @@
 /** A book's package file (OPF, of EPUB 2 and 3): what the book is, which files it has, and in which order they are read. */
+
+import { pathFrom } from '../packed-path.ts'
 import { allIn, localName, parseXml, type XmlElement, xmlText } from '../xml.ts'
-import { pathFrom } from './path.ts'
 
 export interface BookItem {
   readonly path: string
@@ -22,6 +23,8 @@ export interface BookPackage {
   readonly ncx: string | null
   /** A page of the book that lists its chapters. */
   readonly contents: string | null
+  /** The picture of its cover. */
+  readonly cover: string | null
   readonly isFixed: boolean
 }
 
@@ -62,6 +65,7 @@ export function readPackage(xml: string, path: string): BookPackage {
     nav: files.find(({ properties }) => properties.includes('nav'))?.path ?? null,
     ncx: (items.get(toc) ?? files.find(({ type }) => type === 'application/x-dtbncx+xml'))?.path ?? null,
     contents: pathFrom(path, listing?.attributes['href'] ?? '')?.path ?? null,
+    cover: coverIn(items, metas)?.path ?? null,
     isFixed: metas.some(isFixed),
   }
 }
@@ -91,6 +95,14 @@ function dateOf(dates: readonly XmlElement[]): string | null {
     /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:T|$)/.exec(date ? plain(date) : '') ?? []
   // Programs that know of no day write the first one that they can.
   return day === undefined || day < '1000' ? null : day
+}
+
+/** EPUB 3 says it of the file, EPUB 2 names the file. */
+function coverIn(items: ReadonlyMap<string, BookItem>, metas: readonly XmlElement[]): BookItem | null {
+  const named = metas.find(({ attributes }) => attributes['name'] === 'cover')?.attributes['content'] ?? ''
+  const cover =
+    [...items.values()].find(({ properties }) => properties.includes('cover-image')) ?? items.get(named)
+  return cover?.type.startsWith('image/') ? cover : null
 }
 
 function isFixed(meta: XmlElement): boolean {

@@ -192,7 +192,8 @@ const mostSignsRead = 2000
 function isHidden(element: Element): boolean {
   return (
     attribute(element, 'hidden') !== null ||
-    attribute(element, 'aria-hidden') === 'true' ||
+    // A caption that says what the picture's description does is seen all the same.
+    (attribute(element, 'aria-hidden') === 'true' && element.tagName !== 'figcaption') ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
   )
 }

@@ -17,6 +17,15 @@ export function pictureOf(element: Element, pictures: PictureTaker): SourceBlock
   return pictures.find(address, told)
 }
 
+/** The addresses of all that stand below a node. */
+export const addressesIn = (root: Node): readonly string[] =>
+  [...steps(root, (node) => !isElement(node) || node.tagName !== 'svg')].flatMap(({ node, leaving }) => {
+    if (leaving || !isElement(node)) return []
+    const shown = node.tagName === 'svg' ? framedIn(node) : null
+    if (shown !== null) return addressIn(shown)
+    return node.tagName === 'img' ? addressIn(node) : []
+  })
+
 /** All that stand below an element, in order. */
 export function picturesIn(root: Node, pictures: PictureTaker): SourceBlock[] {
   return [...steps(root)].flatMap(({ node, leaving }) =>
@@ -26,7 +35,7 @@ export function picturesIn(root: Node, pictures: PictureTaker): SourceBlock[] {
 
 /** Sites that load pictures late keep the address elsewhere, and a blank in its place. */
 function addressIn(element: Element): string {
-  const written = attribute(element, 'src') ?? ''
+  const written = attribute(element, 'src') ?? attribute(element, 'href') ?? ''
   const late = attribute(element, 'data-src') ?? attribute(element, 'data-original') ?? ''
   return late !== '' && (written === '' || written.startsWith('data:')) ? late : written
 }
@@ -42,15 +51,35 @@ function isBanner(element: Element, { alt = '' }: Told): boolean {
   )
 }
 
-/** A drawing within a page is not drawn: its place is kept where it is as large as a figure. */
+/**
+ * A drawing within a page is not drawn: its place is kept where it is as large as a figure. One that only frames a
+ * picture, as the covers of books do, is that picture.
+ */
 function drawingOf(element: Element, pictures: PictureTaker): SourceBlock | null {
-  const { width = 0, height = 0 } = toldOf(element)
-  if (width < leastOfDrawing || height < leastOfDrawing) return null
   const title = element.childNodes.find((node) => isElement(node) && node.tagName === 'title')
   const text = title !== undefined && 'childNodes' in title ? title.childNodes[0] : undefined
   const alt = attribute(element, 'aria-label') ?? (text !== undefined && 'value' in text ? text.value : '')
+  const { width, height } = toldOf(element)
+  const shown = framedIn(element)
+  // What it frames is measured in units of its own.
+  if (shown !== null) return pictures.find(addressIn(shown), { alt, width, height })
+  if ((width ?? 0) < leastOfDrawing || (height ?? 0) < leastOfDrawing) return null
   return pictures.absent(whyNot.drawing, { alt, width, height })
 }
+
+/** The one picture that a drawing shows, and no more than that. */
+function framedIn(drawing: Element): Element | null {
+  const below = [...steps(drawing)].flatMap(({ node, leaving }) =>
+    !leaving && isElement(node) ? [node] : [],
+  )
+  const [shown, ...others] = below.filter(({ tagName }) => tagName === 'image')
+  return shown === undefined || others.length > 0 || below.some(({ tagName }) => drawn.has(tagName))
+    ? null
+    : shown
+}
+
+/** What of SVG is seen beside a picture. */
+const drawn = new Set('circle ellipse foreignObject line path polygon polyline text use'.split(' '))
 
 function toldOf(element: Element): Told {
   return {

@@ -4,12 +4,14 @@ import { escapeHtml, itemOf, linkTo, NoteList, setAs, tableOf } from '../markup.
 import { type Change, deletedReason } from '../notices.ts'
 import { allIn, childNamed, elementsIn, findIn, type XmlElement, type XmlNode, xmlText } from '../xml.ts'
 import { Count } from './count.ts'
+import { writePicture } from './pictures.ts'
 import type { Styles } from './styles.ts'
 
 export interface WrittenText {
   readonly html: string
   readonly dropped: readonly Dropped[]
-  readonly pictures: number
+  /** Paths of the pictures that it shows. */
+  readonly pictures: readonly string[]
   readonly changes: readonly Change[]
 }
 
@@ -35,6 +37,9 @@ const leftOut: ReadonlyMap<string, string> = new Map([
   ['text:ruby-text', 'reading of a sign'],
 ])
 
+/** What LibreOffice and Pandoc call the style of a caption. */
+const captions = /^(?:Caption|Table_20_Caption|TableCaption|FigureCaption|Illustration|Figure|Drawing)$/
+
 /** No table that is read has more columns; programs write the empty ones to the sheet's edge. */
 const mostRepeated = 50
 const deepestHeading = 6
@@ -42,7 +47,7 @@ const deepestHeading = 6
 class Writer {
   readonly notes = new NoteList()
   readonly dropped: Dropped[] = []
-  pictures = 0
+  readonly pictures: string[] = []
   changes: readonly Change[] = []
   readonly #styles: Styles
   readonly #outline: Count
@@ -97,8 +102,8 @@ class Writer {
     const quoted = line.some((style) => /^(?:Quotations|Block_20_Text|Quote)$/.test(style))
     if (line.some((style) => /^(?:Preformatted_20_Text|Source_20_Code|Source_20_Text)$/.test(style)))
       return `<pre>${inner}</pre>${frames}`
-    if (line.some((style) => /^(?:Caption|Table_20_Caption|TableCaption|Illustration)$/.test(style)))
-      return `<figcaption>${inner}</figcaption>${frames}`
+    // A caption stands in one box with what it is of.
+    if (line.some((style) => captions.test(style))) return `${frames}<figcaption>${inner}</figcaption>`
     return `${quoted ? `<blockquote><p>${inner}</p></blockquote>` : `<p>${inner}</p>`}${frames}`
   }
 
@@ -207,25 +212,29 @@ class Writer {
   #note(note: XmlElement): string {
     const citation = childNamed(note, 'text:note-citation')
     const body = childNamed(note, 'text:note-body')
-    // Frames of the paragraph that it is called in are not the note's.
-    const frames = this.#frames
-    this.#frames = []
-    const inner = body === undefined ? '' : this.blocks(body)
-    this.#frames = frames
+    const inner = body === undefined ? '' : this.#apart(body)
     return this.notes.call(inner, citation === undefined ? '' : xmlText(citation).trim())
   }
 
   #frame(element: XmlElement): void {
     const box = findIn(element, 'draw:text-box')
     if (box !== undefined) {
-      const html = this.blocks(box)
-      if (html !== '') this.#frames.push(html)
-    } else if (findIn(element, 'draw:image') ?? findIn(element, 'draw:object')) this.pictures += 1
-    else {
-      // A shape that holds text itself.
-      const html = this.blocks(element)
-      if (html !== '') this.#frames.push(html)
+      this.#frames.push(this.#apart(box))
+      return
     }
+    const picture = element.name === 'draw:frame' ? writePicture(element) : null
+    if (picture?.path) this.pictures.push(picture.path)
+    // A shape may hold text itself, and a group what else there is.
+    this.#frames.push(picture?.html ?? this.#apart(element))
+  }
+
+  /** Frames of the paragraph that a box or a note stands in are not its own. */
+  #apart(element: XmlElement): string {
+    const frames = this.#frames
+    this.#frames = []
+    const html = this.blocks(element)
+    this.#frames = frames
+    return html
   }
 
   #takeFrames(): string {

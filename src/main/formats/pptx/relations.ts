@@ -7,6 +7,7 @@ export interface Relation {
   readonly type: string
   /** A path within the package, or an address of the web. */
   readonly target: string
+  readonly isOutside: boolean
 }
 
 export type Relations = ReadonlyMap<string, Relation>
@@ -25,7 +26,11 @@ export async function relationsOf(packed: Packed, path: string): Promise<Relatio
         const isOutside = attributes['TargetMode'] === 'External'
         return [
           attributes['Id'] ?? '',
-          { type: type.slice(type.lastIndexOf('/') + 1), target: isOutside ? target : within(path, target) },
+          {
+            type: type.slice(type.lastIndexOf('/') + 1),
+            target: isOutside ? target : within(path, target),
+            isOutside,
+          },
         ]
       }),
   )

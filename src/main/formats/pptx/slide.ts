@@ -2,13 +2,15 @@
 import { escapeHtml, itemAt, linkTo, setAs, tableOf } from '../markup.ts'
 import { allIn, childNamed, elementsIn, findIn, type XmlElement, xmlText } from '../xml.ts'
 import { Bullets } from './bullets.ts'
+import { pictureHtml, picturePathsIn } from './pictures.ts'
 import type { Relations } from './relations.ts'
 
 export interface WrittenSlide {
   readonly html: string
   /** What stands at the foot of each slide. */
   readonly foot: readonly string[]
-  readonly pictures: number
+  /** Paths of the pictures that it shows. */
+  readonly pictures: readonly string[]
   /** Charts and drawings, whose words are not read. */
   readonly drawings: number
 }
@@ -44,7 +46,7 @@ export function writeSlide(slide: XmlElement, from: Slide): WrittenSlide {
   return {
     html,
     foot: shapes.filter(isFoot).map((shape) => paragraphsIn(shape).map(xmlText).join(' ').trim()),
-    pictures: others.filter(({ name }) => name === 'p:pic').length,
+    pictures: others.flatMap((shape) => picturePathsIn(shape, from.relations)),
     drawings: others.filter(isDrawing).length,
   }
 }
@@ -86,6 +88,7 @@ function paragraphsIn(shape: XmlElement): readonly XmlElement[] {
 function shapeHtml(shape: XmlElement, { relations, layout }: Slide): string {
   const table = shape.name === 'p:graphicFrame' ? findIn(shape, 'a:tbl') : undefined
   if (table !== undefined) return tableHtml(table, relations)
+  if (shape.name === 'p:pic' || shape.name === 'p:graphicFrame') return pictureHtml(shape, relations)
   const place = placeOf(shape)
   const type = place?.attributes['type'] ?? (place === undefined ? 'none' : 'obj')
   const isList = /^(?:body|obj)$/.test(type)

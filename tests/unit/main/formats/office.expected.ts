@@ -53,8 +53,7 @@ export const odtExamples: readonly OfficeExample[] = [
     what: 'comments, hidden text and lists of contents are left out; text in frames comes after its paragraph',
     source:
       '<text:table-of-content><text:index-body><text:p>Harbours 3</text:p></text:index-body></text:table-of-content><text:p>It is<office:annotation><dc:creator>Ada</dc:creator><text:p>Sure?</text:p></office:annotation> wide.<draw:frame><draw:text-box><text:p>A box.</text:p></draw:text-box></draw:frame><draw:frame><draw:image/></draw:frame></text:p><text:section text:display="none"><text:p>Secret.</text:p></text:section>',
-    reads: ['paragraph: It is wide.', 'paragraph: A box.'],
-    notes: ['One picture is left out.'],
+    reads: ['paragraph: It is wide.', 'paragraph: A box.', 'figure: '],
     dropped: [
       ['Harbours 3', 'contents list'],
       ['Sure?', 'comment'],
@@ -140,15 +139,14 @@ export const pptxExamples: readonly OfficeExample[] = [
     what: 'boxes are paragraphs, groups are opened, feet are left out',
     source:
       '<p:grpSp><p:sp><p:nvSpPr><p:nvPr/></p:nvSpPr><p:txBody><a:p><a:r><a:rPr b="1"/><a:t>It is</a:t></a:r><a:br/><a:r><a:t>old</a:t></a:r><a:r><a:rPr baseline="30000"/><a:t>2</a:t></a:r><a:r><a:t>.</a:t></a:r></a:p></p:txBody></p:sp></p:grpSp><p:sp><p:nvSpPr><p:nvPr><p:ph type="ftr"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>Secret</a:t></a:r></a:p></p:txBody></p:sp><p:pic/>',
-    reads: ['p1 paragraph: It is old{2}.'],
-    notes: ['One picture is left out.'],
+    reads: ['p1 paragraph: It is old{2}.', 'p1 figure: '],
     dropped: [['Secret', 'foot of a slide']],
   },
   {
     what: 'tables and charts',
     source:
       '<p:graphicFrame><a:graphic><a:tbl><a:tblPr firstRow="1"/><a:tr><a:tc><a:txBody><a:p><a:r><a:t>Town</a:t></a:r></a:p></a:txBody></a:tc><a:tc><a:txBody><a:p><a:r><a:t>Ships</a:t></a:r></a:p></a:txBody></a:tc></a:tr><a:tr><a:tc><a:txBody><a:p><a:r><a:t>Lund</a:t></a:r></a:p></a:txBody></a:tc><a:tc><a:txBody><a:p><a:r><a:t>4</a:t></a:r></a:p></a:txBody></a:tc></a:tr></a:tbl></a:graphic></p:graphicFrame><p:graphicFrame><a:graphic/></p:graphicFrame>',
-    reads: ['p1 table: Town\tShips\nLund\t4'],
+    reads: ['p1 table: Town\tShips\nLund\t4', 'p1 figure: '],
     notes: ['The words of one chart or drawing are not read.'],
   },
   {

@@ -68,6 +68,39 @@ describe('figures stand where the source has them', () => {
     ])
   })
   test.each([
+    [
+      'tides-pandoc.epub',
+      [
+        '160x120 Cover',
+        'paragraph',
+        '480x270',
+        'paragraph',
+        '120x160 Half of the wall is red',
+        'caption',
+        'paragraph',
+      ],
+    ],
+    [
+      'tides-pandoc.pptx',
+      ['paragraph', '536x301', 'paragraph', 'paragraph', '536x403', 'paragraph', 'paragraph'],
+    ],
+    [
+      'tides-libreoffice.odt',
+      [
+        'paragraph',
+        '480x270 Figure 1. Tides by month, in centimetres.',
+        'caption',
+        'paragraph',
+        '213x160 Half of the wall is red',
+        'paragraph',
+        'paragraph',
+      ],
+    ],
+  ])('%s', async (name, shape) => {
+    const shown = shapeOf(await read(name)).filter((each) => each !== 'heading')
+    expect(shown.slice(-shape.length)).toEqual(shape)
+  })
+  test.each([
     ['tides-libreoffice.pdf', '480x270', '213x160'],
     ['tides-chromium.pdf', '388x218', '97x129'],
   ])('%s', async (name, chart, wall) => {
@@ -102,6 +135,22 @@ describe('what cannot be shown has a place that says so', () => {
     const source = await page(body)
     expect(shapeOf(source)).toEqual(['paragraph', said])
     expect(source.images?.size).toBe(0)
+  })
+  test.each([
+    ['chart.png', ''],
+    ['OEBPS/images/image0001.JPG', ''],
+    ['fig: turned.jpg', ''],
+    ['The file chart.png', 'The file chart.png'],
+    ['Six bars', 'Six bars'],
+  ])('the name of a file stands in for no picture: %s', async (alt, said) => {
+    const { blocks } = await page(`<img src="small.webp" width="100" height="80" alt="${alt}">`)
+    expect(blocks.at(-1)).toMatchObject({ kind: 'figure', text: said })
+  })
+  test('a caption that repeats what is read aloud is seen', async () => {
+    const source = await page(
+      '<figure><img src="small.webp" width="100" height="80" alt="Piers"><figcaption aria-hidden="true">Piers</figcaption></figure>',
+    )
+    expect(shapeOf(source)).toEqual(['paragraph', '100x80 Piers', 'caption'])
   })
   test('200 megapixels are told by the header, and nothing is unpacked', async () => {
     const small = Buffer.from(toPng({ width: 30, height: 30, channels: 3, data: new Uint8Array(2700) }))
