@@ -24,8 +24,8 @@ export function VersionList({ document, versions, onOlder }: Props) {
             <span>
               {versionWords(each)}
               {each.date !== null && ` · added ${formatMoment(each.addedAt)}`}
-              {each.file !== null && ` · ${each.file}`}
               {each.isShown && ' · newest'}
+              {each.file !== null && ` · ${each.file}`}
             </span>
           </span>
           {each.isShown ? (
