@@ -89,7 +89,7 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   await expect(dialog).toContainText(
     'harbour-plan v2.md looks like a version of “Repair of the eastern wall”.',
   )
-  await expect(dialog).toContainText('The files are called alike')
+  await expect(dialog).toContainText('The file names are alike')
   await dialog.getByRole('button', { name: 'Continue' }).click()
   await expect(message(page)).toContainText('A new version of “Repair of the eastern wall” came.')
 
@@ -156,7 +156,7 @@ test('refused, it is a document of its own; an older version is turned round', a
   await expect(entry).toHaveCount(1)
   await entry.getByRole('button', { name: /^What changed/ }).click()
   const versions = page.getByRole('list', { name: 'Versions' })
-  await versions.getByRole('button', { name: /^Make the version/ }).click()
+  await versions.getByRole('button', { name: /^Make it the newest/ }).click()
   await expect(message(page)).toContainText('This version is the one that is read and studied now.')
   await expect(page.getByRole('region', { name: 'Changed facts' }).locator('ins').first()).toContainText(
     '4 million',

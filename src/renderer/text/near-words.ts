@@ -3,8 +3,8 @@ import { formatIsoDate } from './format.ts'
 
 /** Why a document on its way in may be a version of another one. */
 export function nearWords({ alike, sameName, date, cameDate, isOlder }: Near): string {
-  const shared = `${Math.round(alike * 100)} % of the passages of the shorter one stand in both`
-  const names = sameName ? 'The files are called alike, and ' : ''
+  const shared = `${Math.round(alike * 100)} % of the passages of the shorter one are in both`
+  const names = sameName ? 'The file names are alike, and ' : ''
   const dates =
     date === null || cameDate === null || date === cameDate
       ? ''

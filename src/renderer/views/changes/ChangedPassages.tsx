@@ -76,7 +76,7 @@ function Change({ row, document, onOlder }: ChangeProps) {
         <span className={styles.label}>{words}</span>
         {'old' in row && (
           <Button kind="link" onClick={() => onOlder(row.old.id)} aria-label="Show in the older version">
-            Before
+            Older version
           </Button>
         )}
         {'next' in row && (
@@ -85,7 +85,7 @@ function Change({ row, document, onOlder }: ChangeProps) {
             onClick={() => void showPassage(document, row.next.id)}
             aria-label="Show in the newest version"
           >
-            Now
+            Newest version
           </Button>
         )}
       </div>

@@ -8,7 +8,7 @@ import { Failure } from '../../components/Failure.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { go } from '../../state/ui.ts'
+import { chooseFiles } from '../../state/documents.ts'
 import { versionsCompared, versionsList } from '../../state/versions.ts'
 import { ChangedFacts } from './ChangedFacts.tsx'
 import { ChangedPassages } from './ChangedPassages.tsx'
@@ -49,13 +49,15 @@ export function ChangesView({ document }: { readonly document: string }) {
     return (
       <Place>
         <div className={shared.column}>
-          <h1>What changed</h1>
+          <div className={shared.head}>
+            <h1>What changed</h1>
+          </div>
           <div className={shared.empty}>
             <p>
-              This document has come only once. When you import a newer version of it, what changed is told
-              here.
+              There is one version of this document. Import a newer one, and what changed from one to the
+              other is told here.
             </p>
-            <Button onClick={() => go('read')}>Go to Read</Button>
+            <Button onClick={() => void chooseFiles()}>Import documents…</Button>
           </div>
         </div>
       </Place>
@@ -114,16 +116,18 @@ function Compared({ document, versions, before, newest, onFrom, onOlder }: Compa
         </div>
         <VersionList document={document} versions={versions} onOlder={(version) => onOlder(version, null)} />
         <div className={shared.tools}>
-          <label className={styles.since}>
-            Since
-            <select value={before.version} onChange={(event) => onFrom(Number(event.target.value))}>
-              {versions.slice(1).map((each) => (
-                <option key={each.version} value={each.version}>
-                  {[versionWords(each), each.file].filter((part) => part !== null).join(' · ')}
-                </option>
-              ))}
-            </select>
-          </label>
+          {versions.length > 2 && (
+            <label className={styles.since}>
+              Since
+              <select value={before.version} onChange={(event) => onFrom(Number(event.target.value))}>
+                {versions.slice(1).map((each) => (
+                  <option key={each.version} value={each.version}>
+                    {[versionWords(each), each.file].filter((part) => part !== null).join(' · ')}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <select aria-label="Show" value={shown} onChange={(event) => setShown(event.target.value as Shown)}>
             {Object.entries(shownLabels).map(([each, label]) => (
               <option key={each} value={each}>

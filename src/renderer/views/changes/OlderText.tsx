@@ -36,7 +36,7 @@ export function OlderText({ document, entry, block, onClose }: Props) {
     <Place>
       <div ref={column} className={`${shared.column} ${styles.column}`}>
         <div className={styles.banner} role="status">
-          <span>This is an older version ({versionWords(entry)}).</span>
+          <span>This is an older version · {versionWords(entry)}</span>
           <span className={styles.steps}>
             <Button onClick={onClose}>What changed</Button>
             <Button onClick={() => go('read')}>Open the newest</Button>

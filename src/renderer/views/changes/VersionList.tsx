@@ -23,20 +23,21 @@ export function VersionList({ document, versions, onOlder }: Props) {
             <b dir="auto">{each.title}</b>
             <span>
               {versionWords(each)}
-              {each.date !== null && ` · came ${formatMoment(each.addedAt)}`}
+              {each.date !== null && ` · added ${formatMoment(each.addedAt)}`}
+              {each.isShown && ' · newest'}
               {each.file !== null && ` · ${each.file}`}
             </span>
           </span>
           {each.isShown ? (
-            <Button kind="link" onClick={() => go('read')} aria-label={`Read the newest version`}>
-              Newest · Read
+            <Button kind="link" onClick={() => go('read')} aria-label="Read the newest version">
+              Read
             </Button>
           ) : (
             <>
               <Button
                 kind="link"
                 onClick={() => onOlder(each.version)}
-                aria-label={`Read the version of ${versionWords(each)}`}
+                aria-label={`Read the version: ${versionWords(each)}`}
               >
                 Read
               </Button>
@@ -44,7 +45,7 @@ export function VersionList({ document, versions, onOlder }: Props) {
                 kind="link"
                 title="It is read and studied from then on. Nothing is lost, and it can be undone."
                 onClick={() => void showVersion(document, each.version)}
-                aria-label={`Make the version of ${versionWords(each)} the newest`}
+                aria-label={`Make it the newest version: ${versionWords(each)}`}
               >
                 Make it the newest
               </Button>

@@ -1,9 +1,9 @@
 import type { Comparison, PassageChange, VersionEntry } from '../../../shared/contract/versions.ts'
 import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
 
-/** A version in few words: what it says of its date, else when it came. */
+/** A version in few words, which begin a line: what it says of its date, else when it was added. */
 export const versionWords = ({ date, addedAt }: Pick<VersionEntry, 'date' | 'addedAt'>): string =>
-  date === null ? `came ${formatMoment(addedAt)}` : formatIsoDate(date)
+  date === null ? `Added ${formatMoment(addedAt)}` : formatIsoDate(date)
 
 /** Whether a row is a change. */
 const isChange = (row: PassageChange): boolean => row.kind !== 'same' || row.moved

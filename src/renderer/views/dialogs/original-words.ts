@@ -19,6 +19,6 @@ export function stateWords({ state, text }: Pick<Original, 'state' | 'text'>): s
 /** The reader has a number, and nobody needs to know it but whoever compares two. */
 export function readerWords({ reader, newest }: Pick<Original, 'reader' | 'newest'>): string | null {
   if (reader === null) return null
-  if (reader >= newest) return `this version’s reader (${reader})`
+  if (reader >= newest) return `the newest reader (${reader})`
   return reader === 0 ? `an older reader (now ${newest})` : `an older reader (${reader}; now ${newest})`
 }
