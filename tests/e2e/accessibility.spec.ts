@@ -65,6 +65,11 @@ async function fill(userData: string): Promise<void> {
     return join(userData, 'files', `${name}.md`)
   })
   const { app, page } = await startApp(userData, { args: files })
+  // One text under two names: it is asked whether they are versions, and they are not.
+  const asked = page.getByRole('dialog', { name: 'A new version?' })
+  await expect(asked).toBeVisible()
+  await expectAccessible(page, 'A new version?')
+  await asked.getByRole('button', { name: 'Another document' }).click()
   await page.getByRole('region', { name: 'Imports' }).getByText('2 of 2 added.').waitFor()
   await page.getByRole('button', { name: 'Remove Lima Accord' }).click()
   await expect(page.getByRole('button', { name: /^Lima Accord/ })).toHaveCount(0)
