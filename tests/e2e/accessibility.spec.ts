@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { themes } from '../../src/shared/settings.ts'
-import { expect, goTo, startApp, test } from './app.ts'
+import { expect, goTo, keepApart, startApp, test } from './app.ts'
 
 /** What a theme can break: it changes colours and nothing else, so all other rules are run in one theme only. */
 const colourRules = ['color-contrast', 'link-in-text-block']
@@ -66,10 +66,9 @@ async function fill(userData: string): Promise<void> {
   })
   const { app, page } = await startApp(userData, { args: files })
   // One text under two names: it is asked whether they are versions, and they are not.
-  const asked = page.getByRole('dialog', { name: 'A new version?' })
-  await expect(asked).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'A new version?' })).toBeVisible()
   await expectAccessible(page, 'A new version?')
-  await asked.getByRole('button', { name: 'Another document' }).click()
+  await keepApart(page)
   await page.getByRole('region', { name: 'Imports' }).getByText('2 of 2 added.').waitFor()
   await page.getByRole('button', { name: 'Remove Lima Accord' }).click()
   await expect(page.getByRole('button', { name: /^Lima Accord/ })).toHaveCount(0)

@@ -130,6 +130,12 @@ export async function goTo(
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }
 
+/** Says of files that are near one another, of which it is asked, that each is a document of its own. */
+export async function keepApart(page: Page): Promise<void> {
+  const asked = page.getByRole('dialog', { name: /^(?:A new version|New versions)\?$/ })
+  await asked.getByRole('button', { name: /nother document|other documents/ }).click()
+}
+
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
 export function answerDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
   return app.evaluate(({ dialog }, paths) => {

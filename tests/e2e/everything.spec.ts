@@ -8,7 +8,7 @@ import { tableNames } from '../../src/main/store/plain-tables.ts'
 import { briefingOf } from '../unit/main/exchange/everything/samples.ts'
 import { zipOf } from '../unit/main/exchange/everything/zip.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
-import { answerDialog, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
+import { answerDialog, expect, expectSaid, goTo, keepApart, message, startApp, test } from './app.ts'
 
 const answerSave = (app: ElectronApplication, filePath: string) =>
   app.evaluate(({ dialog }, path) => {
@@ -57,6 +57,7 @@ async function use({ app, page }: { app: ElectronApplication; page: Page }, fold
     ['accord.md', 'other.md'].map((name) => join(folder, name)),
   )
   await page.keyboard.press('Control+o')
+  await keepApart(page)
   await goTo(page, 'Library')
   const rows = page.getByRole('list').getByRole('listitem')
   await expect(rows.filter({ hasText: 'Harbour Accord' })).toHaveCount(2)

@@ -10,6 +10,7 @@ import {
   drop,
   expect,
   goTo,
+  keepApart,
   openImported,
   root,
   startApp,
@@ -133,10 +134,7 @@ for (const way of ['the dialog', 'a drop'] as const) {
     )
     await (way === 'a drop' ? drop(page, files) : choose(app, page, files))
     // Some are near one another: whether they are versions is asked, and they are not.
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /nother document|other documents/ })
-      .click()
+    await keepApart(page)
     await goTo(page, 'Library')
     await expect(ended(page)).toBeVisible()
     for (const { file } of formats) await expect(told(page, file)).toContainText('Added to the library')
