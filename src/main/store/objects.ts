@@ -161,7 +161,8 @@ export class Objects {
     return this.hold(async () => {
       try {
         if ((await this.get(hash)) !== null) return hash
-        await mkdir(dirname(path), { recursive: true })
+        await mkdir(dirname(this.folder), { recursive: true })
+        for (const folder of [this.folder, dirname(path)]) await makeFolder(folder)
         await write(temporary)
         await rename(temporary, path)
         for (const folder of [dirname(path), this.folder, dirname(this.folder)]) await syncFolder(folder)
@@ -193,6 +194,13 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch((cause: unknown) => {
     if (isMissing(cause)) return []
     throw toStoreError(cause)
+  })
+}
+
+/** Each by itself: of several at once Node says on a full disk that there is no such folder. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder).catch((cause: unknown) => {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
   })
 }
 
