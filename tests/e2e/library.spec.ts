@@ -8,6 +8,7 @@ import {
   electronPath,
   expect,
   goTo,
+  keepApart,
   message,
   root,
   sandboxFlags,
@@ -223,6 +224,7 @@ test('two documents of one title are told apart wherever they are named, and oth
     write(userData, 'final.txt', accord('Porto', 2023)),
     write(userData, 'lima.txt', accord('Lima', 2022)),
   ])
+  await keepApart(page)
   await dismiss(page)
   const facts = (title: string) => rows(page).filter({ hasText: title }).locator('button > span:nth-child(2)')
   await expect(facts('Porto Accord').filter({ hasText: /^draft\.txt · / })).toHaveCount(1)
