@@ -9,6 +9,7 @@ import {
   drop,
   expect,
   goTo,
+  keepApart,
   message,
   openImported,
   root,
@@ -94,6 +95,7 @@ test('of several files one is bad: it is named with the reason, and the others c
   ])
   await goTo(page, 'Library')
   await page.getByRole('button', { name: 'Import documents…' }).click()
+  await keepApart(page)
   const jobs = importing(page).getByRole('listitem')
   await expect(importing(page).getByRole('button', { name: 'Dismiss' })).toBeVisible()
   const told = (name: string) => jobs.filter({ hasText: name })
