@@ -5,7 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { describeAnchor } from '../../src/core/anchor/describe.ts'
 import { injectionKinds, injections } from '../faults/injection/corpus.ts'
 import { readable, readableName } from '../faults/injection/readable.ts'
-import { answerDialog, expect, expectSaid, goTo, type Started } from './app.ts'
+import { answerDialog, expect, expectSaid, goTo, keepApart, type Started } from './app.ts'
 import { documentFiles, pasted, put } from './injection-files.ts'
 
 /** What a save dialog is asked with, and what it answers. */
@@ -47,7 +47,12 @@ export async function importAll({ app, page }: Started, folder: string): Promise
       const jobs = await window.precis.call('import:list', null)
       return jobs.ok ? jobs.value.flatMap(({ outcome, name }) => (outcome ? [[outcome.kind, name]] : [])) : []
     })
-  await expect.poll(async () => (await ended()).length, { timeout: 90_000 }).toBe(paths.length + 2)
+  const answered = async () => {
+    // What was pasted as a text and as a page is near one another.
+    if (await page.getByRole('dialog', { name: /new versions?\?$/i }).isVisible()) await keepApart(page)
+    return (await ended()).length
+  }
+  await expect.poll(answered, { timeout: 90_000 }).toBe(paths.length + 2)
   expect((await ended()).filter(([kind]) => kind !== 'added')).toEqual([])
   // No disk takes such a name: that it could not be looked at goes into the log, and what it is called does not.
   const path = join(folder, `${'x'.repeat(300)}.${secret}\n[2026-11-29 10:00:00.000] [error] forged`)
