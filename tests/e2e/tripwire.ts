@@ -56,7 +56,7 @@ function watch(): void {
 /** Runs in the page: elements and attributes that ours never have. */
 function strangeElements(): string[] {
   const banned =
-    /^(?:iframe|frame|frameset|object|embed|applet|portal|webview|math|marquee|audio|video|source|picture|template|noscript|base|area|map)$/
+    /^(?:iframe|frame|frameset|object|embed|applet|portal|webview|marquee|audio|video|source|picture|template|noscript|base|area|map)$/
   const addresses = /^(?:src|href|xlink:href|action|formaction|srcset|poster|data|background|ping|srcdoc)$/
   const page = [...document.querySelectorAll('script:not([src]), meta[http-equiv], title ~ title')].map(
     ({ outerHTML }) => outerHTML.slice(0, 60),
@@ -71,7 +71,12 @@ function strangeElements(): string[] {
         (attribute === 'style' && /url\(|expression|@import/i.test(value))
       return isStrange ? [`<${name} ${attribute}="${value.slice(0, 60)}">`] : []
     })
-    return banned.test(name) ? [`<${name}>`, ...attributes] : attributes
+    // Formulas are drawn, of presentation elements alone: nothing of the page's, nothing that acts.
+    const isFormula = element.namespaceURI === 'http://www.w3.org/1998/Math/MathML'
+    const isForeign =
+      /^(?:maction|semantics|annotation|annotation-xml|mglyph|a)$/.test(name) ||
+      [...element.children].some((child) => child.namespaceURI !== element.namespaceURI)
+    return banned.test(name) || (isFormula && isForeign) ? [`<${name}>`, ...attributes] : attributes
   })
   const inherited = Object.keys(Object.prototype).length
   return [...page, ...strange, ...(inherited === 0 ? [] : ['objects of the page'])]
