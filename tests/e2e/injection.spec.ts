@@ -276,7 +276,9 @@ test('whatever a text holds, it is text: in every file, in every place, in every
     await expectSaid(page, /^Exported /, () => dialog.getByRole('button', { name: 'Export…' }).click())
     const zip = readFileSync(join(out, 'library.zip'))
     for (const name of (await unzip(zip)).keys())
-      expect(name).toMatch(/^(?:(?:briefings|marks)\/[0-9a-f]{16}\.(?:json|annotation)|[a-z-]+\.jsonl?)$/)
+      expect(name).toMatch(
+        /^(?:(?:briefings|marks)\/[0-9a-f]{16}\.(?:json|annotation)|objects\/[0-9a-f]{64}|[a-z-]+\.jsonl?)$/,
+      )
     expect(readdirSync(out).toSorted()).toEqual([
       'a.annotation',
       'a.apkg',
