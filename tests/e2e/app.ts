@@ -130,10 +130,18 @@ export async function goTo(
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }
 
-/** Says of files that are near one another, of which it is asked, that each is a document of its own. */
+const nearDialog = (page: Page) => page.getByRole('dialog', { name: /^(?:A new version|New versions)\?$/ })
+
+/** Says of files that are near one another, where it is asked already, that each is a document of its own. */
+export async function keepApartIfAsked(page: Page): Promise<void> {
+  if (await nearDialog(page).isVisible()) await keepApart(page)
+}
+
+/** The same, once it is asked. */
 export async function keepApart(page: Page): Promise<void> {
-  const asked = page.getByRole('dialog', { name: /^(?:A new version|New versions)\?$/ })
-  await asked.getByRole('button', { name: /nother document|other documents/ }).click()
+  await nearDialog(page)
+    .getByRole('button', { name: /nother document|other documents/ })
+    .click()
 }
 
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */

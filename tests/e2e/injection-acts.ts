@@ -5,7 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { describeAnchor } from '../../src/core/anchor/describe.ts'
 import { injectionKinds, injections } from '../faults/injection/corpus.ts'
 import { readable, readableName } from '../faults/injection/readable.ts'
-import { answerDialog, expect, expectSaid, goTo, keepApart, type Started } from './app.ts'
+import { answerDialog, expect, expectSaid, goTo, keepApartIfAsked, type Started } from './app.ts'
 import { documentFiles, pasted, put } from './injection-files.ts'
 
 /** What a save dialog is asked with, and what it answers. */
@@ -49,7 +49,7 @@ export async function importAll({ app, page }: Started, folder: string): Promise
     })
   const answered = async () => {
     // What was pasted as a text and as a page is near one another.
-    if (await page.getByRole('dialog', { name: /new versions?\?$/i }).isVisible()) await keepApart(page)
+    await keepApartIfAsked(page)
     return (await ended()).length
   }
   await expect.poll(answered, { timeout: 90_000 }).toBe(paths.length + 2)

@@ -9,7 +9,7 @@ import { listDocuments } from '../../src/main/store/documents.ts'
 import { originalOf } from '../../src/main/store/held-objects.ts'
 import { perform } from '../../src/main/store/journal.ts'
 import { closeStore, openStore } from '../../src/main/store/open.ts'
-import { expect, goTo, message, root, startApp, test } from './app.ts'
+import { expect, goTo, keepApartIfAsked, message, root, startApp, test } from './app.ts'
 
 const fixture = (name: string) => join(root, 'tests', 'fixtures', name)
 const accord = readFileSync(fixture('accord.md'))
@@ -37,6 +37,7 @@ async function importFiles(page: Page, paths: readonly string[]): Promise<void> 
   }, paths)
   await expect
     .poll(async () => {
+      await keepApartIfAsked(page)
       const jobs = await page.evaluate(() => window.precis.call('import:list', null))
       return jobs.ok && jobs.value.every(({ outcome }) => outcome !== null) ? jobs.value.length : 0
     })
