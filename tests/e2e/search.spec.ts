@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { FindReply, FoundItem } from '../../src/shared/contract/find.ts'
-import { bundledBriefing, expect, paintedTexts, startApp, test } from './app.ts'
+import { bundledBriefing, expect, message, paintedTexts, startApp, test } from './app.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
@@ -61,6 +61,8 @@ test('where nothing has all of the words, what has most of them is shown, in the
       text: 'Otter Report\n\nThe otters came back to the geothermal ponds in the spring.',
     }),
   )
+  // Before it is there, the library knows no otters either, and what is open then is not asked again.
+  await expect(message(page)).toContainText('Imported “Otter Report”')
   const marked = () => active(page).locator('mark').allTextContents()
   await search(page, 'geothermal otters')
   await expect(dialog(page)).toContainText(
