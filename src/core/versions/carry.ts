@@ -2,6 +2,7 @@
  * Brings what a user did with one version of a document to another: what still holds goes on, what holds no more stays
  * with the version of which it was said. Nothing is lost, whatever the two texts are.
  */
+
 import { describeAnchor } from '../anchor/describe.ts'
 import { findAnchor, type Match, type PreparedText, prepare } from '../anchor/find-anchor.ts'
 import { placedCard, type Texts, textsOf } from '../anew/keep.ts'
@@ -10,6 +11,7 @@ import type { ToldFact as Told } from '../anew/pair.ts'
 import { isPlaced, renamed, type DocumentUse as Use } from '../anew/reconcile.ts'
 import { asFact } from '../edits/apply-edits.ts'
 import type { Card, PlacedCard } from '../model/card.ts'
+import type { PassageChange } from '../model/change.ts'
 import type { Briefing } from '../model/document.ts'
 import {
   type CardEdit,
@@ -28,7 +30,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { Anchor } from '../model/mark.ts'
 import type { Place, Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
-import { diffPassages, type Row } from './diff.ts'
+import { diffPassages } from './diff.ts'
 import { type FactPairs, pairTold, toldIn } from './facts.ts'
 import { passagesOf } from './passages.ts'
 
@@ -48,7 +50,7 @@ export interface Carried {
   /** The ids of the cards that say the same in other words. */
   readonly reworded: readonly string[]
   readonly changed: readonly ChangedCard[]
-  readonly rows: readonly Row[]
+  readonly rows: readonly PassageChange[]
 }
 
 /**

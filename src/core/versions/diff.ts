@@ -3,27 +3,18 @@
  * first, those that share most of their words after them; the longest run of pairs that kept its order stayed where it
  * was, and the others moved (after Heckel, 1978).
  */
+import type { ComparedPassage, PassageChange } from '../model/change.ts'
 import { foldWhole } from '../text/normalize.ts'
 import { longestRise, type Pair } from './order.ts'
-import type { Passage } from './passages.ts'
 import { rewordedPairs } from './reworded.ts'
 import { samePairs } from './same.ts'
-import { type Part, wordParts } from './words.ts'
-
-export type Row =
-  | { readonly kind: 'same'; readonly old: Passage; readonly next: Passage; readonly moved: boolean }
-  | {
-      readonly kind: 'reworded'
-      readonly old: Passage
-      readonly next: Passage
-      readonly moved: boolean
-      readonly parts: readonly Part[]
-    }
-  | { readonly kind: 'removed'; readonly old: Passage }
-  | { readonly kind: 'added'; readonly next: Passage }
+import { wordParts } from './words.ts'
 
 /** Every passage of both texts is in one row: the new ones in their order, what went where it stood. */
-export function diffPassages(old: readonly Passage[], next: readonly Passage[]): readonly Row[] {
+export function diffPassages(
+  old: readonly ComparedPassage[],
+  next: readonly ComparedPassage[],
+): readonly PassageChange[] {
   const same = samePairs(old.map(keyOf), next.map(keyOf))
   const reworded = new Set(rewordedPairs(old, next, same))
   const pairs = [...same, ...reworded]
@@ -32,7 +23,7 @@ export function diffPassages(old: readonly Passage[], next: readonly Passage[]):
   const byNext = new Map(pairs.map((pair) => [pair.next, pair]))
   const matched = new Set(pairs.map((pair) => pair.old))
 
-  const rowOf = (at: number): readonly Row[] => {
+  const rowOf = (at: number): readonly PassageChange[] => {
     const now = next[at]
     if (now === undefined) return []
     const pair = byNext.get(at)
@@ -43,14 +34,14 @@ export function diffPassages(old: readonly Passage[], next: readonly Passage[]):
     const parts = wordParts(before.text, now.text)
     return [{ kind: 'reworded', old: before, next: now, moved, parts }]
   }
-  const gone = (from: number, to: number): readonly Row[] =>
+  const gone = (from: number, to: number): readonly PassageChange[] =>
     old
       .slice(from, to)
       .flatMap((before, at) => (matched.has(from + at) ? [] : [{ kind: 'removed', old: before }]))
-  const come = (from: number, to: number): readonly Row[] =>
+  const come = (from: number, to: number): readonly PassageChange[] =>
     next.slice(from, to).flatMap((_, at) => rowOf(from + at))
 
-  const rows: Row[] = []
+  const rows: PassageChange[] = []
   let at: Pair = { old: 0, next: 0 }
   for (const pair of [...stayed, { old: old.length, next: next.length }]) {
     rows.push(...gone(at.old, pair.old), ...come(at.next, pair.next), ...rowOf(pair.next))
@@ -60,5 +51,5 @@ export function diffPassages(old: readonly Passage[], next: readonly Passage[]):
 }
 
 /** What has the same key says the same: blanks, line ends, kinds of quotes and dashes are no matter. */
-const keyOf = ({ kind, text }: Passage): string =>
+const keyOf = ({ kind, text }: ComparedPassage): string =>
   `${kind === 'heading' ? '#' : ''} ${foldWhole(text, false).replace(/\s+/g, ' ').trim()}`

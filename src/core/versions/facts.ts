@@ -1,13 +1,14 @@
 /** Which facts of a document say the same in its next version, which say something else, which came and which went. */
+
 import type { ToldFact as Told } from '../anew/pair.ts'
 import { asFact } from '../edits/apply-edits.ts'
+import type { FactChange, FactSide, PassageChange } from '../model/change.ts'
 import type { Briefing } from '../model/document.ts'
 import { type Fact, isClause } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
 import { type Counts, countsOf, shareOf } from './alike.ts'
-import type { Row } from './diff.ts'
 
 export interface FactPairs {
   /** The facts and names of the new version that say what one of the old version says, with that one. */
@@ -46,7 +47,7 @@ export const toldIn = ({ facts, names = [] }: Pick<Briefing, 'facts' | 'names'>)
 export function pairTold(
   old: { readonly blocks: Briefing['blocks']; readonly told: readonly Told[] },
   next: { readonly blocks: Briefing['blocks']; readonly told: readonly Told[] },
-  rows: readonly Row[],
+  rows: readonly PassageChange[],
 ): FactPairs {
   const before = itemsOf(old, placesIn(rows, 'old'))
   const now = itemsOf(next, placesIn(rows, 'next'))
@@ -111,7 +112,7 @@ const saysKey = ({ told, says }: Item): string => `${told.type} ${says}`
 const nearness = (a: Item, b: Item): number =>
   shareOf(a.around, b.around) - Math.abs(a.told.start - b.told.start) / 100_000
 
-function placesIn(rows: readonly Row[], side: 'old' | 'next'): ReadonlyMap<string, number> {
+function placesIn(rows: readonly PassageChange[], side: 'old' | 'next'): ReadonlyMap<string, number> {
   return new Map(
     rows.flatMap((row, at) => {
       if (row.kind !== 'same' && row.kind !== 'reworded') return []
@@ -148,26 +149,11 @@ function withoutSpan(text: string, sentence: Span, { start, end }: Span): string
   return around.replace(/[\p{N}]+(?:[.,][\p{N}]+)*/gu, ' ')
 }
 
-/** A fact as one of the versions tells it, with the sentence that proves it. */
-export interface FactSide {
-  readonly id: string
-  readonly text: string
-  readonly sentence: string
-  readonly block: string
-}
-
-export interface FactChange {
-  readonly kind: 'changed' | 'new' | 'gone'
-  readonly type: Fact['type']
-  readonly old: FactSide | null
-  readonly next: FactSide | null
-}
-
 /** What of the facts is another, in the reading order of the new version; what went comes where it stood. */
 export function factChanges(
   old: Pick<Briefing, 'blocks' | 'facts' | 'names'>,
   next: Pick<Briefing, 'blocks' | 'facts' | 'names'>,
-  rows: readonly Row[],
+  rows: readonly PassageChange[],
   { same, changed }: FactPairs = pairTold(withTold(old), withTold(next), rows),
 ): readonly FactChange[] {
   const sideOf = sideIn(old)
@@ -201,7 +187,7 @@ const withTold = (briefing: Pick<Briefing, 'blocks' | 'facts' | 'names'>) => ({
   told: toldIn(briefing),
 })
 
-function orderIn(rows: readonly Row[], side: 'old' | 'next'): ReadonlyMap<string, number> {
+function orderIn(rows: readonly PassageChange[], side: 'old' | 'next'): ReadonlyMap<string, number> {
   return new Map(
     rows.flatMap((row, at): readonly (readonly [string, number])[] => {
       if (side === 'old') return 'old' in row ? [[row.old.id, at]] : []

@@ -1,13 +1,12 @@
 /** Where a reader stood, and what was read, in the next version of a text. */
+import type { ComparedPassage, PassageChange } from '../model/change.ts'
 import type { Stretch } from '../model/span.ts'
 import { addStretches } from '../text/passed.ts'
 import { countWords } from '../text/words.ts'
-import type { Row } from './diff.ts'
-import type { Passage } from './passages.ts'
 
 /** The passage that stands for one of the old text: itself, or the last one before it that is still there; null if none is. */
 export function placeNow(
-  rows: readonly Row[],
+  rows: readonly PassageChange[],
   block: string,
 ): { readonly id: string; readonly isSame: boolean } | null {
   const at = rows.findIndex((row) => 'old' in row && row.old.id === block)
@@ -19,9 +18,9 @@ export function placeNow(
 
 /** What was read of the old text is read of the new one where it is as it was, or in other words; what is new is not. */
 export function readNow(
-  rows: readonly Row[],
-  old: readonly Passage[],
-  next: readonly Passage[],
+  rows: readonly PassageChange[],
+  old: readonly ComparedPassage[],
+  next: readonly ComparedPassage[],
   read: readonly Stretch[],
 ): readonly Stretch[] {
   const [before, now] = [stretchOf(old), stretchOf(next)]
@@ -39,7 +38,7 @@ export function readNow(
   return addStretches([], found)
 }
 
-function stretchOf(passages: readonly Passage[]): ReadonlyMap<string, Stretch> {
+function stretchOf(passages: readonly ComparedPassage[]): ReadonlyMap<string, Stretch> {
   const counts = passages.map(({ text }) => countWords(text))
   const all = counts.reduce((sum, each) => sum + each, 0)
   const found = new Map<string, Stretch>()

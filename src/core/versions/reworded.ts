@@ -1,7 +1,7 @@
 /** Which passages say the same in other words. */
+import type { ComparedPassage } from '../model/change.ts'
 import { type Counts, countsOf, shareOf } from './alike.ts'
 import type { Pair } from './order.ts'
-import type { Passage } from './passages.ts'
 
 /** A word in more passages tells none of them. */
 const mostWith = 48
@@ -22,8 +22,8 @@ interface Word {
 
 /** @param same pairs of passages that are as they were: others are looked for among the rest */
 export function rewordedPairs(
-  old: readonly Passage[],
-  next: readonly Passage[],
+  old: readonly ComparedPassage[],
+  next: readonly ComparedPassage[],
   same: readonly Pair[],
 ): readonly Pair[] {
   const before = rest(old, new Set(same.map((pair) => pair.old)))
@@ -70,7 +70,7 @@ function likely({ counts }: Word, withWord: ReadonlyMap<string, readonly Word[]>
     .map(([one]) => one)
 }
 
-function rest(passages: readonly Passage[], taken: ReadonlySet<number>): readonly Word[] {
+function rest(passages: readonly ComparedPassage[], taken: ReadonlySet<number>): readonly Word[] {
   return passages.flatMap(({ kind, text }, at) =>
     taken.has(at) ? [] : [{ at, isHeading: kind === 'heading', counts: countsOf(text) }],
   )

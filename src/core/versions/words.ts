@@ -1,11 +1,7 @@
 /** Which words of a passage went, and which came. */
-import { diffArrays } from 'diff'
 
-/** A run of words in both texts, in the old one alone or in the new one alone. */
-export interface Part {
-  readonly kind: 'same' | 'removed' | 'added'
-  readonly text: string
-}
+import { diffArrays } from 'diff'
+import type { ChangedPart } from '../model/change.ts'
 
 const word = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,:'’\-–/][\p{L}\p{M}\p{N}]+)*|./gsu
 const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
@@ -14,7 +10,7 @@ const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
 const mostEdits = 400
 
 /** The words of two texts, those that went before those that came. */
-export function wordParts(old: string, next: string): readonly Part[] {
+export function wordParts(old: string, next: string): readonly ChangedPart[] {
   const changes = diffArrays([...tokensOf(old)], [...tokensOf(next)], { maxEditLength: mostEdits })
   if (changes === undefined) return whole(old, next)
   return tidied(
@@ -25,14 +21,14 @@ export function wordParts(old: string, next: string): readonly Part[] {
   )
 }
 
-const whole = (old: string, next: string): readonly Part[] => [
+const whole = (old: string, next: string): readonly ChangedPart[] => [
   { kind: 'removed', text: old },
   { kind: 'added', text: next },
 ]
 
 /** What lies between two changes and holds no word is part of both: words in a row are one change. */
-function tidied(parts: readonly Part[]): readonly Part[] {
-  const tidy: Part[] = []
+function tidied(parts: readonly ChangedPart[]): readonly ChangedPart[] {
+  const tidy: ChangedPart[] = []
   let [removed, added] = ['', '']
   const flush = () => {
     // Blanks that end both lie outside of the change.
@@ -70,7 +66,7 @@ function sharedEnd(a: string, b: string): string {
 const isGap = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
 /** Whether words change on both sides of a gap. */
-const isReplaced = (parts: readonly Part[], at: number): boolean => {
+const isReplaced = (parts: readonly ChangedPart[], at: number): boolean => {
   const after = parts.slice(at + 1, at + 3).filter(({ kind }) => kind !== 'same')
   return after.length > 0 && parts[at + 1]?.kind !== 'same'
 }

@@ -4,6 +4,7 @@ import { moveStretches } from '../../core/anew/move.ts'
 import { reconcile } from '../../core/anew/reconcile.ts'
 import { compile, recompile } from '../../core/compile.ts'
 import type { Briefing } from '../../core/model/document.ts'
+import type { Edits } from '../../core/model/edits.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { readDocument } from '../formats/formats.ts'
 import { isBriefing } from '../library/is-briefing.ts'
@@ -26,15 +27,7 @@ export async function answerAnew(
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
   return {
-    briefing: JSON.stringify(made),
-    index: JSON.stringify(buildIndex(made)),
-    compiler: made.compiler ?? 0,
-    cards: made.cards.length,
-    edits: {
-      facts: edits.facts.map((edit) => ({ ...edit })),
-      cards: edits.cards.map((edit) => ({ ...edit })),
-    },
-    reworded: [...reworded],
+    ...sendable(made, edits, reworded),
     outcome: { fresh, reworded: number, kept },
     told: { title: made.title, date: made.date, words: made.source.words, notes: notes && [...notes] },
     pictures: [...pictures],
@@ -72,3 +65,13 @@ export function storedBriefing(json: string): Briefing | null {
 /** The parts of a Briefing that a user would see change: all but which program made it, and what its file is called. */
 const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) =>
   JSON.parse(JSON.stringify({ ...rest, names, spares, source: { ...source, name: '' } }))
+
+/** A document that was made as it is sent: as JSON with its index, and what is said of it in lists that can be sent. */
+export const sendable = (made: Briefing, { facts, cards }: Edits, reworded: Iterable<string>) => ({
+  briefing: JSON.stringify(made),
+  index: JSON.stringify(buildIndex(made)),
+  compiler: made.compiler ?? 0,
+  cards: made.cards.length,
+  edits: { facts: facts.map((edit) => ({ ...edit })), cards: cards.map((edit) => ({ ...edit })) },
+  reworded: [...reworded],
+})

@@ -1,10 +1,10 @@
-import { buildIndex } from '../../core/search/lunr-index.ts'
+import type { PassageChange } from '../../core/model/change.ts'
 import { carryOver } from '../../core/versions/carry.ts'
-import { diffPassages, type Row } from '../../core/versions/diff.ts'
+import { diffPassages } from '../../core/versions/diff.ts'
 import { factChanges } from '../../core/versions/facts.ts'
 import { passagesOf } from '../../core/versions/passages.ts'
 import { placeNow, readNow } from '../../core/versions/place.ts'
-import { storedBriefing } from './answer-anew.ts'
+import { sendable, storedBriefing } from './answer-anew.ts'
 import type { Compared, CompareRequest, EngineStage, MadeVersion, VersionRequest } from './protocol.ts'
 
 /** A version as it takes the place of what is shown; null where what is stored is no document. */
@@ -23,15 +23,7 @@ export function answerVersion(
     ...passagesOf(of),
   ]
   return {
-    briefing: JSON.stringify(made),
-    index: JSON.stringify(buildIndex(made)),
-    compiler: made.compiler ?? 0,
-    cards: made.cards.length,
-    edits: {
-      facts: edits.facts.map((edit) => ({ ...edit })),
-      cards: edits.cards.map((edit) => ({ ...edit })),
-    },
-    reworded: [...reworded],
+    ...sendable(made, edits, reworded),
     changed: changed.map((each) => ({ ...each })),
     place: block === null ? null : placeNow(rows, block),
     read: readNow(rows, all(old, old), all(next, next), read).map(([start, end]) => [start, end]),
@@ -39,7 +31,7 @@ export function answerVersion(
   }
 }
 
-function alikeness(rows: readonly Row[]): number {
+function alikeness(rows: readonly PassageChange[]): number {
   const stayed = rows.filter(({ kind }) => kind === 'same' || kind === 'reworded').length
   const removed = rows.filter(({ kind }) => kind === 'removed').length
   const added = rows.filter(({ kind }) => kind === 'added').length

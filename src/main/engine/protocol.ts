@@ -213,7 +213,10 @@ export type CardsFile = z.infer<typeof cards>
 
 const number = z.int().min(0)
 const said = z.array(z.record(z.string(), z.unknown()))
-const anew = z.strictObject({
+const share = z.number().min(0).max(1)
+const read = z.array(z.tuple([share, share]))
+/** What is said of every document that was made of a stored one. */
+const made = {
   /** The Briefing and its lunr index as JSON. */
   briefing: z.string(),
   index: z.string(),
@@ -222,6 +225,9 @@ const anew = z.strictObject({
   /** What is to be said of facts and cards from now on. It is checked by who stores it. */
   edits: z.strictObject({ facts: said, cards: said }),
   reworded: z.array(id),
+}
+const anew = z.strictObject({
+  ...made,
   outcome: z.strictObject({ fresh: number, reworded: number, kept: number }),
   /** What the new reading says of the document as a whole. */
   told: z.strictObject({
@@ -234,26 +240,20 @@ const anew = z.strictObject({
   /** What the document holds as figures now, as far as they are in its file. */
   pictures,
   /** The stretches that were read, as they stand in the new text. */
-  read: z.array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)])),
+  read,
   /** Whether the new reading shows the user nothing that the old one did not. */
   isSame: z.boolean(),
 })
 /** A document that was made anew, as the engine gives it back. */
 export type MadeAnew = z.infer<typeof anew>
 
-const share = z.number().min(0).max(1)
 const words = z.string()
 const version = z.strictObject({
-  briefing: z.string(),
-  index: z.string(),
-  compiler: number,
-  cards: number,
-  edits: z.strictObject({ facts: said, cards: said }),
-  reworded: z.array(id),
+  ...made,
   changed: z.array(z.strictObject({ card: id, was: words, sentence: words })),
   /** Where its reader stands now; null at its beginning. `isSame`: where they stood, in whatever words. */
   place: z.strictObject({ id, isSame: z.boolean() }).nullable(),
-  read: z.array(z.tuple([share, share])),
+  read,
   /** The share of the shorter one's passages that the other has too. */
   alike: share,
 })

@@ -1,7 +1,7 @@
 /** The documents below a folder: what a file's name says is enough here, what it is its bytes say later. */
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, isAbsolute, join } from 'node:path'
 import { logFileError } from '../base/log.ts'
 import { acceptedExtensions } from '../formats/accepted.ts'
 
@@ -93,3 +93,12 @@ function notesOf(left: {
       : []),
   ]
 }
+
+/** Whether a folder is there; what is no path of this computer, or cannot be looked at, is none. */
+export const isFolder = (path: string): Promise<boolean> =>
+  isAbsolute(path) && !path.includes('\0')
+    ? stat(path).then(
+        (info) => info.isDirectory(),
+        () => false,
+      )
+    : Promise.resolve(false)

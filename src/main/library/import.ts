@@ -9,7 +9,7 @@ import type { Near, TakenAs } from '../../shared/contract/versions.ts'
 import { logError, logFileError } from '../base/log.ts'
 import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
-import { filesBelow } from './folder-files.ts'
+import { filesBelow, isFolder } from './folder-files.ts'
 import type { Stored } from './save.ts'
 
 /** What reads a document; the engine's host is one. */
@@ -270,14 +270,6 @@ const waitingJob = ({ id, name }: Waiting, atStart: boolean): ImportJob => ({
   near: null,
   outcome: null,
 })
-
-const isFolder = (path: string): Promise<boolean> =>
-  isAbsolute(path) && !path.includes('\0')
-    ? stat(path).then(
-        (info) => info.isDirectory(),
-        () => false,
-      )
-    : Promise.resolve(false)
 
 /**
  * Why a path cannot be read, before anything opens it; null if nothing speaks against it.

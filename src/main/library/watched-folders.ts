@@ -8,7 +8,7 @@ import { stat } from 'node:fs/promises'
 import type { WatchedFolder } from '../../shared/contract/folders.ts'
 import { logError } from '../base/log.ts'
 import { replaceFile } from '../store/files.ts'
-import { filesBelow } from './folder-files.ts'
+import { filesBelow, isFolder } from './folder-files.ts'
 
 export interface WatchParts {
   /** Where is kept which folders are watched, and which of their files have come in. */
@@ -133,9 +133,3 @@ function readKept(file: string): Map<string, Seen> {
 
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (info) => info.isDirectory(),
-    () => false,
-  )

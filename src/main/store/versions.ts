@@ -131,15 +131,7 @@ export function layVersion(
   }
   const version = 1 + Math.max(...known.map((each) => each.version))
   insert(db, document, { version, source, place: version, standing: 'aside', held, changed })
-  layContent(db, document, version, 'shown', {
-    ...content,
-    compiler,
-    tried: 0,
-    cards: held.cards,
-    at: null,
-    outcome: null,
-    told: null,
-  })
+  layMade(db, document, version, { ...content, compiler, cards: held.cards })
   return version
 }
 
@@ -158,15 +150,7 @@ export function renewVersion(
     changed: JSON.stringify(changed),
   })
   db.run(`DELETE FROM version_contents ${where} AND role = 'shown'`, { document, version })
-  layContent(db, document, version, 'shown', {
-    ...content,
-    compiler,
-    tried: 0,
-    cards: held.cards,
-    at: null,
-    outcome: null,
-    told: null,
-  })
+  layMade(db, document, version, { ...content, compiler, cards: held.cards })
 }
 
 /** The place of a version that is older than the one that is shown, and newer than those before that. */
@@ -331,6 +315,14 @@ function layContent(db: Database, document: string, version: number, role: Role,
     { document, version, role, briefing, index, compiler, tried, cards, at, outcome, told },
   )
 }
+
+/** The content of a version as it was made just now: no other reading of it lies beside it. */
+const layMade = (
+  db: Database,
+  document: string,
+  version: number,
+  made: PackedContent & Pick<LaidContent, 'compiler' | 'cards'>,
+) => layContent(db, document, version, 'shown', { ...made, tried: 0, at: null, outcome: null, told: null })
 
 const hasContent = (db: Database, document: string, version: number): boolean =>
   contentRow(db, document, version, 'shown') !== null

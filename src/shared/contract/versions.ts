@@ -1,6 +1,6 @@
 /** The versions of a document, and what changed from one to the next. */
-import type { BlockKind, Briefing } from '../../core/model/document.ts'
-import type { FactType } from '../../core/model/fact.ts'
+import type { FactChange, PassageChange } from '../../core/model/change.ts'
+import type { Briefing } from '../../core/model/document.ts'
 import type { ListedMark } from './marks.ts'
 import type { Written } from './written.ts'
 
@@ -32,49 +32,6 @@ export interface VersionEntry {
   readonly addedAt: number
   /** It is the one that is read and studied. */
   readonly isShown: boolean
-}
-
-export interface ComparedPassage {
-  readonly id: string
-  readonly kind: BlockKind | 'heading'
-  readonly text: string
-}
-
-export interface ChangedPart {
-  readonly kind: 'same' | 'removed' | 'added'
-  readonly text: string
-}
-
-/** What became of one passage, in reading order. */
-export type PassageChange =
-  | {
-      readonly kind: 'same'
-      readonly old: ComparedPassage
-      readonly next: ComparedPassage
-      readonly moved: boolean
-    }
-  | {
-      readonly kind: 'reworded'
-      readonly old: ComparedPassage
-      readonly next: ComparedPassage
-      readonly moved: boolean
-      readonly parts: readonly ChangedPart[]
-    }
-  | { readonly kind: 'removed'; readonly old: ComparedPassage }
-  | { readonly kind: 'added'; readonly next: ComparedPassage }
-
-export interface FactSide {
-  readonly id: string
-  readonly text: string
-  readonly sentence: string
-  readonly block: string
-}
-
-export interface FactChange {
-  readonly kind: 'changed' | 'new' | 'gone'
-  readonly type: FactType
-  readonly old: FactSide | null
-  readonly next: FactSide | null
 }
 
 export interface Comparison {

@@ -1,4 +1,5 @@
-import type { Comparison, FactChange, FactSide } from '../../../shared/contract/versions.ts'
+import type { FactChange, FactSide } from '../../../core/model/change.ts'
+import type { Comparison } from '../../../shared/contract/versions.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import { count } from '../../text/format.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChangedPart, ComparedPassage, PassageChange } from '../../../shared/contract/versions.ts'
+import type { ChangedPart, ComparedPassage, PassageChange } from '../../../core/model/change.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import { count } from '../../text/format.ts'

@@ -1,4 +1,5 @@
-import type { Comparison, PassageChange, VersionEntry } from '../../../shared/contract/versions.ts'
+import type { PassageChange } from '../../../core/model/change.ts'
+import type { Comparison, VersionEntry } from '../../../shared/contract/versions.ts'
 import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
 
 /** A version in few words, which begin a line: what it says of its date, else when it was added. */

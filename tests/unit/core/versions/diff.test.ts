@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diffPassages, type Row } from '../../../../src/core/versions/diff.ts'
-import type { Passage } from '../../../../src/core/versions/passages.ts'
+import type { ComparedPassage, PassageChange } from '../../../../src/core/model/change.ts'
+import { diffPassages } from '../../../../src/core/versions/diff.ts'
 import { rows } from './diff.expected.ts'
 
-const passages = (texts: readonly string[]): readonly Passage[] =>
+const passages = (texts: readonly string[]): readonly ComparedPassage[] =>
   texts.map((text, at) => ({
     id: `${at}`,
     kind: text.startsWith('# ') ? 'heading' : 'paragraph',
@@ -13,9 +13,9 @@ const passages = (texts: readonly string[]): readonly Passage[] =>
 
 const signs = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
 
-const shown = ({ kind, text }: Passage): string => (kind === 'heading' ? `# ${text}` : text)
+const shown = ({ kind, text }: ComparedPassage): string => (kind === 'heading' ? `# ${text}` : text)
 
-function written(row: Row): string {
+function written(row: PassageChange): string {
   if (row.kind === 'added') return `+ ${shown(row.next)}`
   if (row.kind === 'removed') return `- ${shown(row.old)}`
   if (row.kind === 'same') return `${row.moved ? '>' : '='} ${shown(row.next)}`
