@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Reply } from '../../shared/contract/api.ts'
-import type { BackupEntry, Checked } from '../../shared/contract/backups.ts'
+import type { BackupEntry, BackupsState, Checked } from '../../shared/contract/backups.ts'
 import { appError, call } from '../api.ts'
 import { count, formatMoment } from '../text/format.ts'
 import { invalidate } from './invalidate.ts'
 import { trying } from './open.ts'
-import { keys } from './queries.ts'
+import { keys, queryClient } from './queries.ts'
 import { ofDocument, say, sayError, useUi } from './ui.ts'
 import { newWay } from './way.ts'
 
@@ -97,8 +97,16 @@ export async function copyBackup(choose = false): Promise<void> {
   await invalidate('backups-changed')
 }
 
-/** Sets what the backups may take, or whether each goes to the second place; null forgets that place. */
+/**
+ * Sets what the backups may take, or whether each goes to the second place; null forgets that place. It shows at
+ * once, so that a box that was ticked does not spring back while the answer is on its way.
+ */
 export async function setBackups(budget: number, place: { readonly each: boolean } | null): Promise<void> {
+  queryClient.setQueryData(
+    keys.backupsState,
+    (state: BackupsState | undefined) =>
+      state && { ...state, budget, place: place && state.place && { ...state.place, ...place } },
+  )
   try {
     await call('backups:set', { budget, place })
   } catch (cause) {
