@@ -7,7 +7,8 @@ export interface CallExample {
   readonly calls: readonly string[]
 }
 
-const filler = '<p>The ferry crosses the river every hour of the day, and the last one leaves at midnight.</p>'
+const filler =
+  '<p>The ferry crosses the river every hour of the day, and the last one leaves at midnight.</p>'
 
 export const callExamples: readonly CallExample[] = [
   {
