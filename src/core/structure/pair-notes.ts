@@ -40,11 +40,13 @@ function numberNotes(blocks: readonly Block[], heads: ReadonlySet<string>) {
   const keys: (string | undefined)[] = []
   const notes: Noted[] = []
   const byId = new Map<string, string>()
+  const isFoot = footFinder()
   blocks.forEach((block, at) => {
     const before = blocks[at - 1]
     const { note, section } = block
     const inNotes = heads.has(section)
-    const label = note !== undefined || inNotes ? labelAt(block) : null
+    const atFoot = isFoot(block)
+    const label = note !== undefined || inNotes || atFoot ? labelAt(block) : null
     const goesOn =
       note === undefined
         ? inNotes && label === null && before?.section === section
@@ -63,6 +65,18 @@ function numberNotes(blocks: readonly Block[], heads: ReadonlySet<string>) {
     if (note !== undefined && note !== writtenNote && !byId.has(note)) byId.set(note, key)
   })
   return { keys, notes, byId }
+}
+
+/** Tells a note of a printed page by the mark that calls it on that page or the one before. Blocks are asked for in order. */
+function footFinder(): (block: Block) => boolean {
+  const called = new Set<string>()
+  return ({ kind, page, text, spans = [] }) => {
+    if (page === undefined) return false
+    for (const { kind, label = '' } of spans)
+      if (kind === 'noteref') for (const each of labelsIn(label)) called.add(`${page} ${each}`)
+    const number = kind === 'paragraph' ? /^(\d{1,3})\s+(?=\p{Lu})/u.exec(text)?.[1] : undefined
+    return number !== undefined && [page, page - 1].some((each) => called.has(`${each} ${number}`))
+  }
 }
 
 const written =

@@ -1,0 +1,50 @@
+import type { Block, Briefing } from '../../../core/model/document.ts'
+
+/** Where a note is first called. */
+export interface NoteCall {
+  readonly block: string
+  /** The mark as it is printed. */
+  readonly label: string
+}
+
+/** What is drawn at the ends of a note among the notes. */
+export interface NoteEdge {
+  /** Its mark, where its text does not open with it. */
+  readonly lead?: string
+  /** The note, where something calls it. */
+  readonly back?: string
+}
+
+export interface Notes {
+  /** The blocks of each note, in their order. */
+  readonly blocks: ReadonlyMap<string, readonly Block[]>
+  readonly calls: ReadonlyMap<string, NoteCall>
+  /** By the blocks in which notes begin and end. */
+  readonly edges: ReadonlyMap<string, NoteEdge>
+}
+
+export function notesIn({ blocks }: Pick<Briefing, 'blocks'>): Notes {
+  const byNote = new Map<string, Block[]>()
+  const calls = new Map<string, NoteCall>()
+  for (const block of blocks) {
+    if (block.note !== undefined) byNote.set(block.note, [...(byNote.get(block.note) ?? []), block])
+    for (const { notes = [], label = '' } of block.spans ?? [])
+      for (const note of notes) if (!calls.has(note)) calls.set(note, { block: block.id, label })
+  }
+  const edges = new Map<string, NoteEdge>()
+  for (const [note, own] of byNote) {
+    const [first, last] = [own[0], own.at(-1)]
+    const call = calls.get(note)
+    if (first === undefined || last === undefined || call === undefined) continue
+    const lead = opensWith(first.text, call.label) ? {} : { lead: call.label }
+    edges.set(first.id, lead)
+    edges.set(last.id, { ...edges.get(last.id), back: note })
+  }
+  return { blocks: byNote, calls, edges }
+}
+
+/** A mark that calls several notes is none of theirs. */
+const opensWith = (text: string, label: string): boolean =>
+  /[,;\u2013]/.test(label) ||
+  text.replace(/^[[(]/, '').startsWith(label) ||
+  /^[\u00B2\u00B3\u00B9\u2070-\u2079]/.test(text)
