@@ -3,8 +3,8 @@ import type { Block, Briefing } from '../../../core/model/document.ts'
 /** Where a note is first called. */
 export interface NoteCall {
   readonly block: string
-  /** The mark as it is printed. */
-  readonly label: string
+  /** The note's own part of the mark as it is printed; null where the mark does not say it. */
+  readonly label: string | null
 }
 
 /** What is drawn at the ends of a note among the notes. */
@@ -29,22 +29,28 @@ export function notesIn({ blocks }: Pick<Briefing, 'blocks'>): Notes {
   for (const block of blocks) {
     if (block.note !== undefined) byNote.set(block.note, [...(byNote.get(block.note) ?? []), block])
     for (const { notes = [], label = '' } of block.spans ?? [])
-      for (const note of notes) if (!calls.has(note)) calls.set(note, { block: block.id, label })
+      for (const [index, note] of notes.entries())
+        if (!calls.has(note))
+          calls.set(note, { block: block.id, label: ownLabel(label, index, notes.length) })
   }
   const edges = new Map<string, NoteEdge>()
   for (const [note, own] of byNote) {
     const [first, last] = [own[0], own.at(-1)]
     const call = calls.get(note)
     if (first === undefined || last === undefined || call === undefined) continue
-    const lead = opensWith(first.text, call.label) ? {} : { lead: call.label }
-    edges.set(first.id, lead)
+    const { label } = call
+    edges.set(first.id, label === null || opensWith(first.text, label) ? {} : { lead: label })
     edges.set(last.id, { ...edges.get(last.id), back: note })
   }
   return { blocks: byNote, calls, edges }
 }
 
-/** A mark that calls several notes is none of theirs. */
+/** "1,2" calls two notes, each by its own number. */
+function ownLabel(label: string, index: number, count: number): string | null {
+  if (count === 1) return label
+  const parts = label.split(/[,;]\s?/)
+  return parts.length === count ? (parts[index] ?? null) : null
+}
+
 const opensWith = (text: string, label: string): boolean =>
-  /[,;\u2013]/.test(label) ||
-  text.replace(/^[[(]/, '').startsWith(label) ||
-  /^[\u00B2\u00B3\u00B9\u2070-\u2079]/.test(text)
+  text.replace(/^[[(]/, '').startsWith(label) || /^[\u00B2\u00B3\u00B9\u2070-\u2079]/.test(text)
