@@ -10,6 +10,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { readBlocks as readHtml } from './html/blocks.ts'
 import { parsePiece } from './html/parse.ts'
 import { type InlineContext, readInline } from './inline.ts'
+import { shiftedBy } from './left-out.ts'
 import { boundText } from './length.ts'
 import { hasStarNotes } from './loose-emphasis.ts'
 import { takeComments, takeDefinitions, withoutAttributes } from './markdown-asides.ts'
@@ -296,8 +297,8 @@ class Reader {
   }
 
   #append(read: { readonly blocks: readonly SourceBlock[]; readonly dropped: readonly Dropped[] }): void {
+    for (const each of shiftedBy(read.dropped, this.blocks.length)) this.dropped.push(each)
     for (const block of read.blocks) this.blocks.push(block)
-    for (const each of read.dropped) this.dropped.push(each)
   }
 
   #inList(): boolean {
