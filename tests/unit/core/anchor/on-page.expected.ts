@@ -10,32 +10,57 @@ interface Case {
 export const onPage: readonly Case[] = [
   {
     what: 'a paragraph of three lines',
-    page: [['The ferry leaves at seven from the', 'northern quay, and returns before', 'noon on each day of the week.']],
+    page: [
+      [
+        'The ferry leaves at seven from the',
+        'northern quay, and returns before',
+        'noon on each day of the week.',
+      ],
+    ],
     passages: [
       [
         'The ferry leaves at seven from the northern quay, and returns before noon on each day of the week.',
-        ['The ferry leaves at seven from the', 'northern quay, and returns before', 'noon on each day of the week.'],
+        [
+          'The ferry leaves at seven from the',
+          'northern quay, and returns before',
+          'noon on each day of the week.',
+        ],
       ],
     ],
   },
   {
     what: 'two paragraphs end and begin on neighbouring lines',
-    page: [['Tolls are paid at the gate by', 'every cart.', 'Boats pay nothing until the spring', 'floods are over.']],
+    page: [
+      [
+        'Tolls are paid at the gate by',
+        'every cart.',
+        'Boats pay nothing until the spring',
+        'floods are over.',
+      ],
+    ],
     passages: [
       ['Tolls are paid at the gate by every cart.', ['Tolls are paid at the gate by', 'every cart.']],
-      ['Boats pay nothing until the spring floods are over.', ['Boats pay nothing until the spring', 'floods are over.']],
+      [
+        'Boats pay nothing until the spring floods are over.',
+        ['Boats pay nothing until the spring', 'floods are over.'],
+      ],
     ],
   },
   {
     what: 'a word is parted by the end of a line',
     page: [['The warden keeps a regis-', 'ter of all who pass.']],
-    passages: [['The warden keeps a register of all who pass.', ['The warden keeps a regis-', 'ter of all who pass.']]],
+    passages: [
+      ['The warden keeps a register of all who pass.', ['The warden keeps a regis-', 'ter of all who pass.']],
+    ],
   },
   {
     what: 'letters are set together, quotes and dashes are others, small capitals are small',
     page: [['The oﬃce “ﬁrst” opened – the', 'HARBOUR ACT says — in May.']],
     passages: [
-      ['The office "first" opened - the Harbour Act says - in May.', ['The oﬃce “ﬁrst” opened – the', 'HARBOUR ACT says — in May.']],
+      [
+        'The office "first" opened - the Harbour Act says - in May.',
+        ['The oﬃce “ﬁrst” opened – the', 'HARBOUR ACT says — in May.'],
+      ],
     ],
   },
   {
@@ -77,9 +102,20 @@ export const onPage: readonly Case[] = [
     ],
   },
   {
+    what: 'marks of notes stand so near each other that hardly a word is between them',
+    page: [['A crew has 1211 men, of', 'whom 712 sleep ashore.']],
+    passages: [
+      ['A crew has 12 men, of whom 7 sleep ashore.', ['A crew has 1211 men, of', 'whom 712 sleep ashore.']],
+    ],
+  },
+  {
     what: 'two columns: a paragraph goes on at the head of the second',
     page: [
-      ['Timber comes down the river in', 'rafts of thirty trunks, which the', 'millers buy at the weir and saw'],
+      [
+        'Timber comes down the river in',
+        'rafts of thirty trunks, which the',
+        'millers buy at the weir and saw',
+      ],
       ['into planks before the frost.', 'Stone is cut on the island alone', 'and carried by barge.'],
     ],
     passages: [
@@ -92,7 +128,10 @@ export const onPage: readonly Case[] = [
           'into planks before the frost.',
         ],
       ],
-      ['Stone is cut on the island alone and carried by barge.', ['Stone is cut on the island alone', 'and carried by barge.']],
+      [
+        'Stone is cut on the island alone and carried by barge.',
+        ['Stone is cut on the island alone', 'and carried by barge.'],
+      ],
     ],
   },
   {
@@ -107,7 +146,14 @@ export const onPage: readonly Case[] = [
   },
   {
     what: 'a passage comes over from the page before, under its running head',
-    page: [['Of weights and measures', 'when they are sold, so that no weight is', 'lost between quay and hall.', 'Scales are tested in autumn.']],
+    page: [
+      [
+        'Of weights and measures',
+        'when they are sold, so that no weight is',
+        'lost between quay and hall.',
+        'Scales are tested in autumn.',
+      ],
+    ],
     passages: [
       [
         'All goods are weighed twice, once as they come ashore and once when they are sold, so that no weight is lost between quay and hall.',
@@ -130,7 +176,13 @@ export const onPage: readonly Case[] = [
   },
   {
     what: 'a passage takes all of the page, and neither begins nor ends there',
-    page: [['and the third rope is kept dry in the', 'loft above the engine, where no one', 'may smoke or carry a lamp without']],
+    page: [
+      [
+        'and the third rope is kept dry in the',
+        'loft above the engine, where no one',
+        'may smoke or carry a lamp without',
+      ],
+    ],
     passages: [
       [
         'The first rope is for the bell, the second one hauls the boat, and the third rope is kept dry in the loft above the engine, where no one may smoke or carry a lamp without a cover made of brass and fine wire, which the smith inspects.',
@@ -146,7 +198,11 @@ export const onPage: readonly Case[] = [
   {
     what: 'a footnote stands within a paragraph as it is written',
     page: [
-      ['The pilots are chosen by lot each', 'winter from those who have steered', '1 By the rule of the old guild.'],
+      [
+        'The pilots are chosen by lot each',
+        'winter from those who have steered',
+        '1 By the rule of the old guild.',
+      ],
       ['a ship of two masts at least, and', 'they serve for three years.'],
     ],
     passages: [
@@ -167,7 +223,10 @@ export const onPage: readonly Case[] = [
     page: [['None.', 'The first list is empty, and so is', 'the other one.', 'None.']],
     passages: [
       ['None.', ['None.']],
-      ['The first list is empty, and so is the other one.', ['The first list is empty, and so is', 'the other one.']],
+      [
+        'The first list is empty, and so is the other one.',
+        ['The first list is empty, and so is', 'the other one.'],
+      ],
       ['None.', ['None.']],
     ],
   },
@@ -191,7 +250,10 @@ export const onPage: readonly Case[] = [
     what: 'a table: cells in the order of its rows, set on the same lines',
     page: [['Port Ships Tons', 'North 312 48,200', 'South 97 9,150']],
     passages: [
-      ['Port\tShips\tTons\nNorth\t312\t48,200\nSouth\t97\t9,150', ['Port Ships Tons', 'North 312 48,200', 'South 97 9,150']],
+      [
+        'Port\tShips\tTons\nNorth\t312\t48,200\nSouth\t97\t9,150',
+        ['Port Ships Tons', 'North 312 48,200', 'South 97 9,150'],
+      ],
     ],
   },
   { what: 'a page without words', page: [], passages: [['Nothing stands here.', []]] },
