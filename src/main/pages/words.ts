@@ -1,6 +1,9 @@
 import { around, type PageBox, type PageWord } from '../../core/model/page.ts'
 import type { Pdfium } from './pdfium.ts'
 
+/** Words of one page that are told, and letters of one word. */
+export const mostWords = 20_000
+export const mostLetters = 1_000
 /** Characters of one page that are looked at. */
 const most = 200_000
 /** What a page is measured in: fine enough for any screen. */
@@ -21,11 +24,12 @@ export function wordsOf(library: Pdfium, page: number): readonly PageWord[] {
     word = null
   }
   const count = Math.min(most, library._FPDFText_CountChars(text))
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < count && words.length < mostWords; at += 1) {
     const sign = signOf(library._FPDFText_GetUnicode(text, at))
     const place = sign === null ? null : boxOf(library, page, text, at, box)
     if (sign === null || place === null) end()
-    else if (word !== null && goesOn(word, place)) word = { ...around(word, place), text: word.text + sign }
+    else if (word !== null && goesOn(word, place) && word.text.length < mostLetters - 1)
+      word = { ...around(word, place), text: word.text + sign }
     else {
       end()
       word = { text: sign, ...place }
@@ -34,7 +38,7 @@ export function wordsOf(library: Pdfium, page: number): readonly PageWord[] {
   end()
   free(box)
   library._FPDFText_ClosePage(text)
-  return words
+  return words.slice(0, mostWords)
 }
 
 /** Null where it parts words. */
