@@ -259,3 +259,64 @@ export const onPage: readonly Case[] = [
   { what: 'a page without words', page: [], passages: [['Nothing stands here.', []]] },
   { what: 'a passage without letters', page: [['* * *', 'The end.']], passages: [['* * *', []]] },
 ]
+
+type Line = readonly [left: number, top: number, right: number, bottom: number]
+/** Lines of passages in hundredths of the page, and the frames that are drawn around them. */
+export const frames: readonly (readonly [what: string, lines: readonly Line[], frames: readonly Line[]])[] = [
+  ['nothing', [], []],
+  ['one line', [[10, 10, 60, 12]], [[10, 10, 60, 12]]],
+  [
+    'a paragraph, its last line short',
+    [
+      [14, 10, 90, 12],
+      [10, 13, 90, 15],
+      [10, 16, 30, 18],
+    ],
+    [[10, 10, 90, 18]],
+  ],
+  [
+    'two columns: one at the foot, one at the head',
+    [
+      [10, 80, 45, 82],
+      [10, 83, 45, 85],
+      [55, 10, 90, 12],
+      [55, 13, 70, 15],
+    ],
+    [
+      [10, 80, 45, 85],
+      [55, 10, 90, 15],
+    ],
+  ],
+  [
+    'cells beside each other in two rows',
+    [
+      [10, 10, 20, 12],
+      [40, 10, 50, 12],
+      [10, 14, 22, 16],
+      [40, 14, 52, 16],
+    ],
+    [[10, 10, 52, 16]],
+  ],
+  [
+    'far below: a picture is between',
+    [
+      [10, 10, 90, 12],
+      [10, 60, 90, 62],
+    ],
+    [
+      [10, 10, 90, 12],
+      [10, 60, 90, 62],
+    ],
+  ],
+  [
+    'beside it in no line of it',
+    [
+      [10, 10, 40, 12],
+      [60, 20, 90, 22],
+    ],
+    [
+      [10, 10, 40, 12],
+      [60, 20, 90, 22],
+    ],
+  ],
+]
