@@ -126,3 +126,26 @@ function isBeside(line: PageBox | undefined, word: PageBox): boolean {
   const shared = Math.min(line.bottom, word.bottom) - Math.max(line.top, word.top)
   return shared * 2 >= Math.min(line.bottom - line.top, word.bottom - word.top)
 }
+
+/** Frames around lines that follow each other closely, as those of a paragraph in one column do. */
+export function framesOf(lines: readonly PageBox[]): readonly PageBox[] {
+  const frames: PageBox[] = []
+  let last: PageBox | undefined
+  for (const line of lines) {
+    const frame = frames.at(-1)
+    if (frame !== undefined && last !== undefined && follows(frame, last, line))
+      frames[frames.length - 1] = around(frame, line)
+    else frames.push(line)
+    last = line
+  }
+  return frames
+}
+
+/** Whether a line stands right under what is framed, or beside the last line of it. */
+function follows(frame: PageBox, last: PageBox, line: PageBox): boolean {
+  const height = last.bottom - last.top
+  const shared = Math.min(last.bottom, line.bottom) - Math.max(last.top, line.top)
+  if (shared * 2 >= Math.min(height, line.bottom - line.top)) return true
+  const isUnder = line.top >= last.top && line.top - last.bottom <= height
+  return isUnder && Math.min(frame.right, line.right) > Math.max(frame.left, line.left)
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outlinePage, passagesOn } from '../../../../src/core/anchor/on-page.ts'
+import { framesOf, outlinePage, passagesOn } from '../../../../src/core/anchor/on-page.ts'
 import type { PageBox, PageWord } from '../../../../src/core/model/page.ts'
-import { onPage } from './on-page.expected.ts'
+import { frames, onPage } from './on-page.expected.ts'
 
 /** Sets columns beside each other: lines of the same number on the same height, letters of one width. */
 function setPage(columns: readonly (readonly string[])[]): readonly PageWord[] {
@@ -63,6 +63,11 @@ test('passages that may stand on a page: its own, and those of the last page bef
     passagesOn(blocks, page).map(({ id, isFromBefore }) => `${id}${isFromBefore ? '<' : ''}`)
   expect([1, 2, 3, 4, 5].map(ids)).toEqual([['a'], ['a<', 'b', 'n'], ['b<', 'n<'], ['b<', 'c', 'n<'], ['c<']])
   expect(passagesOn([], 1)).toEqual([])
+})
+
+test.each(frames)('frames: %s', (_, lines, expected) => {
+  const boxOf = ([left, top, right, bottom]: (typeof lines)[number]) => ({ left, top, right, bottom })
+  expect(framesOf(lines.map(boxOf))).toEqual(expected.map(boxOf))
 })
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
