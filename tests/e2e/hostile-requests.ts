@@ -51,6 +51,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'original:read': { document },
   'original:save': { document },
   'original:choose': { document },
+  'page:read': { document, page: 1 },
   'position:save': { document, block: 'b1', offset: 0 },
   'reading:note': { document, stretches: [[0, 1]] },
   'marks:list': null,

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import {
   ArrowLeft,
   ArrowRight,
   Brain,
+  FileText,
   PanelRight,
   Search,
   Square,
@@ -11,6 +13,8 @@ import {
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
+import { hasPages } from '../state/printed.ts'
+import { openDocument } from '../state/queries.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
 import { timeLeftText } from '../views/read/time-left.ts'
@@ -34,6 +38,9 @@ export function Header({ title: own, document }: Props) {
   const aloud = useUi((ui) => ui.aloud)
   const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents')
   const inspector = useInspector()
+  const kind = useQuery(openDocument).data?.briefing.source.kind
+  const isPaged = kind !== undefined && hasPages(kind)
+  const printed = useUi((ui) => ui.printed)
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
   return (
@@ -98,6 +105,18 @@ export function Header({ title: own, document }: Props) {
           onClick={() => run('read:map')}
         >
           <Brain size={16} aria-hidden />
+        </button>
+      )}
+      {place === 'read' && isPaged && (
+        <button
+          type="button"
+          className={styles.panel}
+          aria-label="Printed page"
+          aria-pressed={printed}
+          title="The printed page of the paragraph in view (P)"
+          onClick={() => run('read:page')}
+        >
+          <FileText size={16} aria-hidden />
         </button>
       )}
       {place === 'read' && (

@@ -4,6 +4,7 @@ import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
 import { useIdleFocus } from '../../components/use-idle-focus.ts'
 import { quizBlock } from '../../state/practice.ts'
+import { togglePrinted } from '../../state/printed.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
@@ -27,6 +28,7 @@ import { useTextSurface } from './use-text-surface.ts'
 const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))
 
 // Loaded when it is first wanted.
+const PagePanel = lazy(() => import('./PagePanel.tsx').then((m) => ({ default: m.PagePanel })))
 const AddFactDialog = lazy(() =>
   import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
 )
@@ -50,8 +52,10 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
     'read:inspector': toggleInspector,
+    'read:page': togglePrinted,
   })
   const inspector = useInspector()
+  const printed = useUi((ui) => ui.printed)
   const textOnly = useUi((ui) => ui.textOnly)
   useEscape(textOnly ? leaveTextOnly : null)
   // What had the focus may be hidden now.
@@ -64,7 +68,11 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   useIdleFocus(scroller)
 
   return (
-    <div className={styles.split} data-inspector={inspector || undefined}>
+    <div
+      className={styles.split}
+      data-inspector={inspector || undefined}
+      data-page-beside={printed || undefined}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
         <div ref={progress} className={styles.progress} aria-hidden />
@@ -88,6 +96,11 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
           />
         )}
       </main>
+      {printed && (
+        <Suspense fallback={null}>
+          <PagePanel briefing={briefing} scroller={scroller} />
+        </Suspense>
+      )}
       {inspector && (
         <Suspense fallback={null}>
           <Inspector briefing={briefing} marks={marks} />
