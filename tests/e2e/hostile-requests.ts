@@ -48,6 +48,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'versions:changed': { document },
   'versions:answer': { answers: [{ job: 'job', as: 'version' }] },
   'anew:make': { document, wanted: 'compiled' },
+  'anew:lines': { document, texts: ['Filed Under'], wanted: 'in' },
   'original:read': { document },
   'original:save': { document },
   'original:choose': { document },

@@ -15,14 +15,16 @@ type OnStage = (stage: EngineStage) => void
 
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
-  { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  { briefing, other, original, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
-    stored === null ? await nextReading(old, original, onStage) : { next: stored, notes: null, pictures: [] }
+    stored === null
+      ? await nextReading(old, original, wantedIn(old, lines), onStage)
+      : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
@@ -40,6 +42,7 @@ export async function answerAnew(
 async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
+  wanted: readonly string[],
   onStage: OnStage,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
@@ -52,7 +55,15 @@ async function nextReading(
     () => performance.now(),
     () => onStage('parsing'),
   )
-  return { next: keepFigures(old, compile(document, onStage)), notes: document.notes ?? [], pictures }
+  return { next: keepFigures(old, compile(document, onStage, wanted)), notes: document.notes ?? [], pictures }
+}
+
+/** The texts that its user wants to have in a document of what was left out of it. */
+function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): readonly string[] {
+  const before = broughtBack.map(({ text }) => text)
+  if (lines === null) return before
+  const said = new Set(lines.texts)
+  return lines.wanted === 'in' ? [...before, ...said] : before.filter((text) => !said.has(text))
 }
 
 /** A Briefing as it is stored; null if it is none. */

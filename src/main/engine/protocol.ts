@@ -8,6 +8,7 @@ import { factTypes } from '../../core/model/fact.ts'
 import { colours, hasOwnColour, markKinds } from '../../core/model/mark.ts'
 import type { Stretch } from '../../core/model/span.ts'
 import { sketchSize } from '../../core/versions/sketch.ts'
+import type { LinesWanted } from '../../shared/contract/anew.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
@@ -63,6 +64,8 @@ export interface AnewRequest {
   readonly other: string | null
   /** The file that it was read from. */
   readonly original: Uint8Array | null
+  /** What is to be brought back of what was left out, or left out again; null for neither. */
+  readonly lines: LinesWanted | null
   /** Which stretches of the text were read. */
   readonly read: readonly Stretch[]
   readonly use: DocumentUse

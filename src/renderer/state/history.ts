@@ -51,6 +51,8 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'document-restored': 'document-returned',
   'document-edited': 'document-renamed',
   'document-anew': 'document-made-anew',
+  'lines-brought-back': 'document-made-anew',
+  'lines-left-out': 'document-made-anew',
   'version-set': 'version-shown',
   'goal-set': 'hour-set',
   'fact-accepted': 'facts-changed',
@@ -69,7 +71,8 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
 async function tellStep({ kind, document, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
-  if (kind === 'document-anew') await tellMadeAnew([document])
+  if (kind === 'document-anew' || kind === 'lines-brought-back' || kind === 'lines-left-out')
+    await tellMadeAnew([document])
   else if (kind === 'version-set') await tellVersion(document)
   else if (kind !== 'unavailable') await tell(changes[kind])
 }

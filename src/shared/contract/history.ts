@@ -15,6 +15,8 @@ export interface Done {
     | 'document-restored'
     | 'document-edited'
     | 'document-anew'
+    | 'lines-brought-back'
+    | 'lines-left-out'
     | 'version-set'
     | 'goal-set'
     | 'fact-accepted'
