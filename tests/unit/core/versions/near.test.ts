@@ -18,9 +18,9 @@ describe('nearness of documents', () => {
     expect({ near: near === null ? 'apart' : 'near', shared: near }).toMatchObject({ near: row.expected })
   })
 
-  it('has thirty rows of each side', () => {
-    expect(rows.filter(({ expected }) => expected === 'near')).toHaveLength(30)
-    expect(rows.filter(({ expected }) => expected !== 'near')).toHaveLength(30)
+  it('has thirty rows of each side at least', () => {
+    expect(rows.filter(({ expected }) => expected === 'near').length).toBeGreaterThanOrEqual(30)
+    expect(rows.filter(({ expected }) => expected !== 'near').length).toBeGreaterThanOrEqual(30)
   })
 
   it.each(rows)('does not depend on which came first: $what', ({ first, second }) => {
