@@ -417,7 +417,7 @@ const minutes = (day: string, said: string): Written =>
 const statute = (year: string, body: readonly string[]): Written =>
   doc(`statutes-${year}.md`, `Statutes of the harbour board, ${year}`, body)
 
-/** A day or a year in both titles or both names tells of a series: then the words alone decide. */
+/** Titles or names that differ by a day, a year or a number tell of a series: then the words alone decide. */
 const series: readonly NearRow[] = [
   row(
     'minutes of two days from one template',
@@ -436,6 +436,24 @@ const series: readonly NearRow[] = [
     'apart',
     doc('report-2024.pdf', 'Harbour board: annual report 2024', [bulletinHead, ...quay.slice(0, 3)]),
     doc('report-2025.pdf', 'Harbour board: annual report 2025', [bulletinHead, ...clinic.slice(0, 3)]),
+  ),
+  row(
+    'two numbers of a weekly paper, a third the same',
+    'apart',
+    doc('weekly-169.html', 'This week at the harbour 169', [bulletinHead, releaseFoot, ...quay.slice(0, 3)]),
+    doc('weekly-170.html', 'This week at the harbour 170', [bulletinHead, releaseFoot, ...clinic.slice(0, 3)]),
+  ),
+  row(
+    'days in the names alone, the same title, a third the same',
+    'apart',
+    doc('2026-02-11 harbour.md', 'What the committee decided', [...quay.slice(0, 3), ...bees.slice(0, 3)]),
+    doc('2026-02-18 harbour.md', 'What the committee decided', [...quay.slice(0, 3), ...clinic.slice(0, 4)]),
+  ),
+  row(
+    'days in the names alone, the same title, most of it the same',
+    'near',
+    doc('2026-02-11 harbour.md', 'Repair of the eastern wall', quay),
+    doc('2026-02-18 harbour.md', 'Repair of the eastern wall', [...quay.slice(0, 5), ...clinic.slice(0, 2)]),
   ),
   row(
     'statutes of two years, most of them the same',
@@ -506,8 +524,8 @@ export const stems: readonly (readonly [name: string, stem: string])[] = [
   ['Contributing.md', ''],
 ]
 
-/** The days and years in a name, by which two of a series are told apart. */
-export const dates: readonly (readonly [name: string, dates: string])[] = [
+/** The days, years and numbers in a name, by which two of a series are told apart. */
+export const numbers: readonly (readonly [name: string, numbers: string])[] = [
   ['Works committee 2026-02-11', '2026 02 11'],
   ['minutes_20260211.docx', '20260211'],
   ['Annual report 2024.pdf', '2024'],
@@ -515,5 +533,8 @@ export const dates: readonly (readonly [name: string, dates: string])[] = [
   ['Price bulletin, May 2026', 'may 2026'],
   ['Minutes of 5 January', '5 january'],
   ['harbour-plan v2 (1).docx', ''],
-  ['plan 9.docx', ''],
+  ['plan 9.docx', '9'],
+  ['Weekly update, Sep 18th, 2015', 'sep 18th 2015'],
+  ['Weekly update, Oct 2nd', 'oct 2nd'],
+  ['This week at the harbour 169', '169'],
 ]
