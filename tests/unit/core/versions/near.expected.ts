@@ -441,7 +441,11 @@ const series: readonly NearRow[] = [
     'two numbers of a weekly paper, a third the same',
     'apart',
     doc('weekly-169.html', 'This week at the harbour 169', [bulletinHead, releaseFoot, ...quay.slice(0, 3)]),
-    doc('weekly-170.html', 'This week at the harbour 170', [bulletinHead, releaseFoot, ...clinic.slice(0, 3)]),
+    doc('weekly-170.html', 'This week at the harbour 170', [
+      bulletinHead,
+      releaseFoot,
+      ...clinic.slice(0, 3),
+    ]),
   ),
   row(
     'days in the names alone, the same title, a third the same',

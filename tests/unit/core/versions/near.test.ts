@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearest, nearness, toCompare } from '../../../../src/core/versions/near.ts'
 import { sharedOf, sketchOf } from '../../../../src/core/versions/sketch.ts'
-import { stemOf } from '../../../../src/core/versions/stem.ts'
-import { rows, stems, type Written } from './near.expected.ts'
+import { numbersOf, stemOf } from '../../../../src/core/versions/stem.ts'
+import { numbers, rows, stems, type Written } from './near.expected.ts'
 
 const known = ({ file, title, text }: Written) =>
   toCompare({ file, title, sketch: sketchOf(text.split('\n')) })
@@ -11,6 +11,10 @@ const known = ({ file, title, text }: Written) =>
 describe('nearness of documents', () => {
   it.each(stems)('of %s is left: “%s”', (name, stem) => {
     expect(stemOf(name)).toBe(stem)
+  })
+
+  it.each(numbers)('of %s the numbers are: “%s”', (name, told) => {
+    expect(numbersOf(name)).toBe(told)
   })
 
   it.each(rows.filter(({ expected }) => expected !== 'either'))('$what: $expected', (row) => {
