@@ -489,6 +489,18 @@ const series: readonly NearRow[] = [
     doc('index.md', 'Repairs', quay),
     doc('index.md', 'Opening hours', [quay[6] ?? '', quay[5] ?? '', ...clinic, ...bees]),
   ),
+  row(
+    'the same name and title, nearly all of it written anew',
+    'near',
+    doc('how-we-repair.docx', 'How we repair', quay),
+    doc('how-we-repair.docx', 'How we repair', [quay[2] ?? '', ...clinic, ...bees, policyHead, releaseFoot]),
+  ),
+  row(
+    'the same name and title, nothing in common',
+    'apart',
+    doc('notes.docx', 'Notes', quay),
+    doc('notes.docx', 'Notes', clinic),
+  ),
   row('two read-me files', 'apart', doc('README.md', 'Repairs', quay), doc('README.md', 'Clinic', clinic)),
 ]
 
