@@ -52,6 +52,7 @@ const least = {
   series: { both: 0.5, held: 0.9 },
   title: { both: 0.15, held: 0.35 },
   name: { both: 0.08, held: 0.2 },
+  nameAndTitle: { both: 0.03, held: 0.1 },
 } as const
 /** A text with fewer shingles says nothing, and one of a paragraph or two is like many others. */
 const leastShingles = { bare: 12, alone: 60 } as const
@@ -76,7 +77,8 @@ function evidence(first: Compared, second: Compared, shorter: number): readonly 
   const text = shorter >= leastShingles.alone || sameName || sameTitle ? (['text'] as const) : []
   if (areSeries(first.title, second.title)) return ['series']
   if (areSeries(first.file, second.file)) return sameTitle ? text : ['series']
-  return [...text, ...(sameTitle ? (['title'] as const) : []), ...(sameName ? (['name'] as const) : [])]
+  if (sameName) return [...text, sameTitle ? 'nameAndTitle' : 'name']
+  return sameTitle ? [...text, 'title'] : text
 }
 
 const isSame = (a: NamedBy, b: NamedBy): boolean => a.stem !== '' && a.stem === b.stem
