@@ -184,10 +184,14 @@ export const rows: readonly DiffRow[] = [
   },
   {
     what: 'a word that stayed by chance in what was written anew is part of it',
-    old: ['All staff at the harbour yard may use the boats, which the clerk hands out or lends by the week.'],
-    next: ['All staff at the harbour yard may borrow a van from the depot or share one that others drive.'],
+    old: [
+      'All staff at the harbour yard and at the northern pier may use the boats, which the clerk hands out or lends by the week.',
+    ],
+    next: [
+      'All staff at the harbour yard and at the northern pier may borrow a van from the depot or share one that others drive.',
+    ],
     expected: [
-      '~ All staff at the harbour yard may [-use the boats, which the clerk hands out or lends by the week-]{+borrow a van from the depot or share one that others drive+}.',
+      '~ All staff at the harbour yard and at the northern pier may [-use the boats, which the clerk hands out or lends by the week-]{+borrow a van from the depot or share one that others drive+}.',
     ],
   },
   {
