@@ -20,6 +20,8 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'document-edited': ['names'],
   'document-anew': ['making'],
   'version-set': ['names', 'reading', 'edits', 'making', 'versions'],
+  'version-chosen': ['names', 'reading', 'edits', 'making', 'versions'],
+  'version-removed': ['names', 'reading', 'edits', 'making', 'versions'],
   'goal-set': ['hours'],
   'fact-accepted': ['edits'],
   'fact-rejected': ['edits'],
