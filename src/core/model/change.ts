@@ -55,6 +55,8 @@ export interface FactSide {
 export interface FactChange {
   readonly kind: 'changed' | 'new' | 'gone'
   readonly type: FactType
+  /** Whether what changed is a figure: a sum, a number, a day; words alone are none. */
+  readonly isFigure: boolean
   readonly old: FactSide | null
   readonly next: FactSide | null
 }

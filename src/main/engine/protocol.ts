@@ -301,6 +301,7 @@ const compared = z.strictObject({
       z.strictObject({
         kind: z.enum(['changed', 'new', 'gone']),
         type: z.enum(factTypes),
+        isFigure: z.boolean(),
         old: side.nullable(),
         next: side.nullable(),
       }),

@@ -11,6 +11,7 @@ import {
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
+import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
 import { timeLeftText } from '../views/read/time-left.ts'
@@ -27,7 +28,8 @@ interface Props {
 export function Header({ title: own, document }: Props) {
   const called = useCalled()
   const title = document === null ? own : called(document, own)
-  const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
+  const hasText = useTextShown() !== null
+  const findOpen = useUi((ui) => ui.findOpen) && hasText
   const findFor = useUi((ui) => ui.findFor)
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
@@ -58,7 +60,7 @@ export function Header({ title: own, document }: Props) {
           <ArrowRight size={16} aria-hidden />
         </button>
       </div>
-      {place === 'read' && (
+      {hasText && (
         <button
           type="button"
           className={styles.panel}

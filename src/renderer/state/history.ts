@@ -52,6 +52,8 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'document-edited': 'document-renamed',
   'document-anew': 'document-made-anew',
   'version-set': 'version-shown',
+  'version-chosen': 'version-shown',
+  'version-removed': 'version-shown',
   'goal-set': 'hour-set',
   'fact-accepted': 'facts-changed',
   'fact-rejected': 'facts-changed',
@@ -70,7 +72,7 @@ async function tellStep({ kind, document, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
   if (kind === 'document-anew') await tellMadeAnew([document])
-  else if (kind === 'version-set') await tellVersion(document)
+  else if (kind !== 'unavailable' && changes[kind] === 'version-shown') await tellVersion(document)
   else if (kind !== 'unavailable') await tell(changes[kind])
 }
 

@@ -16,6 +16,8 @@ export interface Done {
     | 'document-edited'
     | 'document-anew'
     | 'version-set'
+    | 'version-chosen'
+    | 'version-removed'
     | 'goal-set'
     | 'fact-accepted'
     | 'fact-rejected'

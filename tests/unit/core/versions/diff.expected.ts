@@ -268,16 +268,17 @@ export const tableRows: readonly TableRow[] = [
 ]
 
 /** Whether what changed in a fact is a figure, and not merely its words. */
-export const figureRows: readonly (readonly [what: string, old: string, next: string, isFigure: boolean])[] = [
-  ['a sum', '4 million euros', '5 million euros', true],
-  ['a sum in another currency', '4 million euros', '4 million dollars', true],
-  ['a sum spelt out', 'four weeks', 'six weeks', true],
-  ['a day', '14 March 2027', '21 March 2027', true],
-  ['a name', 'Ines Falk', 'Per Holm', false],
-  ['the words of a clause', 'the board of the harbour', 'the council of the harbour', false],
-  ['a figure within a clause', 'pay 4 euros a day', 'pay 5 euros a day', true],
-  ['words around a figure in a clause', 'pay 4 euros a day', 'pay up to 4 euros daily', false],
-]
+export const figureRows: readonly (readonly [what: string, old: string, next: string, isFigure: boolean])[] =
+  [
+    ['a sum', '4 million euros', '5 million euros', true],
+    ['a sum in another currency', '4 million euros', '4 million dollars', true],
+    ['a sum spelt out', 'four weeks', 'six weeks', true],
+    ['a day', '14 March 2027', '21 March 2027', true],
+    ['a name', 'Ines Falk', 'Per Holm', false],
+    ['the words of a clause', 'the board of the harbour', 'the council of the harbour', false],
+    ['a figure within a clause', 'pay 4 euros a day', 'pay 5 euros a day', true],
+    ['words around a figure in a clause', 'pay 4 euros a day', 'pay up to 4 euros daily', false],
+  ]
 
 /** Facts of a text in its next version. Texts are compiled as they are. */
 export interface FactRow {

@@ -80,6 +80,7 @@ const reader: VersionReader = {
     const compared = answerCompare(request)
     return compared === null ? err({ why: 'could not be read' }) : ok(compared)
   },
+  cancel: () => undefined,
   sketch: async ({ briefing }) =>
     ok([...sketchOf((JSON.parse(briefing) as Briefing).blocks.map(({ text }) => text))]),
 }
@@ -186,7 +187,7 @@ test('what still holds goes on to a new version, and one undo brings all back ex
   expect(shown.cards).toContainEqual(expect.objectContaining({ id: same?.id, answer: '2012' }))
   const changed = cardOn(shown, '36 metres')
   expect(changed?.answer).toBe('36')
-  expect(changedCards(db, one.id)[changed?.id ?? '']).toEqual({
+  expect(changedCards(db, one.id).cards[changed?.id ?? '']).toEqual({
     was: '34 metres',
     sentence: 'The first light, at Holm Point, will be 34 metres tall.',
   })
@@ -227,7 +228,11 @@ test('an older version that comes later can be turned round, and back', async ()
   const before = stateOf(db)
   expect(await versions.show(two.id, 2)).toEqual(ok({ changed: true }))
   expect((await shownIn(db, two.id)).blocks).toEqual(one.blocks)
-  expect(listEntries(db, two.id).map(({ version }) => version)).toEqual([2, 1])
+  // Their order stays: it is that of the texts, whichever is read.
+  expect(listEntries(db, two.id).map(({ version, isShown }) => [version, isShown])).toEqual([
+    [1, false],
+    [2, true],
+  ])
   expect(undo(db, { at: now })).toMatchObject({ applied: true })
   expect(stateOf(db)).toEqual(before)
   expect(listEntries(db, two.id).map(({ version }) => version)).toEqual([1, 2])
