@@ -62,6 +62,8 @@ export interface AnewRequest {
   readonly other: string | null
   /** The file that it was read from. */
   readonly original: Uint8Array | null
+  /** The id that the file's bytes give: the document's own, but for a later version of it. */
+  readonly source: string
   /** Which stretches of the text were read. */
   readonly read: readonly Stretch[]
   readonly use: DocumentUse

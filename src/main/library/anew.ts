@@ -25,6 +25,7 @@ import { originalOf } from '../store/held-objects.ts'
 import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
+import { sourceShown } from '../store/version-source.ts'
 import { putPictures } from './figures.ts'
 
 export interface AnewParts {
@@ -184,7 +185,8 @@ export class Anew {
     if (base === null || briefing === null || (wanted !== 'compiled' && other === null)) return 'outdated'
     const { use, read } = base
     const original = wanted === 'compiled' ? await this.#originalOf(db, document) : null
-    const request = { kind: 'anew', job: randomUUID(), briefing, other, original, use, read } as const
+    const source = sourceShown(db, document)
+    const request = { kind: 'anew', job: randomUUID(), briefing, other, original, source, use, read } as const
     const answer = await engine.makeAnew(request)
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'
