@@ -191,7 +191,7 @@ test('refused, it is a document of its own; an older version is turned round', a
   await versions.getByRole('button', { name: /^Remove the version/ }).click()
   await expect(page.getByText('There is one version of this document.')).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(message(page)).toContainText('Undid: removal of a version of “Repair of the eastern wall”')
+  await expect(message(page)).toContainText('Undid: removal of a version of “Repair of the eastern wall')
   await expect(versions.getByRole('listitem')).toHaveCount(2)
   await app.close()
 })
