@@ -45,6 +45,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'versions:compare': { document, from: 1, to: 2 },
   'versions:open': { document, version: 1 },
   'versions:show': { document, version: 1 },
+  'versions:remove': { document, version: 1 },
+  'versions:cancel': null,
   'versions:changed': { document },
   'versions:answer': { answers: [{ job: 'job', as: 'version' }] },
   'anew:make': { document, wanted: 'compiled' },
