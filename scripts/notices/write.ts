@@ -9,6 +9,7 @@ import { noticesOf, writeNotices } from './notices.ts'
 const beside = [
   join('node_modules', '@photostructure', 'sqlite'),
   join('node_modules', '@silvia-odwyer', 'photon-node'),
+  join('node_modules', 'pdfjs-dist'),
 ]
 
 /** The notices of works within packages that have no package.json of their own. */
@@ -26,6 +27,12 @@ function within(root: string): readonly Notice[] {
       version: '(in @silvia-odwyer/photon-node)',
       license: 'Apache-2.0',
       text: `Copyright the image-rs developers and others; under MIT or Apache-2.0, of which this is taken.\n\n${apache}`,
+    },
+    {
+      name: 'CMap Resources of Adobe',
+      version: '(in pdfjs-dist)',
+      license: 'BSD-3-Clause',
+      text: readFileSync(join(root, 'node_modules', 'pdfjs-dist', 'cmaps', 'LICENSE'), 'utf8').trim(),
     },
     {
       name: 'SQLite',

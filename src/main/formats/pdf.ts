@@ -8,6 +8,7 @@ import type { Format, FormatInput } from './format.ts'
 import { longestText, tooLong } from './length.ts'
 import { blocksOf } from './pdf/blocks.ts'
 import { burdenOf } from './pdf/burden.ts'
+import { CharacterMaps } from './pdf/character-maps.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
@@ -80,6 +81,9 @@ async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       maxImageSize: largestPicture,
+      // With these it asks us for its files, and neither the disk nor the network.
+      useWorkerFetch: false,
+      BinaryDataFactory: CharacterMaps,
     })
     const { OPS } = await getResolvedPDFJS()
     try {
