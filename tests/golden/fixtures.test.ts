@@ -78,7 +78,7 @@ describe('accord-libreoffice.pdf', () => {
     expect(briefing.date).toBe('2021-05-04')
     // The title is the largest heading, so that the others are of the second level.
     for (const line of [
-      '## Money and ships',
+      '# Money and ships',
       'paragraph: The two cities agreed to spend EUR 120 million on the northern docks by 2027. The Harbour Development Bank (HDB) will lend up to EUR 40 million for the first ferries.',
       'item1: Ferries',
       'item2: 2,400 people a day',
