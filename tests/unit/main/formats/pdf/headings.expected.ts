@@ -217,6 +217,24 @@ export const outlines: readonly (readonly [what: string, written: Written, block
     ],
   ],
   [
+    'a passage in larger letters and wide lines is text, however short',
+    {
+      pages: [
+        [
+          ...[...sentences, ...sentences].map(
+            (line, index): Words => [line, 70, 760 - index * 26, { size: 14 }],
+          ),
+          ...Array.from({ length: 14 }, (_, index) => text(590 - index * 38)).flat(),
+        ],
+      ],
+    },
+    [
+      `p1 paragraph: ${sentences.join(' ')}`,
+      `p1 paragraph: ${sentences.join(' ')}`,
+      `p1 paragraph: ${Array.from({ length: 14 }, () => sentences.join(' ')).join(' ')}`,
+    ],
+  ],
+  [
     'bookmarks name what no letter tells, and how deep it is',
     {
       pages: [
