@@ -15,6 +15,7 @@ import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
+import { Meaning } from './pdf/meaning.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
 import type { TextRun } from './pdf/text-run.ts'
@@ -117,12 +118,13 @@ async function readAll(
   const until = performance.now() + longestForPictures
   const told = [...notes]
   const faces = new Faces()
+  const meaning = new Meaning()
   let left: Left = { characters: longestText, runs: mostRuns }
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [x = 0, y = 0, right = 0, top = 0] = page.view
     sizes.set(number, { width: right - x, height: top - y })
-    const read = await runsOf(page, left)
+    const read = await runsOf(page, left, meaning)
     if (!read.ok) return read
     left = read.value.left
     const isLate = performance.now() > until
@@ -148,6 +150,8 @@ async function readAll(
   )
   // So may its bookmarks.
   const bookmarks = await bookmarksOf(pdf as Bookmarked).catch(() => [])
+  const unread = meaning.note()
+  if (unread !== null) told.unshift(unread)
   return ok({ lines, sizes, images, notes: told, claims, bookmarks })
 }
 
@@ -163,6 +167,7 @@ const tooMany = 'holds more text than Precis reads'
 async function runsOf(
   page: Awaited<ReturnType<Pdf['getPage']>>,
   left: Left,
+  meaning: Meaning,
 ): Promise<Result<{ readonly runs: readonly FontRun[]; readonly left: Left }, string>> {
   const runs: FontRun[] = []
   let characters = 0
@@ -172,6 +177,7 @@ async function runsOf(
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
+    for (const item of value.items) if ('str' in item) meaning.add(String(item.str))
     for (const run of value.items.flatMap(toRun)) {
       characters += run.text.length
       runs.push(run)

@@ -1,5 +1,6 @@
 /** From the lines of all pages to blocks: headings by their size, items by their marks, paragraphs by their gaps. */
 import type { SourceBlock } from '../../../core/model/document.ts'
+import { endsOpen } from '../../../core/structure/headings.ts'
 import { vocabularyOf } from '../../../core/structure/hyphens.ts'
 import type { Bookmark } from './bookmarks.ts'
 import { isCaption } from './captions.ts'
@@ -70,7 +71,8 @@ export function blocksOf(
   }
   const below = new Map<PdfLine | null, SourceBlock[]>()
   for (const { lines, after, page } of notes) {
-    const block: SourceBlock = { kind: 'paragraph', ...join(lines), page }
+    const joined = join(lines)
+    const block: SourceBlock = { kind: isCaption(joined.text) ? 'caption' : 'paragraph', ...joined, page }
     const same = below.get(after)
     if (same) same.push(block)
     else below.set(after, [block])
@@ -138,11 +140,22 @@ function apart(
   const open = !/[.!?:]["'\u201D\u2019)\]]*\d{0,3}$/.test(before.text)
   if (cut && isRow(line)) return true
   if (cut) return !(open && (dashed || /^\p{Ll}/u.test(line.text) || (!inItem && isFull(last, before))))
-  if (before.y - line.y > line.size * (isRow(line) ? rowGap : paragraphGap)) return true
+  const gap = (before.y - line.y) / line.size
+  if (gap > (isRow(line) ? rowGap : paragraphGap) && !isDoubleSpaced(last, line, gap)) return true
   if (dashed) return !open || line.x > before.x + samePlace
   // A first line set in, after a line that ends a sentence.
-  const rest = last[1] ?? first
-  return !open && rest !== undefined && line.x > rest.x + line.size
+  return !open && line.x > before.x + line.size
+}
+
+/** Lines set far apart: each is full, and goes on in the next, which is as far from it as it is from the one above. */
+const mostDoubled = 2.6
+function isDoubleSpaced(last: readonly PdfLine[], line: PdfLine, gap: number): boolean {
+  if (gap > mostDoubled) return false
+  const [before, above] = [last.at(-1), last.at(-2)]
+  if (before === undefined || /[.!?:]["'\u201D\u2019)\]]*$/.test(before.text)) return false
+  const goesOn = /^\p{Ll}/u.test(line.text) || endsOpen(before.text)
+  const isSame = above !== undefined && Math.abs((above.y - before.y) / line.size - gap) < 0.1
+  return (goesOn || isSame) && isFull([...last, line], before)
 }
 
 /** A bold line over its text, or after a paragraph that ends: within one, bold words fill no line by themselves. */

@@ -31,7 +31,7 @@ export const largeRules: readonly Rule<TextLine>[] = [
   {
     name: 'a number of a page in large letters',
     test: has(/^(?:page|p\.|seite)\s*\d{1,4}(?:\s*(?:of|\/|von)\s*\d{1,4})?$/i),
-    breaks: ['Page 3 of 4', 'p. 12'],
+    breaks: ['Page 3 of 4'],
     holds: ['Page Layout'],
   },
   {
@@ -49,6 +49,12 @@ export const largeRules: readonly Rule<TextLine>[] = [
       'The boats were laid up.',
       'Why were the boats of the north all laid up by order of the council?',
     ],
+  },
+  {
+    name: 'a sentence of Chinese or Japanese in large letters',
+    test: has(/[\u3002\uFF0E]["\u300D\u300F\uFF09]*$/),
+    breaks: ['\u6E2F\u306F\u958B\u3044\u305F\u3002'],
+    holds: ['\u6E2F\u306E\u8CBB\u7528'],
   },
   {
     name: 'far too long in large letters',
@@ -74,11 +80,5 @@ export const plainRules: readonly Rule<TextLine>[] = [
       'Boats    Piers',
     ],
     holds: ['Ground', 'How the mole was raised', '2.1. Gauges', 'Ground and Survey:'],
-  },
-  {
-    name: 'a mark of an item',
-    test: has(/^[\u2022\u2023\u25AA\u25CF\u25E6\u2043\uF0B7\u2013\u2014-]\s/),
-    breaks: ['\u2022 Boats', '\u2013 Piers'],
-    holds: ['Boats \u2013 and Piers'],
   },
 ]

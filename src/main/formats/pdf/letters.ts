@@ -28,8 +28,18 @@ export function lettersOf(lines: readonly PdfLine[]): Letters {
     // A heading has no more lines than a few; a slide may have more headings than text.
     if (runsOn(lines, index)) sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length)
   })
-  const text = [...sizes].filter(([, letters]) => letters > all * shareOfText).map(([size]) => size)
+  const text = [...sizes]
+    .filter(([size, letters]) => letters > all * shareOfText || holdsSentences(lines, size))
+    .map(([size]) => size)
   return { body, text: new Set(text), bold: bold > all * shareOfBold }
+}
+
+/** However little of the whole it is: where lines follow one another, some ends a sentence, and some goes on within one. */
+function holdsSentences(lines: readonly PdfLine[], size: number): boolean {
+  const running = lines.filter((line, index) => line.size === size && runsOn(lines, index))
+  const ends = running.filter(({ text }) => /\p{Ll}\.["'\u201D\u2019)\]]*$/u.test(text)).length
+  const goesOn = running.filter(({ text }) => /^\p{Ll}/u.test(text)).length
+  return ends > 0 && goesOn > 1 && (ends + goesOn) * 2 >= running.length
 }
 
 /** Whether a line is one of several of its size on its page. */

@@ -2,6 +2,7 @@
 import { adoptMarks } from './adopt-marks.ts'
 import { type LineText, lineText } from './line-text.ts'
 import { gapOfCell } from './pieces.ts'
+import { closeUp } from './spaced.ts'
 import type { TextRun } from './text-run.ts'
 
 export interface PdfLine extends Partial<LineText> {
@@ -34,7 +35,7 @@ export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
     // A blank may be written wider than the way to what follows it.
     if (!isBlank(run) || isBlank(open.last)) open.last = run
   }
-  const whole = adoptMarks(written)
+  const whole = adoptMarks(written.map(closeUp))
   const starts = whole.map((line) => cellStarts(line))
   return whole.flatMap((line, index) => {
     const near = [...(starts[index - 1] ?? []), ...(starts[index + 1] ?? [])]
