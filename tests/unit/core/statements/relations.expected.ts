@@ -229,4 +229,49 @@ export const relations: readonly {
     text: 'The pilots of Lund saw the lamps of the long pier.',
     found: [],
   },
+  {
+    says: 'what a thing beside it is called',
+    text: 'The inner wall of the lock has wooden folds called flashboards.',
+    found: ['called: flashboards'],
+  },
+  {
+    says: 'by what name such a thing is known, before the sentence goes on',
+    text: 'Pilots of Lund use a flat barge known as a lighter to carry grain.',
+    found: ['called: a lighter'],
+  },
+  {
+    says: 'what is named in passing tells no relation',
+    text: 'The clerk of the salt dock called the harbour master at night.',
+    found: [],
+  },
+  {
+    says: 'who made a thing that is told of',
+    text: 'The pilots keep a map of the strait drawn up and published by Marta Lind in 1871.',
+    found: ['by: Marta Lind'],
+  },
+  {
+    says: 'as what a thing serves that is told of',
+    text: 'The harbour board bought a hull that serves as a school for pilots.',
+    found: ['serves as: a school for pilots'],
+  },
+  {
+    says: 'who handles it',
+    text: 'All complaints about the tolls of the canal are handled by the clerk of the lock.',
+    found: ['by: the clerk of the lock'],
+  },
+  {
+    says: 'for what it is built',
+    text: 'The iron crane is built for lifting anchors from the mud.',
+    found: ['purpose: lifting anchors from the mud'],
+  },
+  {
+    says: 'before what it is required',
+    text: 'A permit of the pilot board is required for the sale of salvaged cargo.',
+    found: ['needed for: the sale of salvaged cargo'],
+  },
+  {
+    says: 'a name of one that many have is no relation of the sentence',
+    text: 'A boy called Jonas saw the lamps of the long pier.',
+    found: [],
+  },
 ]
