@@ -15,7 +15,7 @@ type OnStage = (stage: EngineStage) => void
 
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
-  { briefing, other, original, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
@@ -23,7 +23,7 @@ export async function answerAnew(
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
     stored === null
-      ? await nextReading(old, original, wantedIn(old, lines), onStage)
+      ? await nextReading(old, original, source, wantedIn(old, lines), onStage)
       : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
@@ -42,20 +42,25 @@ export async function answerAnew(
 async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
+  id: string,
   wanted: readonly string[],
   onStage: OnStage,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
   const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
-  if (source?.ok !== true || source.value.id !== old.id)
+  if (source?.ok !== true || source.value.id !== id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
   const { document, pictures } = takePictures(
     source.value,
     () => performance.now(),
     () => onStage('parsing'),
   )
-  return { next: keepFigures(old, compile(document, onStage, wanted)), notes: document.notes ?? [], pictures }
+  return {
+    next: keepFigures(old, compile({ ...document, id: old.id }, onStage, wanted)),
+    notes: document.notes ?? [],
+    pictures,
+  }
 }
 
 /** The texts that its user wants to have in a document of what was left out of it. */

@@ -25,6 +25,7 @@ import { originalOf } from '../store/held-objects.ts'
 import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
+import { sourceShown } from '../store/version-source.ts'
 import { putPictures } from './figures.ts'
 
 export interface AnewParts {
@@ -190,7 +191,9 @@ export class Anew {
     const original = isRead ? await this.#originalOf(db, document) : null
     // Of what was left out there is nothing in a text: it is in the file alone.
     if (lines !== null && original === null) return 'failed'
-    const request = { kind: 'anew', job: randomUUID(), briefing, other, original, lines, use, read } as const
+    const source = sourceShown(db, document)
+    const job = randomUUID()
+    const request = { kind: 'anew', job, briefing, other, original, source, lines, use, read } as const
     const answer = await engine.makeAnew(request)
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'

@@ -18,6 +18,8 @@ export interface Done {
     | 'lines-brought-back'
     | 'lines-left-out'
     | 'version-set'
+    | 'version-chosen'
+    | 'version-removed'
     | 'goal-set'
     | 'fact-accepted'
     | 'fact-rejected'

@@ -62,6 +62,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       '-',
       'Contents | CmdOrCtrl+T | contents:open',
       'What was left out… | left-out:open',
+      'Printed page | P | read:page',
       'Focus on the text | . | text:only',
       '-',
       'Larger text | CmdOrCtrl+Plus | text:larger',

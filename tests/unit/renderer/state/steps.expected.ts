@@ -22,6 +22,8 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'lines-brought-back': ['making'],
   'lines-left-out': ['making'],
   'version-set': ['names', 'reading', 'edits', 'making', 'versions'],
+  'version-chosen': ['names', 'reading', 'edits', 'making', 'versions'],
+  'version-removed': ['names', 'reading', 'edits', 'making', 'versions'],
   'goal-set': ['hours'],
   'fact-accepted': ['edits'],
   'fact-rejected': ['edits'],

@@ -18,6 +18,8 @@ export const names: Readonly<Record<Done['kind'], readonly [there: string, elsew
   ],
   'lines-left-out': ['leaving out of a piece of “Harbour”', 'leaving out of a piece of “Harbour”'],
   'version-set': ['new version of “Harbour”', 'new version of “Harbour”'],
+  'version-chosen': ['change of the version of “Harbour”', 'change of the version of “Harbour”'],
+  'version-removed': ['removal of a version of “Harbour”', 'removal of a version of “Harbour”'],
   'goal-set': ['change of the briefing hour of “Harbour”', 'change of the briefing hour of “Harbour”'],
   'fact-accepted': ['acceptance of a fact in Ports', 'acceptance of a fact'],
   'fact-rejected': ['rejection of a fact in Ports', 'rejection of a fact'],
