@@ -121,7 +121,7 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
 
   // The older version can be read, with what was marked in it.
   await passages.getByRole('button', { name: 'Show in the other version' }).last().click()
-  await expect(page.getByText('Another version, read only')).toBeVisible()
+  await expect(page.getByText('Older version, read only')).toBeVisible()
   const article = page.getByRole('article')
   await expect(article).toContainText('Fishing boats keep their berths')
   await expect(article).not.toContainText('A crane is hired')
