@@ -15,7 +15,7 @@ type OnStage = (stage: EngineStage) => void
 
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
-  { briefing, other, original, source, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
@@ -23,7 +23,7 @@ export async function answerAnew(
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
     stored === null
-      ? await nextReading(old, original, source, onStage)
+      ? await nextReading(old, original, source, wantedIn(old, lines), onStage)
       : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
@@ -43,6 +43,7 @@ async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
   id: string,
+  wanted: readonly string[],
   onStage: OnStage,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
@@ -56,10 +57,18 @@ async function nextReading(
     () => onStage('parsing'),
   )
   return {
-    next: keepFigures(old, compile({ ...document, id: old.id }, onStage)),
+    next: keepFigures(old, compile({ ...document, id: old.id }, onStage, wanted)),
     notes: document.notes ?? [],
     pictures,
   }
+}
+
+/** The texts that its user wants to have in a document of what was left out of it. */
+function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): readonly string[] {
+  const before = broughtBack.map(({ text }) => text)
+  if (lines === null) return before
+  const said = new Set(lines.texts)
+  return lines.wanted === 'in' ? [...before, ...said] : before.filter((text) => !said.has(text))
 }
 
 /** A Briefing as it is stored; null if it is none. */

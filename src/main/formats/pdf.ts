@@ -14,6 +14,7 @@ import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
+import { RunningLines } from './pdf/running-lines.ts'
 import type { TextRun } from './pdf/text-run.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
 
@@ -42,7 +43,10 @@ export const pdfFormat = {
     const heights = new Map([...sizes].map(([page, { height }]) => [page, height]))
     const { lines, dropped } = dropRunning(pages.value.lines, heights)
     const pictures = new Pictures(undefined)
-    const blocks = withCaptions(blocksOf(lines, (text) => figuresOf(images, text, sizes, pictures)))
+    const running = new RunningLines(dropped)
+    const whole = blocksOf(lines, (text) => running.among(text, figuresOf(images, text, sizes, pictures)))
+    const { blocks: told, dropped: placed } = running.takeFrom(whole)
+    const blocks = withCaptions(told)
     const meta = metaOf(pages.value.claims, name, blocks)
     return ok({
       name,
@@ -50,7 +54,7 @@ export const pdfFormat = {
       id: idOfBytes(bytes),
       blocks,
       meta,
-      dropped: [...dropped, ...pictures.dropped],
+      dropped: [...placed, ...pictures.dropped],
       images: pictures.images,
       notes: [...pages.value.notes, ...pictures.notes],
     })

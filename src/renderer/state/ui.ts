@@ -29,6 +29,8 @@ export interface Jump {
   /** Where in the block the top edge of the view is to stand, in heights of it; null shows it well in view. */
   readonly offset: number | null
   readonly ranges: readonly Span[]
+  /** Whether a note is shown where it is called, rather than among the notes. */
+  readonly whereCalled?: boolean
 }
 
 export interface WasRead {
@@ -68,6 +70,8 @@ export interface Ui {
   readonly trail: Trail
   /** A mark that lost its place and waits for a passage to be chosen for it. */
   readonly attaching: { readonly id: string; readonly document: string } | null
+  /** Whether the printed page of the passage in view is shown beside the text: only of a document that has pages. */
+  readonly printed: boolean
   /** Whether the inspector lies over the text, in a window too narrow for both. */
   readonly inspectorOverText: boolean
   /** Whether only the text is shown, without what stands around it; only while Read is shown. */
@@ -91,6 +95,7 @@ export const ofDocument = {
   position: null,
   section: null,
   minutesLeft: null,
+  printed: false,
 } as const satisfies Partial<Ui>
 
 /** The state of the screen. Everything that must last is in main. */

@@ -15,6 +15,8 @@ export interface Done {
     | 'document-restored'
     | 'document-edited'
     | 'document-anew'
+    | 'lines-brought-back'
+    | 'lines-left-out'
     | 'version-set'
     | 'version-chosen'
     | 'version-removed'

@@ -4,11 +4,13 @@ import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
 import { useIdleFocus } from '../../components/use-idle-focus.ts'
 import { quizBlock } from '../../state/practice.ts'
+import { togglePrinted } from '../../state/printed.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
 import { moveFocus } from './move-focus.ts'
+import { NotePopover } from './NotePopover.tsx'
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -19,6 +21,7 @@ import { useJump } from './use-jump.ts'
 import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
 import { useMemoryMap } from './use-memory-map.ts'
+import { useNotes } from './use-notes.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
@@ -28,6 +31,7 @@ import { useTextSurface } from './use-text-surface.ts'
 const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))
 
 // Loaded when it is first wanted.
+const PagePanel = lazy(() => import('./PagePanel.tsx').then((m) => ({ default: m.PagePanel })))
 const AddFactDialog = lazy(() =>
   import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
 )
@@ -45,14 +49,17 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
   useLinks(scroller)
+  const notes = useNotes(briefing, scroller)
   useFigures(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
     'read:inspector': toggleInspector,
+    'read:page': togglePrinted,
   })
   const inspector = useInspector()
+  const printed = useUi((ui) => ui.printed)
   const textOnly = useUi((ui) => ui.textOnly)
   useEscape(textOnly ? leaveTextOnly : null)
   // What had the focus may be hidden now.
@@ -61,11 +68,15 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
       scroller.current.focus({ preventScroll: true })
   }, [textOnly])
   useTextSurface(scroller)
-  useJump(scroller)
+  useJump(scroller, notes.showCall)
   useIdleFocus(scroller)
 
   return (
-    <div className={styles.split} data-inspector={inspector || undefined}>
+    <div
+      className={styles.split}
+      data-inspector={inspector || undefined}
+      data-page-beside={printed || undefined}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
         <div ref={progress} className={styles.progress} aria-hidden />
@@ -79,6 +90,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
         {map !== null && <MemoryBar briefing={briefing} map={map} />}
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
+        <NotePopover briefing={briefing} notes={notes} scroller={scroller} />
         {menu.asked !== null && (
           <ReadMenu
             briefing={briefing}
@@ -89,6 +101,11 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
           />
         )}
       </main>
+      {printed && (
+        <Suspense fallback={null}>
+          <PagePanel briefing={briefing} scroller={scroller} />
+        </Suspense>
+      )}
       {inspector && (
         <Suspense fallback={null}>
           <Inspector briefing={briefing} marks={marks} />

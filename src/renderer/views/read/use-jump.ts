@@ -1,14 +1,21 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useUi } from '../../state/ui.ts'
 import { bringIntoView, elementOf, rangeIn, standAt } from './page.ts'
+import type { NotesOfDocument } from './use-notes.ts'
+
+/** Shows a block of a note where the note is called instead. @returns whether it is shown so */
+type ShowCall = NotesOfDocument['showCall']
 
 /** Carries out a wish to show a block: in the middle of the view, focused, its ranges marked. */
-export function useJump(scroller: RefObject<HTMLElement | null>): void {
+export function useJump(scroller: RefObject<HTMLElement | null>, showCall: ShowCall | null = null): void {
   const jump = useUi((ui) => ui.jump)
+  const latest = useRef(showCall)
+  latest.current = showCall
   useLayoutEffect(() => {
     const view = scroller.current
     if (jump === null || view === null) return
     useUi.setState({ jump: null })
+    if (jump.whereCalled && latest.current?.(jump.block, jump.ranges)) return
     const element = elementOf(view, jump.block)
     if (element === null) return
     if (jump.offset !== null) standAt(view, { block: jump.block, offset: jump.offset })

@@ -19,6 +19,8 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'document-restored': ['documents', 'removed'],
   'document-edited': ['names'],
   'document-anew': ['making'],
+  'lines-brought-back': ['making'],
+  'lines-left-out': ['making'],
   'version-set': ['names', 'reading', 'edits', 'making', 'versions'],
   'version-chosen': ['names', 'reading', 'edits', 'making', 'versions'],
   'version-removed': ['names', 'reading', 'edits', 'making', 'versions'],

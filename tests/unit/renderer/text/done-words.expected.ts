@@ -12,6 +12,11 @@ export const names: Readonly<Record<Done['kind'], readonly [there: string, elsew
   'document-restored': ['return of “Harbour”', 'return of “Harbour”'],
   'document-edited': ['change of name or tags of “Harbour”', 'change of name or tags of “Harbour”'],
   'document-anew': ['making “Harbour” anew', 'making “Harbour” anew'],
+  'lines-brought-back': [
+    'return of what was left out of “Harbour”',
+    'return of what was left out of “Harbour”',
+  ],
+  'lines-left-out': ['leaving out of a piece of “Harbour”', 'leaving out of a piece of “Harbour”'],
   'version-set': ['new version of “Harbour”', 'new version of “Harbour”'],
   'version-chosen': ['change of the version of “Harbour”', 'change of the version of “Harbour”'],
   'version-removed': ['removal of a version of “Harbour”', 'removal of a version of “Harbour”'],
