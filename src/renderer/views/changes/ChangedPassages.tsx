@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { ChangedPart, ComparedPassage, PassageChange } from '../../../core/model/change.ts'
+import type { ComparedPassage, PassageChange } from '../../../core/model/change.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import { count } from '../../text/format.ts'
 import { ChangedTable, PlainTable } from './ChangedTable.tsx'
 import styles from './Changes.module.css'
+import { Words } from './Words.tsx'
 import { changeWords, type Kept, type Stretch, stretchesOf } from './words.ts'
 
 interface Props {
@@ -157,11 +158,3 @@ const Bar = ({ words, old, next, document, onOlder }: BarProps) => (
     )}
   </div>
 )
-
-/** The words that went and came, told by more than colour. */
-export const Words = ({ parts }: { readonly parts: readonly ChangedPart[] }) =>
-  parts.map(({ kind, text }, at) => {
-    const key = `${at} ${kind}`
-    if (kind === 'same') return <span key={key}>{text}</span>
-    return kind === 'removed' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
-  })
