@@ -143,7 +143,7 @@ const Bar = ({ words, old, next, document, onOlder }: BarProps) => (
   <div className={styles.bar}>
     <span className={styles.label}>{words}</span>
     {old !== null && (
-      <Button kind="link" onClick={() => onOlder(old.id)} aria-label="Show in the other version">
+      <Button kind="link" onClick={() => onOlder(old.id)} aria-label="Before: show in the other version">
         Before
       </Button>
     )}
@@ -151,7 +151,7 @@ const Bar = ({ words, old, next, document, onOlder }: BarProps) => (
       <Button
         kind="link"
         onClick={() => void showPassage(document, next.id)}
-        aria-label="Show in the current version"
+        aria-label="Now: show in the current version"
       >
         Now
       </Button>
