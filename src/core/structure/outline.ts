@@ -65,7 +65,8 @@ export function outlineOf(source: SourceDocument, { off, wanted = [] }: OutlineO
   const sure = source.kind === 'markdown' && source.meta.title !== undefined
   const only = source.kind === 'epub' && source.meta.title !== undefined
   const titlePiece =
-    kept[findTitle(kept, tail, { text: source.meta.title, sure, only, parts, alone, off })] ?? null
+    kept[findTitle(kept, tail, { text: source.meta.title, sure, only, parts, alone, off })] ??
+    belowProse(pieces, source.meta.title)
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
   const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
   const title = found || firstWords(pieces.find((piece) => !parts.has(piece))?.text ?? '')
@@ -118,6 +119,12 @@ function toOrders({ blocks, dropped }: SourceDocument): Dropped[] {
 /** The same with its place among the lines of the outline. */
 const movedBy = ({ text, why, at }: Left, placeOf: (order: number) => number): Dropped =>
   at === undefined ? { text, why } : { text, why, at: placeOf(at) }
+
+/** The first heading of all, where it is the title as the file gives it: above it may stand who printed it, in sentences. */
+function belowProse(pieces: readonly Piece[], title: string | undefined): Piece | null {
+  const first = pieces.find(({ source }) => source.kind === 'heading')
+  return first !== undefined && title !== undefined && isSame(first.text, title) ? first : null
+}
 
 interface Edges {
   readonly first: number

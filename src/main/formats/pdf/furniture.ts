@@ -1,5 +1,6 @@
 /** What runs along the pages: heads, feet and page numbers, told by where they stand and how often. */
 import type { Dropped } from '../../../core/model/document.ts'
+import { countBy } from '../../../core/model/group-by.ts'
 import type { PdfLine } from './lines.ts'
 
 /** Part of a page's height at its top and foot in which a running line may stand. */
@@ -10,6 +11,9 @@ const outermost = 2
 const samePlace = 3
 /** So many pages in a row, or left or right pages in a row, are those of a chapter. */
 const chapter = 3
+/** So many lines on a page, and a number at its edge counts it, even where there is no other page to tell. */
+const fewestBeside = 3
+const isAlone = ({ text }: PdfLine) => /^[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?$/.test(text)
 const bareNumber = /^(?:page\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
 export interface RunningLine extends Omit<Dropped, 'at'> {
@@ -31,7 +35,9 @@ export function dropRunning(
       if (same) same.push(line)
       else places.set(shape, [line])
     }
+  const pages = countBy(lines, ({ page }) => String(page))
   const runs = (line: PdfLine) =>
+    (isAlone(line) && (pages[line.page] ?? 0) >= fewestBeside) ||
     shapesOf(line).some((shape) => {
       const same = (places.get(shape) ?? []).filter(({ y }) => Math.abs(y - line.y) <= samePlace)
       const on = new Set(same.map(({ page }) => page))
