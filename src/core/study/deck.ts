@@ -94,5 +94,14 @@ function sourceOf(card: Card, fact: Fact | undefined, text: string | undefined):
   const { start, end } = card.sentence
   if (text === undefined || start >= end || end > text.length) return null
   const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end
-  return { text, sentence: card.sentence, fact: inside ? { start: fact.start, end: fact.end } : null }
+  return { text, sentence: card.sentence, fact: inside ? answerSpan(text, card, fact) : null }
+}
+
+/** The fact, and what the answer joins to it: "Lund and Orm" stands underlined as a whole. */
+function answerSpan(text: string, { answer, sentence }: Card, { start, end }: Fact): Span {
+  const whole = text.indexOf(answer, Math.max(sentence?.start ?? 0, end - answer.length))
+  const isAround = whole >= 0 && whole <= start && whole + answer.length >= end
+  return isAround && whole + answer.length <= (sentence?.end ?? 0)
+    ? { start: whole, end: whole + answer.length }
+    : { start, end }
 }
