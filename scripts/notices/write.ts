@@ -10,6 +10,7 @@ const beside = [
   join('node_modules', '@photostructure', 'sqlite'),
   join('node_modules', '@silvia-odwyer', 'photon-node'),
   join('node_modules', '@hyzyla', 'pdfium'),
+  join('node_modules', 'pdfjs-dist'),
 ]
 
 /** The notices of works within packages that have no package.json of their own. */
@@ -34,6 +35,12 @@ function within(root: string): readonly Notice[] {
       version: '(in @hyzyla/pdfium)',
       license: 'BSD-3-Clause',
       text: textOf('pdfium.txt'),
+    },
+    {
+      name: 'CMap Resources of Adobe',
+      version: '(in pdfjs-dist)',
+      license: 'BSD-3-Clause',
+      text: readFileSync(join(root, 'node_modules', 'pdfjs-dist', 'cmaps', 'LICENSE'), 'utf8').trim(),
     },
     {
       name: 'SQLite',

@@ -8,6 +8,7 @@ import { factTypes } from '../../core/model/fact.ts'
 import { colours, hasOwnColour, markKinds } from '../../core/model/mark.ts'
 import type { Stretch } from '../../core/model/span.ts'
 import { sketchSize } from '../../core/versions/sketch.ts'
+import type { LinesWanted } from '../../shared/contract/anew.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
@@ -63,6 +64,10 @@ export interface AnewRequest {
   readonly other: string | null
   /** The file that it was read from. */
   readonly original: Uint8Array | null
+  /** What is to be brought back of what was left out, or left out again; null for neither. */
+  readonly lines: LinesWanted | null
+  /** The id that the file's bytes give: the document's own, but for a later version of it. */
+  readonly source: string
   /** Which stretches of the text were read. */
   readonly read: readonly Stretch[]
   readonly use: DocumentUse
@@ -276,31 +281,53 @@ const version = z.strictObject({
 /** A version that takes the place of what is shown, as the engine gives it back. */
 export type MadeVersion = z.infer<typeof version>
 
-const passage = z.strictObject({ id, kind: z.string(), text: words })
+const passage = z.strictObject({
+  id,
+  kind: z.string(),
+  text: words,
+  cells: z.array(z.array(words).readonly()).readonly().optional(),
+})
+const changedParts = z
+  .array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: words }))
+  .readonly()
 const side = z.strictObject({ id, text: words, sentence: words, block: id })
 const compared = z.strictObject({
-  rows: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('same'), old: passage, next: passage, moved: z.boolean() }),
+  rows: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('same'), old: passage, next: passage, moved: z.boolean() }),
+        z.strictObject({
+          kind: z.literal('reworded'),
+          old: passage,
+          next: passage,
+          moved: z.boolean(),
+          parts: changedParts,
+          rows: z
+            .array(
+              z.strictObject({
+                kind: z.enum(['same', 'changed', 'removed', 'added']),
+                cells: z.array(changedParts).readonly(),
+              }),
+            )
+            .readonly()
+            .optional(),
+        }),
+        z.strictObject({ kind: z.literal('removed'), old: passage }),
+        z.strictObject({ kind: z.literal('added'), next: passage }),
+      ]),
+    )
+    .readonly(),
+  facts: z
+    .array(
       z.strictObject({
-        kind: z.literal('reworded'),
-        old: passage,
-        next: passage,
-        moved: z.boolean(),
-        parts: z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: words })),
+        kind: z.enum(['changed', 'new', 'gone']),
+        type: z.enum(factTypes),
+        isFigure: z.boolean(),
+        old: side.nullable(),
+        next: side.nullable(),
       }),
-      z.strictObject({ kind: z.literal('removed'), old: passage }),
-      z.strictObject({ kind: z.literal('added'), next: passage }),
-    ]),
-  ),
-  facts: z.array(
-    z.strictObject({
-      kind: z.enum(['changed', 'new', 'gone']),
-      type: z.enum(factTypes),
-      old: side.nullable(),
-      next: side.nullable(),
-    }),
-  ),
+    )
+    .readonly(),
 })
 /** What differs between two versions, as the engine gives it back. */
 export type Compared = z.infer<typeof compared>

@@ -104,7 +104,8 @@ function openOriginal(): void {
 }
 
 function openFind(): void {
-  if (useUi.getState().place !== 'read') go('read')
+  const { place, older } = useUi.getState()
+  if (place !== 'read' && older === null) go('read')
   useUi.setState({ findOpen: true, findFor: '' })
 }
 

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import {
   ArrowLeft,
   ArrowRight,
@@ -14,7 +13,7 @@ import { hasPages } from '../../core/model/page.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
-import { openDocument } from '../state/queries.ts'
+import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
 import { timeLeftText } from '../views/read/time-left.ts'
@@ -31,15 +30,16 @@ interface Props {
 export function Header({ title: own, document }: Props) {
   const called = useCalled()
   const title = document === null ? own : called(document, own)
-  const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
+  const shown = useTextShown()
+  const hasText = shown !== null
+  const findOpen = useUi((ui) => ui.findOpen) && hasText
   const findFor = useUi((ui) => ui.findFor)
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
   const aloud = useUi((ui) => ui.aloud)
   const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents')
   const inspector = useInspector()
-  const kind = useQuery(openDocument).data?.briefing.source.kind
-  const isPaged = kind !== undefined && hasPages(kind)
+  const isPaged = place === 'read' && shown !== null && hasPages(shown.briefing.source.kind)
   const printed = useUi((ui) => ui.printed)
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
@@ -65,7 +65,7 @@ export function Header({ title: own, document }: Props) {
           <ArrowRight size={16} aria-hidden />
         </button>
       </div>
-      {place === 'read' && (
+      {hasText && (
         <button
           type="button"
           className={styles.panel}
@@ -107,7 +107,7 @@ export function Header({ title: own, document }: Props) {
           <Brain size={16} aria-hidden />
         </button>
       )}
-      {place === 'read' && isPaged && (
+      {isPaged && (
         <button
           type="button"
           className={styles.panel}
