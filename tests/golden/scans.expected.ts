@@ -11,6 +11,8 @@ export interface Scan {
   readonly lines: readonly string[]
   /** Answers of facts that are found. */
   readonly facts: readonly string[]
+  /** What no fact may say: figures with the mark of a note, an exponent or a fraction grown onto them. */
+  readonly never?: readonly string[]
 }
 
 const list = [
@@ -66,7 +68,8 @@ export const scans: readonly Scan[] = [
     date: '2022-09-12',
     pages: 2,
     lines: [],
-    facts: ['642 stations'],
+    facts: ['26 flags'],
+    never: ['642', '9%', '10%', '2018*', '402', '40/2', '1073'],
   },
 ]
 
