@@ -9,20 +9,22 @@ import { buildIndex } from '../../core/search/lunr-index.ts'
 import { readDocument } from '../formats/formats.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import { type Pictured, takePictures } from '../pictures/figures.ts'
-import type { AnewRequest, EngineStage, MadeAnew } from './protocol.ts'
-
-type OnStage = (stage: EngineStage) => void
+import { type Recognise, recognitionVersion } from '../recognition/page.ts'
+import type { AnewRequest, MadeAnew, OnStage } from './protocol.ts'
 
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
   { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
+  recognise?: Recognise,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
-    stored === null ? await nextReading(old, original, onStage) : { next: stored, notes: null, pictures: [] }
+    stored === null
+      ? await nextReading(old, original, onStage, recognise)
+      : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
@@ -36,15 +38,23 @@ export async function answerAnew(
   }
 }
 
-/** What the reader makes of the file; of its text where there is no file, or one that this reader does not take. */
+/**
+ * What the reader makes of the file; of its text where there is no file, or one that this reader does not take. Pages that
+ * are pictures are read once by each version of what reads them: that takes seconds for each.
+ */
 async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
   onStage: OnStage,
+  recognise: Recognise | undefined,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
-  const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
+  const isRead = old.source.recognised === recognitionVersion
+  const source =
+    original === null || isRead
+      ? null
+      : await readDocument({ bytes: original, name: old.source.name, recognise })
   if (source?.ok !== true || source.value.id !== old.id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
   const { document, pictures } = takePictures(

@@ -6,4 +6,6 @@ export interface TextRun {
   readonly width: number
   /** Height of the letters. */
   readonly size: number
+  /** Read from a picture, and perhaps not right. */
+  readonly doubtful?: true
 }

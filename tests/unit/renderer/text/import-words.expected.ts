@@ -21,6 +21,7 @@ export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly Im
     name: `file ${at}.txt`,
     atStart: false,
     stage: outcome === null ? 'reading' : 'ended',
+    page: null,
     near: null,
     outcome,
   }))
