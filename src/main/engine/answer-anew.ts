@@ -7,6 +7,7 @@ import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { readDocument } from '../formats/formats.ts'
+import { orRefusal, Refusal } from '../formats/refuse.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import { type Pictured, takePictures } from '../pictures/figures.ts'
 import { type Recognise, recognitionVersion } from '../recognition/page.ts'
@@ -39,8 +40,8 @@ export async function answerAnew(
 }
 
 /**
- * What the reader makes of the file; of its text where there is no file, or one that this reader does not take. Pages that
- * are pictures are read once by each version of what reads them: that takes seconds for each.
+ * What the reader makes of the file; of its text where there is no file, or one that this reader does not take, or one of
+ * which many pages would be read from their pictures once more by the same version of what reads them.
  */
 async function nextReading(
   old: Briefing,
@@ -51,10 +52,11 @@ async function nextReading(
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
   const isRead = old.source.recognised === recognitionVersion
+  const again = isRead && recognise !== undefined ? fewAgain(recognise) : recognise
   const source =
-    original === null || isRead
+    original === null
       ? null
-      : await readDocument({ bytes: original, name: old.source.name, recognise })
+      : await orRefusal(() => readDocument({ bytes: original, name: old.source.name, recognise: again }))
   if (source?.ok !== true || source.value.id !== old.id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
   const { document, pictures } = takePictures(
@@ -64,6 +66,16 @@ async function nextReading(
   )
   return { next: keepFigures(old, compile(document, onStage)), notes: document.notes ?? [], pictures }
 }
+
+/** Pages that are read from their pictures again for the sake of all else in their file: each takes seconds. */
+const mostAgain = 4
+
+const fewAgain =
+  (recognise: Recognise): Recognise =>
+  (picture, at) => {
+    if (at.of > mostAgain) throw new Refusal('has many pages that were read before')
+    return recognise(picture, at)
+  }
 
 /** A Briefing as it is stored; null if it is none. */
 export function storedBriefing(json: string): Briefing | null {

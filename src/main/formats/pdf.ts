@@ -66,7 +66,7 @@ export const pdfFormat = {
         ...pictures.notes,
         ...(scanned === null ? [] : notesOfScans(scanned, blocks)),
       ],
-      ...(scanned !== null && { recognised: recognitionVersion }),
+      ...((scanned?.pages.size ?? 0) > 0 && { recognised: recognitionVersion }),
     })
   },
 } satisfies Format
