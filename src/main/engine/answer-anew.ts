@@ -17,7 +17,7 @@ import type { AnewRequest, MadeAnew, OnStage } from './protocol.ts'
 export async function answerAnew(
   { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
-  recognise?: Recognise,
+  recognise: Recognise,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
@@ -47,12 +47,12 @@ async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
   onStage: OnStage,
-  recognise: Recognise | undefined,
+  recognise: Recognise,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
   const isRead = old.source.recognised === recognitionVersion
-  const again = isRead && recognise !== undefined ? fewAgain(recognise) : recognise
+  const again = isRead ? fewAgain(recognise) : recognise
   const source =
     original === null
       ? null
