@@ -12,6 +12,7 @@ const beside = [
   join('node_modules', '@hyzyla', 'pdfium'),
   join('node_modules', 'tesseract.js-core'),
   join('node_modules', '@tesseract.js-data', 'eng'),
+  join('node_modules', 'pdfjs-dist'),
 ]
 
 /** The notices of works within packages that have no package.json of their own. */
@@ -42,6 +43,12 @@ function within(root: string): readonly Notice[] {
       version: '(in tesseract.js-core and @tesseract.js-data/eng)',
       license: 'Apache-2.0',
       text: textOf('tesseract.txt'),
+    },
+    {
+      name: 'CMap Resources of Adobe',
+      version: '(in pdfjs-dist)',
+      license: 'BSD-3-Clause',
+      text: readFileSync(join(root, 'node_modules', 'pdfjs-dist', 'cmaps', 'LICENSE'), 'utf8').trim(),
     },
     {
       name: 'SQLite',

@@ -15,7 +15,7 @@ import type { AnewRequest, MadeAnew, OnStage } from './protocol.ts'
 
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
-  { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
   recognise: Recognise,
 ): Promise<MadeAnew | null> {
@@ -24,7 +24,7 @@ export async function answerAnew(
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
     stored === null
-      ? await nextReading(old, original, onStage, recognise)
+      ? await nextReading(old, { original, id: source, recognise }, wantedIn(old, lines), onStage)
       : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
@@ -45,9 +45,9 @@ export async function answerAnew(
  */
 async function nextReading(
   old: Briefing,
-  original: Uint8Array | null,
+  { original, id, recognise }: ToRead,
+  wanted: readonly string[],
   onStage: OnStage,
-  recognise: Recognise,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
@@ -57,14 +57,33 @@ async function nextReading(
     original === null
       ? null
       : await orRefusal(() => readDocument({ bytes: original, name: old.source.name, recognise: again }))
-  if (source?.ok !== true || source.value.id !== old.id)
+  if (source?.ok !== true || source.value.id !== id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
   const { document, pictures } = takePictures(
     source.value,
     () => performance.now(),
     () => onStage('parsing'),
   )
-  return { next: keepFigures(old, compile(document, onStage)), notes: document.notes ?? [], pictures }
+  return {
+    next: keepFigures(old, compile({ ...document, id: old.id }, onStage, wanted)),
+    notes: document.notes ?? [],
+    pictures,
+  }
+}
+
+interface ToRead {
+  readonly original: Uint8Array | null
+  /** Of that file. */
+  readonly id: string
+  readonly recognise: Recognise
+}
+
+/** The texts that its user wants to have in a document of what was left out of it. */
+function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): readonly string[] {
+  const before = broughtBack.map(({ text }) => text)
+  if (lines === null) return before
+  const said = new Set(lines.texts)
+  return lines.wanted === 'in' ? [...before, ...said] : before.filter((text) => !said.has(text))
 }
 
 /** Pages that are read from their pictures again for the sake of all else in their file: each takes seconds. */

@@ -18,6 +18,7 @@ import { takePictures } from '../pictures/figures.ts'
 import type { Recognise } from '../recognition/page.ts'
 import { recogniser } from '../recognition/tesseract.ts'
 import { answerAnew, storedBriefing } from './answer-anew.ts'
+import { pageViewer } from './answer-page.ts'
 import { answerCompare, answerVersion } from './answer-version.ts'
 import { originalText } from './original-text.ts'
 import {
@@ -45,6 +46,8 @@ const stagesOf =
   (stage, at) =>
     say({ kind: 'stage', job, stage, ...(at && { at }) })
 
+const lookAt = pageViewer()
+
 /** Lets the next part of a library be read. */
 let goOn = (): void => {}
 
@@ -63,6 +66,8 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
       return void makeAnew(data)
     case 'text':
       return tellText(data)
+    case 'page':
+      return void lookAt(data).then(say)
     case 'version':
       return makeVersion(data)
     case 'compare':

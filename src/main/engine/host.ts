@@ -20,6 +20,7 @@ import {
   type MadeVersion,
   type OnStage,
   type OriginalText,
+  type PageRequest,
   type ReadRequest,
   type SketchRequest,
   type VersionRequest,
@@ -27,9 +28,16 @@ import {
 
 /**
  * How long the engine may be silent before it counts as hung, and how long one file (one whose pages are read from
- * pictures, or a whole library) may take, in ms.
+ * pictures, a whole library, one page that is looked at) may take, in ms.
  */
-const limits = { silent: 60_000, whole: 300_000, scans: 3_600_000, library: 7_200_000, idle: 30_000 } as const
+const limits = {
+  silent: 60_000,
+  whole: 300_000,
+  scans: 3_600_000,
+  library: 7_200_000,
+  page: 20_000,
+  idle: 30_000,
+} as const
 /** Heap of the engine in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
@@ -41,8 +49,24 @@ export type AnewResult = Result<MadeAnew, EngineRefusal>
 
 type EngineAnswer = Extract<
   EngineReply,
-  { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'version' | 'compared' | 'sketch' | 'text' | 'library' }
+  {
+    kind:
+      | 'done'
+      | 'annotations'
+      | 'cards'
+      | 'anew'
+      | 'version'
+      | 'compared'
+      | 'sketch'
+      | 'text'
+      | 'page'
+      | 'picture'
+      | 'unopened'
+      | 'library'
+  }
 >
+/** `unopened`: the file is asked for with its bytes. */
+export type PageAnswer = Extract<EngineReply, { kind: 'page' | 'picture' | 'unopened' }>
 type PartReply = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
@@ -53,6 +77,8 @@ interface Running {
 }
 
 const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
+const longestOf = ({ kind }: EngineRequest): number =>
+  kind === 'library' ? limits.library : kind === 'page' ? limits.page : limits.whole
 const noParts = (): Promise<void> => Promise.reject(new Error(nonsense.error.why))
 
 /** Main's handle of the engine process. It reads one file at a time: callers with several wait for each. */
@@ -127,6 +153,16 @@ export class Engine {
     return answer.ok && answer.value.kind === 'text' ? answer.value.text : null
   }
 
+  /** Looks at a page of a PDF: its words or, where a width is asked for, its picture as a PNG. */
+  async lookAt(request: PageRequest): Promise<Result<PageAnswer, EngineRefusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    const { value } = answer
+    return value.kind === 'page' || value.kind === 'picture' || value.kind === 'unopened'
+      ? ok(value)
+      : nonsense
+  }
+
   /**
    * Reads an export of everything. The next part is read when one is stored.
    *
@@ -150,9 +186,8 @@ export class Engine {
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
     return new Promise((resolve) => {
-      const longest = request.kind === 'library' ? limits.library : limits.whole
       const end = (after: number) => setTimeout(() => this.#stop('takes too long to read'), after)
-      let whole = end(longest)
+      let whole = end(longestOf(request))
       let hasScans = false
       let silent = this.#watch()
       const heard = () => {

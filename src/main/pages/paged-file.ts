@@ -1,8 +1,9 @@
 /** A PDF whose pages can be drawn, and whose words know where they stand on them. */
+import type { PageWord } from '../../core/model/page.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { dropPdfium, loadPdfium, type Pdfium } from './pdfium.ts'
 import type { Pixels } from './png.ts'
-import { type PageWord, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Why a page is not shown. `broken`: it made the library fail, or takes more memory than one page may. */
 export type PageFault = 'locked' | 'damaged' | 'no-page' | 'broken'

@@ -1,16 +1,9 @@
+import { around, type PageBox, type PageWord } from '../../core/model/page.ts'
 import type { Pdfium } from './pdfium.ts'
 
-/** A word where it stands: shares of the page's width and height from its top left corner, 0 to 1. */
-export interface PageWord {
-  readonly text: string
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-type Box = Omit<PageWord, 'text'>
-
+/** Words of one page that are told, and letters of one word. */
+export const mostWords = 20_000
+export const mostLetters = 1_000
 /** Characters of one page that are looked at. */
 const most = 200_000
 /** What a page is measured in: fine enough for any screen. */
@@ -31,11 +24,12 @@ export function wordsOf(library: Pdfium, page: number): readonly PageWord[] {
     word = null
   }
   const count = Math.min(most, library._FPDFText_CountChars(text))
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < count && words.length < mostWords; at += 1) {
     const sign = signOf(library._FPDFText_GetUnicode(text, at))
     const place = sign === null ? null : boxOf(library, page, text, at, box)
     if (sign === null || place === null) end()
-    else if (word !== null && goesOn(word, place)) word = { ...around(word, place), text: word.text + sign }
+    else if (word !== null && goesOn(word, place) && word.text.length < mostLetters - 1)
+      word = { ...around(word, place), text: word.text + sign }
     else {
       end()
       word = { text: sign, ...place }
@@ -44,7 +38,7 @@ export function wordsOf(library: Pdfium, page: number): readonly PageWord[] {
   end()
   free(box)
   library._FPDFText_ClosePage(text)
-  return words
+  return words.slice(0, mostWords)
 }
 
 /** Null where it parts words. */
@@ -56,7 +50,7 @@ function signOf(code: number): string | null {
 }
 
 /** Null where it lies outside the page, or is nowhere. */
-function boxOf(library: Pdfium, page: number, text: number, at: number, room: number): Box | null {
+function boxOf(library: Pdfium, page: number, text: number, at: number, room: number): PageBox | null {
   if (library._FPDFText_GetLooseCharBox(text, at, room) === 0) return null
   const [left = 0, top = 0, right = 0, bottom = 0] = library.HEAPF32.subarray(room / 4, room / 4 + 4)
   const place = (x: number, y: number) => {
@@ -77,14 +71,7 @@ function boxOf(library: Pdfium, page: number, text: number, at: number, room: nu
 }
 
 /** Whether a character stands on the line of a word, and behind it: PDFium takes a word that is parted by a line for one. */
-function goesOn(word: Box, next: Box): boolean {
+function goesOn(word: PageBox, next: PageBox): boolean {
   const middle = (next.top + next.bottom) / 2
   return middle > word.top && middle < word.bottom && (next.left + next.right) / 2 > word.left
 }
-
-const around = (one: Box, other: Box): Box => ({
-  left: Math.min(one.left, other.left),
-  top: Math.min(one.top, other.top),
-  right: Math.max(one.right, other.right),
-  bottom: Math.max(one.bottom, other.bottom),
-})

@@ -63,7 +63,7 @@ export async function imagesOf(page: PaintedPage, number: number, ops: Operators
 }
 
 /** An inline picture is its own object; others are fetched by their names. */
-function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promise<unknown> {
+export function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promise<unknown> {
   if (typeof id !== 'string') return Promise.resolve(id)
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), longestWait)

@@ -8,4 +8,12 @@ export interface TextRun {
   readonly size: number
   /** Read from a picture, and perhaps not right. */
   readonly doubtful?: true
+  /** Absent where nothing is known of its font. */
+  readonly face?: Face | undefined
+}
+
+/** How a font looks, as its name says. */
+export interface Face {
+  readonly bold: boolean
+  readonly italic: boolean
 }

@@ -56,7 +56,15 @@ const use = { facts: [], cards: [], touched: [] }
 async function readAgain(bytes: Uint8Array, change: (stored: Briefing) => Briefing = (same) => same) {
   const stored = change(await storedOf(bytes))
   const { recognise, count } = counting()
-  const request = { briefing: JSON.stringify(stored), other: null, original: bytes, use, read: [] }
+  const request = {
+    briefing: JSON.stringify(stored),
+    other: null,
+    original: bytes,
+    source: stored.id,
+    lines: null,
+    use,
+    read: [],
+  }
   const made = await answerAnew(request, () => undefined, recognise)
   return { pages: count(), text: made === null ? null : (JSON.parse(made.briefing) as Briefing).blocks }
 }
