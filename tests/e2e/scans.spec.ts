@@ -38,6 +38,13 @@ test('words that are not certain are marked, and no fact is found beside them', 
   const word = page.getByRole('article').getByTitle('Read from a picture; this word is not certain').first()
   await expect(word).toBeVisible()
   expect(await word.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dotted')
+  await page.keyboard.press('p')
+  const printed = page.getByRole('complementary', { name: 'Printed page' })
+  await expect(printed.getByRole('heading', { name: 'Page 1 of 2' })).toBeVisible({ timeout: 30_000 })
+  const sheet = printed.getByRole('img', { name: 'Page 1 as printed' })
+  await expect
+    .poll(() => sheet.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 30_000 })
+    .toBeGreaterThan(1000)
   await goTo(page, 'Key facts')
   await expect(page.getByText('26 flags').first()).toBeVisible()
   await expect(page.getByText('642')).toHaveCount(0)

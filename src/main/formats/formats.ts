@@ -11,10 +11,9 @@ import { htmlFormat } from './html.ts'
 import { markdownFormat } from './markdown.ts'
 import { odtFormat } from './odt.ts'
 import { pdfFormat } from './pdf.ts'
-import { pictureFormat } from './picture.ts'
+import { isPicture, pictureFormat } from './picture.ts'
 import { pptxFormat } from './pptx.ts'
 import { rtfFormat } from './rtf.ts'
-import { opensTiff } from './scans/tiff-pages.ts'
 import { textFormat } from './text.ts'
 
 const textual = [textFormat, markdownFormat, htmlFormat] as const
@@ -29,7 +28,7 @@ export async function readDocument(input: FormatInput): Promise<Result<SourceDoc
   if (bytes.length > largestFile) return err('is larger than 64 MB')
   if (opensPdf(bytes)) return pdfFormat.read(input)
   if (opensZip(bytes)) return readZip(input)
-  if (opensPicture(bytes)) return pictureFormat.read(input)
+  if (isPicture(bytes)) return pictureFormat.read(input)
   const start = startOf(bytes)
   if (/^\{\\rtf/.test(start)) return rtfFormat.read(input)
   return opensFlatText(start) ? odtFormat.read(input) : readTextual(input)
@@ -53,9 +52,6 @@ function opensPdf(bytes: Uint8Array): boolean {
 
 const opensZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
-
-const opensPicture = (bytes: Uint8Array): boolean =>
-  /^(?:\x89PNG|\xFF\xD8\xFF)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1')) || opensTiff(bytes)
 
 /** OpenDocument and EPUB put their kind first, unpacked, for all to see. */
 const mediaTypes: readonly (readonly [type: string, reads: Format | string])[] = [

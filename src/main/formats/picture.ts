@@ -17,6 +17,10 @@ import { countTiffPages, opensTiff, tiffPages } from './scans/tiff-pages.ts'
 const damaged = 'is a picture that is damaged'
 const noText = 'is a picture in which no text was found'
 
+/** Begins as a PNG, a JPEG or a TIFF does. */
+export const isPicture = (bytes: Uint8Array): boolean =>
+  /^(?:\x89PNG|\xFF\xD8\xFF)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1')) || opensTiff(bytes)
+
 export const pictureFormat = {
   kind: 'picture',
   async read({ bytes, name, recognise }: FormatInput): Promise<Result<SourceDocument, string>> {

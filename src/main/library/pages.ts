@@ -41,7 +41,8 @@ export class Pages {
     const opened = await this.#parts.data.open()
     if (!opened.ok) return opened
     const file = readDocument(opened.value, document)
-    if (file?.kind !== 'pdf') return err({ code: 'not-found', subject: 'This page' })
+    if (file?.kind !== 'pdf' && file?.kind !== 'picture')
+      return err({ code: 'not-found', subject: 'This page' })
     const held = originalOf(opened.value, document)
     if (held === null) return err({ code: 'original-missing', subject: file.file })
     const asked = await this.#inTurn(() => this.#ask(held.hash, page, null))

@@ -10,7 +10,11 @@ import type { PagePicture, ReadLine, ReadPage, Recognise } from './page.ts'
 
 /** Of the library what is used. */
 interface Tesseract {
-  readonly FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void }
+  readonly FS: {
+    writeFile(path: string, bytes: Uint8Array): void
+    readFile(path: string): Uint8Array
+    unlink(path: string): void
+  }
   readonly TessBaseAPI: new () => Reader
 }
 
@@ -20,6 +24,8 @@ interface Reader {
   /** Decodes the file `/input`; 1 where it cannot. */
   SetImageFile(orientation: number, angle: number): number
   Recognize(monitor: null): number
+  /** Writes what was decoded as a PNG to the file `/image.png`, in colour where `kind` is 0. */
+  WriteImage(kind: number, path: string): void
   GetJSONText(): string
   Clear(): void
 }
@@ -60,12 +66,19 @@ interface WrittenPage {
   }[]
 }
 
+interface Loaded {
+  readonly library: Tesseract
+  readonly reader: Reader
+}
+
 /** OEM_LSTM_ONLY. */
 const lstm = 1
 const input = '/input'
+const image = '/image.png'
+const inColour = 0
 
 const require = createRequire(import.meta.url)
-let loading: Promise<{ readonly library: Tesseract; readonly reader: Reader }> | null = null
+let loading: Promise<Loaded> | null = null
 /** Told while a page is read: the library has one place for it. */
 let pulse = (): void => {}
 
@@ -79,24 +92,28 @@ export const recogniser =
   (onPage: (at: { readonly page: number; readonly of: number }) => void, onPulse = () => {}): Recognise =>
   async (picture, at) => {
     onPage(at)
-    const { library, reader } = await load()
-    pulse = onPulse
-    try {
-      return read(library, reader, picture)
-    } catch {
-      // It aborted: what it holds is not to be trusted any more. The next page gets a fresh one.
-      loading = null
-      return null
-    }
+    return decoding(picture, ({ reader }) => {
+      pulse = onPulse
+      return reader.Recognize(null) === 0 ? pageOf(JSON.parse(reader.GetJSONText()) as WrittenPage) : null
+    })
   }
 
+/** A page's picture as a PNG, decoded and encoded anew; null where it cannot be decoded. */
+export const pngOf = (picture: PagePicture): Promise<Uint8Array | null> =>
+  decoding(picture, ({ library, reader }) => {
+    reader.WriteImage(inColour, image)
+    const png = library.FS.readFile(image)
+    library.FS.unlink(image)
+    return png
+  })
+
 /** Loaded when it is first needed, in under a second, and kept: its memory never shrinks. */
-function load(): NonNullable<typeof loading> {
+function load(): Promise<Loaded> {
   loading ??= start()
   return loading
 }
 
-async function start(): NonNullable<typeof loading> {
+async function start(): Promise<Loaded> {
   const makeCore = require('tesseract.js-core/tesseract-core-simd-lstm.js') as (
     options: LoadOptions,
   ) => Promise<Tesseract>
@@ -117,16 +134,30 @@ async function start(): NonNullable<typeof loading> {
   return { library, reader }
 }
 
-/** @throws what the library throws when it fails within itself */
-function read(library: Tesseract, reader: Reader, { bytes, orientation }: PagePicture): ReadPage | null {
-  library.FS.writeFile(input, bytes)
+/** Does something with a picture that was decoded; null where it cannot be, or where the library fails within itself. */
+async function decoding<T>(
+  { bytes, orientation }: PagePicture,
+  use: (loaded: Loaded) => T | null,
+): Promise<T | null> {
+  const loaded = await load()
+  const { library, reader } = loaded
   try {
-    if (reader.SetImageFile(orientation, 0) !== 0 || reader.Recognize(null) !== 0) return null
-    return pageOf(JSON.parse(reader.GetJSONText()) as WrittenPage)
+    library.FS.writeFile(input, bytes)
+    return reader.SetImageFile(orientation, 0) === 0 ? use(loaded) : null
+  } catch {
+    // It aborted: what it holds is not to be trusted any more. The next page gets a fresh one.
+    loading = null
+    return null
   } finally {
-    reader.Clear()
-    library.FS.unlink(input)
+    tidy(loaded)
   }
+}
+
+/** Lets go of the picture, where that still can be done. */
+function tidy({ library, reader }: Loaded): void {
+  if (loading === null) return
+  reader.Clear()
+  library.FS.unlink(input)
 }
 
 const pageOf = ({ blocks = [] }: WrittenPage): ReadPage => ({

@@ -4,7 +4,7 @@ import { openDocument, openId, queryClient } from './queries.ts'
 import { type Jump, leaveTextOnly, say, useUi } from './ui.ts'
 
 /** Whether what a document was read from has printed pages. */
-export const hasPages = (kind: SourceKind): boolean => kind === 'pdf'
+export const hasPages = (kind: SourceKind): boolean => kind === 'pdf' || kind === 'picture'
 
 /** Whether the open document has. */
 export function openHasPages(): boolean {
