@@ -8,10 +8,12 @@ import { scanLimits } from './limits.ts'
 import { linesOfScans, type Scan } from './lines.ts'
 import type { Tally } from './note.ts'
 
-/** Of 255: what is darker is ink. */
-const ink = 128
-/** A page with less ink is blank, as a part of its pixels: a full stop of small print has more. */
-const leastInk = 1e-6
+/** Dots to the inch at which a page is glanced at, whether it is blank: a thirtieth of the time of drawing it to be read. */
+const glance = 50
+/** Of 255: what is darker is ink, thin as it may be drawn. */
+const ink = 200
+/** A page with fewer dark pixels is blank: a letter of small print has more. */
+const leastInk = 3
 /** What stands in a text layer is not read from its picture unless there is so much more. */
 const muchMore = 2
 
@@ -67,10 +69,12 @@ async function readAll(file: PagedFile, pages: readonly number[], recognise: Rec
   const scans: Scan[] = []
   const damaged: number[] = []
   for (const [index, page] of first.entries()) {
+    const glimpse = file.draw(page, { dpi: glance, colour: 'gray' })
+    if (glimpse.ok && isBlank(glimpse.value)) continue
     const size = file.size(page)
     const drawn = file.draw(page, { dpi: scanLimits.dpi, colour: 'gray' })
     if (!size.ok || !drawn.ok) damaged.push(page)
-    else if (!isBlank(drawn.value)) {
+    else {
       const picture = { bytes: asPnm(drawn.value), orientation: 1 }
       const read = await recognise(picture, { page: index + 1, of: first.length })
       const { width, height } = drawn.value
@@ -82,11 +86,10 @@ async function readAll(file: PagedFile, pages: readonly number[], recognise: Rec
 }
 
 function isBlank({ data }: DrawnPage): boolean {
-  const least = data.length * leastInk
   let dark = 0
   for (const value of data) {
     if (value < ink) dark += 1
-    if (dark > least) return false
+    if (dark >= leastInk) return false
   }
   return true
 }
