@@ -1,5 +1,5 @@
 /** From the lines of all pages to blocks: headings by their size, items by their marks, paragraphs by their gaps. */
-import type { SourceBlock } from '../../../core/model/document.ts'
+import type { InlineSpan, SourceBlock } from '../../../core/model/document.ts'
 import { endsOpen } from '../../../core/structure/headings.ts'
 import { vocabularyOf } from '../../../core/structure/hyphens.ts'
 import { writtenNote } from '../../../core/structure/pair-notes.ts'
@@ -9,6 +9,7 @@ import type { FiguresAfter } from './figures.ts'
 import { headingsOf, opensNumbered } from './headings.ts'
 import { joinedBy, withoutStart } from './joined.ts'
 import { larger, lettersOf } from './letters.ts'
+import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
 import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
@@ -59,9 +60,8 @@ export function blocksOf(
       levels(null)
       return { kind: 'heading', level, text: join(group).text, page: first.page }
     }
-    const rows = rowsOf(group)
-    if (rows !== null)
-      return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows, page: first.page }
+    const table = tableOf(group)
+    if (table !== null) return { ...table, page: first.page }
     const joined = join(group)
     const { text } = joined
     const mark = markOf(text)
@@ -113,11 +113,27 @@ function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLi
 const cellsOf = ({ text }: PdfLine) => text.split(/\s{3,}/)
 const isRow = (line: PdfLine) => cellsOf(line).length > 1
 
-/** The cells of lines that are all rows of one table; null if they are none. */
-function rowsOf(group: readonly PdfLine[]): string[][] | null {
+/** Lines that are all rows of one table; null if they are none. Of its words only the doubtful ones are told. */
+function tableOf(group: readonly PdfLine[]): SourceBlock | null {
   const rows = group.map(cellsOf)
   const columns = rows[0]?.length ?? 0
-  return rows.length > 1 && columns > 1 && rows.every((row) => row.length === columns) ? rows : null
+  if (rows.length < 2 || columns < 2 || rows.some((row) => row.length !== columns)) return null
+  const lines = rows.map((cells) => cells.join('\t'))
+  let start = 0
+  const spans = group.flatMap((line, index) => {
+    const inRow = moved(doubtfulInRow(line), start)
+    start += (lines[index]?.length ?? 0) + 1
+    return inRow
+  })
+  return { kind: 'table', text: lines.join('\n'), rows, ...(spans.length > 0 && { spans }) }
+}
+
+/** The doubtful words of a line where its wide blanks are tabs. */
+const doubtfulInRow = ({ text, spans = [] }: PdfLine): InlineSpan[] => {
+  const at = (place: number) => text.slice(0, place).replace(/\s{3,}/g, '\t').length
+  return spans.flatMap((span) =>
+    span.kind === 'doubtful' ? [{ ...span, start: at(span.start), end: at(span.end) }] : [],
+  )
 }
 
 /** Whether a line opens a paragraph of its own, after `last`, the last of the `groups` so far. */

@@ -21,7 +21,13 @@ export const joinedBy =
     const spans = lines.flatMap((line, index) => moved(line.spans ?? [], starts[index] ?? 0))
     return withSpans(
       text,
-      spans.map((span) => (span.kind === 'noteref' ? afterWord(text, span) : span)),
+      spans.map((span) =>
+        span.kind === 'noteref'
+          ? afterWord(text, span)
+          : span.kind === 'doubtful'
+            ? wholeWord(text, span)
+            : span,
+      ),
     )
   }
 
@@ -58,4 +64,14 @@ function afterWord(text: string, span: InlineSpan): InlineSpan {
   let at = span.start
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1
   return { ...span, start: at, end: at }
+}
+
+/** A word that a line's end cut in two is doubtful as a whole. */
+function wholeWord(text: string, { start, end, ...span }: InlineSpan): InlineSpan {
+  const isInWord = (at: number) => at >= 0 && at < text.length && !/\s/.test(text.charAt(at))
+  let from = start
+  while (isInWord(from - 1)) from -= 1
+  let to = Math.min(start, end)
+  while (isInWord(to)) to += 1
+  return { ...span, start: from, end: to }
 }

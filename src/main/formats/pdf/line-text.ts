@@ -30,7 +30,7 @@ interface Line {
 
 function add(line: Line, piece: Piece, next: Piece | undefined): void {
   addGap(line, piece)
-  if (piece.shift === null) addPlain(line, piece.text)
+  if (piece.shift === null) addPlain(line, piece)
   else if (piece.shift === 'down') addLowered(line, piece)
   else if (line.text.trim() === '') {
     line.lead = piece.text
@@ -48,10 +48,12 @@ const endsBlank = (text: string) => /\s/.test(text.slice(-1))
 const endsInDigit = (text: string) => /\d/.test(text.slice(-1))
 
 /** Between blanks, or between a blank and a comma, a mark leaves one blank too many. */
-function addPlain(line: Line, text: string): void {
+function addPlain(line: Line, { text, doubtful }: Piece): void {
   const last = line.spans.at(-1)
   const afterMark = last?.kind === 'noteref' && line.text.slice(last.end) === ' '
   line.text = (afterMark && /^[\s,.;:!?)]/.test(text) ? line.text.trimEnd() : line.text) + text
+  const end = line.text.length
+  if (doubtful) line.spans.push({ kind: 'doubtful', start: end - text.length, end })
 }
 
 function addRaised(line: Line, piece: Piece, next: Piece | undefined): void {

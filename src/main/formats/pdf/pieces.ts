@@ -18,6 +18,7 @@ export interface Piece {
   readonly shift: Shift | null
   /** What parts it from the piece before: nothing, a blank, or the way to the next cell. */
   readonly gap: string
+  readonly doubtful?: true
 }
 
 /** `columns` are the places at which cells of the lines above and below begin. */
@@ -41,7 +42,7 @@ function joinedRuns(runs: readonly TextRun[], columns: readonly number[]): Piece
     const last = pieces.at(-1)
     if (last && shift !== null && last.shift === shift && gap === '')
       pieces.splice(-1, 1, { ...last, text: last.text + text })
-    else pieces.push({ text, shift, gap })
+    else pieces.push({ text, shift, gap, ...(run.doubtful && { doubtful: true }) })
     blank = shift !== null && /\s$/.test(run.text) ? ' ' : ''
     before = run
   }
