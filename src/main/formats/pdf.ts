@@ -15,6 +15,7 @@ import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
+import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
 import { Meaning } from './pdf/meaning.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
@@ -132,7 +133,8 @@ async function readAll(
     if (pictured !== 'too much' && !isLate)
       await faces.learn(page as PaintedPage, new Set(read.value.runs.map(({ font }) => font)))
     const runs = read.value.runs.map((run) => ({ ...run, face: faces.get(run.font) }))
-    for (const line of linesOf(runs, number)) lines.push(line)
+    const linked = withLinks(runs, await linksOf(page as LinkedPage))
+    for (const line of linesOf(linked, number)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
     if (pictured === 'some' && !isLate && images.length < mostImages && room > 0) {
       for (const image of await imagesOf(page as PaintedPage, number, operators)) {

@@ -8,6 +8,8 @@ export interface TextRun {
   readonly size: number
   /** Absent where nothing is known of its font. */
   readonly face?: Face | undefined
+  /** Where a link over it leads. */
+  readonly href?: string
 }
 
 /** How a font looks, as its name says. */
