@@ -10,6 +10,7 @@ import { blocksOf } from './pdf/blocks.ts'
 import { type Bookmark, type Bookmarked, bookmarksOf } from './pdf/bookmarks.ts'
 import { burdenOf } from './pdf/burden.ts'
 import { CharacterMaps } from './pdf/character-maps.ts'
+import { drawnOn, drawsMarks, withMarks } from './pdf/drawn-marks.ts'
 import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
@@ -121,6 +122,12 @@ async function readAll(
   const faces = new Faces()
   const meaning = new Meaning()
   let left: Left = { characters: longestText, runs: mostRuns }
+  // What a PDF says of itself may be damaged where its pages are not.
+  const info = await pdf.getMetadata().then(
+    (read) => read.info,
+    () => ({}),
+  )
+  const isMarked = pictured !== 'too much' && drawsMarks((info as { Producer?: unknown }).Producer)
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [x = 0, y = 0, right = 0, top = 0] = page.view
@@ -134,7 +141,8 @@ async function readAll(
       await faces.learn(page as PaintedPage, new Set(read.value.runs.map(({ font }) => font)))
     const runs = read.value.runs.map((run) => ({ ...run, face: faces.get(run.font) }))
     const linked = withLinks(runs, await linksOf(page as LinkedPage))
-    for (const line of linesOf(linked, number)) lines.push(line)
+    const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, operators) : []
+    for (const line of withMarks(linesOf(linked, number), drawn)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
     if (pictured === 'some' && !isLate && images.length < mostImages && room > 0) {
       for (const image of await imagesOf(page as PaintedPage, number, operators)) {
@@ -145,16 +153,11 @@ async function readAll(
     page.cleanup()
     if (lines.length > mostLines) return err(tooMany)
   }
-  // What a PDF says of itself may be damaged where its pages are not.
-  const claims = await pdf.getMetadata().then(
-    ({ info }) => claimsOf(info),
-    () => claimsOf({}),
-  )
-  // So may its bookmarks.
+  // They may be damaged where its pages are not.
   const bookmarks = await bookmarksOf(pdf as Bookmarked).catch(() => [])
   const unread = meaning.note()
   if (unread !== null) told.unshift(unread)
-  return ok({ lines, sizes, images, notes: told, claims, bookmarks })
+  return ok({ lines, sizes, images, notes: told, claims: claimsOf(info), bookmarks })
 }
 
 /** How much more is read. */
