@@ -20,6 +20,7 @@ import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
 import { Meaning } from './pdf/meaning.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
+import { RunningLines } from './pdf/running-lines.ts'
 import type { TextRun } from './pdf/text-run.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
 
@@ -48,9 +49,13 @@ export const pdfFormat = {
     const heights = new Map([...sizes].map(([page, { height }]) => [page, height]))
     const { lines, dropped } = dropRunning(pages.value.lines, heights)
     const pictures = new Pictures(undefined)
+    const running = new RunningLines(dropped)
     const { bookmarks, claims } = pages.value
-    const placed = (text: readonly PdfLine[]) => figuresOf(images, text, sizes, pictures)
-    const blocks = withCaptions(blocksOf(lines, placed, { bookmarks, title: claims.title }))
+    const placedIn = (text: readonly PdfLine[]) =>
+      running.among(text, figuresOf(images, text, sizes, pictures))
+    const whole = blocksOf(lines, placedIn, { bookmarks, title: claims.title })
+    const { blocks: told, dropped: placed } = running.takeFrom(whole)
+    const blocks = withCaptions(told)
     const meta = metaOf(claims, name, blocks)
     return ok({
       name,
@@ -58,7 +63,7 @@ export const pdfFormat = {
       id: idOfBytes(bytes),
       blocks,
       meta,
-      dropped: [...dropped, ...pictures.dropped],
+      dropped: [...placed, ...pictures.dropped],
       images: pictures.images,
       notes: [...pages.value.notes, ...pictures.notes],
     })

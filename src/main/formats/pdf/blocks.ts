@@ -2,6 +2,7 @@
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { endsOpen } from '../../../core/structure/headings.ts'
 import { vocabularyOf } from '../../../core/structure/hyphens.ts'
+import { writtenNote } from '../../../core/structure/pair-notes.ts'
 import type { Bookmark } from './bookmarks.ts'
 import { isCaption } from './captions.ts'
 import type { FiguresAfter } from './figures.ts'
@@ -73,7 +74,9 @@ export function blocksOf(
   const below = new Map<PdfLine | null, SourceBlock[]>()
   for (const { lines, after, page } of notes) {
     const joined = join(lines)
-    const block: SourceBlock = { kind: isCaption(joined.text) ? 'caption' : 'paragraph', ...joined, page }
+    const block: SourceBlock = isCaption(joined.text)
+      ? { kind: 'caption', ...joined, page }
+      : { kind: 'paragraph', ...joined, page, note: writtenNote }
     const same = below.get(after)
     if (same) same.push(block)
     else below.set(after, [block])

@@ -19,11 +19,16 @@ const byBrowser =
   /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]M)?(?:\s{3,}.*)?$|^(?:https?|file):\/\/\S+(?:\s{3,}\d{1,4}\s*(?:\/|of)\s*\d{1,4})?$|^\d{1,4}\s?\/\s?\d{1,4}$/i
 const bareNumber = /^(?:page\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
+export interface RunningLine extends Omit<Dropped, 'at'> {
+  /** The line of the text above it; null where there is none. */
+  readonly after: PdfLine | null
+}
+
 /** The lines without those that run along the pages: at one place, alike but for a number that counts the pages. */
 export function dropRunning(
   lines: readonly PdfLine[],
   heights: ReadonlyMap<number, number>,
-): { readonly lines: readonly PdfLine[]; readonly dropped: readonly Dropped[] } {
+): { readonly lines: readonly PdfLine[]; readonly dropped: readonly RunningLine[] } {
   const places = new Map<string, PdfLine[]>()
   const outer = outerLines(lines, heights)
   const count = heights.size
@@ -41,12 +46,17 @@ export function dropRunning(
       const on = new Set(same.map(({ page }) => page))
       return on.size > 1 && ((counts(shape) && isSetApart(line)) || runsAlong(on, count))
     })
-  const dropped: Dropped[] = []
+  const dropped: RunningLine[] = []
+  let after: PdfLine | null = null
   const kept = lines.filter((line) => {
-    if (!outer.has(line) || !runs(line)) return true
+    if (!outer.has(line) || !runs(line)) {
+      after = line
+      return true
+    }
     dropped.push({
       text: line.text,
       why: bareNumber.test(line.text) ? 'page number' : 'running head or foot',
+      after,
     })
     return false
   })

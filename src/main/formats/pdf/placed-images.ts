@@ -1,6 +1,6 @@
 /** The pictures that a page of a PDF paints, and where: read from what pdf.js would draw, without drawing it. */
 import './older-node.ts'
-import { type Pixels, toPng } from './png.ts'
+import { type Pixels, toPng } from '../../pages/png.ts'
 
 /** A picture with its box on the page, in points from its lower left corner. */
 export interface PlacedImage {
