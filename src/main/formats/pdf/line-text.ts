@@ -3,9 +3,8 @@ import type { InlineSpan } from '../../../core/model/document.ts'
 import { isIndex, scriptOf } from '../../../core/text/math/script.ts'
 import { classifyRaised, labelOf, type Raised, toRaised } from '../../../core/text/raised.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import type { Extent } from './rows.ts'
 import { isMark } from './shifts.ts'
-import type { TextRun } from './text-run.ts'
+import type { Extent, TextRun } from './text-run.ts'
 
 export interface LineText {
   readonly text: string

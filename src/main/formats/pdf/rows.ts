@@ -1,11 +1,6 @@
 /** Lines whose parts stand in columns: the cells of a table, also where some are empty. */
 import type { PdfLine } from './lines.ts'
-
-/** Where a cell stands on its page, in points. */
-export interface Extent {
-  readonly x: number
-  readonly end: number
-}
+import type { Extent } from './text-run.ts'
 
 const cellsOf = ({ text }: PdfLine) => text.split(/\s{3,}/)
 export const isRow = (line: PdfLine) => cellsOf(line).length > 1

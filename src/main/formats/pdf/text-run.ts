@@ -17,3 +17,9 @@ export interface Face {
   readonly bold: boolean
   readonly italic: boolean
 }
+
+/** Where a part of a line begins and ends on its page, in points. */
+export interface Extent {
+  readonly x: number
+  readonly end: number
+}
