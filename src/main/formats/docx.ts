@@ -39,7 +39,11 @@ export const docxFormat = {
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
     const pictures = new Pictures(undefined)
-    const read = readBlocks(page.value, { numbersInText: true, pictures: takerOf(parts, pictures) })
+    const read = readBlocks(page.value, {
+      part: {},
+      numbersInText: true,
+      pictures: takerOf(parts, pictures),
+    })
     const blocks = read.blocks.map((block) => takeNumber(block, seam))
     const dropped = read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text, seam) }))
     if (blocks.every(isFigure)) return err('holds no text')

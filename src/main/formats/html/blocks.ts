@@ -40,7 +40,10 @@ export interface PageBlocks {
   readonly undrawn: number
 }
 
-/** What is asked of the elements of a page that is no page of a site, but a part of a file that was written whole. */
+/**
+ * A page that is no page of a site, but what a document says: a book, a Word file, Markdown. No rule for sites (the main
+ * part, eyebrows, rows of links…) leaves anything of it out. What its format knows of its elements is asked here.
+ */
 export interface Part {
   /** The page that the piece begins on. */
   readonly page?: number
@@ -57,7 +60,7 @@ export interface Reading {
   readonly numbersInText?: boolean
   /** Takes the pictures; without it there are none. */
   readonly pictures?: PictureTaker
-  /** Nothing of it is a site's own matter: no rule for pages leaves anything out. */
+  /** Given for what a document says; without it the rules for sites are followed. */
   readonly part?: Part
 }
 
