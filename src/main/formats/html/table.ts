@@ -9,7 +9,9 @@ const parts = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', '
 
 /** Holds rows of several cells, and no headings or tables inside them. A lone row without a head sets out columns. */
 export function isTable(table: Element): boolean {
-  if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false
+  const role = attribute(table, 'role') ?? ''
+  if (role === 'table') return true
+  if (/^(?:presentation|none)$/.test(role)) return false
   let cells = 0
   let rows = 0
   let headed = false
