@@ -23,6 +23,7 @@ import { isBareName, toName } from './statements/mention.ts'
 import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { outlineOf } from './structure/outline.ts'
+import { pairNotes } from './structure/pair-notes.ts'
 import { comparable } from './text/normalize.ts'
 import type { Sentences } from './text/sentences.ts'
 import { countWords } from './text/words.ts'
@@ -56,7 +57,9 @@ export interface CompileOptions {
 export function compileInSteps(source: SourceDocument, options: CompileOptions = {}): Compilation {
   options.onStage?.('structure')
   const outline = outlineOf(source, options.off)
-  const { sections, blocks } = placeBlocks(outline.lines)
+  const placed = placeBlocks(outline.lines)
+  const sections = placed.sections
+  const blocks = pairNotes(placed)
   return compileText(
     {
       id: source.id,

@@ -29,6 +29,8 @@ export interface Jump {
   /** Where in the block the top edge of the view is to stand, in heights of it; null shows it well in view. */
   readonly offset: number | null
   readonly ranges: readonly Span[]
+  /** Whether a note is shown where it is called, rather than among the notes. */
+  readonly whereCalled?: boolean
 }
 
 export interface WasRead {

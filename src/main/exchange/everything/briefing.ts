@@ -26,6 +26,7 @@ const inline = z.looseObject({
   kind: z.enum(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref', 'formula']),
   href: text.optional(),
   label: text.optional(),
+  notes: z.array(id).optional(),
   math: math.optional(),
 })
 

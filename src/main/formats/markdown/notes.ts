@@ -14,13 +14,15 @@ export function addNotes(parser: MarkdownIt): void {
   parser.core.ruler.after('inline', 'note_texts', writeMarks)
   const { rules } = parser.renderer
   const { escapeHtml } = parser.utils
-  const nothing = () => ''
-  rules['note_mark'] = (tokens, at) => markOf(escapeHtml(tokens[at]?.content ?? ''))
-  rules['footnote_reference_open'] = nothing
-  rules['footnote_reference_close'] = nothing
+  rules['note_mark'] = (tokens, at) => {
+    const label = tokens[at]?.content ?? ''
+    const words = escapeHtml(label)
+    return `<a role="doc-noteref" data-label="${words}" href="#${encodeURIComponent(label)}">${words}</a>`
+  }
+  rules['footnote_reference_open'] = (tokens, at) =>
+    `<div id="${escapeHtml(String(tokens[at]?.meta?.['label'] ?? ''))}">`
+  rules['footnote_reference_close'] = () => '</div>'
 }
-
-const markOf = (label: string) => `<sup role="doc-noteref">${label}</sup>`
 
 function writeMarks(state: StateCore): void {
   let label: string | null = null
@@ -37,12 +39,16 @@ function writeMarks(state: StateCore): void {
     label = null
   }
   for (const [content, number] of numberInPlace(state)) {
+    const note = new state.Token('footnote_reference_open', '', 1)
+    note.meta = { label: number }
     const inline = new state.Token('inline', '', 0)
     inline.children = [html(`<sup>${number}</sup> `), ...content]
     state.tokens.push(
+      note,
       new state.Token('paragraph_open', 'p', 1),
       inline,
       new state.Token('paragraph_close', 'p', -1),
+      new state.Token('footnote_reference_close', '', -1),
     )
   }
 }

@@ -1,6 +1,7 @@
 /** From the lines of all pages to blocks: headings by their size, items by their marks, paragraphs by their gaps. */
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { vocabularyOf } from '../../../core/structure/hyphens.ts'
+import { writtenNote } from '../../../core/structure/pair-notes.ts'
 import type { FiguresAfter } from './figures.ts'
 import { joinedBy, withoutStart } from './joined.ts'
 import { commonest, type PdfLine } from './lines.ts'
@@ -55,7 +56,7 @@ export function blocksOf(
   const { lines: text, notes } = takeNotes(lines, body)
   const below = new Map<PdfLine | null, SourceBlock[]>()
   for (const { lines, after, page } of notes) {
-    const block: SourceBlock = { kind: 'paragraph', ...join(lines), page }
+    const block: SourceBlock = { kind: 'paragraph', ...join(lines), page, note: writtenNote }
     const same = below.get(after)
     if (same) same.push(block)
     else below.set(after, [block])

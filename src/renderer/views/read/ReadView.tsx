@@ -8,6 +8,7 @@ import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
+import { NotePopover } from './NotePopover.tsx'
 import { bringIntoView, elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
@@ -18,6 +19,7 @@ import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
 import { useMemoryMap } from './use-memory-map.ts'
+import { type NotesOfDocument, useNotes } from './use-notes.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
@@ -44,6 +46,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
   useLinks(scroller)
+  const notes = useNotes(briefing, scroller)
   useFigures(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
@@ -60,7 +63,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
       scroller.current.focus({ preventScroll: true })
   }, [textOnly])
   useTextSurface(scroller)
-  useJump(scroller)
+  useJump(scroller, notes.showCall)
   useIdleFocus(scroller)
 
   return (
@@ -78,6 +81,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
         {map !== null && <MemoryBar briefing={briefing} map={map} />}
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
+        <NotePopover briefing={briefing} notes={notes} scroller={scroller} />
         {menu.asked !== null && (
           <ReadMenu
             briefing={briefing}
@@ -103,12 +107,15 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
 }
 
 /** Carries out a wish to show a block: in the middle of the view, focused, its ranges marked. */
-function useJump(scroller: RefObject<HTMLElement | null>): void {
+function useJump(scroller: RefObject<HTMLElement | null>, showCall: NotesOfDocument['showCall']): void {
   const jump = useUi((ui) => ui.jump)
+  const latest = useRef(showCall)
+  latest.current = showCall
   useLayoutEffect(() => {
     const view = scroller.current
     if (jump === null || view === null) return
     useUi.setState({ jump: null })
+    if (jump.whereCalled && latest.current(jump.block, jump.ranges)) return
     const element = elementOf(view, jump.block)
     if (element === null) return
     if (jump.offset !== null) standAt(view, { block: jump.block, offset: jump.offset })
