@@ -273,7 +273,7 @@ class Reader {
       this.#textPage = this.#page
       for (const block of readPre(element)) this.#push(block)
       return false
-    } else if (tag === 'table' && isTable(element)) {
+    } else if (tag === 'table' && isTable(element, this.#part !== null)) {
       this.#addTable(element)
       return false
     }

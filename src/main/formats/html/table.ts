@@ -7,29 +7,36 @@ import { attribute, blockTags, type Element, isElement, isTextNode, type Node, s
 
 const parts = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'])
 
-/** Holds rows of several cells, and no headings or tables inside them. A lone row without a head sets out columns. */
-export function isTable(table: Element): boolean {
+/**
+ * Holds rows of several cells, and no headings or tables inside them. A lone row without a head sets out columns. A
+ * document's own table may hold paragraphs and other tables too: there only what frames a text is none.
+ */
+export function isTable(table: Element, isOwn = false): boolean {
   const role = attribute(table, 'role') ?? ''
   if (role === 'table') return true
   if (/^(?:presentation|none)$/.test(role)) return false
   let cells = 0
   let rows = 0
   let headed = false
-  for (const { node, leaving } of steps(table)) {
+  const isWithin = (node: Node) => node === table || !(isElement(node) && node.tagName === 'table')
+  for (const { node, leaving } of steps(table, isWithin)) {
     if (leaving || !isElement(node) || node === table) continue
-    if (node.tagName === 'tr') rows += 1
-    // Two breaks in a row part paragraphs: such a cell holds a page, not a datum.
-    if (node.tagName === 'br' && isBreak(nextOf(node))) return false
-    if (node.tagName === 'th') headed = true
-    if (node.tagName === 'td' || node.tagName === 'th') cells += 1
-    if (blockTags.has(node.tagName) && !parts.has(node.tagName) && !within.has(node.tagName)) return false
+    const tag = node.tagName
+    if (tag === 'tr') rows += 1
+    // Two breaks in a row part paragraphs: such a cell of a page holds a page, not a datum.
+    if (tag === 'br' && !isOwn && isBreak(nextOf(node))) return false
+    if (tag === 'th') headed = true
+    if (tag === 'td' || tag === 'th') cells += 1
+    const isFit = parts.has(tag) || (isOwn ? !/^h[1-6]$/.test(tag) : within.has(tag))
+    if (blockTags.has(tag) && !isFit) return false
   }
   if (rows === 0 || cells <= rows || (rows === 1 && !headed)) return false
-  return textOf(table).split(' ').length / cells < mostWordsInCell
+  return textOf(table).split(' ').length / cells < (isOwn ? mostWordsInOwnCell : mostWordsInCell)
 }
 
 /** Cells of more words on average hold paragraphs: the table lays out a page. */
 const mostWordsInCell = 40
+const mostWordsInOwnCell = 150
 
 /** What a cell of data may hold. */
 const within = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center'])
