@@ -22,14 +22,14 @@ export const copies: readonly {
     lines: '<b>\t5\na b & c\t6',
     markup: '<table><tr><td>&lt;b&gt;</td><td>5</td></tr><tr><td>a b &amp; c</td><td>6</td></tr></table>',
   },
-  // Nothing becomes a formula of a spreadsheet; a number below nought stays one.
+  // Nothing becomes a formula of a spreadsheet (a sign that shows nothing stands before it); a number below nought stays one.
   {
     rows: [
       ['=1+1', '-5'],
       ['@x', '+4.5 %'],
     ],
-    lines: "'=1+1\t-5\n'@x\t+4.5 %",
-    markup: "<table><tr><td>'=1+1</td><td>-5</td></tr><tr><td>'@x</td><td>+4.5 %</td></tr></table>",
+    lines: '\u2060=1+1\t-5\n\u2060@x\t+4.5 %',
+    markup: '<table><tr><td>\u2060=1+1</td><td>-5</td></tr><tr><td>\u2060@x</td><td>+4.5 %</td></tr></table>',
   },
 ]
 

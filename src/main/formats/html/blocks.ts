@@ -1,5 +1,6 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
+import { joinCells } from '../../../core/text/cells.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
 import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
@@ -383,10 +384,10 @@ class Reader {
     this.#textPage = this.#page
     const caption = readCaption(element)
     if (caption.text !== '') this.#push({ kind: 'caption', ...caption })
-    const { rows, marks } = readRows(element)
+    const { cells, marks } = readRows(element)
     this.#dropped.push(...marks)
-    const text = rows.map((cells) => cells.join('\t')).join('\n')
-    if (text.trim() !== '') this.#push({ kind: 'table', text, rows })
+    const { text, rows, spans } = joinCells(cells)
+    if (text.trim() !== '') this.#push({ kind: 'table', text, rows, ...(spans.length > 0 && { spans }) })
     if (this.#pictures !== null) for (const figure of picturesIn(element, this.#pictures)) this.#push(figure)
     if (this.#part !== null)
       for (const { node, leaving } of steps(element))

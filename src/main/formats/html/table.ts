@@ -1,5 +1,6 @@
 /** Tables of a page: those that hold data, cell by cell. Tables that only lay a page out are read as plain blocks. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
+import type { SetText } from '../../../core/text/inline-spans.ts'
 import { cellOf } from '../notes.ts'
 import { readRun } from './inline.ts'
 import { textOf } from './text-of.ts'
@@ -41,22 +42,74 @@ const mostWordsInOwnCell = 150
 /** What a cell of data may hold. */
 const within = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center'])
 
-/** A table's rows, cell by cell. The marks of notes in them have no place in plain text. */
-export function readRows(table: Element): { rows: string[][]; marks: Dropped[] } {
-  const rows: string[][] = []
+/**
+ * A table's rows, cell by cell. Where a cell goes over several columns or rows, the others stand empty, so that each keeps
+ * its column. The marks of notes are no part of cells.
+ */
+export function readRows(table: Element): { cells: readonly (readonly SetText[])[]; marks: Dropped[] } {
+  const grid = new Grid()
   const marks: Dropped[] = []
   for (const { node, leaving } of steps(
     table,
     (each) => !(isElement(each) && /^t[dh]$/.test(each.tagName)),
   )) {
     if (leaving || !isElement(node)) continue
-    if (node.tagName === 'tr') rows.push([])
+    if (node.tagName === 'tr') grid.addRow()
     if (node.tagName !== 'td' && node.tagName !== 'th') continue
-    const { text, taken } = cellOf(readRun(node))
-    rows.at(-1)?.push(text)
+    const { cell, taken } = cellOf(readRun(node))
+    grid.add(cell, spanOf(node, 'colspan'), spanOf(node, 'rowspan'))
     marks.push(...taken)
   }
-  return { rows: rows.filter((cells) => cells.some((cell) => cell !== '')), marks }
+  return { cells: grid.rows, marks }
+}
+
+/** No table of a person has more columns, or a cell over more rows. */
+const mostSpan = 100
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const written = /^\s*(\d{1,9})/.exec(attribute(cell, name) ?? '')?.[1]
+  return Math.max(1, Math.min(mostSpan, Number(written ?? 1)))
+}
+
+const emptyCell: SetText = { text: '', spans: [] }
+
+/** Rows of cells as they are filled (HTML, "Forming a table"). */
+class Grid {
+  readonly #rows: SetText[][] = []
+  /** For each column, how many of the next rows a cell above goes on in. */
+  readonly #above: number[] = []
+
+  addRow(): void {
+    this.#skip(Number.POSITIVE_INFINITY)
+    this.#rows.push([])
+  }
+
+  add(cell: SetText, columns: number, rows: number): void {
+    const row = this.#rows.at(-1)
+    if (row === undefined) return
+    this.#skip(0)
+    for (let column = 0; column < columns; column += 1) {
+      this.#above[row.length] = rows - 1
+      row.push(column === 0 ? cell : emptyCell)
+    }
+  }
+
+  /** Rows that say something, without the empty cells at their ends. */
+  get rows(): readonly (readonly SetText[])[] {
+    return this.#rows
+      .map((row) => row.slice(0, row.findLastIndex(({ text }) => text !== '') + 1))
+      .filter((row) => row.length > 0)
+  }
+
+  /** Leaves columns empty where cells above go on: up to the next that is free, or to the end of the row. */
+  #skip(most: number): void {
+    const row = this.#rows.at(-1)
+    if (row === undefined) return
+    while (row.length < this.#above.length && ((this.#above[row.length] ?? 0) > 0 || most > 0)) {
+      const left = this.#above[row.length] ?? 0
+      this.#above[row.length] = Math.max(0, left - 1)
+      row.push(emptyCell)
+    }
+  }
 }
 
 export function readCaption(table: Element): Pick<SourceBlock, 'text' | 'spans'> {

@@ -1,18 +1,14 @@
 import { memo, type ReactNode } from 'react'
-import type { Block } from '../../../core/model/document.ts'
+import type { Block, InlineSpan } from '../../../core/model/document.ts'
+import { cellsIn } from '../../../core/text/cells.ts'
+import type { SetText } from '../../../core/text/inline-spans.ts'
 import { Formula } from '../../components/Formula.tsx'
+import { copyTable } from '../../state/marks.ts'
+import { hasHead, isFigure } from '../../text/table-head.ts'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
 import { FigureBlock } from './FigureBlock.tsx'
-import {
-  hasHead,
-  isFigure,
-  isNumbered,
-  type LinkStretch,
-  piecesOf,
-  type RunPiece,
-  stretchesOf,
-} from './pieces.ts'
+import { isNumbered, type LinkStretch, piecesOf, type RunPiece, stretchesOf } from './pieces.ts'
 
 interface Props {
   readonly block: Block
@@ -27,7 +23,7 @@ interface Props {
 export const BlockText = memo(function BlockText({ block, findAcronyms, lead, back }: Props) {
   if (block.figure !== undefined) return <FigureBlock block={block} figure={block.figure} />
   if (block.rows !== undefined && joined(block.rows) === block.text)
-    return <Table id={block.id} rows={block.rows} />
+    return <Table id={block.id} rows={block.rows} spans={block.spans ?? []} />
   const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
   return (
     <Tag
@@ -62,6 +58,14 @@ export function BlockWords({ block, findAcronyms }: Pick<Props, 'block' | 'findA
   if (block.math !== undefined) return <Formula math={block.math} text={block.text} />
   if (block.spans === undefined && acronyms.length === 0) return block.text
   return stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
+    <Linked key={stretch.key} stretch={stretch} />
+  ))
+}
+
+/** A cell as it was set. */
+function CellWords({ cell }: { readonly cell: SetText }): ReactNode {
+  if (cell.spans.length === 0) return cell.text
+  return stretchesOf(piecesOf(cell.text, cell.spans)).map((stretch) => (
     <Linked key={stretch.key} stretch={stretch} />
   ))
 }
@@ -131,28 +135,60 @@ type Rows = readonly (readonly string[])[]
 
 const joined = (rows: Rows): string => rows.map((cells) => cells.join('\t')).join('\n')
 
+interface TableProps {
+  readonly id: string
+  readonly rows: Rows
+  readonly spans: readonly InlineSpan[]
+}
+
+/** As many columns are wide: the first, which names the rows, stays in view. */
+const fewestWide = 5
+
 /** The tabs and line ends of the text stand at the ends of the cells, where a browser draws nothing of them. */
-function Table({ id, rows }: { readonly id: string; readonly rows: Rows }) {
-  const lines = rows.map((cells, row) => (
+function Table({ id, rows, spans }: TableProps) {
+  const cells = cellsIn(rows, spans)
+  const lines = cells.map((own, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a document's rows never move
-    <Row key={row} rows={rows} row={row} cells={cells} />
+    <Row key={row} rows={rows} row={row} cells={own} />
   ))
   const body = hasHead(rows) ? 1 : 0
+  const isWide = rows.some((row) => row.length >= fewestWide)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and what scrolls must be reached by keyboard
     <div data-block={id} dir="auto" data-kind="table" className={styles.frame} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-wide={isWide || undefined}>
         {body > 0 && <thead>{lines.slice(0, body)}</thead>}
         <tbody>{lines.slice(body)}</tbody>
       </table>
+      <CopyButton rows={rows} />
     </div>
+  )
+}
+
+/** Drawn, and no text of the document: it is not selected, copied or found. */
+function CopyButton({ rows }: { readonly rows: Rows }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the words of a button would be text of the block
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.copy}
+      data-label="Copy table"
+      aria-label="Copy table"
+      onClick={() => void copyTable(rows)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        void copyTable(rows)
+      }}
+    />
   )
 }
 
 interface RowProps {
   readonly rows: Rows
   readonly row: number
-  readonly cells: readonly string[]
+  readonly cells: readonly SetText[]
 }
 
 function Row({ rows, row, cells }: RowProps) {
@@ -162,7 +198,7 @@ function Row({ rows, row, cells }: RowProps) {
     <tr>
       {cells.map((cell, column) => {
         const end = column < cells.length - 1 ? '\t' : row < rows.length - 1 ? '\n' : ''
-        const figures = isFigure(rows[head ? 1 : row]?.[column] ?? '') || isFigure(cell)
+        const figures = isFigure(rows[head ? 1 : row]?.[column] ?? '') || isFigure(cell.text)
         return (
           <Cell
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
@@ -170,7 +206,8 @@ function Row({ rows, row, cells }: RowProps) {
             data-figures={(column > 0 && figures) || undefined}
             scope={Cell === 'th' ? 'col' : undefined}
           >
-            {cell + end}
+            <CellWords cell={cell} />
+            {end}
           </Cell>
         )
       })}

@@ -7,6 +7,7 @@ import {
   Quote,
   Search,
   StickyNote,
+  Table,
   Trash2,
   Volume2,
 } from 'lucide-react'
@@ -15,7 +16,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
-import { colourNames, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
 import { rangeIn } from './page.ts'
@@ -115,6 +116,7 @@ function copyItems(
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
+  const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
   const find = () => useUi.setState({ findOpen: true, findFor: quote })
   return [
     { label: 'Copy', glyph: <Copy {...icon} />, run: () => void copyText(quote, 'Copied.') },
@@ -124,6 +126,9 @@ function copyItems(
       glyph: <Link {...icon} />,
       run: () => void copyText(linkTo(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
     },
+    ...(rows === undefined
+      ? []
+      : [{ label: 'Copy table', glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
     ...(selected && isOneLine ? [{ label: `Find “${quote}”`, glyph: <Search {...icon} />, run: find }] : []),
   ]
 }
