@@ -22,10 +22,8 @@ The ships that called are counted too, in every month of the year.
 `
 
 test('a table keeps its links, is copied whole, is cited by row, and scrolls by itself', async ({
-  app,
-  page,
+  started: { app, page },
   userData,
-  problems,
 }) => {
   const file = join(userData, 'berths.md')
   writeFileSync(file, source)
@@ -41,15 +39,13 @@ test('a table keeps its links, is copied whole, is cited by row, and scrolls by 
 
   await first.focus()
   await first.getByRole('button', { name: 'Copy table' }).focus()
-  await page.keyboard.press('Enter')
-  await expectSaid(page, 'Table copied.')
-  const copied = await app.evaluate(({ clipboard }) => [clipboard.readText(), clipboard.readHTML()])
-  expect(copied[0]).toBe('Port\tBerths\tWhere\nLund\t9\tthe report\nOrm\t4\tby letter\nTarn\t12\tby letter')
-  expect(copied[1]).toContain('<td>Lund</td><td>9</td>')
+  await expectSaid(page, 'Table copied.', () => page.keyboard.press('Enter'))
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
+    'Port\tBerths\tWhere\nLund\t9\tthe report\nOrm\t4\tby letter\nTarn\t12\tby letter',
+  )
 
   await first.getByRole('cell', { name: 'Orm' }).evaluate((cell) => getSelection()?.selectAllChildren(cell))
-  await page.keyboard.press('Control+Shift+C')
-  await expectSaid(page, 'Copied with its citation.')
+  await expectSaid(page, 'Copied with its citation.', () => page.keyboard.press('Control+Shift+c'))
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(
     /^“Orm”\nBerths of the northern ports(?:, [^\n]+)?, row 2$/m,
   )
@@ -71,5 +67,4 @@ test('a table keeps its links, is copied whole, is cited by row, and scrolls by 
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.screenshot({ path: '/tmp/wm-1440.png' })
   }
-  expect(problems).toEqual([])
 })

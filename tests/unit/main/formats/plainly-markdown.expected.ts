@@ -5,9 +5,11 @@ export const markdown: Readonly<Record<string, string>> = {
     '# Harbour\n\nThe port has:\n\n- **nine** berths\n- **two** docks\n',
   'a heading and a link': '## Harbour\n\nThe port has [nine berths](https://example.org/b).\n',
   'fenced code and a heading': '# Use\n\n```sh\nport --berths\n```\n',
-  'a table': 'The berths are these.\n\n| Port | Berths |\n|---|---|\n| Lund | 9 |\n\nSee [the report](r.md).\n',
+  'a table':
+    'The berths are these.\n\n| Port | Berths |\n|---|---|\n| Lund | 9 |\n\nSee [the report](r.md).\n',
   'front matter and headings': '---\ntitle: Harbour\n---\n\n# Berths\n\nThe port has nine.\n',
-  'a README': 'Harbour\n=======\n\n[![Build](https://ci.example.org/b.svg)](https://ci.example.org)\n\nUse `port`:\n\n```\nport\n```\n',
+  'a README':
+    'Harbour\n=======\n\n[![Build](https://ci.example.org/b.svg)](https://ci.example.org)\n\nUse `port`:\n\n```\nport\n```\n',
 }
 
 export const text: Readonly<Record<string, string>> = {
