@@ -115,6 +115,11 @@ export interface Block {
 export interface Dropped {
   readonly text: string
   readonly why: string
+  /**
+   * Where it stood, so that it can be brought back: from a format before the block at this index; in a compiled
+   * document before the line of the outline at this index. Absent where it has no place in the text.
+   */
+  readonly at?: number
 }
 
 export interface GlossaryEntry extends Place {
@@ -150,6 +155,8 @@ export interface Briefing {
   /** Cards of facts that have none, made only where the user wants them. Absent in documents compiled before there were any. */
   readonly spares?: readonly PlacedCard[]
   readonly dropped: readonly Dropped[]
+  /** What was left out, and stands in the text since its user says so. Absent where there is none. */
+  readonly broughtBack?: readonly Dropped[]
 }
 
 /** A briefing as the compiler makes it, before its user says anything of it. */

@@ -72,21 +72,25 @@ export function rowsOf(block: Block | undefined, [{ position }, ...more]: MarkPa
   return rows === undefined || isWhole || more.length > 0 ? null : rowsAt(rows, position)
 }
 
-export interface PlaceInText {
+/** Where a passage stands in its document. */
+export interface Where {
   readonly section: string | null
   readonly page: number | null
   /** Of a passage in a table: "row 3". */
   readonly rows: string | null
+  /** What the version is called that it was taken from, where that is an older one. */
+  readonly version?: string
 }
 
 /** A passage with where it stands, as it is pasted into a text of one's own. */
-export function citationOf({ title, date, source }: Briefing, quote: string, where: PlaceInText): string {
+export function citationOf({ title, date, source }: Briefing, quote: string, where: Where): string {
   const parts = [
     title,
     ...(where.section === null ? [] : [where.section]),
     ...(where.page === null ? [] : [`p. ${where.page}`]),
     ...(where.rows === null ? [] : [where.rows]),
     ...(date === null ? [] : [formatIsoDate(date)]),
+    ...(where.version === undefined ? [] : [where.version]),
   ]
   const from = source.citation === null ? '' : `\n${source.citation}`
   return `“${quote}”\n${parts.join(', ')}${from}`

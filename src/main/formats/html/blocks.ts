@@ -326,7 +326,7 @@ class Reader {
     if (text === '') return
     const doubt = this.#judged.at(-1)?.doubt ?? null
     if (doubt !== null && !isProse(text)) {
-      this.#dropped.push({ text, why: doubt })
+      this.#leaveOut(text, doubt)
       return
     }
     const role = this.#roles.at(-1)
@@ -376,7 +376,7 @@ class Reader {
     this.#textPage = this.#page
     const { text, math } = formula
     const doubt = this.#judged.at(-1)?.doubt ?? null
-    if (doubt !== null) this.#dropped.push({ text, why: doubt })
+    if (doubt !== null) this.#leaveOut(text, doubt)
     else this.#push({ kind: 'formula', text, math })
   }
 
@@ -405,7 +405,12 @@ class Reader {
 
   #drop(element: Element, why: string): void {
     const text = textOf(element)
-    if (text !== '') this.#dropped.push({ text, why })
+    if (text !== '') this.#leaveOut(text, why)
+  }
+
+  /** What says nothing by itself has no place to come back to. */
+  #leaveOut(text: string, why: string): void {
+    this.#dropped.push({ text, why, ...(why !== backLinkReason && { at: this.#blocks.length }) })
   }
 }
 

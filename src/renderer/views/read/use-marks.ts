@@ -18,10 +18,10 @@ import {
   citationOf,
   copyCitation,
   moveMark,
-  type PlaceInText,
   quoteOf,
   removeMark,
   rowsOf,
+  type Where,
 } from '../../state/marks.ts'
 import { marksList, settingsRead } from '../../state/queries.ts'
 import { say, useUi } from '../../state/ui.ts'
@@ -201,7 +201,12 @@ export function idsAt(marks: readonly ListedMark[], block: string, offset: numbe
   return ids.length > 0 ? ids : marksAt(spans, offset - 1)
 }
 
-function whereIs({ sections }: Briefing, blocks: ReadonlyMap<string, Block>, parts: MarkParts): PlaceInText {
+/** Where a passage of a text stands. */
+export function whereIs(
+  { sections }: Briefing,
+  blocks: ReadonlyMap<string, Block>,
+  parts: MarkParts,
+): Where {
   const block = blocks.get(parts[0].block)
   const section = sections.find((each) => each.blocks.includes(parts[0].block))?.title ?? null
   return { section, page: block?.page ?? null, rows: rowsOf(block, parts) }
