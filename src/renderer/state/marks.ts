@@ -106,8 +106,12 @@ export const copyText = (text: string, said: string): Promise<void> =>
 /** Copies a table, as lines of tabs for spreadsheets and as a table for texts. */
 export const copyTable = (rows: readonly (readonly string[])[]): Promise<void> =>
   copy(() => {
-    const [lines, markup] = [linesOf(rows), markupOf(rows)]
-    return navigator.clipboard.write([new ClipboardItem({ 'text/plain': lines, 'text/html': markup })])
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+    const item = new ClipboardItem({
+      ...as('text/plain', linesOf(rows)),
+      ...as('text/html', markupOf(rows)),
+    })
+    return navigator.clipboard.write([item])
   }, 'Table copied.')
 
 async function copy(write: () => Promise<void>, said: string): Promise<void> {

@@ -76,7 +76,7 @@ export function readBlocks(root: Node, reading: Reading = {}): PageBlocks {
 class Reader {
   readonly #blocks: SourceBlock[] = []
   readonly #dropped: Dropped[] = []
-  readonly #text = new PageText()
+  readonly #text: PageText
   readonly #sizes: Map<Node, Measure>
   readonly #path: ReadonlySet<Node> | null
   readonly #pageNotes: PageNotes
@@ -116,6 +116,7 @@ class Reader {
     this.#numbersInText = reading.numbersInText ?? false
     this.#pictures = reading.pictures ?? null
     this.#part = reading.part ?? null
+    this.#text = new PageText(this.#part !== null)
     this.#page = reading.part?.page
     this.#sizes = sizes
     this.#path = path
@@ -140,7 +141,7 @@ class Reader {
     }
     this.#flush()
     return {
-      blocks: this.#blocks,
+      blocks: this.#part === null ? this.#blocks : withAnchors(this.#blocks, this.#anchors),
       dropped: this.#dropped,
       anchors: this.#anchors,
       undrawn: this.#undrawn,
@@ -412,6 +413,25 @@ class Reader {
   #leaveOut(text: string, why: string): void {
     this.#dropped.push({ text, why, ...(why !== backLinkReason && { at: this.#blocks.length }) })
   }
+}
+
+/** The blocks, those that links lead to with what these call them. */
+function withAnchors(
+  blocks: readonly SourceBlock[],
+  anchors: ReadonlyMap<string, number>,
+): readonly SourceBlock[] {
+  const names = new Map<number, string[]>()
+  for (const { spans = [] } of blocks)
+    for (const { kind, href } of spans) {
+      const name = kind === 'link' && href?.startsWith('#') === true ? href.slice(1) : ''
+      const at = anchors.get(name)
+      if (at !== undefined) names.set(at, [...(names.get(at) ?? []), name])
+    }
+  if (names.size === 0) return blocks
+  return blocks.map((block, at) => {
+    const own = names.get(at)
+    return own === undefined ? block : { ...block, anchors: [...new Set(own)] }
+  })
 }
 
 const lists = new Set(['ul', 'ol', 'dl', 'dir'])

@@ -40,12 +40,20 @@ interface Open {
 
 export class PageText extends InlineText {
   readonly #open: Open[] = []
+  readonly #keepsInner: boolean
+
+  /** @param keepsInner whether links within the document lead anywhere */
+  constructor(keepsInner = false) {
+    super()
+    this.#keepsInner = keepsInner
+  }
 
   open(element: Element): void {
     const kind = callsNote(element) ? 'noteref' : spanKindOf(element.tagName)
     if (!kind) return
-    const href = attribute(element, 'href')?.trim()
-    if (kind === 'link' && !(href && safeAddress.test(href))) return
+    const inner = targetOf(element)
+    const href = inner === null ? attribute(element, 'href')?.trim() : `#${inner}`
+    if (kind === 'link' && !(href && (safeAddress.test(href) || (inner !== null && this.#keepsInner)))) return
     const target = kind === 'noteref' ? targetOf(element) : null
     this.#open.push({
       element,

@@ -32,12 +32,34 @@ export function newParser() {
   // Whatever its shape, it is a table of data.
   rules['table_open'] = () => '<table role="table">'
   parser.core.ruler.push('numbers', numberItems)
+  parser.core.ruler.push('heading_ids', nameHeadings)
   rules['list_item_open'] = (tokens, at) => {
     const number = tokens[at]?.meta?.['number']
     return number === undefined ? '<li>' : `<li data-number="${number}">`
   }
   return parser
 }
+
+/** Gives headings the ids that GitHub gives them, which links lead to. */
+function nameHeadings({ tokens }: StateCore): void {
+  const used = new Map<string, number>()
+  tokens.forEach((token, at) => {
+    if (token.type !== 'heading_open') return
+    const name = slugOf(tokens[at + 1]?.children ?? [])
+    const times = used.get(name) ?? 0
+    used.set(name, times + 1)
+    token.attrSet('id', times === 0 ? name : `${name}-${times}`)
+  })
+}
+
+const slugOf = (words: readonly Token[]): string =>
+  words
+    .map(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : ''))
+    .join('')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-')
 
 /**
  * As they are written, with the sign behind: "1)". Only a list whose items stand close, all with one number, is counted

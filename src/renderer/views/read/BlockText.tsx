@@ -79,7 +79,13 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: LinkStretch }
   if (href === null) return text
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <span role="link" tabIndex={0} className={styles.link} data-href={href} title={href}>
+    <span
+      role="link"
+      tabIndex={0}
+      className={styles.link}
+      data-href={href}
+      title={href.startsWith('#') ? undefined : href}
+    >
       {text}
     </span>
   )

@@ -202,11 +202,7 @@ export function idsAt(marks: readonly ListedMark[], block: string, offset: numbe
 }
 
 /** Where a passage of a text stands. */
-export function whereIs(
-  { sections }: Briefing,
-  blocks: ReadonlyMap<string, Block>,
-  parts: MarkParts,
-): Where {
+export function whereIs({ sections }: Briefing, blocks: ReadonlyMap<string, Block>, parts: MarkParts): Where {
   const block = blocks.get(parts[0].block)
   const section = sections.find((each) => each.blocks.includes(parts[0].block))?.title ?? null
   return { section, page: block?.page ?? null, rows: rowsOf(block, parts) }
