@@ -65,13 +65,16 @@ function readBody(text: string, pictures: PictureTaker): Result<PageBlocks, stri
 
 function render(text: string, reading: ReturnType<typeof newReading>): Result<string, string> {
   try {
-    return ok(parser.render(text, reading))
+    return ok(parser.render(text.replace(deepQuote, '$1 '), reading))
   } catch (error) {
     // It calls itself for what stands within.
     if (error instanceof RangeError && /call stack/i.test(error.message)) return err('is nested too deeply')
     throw error
   }
 }
+
+/** A quote within a quote is a quote: beyond so many, none is deeper. */
+const deepQuote = /^((?: {0,3}>){100})(?: {0,3}>)+ ?/gm
 
 const definition = /^ {0,3}\[((?:[^\]\\]|\\.){1,400})\]:/
 

@@ -1,5 +1,5 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
-import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
+import type { Dropped, InlineSpan, SourceBlock } from '../../../core/model/document.ts'
 import { joinCells } from '../../../core/text/cells.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
 import { asFormula, numberedFormula } from '../math/alone.ts'
@@ -415,22 +415,29 @@ class Reader {
   }
 }
 
-/** The blocks, those that links lead to with what these call them. */
+/** The blocks, those that links lead to with what these call them. A link that leads nowhere is only its words. */
 function withAnchors(
   blocks: readonly SourceBlock[],
   anchors: ReadonlyMap<string, number>,
 ): readonly SourceBlock[] {
-  const names = new Map<number, string[]>()
-  for (const { spans = [] } of blocks)
-    for (const { kind, href } of spans) {
-      const name = kind === 'link' && href?.startsWith('#') === true ? href.slice(1) : ''
-      const at = anchors.get(name)
-      if (at !== undefined) names.set(at, [...(names.get(at) ?? []), name])
-    }
-  if (names.size === 0) return blocks
-  return blocks.map((block, at) => {
+  const names = new Map<number, Set<string>>()
+  const leads = ({ kind, href }: InlineSpan): boolean => {
+    if (kind !== 'link' || href?.startsWith('#') !== true) return true
+    const name = href.slice(1)
+    const at = anchors.get(name)
+    if (at !== undefined) names.set(at, (names.get(at) ?? new Set()).add(name))
+    return at !== undefined
+  }
+  const settled = blocks.map((block) => {
+    const { spans, ...plain } = block
+    if (spans === undefined || spans.every(leads)) return block
+    const kept = spans.filter(leads)
+    return kept.length === 0 ? plain : { ...plain, spans: kept }
+  })
+  if (names.size === 0) return settled
+  return settled.map((block, at) => {
     const own = names.get(at)
-    return own === undefined ? block : { ...block, anchors: [...new Set(own)] }
+    return own === undefined ? block : { ...block, anchors: [...own] }
   })
 }
 

@@ -93,11 +93,11 @@ class Grid {
     }
   }
 
-  /** Rows that say something, without the empty cells at their ends. */
+  /** Rows that say something, without what stands in for other cells at their ends. */
   get rows(): readonly (readonly SetText[])[] {
     return this.#rows
-      .map((row) => row.slice(0, row.findLastIndex(({ text }) => text !== '') + 1))
-      .filter((row) => row.length > 0)
+      .map((row) => row.slice(0, row.findLastIndex((cell) => cell !== emptyCell) + 1))
+      .filter((row) => row.some(({ text }) => text !== ''))
   }
 
   /** Leaves columns empty where cells above go on: up to the next that is free, or to the end of the row. */
