@@ -5,12 +5,12 @@ import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
 import type { PictureTaker } from '../pictures.ts'
-import { clutterReason, partReason, type Reason } from './clutter.ts'
+import { clutterJudge, partReason, type Reason } from './clutter.ts'
 import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText } from './inline.ts'
-import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
+import { isBackLinkTo, isCaption, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
 import { ListNumbers } from './list-numbers.ts'
-import { mainPart } from './main-part.ts'
+import { type PageParts, partsOf } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { meetsApart } from './meets.ts'
 import { pictureOf, picturesIn } from './picture.ts'
@@ -59,12 +59,18 @@ export interface Reading {
   readonly pictures?: PictureTaker
   /** Nothing of it is a site's own matter: no rule for pages leaves anything out. */
   readonly part?: Part
+  /** It is a whole page of a site, of which one part holds the document; this is its title's heading, if it has one. */
+  readonly title?: Element | null
 }
 
 /** Reads what stands below a node. */
 export function readBlocks(root: Node, reading: Reading = {}): PageBlocks {
   const sizes = measure(root)
-  return new Reader(sizes, reading.part ? null : mainPart(root, sizes), reading).read(root)
+  return new Reader(
+    sizes,
+    reading.title === undefined ? null : partsOf(root, sizes, reading.title),
+    reading,
+  ).read(root)
 }
 
 class Reader {
@@ -72,8 +78,8 @@ class Reader {
   readonly #dropped: Dropped[] = []
   readonly #text = new PageText()
   readonly #sizes: Map<Node, Measure>
-  readonly #path: ReadonlySet<Node> | null
-  readonly #main: Node | null
+  readonly #parts: PageParts | null
+  readonly #judge = clutterJudge()
   readonly #numbersInText: boolean
   readonly #pictures: PictureTaker | null
   /** Those that stand within the text that is open: they come after it. */
@@ -99,19 +105,18 @@ class Reader {
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
-  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, reading: Reading) {
+  constructor(sizes: Map<Node, Measure>, parts: PageParts | null, reading: Reading) {
     this.#level = reading.level ?? 0
     this.#numbersInText = reading.numbersInText ?? false
     this.#pictures = reading.pictures ?? null
     this.#part = reading.part ?? null
     this.#page = reading.part?.page
     this.#sizes = sizes
-    this.#path = path
-    this.#main = path ? (path.values().next().value ?? null) : null
+    this.#parts = parts
   }
 
   get #inside(): boolean {
-    return this.#path === null || this.#judged.some((each) => each.doubt === null)
+    return (this.#parts?.text ?? null) === null || this.#judged.some((each) => each.doubt === null)
   }
 
   read(root: Node): PageBlocks {
@@ -171,7 +176,9 @@ class Reader {
       return false
     }
     if (tag === 'img') this.#addPicture(node)
-    if (node === this.#main) this.#judged.push({ element: node, doubt: null })
+    // What was spared was judged just now.
+    if (this.#parts?.text?.has(node) === true && this.#judged.at(-1)?.element !== node)
+      this.#judged.push({ element: node, doubt: null })
     if (!blockTags.has(tag)) {
       if (meetsApart(left, node)) this.#text.add(' ')
       this.#text.open(node)
@@ -203,15 +210,13 @@ class Reader {
   #reason(element: Element): Reason | null {
     const size = this.#sizes.get(element) ?? nothing
     if (this.#part !== null) return partReason(element, size)
-    if (this.#path?.has(element) === true) return null
-    const reason = clutterReason(element, size, this.#inside)
+    const reason = this.#parts === null ? this.#judge(element, size) : (this.#parts.left.get(element) ?? null)
     if (reason !== null) return reason
     if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
     if (isOwnLink(element, size)) return { why: 'link of a heading to itself', certain: true }
-    if (isEyebrow(element, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
+    if (isEyebrow(element, size, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
     if (isLinkRow(element, size)) return { why: 'row of links', certain: true }
     if (!blockTags.has(element.tagName)) return null
-    if (!this.#inside && !this.#holdsTitle(size)) return { why: 'outside the main part', certain: false }
     const doubt = this.#judged.at(-1)?.doubt ?? null
     return doubt === null ? null : { why: doubt, certain: false }
   }
@@ -222,11 +227,6 @@ class Reader {
     if (certain || prose === 0) return false
     this.#judged.push({ element, doubt: prose * 2 >= words - linked ? null : why })
     return true
-  }
-
-  /** A page's only first heading may stand above its main part. */
-  #holdsTitle(size: Measure): boolean {
-    return size.titles > 0 && (this.#sizes.get(this.#main as Node)?.titles ?? 0) === 0
   }
 
   #enterBlock(element: Element): boolean {
@@ -240,7 +240,7 @@ class Reader {
     else if (tag === 'li' && isNoteId(attribute(element, 'id') ?? ''))
       this.#roles.push({ element, kind: 'paragraph' })
     else if (tag === 'li' || tag === 'dd') this.#roles.push(this.#itemOf(element))
-    else if (tag === 'figcaption' || tag === 'caption') this.#roles.push({ element, kind: 'caption' })
+    else if (isCaption(element)) this.#roles.push({ element, kind: 'caption' })
     else if (tag === 'pre') {
       this.#textPage = this.#page
       for (const block of readPre(element)) this.#push(block)
