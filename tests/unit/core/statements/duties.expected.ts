@@ -214,4 +214,54 @@ export const duties: readonly {
     text: 'Lists of the crew must be submitted to the clerk of the gate and show the names of all passengers.',
     found: ['to: the clerk of the gate'],
   },
+  {
+    says: 'what must not be used where',
+    text: 'Lamps of the inner basin shall not be used or kept in the powder store.',
+    found: ['rest: the powder store'],
+  },
+  {
+    says: 'where a thing must be kept, before what it is told of by example',
+    text: 'Wet rope shall not be stored on wooden racks or open shelves including those of the loft.',
+    found: ['rest: wooden racks or open shelves'],
+  },
+  {
+    says: 'by what means it is done',
+    text: 'All letters of the pilot board should be sealed using the brass stamp of the clerk before they are sent.',
+    found: ['using: the brass stamp of the clerk'],
+  },
+  {
+    says: 'by way of what it is sent',
+    text: 'Claims for a lost anchor must be made through the office of the harbour master.',
+    found: ['using: the office of the harbour master'],
+  },
+  {
+    says: 'whose approval a thing needs',
+    text: 'Access to the powder store requires written approval from the harbour master.',
+    found: ['from: the harbour master'],
+  },
+  {
+    says: 'without whose approval it must not be done',
+    text: 'A map of the inner basin must not be sold without prior approval from the pilot board.',
+    found: ['from: the pilot board'],
+  },
+  {
+    says: 'a means that is no thing, and an act that says nothing',
+    text: 'Claims for a lost anchor must be made using care.',
+    found: [],
+  },
+  {
+    says: 'either of two',
+    text: 'Old charts of the strait should be either kept in the tower or burnt.',
+    found: ['act: be either kept in the tower or burnt'],
+  },
+  {
+    says: 'an approval that nobody is named for',
+    text: 'Access to the powder store requires approval.',
+    found: [],
+  },
+  {
+    says: 'what is merely needed is no duty',
+    text: 'The old crane requires oil from the northern islands.',
+    found: [],
+  },
 ]

@@ -245,4 +245,64 @@ export const whatItIs: readonly {
     text: '# Ports\n\nThe port hires out **lighters**—the keeper says so—and sells rope.',
     found: [],
   },
+  {
+    says: 'what a name is said to be between commas',
+    text: '# Ports\n\nMarta Lind, an engineer from the northern islands, drew the first map of the strait.',
+    found: ['Marta Lind = an engineer from the northern islands'],
+  },
+  {
+    says: 'what a name is said to be at the end of a sentence',
+    text: '# Ports\n\nIn 1871 the port of Lund hired Marta Lind, an engineer from the northern islands.',
+    found: ['Marta Lind = an engineer from the northern islands'],
+  },
+  {
+    says: 'a name with “the”, with what tells it from others',
+    text: '# Ports\n\nThe Tally Act, the first law on the weight of cargo, was passed in 1871.',
+    found: ['The Tally Act = the first law on the weight of cargo'],
+  },
+  {
+    says: 'an office is told of its holder',
+    text: '# Ports\n\nJonas Berg, the master of the northern lock, closed the gate in 1871.',
+    found: ['Jonas Berg = the master of the northern lock'],
+  },
+  {
+    says: 'a name in a row of names is told nothing by the next one',
+    text: '# Ports\n\nMarta Lind, the master of the lock, and the clerk of the dock met in 1871.',
+    found: [],
+  },
+  {
+    says: 'a kind alone says too little of a name',
+    text: '# Ports\n\nMarta Lind, an engineer, drew the first map of the strait.',
+    found: [],
+  },
+  {
+    says: 'a name beside a name is no kind of thing',
+    text: '# Ports\n\nThe ship reached Lund, the Free Port, in 1871.',
+    found: [],
+  },
+  {
+    says: 'a term that is not set apart, with which it is told by “which are”',
+    text: '# Ports\n\nThe dock is filled with lighters, which are flat barges that carry cargo from ship to shore.',
+    found: ['lighters = flat barges that carry cargo from ship to shore'],
+  },
+  {
+    says: 'a name with its dash',
+    text: '# Ports\n\nIn 1871 the board opened the Norwick Canal—a narrow waterway between the strait and the lakes.',
+    found: ['the Norwick Canal = a narrow waterway between the strait and the lakes'],
+  },
+  {
+    says: 'what hangs on a place beside the term may be of either',
+    text: '# Ports\n\nThe board keeps deposits in banks, which are houses that lend money to ships.',
+    found: [],
+  },
+  {
+    says: 'a time between commas is nobody',
+    text: '# Ports\n\nMarta Lind, the day after the flood of the dock, drew a map of the strait.',
+    found: [],
+  },
+  {
+    says: 'what a person does is no kind',
+    text: '# Ports\n\nMarta Lind, the first to see the flood of the dock, drew a map of the strait.',
+    found: [],
+  },
 ]
