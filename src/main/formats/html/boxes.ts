@@ -1,6 +1,6 @@
 /** Boxes of a site: parts of a page that open with a label of its own. */
 import type { Measure } from './measure.ts'
-import { opensAs } from './openings.ts'
+import { opensAs, readersReason } from './openings.ts'
 import { attribute, blockTags, collapse, type Element, isElement, isTextNode, silent, steps } from './tree.ts'
 
 /** Elements that may hold a part of a page under its label. */
@@ -15,7 +15,7 @@ const mostWordsOfBox = 120
 export function boxReason(element: Element, { words, linked, prose }: Measure): string | null {
   const why = holders.has(element.tagName) ? opensAs(labelOf(element))?.why : undefined
   if (why === undefined) return null
-  if (why === 'comments of readers') return why
+  if (why === readersReason) return why
   const isBox =
     why === 'related links'
       ? linked * 3 >= words || isSeries(element)

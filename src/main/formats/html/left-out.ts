@@ -1,15 +1,13 @@
 /** What of a page is no part of its document, whatever part of the page that is. */
 import { clutterJudge, type Reason } from './clutter.ts'
 import { type Measure, nothing } from './measure.ts'
-import { opensAs } from './openings.ts'
+import { opensAs, readersReason } from './openings.ts'
 import { textOf } from './text-of.ts'
 import { childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
 
 type Sizes = ReadonlyMap<Node, Measure>
 type Left = ReadonlyMap<Node, Reason>
 
-/** Readers may write more than the page they write of. */
-export const readersReason = 'comments of readers'
 /** Where less prose is seen, what is hidden and more is shown by a program. */
 const leastWordsSeen = 50
 /** Less hidden prose is a notice. */

@@ -1,6 +1,7 @@
 /** What sites call the elements that hold no text of a document: the words of their class names and ids, as rules. */
 import { firstBroken, type Rule } from '../../../core/model/rule.ts'
 import type { Measure } from './measure.ts'
+import { readersReason } from './openings.ts'
 import { textOf } from './text-of.ts'
 import { attribute, type Element, isElement, silent } from './tree.ts'
 
@@ -146,7 +147,7 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     name: 'what readers wrote below it, by its name',
-    why: 'comments of readers',
+    why: readersReason,
     test: called(
       /\b(?:comments|comment ?(?:list|area|section|form|box|respond|text|thread|body|wrap(?:per)?|container)|disqus|livefyre|respond|replies|reply|shoutbox|trackbacks?|pingbacks?|kommentare?|comentarios?|commentaires?|commenti|discussion|responses?)\b/,
     ),
@@ -202,7 +203,7 @@ function idOf(element: Element): string {
 const mostSigns = 1000
 
 /** "relatedPosts__list" as "related posts list". */
-export const wordsOfName = (name: string): string =>
+const wordsOfName = (name: string): string =>
   name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .replace(/[^\p{L}\p{N}]+|(?<=\p{L})(?=\p{N})/gu, ' ')

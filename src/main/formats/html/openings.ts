@@ -1,6 +1,9 @@
 /** What stands at the head of a part of a page that is the site's: short labels, each as a rule. Many languages. */
 import { firstBroken, type Rule } from '../../../core/model/rule.ts'
 
+/** Readers may write more than the page holds that they write of. */
+export const readersReason = 'comments of readers'
+
 export interface OpeningRule extends Rule<string> {
   readonly why: string
 }
@@ -14,7 +17,7 @@ const says =
 export const openingRules: readonly OpeningRule[] = [
   {
     name: 'comments counted, by its label',
-    why: 'comments of readers',
+    why: readersReason,
     test: says(
       /^(?:(?:there (?:are|is)|view|show|all|load|see) )*\(?\d[\d.,]*\)? (?:\p{L}+ )?(?:comments?|responses?|replies|reply|thoughts?|kommentare?|antworten|commentaires?|r\u00E9ponses?|comentarios?|respuestas?|commenti|risposte|coment\u00E1rios?|reacties|komentarz[ey]|kommentarer)\b(?: (?:to|on|zu|\u00E0|sur|a|su|para)\b.*)?$|^(?:comments?|kommentare?|commentaires?|comentarios?|commenti|coment\u00E1rios?|reacties|komentarze|leserkommentare) ?\(?\d+\)?$/u,
     ),
@@ -30,7 +33,7 @@ export const openingRules: readonly OpeningRule[] = [
   },
   {
     name: 'a call for comments, by its label',
-    why: 'comments of readers',
+    why: readersReason,
     test: says(
       /^(?:(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\b.*|join the (?:conversation|discussion)\b.*|have your say|what do you think|reader(?:s['’]?|['’]s)? comments|comments (?:are )?closed.*|(?:jetzt )?kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|hinzuf\u00FCgen)|(?:schreibe?n?|hinterlassen?) (?:sie |jetzt )?(?:einen|deinen) kommentar.*|diskutieren sie mit.*|laisser un commentaire.*|(?:ajouter|poster|\u00E9crire) un commentaire.*|deja (?:un|una|tu) (?:comentario|respuesta).*|lascia un commento.*|deixe um coment\u00E1rio.*|geef een reactie.*|dodaj komentarz.*|コメント(?:を書く|する)?|发表评论|评论|اترك تعليقا?.*)$/,
     ),
