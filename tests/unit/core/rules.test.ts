@@ -18,6 +18,8 @@ import { whatItIsRules } from '../../../src/core/statements/what-it-is-rules.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
 import { textLineOf } from '../../../src/core/structure/text-line.ts'
+import { nameRules } from '../../../src/main/formats/html/names.ts'
+import { openingRules } from '../../../src/main/formats/html/openings.ts'
 import {
   cardIn,
   clausalIn,
@@ -61,6 +63,8 @@ const families = {
   duties: family(dutyRules, dutyOf),
   'back matter': family(backMatterRules, (head) => head),
   prose: family(proseRules, textOf),
+  'names of elements': family(nameRules, (name) => name),
+  'labels of boxes': family(openingRules, (label) => label),
   faults: faultRules.map(({ test, ...rule }) => ({
     ...rule,
     isBroken: (example: string) => test(cardIn(example)) !== null,
