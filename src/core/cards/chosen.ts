@@ -1,4 +1,4 @@
-/** The best cards, up to the density, no section far beyond its share. */
+/** The best cards, up to the density, sections evenly served. */
 import { countWords } from '../text/words.ts'
 import type { CardDraft, Outcome } from './draft.ts'
 import type { CardSource } from './settings.ts'
@@ -7,24 +7,20 @@ import { bestFirst } from './weighed.ts'
 /** At most one card for so many words of text. */
 const wordsPerCard = 40
 
-/** A section has its share of places; short ones have the share of so many words, since what they say is no less. */
-const leastShared = 4 * wordsPerCard
-
-/** The best first; what stands beyond the share of its section counts for less with each card before it. */
+/** Deals places to sections in turn: the next goes to the best card of the section that has fewest for its words. */
 export function chosenOf(cards: readonly CardDraft[], { blocks }: Pick<CardSource, 'blocks'>): Outcome[] {
   const { words, sections, total } = countSections(blocks)
   const given = new Map<string, number>()
-  const worth = new Map<CardDraft, number>()
+  const turns = new Map<CardDraft, number>()
   for (const card of bestFirst(cards)) {
     const section = sections.get(card.block) ?? ''
     const count = (given.get(section) ?? 0) + 1
     given.set(section, count)
-    const share = Math.max(leastShared, words.get(section) ?? 0) / wordsPerCard
-    worth.set(card, card.weight / Math.max(1, count / share))
+    turns.set(card, count / Math.max(1, words.get(section) ?? 1))
   }
-  const worthOf = (card: CardDraft) => worth.get(card) ?? 0
+  const turnOf = (card: CardDraft) => turns.get(card) ?? 0
   const places = Math.max(1, Math.floor(total / wordsPerCard))
-  const chosen = new Set(cards.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, places))
+  const chosen = new Set(cards.toSorted((a, b) => turnOf(a) - turnOf(b)).slice(0, places))
   return cards.map((card) => (chosen.has(card) ? card : { fact: card.fact, why: 'enough' }))
 }
 
